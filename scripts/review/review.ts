@@ -1,0 +1,34 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Reference } from './references.ts'
+
+/** One of the two things that a review compares. */
+export interface SubjectMeta {
+  name: string
+  /** A word or two for what it does; printed before the name. */
+  role?: string
+  /** ISO date of its release; two dates draw the branch on the cover. */
+  since?: string
+  note?: string
+}
+
+/** What the front matter says about a review. Everything is optional in the file; `lang` is guessed from the text. */
+export interface ReviewMeta {
+  title?: string
+  kicker?: string
+  subtitle?: string
+  author?: string
+  affiliation?: string
+  date?: string
+  lang: string
+  bibliography?: string
+  subjects?: SubjectMeta[]
+}
+
+/** A parsed review: the file (with its messages), its meta data, its mdast tree and the references it may cite. */
+export interface Review {
+  file: VFile
+  meta: ReviewMeta
+  tree: Root
+  references: Map<string, Reference>
+}
