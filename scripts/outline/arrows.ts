@@ -1,0 +1,44 @@
+/** A flow drawn with arrows: nodes in order of appearance, edges by index. */
+export interface Graph {
+  nodes: { name: string, note: string }[]
+  edges: [from: number, to: number][]
+}
+
+const arrow = /\s*(?:→|⟶|⇒|->|=>|-->)\s*/
+
+/**
+ * Reads `A → B → C` (also `->`), several lines, a note in brackets after a name; the same name is the same node.
+ * A line that begins with an arrow continues the line before. Undefined for any other text.
+ */
+export function graphFromArrows(text: string): Graph | undefined {
+  const lines = text.split('\n').map(line => line.trim()).filter(Boolean)
+  if (lines.length === 0)
+    return undefined
+  const graph: Graph = { nodes: [], edges: [] }
+  let last: number | undefined
+  for (const line of lines) {
+    const [first, ...rest] = line.split(arrow)
+    if (rest.length === 0 || rest.includes('') || (first === '' && last === undefined))
+      return undefined
+    let from = first === '' ? last! : nodeOf(graph, first)
+    for (const name of rest) {
+      const to = nodeOf(graph, name)
+      graph.edges.push([from, to])
+      from = to
+    }
+    last = from
+  }
+  return graph
+}
+
+function nodeOf(graph: Graph, text: string): number {
+  const match = text.match(/^(.+?)\s*[（(]([^（）()]+)[）)]$/)
+  const name = match ? match[1] : text
+  const note = match ? match[2] : ''
+  const found = graph.nodes.findIndex(node => node.name === name)
+  if (found >= 0) {
+    graph.nodes[found].note ||= note
+    return found
+  }
+  return graph.nodes.push({ name, note }) - 1
+}

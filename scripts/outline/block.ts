@@ -1,0 +1,41 @@
+import type { Blockquote, Code, List, ListItem, Nodes, Table as MdastTable, Paragraph } from 'mdast'
+import type { Position } from 'unist'
+import type { Citation } from '../review/citations.ts'
+import type { Directives } from '../review/directives.ts'
+import type { Graph } from './arrows.ts'
+
+/** Which subject of the review something belongs to: the first or the second. */
+export type SubjectId = 'a' | 'b'
+
+interface BlockBase {
+  /** The mdast nodes that the block was made from, in source order; slices are cut by their positions. */
+  nodes: Nodes[]
+  place: Position
+  cites: Citation[]
+  /** A short paragraph ending in a colon that introduces the block: `**Qwen-Image**：`. */
+  label?: Label
+  /** A paragraph beneath or above that names the block: `表：…`, `*图1：…*`. */
+  caption?: Paragraph
+  directives: Directives
+  /** A spoken note that stands before the block. */
+  note?: string
+}
+
+/** What introduces a block, with the subject that it names, if any. */
+export interface Label {
+  node: Paragraph
+  text: string
+  subject?: SubjectId
+}
+
+export interface Prose extends BlockBase { kind: 'prose' }
+export interface Points extends BlockBase { kind: 'points', list: List, items: ListItem[] }
+export interface Table extends BlockBase { kind: 'table', table: MdastTable }
+export interface Figure extends BlockBase { kind: 'figure', path: string, alt: string }
+export interface Diagram extends BlockBase { kind: 'diagram', code: Code, graph?: Graph }
+export interface Formula extends BlockBase { kind: 'formula', value: string }
+export interface CodeSample extends BlockBase { kind: 'code', code: Code }
+export interface Quotation extends BlockBase { kind: 'quotation', quote: Blockquote }
+
+/** A piece of a review that is placed as a whole: on a slide, in the handout text, or both. */
+export type Block = Prose | Points | Table | Figure | Diagram | Formula | CodeSample | Quotation

@@ -1,0 +1,112 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import type { Review } from '../review/review.ts'
+import type { Outline, Role, Section } from './section.ts'
+import type { Subject } from './subjects.ts'
+import { toString } from 'mdast-util-to-string'
+import { report } from '../diagnostics/messages.ts'
+import { contentFromNodes } from './from-nodes.ts'
+import { createSlugs } from './slug.ts'
+import { subjectOf, subjectsOf } from './subjects.ts'
+
+interface Draft {
+  heading?: Heading
+  level: number
+  nodes: RootContent[]
+  children: Draft[]
+}
+
+/**
+ * The tree of sections of a review. Heading levels may be skipped or doubled; a single top heading is the title,
+ * and what stands beneath it are the chapters.
+ */
+export function outlineFromReview({ file, meta, tree, references }: Review): Outline {
+  const root = draftsFromTree(tree)
+  const [only] = root.children
+  const isTitled = root.children.length === 1 && root.nodes.every(node => node.type === 'yaml' || node.type === 'html') && only.children.length > 0
+  const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : root
+  const heading = top.heading && toString(top.heading)
+  if (!heading && !meta.title)
+    report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${file.stem}\` stands in`)
+  const title = meta.title ?? heading ?? file.stem ?? 'Review'
+  const subjects = subjectsOf(tree, meta.subjects)
+  const slugs = createSlugs()
+  const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, subjects, slugs, file))
+  const lead = contentFromNodes(top.nodes, subjects, file)
+  return {
+    file,
+    tree,
+    title,
+    meta: { ...meta, kicker: meta.kicker ?? (heading !== title ? heading : undefined) },
+    subjects,
+    references,
+    lead: { id: 'lead', number: '', title, depth: 0, children: [], ...lead },
+    parts: numberChapters(sections.map(section => ({ role: roleOf(section), section }))),
+  }
+}
+
+function draftsFromTree(tree: Root): Draft {
+  const root: Draft = { level: 0, nodes: [], children: [] }
+  const path = [root]
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      while (path.at(-1)!.level >= node.depth)
+        path.pop()
+      const draft: Draft = { heading: node, level: node.depth, nodes: [], children: [] }
+      path.at(-1)!.children.push(draft)
+      path.push(draft)
+    }
+    else {
+      path.at(-1)!.nodes.push(node)
+    }
+  }
+  return root
+}
+
+type MakeId = ReturnType<typeof createSlugs>
+
+function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, subjects: Subject[], makeId: MakeId, file: Review['file']): Section {
+  const { number, title } = splitNumber(toString(draft.heading))
+  const content = contentFromNodes(draft.nodes, subjects, file)
+  const section: Section = {
+    id: makeId(content.directives.id ?? title, parent?.id),
+    number,
+    title,
+    heading: draft.heading,
+    depth,
+    subject: subjectOf(title, subjects) ?? parent?.subject,
+    ...content,
+    children: [],
+    place: draft.heading!.position,
+  }
+  section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, subjects, makeId, file))
+  return section
+}
+
+/** `1.2.1 Goal` → its number and `Goal`; also `第三章 …`, `二、…`. */
+function splitNumber(text: string): { number: string, title: string } {
+  const match = text.match(/^\s*(?:(\d+(?:\.\d+)*)(?:[.、:：]\s*|\s+)|第\s*[\d一二三四五六七八九十百]+\s*[章节]\s*[：:]?\s*|[一二三四五六七八九十]+、\s*)(?=\S)/)
+  return { number: match?.[1] ?? '', title: text.slice(match?.[0].length ?? 0).trim() }
+}
+
+const roles: [Role, RegExp][] = [
+  ['abstract', /^(?:摘要|概要|abstract|tl;?dr)$/i],
+  ['introduction', /^(?:引言|前言|导言|绪论|介绍|introduction)$/i],
+  ['conclusion', /^(?:结论|总结|小结|结语|结论与展望|总结与展望|conclusions?|takeaways?)$/i],
+  ['references', /^(?:参考文献|references|bibliography)$/i],
+]
+
+function roleOf(section: Section): Role {
+  return roles.find(([, pattern]) => pattern.test(section.title))?.[0] ?? 'chapter'
+}
+
+/** Chapters without a number of their own are counted on; abstract, introduction and references stay unnumbered. */
+function numberChapters(parts: Outline['parts']): Outline['parts'] {
+  let last = 0
+  for (const { role, section } of parts) {
+    if (role === 'chapter' || role === 'conclusion') {
+      section.number = section.number.split('.')[0] || String(last + 1)
+      last = Number(section.number)
+    }
+  }
+  return parts
+}

@@ -1,0 +1,25 @@
+/**
+ * Stable names for slides: letters and digits of any script, lower case, words joined by hyphens.
+ * A name that is taken gets its parent's in front, then a number; never one that looks like a slide number.
+ */
+export function createSlugs(): (text: string, parent?: string) => string {
+  const taken = new Set<string>(reserved)
+  return (text, parent) => {
+    const base = slug(text) || 'slide'
+    const candidates = [base, ...(parent ? [`${parent}-${base}`] : [])]
+    let id = candidates.find(candidate => !taken.has(candidate))
+    for (let n = 2; id === undefined; n++)
+      id = taken.has(`${base}-${n}`) ? undefined : `${base}-${n}`
+    taken.add(id)
+    return id
+  }
+}
+
+/** Addresses that Slidev or this project use for pages of their own. */
+const reserved = ['print', 'handout', 'presenter', 'overview', 'notes', 'notes-edit', 'entry', 'export', 'cover', 'agenda', 'references']
+
+function slug(text: string): string {
+  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const joined = words.join('-').slice(0, 60).replace(/-$/, '')
+  return /^\d+$/.test(joined) ? `s-${joined}` : joined
+}
