@@ -1,0 +1,37 @@
+/**
+ * Cuts a run of heights into as few shares as fit `limit` px each, as even as they can be,
+ * so that no share is nearly empty. Returns index ranges `[from, to)`.
+ * @param most the most entries that a share may hold
+ */
+export function balance(heights: number[], limit: number, most = Infinity): [from: number, to: number][] {
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  for (let shares = Math.max(1, Math.ceil(total / limit), Math.ceil(heights.length / most)); shares < heights.length; shares++) {
+    const ranges = cut(heights, shares, total)
+    if (ranges.every(([from, to]) => to - from <= most && sumOf(heights, from, to) <= limit))
+      return ranges
+  }
+  return heights.map((_, index) => [index, index + 1])
+}
+
+/** Cuts where the running sum comes nearest to even shares. */
+function cut(heights: number[], shares: number, total: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let from = 0
+  let sum = 0
+  for (let index = 0; index < heights.length; index++) {
+    const wanted = total * (ranges.length + 1) / shares
+    const left = heights.length - index
+    const isDue = ranges.length < shares - 1 && index > from
+      && (sum + heights[index] / 2 > wanted || left <= shares - 1 - ranges.length)
+    if (isDue) {
+      ranges.push([from, index])
+      from = index
+    }
+    sum += heights[index]
+  }
+  return [...ranges, [from, heights.length]]
+}
+
+function sumOf(heights: number[], from: number, to: number): number {
+  return heights.slice(from, to).reduce((sum, height) => sum + height, 0)
+}

@@ -1,0 +1,48 @@
+import type { Section } from '../../outline/section.ts'
+import type { Panel, Part, SlidePlan } from '../deck-plan.ts'
+import type { Frame } from '../from-section.ts'
+import { canvas, heightOf } from '../estimate.ts'
+import { headingOf, slideOf } from '../from-section.ts'
+import { leadingSentence } from '../leading-sentence.ts'
+import { titleOf } from '../rich.ts'
+
+/** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
+export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
+  const { children } = section
+  const asked = section.directives.layout === 'columns'
+  const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child))
+  if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
+    return undefined
+  const part: Part = { kind: 'panels', panels: children.map(panelOf) }
+  if (heightOf(part) > canvas.height - canvas.titleLine)
+    return undefined
+  const slide = slideOf(section, frame)
+  return {
+    ...slide,
+    parts: [part],
+    sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
+    spoken: [section, ...children].flatMap(({ note }) => note ?? []),
+    handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks.filter(block => block.kind === 'prose')]),
+  }
+}
+
+/** Paragraphs and at most one short list. */
+function isShort({ blocks, children }: Section): boolean {
+  const evidence = blocks.filter(block => block.kind !== 'prose')
+  const [list] = evidence
+  return children.length === 0 && blocks.length > 0 && blocks.every(block => Object.keys(block.directives).length === 0) && evidence.length <= 1
+    && (list === undefined || (list.kind === 'points' && list.items.length <= 4 && list.items.every(item => item.children.length === 1)))
+}
+
+function panelOf(section: Section): Panel {
+  const list = section.blocks.find(block => block.kind === 'points')
+  const leads = section.blocks.flatMap((block) => {
+    const text = block.kind === 'prose' ? leadingSentence(block) : undefined
+    return text ? [{ kind: 'text' as const, text }] : []
+  })
+  return {
+    number: section.number,
+    name: titleOf(section),
+    parts: list ? [{ kind: 'block', block: list }] : leads,
+  }
+}

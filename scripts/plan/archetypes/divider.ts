@@ -1,0 +1,49 @@
+import type { Section } from '../../outline/section.ts'
+import type { Part, SlidePlan } from '../deck-plan.ts'
+import type { Frame } from '../from-section.ts'
+import { slideOf } from '../from-section.ts'
+
+/** The slide that opens a chapter: its promise and what it holds, a panel for each subject where it is split by them. */
+export function dividerSlide(section: Section, frame: Frame): SlidePlan {
+  const subjects = new Set(section.children.map(child => child.subject))
+  const isSplit = section.children.length === 2 && subjects.size === 2 && !subjects.has(undefined)
+  // Promises of the parts say more than the chapter's own, and stand where it would.
+  const hasPromises = isSplit && section.children.every(child => child.directives.promise)
+  return {
+    ...slideOf(section, frame),
+    layout: 'section',
+    title: { text: section.title },
+    parts: [
+      ...(section.directives.promise && !hasPromises ? [{ kind: 'text' as const, text: { text: section.directives.promise } }] : []),
+      isSplit ? panelsOf(section) : entriesOf(section),
+    ],
+    spoken: section.note ? [section.note] : [],
+    handout: section.blocks.filter(block => block.kind === 'prose'),
+  }
+}
+
+function panelsOf(section: Section): Part {
+  const children = [...section.children].sort((one, other) => one.subject! < other.subject! ? -1 : 1)
+  return {
+    kind: 'panels',
+    panels: children.map(child => ({
+      subject: child.subject,
+      number: child.number,
+      name: { text: child.title },
+      promise: child.directives.promise,
+      parts: child.children.length > 0 ? [entriesOf(child)] : [],
+    })),
+  }
+}
+
+function entriesOf(section: Section): Part {
+  return {
+    kind: 'entries',
+    ordered: false,
+    entries: section.children.map(child => ({
+      text: { text: child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title },
+      to: child.id,
+      gloss: child.depth === 2 ? child.directives.promise : undefined,
+    })),
+  }
+}

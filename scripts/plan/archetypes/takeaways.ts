@@ -1,0 +1,32 @@
+import type { Section } from '../../outline/section.ts'
+import type { Entry, SlidePlan } from '../deck-plan.ts'
+import type { Frame } from '../from-section.ts'
+import { headingOf, slideOf } from '../from-section.ts'
+import { leadingSentence } from '../leading-sentence.ts'
+import { richOf } from '../rich.ts'
+
+const most = 5
+
+/** The concluding chapter in a few sentences: its list, or else the leading sentences of its paragraphs. Undefined where it holds more. */
+export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | undefined {
+  const prose = section.blocks.filter(block => block.kind === 'prose')
+  const evidence = section.blocks.filter(block => block.kind !== 'prose')
+  const [list] = evidence
+  if (section.children.length > 0 || evidence.length > 1)
+    return undefined
+  const entries: Entry[] = list?.kind === 'points'
+    ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
+        .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
+    : prose.flatMap(block => leadingSentence(block) ?? []).map(text => ({ text }))
+  const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
+  if (!isWhole || entries.length === 0 || entries.length > most)
+    return undefined
+  return {
+    ...slideOf(section, frame),
+    layout: 'takeaways',
+    parts: [{ kind: 'entries', ordered: true, entries }],
+    sources: section.blocks.flatMap(block => block.cites),
+    spoken: section.note ? [section.note] : [],
+    handout: [...(section.directives.title ? [{ heading: headingOf(section) }] : []), ...prose],
+  }
+}

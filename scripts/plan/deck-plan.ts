@@ -1,0 +1,69 @@
+import type { Nodes } from 'mdast'
+import type { Position } from 'unist'
+import type { Block, Diagram, Figure, SubjectId, Table } from '../outline/block.ts'
+import type { Outline } from '../outline/section.ts'
+import type { Citation } from '../review/citations.ts'
+
+/** Text for a slide: plain words of our own or the author's, or a slice of the source, `start` to `end` within `nodes`. */
+export type Rich
+  = | { text: string }
+    | { nodes: Nodes[], start: number, end: number }
+
+/** An entry of a list that the planner makes: a link or text, a gloss behind it, entries below it. */
+export interface Entry {
+  text: Rich
+  /** The id of the slide that it leads to. */
+  to?: string
+  gloss?: string
+  children?: Entry[]
+}
+
+/** One column or panel: its head and what stands in it. */
+export interface Panel {
+  subject?: SubjectId
+  number?: string
+  /** Replaces the subject's name in the head. */
+  name?: Rich
+  /** A large line beneath the head. */
+  promise?: string
+  parts: Part[]
+}
+
+/** What stands on a slide, top to bottom. */
+export type Part
+  = | { kind: 'text', text: Rich }
+    | { kind: 'block', block: Block, range?: [from: number, to: number] }
+    | { kind: 'comparison', table: Table, range?: [from: number, to: number] }
+    | { kind: 'grid', head: string[], rows: Rich[][] }
+    | { kind: 'pipelines', diagrams: Diagram[] }
+    | { kind: 'figures', figures: Figure[] }
+    | { kind: 'panels', panels: Panel[] }
+    | { kind: 'entries', ordered: boolean, entries: Entry[] }
+
+export type Layout = 'cover' | 'agenda' | 'section' | 'default' | 'quote' | 'takeaways' | 'references'
+
+/** One slide before it is written: everything that it says, in its three places. */
+export interface SlidePlan {
+  id: string
+  layout: Layout
+  title: Rich
+  /** `1/2` where a section needs more than one slide. */
+  share?: string
+  chapter?: { number: string, title: string }
+  section?: string
+  subject?: SubjectId
+  sources: Citation[]
+  parts: Part[]
+  /** What the speaker says. */
+  spoken: string[]
+  /** The review's own prose behind the slide, for the reader; a text is a heading. */
+  handout: (Block | { heading: string })[]
+  place?: Position
+}
+
+/** The whole talk, in order. */
+export interface DeckPlan {
+  outline: Outline
+  slides: SlidePlan[]
+  omitted: { block: Block, reason: string }[]
+}

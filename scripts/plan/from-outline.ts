@@ -1,0 +1,103 @@
+import type { Outline, Role, Section } from '../outline/section.ts'
+import type { DeckPlan, Entry, Part, SlidePlan } from './deck-plan.ts'
+import type { Frame } from './from-section.ts'
+import { report } from '../diagnostics/messages.ts'
+import { agendaSlide } from './archetypes/agenda.ts'
+import { columnsSlide } from './archetypes/columns.ts'
+import { coverSlide } from './archetypes/cover.ts'
+import { dividerSlide } from './archetypes/divider.ts'
+import { referenceSlides } from './archetypes/references.ts'
+import { takeawaysSlide } from './archetypes/takeaways.ts'
+import { unitsOf } from './estimate.ts'
+import { headingOf, slidesFromSection } from './from-section.ts'
+import { wordsOf } from './rich.ts'
+
+/** Two lines of title in full-width units. */
+const longestTitle = 64
+
+/** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
+export function planFromOutline(outline: Outline): DeckPlan {
+  const omitted: DeckPlan['omitted'] = []
+  const addresses = new Map<string, string>()
+  const slides: SlidePlan[] = [coverSlide(outline)]
+  if (outline.lead.blocks.some(block => block.kind !== 'prose'))
+    slides.push(...slidesFromSection({ ...outline.lead, blocks: outline.lead.blocks.filter(block => block.kind !== 'prose') }, { outline, omitted }))
+  const agenda = agendaSlide(outline)
+  for (const { role, section } of outline.parts) {
+    const isCounted = role === 'chapter' || role === 'conclusion'
+    if (agenda && isCounted && !slides.includes(agenda))
+      slides.push(agenda)
+    const chapter = { number: isCounted ? section.number : '', title: section.title }
+    slides.push(...slidesFromPart(role, section, { outline, omitted, chapter }, addresses))
+  }
+  slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
+  for (const slide of slides)
+    checkTitle(slide, outline)
+  return { outline, slides: slides.map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })), omitted }
+}
+
+function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
+  const takeaways = role === 'conclusion' ? takeawaysSlide(section, frame) : undefined
+  if (takeaways)
+    return addressed([takeaways], section, addresses)
+  if (section.children.length === 0)
+    return addressed(slidesFromSection(section, frame), section, addresses)
+  const divider = dividerSlide(section, frame)
+  const evidence = section.blocks.filter(block => block.kind !== 'prose')
+  const own = evidence.length > 0
+    ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: evidence }, frame)
+    : []
+  return addressed([divider, ...own, ...slidesBelow(section, frame, addresses)], section, addresses)
+}
+
+/** The slides of a section's sub-sections; headings and paragraphs on the way down go to the next slide's handout text. */
+function slidesBelow(section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
+  const columns = columnsSlide({ ...section, id: section.depth === 1 ? `${section.id}-columns` : section.id }, frame)
+  if (columns) {
+    for (const child of section.children)
+      addressed([columns], child, addresses)
+    return [columns]
+  }
+  return section.children.flatMap((child) => {
+    if (child.children.length === 0)
+      return addressed(slidesFromSection(child, frame), child, addresses)
+    const evidence = child.blocks.filter(block => block.kind !== 'prose')
+    const own = evidence.length > 0 ? slidesFromSection({ ...child, note: undefined }, frame) : []
+    const slides = [...own, ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses)]
+    const [first] = slides
+    if (own.length === 0)
+      first.handout.unshift({ heading: headingOf(child) }, ...child.blocks)
+    if (child.note && !first.spoken.includes(child.note))
+      first.spoken.unshift(child.note)
+    return addressed(slides, child, addresses)
+  })
+}
+
+/** Remembers where a section begins, for the links to it. */
+function addressed(slides: SlidePlan[], section: Section, addresses: Map<string, string>): SlidePlan[] {
+  addresses.set(section.id, slides[0].id)
+  return slides
+}
+
+function linked(part: Part, addresses: Map<string, string>): Part {
+  const link = (entry: Entry): Entry => ({
+    ...entry,
+    to: entry.to && (addresses.get(entry.to) ?? entry.to),
+    children: entry.children?.map(link),
+  })
+  if (part.kind === 'entries')
+    return { ...part, entries: part.entries.map(link) }
+  if (part.kind === 'panels')
+    return { ...part, panels: part.panels.map(panel => ({ ...panel, parts: panel.parts.map(inner => linked(inner, addresses)) })) }
+  return part
+}
+
+function citationsOn(slide: SlidePlan): SlidePlan['sources'] {
+  return [...slide.sources, ...slide.handout.flatMap(block => 'cites' in block ? block.cites : [])]
+}
+
+function checkTitle({ title, place }: SlidePlan, { file }: Outline): void {
+  const units = Math.round(unitsOf(wordsOf(title)))
+  if (units > longestTitle)
+    report(file, 'title-too-long', place, `Title is ${units} units wide, expected at most ${longestTitle} (two lines of ${longestTitle / 2})`)
+}
