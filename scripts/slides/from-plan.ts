@@ -1,0 +1,47 @@
+import type { DeckPlan, Part, SlidePlan } from '../plan/deck-plan.ts'
+import type { PartContext } from './parts.ts'
+import type { SourceSlide } from './source-slide.ts'
+import { visit } from 'unist-util-visit'
+import { printFrontmatter } from './frontmatter.ts'
+import { printNote } from './note.ts'
+import { printPanels, printPart, printRich } from './parts.ts'
+
+/**
+ * Writes a plan as Slidev Markdown, a text for each slide.
+ * @param plan the slides in order
+ * @param assets where each picture of the review lies in the deck; a path that is not in it is missing
+ */
+export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): SourceSlide[] {
+  const { outline } = plan
+  const context: PartContext = {
+    source: String(outline.file),
+    lang: outline.meta.lang,
+    references: outline.references,
+    definitions: definitionsOf(plan),
+    cites: 'hidden',
+    subjects: outline.subjects,
+    assets,
+  }
+  return plan.slides.map((slide, index) => ({
+    id: slide.id,
+    raw: [printFrontmatter(slide, outline, index === 0), ...printBody(slide, context), printNote(slide, context)].filter(Boolean).join('\n\n'),
+  }))
+}
+
+function printBody(slide: SlidePlan, context: PartContext): string[] {
+  const share = slide.share ? ` <small>${slide.share}</small>` : ''
+  return [`# ${printRich(slide.title, context).replace(/\s*\n\s*/g, ' ')}${share}`, ...slide.parts.map(part => printOn(slide.layout, part, context))]
+}
+
+function printOn(layout: SlidePlan['layout'], part: Part, context: PartContext): string {
+  return layout === 'section' && part.kind === 'panels' ? printPanels(part.panels, context) : printPart(part, context)
+}
+
+function definitionsOf({ outline }: DeckPlan): Map<string, string> {
+  const found = new Map<string, string>()
+  visit(outline.tree, 'definition', (node) => {
+    if (!found.has(node.identifier))
+      found.set(node.identifier, node.url)
+  })
+  return found
+}

@@ -1,0 +1,77 @@
+import type { Outline } from '../outline/section.ts'
+import type { SlidePlan } from '../plan/deck-plan.ts'
+import { stringify } from 'yaml'
+import { formatSources } from '../review/citations.ts'
+import { unitsOf } from '../plan/estimate.ts'
+import { wordsOf } from '../plan/rich.ts'
+import { escapePlain } from './escape.ts'
+
+/** The source line holds this many full-width units at 14 px. */
+const longestSource = 41
+
+/**
+ * What every deck says to Slidev. Nothing of it comes from the review but plain words,
+ * so a review can neither load a theme nor turn on a feature.
+ */
+function headmatter({ title, meta, subjects }: Outline): Record<string, unknown> {
+  return {
+    theme: 'default',
+    // Slidev compiles this title as Markdown and the page's title from it.
+    title: plainTitle(title),
+    ...(meta.author ? { author: meta.author } : {}),
+    lang: meta.lang,
+    colorSchema: 'auto',
+    aspectRatio: '16/9',
+    canvasWidth: 1280,
+    fonts: { provider: 'none' },
+    favicon: '/favicon.svg',
+    transition: 'none',
+    routerMode: 'history',
+    drawings: { enabled: false },
+    mcp: false,
+    editor: false,
+    record: false,
+    monaco: false,
+    contextMenu: false,
+    preloadImages: false,
+    talk: {
+      ...(meta.kicker ? { kicker: meta.kicker } : {}),
+      ...(meta.affiliation ? { affiliation: meta.affiliation } : {}),
+      ...(meta.date ? { date: meta.date } : {}),
+      subjects: subjects.map(({ id: _, ...subject }) => subject),
+    },
+  }
+}
+
+/** A slide's front matter between its `---` lines. */
+export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: boolean): string {
+  const share = slide.share ? `（${slide.share}）` : ''
+  const data = {
+    ...(isFirst ? headmatter(outline) : { title: plainTitle(`${wordsOf(slide.title)}${share}`) }),
+    layout: slide.layout,
+    routeAlias: slide.id,
+    ...(slide.chapter?.number ? { chapter: Number(slide.chapter.number) } : {}),
+    ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),
+    ...(slide.section ? { section: slide.section } : {}),
+    ...(slide.subject ? { subject: slide.subject } : {}),
+    ...(slide.sources.length > 0 ? { source: sourceLine(slide, outline) } : {}),
+  }
+  return `---\n${stringify(data, { lineWidth: 0 })}---`
+}
+
+/** Titles are compiled as templates once more, so braces and tags must not survive in them. */
+function plainTitle(text: string): string {
+  return text.replace(/[{}<>$`]/g, escapePlain).replace(/\s+/g, ' ').trim()
+}
+
+/** All places where they fit on the line, else the works alone, else the first few of them; the handout text has them all. */
+function sourceLine({ sources }: SlidePlan, { references, meta }: Outline): string {
+  const works = [...new Map(sources.map(({ key }) => [key, { key, locator: '' }])).values()]
+  const more = meta.lang.startsWith('zh') ? '等' : ' and others'
+  const lines = [
+    formatSources(sources, references, meta.lang),
+    formatSources(works, references, meta.lang),
+    ...works.map((_, index) => formatSources(works.slice(0, works.length - 1 - index), references, meta.lang) + more),
+  ]
+  return lines.find(line => unitsOf(line) <= longestSource) ?? more.trim()
+}

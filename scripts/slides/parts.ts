@@ -1,0 +1,120 @@
+import type { Block, Figure } from '../outline/block.ts'
+import type { Subject } from '../outline/subjects.ts'
+import type { Entry, Panel, Part, Rich } from '../plan/deck-plan.ts'
+import type { SliceContext } from './slice.ts'
+import { toString } from 'mdast-util-to-string'
+import { escapePlain } from './escape.ts'
+import { mermaidFence } from './mermaid.ts'
+import { printCode, printFormula, printRows, printTable, tableCell } from './print-block.ts'
+import { sliceMarkdown, sliceNodes } from './slice.ts'
+
+/** What the printing of parts needs to know. */
+export interface PartContext extends SliceContext {
+  subjects: Subject[]
+  /** Where a picture lies in the deck, by its path in the review; none where it is missing. */
+  assets: Map<string, string>
+}
+
+/** The Markdown of a part, ready to stand between blank lines. */
+export function printPart(part: Part, context: PartContext): string {
+  switch (part.kind) {
+    case 'text': return printRich(part.text, context)
+    case 'block': return printBlock(part.block, context, part.range)
+    case 'comparison': return wrap('ComparisonTable', {}, captioned(part.table, printTable(part.table.table, context, part.range), context))
+    case 'grid': return wrap('ComparisonTable', {}, printGrid(part.head, part.rows, context))
+    case 'pipelines': return part.diagrams.map(diagram => wrap('Pipeline', {
+      subject: diagram.label?.subject ?? '',
+      label: diagram.label?.text ?? '',
+    }, captioned(diagram, mermaidFence(diagram, context.subjects), context))).join('\n\n')
+    case 'figures': return part.figures.map(figure => printFigure(figure, context)).join('\n\n')
+    case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
+    case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered ? `${index + 1}. ` : '- ', context)).join('\n')
+  }
+}
+
+/** Words of a title, sentence or cell. */
+export function printRich(rich: Rich, context: SliceContext): string {
+  return ('text' in rich ? escapePlain(rich.text) : sliceMarkdown(rich.nodes, rich.start, rich.end, context)).trim()
+}
+
+function printBlock(block: Block, context: PartContext, range?: [number, number]): string {
+  const label = block.label ? [sliceNodes(block.label.node.children, context)] : []
+  return [...label, captioned(block, bodyOf(block, context, range), context)].join('\n\n')
+}
+
+function bodyOf(block: Block, context: PartContext, range?: [number, number]): string {
+  switch (block.kind) {
+    case 'points': {
+      const items = block.items.slice(...(range ?? []))
+      const number = (block.list.start ?? 1) + (range?.[0] ?? 0)
+      const text = sliceMarkdown(items, lineStart(context.source, items[0].position!.start.offset!), items.at(-1)!.position!.end.offset!, context)
+      // A share of an ordered list counts on.
+      return block.list.ordered && range ? text.replace(/^(\s*)\d+/, `$1${number}`) : text
+    }
+    case 'table': return printTable(block.table, context, range)
+    case 'code': return printCode(range ? { ...block.code, value: block.code.value.split('\n').slice(...range).join('\n') } : block.code)
+    case 'formula': return printFormula(block.value)
+    case 'figure': return printFigure(block, context)
+    case 'diagram': return mermaidFence(block, context.subjects)
+    case 'quotation': return sliceNodes([block.quote], context)
+    case 'prose': return sliceNodes(block.nodes, context)
+  }
+}
+
+/** The caption stands beneath, in emphasis, as a paragraph of its own. */
+function captioned(block: Block, body: string, context: PartContext): string {
+  if (!block.caption || block.kind === 'figure')
+    return body
+  return `${body}\n\n<Caption>\n\n${sliceNodes(block.caption.children, context).trim()}\n\n</Caption>`
+}
+
+function printFigure(figure: Figure, { assets }: PartContext): string {
+  const src = assets.get(figure.path)
+  const caption = figure.caption ? toString(figure.caption) : ''
+  return `<Figure${attributes({ ...(src ? { src } : { missing: figure.path }), alt: figure.alt, caption })} />`
+}
+
+function printGrid(head: string[], rows: Rich[][], context: PartContext): string {
+  const cells = rows.map(row => row.map(cell => tableCell(printRich(cell, context))))
+  return printRows([head.map(text => tableCell(escapePlain(text))), head.map(() => '---'), ...cells])
+}
+
+/** Panels beside each other; a divider lays them out itself. */
+export function printPanels(panels: Panel[], context: PartContext): string {
+  return panels.map(panel => printPanel(panel, context)).join('\n\n')
+}
+
+function printPanel({ subject, number, name, promise, parts }: Panel, context: PartContext): string {
+  const body = [...(promise ? [`## ${escapePlain(promise)}`] : []), ...parts.map(part => printPart(part, context))].join('\n\n')
+  const own = context.subjects.find(({ id }) => id === subject)?.name
+  if (subject) {
+    const words = name && 'text' in name && name.text !== own ? name.text : ''
+    return wrap('Subject', { is: subject, number: number ?? '', name: words }, body)
+  }
+  return wrap('Column', {}, [...(name ? [`## ${[number, printRich(name, context)].filter(Boolean).join(' ')}`] : []), body].join('\n\n'))
+}
+
+function printEntry({ text, to, gloss, children }: Entry, bullet: string, context: PartContext): string {
+  const words = printRich(text, context)
+  const line = [to ? `[${words}](/${encodeURI(to)})` : words, ...(gloss ? [escapePlain(gloss)] : [])].join('　')
+  const indent = ' '.repeat(bullet.length)
+  return [`${bullet}${line}`, ...(children ?? []).map(child => indent + printEntry(child, '- ', context))].join('\n')
+}
+
+/** A component around Markdown, which needs blank lines to be read as such. */
+function wrap(component: string, props: Record<string, string>, body: string): string {
+  return `<${component}${attributes(props)}>\n\n${body}\n\n</${component}>`
+}
+
+/** Static attributes, never bound ones; empty values are left out. */
+function attributes(props: Record<string, string>): string {
+  return Object.entries(props)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => ` ${key}="${value.replace(/[&"<>{}\n\r`$]/g, sign => sign === '\n' || sign === '\r' ? ' ' : `&#${sign.charCodeAt(0)};`)}"`)
+    .join('')
+}
+
+function lineStart(source: string, offset: number): number {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  return source.slice(start, offset).trim() === '' ? start : offset
+}

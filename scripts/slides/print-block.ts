@@ -1,0 +1,37 @@
+import type { Code, Table } from 'mdast'
+import type { SliceContext } from './slice.ts'
+import { bundledLanguages } from 'shiki/langs'
+import { fenceFor } from './escape.ts'
+import { sliceNodes } from './slice.ts'
+
+/** A code block as a back-tick fence longer than any in it, without its fence options; a language unknown to the highlighter becomes `text`. */
+export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string {
+  const name = lang?.toLowerCase().match(/^[\w+#-]+/)?.[0] ?? ''
+  const language = name === '' ? 'text' : Object.hasOwn(bundledLanguages, name) ? name : 'text'
+  const fence = fenceFor(value)
+  return `${fence}${language}\n${value}\n${fence}`
+}
+
+/** Display math between double dollars on lines of their own. */
+export function printFormula(value: string): string {
+  const lines = value.split('\n').filter(line => line.trim() !== '')
+  return `$$\n${lines.join('\n')}\n$$`
+}
+
+/** A table with outer pipes, its cells cut from the source; `range` chooses body rows, the head is always there. */
+export function printTable({ children, align }: Table, context: SliceContext, range?: [number, number]): string {
+  const [head, ...body] = children.map(row => row.children.map(cell => tableCell(sliceNodes(cell.children, context))))
+  const marks = head.map((_, column) => ({ left: ':--', right: '--:', center: ':-:' })[align?.[column] ?? 'left' as string] ?? '---')
+  return printRows([head, marks.map((mark, column) => align?.[column] ? mark : '---'), ...body.slice(...(range ?? []))])
+}
+
+/** Rows of finished cells as pipe-table lines. */
+export function printRows(rows: string[][]): string {
+  const width = Math.max(...rows.map(row => row.length))
+  return rows.map(row => `| ${Array.from({ length: width }, (_, column) => row[column] ?? '').join(' | ')} |`).join('\n')
+}
+
+/** Markdown as one table cell: on one line, its pipes escaped. */
+export function tableCell(markdown: string): string {
+  return markdown.replace(/(?<!\\)\|/g, '\\|').replace(/\s*\n\s*/g, ' ').trim()
+}
