@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { projectRoot } from '../talk/paths.ts'
+import { charactersOf } from './characters.ts'
+import { assign } from './faces.ts'
+
+const cache = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'fonts')
+
+/**
+ * Cuts the shipped fonts to the characters of a deck: woff2 files and `fonts.css` in a folder.
+ * A glyph set that was cut before is taken from a cache by content, so an unchanged deck costs nothing.
+ * Returns the characters that no shipped font has.
+ */
+export async function cutFonts(text: string, folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  await mkdir(cache, { recursive: true })
+  const wanted = await charactersOf(text)
+  const { shares, missing } = await assign(wanted)
+  const rules = await Promise.all(shares.map(async ({ family, weight, file, characters }) => {
+    const name = `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`
+    const cached = join(cache, name)
+    if (!existsSync(cached))
+      await writeFile(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
+    await writeFile(join(folder, name), await readFile(cached))
+    return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${weight}; font-display: block; src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
+  }))
+  await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
+  return missing
+}
+
+/** Code points as CSS unicode ranges, neighbours joined. */
+export function rangeOf(characters: string[]): string {
+  const points = characters.map(char => char.codePointAt(0)!).sort((a, b) => a - b)
+  const runs: [number, number][] = []
+  for (const point of points) {
+    const last = runs.at(-1)
+    if (last && point === last[1] + 1)
+      last[1] = point
+    else
+      runs.push([point, point])
+  }
+  const hex = (point: number): string => point.toString(16).toUpperCase()
+  return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(', ')
+}
+
