@@ -1,0 +1,8 @@
+import { command } from './talk/command.ts'
+import { makeTalk } from './talk/publish.ts'
+
+await command({
+  name: 'build',
+  does: 'Makes slides.md and the site in dist/, without the PDFs.',
+  flags: ['base', 'keep-going', 'retake'],
+}, options => makeTalk(options, false))

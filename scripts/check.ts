@@ -1,0 +1,7 @@
+import { command } from './talk/command.ts'
+import { generateDeck, reportGenerated } from './talk/generate.ts'
+
+await command({
+  name: 'check',
+  does: 'Says everything that is to be said about the review and its slides; writes nothing, exits 1 on an error.',
+}, async options => reportGenerated(await generateDeck(options)) ? 1 : 0)

@@ -1,0 +1,8 @@
+import { command } from './talk/command.ts'
+import { makeTalk } from './talk/publish.ts'
+
+await command({
+  name: 'deck',
+  does: 'Makes everything: slides.md, the site in dist/, exports/slides.pdf and exports/handout.pdf.',
+  flags: ['base', 'keep-going', 'retake'],
+}, options => makeTalk(options, true))

@@ -1,0 +1,94 @@
+import type { Talk } from './paths.ts'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { DeckError, reportError } from '../diagnostics/error.ts'
+import { callerFolder, projectRoot, talkAt } from './paths.ts'
+
+/** What the author typed: which talk, and how. */
+export interface Options {
+  talk: Talk
+  base: string
+  keepGoing: boolean
+  check: boolean
+  retake: string[]
+}
+
+interface Verb {
+  name: string
+  /** One sentence for `--help`. */
+  does: string
+  /** The flags that this verb knows besides `--out` and `--help`. */
+  flags?: (keyof typeof flags)[]
+}
+
+const flags = {
+  'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
+  'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
+  'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
+  'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
+} as const
+
+/**
+ * Runs a verb: reads its arguments, prints its help or its error, sets the exit code.
+ * @param verb its name and sentence
+ * @param run does the work; its number is the exit code
+ */
+export async function command(verb: Verb, run: (options: Options) => Promise<number | void>): Promise<void> {
+  try {
+    const options = readArguments(verb, process.argv.slice(2))
+    if (options === 'help')
+      console.log(helpOf(verb))
+    else
+      process.exitCode = (await run(options)) ?? 0
+  }
+  catch (error) {
+    reportError(error)
+    process.exitCode = 1
+  }
+}
+
+/** The options in a verb's arguments, or `help`. Throws E_USAGE for anything that it does not know. */
+export function readArguments(verb: Verb, args: string[]): Options | 'help' {
+  const known = { out: { type: 'string' as const }, help: { type: 'boolean' as const, short: 'h' } }
+  const own = Object.fromEntries((verb.flags ?? []).map(name => [name, flags[name]]))
+  let parsed
+  try {
+    parsed = parseArgs({ args, options: { ...known, ...own }, allowPositionals: true })
+  }
+  catch (error) {
+    throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
+  }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'check'?: boolean, 'retake'?: string[] }
+  if (values.help)
+    return 'help'
+  if (parsed.positionals.length > 1)
+    throw new DeckError('E_USAGE', `${parsed.positionals.length} reviews were named, expected one`, 'Write -- before the arguments of an npm script, and quotes around a path with spaces.')
+  const base = values.base ?? '/'
+  if (!/^\/(?:[^\s?#]*\/)?$/.test(base))
+    throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
+  const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
+  const own_ = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
+  if (!own_ && values.out === undefined)
+    throw new DeckError('E_USAGE', 'a review elsewhere needs a folder for its talk', `Add --out path/to/talk, for example: npm run ${verb.name} -- ${parsed.positionals[0]} --out talk`)
+  return {
+    talk: talkAt(review, values.out === undefined ? resolve(projectRoot) : resolve(callerFolder, values.out)),
+    base,
+    keepGoing: values['keep-going'] ?? false,
+    check: values.check ?? false,
+    retake: values.retake ?? [],
+  }
+}
+
+function helpOf({ name, does, flags: own = [] }: Verb): string {
+  return [
+    does,
+    '',
+    `  npm run ${name}${' '.repeat(20)}this project's own review.md`,
+    `  npm run ${name} -- path/to/review.md --out path/to/talk`,
+    '',
+    `  --out <folder>         where slides.md, dist/ and exports/ go`,
+    ...own.map(flag => `  ${flags[flag].says}`),
+    '  --help                 this text',
+  ].join('\n')
+}

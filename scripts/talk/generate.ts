@@ -1,0 +1,64 @@
+import type { Options } from './command.ts'
+import type { DeckPlan } from '../plan/deck-plan.ts'
+import type { Merge } from '../slides/merge.ts'
+import type { Assets } from './assets.ts'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
+import { outlineFromReview } from '../outline/from-review.ts'
+import { planFromOutline } from '../plan/from-outline.ts'
+import { slidesFromPlan } from '../slides/from-plan.ts'
+import { mergeSlides } from '../slides/merge.ts'
+import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+import { findAssets } from './assets.ts'
+import { checkDiagrams } from './check-diagrams.ts'
+import { readReview } from './read-review.ts'
+import { writeWhole } from './write.ts'
+
+/** A deck in memory: its plan, the text generated from it, and that text merged with the deck on disk. */
+export interface Generated {
+  plan: DeckPlan
+  assets: Assets
+  generated: string
+  text: string
+  merge: Merge
+}
+
+/** Reads, plans and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
+export async function generateDeck({ talk, keepGoing, retake }: Options): Promise<Generated> {
+  const outline = outlineFromReview(await readReview(talk.review))
+  await checkDiagrams(outline, keepGoing)
+  const assets = await findAssets(outline, talk.review)
+  const plan = planFromOutline(outline)
+  const generated = joinSlides(slidesFromPlan(plan, assets.addresses))
+  const [base, ours, theirs] = await Promise.all([splitFile(talk.base), splitFile(talk.deck), splitSlides(generated)])
+  const merge = mergeSlides(base, ours, theirs, retake)
+  return { plan, assets, generated, text: joinSlides(merge.slides), merge }
+}
+
+/** Prints the messages about the review and what became of hand-edited slides; true where an error forbids to go on. */
+export function reportGenerated({ plan, merge }: Generated): boolean {
+  const messages = formatMessages(plan.outline.file)
+  if (messages)
+    console.error(messages)
+  const counts = new Map<string, number>()
+  for (const { outcome } of merge.outcomes)
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  const told = [...counts].filter(([outcome]) => outcome !== 'same')
+  if (told.length > 0)
+    console.error(`slides: ${told.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`)
+  for (const { id } of merge.outcomes.filter(({ outcome }) => outcome === 'conflict'))
+    console.error(`  ${id}: edited by hand and changed in the review; yours stays (--retake ${id} takes the new one)`)
+  return hasErrors(plan.outline.file)
+}
+
+/** Writes the deck and the generated text beside it, each as a whole. */
+export async function writeDeck({ talk }: Options, { text, generated }: Pick<Generated, 'text' | 'generated'>): Promise<void> {
+  await mkdir(dirname(talk.base), { recursive: true })
+  await writeWhole(talk.deck, text)
+  await writeWhole(talk.base, generated)
+}
+
+async function splitFile(path: string): Promise<Merge['slides']> {
+  return splitSlides(await readFile(path, 'utf8').catch(() => ''))
+}

@@ -1,0 +1,71 @@
+import type { Options } from './command.ts'
+import type { ExportResult } from '../print/export.ts'
+import type { PrivateNotes } from '../print/notes.ts'
+import type { SourceSlide } from '../slides/source-slide.ts'
+import type { Assets } from './assets.ts'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from '@slidev/parser'
+import { task } from '../diagnostics/task.ts'
+import { exportDeck } from '../print/export.ts'
+import { boxSlide } from '../slides/box.ts'
+import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+import { buildSite, SlideCompileError } from './build.ts'
+import { notesFromDeck } from './notes.ts'
+import { stageDeck } from './stage.ts'
+
+/** A deck that was built to the side: its folders to be put in place, and what had to be boxed. */
+export interface Made {
+  dist: string
+  exports?: ExportResult & { folder: string }
+  notes: PrivateNotes
+  boxed: string[]
+}
+
+/**
+ * Stages and builds the text of a deck and, where asked, prints it; all of it beside the author's own files.
+ * With `keepGoing`, a slide that cannot be compiled or shown is shown as its source, and the rest goes on.
+ */
+export async function makeDeck({ talk, base, keepGoing }: Options, text: string, assets: Assets, wantsExport: boolean): Promise<Made> {
+  const boxed: string[] = []
+  const dist = join(talk.stage, 'dist')
+  const folder = join(talk.stage, 'exports')
+  let current = text
+  for (;;) {
+    const slides = await splitSlides(current)
+    const notes = await notesFromDeck(current)
+    const box = async (faulty: number[]): Promise<void> => {
+      boxed.push(...faulty.map(index => slides[index].id ?? `slide ${index + 1}`))
+      current = joinSlides(await withBoxes(current, slides, faulty))
+    }
+    try {
+      await task('fonts, staging', () => stageDeck(talk, current, JSON.stringify(notes), assets))
+      await task('site', () => buildSite(talk.stage, dist, base))
+    }
+    catch (error) {
+      const index = error instanceof SlideCompileError ? error.slide - 1 : -1
+      if (!keepGoing || !slides[index] || boxed.includes(slides[index].id ?? `slide ${index + 1}`))
+        throw error
+      await box([index])
+      continue
+    }
+    if (!wantsExport)
+      return { dist, notes, boxed }
+    const ids = slides.map(({ id }, index) => id ?? String(index + 1))
+    const exports = await exportDeck({ dist, base, notes, outDir: folder, slides: ids, keepGoing })
+    const faulty = exports.problems.map(({ id }) => ids.indexOf(id)).filter(index => index >= 0 && !boxed.includes(ids[index]))
+    if (faulty.length === 0)
+      return { dist, notes, boxed, exports: { ...exports, folder } }
+    await box([...new Set(faulty)])
+  }
+}
+
+async function withBoxes(text: string, slides: SourceSlide[], faulty: number[]): Promise<SourceSlide[]> {
+  const { slides: parsed } = await parse(text, 'slides.md')
+  return slides.map((slide, index) => faulty.includes(index) ? boxSlide(slide, parsed[index].note) : slide)
+}
+
+/** Removes the staging folder. */
+export async function clearStage({ talk }: Options): Promise<void> {
+  await rm(talk.stage, { recursive: true, force: true })
+}

@@ -1,0 +1,40 @@
+import type { PrivateNotes } from '../print/notes.ts'
+import { parse } from '@slidev/parser'
+import { sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import { toHast } from 'mdast-util-to-hast'
+import rehypeKatex from 'rehype-katex'
+import { VFile } from 'vfile'
+import { parseMarkdown } from '../review/syntax.ts'
+import { splitNote } from '../slides/note.ts'
+
+/** The private texts of a deck, read from `slides.md` itself, so that what was edited there counts. */
+export async function notesFromDeck(text: string): Promise<PrivateNotes> {
+  const { slides } = await parse(text, 'slides.md')
+  const head = slides[0]?.frontmatter ?? {}
+  return {
+    title: String(head.title ?? ''),
+    author: String(head.author ?? ''),
+    date: String((head.talk as { date?: unknown } | undefined)?.date ?? ''),
+    lang: String(head.lang ?? 'en'),
+    slides: Object.fromEntries(slides.map(({ frontmatter, note = '' }, index) => {
+      const { spoken, handout } = splitNote(note)
+      return [String(frontmatter.routeAlias ?? index + 1), {
+        ...(spoken ? { spoken: htmlFromMarkdown(spoken) } : {}),
+        ...(handout ? { handout: htmlFromMarkdown(handout) } : {}),
+      }]
+    })),
+  }
+}
+
+/** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */
+export function htmlFromMarkdown(text: string): string {
+  const file = new VFile(text)
+  const clean = sanitize(toHast(parseMarkdown(file)), {
+    tagNames: ['p', 'strong', 'em', 'del', 'code', 'pre', 'a', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'br', 'hr', 'sup', 'sub', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    attributes: { a: ['href'], code: [['className', 'language-math', 'math-inline', 'math-display']], ol: ['start'], th: ['align'], td: ['align'] },
+    protocols: { href: ['http', 'https', 'mailto'] },
+  }) as never
+  rehypeKatex({ trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 50, throwOnError: false } as never)(clean, file as never)
+  return toHtml(clean)
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of this project: the Slidev addon that every deck is built with. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Where everything of one talk lies. */
+export interface Talk {
+  review: string
+  out: string
+  deck: string
+  /** The last generated text, the base of merging. */
+  base: string
+  notes: string
+  stage: string
+  public: string
+  dist: string
+  exports: string
+}
+
+/** The paths of a talk made from `review` in the folder `out`. */
+export function talkAt(review: string, out: string): Talk {
+  return {
+    review,
+    out,
+    deck: join(out, 'slides.md'),
+    base: join(out, '.slidev', 'generated.md'),
+    notes: join(out, '.slidev', 'notes.json'),
+    stage: join(out, '.slidev', 'stage'),
+    public: join(out, 'public'),
+    dist: join(out, 'dist'),
+    exports: join(out, 'exports'),
+  }
+}
+
+/** The folder that the author called from: npm runs scripts in the project's own. */
+export const callerFolder = process.env.INIT_CWD ?? process.cwd()

@@ -1,0 +1,80 @@
+import type { Review } from '../review/review.ts'
+import { Buffer } from 'node:buffer'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { DeckError } from '../diagnostics/error.ts'
+import { report } from '../diagnostics/messages.ts'
+import { callerFolder } from './paths.ts'
+import { metaFromFrontMatter } from '../review/front-matter.ts'
+import { reviewFromMarkdown } from '../review/from-markdown.ts'
+import { parseMarkdown } from '../review/syntax.ts'
+
+const largest = 20 * 1024 * 1024
+
+/**
+ * Reads a review and its bibliography from disk.
+ * Throws E_NO_REVIEW, E_NOT_A_FILE, E_TOO_LARGE, E_NOT_UTF8 or E_EMPTY; everything about the text itself is a message.
+ */
+export async function readReview(path: string): Promise<Review> {
+  const file = new VFile({ path: shown(path), value: await readText(path) })
+  const { bibliography } = metaFromFrontMatter(parseMarkdown(file), new VFile(file))
+  return reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
+}
+
+/** A path as the author would type it, from the folder the command was called in. */
+export function shown(path: string): string {
+  const short = relative(callerFolder, path)
+  return short.startsWith('..') ? path : short
+}
+
+async function readText(path: string): Promise<string> {
+  const stats = await stat(path).catch(() => undefined)
+  if (!stats)
+    throw new DeckError('E_NO_REVIEW', `there is no file ${shown(path)}`, 'Give the path of a Markdown review: npm run deck -- path/to/review.md --out path/to/talk')
+  if (!stats.isFile())
+    throw new DeckError('E_NOT_A_FILE', `${shown(path)} is a folder, expected a Markdown file`, 'Name the file in it that holds the review.')
+  if (stats.size > largest)
+    throw new DeckError('E_TOO_LARGE', `${shown(path)} has ${Math.round(stats.size / 1e6)} MB, expected at most 20`, 'Split the review.')
+  const text = decode(await readFile(path), path).replace(/\r\n?/g, '\n')
+  if (text.trim() === '')
+    throw new DeckError('E_EMPTY', `${shown(path)} is empty, expected a review in Markdown`, 'Write a heading and a paragraph, then run the same command again.')
+  return text
+}
+
+function decode(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  }
+  catch {
+    throw new DeckError('E_NOT_UTF8', `${shown(path)} is not UTF-8 (line ${lineOfFault(bytes)} cannot be read)`, 'Save it again as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md')
+  }
+}
+
+/** The first line whose bytes are no UTF-8. */
+function lineOfFault(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n')
+  const fault = lines.findIndex((line) => {
+    const own = Buffer.from(line, 'latin1')
+    return !own.equals(Buffer.from(own.toString('utf8'), 'utf8'))
+  })
+  return fault + 1
+}
+
+/** The BibTeX file that the front matter names, or `references.bib` beside the review. */
+async function readBibliography(review: string, named: string | undefined, file: VFile): Promise<string | undefined> {
+  const folder = dirname(review)
+  const path = resolve(folder, named ?? 'references.bib')
+  if (!path.startsWith(folder + sep)) {
+    report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography is \`${named}\`, expected a file in the review's own folder`)
+    return undefined
+  }
+  try {
+    return await readFile(path, 'utf8')
+  }
+  catch {
+    if (named)
+      report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography \`${named}\` does not exist, expected a BibTeX file beside the review`)
+    return undefined
+  }
+}
