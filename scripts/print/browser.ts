@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright'
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { chromium } from 'playwright'
+import { DeckError } from '../diagnostics/error.ts'
+
+/** A page of a deck with what went on in it: addresses it was not allowed to ask, and errors of its console. */
+export interface WatchedPage { page: Page, foreign: string[], errors: string[] }
+
+/** A running browser that opens pages of one origin only, such as `http://127.0.0.1:8000`. */
+export interface DeckBrowser { open: (origin: string) => Promise<WatchedPage> }
+
+const hint = 'Install Chrome, Chromium or Edge, or name one: CHROMIUM_PATH=/path/to/chrome npm run …'
+
+/**
+ * Starts a Chromium (CHROMIUM_PATH, else Playwright's own), runs `use` with it and closes it whatever happens.
+ * Throws E_NO_BROWSER if there is none, E_BROWSER_DIED if it ends on the way, and E_FOREIGN_REQUEST if a page asked
+ * for anything outside its own origin; such requests are never sent.
+ */
+export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>): Promise<T> {
+  const browser = await launch()
+  const opened: WatchedPage[] = []
+  const death = Promise.withResolvers<never>()
+  const died = (): void => death.reject(new DeckError('E_BROWSER_DIED', 'the browser ended in the middle of the work', 'It may lack memory. Close other programs and run the same command again.'))
+  death.promise.catch(() => {})
+  browser.once('disconnected', died)
+  try {
+    const open = (origin: string): Promise<WatchedPage> => openPage(browser, origin, died).then((page) => {
+      opened.push(page)
+      return page
+    })
+    const result = await Promise.race([use({ open }), death.promise])
+    refuseForeign(opened)
+    return result
+  }
+  catch (error) {
+    // The call that was under way may fail before the browser's end is announced. We never close a page ourselves.
+    if (!(error instanceof DeckError) && (!browser.isConnected() || /has been closed|Target crashed/.test(String(error))))
+      died()
+    await Promise.race([death.promise, Promise.resolve()])
+    throw error
+  }
+  finally {
+    browser.off('disconnected', died)
+    await browser.close().catch(() => {})
+  }
+}
+
+/** Throws E_FOREIGN_REQUEST if any of the pages asked for something outside its origin. */
+export function refuseForeign(pages: WatchedPage[]): void {
+  const foreign = [...new Set(pages.flatMap(page => page.foreign))]
+  if (foreign.length)
+    throw new DeckError('E_FOREIGN_REQUEST', `the deck asks other hosts: ${foreign.slice(0, 5).join(', ')}${foreign.length > 5 ? ' …' : ''}`, 'Copy the pictures and fonts into the review\'s folder and link to them there.')
+}
+
+/** How the browser is started. Only root needs to do without the sandbox; nothing is resolved but this machine. */
+export function launchOptions(env: NodeJS.ProcessEnv, uid: number | undefined): LaunchOptions {
+  return {
+    executablePath: env.CHROMIUM_PATH || undefined,
+    chromiumSandbox: uid !== 0,
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--no-proxy-server',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+    ],
+  }
+}
+
+async function launch(): Promise<Browser> {
+  const options = launchOptions(process.env, process.getuid?.())
+  if (options.executablePath && !existsSync(options.executablePath))
+    throw new DeckError('E_NO_BROWSER', `CHROMIUM_PATH names \`${options.executablePath}\`, which does not exist`, hint)
+  try {
+    return await chromium.launch(options)
+  }
+  catch (error) {
+    const message = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    throw new DeckError('E_NO_BROWSER', `no browser could be started: ${message}`, hint, { cause: error })
+  }
+}
+
+async function openPage(browser: Browser, origin: string, died: () => void): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  const foreign: string[] = []
+  const errors: string[] = []
+  await blockOthers(context, origin, foreign)
+  const page = await context.newPage()
+  page.on('crash', died)
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  return { page, foreign, errors }
+}
+
+async function blockOthers(context: BrowserContext, origin: string, foreign: string[]): Promise<void> {
+  const host = new URL(origin).host
+  const isOther = (url: URL): boolean => url.host !== host && !['data:', 'blob:', 'about:'].includes(url.protocol)
+  await context.route(isOther, (route) => {
+    foreign.push(route.request().url())
+    return route.abort('blockedbyclient')
+  })
+  await context.routeWebSocket(isOther, (socket) => {
+    foreign.push(socket.url())
+    return socket.close()
+  })
+}

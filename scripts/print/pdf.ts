@@ -1,0 +1,40 @@
+import type { Page } from 'playwright'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import { PDFDocument } from 'pdf-lib'
+
+/** What a PDF says of itself; `lang` is a language tag such as `zh-CN`. */
+export interface PdfMeta { title: string, author: string, lang: string }
+
+/**
+ * Prints a page as a tagged PDF with an outline, in the size that its style sheet names, and writes it to `file` in
+ * one step: a reader of an earlier file never sees half of the new one. Returns the number of pages.
+ */
+export async function printPdf(page: Page, file: string, meta: PdfMeta): Promise<number> {
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  const { bytes, pages } = await resave(printed, meta)
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, file)
+  }
+  finally {
+    await rm(temporary, { force: true })
+  }
+  return pages
+}
+
+/** The number of pages of a PDF. */
+export async function countPages(bytes: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
+}
+
+/** Saving a PDF once more packs its objects, which halves it, and keeps tags and outline; merging would lose them. */
+async function resave(printed: Uint8Array, { title, author, lang }: PdfMeta): Promise<{ bytes: Uint8Array, pages: number }> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  pdf.setTitle(title, { showInWindowTitleBar: true })
+  pdf.setAuthor(author)
+  pdf.setCreator('reviewdeck')
+  pdf.setLanguage(lang)
+  return { bytes: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
+}

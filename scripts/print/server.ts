@@ -1,0 +1,144 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Stats } from 'node:fs'
+import type { PrivateNotes } from './notes.ts'
+import { Buffer } from 'node:buffer'
+import { createReadStream } from 'node:fs'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, sep } from 'node:path'
+import { DeckError } from '../diagnostics/error.ts'
+import { injectNotesMeta } from './notes.ts'
+
+/** A running server of a built deck; `url` ends with the deck's base path. */
+export interface DeckServer { url: string, close: () => Promise<void> }
+
+/** What is served: the folder of a built deck, the base path it was built for (`/` or `/x/`), and private texts or none. */
+export interface DeckSite { dist: string, base?: string, notes?: PrivateNotes }
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webm': 'video/webm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Serves a built deck on 127.0.0.1, on a free port, to this machine only. A path without a file extension gives
+ * index.html; nothing outside `dist` is ever read. With `notes`, they are served as notes.json, and the page says so.
+ * Throws E_NO_DECK where `dist` holds no index.html.
+ */
+export async function serveDeck({ dist, base = '/', notes }: DeckSite): Promise<DeckServer> {
+  const root = await realpath(dist).catch(() => undefined)
+  if (!root || !await fileAt(root, 'index.html'))
+    throw new DeckError('E_NO_DECK', `${dist} holds no built deck`, 'Build it first: npm run deck')
+  const server = createServer((request, response) => {
+    answer({ root, base, notes }, request, response).catch(() => refuse(response, 500))
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}
+
+async function answer(site: { root: string, base: string, notes?: PrivateNotes }, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405)
+  // Another site can point its own name at this address; only the two names of this machine are ours.
+  if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? ''))
+    return refuse(response, 403)
+  const path = pathWithin(site.base, request.url ?? '/')
+  if (path === undefined)
+    return refuse(response, 404)
+  if (path === 'notes.json' && site.notes)
+    return send(request, response, '.json', JSON.stringify(site.notes))
+  const name = path === '' || !extname(path) ? 'index.html' : path
+  const file = await fileAt(site.root, name)
+  if (!file)
+    return refuse(response, 404)
+  if (name === 'index.html' || name === '404.html') {
+    const page = await readFile(file.path, 'utf8')
+    return send(request, response, '.html', site.notes ? injectNotesMeta(page) : page)
+  }
+  sendFile(request, response, file)
+}
+
+/** The path below the base, decoded, without a leading slash. Undefined if it is outside or tries to leave. */
+function pathWithin(base: string, url: string): string | undefined {
+  let path: string
+  try {
+    path = decodeURIComponent(url.split(/[?#]/, 1)[0])
+  }
+  catch {
+    return undefined
+  }
+  const unsafe = path.includes('\0') || path.includes('\\') || path.includes(':') || path.split('/').includes('..')
+  if (unsafe)
+    return undefined
+  if (`${path}/` === base)
+    return ''
+  return path.startsWith(base) ? path.slice(base.length) : undefined
+}
+
+/** A file below the folder, with symbolic links followed first: a link may not lead out. */
+async function fileAt(root: string, name: string): Promise<{ path: string, stats: Stats } | undefined> {
+  try {
+    const path = await realpath(join(root, name))
+    const stats = await stat(path)
+    return path.startsWith(root + sep) && stats.isFile() ? { path, stats } : undefined
+  }
+  catch {
+    return undefined
+  }
+}
+
+function headers(extension: string, length: number): Record<string, string | number> {
+  return {
+    'Content-Type': types[extension.toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, extension: string, text: string): void {
+  response.writeHead(200, headers(extension, Buffer.byteLength(text)))
+  response.end(request.method === 'HEAD' ? undefined : text)
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { path, stats }: { path: string, stats: Stats }): void {
+  response.writeHead(200, headers(extname(path), stats.size))
+  if (request.method === 'HEAD')
+    return void response.end()
+  createReadStream(path).on('error', () => response.destroy()).pipe(response)
+}
+
+function refuse(response: ServerResponse, status: 403 | 404 | 405 | 500): void {
+  if (response.headersSent)
+    return void response.destroy()
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: 'GET, HEAD' } : {}) })
+  response.end(`${status}\n`)
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import process from 'node:process'
+import { test } from 'node:test'
+import { launchOptions, withBrowser } from '../../scripts/print/browser.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { temporaryFolder, writeDeck } from './built-deck.ts'
+
+test('only root does without the sandbox', () => {
+  assert.equal(launchOptions({}, 0).chromiumSandbox, false)
+  assert.equal(launchOptions({}, 1000).chromiumSandbox, true)
+  assert.equal(launchOptions({}, undefined).chromiumSandbox, true)
+})
+
+test('a page that asks another host fails, and the host hears nothing', async (context) => {
+  const heard: string[] = []
+  const other = createServer((request, response) => {
+    heard.push(request.url ?? '')
+    response.end()
+  })
+  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+  context.after(() => other.close())
+  const address = `http://127.0.0.1:${(other.address() as { port: number }).port}`
+  const dist = await temporaryFolder(context)
+  await writeDeck(dist, { one: `<h1>one</h1><img src="${address}/spy.png"><script>new WebSocket('${address.replace('http', 'ws')}/socket')</script>` })
+  const { url, close } = await serveDeck({ dist })
+  context.after(close)
+  const print = withBrowser(async browser => openReady(await browser.open(url), url))
+  await assert.rejects(print, (error: Error & { code: string }) => error.code === 'E_FOREIGN_REQUEST' && error.message.includes('/spy.png') && error.message.includes('/socket'))
+  assert.deepEqual(heard, [])
+})
+
+test('errors on a page are remembered', async (context) => {
+  const dist = await temporaryFolder(context)
+  await writeDeck(dist, { one: '<h1>one</h1><script>console.error("said"); throw new Error("thrown")</script>' })
+  const { url, close } = await serveDeck({ dist })
+  context.after(close)
+  const errors = await withBrowser(async (browser) => {
+    const watched = await browser.open(url)
+    await openReady(watched, url)
+    return watched.errors
+  })
+  assert.deepEqual(errors.toSorted(), ['said', 'thrown'])
+})
+
+for (const [what, command] of [['page', 'Page.crash'], ['browser', 'Browser.crash']] as const) {
+  test(`a ${what} that dies in the middle is named, and work that waits for it ends`, { timeout: 20_000 }, async () => {
+    const work = withBrowser(async (browser) => {
+      const { page } = await browser.open('http://127.0.0.1:1')
+      const devtools = await page.context().newCDPSession(page)
+      devtools.send(command).catch(() => {})
+      await new Promise(() => {})
+    })
+    await assert.rejects(work, { code: 'E_BROWSER_DIED' })
+  })
+}
+
+for (const command of ['Page.crash', 'Browser.crash'] as const) {
+  test(`a call that ${command} breaks off is not mistaken for a fault of ours`, { timeout: 20_000 }, async () => {
+    const work = withBrowser(async (browser) => {
+      const { page } = await browser.open('http://127.0.0.1:1')
+      const devtools = await page.context().newCDPSession(page)
+      devtools.send(command).catch(() => {})
+      await page.evaluate(() => new Promise(() => {}))
+    })
+    await assert.rejects(work, { code: 'E_BROWSER_DIED' })
+  })
+}
+
+test('a browser that is not there is named', async (context) => {
+  const before = process.env.CHROMIUM_PATH
+  context.after(() => void (before === undefined ? delete process.env.CHROMIUM_PATH : process.env.CHROMIUM_PATH = before))
+  process.env.CHROMIUM_PATH = '/nowhere/chromium'
+  await assert.rejects(withBrowser(async () => {}), { code: 'E_NO_BROWSER', message: 'CHROMIUM_PATH names `/nowhere/chromium`, which does not exist' })
+})
