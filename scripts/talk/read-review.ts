@@ -25,7 +25,7 @@ export async function readReview(path: string): Promise<Review> {
 /** A path as the author would type it, from the folder the command was called in. */
 export function shown(path: string): string {
   const short = relative(callerFolder, path)
-  return short.startsWith('..') ? path : short
+  return short.length < path.length ? short : path
 }
 
 async function readText(path: string): Promise<string> {
