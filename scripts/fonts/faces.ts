@@ -21,9 +21,9 @@ const require = createRequire(import.meta.url)
 
 /** The families in the order of the styles' stack, each with its one-file sets first and its slices behind. */
 const families: { family: string, weights: number[], pack: string, sets: string[], isFallback?: boolean }[] = [
-  { family: 'Inter', weights: [400, 600], pack: 'inter', sets: ['latin', 'latin-ext', 'greek'] },
+  { family: 'Inter', weights: [400, 600], pack: 'inter', sets: ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'] },
   { family: 'Noto Sans SC', weights: [400, 600], pack: 'noto-sans-sc', sets: ['chinese-simplified'], isFallback: true },
-  { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext'] },
+  { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext', 'greek', 'cyrillic'] },
 ]
 
 /**

@@ -4,7 +4,8 @@ import type { Merge } from '../slides/merge.ts'
 import type { Assets } from './assets.ts'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
+import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
+import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { slidesFromPlan } from '../slides/from-plan.ts'
@@ -30,6 +31,8 @@ export async function generateDeck({ talk, keepGoing, retake }: Options): Promis
   await checkDiagrams(outline, keepGoing)
   const assets = await findAssets(outline, talk.review)
   const plan = planFromOutline(outline)
+  for (const { character, place } of await missingGlyphs(outline.file))
+    report(outline.file, 'missing-glyph', place, `No shipped font has \`${character}\`, expected another sign or a formula`)
   const generated = joinSlides(slidesFromPlan(plan, assets.addresses))
   const [base, ours, theirs] = await Promise.all([splitFile(talk.base), splitFile(talk.deck), splitSlides(generated)])
   const merge = mergeSlides(base, ours, theirs, retake)
