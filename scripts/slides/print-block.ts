@@ -4,10 +4,13 @@ import { bundledLanguages } from 'shiki/langs'
 import { fenceFor } from './escape.ts'
 import { sliceNodes } from './slice.ts'
 
+/** Fences that Slidev draws instead of listing them. */
+const drawn = ['mermaid', 'plantuml']
+
 /** A code block as a back-tick fence longer than any in it, without its fence options; a language unknown to the highlighter becomes `text`. */
 export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string {
   const name = lang?.toLowerCase().match(/^[\w+#-]+/)?.[0] ?? ''
-  const language = name === '' ? 'text' : Object.hasOwn(bundledLanguages, name) ? name : 'text'
+  const language = Object.hasOwn(bundledLanguages, name) && !drawn.includes(name) ? name : 'text'
   const fence = fenceFor(value)
   return `${fence}${language}\n${value}\n${fence}`
 }
