@@ -1,0 +1,75 @@
+import type { ReadPdf } from './pdf-text.ts'
+import type { Run } from './run.ts'
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { readPdf } from './pdf-text.ts'
+import { freshFolder, root, runVerb } from './run.ts'
+import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
+
+/** Reviews that nobody wrote for this tool: one of ours, and a Chinese one where it lies beside the project. */
+const reviews = [
+  { path: join(root, 'tests', 'fixtures', 'reviews', 'two-models.en.md'), row: /20 B/ },
+  { path: join(root, '..', 'shared', 'reviews', 'qwen-multimodal-review.zh.md'), row: /27B\+/ },
+].filter(({ path }) => existsSync(path))
+
+for (const { path, row } of reviews) {
+  describe(`any other review, unchanged: ${path.split(/[/\\]/).at(-1)}`, () => {
+    let folder: Awaited<ReturnType<typeof freshFolder>>
+    let out: string
+    let run: Run
+    let source: string
+    let handout: ReadPdf
+    let text: string
+    let diagrams: number
+    let tables: string[]
+
+    before(async () => {
+      folder = await freshFolder()
+      out = join(folder.path, 'talk')
+      source = await readFile(path, 'utf8')
+      run = await runVerb('deck', [path, '--out', out])
+      handout = await readPdf(join(out, 'exports', 'handout.pdf'))
+      const server = await serveDeck({ dist: join(out, 'dist') })
+      await withBrowser(async (browser) => {
+        const watched = await browser.open(new URL(server.url).origin)
+        await openReady(watched, `${server.url}print?print=1`)
+        text = await textOfPage(watched.page)
+        diagrams = await watched.page.locator('.mermaid svg').count()
+        tables = await watched.page.locator('.slidev-layout table').allInnerTexts()
+      })
+      await server.close()
+    })
+    after(() => folder.remove())
+
+    test('the command succeeds with all four outputs', () => {
+      assert.equal(run.code, 0, run.stderr)
+      for (const name of ['slides.md', 'dist/index.html', 'exports/slides.pdf', 'exports/handout.pdf'])
+        assert.ok(existsSync(join(out, name)), `${name} is missing`)
+    })
+
+    test('each of the ten missing pictures is a warning with its line', () => {
+      const lines = [...run.stderr.matchAll(/:(\d+):\d+ +warning +missing-asset/g)].map(match => Number(match[1]))
+      const pictures = source.split('\n').flatMap((line, index) => line.startsWith('![') ? [index + 1] : [])
+      assert.equal(pictures.length, 10)
+      assert.deepEqual(lines, pictures)
+    })
+
+    test('both pipelines are drawn as diagrams', () => {
+      assert.equal(diagrams, 2)
+    })
+
+    test('the table of model sizes is a table', () => {
+      assert.ok(tables.some(table => row.test(table)))
+    })
+
+    test('every word of the file is on a slide or in the handout', () => {
+      assert.deepEqual(missingWords(wordsOfMarkdown(source), text + handout.texts.join('')), [])
+    })
+  })
+}

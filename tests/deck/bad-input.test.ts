@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { after, before, describe, test } from 'node:test'
+import { freshFolder, runVerb } from './run.ts'
+
+const good = '# A title\n\n## One\n\nA sentence about one thing.\n\n- a point\n'
+const broken = '# A title\n\n## One\n\n```mermaid\nflowchart LR\n  a[" --> b\n```\n\n## Two\n\n- a point that stays\n'
+
+describe('bad input', () => {
+  let folder: Awaited<ReturnType<typeof freshFolder>>
+  let out: string
+  const at = (name: string): string => join(folder.path, name)
+  const deck = (name: string, ...args: string[]): ReturnType<typeof runVerb> => runVerb('deck', [at(name), '--out', out, ...args])
+
+  before(async () => {
+    folder = await freshFolder()
+    out = at('talk')
+    // What an earlier run left behind; no failure may touch it.
+    await mkdir(join(out, 'dist'), { recursive: true })
+    await mkdir(join(out, 'exports'))
+    for (const name of ['slides.md', 'dist/index.html', 'exports/slides.pdf', 'exports/handout.pdf'])
+      await writeFile(join(out, name), name === 'slides.md' ? '' : 'earlier')
+  })
+  after(() => folder.remove())
+
+  async function assertUntouched(): Promise<void> {
+    for (const name of ['dist/index.html', 'exports/slides.pdf', 'exports/handout.pdf'])
+      assert.equal(await readFile(join(out, name), 'utf8'), 'earlier', `${name} was touched`)
+    assert.equal(await readFile(join(out, 'slides.md'), 'utf8'), '')
+  }
+
+  const cases: [name: string, file: string, content: string | Buffer | undefined, expected: RegExp][] = [
+    ['a file that does not exist', 'none.md', undefined, /^E_NO_REVIEW: there is no file .*none\.md\n {2}\S/m],
+    ['a folder', '.', undefined, /^E_NOT_A_FILE: .* is a folder/m],
+    ['an empty file', 'empty.md', ' \n', /^E_EMPTY: .*empty\.md is empty/m],
+    ['a file that is not UTF-8', 'gb.md', Buffer.from([0x23, 0x20, 0x61, 0x0A, 0xD6, 0xD0, 0xCE, 0xC4]), /^E_NOT_UTF8: .*line 2/m],
+    ['a Mermaid fence with a syntax error', 'mermaid.md', broken, /mermaid\.md:\d+:1 +error +diagram-syntax +Mermaid diagram/],
+    ['a citation without its source', 'cite.md', '# A\n\nText [@nobody, Table 1].\n', /cite\.md:3:\d+ +error +unknown-citation +`@nobody` is cited/],
+  ]
+  for (const [name, file, content, expected] of cases) {
+    test(`${name} ends in one clear message and touches nothing`, async () => {
+      if (content !== undefined)
+        await writeFile(at(file), content)
+      const { code, stdout, stderr } = await deck(file)
+      assert.equal(code, 1)
+      assert.match(stderr, expected)
+      assert.equal(stdout, '')
+      await assertUntouched()
+    })
+  }
+
+  test('a folder that cannot be written ends in one clear message', { skip: process.getuid?.() === 0 && process.platform !== 'linux' }, async () => {
+    await writeFile(at('good.md'), good)
+    // Root may write anywhere; a file in the place of the folder stops everybody.
+    await writeFile(at('taken'), '')
+    const { code, stderr } = await runVerb('deck', [at('good.md'), '--out', join(at('taken'), 'talk')])
+    assert.equal(code, 1)
+    assert.match(stderr, /^E_WRITE: .*cannot be written/m)
+  })
+
+  test('a browser that is not there ends in one clear message', async () => {
+    await writeFile(at('good.md'), good)
+    const { code, stderr } = await runVerb('deck', [at('good.md'), '--out', out], { CHROMIUM_PATH: at('no-such-browser') })
+    assert.equal(code, 1)
+    assert.match(stderr, /^E_NO_BROWSER: .*no-such-browser/m)
+    await assertUntouched()
+  })
+
+  test('a browser that dies in the middle ends in one clear message', { skip: process.platform === 'win32' }, async () => {
+    await writeFile(at('good.md'), good)
+    await writeFile(at('dying-browser'), `#!/bin/sh\n"${process.env.CHROMIUM_PATH}" "$@" &\npid=$!\n(while ! grep -q /print "/proc/$pid/cmdline" 2>/dev/null && [ ! -e "${at('now')}" ]; do sleep 0.05; done; kill -9 $pid) &\nwait $pid\n`)
+    await chmod(at('dying-browser'), 0o755)
+    const running = runVerb('deck', [at('good.md'), '--out', out], { CHROMIUM_PATH: at('dying-browser') })
+    await writeFile(at('now'), '')
+    const { code, stderr } = await running
+    assert.equal(code, 1)
+    assert.match(stderr, /^E_(?:BROWSER_DIED|NO_BROWSER): /m)
+    await assertUntouched()
+  })
+
+  test('typing errors are told with the right spelling', async () => {
+    const { code, stderr } = await runVerb('deck', ['--outt', 'x'])
+    assert.equal(code, 1)
+    assert.match(stderr, /^E_USAGE: .*--outt/m)
+    assert.match(stderr, /--out <folder>/)
+  })
+
+  test('nothing is left in the talk\'s folder but what was there', async () => {
+    assert.deepEqual((await readdir(out)).filter(name => name.endsWith('.tmp') || name.endsWith('.old')), [])
+  })
+})
+
+describe('going on in spite of trouble', () => {
+  let folder: Awaited<ReturnType<typeof freshFolder>>
+  before(async () => {
+    folder = await freshFolder()
+  })
+  after(() => folder.remove())
+
+  test('--keep-going shows a bad diagram as its source, the rest as ever, and exits 2', async () => {
+    const review = join(folder.path, 'review.md')
+    const out = join(folder.path, 'talk')
+    await writeFile(review, broken)
+    const { code, stderr } = await runVerb('deck', [review, '--out', out, '--keep-going'])
+    assert.equal(code, 2, stderr)
+    const deck = await readFile(join(out, 'slides.md'), 'utf8')
+    assert.match(deck, /```text\nflowchart LR\n {2}a\[" --> b\n```/)
+    assert.match(deck, /a point that stays/)
+  })
+
+  test('a hand-written slide that throws stops the deck by its name, and is boxed by --keep-going', async () => {
+    const review = join(folder.path, 'review.md')
+    const out = join(folder.path, 'throwing')
+    await writeFile(review, good)
+    assert.equal((await runVerb('generate', [review, '--out', out])).code, 0)
+    const deck = await readFile(join(out, 'slides.md'), 'utf8')
+    await writeFile(join(out, 'slides.md'), `${deck}\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`)
+    const stopped = await runVerb('deck', [review, '--out', out])
+    assert.equal(stopped.code, 1)
+    assert.match(stopped.stderr, /^E_SLIDES: .*\n {2}mine: /m)
+    const boxed = await runVerb('deck', [review, '--out', out, '--keep-going'])
+    assert.equal(boxed.code, 2, boxed.stderr)
+    assert.match(boxed.stderr, /mine: shown as its source/)
+    assert.match(await readFile(join(out, 'slides.md'), 'utf8'), /\{\{ null\.foo \}\}/)
+  })
+
+  test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
+    const review = join(folder.path, 'review.md')
+    const out = join(folder.path, 'uncompiled')
+    await writeFile(review, good)
+    assert.equal((await runVerb('generate', [review, '--out', out])).code, 0)
+    const deck = await readFile(join(out, 'slides.md'), 'utf8')
+    await writeFile(join(out, 'slides.md'), `${deck}\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n`)
+    const { code, stderr } = await runVerb('deck', [review, '--out', out])
+    assert.equal(code, 1)
+    assert.match(stderr, /^E_SLIDE: slide \d+ of slides\.md cannot be compiled/m)
+  })
+})

@@ -1,0 +1,137 @@
+import type { DeckServer } from '../../scripts/print/server.ts'
+import type { ReadPdf } from './pdf-text.ts'
+import type { Run } from './run.ts'
+import assert from 'node:assert/strict'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { filesBelow } from './files.ts'
+import { fontsOfPage } from './fonts-of-page.ts'
+import { readPdf } from './pdf-text.ts'
+import { freshFolder, root, runVerb } from './run.ts'
+import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
+
+const spokenCanary = 'SPOKENCANARY7391'
+const handoutCanary = 'HANDOUTCANARY2846'
+
+describe('the deck made from the project\'s own review', () => {
+  let out: string
+  let remove: () => Promise<void>
+  let run: Run
+  let review: string
+  let ids: string[]
+  let slides: ReadPdf
+  let handout: ReadPdf
+  let server: DeckServer
+
+  before(async () => {
+    const folder = await freshFolder()
+    out = join(folder.path, 'talk')
+    remove = folder.remove
+    review = (await readFile(join(root, 'review.md'), 'utf8'))
+      .replace(/<!-- note: /, `<!-- note: ${spokenCanary}。`)
+      .replace(/^(两份报告相隔半年[^。]*。)/m, `$1${handoutCanary}。`)
+    await writeFile(join(folder.path, 'review.md'), review)
+    await cp(join(root, 'references.bib'), join(folder.path, 'references.bib'))
+    run = await runVerb('deck', [join(folder.path, 'review.md'), '--out', out])
+    assert.equal(run.code, 0, run.stderr)
+    ids = (await splitSlides(await readFile(join(out, 'slides.md'), 'utf8'))).map(({ id }) => id!)
+    slides = await readPdf(join(out, 'exports', 'slides.pdf'))
+    handout = await readPdf(join(out, 'exports', 'handout.pdf'))
+    server = await serveDeck({ dist: join(out, 'dist') })
+  })
+  after(async () => {
+    await server.close()
+    await remove()
+  })
+
+  test('prints only the four paths on stdout', () => {
+    assert.deepEqual(run.stdout.trim().split('\n').map(line => line.replaceAll('\\', '/').split('/').slice(-2).join('/')), ['talk/slides.md', 'talk/dist', 'exports/slides.pdf', 'exports/handout.pdf'])
+  })
+
+  test('slides.pdf has a page for each slide', () => {
+    assert.equal(slides.pages, ids.length)
+  })
+
+  test('both PDFs are tagged, outlined and name title and language', () => {
+    for (const pdf of [slides, handout]) {
+      assert.equal(pdf.isTagged, true)
+      assert.ok(pdf.outline.length >= ids.length / 2, `outline has ${pdf.outline.length} entries`)
+      assert.match(pdf.title, /生成与理解/)
+      assert.equal(pdf.lang, 'zh-CN')
+    }
+  })
+
+  test('both PDFs hold no Type 3 font and none but the shipped ones', () => {
+    for (const pdf of [slides, handout]) {
+      assert.doesNotMatch(pdf.raw, /\/Subtype\s*\/Type3/)
+      const names = [...pdf.raw.matchAll(/\/BaseFont\s*\/([\w+-]+)/g)].map(match => match[1].replace(/^[A-Z]{6}\+/, ''))
+      assert.ok(names.length > 0)
+      assert.deepEqual(names.filter(name => !/^(?:Inter|NotoSansSC|JetBrainsMono|KaTeX)/.test(name)), [])
+    }
+  })
+
+  test('Chinese text copies from the PDFs as the characters that were written', () => {
+    const written = new Set(review.match(/\p{Script=Han}/gu))
+    const copied = [...slides.texts, ...handout.texts].join('').match(/\p{Script=Han}/gu) ?? []
+    assert.ok(copied.length > 5000)
+    // Kangxi radicals (U+2F00…) are the usual fault: they look like the character and are another.
+    const foreign = [...new Set(copied)].filter(char => !written.has(char) && /[\u2E80-\u2FDF\uF900-\uFAFF]/.test(char))
+    assert.deepEqual(foreign, [])
+    assert.match(slides.texts.join('\n'), /职责不同，接口相通/)
+  })
+
+  test('every word of the review is on a slide or in the handout', async () => {
+    const shown = await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      await openReady(watched, `${server.url}print?print=1`)
+      return textOfPage(watched.page)
+    })
+    assert.deepEqual(missingWords(wordsOfMarkdown(review), shown + handout.texts.join('')), [])
+  })
+
+  test('the public site holds neither spoken note nor handout text', async () => {
+    for (const [name, text] of await filesBelow(join(out, 'dist'))) {
+      assert.ok(!text.includes(spokenCanary), `${name} holds a spoken note`)
+      assert.ok(!text.includes(handoutCanary), `${name} holds handout text`)
+    }
+    assert.ok(![slides.raw, ...slides.texts].some(text => text.includes(spokenCanary) || text.includes(handoutCanary)))
+    assert.ok(handout.texts.join('').includes(handoutCanary), 'the handout lacks its text')
+    assert.ok(!handout.texts.join('').includes(spokenCanary), 'the handout holds a spoken note')
+  })
+
+  test('the public site names no folder of this machine', async () => {
+    for (const [name, text] of await filesBelow(join(out, 'dist'))) {
+      assert.ok(!text.includes(root.replace(/[/\\]$/, '')), `${name} names the project's folder`)
+      assert.ok(!text.includes(out), `${name} names the talk's folder`)
+    }
+  })
+
+  test('every slide opens by its address without a console error or a request to another host', async () => {
+    await withBrowser(async (browser) => {
+      const { page, errors, foreign } = await browser.open(new URL(server.url).origin)
+      for (const id of ids) {
+        await page.goto(new URL(encodeURI(id), server.url).href)
+        const layout = page.locator(`#slideshow [data-slidev-no="${ids.indexOf(id) + 1}"] .slidev-layout`)
+        await layout.waitFor({ state: 'visible' })
+        assert.notEqual((await layout.innerText()).trim(), '', `${id} is blank`)
+      }
+      assert.deepEqual(errors, [])
+      assert.deepEqual(foreign, [])
+    })
+  })
+
+  test('every glyph on the slides comes from a shipped font', async () => {
+    await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      await openReady(watched, `${server.url}print?print=1`)
+      const used = await fontsOfPage(watched.page)
+      assert.ok(used.length > 0)
+      assert.deepEqual(used.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount}`), [])
+    })
+  })
+})

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { findCitations } from '../../scripts/review/citations.ts'
+import { parseMarkdown } from '../../scripts/review/syntax.ts'
+
+/** Every word of a Markdown file that a reader could miss: texts, code, captions, alternative texts; comments and addresses are none. */
+export function wordsOfMarkdown(text: string): string[] {
+  const words: string[] = []
+  visit(parseMarkdown(new VFile(text.replace(/\r\n?/g, '\n'))), (node) => {
+    if (node.type === 'text')
+      words.push(...split(withoutCitations(node.value)))
+    else if (node.type === 'code' && node.lang === 'mermaid')
+      // Its words are the labels; the rest is the language of the drawing.
+      words.push(...[...node.value.matchAll(/"([^"]*)"/g)].flatMap(match => split(match[1])))
+    else if (node.type === 'inlineCode' || node.type === 'code')
+      words.push(...split(node.value))
+    else if (node.type === 'image')
+      words.push(...split(node.alt ?? ''))
+  })
+  return [...new Set(words)]
+}
+
+/** The words that a text does not hold; a word may be broken once, where a page ends. Blanks do not count. */
+export function missingWords(words: string[], haystack: string): string[] {
+  const text = haystack.replace(/[\s\u200B]+/g, '')
+  const isThere = (word: string): boolean => text.includes(word)
+    || Array.from(word).some((_, at) => at > 1 && at < word.length - 1 && text.includes(word.slice(0, at)) && text.includes(word.slice(at)))
+  return words.filter(word => !isThere(word))
+}
+
+/** All text below the body of a page, through shadow roots, as it stands in the DOM. */
+export function textOfPage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const read = (node: Node): string => {
+      if (node instanceof Element && node.matches('style, script, template'))
+        return ''
+      if (node instanceof Text)
+        return node.data
+      const shadow = node instanceof Element && node.shadowRoot ? read(node.shadowRoot) : ''
+      return shadow + [...node.childNodes].map(read).join(' ')
+    }
+    return read(document.body)
+  })
+}
+
+function withoutCitations(text: string): string {
+  return findCitations(text).reverse().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+}
+
+/** Runs of letters and digits; signs between them may be set differently on a slide. */
+function split(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[.\-][\p{L}\p{N}]+)*/gu) ?? []
+}
