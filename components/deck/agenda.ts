@@ -1,0 +1,143 @@
+import type { Chapter, SlideFacts } from './chapters.ts'
+import { chapterAt, chaptersOf } from './chapters.ts'
+import { subjectIn } from './subjects.ts'
+import { words } from './words.ts'
+
+/** Width of the ticks' column in px. */
+const TICKS = 456
+
+/** Gives the agenda's list its rows: gloss, ticks, and the open row of the chapter that comes next after slide `page`. */
+export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: number) {
+  const list = root.querySelector<HTMLElement>(':scope > ol')
+  if (!list)
+    return
+  const chapters = chaptersOf(slides)
+  const now = chapterAt(chapters, page)?.chapter
+  const items = [...list.children] as HTMLElement[]
+  const pages = Math.max(1, slides.filter(s => !s.backup).length)
+  const pitch = Math.min(16, TICKS / pages)
+  let open = 0
+  items.forEach((item, i) => {
+    setLine(item)
+    const chapter = chapters.find(c => c.chapter === i + 1)
+    const current = now === i + 1
+    item.classList.toggle('now', current)
+    if (current)
+      open = openRow(item)
+    if (chapter)
+      item.append(ticksOf(chapter, page, current, pitch))
+  })
+  setHeights(list, items.length, open)
+}
+
+/** Puts number, link and gloss on one line; a nested list stays beneath it. */
+function setLine(item: HTMLElement) {
+  const nested = item.querySelector(':scope > ul, :scope > ol')
+  const paragraph = item.querySelector(':scope > p')
+  const nodes = paragraph
+    ? [...paragraph.childNodes]
+    : [...item.childNodes].filter(n => n !== nested)
+  paragraph?.remove()
+  const line = document.createElement('div')
+  line.className = 'agenda-line'
+  const first = nodes.findIndex(n => n instanceof HTMLAnchorElement)
+  const gloss = document.createElement('small')
+  gloss.append(...(first < 0
+    ? []
+    : nodes.slice(first + 1)))
+  gloss.innerHTML = gloss.innerHTML.trim()
+  line.append(...(first < 0
+    ? nodes
+    : nodes.slice(0, first + 1)))
+  if (gloss.textContent!.trim())
+    line.append(gloss)
+  const text = document.createElement('div')
+  text.append(line, ...(nested
+    ? [nested]
+    : []))
+  item.prepend(text)
+}
+
+/** Opens the current row; returns the number of its lines. */
+function openRow(item: HTMLElement): number {
+  const parts = [
+    ...item.querySelectorAll<HTMLElement>('ul > li, ol > li'),
+  ]
+  item.classList.toggle('open', parts.length > 0)
+  for (const part of parts) {
+    const link = part.querySelector('a')
+    const [, head, rest] = link
+      ? [
+          undefined,
+          link.textContent!,
+          part.textContent!.trim().slice(link.textContent!.trim().length).trim(),
+        ]
+      : part.textContent!.match(/^([^：:]+)[：:](.*)$/s) ?? [undefined, part.textContent!, '']
+    const key = document.createElement('span')
+    const subject = subjectIn(head)
+    key.className = `subject-key${subject
+      ? ` is-${subject.is}`
+      : ''}`
+    key.append(link ?? head.trim())
+    part.replaceChildren(key, rest)
+  }
+  return parts.length
+}
+
+function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number): HTMLElement {
+  const box = document.createElement('div')
+  box.className = 'agenda-ticks'
+  box.setAttribute('aria-hidden', 'true')
+  const gap = pitch > 6
+    ? 3
+    : pitch > 3
+      ? 1.5
+      : 0.5
+  box.style.setProperty('--tick', `${pitch - gap}px`)
+  const { first, last } = chapter
+  const x = (no: number) => `${(no - 1) * pitch}px`
+  const range = Object.assign(document.createElement('span'), {
+    textContent: first === last
+      ? `${first}`
+      : `${first}–${last}`,
+  })
+  range.style.left = x(first)
+  box.append(range)
+  for (const slide of chapter.slides) {
+    const tick = document.createElement('i')
+    tick.style.left = x(slide.no)
+    if (slide.no <= page) {
+      tick.className = slide.no === page
+        ? 'here'
+        : 'past'
+    }
+    else if (current && slide.subject) {
+      tick.className = `hued is-${slide.subject}`
+    }
+    box.append(tick)
+  }
+  return box
+}
+
+/** Rows share what the title leaves; the open one takes what its lines need. */
+function setHeights(list: HTMLElement, rows: number, lines: number) {
+  const open = lines
+    ? 80 + 28 * lines
+    : 0
+  const most = lines
+    ? 66
+    : rows > 5
+      ? 76
+      : 92
+  const pitch = (540 - open) / Math.max(1, rows - (lines ? 1 : 0))
+  const tracks = [...list.children].map(item => item.classList.contains('open')
+    ? `${open}px`
+    : `minmax(0, ${most}px)`)
+  list.style.setProperty('--rows', tracks.join(' '))
+  list.style.setProperty('--name', pitch < 44
+    ? '22px'
+    : pitch < 56
+      ? '26px'
+      : '28px')
+  list.setAttribute('aria-label', words.contents)
+}

@@ -1,0 +1,64 @@
+/** What the outline of a deck needs to know of one slide. */
+export interface SlideFacts { no: number, layout?: string, chapter?: number, subject?: 'a' | 'b', backup?: boolean }
+
+/** A run of slides that share a chapter; `chapter` is undefined before the first and after the last one. */
+export interface Chapter { chapter?: number, first: number, last: number, slides: SlideFacts[] }
+
+/** Reads the facts from Slidev's route of a slide. */
+export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Record<string, unknown> } } }): SlideFacts {
+  const f = route.meta.slide?.frontmatter ?? {}
+  return {
+    no: route.no,
+    layout: f.layout as string | undefined,
+    chapter: f.chapter === undefined
+      ? undefined
+      : Number(f.chapter),
+    subject: f.subject === 'a' || f.subject === 'b'
+      ? f.subject
+      : undefined,
+    backup: f.backup === true,
+  }
+}
+
+/** Groups the main slides (no backup) into chapters, in order; every main slide is in exactly one. */
+export function chaptersOf(slides: SlideFacts[]): Chapter[] {
+  const chapters: Chapter[] = []
+  for (const slide of slides.filter(s => !s.backup)) {
+    const last = chapters.at(-1)
+    if (last && last.chapter === slide.chapter) {
+      Object.assign(last, {
+        last: slide.no,
+        slides: [...last.slides, slide],
+      })
+    }
+    else {
+      chapters.push({
+        chapter: slide.chapter,
+        first: slide.no,
+        last: slide.no,
+        slides: [slide],
+      })
+    }
+  }
+  return chapters
+}
+
+/** The chapter a reader at slide `no` is in or comes to next. */
+export function chapterAt(chapters: Chapter[], no: number): Chapter | undefined {
+  return chapters.find(c => c.chapter !== undefined && c.last >= no)
+}
+
+/** How much of a run of slides is behind a reader at slide `no`: 0 to 1. */
+export function doneOf(chapter: Chapter, no: number): number {
+  const at = Math.min(no, chapter.last) - chapter.first + 1
+  return Math.max(0, at / (chapter.last - chapter.first + 1))
+}
+
+/** `6 / 38`, or `38 + 2` for the second backup slide: the total stands still at the last main slide. */
+export function pageLabel(slides: SlideFacts[], no: number): string {
+  const total = slides.filter(s => !s.backup).length
+  const backups = slides.filter(s => s.backup && s.no <= no).length
+  return slides.find(s => s.no === no)?.backup
+    ? `${total} + ${backups}`
+    : `${no} / ${total}`
+}

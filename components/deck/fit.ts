@@ -1,0 +1,50 @@
+/** A diagram's labels are 18 px at scale 1: it may grow to this much, where there is room. */
+const LARGEST = 1.34
+
+/** Scales all pipelines of a slide alike, as large as the width and the height that is left allow. */
+export function fitPipelines(within: Element) {
+  const layout = within.closest<HTMLElement>('.slidev-layout')
+  if (!layout)
+    return
+  const svgs = [
+    ...layout.querySelectorAll('.deck-pipeline .mermaid'),
+  ].map(m => m.shadowRoot?.querySelector('svg')).filter(s => !!s)
+  const sizes = svgs.map(sizeOf)
+  if (!svgs.length || layout.querySelectorAll('.deck-pipeline').length > svgs.length)
+    return
+  const width = within.clientWidth || 1152
+  svgs.forEach(svg => setSize(svg, 0, 0))
+  const height = roomIn(layout)
+  const scale = Math.min(LARGEST, width / Math.max(...sizes.map(s => s.width)), height / sizes.reduce((sum, s) => sum + s.height, 0))
+  svgs.forEach((svg, i) => setSize(svg, sizes[i].width * scale, sizes[i].height * scale))
+  layout.dataset.diagramScale = scale.toFixed(3)
+}
+
+function sizeOf(svg: SVGSVGElement): { width: number, height: number } {
+  const { width, height } = svg.viewBox.baseVal
+  return { width: width || 1, height: height || 1 }
+}
+
+function setSize(svg: SVGSVGElement, width: number, height: number) {
+  svg.style.display = 'block'
+  svg.style.maxWidth = 'none'
+  svg.style.width = `${width}px`
+  svg.style.height = `${height}px`
+}
+
+/** Height in px that a layout's children leave free, on the unscaled canvas. */
+function roomIn(layout: HTMLElement): number {
+  const style = getComputedStyle(layout)
+  let used = 0
+  for (const child of layout.children as Iterable<HTMLElement> & HTMLCollection) {
+    const box = getComputedStyle(child)
+    // The centring margins are free room, all others are spent.
+    const auto = child.previousElementSibling?.tagName === 'H1'
+    used += (child as HTMLElement).offsetHeight + (auto
+      ? 0
+      : Number.parseFloat(box.marginTop))
+    if (child.tagName === 'H1')
+      used += Number.parseFloat(box.marginBottom)
+  }
+  return layout.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) - used
+}

@@ -1,0 +1,45 @@
+/** A list this short, in characters, is set larger where it is all that a slide shows. */
+const shortList = 260
+
+/**
+ * Sets the lists of a slide as a book would. Where every point begins with a bold label and a colon, labels and
+ * meanings stand in two columns; where the list is all there is, it is set large between rules.
+ */
+export function dressLists(slide: HTMLElement) {
+  const lists = [...slide.children].filter((child): child is HTMLElement => child.matches('ul, ol'))
+  const isAlone = lists.length === 1 && [...slide.children].every(child => child === lists[0] || child.matches('h1, p'))
+  for (const list of lists) {
+    const labelled = splitLabels(list)
+    list.classList.toggle('deck-labelled', labelled)
+    list.classList.toggle('deck-large', isAlone && list.textContent!.length < shortList && list.children.length <= 5)
+  }
+}
+
+/** Puts the label and the rest of each point into elements of their own; false, and nothing done, where a point has no label. */
+function splitLabels(list: HTMLElement): boolean {
+  const lines = [...list.children].map(item => item.children.length === 1 && item.firstElementChild!.matches('p')
+    ? item.firstElementChild!
+    : item)
+  if (lines.length < 2 || !lines.every(hasLabel))
+    return false
+  for (const line of lines) {
+    const meaning = document.createElement('span')
+    meaning.className = 'deck-meaning'
+    const [label, ...rest] = line.childNodes
+    meaning.append(...rest)
+    const colon = meaning.firstChild as Text
+    const sign = document.createElement('span')
+    sign.className = 'deck-colon'
+    sign.textContent = colon.data.match(/^\s*[：:]\s*/)![0]
+    colon.data = colon.data.slice(sign.textContent.length)
+    ;(label as Element).append(sign)
+    line.append(meaning)
+    line.classList.add('deck-entry')
+  }
+  return true
+}
+
+function hasLabel(line: Element): boolean {
+  const [label, rest] = line.childNodes
+  return label instanceof HTMLElement && label.matches('strong') && rest instanceof Text && /^\s*[：:]/.test(rest.data) && !line.querySelector('ul, ol')
+}

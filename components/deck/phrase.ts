@@ -1,0 +1,41 @@
+import { textNodes } from './mark.ts'
+import { unitsOf } from './measure.ts'
+
+/** Where a title is best cut into two lines: after a sign or between words, near the middle; 0 where it cannot be. */
+export function phraseBreak(text: string, lang: string): number {
+  const whole = unitsOf(text)
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const { index } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+    const before = text[index - 1] ?? ''
+    if (!index || /[，。：；、！？）」』\s]/.test(text[index]) || /[（「『]/.test(before))
+      continue
+    const off = Math.abs(unitsOf(text.slice(0, index)) / whole - 0.52)
+    // A sign ends a phrase, and so does what stands before 的 or 与: worth going some way from the middle.
+    const bonus = /[，：；:;,—]/.test(before)
+      ? 0.3
+      : /[、与和的]/.test(before)
+        ? 0.08
+        : 0
+    if (off - bonus < least && off < 0.3)
+      [best, least] = [index, off - bonus]
+  }
+  return best
+}
+
+/** Cuts a heading without a line break of its own into two lines at a phrase. */
+export function breakHeading(heading: Element, lang: string) {
+  if (heading.querySelector('br'))
+    return
+  let at = phraseBreak(heading.textContent!, lang)
+  if (!at)
+    return
+  for (const node of textNodes(heading)) {
+    if (at > node.length) {
+      at -= node.length
+      continue
+    }
+    node.splitText(at).before(document.createElement('br'))
+    return
+  }
+}

@@ -1,0 +1,41 @@
+const kinds: Record<string, 'same' | 'partly' | 'different'> = {
+  一致: 'same',
+  相同: 'same',
+  same: 'same',
+  部分一致: 'partly',
+  partly: 'partly',
+  partial: 'partly',
+  不同: 'different',
+  different: 'different',
+}
+
+const kindOf = (cell?: HTMLTableCellElement) => kinds[cell?.textContent?.trim().toLowerCase() ?? '']
+
+/** Index of the column all of whose cells say how two sides relate (same, partly, different); -1 where there is none. */
+export function relationColumn(head: HTMLTableRowElement, rows: HTMLTableRowElement[]): number {
+  return [...head.cells].findIndex((_, i) => i > 0 && rows.every(r => kindOf(r.cells[i])))
+}
+
+/** Draws the relation: a line from the cell at its left, through the word, towards the cell at its right. */
+export function dressRelation(head: HTMLTableRowElement, rows: HTMLTableRowElement[], column: number) {
+  // The lines say what the column is: its head is for those who cannot see them.
+  const th = head.cells[column]
+  th.setAttribute('aria-label', th.textContent!.trim())
+  th.replaceChildren()
+  for (const row of rows) {
+    row.classList.add(kindOf(row.cells[column]))
+    wrap(row.cells[column - 1], 'left', 'div')
+    wrap(row.cells[column], 'relation', 'span')
+  }
+}
+
+function wrap(cell: HTMLTableCellElement, className: string, inner: string) {
+  if (cell.tagName === 'TH')
+    return
+  const box = document.createElement('div')
+  const content = document.createElement(inner)
+  content.append(...cell.childNodes)
+  box.append(content)
+  cell.append(box)
+  cell.classList.add(className)
+}

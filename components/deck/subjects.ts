@@ -1,0 +1,40 @@
+import { configs } from '@slidev/client/env.ts'
+
+/** One of the (at most two) things the review compares. `is` picks its hue and shape. */
+export interface Subject { is: 'a' | 'b', name: string, role?: string, since?: string, note?: string }
+
+/** The `talk` block of the headmatter, as far as the views use it. */
+export interface Talk { date?: string, kicker?: string, subtitle?: string, affiliation?: string, subjects?: Omit<Subject, 'is'>[] }
+
+/** The deck's `talk` block; empty where the headmatter has none. */
+export const talk: Talk = (configs as unknown as { talk?: Talk }).talk ?? {}
+
+/** The subjects of the deck, in order. */
+export const subjects: Subject[] = (talk.subjects ?? []).slice(0, 2).map((s, i) => ({
+  ...s,
+  name: String(s.name),
+  since: s.since
+    ? String(s.since).slice(0, 10)
+    : undefined,
+  is: i === 0
+    ? 'a'
+    : 'b',
+}))
+
+/** The subject whose name or role stands in a text; none where both or neither do. */
+export function subjectIn(text: string): Subject | undefined {
+  const named = subjects.filter(s => text.includes(s.name))
+  const found = named.length
+    ? named
+    : subjects.filter(s => s.role && text.includes(s.role))
+  return found.length === 1
+    ? found[0]
+    : undefined
+}
+
+/** As in `生成 Qwen-Image`: the role, a full-width space, the name. */
+export function subjectTitle(subject: Subject): string {
+  return subject.role
+    ? `${subject.role}\u3000${subject.name}`
+    : subject.name
+}

@@ -1,0 +1,124 @@
+import { markWords } from './mark.ts'
+import { dressRelation, relationColumn } from './relation.ts'
+import { subjectIn, subjects, subjectTitle } from './subjects.ts'
+
+/** Turns a Markdown table into a comparison: row heads, subject heads, glosses, numbers and the line of agreement. */
+export function dressTable(table: HTMLTableElement) {
+  const rows = [...table.tBodies].flatMap(b => [...b.rows])
+  const head = table.tHead?.rows[0]
+  if (!head || !rows.length)
+    return
+  for (const th of head.cells) {
+    th.setAttribute('scope', 'col')
+    // A model's name is not torn at its hyphen.
+    markWords(th, (th.textContent!.match(/[\w.]+(?:-[\w.]+)+/g) ?? []).map(word => ({ word, className: 'untorn' })))
+  }
+  const relation = relationColumn(head, rows)
+  const hued = markSubjects(head)
+  makeRowHeads(head, rows)
+  alignNumbers(head, rows)
+  for (const row of rows)
+    setGlosses(row)
+  const glossed = table.querySelector('tbody small') !== null
+  if (relation >= 0 || (hued > 1 && head.cells.length < 5))
+    setWidths(table, head, relation)
+  if (relation >= 0)
+    dressRelation(head, rows, relation)
+  table.classList.toggle('dense', rows.length > 7 || head.cells.length > 6)
+  table.style.setProperty('--row', `${rowHeight(rows.length, glossed)}px`)
+}
+
+/** Gives a plain table what helps any table: scopes, glosses, and numbers that stand beneath each other. */
+export function dressPlainTable(table: HTMLTableElement) {
+  const rows = [...table.tBodies].flatMap(b => [...b.rows])
+  const head = table.tHead?.rows[0]
+  if (!head || !rows.length)
+    return
+  for (const th of head.cells)
+    th.setAttribute('scope', 'col')
+  alignNumbers(head, rows)
+  rows.forEach(setGlosses)
+}
+
+/** Height of a row in px: 74 for a few rows of two lines, less the more there are. */
+function rowHeight(rows: number, glossed: boolean): number {
+  const room = Math.floor(480 / rows)
+  return glossed
+    ? Math.min(74, Math.max(56, room))
+    : Math.min(64, Math.max(40, room))
+}
+
+function markSubjects(head: HTMLTableRowElement): number {
+  let count = 0
+  for (const th of head.cells) {
+    const text = th.textContent!.trim()
+    const subject = subjects.find(s => s.name === text) ?? subjectIn(text)
+    if (!subject || !text.includes(subject.name))
+      continue
+    th.classList.add('subject')
+    const key = document.createElement('span')
+    key.className = `subject-key is-${subject.is}`
+    if (text === subject.name)
+      key.textContent = subjectTitle(subject)
+    else
+      key.append(...th.childNodes)
+    th.replaceChildren(key)
+    count++
+  }
+  return count
+}
+
+/** The first column names the rows where its head is empty or the other columns are what is compared. */
+function makeRowHeads(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
+  for (const row of rows) {
+    const cell = row.cells[0]
+    if (!cell || cell.tagName === 'TH')
+      continue
+    const th = document.createElement('th')
+    th.scope = 'row'
+    th.append(...cell.childNodes)
+    th.classList.toggle('short', th.textContent!.length <= 8)
+    const subject = subjectIn(th.textContent!)
+    if (subject && !head.querySelector('.subject'))
+      th.innerHTML = `<span class="subject-key is-${subject.is}">${th.innerHTML}</span>`
+    cell.replaceWith(th)
+  }
+}
+
+const numeric = /^[\s+\-−–—±≈~<>≤≥]*[\d.,]+\s*(?:(?:%|[a-z×]{1,3})\s*)?[↑↓*†]?$|^[–—-]$/i
+
+function alignNumbers(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
+  for (let i = 1; i < head.cells.length; i++) {
+    const column = rows.map(r => r.cells[i]).filter(Boolean)
+    if (column.every(c => numeric.test(c.textContent!.trim())))
+      [head.cells[i], ...column].forEach(c => c.classList.add('number'))
+  }
+}
+
+/** What follows the first line break of a cell is a gloss on its first line. */
+function setGlosses(row: HTMLTableRowElement) {
+  for (const cell of row.cells) {
+    const br = cell.querySelector(':scope > br')
+    if (!br)
+      continue
+    const gloss = document.createElement('small')
+    while (br.nextSibling)
+      gloss.append(br.nextSibling)
+    br.replaceWith(gloss)
+  }
+}
+
+function setWidths(table: HTMLTableElement, head: HTMLTableRowElement, relation: number) {
+  table.classList.add('subjects')
+  const fixed = (i: number) => i === 0
+    ? 144
+    : i === relation
+      ? 172
+      : 0
+  const cells = [...head.cells]
+  const rest = cells.filter((_, i) => !fixed(i)).length
+  const left = `calc((100% - ${cells.reduce((sum, _, i) => sum + fixed(i), 0)}px) / ${rest})`
+  cells.forEach((th, i) => th.style.width = fixed(i)
+    ? `${fixed(i)}px`
+    : left)
+}

@@ -1,0 +1,46 @@
+import { subjects } from './subjects.ts'
+
+/** Sets a link that ends a sentence on a line of its own, and bold subject names in their hue. */
+export function dressTakeaways(root: HTMLElement) {
+  for (const item of root.querySelectorAll(':scope > ol > li')) {
+    wrapLooseText(item)
+    for (const link of item.querySelectorAll('a')) {
+      if (isLast(link, item))
+        setApart(link)
+    }
+    for (const bold of item.querySelectorAll('strong')) {
+      const subject = subjects.find(s => bold.textContent!.includes(s.name) || (s.role && bold.textContent!.includes(s.role)))
+      if (subject)
+        bold.classList.add('subject-word', `is-${subject.is}`)
+    }
+  }
+}
+
+/** The item is a column of boxes: text that stands in it without a paragraph gets one box. */
+function wrapLooseText(item: Element) {
+  if (item.querySelector(':scope > p'))
+    return
+  const box = document.createElement('div')
+  box.append(...item.childNodes)
+  item.append(box)
+}
+
+function isLast(node: Node, within: Node): boolean {
+  for (let n: Node | null = node; n && n !== within; n = n.parentNode) {
+    for (let next = n.nextSibling; next; next = next.nextSibling) {
+      if (next.textContent!.trim())
+        return false
+    }
+  }
+  return true
+}
+
+function setApart(link: HTMLElement) {
+  const before = link.previousSibling
+  if (before instanceof HTMLBRElement)
+    before.remove()
+  const line = document.createElement('span')
+  line.className = 'deck-trail'
+  link.replaceWith(line)
+  line.append(link)
+}

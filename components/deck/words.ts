@@ -1,0 +1,36 @@
+import { configs } from '@slidev/client/env.ts'
+
+const zh = {
+  contents: '目录',
+  references: '参考文献',
+  backup: '备份',
+  missing: '缺图',
+  continued: '讲义文字 · 续',
+  notes: '笔记',
+  onPage: (n: number | string) => `续第${n}页 →`,
+  fromPage: (n: number) => `接第${n}页`,
+  page: (n: number, of: number) => `第${n}页，共${of}页`,
+  tick: '右侧每格一页',
+  tickHued: '右侧每格一页，本章按对象着色',
+  colon: '：',
+}
+const en: typeof zh = {
+  contents: 'Contents',
+  references: 'References',
+  backup: 'Backup',
+  missing: 'missing picture',
+  continued: 'Text, continued',
+  notes: 'Notes',
+  onPage: n => `continued on page ${n} →`,
+  fromPage: n => `continued from page ${n}`,
+  page: (n, of) => `page ${n} of ${of}`,
+  tick: 'one tick, one page',
+  tickHued: 'one tick, one page; this chapter in the subjects’ colours',
+  colon: ': ',
+}
+
+/** Tells whether the deck is in Chinese, by its `lang`; a deck without one counts as Chinese. */
+export const isChinese = String((configs as { lang?: string }).lang ?? 'zh').startsWith('zh')
+
+/** The few words that the views themselves say, in the deck's language. */
+export const words = isChinese ? zh : en

@@ -1,0 +1,163 @@
+import { words } from '../../components/deck/words.ts'
+import { fill } from './split.ts'
+
+/** The handout text of one slide. */
+export interface SlideText { no: number, title: string, html: string }
+/** A run of text on a sheet: whose it is, and whether it goes on elsewhere (then its mark is in the text). */
+export interface Part { no: number, html: string }
+/** A sheet with two slides and the beginnings of their texts, or one with what did not fit there. */
+export type Sheet
+  = | { kind: 'slides', page: number, parts: Part[] }
+    | { kind: 'text', page: number, from: number, parts: Part[] }
+
+/** Where texts are measured: boxes with the very styles of the printed ones. */
+export interface Boxes { columns: HTMLElement, flow: HTMLElement, part: (text: SlideText) => { outer: HTMLElement, text: HTMLElement } }
+
+/** Stands for the page number until it is known. */
+const LATER = '\uE000'
+
+/** Lays the texts of all slides out: two slides a sheet, each followed by the sheets that its leftovers need. */
+export function paginate(texts: SlideText[], boxes: Boxes): Sheet[] {
+  const sheets: Sheet[] = []
+  for (let i = 0; i < texts.length; i += 2) {
+    const pair = texts.slice(i, i + 2)
+    const rests = pair.map(contentOf)
+    const page = sheets.length + 1
+    const parts = pair.map((text, k) => ({
+      no: text.no,
+      html: begin(rests[k], boxes.columns),
+    }))
+    sheets.push({ kind: 'slides', page, parts })
+    const open = new Map(parts.map(p => [p.no, p]))
+    continueTexts(sheets, pair, rests, open, boxes)
+  }
+  return sheets
+}
+
+function contentOf(text: SlideText): HTMLElement {
+  const content = document.createElement('div')
+  content.innerHTML = text.html
+  for (const node of [...content.childNodes]) {
+    if (node instanceof Text && !node.data.trim())
+      node.remove()
+  }
+  // The outline of the PDF names each slide once; a head of its text may stand on a later sheet, under another slide.
+  const heads = [
+    ...content.querySelectorAll('h1, h2, h3, h4, h5, h6'),
+    ...[
+      ...content.querySelectorAll(':scope > p'),
+    ].filter(isBold),
+  ]
+  for (const head of heads) {
+    const line = document.createElement('p')
+    line.className = 'head'
+    line.append(...head.childNodes)
+    head.replaceWith(line)
+  }
+  return content
+}
+
+/** A paragraph that is one bold phrase is a head. */
+function isBold(paragraph: Element): boolean {
+  return paragraph.childNodes.length === 1 && paragraph.firstElementChild?.tagName === 'STRONG'
+}
+
+/** Fills the two narrow columns under a slide; tables wait for a wider place. */
+function begin(rest: HTMLElement, box: HTMLElement): string {
+  const fits = () => box.scrollWidth <= box.clientWidth + 1 && box.scrollHeight <= box.clientHeight + 1 && !box.querySelector('table, pre, img, figure') && formulasFit(box)
+  return fillMarked(rest, box, fits)
+}
+
+function formulasFit(box: HTMLElement): boolean {
+  const width = (box.clientWidth - Number.parseFloat(getComputedStyle(box).columnGap)) / 2
+  return [
+    ...box.querySelectorAll('.katex-display .katex-html'),
+  ].every(f => f.scrollWidth <= width + 1)
+}
+
+/** Fills a box; where something is left, the end of the box says so, and the room for saying it is kept. */
+function fillMarked(rest: HTMLElement, box: HTMLElement, fits: () => boolean): string {
+  const whole = rest.cloneNode(true) as HTMLElement
+  box.replaceChildren()
+  if (fill(whole, box, fits)) {
+    rest.replaceChildren()
+    return box.innerHTML
+  }
+  box.replaceChildren()
+  fill(rest, box, () => {
+    const mark = addMark(box, words.onPage('000'))
+    const all = fits()
+    mark.remove()
+    return all
+  })
+  addMark(box, LATER)
+  return box.innerHTML
+}
+
+/** Adds `continued on …` behind the last word of a box, or on a line of its own behind a table or formula. */
+function addMark(box: HTMLElement, text: string): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = 'more'
+  mark.textContent = text
+  let end: Element = box
+  while (end.lastElementChild?.matches('p, ul, ol, li, blockquote, div:not(.katex-display), section, dl, dd, dt') && end.lastChild === end.lastElementChild)
+    end = end.lastElementChild
+  if (end.matches('p, li, dd, dt')) {
+    end.append(mark)
+    return mark
+  }
+  const line = document.createElement('p')
+  line.className = 'on more-line'
+  line.append(mark)
+  box.append(line)
+  return line
+}
+
+/** Sets what is left of a pair of texts on sheets of its own, and tells each beginning where it goes on. */
+function continueTexts(sheets: Sheet[], pair: SlideText[], rests: HTMLElement[], open: Map<number, Part>, boxes: Boxes) {
+  boxes.flow.replaceChildren()
+  let sheet: Sheet | undefined
+  let from = sheets.length
+  pair.forEach((text, k) => {
+    while (rests[k].hasChildNodes()) {
+      sheet ??= {
+        kind: 'text',
+        page: sheets.length + 1,
+        from,
+        parts: [],
+      }
+      const part = boxes.part(text)
+      boxes.flow.append(part.outer)
+      const fits = () => boxes.flow.scrollHeight <= boxes.flow.clientHeight + 1
+      const html = fits()
+        ? fillMarked(rests[k], part.text, fits)
+        : ''
+      const empty = !part.text.querySelector(':scope > :not(.more-line)')
+      // A single thing taller than a sheet is shown nevertheless, never lost.
+      const forced = empty && !sheet.parts.length
+      if (forced)
+        part.text.replaceChildren(rests[k].firstChild!)
+      if (!empty || forced) {
+        const before = open.get(text.no)!
+        before.html = before.html.replace(LATER, words.onPage(sheet.page))
+        const set = {
+          no: text.no,
+          html: forced ? part.text.innerHTML : html,
+        }
+        open.set(text.no, set)
+        sheet.parts.push(set)
+      }
+      else {
+        part.outer.remove()
+      }
+      if (rests[k].hasChildNodes()) {
+        sheets.push(sheet)
+        from = sheet.page
+        sheet = undefined
+        boxes.flow.replaceChildren()
+      }
+    }
+  })
+  if (sheet)
+    sheets.push(sheet)
+}

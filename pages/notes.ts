@@ -1,0 +1,49 @@
+import type { SlideRoute } from '@slidev/types'
+
+/** The private texts of one slide, as sanitised HTML. */
+export interface SlideNotes { spoken?: string, handout?: string }
+
+/** `notes.json`, as our own loopback server offers it; never part of a public site. */
+export interface Notes { title?: string, author?: string, date?: string, lang?: string, slides: Record<string, SlideNotes> }
+
+let notes: Notes = { slides: {} }
+
+/** The loaded private texts; empty on a public host. */
+export const currentNotes = (): Notes => notes
+
+/** The stable id of a slide: its `routeAlias`, else its number. */
+export function idOf(route: SlideRoute): string {
+  return String(route.meta.slide?.frontmatter?.routeAlias ?? route.no)
+}
+
+/** Loads the texts where the page says that they are offered, and shows them in the presenter view. */
+export async function loadNotes(routes: SlideRoute[]) {
+  // Only our own server writes this tag: a public host is never asked for what it does not have.
+  const address = document.querySelector<HTMLMetaElement>('meta[name="reviewdeck-notes"]')?.content
+  if (!address)
+    return
+  const answer = await fetch(import.meta.env.BASE_URL + address)
+  if (!answer.ok)
+    throw new Error(`${address}: ${answer.status}`)
+  notes = {
+    slides: {},
+    ...await answer.json() as Partial<Notes>,
+  }
+  for (const route of routes) {
+    const texts = notes.slides[idOf(route)]
+    if (texts && route.meta.slide)
+      route.meta.slide.noteHTML = texts.spoken || texts.handout || ''
+  }
+}
+
+/** The handout text of a slide: from `notes.json`, or in development what follows the rule in its note. */
+export function handoutOf(route: SlideRoute): string {
+  const loaded = notes.slides[idOf(route)]
+  if (loaded)
+    return loaded.handout ?? ''
+  const note = route.meta.slide?.noteHTML ?? ''
+  const rule = note.search(/<hr\s*\/?>/)
+  return rule < 0
+    ? ''
+    : note.slice(rule).replace(/^<hr\s*\/?>/, '')
+}

@@ -1,0 +1,21 @@
+/** Something on a slide that the exporter must not pass over. */
+export interface Problem { id: string, kind: 'mermaid' | 'throw' | 'image', message: string }
+
+/** What the exporter reads from the window once a page is ready. */
+export interface Report { slides: number, problems: Problem[] }
+
+declare global {
+  interface Window { __reviewdeck?: Report }
+}
+
+/** The page's report; made on first use. */
+export function report(): Report {
+  return window.__reviewdeck ??= { slides: 0, problems: [] }
+}
+
+/** Keeps a problem once, however often it is seen. */
+export function reportProblem(problem: Problem) {
+  const { problems } = report()
+  if (!problems.some(p => p.id === problem.id && p.kind === problem.kind && p.message === problem.message))
+    problems.push(problem)
+}

@@ -1,0 +1,103 @@
+import type { SlideRoute } from '@slidev/types'
+import { nextTick } from 'vue'
+import { shadowOf } from '../components/deck/diagram.ts'
+import { idOf } from './notes.ts'
+import { report, reportProblem } from './problems.ts'
+
+/** Loads the code of every slide; one that fails is reported. */
+export async function loadSlides(routes: SlideRoute[]) {
+  report().slides = routes.length
+  await Promise.all(routes.map(async (route) => {
+    const loaded = await (route.load as unknown as () => Promise<object>)()
+    // On failure Slidev hands over its error layout itself, which is no module.
+    if (!('default' in loaded)) {
+      reportProblem({
+        id: idOf(route),
+        kind: 'throw',
+        message: 'the slide did not load',
+      })
+    }
+  }))
+}
+
+/** Waits until everything beneath `root` stands: slides mounted, diagrams drawn, fonts loaded, pictures decoded. */
+export async function settled(root: HTMLElement, count: number) {
+  await nextTick()
+  await untilDrawn(root, count)
+  await document.fonts.ready
+  await Promise.all([
+    ...root.querySelectorAll('img'),
+  ].map(decode))
+  collectDiagramErrors(root)
+  await document.fonts.ready
+  await nextTick()
+}
+
+/** Tells the exporter that the page may be printed. */
+export function announceReady() {
+  document.documentElement.dataset.ready = 'ok'
+}
+
+function isDrawn(root: HTMLElement, count: number): boolean {
+  const slides = [
+    ...root.querySelectorAll('.slidev-page'),
+  ]
+  return slides.length >= count
+    && !root.querySelector('.slidev-slide-loading')
+    && slides.every(s => s.childElementCount > 0 && (s.querySelector('.slidev-layout') || s.textContent!.trim()))
+    && [
+      ...root.querySelectorAll('.mermaid'),
+    ].every(m => m.shadowRoot?.querySelector('svg'))
+    && !root.querySelector('[data-pending]:has(.mermaid)')
+}
+
+function untilDrawn(root: HTMLElement, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const seen = new WeakSet<Node>()
+    const options = {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-pending'],
+    }
+    const observer = new MutationObserver(check)
+    function check() {
+      // A diagram is drawn in a shadow root, whose changes must be watched one by one.
+      for (const shadow of [
+        ...root.querySelectorAll('.mermaid'),
+      ].map(shadowOf)) {
+        if (!seen.has(shadow))
+          observer.observe(shadow, options)
+        seen.add(shadow)
+      }
+      if (isDrawn(root, count)) {
+        observer.disconnect()
+        resolve()
+      }
+    }
+    observer.observe(root, options)
+    check()
+  })
+}
+
+const slideIdOf = (at: Element) => at.closest<HTMLElement>('[data-slide]')?.dataset.slide ?? ''
+
+async function decode(img: HTMLImageElement) {
+  img.loading = 'eager'
+  await img.decode().catch(() => reportProblem({
+    id: slideIdOf(img),
+    kind: 'image',
+    message: img.getAttribute('src') ?? '',
+  }))
+}
+
+/** Slidev shows a diagram's syntax error as a red box in its place. */
+function collectDiagramErrors(root: HTMLElement) {
+  for (const box of root.querySelectorAll('pre[border~="red"], .deck-pipeline-stage > pre')) {
+    reportProblem({
+      id: slideIdOf(box),
+      kind: 'mermaid',
+      message: box.textContent!.trim(),
+    })
+  }
+}

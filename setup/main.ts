@@ -1,0 +1,28 @@
+import type { ComponentPublicInstance } from 'vue'
+import { defineAppSetup } from '@slidev/types'
+import { slides } from '#slidev/slides'
+import { loadNotes } from '../pages/notes.ts'
+import { reportProblem } from '../pages/problems.ts'
+
+/** Before the app mounts: private texts are loaded where our own server offers them, and errors are kept for the exporter. */
+export default defineAppSetup(async ({ app }) => {
+  app.config.errorHandler = (error, instance) => {
+    console.error(error)
+    reportProblem({
+      id: slideOf(instance),
+      kind: 'throw',
+      message: String(error),
+    })
+  }
+  await loadNotes(slides.value)
+})
+
+/** The id of the slide a component stands on, found among its parents. */
+function slideOf(instance: ComponentPublicInstance | null): string {
+  for (let at = instance; at; at = at.$parent) {
+    const route = (at.$props as { route?: { no: number, meta: { slide?: { frontmatter?: { routeAlias?: string } } } } }).route
+    if (route?.no)
+      return route.meta.slide?.frontmatter?.routeAlias ?? String(route.no)
+  }
+  return ''
+}

@@ -1,0 +1,35 @@
+import { defineMermaidSetup } from '@slidev/types'
+import { flowOptions } from '../components/deck/flow.ts'
+
+// Colours cross the diagram's shadow root as custom properties, so one drawing follows light, dark and paper.
+const themeCSS = `
+  .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important; stroke-width: 1.5px !important; filter: none !important; }
+  .node rect { rx: 6px; ry: 6px; }
+  .node.a :is(rect, polygon, path, circle) { fill: var(--a-wash) !important; stroke: var(--a) !important; }
+  .node.b :is(rect, polygon, path, circle) { fill: var(--b-wash) !important; stroke: var(--b) !important; }
+  .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 5 4 !important; }
+  .node text, .node tspan, .label text { fill: var(--ink) !important; font-size: 18px; }
+  .node.a text, .node.a tspan { fill: var(--a) !important; }
+  .node.b text, .node.b tspan { fill: var(--b) !important; }
+  .cluster rect { fill: var(--paper) !important; stroke: var(--line) !important; }
+  .cluster text, .cluster tspan { fill: var(--muted) !important; }
+  .edgePaths path, .flowchart-link { stroke: var(--muted) !important; stroke-width: 1.5px !important; fill: none !important; }
+  .marker, marker path { fill: var(--muted) !important; stroke: var(--muted) !important; }
+  .edgeLabel rect, .edgeLabel .background, .labelBkg { fill: var(--paper) !important; background: var(--paper) !important; opacity: 1 !important; }
+  .edgeLabel text, .edgeLabel tspan { fill: var(--muted) !important; font-size: 18px; }
+`
+
+/** Mermaid as this deck draws it: flat, straight, our fonts, nothing executable. */
+export default defineMermaidSetup(() => {
+  return {
+    theme: 'base',
+    look: 'classic',
+    securityLevel: 'strict',
+    htmlLabels: false,
+    fontFamily: 'Inter, "Noto Sans SC", sans-serif',
+    fontSize: 18,
+    themeVariables: { fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
+    themeCSS,
+    flowchart: flowOptions(),
+  }
+})

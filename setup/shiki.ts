@@ -1,0 +1,6 @@
+import { defineShikiSetup } from '@slidev/types'
+
+/** Code colours with enough contrast for comments, on light and dark. */
+export default defineShikiSetup(() => ({
+  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+}))

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineVitePluginsSetup } from '@slidev/types'
+
+const FONTS = 'virtual:reviewdeck-fonts.css'
+const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
+const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
+
+/** The deck's fonts, and a built site that names no folder of the machine that built it. */
+export default defineVitePluginsSetup(({ userRoot }) => [
+  {
+    name: 'reviewdeck:fonts',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id !== FONTS)
+        return
+      const cut = join(userRoot, 'fonts/fonts.css')
+      return existsSync(cut)
+        ? cut
+        : fileURLToPath(new URL('../styles/fontsource.css', import.meta.url))
+    },
+  },
+  {
+    name: 'reviewdeck:no-paths',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (GLOB.test(id)) {
+        return {
+          code: withoutGlob(code, id),
+          map: null,
+        }
+      }
+      if (!SETTINGS.test(id))
+        return
+      // `addons` and `theme` may be paths; nothing in the browser reads them.
+      return {
+        code: code.replace(/^(export (?:default|const frontmatterData =) )(\{.*\})$/gm, (_, head, json) => head + withoutPaths(json)),
+        map: null,
+      }
+    },
+  },
+])
+
+/** Slidev finds an addon's files by glob, whose keys are paths: the file alone is enough. */
+function withoutGlob(code: string, id: string): string {
+  const folder = dirname(id)
+  const files = [
+    ...code.matchAll(/import\.meta\.glob\((\[.*?\]),/g),
+  ].flatMap(([, list]) => JSON.parse(list) as string[]).flatMap(alternatives).map(file => join(folder, file)).filter(file => existsSync(file))
+  const named = code.includes('"import":"default"')
+  return `${files.map((file, i) => `import ${named ? '' : '* as '}m${i} from ${JSON.stringify(file)}`).join('\n')}\nexport default [${files.map((_, i) => `m${i}`)}]`
+}
+
+/** `style.{ts,css}` is `style.ts` and `style.css`. */
+function alternatives(pattern: string): string[] {
+  const [, head, list, tail] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern) ?? [undefined, pattern]
+  return list === undefined
+    ? [pattern]
+    : list.split(',').map(one => head + one + tail)
+}
+
+function withoutPaths(json: string): string {
+  const { addons, theme, ...rest } = JSON.parse(json)
+  return JSON.stringify(rest)
+}

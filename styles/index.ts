@@ -1,0 +1,7 @@
+import 'virtual:reviewdeck-fonts.css'
+import './tokens.css'
+import './type.css'
+import './slide.css'
+import './list.css'
+import './table.css'
+import './code.css'
