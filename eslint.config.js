@@ -7,7 +7,14 @@ export default antfu({
   markdown: false,
   yaml: false,
   jsonc: false,
-  ignores: ['dist', 'exports', '.slidev', 'public', 'tests/fixtures', '**/*.md'],
+  ignores: [
+    'dist',
+    'exports',
+    '.slidev',
+    'public',
+    'tests/fixtures',
+    '**/*.md',
+  ],
 }, {
   rules: {
     'no-console': 'off',

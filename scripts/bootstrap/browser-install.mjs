@@ -10,7 +10,13 @@ export async function installWithPlaywright(root) {
   console.error('reviewdeck: no browser to print with; downloading Chromium through Playwright (once, roughly 200 MB, at most 10 minutes)')
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js')
   // Other projects' browsers in the same cache stay, and a dead mirror is given up after 10 s instead of 30.
-  const { code, output } = await runLimited(process.execPath, [cli, 'install', '--no-shell', '--no-remove', 'chromium'], {
+  const { code, output } = await runLimited(process.execPath, [
+    cli,
+    'install',
+    '--no-shell',
+    '--no-remove',
+    'chromium',
+  ], {
     ms: 10 * minutes,
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env },
   })
@@ -20,20 +26,33 @@ export async function installWithPlaywright(root) {
 
 /** Installs the distribution's Chromium where that is a real package and we may: as root on Debian. */
 export async function installWithApt() {
-  if (!aptServes({ uid: process.getuid?.(), exists: existsSync, osRelease: () => readFileSync('/etc/os-release', 'utf8') }))
+  if (!aptServes({
+    uid: process.getuid?.(),
+    exists: existsSync,
+    osRelease: () => readFileSync('/etc/os-release', 'utf8'),
+  })) {
     return
+  }
   console.error('reviewdeck: installing Chromium with apt-get (once)')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = args => runLimited('apt-get', args, { ms: 10 * minutes, env })
-  const install = ['install', '-y', '--no-install-recommends', 'chromium']
+  const install = [
+    'install',
+    '-y',
+    '--no-install-recommends',
+    'chromium',
+  ]
   let last = await apt(['update', '-qq'])
   const planned = await apt([...install, '--print-uris', '-qq'])
   if (planned.code === 0) {
     console.error(`reviewdeck: ${Math.round(aptDownloadBytes(planned.output) / 1e6)} MB to download`)
     last = await apt([...install, '-qq'])
   }
-  if (last.code !== 0 || planned.code !== 0)
-    console.error(`reviewdeck: that did not work (${reason(last.code === 0 ? planned.output : last.output)})`)
+  if (last.code !== 0 || planned.code !== 0) {
+    console.error(`reviewdeck: that did not work (${reason(last.code === 0
+      ? planned.output
+      : last.output)})`)
+  }
 }
 
 /** Says whether apt-get can bring a browser: root, a Debian, and not Ubuntu, whose package only points at a snap. */
@@ -43,7 +62,9 @@ export function aptServes({ uid, exists, osRelease }) {
 
 /** The bytes that apt-get would fetch, from its list `'address' file-name bytes checksum`, one file a line. */
 export function aptDownloadBytes(listing) {
-  return [...listing.matchAll(/^'[^']+' \S+ (\d+)/gm)].reduce((sum, [, bytes]) => sum + Number(bytes), 0)
+  return [
+    ...listing.matchAll(/^'[^']+' \S+ (\d+)/gm),
+  ].reduce((sum, [, bytes]) => sum + Number(bytes), 0)
 }
 
 /** The line of a tool's output that names the trouble, cut to a readable length. */

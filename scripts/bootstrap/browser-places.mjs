@@ -1,7 +1,14 @@
 import { posix, win32 } from 'node:path'
 
 const onPath = {
-  linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'],
+  linux: [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   darwin: ['chromium'],
   win32: [],
 }
@@ -22,7 +29,20 @@ export function systemBrowsers(platform, env) {
   }
   const folders = (env.PATH ?? '').split(':').filter(Boolean)
   const named = (onPath[platform] ?? onPath.linux).flatMap(name => folders.map(folder => posix.join(folder, name)))
-  if (platform === 'darwin')
-    return [...macApps.flatMap(app => ['/Applications', posix.join(env.HOME ?? '/', 'Applications')].map(root => posix.join(root, app))), ...named]
-  return [...named, '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/usr/bin/chromium', '/snap/bin/chromium']
+  if (platform === 'darwin') {
+    return [
+      ...macApps.flatMap(app => [
+        '/Applications',
+        posix.join(env.HOME ?? '/', 'Applications'),
+      ].map(root => posix.join(root, app))),
+      ...named,
+    ]
+  }
+  return [
+    ...named,
+    '/opt/google/chrome/chrome',
+    '/opt/microsoft/msedge/msedge',
+    '/usr/bin/chromium',
+    '/snap/bin/chromium',
+  ]
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
-import { systemBrowsers } from './browser-places.mjs'
 import { installWithApt, installWithPlaywright } from './browser-install.mjs'
+import { systemBrowsers } from './browser-places.mjs'
 import { BootstrapError } from './error.mjs'
 
 const hint = 'Install Chrome, Chromium or Edge, or name one: CHROMIUM_PATH=/path/to/chrome npm run …'
@@ -24,13 +24,17 @@ export function findBrowser({ env, platform, exists, works, remembered, playwrig
     return remembered
   const usable = path => path && exists(path) && works(path)
   const own = playwright()
-  return usable(own) ? own : systemBrowsers(platform, env).find(usable)
+  return usable(own)
+    ? own
+    : systemBrowsers(platform, env).find(usable)
 }
 
 /** Finds a browser, installs one where there is none, remembers it and returns its path. Throws E_NO_BROWSER. */
 export async function ensureBrowser(root) {
   const file = join(root, 'node_modules', '.reviewdeck-browser')
-  const remembered = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+  const remembered = existsSync(file)
+    ? readFileSync(file, 'utf8').trim()
+    : undefined
   const find = () => findBrowser({
     env: process.env,
     platform: process.platform,
@@ -40,7 +44,9 @@ export async function ensureBrowser(root) {
     playwright: () => playwrightPath(root),
   })
   let path = find()
-  for (const install of path ? [] : [installWithPlaywright, installWithApt]) {
+  for (const install of path
+    ? []
+    : [installWithPlaywright, installWithApt]) {
     await install(root)
     path = find()
     if (path)

@@ -17,9 +17,14 @@ import { runLimited } from './spawn.mjs'
 export function packagesState({ lockHash, lockTime, stamp, treeTime }) {
   if (treeTime === undefined)
     return 'install'
-  if (stamp !== undefined)
-    return stamp === lockHash ? 'fresh' : 'install'
-  return treeTime >= lockTime ? 'adopt' : 'install'
+  if (stamp !== undefined) {
+    return stamp === lockHash
+      ? 'fresh'
+      : 'install'
+  }
+  return treeTime >= lockTime
+    ? 'adopt'
+    : 'install'
 }
 
 /**
@@ -28,14 +33,28 @@ export function packagesState({ lockHash, lockTime, stamp, treeTime }) {
  */
 export function npmArguments({ platform, execPath, modules }) {
   const inside = platform === 'win32' && execPath.toLowerCase().startsWith(`${modules.toLowerCase()}\\`)
-  const command = inside ? ['install', '--no-save'] : ['ci']
-  return [...command, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const command = inside
+    ? ['install', '--no-save']
+    : ['ci']
+  return [
+    ...command,
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
 }
 
 /** How npm is started: through the npm that runs us where there is one (it may be on no PATH), else by its name. */
 export function npmCommand({ platform, execPath, npmScript }) {
-  if (npmScript && /npm-cli\.c?js$/.test(npmScript))
-    return { file: execPath, first: [npmScript], shell: false }
+  if (npmScript && /npm-cli\.c?js$/.test(npmScript)) {
+    return {
+      file: execPath,
+      first: [npmScript],
+      shell: false,
+    }
+  }
   return platform === 'win32'
     ? { file: 'npm.cmd', first: [], shell: true } // Node refuses to start a .cmd without a shell
     : { file: 'npm', first: [], shell: false }
@@ -73,13 +92,19 @@ async function install(root, modules) {
   console.error('reviewdeck: installing packages with npm (once): about 290 MB to download, 1.1 GB on disk, 190 MB of it Node 24')
   const npm = npmCommand({ platform, execPath, npmScript: env.npm_execpath })
   const began = Date.now()
-  const { code, output } = await runLimited(npm.file, [...npm.first, ...npmArguments({ platform, execPath, modules })], {
+  const { code, output } = await runLimited(npm.file, [
+    ...npm.first,
+    ...npmArguments({ platform, execPath, modules }),
+  ], {
     cwd: root,
     shell: npm.shell,
     show: true,
   })
-  if (code !== 0)
-    throw new BootstrapError('E_INSTALL', `npm failed${output ? `: ${output}` : ` with exit code ${code}`}`, 'Its own message stands above. Run the same command again once that is mended; it starts afresh.')
+  if (code !== 0) {
+    throw new BootstrapError('E_INSTALL', `npm failed${output
+      ? `: ${output}`
+      : ` with exit code ${code}`}`, 'Its own message stands above. Run the same command again once that is mended; it starts afresh.')
+  }
   console.error(`reviewdeck: packages installed in ${Math.round((Date.now() - began) / 1000)} s`)
 }
 

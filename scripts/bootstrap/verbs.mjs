@@ -2,18 +2,33 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Verbs that print or measure, and so cannot do without a browser. Presenting uses the person's own one. */
-const browserVerbs = new Set(['deck', 'export', 'test', 'soak', 'bench'])
+const browserVerbs = new Set([
+  'deck',
+  'export',
+  'test',
+  'soak',
+  'bench',
+])
 
 /** Verbs that are a tool of somebody else, with what Node is given to run. Paths are relative to the project. */
 const tools = {
-  test: args => ['--test', '--test-reporter=spec', ...testArguments(args)],
+  test: args => [
+    '--test',
+    '--test-reporter=spec',
+    ...testArguments(args),
+  ],
   lint: args => ['node_modules/eslint/bin/eslint.js', '.', ...args],
 }
 
 /** Named test files replace the whole set; everything else goes to Node's test runner, before the files. */
 export function testArguments(args) {
   const files = args.filter(arg => /\.test\.ts$/.test(arg))
-  return [...args.filter(arg => !files.includes(arg)), ...(files.length ? files : ['tests/**/*.test.ts'])]
+  return [
+    ...args.filter(arg => !files.includes(arg)),
+    ...(files.length
+      ? files
+      : ['tests/**/*.test.ts']),
+  ]
 }
 
 /** The verbs that are ours: every TypeScript file directly in scripts/ is one. */
@@ -25,10 +40,20 @@ export function scriptVerbs(root) {
 
 /** What Node runs for a verb: its arguments and, for the tools, the project as working folder. Undefined: no such verb. */
 export function planVerb(root, verb, args) {
-  if (Object.hasOwn(tools, verb))
-    return { args: tools[verb](args), cwd: root }
-  if (scriptVerbs(root).includes(verb))
-    return { args: [join(root, 'scripts', `${verb}.ts`), ...args] }
+  if (Object.hasOwn(tools, verb)) {
+    return {
+      args: tools[verb](args),
+      cwd: root,
+    }
+  }
+  if (scriptVerbs(root).includes(verb)) {
+    return {
+      args: [
+        join(root, 'scripts', `${verb}.ts`),
+        ...args,
+      ],
+    }
+  }
   return undefined
 }
 
@@ -39,5 +64,10 @@ export function needsBrowser(verb, args) {
 
 /** The list of verbs for a person, one a line. */
 export function describeVerbs(root) {
-  return [...new Set([...scriptVerbs(root), ...Object.keys(tools)])].sort().map(verb => `  npm run ${verb}`).join('\n')
+  return [
+    ...new Set([
+      ...scriptVerbs(root),
+      ...Object.keys(tools),
+    ]),
+  ].sort().map(verb => `  npm run ${verb}`).join('\n')
 }

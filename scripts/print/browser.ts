@@ -29,7 +29,10 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
       opened.push(page)
       return page
     })
-    const result = await Promise.race([use({ open }), death.promise])
+    const result = await Promise.race([
+      use({ open }),
+      death.promise,
+    ])
     refuseForeign(opened)
     return result
   }
@@ -37,7 +40,10 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
     // The call that was under way may fail before the browser's end is announced. We never close a page ourselves.
     if (!(error instanceof DeckError) && (!browser.isConnected() || /has been closed|Target crashed/.test(String(error))))
       died()
-    await Promise.race([death.promise, Promise.resolve()])
+    await Promise.race([
+      death.promise,
+      Promise.resolve(),
+    ])
     throw error
   }
   finally {
@@ -48,9 +54,14 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
 
 /** Throws E_FOREIGN_REQUEST if any of the pages asked for something outside its origin. */
 export function refuseForeign(pages: WatchedPage[]): void {
-  const foreign = [...new Set(pages.flatMap(page => page.foreign))]
-  if (foreign.length)
-    throw new DeckError('E_FOREIGN_REQUEST', `the deck asks other hosts: ${foreign.slice(0, 5).join(', ')}${foreign.length > 5 ? ' …' : ''}`, 'Copy the pictures and fonts into the review\'s folder and link to them there.')
+  const foreign = [
+    ...new Set(pages.flatMap(page => page.foreign)),
+  ]
+  if (foreign.length) {
+    throw new DeckError('E_FOREIGN_REQUEST', `the deck asks other hosts: ${foreign.slice(0, 5).join(', ')}${foreign.length > 5
+      ? ' …'
+      : ''}`, 'Copy the pictures and fonts into the review\'s folder and link to them there.')
+  }
 }
 
 /** How the browser is started. Only root needs to do without the sandbox; nothing is resolved but this machine. */
@@ -79,7 +90,9 @@ async function launch(): Promise<Browser> {
     return await chromium.launch(options)
   }
   catch (error) {
-    const message = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    const message = error instanceof Error
+      ? error.message.split('\n', 1)[0]
+      : String(error)
     throw new DeckError('E_NO_BROWSER', `no browser could be started: ${message}`, hint, { cause: error })
   }
 }

@@ -36,13 +36,17 @@ function inspect(ids: string[]): SlideProblem[] {
     if (element instanceof HTMLImageElement)
       return element.naturalWidth > 0
     // A bare <svg> is an empty frame.
-    return element instanceof SVGSVGElement ? element.childElementCount > 0 : element.matches(pictures) || getComputedStyle(element).backgroundImage.startsWith('url(')
+    return element instanceof SVGSVGElement
+      ? element.childElementCount > 0
+      : element.matches(pictures) || getComputedStyle(element).backgroundImage.startsWith('url(')
   }
 
   /** Every node below a root, through shadow roots, without footers. */
   function* nodesBelow(root: Node): Generator<Node> {
     for (const node of root.childNodes) {
-      const element = node instanceof Element ? node : undefined
+      const element = node instanceof Element
+        ? node
+        : undefined
       if (element?.matches('footer, style, script, template'))
         continue
       yield node
@@ -54,14 +58,25 @@ function inspect(ids: string[]): SlideProblem[] {
 
   return ids.flatMap((id): SlideProblem[] => {
     const container = document.getElementById(id)
-    if (!container)
-      return [{ id, kind: 'missing', message: 'the slide is not on the print page' }]
-    const nodes = [...nodesBelow(container.querySelector('.slidev-layout') ?? container)]
+    if (!container) {
+      return [
+        { id, kind: 'missing', message: 'the slide is not on the print page' },
+      ]
+    }
+    const nodes = [
+      ...nodesBelow(container.querySelector('.slidev-layout') ?? container),
+    ]
     const broken = nodes.filter(node => node instanceof HTMLImageElement && node.complete && !node.naturalWidth) as HTMLImageElement[]
-    const shows = nodes.some(node => node instanceof Text ? textIsSeen(node) : node instanceof Element && pictureIsSeen(node))
+    const shows = nodes.some(node => node instanceof Text
+      ? textIsSeen(node)
+      : node instanceof Element && pictureIsSeen(node))
     return [
       ...broken.map((image): SlideProblem => ({ id, kind: 'image', message: `picture cannot be shown: ${new URL(image.src, location.href).pathname}` })),
-      ...(shows || broken.length ? [] : [{ id, kind: 'blank', message: 'nothing is to be seen on the slide' } satisfies SlideProblem]),
+      ...(shows || broken.length
+        ? []
+        : [
+{ id, kind: 'blank', message: 'nothing is to be seen on the slide' } satisfies SlideProblem,
+          ]),
     ]
   })
 }

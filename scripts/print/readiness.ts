@@ -9,7 +9,7 @@ export interface SlideProblem { id: string, kind: 'mermaid' | 'throw' | 'image' 
 export interface PageState { slides: number, problems: SlideProblem[] }
 
 declare global {
-  // eslint-disable-next-line vars-on-top, no-var
+  // eslint-disable-next-line vars-on-top
   var __reviewdeck: PageState | undefined
 }
 
@@ -21,13 +21,19 @@ export async function openReady({ page, errors: consoleErrors }: WatchedPage, ur
   const end = Date.now() + limit
   try {
     await page.goto(url, { waitUntil: 'commit', timeout: limit })
-    await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: Math.max(1, end - Date.now()) })
+    await page.locator('html[data-ready]').waitFor({
+      state: 'attached',
+      timeout: Math.max(1, end - Date.now()),
+    })
   }
   catch (error) {
     if (!(error instanceof errors.TimeoutError))
       throw error
     const missing = await whatIsMissing(page)
-    throw new DeckError('E_NOT_READY', `${new URL(url).pathname} was not ready after ${limit / 1000} s: ${[...missing, ...consoleErrors.slice(0, 3)].join('; ')}`, 'Open the same page in a browser to see it, or run again with DEBUG=1.')
+    throw new DeckError('E_NOT_READY', `${new URL(url).pathname} was not ready after ${limit / 1000} s: ${[
+      ...missing,
+      ...consoleErrors.slice(0, 3),
+    ].join('; ')}`, 'Open the same page in a browser to see it, or run again with DEBUG=1.')
   }
   const state = await page.evaluate(() => globalThis.__reviewdeck)
   if (!state || !Array.isArray(state.problems))
@@ -41,16 +47,37 @@ async function whatIsMissing(page: WatchedPage['page']): Promise<string[]> {
   const timer = setTimeout(silence.resolve, 5000, ['the page does not answer'])
   const asked = page.evaluate(() => {
     const count = (selector: string, unfinished: (element: Element) => boolean = () => true): number =>
-      [...document.querySelectorAll(selector)].filter(unfinished).length
+      [
+        ...document.querySelectorAll(selector),
+      ].filter(unfinished).length
     const counts: [number, string][] = [
-      [count('.slidev-slide-loading'), 'slides still loading'],
-      [count('.mermaid', host => !(host.shadowRoot ?? host).querySelector('svg')), 'diagrams not drawn'],
-      [count('img', image => !(image as HTMLImageElement).complete), 'pictures not loaded'],
-      [document.fonts.status === 'loading' ? 1 : 0, 'fonts not loaded'],
-      [document.body?.childElementCount ? 0 : 1, 'empty page'],
+      [
+        count('.slidev-slide-loading'),
+        'slides still loading',
+      ],
+      [
+        count('.mermaid', host => !(host.shadowRoot ?? host).querySelector('svg')),
+        'diagrams not drawn',
+      ],
+      [
+        count('img', image => !(image as HTMLImageElement).complete),
+        'pictures not loaded',
+      ],
+      [
+        document.fonts.status === 'loading'
+          ? 1
+          : 0,
+        'fonts not loaded',
+      ],
+      [
+        document.body?.childElementCount ? 0 : 1,
+        'empty page',
+      ],
     ]
     const missing = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} × ${what}`)
-    return missing.length ? missing : ['it never set data-ready']
+    return missing.length
+      ? missing
+      : ['it never set data-ready']
   }).catch(() => ['the page does not answer'])
   const missing = await Promise.race([asked, silence.promise])
   clearTimeout(timer)
