@@ -3,6 +3,8 @@ import antfu from '@antfu/eslint-config'
 export default antfu({
   vue: true,
   typescript: true,
+  // Tests run in Node's own runner.
+  test: false,
   // Formatters would rewrite what the author and the generator wrote.
   markdown: false,
   yaml: false,
@@ -18,7 +20,12 @@ export default antfu({
 }, {
   rules: {
     'no-console': 'off',
+    // A short choice reads best on one line.
+    'antfu/reasonable-newline': 'off',
     'node/prefer-global/process': 'off',
+    'node/prefer-global/buffer': 'off',
+    // Its filled arrays lose their type.
+    'e18e/prefer-array-fill': 'off',
     'unicorn/consistent-function-scoping': 'off',
   },
 })

@@ -43,7 +43,5 @@ export function handoutOf(route: SlideRoute): string {
     return loaded.handout ?? ''
   const note = route.meta.slide?.noteHTML ?? ''
   const rule = note.search(/<hr\s*\/?>/)
-  return rule < 0
-    ? ''
-    : note.slice(rule).replace(/^<hr\s*\/?>/, '')
+  return rule < 0 ? '' : note.slice(rule).replace(/^<hr\s*\/?>/, '')
 }

@@ -25,9 +25,7 @@ export async function settled(root: HTMLElement, count: number) {
   await nextTick()
   await untilDrawn(root, count)
   await document.fonts.ready
-  await Promise.all([
-    ...root.querySelectorAll('img'),
-  ].map(decode))
+  await Promise.all([...root.querySelectorAll('img')].map(decode))
   collectDiagramErrors(root)
   await document.fonts.ready
   await nextTick()
@@ -39,15 +37,11 @@ export function announceReady() {
 }
 
 function isDrawn(root: HTMLElement, count: number): boolean {
-  const slides = [
-    ...root.querySelectorAll('.slidev-page'),
-  ]
+  const slides = [...root.querySelectorAll('.slidev-page')]
   return slides.length >= count
     && !root.querySelector('.slidev-slide-loading')
     && slides.every(s => s.childElementCount > 0 && (s.querySelector('.slidev-layout') || s.textContent!.trim()))
-    && [
-      ...root.querySelectorAll('.mermaid'),
-    ].every(m => m.shadowRoot?.querySelector('svg'))
+    && [...root.querySelectorAll('.mermaid')].every(m => m.shadowRoot?.querySelector('svg'))
     && !root.querySelector('[data-pending]:has(.mermaid)')
 }
 
@@ -63,9 +57,7 @@ function untilDrawn(root: HTMLElement, count: number): Promise<void> {
     const observer = new MutationObserver(check)
     function check() {
       // A diagram is drawn in a shadow root, whose changes must be watched one by one.
-      for (const shadow of [
-        ...root.querySelectorAll('.mermaid'),
-      ].map(shadowOf)) {
+      for (const shadow of [...root.querySelectorAll('.mermaid')].map(shadowOf)) {
         if (!seen.has(shadow))
           observer.observe(shadow, options)
         seen.add(shadow)

@@ -34,35 +34,25 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
 function setLine(item: HTMLElement) {
   const nested = item.querySelector(':scope > ul, :scope > ol')
   const paragraph = item.querySelector(':scope > p')
-  const nodes = paragraph
-    ? [...paragraph.childNodes]
-    : [...item.childNodes].filter(n => n !== nested)
+  const nodes = paragraph ? [...paragraph.childNodes] : [...item.childNodes].filter(n => n !== nested)
   paragraph?.remove()
   const line = document.createElement('div')
   line.className = 'agenda-line'
   const first = nodes.findIndex(n => n instanceof HTMLAnchorElement)
   const gloss = document.createElement('small')
-  gloss.append(...(first < 0
-    ? []
-    : nodes.slice(first + 1)))
+  gloss.append(...(first < 0 ? [] : nodes.slice(first + 1)))
   gloss.innerHTML = gloss.innerHTML.trim()
-  line.append(...(first < 0
-    ? nodes
-    : nodes.slice(0, first + 1)))
+  line.append(...(first < 0 ? nodes : nodes.slice(0, first + 1)))
   if (gloss.textContent!.trim())
     line.append(gloss)
   const text = document.createElement('div')
-  text.append(line, ...(nested
-    ? [nested]
-    : []))
+  text.append(line, ...(nested ? [nested] : []))
   item.prepend(text)
 }
 
 /** Opens the current row; returns the number of its lines. */
 function openRow(item: HTMLElement): number {
-  const parts = [
-    ...item.querySelectorAll<HTMLElement>('ul > li, ol > li'),
-  ]
+  const parts = [...item.querySelectorAll<HTMLElement>('ul > li, ol > li')]
   item.classList.toggle('open', parts.length > 0)
   for (const part of parts) {
     const link = part.querySelector('a')
@@ -75,9 +65,7 @@ function openRow(item: HTMLElement): number {
       : part.textContent!.match(/^([^：:]+)[：:](.*)$/s) ?? [undefined, part.textContent!, '']
     const key = document.createElement('span')
     const subject = subjectIn(head)
-    key.className = `subject-key${subject
-      ? ` is-${subject.is}`
-      : ''}`
+    key.className = `subject-key${subject ? ` is-${subject.is}` : ''}`
     key.append(link ?? head.trim())
     part.replaceChildren(key, rest)
   }
@@ -88,18 +76,12 @@ function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number
   const box = document.createElement('div')
   box.className = 'agenda-ticks'
   box.setAttribute('aria-hidden', 'true')
-  const gap = pitch > 6
-    ? 3
-    : pitch > 3
-      ? 1.5
-      : 0.5
+  const gap = pitch > 6 ? 3 : pitch > 3 ? 1.5 : 0.5
   box.style.setProperty('--tick', `${pitch - gap}px`)
   const { first, last } = chapter
   const x = (no: number) => `${(no - 1) * pitch}px`
   const range = Object.assign(document.createElement('span'), {
-    textContent: first === last
-      ? `${first}`
-      : `${first}–${last}`,
+    textContent: first === last ? `${first}` : `${first}–${last}`,
   })
   range.style.left = x(first)
   box.append(range)
@@ -107,9 +89,7 @@ function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number
     const tick = document.createElement('i')
     tick.style.left = x(slide.no)
     if (slide.no <= page) {
-      tick.className = slide.no === page
-        ? 'here'
-        : 'past'
+      tick.className = slide.no === page ? 'here' : 'past'
     }
     else if (current && slide.subject) {
       tick.className = `hued is-${slide.subject}`
@@ -121,23 +101,11 @@ function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number
 
 /** Rows share what the title leaves; the open one takes what its lines need. */
 function setHeights(list: HTMLElement, rows: number, lines: number) {
-  const open = lines
-    ? 80 + 28 * lines
-    : 0
-  const most = lines
-    ? 66
-    : rows > 5
-      ? 76
-      : 92
+  const open = lines ? 80 + 28 * lines : 0
+  const most = lines ? 66 : rows > 5 ? 76 : 92
   const pitch = (540 - open) / Math.max(1, rows - (lines ? 1 : 0))
-  const tracks = [...list.children].map(item => item.classList.contains('open')
-    ? `${open}px`
-    : `minmax(0, ${most}px)`)
+  const tracks = [...list.children].map(item => item.classList.contains('open') ? `${open}px` : `minmax(0, ${most}px)`)
   list.style.setProperty('--rows', tracks.join(' '))
-  list.style.setProperty('--name', pitch < 44
-    ? '22px'
-    : pitch < 56
-      ? '26px'
-      : '28px')
+  list.style.setProperty('--name', pitch < 44 ? '22px' : pitch < 56 ? '26px' : '28px')
   list.setAttribute('aria-label', words.contents)
 }

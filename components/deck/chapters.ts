@@ -10,12 +10,8 @@ export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Rec
   return {
     no: route.no,
     layout: f.layout as string | undefined,
-    chapter: f.chapter === undefined
-      ? undefined
-      : Number(f.chapter),
-    subject: f.subject === 'a' || f.subject === 'b'
-      ? f.subject
-      : undefined,
+    chapter: f.chapter === undefined ? undefined : Number(f.chapter),
+    subject: f.subject === 'a' || f.subject === 'b' ? f.subject : undefined,
     backup: f.backup === true,
   }
 }
@@ -58,7 +54,5 @@ export function doneOf(chapter: Chapter, no: number): number {
 export function pageLabel(slides: SlideFacts[], no: number): string {
   const total = slides.filter(s => !s.backup).length
   const backups = slides.filter(s => s.backup && s.no <= no).length
-  return slides.find(s => s.no === no)?.backup
-    ? `${total} + ${backups}`
-    : `${no} / ${total}`
+  return slides.find(s => s.no === no)?.backup ? `${total} + ${backups}` : `${no} / ${total}`
 }

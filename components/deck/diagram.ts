@@ -29,9 +29,7 @@ export function shadowOf(host: Element): ShadowRoot {
 }
 
 function nodesOf(svg: Element) {
-  return [
-    ...svg.querySelectorAll<SVGGElement>('g.node'),
-  ]
+  return [...svg.querySelectorAll<SVGGElement>('g.node')]
 }
 
 /** The nodes of a left-to-right diagram by rank: those that stand above each other make one stage. */
@@ -40,9 +38,7 @@ export function stagesOf({ svg }: Diagram): SVGGElement[][] {
   const stages: { left: number, right: number, nodes: SVGGElement[] }[] = []
   for (const { node, left, right } of placed) {
     const last = stages.at(-1)
-    const shared = last
-      ? Math.min(last.right, right) - Math.max(last.left, left)
-      : 0
+    const shared = last ? Math.min(last.right, right) - Math.max(last.left, left) : 0
     if (last && shared > Math.min(last.right - last.left, right - left) / 2) {
       Object.assign(last, {
         left: Math.min(last.left, left),

@@ -1,8 +1,6 @@
 /** Puts figures that follow each other side by side. */
 export function rowFigures(layout: HTMLElement) {
-  for (const figure of [
-    ...layout.querySelectorAll<HTMLElement>(':scope > .deck-figure'),
-  ]) {
+  for (const figure of [...layout.querySelectorAll<HTMLElement>(':scope > .deck-figure')]) {
     const before = figure.previousElementSibling
     if (before?.matches('.deck-figures')) {
       before.append(figure)

@@ -6,9 +6,7 @@ export function fitPipelines(within: Element) {
   const layout = within.closest<HTMLElement>('.slidev-layout')
   if (!layout)
     return
-  const svgs = [
-    ...layout.querySelectorAll('.deck-pipeline .mermaid'),
-  ].map(m => m.shadowRoot?.querySelector('svg')).filter(s => !!s)
+  const svgs = [...layout.querySelectorAll('.deck-pipeline .mermaid')].map(m => m.shadowRoot?.querySelector('svg')).filter(s => !!s)
   const sizes = svgs.map(sizeOf)
   if (!svgs.length || layout.querySelectorAll('.deck-pipeline').length > svgs.length)
     return
@@ -40,9 +38,7 @@ function roomIn(layout: HTMLElement): number {
     const box = getComputedStyle(child)
     // The centring margins are free room, all others are spent.
     const auto = child.previousElementSibling?.tagName === 'H1'
-    used += (child as HTMLElement).offsetHeight + (auto
-      ? 0
-      : Number.parseFloat(box.marginTop))
+    used += (child as HTMLElement).offsetHeight + (auto ? 0 : Number.parseFloat(box.marginTop))
     if (child.tagName === 'H1')
       used += Number.parseFloat(box.marginBottom)
   }

@@ -12,11 +12,7 @@ export function phraseBreak(text: string, lang: string): number {
       continue
     const off = Math.abs(unitsOf(text.slice(0, index)) / whole - 0.52)
     // A sign ends a phrase, and so does what stands before 的 or 与: worth going some way from the middle.
-    const bonus = /[，：；:;,—]/.test(before)
-      ? 0.3
-      : /[、与和的]/.test(before)
-        ? 0.08
-        : 0
+    const bonus = /[，：；:;,—]/.test(before) ? 0.3 : /[、与和的]/.test(before) ? 0.08 : 0
     if (off - bonus < least && off < 0.3)
       [best, least] = [index, off - bonus]
   }

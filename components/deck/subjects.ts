@@ -13,28 +13,18 @@ export const talk: Talk = (configs as unknown as { talk?: Talk }).talk ?? {}
 export const subjects: Subject[] = (talk.subjects ?? []).slice(0, 2).map((s, i) => ({
   ...s,
   name: String(s.name),
-  since: s.since
-    ? String(s.since).slice(0, 10)
-    : undefined,
-  is: i === 0
-    ? 'a'
-    : 'b',
+  since: s.since ? String(s.since).slice(0, 10) : undefined,
+  is: i === 0 ? 'a' : 'b',
 }))
 
 /** The subject whose name or role stands in a text; none where both or neither do. */
 export function subjectIn(text: string): Subject | undefined {
   const named = subjects.filter(s => text.includes(s.name))
-  const found = named.length
-    ? named
-    : subjects.filter(s => s.role && text.includes(s.role))
-  return found.length === 1
-    ? found[0]
-    : undefined
+  const found = named.length ? named : subjects.filter(s => s.role && text.includes(s.role))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** As in `生成 Qwen-Image`: the role, a full-width space, the name. */
 export function subjectTitle(subject: Subject): string {
-  return subject.role
-    ? `${subject.role}\u3000${subject.name}`
-    : subject.name
+  return subject.role ? `${subject.role}\u3000${subject.name}` : subject.name
 }

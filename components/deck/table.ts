@@ -43,9 +43,7 @@ export function dressPlainTable(table: HTMLTableElement) {
 /** Height of a row in px: 74 for a few rows of two lines, less the more there are. */
 function rowHeight(rows: number, glossed: boolean): number {
   const room = Math.floor(480 / rows)
-  return glossed
-    ? Math.min(74, Math.max(56, room))
-    : Math.min(64, Math.max(40, room))
+  return glossed ? Math.min(74, Math.max(56, room)) : Math.min(64, Math.max(40, room))
 }
 
 function markSubjects(head: HTMLTableRowElement): number {
@@ -110,15 +108,9 @@ function setGlosses(row: HTMLTableRowElement) {
 
 function setWidths(table: HTMLTableElement, head: HTMLTableRowElement, relation: number) {
   table.classList.add('subjects')
-  const fixed = (i: number) => i === 0
-    ? 144
-    : i === relation
-      ? 172
-      : 0
+  const fixed = (i: number) => i === 0 ? 144 : i === relation ? 172 : 0
   const cells = [...head.cells]
   const rest = cells.filter((_, i) => !fixed(i)).length
   const left = `calc((100% - ${cells.reduce((sum, _, i) => sum + fixed(i), 0)}px) / ${rest})`
-  cells.forEach((th, i) => th.style.width = fixed(i)
-    ? `${fixed(i)}px`
-    : left)
+  cells.forEach((th, i) => th.style.width = fixed(i) ? `${fixed(i)}px` : left)
 }

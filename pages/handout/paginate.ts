@@ -44,9 +44,7 @@ function contentOf(text: SlideText): HTMLElement {
   // The outline of the PDF names each slide once; a head of its text may stand on a later sheet, under another slide.
   const heads = [
     ...content.querySelectorAll('h1, h2, h3, h4, h5, h6'),
-    ...[
-      ...content.querySelectorAll(':scope > p'),
-    ].filter(isBold),
+    ...[...content.querySelectorAll(':scope > p')].filter(isBold),
   ]
   for (const head of heads) {
     const line = document.createElement('p')
@@ -70,9 +68,7 @@ function begin(rest: HTMLElement, box: HTMLElement): string {
 
 function formulasFit(box: HTMLElement): boolean {
   const width = (box.clientWidth - Number.parseFloat(getComputedStyle(box).columnGap)) / 2
-  return [
-    ...box.querySelectorAll('.katex-display .katex-html'),
-  ].every(f => f.scrollWidth <= width + 1)
+  return [...box.querySelectorAll('.katex-display .katex-html')].every(f => f.scrollWidth <= width + 1)
 }
 
 /** Fills a box; where something is left, the end of the box says so, and the room for saying it is kept. */
@@ -129,9 +125,7 @@ function continueTexts(sheets: Sheet[], pair: SlideText[], rests: HTMLElement[],
       const part = boxes.part(text)
       boxes.flow.append(part.outer)
       const fits = () => boxes.flow.scrollHeight <= boxes.flow.clientHeight + 1
-      const html = fits()
-        ? fillMarked(rests[k], part.text, fits)
-        : ''
+      const html = fits() ? fillMarked(rests[k], part.text, fits) : ''
       const empty = !part.text.querySelector(':scope > :not(.more-line)')
       // A single thing taller than a sheet is shown nevertheless, never lost.
       const forced = empty && !sheet.parts.length
