@@ -37,14 +37,20 @@ export function citationsOf(node: Nodes): Citation[] {
 
 function readCitation(text: string): Citation {
   const [key, ...locator] = text.trim().slice(1).split(',')
-  return { key, locator: locator.join(',').trim() }
+  return {
+    key,
+    locator: locator.join(',').trim(),
+  }
 }
 
 /** The mark in a running text: `[Wu25，表9；Bai25，2.3节]`. */
 export function formatCitations(citations: Citation[], references: Map<string, Reference>, lang: string): string {
   const [comma, semicolon] = isChinese(lang) ? ['，', '；'] : [', ', '; ']
   const parts = citations.map(({ key, locator }) =>
-    [references.get(key)?.label ?? key, formatLocator(locator, lang)].filter(Boolean).join(comma))
+    [
+      references.get(key)?.label ?? key,
+      formatLocator(locator, lang),
+    ].filter(Boolean).join(comma))
   return `[${parts.join(semicolon)}]`
 }
 
@@ -68,7 +74,7 @@ export function formatLocator(locator: string, lang: string): string {
   return locator
     .replace(/\b(?:Tables?|Tab\.)\s+([\w.–-]+)/g, '表$1')
     .replace(/\b(?:Figures?|Fig\.)\s+([\w.–()-]+)/g, '图$1')
-    .replace(/\b(?:Sections?|Sec\.|§)\s*([\d.–-]+)/g, '$1节')
+    .replace(/(?:\b(?:Sections?|Sec\.)|§)\s*([\d.–-]+)/g, '$1节')
     .replace(/\b(?:Equations?|Eq\.)\s+([\w.–()-]+)/g, '式$1')
     .replace(/\bAbstract\b/g, '摘要')
     .replace(/\bTitle page\b/g, '题名页')

@@ -25,7 +25,7 @@ const known = [...textKeys, 'layout', 'skip', 'break']
 
 /** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
 export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
-  const body = node.value.match(/^<!--\s*deck:([\s\S]*?)-->\s*$/)?.[1]
+  const body = node.value.match(/^\s*<!--\s*deck:([\s\S]*?)-->\s*$/)?.[1]
   if (body === undefined)
     return undefined
   const directives: Directives = {}
@@ -48,5 +48,5 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
 
 /** The spoken note in `<!-- note: … -->`; undefined for any other HTML. */
 export function noteFromComment(node: Html): string | undefined {
-  return node.value.match(/^<!--\s*note:([\s\S]*?)-->\s*$/)?.[1].trim()
+  return node.value.match(/^\s*<!--\s*note:([\s\S]*?)-->\s*$/)?.[1].trim()
 }

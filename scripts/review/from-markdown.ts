@@ -1,9 +1,11 @@
+import type { Definition, Link } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
 import { visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { findCitations } from './citations.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
+import { rewriteHtml } from './from-html.ts'
 import { referencesFromBibtex } from './references.ts'
 import { parseMarkdown } from './syntax.ts'
 
@@ -13,7 +15,8 @@ import { parseMarkdown } from './syntax.ts'
  * @param bibliography the text of its BibTeX file, if it has one
  */
 export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
-  const tree = parseMarkdown(file)
+  const first = parseMarkdown(file)
+  const tree = rewriteHtml(file, first) ? parseMarkdown(file) : first
   const meta = metaFromFrontMatter(tree, file)
   const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)
   visit(tree, 'text', (node) => {
@@ -21,6 +24,11 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
       if (!references.has(key))
         report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
     }
+  })
+  visit(tree, ['link', 'definition'], (node) => {
+    const { url } = node as Link | Definition
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:https?|mailto):/i.test(url))
+      report(file, 'unsafe-link', node, `Link goes to \`${url}\`, expected http, https, mailto or an address within the review`)
   })
   if (!tree.children.some(child => child.type !== 'yaml' && child.type !== 'html' && child.type !== 'definition'))
     report(file, 'empty-review', { line: 1, column: 1 }, 'Review has no text, expected headings and paragraphs')

@@ -49,7 +49,7 @@ export function referencesFromBibtex(text: string, file: VFile): Map<string, Ref
       title,
       year,
       container: plain(item['container-title'] ?? item.publisher) || (eprint ? `arXiv:${eprint}` : ''),
-      url: item.URL ?? rawField(entry.fields, 'url') ?? (eprint ? `https://arxiv.org/abs/${eprint}` : ''),
+      url: (item.URL ?? rawField(entry.fields, 'url')) || (eprint ? `https://arxiv.org/abs/${eprint}` : ''),
     })
   }
   return references
@@ -73,5 +73,7 @@ function rawField(fields: Record<string, unknown>, name: string): string {
   const value = fields[name]
   if (typeof value === 'string')
     return value
-  return Array.isArray(value) ? value.map(part => (part as { text?: string }).text ?? '').join('').trim() : ''
+  return Array.isArray(value)
+    ? value.map(part => (part as { text?: string }).text ?? '').join('').trim()
+    : ''
 }

@@ -19,7 +19,8 @@ export function parseMarkdown(file: VFile): Root {
   const source = String(file)
   const tree = fromMarkdown(source, {
     extensions: [gfm(), math(), frontmatter(['yaml']), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()],
-    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
+    mdastExtensions: [gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })), mathFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   })
   visit(tree, 'inlineMath', (node, index, parent) => {
     const start = node.position!.start.offset!

@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import type { Html, Nodes, Parents, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { fromHtml } from 'hast-util-from-html'
+import { defaultSchema, sanitize } from 'hast-util-sanitize'
+import { toMdast } from 'hast-util-to-mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { htmlTagNames } from 'html-tag-names'
+import { SKIP, visit } from 'unist-util-visit'
+import { report } from '../diagnostics/messages.ts'
+import { markdownOfTag } from './inline-tag.ts'
+import { rewrite } from './rewrite.ts'
+
+/** What may stay of an author's HTML: what Markdown itself can say. Addresses are checked again when slides are written. */
+const schema = {
+  ...defaultSchema,
+  attributes: { 'a': ['href'], 'img': ['src', 'alt', 'title'], 'td': ['colSpan', 'rowSpan', 'align'], 'th': ['colSpan', 'rowSpan', 'align'], 'ol': ['start'], '*': [] },
+  protocols: {},
+  strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript'],
+}
+
+/** Elements that have no Markdown, but that a slide may keep as they are. */
+const kept = ['sub', 'sup', 'kbd', 'mark', 'small', 'u']
+
+/**
+ * Turns the HTML of a review into the Markdown that says the same, so that tables, pictures, lists and headings
+ * written as HTML become what they are; its comments stay. Returns false where there was none to turn.
+ * Scripts and styles are left out, with a message. Lines keep their numbers in messages.
+ */
+export function rewriteHtml(file: VFile, tree: Root): boolean {
+  const edits: { start: number, end: number, text: string }[] = []
+  visit(tree, 'html', (node, index, parent) => {
+    const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
+    if (text !== undefined && text !== node.value)
+      edits.push({ start: node.position!.start.offset!, end: node.position!.end.offset!, text })
+    return SKIP
+  })
+  if (edits.length > 0)
+    rewrite(file, edits)
+  return edits.length > 0
+}
+
+function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {
+  if (parent.type === 'paragraph' || parent.type === 'heading' || !isFlow(parent))
+    return markdownOfTag(node.value, parent, index)
+  const found = fromHtml(node.value, { fragment: true })
+  visit(found, 'element', ({ tagName }: Element) => {
+    if (schema.strip.includes(tagName))
+      report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)
+  })
+  const markdown = markdownOfFragment(sanitize(found, schema as never) as HastRoot).trim()
+  // Inside a list or quotation every line would need that one's own start.
+  return parent.type === 'root' ? surrounded(markdown, node, file) : markdown.replace(/\s*\n\s*/g, ' ')
+}
+
+/** Markdown of sanitised HTML, printed by the kept serialiser: there is no source text to cut from. */
+function markdownOfFragment(clean: HastRoot): string {
+  const handlers = Object.fromEntries(kept.map(name => [name, (state: { all: (node: Element) => Nodes[] }, node: Element) => [
+    { type: 'html', value: `<${name}>` },
+    ...state.all(node),
+    { type: 'html', value: `</${name}>` },
+  ]]))
+  const tree = toMdast(withoutSections(clean), { handlers: handlers as never })
+  return toMarkdown(tree as Nodes, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '*', fences: true, resourceLink: true })
+}
+
+/** `<summary>` is the label of what it opens: bold, in a line of its own. */
+function withoutSections(root: HastRoot): HastRoot {
+  visit(root, 'element', (node: Element) => {
+    if (node.tagName === 'summary') {
+      const children: ElementContent[] = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children }]
+      Object.assign(node, { tagName: 'p', children })
+    }
+  })
+  return root
+}
+
+/** A block needs blank lines around it; HTML may have none. */
+function surrounded(markdown: string, node: Html, file: VFile): string {
+  const source = String(file)
+  const before = /(?:^|\n[ \t]*\n)[ \t]*$/.test(source.slice(0, node.position!.start.offset!)) ? '' : '\n'
+  const after = /^[ \t]*(?:\n[ \t]*\n|\n?$)/.test(source.slice(node.position!.end.offset!)) ? '' : '\n'
+  return `${before}${markdown}${after}`
+}
+
+function isFlow(parent: Parents): boolean {
+  return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type)
+}
+
+/** True for elements that HTML knows; any other tag, `List<String>` say, is text. */
+function isHtml({ value }: Html): boolean {
+  const name = value.match(/^<\/?([a-z][a-z0-9]*)(?=[\s/>])/i)?.[1].toLowerCase()
+  return name === undefined ? value.startsWith('<!') || value.startsWith('<?') : htmlTagNames.includes(name)
+}
+
+function isComment(node: Html): boolean {
+  return /^<!--[\s\S]*-->\s*$/.test(node.value)
+}

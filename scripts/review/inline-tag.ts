@@ -1,0 +1,65 @@
+import type { Element } from 'hast'
+import type { Html, Parents } from 'mdast'
+import { fromHtml } from 'hast-util-from-html'
+
+/** Tags that a slide keeps, without their attributes. */
+const kept = ['br', 'sub', 'sup', 'kbd', 'mark', 'small', 'u', 's', 'b', 'i']
+/** Tags that say no more than one of the kept ones. */
+const same: Record<string, string> = { strong: 'b', em: 'i', ins: 'u', del: 's', strike: 's', dfn: 'i', cite: 'i', var: 'i' }
+/** Tags that carry style or structure alone: their content says all. */
+const dropped = [
+  'a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'center', 'code', 'data', 'details', 'div', 'font', 'label', 'nobr', 'p', 'picture', 'q',
+  'rp', 'rt', 'ruby', 'samp', 'section', 'source', 'span', 'summary', 'time', 'tt', 'wbr',
+]
+
+/**
+ * The Markdown of one HTML tag within a line: a link, a picture, a kept tag without attributes, or nothing.
+ * Undefined for what is no HTML (`List<String>`), which stays text, and for scripts, which are shown as such.
+ * @param tag the tag as written
+ * @param parent the node that it stands in
+ * @param index its place there
+ */
+export function markdownOfTag(tag: string, parent: Parents, index: number): string | undefined {
+  const name = tag.match(/^<\/?([a-z][a-z0-9]*)/i)?.[1].toLowerCase()
+  if (!name)
+    return undefined
+  const isClosing = tag.startsWith('</')
+  if (name === 'img')
+    return picture(elementOf(tag))
+  if (name === 'a')
+    return link(tag, isClosing, parent, index)
+  if (name === 'br')
+    return '<br>'
+  if (kept.includes(name) || Object.hasOwn(same, name))
+    return `<${isClosing ? '/' : ''}${same[name] ?? name}>`
+  return dropped.includes(name) ? '' : undefined
+}
+
+function link(tag: string, isClosing: boolean, parent: Parents, index: number): string {
+  const open = isClosing ? openingBefore(parent, index) : (closesLater(parent, index) ? tag : undefined)
+  const address = open && String(elementOf(open)?.properties.href ?? '')
+  if (!address)
+    return ''
+  return isClosing ? `](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : '['
+}
+
+function openingBefore(parent: Parents, index: number): string | undefined {
+  const before = parent.children.slice(0, index).reverse().find((node): node is Html => node.type === 'html' && /^<\/?a[\s>]/i.test(node.value))
+  return before && !before.value.startsWith('</') ? before.value : undefined
+}
+
+function closesLater(parent: Parents, index: number): boolean {
+  const after = parent.children.slice(index + 1).find((node): node is Html => node.type === 'html' && /^<\/?a[\s>]/i.test(node.value))
+  return after?.value.startsWith('</') ?? false
+}
+
+function picture(element: Element | undefined): string {
+  const { src = '', alt = '' } = element?.properties ?? {}
+  const words = String(alt).replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')
+  return src ? `![${words}](<${String(src).replace(/[<>\s\\]/g, encodeURIComponent)}>)` : words
+}
+
+function elementOf(tag: string): Element | undefined {
+  const [first] = fromHtml(tag, { fragment: true }).children
+  return first?.type === 'element' ? first : undefined
+}

@@ -1,0 +1,32 @@
+import type { Html } from 'mdast'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { directivesFromComment, noteFromComment } from '../../scripts/review/directives.ts'
+
+const comment = (value: string): Html => ({ type: 'html', value })
+const read = (value: string, file = new VFile()) => directivesFromComment(comment(value), file)
+
+test('a deck comment gives texts, a layout and a break', () => {
+  assert.deepEqual(read('<!-- deck: title="A says B" id=a promise=「一句话」 layout=columns break -->'), { title: 'A says B', id: 'a', promise: '一句话', layout: 'columns', break: true })
+})
+
+test('skip may give its reason', () => {
+  assert.deepEqual(read('<!-- deck: skip="too fine" -->'), { skip: 'too fine' })
+  assert.deepEqual(read('<!-- deck: skip -->'), { skip: 'skip' })
+})
+
+test('unknown keys and values are warnings and do not pass', () => {
+  const file = new VFile()
+  assert.deepEqual(read('<!-- deck: colour=red layout=grid title -->', file), {})
+  assert.deepEqual(file.messages.map(({ ruleId, reason }) => [ruleId, /`([^`]+)`,/.exec(reason)?.[1]]), [['unknown-key', 'colour=red'], ['unknown-key', 'layout=grid'], ['unknown-key', 'title']])
+})
+
+test('any other comment is neither directive nor note', () => {
+  for (const value of ['<!-- TODO -->', '<div>deck: title=x</div>', 'x <!-- deck: break -->'])
+    assert.deepEqual([read(value), noteFromComment(comment(value))], [undefined, undefined], value)
+})
+
+test('a note is the text of its comment, over several lines', () => {
+  assert.equal(noteFromComment(comment('<!-- note: 先说这句。\n再说那句。 -->')), '先说这句。\n再说那句。')
+})

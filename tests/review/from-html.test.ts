@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { report } from '../../scripts/diagnostics/messages.ts'
+import { reviewFromMarkdown } from '../../scripts/review/from-markdown.ts'
+
+/** The Markdown that a review with HTML becomes. */
+function rewritten(...lines: string[]): string {
+  const file = new VFile({ path: 'review.md', value: lines.join('\n') })
+  reviewFromMarkdown(file)
+  return String(file)
+}
+
+test('a heading, a picture and a link in HTML become Markdown', () => {
+  assert.equal(rewritten('<h2 align="center">Tool</h2>'), '## Tool')
+  assert.equal(rewritten('<p align="center"><img src="a.png" alt="Logo"></p>'), '![Logo](a.png)')
+  assert.equal(rewritten('See <a href="https://x.y">here</a>.'), 'See [here](<https://x.y>).')
+})
+
+test('a table with spans becomes a table with the same cells', () => {
+  assert.equal(
+    rewritten('<table><tr><th>A</th><th colspan=2>B</th></tr><tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>'),
+    '| A | B | |\n| - | - | - |\n| 1 | 2 | 3 |\n| | 4 | 5 |',
+  )
+})
+
+test('a summary opens what it hides, in bold', () => {
+  assert.equal(rewritten('<details>', '<summary>More</summary>', '', '- point', '', '</details>').trim(), '**More**\n\n- point')
+})
+
+test('small tags stay without their attributes, style alone goes', () => {
+  assert.equal(rewritten('H<sub class="x">2</sub>O <kbd onclick="y()">K</kbd> <span style="z">red</span>'), 'H<sub>2</sub>O <kbd>K</kbd> red')
+})
+
+test('a tag that HTML does not know stays text', () => {
+  assert.equal(rewritten('A List<String> in prose.'), 'A List<String> in prose.')
+  assert.equal(rewritten('<Tweet id="1" />'), '<Tweet id="1" />')
+})
+
+test('comments stay, since they steer', () => {
+  assert.equal(rewritten('<!-- deck: break -->', '', '<b>x</b>'), '<!-- deck: break -->\n\n<b>x</b>')
+})
+
+test('a script is left out and told', () => {
+  const file = new VFile({ path: 'review.md', value: 'one\n\n<script>\nx()\n</script>\n\ntwo' })
+  reviewFromMarkdown(file)
+  assert.doesNotMatch(String(file), /script|x\(\)/)
+  assert.deepEqual(file.messages.map(({ ruleId, line }) => [ruleId, line]), [['raw-html', 3]])
+})
+
+test('messages name the author\'s line, behind HTML too', () => {
+  const file = new VFile({ path: 'review.md', value: '<table>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n<tr><td>2</td></tr>\n<tr><td>3</td></tr>\n</table>\n\nhere' })
+  reviewFromMarkdown(file)
+  report(file, 'no-title', { line: String(file).split('\n').indexOf('here') + 1, column: 1 }, 'x')
+  assert.equal(file.messages[0].line, 8)
+})
