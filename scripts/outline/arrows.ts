@@ -4,7 +4,7 @@ export interface Graph {
   edges: [from: number, to: number][]
 }
 
-const arrow = /\s*(?:→|⟶|⇒|->|=>|-->)\s*/
+const arrow = /\s*(?:[→⟶⇒]|->|=>|-->)\s*/
 
 /**
  * Reads `A → B → C` (also `->`), several lines, a note in brackets after a name; the same name is the same node.
@@ -32,9 +32,10 @@ export function graphFromArrows(text: string): Graph | undefined {
 }
 
 function nodeOf(graph: Graph, text: string): number {
-  const match = text.match(/^(.+?)\s*[（(]([^（）()]+)[）)]$/)
-  const name = match ? match[1] : text
-  const note = match ? match[2] : ''
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  const hasNote = open > 0 && /[)）]$/.test(text)
+  const name = hasNote ? text.slice(0, open).trim() : text
+  const note = hasNote ? text.slice(open + 1, -1).trim() : ''
   const found = graph.nodes.findIndex(node => node.name === name)
   if (found >= 0) {
     graph.nodes[found].note ||= note

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, List, ListItem, Nodes, Table as MdastTable, Paragraph } from 'mdast'
+import type { Blockquote, Code, List, ListItem, Table as MdastTable, Nodes, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import type { Citation } from '../review/citations.ts'
 import type { Directives } from '../review/directives.ts'

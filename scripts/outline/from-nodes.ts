@@ -36,8 +36,15 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     Object.assign(first, { label, directives, note })
     if (label)
       first.nodes = [label.node, ...first.nodes]
-    if (caption)
-      Object.assign(first, { caption, cites: [...first.cites, ...citationsOf(caption)] })
+    if (caption) {
+      Object.assign(first, {
+        caption,
+        cites: [
+          ...first.cites,
+          ...citationsOf(caption),
+        ],
+      })
+    }
     content.blocks.push(...blocks)
     label = caption = note = undefined
     directives = {}
@@ -51,10 +58,16 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         const { skip, break: _, ...own } = found ?? {}
         Object.assign(content.directives, own)
         content.note ??= spoken
-        directives = { ...directives, ...(skip ? { skip } : {}) }
+        directives = {
+          ...directives,
+          ...(skip ? { skip } : {}),
+        }
       }
       else {
-        directives = { ...directives, ...found }
+        directives = {
+          ...directives,
+          ...found,
+        }
         note = spoken ?? note
       }
     }
@@ -80,8 +93,6 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         continue
       if (block.kind === 'prose' || (caption && !captioned(block)))
         loosen()
-      if (node.type === 'html')
-        report(file, 'raw-html', node, `HTML \`${node.value.slice(0, 30).replace(/\s+/g, ' ')}\` is shown as text, expected Markdown`)
       add(block)
     }
   }
@@ -90,9 +101,19 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
 }
 
 function blockFromNode(node: RootContent): Block | undefined {
-  const base = { nodes: [node as Nodes], place: node.position!, cites: citationsOf(node), directives: {} }
+  const base = {
+    nodes: [node as Nodes],
+    place: node.position!,
+    cites: citationsOf(node),
+    directives: {},
+  }
   switch (node.type) {
-    case 'list': return { ...base, kind: 'points', list: node, items: node.children }
+    case 'list': return {
+      ...base,
+      kind: 'points',
+      list: node,
+      items: node.children,
+    }
     case 'table': return { ...base, kind: 'table', table: node }
     case 'math': return { ...base, kind: 'formula', value: node.value }
     case 'blockquote': return { ...base, kind: 'quotation', quote: node }
@@ -100,7 +121,14 @@ function blockFromNode(node: RootContent): Block | undefined {
       if (node.lang === 'mermaid')
         return { ...base, kind: 'diagram', code: node }
       const graph = node.lang ? undefined : graphFromArrows(node.value)
-      return graph ? { ...base, kind: 'diagram', code: node, graph } : { ...base, kind: 'code', code: node }
+      return graph
+        ? {
+            ...base,
+            kind: 'diagram',
+            code: node,
+            graph,
+          }
+        : { ...base, kind: 'code', code: node }
     }
     case 'paragraph':
     case 'html':
@@ -110,11 +138,17 @@ function blockFromNode(node: RootContent): Block | undefined {
 }
 
 function prose(node: Paragraph): Block {
-  return { kind: 'prose', nodes: [node], place: node.position!, cites: citationsOf(node), directives: {} }
+  return {
+    kind: 'prose',
+    nodes: [node],
+    place: node.position!,
+    cites: citationsOf(node),
+    directives: {},
+  }
 }
 
 function isComment(node: Html): boolean {
-  return /^<!--[\s\S]*-->\s*$/.test(node.value)
+  return /^\s*<!--[\s\S]*-->\s*$/.test(node.value)
 }
 
 /** The figures of a paragraph of pictures; emphasised text behind a picture is its caption. */
@@ -133,11 +167,23 @@ function figuresIn(node: Paragraph): Block[] | undefined {
 }
 
 function figure(image: Image): Block {
-  return { kind: 'figure', nodes: [image], place: image.position!, cites: [], directives: {}, path: image.url, alt: image.alt ?? '' }
+  return {
+    kind: 'figure',
+    nodes: [image],
+    place: image.position!,
+    cites: [],
+    directives: {},
+    path: image.url,
+    alt: image.alt ?? '',
+  }
 }
 
 function paragraphOf(child: PhrasingContent): Paragraph {
-  return { type: 'paragraph', children: [child], position: child.position }
+  return {
+    type: 'paragraph',
+    children: [child],
+    position: child.position,
+  }
 }
 
 function captioned(block: Block): boolean {
@@ -147,12 +193,16 @@ function captioned(block: Block): boolean {
 function isCaption(node: Paragraph): boolean {
   // A caption may cite many sources; only its words count.
   const text = toString(node).replace(/\[@[^\]]*\]/g, '')
-  return text.length < 120 && /^(?:表|图|Table|Figure|Fig\.)\s*(?:\d+(?:\.\d+)*)?\s*[：:.]/.test(text)
+  return text.length < 120 && /^(?:表|图|Table|Figure|Fig\.)\s*(?:\d+(?:\.\d+)*\s*)?[：:.]/.test(text)
 }
 
 function labelIn(node: Paragraph, subjects: Subject[]): Label | undefined {
   const text = toString(node).trim()
   if (node.children[0]?.type !== 'strong' || !/[：:]$/.test(text) || text.length > 48)
     return undefined
-  return { node, text: text.replace(/[：:]$/, ''), subject: subjectOf(text, subjects) }
+  return {
+    node,
+    text: text.replace(/[：:]$/, ''),
+    subject: subjectOf(text, subjects),
+  }
 }

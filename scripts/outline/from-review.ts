@@ -2,7 +2,9 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { Review } from '../review/review.ts'
 import type { Outline, Role, Section } from './section.ts'
 import type { Subject } from './subjects.ts'
+import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { contentFromNodes } from './from-nodes.ts'
 import { createSlugs } from './slug.ts'
@@ -29,8 +31,8 @@ export function outlineFromReview({ file, meta, tree, references }: Review): Out
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${file.stem}\` stands in`)
   const title = meta.title ?? heading ?? file.stem ?? 'Review'
   const subjects = subjectsOf(tree, meta.subjects)
-  const slugs = createSlugs()
-  const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, subjects, slugs, file))
+  const names = { makeId: createSlugs(), anchors: anchorsOf(tree) }
+  const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, subjects, names, file))
   const lead = contentFromNodes(top.nodes, subjects, file)
   return {
     file,
@@ -39,8 +41,19 @@ export function outlineFromReview({ file, meta, tree, references }: Review): Out
     meta: { ...meta, kicker: meta.kicker ?? (heading !== title ? heading : undefined) },
     subjects,
     references,
-    lead: { id: 'lead', number: '', title, depth: 0, children: [], ...lead },
-    parts: numberChapters(sections.map(section => ({ role: roleOf(section), section }))),
+    lead: {
+      id: 'lead',
+      anchor: top.heading ? names.anchors.get(top.heading)! : '',
+      number: '',
+      title,
+      depth: 0,
+      children: [],
+      ...lead,
+    },
+    parts: numberChapters(sections.map(section => ({
+      role: roleOf(section),
+      section,
+    }))),
   }
 }
 
@@ -51,7 +64,12 @@ function draftsFromTree(tree: Root): Draft {
     if (node.type === 'heading') {
       while (path.at(-1)!.level >= node.depth)
         path.pop()
-      const draft: Draft = { heading: node, level: node.depth, nodes: [], children: [] }
+      const draft: Draft = {
+        heading: node,
+        level: node.depth,
+        nodes: [],
+        children: [],
+      }
       path.at(-1)!.children.push(draft)
       path.push(draft)
     }
@@ -62,13 +80,15 @@ function draftsFromTree(tree: Root): Draft {
   return root
 }
 
-type MakeId = ReturnType<typeof createSlugs>
+/** Names for sections: ids of our own, and the anchors that links elsewhere in the review use. */
+interface Names { makeId: ReturnType<typeof createSlugs>, anchors: Map<Heading, string> }
 
-function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, subjects: Subject[], makeId: MakeId, file: Review['file']): Section {
+function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, subjects: Subject[], names: Names, file: Review['file']): Section {
   const { number, title } = splitNumber(toString(draft.heading))
   const content = contentFromNodes(draft.nodes, subjects, file)
   const section: Section = {
-    id: makeId(content.directives.id ?? title, parent?.id),
+    id: names.makeId(content.directives.id ?? title, parent?.id),
+    anchor: names.anchors.get(draft.heading!)!,
     number,
     title,
     heading: draft.heading,
@@ -78,14 +98,27 @@ function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefin
     children: [],
     place: draft.heading!.position,
   }
-  section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, subjects, makeId, file))
+  section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, subjects, names, file))
   return section
+}
+
+/** The anchors of all headings, as GitHub makes them: in document order, equal ones counted. */
+function anchorsOf(tree: Root): Map<Heading, string> {
+  const slugger = new GithubSlugger()
+  const anchors = new Map<Heading, string>()
+  visit(tree, 'heading', (heading) => {
+    anchors.set(heading, slugger.slug(toString(heading)))
+  })
+  return anchors
 }
 
 /** `1.2.1 Goal` → its number and `Goal`; also `第三章 …`, `二、…`. */
 function splitNumber(text: string): { number: string, title: string } {
-  const match = text.match(/^\s*(?:(\d+(?:\.\d+)*)(?:[.、:：]\s*|\s+)|第\s*[\d一二三四五六七八九十百]+\s*[章节]\s*[：:]?\s*|[一二三四五六七八九十]+、\s*)(?=\S)/)
-  return { number: match?.[1] ?? '', title: text.slice(match?.[0].length ?? 0).trim() }
+  const match = text.match(/^\s*(?:(\d{1,2}(?:\.\d+)*)(?:[.、:：]\s*|\s+)|第\s*[\d一二三四五六七八九十百]+\s*[章节]\s*(?:[：:]\s*)?|[一二三四五六七八九十]+、\s*)(?=\S)/)
+  return {
+    number: match?.[1] ?? '',
+    title: text.slice(match?.[0].length ?? 0).trim(),
+  }
 }
 
 const roles: [Role, RegExp][] = [

@@ -13,6 +13,8 @@ export type Role = 'abstract' | 'introduction' | 'chapter' | 'conclusion' | 'ref
 /** A heading with what stands beneath it. */
 export interface Section {
   id: string
+  /** The heading's anchor as GitHub makes it, for links from elsewhere in the review. */
+  anchor: string
   /** The author's own number, `1.2.1`, or the counted one for chapters; empty otherwise. */
   number: string
   /** The heading's text without its number. */

@@ -1,3 +1,22 @@
+/** Addresses that Slidev or this project use for pages of their own. */
+const reserved = [
+  'print',
+  'handout',
+  'presenter',
+  'overview',
+  'notes',
+  'notes-edit',
+  'entry',
+  'export',
+  'cover',
+  'agenda',
+  'references',
+  'lead',
+]
+
+/** Endings that the plan gives to further slides of a section. */
+const derived = /-(?:part-\d+|parts|figures|columns)$/
+
 /**
  * Stable names for slides: letters and digits of any script, lower case, words joined by hyphens.
  * A name that is taken gets its parent's in front, then a number; never one that looks like a slide number.
@@ -6,17 +25,18 @@ export function createSlugs(): (text: string, parent?: string) => string {
   const taken = new Set<string>(reserved)
   return (text, parent) => {
     const base = slug(text) || 'slide'
-    const candidates = [base, ...(parent ? [`${parent}-${base}`] : [])]
-    let id = candidates.find(candidate => !taken.has(candidate))
-    for (let n = 2; id === undefined; n++)
+    const candidates = [
+      base,
+      ...(parent ? [`${parent}-${base}`] : []),
+    ]
+    let id = candidates.find(candidate => !taken.has(candidate) && !derived.test(candidate))
+    for (let n = 2; id === undefined; n++) {
       id = taken.has(`${base}-${n}`) ? undefined : `${base}-${n}`
+    }
     taken.add(id)
     return id
   }
 }
-
-/** Addresses that Slidev or this project use for pages of their own. */
-const reserved = ['print', 'handout', 'presenter', 'overview', 'notes', 'notes-edit', 'entry', 'export', 'cover', 'agenda', 'references']
 
 function slug(text: string): string {
   const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,0 +1,87 @@
+import type { Block } from '../../scripts/outline/block.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
+import { outlineOf } from '../stages.ts'
+
+const table = ['| a | b |', '|---|---|', '| 1 | 2 |', '']
+
+/** The section of a review with these lines. */
+function sectionOf(...lines: string[]) {
+  return outlineOf('---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '# T', '', '## One', '', ...lines).parts[0].section
+}
+
+/** Blocks as their kinds, with label and caption. */
+function blocksOf(...lines: string[]): string[] {
+  return sectionOf(...lines).blocks.map((block: Block) => [
+    block.kind,
+    block.label && `label ${block.label.text}`,
+    block.caption && `caption ${toString(block.caption)}`,
+  ].filter(Boolean).join(', '))
+}
+
+test('each kind of Markdown is a kind of block', () => {
+  assert.deepEqual(blocksOf('text', '', '- a', '', ...table, '![x](a.png)', '', '```mermaid', 'graph LR', '```', '', '$$', 'x', '$$', '', '```js', 'x', '```', '', '> q'), ['prose', 'points', 'table', 'figure', 'diagram', 'formula', 'code', 'quotation'])
+})
+
+test('a fence without a language that holds arrows is a diagram', () => {
+  assert.deepEqual(blocksOf('```', 'A → B', '```'), ['diagram'])
+})
+
+test('a fence with a language is code, arrows or not', () => {
+  assert.deepEqual(blocksOf('```js', 'a => b', '```'), ['code'])
+})
+
+test('a bold label with a colon joins the block behind it', () => {
+  assert.deepEqual(blocksOf('**Alpha**：', '', '- a', '', '**流程:**', '', '```', 'A → B', '```'), ['points, label Alpha', 'diagram, label 流程'])
+})
+
+test('a label knows the subject that it names', () => {
+  assert.equal(sectionOf('**Beta 的数据**：', '', '- a').blocks[0].label?.subject, 'b')
+})
+
+test('a label before a paragraph is a paragraph', () => {
+  assert.deepEqual(blocksOf('**Alpha**：', '', 'text'), ['prose', 'prose'])
+})
+
+test('a bold sentence is no label', () => {
+  assert.deepEqual(blocksOf('**Alpha is a model**.', '', '- a'), ['prose', 'points'])
+})
+
+test('a caption joins the table or figure above it', () => {
+  assert.deepEqual(blocksOf(...table, '表1：成绩', '', '![x](a.png)', '', 'Figure 2: A plan.'), ['table, caption 表1：成绩', 'figure, caption Figure 2: A plan.'])
+})
+
+test('a caption above a table joins it', () => {
+  assert.deepEqual(blocksOf('Table 1: scores', '', ...table), ['table, caption Table 1: scores'])
+})
+
+test('a caption before anything else is a paragraph', () => {
+  assert.deepEqual(blocksOf('Table 1: scores', '', '- a'), ['prose', 'points'])
+})
+
+test('a table cites what its caption cites', () => {
+  assert.deepEqual(sectionOf(...table, '表：成绩[@wu2025, Table 9]').blocks[0].cites, [{ key: 'wu2025', locator: 'Table 9' }])
+})
+
+test('emphasis behind a picture is its caption', () => {
+  assert.deepEqual(blocksOf('![x](a.png)', '*图1：结构*'), ['figure, caption 图1：结构'])
+})
+
+test('two pictures in a paragraph are two figures', () => {
+  assert.deepEqual(blocksOf('![x](a.png)', '![y](b.png)'), ['figure', 'figure'])
+})
+
+test('a picture within words is part of its paragraph', () => {
+  assert.deepEqual(blocksOf('see ![x](a.png) here'), ['prose'])
+})
+
+test('comments before the first block speak of the section', () => {
+  const section = sectionOf('<!-- deck: title="A claim" -->', '<!-- note: say this -->', 'text')
+  assert.deepEqual([section.directives.title, section.note, section.blocks[0].note], ['A claim', 'say this', undefined])
+})
+
+test('comments behind it speak of the next block', () => {
+  const [, list] = sectionOf('text', '', '<!-- deck: break -->', '<!-- note: then this -->', '', '- a').blocks
+  assert.deepEqual([list.directives, list.note], [{ break: true }, 'then this'])
+})

@@ -1,0 +1,68 @@
+import type { Section } from '../../scripts/outline/section.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlineOf, rulesOf } from '../stages.ts'
+
+/** Sections as indented titles. */
+function treeOf(sections: Section[], indent = ''): string[] {
+  return sections.flatMap(({ title, children }) => [`${indent}${title}`, ...treeOf(children, `${indent}  `)])
+}
+
+const partsOf = (...lines: string[]): string[] => treeOf(outlineOf(...lines).parts.map(({ section }) => section))
+
+test('a single top heading is the title and what stands beneath it are the chapters', () => {
+  const { title, parts } = outlineOf('# The title', '## One', '### Sub', '## Two')
+  assert.equal(title, 'The title')
+  assert.deepEqual(treeOf(parts.map(({ section }) => section)), ['One', '  Sub', 'Two'])
+})
+
+test('several top headings are the chapters', () => {
+  assert.deepEqual(partsOf('# One', '# Two', '## Sub'), ['One', 'Two', '  Sub'])
+})
+
+test('levels that are skipped count as one', () => {
+  assert.deepEqual(partsOf('# T', '## One', '##### Deep', '### Mid', '## Two'), ['One', '  Deep', '  Mid', 'Two'])
+})
+
+test('depth counts sections, not heading levels', () => {
+  assert.equal(outlineOf('# T', '### One', '###### Deep').parts[0].section.children[0].depth, 2)
+})
+
+test('a review without headings is a lead under the file\'s name', () => {
+  const outline = outlineOf('Just a paragraph.')
+  assert.deepEqual([outline.title, outline.parts.length, outline.lead.blocks.length], ['review', 0, 1])
+  assert.deepEqual(rulesOf(outline), ['no-title'])
+})
+
+test('the title of the front matter comes before the heading, which becomes the kicker', () => {
+  const { title, meta } = outlineOf('---', 'title: Short', '---', '# The long title', '## One')
+  assert.deepEqual([title, meta.kicker], ['Short', 'The long title'])
+})
+
+test('numbers are stripped from titles', () => {
+  assert.deepEqual(partsOf('# T', '## 1. One', '### 1.2.1 Sub', '## 第三章 三', '## 四、四', '## 2024 in review'), ['One', '  Sub', '三', '四', '2024 in review'])
+})
+
+test('the author\'s own number of a section is kept', () => {
+  assert.equal(outlineOf('# T', '## 1. One', '### 1.2.1 Sub').parts[0].section.children[0].number, '1.2.1')
+})
+
+test('parts have roles by their titles', () => {
+  const { parts } = outlineOf('# T', '## 摘要', '## 1. Introduction', '## 方法', '## 结论与展望', '## References')
+  assert.deepEqual(parts.map(({ role }) => role), ['abstract', 'introduction', 'chapter', 'conclusion', 'references'])
+})
+
+test('chapters without a number are counted on', () => {
+  const { parts } = outlineOf('# T', '## Abstract', '## Method', '## 5. Results', '## Conclusion')
+  assert.deepEqual(parts.map(({ section }) => section.number), ['', '1', '5', '6'])
+})
+
+test('a section belongs to the subject that it or its parent names', () => {
+  const { parts } = outlineOf('---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '# T', '## Alpha', '### Data', '### Beta as a teacher')
+  const { section } = parts[0]
+  assert.deepEqual([section.subject, ...section.children.map(({ subject }) => subject)], ['a', 'a', 'b'])
+})
+
+test('a section\'s own id is taken from its comment', () => {
+  assert.equal(outlineOf('# T', '## A very long heading', '<!-- deck: id=short -->', 'text').parts[0].section.id, 'short')
+})

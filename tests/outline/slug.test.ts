@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { createSlugs } from '../../scripts/outline/slug.ts'
+
+test('a slug is lower case, its words joined by hyphens, in any script', () => {
+  const makeId = createSlugs()
+  assert.deepEqual(['Model Goals!', '模型目标：定位', 'ＡＢＣ', 'Qwen2.5-VL'].map(text => makeId(text)), ['model-goals', '模型目标-定位', 'abc', 'qwen2-5-vl'])
+})
+
+test('a name that is taken gets its parent\'s in front, then a number', () => {
+  const makeId = createSlugs()
+  assert.deepEqual([makeId('Data', 'a'), makeId('Data', 'b'), makeId('Data', 'b'), makeId('Data')], ['data', 'b-data', 'data-2', 'data-3'])
+})
+
+test('no slug is an address of Slidev or of ours', () => {
+  const makeId = createSlugs()
+  for (const word of ['Print', 'Handout', 'Presenter', 'Overview', 'Notes', 'Entry', 'Export', 'Cover', 'Agenda', 'References', 'Lead'])
+    assert.equal(makeId(word), `${word.toLowerCase()}-2`)
+})
+
+test('no slug looks like the number of a slide', () => {
+  assert.equal(createSlugs()('2025'), 's-2025')
+})
+
+test('no slug looks like the further slide of another section', () => {
+  const makeId = createSlugs()
+  assert.deepEqual(['Model part 2', 'Model figures', 'Model parts', 'Model columns'].map(text => makeId(text)), ['model-part-2-2', 'model-figures-2', 'model-parts-2', 'model-columns-2'])
+})
+
+test('slugs are unique, never empty and never numbers', () => {
+  const title = fc.oneof(fc.constantFrom('A', 'a', 'A 2', 'a-2', '', '!', '2', 'print', '模型', 'A part 2'), fc.string())
+  fc.assert(fc.property(fc.array(fc.tuple(title, fc.option(title, { nil: undefined })), { maxLength: 30 }), (names) => {
+    const makeId = createSlugs()
+    const ids = names.map(([text, parent]) => makeId(text, parent))
+    assert.equal(new Set(ids).size, ids.length)
+    assert.ok(ids.every(id => id !== '' && !/^\d+$/.test(id)))
+  }))
+})
+
+test('the same names in the same order get the same slugs', () => {
+  fc.assert(fc.property(fc.array(fc.string()), (names) => {
+    const [one, other] = [createSlugs(), createSlugs()]
+    assert.deepEqual(names.map(name => one(name)), names.map(name => other(name)))
+  }))
+})
