@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Point, Position } from 'unist'
 import type { Place, RuleId } from './rules.ts'
 import { rules } from './rules.ts'
 
@@ -7,9 +8,16 @@ import { rules } from './rules.ts'
  * Whether it is an error or a warning stands in the catalogue of rules.
  */
 export function report(file: VFile, ruleId: RuleId, place: Place | undefined, reason: string): void {
-  const where = place && ('start' in place ? place : 'line' in place ? place : place.position)
+  // An ordered list has a `start` of its own, so a node is known by its position.
+  const where = place && 'type' in place ? place.position : place as Point | Position | undefined
   const message = file.message(reason, { place: where, ruleId, source: 'reviewdeck' })
   message.fatal = rules[ruleId].severity === 'error'
+  message.line = authorsLine(file, message.line)
+}
+
+/** The author's own line of a line of the text, which may have been rewritten: `data.lines` holds them in order. */
+function authorsLine(file: VFile, line: number | undefined): number | undefined {
+  return line === undefined ? undefined : (file.data.lines as number[] | undefined)?.[line - 1] ?? line
 }
 
 /** True when at least one message of the file is an error. */

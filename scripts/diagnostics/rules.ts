@@ -11,6 +11,7 @@ interface Rule {
 
 /** Every message that reviewdeck can give about an author's text; the README's table is made from it. */
 export const rules = {
+  'block-unplaced': { severity: 'error', says: 'Every block of the review is in the deck; tables, pictures, diagrams, formulas, code and points on a slide.' },
   'empty-review': { severity: 'error', says: 'A review needs at least one heading or paragraph.' },
   'front-matter': { severity: 'error', says: 'The front matter is YAML with known keys of the right type.' },
   'unknown-key': { severity: 'warning', says: 'A key in the front matter or in a `deck:` comment is one of those listed.' },
@@ -22,7 +23,8 @@ export const rules = {
   'diagram-syntax': { severity: 'error', says: 'A Mermaid fence is valid Mermaid.' },
   'title-too-long': { severity: 'warning', says: 'A title is at most two lines long (64 full-width units).' },
   'unsafe-link': { severity: 'warning', says: 'A link uses http, https, mailto or stays in the review.' },
-  'raw-html': { severity: 'warning', says: 'HTML other than a few plain tags is shown as text.' },
+  'broken-link': { severity: 'warning', says: 'A link within the review leads to one of its headings or to a document beside it.' },
+  'raw-html': { severity: 'warning', says: 'HTML says what Markdown can say; scripts, styles and frames are left out.' },
   'missing-glyph': { severity: 'warning', says: 'The shipped fonts have every character of the text.' },
   'slide-conflict': { severity: 'warning', says: 'A slide edited by hand also changed in the review; yours stays.' },
 } satisfies Record<string, Rule>

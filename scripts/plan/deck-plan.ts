@@ -40,6 +40,12 @@ export type Part
     | { kind: 'panels', panels: Panel[] }
     | { kind: 'entries', ordered: boolean, entries: Entry[] }
 
+/** A block on a slide, or the share of it: points, body rows or lines from `range[0]` up to `range[1]`. */
+export interface Evidence {
+  block: Block
+  range?: [from: number, to: number]
+}
+
 export type Layout = 'cover' | 'agenda' | 'section' | 'default' | 'quote' | 'takeaways' | 'references'
 
 /** One slide before it is written: everything that it says, in its three places. */
@@ -54,6 +60,8 @@ export interface SlidePlan {
   subject?: SubjectId
   sources: Citation[]
   parts: Part[]
+  /** The blocks that the parts show, each with the share of it; the ledger is made from them. */
+  evidence: Evidence[]
   /** What the speaker says. */
   spoken: string[]
   /** The review's own prose behind the slide, for the reader; a text is a heading. */
@@ -65,5 +73,7 @@ export interface SlidePlan {
 export interface DeckPlan {
   outline: Outline
   slides: SlidePlan[]
+  /** The slide that each heading of the review is on, by the heading's anchor. */
+  anchors: Map<string, string>
   omitted: { block: Block, reason: string }[]
 }

@@ -1,4 +1,4 @@
-import type { ListItem, TableCell, Table } from 'mdast'
+import type { ListItem, Table, TableCell } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import type { Part } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
@@ -16,8 +16,9 @@ export const captionHeight = 37
 /** Width of a text in full-width units: 1 for a Han character or full-width sign, 0.55 for others. */
 export function unitsOf(text: string): number {
   let units = 0
-  for (const char of text)
+  for (const char of text) {
     units += /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2014\u2026]/u.test(char) ? 1 : 0.55
+  }
   return units
 }
 

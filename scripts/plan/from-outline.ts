@@ -18,10 +18,11 @@ const longestTitle = 64
 /** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
 export function planFromOutline(outline: Outline): DeckPlan {
   const omitted: DeckPlan['omitted'] = []
-  const addresses = new Map<string, string>()
+  const addresses = new Map([[outline.lead.id, 'cover']])
   const slides: SlidePlan[] = [coverSlide(outline)]
-  if (outline.lead.blocks.some(block => block.kind !== 'prose'))
-    slides.push(...slidesFromSection({ ...outline.lead, blocks: outline.lead.blocks.filter(block => block.kind !== 'prose') }, { outline, omitted }))
+  const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose')
+  if (evidence.length > 0)
+    slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline, omitted }))
   const agenda = agendaSlide(outline)
   for (const { role, section } of outline.parts) {
     const isCounted = role === 'chapter' || role === 'conclusion'
@@ -33,7 +34,17 @@ export function planFromOutline(outline: Outline): DeckPlan {
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
   for (const slide of slides)
     checkTitle(slide, outline)
-  return { outline, slides: slides.map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })), omitted }
+  const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
+  return {
+    outline,
+    slides: slides.map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })),
+    anchors: new Map(sections.flatMap(({ anchor, id }) => addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
+    omitted,
+  }
+}
+
+function withDescendants(section: Section): Section[] {
+  return [section, ...section.children.flatMap(withDescendants)]
 }
 
 function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
@@ -45,14 +56,28 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   const divider = dividerSlide(section, frame)
   const evidence = section.blocks.filter(block => block.kind !== 'prose')
   const own = evidence.length > 0
-    ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: evidence }, frame)
+    ? slidesFromSection({
+        ...section,
+        id: `${section.id}-figures`,
+        note: undefined,
+        blocks: evidence,
+      }, frame)
     : []
-  return addressed([divider, ...own, ...slidesBelow(section, frame, addresses)], section, addresses)
+  return addressed([
+    divider,
+    ...own,
+    ...slidesBelow(section, frame, addresses),
+  ], section, addresses)
 }
 
 /** The slides of a section's sub-sections; headings and paragraphs on the way down go to the next slide's handout text. */
 function slidesBelow(section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
-  const columns = columnsSlide({ ...section, id: section.depth === 1 ? `${section.id}-columns` : section.id }, frame)
+  const columns = columnsSlide({
+    ...section,
+    id: section.depth === 1 ? `${section.id}-columns` : section.id,
+    // The divider has said it.
+    note: section.depth === 1 ? undefined : section.note,
+  }, frame)
   if (columns) {
     for (const child of section.children)
       addressed([columns], child, addresses)
@@ -63,10 +88,17 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
       return addressed(slidesFromSection(child, frame), child, addresses)
     const evidence = child.blocks.filter(block => block.kind !== 'prose')
     const own = evidence.length > 0 ? slidesFromSection({ ...child, note: undefined }, frame) : []
-    const slides = [...own, ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses)]
+    const slides = [
+      ...own,
+      ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses),
+    ]
     const [first] = slides
-    if (own.length === 0)
-      first.handout.unshift({ heading: headingOf(child) }, ...child.blocks)
+    if (own.length === 0) {
+      first.handout.unshift({
+        heading: headingOf(child),
+      }, ...child.blocks)
+      first.spoken.unshift(...child.blocks.flatMap(({ note }) => note ?? []))
+    }
     if (child.note && !first.spoken.includes(child.note))
       first.spoken.unshift(child.note)
     return addressed(slides, child, addresses)
@@ -85,15 +117,29 @@ function linked(part: Part, addresses: Map<string, string>): Part {
     to: entry.to && (addresses.get(entry.to) ?? entry.to),
     children: entry.children?.map(link),
   })
-  if (part.kind === 'entries')
-    return { ...part, entries: part.entries.map(link) }
-  if (part.kind === 'panels')
-    return { ...part, panels: part.panels.map(panel => ({ ...panel, parts: panel.parts.map(inner => linked(inner, addresses)) })) }
+  if (part.kind === 'entries') {
+    return {
+      ...part,
+      entries: part.entries.map(link),
+    }
+  }
+  if (part.kind === 'panels') {
+    return {
+      ...part,
+      panels: part.panels.map(panel => ({
+        ...panel,
+        parts: panel.parts.map(inner => linked(inner, addresses)),
+      })),
+    }
+  }
   return part
 }
 
 function citationsOn(slide: SlidePlan): SlidePlan['sources'] {
-  return [...slide.sources, ...slide.handout.flatMap(block => 'cites' in block ? block.cites : [])]
+  return [
+    ...slide.sources,
+    ...slide.handout.flatMap(block => 'cites' in block ? block.cites : []),
+  ]
 }
 
 function checkTitle({ title, place }: SlidePlan, { file }: Outline): void {

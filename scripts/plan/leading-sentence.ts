@@ -2,26 +2,32 @@ import type { Text } from 'mdast'
 import type { Prose } from '../outline/block.ts'
 import type { Rich } from './deck-plan.ts'
 
-const sentenceEnd = /[。！？…]+[」』”"）)]*|[.!?]+["')\]]*(?=\s|$)/
+const sentenceEnd = /[。！？…]+[」』”"）)]*|[.!?]+["')\]]*(?=\s|$)/g
 
 /** The first sentence of a paragraph as a slice of the source; the whole paragraph where no sentence ends before. */
 export function leadingSentence(block: Prose): Rich | undefined {
-  const [paragraph] = block.nodes
-  if (paragraph.type !== 'paragraph')
-    return undefined
-  const start = paragraph.position!.start.offset!
-  for (const child of paragraph.children) {
-    const end = child.type === 'text' ? endIn(child) : undefined
-    if (end !== undefined)
-      return { nodes: [paragraph], start, end }
-  }
-  return { nodes: [paragraph], start, end: paragraph.position!.end.offset! }
+  return sentencesOf(block)[0]
 }
 
-/** Offset behind the first sentence end of a text node; undefined where entities or escapes make its offsets unsure. */
-function endIn(node: Text): number | undefined {
+/** The sentences of a paragraph as slices of the source; none for what is no paragraph. */
+export function sentencesOf(block: Prose): Rich[] {
+  const [paragraph] = block.nodes
+  if (paragraph.type !== 'paragraph')
+    return []
+  const sentences: Rich[] = []
+  const whole = paragraph.position!.end.offset!
+  let start = paragraph.position!.start.offset!
+  for (const end of [...paragraph.children.flatMap(child => child.type === 'text' ? endsIn(child) : []), whole]) {
+    if (end > start)
+      sentences.push({ nodes: [paragraph], start, end })
+    start = Math.max(start, end)
+  }
+  return sentences
+}
+
+/** Offsets behind the sentence ends of a text node; none where entities or escapes make its offsets unsure. */
+function endsIn(node: Text): number[] {
   const position = node.position!
   const isVerbatim = position.end.offset! - position.start.offset! === node.value.length
-  const match = isVerbatim ? node.value.match(sentenceEnd) : undefined
-  return match ? position.start.offset! + match.index! + match[0].length : undefined
+  return isVerbatim ? [...node.value.matchAll(sentenceEnd)].map(match => position.start.offset! + match.index + match[0].length) : []
 }

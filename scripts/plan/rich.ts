@@ -37,5 +37,5 @@ function wordsWithin(node: Nodes, start: number, end: number): string {
     return ''
   if ('children' in node)
     return node.children.map(child => wordsWithin(child, start, end)).join('')
-  return to <= end ? toString(node) : toString(node).slice(0, end - from)
+  return from >= start && to <= end ? toString(node) : toString(node).slice(Math.max(0, start - from), end - from)
 }

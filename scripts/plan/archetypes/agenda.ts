@@ -17,6 +17,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
     sources: [],
     parts: [{ kind: 'entries', ordered: true, entries: chapters.map(chapterEntry) }],
+    evidence: [],
     spoken: [],
     handout: [],
   }

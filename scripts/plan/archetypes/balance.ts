@@ -1,6 +1,8 @@
 /**
  * Cuts a run of heights into as few shares as fit `limit` px each, as even as they can be,
  * so that no share is nearly empty. Returns index ranges `[from, to)`.
+ * @param heights the entries' heights in px
+ * @param limit the height of a share in px
  * @param most the most entries that a share may hold
  */
 export function balance(heights: number[], limit: number, most = Infinity): [from: number, to: number][] {
@@ -29,7 +31,10 @@ function cut(heights: number[], shares: number, total: number): [number, number]
     }
     sum += heights[index]
   }
-  return [...ranges, [from, heights.length]]
+  return [
+    ...ranges,
+    [from, heights.length],
+  ]
 }
 
 function sumOf(heights: number[], from: number, to: number): number {

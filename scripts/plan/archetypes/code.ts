@@ -12,7 +12,11 @@ export const code: Archetype = {
     const ranges = balance(Array.from({ length: lines }, () => 27), limit - 60, 18)
     return ranges.map((range) => {
       const part: Part = ranges.length === 1 ? { kind: 'block', block } : { kind: 'block', block, range }
-      return { parts: [part], height: heightOf(part), blocks: [block] }
+      return {
+        parts: [part],
+        height: heightOf(part),
+        blocks: [block],
+      }
     })
   },
 }

@@ -21,7 +21,8 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
     ...slide,
     parts: [part],
     sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
-    spoken: [section, ...children].flatMap(({ note }) => note ?? []),
+    evidence: children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose').map(block => ({ block }))),
+    spoken: [section, ...children.flatMap(child => [child, ...child.blocks])].flatMap(({ note }) => note ?? []),
     handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks.filter(block => block.kind === 'prose')]),
   }
 }

@@ -19,7 +19,11 @@ export const comparison: Archetype = {
   },
   plan: (blocks, limit) => {
     const [first, second] = blocks
-    return first.kind === 'table' ? fromTable(first, limit) : [fromLists(first as Points, second as Points)]
+    return first.kind === 'table'
+      ? fromTable(first, limit)
+      : [
+          fromLists(first as Points, second as Points),
+        ]
   },
 }
 
@@ -38,11 +42,18 @@ function fromTable(block: Table, limit: number): Piece[] {
   const whole: Part = { kind: 'comparison', table: block }
   const rows = block.table.children.length - 1
   const around = tableHead + (block.caption ? captionHeight : 0)
-  const heights = Array.from({ length: rows }, (_, row) => heightOf({ ...whole, range: [row, row + 1] }) - around)
+  const heights = Array.from({ length: rows }, (_, row) => heightOf({
+    ...whole,
+    range: [row, row + 1],
+  }) - around)
   const ranges = balance(heights, limit - around, 8)
   return ranges.map((range) => {
     const part: Part = ranges.length === 1 ? whole : { ...whole, range }
-    return { parts: [part], height: heightOf(part), blocks: [block] }
+    return {
+      parts: [part],
+      height: heightOf(part),
+      blocks: [block],
+    }
   })
 }
 
@@ -54,21 +65,50 @@ function fromLists(first: Points, second: Points): Piece {
   const shared = left && right ? [...left.keys()].filter(label => right.has(label)) : []
   const ordered = first.label!.subject === 'a' ? blocks : [second, first]
   if (left && right && shared.length >= 2) {
-    const labels = [...new Set([...left.keys(), ...right.keys()])]
+    const labels = [
+      ...new Set([
+        ...left.keys(),
+        ...right.keys(),
+      ]),
+    ]
     const [a, b] = first.label!.subject === 'a' ? [left, right] : [right, left]
-    const rows = labels.map(label => [{ text: label }, a.get(label) ?? { text: '–' }, b.get(label) ?? { text: '–' }])
-    const part: Part = { kind: 'grid', head: ['', ...ordered.map(block => block.label!.text)], rows }
-    return { parts: [part], height: heightOf(part), blocks }
+    const rows = labels.map(label => [
+      { text: label },
+      a.get(label) ?? { text: '–' },
+      b.get(label) ?? { text: '–' },
+    ])
+    const part: Part = {
+      kind: 'grid',
+      head: [
+        '',
+        ...ordered.map(block => block.label!.text),
+      ],
+      rows,
+    }
+    return {
+      parts: [part],
+      height: heightOf(part),
+      blocks,
+    }
   }
   const part: Part = {
     kind: 'panels',
     panels: ordered.map(block => ({
       subject: block.label!.subject,
       name: { text: block.label!.text },
-      parts: [{ kind: 'block', block: { ...block, label: undefined } }],
+      parts: [
+        {
+          kind: 'block',
+          block: { ...block, label: undefined },
+        },
+      ],
     })),
   }
-  return { parts: [part], height: heightOf(part), blocks }
+  return {
+    parts: [part],
+    height: heightOf(part),
+    blocks,
+  }
 }
 
 /** The points of a list by their bold labels; undefined where a point has none, or more than one paragraph. */
@@ -76,7 +116,7 @@ function labelledItems({ items }: Points): Map<string, Rich> | undefined {
   const found = new Map<string, Rich>()
   for (const item of items) {
     const entry = labelledItem(item)
-    if (!entry)
+    if (!entry || found.has(entry[0]))
       return undefined
     found.set(...entry)
   }
@@ -93,5 +133,10 @@ function labelledItem(item: ListItem): [string, Rich] | undefined {
   if (!colon || separator.type !== 'text' || rest.length === 0)
     return undefined
   const rich = richOf(rest as Nodes[])
-  return 'nodes' in rich ? [toString(strong), { ...rich, start: rich.start + colon[0].length }] : undefined
+  return 'nodes' in rich
+    ? [
+        toString(strong),
+        { ...rich, start: rich.start + colon[0].length },
+      ]
+    : undefined
 }

@@ -9,7 +9,8 @@ export function coverSlide({ title, meta, lead }: Outline): SlidePlan {
     title: { text: title },
     sources: [],
     parts: meta.subtitle ? [{ kind: 'text', text: { text: meta.subtitle } }] : [],
-    spoken: lead.note ? [lead.note] : [],
+    evidence: [],
+    spoken: [lead, ...lead.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
     handout: lead.blocks.filter(block => block.kind === 'prose'),
   }
 }

@@ -7,6 +7,7 @@ import { slideOf } from '../from-section.ts'
 export function dividerSlide(section: Section, frame: Frame): SlidePlan {
   const subjects = new Set(section.children.map(child => child.subject))
   const isSplit = section.children.length === 2 && subjects.size === 2 && !subjects.has(undefined)
+    && section.children.every(child => child.directives.promise || child.children.length > 0)
   // Promises of the parts say more than the chapter's own, and stand where it would.
   const hasPromises = isSplit && section.children.every(child => child.directives.promise)
   return {
@@ -14,24 +15,36 @@ export function dividerSlide(section: Section, frame: Frame): SlidePlan {
     layout: 'section',
     title: { text: section.title },
     parts: [
-      ...(section.directives.promise && !hasPromises ? [{ kind: 'text' as const, text: { text: section.directives.promise } }] : []),
-      isSplit ? panelsOf(section) : entriesOf(section),
+      ...(section.directives.promise && !hasPromises
+        ? [
+            {
+              kind: 'text' as const,
+              text: { text: section.directives.promise },
+            },
+          ]
+        : []),
+      isSplit ? panelsOf(section, frame) : entriesOf(section),
     ],
-    spoken: section.note ? [section.note] : [],
+    spoken: [section, ...section.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
     handout: section.blocks.filter(block => block.kind === 'prose'),
   }
 }
 
-function panelsOf(section: Section): Part {
+function panelsOf(section: Section, frame: Frame): Part {
   const children = [...section.children].sort((one, other) => one.subject! < other.subject! ? -1 : 1)
   return {
     kind: 'panels',
     panels: children.map(child => ({
       subject: child.subject,
       number: child.number,
-      name: { text: child.title },
+      // A role says with the name what the part is about; its whole heading opens the handout text.
+      name: frame.outline.subjects.find(({ id }) => id === child.subject)?.role ? undefined : { text: child.title },
       promise: child.directives.promise,
-      parts: child.children.length > 0 ? [entriesOf(child)] : [],
+      parts: child.children.length > 0
+        ? [
+            entriesOf(child),
+          ]
+        : [],
     })),
   }
 }
@@ -41,7 +54,9 @@ function entriesOf(section: Section): Part {
     kind: 'entries',
     ordered: false,
     entries: section.children.map(child => ({
-      text: { text: child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title },
+      text: {
+        text: child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
+      },
       to: child.id,
       gloss: child.depth === 2 ? child.directives.promise : undefined,
     })),

@@ -21,6 +21,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
     share: ranges.length > 1 ? `${index + 1}/${ranges.length}` : undefined,
     sources: [],
     parts: [{ kind: 'entries', ordered: false, entries: works.slice(from, to).map(work => ({ text: { text: formatReference(work) } })) }],
+    evidence: [],
     spoken: [],
     handout: [],
   }))

@@ -2,10 +2,12 @@ import type { Section } from '../../outline/section.ts'
 import type { Entry, SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
 import { headingOf, slideOf } from '../from-section.ts'
-import { leadingSentence } from '../leading-sentence.ts'
+import { leadingSentence, sentencesOf } from '../leading-sentence.ts'
 import { richOf } from '../rich.ts'
 
 const most = 5
+/** A single paragraph gives its first sentences. */
+const fewest = 3
 
 /** The concluding chapter in a few sentences: its list, or else the leading sentences of its paragraphs. Undefined where it holds more. */
 export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | undefined {
@@ -17,7 +19,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
   const entries: Entry[] = list?.kind === 'points'
     ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
-    : prose.flatMap(block => leadingSentence(block) ?? []).map(text => ({ text }))
+    : (prose.length === 1 ? sentencesOf(prose[0]).slice(0, fewest) : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
   if (!isWhole || entries.length === 0 || entries.length > most)
     return undefined
@@ -26,7 +28,8 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
     layout: 'takeaways',
     parts: [{ kind: 'entries', ordered: true, entries }],
     sources: section.blocks.flatMap(block => block.cites),
-    spoken: section.note ? [section.note] : [],
-    handout: [...(section.directives.title ? [{ heading: headingOf(section) }] : []), ...prose],
+    evidence: evidence.map(block => ({ block })),
+    spoken: [section, ...section.blocks].flatMap(({ note }) => note ?? []),
+    handout: [...(section.directives.title ? [{ heading: headingOf(section) }] : []), ...(list?.label ? [{ heading: list.label.text }] : []), ...prose],
   }
 }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { DeckError, describeError } from '../../scripts/diagnostics/error.ts'
+import { task } from '../../scripts/diagnostics/task.ts'
+
+test('an error is its code, what is wrong, and a hint beneath', () => {
+  assert.equal(describeError(new DeckError('E_X', 'a is b', 'Do c.\nThen d.')), 'E_X: a is b\n  Do c.\n  Then d.')
+})
+
+test('an error without a hint is one line', () => {
+  assert.equal(describeError(new DeckError('E_X', 'a is b')), 'E_X: a is b')
+})
+
+test('a fault of ours says so', () => {
+  assert.match(describeError(new TypeError('x is not a function')), /^E_UNEXPECTED: x is not a function\n {2}\S/)
+})
+
+test('a stage passes its result on, prints its name on stderr and keeps stdout clean', async (context) => {
+  const stderr = context.mock.method(console, 'error', () => {})
+  const stdout = context.mock.method(console, 'log', () => {})
+  assert.equal(await task('plan', () => 7), 7)
+  assert.match(String(stderr.mock.calls[0].arguments[0]), /^✓ plan \d+\.\d s$/)
+  assert.equal(stdout.mock.callCount(), 0)
+})
+
+test('a stage that fails prints a cross and passes its error on', async (context) => {
+  const stderr = context.mock.method(console, 'error', () => {})
+  await assert.rejects(task('plan', () => Promise.reject(new Error('no'))), { message: 'no' })
+  assert.match(String(stderr.mock.calls[0].arguments[0]), /^✗ plan /)
+})
