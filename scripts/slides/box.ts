@@ -1,16 +1,23 @@
+import type { SourceSlide } from './source-slide.ts'
 import { splitNote } from './note.ts'
 import { printCode } from './print-block.ts'
-import type { SourceSlide } from './source-slide.ts'
 
 /**
  * Shows a slide that cannot be shown as its source in a box: title and texts stay, the body becomes a listing.
+ * @param slide the slide as it stands in `slides.md`
  * @param note the slide's note as Slidev reads it, which stays
  */
-export function boxSlide({ id, raw }: SourceSlide, note = ''): SourceSlide {
+export function boxSlide(slide: SourceSlide, note = ''): SourceSlide {
+  const { id, raw } = slide
   const end = raw.startsWith('---') ? raw.indexOf('\n---', 3) : -1
   const front = end < 0 ? '---\nlayout: default\n---' : raw.slice(0, end + 4)
   const body = (end < 0 ? raw : raw.slice(end + 4)).replace(/<!--(?:(?!-->)[\s\S])*-->\s*$/, '').trim()
   const { spoken, handout } = splitNote(note)
-  const comment = spoken || handout ? `\n\n<!--\n${[spoken, ...(handout ? ['***', handout] : [])].filter(Boolean).join('\n\n')}\n-->` : ''
+  const comment = spoken || handout
+    ? `\n\n<!--\n${[
+      spoken,
+      ...(handout ? ['***', handout] : []),
+    ].filter(Boolean).join('\n\n')}\n-->`
+    : ''
   return { id, raw: `${front.replace(/^layout:.*$/m, 'layout: default')}\n\n${printCode({ lang: 'md', value: body })}${comment}` }
 }

@@ -1,17 +1,26 @@
+/** A left brace as Markdown can spell it. */
+const brace = String.raw`(?:\\?\{|&(?:#0*123|#x0*7b|lbrace|lcub);)`
+/** Signs that mean something to Vue or Slidev. A brace counts beside another one, or at an edge, where its neighbour may go. */
+const signs = new RegExp(String.raw`\\\\|${brace}{2,}|^${brace}|${brace}$|\\?[$<]|\\?\^\\?\[|\\?\[(?=click\b)|\\?\](?=[(:[])`, 'gi')
+
 /**
  * Makes the source of a Markdown text node harmless for Slidev, which compiles slides as Vue templates and adds
- * syntax of its own: interpolation, dollar math, slot markers, click marks, inline footnotes.
+ * syntax of its own: interpolation, dollar math, slot markers, click marks, inline footnotes. A bracket that is text
+ * must not become a link by what was edited behind it.
  * Works on the raw source, where the author's own escapes and entities already stand.
  */
 export function escapeText(raw: string): string {
   return raw
-    .replace(/\\?\{\\?\{/g, '&#123;&#123;')
-    .replace(/\\?\}\\?\}/g, '&#125;&#125;')
-    .replace(/\\?\$/g, '&#36;')
-    .replace(/\\?</g, '&lt;')
-    .replace(/\\?\^\[/g, '&#94;&#91;')
-    .replace(/\\?\[(?=click\b)/gi, '&#91;')
+    .replace(signs, (sign) => {
+      if (sign === '\\\\')
+        return sign
+      return /[{&]/.test(sign)
+        ? literalBraces(sign.match(new RegExp(brace, 'gi'))!.length)
+        : sign.replace(/\\/g, '').replace(/./g, entity)
+    })
     .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+    // A line that begins so is a new slide or a fence to Slidev's splitter, even in the middle of a paragraph.
+    .replace(/^([ \t]*)(?=---|```)/gm, '$1\\')
 }
 
 /** Plain words as Markdown text: every sign that could mean something to Markdown, Vue or Slidev is escaped. */
@@ -19,7 +28,18 @@ export function escapePlain(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]#|~^!]|(?<=^\s*\d+)[.)](?=\s|$)|^\s*[-+=](?=[\s=-]|$)|^\s*:(?=:)/g, sign => sign.replace(/\S/, '\\$&'))
-    .replace(/[{}<>$&]/g, sign => `&#${sign.charCodeAt(0)};`)
+    .replace(/\{{2,}|^\{|\{$|[{}<>$&]/g, (sign, at: number, all: string) => sign[0] === '{' && (sign.length > 1 || at === 0 || at === all.length - 1)
+      ? literalBraces(sign.length)
+      : entity(sign))
+}
+
+/** Braces that Vue leaves alone. Entities would not do: Markdown decodes them before Vue reads the template. */
+function literalBraces(count: number): string {
+  return `<span v-pre>${'{'.repeat(count)}</span>`
+}
+
+function entity(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`
 }
 
 const schemes = /^(?:https?:|mailto:|#|\/(?!\/)|[^:]*$)/i
@@ -43,11 +63,21 @@ function decodable(url: string): string {
   }
 }
 
-const inlineTags = /^<(?:br\s*\/?|\/?(?:sub|sup|kbd|mark|small|u|s|b|i))>$/i
+const inlineTags = /^<(?:br\s*\/?|\/?(?:sub|sup|kbd|mark|small|[usbi]))>$/i
 
 /** Raw HTML within a line: a few plain tags without attributes stay, anything else is shown as text. */
 export function escapeInlineHtml(html: string): string {
   return inlineTags.test(html) ? html.toLowerCase() : escapePlain(html)
+}
+
+/** Code whose `<!--` never closes would swallow the slide's note; an invisible sign within keeps it from being one. */
+export function withoutOpenComment(code: string): string {
+  return code.replace(/<!--(?![\s\S]*-->)/g, '<\u200B!--')
+}
+
+/** TeX that is no markup even where Slidev should not see the formula: TeX does not mind the blanks. */
+export function escapeTex(tex: string): string {
+  return tex.replace(/<(?=[a-z/!?<])/gi, '< ').replace(/\{(?=\{)/g, '{ ')
 }
 
 /** A run of back-ticks longer than any in a text, at least three. */

@@ -21,6 +21,7 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
     cites: 'hidden',
     subjects: outline.subjects,
     assets,
+    targets: { anchors: plan.anchors, files: assets },
   }
   return plan.slides.map((slide, index) => ({
     id: slide.id,

@@ -1,9 +1,9 @@
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
-import { formatSources } from '../review/citations.ts'
 import { unitsOf } from '../plan/estimate.ts'
 import { wordsOf } from '../plan/rich.ts'
+import { formatSources } from '../review/citations.ts'
 import { escapePlain } from './escape.ts'
 
 /** The source line holds this many full-width units at 14 px. */
@@ -47,26 +47,44 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
 export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: boolean): string {
   const share = slide.share ? `（${slide.share}）` : ''
   const data = {
-    ...(isFirst ? headmatter(outline) : { title: plainTitle(`${wordsOf(slide.title)}${share}`) }),
+    ...(isFirst
+      ? headmatter(outline)
+      : {
+          title: plainTitle(`${wordsOf(slide.title)}${share}`),
+        }),
     layout: slide.layout,
     routeAlias: slide.id,
-    ...(slide.chapter?.number ? { chapter: Number(slide.chapter.number) } : {}),
+    ...(slide.chapter?.number
+      ? {
+          chapter: Number(slide.chapter.number),
+        }
+      : {}),
     ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
-    ...(slide.sources.length > 0 ? { source: sourceLine(slide, outline) } : {}),
+    ...(slide.sources.length > 0
+      ? {
+          source: sourceLine(slide, outline),
+        }
+      : {}),
   }
-  return `---\n${stringify(data, { lineWidth: 0 })}---`
+  // Slidev ends the front matter at the first `---`, even within a word.
+  return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
 }
 
 /** Titles are compiled as templates once more, so braces and tags must not survive in them. */
 function plainTitle(text: string): string {
-  return text.replace(/[{}<>$`]/g, escapePlain).replace(/\s+/g, ' ').trim()
+  return text.replace(/\{(?=\{)/g, '{ ').replace(/[<>$`]|&(?=#?\w+;)/g, escapePlain).replace(/\s+/g, ' ').trim()
 }
 
 /** All places where they fit on the line, else the works alone, else the first few of them; the handout text has them all. */
 function sourceLine({ sources }: SlidePlan, { references, meta }: Outline): string {
-  const works = [...new Map(sources.map(({ key }) => [key, { key, locator: '' }])).values()]
+  const works = [
+    ...new Map(sources.map(({ key }) => [
+      key,
+      { key, locator: '' },
+    ])).values(),
+  ]
   const more = meta.lang.startsWith('zh') ? '等' : ' and others'
   const lines = [
     formatSources(sources, references, meta.lang),

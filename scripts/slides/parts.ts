@@ -20,15 +20,18 @@ export function printPart(part: Part, context: PartContext): string {
   switch (part.kind) {
     case 'text': return printRich(part.text, context)
     case 'block': return printBlock(part.block, context, part.range)
-    case 'comparison': return wrap('ComparisonTable', {}, captioned(part.table, printTable(part.table.table, context, part.range), context))
+    case 'comparison': return labelled(part.table, wrap('ComparisonTable', {}, captioned(part.table, printTable(part.table.table, context, part.range), context)), context)
     case 'grid': return wrap('ComparisonTable', {}, printGrid(part.head, part.rows, context))
     case 'pipelines': return part.diagrams.map(diagram => wrap('Pipeline', {
       subject: diagram.label?.subject ?? '',
-      label: diagram.label?.text ?? '',
+      // The subject's bare name is what the view prints anyway, with its role.
+      label: context.subjects.some(({ name }) => name === diagram.label?.text) ? '' : diagram.label?.text ?? '',
     }, captioned(diagram, mermaidFence(diagram, context.subjects), context))).join('\n\n')
     case 'figures': return part.figures.map(figure => printFigure(figure, context)).join('\n\n')
     case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
-    case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered ? `${index + 1}. ` : '- ', context)).join('\n')
+    case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered
+      ? `${index + 1}. `
+      : '- ', context)).join('\n')
   }
 }
 
@@ -38,8 +41,12 @@ export function printRich(rich: Rich, context: SliceContext): string {
 }
 
 function printBlock(block: Block, context: PartContext, range?: [number, number]): string {
-  const label = block.label ? [sliceNodes(block.label.node.children, context)] : []
-  return [...label, captioned(block, bodyOf(block, context, range), context)].join('\n\n')
+  return labelled(block, captioned(block, bodyOf(block, context, range), context), context)
+}
+
+/** The label stands above, as a paragraph of its own. */
+function labelled(block: Block, body: string, context: PartContext): string {
+  return block.label ? `${sliceNodes(block.label.node.children, context)}\n\n${body}` : body
 }
 
 function bodyOf(block: Block, context: PartContext, range?: [number, number]): string {
@@ -52,7 +59,12 @@ function bodyOf(block: Block, context: PartContext, range?: [number, number]): s
       return block.list.ordered && range ? text.replace(/^(\s*)\d+/, `$1${number}`) : text
     }
     case 'table': return printTable(block.table, context, range)
-    case 'code': return printCode(range ? { ...block.code, value: block.code.value.split('\n').slice(...range).join('\n') } : block.code)
+    case 'code': return printCode(range
+      ? {
+          ...block.code,
+          value: block.code.value.split('\n').slice(...range).join('\n'),
+        }
+      : block.code)
     case 'formula': return printFormula(block.value)
     case 'figure': return printFigure(block, context)
     case 'diagram': return mermaidFence(block, context.subjects)
@@ -71,12 +83,20 @@ function captioned(block: Block, body: string, context: PartContext): string {
 function printFigure(figure: Figure, { assets }: PartContext): string {
   const src = assets.get(figure.path)
   const caption = figure.caption ? toString(figure.caption) : ''
-  return `<Figure${attributes({ ...(src ? { src } : { missing: figure.path }), alt: figure.alt, caption })} />`
+  return `<Figure${attributes({
+    ...(src ? { src } : { missing: figure.path }),
+    alt: figure.alt,
+    caption,
+  })} />`
 }
 
 function printGrid(head: string[], rows: Rich[][], context: PartContext): string {
   const cells = rows.map(row => row.map(cell => tableCell(printRich(cell, context))))
-  return printRows([head.map(text => tableCell(escapePlain(text))), head.map(() => '---'), ...cells])
+  return printRows([
+    head.map(text => tableCell(escapePlain(text))),
+    head.map(() => '---'),
+    ...cells,
+  ])
 }
 
 /** Panels beside each other; a divider lays them out itself. */
@@ -85,20 +105,41 @@ export function printPanels(panels: Panel[], context: PartContext): string {
 }
 
 function printPanel({ subject, number, name, promise, parts }: Panel, context: PartContext): string {
-  const body = [...(promise ? [`## ${escapePlain(promise)}`] : []), ...parts.map(part => printPart(part, context))].join('\n\n')
+  const body = [
+    ...(promise ? [`## ${escapePlain(promise)}`] : []),
+    ...parts.map(part => printPart(part, context)),
+  ].join('\n\n')
   const own = context.subjects.find(({ id }) => id === subject)?.name
   if (subject) {
     const words = name && 'text' in name && name.text !== own ? name.text : ''
     return wrap('Subject', { is: subject, number: number ?? '', name: words }, body)
   }
-  return wrap('Column', {}, [...(name ? [`## ${[number, printRich(name, context)].filter(Boolean).join(' ')}`] : []), body].join('\n\n'))
+  return wrap('Column', {}, [
+    ...(name
+      ? [`## ${[
+          number,
+          printRich(name, context),
+        ].filter(Boolean).join(' ')}`]
+      : []),
+    body,
+  ].join('\n\n'))
 }
 
 function printEntry({ text, to, gloss, children }: Entry, bullet: string, context: PartContext): string {
   const words = printRich(text, context)
-  const line = [to ? `[${words}](/${encodeURI(to)})` : words, ...(gloss ? [escapePlain(gloss)] : [])].join('　')
+  const line = [
+    to ? `[${words}](/${encodeURI(to)})` : words,
+    ...(gloss
+      ? [
+          escapePlain(gloss),
+        ]
+      : []),
+  ].join('　')
   const indent = ' '.repeat(bullet.length)
-  return [`${bullet}${line}`, ...(children ?? []).map(child => indent + printEntry(child, '- ', context))].join('\n')
+  return [
+    `${bullet}${line}`,
+    ...(children ?? []).map(child => indent + printEntry(child, '- ', context)),
+  ].join('\n')
 }
 
 /** A component around Markdown, which needs blank lines to be read as such. */
@@ -110,7 +151,9 @@ function wrap(component: string, props: Record<string, string>, body: string): s
 function attributes(props: Record<string, string>): string {
   return Object.entries(props)
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => ` ${key}="${value.replace(/[&"<>{}\n\r`$]/g, sign => sign === '\n' || sign === '\r' ? ' ' : `&#${sign.charCodeAt(0)};`)}"`)
+    .map(([key, value]) => ` ${key}="${value.replace(/[&"<>{}\n\r`$]/g, sign => sign === '\n' || sign === '\r'
+      ? ' '
+      : `&#${sign.charCodeAt(0)};`)}"`)
     .join('')
 }
 

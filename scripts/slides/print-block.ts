@@ -1,7 +1,7 @@
 import type { Code, Table } from 'mdast'
 import type { SliceContext } from './slice.ts'
 import { bundledLanguages } from 'shiki/langs'
-import { fenceFor } from './escape.ts'
+import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
 import { sliceNodes } from './slice.ts'
 
 /** Fences that Slidev draws instead of listing them. */
@@ -12,12 +12,13 @@ export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string
   const name = lang?.toLowerCase().match(/^[\w+#-]+/)?.[0] ?? ''
   const language = Object.hasOwn(bundledLanguages, name) && !drawn.includes(name) ? name : 'text'
   const fence = fenceFor(value)
-  return `${fence}${language}\n${value}\n${fence}`
+  return `${fence}${language}\n${withoutOpenComment(value)}\n${fence}`
 }
 
 /** Display math between double dollars on lines of their own. */
 export function printFormula(value: string): string {
-  const lines = value.split('\n').filter(line => line.trim() !== '')
+  // A line of `---` would begin a slide, one of back-ticks a fence, and `$$` end the formula.
+  const lines = escapeTex(value.replace(/\${2,}/g, '').replace(/`{3,}/g, '``')).replace(/^---/gm, ' ---').split('\n').filter(line => line.trim() !== '')
   return `$$\n${lines.join('\n')}\n$$`
 }
 
@@ -25,7 +26,11 @@ export function printFormula(value: string): string {
 export function printTable({ children, align }: Table, context: SliceContext, range?: [number, number]): string {
   const [head, ...body] = children.map(row => row.children.map(cell => tableCell(sliceNodes(cell.children, context))))
   const marks = head.map((_, column) => ({ left: ':--', right: '--:', center: ':-:' })[align?.[column] ?? 'left' as string] ?? '---')
-  return printRows([head, marks.map((mark, column) => align?.[column] ? mark : '---'), ...body.slice(...(range ?? []))])
+  return printRows([
+    head,
+    marks.map((mark, column) => align?.[column] ? mark : '---'),
+    ...body.slice(...(range ?? [])),
+  ])
 }
 
 /** Rows of finished cells as pipe-table lines. */

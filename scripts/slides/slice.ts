@@ -2,7 +2,9 @@ import type { Nodes, Parents } from 'mdast'
 import type { Reference } from '../review/references.ts'
 import MagicString from 'magic-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
-import { escapeInlineHtml, escapePlain, escapeText, safeUrl } from './escape.ts'
+import type { LinkTargets } from './links.ts'
+import { escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
+import { linkAround } from './links.ts'
 import { printCode, printFormula, printTable } from './print-block.ts'
 
 /** What a slice needs to know besides the source. */
@@ -12,6 +14,7 @@ export interface SliceContext {
   references: Map<string, Reference>
   /** Reference links' addresses by identifier. */
   definitions: Map<string, string>
+  targets: LinkTargets
   /** On a slide the citations go to its source line; in the texts they stay where they are. */
   cites: 'hidden' | 'shown'
 }
@@ -23,14 +26,21 @@ export interface SliceContext {
  */
 export function sliceMarkdown(nodes: Nodes[], start: number, end: number, context: SliceContext): string {
   const edits = new MagicString(context.source.slice(start, end))
-  for (const node of nodes)
-    edit(node, { edits, start, end, context })
+  editAll(nodes, {
+    edits,
+    start,
+    end,
+    context,
+    paired: new Set(),
+  })
   return edits.toString()
 }
 
 /** The whole of some neighbouring nodes. */
 export function sliceNodes(nodes: Nodes[], context: SliceContext): string {
-  return nodes.length === 0 ? '' : sliceMarkdown(nodes, nodes[0].position!.start.offset!, nodes.at(-1)!.position!.end.offset!, context)
+  return nodes.length === 0
+    ? ''
+    : sliceMarkdown(nodes, nodes[0].position!.start.offset!, nodes.at(-1)!.position!.end.offset!, context)
 }
 
 interface Edit {
@@ -38,6 +48,21 @@ interface Edit {
   start: number
   end: number
   context: SliceContext
+  /** The inline tags that open or close together; a single one would break the slide. */
+  paired: Set<Nodes>
+}
+
+function editAll(nodes: Nodes[], job: Edit): void {
+  const open: { node: Nodes, name: string }[] = []
+  for (const node of nodes.filter(({ position }) => position!.start.offset! >= job.start && position!.end.offset! <= job.end)) {
+    const [, close, name] = (node.type === 'html' && node.value.toLowerCase().match(/^<(\/?)(\w+)>$/)) || []
+    if (name && !close)
+      open.push({ node, name })
+    else if (name && open.at(-1)?.name === name)
+      job.paired.add(node).add(open.pop()!.node)
+  }
+  for (const node of nodes)
+    edit(node, job)
 }
 
 function edit(node: Nodes, job: Edit): void {
@@ -52,39 +77,50 @@ function edit(node: Nodes, job: Edit): void {
   }
   switch (node.type) {
     case 'text': return replace(textOf(raw, job.context))
-    case 'html': return replace(raw.startsWith('<!--') ? '' : raw.includes('\n') ? escapePlain(raw) : escapeInlineHtml(raw))
-    case 'inlineMath': return replace(`$${node.value.trim()}$`)
+    case 'html': {
+      const text = raw.replace(/<!--[\s\S]*?-->/g, '')
+      return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text))
+    }
+    case 'inlineCode': return replace(inlineCode(raw, node.value))
+    case 'inlineMath': return replace(`$${escapeTex(node.value.replace(/\$/g, '').replace(/\s*\n\s*/g, ' ').trim())}$`)
     case 'image':
     case 'imageReference': return replace(escapePlain(node.alt ?? ''))
     case 'footnoteReference': return replace(`<sup>${escapePlain(node.label ?? node.identifier)}</sup>`)
+    case 'footnoteDefinition': {
+      // As a footnote it would be dropped: what points to it is a plain number.
+      const first = node.children[0]
+      if (first)
+        wrap(job, from, first.position!.start.offset!, `\\[${escapePlain(node.label ?? node.identifier)}\\] `, true)
+      return editAll(node.children, job)
+    }
     case 'link': return editLink(node, node.url, job, from, to)
     case 'linkReference': return editLink(node, job.context.definitions.get(node.identifier) ?? '', job, from, to)
-    case 'code': return replace(indented(printCode(node), node, job.context.source))
+    case 'code': return replace(indented(printCode(node), node, job.context.source, true))
     case 'math': return replace(indented(printFormula(node.value), node, job.context.source))
     case 'table': return replace(indented(printTable(node, job.context), node, job.context.source))
     case 'thematicBreak': return replace('***')
     default:
-      if ('children' in node) {
-        for (const child of node.children)
-          edit(child, job)
-      }
+      if ('children' in node)
+        editAll(node.children, job)
   }
 }
 
 /** The text of a link with a clean address around it; the text alone where the address is none that a slide may have. */
 function editLink(node: Parents, address: string, job: Edit, from: number, to: number): void {
-  const url = address && !address.startsWith('#') ? safeUrl(address) : undefined
-  const [first, last] = [node.children[0], node.children.at(-1)]
+  const [opening, closing] = linkAround(address, job.context.targets) ?? ['', '']
+  const [first, last] = [
+    node.children[0],
+    node.children.at(-1),
+  ]
   if (!first) {
-    job.edits.update(from - job.start, to - job.start, url ? `[${escapePlain(address)}](${url})` : '')
+    job.edits.update(from - job.start, to - job.start, opening && opening + escapePlain(address) + closing)
     return
   }
-  for (const child of node.children)
-    edit(child, job)
+  editAll(node.children, job)
   const before = first.position!.start.offset!
   const after = last!.position!.end.offset!
-  wrap(job, from, before, url ? '[' : '', true)
-  wrap(job, after, to, url ? `](${url})` : '', false)
+  wrap(job, from, before, opening, true)
+  wrap(job, after, to, closing, false)
 }
 
 /** Replaces a stretch; an empty one gets the text put beside it. */
@@ -97,10 +133,21 @@ function wrap({ edits, start }: Edit, from: number, to: number, text: string, is
     edits.appendRight(from - start, text)
 }
 
+/** Code within a line, as written unless Slidev's splitter would take it for a fence, a new slide or a comment. */
+function inlineCode(raw: string, value: string): string {
+  if (!/^```|\n---|<!--/.test(raw))
+    return raw
+  const runs: string[] = value.match(/`+/g) ?? []
+  const ticks = ['`', '``'].find(run => !runs.includes(run))
+  return ticks ? `${ticks} ${withoutOpenComment(value.replace(/\s*\n\s*/g, ' '))} ${ticks}` : escapePlain(value)
+}
+
 function textOf(raw: string, { cites, references, lang }: SliceContext): string {
   let text = ''
   let done = 0
   for (const { start, end, citations } of findCitations(raw)) {
+    if (raw[start - 1] === '\\')
+      continue
     text += escapeText(raw.slice(done, start))
     text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : ''
     done = end
@@ -115,9 +162,11 @@ function bracketed(mark: string, next: string | undefined): string {
 }
 
 /** A block printed anew inside a list or quotation goes on with that one's own line starts. */
-function indented(text: string, node: Nodes, source: string): string {
+function indented(text: string, node: Nodes, source: string, isFence = false): string {
   const offset = node.position!.start.offset!
   const lineStart = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
   const prefix = lineStart.replace(/[^>\s]/g, ' ')
-  return text.split('\n').join(`\n${prefix}`)
+  // A fence behind a bullet is none to Slidev's splitter, but its end would be: it goes to the next line.
+  const first = isFence && lineStart.trim() !== '' && !lineStart.includes('>') ? `\n${prefix}` : ''
+  return first + text.split('\n').join(`\n${prefix}`)
 }

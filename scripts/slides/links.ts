@@ -1,0 +1,34 @@
+import { safeUrl } from './escape.ts'
+
+/** Where the links of a review may lead within its deck. */
+export interface LinkTargets {
+  /** Slide ids by the anchors of the review's headings, as GitHub makes them. */
+  anchors: Map<string, string>
+  /** Addresses in the deck of the files that the review links to, by the path as written. */
+  files: Map<string, string>
+}
+
+/**
+ * What to put before and behind a link's text: a heading's slide, a copied file, the web.
+ * Undefined for an address that a deck may not or cannot follow; the text stands alone then.
+ */
+export function linkAround(address: string, { anchors, files }: LinkTargets): [before: string, after: string] | undefined {
+  if (address.startsWith('#')) {
+    const slide = anchors.get(decoded(address.slice(1)).toLowerCase())
+    return slide === undefined ? undefined : ['[', `](/${encodeURI(slide)})`]
+  }
+  const file = files.get(address)
+  if (file !== undefined)
+    return [`<FileLink to="${encodeURI(file)}">`, '</FileLink>']
+  const url = /^(?:https?:|mailto:)/i.test(address) ? safeUrl(address) : undefined
+  return url === undefined ? undefined : ['[', `](${url})`]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  }
+  catch {
+    return text
+  }
+}

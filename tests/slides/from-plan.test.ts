@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from '@slidev/parser'
+import fc from 'fast-check'
+import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
+import { joinSlides } from '../../scripts/slides/source-slide.ts'
+import { planOf, slidesOf } from '../stages.ts'
+
+/** Words on which a parser of slides could trip, alone and within one another. */
+const nasty = fc.constantFrom('{{ x }}', '{', '&#123;{', '<script setup>', '</template>', '<b>', '</b>', '<!--', '-->', '<!-- note: x -->', '---', '----', '***', '```', '````', '~~~', '`', '$', '$$', '$x$', '[click]', '::right::', '<<< @/.env', '^[n]', '[^1]', '[a](javascript:x)', '![p](a.png)', '[@wu2025, Table 1]', '|', '\\', '**', '*', '#', '中文。', 'word', '- ', '1. ', '> ', '    ', 'key: value', '%%{init: {}}%%', ':::')
+const line = fc.array(nasty, { maxLength: 4 }).map(words => words.join(' '))
+const indent = fc.constantFrom('', '', '', '  ', '> ', '- ', '    ')
+const lines = fc.array(fc.tuple(indent, line).map(([before, text]) => before + text), { minLength: 1, maxLength: 5 })
+const piece = fc.oneof(
+  { arbitrary: lines.map(all => all.join('\n')), weight: 4 },
+  { arbitrary: fc.tuple(fc.constantFrom('```', '````', '~~~', '$$', '  ```', '- ```'), fc.constantFrom('', 'js {1}', 'mermaid', 'yaml'), lines).map(([fence, info, all]) => [fence + (fence === '$$' ? '' : info), ...all, fence.replace('- ', '  ')].join('\n')), weight: 2 },
+  { arbitrary: fc.tuple(line, line).map(([head, cell]) => `a ${head} | b\n---|---\n${cell} | d`), weight: 1 },
+  { arbitrary: fc.tuple(fc.constantFrom('#', '##', '##', '###'), line).map(([marks, title]) => `${marks} T ${title}`), weight: 3 },
+  { arbitrary: line.map(title => `T ${title}\n---`), weight: 1 },
+  { arbitrary: fc.constantFrom('<!-- note: say {{ x }} \n---\n -- > -->', '<!-- deck: title="a --- {{ b }} <c>" -->', '[^1]: foot'), weight: 1 },
+)
+const review = fc.array(piece, { minLength: 1, maxLength: 10 }).map(pieces => pieces.join('\n\n'))
+
+const deckOf = (text: string): string => joinSlides(slidesOf(text))
+
+test('Slidev reads exactly the slides that were planned', async () => {
+  await fc.assert(fc.asyncProperty(review, async (text) => {
+    const plan = planOf(text)
+    const { slides } = await parse(joinSlides(slidesFromPlan(plan, new Map())), 'slides.md')
+    assert.deepEqual(slides.map(({ frontmatter }) => frontmatter.routeAlias), plan.slides.map(({ id }) => id))
+    assert.deepEqual(slides.map(({ frontmatter }) => frontmatter.layout), plan.slides.map(({ layout }) => layout))
+    plan.slides.forEach(({ handout }, index) => handout.length > 0 && assert.match(slides[index].note ?? '', /\*\*\*/))
+  }), { numRuns: 400 })
+})
+
+test('the same review makes the same bytes', () => {
+  fc.assert(fc.property(review, text => assert.equal(deckOf(text), deckOf(text))), { numRuns: 100 })
+})
+
+/** What Vue would compile: Markdown without its listings, code and formulas, which Slidev guards itself. */
+function templateOf(content: string): string {
+  const kept: string[] = []
+  let fence = ''
+  for (const line of content.split('\n')) {
+    const mark = /^[\s>]*(`{3,}|\$\$)/.exec(line)?.[1] ?? ''
+    if (fence === '' && mark === '')
+      kept.push(line)
+    fence = fence === '' ? mark : line.replace(/^[\s>]+/, '') === fence ? '' : fence
+  }
+  return kept.join('\n').replace(/``.*?``|`[^`\n]*`/g, '').replaceAll('<span v-pre>{{</span>', '')
+}
+
+test('no slide body holds an expression or a tag that the author wrote', async () => {
+  await fc.assert(fc.asyncProperty(review, async (text) => {
+    const { slides } = await parse(deckOf(text), 'slides.md')
+    for (const { content } of slides)
+      assert.doesNotMatch(templateOf(content), /\{\{|<script|<\/template/, content)
+  }), { numRuns: 200 })
+})
+
+test('the headmatter is ours: only plain words of the review are in it', async () => {
+  const { slides } = await parse(joinSlides(slidesOf('---', 'title: "{{ a }} <b> $c$ & &lt; --- `d`"', 'author: x', 'theme: evil', '---', 'text')), 'slides.md')
+  const { title, theme, author, fonts, mcp } = slides[0].frontmatter
+  assert.deepEqual({ title, theme, author, fonts, mcp }, { title: '{ { a }} &#60;b&#62; &#36;c&#36; & &#38;lt; — \\`d\\`', theme: 'default', author: 'x', fonts: { provider: 'none' }, mcp: false })
+})
+
+test('each slide has its title, so that no comment in a listing becomes it', async () => {
+  const { slides } = await parse(deckOf('# Talk\n\n## One `x` and $y$\n\n```sh\n# comment\n```'), 'slides.md')
+  assert.equal(slides[1].title, 'One x and y')
+})
+
+test('a heading keeps its code, formula and emphasis', () => {
+  assert.match(slidesOf('# Talk', '', '## 1.2 One `x` $y$ **z** {{ a }}', '', 'text')[1].raw, /^# One `x` \$y\$ \*\*z\*\* <span v-pre>\{\{<\/span> a \}\}$/m)
+})
+
+test('a slide says where it belongs', async () => {
+  const { slides } = await parse(deckOf('# Talk\n\n## 2. One\n\n### 2.1 Sub\n\n> said\n\n### 2.2 Other\n\n- a'), 'slides.md')
+  const { chapter, chapterTitle, section } = slides[2].frontmatter
+  assert.deepEqual({ chapter, chapterTitle, section }, { chapter: 2, chapterTitle: 'One', section: '2.1' })
+})
+
+test('a long source line falls back to the works alone', async () => {
+  const source = async (locator: string) => (await parse(joinSlides(slidesOf('# T', '', '## One', '', `- a [@wu2025, ${locator}; @bai2025]`)), 'slides.md')).slides[1].frontmatter.source
+  assert.equal(await source('Table 1'), 'Qwen-Image报告 Table 1; Bai25')
+  assert.equal(await source('a very long place '.repeat(6)), 'Qwen-Image报告; Bai25')
+})
+
+test('every number of a review stands in its deck', () => {
+  const text = ['# T', '', '## Compared', '', '**标签101**：', '', '| x | Alpha |', '|---|---|', '| 102 | 103 |', '', '表：104', '', '![105](106.png)', '', '图：107', '', '## Conclusion', '', '**标签108**：', '', '- 109'].join('\n')
+  const deck = deckOf(`---\nsubjects: [{ name: x }, { name: Alpha }]\n---\n\n${text}`)
+  assert.deepEqual((text.match(/1\d\d/g) ?? []).filter(number => !deck.includes(number)), [])
+})

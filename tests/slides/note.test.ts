@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from '@slidev/parser'
+import { splitNote } from '../../scripts/slides/note.ts'
+import { joinSlides } from '../../scripts/slides/source-slide.ts'
+import { slidesOf } from '../stages.ts'
+
+const noteOf = async (...lines: string[]): Promise<string> => (await parse(joinSlides(slidesOf('# Talk', '', '## One', '', ...lines)), 'slides.md')).slides[1].note ?? ''
+
+test('the spoken note stands before the rule and the handout text behind it', async () => {
+  assert.equal(await noteOf('<!-- note: say this -->', '', 'The text.'), 'say this\n\n***\n\nThe text.')
+})
+
+test('a spoken note alone has no rule', async () => {
+  assert.equal(await noteOf('<!-- note: say this -->', '', '- a'), 'say this')
+})
+
+test('a slide with neither has no note', async () => {
+  assert.equal(await noteOf('- a'), '')
+})
+
+test('the end of a comment within a note does not end it', async () => {
+  assert.equal(await noteOf('a --> b --!> c `x --> y`'), '***\n\na &#45;&#45;> b &#45;&#45;!> c `x &#45;&#45;> y`')
+})
+
+test('a comment within the text does not become the note', async () => {
+  assert.equal(await noteOf('a <!-- private --> b'), '***\n\na  b')
+})
+
+test('the heading that a title of its own replaced stands over the handout text', async () => {
+  assert.equal(await noteOf('<!-- deck: title="A claim" -->', '', 'The text.'), '***\n\n**1 One**\n\nThe text.')
+})
+
+test('a note is cut at its first rule, and is all spoken without one', () => {
+  assert.deepEqual(splitNote('say\n\n***\n\nread\n\n***\n\nmore'), { spoken: 'say', handout: 'read\n\n***\n\nmore' })
+  assert.deepEqual(splitNote('say'), { spoken: 'say', handout: '' })
+  assert.deepEqual(splitNote('***\nread'), { spoken: '', handout: 'read' })
+})

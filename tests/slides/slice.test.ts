@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bodyOf, slidesOf } from '../stages.ts'
+
+/** A point is on the slide as a whole: what becomes of it. */
+const pointOf = (text: string): string => bodyOf(`- ${text}`).slice(2)
+
+/** What becomes of a paragraph in the handout text. */
+const readOf = (...lines: string[]): string => /\*\*\*\n\n([\s\S]*)\n-->$/.exec(slidesOf('# Talk', '', '## One', '', ...lines)[1].raw)?.[1] ?? ''
+
+test('the author\'s Markdown stays as it is written', () => {
+  for (const text of ['**中文。**下文', '*a* __b__ `c` ~~d~~', 'a\\*b\\_c', '&amp; &copy;', '$a_1$ 与 $b$'])
+    assert.equal(pointOf(text), text)
+})
+
+test('no expression reaches Vue', () => {
+  assert.equal(pointOf('a {{ 7*7 }} b'), 'a <span v-pre>{{</span> 7*7 }} b')
+})
+
+test('braces on both sides of something that goes do not meet', () => {
+  for (const gone of ['<!-- x -->', '[@wu2025]', '![](a.png)'])
+    assert.equal(pointOf(`a {${gone}{ b`), 'a <span v-pre>{</span><span v-pre>{</span> b', gone)
+})
+
+test('tags are text', () => {
+  assert.equal(pointOf('a <script>x</script> <Foo :a="b"/> List<String>'), 'a &#60;script&#62;x&#60;/script&#62; &#60;Foo :a="b"/&#62; List&#60;String&#62;')
+})
+
+test('plain tags pass in pairs', () => {
+  assert.equal(pointOf('H<sub>2</sub>O<br>a <u>b *c</u> d*'), 'H<sub>2</sub>O<br>a &#60;u&#62;b *c&#60;/u&#62; d*')
+})
+
+test('two prices are no formula', () => {
+  assert.equal(pointOf('from $5 to $10'), 'from &#36;5 to &#36;10')
+})
+
+test('a formula holds no tag, even where Slidev would not see it as one', () => {
+  assert.equal(pointOf('$$a$<img src=x onerror=y>$$5'), '$a< img src=x onerror=y>$5')
+})
+
+test('marks of Slidev are text', () => {
+  assert.equal(pointOf('[click] ^[note] ::right:: <<< @/.env'), '&#91;click] &#94;&#91;note] ::right:: &#60;&#60;&#60; @/.env')
+})
+
+test('an include of a file is text', () => {
+  assert.equal(readOf('<<< @/.env txt'), '&#60;&#60;&#60; @/.env txt')
+})
+
+test('a slot marker on a line of its own is text', () => {
+  assert.equal(bodyOf('::right::'), '&#58;:right::')
+})
+
+test('a link that would run a program is its text alone', () => {
+  assert.equal(pointOf('[a](javascript:x) [b](https://b.org "t") <https://d.org>'), 'a [b](https://b.org) [https://d.org](https://d.org)')
+})
+
+test('a reference link carries its address', () => {
+  assert.equal(slidesOf('# Talk', '', '## One', '', '- [a][r] and [b]', '', '[r]: https://r.org', '[b]: javascript:x')[1].raw.split('# One\n\n')[1], '- [a](https://r.org) and b')
+})
+
+test('a link to a heading leads to its slide', () => {
+  assert.equal(pointOf('[a](#one)'), '[a](/one)')
+})
+
+test('a link to a heading that is not there is its text', () => {
+  assert.equal(pointOf('[a](#nowhere)'), 'a')
+})
+
+test('a rule in a list is written so that it begins no slide', () => {
+  assert.equal(bodyOf('- a', '', '  ---', '', '  b'), '- a\n\n  ***\n\n  b')
+})
+
+test('words that look like a rule begin no slide', () => {
+  assert.equal(bodyOf('a', '--- b'), 'a\n\\--- b')
+})
+
+test('a heading with an underline in a quotation stays within it', () => {
+  assert.equal(bodyOf('> a', '> ---'), '> a\n> ---')
+})
+
+test('a tilde fence becomes a back-tick fence longer than any in it, without options', () => {
+  assert.equal(bodyOf('~~~js {monaco-run} {2}', '```', 'x', '~~~'), '````js\n```\nx\n````')
+})
+
+test('an indented listing becomes a fence', () => {
+  assert.equal(bodyOf('    a', '    ---'), '```text\na\n---\n```')
+})
+
+test('a fence that Slidev would draw is listed', () => {
+  assert.equal(bodyOf('```plantuml', 'a', '```'), '```text\na\n```')
+})
+
+test('a listing in a list begins on a line of its own', () => {
+  assert.equal(bodyOf('- ```js', '  a', '  ```'), '- \n  ```js\n  a\n  ```')
+})
+
+test('a name of the language is no language', () => {
+  assert.equal(bodyOf('```constructor', 'a', '```'), '```text\na\n```')
+})
+
+test('code within a line opens neither fence, slide nor comment', () => {
+  assert.equal(pointOf('a ```` ` `` ````'), 'a \\` \\`\\`')
+  assert.equal(readOf('```a` b``` c'), '`` a` b `` c')
+  assert.equal(readOf('`a', '--- b`'), '` a --- b `')
+  assert.equal(pointOf('`<!-- a`'), '` <\u200B!-- a `')
+})
+
+test('a table without outer pipes gets them', () => {
+  assert.equal(bodyOf('a | b', '---|--:', '1 | 2'), '| a | b |\n| --- | --: |\n| 1 | 2 |')
+})
+
+test('a pipe in a cell stays in its cell', () => {
+  assert.equal(bodyOf('| a |', '|---|', '| `x\\|y` \\| z |'), '| a |\n| --- |\n| `x\\|y` \\| z |')
+})
+
+test('display math stands on lines of its own and begins no slide', () => {
+  assert.equal(bodyOf('$$', 'a', '', '---', '$$'), '$$\na\n ---\n$$')
+})
+
+test('display math ends where we end it', () => {
+  assert.equal(bodyOf('$$$', 'a', '$$', '<b {{x}}', '$$$'), '$$\na\n< b { {x}}\n$$')
+})
+
+test('citations leave the slide and stay in the handout text', () => {
+  assert.equal(bodyOf('a [@wu2025, Table 9] b'), 'a  b')
+  assert.equal(readOf('a [@wu2025, Table 9] b'), 'a [Wu25, Table 9] b')
+})
+
+test('a citation before brackets makes no link of them', () => {
+  assert.equal(readOf('a [@wu2025](javascript:x)'), 'a @wu2025')
+  assert.equal(readOf('a [@wu2025]: b'), 'a \\[Wu25\\]: b')
+})
+
+test('an escaped citation is text', () => {
+  assert.equal(pointOf('\\[@wu2025]{{ x }}'), '\\[@wu2025]<span v-pre>{{</span> x }}')
+})
+
+test('a footnote keeps its words', () => {
+  assert.equal(readOf('a[^1]', '', '[^1]: the **note**'), 'a<sup>1</sup>\n\n\\[1\\] the **note**')
+})
+
+test('a picture within words is its text', () => {
+  assert.equal(pointOf('see ![a <b>](../secret.png) here'), 'see a &#60;b&#62; here')
+})
