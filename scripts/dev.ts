@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { command } from './talk/command.ts'
 import { task } from './diagnostics/task.ts'
-import { projectRoot } from './talk/paths.ts'
+import { command } from './talk/command.ts'
 import { generateDeck, reportGenerated, writeDeck } from './talk/generate.ts'
+import { projectRoot } from './talk/paths.ts'
 import { linkAddon, withAddon, writeAssets } from './talk/stage.ts'
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))

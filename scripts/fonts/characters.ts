@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeString } from 'micromark-util-decode-string'
 import { projectRoot } from '../talk/paths.ts'
 
 /** Every sign that a view may print itself: ASCII, typographic signs, arrows, keys, the emphasis dot. */
@@ -8,8 +9,8 @@ const always = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(
 /** The characters of a deck's texts and of the words that stand in the views themselves. */
 export async function charactersOf(text: string): Promise<Set<string>> {
   const characters = new Set(always)
-  // Entities in the Markdown are characters on the slide.
-  const decoded = text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+  // Character references in the Markdown are characters on the slide.
+  const decoded = decodeString(text)
   for (const char of `${decoded}${await wordsOfViews()}`.normalize('NFC')) {
     if (char > ' ')
       characters.add(char)

@@ -45,4 +45,3 @@ export function rangeOf(characters: string[]): string {
   const hex = (point: number): string => point.toString(16).toUpperCase()
   return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(', ')
 }
-

@@ -17,13 +17,45 @@ export interface Share extends Face {
   characters: string[]
 }
 
+/** Joiners, marks of direction and soft hyphens have no glyph to miss. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u
+
 const require = createRequire(import.meta.url)
 
 /** The families in the order of the styles' stack, each with its one-file sets first and its slices behind. */
 const families: { family: string, weights: number[], pack: string, sets: string[], isFallback?: boolean }[] = [
-  { family: 'Inter', weights: [400, 600], pack: 'inter', sets: ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'] },
-  { family: 'Noto Sans SC', weights: [400, 600], pack: 'noto-sans-sc', sets: ['chinese-simplified'], isFallback: true },
-  { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext', 'greek', 'cyrillic'] },
+  {
+    family: 'Inter',
+    weights: [400, 600],
+    pack: 'inter',
+    sets: [
+      'latin',
+      'latin-ext',
+      'greek',
+      'greek-ext',
+      'cyrillic',
+      'cyrillic-ext',
+      'vietnamese',
+    ],
+  },
+  {
+    family: 'Noto Sans SC',
+    weights: [400, 600],
+    pack: 'noto-sans-sc',
+    sets: ['chinese-simplified'],
+    isFallback: true,
+  },
+  {
+    family: 'JetBrains Mono',
+    weights: [400],
+    pack: 'jetbrains-mono',
+    sets: [
+      'latin',
+      'latin-ext',
+      'greek',
+      'cyrillic',
+    ],
+  },
 ]
 
 /**
@@ -32,24 +64,36 @@ const families: { family: string, weights: number[], pack: string, sets: string[
  */
 export async function assign(characters: Set<string>): Promise<{ shares: Share[], missing: string[] }> {
   const shares: Share[] = []
-  const left = new Map(families.flatMap(({ weights }) => weights.map(weight => [weight, new Set(characters)])))
+  const left = new Map(families.flatMap(({ weights }) => weights.map(weight => [
+    weight,
+    new Set(characters),
+  ])))
   for (const { family, weights, pack, sets, isFallback } of families) {
     for (const weight of weights) {
       // A character that the text face has is never asked of the one behind it; the code face has a stack of its own.
       const wanted = family === 'JetBrains Mono' ? new Set(characters) : left.get(weight)!
-      const files = [...sets.map(set => [set, wanted] as const), ...(isFallback ? await slicesFor(pack, wanted) : [])]
+      const files = [
+        ...sets.map(set => [set, wanted] as const),
+        ...(isFallback ? await slicesFor(pack, wanted) : []),
+      ]
       for (const [set, candidates] of files) {
         const file = fileOf(pack, set, weight)
         const covered = await coverageOf(file)
         const own = [...candidates].filter(char => wanted.has(char) && covered.has(char.codePointAt(0)!))
-        if (own.length > 0)
-          shares.push({ family, weight, file, characters: own })
+        if (own.length > 0) {
+          shares.push({
+            family,
+            weight,
+            file,
+            characters: own,
+          })
+        }
         for (const char of own)
           wanted.delete(char)
       }
     }
   }
-  const missing = [...left.get(400)!].filter(char => !/[\u200B-\u200F\uFE0F\u00AD]/.test(char))
+  const missing = [...left.get(400)!].filter(char => !invisible.test(char))
   return { shares, missing }
 }
 
@@ -66,8 +110,12 @@ async function slicesFor(pack: string, characters: Set<string>): Promise<[slice:
       continue
     const spans = range.split(',').map(span => span.trim().slice(2).split('-').map(hex => Number.parseInt(hex, 16)))
     const own = [...characters].filter(char => spans.some(([from, to = from]) => char.codePointAt(0)! >= from && char.codePointAt(0)! <= to))
-    if (own.length > 0)
-      slices.push([name.slice(1, -1), own])
+    if (own.length > 0) {
+      slices.push([
+        name.slice(1, -1),
+        own,
+      ])
+    }
   }
   return slices
 }

@@ -1,56 +1,100 @@
-import type { Figure } from '../outline/block.ts'
-import type { Outline, Section } from '../outline/section.ts'
+import type { Definition, Image, Link } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Outline } from '../outline/section.ts'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
-import { dirname, extname, resolve, sep } from 'node:path'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, extname, resolve, sep } from 'node:path'
+import { visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
+import { cleanSvg } from './clean-svg.ts'
 
-/** The pictures of a review that exist: their addresses in the deck by path, and their bytes by address. */
+/** The pictures and files of a review that exist: their addresses in the deck by path as written, and their bytes by address. */
 export interface Assets {
   addresses: Map<string, string>
   files: Map<string, Uint8Array>
 }
 
-/** Formats that browsers show. SVG is left out: it can hold scripts. */
-const formats = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif']
+/** Formats that browsers show. */
+const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg']
+/** Files that may be offered beside a deck: none that a browser would run. */
+const documents = [...pictures.filter(type => type !== '.svg'), '.pdf', '.md', '.txt', '.csv', '.tsv', '.json', '.yaml', '.yml', '.bib', '.tex', '.zip', '.docx', '.xlsx', '.pptx', '.ipynb']
+const largest = 50 * 1024 * 1024
 
 /**
- * Finds the pictures that an outline shows. Only files below the review's own folder count, links followed;
- * each gets an address made from its content. What is missing or on another host becomes a message.
+ * Finds what a review shows and links to. Only files below the review's own folder count, links followed;
+ * each gets an address made from its content. What is missing, elsewhere or of another kind becomes a message.
  */
-export async function findAssets(outline: Outline, review: string): Promise<Assets> {
+export async function findAssets({ file, tree }: Outline, review: string): Promise<Assets> {
   const assets: Assets = { addresses: new Map(), files: new Map() }
   const root = await realpath(dirname(review))
-  for (const figure of figuresIn([outline.lead, ...outline.parts.map(({ section }) => section)])) {
-    if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(figure.path)) {
-      report(outline.file, 'remote-asset', figure.place, `Picture \`${figure.path}\` is on another host, expected a file beside the review`)
-      continue
-    }
-    const bytes = await readWithin(root, figure.path)
-    if (!bytes) {
-      report(outline.file, 'missing-asset', figure.place, `Picture \`${figure.path}\` does not exist, expected a PNG, JPEG, GIF, WebP or AVIF file at that path`)
-      continue
-    }
-    const address = `/figures/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}${extname(figure.path).toLowerCase()}`
-    assets.addresses.set(figure.path, address)
-    assets.files.set(address, bytes)
+  const found: (Image | Link | Definition)[] = []
+  visit(tree, ['image', 'link', 'definition'], (node) => {
+    found.push(node as Image | Link | Definition)
+  })
+  for (const node of found) {
+    if (node.type === 'image')
+      await addPicture(node, root, assets, file)
+    else if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(node.url) && node.url !== '')
+      await addDocument(node, root, assets, file)
   }
   return assets
 }
 
-function figuresIn(sections: Section[]): Figure[] {
-  return sections.flatMap(section => [
-    ...section.blocks.filter((block): block is Figure => block.kind === 'figure'),
-    ...figuresIn(section.children),
-  ])
+async function addPicture(node: Image, root: string, assets: Assets, file: VFile): Promise<void> {
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(node.url)) {
+    report(file, 'remote-asset', node, `Picture \`${node.url.slice(0, 80)}\` is on another host, expected a file beside the review`)
+    return
+  }
+  const bytes = await readWithin(root, node.url, pictures)
+  const clean = bytes && extname(pathOf(node.url)).toLowerCase() === '.svg' ? cleaned(bytes) : bytes
+  if (clean)
+    add(assets, node.url, clean, `/figures/${hashOf(clean)}${extname(pathOf(node.url)).toLowerCase()}`)
+  else
+    report(file, 'missing-asset', node, `Picture \`${node.url}\` does not exist, expected a PNG, JPEG, GIF, WebP, AVIF or SVG file at that path`)
 }
 
-async function readWithin(root: string, path: string): Promise<Uint8Array | undefined> {
-  if (!formats.includes(extname(path).toLowerCase()))
+async function addDocument(node: Link | Definition, root: string, assets: Assets, file: VFile): Promise<void> {
+  const bytes = await readWithin(root, node.url, documents)
+  if (bytes)
+    add(assets, node.url, bytes, `/files/${hashOf(bytes)}/${basename(pathOf(node.url))}`)
+  else
+    report(file, 'broken-link', node, `Link goes to \`${node.url}\`, expected a heading of the review, an address on the web or a document beside the review`)
+}
+
+function add({ addresses, files }: Assets, path: string, bytes: Uint8Array, address: string): void {
+  addresses.set(path, address)
+  files.set(address, bytes)
+}
+
+function cleaned(bytes: Uint8Array): Uint8Array | undefined {
+  const clean = cleanSvg(Buffer.from(bytes).toString('utf8'))
+  return clean === undefined ? undefined : Buffer.from(clean)
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}
+
+/** The path in an address: without query and anchor, percent codes undone. */
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '')
+  try {
+    return decodeURIComponent(path)
+  }
+  catch {
+    return path
+  }
+}
+
+async function readWithin(root: string, url: string, types: string[]): Promise<Uint8Array | undefined> {
+  const path = pathOf(url)
+  if (!types.includes(extname(path).toLowerCase()) || path.includes('\0'))
     return undefined
   try {
-    const real = await realpath(resolve(root, decodeURIComponent(path)))
-    return real.startsWith(root + sep) ? await readFile(real) : undefined
+    const real = await realpath(resolve(root, path))
+    const stats = await stat(real)
+    return real.startsWith(root + sep) && stats.isFile() && stats.size <= largest ? await readFile(real) : undefined
   }
   catch {
     return undefined

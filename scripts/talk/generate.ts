@@ -1,12 +1,14 @@
-import type { Options } from './command.ts'
 import type { DeckPlan } from '../plan/deck-plan.ts'
+import type { Ledger } from '../plan/ledger.ts'
 import type { Merge } from '../slides/merge.ts'
 import type { Assets } from './assets.ts'
+import type { Options } from './command.ts'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
+import { ledgerOf } from '../plan/ledger.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { slidesFromPlan } from '../slides/from-plan.ts'
 import { mergeSlides } from '../slides/merge.ts'
@@ -23,6 +25,7 @@ export interface Generated {
   generated: string
   text: string
   merge: Merge
+  ledger: Ledger
 }
 
 /** Reads, plans and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
@@ -33,10 +36,24 @@ export async function generateDeck({ talk, keepGoing, retake }: Options): Promis
   const plan = planFromOutline(outline)
   for (const { character, place } of await missingGlyphs(outline.file))
     report(outline.file, 'missing-glyph', place, `No shipped font has \`${character}\`, expected another sign or a formula`)
+  const ledger = ledgerOf(plan)
   const generated = joinSlides(slidesFromPlan(plan, assets.addresses))
-  const [base, ours, theirs] = await Promise.all([splitFile(talk.base), splitFile(talk.deck), splitSlides(generated)])
+  const [base, ours, theirs] = await Promise.all([
+    splitFile(talk.base),
+    splitFile(talk.deck),
+    splitSlides(generated),
+  ])
   const merge = mergeSlides(base, ours, theirs, retake)
-  return { plan, assets, generated, text: joinSlides(merge.slides), merge }
+  for (const { id } of merge.outcomes.filter(({ outcome }) => outcome === 'conflict'))
+    report(outline.file, 'slide-conflict', plan.slides.find(slide => slide.id === id)?.place, `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`)
+  return {
+    plan,
+    assets,
+    generated,
+    text: joinSlides(merge.slides),
+    merge,
+    ledger,
+  }
 }
 
 /** Prints the messages about the review and what became of hand-edited slides; true where an error forbids to go on. */
@@ -50,16 +67,15 @@ export function reportGenerated({ plan, merge }: Generated): boolean {
   const told = [...counts].filter(([outcome]) => outcome !== 'same')
   if (told.length > 0)
     console.error(`slides: ${told.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`)
-  for (const { id } of merge.outcomes.filter(({ outcome }) => outcome === 'conflict'))
-    console.error(`  ${id}: edited by hand and changed in the review; yours stays (--retake ${id} takes the new one)`)
   return hasErrors(plan.outline.file)
 }
 
-/** Writes the deck and the generated text beside it, each as a whole. */
-export async function writeDeck({ talk }: Options, { text, generated }: Pick<Generated, 'text' | 'generated'>): Promise<void> {
+/** Writes the deck, the generated text and the ledger beside it, each as a whole. */
+export async function writeDeck({ talk }: Options, { text, generated, ledger }: Pick<Generated, 'text' | 'generated' | 'ledger'>): Promise<void> {
   await mkdir(dirname(talk.base), { recursive: true })
   await writeWhole(talk.deck, text)
   await writeWhole(talk.base, generated)
+  await writeWhole(talk.report, `${JSON.stringify(ledger, null, 2)}\n`)
 }
 
 async function splitFile(path: string): Promise<Merge['slides']> {

@@ -1,8 +1,8 @@
-import type { Options } from './command.ts'
 import type { ExportResult } from '../print/export.ts'
 import type { PrivateNotes } from '../print/notes.ts'
 import type { SourceSlide } from '../slides/source-slide.ts'
 import type { Assets } from './assets.ts'
+import type { Options } from './command.ts'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@slidev/parser'
@@ -52,10 +52,23 @@ export async function makeDeck({ talk, base, keepGoing }: Options, text: string,
     if (!wantsExport)
       return { dist, notes, boxed }
     const ids = slides.map(({ id }, index) => id ?? String(index + 1))
-    const exports = await exportDeck({ dist, base, notes, outDir: folder, slides: ids, keepGoing })
+    const exports = await exportDeck({
+      dist,
+      base,
+      notes,
+      outDir: folder,
+      slides: ids,
+      keepGoing,
+    })
     const faulty = exports.problems.map(({ id }) => ids.indexOf(id)).filter(index => index >= 0 && !boxed.includes(ids[index]))
-    if (faulty.length === 0)
-      return { dist, notes, boxed, exports: { ...exports, folder } }
+    if (faulty.length === 0) {
+      return {
+        dist,
+        notes,
+        boxed,
+        exports: { ...exports, folder },
+      }
+    }
     await box([...new Set(faulty)])
   }
 }

@@ -13,6 +13,8 @@ export interface Talk {
   /** The last generated text, the base of merging. */
   base: string
   notes: string
+  /** The ledger: where each block of the review went. */
+  report: string
   stage: string
   public: string
   dist: string
@@ -26,6 +28,7 @@ export function talkAt(review: string, out: string): Talk {
     out,
     deck: join(out, 'slides.md'),
     base: join(out, '.slidev', 'generated.md'),
+    report: join(out, '.slidev', 'report.json'),
     notes: join(out, '.slidev', 'notes.json'),
     stage: join(out, '.slidev', 'stage'),
     public: join(out, 'public'),

@@ -5,10 +5,10 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { DeckError } from '../diagnostics/error.ts'
 import { report } from '../diagnostics/messages.ts'
-import { callerFolder } from './paths.ts'
-import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { reviewFromMarkdown } from '../review/from-markdown.ts'
+import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { callerFolder } from './paths.ts'
 
 const largest = 20 * 1024 * 1024
 
@@ -18,7 +18,7 @@ const largest = 20 * 1024 * 1024
  */
 export async function readReview(path: string): Promise<Review> {
   const file = new VFile({ path: shown(path), value: await readText(path) })
-  const { bibliography } = metaFromFrontMatter(parseMarkdown(file), new VFile(file))
+  const { bibliography } = metaFromFrontMatter(parseMarkdown(file), new VFile())
   return reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
 }
 

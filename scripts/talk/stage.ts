@@ -1,5 +1,5 @@
-import type { Talk } from './paths.ts'
 import type { Assets } from './assets.ts'
+import type { Talk } from './paths.ts'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { cutFonts } from '../fonts/cut.ts'
@@ -38,8 +38,13 @@ async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
   await mkdir(target, { recursive: true })
   const own = join(projectRoot, 'public', 'favicon.svg')
   await cp(own, join(target, 'favicon.svg'))
-  if (resolve(talk.public) !== target)
-    await cp(talk.public, target, { recursive: true, force: true, filter: source => !source.includes(join(talk.public, 'figures')) }).catch(ignoreMissing)
+  if (resolve(talk.public) !== target) {
+    await cp(talk.public, target, {
+      recursive: true,
+      force: true,
+      filter: source => !source.includes(join(talk.public, 'figures')),
+    }).catch(ignoreMissing)
+  }
   await writeAssets(target, assets)
 }
 

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { create } from 'fontkit'
+import { VFile } from 'vfile'
+import { charactersOf } from '../../scripts/fonts/characters.ts'
+import { cutFonts, rangeOf } from '../../scripts/fonts/cut.ts'
+import { assign } from '../../scripts/fonts/faces.ts'
+import { missingGlyphs } from '../../scripts/fonts/missing.ts'
+
+/** A character that no shipped font has. */
+const rare = '🦖'
+
+test('neighbouring code points are one range', () => {
+  assert.equal(rangeOf([...'cab中z']), 'U+61-63, U+7A, U+4E2D')
+})
+
+test('a range holds exactly its characters', () => {
+  fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0x20, max: 0xD7FF }), { minLength: 1 }), (points) => {
+    const found = rangeOf(points.map(point => String.fromCodePoint(point))).split(', ').flatMap((range) => {
+      const [from, to = from] = range.slice(2).split('-').map(hex => Number.parseInt(hex, 16))
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    })
+    assert.deepEqual(found, points.toSorted((a, b) => a - b))
+  }))
+})
+
+test('a letter comes from Inter and is never asked of Noto', async () => {
+  const { shares } = await assign(new Set('A'))
+  assert.deepEqual([...new Set(shares.filter(({ weight }) => weight === 400).map(({ family }) => family))], ['Inter', 'JetBrains Mono'])
+})
+
+test('a Han character comes from Noto, in both weights', async () => {
+  const { shares } = await assign(new Set('中'))
+  assert.deepEqual(shares.map(({ family, weight }) => `${family} ${weight}`), ['Noto Sans SC 400', 'Noto Sans SC 600'])
+})
+
+test('signs that stand only in the slices are found', async () => {
+  for (const sign of ['●', '■', '→']) {
+    const { shares, missing } = await assign(new Set(sign))
+    assert.deepEqual([missing, shares.some(({ characters }) => characters.includes(sign))], [[], true], sign)
+  }
+})
+
+test('a rare emoji is missing', async () => {
+  assert.deepEqual((await assign(new Set(`a${rare}`))).missing, [rare])
+})
+
+test('a sign without a picture is never missing', async () => {
+  assert.deepEqual((await assign(new Set('\u200B\uFE0F'))).missing, [])
+})
+
+test('a missing character is told where it stands first', async () => {
+  assert.deepEqual(await missingGlyphs(new VFile(`one\ntwo ${rare} ${rare}`)), [{ character: rare, place: { line: 2, column: 5 } }])
+})
+
+test('a text needs its characters and those that views print, entities decoded', async () => {
+  const characters = await charactersOf('龘&#9829;')
+  assert.deepEqual(['龘', '♥', 'A', '→', '\n'].map(char => characters.has(char)), [true, true, true, true, false])
+})
+
+test('the files cut for a text hold its glyphs, and the style sheet names each file', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  const missing = await cutFonts(`生成 Qwen ${rare}`, folder)
+  const files = (await readdir(folder)).filter(name => name.endsWith('.woff2'))
+  const css = await readFile(join(folder, 'fonts.css'), 'utf8')
+  const points = new Set<number>()
+  for (const name of files) {
+    const font = create(await readFile(join(folder, name)))
+    for (const point of 'characterSet' in font ? font.characterSet : [])
+      points.add(point)
+  }
+  assert.deepEqual([...'生成Qwen'].filter(char => !points.has(char.codePointAt(0)!)), [])
+  assert.deepEqual(files.filter(name => !css.includes(`url("./${name}")`)), [])
+  assert.deepEqual(missing, [rare])
+})

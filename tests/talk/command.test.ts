@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { readArguments } from '../../scripts/talk/command.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const caller = process.env.INIT_CWD ?? process.cwd()
+const verb = { name: 'deck', does: 'Makes everything.', flags: ['base', 'keep-going', 'retake'] as ('base' | 'keep-going' | 'retake')[] }
+
+function read(...args: string[]) {
+  const options = readArguments(verb, args)
+  assert.notEqual(options, 'help')
+  return options as Exclude<typeof options, 'help'>
+}
+
+test('without arguments the talk is the project\'s own', () => {
+  const { talk, base, keepGoing, retake } = read()
+  assert.deepEqual([talk.review, talk.deck], [join(root, 'review.md'), join(root, 'slides.md')])
+  assert.deepEqual({ base, keepGoing, retake }, { base: '/', keepGoing: false, retake: [] })
+})
+
+test('paths are taken from the folder that the author called in', () => {
+  const { talk } = read('a/b.md', '--out', 'talk')
+  assert.deepEqual([talk.review, talk.out], [resolve(caller, 'a/b.md'), resolve(caller, 'talk')])
+})
+
+test('the folder that the author called in is the one that npm names', () => {
+  const folder = tmpdir()
+  const { stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'check.ts'), 'gone/review.md', '--out', 'talk'], { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, DEBUG: '' } })
+  assert.match(stderr, /^E_NO_REVIEW: there is no file gone.review\.md$/m)
+})
+
+test('a review elsewhere needs a folder for its talk', () => {
+  assert.throws(() => read('elsewhere/review.md'), { code: 'E_USAGE', hint: /npm run deck -- elsewhere\/review\.md --out talk/ })
+})
+
+test('an unknown option is an error with the help as its hint', () => {
+  assert.throws(() => read('--nonsense'), { code: 'E_USAGE', hint: /--keep-going/ })
+})
+
+test('an option of another verb is unknown', () => {
+  assert.throws(() => read('--check'), { code: 'E_USAGE' })
+})
+
+test('two reviews are an error', () => {
+  assert.throws(() => read('a.md', 'b.md', '--out', 'c'), { code: 'E_USAGE', message: /2 reviews/ })
+})
+
+test('a base has a slash at both ends', () => {
+  assert.equal(read('--base', '/talks/a/').base, '/talks/a/')
+  for (const base of ['talks', '/talks', 'talks/', '/a b/', '/a/?x/'])
+    assert.throws(() => read('--base', base), { code: 'E_USAGE' }, base)
+})
+
+test('slides to take back may be several', () => {
+  assert.deepEqual(read('--retake', 'a', '--retake', 'b').retake, ['a', 'b'])
+})
+
+test('help is asked for with a long or short option', () => {
+  assert.deepEqual([readArguments(verb, ['--help']), readArguments(verb, ['-h', 'x.md'])], ['help', 'help'])
+})
+
+test('help goes to stdout with the verb\'s own options only', () => {
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts', 'check.ts'), '--help'], { encoding: 'utf8' })
+  assert.equal(status, 0)
+  assert.match(stdout, /npm run check -- path\/to\/review\.md --out/)
+  assert.doesNotMatch(stdout, /--base/)
+})
