@@ -22,20 +22,12 @@ async function main([verb, ...args]) {
     return void console.log(describeVerbs(root))
   const plan = verb && planVerb(root, verb, args)
   if (!plan) {
-    console.error(`${verb
-      ? `unknown verb \`${verb}\`, `
-      : ''}expected one of\n${describeVerbs(root)}`)
+    console.error(`${verb ? `unknown verb \`${verb}\`, ` : ''}expected one of\n${describeVerbs(root)}`)
     process.exitCode = 2
     return
   }
   await ensurePackages(root)
-  const node = findNode({
-    root,
-    platform: process.platform,
-    arch: process.arch,
-    exists: existsSync,
-    own: process,
-  })
+  const node = findNode({ root, platform: process.platform, arch: process.arch, exists: existsSync, own: process })
   const env = { ...process.env }
   if (needsBrowser(verb, args))
     env.CHROMIUM_PATH = await ensureBrowser(root)

@@ -16,9 +16,7 @@ export default defineVitePluginsSetup(({ userRoot }) => [
       if (id !== FONTS)
         return
       const cut = join(userRoot, 'fonts/fonts.css')
-      return existsSync(cut)
-        ? cut
-        : fileURLToPath(new URL('../styles/fontsource.css', import.meta.url))
+      return existsSync(cut) ? cut : fileURLToPath(new URL('../styles/fontsource.css', import.meta.url))
     },
   },
   {
@@ -46,9 +44,7 @@ export default defineVitePluginsSetup(({ userRoot }) => [
 /** Slidev finds an addon's files by glob, whose keys are paths: the file alone is enough. */
 function withoutGlob(code: string, id: string): string {
   const folder = dirname(id)
-  const files = [
-    ...code.matchAll(/import\.meta\.glob\((\[.*?\]),/g),
-  ].flatMap(([, list]) => JSON.parse(list) as string[]).flatMap(alternatives).map(file => join(folder, file)).filter(file => existsSync(file))
+  const files = [...code.matchAll(/import\.meta\.glob\((\[.*?\]),/g)].flatMap(([, list]) => JSON.parse(list) as string[]).flatMap(alternatives).map(file => join(folder, file)).filter(file => existsSync(file))
   const named = code.includes('"import":"default"')
   return `${files.map((file, i) => `import ${named ? '' : '* as '}m${i} from ${JSON.stringify(file)}`).join('\n')}\nexport default [${files.map((_, i) => `m${i}`)}]`
 }
@@ -56,9 +52,7 @@ function withoutGlob(code: string, id: string): string {
 /** `style.{ts,css}` is `style.ts` and `style.css`. */
 function alternatives(pattern: string): string[] {
   const [, head, list, tail] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern) ?? [undefined, pattern]
-  return list === undefined
-    ? [pattern]
-    : list.split(',').map(one => head + one + tail)
+  return list === undefined ? [pattern] : list.split(',').map(one => head + one + tail)
 }
 
 function withoutPaths(json: string): string {

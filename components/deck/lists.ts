@@ -6,6 +6,7 @@ const shortList = 260
  * meanings stand in two columns; where the list is all there is, it is set large between rules.
  */
 export function dressLists(slide: HTMLElement) {
+  slide.classList.toggle('deck-prose', [...slide.children].every(child => child.matches('h1, p')))
   const lists = [...slide.children].filter((child): child is HTMLElement => child.matches('ul, ol'))
   const isAlone = lists.length === 1 && [...slide.children].every(child => child === lists[0] || child.matches('h1, p'))
   for (const list of lists) {

@@ -49,9 +49,7 @@ export async function installWithApt() {
     last = await apt([...install, '-qq'])
   }
   if (last.code !== 0 || planned.code !== 0) {
-    console.error(`reviewdeck: that did not work (${reason(last.code === 0
-      ? planned.output
-      : last.output)})`)
+    console.error(`reviewdeck: that did not work (${reason(last.code === 0 ? planned.output : last.output)})`)
   }
 }
 
@@ -62,9 +60,7 @@ export function aptServes({ uid, exists, osRelease }) {
 
 /** The bytes that apt-get would fetch, from its list `'address' file-name bytes checksum`, one file a line. */
 export function aptDownloadBytes(listing) {
-  return [
-    ...listing.matchAll(/^'[^']+' \S+ (\d+)/gm),
-  ].reduce((sum, [, bytes]) => sum + Number(bytes), 0)
+  return [...listing.matchAll(/^'[^']+' \S+ (\d+)/gm)].reduce((sum, [, bytes]) => sum + Number(bytes), 0)
 }
 
 /** The line of a tool's output that names the trouble, cut to a readable length. */

@@ -24,17 +24,13 @@ export function findBrowser({ env, platform, exists, works, remembered, playwrig
     return remembered
   const usable = path => path && exists(path) && works(path)
   const own = playwright()
-  return usable(own)
-    ? own
-    : systemBrowsers(platform, env).find(usable)
+  return usable(own) ? own : systemBrowsers(platform, env).find(usable)
 }
 
 /** Finds a browser, installs one where there is none, remembers it and returns its path. Throws E_NO_BROWSER. */
 export async function ensureBrowser(root) {
   const file = join(root, 'node_modules', '.reviewdeck-browser')
-  const remembered = existsSync(file)
-    ? readFileSync(file, 'utf8').trim()
-    : undefined
+  const remembered = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
   const find = () => findBrowser({
     env: process.env,
     platform: process.platform,
@@ -44,9 +40,7 @@ export async function ensureBrowser(root) {
     playwright: () => playwrightPath(root),
   })
   let path = find()
-  for (const install of path
-    ? []
-    : [installWithPlaywright, installWithApt]) {
+  for (const install of path ? [] : [installWithPlaywright, installWithApt]) {
     await install(root)
     path = find()
     if (path)

@@ -18,13 +18,9 @@ export function packagesState({ lockHash, lockTime, stamp, treeTime }) {
   if (treeTime === undefined)
     return 'install'
   if (stamp !== undefined) {
-    return stamp === lockHash
-      ? 'fresh'
-      : 'install'
+    return stamp === lockHash ? 'fresh' : 'install'
   }
-  return treeTime >= lockTime
-    ? 'adopt'
-    : 'install'
+  return treeTime >= lockTime ? 'adopt' : 'install'
 }
 
 /**
@@ -33,9 +29,7 @@ export function packagesState({ lockHash, lockTime, stamp, treeTime }) {
  */
 export function npmArguments({ platform, execPath, modules }) {
   const inside = platform === 'win32' && execPath.toLowerCase().startsWith(`${modules.toLowerCase()}\\`)
-  const command = inside
-    ? ['install', '--no-save']
-    : ['ci']
+  const command = inside ? ['install', '--no-save'] : ['ci']
   return [
     ...command,
     '--include=dev',

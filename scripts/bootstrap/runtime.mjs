@@ -3,12 +3,8 @@ import { BootstrapError } from './error.mjs'
 
 /** The packages that may hold a Node program for a platform, best first. Apple silicon has two by history. */
 export function nodePackageNames(platform, arch) {
-  const name = `${platform === 'win32'
-    ? 'win'
-    : platform}-${arch}`
-  return name === 'darwin-arm64'
-    ? [`node-${name}`, `node-bin-${name}`]
-    : [`node-${name}`]
+  const name = `${platform === 'win32' ? 'win' : platform}-${arch}`
+  return name === 'darwin-arm64' ? [`node-${name}`, `node-bin-${name}`] : [`node-${name}`]
 }
 
 /** Says whether a Node runs TypeScript files directly, without a flag: 22.18 and later. */
@@ -22,17 +18,11 @@ export function runsTypeScript(version) {
  * new enough. `own` is the running process: { version, execPath }. Throws E_NODE where there is neither.
  */
 export function findNode({ root, platform, arch, exists, own }) {
-  const { join } = platform === 'win32'
-    ? win32
-    : posix
+  const { join } = platform === 'win32' ? win32 : posix
   // Alpine has another C library, on which the packaged program does not start.
   const foreign = platform === 'linux' && exists('/etc/alpine-release')
-  for (const name of foreign
-    ? []
-    : nodePackageNames(platform, arch)) {
-    const program = join(root, 'node_modules', name, 'bin', platform === 'win32'
-      ? 'node.exe'
-      : 'node')
+  for (const name of foreign ? [] : nodePackageNames(platform, arch)) {
+    const program = join(root, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')
     if (exists(program))
       return program
   }

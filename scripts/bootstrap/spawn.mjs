@@ -10,20 +10,9 @@ import process from 'node:process'
 export function runLimited(file, args, { ms, cwd, env, shell = false, show = false } = {}) {
   return new Promise((resolve) => {
     const detached = process.platform !== 'win32' && !show
-    const child = spawn(file, args, {
-      cwd,
-      env,
-      shell,
-      detached,
-      windowsHide: true,
-      stdio: show
-        ? ['ignore', 2, 2]
-        : ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(file, args, { cwd, env, shell, detached, windowsHide: true, stdio: show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'] })
     let output = ''
-    const stop = () => detached
-      ? quietly(() => process.kill(-child.pid, 'SIGKILL'))
-      : child.kill('SIGKILL')
+    const stop = () => detached ? quietly(() => process.kill(-child.pid, 'SIGKILL')) : child.kill('SIGKILL')
     const interrupt = () => {
       stop()
       process.exit(130)
@@ -36,10 +25,7 @@ export function runLimited(file, args, { ms, cwd, env, shell = false, show = fal
       clearTimeout(timer)
       for (const signal of ['SIGINT', 'SIGTERM'])
         process.off(signal, interrupt)
-      resolve({
-        code,
-        output: output.trim(),
-      })
+      resolve({ code, output: output.trim() })
     }
     for (const signal of ['SIGINT', 'SIGTERM'])
       process.on(signal, interrupt)
@@ -59,11 +45,7 @@ export function runLimited(file, args, { ms, cwd, env, shell = false, show = fal
  */
 export function runVerb(node, plan, env, binaries) {
   const pathKey = Object.keys(env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
-  env[pathKey] = [
-    dirname(node),
-    binaries,
-    env[pathKey],
-  ].filter(Boolean).join(delimiter)
+  env[pathKey] = [dirname(node), binaries, env[pathKey]].filter(Boolean).join(delimiter)
   return new Promise((resolve, reject) => {
     const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...plan.args], { cwd: plan.cwd, env, stdio: 'inherit' })
     const forward = (signal) => {

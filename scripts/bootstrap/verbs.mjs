@@ -25,9 +25,7 @@ export function testArguments(args) {
   const files = args.filter(arg => /\.test\.ts$/.test(arg))
   return [
     ...args.filter(arg => !files.includes(arg)),
-    ...(files.length
-      ? files
-      : ['tests/**/*.test.ts']),
+    ...(files.length ? files : ['tests/**/*.test.ts']),
   ]
 }
 

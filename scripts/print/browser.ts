@@ -54,9 +54,7 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
 
 /** Throws E_FOREIGN_REQUEST if any of the pages asked for something outside its origin. */
 export function refuseForeign(pages: WatchedPage[]): void {
-  const foreign = [
-    ...new Set(pages.flatMap(page => page.foreign)),
-  ]
+  const foreign = [...new Set(pages.flatMap(page => page.foreign))]
   if (foreign.length) {
     throw new DeckError('E_FOREIGN_REQUEST', `the deck asks other hosts: ${foreign.slice(0, 5).join(', ')}${foreign.length > 5
       ? ' …'
@@ -90,9 +88,7 @@ async function launch(): Promise<Browser> {
     return await chromium.launch(options)
   }
   catch (error) {
-    const message = error instanceof Error
-      ? error.message.split('\n', 1)[0]
-      : String(error)
+    const message = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
     throw new DeckError('E_NO_BROWSER', `no browser could be started: ${message}`, hint, { cause: error })
   }
 }

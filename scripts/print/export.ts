@@ -66,9 +66,7 @@ async function printBoth(job: ExportJob, folder: string): Promise<Omit<ExportRes
       })
       await task('handout.pdf', async () => {
         problems.add((await openReady(watched, `${server.url}handout?print=1`)).problems)
-        const name = lang.startsWith('zh')
-          ? `${title}（讲义）`
-          : `${title} (handout)`
+        const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
         pages.handout = await printPdf(watched.page, join(folder, 'handout.pdf'), { title: name, author, lang })
       })
       return { pages, problems: problems.all }
@@ -95,17 +93,13 @@ class ProblemList {
   }
 
   get all(): SlideProblem[] {
-    return [
-      ...this.#byText.values(),
-    ]
+    return [...this.#byText.values()]
   }
 
   add(...lists: SlideProblem[][]): void {
     for (const problem of lists.flat())
       this.#byText.set(`${problem.id || 'the page'}: ${problem.message}`, problem)
-    const lines = [
-      ...this.#byText.keys(),
-    ]
+    const lines = [...this.#byText.keys()]
     if (lines.length && !this.#keepGoing) {
       throw new DeckError('E_SLIDES', `${lines.length} problem${lines.length > 1
         ? 's'

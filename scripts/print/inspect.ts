@@ -44,9 +44,7 @@ function inspect(ids: string[]): SlideProblem[] {
   /** Every node below a root, through shadow roots, without footers. */
   function* nodesBelow(root: Node): Generator<Node> {
     for (const node of root.childNodes) {
-      const element = node instanceof Element
-        ? node
-        : undefined
+      const element = node instanceof Element ? node : undefined
       if (element?.matches('footer, style, script, template'))
         continue
       yield node
@@ -63,9 +61,7 @@ function inspect(ids: string[]): SlideProblem[] {
         { id, kind: 'missing', message: 'the slide is not on the print page' },
       ]
     }
-    const nodes = [
-      ...nodesBelow(container.querySelector('.slidev-layout') ?? container),
-    ]
+    const nodes = [...nodesBelow(container.querySelector('.slidev-layout') ?? container)]
     const broken = nodes.filter(node => node instanceof HTMLImageElement && node.complete && !node.naturalWidth) as HTMLImageElement[]
     const shows = nodes.some(node => node instanceof Text
       ? textIsSeen(node)

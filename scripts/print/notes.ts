@@ -10,7 +10,5 @@ export interface PrivateNotes {
 /** Puts the meta tag into a page that tells the deck to ask for notes.json; without it no public host is asked in vain. */
 export function injectNotesMeta(page: string): string {
   const meta = '<meta name="reviewdeck-notes" content="notes.json">'
-  return /<head[^>]*>/i.test(page)
-    ? page.replace(/<head[^>]*>/i, head => `${head}${meta}`)
-    : `${meta}${page}`
+  return /<head[^>]*>/i.test(page) ? page.replace(/<head[^>]*>/i, head => `${head}${meta}`) : `${meta}${page}`
 }

@@ -11,12 +11,7 @@ export interface PdfMeta { title: string, author: string, lang: string }
  * one step: a reader of an earlier file never sees half of the new one. Returns the number of pages.
  */
 export async function printPdf(page: Page, file: string, meta: PdfMeta): Promise<number> {
-  const printed = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  })
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   const { bytes, pages } = await resave(printed, meta)
   const temporary = `${file}.${process.pid}.tmp`
   try {
@@ -41,8 +36,5 @@ async function resave(printed: Uint8Array, { title, author, lang }: PdfMeta): Pr
   pdf.setAuthor(author)
   pdf.setCreator('reviewdeck')
   pdf.setLanguage(lang)
-  return {
-    bytes: await pdf.save({ useObjectStreams: true }),
-    pages: pdf.getPageCount(),
-  }
+  return { bytes: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
 }

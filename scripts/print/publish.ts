@@ -10,11 +10,7 @@ export async function publish(from: string, to: string, names: string[]): Promis
   const undo: (() => Promise<void>)[] = []
   try {
     for (const name of names) {
-      const [fresh, place, earlier] = [
-        join(from, name),
-        join(to, name),
-        join(from, `earlier-${name}`),
-      ]
+      const [fresh, place, earlier] = [join(from, name), join(to, name), join(from, `earlier-${name}`)]
       if (await moved(place, earlier))
         undo.unshift(() => rename(earlier, place))
       await rename(fresh, place)

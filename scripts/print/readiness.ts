@@ -47,9 +47,7 @@ async function whatIsMissing(page: WatchedPage['page']): Promise<string[]> {
   const timer = setTimeout(silence.resolve, 5000, ['the page does not answer'])
   const asked = page.evaluate(() => {
     const count = (selector: string, unfinished: (element: Element) => boolean = () => true): number =>
-      [
-        ...document.querySelectorAll(selector),
-      ].filter(unfinished).length
+      [...document.querySelectorAll(selector)].filter(unfinished).length
     const counts: [number, string][] = [
       [
         count('.slidev-slide-loading'),
@@ -64,9 +62,7 @@ async function whatIsMissing(page: WatchedPage['page']): Promise<string[]> {
         'pictures not loaded',
       ],
       [
-        document.fonts.status === 'loading'
-          ? 1
-          : 0,
+        document.fonts.status === 'loading' ? 1 : 0,
         'fonts not loaded',
       ],
       [
@@ -75,9 +71,7 @@ async function whatIsMissing(page: WatchedPage['page']): Promise<string[]> {
       ],
     ]
     const missing = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} × ${what}`)
-    return missing.length
-      ? missing
-      : ['it never set data-ready']
+    return missing.length ? missing : ['it never set data-ready']
   }).catch(() => ['the page does not answer'])
   const missing = await Promise.race([asked, silence.promise])
   clearTimeout(timer)

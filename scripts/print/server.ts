@@ -75,17 +75,13 @@ async function answer(site: { root: string, base: string, notes?: PrivateNotes }
     return refuse(response, 404)
   if (path === 'notes.json' && site.notes)
     return send(request, response, '.json', JSON.stringify(site.notes))
-  const name = path === '' || !extname(path)
-    ? 'index.html'
-    : path
+  const name = path === '' || !extname(path) ? 'index.html' : path
   const file = await fileAt(site.root, name)
   if (!file)
     return refuse(response, 404)
   if (name === 'index.html' || name === '404.html') {
     const page = await readFile(file.path, 'utf8')
-    return send(request, response, '.html', site.notes
-      ? injectNotesMeta(page)
-      : page)
+    return send(request, response, '.html', site.notes ? injectNotesMeta(page) : page)
   }
   sendFile(request, response, file)
 }
@@ -104,9 +100,7 @@ function pathWithin(base: string, url: string): string | undefined {
     return undefined
   if (`${path}/` === base)
     return ''
-  return path.startsWith(base)
-    ? path.slice(base.length)
-    : undefined
+  return path.startsWith(base) ? path.slice(base.length) : undefined
 }
 
 /** A file below the folder, with symbolic links followed first: a link may not lead out. */
@@ -114,9 +108,7 @@ async function fileAt(root: string, name: string): Promise<{ path: string, stats
   try {
     const path = await realpath(join(root, name))
     const stats = await stat(path)
-    return path.startsWith(root + sep) && stats.isFile()
-      ? { path, stats }
-      : undefined
+    return path.startsWith(root + sep) && stats.isFile() ? { path, stats } : undefined
   }
   catch {
     return undefined
@@ -134,9 +126,7 @@ function headers(extension: string, length: number): Record<string, string | num
 
 function send(request: IncomingMessage, response: ServerResponse, extension: string, text: string): void {
   response.writeHead(200, headers(extension, Buffer.byteLength(text)))
-  response.end(request.method === 'HEAD'
-    ? undefined
-    : text)
+  response.end(request.method === 'HEAD' ? undefined : text)
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, { path, stats }: { path: string, stats: Stats }): void {
@@ -149,12 +139,6 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { path, st
 function refuse(response: ServerResponse, status: 403 | 404 | 405 | 500): void {
   if (response.headersSent)
     return void response.destroy()
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...(status === 405
-      ? { Allow: 'GET, HEAD' }
-      : {}),
-  })
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: 'GET, HEAD' } : {}) })
   response.end(`${status}\n`)
 }

@@ -118,7 +118,7 @@ describe('the deck made from the project\'s own review', () => {
         await page.goto(new URL(encodeURI(id), server.url).href)
         const layout = page.locator(`#slideshow [data-slidev-no="${ids.indexOf(id) + 1}"] .slidev-layout`)
         await layout.waitFor({ state: 'visible' })
-        assert.notEqual((await layout.innerText()).trim(), '', `${id} is blank`)
+        assert.notEqual((await layout.textContent())!.trim(), '', `${id} is blank`)
       }
       assert.deepEqual(errors, [])
       assert.deepEqual(foreign, [])

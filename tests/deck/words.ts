@@ -1,22 +1,28 @@
+import type { Element, Text } from 'hast'
+import type { Html, Parents } from 'mdast'
 import type { Page } from 'playwright'
-import { visit } from 'unist-util-visit'
+import { fromHtml } from 'hast-util-from-html'
+import { defaultSchema } from 'hast-util-sanitize'
+import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { findCitations } from '../../scripts/review/citations.ts'
 import { parseMarkdown } from '../../scripts/review/syntax.ts'
 
-/** Every word of a Markdown file that a reader could miss: texts, code, captions, alternative texts; comments and addresses are none. */
+/** Every word of a Markdown file that a reader could miss: texts, code, captions, alternative texts; comments, scripts and addresses are none. */
 export function wordsOfMarkdown(text: string): string[] {
   const words: string[] = []
-  visit(parseMarkdown(new VFile(text.replace(/\r\n?/g, '\n'))), (node) => {
+  visit(parseMarkdown(new VFile(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))), (node, _, parent) => {
     if (node.type === 'text')
       words.push(...split(withoutCitations(node.value)))
     else if (node.type === 'code' && node.lang === 'mermaid')
       // Its words are the labels; the rest is the language of the drawing.
-      words.push(...[...node.value.matchAll(/"([^"]*)"/g)].flatMap(match => split(match[1])))
+      words.push(...labelsOf(node.value).flatMap(split))
     else if (node.type === 'inlineCode' || node.type === 'code')
       words.push(...split(node.value))
     else if (node.type === 'image')
       words.push(...split(node.alt ?? ''))
+    else if (node.type === 'html')
+      words.push(...textsOfHtml(node, parent).flatMap(split))
   })
   return [...new Set(words)]
 }
@@ -42,6 +48,28 @@ export function textOfPage(page: Page): Promise<string> {
     }
     return read(document.body)
   })
+}
+
+/** What a diagram says: what stands in quotation marks, and every run of Han characters, which are no keywords. */
+function labelsOf(source: string): string[] {
+  const drawn = source.split('\n').filter(line => !/^\s*(?:%%|click\s)/.test(line)).join('\n')
+  return [...[...drawn.matchAll(/"([^"]*)"/g)].map(match => match[1]), ...drawn.match(/\p{Script=Han}+/gu) ?? []]
+}
+
+/** Tags that a reader knows as such; what merely looks like one, `List<Job>`, is text to him. */
+const htmlTags = [...defaultSchema.tagNames!, 'center', 'u', 'mark', 'small', 'footer', 'script', 'style']
+
+function textsOfHtml({ value }: Html, parent: Parents | undefined): string[] {
+  const name = value.match(/^<\/?([a-z][\w-]*)/i)?.[1] ?? ''
+  if (parent?.type === 'paragraph' && name && !htmlTags.includes(name.toLowerCase()))
+    return [name]
+  const texts: string[] = []
+  visit(fromHtml(value, { fragment: true }), ['element', 'text'], (node) => {
+    const { tagName = '', properties = {}, value = '' } = node as Partial<Element & Text>
+    texts.push(value, String(properties.alt ?? ''))
+    return ['script', 'style', 'template'].includes(tagName) ? SKIP : undefined
+  })
+  return texts
 }
 
 function withoutCitations(text: string): string {

@@ -1,5 +1,5 @@
-import type { DeckSite } from '../../scripts/print/server.ts'
 import type { TestContext } from 'node:test'
+import type { DeckSite } from '../../scripts/print/server.ts'
 import assert from 'node:assert/strict'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
