@@ -14,5 +14,7 @@ export default defineMermaidRendererSetup(() => async (code, options) => {
     ...options,
   })
   const bench = document.getElementById('mermaid-rendering-container') ?? undefined
-  return (await mermaid.render(`diagram-${++drawn}`, code, bench)).svg
+  const { svg } = await mermaid.render(`diagram-${++drawn}`, code, bench)
+  // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
+  return svg.replace('<style>', '<style>svg { max-height: var(--diagram-height, none); }')
 })

@@ -3,6 +3,7 @@ import { flowOptions } from '../components/deck/flow.ts'
 
 // Colours cross the diagram's shadow root as custom properties, so one drawing follows light, dark and paper.
 const themeCSS = `
+  text, tspan { font-family: Inter, "Noto Sans SC", sans-serif !important; }
   .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important; stroke-width: 1.5px !important; filter: none !important; }
   .node rect { rx: 6px; ry: 6px; }
   .node.a :is(rect, polygon, path, circle) { fill: var(--a-wash) !important; stroke: var(--a) !important; }
@@ -19,6 +20,31 @@ const themeCSS = `
   .edgeLabel text, .edgeLabel tspan { fill: var(--muted) !important; font-size: 18px; }
 `
 
+/** Diagrams other than flowcharts compute with their colours, so they need the tokens' values as they are now. */
+function coloursOfTokens(): Record<string, string> {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim()
+  return {
+    background: token('paper'),
+    primaryColor: token('soft'),
+    primaryTextColor: token('ink'),
+    primaryBorderColor: token('muted'),
+    secondaryColor: token('a-wash'),
+    tertiaryColor: token('b-wash'),
+    lineColor: token('muted'),
+    textColor: token('ink'),
+    noteBkgColor: token('soft'),
+    noteTextColor: token('ink'),
+    noteBorderColor: token('line'),
+    pie1: token('a-wash'),
+    pie2: token('b-wash'),
+    pie3: token('soft'),
+    pie4: token('line'),
+    pieStrokeColor: token('muted'),
+    pieOuterStrokeColor: token('muted'),
+  }
+}
+
 /** Mermaid as this deck draws it: flat, straight, our fonts, nothing executable. */
 export default defineMermaidSetup(() => {
   return {
@@ -28,7 +54,7 @@ export default defineMermaidSetup(() => {
     htmlLabels: false,
     fontFamily: 'Inter, "Noto Sans SC", sans-serif',
     fontSize: 18,
-    themeVariables: { fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
+    themeVariables: { ...coloursOfTokens(), fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
     themeCSS,
     flowchart: flowOptions(),
   }

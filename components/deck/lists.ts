@@ -1,5 +1,7 @@
 /** A list this short, in characters, is set larger where it is all that a slide shows. */
 const shortList = 260
+/** What a list set large cannot hold. */
+const blocks = 'ul, ol, pre, table, blockquote'
 
 /**
  * Sets the lists of a slide as a book would. Where every point begins with a bold label and a colon, labels and
@@ -12,7 +14,7 @@ export function dressLists(slide: HTMLElement) {
   for (const list of lists) {
     const labelled = splitLabels(list)
     list.classList.toggle('deck-labelled', labelled)
-    list.classList.toggle('deck-large', isAlone && list.textContent!.length < shortList && list.children.length <= 5)
+    list.classList.toggle('deck-large', isAlone && list.textContent!.length < shortList && list.children.length <= 5 && !list.querySelector(blocks))
   }
 }
 

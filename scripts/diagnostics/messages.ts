@@ -1,5 +1,5 @@
-import type { VFile } from 'vfile'
 import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
 import type { Place, RuleId } from './rules.ts'
 import { rules } from './rules.ts'
 

@@ -2,18 +2,33 @@ import type { VFile } from 'vfile'
 import { charactersOf } from './characters.ts'
 import { assign } from './faces.ts'
 
-/** A character that no shipped font has, and where it stands first. */
-export interface MissingGlyph {
-  character: string
+/** Characters of one script that no shipped font has, and where the first of them stands. */
+export interface MissingGlyphs {
+  characters: string[]
   place: { line: number, column: number }
 }
 
-/** The characters of a review that no shipped font has: they would print in whatever font the machine offers. */
-export async function missingGlyphs(file: VFile): Promise<MissingGlyph[]> {
+/** The characters of a review that no shipped font has, by script: they would print in whatever font the machine offers. */
+export async function missingGlyphs(file: VFile): Promise<MissingGlyphs[]> {
   const text = String(file)
   const { missing } = await assign(await charactersOf(text))
-  return missing.filter(character => text.includes(character)).map((character) => {
-    const before = text.slice(0, text.indexOf(character)).split('\n')
-    return { character, place: { line: before.length, column: before.at(-1)!.length + 1 } }
-  })
+  const byScript = new Map<number, MissingGlyphs>()
+  for (const character of missing.filter(char => text.includes(char)).sort((a, b) => text.indexOf(a) - text.indexOf(b))) {
+    const found = byScript.get(scriptOf(character))
+    if (found)
+      found.characters.push(character)
+    else
+      byScript.set(scriptOf(character), { characters: [character], place: placeOf(text, character) })
+  }
+  return [...byScript.values()]
+}
+
+/** Scripts have blocks of code points of their own; these are near enough to gather messages. */
+function scriptOf(character: string): number {
+  return character.codePointAt(0)! >> 9
+}
+
+function placeOf(text: string, character: string): MissingGlyphs['place'] {
+  const before = text.slice(0, text.indexOf(character)).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
 }

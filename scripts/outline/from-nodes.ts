@@ -4,7 +4,6 @@ import type { Directives } from '../review/directives.ts'
 import type { Block, Label } from './block.ts'
 import type { Subject } from './subjects.ts'
 import { toString } from 'mdast-util-to-string'
-import { report } from '../diagnostics/messages.ts'
 import { citationsOf } from '../review/citations.ts'
 import { directivesFromComment, noteFromComment } from '../review/directives.ts'
 import { graphFromArrows } from './arrows.ts'
@@ -153,7 +152,7 @@ function isComment(node: Html): boolean {
 
 /** The figures of a paragraph of pictures; emphasised text behind a picture is its caption. */
 function figuresIn(node: Paragraph): Block[] | undefined {
-  const parts = node.children.filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break')
+  const parts = node.children.filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break').map(withoutLink)
   if (parts[0]?.type !== 'image' || !parts.every(part => part.type === 'image' || part.type === 'emphasis'))
     return undefined
   const figures: Block[] = []
@@ -164,6 +163,12 @@ function figuresIn(node: Paragraph): Block[] | undefined {
       figures.at(-1)!.caption = paragraphOf(part)
   }
   return figures
+}
+
+/** A picture that is a link is that picture; badges, which lie on another host, are not meant as figures. */
+function withoutLink(child: PhrasingContent): PhrasingContent {
+  const [only, ...others] = child.type === 'link' ? child.children : []
+  return only?.type === 'image' && others.length === 0 && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.url) ? only : child
 }
 
 function figure(image: Image): Block {

@@ -24,9 +24,11 @@ interface Draft {
 export function outlineFromReview({ file, meta, tree, references }: Review): Outline {
   const root = draftsFromTree(tree)
   const [only] = root.children
-  const isTitled = root.children.length === 1 && root.nodes.every(node => node.type === 'yaml' || node.type === 'html') && only.children.length > 0
+  // A logo or a line of text may stand above the title.
+  const isTitled = root.children.length === 1 && only.children.length > 0
+    && (only.level === 1 || root.nodes.every(node => node.type === 'yaml' || node.type === 'html'))
   const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : root
-  const heading = top.heading && toString(top.heading)
+  const heading = top.heading && toString(top.heading, { includeHtml: false })
   if (!heading && !meta.title)
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${file.stem}\` stands in`)
   const title = meta.title ?? heading ?? file.stem ?? 'Review'
@@ -61,7 +63,8 @@ function draftsFromTree(tree: Root): Draft {
   const root: Draft = { level: 0, nodes: [], children: [] }
   const path = [root]
   for (const node of tree.children) {
-    if (node.type === 'heading') {
+    // A heading without words opens nothing: what stands beneath it goes on with the section before.
+    if (node.type === 'heading' && node.children.length > 0) {
       while (path.at(-1)!.level >= node.depth)
         path.pop()
       const draft: Draft = {
@@ -84,7 +87,7 @@ function draftsFromTree(tree: Root): Draft {
 interface Names { makeId: ReturnType<typeof createSlugs>, anchors: Map<Heading, string> }
 
 function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, subjects: Subject[], names: Names, file: Review['file']): Section {
-  const { number, title } = splitNumber(toString(draft.heading))
+  const { number, title } = splitNumber(toString(draft.heading, { includeHtml: false }))
   const content = contentFromNodes(draft.nodes, subjects, file)
   const section: Section = {
     id: names.makeId(content.directives.id ?? title, parent?.id),

@@ -1,4 +1,4 @@
-import type { ListItem, Table, TableCell } from 'mdast'
+import type { ListItem, Nodes, Table, TableCell } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import type { Part } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
@@ -12,6 +12,11 @@ const label = { size: 22, line: 29.7 }
 export const tableHead = 52
 /** A caption with the gap above it. */
 export const captionHeight = 37
+
+/** Letters of code, 12 px wide, in the width of a slide. */
+const codeColumns = 92
+/** Height of a line of code. */
+const codeLine = 30
 
 /** Width of a text in full-width units: 1 for a Han character or full-width sign, 0.55 for others. */
 export function unitsOf(text: string): number {
@@ -52,19 +57,44 @@ function heightOfBlock(block: Block, width: number, range?: [number, number]): n
   switch (block.kind) {
     case 'points': return head + block.items.slice(...(range ?? [])).reduce((sum, item) => sum + heightOfItem(item, width), 0)
     case 'table': return head + foot + heightOfTable(block.table, width, range)
-    case 'code': return head + 48 + (range ? range[1] - range[0] : block.code.value.split('\n').length) * 27
+    case 'code': return head + heightOfCode(block.code.value, width, range)
     case 'formula': return head + 40 + block.value.split('\\\\').length * 56
     case 'quotation': return head + 60 + linesOf(toString(block.quote), 28, width - 64) * 41
     case 'figure': return head + foot + 380
-    case 'diagram': return head + 300
+    case 'diagram': return head + foot + 440
     case 'prose': return linesOf(toString(block.nodes), body.size, width) * body.line
   }
 }
 
 function heightOfItem(item: ListItem, width: number): number {
-  const inner = item.children.flatMap(child => child.type === 'list' ? child.children : [])
-  const own = toString(item.children.filter(child => child.type !== 'list'))
-  return linesOf(own, body.size, width - 32) * body.line + body.gap + inner.reduce((sum, child) => sum + heightOfItem(child, width - 32), 0)
+  const inner = item.children.map(child => heightOfNode(child, width - 32))
+  return Math.max(body.line, sum(inner)) + body.gap + Math.max(0, inner.length - 1) * (item.spread ? 16 : 0)
+}
+
+/** What may stand in a point besides its words. */
+function heightOfNode(node: Nodes, width: number): number {
+  switch (node.type) {
+    case 'list': return sum(node.children.map(child => heightOfItem(child, width)))
+    case 'blockquote': return 16 + sum(node.children.map(child => heightOfNode(child, width - 64) * 28 / body.size))
+    case 'code': return heightOfCode(node.value, width)
+    case 'table': return heightOfTable(node, width)
+    case 'math': return 40 + node.value.split('\\\\').length * 56
+    default: return linesOf(toString(node), body.size, width) * body.line
+  }
+}
+
+/** Height of a listing, or of some of its lines; a line too long for the slide goes on below. */
+function heightOfCode(value: string, width: number, range: number[] = []): number {
+  return 48 + sum(value.split('\n').slice(...range).map(line => heightOfCodeLine(line, width)))
+}
+
+/** Height of one line of code in px. */
+export function heightOfCodeLine(line: string, width = canvas.width): number {
+  return linesOf(line, 1, unitsOf('x') * codeColumns * width / canvas.width) * codeLine
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function heightOfTable(table: Table, width: number, range?: [number, number]): number {

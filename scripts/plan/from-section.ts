@@ -129,8 +129,8 @@ function place(piece: Piece, prose: Prose[], slides: SlidePlan[], section: Secti
 }
 
 /** A piece that is a share of a block has that block alone. */
-function evidenceOf({ parts, blocks }: Piece): Evidence[] {
-  const [range] = parts.flatMap(part => 'range' in part && part.range ? [part.range] : [])
+function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
+  const [range] = own ? [own] : parts.flatMap(part => 'range' in part && part.range ? [part.range] : [])
   return blocks.map(block => range ? { block, range } : { block })
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
-import type { DeckPlan, SlidePlan } from './deck-plan.ts'
+import type { DeckPlan, Part, Rich } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 
@@ -29,13 +29,64 @@ export interface Ledger {
 
 /** Draws up the ledger of a plan. A block that is in no place becomes an error, `block-unplaced`. */
 export function ledgerOf(plan: DeckPlan): Ledger {
-  const blocks = blocksOf(plan.outline).flatMap(block => entriesOf(block, plan))
-  for (const { entry, node } of blocks) {
+  const places = placesOf(plan)
+  const traced = blocksOf(plan.outline).flatMap(block => entriesOf(block, places))
+  for (const { entry, node } of traced) {
     const isPlaced = entry.slides.length > 0 || entry.omitted !== undefined || (entry.kind === 'prose' && entry.handout.length > 0)
     if (!isPlaced)
       report(plan.outline.file, 'block-unplaced', node, `${entry.kind} \`${entry.words}\` is on no slide, expected every block in the deck`)
   }
-  const entries = blocks.map(({ entry }) => entry)
+  const blocks = traced.map(({ entry }) => entry)
+  return { counts: countsOf(blocks), shareOnSlides: shareOf(traced), blocks }
+}
+
+interface Traced { entry: LedgerEntry, node: Nodes, shown: number }
+
+/** What a plan says of each block, found in one pass over its slides. */
+interface Places {
+  evidence: Map<string, { id: string, range?: [number, number] }[]>
+  handout: Map<string, string[]>
+  omitted: Map<string, string>
+  /** Characters of a paragraph that a slide shows as its leading sentences. */
+  leads: Map<Nodes, { id: string, length: number }[]>
+}
+
+function placesOf({ slides, omitted }: DeckPlan): Places {
+  const places: Places = { evidence: new Map(), handout: new Map(), omitted: new Map(omitted.map(({ block, reason }) => [keyOf(block), reason])), leads: new Map() }
+  for (const slide of slides) {
+    for (const { block, range } of slide.evidence)
+      append(places.evidence, keyOf(block), { id: slide.id, range })
+    for (const block of slide.handout) {
+      if ('nodes' in block)
+        append(places.handout, keyOf(block), slide.id)
+    }
+    for (const rich of slide.parts.flatMap(textsOf)) {
+      if ('nodes' in rich)
+        append(places.leads, rich.nodes[0], { id: slide.id, length: rich.end - rich.start })
+    }
+  }
+  return places
+}
+
+function entriesOf(block: Block, places: Places): Traced[] {
+  const node = block.nodes.at(-1)!
+  const key = keyOf(block)
+  const evidence = places.evidence.get(key) ?? []
+  const leads = places.leads.get(node) ?? []
+  const common = { handout: unique(places.handout.get(key) ?? []), omitted: places.omitted.get(key) }
+  const own: Traced = {
+    node,
+    shown: leads.reduce((sum, { length }) => sum + length, 0),
+    entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), slides: unique((block.kind === 'prose' ? leads : evidence).map(({ id }) => id)), ...common },
+  }
+  const items = block.kind !== 'points' ? [] : block.items.map((item, index): Traced => {
+    const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
+    return { node: item, shown: 0, entry: { kind: 'item', line: item.position!.start.line, words: wordsOf(item), slides: unique(shares.map(({ id }) => id)), ...common } }
+  })
+  return [own, ...items]
+}
+
+function countsOf(entries: LedgerEntry[]): Ledger['counts'] {
   const counts: Ledger['counts'] = {}
   for (const { kind, slides, handout, omitted } of entries) {
     const count = counts[kind] ??= { all: 0, onSlides: 0, inHandout: 0, omitted: 0 }
@@ -44,51 +95,41 @@ export function ledgerOf(plan: DeckPlan): Ledger {
     count.inHandout += handout.length > 0 ? 1 : 0
     count.omitted += omitted === undefined ? 0 : 1
   }
-  const lengths = blocks.filter(({ entry }) => entry.kind !== 'item').map(({ entry, node, shown }) => ({ all: toString(node).length, shown: entry.kind === 'prose' ? shown : toString(node).length * Math.sign(entry.slides.length) }))
-  const all = lengths.reduce((sum, length) => sum + length.all, 0)
-  const shown = lengths.reduce((sum, length) => sum + length.shown, 0)
-  return { counts, shareOnSlides: all === 0 ? 1 : Math.round(shown / all * 1000) / 1000, blocks: entries }
+  return counts
 }
 
-interface Traced { entry: LedgerEntry, node: Nodes, shown: number }
-
-function entriesOf(block: Block, plan: DeckPlan): Traced[] {
-  const node = block.nodes.at(-1)!
-  const placed = plan.slides.flatMap(slide => slide.evidence.filter(evidence => isSame(evidence.block, block)).map(({ range }) => ({ id: slide.id, range })))
-  const leads = plan.slides.filter(slide => leadLength(slide, node) > 0)
-  const common = {
-    handout: unique(plan.slides.filter(({ handout }) => handout.some(other => 'nodes' in other && isSame(other, block))).map(({ id }) => id)),
-    omitted: plan.omitted.find(other => isSame(other.block, block))?.reason,
+function shareOf(traced: Traced[]): number {
+  let all = 0
+  let shown = 0
+  for (const { entry, node, shown: part } of traced) {
+    const length = entry.kind === 'item' ? 0 : toString(node).length
+    all += length
+    shown += entry.kind === 'prose' ? Math.min(part, length) : entry.slides.length > 0 ? length : 0
   }
-  const slides = block.kind === 'prose' ? leads.map(({ id }) => id) : placed.map(({ id }) => id)
-  const own: Traced = {
-    node,
-    shown: leads.reduce((sum, slide) => Math.max(sum, leadLength(slide, node)), 0),
-    entry: { kind: block.kind, line: lineOf(block), words: wordsOf(node), slides: unique(slides), ...common },
-  }
-  const items = block.kind !== 'points' ? [] : block.items.map((item, index): Traced => ({
-    node: item,
-    shown: 0,
-    entry: {
-      kind: 'item',
-      line: item.position!.start.line,
-      words: wordsOf(item),
-      slides: unique(placed.filter(({ range }) => !range || (index >= range[0] && index < range[1])).map(({ id }) => id)),
-      ...common,
-    },
-  }))
-  return [own, ...items]
+  return all === 0 ? 1 : Math.round(shown / all * 1000) / 1000
 }
 
-/** How many characters of a paragraph a slide shows as its leading sentences. */
-function leadLength(slide: SlidePlan, paragraph: Nodes): number {
-  const slices = slide.parts.flatMap(part => part.kind === 'text' ? [part.text] : part.kind === 'entries' ? part.entries.map(({ text }) => text) : part.kind === 'panels' ? part.panels.flatMap(panel => panel.parts.flatMap(inner => inner.kind === 'text' ? [inner.text] : [])) : [])
-  return slices.reduce((sum, rich) => sum + ('nodes' in rich && rich.nodes.includes(paragraph) ? rich.end - rich.start : 0), 0)
+/** The texts of a part that may be sentences of the review. */
+function textsOf(part: Part): Rich[] {
+  switch (part.kind) {
+    case 'text': return [part.text]
+    case 'entries': return part.entries.map(({ text }) => text)
+    case 'panels': return part.panels.flatMap(panel => panel.parts.flatMap(textsOf))
+    default: return []
+  }
 }
 
 /** Archetypes may hand on a copy of a block, without its label say; where it stands in the source tells which it is. */
-function isSame(one: Block, other: Block): boolean {
-  return one.kind === other.kind && one.place.start.offset === other.place.start.offset
+function keyOf({ kind, place }: Block): string {
+  return `${kind} ${place.start.offset}`
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values)
+    values.push(value)
+  else
+    map.set(key, [value])
 }
 
 function blocksOf({ lead, parts }: Outline): Block[] {
@@ -96,12 +137,8 @@ function blocksOf({ lead, parts }: Outline): Block[] {
   return [lead, ...parts.map(({ section }) => section)].flatMap(below)
 }
 
-function lineOf({ place }: Block): number {
-  return place.start.line
-}
-
 function wordsOf(node: Nodes): string {
-  return toString(node).replace(/\s+/g, ' ').trim().slice(0, 40)
+  return toString(node).slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 40)
 }
 
 function unique(ids: string[]): string[] {

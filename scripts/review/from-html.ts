@@ -4,9 +4,9 @@ import type { VFile } from 'vfile'
 import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
+import { htmlTagNames } from 'html-tag-names'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { htmlTagNames } from 'html-tag-names'
 import { SKIP, visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { markdownOfTag } from './inline-tag.ts'
@@ -29,6 +29,7 @@ const kept = ['sub', 'sup', 'kbd', 'mark', 'small', 'u']
  * Scripts and styles are left out, with a message. Lines keep their numbers in messages.
  */
 export function rewriteHtml(file: VFile, tree: Root): boolean {
+  joinTables(tree, String(file))
   const edits: { start: number, end: number, text: string }[] = []
   visit(tree, 'html', (node, index, parent) => {
     const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
@@ -39,6 +40,21 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
   if (edits.length > 0)
     rewrite(file, edits)
   return edits.length > 0
+}
+
+/** Markdown ends HTML at a blank line; a table with one in a cell is one piece all the same. */
+function joinTables(tree: Root, source: string): void {
+  const count = (text: string, tag: RegExp): number => text.match(tag)?.length ?? 0
+  for (let index = 0; index < tree.children.length; index++) {
+    const node = tree.children[index]
+    if (node.type !== 'html' || count(node.value, /<table\b/gi) <= count(node.value, /<\/table>/gi))
+      continue
+    const last = tree.children.findIndex((other, at) => at > index && other.type === 'html' && /<\/table>/i.test(other.value))
+    if (last < 0)
+      continue
+    const position = { start: node.position!.start, end: tree.children[last].position!.end }
+    tree.children.splice(index, last - index + 1, { type: 'html', value: source.slice(position.start.offset, position.end.offset), position })
+  }
 }
 
 function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {

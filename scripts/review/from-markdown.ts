@@ -1,11 +1,11 @@
-import type { Definition, Link } from 'mdast'
+import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
 import { visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { findCitations } from './citations.ts'
-import { metaFromFrontMatter } from './front-matter.ts'
 import { rewriteHtml } from './from-html.ts'
+import { metaFromFrontMatter } from './front-matter.ts'
 import { referencesFromBibtex } from './references.ts'
 import { parseMarkdown } from './syntax.ts'
 
@@ -17,6 +17,7 @@ import { parseMarkdown } from './syntax.ts'
 export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   const first = parseMarkdown(file)
   const tree = rewriteHtml(file, first) ? parseMarkdown(file) : first
+  resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
   const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)
   visit(tree, 'text', (node) => {
@@ -33,4 +34,15 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   if (!tree.children.some(child => child.type !== 'yaml' && child.type !== 'html' && child.type !== 'definition'))
     report(file, 'empty-review', { line: 1, column: 1 }, 'Review has no text, expected headings and paragraphs')
   return { file, meta, tree, references }
+}
+
+/** Pictures by reference, `![words][key]`, become pictures with the address of the first such definition. */
+function resolvePictures(tree: Root): void {
+  const addresses = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, url }) => void (addresses.has(identifier) || addresses.set(identifier, url)))
+  visit(tree, 'imageReference', ({ identifier, alt, position }, index, parent) => {
+    const url = addresses.get(identifier)
+    if (url !== undefined)
+      parent!.children[index!] = { type: 'image', url, alt, position }
+  })
 }

@@ -1,5 +1,7 @@
-import type { Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Math } from 'mdast-util-math'
 import type { VFile } from 'vfile'
+import type { Chunk } from './chunks.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -10,25 +12,83 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import { visit } from 'unist-util-visit'
+import { chunksOf } from './chunks.ts'
 
 /**
  * Parses Markdown with GFM, math, front matter and emphasis that closes beside Chinese punctuation.
- * Dollar signs follow Pandoc's rule, so that two prices in a line are not a formula.
+ * Dollar signs follow Pandoc's rule, so that two prices in a line are not a formula. A long text is parsed in chunks,
+ * since the parser's time grows faster than its text; what is defined in one chunk counts in all.
  */
 export function parseMarkdown(file: VFile): Root {
   const source = String(file)
-  const tree = fromMarkdown(source, {
-    extensions: [gfm(), math(), frontmatter(['yaml']), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()],
+  const chunks = chunksOf(source)
+  const trees = chunks.map((chunk, index) => parseChunk(chunk, '', index === 0))
+  const children = chunks.length === 1 ? trees[0].children : withDefinitions(source, chunks, trees).flatMap(tree => tree.children)
+  const tree: Root = { type: 'root', children, position: trees[0].position }
+  normaliseMath(tree, source)
+  return tree
+}
+
+/** Makes prices text again, and formulas of what stands as one: `$$x$$` in a paragraph of its own, a fence named `math`. */
+function normaliseMath(tree: Root, source: string): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'code' && node.lang === 'math') {
+      parent!.children[index!] = displayOf(node.value, node)
+    }
+    else if (node.type === 'paragraph' && node.children.length === 1 && node.children[0].type === 'inlineMath' && sliceOf(node.children[0], source).startsWith('$$')) {
+      parent!.children[index!] = displayOf(node.children[0].value, node)
+    }
+    else if (node.type === 'inlineMath' && parent) {
+      const slice = sliceOf(node, source)
+      const isPrice = !slice.startsWith('$$') && (/^\$\s|\s\$$/.test(slice) || /\d/.test(source[node.position!.end.offset!] ?? ''))
+      if (isPrice)
+        parent!.children[index!] = { type: 'text', value: slice, position: node.position }
+    }
+  })
+}
+
+/** Display math in the place of another node, with what the HTML of the texts is made from. */
+function displayOf(value: string, { position }: Nodes): Math {
+  const code = { type: 'element' as const, tagName: 'code', properties: { className: ['language-math', 'math-display'] }, children: [{ type: 'text' as const, value }] }
+  return { type: 'math', value, position, data: { hName: 'pre', hChildren: [code] } }
+}
+
+function sliceOf({ position }: Nodes, source: string): string {
+  return source.slice(position!.start.offset, position!.end.offset)
+}
+
+/** Parses a chunk with some definitions of others before it; nodes keep their places in the whole text. */
+function parseChunk({ start, line, text }: Chunk, definitions: string, isFirst: boolean): Root {
+  // Front matter must come first, so the first chunk has the others' definitions at its end.
+  const [before, after] = isFirst ? ['', definitions && `\n\n${definitions}`] : [definitions && `${definitions}\n\n`, '']
+  const tree = fromMarkdown(before + text + after, {
+    extensions: [gfm(), math(), isFirst ? frontmatter(['yaml']) : {}, cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()],
     // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
     mdastExtensions: [gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })), mathFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   })
-  visit(tree, 'inlineMath', (node, index, parent) => {
-    const start = node.position!.start.offset!
-    const end = node.position!.end.offset!
-    const slice = source.slice(start, end)
-    const isPrice = !slice.startsWith('$$') && (/^\$\s|\s\$$/.test(slice) || /\d/.test(source[end] ?? ''))
-    if (isPrice)
-      parent!.children[index!] = { type: 'text', value: slice, position: node.position }
+  const own = tree.children.filter(({ position }) => position!.start.offset! >= before.length && position!.start.offset! < before.length + text.length)
+  const lines = line - 1 - (before.split('\n').length - 1)
+  visit({ type: 'root', children: own } as Root, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += lines
+      point.offset! += start - before.length
+    }
   })
-  return tree
+  return { ...tree, children: own }
+}
+
+/** Parses those chunks once more that name what another one defines; the first definition of a name counts. */
+function withDefinitions(source: string, chunks: Chunk[], trees: Root[]): Root[] {
+  const defined = new Map<string, { text: string, chunk: number }>()
+  trees.forEach((tree, chunk) => visit(tree, ['definition', 'footnoteDefinition'], (node) => {
+    const { type, identifier, position } = node as Definition | FootnoteDefinition
+    const name = `[${type === 'definition' ? '' : '^'}${identifier}]`
+    if (!defined.has(name))
+      defined.set(name, { text: source.slice(position!.start.offset, position!.end.offset), chunk })
+  }))
+  return trees.map((tree, index) => {
+    const words = defined.size > 0 ? chunks[index].text.toLowerCase().replace(/\s+/g, ' ') : ''
+    const foreign = [...defined].filter(([name, { chunk }]) => chunk !== index && words.includes(name)).map(([, { text }]) => text)
+    return foreign.length > 0 ? parseChunk(chunks[index], foreign.join('\n\n'), index === 0) : tree
+  })
 }

@@ -1,11 +1,12 @@
 /** A left brace as Markdown can spell it. */
 const brace = String.raw`(?:\\?\{|&(?:#0*123|#x0*7b|lbrace|lcub);)`
 /** Signs that mean something to Vue or Slidev. A brace counts beside another one, or at an edge, where its neighbour may go. */
-const signs = new RegExp(String.raw`\\\\|${brace}{2,}|^${brace}|${brace}$|\\?[$<]|\\?\^\\?\[|\\?\[(?=click\b)|\\?\](?=[(:[])`, 'gi')
+const signs = new RegExp(String.raw`\\\\|${brace}{2,}|^${brace}|${brace}$|\\?[$<]|\\?\^\\?\[|\\?\[(?=click\b|!\w+\](?!\n))|\\?\](?=[(:[])`, 'gi')
 
 /**
  * Makes the source of a Markdown text node harmless for Slidev, which compiles slides as Vue templates and adds
- * syntax of its own: interpolation, dollar math, slot markers, click marks, inline footnotes. A bracket that is text
+ * syntax of its own: interpolation, dollar math, slot markers, click marks, inline footnotes, titles of alerts, which
+ * it puts on the slide as they are, even code. A bracket that is text
  * must not become a link by what was edited behind it.
  * Works on the raw source, where the author's own escapes and entities already stand.
  */
@@ -18,7 +19,7 @@ export function escapeText(raw: string): string {
         ? literalBraces(sign.match(new RegExp(brace, 'gi'))!.length)
         : sign.replace(/\\/g, '').replace(/./g, entity)
     })
-    .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+    .replace(/^([\s>]*):(?=:)/gm, '$1&#58;')
     // A line that begins so is a new slide or a fence to Slidev's splitter, even in the middle of a paragraph.
     .replace(/^([ \t]*)(?=---|```)/gm, '$1\\')
 }
@@ -75,9 +76,19 @@ export function withoutOpenComment(code: string): string {
   return code.replace(/<!--(?![\s\S]*-->)/g, '<\u200B!--')
 }
 
-/** TeX that is no markup even where Slidev should not see the formula: TeX does not mind the blanks. */
+/** TeX that is no markup even where Slidev should not see the formula, and that does not escape its end: TeX does not mind the blanks. */
 export function escapeTex(tex: string): string {
-  return tex.replace(/<(?=[a-z/!?<])/gi, '< ').replace(/\{(?=\{)/g, '{ ')
+  // KaTeX knows no labels: it would print them in red.
+  return tex.replace(/\\label\s*\{[^{}]*\}/g, '').replace(/<(?=[a-z/!?<])/gi, '< ').replace(/\{(?=\{)/g, '{ ').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1')
+}
+
+/**
+ * A slide's text in which Slidev finds none of the features that it turns on by a word anywhere, listings, attributes
+ * and notes too: scripts of Twitter and Bluesky, an editor that imports what a listing names, and boxes to be dragged,
+ * for which it writes into the text.
+ */
+export function withoutFeatures(slide: string): string {
+  return slide.replace(/<(?=(?:Tweet|BlueSky)\b)|\{(?=monaco)|v-?(?=drag)/gi, '$&\u200B')
 }
 
 /** A run of back-ticks longer than any in a text, at least three. */

@@ -2,6 +2,7 @@ import type { DeckPlan, Part, SlidePlan } from '../plan/deck-plan.ts'
 import type { PartContext } from './parts.ts'
 import type { SourceSlide } from './source-slide.ts'
 import { visit } from 'unist-util-visit'
+import { withoutFeatures } from './escape.ts'
 import { printFrontmatter } from './frontmatter.ts'
 import { printNote } from './note.ts'
 import { printPanels, printPart, printRich } from './parts.ts'
@@ -25,7 +26,7 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
   }
   return plan.slides.map((slide, index) => ({
     id: slide.id,
-    raw: [printFrontmatter(slide, outline, index === 0), ...printBody(slide, context), printNote(slide, context)].filter(Boolean).join('\n\n'),
+    raw: withoutFeatures([printFrontmatter(slide, outline, index === 0), ...printBody(slide, context), printNote(slide, context)].filter(Boolean).join('\n\n')),
   }))
 }
 

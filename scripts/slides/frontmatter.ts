@@ -4,7 +4,6 @@ import { stringify } from 'yaml'
 import { unitsOf } from '../plan/estimate.ts'
 import { wordsOf } from '../plan/rich.ts'
 import { formatSources } from '../review/citations.ts'
-import { escapePlain } from './escape.ts'
 
 /** The source line holds this many full-width units at 14 px. */
 const longestSource = 41
@@ -18,7 +17,7 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
     theme: 'default',
     // Slidev compiles this title as Markdown and the page's title from it.
     title: plainTitle(title),
-    ...(meta.author ? { author: meta.author } : {}),
+    ...(meta.author ? { author: plainTitle(meta.author) } : {}),
     lang: meta.lang,
     colorSchema: 'auto',
     aspectRatio: '16/9',
@@ -45,7 +44,7 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
 
 /** A slide's front matter between its `---` lines. */
 export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: boolean): string {
-  const share = slide.share ? `（${slide.share}）` : ''
+  const share = slide.share ? (outline.meta.lang.startsWith('zh') ? `（${slide.share}）` : ` (${slide.share})`) : ''
   const data = {
     ...(isFirst
       ? headmatter(outline)
@@ -72,9 +71,15 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
 }
 
-/** Titles are compiled as templates once more, so braces and tags must not survive in them. */
+/** Signs that begin something in Markdown or in a template, or in the site's page. */
+const openers = /[\\`<]|&(?=#?\w+;)|\{(?=\{)|\](?=[(:[])|~(?=~)|:(?=:)|\^(?=\[)|\$(?=\$)|%(?=\w+%)/g
+
+/**
+ * Titles are compiled as templates once more, but shown as plain words as well. So what would begin something in them
+ * is parted from what follows by an invisible sign: an escape would be seen.
+ */
 function plainTitle(text: string): string {
-  return text.replace(/\{(?=\{)/g, '{ ').replace(/[<>$`]|&(?=#?\w+;)/g, escapePlain).replace(/\s+/g, ' ').trim()
+  return text.replace(/\s+/g, ' ').trim().replace(openers, '$&\u200B')
 }
 
 /** All places where they fit on the line, else the works alone, else the first few of them; the handout text has them all. */

@@ -16,15 +16,40 @@ export function mermaidFence(diagram: Diagram, subjects: Subject[]): string {
   return `${fence}mermaid {theme: 'base'}\n${withoutOpenComment(source)}\n${fence}`
 }
 
-/** Mermaid source without `%%{init}%%`, YAML front matter, `click` and `href` lines. */
+/** Mermaid source without `%%{init}%%`, YAML front matter, `click` and `href` lines, and without pictures and styles that are fetched. */
 export function withoutDirectives(source: string): string {
-  return source
-    .replace(/^\s*---\n[\s\S]*?\n---\n/, '')
+  const text = withoutPictures(source)
     .replace(/%%\{[\s\S]*?\}%%/g, '')
+    // A directive needs no end, and one that is cut out may leave another.
+    .replace(/%%(?=\s*\{)/g, '%% ')
     .split('\n')
-    .filter(line => !/^\s*(?:click|href|link|links|callback)\s/i.test(line))
+    .filter(line => !/^\s*(?:click|href|link|links|callback|properties|details)\s/i.test(line))
+    .map(withoutFetching)
     .join('\n')
-    .trim()
+  // Last, since it may come to the beginning only now.
+  return withoutFrontMatter(text)
+}
+
+function withoutFrontMatter(source: string): string {
+  const [first, ...rest] = source.trim().split('\n')
+  const end = first.trimEnd() === '---' ? rest.findIndex(line => line.trimEnd() === '---') : -1
+  return end < 0 ? source.trim() : withoutFrontMatter(rest.slice(end + 1).join('\n'))
+}
+
+/** The picture of a node, `A@{ img: "…" }`, however it is spelt, becomes a key without meaning. */
+function withoutPictures(source: string): string {
+  return source.includes('@{')
+    ? source.replace(/\\(?=[xu][\da-f]{2})/gi, '').replace(/(?<=[{,\n?]\s*["']?)img(?=["']?\s*(?:#[^\n]*(?:\n\s*)?)?:)/g, 'im\u200Bg')
+    : source
+}
+
+/** A line whose styles and actors name no address. */
+function withoutFetching(line: string): string {
+  const text = line
+    .replace(/;\s*properties\s[^;]*/gi, '')
+    .replace(/\b(?:url|src|image|image-set|cross-fade)(?=\s*\()|@(?=import)/gi, '$&\u200B')
+  // In a style, a backslash or an entity can spell any of these words.
+  return /\b(?:style|classDef|linkStyle)\b/.test(text) ? text.replace(/\\(?!,)/g, '').replace(/#(\w+);/g, '#$1\n') : text
 }
 
 /**

@@ -8,7 +8,8 @@ import { sliceNodes } from './slice.ts'
  * Empty where the slide has neither.
  */
 export function printNote({ spoken, handout }: SlidePlan, context: SliceContext): string {
-  const said = spoken.map(text => escapeText(text)).join('\n\n')
+  // The note is Markdown to Slidev: a picture in it would be fetched.
+  const said = spoken.map(text => escapeText(text).replace(/!(?=\[|&#91;)/g, '&#33;')).join('\n\n')
   const read = handout
     .map(block => 'heading' in block ? `**${escapePlain(block.heading)}**` : block.nodes.map(node => sliceNodes([node], { ...context, cites: 'shown' })).join('\n\n').trim())
     .filter(Boolean)

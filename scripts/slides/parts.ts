@@ -3,6 +3,7 @@ import type { Subject } from '../outline/subjects.ts'
 import type { Entry, Panel, Part, Rich } from '../plan/deck-plan.ts'
 import type { SliceContext } from './slice.ts'
 import { toString } from 'mdast-util-to-string'
+import { findCitations } from '../review/citations.ts'
 import { escapePlain } from './escape.ts'
 import { mermaidFence } from './mermaid.ts'
 import { printCode, printFormula, printRows, printTable, tableCell } from './print-block.ts'
@@ -55,8 +56,9 @@ function bodyOf(block: Block, context: PartContext, range?: [number, number]): s
       const items = block.items.slice(...(range ?? []))
       const number = (block.list.start ?? 1) + (range?.[0] ?? 0)
       const text = sliceMarkdown(items, lineStart(context.source, items[0].position!.start.offset!), items.at(-1)!.position!.end.offset!, context)
+      const own = withoutIndent(text, items[0].position!.start.column - 1)
       // A share of an ordered list counts on.
-      return block.list.ordered && range ? text.replace(/^(\s*)\d+/, `$1${number}`) : text
+      return block.list.ordered && range ? own.replace(/^(\s*)\d+/, `$1${number}`) : own
     }
     case 'table': return printTable(block.table, context, range)
     case 'code': return printCode(range
@@ -82,7 +84,9 @@ function captioned(block: Block, body: string, context: PartContext): string {
 
 function printFigure(figure: Figure, { assets }: PartContext): string {
   const src = assets.get(figure.path)
-  const caption = figure.caption ? toString(figure.caption) : ''
+  // An attribute holds plain words; the sources are in the footer.
+  const words = figure.caption ? toString(figure.caption) : ''
+  const caption = findCitations(words).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words)
   return `<Figure${attributes({
     ...(src ? { src } : { missing: figure.path }),
     alt: figure.alt,
@@ -155,6 +159,11 @@ function attributes(props: Record<string, string>): string {
       ? ' '
       : `&#${sign.charCodeAt(0)};`)}"`)
     .join('')
+}
+
+/** A list from within another one begins at the left, or it would be code. */
+function withoutIndent(text: string, columns: number): string {
+  return columns > 0 ? text.replace(new RegExp(`^ {1,${columns}}`, 'gm'), '') : text
 }
 
 function lineStart(source: string, offset: number): number {

@@ -1,8 +1,9 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Reference } from '../review/references.ts'
-import MagicString from 'magic-string'
-import { findCitations, formatCitations } from '../review/citations.ts'
 import type { LinkTargets } from './links.ts'
+import MagicString from 'magic-string'
+import { toString } from 'mdast-util-to-string'
+import { findCitations, formatCitations } from '../review/citations.ts'
 import { escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
 import { linkAround } from './links.ts'
 import { printCode, printFormula, printTable } from './print-block.ts'
@@ -19,6 +20,9 @@ export interface SliceContext {
   cites: 'hidden' | 'shown'
 }
 
+/** What stands within a paragraph; HTML may stand beside it, too. */
+const inline = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference', 'footnoteReference'])
+
 /**
  * The author's own Markdown from `start` to `end`, cut out of the source and edited by offset only where
  * it must be made safe for Slidev. Nodes that Slidev's parser would misread are printed anew.
@@ -32,6 +36,7 @@ export function sliceMarkdown(nodes: Nodes[], start: number, end: number, contex
     end,
     context,
     paired: new Set(),
+    isInline: nodes.some(({ type }) => inline.has(type)),
   })
   return edits.toString()
 }
@@ -50,6 +55,8 @@ interface Edit {
   context: SliceContext
   /** The inline tags that open or close together; a single one would break the slide. */
   paired: Set<Nodes>
+  /** Within a paragraph, where what goes must leave its neighbours apart. */
+  isInline: boolean
 }
 
 function editAll(nodes: Nodes[], job: Edit): void {
@@ -73,10 +80,10 @@ function edit(node: Nodes, job: Edit): void {
   const raw = job.context.source.slice(from, to)
   const replace = (text: string): void => {
     if (text !== raw)
-      job.edits.update(from - job.start, to - job.start, text)
+      job.edits.update(from - job.start, to - job.start, text || (job.isInline ? gap(job.context.source, from, to) : ''))
   }
   switch (node.type) {
-    case 'text': return replace(textOf(raw, job.context))
+    case 'text': return replace(textOf(raw, from, job.context))
     case 'html': {
       const text = raw.replace(/<!--[\s\S]*?-->/g, '')
       return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text))
@@ -99,9 +106,11 @@ function edit(node: Nodes, job: Edit): void {
     case 'math': return replace(indented(printFormula(node.value), node, job.context.source))
     case 'table': return replace(indented(printTable(node, job.context), node, job.context.source))
     case 'thematicBreak': return replace('***')
+    // Its links carry their addresses; Slidev reads one with an unsafe address as text, tags and all.
+    case 'definition': return replace('')
     default:
       if ('children' in node)
-        editAll(node.children, job)
+        editAll(node.children, { ...job, isInline: node.type === 'paragraph' || job.isInline })
   }
 }
 
@@ -113,14 +122,36 @@ function editLink(node: Parents, address: string, job: Edit, from: number, to: n
     node.children.at(-1),
   ]
   if (!first) {
-    job.edits.update(from - job.start, to - job.start, opening && opening + escapePlain(address) + closing)
+    job.edits.update(from - job.start, to - job.start, opening ? opening + escapePlain(address) + closing : gap(job.context.source, from, to))
+    return
+  }
+  if (job.context.source[from] !== '[') {
+    // An address that is its own text may hold brackets.
+    const text = escapePlain(toString(node))
+    job.edits.update(from - job.start, to - job.start, opening + text + closing)
     return
   }
   editAll(node.children, job)
   const before = first.position!.start.offset!
   const after = last!.position!.end.offset!
-  wrap(job, from, before, opening, true)
-  wrap(job, after, to, closing, false)
+  const { source } = job.context
+  wrap(job, from, before, opening || gap(source, from, before), true)
+  wrap(job, after, to, closing || gap(source, after, to), false)
+}
+
+/** Signs that make something new of what they meet. */
+const joining = /[`![\]():<>\\^*_~#&|]/
+
+/**
+ * What stands in the place of something that goes. Between words nothing; elsewhere an invisible sign, so that its
+ * neighbours do not meet and no line becomes blank or a tag of its own, which would make HTML of the lines below.
+ */
+function gap(source: string, from: number, to: number): string {
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
+  const next = source[to] ?? '\n'
+  if (next !== '\n' && (joining.test(line.slice(-1)) || joining.test(next)))
+    return '\u200B'
+  return /\p{L}/u.test(line + next) ? '' : '\u200B'
 }
 
 /** Replaces a stretch; an empty one gets the text put beside it. */
@@ -142,14 +173,14 @@ function inlineCode(raw: string, value: string): string {
   return ticks ? `${ticks} ${withoutOpenComment(value.replace(/\s*\n\s*/g, ' '))} ${ticks}` : escapePlain(value)
 }
 
-function textOf(raw: string, { cites, references, lang }: SliceContext): string {
+function textOf(raw: string, from: number, { cites, references, lang, source }: SliceContext): string {
   let text = ''
   let done = 0
   for (const { start, end, citations } of findCitations(raw)) {
     if (raw[start - 1] === '\\')
       continue
     text += escapeText(raw.slice(done, start))
-    text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : ''
+    text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : gap(source, from + start, from + end)
     done = end
   }
   return text + escapeText(raw.slice(done))

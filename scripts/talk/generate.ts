@@ -8,13 +8,14 @@ import { dirname } from 'node:path'
 import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
-import { ledgerOf } from '../plan/ledger.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
+import { ledgerOf } from '../plan/ledger.ts'
 import { slidesFromPlan } from '../slides/from-plan.ts'
 import { mergeSlides } from '../slides/merge.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { findAssets } from './assets.ts'
 import { checkDiagrams } from './check-diagrams.ts'
+import { checkCount, withinTime } from './limits.ts'
 import { readReview } from './read-review.ts'
 import { writeWhole } from './write.ts'
 
@@ -29,14 +30,22 @@ export interface Generated {
 }
 
 /** Reads, plans and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
-export async function generateDeck({ talk, keepGoing, retake }: Options): Promise<Generated> {
+export function generateDeck(options: Options): Promise<Generated> {
+  return withinTime(() => generateWhole(options))
+}
+
+async function generateWhole({ talk, keepGoing, retake }: Options): Promise<Generated> {
   const outline = outlineFromReview(await readReview(talk.review))
   await checkDiagrams(outline, keepGoing)
   const assets = await findAssets(outline, talk.review)
   const plan = planFromOutline(outline)
-  for (const { character, place } of await missingGlyphs(outline.file))
-    report(outline.file, 'missing-glyph', place, `No shipped font has \`${character}\`, expected another sign or a formula`)
+  for (const { characters, place } of await missingGlyphs(outline.file)) {
+    const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
+    const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
+    report(outline.file, 'missing-glyph', place, `No shipped font has ${some}${more}, expected other signs or a formula`)
+  }
   const ledger = ledgerOf(plan)
+  checkCount(ledger.blocks.length, 'blocks')
   const generated = joinSlides(slidesFromPlan(plan, assets.addresses))
   const [base, ours, theirs] = await Promise.all([
     splitFile(talk.base),

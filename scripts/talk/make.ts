@@ -11,6 +11,7 @@ import { exportDeck } from '../print/export.ts'
 import { boxSlide } from '../slides/box.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { buildSite, SlideCompileError } from './build.ts'
+import { checkCount } from './limits.ts'
 import { notesFromDeck } from './notes.ts'
 import { stageDeck } from './stage.ts'
 
@@ -33,6 +34,7 @@ export async function makeDeck({ talk, base, keepGoing }: Options, text: string,
   let current = text
   for (;;) {
     const slides = await splitSlides(current)
+    checkCount(slides.length, 'slides')
     const notes = await notesFromDeck(current)
     const box = async (faulty: number[]): Promise<void> => {
       boxed.push(...faulty.map(index => slides[index].id ?? `slide ${index + 1}`))

@@ -1,9 +1,11 @@
+import type { Root } from 'hast'
 import type { PrivateNotes } from '../print/notes.ts'
 import { parse } from '@slidev/parser'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import rehypeKatex from 'rehype-katex'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parseMarkdown } from '../review/syntax.ts'
 import { splitNote } from '../slides/note.ts'
@@ -34,7 +36,12 @@ export function htmlFromMarkdown(text: string): string {
     tagNames: ['p', 'strong', 'em', 'del', 'code', 'pre', 'a', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'br', 'hr', 'sup', 'sub', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
     attributes: { a: ['href'], code: [['className', 'language-math', 'math-inline', 'math-display']], ol: ['start'], th: ['align'], td: ['align'] },
     protocols: { href: ['http', 'https', 'mailto'] },
-  }) as never
-  rehypeKatex({ trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 50, throwOnError: false } as never)(clean, file as never)
+  }) as Root
+  // In the handout every slide stands under its id; an address on the site would lead to the machine that printed it.
+  visit(clean, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && String(properties.href ?? '').startsWith('/'))
+      properties.href = `#${String(properties.href).slice(1)}`
+  })
+  rehypeKatex({ trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 50, throwOnError: false } as never)(clean as never, file as never)
   return toHtml(clean)
 }

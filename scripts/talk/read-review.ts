@@ -1,6 +1,6 @@
 import type { Review } from '../review/review.ts'
 import { Buffer } from 'node:buffer'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { DeckError } from '../diagnostics/error.ts'
@@ -8,18 +8,24 @@ import { report } from '../diagnostics/messages.ts'
 import { reviewFromMarkdown } from '../review/from-markdown.ts'
 import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { checkDepth, limits } from './limits.ts'
 import { callerFolder } from './paths.ts'
-
-const largest = 20 * 1024 * 1024
 
 /**
  * Reads a review and its bibliography from disk.
- * Throws E_NO_REVIEW, E_NOT_A_FILE, E_TOO_LARGE, E_NOT_UTF8 or E_EMPTY; everything about the text itself is a message.
+ * Throws E_NO_REVIEW, E_NOT_A_FILE, E_TOO_LARGE, E_TOO_DEEP, E_NOT_UTF8 or E_EMPTY; everything about the text itself is a message.
  */
 export async function readReview(path: string): Promise<Review> {
   const file = new VFile({ path: shown(path), value: await readText(path) })
-  const { bibliography } = metaFromFrontMatter(parseMarkdown(file), new VFile())
+  checkDepth(String(file), file.path)
+  const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(frontMatterOf(String(file)))), new VFile())
   return reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
+}
+
+/** The front matter alone: a long review is parsed but once. */
+function frontMatterOf(text: string): string {
+  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
+  return end < 0 ? '' : text.slice(0, end + 4)
 }
 
 /** A path as the author would type it, from the folder the command was called in. */
@@ -34,7 +40,7 @@ async function readText(path: string): Promise<string> {
     throw new DeckError('E_NO_REVIEW', `there is no file ${shown(path)}`, 'Give the path of a Markdown review: npm run deck -- path/to/review.md --out path/to/talk')
   if (!stats.isFile())
     throw new DeckError('E_NOT_A_FILE', `${shown(path)} is a folder, expected a Markdown file`, 'Name the file in it that holds the review.')
-  if (stats.size > largest)
+  if (stats.size > limits.bytes)
     throw new DeckError('E_TOO_LARGE', `${shown(path)} has ${Math.round(stats.size / 1e6)} MB, expected at most 20`, 'Split the review.')
   const text = decode(await readFile(path), path).replace(/\r\n?/g, '\n')
   if (text.trim() === '')
@@ -70,6 +76,9 @@ async function readBibliography(review: string, named: string | undefined, file:
     return undefined
   }
   try {
+    // A link may not lead out either.
+    if (!(await realpath(path)).startsWith(await realpath(folder) + sep))
+      throw new Error('outside')
     return await readFile(path, 'utf8')
   }
   catch {

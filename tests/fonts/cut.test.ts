@@ -54,7 +54,7 @@ test('a sign without a picture is never missing', async () => {
 })
 
 test('a missing character is told where it stands first', async () => {
-  assert.deepEqual(await missingGlyphs(new VFile(`one\ntwo ${rare} ${rare}`)), [{ character: rare, place: { line: 2, column: 5 } }])
+  assert.deepEqual(await missingGlyphs(new VFile(`one\ntwo ${rare} ${rare}`)), [{ characters: [rare], place: { line: 2, column: 5 } }])
 })
 
 test('a text needs its characters and those that views print, entities decoded', async () => {

@@ -85,3 +85,16 @@ test('comments behind it speak of the next block', () => {
   const [, list] = sectionOf('text', '', '<!-- deck: break -->', '<!-- note: then this -->', '', '- a').blocks
   assert.deepEqual([list.directives, list.note], [{ break: true }, 'then this'])
 })
+
+test('a picture by reference is a figure', () => {
+  const [block] = sectionOf('![x][pic]', '', '[pic]: a.png').blocks
+  assert.deepEqual([block.kind, block.kind === 'figure' && block.path], ['figure', 'a.png'])
+})
+
+test('a picture that is a link is a figure, a badge is not', () => {
+  assert.deepEqual(blocksOf('[![x](a.png)](https://example.org)', '', '[![x](https://example.org/badge.svg)](https://example.org)'), ['figure', 'prose'])
+})
+
+test('display math on one line, or in a fence named math, is a formula', () => {
+  assert.deepEqual(blocksOf('$$x$$', '', '```math', 'x', '```', '', 'text $$x$$ text'), ['formula', 'formula', 'prose'])
+})

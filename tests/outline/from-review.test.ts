@@ -66,3 +66,8 @@ test('a section belongs to the subject that it or its parent names', () => {
 test('a section\'s own id is taken from its comment', () => {
   assert.equal(outlineOf('# T', '## A very long heading', '<!-- deck: id=short -->', 'text').parts[0].section.id, 'short')
 })
+
+test('a heading without words goes on with the section before', () => {
+  const [{ section }, ...others] = outlineOf('# T', '## One', 'first', '', '##', '', 'second', '## Two').parts
+  assert.deepEqual([section.title, section.blocks.length, others.length], ['One', 2, 1])
+})

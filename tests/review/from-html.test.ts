@@ -54,3 +54,7 @@ test('messages name the author\'s line, behind HTML too', () => {
   report(file, 'no-title', { line: String(file).split('\n').indexOf('here') + 1, column: 1 }, 'x')
   assert.equal(file.messages[0].line, 8)
 })
+
+test('a table with a blank line in a cell is one table', () => {
+  assert.equal(rewritten('<table><tr><th>A</th></tr><tr><td>', '', 'inner words', '', '</td></tr></table>').trim(), '| A |\n| - |\n| inner words |')
+})

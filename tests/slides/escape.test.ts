@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { escapeInlineHtml, escapePlain, escapeTex, escapeText, fenceFor, safeUrl, withoutOpenComment } from '../../scripts/slides/escape.ts'
+import { escapeInlineHtml, escapePlain, escapeTex, escapeText, fenceFor, safeUrl, withoutFeatures, withoutOpenComment } from '../../scripts/slides/escape.ts'
 
 test('double braces stand where Vue does not look, however they are spelt', () => {
   for (const braces of ['{{', '\\{\\{', '{\\{', '&#123;&#123;', '&lbrace;{', '{&lcub;', '&#x7B;&#x07b;'])
@@ -79,4 +79,21 @@ test('a comment that never closes is broken, a closed one stays', () => {
 
 test('a formula holds no tag and no interpolation', () => {
   assert.equal(escapeTex('a<b {{x}} <!-- </p> <<<'), 'a< b { {x}} < !-- < /p> < < <')
+})
+
+test('the title of an alert is text, its mark alone stays', () => {
+  assert.equal(escapeText('[!NOTE] `a`'), '&#91;!NOTE] `a`')
+  assert.equal(escapeText('[!NOTE]\n> a'), '[!NOTE]\n> a')
+})
+
+test('a slot marker in a quotation is text', () => {
+  assert.equal(escapeText('a\n> ::right::'), 'a\n> &#58;:right::')
+})
+
+test('a formula does not escape its end', () => {
+  assert.deepEqual(['a\\', 'a\\\\', 'a\\\\\\'].map(escapeTex), ['a', 'a\\\\', 'a\\\\'])
+})
+
+test('no word turns on a feature of Slidev', () => {
+  assert.equal(withoutFeatures('<Tweet> <BlueSky/> <Tweets> {monaco-run} v-drag <VDrag> {a}'), '<\u200BTweet> <\u200BBlueSky/> <Tweets> {\u200Bmonaco-run} v-\u200Bdrag <V\u200BDrag> {a}')
 })

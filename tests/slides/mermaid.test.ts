@@ -23,3 +23,21 @@ test('a node that names a subject takes its class', () => {
 test('signs of Mermaid within a name are words', () => {
   assert.match(bodyOf('```', 'a"];click → <b>#`', '```'), /n1\(\["a#34;\]#59;click"\]\)\n {2}n2\(\["#60;b#62;#35;#96;"\]\)/)
 })
+
+test('a directive without an end, or left by another, is a comment', () => {
+  assert.equal(withoutDirectives('pie\n%%{init: {"themeCSS": "x"}}'), 'pie\n%% {init: {"themeCSS": "x"}}')
+  assert.equal(withoutDirectives('%%%%{x}%%{init: {}}%%\npie'), '%% {init: {}}%%\npie')
+})
+
+test('front matter goes, a second one too, and one that comes first only now', () => {
+  assert.equal(withoutDirectives('--- \na: 1\n--- \n---\nb: 2\n---\npie'), 'pie')
+  assert.equal(withoutDirectives('click a b\n---\nb: 2\n---\npie'), 'pie')
+})
+
+test('nothing of a diagram is fetched', () => {
+  assert.equal(withoutDirectives('flowchart LR\n A@{ img: "http://a.org/b.png" }'), 'flowchart LR\n A@{ im\u200Bg: "http://a.org/b.png" }')
+  assert.equal(withoutDirectives('flowchart LR\n A@{ "\\x69mg": "b" }'), 'flowchart LR\n A@{ "x69mg": "b" }')
+  assert.equal(withoutDirectives('sequenceDiagram\n properties A: {"icon": "b"}\n A->>A: c; properties A: {}'), 'sequenceDiagram\n A->>A: c')
+  assert.equal(withoutDirectives('flowchart LR\n style A background:url(b)'), 'flowchart LR\n style A background:url\u200B(b)')
+  assert.equal(withoutDirectives('flowchart LR\n style A background:u\\72l#40;b'), 'flowchart LR\n style A background:u72l#40\nb')
+})

@@ -36,3 +36,7 @@ test('a note is cut at its first rule, and is all spoken without one', () => {
   assert.deepEqual(splitNote('say'), { spoken: 'say', handout: '' })
   assert.deepEqual(splitNote('***\nread'), { spoken: '', handout: 'read' })
 })
+
+test('a picture in a spoken note is text', async () => {
+  assert.equal(await noteOf('<!-- note: say ![a](http://b.org/c.png) -->', '', '- a'), 'say &#33;[a&#93;(http://b.org/c.png)')
+})

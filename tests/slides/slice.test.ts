@@ -142,3 +142,23 @@ test('a footnote keeps its words', () => {
 test('a picture within words is its text', () => {
   assert.equal(pointOf('see ![a <b>](../secret.png) here'), 'see a &#60;b&#62; here')
 })
+
+test('what goes leaves its neighbours apart', () => {
+  const code = '``<img src=x onerror=y>``'
+  for (const gone of ['[](javascript:x)', '<!-- x -->', '[@wu2025]', '![](a.png)'])
+    assert.equal(pointOf(`a \`${gone}${code}`), `a \`\u200B${code}`, gone)
+  assert.equal(pointOf('a !<!-- x -->[b](https://c.org)'), 'a !\u200B[b](https://c.org)')
+  assert.equal(pointOf(`a \`[${code}](javascript:x)`), `a \`\u200B${code}`)
+})
+
+test('a line whose beginning goes is neither blank nor a tag of its own', () => {
+  assert.equal(bodyOf('- [](javascript:x)', '  <sub>', '  `<b onclick=x>`', '  </sub>'), '- \u200B\n  <sub>\n  `<b onclick=x>`\n  </sub>')
+})
+
+test('a definition goes, since Slidev shows one with an unsafe address as it is', () => {
+  assert.equal(bodyOf('> [a]: javascript:x "<img src=x onerror=y>"', '>', '> b'), '> \n>\n> b')
+})
+
+test('an address that is its own text may hold brackets', () => {
+  assert.equal(pointOf('a https://b.org/)![c'), 'a [https://b.org/)\\!\\[c](https://b.org/%29!%5Bc)')
+})

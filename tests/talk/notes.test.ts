@@ -15,7 +15,7 @@ test('the notes know title, author, date and language of the talk', async () => 
 })
 
 test('a note runs nothing', () => {
-  const html = htmlFromMarkdown('<script>a</script> <img src=x onerror=y> [b](javascript:z) ![c](https://evil.org/x.png) <b onclick=d>e</b>')
+  const html = htmlFromMarkdown('a <script>a</script> <img src=x onerror=y> [b](javascript:z) ![c](https://evil.org/x.png) <b onclick=d>e</b>')
   assert.doesNotMatch(html, /<script|<img|javascript:|onclick|evil\.org/)
 })
 
@@ -37,4 +37,9 @@ test('a formula makes no link', () => {
 
 test('bold closes beside Chinese punctuation in a note too', () => {
   assert.equal(htmlFromMarkdown('**中文。**下文'), '<p><strong>中文。</strong>下文</p>')
+})
+
+test('a link to a slide leads to its place in the handout', async () => {
+  const { slides } = await notesFromDeck('---\nrouteAlias: one\n---\n\n# One\n\n<!--\n***\n\nSee [two](/two) and [web](https://a.org).\n-->\n')
+  assert.equal(slides.one.handout, '<p>See <a href="#two">two</a> and <a href="https://a.org">web</a>.</p>')
 })

@@ -1,8 +1,8 @@
 import type { TestContext } from 'node:test'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
-import { mkdir, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
 import { readReview, shown } from '../../scripts/talk/read-review.ts'
@@ -76,4 +76,12 @@ test('each message of the front matter is told once', async (context) => {
 test('a path is shown as the author would type it', () => {
   assert.equal(shown(join(process.env.INIT_CWD ?? process.cwd(), 'a', 'b.md')), join('a', 'b.md'))
   assert.equal(shown('/b.md'), '/b.md')
+})
+
+test('a bibliography that is a link out of the folder is not read', async (context) => {
+  const path = await onDisk(context, '# T\n\ntext')
+  const outside = join(dirname(path), '..', 'secret.bib')
+  await writeFile(outside, '@book{secret, title = {S}}')
+  await symlink(outside, join(dirname(path), 'references.bib'))
+  assert.equal((await readReview(path)).references.size, 0)
 })

@@ -8,6 +8,8 @@ export interface Piece {
   /** Estimated height in px. */
   height: number
   blocks: Block[]
+  /** The share of its block, where its parts do not say. */
+  range?: [from: number, to: number]
   /** The layout that it needs; such a piece has its slide to itself. */
   layout?: Layout
 }

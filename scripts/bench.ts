@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import { VFile } from 'vfile'
+import { outlineFromReview } from './outline/from-review.ts'
+import { planFromOutline } from './plan/from-outline.ts'
+import { ledgerOf } from './plan/ledger.ts'
+import { reviewFromMarkdown } from './review/from-markdown.ts'
+import { slidesFromPlan } from './slides/from-plan.ts'
+import { joinSlides } from './slides/source-slide.ts'
+import { projectRoot } from './talk/paths.ts'
+
+// Ratios count, not seconds: the sizes run side by side, each after a warm-up, and the median of five is printed.
+const pattern = await readFile(join(projectRoot, 'tests', 'fixtures', 'reviews', 'two-models.en.md'), 'utf8')
+const sizes = [0.1, 1, 10]
+
+console.log('generate: Markdown in, slides and ledger out\n\n| size | seconds | s per MB | memory |\n|---:|---:|---:|---:|')
+generate(reviewOf(0.1))
+for (const size of sizes) {
+  const text = reviewOf(size)
+  const times = Array.from({ length: size > 5 ? 1 : 5 }, () => timed(() => generate(text))).sort((a, b) => a - b)
+  const median = times[Math.floor(times.length / 2)]
+  console.log(`| ${size} MB | ${median.toFixed(2)} | ${(median / size).toFixed(2)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |`)
+}
+
+/** A review of about so many megabytes: the pattern over and over, each time as a chapter of its own. */
+function reviewOf(megabytes: number): string {
+  const copies = Math.ceil(megabytes * 1e6 / pattern.length)
+  return Array.from({ length: copies }, (_, index) => pattern.replaceAll(/^#/gm, '##').replace(/^## .*$/m, `## Part ${index + 1}`)).join('\n\n')
+}
+
+function generate(text: string): number {
+  const file = new VFile({ path: 'bench.md', value: text })
+  const plan = planFromOutline(outlineFromReview(reviewFromMarkdown(file)))
+  ledgerOf(plan)
+  return joinSlides(slidesFromPlan(plan, new Map())).length
+}
+
+function timed(run: () => void): number {
+  const began = performance.now()
+  run()
+  return (performance.now() - began) / 1000
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { chunksOf } from '../../scripts/review/chunks.ts'
+import { parseMarkdown } from '../../scripts/review/syntax.ts'
+
+const filler = `${'word '.repeat(7000)}\n`
+
+test('a short text is one chunk', () => {
+  assert.equal(chunksOf('# A\n\ntext\n\n# B\n').length, 1)
+})
+
+test('a long text is cut before a heading behind a blank line', () => {
+  const source = `# A\n\n${filler}\n# B\n\nend`
+  assert.deepEqual(chunksOf(source).map(({ text, line }) => [text.slice(0, 3), line]), [['# A', 1], ['# B', 5]])
+})
+
+test('the chunks are the whole text', () => {
+  const source = `${filler}\n# B\n\n${filler}\n## C\n${filler}`
+  assert.equal(chunksOf(source).map(({ text }) => text).join(''), source)
+})
+
+const inside = {
+  'a fence': ['````', '````'],
+  'a formula': ['$$', '$$'],
+  'a comment': ['<!-- begin', 'end -->'],
+  'a script': ['<script>', '</script>'],
+  'front matter': ['---', '---'],
+}
+for (const [name, [open, close]] of Object.entries(inside)) {
+  test(`nothing is cut inside ${name}`, () => {
+    assert.equal(chunksOf(`${open}\n${filler}\n# B\n\n${close}\n`).length, 1)
+    assert.equal(chunksOf(`${open}\n${filler}\n${close}\n\n# B\n`).length, 2)
+  })
+}
+
+/** Headings, links with their targets and texts, with their places. */
+function outlineOf(tree: Root): unknown[] {
+  const found: unknown[] = []
+  visit(tree, ['heading', 'linkReference', 'footnoteReference', 'definition', 'footnoteDefinition'], ({ type, position }) => {
+    found.push([type, position!.start.line, position!.start.offset, position!.end.offset])
+  })
+  return found
+}
+
+test('a definition counts in every chunk, and all nodes keep their places', () => {
+  const blocks = ['# A', '', 'A [x] and [^n].', '', filler, '# B', '', '[x]: /one', '[^n]: note', '', filler, '# C', '', 'Again [x].']
+  const parsed = outlineOf(parseMarkdown(new VFile(blocks.join('\n'))))
+  const short = blocks.join('\n').replaceAll(filler, 'short\n')
+  const whole = outlineOf(parseMarkdown(new VFile(short)))
+  assert.deepEqual(parsed.map(node => (node as unknown[]).slice(0, 2)), whole.map(node => (node as unknown[]).slice(0, 2)))
+  const source = blocks.join('\n')
+  assert.ok(parsed.every(node => /^[#[]/.test(source.slice((node as number[])[2]))))
+})
