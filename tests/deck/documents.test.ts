@@ -10,6 +10,7 @@ import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
 import { readReview } from '../../scripts/talk/read-review.ts'
+import { textsCutOff } from './cut-off.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -37,6 +38,8 @@ for (const name of documents) {
     let run: Run
     let text = ''
     let shown: string[] = []
+    let cutOff: string[] = []
+    let unreadFormulas: string[] = []
     const problems: PageState['problems'] = []
     const errors: string[] = []
 
@@ -53,6 +56,8 @@ for (const name of documents) {
         problems.push(...(await openReady(watched, `${server.url}print?print=1`)).problems)
         shown = await watched.page.locator('[data-slide]').evaluateAll(slides => slides.map(slide => slide.getAttribute('data-slide')!))
         text = await textOfPage(watched.page)
+        cutOff = await textsCutOff(watched.page)
+        unreadFormulas = await watched.page.locator('.katex-error, .katex [style*="#cc0000"], .katex [style*="rgb(204, 0, 0)"]').allInnerTexts()
         problems.push(...(await openReady(watched, `${server.url}handout?print=1`)).problems)
         // The page rather than the PDF: a PDF holds right-to-left text in the order of its glyphs.
         text += await textOfPage(watched.page)
@@ -73,6 +78,14 @@ for (const name of documents) {
     test('the slides on the print page are those of the plan, in order', async () => {
       const plan = planFromOutline(outlineFromReview(await readReview(path)))
       assert.deepEqual(shown, plan.slides.map(({ id }) => id))
+    })
+
+    test('every text on a slide lies whole above its footer', () => {
+      assert.deepEqual(cutOff, [])
+    })
+
+    test('every formula is set', () => {
+      assert.deepEqual(unreadFormulas, [])
     })
 
     test('slides.pdf has a page for each slide', async () => {

@@ -1,4 +1,3 @@
-import type { Element, Text } from 'hast'
 import type { Html, Parents } from 'mdast'
 import type { Page } from 'playwright'
 import { fromHtml } from 'hast-util-from-html'
@@ -13,7 +12,7 @@ export function wordsOfMarkdown(text: string): string[] {
   const words: string[] = []
   visit(parseMarkdown(new VFile(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))), (node, _, parent) => {
     if (node.type === 'text')
-      words.push(...split(withoutCitations(node.value)))
+      words.push(...split(withoutCitations(withoutAlert(node.value))))
     else if (node.type === 'code' && node.lang === 'mermaid')
       // Its words are the labels; the rest is the language of the drawing.
       words.push(...labelsOf(node.value).flatMap(split))
@@ -35,12 +34,14 @@ export function missingWords(words: string[], haystack: string): string[] {
   return words.filter(word => !isThere(word))
 }
 
-/** All text below the body of a page, through shadow roots, as it stands in the DOM. */
+/** All text below the body of a page, through shadow roots, as it stands in the DOM; of a picture its alternative text. */
 export function textOfPage(page: Page): Promise<string> {
   return page.evaluate(() => {
     const read = (node: Node): string => {
       if (node instanceof Element && node.matches('style, script, template'))
         return ''
+      if (node instanceof HTMLImageElement)
+        return node.alt
       if (node instanceof Text)
         return node.data
       const shadow = node instanceof Element && node.shadowRoot ? read(node.shadowRoot) : ''
@@ -65,11 +66,16 @@ function textsOfHtml({ value }: Html, parent: Parents | undefined): string[] {
     return [name]
   const texts: string[] = []
   visit(fromHtml(value, { fragment: true }), ['element', 'text'], (node) => {
-    const { tagName = '', properties = {}, value = '' } = node as Partial<Element & Text>
-    texts.push(value, String(properties.alt ?? ''))
+    const { tagName = '', properties, value = '' } = node as { tagName?: string, properties?: { alt?: unknown }, value?: string }
+    texts.push(value, String(properties?.alt ?? ''))
     return ['script', 'style', 'template'].includes(tagName) ? SKIP : undefined
   })
   return texts
+}
+
+/** The first line of an alert, `[!NOTE]`, is a mark; slides print it in words of their own. */
+function withoutAlert(text: string): string {
+  return text.replace(/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?=\n|$)/, '')
 }
 
 function withoutCitations(text: string): string {
