@@ -1,0 +1,58 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Browser } from 'playwright'
+import type { Canaries } from './canaries.ts'
+import type { Visit } from './visit.ts'
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import process from 'node:process'
+import { after, before, describe, test } from 'node:test'
+import { root } from '../deck/run.ts'
+import { secret, setCanaries } from './canaries.ts'
+import { openBrowser, visitAll } from './visit.ts'
+
+/** Starts the dev server as its verb does, in a group of its own; resolves with its address. */
+function startDev(review: string, out: string, env: Record<string, string>): Promise<{ url: string, child: ChildProcess }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'scripts', 'dev.ts'), review, '--out', out], { cwd: root, detached: true, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+    let said = ''
+    const listen = (data: unknown): void => {
+      said += String(data)
+      // eslint-disable-next-line no-control-regex -- colours of the terminal
+      const address = /http:\/\/localhost:\d+\//.exec(said.replace(/\u001B\[[\d;]*m/g, ''))
+      if (address)
+        resolve({ url: address[0], child })
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.on('error', reject)
+    child.on('close', () => reject(new Error(said)))
+  })
+}
+
+describe('a hostile review in the dev server', () => {
+  let canaries: Canaries
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof startDev>>
+  let visit: Visit
+  before(async () => {
+    [canaries, browser] = await Promise.all([setCanaries(join(root, 'tests', 'fixtures', 'hostile')), openBrowser()])
+    server = await startDev(join(canaries.folder, 'review', 'dev.md'), join(canaries.folder, 'dev'), canaries.env)
+    const pages = ['1', '2', '3', '4', '5', '6', 'presenter/3', 'presenter/4', 'presenter/5', 'presenter/6', 'overview']
+    visit = await visitAll(browser, pages.map(page => server.url + page), '.slidev-layout h1')
+  })
+  after(async () => {
+    process.kill(-server.child.pid!, 'SIGKILL')
+    await browser.close()
+    await canaries.close()
+  })
+
+  test('runs nothing', async () => assert.deepEqual([visit.called, visit.live, await canaries.calledInNode()], [[], [], []]))
+  test('asks nobody', () => assert.deepEqual([canaries.asked, visit.foreign], [[], []]))
+  test('shows no file from elsewhere', () => assert.ok(!visit.text.includes(secret)))
+  test('shows every input', () => {
+    const seen = visit.text.replace(/[\s\u200B]+/g, '')
+    assert.deepEqual(Array.from({ length: 13 }, (_, index) => `word${index + 1}`).filter(word => !seen.includes(word)), [])
+  })
+  test('leaves the words of a text as they are', () => assert.match(visit.text, /hover:\(alpha beta\)\s+n-\(k\)/))
+})
