@@ -7,6 +7,9 @@ const FONTS = 'virtual:reviewdeck-fonts.css'
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
 const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 
+/** A built deck runs its own scripts and asks its own host alone. Styles may stand inline; formulas and diagrams bring some. */
+const POLICY = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
+
 /** The deck's fonts, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [
   {
@@ -18,6 +21,11 @@ export default defineVitePluginsSetup(({ userRoot }) => [
       const cut = join(userRoot, 'fonts/fonts.css')
       return existsSync(cut) ? cut : fileURLToPath(new URL('../styles/fontsource.css', import.meta.url))
     },
+  },
+  {
+    name: 'reviewdeck:policy',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': POLICY }, injectTo: 'head-prepend' }],
   },
   {
     name: 'reviewdeck:no-paths',
