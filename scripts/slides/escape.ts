@@ -16,7 +16,7 @@ export function escapeText(raw: string): string {
       if (sign === '\\\\')
         return sign
       return /[{&]/.test(sign)
-        ? literalBraces(sign.match(new RegExp(brace, 'gi'))!.length)
+        ? literalBraces(sign.match(/\{|;/g)!.length)
         : sign.replace(/\\/g, '').replace(/./g, entity)
     })
     .replace(/^([\s>]*):(?=:)/gm, '$1&#58;')

@@ -17,6 +17,7 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
     theme: 'default',
     // Slidev compiles this title as Markdown and the page's title from it.
     title: plainTitle(title),
+    titleTemplate: '%s',
     ...(meta.author ? { author: plainTitle(meta.author) } : {}),
     lang: meta.lang,
     colorSchema: 'auto',

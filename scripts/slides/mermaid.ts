@@ -16,14 +16,20 @@ export function mermaidFence(diagram: Diagram, subjects: Subject[]): string {
   return `${fence}mermaid {theme: 'base'}\n${withoutOpenComment(source)}\n${fence}`
 }
 
+/** Diagrams whose lines are the author's words: nothing in them is a command. */
+const wordKinds = /^\s*(?:mindmap|timeline|journey|kanban|pie|quadrantChart)\b/m
+const linkingKinds = /^\s*(?:flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|gantt|block|architecture|C4)/m
+
 /** Mermaid source without `%%{init}%%`, YAML front matter, `click` and `href` lines, and without pictures and styles that are fetched. */
 export function withoutDirectives(source: string): string {
+  const isOfWords = wordKinds.test(source) && !linkingKinds.test(source)
+  let isBegun = false
   const text = withoutPictures(source)
     .replace(/%%\{[\s\S]*?\}%%/g, '')
     // A directive needs no end, and one that is cut out may leave another.
     .replace(/%%(?=\s*\{)/g, '%% ')
     .split('\n')
-    .filter(line => !/^\s*(?:click|href|link|links|callback|properties|details)\s/i.test(line))
+    .filter(line => (isOfWords && (isBegun ||= wordKinds.test(line))) || !/^\s*(?:click|href|link|links|callback|properties|details)\s/i.test(line))
     .map(withoutFetching)
     .join('\n')
   // Last, since it may come to the beginning only now.

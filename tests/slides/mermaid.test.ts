@@ -41,3 +41,7 @@ test('nothing of a diagram is fetched', () => {
   assert.equal(withoutDirectives('flowchart LR\n style A background:url(b)'), 'flowchart LR\n style A background:url\u200B(b)')
   assert.equal(withoutDirectives('flowchart LR\n style A background:u\\72l#40;b'), 'flowchart LR\n style A background:u72l#40\nb')
 })
+
+test('words of a mind map stay, even where they are commands elsewhere', () => {
+  assert.equal(withoutDirectives('mindmap\n  root\n    details of x\n    click here'), 'mindmap\n  root\n    details of x\n    click here')
+})
