@@ -22,6 +22,7 @@ export default antfu({
     'no-console': 'off',
     // A short choice reads best on one line.
     'antfu/reasonable-newline': 'off',
+    'antfu/consistent-list-newline': 'off',
     'node/prefer-global/process': 'off',
     'node/prefer-global/buffer': 'off',
     // Its filled arrays lose their type.

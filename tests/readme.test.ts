@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { rules } from '../scripts/diagnostics/rules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readme = await readFile(join(root, 'README.md'), 'utf8')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 test('the README lists every rule as the catalogue has it', () => {
   const table = readme.slice(readme.indexOf('<!-- rules -->'), readme.indexOf('<!-- /rules -->')).split('\n').filter(line => line.startsWith('| `'))

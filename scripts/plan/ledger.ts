@@ -79,10 +79,12 @@ function entriesOf(block: Block, places: Places): Traced[] {
     shown: leads.reduce((sum, { length }) => sum + length, 0),
     entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), slides: unique((block.kind === 'prose' ? leads : evidence).map(({ id }) => id)), ...common },
   }
-  const items = block.kind !== 'points' ? [] : block.items.map((item, index): Traced => {
-    const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
-    return { node: item, shown: 0, entry: { kind: 'item', line: item.position!.start.line, words: wordsOf(item), slides: unique(shares.map(({ id }) => id)), ...common } }
-  })
+  const items = block.kind !== 'points'
+    ? []
+    : block.items.map((item, index): Traced => {
+        const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
+        return { node: item, shown: 0, entry: { kind: 'item', line: item.position!.start.line, words: wordsOf(item), slides: unique(shares.map(({ id }) => id)), ...common } }
+      })
   return [own, ...items]
 }
 

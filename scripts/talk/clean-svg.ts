@@ -33,5 +33,5 @@ export function cleanSvg(text: string): string | undefined {
     return undefined
   const markup = toHtml(svg, { space: 'svg', closeEmptyElements: true })
   // A paint may name another host: `fill="url(https://…)"`.
-  return markup.replace(/url\(\s*(?!#|&quot;#|['"]#)[^)]*\)/gi, 'none').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+  return markup.replace(/url\((?!\s*(?:#|&quot;#|['"]#))[^)]*\)/gi, 'none').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
 }

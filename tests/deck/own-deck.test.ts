@@ -9,6 +9,7 @@ import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { notesFromDeck } from '../../scripts/talk/notes.ts'
 import { filesBelow } from './files.ts'
 import { fontsOfPage } from './fonts-of-page.ts'
 import { readPdf } from './pdf-text.ts'
@@ -133,5 +134,20 @@ describe('the deck made from the project\'s own review', () => {
       assert.ok(used.length > 0)
       assert.deepEqual(used.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount}`), [])
     })
+  })
+
+  test('the presenter view shows the spoken note, in a shipped font', async () => {
+    const presenting = await serveDeck({ dist: join(out, 'dist'), notes: await notesFromDeck(await readFile(join(out, 'slides.md'), 'utf8')) })
+    await withBrowser(async (browser) => {
+      const { page, errors } = await browser.open(new URL(presenting.url).origin)
+      await page.goto(`${presenting.url}presenter/2`)
+      const note = page.locator('.slidev-note').first()
+      await note.waitFor()
+      assert.match(await note.textContent() ?? '', new RegExp(spokenCanary))
+      const fonts = (await fontsOfPage(page, '.slidev-note')).filter(font => !font.isCustomFont)
+      assert.deepEqual(fonts, [])
+      assert.deepEqual(errors, [])
+    })
+    await presenting.close()
   })
 })

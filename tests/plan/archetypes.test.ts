@@ -58,6 +58,21 @@ test('a long list goes on over even slides with their shares', () => {
   assert.deepEqual(slides.map(({ parts }) => parts[0].kind === 'block' && parts[0].range), [[0, 5], [5, 10]])
 })
 
+test('a point too tall for a slide becomes a list of its own beneath its words', () => {
+  const slides = slidesOfChapter('- first', '- tall', ...Array.from({ length: 16 }, (_, item) => `  - inner ${item}`), '- last')
+  assert.deepEqual(slides.map(kindsOf), [['points'], ['text', 'points'], ['text', 'points'], ['text', 'points'], ['points']])
+  assert.deepEqual(slides.map(({ evidence }) => evidence[0].range), [[0, 1], [1, 2], [1, 2], [1, 2], [2, 3]])
+})
+
+test('points with code, tables or quotations in them take the room of those', () => {
+  const slides = slidesOfChapter(...Array.from({ length: 4 }, () => ['- point', '', '  ```', ...Array.from({ length: 4 }, () => '  code'), '  ```', '']).flat())
+  assert.deepEqual(slides.map(({ share }) => share), ['1/2', '2/2'])
+})
+
+test('a line of code too long for a slide counts as the lines that it takes', () => {
+  assert.deepEqual(slidesOfChapter('```sh', ...Array.from({ length: 8 }, () => 'x'.repeat(270)), '```').map(({ share }) => share), ['1/2', '2/2'])
+})
+
 test('arrows in a fence are a pipeline', () => {
   assert.deepEqual(kindsOf(onlySlide('```', 'A → B', '```')), ['pipelines'])
 })

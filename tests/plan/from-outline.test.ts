@@ -31,7 +31,7 @@ const review = fc.array(fc.oneof({ arbitrary: block, weight: 3 }, { arbitrary: h
   return ['---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '', pieces.join('\n\n').replace(/%/g, () => String(count++))].join('\n')
 })
 
-const forEachPlan = (check: (plan: DeckPlan) => void): void => fc.assert(fc.property(review, text => check(planOf(text))), { numRuns: 300 })
+const forEachPlan = (check: (plan: DeckPlan) => void): void => fc.assert(fc.property(review, text => check(planOf(text))), { numRuns: 200 })
 
 const blocksIn = (sections: Section[]): Block[] => sections.flatMap(section => [...section.blocks, ...blocksIn(section.children)])
 const blocksOf = ({ outline }: DeckPlan): Block[] => blocksIn([outline.lead, ...outline.parts.map(({ section }) => section)])
