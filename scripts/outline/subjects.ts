@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { SubjectMeta } from '../review/review.ts'
 import type { SubjectId } from './block.ts'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { walk } from '../review/walk.ts'
 
 /** A thing that the review compares; colour follows it and nothing else. */
 export interface Subject extends SubjectMeta {
@@ -21,7 +21,7 @@ export function subjectsOf(tree: Root, given: SubjectMeta[] | undefined): Subjec
 
 function guessSubjects(tree: Root): SubjectMeta[] {
   const counts = new Map<string, number>()
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'heading' && node.type !== 'strong')
       return
     for (const name of new Set(toString(node).match(properName)))

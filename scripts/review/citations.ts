@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Reference } from './references.ts'
-import { visit } from 'unist-util-visit'
+import { visit } from './walk.ts'
 
 /** One source with the place in it: `{ key: 'wu2025', locator: 'Table 9' }`. */
 export interface Citation {

@@ -7,10 +7,11 @@ import { toMdast } from 'hast-util-to-mdast'
 import { htmlTagNames } from 'html-tag-names'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit as visitElements } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { markdownOfTag } from './inline-tag.ts'
 import { rewrite } from './rewrite.ts'
+import { visit } from './walk.ts'
 
 /** What may stay of an author's HTML: what Markdown itself can say. Addresses are checked again when slides are written. */
 const schema = {
@@ -35,7 +36,6 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
     const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
     if (text !== undefined && text !== node.value)
       edits.push({ start: node.position!.start.offset!, end: node.position!.end.offset!, text })
-    return SKIP
   })
   if (edits.length > 0)
     rewrite(file, edits)
@@ -61,7 +61,7 @@ function markdownOf(node: Html, parent: Parents, index: number, file: VFile): st
   if (parent.type === 'paragraph' || parent.type === 'heading' || !isFlow(parent))
     return markdownOfTag(node.value, parent, index)
   const found = fromHtml(node.value, { fragment: true })
-  visit(found, 'element', ({ tagName }: Element) => {
+  visitElements(found, 'element', ({ tagName }: Element) => {
     if (schema.strip.includes(tagName))
       report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)
   })
@@ -83,7 +83,7 @@ function markdownOfFragment(clean: HastRoot): string {
 
 /** `<summary>` is the label of what it opens: bold, in a line of its own. */
 function withoutSections(root: HastRoot): HastRoot {
-  visit(root, 'element', (node: Element) => {
+  visitElements(root, 'element', (node: Element) => {
     if (node.tagName === 'summary') {
       const children: ElementContent[] = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children }]
       Object.assign(node, { tagName: 'p', children })

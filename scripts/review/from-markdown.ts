@@ -1,13 +1,13 @@
 import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
-import { visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { findCitations } from './citations.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
 import { referencesFromBibtex } from './references.ts'
 import { parseMarkdown } from './syntax.ts'
+import { visit } from './walk.ts'
 
 /**
  * Reads a review: Markdown in, tree and meta data out.

@@ -11,8 +11,8 @@ import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gf
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
-import { visit } from 'unist-util-visit'
 import { chunksOf } from './chunks.ts'
+import { visit, walk } from './walk.ts'
 
 /**
  * Parses Markdown with GFM, math, front matter and emphasis that closes beside Chinese punctuation.
@@ -31,7 +31,7 @@ export function parseMarkdown(file: VFile): Root {
 
 /** Makes prices text again, and formulas of what stands as one: `$$x$$` in a paragraph of its own, a fence named `math`. */
 function normaliseMath(tree: Root, source: string): void {
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (node.type === 'code' && node.lang === 'math') {
       parent!.children[index!] = displayOf(node.value, node)
     }
@@ -68,7 +68,7 @@ function parseChunk({ start, line, text }: Chunk, definitions: string, isFirst: 
   })
   const own = tree.children.filter(({ position }) => position!.start.offset! >= before.length && position!.start.offset! < before.length + text.length)
   const lines = line - 1 - (before.split('\n').length - 1)
-  visit({ type: 'root', children: own } as Root, ({ position }) => {
+  walk({ type: 'root', children: own }, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
       point.line += lines
       point.offset! += start - before.length

@@ -1,7 +1,7 @@
 import type { DeckPlan, Part, SlidePlan } from '../plan/deck-plan.ts'
 import type { PartContext } from './parts.ts'
 import type { SourceSlide } from './source-slide.ts'
-import { visit } from 'unist-util-visit'
+import { visit } from '../review/walk.ts'
 import { withoutFeatures } from './escape.ts'
 import { printFrontmatter } from './frontmatter.ts'
 import { printNote } from './note.ts'

@@ -5,8 +5,8 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, resolve, sep } from 'node:path'
-import { visit } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
+import { visit } from '../review/walk.ts'
 import { cleanSvg } from './clean-svg.ts'
 
 /** The pictures and files of a review that exist: their addresses in the deck by path as written, and their bytes by address. */
