@@ -50,7 +50,8 @@ function joinTables(tree: Root, source: string): void {
     if (node.type !== 'html' || count(node.value, /<table\b/gi) <= count(node.value, /<\/table>/gi))
       continue
     const last = tree.children.findIndex((other, at) => at > index && other.type === 'html' && /<\/table>/i.test(other.value))
-    if (last < 0)
+    // What is indented far enough is code to Markdown, and its tags are words.
+    if (last < 0 || tree.children.slice(index, last).some(({ type }) => type === 'code'))
       continue
     const position = { start: node.position!.start, end: tree.children[last].position!.end }
     tree.children.splice(index, last - index + 1, { type: 'html', value: source.slice(position.start.offset, position.end.offset), position })

@@ -22,7 +22,6 @@ const examples = [...commonmark, ...github]
 
 /** Examples of which a browser shows a word less than the reference's HTML holds, and why. */
 const exceptions: Record<string, string> = {
-  'gfm-22': 'The reference adds a heading for footnotes, which no author wrote.',
   'gfm-23': 'GitHub prints the names of tags that it forbids; a browser prints their content alone.',
 }
 

@@ -41,5 +41,5 @@ const extensions = [
 export const github: Example[] = extensions.map((markdown, index) => ({
   name: `gfm-${index + 1}`,
   markdown,
-  html: micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
+  html: micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml({ label: ' ' })], allowDangerousHtml: true }),
 }))
