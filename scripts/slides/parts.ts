@@ -23,11 +23,11 @@ export function printPart(part: Part, context: PartContext): string {
     case 'block': return printBlock(part.block, context, part.range)
     case 'comparison': return labelled(part.table, wrap('ComparisonTable', {}, captioned(part.table, printTable(part.table.table, context, part.range), context)), context)
     case 'grid': return wrap('ComparisonTable', {}, printGrid(part.head, part.rows, context))
-    case 'pipelines': return part.diagrams.map(diagram => wrap('Pipeline', {
+    case 'pipelines': return part.diagrams.map(diagram => captioned(diagram, wrap('Pipeline', {
       subject: diagram.label?.subject ?? '',
       // The subject's bare name is what the view prints anyway, with its role.
       label: context.subjects.some(({ name }) => name === diagram.label?.text) ? '' : diagram.label?.text ?? '',
-    }, captioned(diagram, mermaidFence(diagram, context.subjects), context))).join('\n\n')
+    }, mermaidFence(diagram, context.subjects)), context)).join('\n\n')
     case 'figures': return part.figures.map(figure => printFigure(figure, context)).join('\n\n')
     case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
     case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered
