@@ -57,14 +57,17 @@ function sliceOf({ position }: Nodes, source: string): string {
   return source.slice(position!.start.offset, position!.end.offset)
 }
 
+const extensions = [gfm(), math(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()]
+// A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
+const mdastExtensions = [...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })), mathFromMarkdown(), frontmatterFromMarkdown(['yaml'])]
+
 /** Parses a chunk with some definitions of others before it; nodes keep their places in the whole text. */
 function parseChunk({ start, line, text }: Chunk, definitions: string, isFirst: boolean): Root {
   // Front matter must come first, so the first chunk has the others' definitions at its end.
   const [before, after] = isFirst ? ['', definitions && `\n\n${definitions}`] : [definitions && `${definitions}\n\n`, '']
   const tree = fromMarkdown(before + text + after, {
-    extensions: [gfm(), math(), isFirst ? frontmatter(['yaml']) : {}, cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()],
-    // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
-    mdastExtensions: [gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })), mathFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    extensions: isFirst ? [...extensions, frontmatter(['yaml'])] : extensions,
+    mdastExtensions,
   })
   const own = tree.children.filter(({ position }) => position!.start.offset! >= before.length && position!.start.offset! < before.length + text.length)
   const lines = line - 1 - (before.split('\n').length - 1)
@@ -87,8 +90,8 @@ function withDefinitions(source: string, chunks: Chunk[], trees: Root[]): Root[]
       defined.set(name, { text: source.slice(position!.start.offset, position!.end.offset), chunk })
   }))
   return trees.map((tree, index) => {
-    const words = defined.size > 0 ? chunks[index].text.toLowerCase().replace(/\s+/g, ' ') : ''
-    const foreign = [...defined].filter(([name, { chunk }]) => chunk !== index && words.includes(name)).map(([, { text }]) => text)
+    const names = defined.size > 0 ? chunks[index].text.toLowerCase().replace(/\s+/g, ' ').match(/\[[^[\]]+\]/g) : []
+    const foreign = [...new Set(names)].flatMap(name => defined.get(name) ?? []).filter(({ chunk }) => chunk !== index).map(({ text }) => text)
     return foreign.length > 0 ? parseChunk(chunks[index], foreign.join('\n\n'), index === 0) : tree
   })
 }
