@@ -24,11 +24,18 @@ export async function loadSlides(routes: SlideRoute[]) {
 export async function settled(root: HTMLElement, count: number) {
   await nextTick()
   await untilDrawn(root, count)
+  linkWithin(root)
   await document.fonts.ready
   await Promise.all([...root.querySelectorAll('img')].map(decode))
   collectDiagramErrors(root)
   await document.fonts.ready
   await nextTick()
+}
+
+/** Links between slides lead to their places on this page, so that they do so in the PDF. */
+function linkWithin(root: HTMLElement) {
+  for (const link of root.querySelectorAll('a[href^="#/"]'))
+    link.setAttribute('href', `#${link.getAttribute('href')!.slice(2)}`)
 }
 
 /** Tells the exporter that the page may be printed. */

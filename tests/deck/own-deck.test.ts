@@ -67,6 +67,11 @@ describe('the deck made from the project\'s own review', () => {
     }
   })
 
+  test('links between slides are links within slides.pdf, and none leads to the machine that printed it', () => {
+    assert.ok(slides.links.flat().filter(link => link === '#').length >= 7, 'the agenda links to no chapter')
+    assert.deepEqual([...slides.links, ...handout.links].flat().filter(link => /127\.0\.0\.1|localhost/.test(link)), [])
+  })
+
   test('both PDFs hold no Type 3 font and none but the shipped ones', () => {
     for (const pdf of [slides, handout]) {
       assert.doesNotMatch(pdf.raw, /\/Subtype\s*\/Type3/)

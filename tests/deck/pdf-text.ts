@@ -8,6 +8,8 @@ export interface ReadPdf {
   /** The text of each page as it would be copied, exactly as encoded: pdf.js would hide radicals that look like Han characters. */
   texts: string[]
   outline: string[]
+  /** Links by page: `#` for a place in the PDF, else the address. */
+  links: string[][]
   title: string
   lang: string
   isTagged: boolean
@@ -22,14 +24,18 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
   const pdf = await loading.promise
   const texts: string[] = []
+  const links: string[][] = []
   for (let number = 1; number <= pdf.numPages; number++) {
-    const content = await (await pdf.getPage(number)).getTextContent({ disableNormalization: true })
+    const page = await pdf.getPage(number)
+    const content = await page.getTextContent({ disableNormalization: true })
+    links.push((await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').map(({ dest, url }) => dest ? '#' : String(url)))
     texts.push(content.items.map(item => 'str' in item ? item.str : '').join(''))
   }
   const { info } = await pdf.getMetadata()
   const read = {
     pages: pdf.numPages,
     texts,
+    links,
     outline: (await pdf.getOutline() ?? []).map(({ title }) => title),
     title: (info as { Title?: string }).Title ?? '',
     lang: (info as { Language?: string }).Language ?? '',

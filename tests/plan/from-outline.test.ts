@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
+import { ledgerOf } from '../../scripts/plan/ledger.ts'
 import { wordsOf } from '../../scripts/plan/rich.ts'
 import { planOf } from '../stages.ts'
 
@@ -109,4 +110,11 @@ test('every link leads to a slide', () => {
 
 test('the same review makes the same plan', () => {
   fc.assert(fc.property(review, text => assert.deepEqual(planOf(text).slides, planOf(text).slides)), { numRuns: 50 })
+})
+
+test('the ledger of any review finds every block in its place', () => {
+  forEachPlan((plan) => {
+    ledgerOf(plan)
+    assert.deepEqual(plan.outline.file.messages.filter(({ ruleId }) => ruleId === 'block-unplaced').map(({ reason }) => reason), [])
+  })
 })
