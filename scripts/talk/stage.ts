@@ -2,6 +2,7 @@ import type { Assets } from './assets.ts'
 import type { Talk } from './paths.ts'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { cutFonts } from '../fonts/cut.ts'
 import { projectRoot } from './paths.ts'
 
@@ -45,7 +46,14 @@ async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
       filter: source => !source.includes(join(talk.public, 'figures')),
     }).catch(ignoreMissing)
   }
+  await copyLicences(join(target, 'licences'))
   await writeAssets(target, assets)
+}
+
+/** The fonts in a deck are under the SIL Open Font License, which goes where they go. */
+async function copyLicences(folder: string): Promise<void> {
+  for (const pack of ['inter', 'noto-sans-sc', 'jetbrains-mono'])
+    await cp(fileURLToPath(import.meta.resolve(`@fontsource/${pack}/LICENSE`)), join(folder, `${pack}.txt`))
 }
 
 /** Writes the pictures of a deck below a public folder. */
