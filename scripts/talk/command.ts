@@ -68,8 +68,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   if (!/^\/(?:[^\s?#]*\/)?$/.test(base))
     throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
   const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
-  const own_ = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
-  if (!own_ && values.out === undefined)
+  const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
+  if (!isOwn && values.out === undefined)
     throw new DeckError('E_USAGE', 'a review elsewhere needs a folder for its talk', `Add --out path/to/talk, for example: npm run ${verb.name} -- ${parsed.positionals[0]} --out talk`)
   return {
     talk: talkAt(review, values.out === undefined ? resolve(projectRoot) : resolve(callerFolder, values.out)),

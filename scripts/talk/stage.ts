@@ -1,7 +1,7 @@
 import type { Assets } from './assets.ts'
 import type { Talk } from './paths.ts'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cutFonts } from '../fonts/cut.ts'
 import { projectRoot } from './paths.ts'
@@ -39,13 +39,11 @@ async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
   await mkdir(target, { recursive: true })
   const own = join(projectRoot, 'public', 'favicon.svg')
   await cp(own, join(target, 'favicon.svg'))
-  if (resolve(talk.public) !== target) {
-    await cp(talk.public, target, {
-      recursive: true,
-      force: true,
-      filter: source => !source.includes(join(talk.public, 'figures')),
-    }).catch(ignoreMissing)
-  }
+  await cp(talk.public, target, {
+    recursive: true,
+    force: true,
+    filter: source => !source.includes(join(talk.public, 'figures')),
+  }).catch(ignoreMissing)
   await copyLicences(join(target, 'licences'))
   await writeAssets(target, assets)
 }
