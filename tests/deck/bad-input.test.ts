@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
@@ -110,13 +110,17 @@ describe('going on in spite of trouble', () => {
     assert.match(deck, /a point that stays/)
   })
 
-  test('a hand-written slide that throws stops the deck by its name, and is boxed by --keep-going', async () => {
+  async function deckWithSlide(name: string, slide: string): Promise<{ review: string, out: string }> {
     const review = join(folder.path, 'review.md')
-    const out = join(folder.path, 'throwing')
+    const out = join(folder.path, name)
     await writeFile(review, good)
     assert.equal((await runVerb('generate', [review, '--out', out])).code, 0)
-    const deck = await readFile(join(out, 'slides.md'), 'utf8')
-    await writeFile(join(out, 'slides.md'), `${deck}\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`)
+    await appendFile(join(out, 'slides.md'), slide)
+    return { review, out }
+  }
+
+  test('a hand-written slide that throws stops the deck by its name, and is boxed by --keep-going', async () => {
+    const { review, out } = await deckWithSlide('throwing', `\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`)
     const stopped = await runVerb('deck', [review, '--out', out])
     assert.equal(stopped.code, 1)
     assert.match(stopped.stderr, /^E_SLIDES: .*\n {2}mine: /m)
@@ -127,12 +131,7 @@ describe('going on in spite of trouble', () => {
   })
 
   test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
-    const review = join(folder.path, 'review.md')
-    const out = join(folder.path, 'uncompiled')
-    await writeFile(review, good)
-    assert.equal((await runVerb('generate', [review, '--out', out])).code, 0)
-    const deck = await readFile(join(out, 'slides.md'), 'utf8')
-    await writeFile(join(out, 'slides.md'), `${deck}\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n`)
+    const { review, out } = await deckWithSlide('uncompiled', `\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n`)
     const { code, stderr } = await runVerb('deck', [review, '--out', out])
     assert.equal(code, 1)
     assert.match(stderr, /^E_SLIDE: slide \d+ of slides\.md cannot be compiled/m)
