@@ -1,13 +1,13 @@
 /** A left brace as Markdown can spell it. */
 const brace = String.raw`(?:\\?\{|&(?:#0*123|#x0*7b|lbrace|lcub);)`
 /** Signs that mean something to Vue or Slidev. A brace counts beside another one, or at an edge, where its neighbour may go. */
-const signs = new RegExp(String.raw`\\\\|${brace}{2,}|^${brace}|${brace}$|\\?[$<]|\\?\^\\?\[|\\?\[(?=click\b|!\w+\](?!\n))|\\?\](?=[(:[])`, 'gi')
+const signs = new RegExp(String.raw`\\\\|${brace}{2,}|^${brace}|${brace}$|\\?[$<\x60]|\\?\^\\?\[|\\?\[(?=click\b|!\w+\](?!\n))|\\?\](?=[(:[])`, 'gi')
 
 /**
  * Makes the source of a Markdown text node harmless for Slidev, which compiles slides as Vue templates and adds
  * syntax of its own: interpolation, dollar math, slot markers, click marks, inline footnotes, titles of alerts, which
- * it puts on the slide as they are, even code. A bracket that is text
- * must not become a link by what was edited behind it.
+ * it puts on the slide as they are, even code. A bracket or back-tick that is text must not become a link or code by
+ * what was edited behind it.
  * Works on the raw source, where the author's own escapes and entities already stand.
  */
 export function escapeText(raw: string): string {
@@ -20,8 +20,8 @@ export function escapeText(raw: string): string {
         : sign.replace(/\\/g, '').replace(/./g, entity)
     })
     .replace(/^([\s>]*):(?=:)/gm, '$1&#58;')
-    // A line that begins so is a new slide or a fence to Slidev's splitter, even in the middle of a paragraph.
-    .replace(/^([ \t]*)(?=---|```)/gm, '$1\\')
+    // A line that begins so is a new slide to Slidev's splitter, even in the middle of a paragraph.
+    .replace(/^([ \t]*)(?=---)/gm, '$1\\')
 }
 
 /** Plain words as Markdown text: every sign that could mean something to Markdown, Vue or Slidev is escaped. */

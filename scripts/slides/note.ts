@@ -1,6 +1,8 @@
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import type { SliceContext } from './slice.ts'
-import { escapePlain, escapeText } from './escape.ts'
+import { VFile } from 'vfile'
+import { parseMarkdown } from '../review/syntax.ts'
+import { escapePlain } from './escape.ts'
 import { sliceNodes } from './slice.ts'
 
 /**
@@ -8,8 +10,7 @@ import { sliceNodes } from './slice.ts'
  * Empty where the slide has neither.
  */
 export function printNote({ spoken, handout }: SlidePlan, context: SliceContext): string {
-  // The note is Markdown to Slidev: a picture in it would be fetched.
-  const said = spoken.map(text => escapeText(text).replace(/!(?=\[|&#91;)/g, '&#33;')).join('\n\n')
+  const said = spoken.map(text => printSpoken(text, context)).join('\n\n')
   const read = handout
     .map(block => 'heading' in block ? `**${escapePlain(block.heading)}**` : block.nodes.map(node => sliceNodes([node], { ...context, cites: 'shown' })).join('\n\n').trim())
     .filter(Boolean)
@@ -19,6 +20,15 @@ export function printNote({ spoken, handout }: SlidePlan, context: SliceContext)
   const text = read ? `${said ? `${said}\n\n` : ''}***\n\n${read}` : said
   // A comment ends at the first `-->`, and Slidev reads only the last comment of a slide.
   return `<!--\n${text.replace(/--(?=>|!>)/g, '&#45;&#45;').replace(/<!--/g, '&lt;!--')}\n-->`
+}
+
+/** What the speaker says is Markdown to Slidev too, though the review holds it in a comment. */
+function printSpoken(words: string, context: SliceContext): string {
+  // Only what stands at the very beginning is front matter.
+  const source = `\n${words}`
+  const text = sliceNodes(parseMarkdown(new VFile(source)).children, { ...context, source, cites: 'shown' })
+  // A rule of its own would end the spoken note.
+  return text.replace(/^[ \t]*\*\*\*[ \t]*$/gm, '* * *').trim()
 }
 
 /** The two texts of a note: before and after its first line of `***`; a note without that line is all spoken. */

@@ -19,6 +19,10 @@ test('signs of Vue and Slidev become entities', () => {
   assert.equal(escapeText('$5 <b> \\$ \\< ^[x] [click:2]'), '&#36;5 &#60;b> &#36; &#60; &#94;&#91;x] &#91;click:2]')
 })
 
+test('a back-tick that is text opens no code before what was edited', () => {
+  assert.equal(escapeText('a ` b \\` c'), 'a &#96; b &#96; c')
+})
+
 test('an escaped backslash stays beside what follows it', () => {
   assert.equal(escapeText('\\\\$ \\\\<b \\\\{{'), '\\\\&#36; \\\\&#60;b \\\\<span v-pre>{{</span>')
 })
@@ -28,7 +32,7 @@ test('a slot marker at the beginning of a line is text', () => {
 })
 
 test('a line that would begin a slide or a fence is text', () => {
-  assert.equal(escapeText('a\n--- b\n  ``` c'), 'a\n\\--- b\n  \\``` c')
+  assert.equal(escapeText('a\n--- b\n  ``` c'), 'a\n\\--- b\n  &#96;&#96;&#96; c')
 })
 
 test('plain words mean nothing to Markdown', () => {
@@ -82,7 +86,7 @@ test('a formula holds no tag and no interpolation', () => {
 })
 
 test('the title of an alert is text, its mark alone stays', () => {
-  assert.equal(escapeText('[!NOTE] `a`'), '&#91;!NOTE] `a`')
+  assert.equal(escapeText('[!NOTE] `a`'), '&#91;!NOTE] &#96;a&#96;')
   assert.equal(escapeText('[!NOTE]\n> a'), '[!NOTE]\n> a')
 })
 

@@ -37,6 +37,18 @@ test('a note is cut at its first rule, and is all spoken without one', () => {
   assert.deepEqual(splitNote('***\nread'), { spoken: '', handout: 'read' })
 })
 
-test('a picture in a spoken note is text', async () => {
-  assert.equal(await noteOf('<!-- note: say ![a](http://b.org/c.png) -->', '', '- a'), 'say &#33;[a&#93;(http://b.org/c.png)')
+test('a picture in a spoken note is its text', async () => {
+  assert.equal(await noteOf('<!-- note: say ![a](http://b.org/c.png) -->', '', '- a'), 'say a')
+})
+
+test('a spoken note keeps its Markdown, and means nothing to Vue', async () => {
+  assert.equal(await noteOf('<!-- note: **say** `{{ a }}` {{ b }} <script> [@wu2025] [c](javascript:d) -->', '', '- a'), '**say** `{{ a }}` <span v-pre>{{</span> b }} &#60;script&#62; [Wu25] c')
+})
+
+test('a rule in a spoken note does not end it', async () => {
+  assert.equal(await noteOf('<!-- note: say\n\n---\n\nmore -->', '', 'The text.'), 'say\n\n* * *\n\nmore\n\n***\n\nThe text.')
+})
+
+test('a spoken note has no front matter', async () => {
+  assert.equal(await noteOf('<!-- note: ---\na: <script>\n---\n\nb -->', '', '- c'), '* * *\na: &#60;script&#62;\n---\n\nb')
 })

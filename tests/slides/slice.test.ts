@@ -105,6 +105,10 @@ test('code within a line opens neither fence, slide nor comment', () => {
   assert.equal(pointOf('`<!-- a`'), '` <\u200B!-- a `')
 })
 
+test('code with another number of back-ticks than it was written with does not pair with one that is text', () => {
+  assert.equal(pointOf('` ```\n{{ x }} ```'), '&#96; ` {{ x }} `')
+})
+
 test('a table without outer pipes gets them', () => {
   assert.equal(bodyOf('a | b', '---|--:', '1 | 2'), '| a | b |\n| --- | --: |\n| 1 | 2 |')
 })
@@ -146,9 +150,9 @@ test('a picture within words is its text', () => {
 test('what goes leaves its neighbours apart', () => {
   const code = '``<img src=x onerror=y>``'
   for (const gone of ['[](javascript:x)', '<!-- x -->', '[@wu2025]', '![](a.png)'])
-    assert.equal(pointOf(`a \`${gone}${code}`), `a \`\u200B${code}`, gone)
+    assert.equal(pointOf(`a \`${gone}${code}`), `a &#96;\u200B${code}`, gone)
   assert.equal(pointOf('a !<!-- x -->[b](https://c.org)'), 'a !\u200B[b](https://c.org)')
-  assert.equal(pointOf(`a \`[${code}](javascript:x)`), `a \`\u200B${code}`)
+  assert.equal(pointOf(`a \`[${code}](javascript:x)`), `a &#96;\u200B${code}`)
 })
 
 test('a line whose beginning goes is neither blank nor a tag of its own', () => {
