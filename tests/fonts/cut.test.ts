@@ -10,6 +10,7 @@ import { charactersOf } from '../../scripts/fonts/characters.ts'
 import { cutFonts, rangeOf } from '../../scripts/fonts/cut.ts'
 import { assign } from '../../scripts/fonts/faces.ts'
 import { missingGlyphs } from '../../scripts/fonts/missing.ts'
+import { fcOptions } from '../property.ts'
 
 /** A character that no shipped font has. */
 const rare = '🦖'
@@ -25,7 +26,7 @@ test('a range holds exactly its characters', () => {
       return Array.from({ length: to - from + 1 }, (_, index) => from + index)
     })
     assert.deepEqual(found, points.toSorted((a, b) => a - b))
-  }))
+  }), fcOptions())
 })
 
 test('a letter comes from Inter and is never asked of Noto', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { createSlugs } from '../../scripts/outline/slug.ts'
+import { fcOptions } from '../property.ts'
 
 test('a slug is lower case, its words joined by hyphens, in any script', () => {
   const makeId = createSlugs()
@@ -35,12 +36,12 @@ test('slugs are unique, never empty and never numbers', () => {
     const ids = names.map(([text, parent]) => makeId(text, parent))
     assert.equal(new Set(ids).size, ids.length)
     assert.ok(ids.every(id => id !== '' && !/^\d+$/.test(id)))
-  }))
+  }), fcOptions())
 })
 
 test('the same names in the same order get the same slugs', () => {
   fc.assert(fc.property(fc.array(fc.string()), (names) => {
     const [one, other] = [createSlugs(), createSlugs()]
     assert.deepEqual(names.map(name => one(name)), names.map(name => other(name)))
-  }))
+  }), fcOptions())
 })

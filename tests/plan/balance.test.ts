@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { balance } from '../../scripts/plan/archetypes/balance.ts'
+import { fcOptions } from '../property.ts'
 
 const heights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 40 })
 const sum = (all: number[]): number => all.reduce((total, height) => total + height, 0)
@@ -23,19 +24,19 @@ test('the shares cover every entry once, in order', () => {
     const ranges = balance(all, limit, most)
     assert.deepEqual(ranges.flatMap(([from, to]) => all.slice(from, to)), all)
     assert.ok(ranges.every(([from, to]) => to > from))
-  }))
+  }), fcOptions())
 })
 
 test('a share of several entries is within the limit', () => {
   fc.assert(fc.property(heights, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 10 }), (all, limit, most) => {
     for (const [from, to] of balance(all, limit, most))
       assert.ok(to - from === 1 || (to - from <= most && sum(all.slice(from, to)) <= limit))
-  }))
+  }), fcOptions())
 })
 
 test('no share of equal entries is nearly empty', () => {
   fc.assert(fc.property(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 2, max: 12 }), (count, most) => {
     const sizes = balance(Array.from({ length: count }, () => 10), most * 10, most).map(([from, to]) => to - from)
     assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1, String(sizes))
-  }))
+  }), fcOptions())
 })

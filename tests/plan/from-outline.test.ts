@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
 import { wordsOf } from '../../scripts/plan/rich.ts'
+import { fcOptions } from '../property.ts'
 import { planOf } from '../stages.ts'
 
 const subject = fc.constantFrom('Alpha', 'Beta')
@@ -32,7 +33,7 @@ const review = fc.array(fc.oneof({ arbitrary: block, weight: 3 }, { arbitrary: h
   return ['---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '', pieces.join('\n\n').replace(/%/g, () => String(count++))].join('\n')
 })
 
-const forEachPlan = (check: (plan: DeckPlan) => void): void => fc.assert(fc.property(review, text => check(planOf(text))), { numRuns: 200 })
+const forEachPlan = (check: (plan: DeckPlan) => void): void => fc.assert(fc.property(review, text => check(planOf(text))), fcOptions(200))
 
 const blocksIn = (sections: Section[]): Block[] => sections.flatMap(section => [...section.blocks, ...blocksIn(section.children)])
 const blocksOf = ({ outline }: DeckPlan): Block[] => blocksIn([outline.lead, ...outline.parts.map(({ section }) => section)])
@@ -109,7 +110,7 @@ test('every link leads to a slide', () => {
 })
 
 test('the same review makes the same plan', () => {
-  fc.assert(fc.property(review, text => assert.deepEqual(planOf(text).slides, planOf(text).slides)), { numRuns: 50 })
+  fc.assert(fc.property(review, text => assert.deepEqual(planOf(text).slides, planOf(text).slides)), fcOptions(50))
 })
 
 test('the ledger of any review finds every block in its place', () => {

@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { parseMarkdown } from '../../scripts/review/syntax.ts'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
 import { joinSlides } from '../../scripts/slides/source-slide.ts'
+import { fcOptions } from '../property.ts'
 import { bodyOf, planOf, slidesOf } from '../stages.ts'
 
 /** Words on which a parser of slides could trip, alone and within one another. */
@@ -33,11 +34,11 @@ test('Slidev reads exactly the slides that were planned', async () => {
     assert.deepEqual(slides.map(({ frontmatter }) => frontmatter.routeAlias), plan.slides.map(({ id }) => id))
     assert.deepEqual(slides.map(({ frontmatter }) => frontmatter.layout), plan.slides.map(({ layout }) => layout))
     plan.slides.forEach(({ handout }, index) => handout.length > 0 && assert.match(slides[index].note ?? '', /\*\*\*/))
-  }), { numRuns: 250 })
+  }), fcOptions(250))
 })
 
 test('the same review makes the same bytes', () => {
-  fc.assert(fc.property(review, text => assert.equal(deckOf(text), deckOf(text))), { numRuns: 100 })
+  fc.assert(fc.property(review, text => assert.equal(deckOf(text), deckOf(text))), fcOptions(100))
 })
 
 /** Texts and tags of a slide as Vue gets them: entities decoded, without listings, code and formulas, which Slidev guards itself. */
@@ -57,7 +58,7 @@ test('no slide body holds an expression or a tag that the author wrote', async (
     const { slides } = await parse(deckOf(text), 'slides.md')
     for (const { content } of slides)
       assert.doesNotMatch(templateOf(content), /\{\{|<script|<\/template/, content)
-  }), { numRuns: 200 })
+  }), fcOptions(200))
 })
 
 test('the headmatter is ours: only plain words of the review are in it', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { mergeSlides } from '../../scripts/slides/merge.ts'
+import { fcOptions } from '../property.ts'
 
 /** Slides written as `id:text`; without an id they are by hand; a `/` begins a new line. */
 function deck(...slides: string[]): SourceSlide[] {
@@ -95,10 +96,10 @@ describe('for any history', () => {
     return { base, ours }
   })
   const forAll = (check: (base: SourceSlide[], ours: SourceSlide[], theirs: SourceSlide[]) => void): void =>
-    fc.assert(fc.property(history, plan, ({ base, ours }, theirs) => check(base, ours, theirs)), { numRuns: 500 })
+    fc.assert(fc.property(history, plan, ({ base, ours }, theirs) => check(base, ours, theirs)), fcOptions(500))
 
   test('an untouched deck takes the new plan', () => {
-    fc.assert(fc.property(plan, plan, (base, theirs) => assert.deepEqual(mergeSlides(base, base, theirs).slides, theirs)), { numRuns: 300 })
+    fc.assert(fc.property(plan, plan, (base, theirs) => assert.deepEqual(mergeSlides(base, base, theirs).slides, theirs)), fcOptions(300))
   })
 
   test('an unchanged plan keeps hand edits', () => {
