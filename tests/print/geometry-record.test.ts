@@ -1,0 +1,32 @@
+import type { GeometryRow } from '../../scripts/print/geometry.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { differencesFrom, recordOf } from '../../scripts/print/geometry-record.ts'
+
+const row: GeometryRow = { what: 'h1', count: 1, box: [64, 40, 1216, 87], font: '600 36px Inter', colour: '--ink' }
+const record = recordOf([{ id: 'one', rows: [row] }])
+const differences = (change: Partial<GeometryRow>): string[] => differencesFrom(record, [{ id: 'one', rows: [{ ...row, ...change }] }])
+
+test('a deck does not differ from its own record', () => {
+  assert.deepEqual(differences({}), [])
+})
+
+test('the record has one line for each row, so that a change is one line of a diff', () => {
+  assert.equal(record.split('\n').filter(line => line.includes('h1')).length, 1)
+})
+
+test('an edge may be two pixels off, no more', () => {
+  assert.deepEqual(differences({ box: [64, 42, 1214, 87] }), [])
+  assert.match(differences({ box: [64, 43, 1216, 87] })[0], /^one: \["h1",1,\[64,43/)
+})
+
+test('another font, size, colour or number is a difference, however small', () => {
+  for (const change of [{ font: '600 35px Inter' }, { font: '600 36px Arial' }, { colour: '--muted' }, { count: 2 }, { dark: '--line' }])
+    assert.equal(differences(change).length, 1, JSON.stringify(change))
+})
+
+test('slides and rows that came or went are named', () => {
+  assert.deepEqual(differencesFrom(record, []), ['one: is gone'])
+  assert.deepEqual(differencesFrom(record, [{ id: 'one', rows: [] }]), ['one: h1 is gone'])
+  assert.deepEqual(differencesFrom(record, [{ id: 'one', rows: [row, { ...row, what: 'p' }] }, { id: 'two', rows: [] }]), ['one: p is new', 'two: is not in the record'])
+})
