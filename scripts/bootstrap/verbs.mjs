@@ -5,6 +5,7 @@ import { join } from 'node:path'
 const browserVerbs = new Set([
   'deck',
   'export',
+  'contact-sheet',
   'test',
   'soak',
   'bench',

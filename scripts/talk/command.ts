@@ -12,6 +12,8 @@ export interface Options {
   keepGoing: boolean
   check: boolean
   retake: string[]
+  /** Where the geometry of the slides is written. */
+  record?: string
 }
 
 interface Verb {
@@ -27,6 +29,7 @@ const flags = {
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
+  'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
 } as const
 
 /**
@@ -59,7 +62,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'check'?: boolean, 'retake'?: string[] }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'check'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -77,6 +80,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,
     retake: values.retake ?? [],
+    record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
   }
 }
 

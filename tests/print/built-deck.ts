@@ -22,7 +22,7 @@ export async function temporaryFolder(test: { after: (clean: () => Promise<void>
  * decode the pictures, report problems and set `data-ready`. `ready: false` leaves the last step out.
  */
 export async function writeDeck(folder: string, slides: Slides, { ready = true, problems = [] as PageState['problems'] } = {}): Promise<void> {
-  const body = Object.entries(slides).map(([id, html]) => `<section id="${id}"><div class="slidev-layout">${html}</div><footer>1 / 9</footer></section>`).join('')
+  const body = Object.entries(slides).map(([id, html]) => `<section id="${id}" class="sheet"><div class="slidev-layout">${html}</div><footer>1 / 9</footer></section>`).join('')
   await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>
 @page { size: 1280px 720px; margin: 0 }
 body { margin: 0 }

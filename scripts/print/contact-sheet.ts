@@ -1,0 +1,102 @@
+import type { Page } from 'playwright'
+import type { WatchedPage } from './browser.ts'
+import type { SlideGeometry } from './geometry.ts'
+import type { PrivateNotes } from './notes.ts'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { task } from '../diagnostics/task.ts'
+import { withBrowser } from './browser.ts'
+import { geometryOf } from './geometry.ts'
+import { openReady } from './readiness.ts'
+import { serveDeck } from './server.ts'
+
+/** What is pictured: a built deck with its private texts, the ids of its slides in order, and the folder for the pictures. */
+export interface ContactSheetJob {
+  dist: string
+  base?: string
+  notes: PrivateNotes
+  outDir: string
+  slides: string[]
+}
+
+/** The overviews written, the number of single pictures, and where everything stands on the slides. */
+export interface ContactSheet { overviews: string[], pictures: number, geometry: SlideGeometry[] }
+
+/** A look of a page: what its pictures are called, and what makes it look so. Paper is white in every theme. */
+interface Look { name: string, classes?: string, style?: string }
+
+const onScreen: Look[] = [{ name: 'light', classes: 'light' }, { name: 'dark', classes: 'dark' }]
+const onPaper: Look[] = [{ name: 'colour' }, { name: 'grey', style: 'html { filter: grayscale(1); }' }]
+
+/** How many sheets stand in a row of an overview, and how large: their own size times this. */
+const overviews = { slides: { columns: 4, zoom: 0.35 }, handout: { columns: 4, zoom: 0.5 } }
+
+/**
+ * Pictures a built deck for the eye: a PNG of each slide in the light and in the dark theme, of each sheet of the handout
+ * in colour and in grey, and one overview for each of the four. The folder is emptied first.
+ */
+export async function writeContactSheet({ dist, base, notes, outDir, slides }: ContactSheetJob): Promise<ContactSheet> {
+  await rm(outDir, { recursive: true, force: true })
+  await mkdir(join(outDir, 'slides'), { recursive: true })
+  await mkdir(join(outDir, 'handout'))
+  const server = await serveDeck({ dist, base, notes })
+  try {
+    return await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      const open = (path: string): Promise<unknown> => openReady(watched, `${server.url}${path}?print=1`)
+      await task('slides', () => open('print'))
+      const geometry = await geometryOf(watched.page, slides)
+      const files = slides.map((id, index) => `${String(index + 1).padStart(2, '0')}-${id}`)
+      const screens = await take(watched, onScreen, join(outDir, 'slides'), slides.map(id => `[id="${id}"]`), files)
+      const screenOverviews = await takeOverviews(watched.page, onScreen, join(outDir, 'slides'), overviews.slides)
+      await task('handout', () => open('handout'))
+      const count = await watched.page.locator('.sheet').count()
+      const sheets = Array.from({ length: count }, (_, index) => index)
+      const papers = await take(watched, onPaper, join(outDir, 'handout'), sheets.map(index => `.sheet >> nth=${index}`), sheets.map(index => String(index + 1).padStart(2, '0')))
+      const paperOverviews = await takeOverviews(watched.page, onPaper, join(outDir, 'handout'), overviews.handout)
+      return { overviews: [...screenOverviews, ...paperOverviews], pictures: screens + papers, geometry }
+    })
+  }
+  finally {
+    await server.close()
+  }
+}
+
+/** Pictures every element in every look; returns the number of pictures. */
+async function take({ page }: WatchedPage, looks: Look[], folder: string, selectors: string[], files: string[]): Promise<number> {
+  for (const look of looks) {
+    await within(page, look, async () => {
+      for (const [index, selector] of selectors.entries())
+        await page.locator(selector).screenshot({ path: join(folder, `${files[index]}.${look.name}.png`), animations: 'disabled' })
+    })
+  }
+  return looks.length * selectors.length
+}
+
+async function takeOverviews(page: Page, looks: Look[], folder: string, { columns, zoom }: { columns: number, zoom: number }): Promise<string[]> {
+  const arrange = await page.addStyleTag({ content: `
+    body > *, main { display: contents !important; }
+    body { display: grid !important; grid-template-columns: repeat(${columns}, max-content); gap: 12px; width: max-content !important; height: auto !important; padding: 12px !important; background: var(--desk) !important; }
+    section[id], .sheet { zoom: ${zoom}; margin: 0 !important; }
+    #mermaid-rendering-container { display: none !important; }
+  ` })
+  const files: string[] = []
+  for (const look of looks) {
+    const path = `${folder}.${look.name}.png`
+    await within(page, look, () => page.locator('body').screenshot({ path, animations: 'disabled' }))
+    files.push(path)
+  }
+  await arrange.evaluate(style => (style as HTMLStyleElement).remove())
+  return files
+}
+
+/** Gives the page a look while something is done with it. */
+async function within(page: Page, { classes = 'light', style = 'html { }' }: Look, run: () => Promise<unknown>): Promise<void> {
+  const tag = await page.addStyleTag({ content: style })
+  await page.evaluate((name) => {
+    document.documentElement.classList.remove('light', 'dark')
+    document.documentElement.classList.add(name)
+  }, classes)
+  await run()
+  await tag.evaluate(element => (element as HTMLStyleElement).remove())
+}
