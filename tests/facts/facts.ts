@@ -69,17 +69,18 @@ function placeOf({ where, seen_in: seenIn }: Source): Pick<Evidence, 'key' | 'lo
 
 /** `Tables 5-6` → `Table 5`, `Table 6`; `Sections 2.1.2 and 2.2.1` → both; `Figure 8(C)` → `Figure 8`. */
 export function locatorsIn(where: string): string[] {
-  const found = where.match(/\b(?:Abstract|README|Title page)\b/g) ?? []
+  const found: string[] = where.match(/\b(?:Abstract|README|Title page)\b/g) ?? []
   for (const [, kind, list] of where.matchAll(/\b(Table|Section|Figure)s?\s+(\d[\d.]*(?:\([A-Z]\))?(?:(?:-|, | and |\s*\+\s*)\d[\d.]*)*)/g)) {
     for (const part of list.replace(/\([A-Z]\)/g, '').split(/, | and |\s*\+\s*/))
       found.push(...range(part).map(number => `${kind} ${number}`))
   }
-  return [...new Set<string>(found)]
+  return [...new Set(found)]
 }
 
 function range(text: string): string[] {
-  const [from, to] = text.split('-').map(part => part.replace(/\.$/, ''))
-  const [head, first] = from.match(/^(.*?)(\d+)$/)!.slice(1)
-  const last = to?.match(/(\d+)$/)?.[1] ?? first
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => head + (Number(first) + index))
+  const [from, to] = text.split('-').map(part => part.replace(/\.$/, '').split('.'))
+  const head = from.slice(0, -1)
+  const first = Number(from.at(-1))
+  const last = Number(to?.at(-1) ?? first)
+  return Array.from({ length: last - first + 1 }, (_, index) => [...head, first + index].join('.'))
 }

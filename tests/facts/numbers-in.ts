@@ -30,7 +30,7 @@ const pattern = /\d{4}-\d{2}-\d{2}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
  * a date stays whole. Digits in names of models, benchmarks and places of a source are none.
  */
 export function numbersIn(text: string): string[] {
-  const plain = text.replace(names, ' ').replace(/[⁰¹²³⁴-⁹]/g, ' ').replace(/\$[^$]*\$/g, ' ')
+  const plain = text.replace(names, ' ').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, ' ').replace(/\$[^$]*\$/g, ' ')
   return (plain.match(pattern) ?? []).map(number => number.includes('-') ? number : String(Number(number.replace(/,/g, ''))))
 }
 

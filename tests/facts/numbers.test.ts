@@ -1,6 +1,8 @@
+import type { Claim } from './claims.ts'
+import type { Evidence } from './facts.ts'
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { readReview } from '../../scripts/talk/read-review.ts'
@@ -9,8 +11,13 @@ import { readFacts } from './facts.ts'
 import { unsourcedIn } from './unsourced.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const facts = await readFacts()
-const claims = claimsOf(outlineFromReview(await readReview(join(root, 'review.md'))))
+let facts: Evidence[]
+let claims: Claim[]
+
+before(async () => {
+  facts = await readFacts()
+  claims = claimsOf(outlineFromReview(await readReview(join(root, 'review.md'))))
+})
 
 test('every number of the project\'s review stands at a place that it cites', () => {
   assert.deepEqual(unsourcedIn(claims, facts).map(({ line, where, number, text }) => `review.md:${line} ${where}: ${number} in ${text.slice(0, 60)}`), [])
