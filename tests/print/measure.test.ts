@@ -1,0 +1,75 @@
+import type { MeasuredSlide } from '../../scripts/print/measure.ts'
+import type { Slides } from './built-deck.ts'
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { measureSlides } from '../../scripts/print/measure.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { temporaryFolder, writeDeck } from './built-deck.ts'
+
+const at = (style: string, words = 'words'): string => `<p style="position:absolute;margin:0;left:64px;top:200px;${style}">${words}</p>`
+
+/** Slides with one thing wrong each, by id. */
+const slides: Slides = {
+  blocks: '<h1 style="margin:0;font:40px/50px serif">Title</h1><p style="margin:0;height:80px;width:500px">one</p><ul style="margin:0;width:300px"><li style="height:30px">two</li></ul><div hidden>three</div><div style="height:20px"><p style="margin:0;height:90px">sticks out</p></div>',
+  fine: at('width:800px'),
+  beyond: at('left:1200px;white-space:nowrap', 'a text that runs off the slide'),
+  huge: at('width:300px;height:900px;background:#eee'),
+  hidden: at('width:60px;height:20px;overflow:hidden', 'a text of which next to nothing can be seen'),
+  clamped: at('width:60px;display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden', 'a text of which one line can be seen'),
+  scrolled: at('width:60px;height:20px;overflow-y:auto', 'a text that scrolls where nobody can scroll'),
+  masked: at('clip-path:inset(0 90% 0 0)', 'a text behind a mask'),
+  drawn: `${at('width:200px', '')}<svg style="position:absolute;left:64px;top:100px" width="100" height="40" viewBox="0 0 100 40"><text y="30">a label that is cut off</text></svg>`,
+  gone: at('opacity:0;left:5000px'),
+}
+
+describe('measures of a print page', () => {
+  let measured: Map<string, MeasuredSlide>
+  let clean = (): Promise<void> => Promise.resolve()
+
+  before(async () => {
+    const folder = await temporaryFolder({ after: remove => clean = remove })
+    await writeDeck(folder, slides)
+    const server = await serveDeck({ dist: folder })
+    await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      await openReady(watched, `${server.url}print?print=1`)
+      measured = new Map((await measureSlides(watched.page, [...Object.keys(slides), 'no-such-slide'])).map(slide => [slide.id, slide]))
+    })
+    await server.close()
+  })
+  after(() => clean())
+
+  const rulesOf = (id: string): string[] => [...new Set(measured.get(id)!.faults.map(({ rule }) => rule))]
+
+  test('the slides come in the order of their ids, without those that are not there', () => {
+    assert.deepEqual([...measured.keys()], Object.keys(slides))
+  })
+
+  test('a slide has the height of its title and the sizes of the blocks below it, what sticks out included', () => {
+    const { title, blocks } = measured.get('blocks')!
+    assert.equal(title.height, 50)
+    assert.deepEqual(blocks.map(({ kind, height, width }) => [kind, height, width]), [['p', 80, 500], ['ul', 30, 340], ['div', 90, 1280]])
+  })
+
+  test('a slide on which all is in place has no fault', () => {
+    assert.deepEqual(measured.get('fine')!.faults, [])
+  })
+
+  test('what nobody sees is no fault', () => {
+    assert.deepEqual(measured.get('gone')!.faults, [])
+  })
+
+  for (const id of ['beyond', 'huge']) {
+    test(`a box or text outside the safe area is an overflow: ${id}`, () => {
+      assert.deepEqual(rulesOf(id), ['overflow'])
+    })
+  }
+
+  for (const id of ['hidden', 'clamped', 'scrolled', 'masked', 'drawn']) {
+    test(`a text that something hides is named: ${id}`, () => {
+      assert.ok(rulesOf(id).includes('clipped'), JSON.stringify(measured.get(id)!.faults))
+    })
+  }
+})
