@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
+const seenByViews = [...views, 'mechanisms']
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
@@ -18,10 +19,11 @@ const mayImport: Record<string, string[]> = {
   'scripts/rules': ['scripts/diagnostics'],
   'scripts/print': ['scripts/diagnostics', 'scripts/rules'],
   'scripts/talk': ['scripts'],
-  'components': views,
-  'layouts': views,
-  'pages': views,
-  'setup': views,
+  'mechanisms': [],
+  'components': seenByViews,
+  'layouts': seenByViews,
+  'pages': seenByViews,
+  'setup': seenByViews,
 }
 
 /** The project's own files with these endings, below these folders, by path with slashes. */
@@ -52,20 +54,25 @@ for (const [stage, allowed] of Object.entries(mayImport)) {
   })
 }
 
+test('a mechanism imports no package', async () => {
+  const imports = (await sources(['mechanisms'], 'ts')).flatMap(([path, text]) => [...text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => `${path} → ${name}`))
+  assert.deepEqual(imports, [])
+})
+
 test('every folder of the generator has its line in the table of imports', async () => {
   const folders = new Set((await sources(['scripts'], 'ts')).map(([path]) => posix.dirname(path).split('/').slice(0, 2).join('/')))
   assert.deepEqual([...folders].filter(folder => folder !== 'scripts' && !(folder in mayImport)), [])
 })
 
 test('a module has at most 250 lines, a view at most 150', async () => {
-  const long = (await sources([...views, 'scripts', 'styles', 'tests'], 'ts,vue,mjs'))
+  const long = (await sources([...views, 'mechanisms', 'scripts', 'tests'], 'ts,vue,mjs'))
     .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ path, lines }) => lines > (path.endsWith('.vue') ? 150 : 250))
   assert.deepEqual(long, [])
 })
 
 test('no folder is named for what it is not', async () => {
-  const files = await sources([...views, 'scripts', 'styles', 'tests'], 'ts,vue,mjs,css')
+  const files = await sources([...views, 'mechanisms', 'scripts', 'tests'], 'ts,vue,mjs,css')
   assert.deepEqual(files.map(([path]) => path).filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path)), [])
 })
 
