@@ -13,12 +13,13 @@ const browserVerbs = new Set([
 
 /** Verbs that are a tool of somebody else, with what Node is given to run. Paths are relative to the project. */
 const tools = {
-  test: args => [
+  'test': args => [
     '--test',
     '--test-reporter=spec',
     ...testArguments(args),
   ],
-  lint: args => ['node_modules/eslint/bin/eslint.js', '.', ...args],
+  'test:golden': args => ['tests/golden/run.ts', ...args],
+  'lint': args => ['node_modules/eslint/bin/eslint.js', '.', ...args],
 }
 
 /** Named test files replace the whole set; everything else goes to Node's test runner, before the files. */
