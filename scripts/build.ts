@@ -4,5 +4,5 @@ import { makeTalk } from './talk/publish.ts'
 await command({
   name: 'build',
   does: 'Makes slides.md and the site in dist/, without the PDFs.',
-  flags: ['base', 'keep-going', 'retake'],
+  flags: ['base', 'keep-going', 'retake', 'minutes'],
 }, options => makeTalk(options, false))

@@ -10,7 +10,7 @@ import { linkAddon, withAddon, writeAssets } from './talk/stage.ts'
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
-await command({ name: 'dev', does: 'Opens the deck in Slidev\'s dev server, to edit slides.md and see it at once.', flags: ['retake'] }, async (options) => {
+await command({ name: 'dev', does: 'Opens the deck in Slidev\'s dev server, to edit slides.md and see it at once.', flags: ['retake', 'minutes'] }, async (options) => {
   const { talk } = options
   const deck = await task('generate', () => generateDeck(options))
   if (reportGenerated(deck))

@@ -7,7 +7,7 @@ import { writeAssets } from './talk/stage.ts'
 await command({
   name: 'generate',
   does: 'Writes slides.md from a review, merged with what you edited in it.',
-  flags: ['check', 'retake', 'keep-going'],
+  flags: ['check', 'retake', 'keep-going', 'minutes'],
 }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
   const isBroken = reportGenerated(deck)

@@ -18,10 +18,15 @@ export interface Directives {
   skip?: string
   /** Begin a new slide here. */
   break?: boolean
+  /** Stays in the talk, however short the time. */
+  keep?: boolean
+  /** Stands behind the end, for questions. */
+  backup?: boolean
 }
 
 const textKeys = ['title', 'id', 'promise', 'agenda'] as const
-const known = [...textKeys, 'layout', 'skip', 'break']
+const flags = ['break', 'keep', 'backup'] as const
+const known = [...textKeys, 'layout', 'skip', ...flags]
 
 /** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
 export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
@@ -38,8 +43,8 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
       directives.layout = value
     else if (key === 'skip')
       directives.skip = value ?? 'skip'
-    else if (key === 'break' && value === undefined)
-      directives.break = true
+    else if (flags.includes(key as never) && value === undefined)
+      directives[key as typeof flags[number]] = true
     else
       report(file, 'unknown-key', node, `\`deck:\` comment has \`${match[0].trim()}\`, expected ${known.map(word => `\`${word}\``).join(', ')}`)
   }

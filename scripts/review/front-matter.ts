@@ -4,6 +4,7 @@ import type { ReviewMeta, SubjectMeta } from './review.ts'
 import { toString } from 'mdast-util-to-string'
 import { parseDocument } from 'yaml'
 import { report } from '../diagnostics/messages.ts'
+import { minutesFromDuration } from './duration.ts'
 
 const textKeys = ['title', 'kicker', 'subtitle', 'author', 'affiliation', 'date', 'lang', 'bibliography'] as const
 const subjectKeys = ['name', 'role', 'since', 'note'] as const
@@ -41,8 +42,11 @@ function readKey(meta: ReviewMeta, key: string, value: unknown, node: Yaml, file
   if (key === 'subjects') {
     meta.subjects = readSubjects(value, node, file)
   }
+  else if (key === 'duration') {
+    meta.minutes = readDuration(value, node, file)
+  }
   else if (!textKeys.includes(key as never)) {
-    report(file, 'unknown-key', node, `Front matter has \`${key}\`, expected one of ${list([...textKeys, 'subjects'])}`)
+    report(file, 'unknown-key', node, `Front matter has \`${key}\`, expected one of ${list([...textKeys, 'duration', 'subjects'])}`)
   }
   else if (typeof value !== 'string') {
     report(file, 'front-matter', node, `\`${key}\` is not text, expected one line of text`)
@@ -53,6 +57,13 @@ function readKey(meta: ReviewMeta, key: string, value: unknown, node: Yaml, file
   else {
     meta[key as typeof textKeys[number]] = value.trim()
   }
+}
+
+function readDuration(value: unknown, node: Yaml, file: VFile): number | undefined {
+  const minutes = typeof value === 'string' ? minutesFromDuration(value) : undefined
+  if (minutes === undefined)
+    report(file, 'front-matter', node, `\`duration\` is \`${value}\`, expected the minutes of the talk, such as \`25min\`, \`1h\` or \`40分钟\``)
+  return minutes
 }
 
 function readSubjects(value: unknown, node: Yaml, file: VFile): SubjectMeta[] | undefined {

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { DeckError, reportError } from '../diagnostics/error.ts'
+import { minutesFromDuration } from '../review/duration.ts'
 import { callerFolder, projectRoot, talkAt } from './paths.ts'
 
 /** What the author typed: which talk, and how. */
@@ -14,6 +15,8 @@ export interface Options {
   retake: string[]
   /** Where the geometry of the slides is written. */
   record?: string
+  /** The time that the talk has, in place of the front matter's. */
+  minutes?: number
 }
 
 interface Verb {
@@ -27,6 +30,7 @@ interface Verb {
 const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
+  'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
   'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
@@ -62,7 +66,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'check'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -70,6 +74,9 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   const base = values.base ?? '/'
   if (!/^\/(?:[^\s?#]*\/)?$/.test(base))
     throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
+  const minutes = minutesFromDuration(values.minutes ?? '')
+  if (values.minutes !== undefined && minutes === undefined)
+    throw new DeckError('E_USAGE', `--minutes is \`${values.minutes}\`, expected the minutes of the talk`, 'For example --minutes 25')
   const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
   const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
   if (!isOwn && values.out === undefined)
@@ -81,6 +88,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     check: values.check ?? false,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
+    minutes,
   }
 }
 

@@ -11,6 +11,10 @@ test('a deck comment gives texts, a layout and a break', () => {
   assert.deepEqual(read('<!-- deck: title="A says B" id=a promise=「一句话」 layout=columns break -->'), { title: 'A says B', id: 'a', promise: '一句话', layout: 'columns', break: true })
 })
 
+test('a deck comment keeps what follows, or puts it behind the end', () => {
+  assert.deepEqual([read('<!-- deck: keep -->'), read('<!-- deck: backup -->')], [{ keep: true }, { backup: true }])
+})
+
 test('skip may give its reason', () => {
   assert.deepEqual(read('<!-- deck: skip="too fine" -->'), { skip: 'too fine' })
   assert.deepEqual(read('<!-- deck: skip -->'), { skip: 'skip' })

@@ -25,6 +25,17 @@ test('dates and numbers stay as they were written', () => {
   assert.deepEqual([meta.date, meta.title], ['2026-01-02', '010'])
 })
 
+test('a duration is minutes', () => {
+  assert.equal(withFrontMatter('duration: 40分钟').meta.minutes, 40)
+})
+
+test('what is no duration is an error', () => {
+  for (const duration of ['long', '[25]', '0']) {
+    const review = withFrontMatter(`duration: ${duration}`)
+    assert.deepEqual([rulesOf(review), review.meta.minutes], [['front-matter'], undefined], duration)
+  }
+})
+
 test('aliases are refused', () => {
   assert.deepEqual(rulesOf(withFrontMatter('title: &a x', 'author: *a')), ['front-matter'])
 })

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../print/built-deck.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const caller = process.env.INIT_CWD ?? process.cwd()
-const verb = { name: 'deck', does: 'Makes everything.', flags: ['base', 'keep-going', 'retake'] as ('base' | 'keep-going' | 'retake')[] }
+const verb = { name: 'deck', does: 'Makes everything.', flags: ['base', 'keep-going', 'retake', 'minutes'] as ('base' | 'keep-going' | 'retake' | 'minutes')[] }
 
 function read(...args: string[]) {
   const options = readArguments(verb, args)
@@ -50,6 +50,11 @@ test('an option of another verb is unknown', () => {
 
 test('two reviews are an error', () => {
   assert.throws(() => read('a.md', 'b.md', '--out', 'c'), { code: 'E_USAGE', message: /2 reviews/ })
+})
+
+test('the time of the talk is a duration', () => {
+  assert.deepEqual([read().minutes, read('--minutes', '25').minutes, read('--minutes', '1h').minutes], [undefined, 25, 60])
+  assert.throws(() => read('--minutes', 'long'), { code: 'E_USAGE', message: /`long`/ })
 })
 
 test('a base has a slash at both ends', () => {
