@@ -4,6 +4,7 @@ import type { Review } from '../scripts/review/review.ts'
 import type { SourceSlide } from '../scripts/slides/source-slide.ts'
 import { VFile } from 'vfile'
 import { outlineFromReview } from '../scripts/outline/from-review.ts'
+import { fitTime } from '../scripts/plan/budget.ts'
 import { planFromOutline } from '../scripts/plan/from-outline.ts'
 import { reviewFromMarkdown } from '../scripts/review/from-markdown.ts'
 import { slidesFromPlan } from '../scripts/slides/from-plan.ts'
@@ -24,7 +25,7 @@ export function outlineOf(...lines: string[]): Outline {
 }
 
 export function planOf(...lines: string[]): DeckPlan {
-  return planFromOutline(outlineOf(...lines))
+  return fitTime(planFromOutline(outlineOf(...lines)))
 }
 
 export function slidesOf(...lines: string[]): SourceSlide[] {

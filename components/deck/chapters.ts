@@ -53,6 +53,7 @@ export function doneOf(chapter: Chapter, no: number): number {
 /** `6 / 38`, or `38 + 2` for the second backup slide: the total stands still at the last main slide. */
 export function pageLabel(slides: SlideFacts[], no: number): string {
   const total = slides.filter(s => !s.backup).length
-  const backups = slides.filter(s => s.backup && s.no <= no).length
-  return slides.find(s => s.no === no)?.backup ? `${total} + ${backups}` : `${no} / ${total}`
+  const isBackup = slides.find(s => s.no === no)?.backup
+  const reached = slides.filter(s => s.no <= no && Boolean(s.backup) === Boolean(isBackup)).length
+  return isBackup ? `${total} + ${reached}` : `${reached} / ${total}`
 }

@@ -66,6 +66,8 @@ export interface SlidePlan {
   spoken: string[]
   /** The review's own prose behind the slide, for the reader; a text is a heading. */
   handout: (Block | { heading: string })[]
+  /** How long it is spoken of, where the talk is timed. */
+  seconds?: number
   /** Stands behind the end, for questions; it is not counted. */
   backup?: true
   place?: Position

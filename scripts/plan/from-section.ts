@@ -24,9 +24,20 @@ const largeProse = 1.2
 
 /**
  * The slides of one section's own blocks. Each evidence block is on a slide; a paragraph goes whole to the
- * handout text of the slide that follows it, its leading sentence to that slide where it fits.
+ * handout text of the slide that follows it, its leading sentence to that slide where it fits. Blocks that the author
+ * wants behind the end are on slides of their own.
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
+  const aside = section.blocks.filter(({ directives }) => directives.backup)
+  const blocks = section.blocks.filter(({ directives }) => !directives.backup)
+  const behind = { ...section, id: blocks.length > 0 ? `${section.id}-backup` : section.id, note: blocks.length > 0 ? undefined : section.note, blocks: aside }
+  return [
+    ...(blocks.length > 0 || aside.length === 0 ? slidesFromBlocks({ ...section, blocks }, frame) : []),
+    ...(aside.length > 0 ? slidesFromBlocks(behind, frame).map(slide => ({ ...slide, backup: true as const })) : []),
+  ]
+}
+
+function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const limit = canvas.height - canvas.titleLine * Math.min(2, linesOf(wordsOf(titleOf(section)), 36, canvas.width))
   const slides: SlidePlan[] = []
   let prose: Prose[] = []

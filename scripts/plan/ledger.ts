@@ -13,6 +13,8 @@ export interface LedgerEntry {
   words: string
   /** Ids of the slides that show it. */
   slides: string[]
+  /** True where all of them stand behind the end. */
+  backup?: true
   /** Ids of the slides whose handout text holds it. */
   handout: string[]
   /** The author's own reason for leaving it out. */
@@ -21,7 +23,7 @@ export interface LedgerEntry {
 
 /** Proof that nothing of a review is lost: every block with its places, counts per kind, and the share of the text on slides. */
 export interface Ledger {
-  counts: Record<string, { all: number, onSlides: number, inHandout: number, omitted: number }>
+  counts: Record<string, { all: number, onSlides: number, inBackup: number, inHandout: number, omitted: number }>
   /** Characters of the review that stand on slides, from 0 to 1; the handout holds the rest. */
   shareOnSlides: number
   blocks: LedgerEntry[]
@@ -49,10 +51,12 @@ interface Places {
   omitted: Map<string, string>
   /** Characters of a paragraph that a slide shows as its leading sentences. */
   leads: Map<Nodes, { id: string, length: number }[]>
+  /** Ids of the slides that stand behind the end. */
+  behind: Set<string>
 }
 
 function placesOf({ slides, omitted }: DeckPlan): Places {
-  const places: Places = { evidence: new Map(), handout: new Map(), omitted: new Map(omitted.map(({ block, reason }) => [keyOf(block), reason])), leads: new Map() }
+  const places: Places = { evidence: new Map(), handout: new Map(), omitted: new Map(omitted.map(({ block, reason }) => [keyOf(block), reason])), leads: new Map(), behind: new Set(slides.flatMap(({ id, backup }) => backup ? [id] : [])) }
   for (const slide of slides) {
     for (const { block, range } of slide.evidence)
       append(places.evidence, keyOf(block), { id: slide.id, range })
@@ -77,23 +81,29 @@ function entriesOf(block: Block, places: Places): Traced[] {
   const own: Traced = {
     node,
     shown: leads.reduce((sum, { length }) => sum + length, 0),
-    entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), slides: unique((block.kind === 'prose' ? leads : evidence).map(({ id }) => id)), ...common },
+    entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), ...shownOn(block.kind === 'prose' ? leads : evidence, places), ...common },
   }
   const items = block.kind !== 'points'
     ? []
     : block.items.map((item, index): Traced => {
         const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
-        return { node: item, shown: 0, entry: { kind: 'item', line: item.position!.start.line, words: wordsOf(item), slides: unique(shares.map(({ id }) => id)), ...common } }
+        return { node: item, shown: 0, entry: { kind: 'item', line: item.position!.start.line, words: wordsOf(item), ...shownOn(shares, places), ...common } }
       })
   return [own, ...items]
 }
 
+function shownOn(shares: { id: string }[], { behind }: Places): Pick<LedgerEntry, 'slides' | 'backup'> {
+  const slides = unique(shares.map(({ id }) => id))
+  return { slides, ...(slides.length > 0 && slides.every(id => behind.has(id)) ? { backup: true } : {}) }
+}
+
 function countsOf(entries: LedgerEntry[]): Ledger['counts'] {
   const counts: Ledger['counts'] = {}
-  for (const { kind, slides, handout, omitted } of entries) {
-    const count = counts[kind] ??= { all: 0, onSlides: 0, inHandout: 0, omitted: 0 }
+  for (const { kind, slides, backup, handout, omitted } of entries) {
+    const count = counts[kind] ??= { all: 0, onSlides: 0, inBackup: 0, inHandout: 0, omitted: 0 }
     count.all++
     count.onSlides += slides.length > 0 ? 1 : 0
+    count.inBackup += backup ? 1 : 0
     count.inHandout += handout.length > 0 ? 1 : 0
     count.omitted += omitted === undefined ? 0 : 1
   }

@@ -26,6 +26,7 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
     fonts: { provider: 'none' },
     favicon: '/favicon.svg',
     transition: 'none',
+    ...(meta.minutes ? { duration: `${meta.minutes}min` } : {}),
     routerMode: 'history',
     drawings: { enabled: false },
     mcp: false,
@@ -62,6 +63,8 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
+    ...(slide.backup ? { backup: true } : {}),
+    ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
     ...(slide.sources.length > 0
       ? {
           source: sourceLine(slide, outline),

@@ -8,6 +8,7 @@ import { dirname } from 'node:path'
 import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
+import { fitTime } from '../plan/budget.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { ledgerOf } from '../plan/ledger.ts'
 import { slidesFromPlan } from '../slides/from-plan.ts'
@@ -34,11 +35,12 @@ export function generateDeck(options: Options): Promise<Generated> {
   return withinTime(() => generateWhole(options))
 }
 
-async function generateWhole({ talk, keepGoing, retake }: Options): Promise<Generated> {
-  const outline = outlineFromReview(await readReview(talk.review))
+async function generateWhole({ talk, keepGoing, retake, minutes }: Options): Promise<Generated> {
+  const review = await readReview(talk.review)
+  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } })
   await checkDiagrams(outline, keepGoing)
   const assets = await findAssets(outline, talk.review)
-  const plan = planFromOutline(outline)
+  const plan = fitTime(planFromOutline(outline))
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
     const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
-import { outlineOf } from '../stages.ts'
+import { outlineOf, planOf } from '../stages.ts'
 
 const review = ['# T', '', '## One', '', 'First sentence. Second sentence.', '', '- a', '- b', '', '<!-- deck: skip="too long" -->', '| x |', '|---|', '| 1 |', '', 'Last words.']
 
@@ -16,6 +16,12 @@ test('each block is entered with its line, its words and its places', () => {
     ['table', 11, 'x1', [], [], 'too long'],
     ['prose', 15, 'Last words.', [], ['one'], undefined],
   ])
+})
+
+test('a block that stands behind the end alone is entered as such', () => {
+  const { blocks, counts } = ledgerOf(planOf('# T', '', '## One', '', '- a', '', '<!-- deck: backup -->', '| x |', '|---|', '| 1 |'))
+  assert.deepEqual(blocks.map(({ kind, slides, backup }) => [kind, slides, backup]), [['points', ['one'], undefined], ['item', ['one'], undefined], ['table', ['one-backup'], true]])
+  assert.deepEqual(counts.table, { all: 1, onSlides: 1, inBackup: 1, inHandout: 0, omitted: 0 })
 })
 
 test('each point of a list over several slides is entered with its own', () => {

@@ -10,7 +10,7 @@ import { titleOf } from '../rich.ts'
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const { children } = section
   const asked = section.directives.layout === 'columns'
-  const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child))
+  const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child) && !child.directives.backup)
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
   const part: Part = { kind: 'panels', panels: children.map(panelOf) }
