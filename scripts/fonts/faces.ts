@@ -120,8 +120,17 @@ async function slicesFor(pack: string, characters: Set<string>): Promise<[slice:
   return slices
 }
 
-/** The code points of a font file; remembered on disk, since reading a whole Chinese font takes a second. */
-async function coverageOf(file: string): Promise<Set<number>> {
+const coverages = new Map<string, Promise<Set<number>>>()
+
+/** The code points of a font file. */
+function coverageOf(file: string): Promise<Set<number>> {
+  const coverage = coverages.get(file) ?? readCoverage(file)
+  coverages.set(file, coverage)
+  return coverage
+}
+
+/** Remembered on disk, since reading a whole Chinese font takes a second. */
+async function readCoverage(file: string): Promise<Set<number>> {
   const folder = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'coverage')
   const remembered = join(folder, `${file.split(/[/\\]/).at(-1)}.json`)
   if (existsSync(remembered))

@@ -11,7 +11,7 @@ export interface MissingGlyphs {
 /** The characters of a review that no shipped font has, by script: they would print in whatever font the machine offers. */
 export async function missingGlyphs(file: VFile): Promise<MissingGlyphs[]> {
   const text = String(file)
-  const { missing } = await assign(await charactersOf(text))
+  const missing = await withoutFont(await charactersOf(text))
   const byScript = new Map<number, MissingGlyphs>()
   for (const character of missing.filter(char => text.includes(char)).sort((a, b) => text.indexOf(a) - text.indexOf(b))) {
     const found = byScript.get(scriptOf(character))
@@ -21,6 +21,19 @@ export async function missingGlyphs(file: VFile): Promise<MissingGlyphs[]> {
       byScript.set(scriptOf(character), { characters: [character], place: placeOf(text, character) })
   }
   return [...byScript.values()]
+}
+
+/** For each character that was ever asked for, whether a font has it: the next edit brings few new ones. */
+const known = new Map<string, boolean>()
+
+async function withoutFont(characters: Set<string>): Promise<string[]> {
+  const unknown = [...characters].filter(character => !known.has(character))
+  if (unknown.length > 0) {
+    const missing = new Set((await assign(new Set(unknown))).missing)
+    for (const character of unknown)
+      known.set(character, !missing.has(character))
+  }
+  return [...characters].filter(character => !known.get(character))
 }
 
 /** Scripts have blocks of code points of their own; these are near enough to gather messages. */

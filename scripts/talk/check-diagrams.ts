@@ -4,6 +4,9 @@ import { registerHooks } from 'node:module'
 import { report } from '../diagnostics/messages.ts'
 import { withoutDirectives } from '../slides/mermaid.ts'
 
+/** What Mermaid said to each text it was asked about: the next edit changes one diagram at most. */
+const checked = new Map<string, string | undefined>()
+
 /**
  * Parses every Mermaid fence of a review with Mermaid itself, before anything is built.
  * A fault becomes a message at its own line; with `keepGoing` the fence is shown as its source.
@@ -11,19 +14,22 @@ import { withoutDirectives } from '../slides/mermaid.ts'
 export async function checkDiagrams(outline: Outline, keepGoing: boolean): Promise<void> {
   const sections = [outline.lead, ...outline.parts.map(({ section }) => section)]
   const diagrams = sections.flatMap(diagramsIn).filter(({ block }) => !block.graph)
-  if (diagrams.length === 0)
-    return
-  const mermaid = await loadMermaid()
   for (const { block, blocks } of diagrams) {
-    try {
-      await mermaid.parse(withoutDirectives(block.code.value))
-    }
-    catch (error) {
-      report(outline.file, 'diagram-syntax', placeOf(block, String((error as Error).message)), sentenceOf(String((error as Error).message)))
+    const text = withoutDirectives(block.code.value)
+    const fault = checked.has(text) ? checked.get(text) : await faultOf(text)
+    checked.set(text, fault)
+    if (fault !== undefined) {
+      report(outline.file, 'diagram-syntax', placeOf(block, fault), sentenceOf(fault))
       if (keepGoing)
         blocks[blocks.indexOf(block)] = { ...block, kind: 'code' }
     }
   }
+}
+
+/** What is wrong with a diagram, in Mermaid's words. */
+async function faultOf(text: string): Promise<string | undefined> {
+  const mermaid = await loadMermaid()
+  return mermaid.parse(text).then(() => undefined, (error: Error) => String(error.message))
 }
 
 /** Mermaid without a browser: it cleans texts with DOMPurify, which needs one, and parsing needs no cleaning. */
