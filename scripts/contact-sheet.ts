@@ -16,7 +16,7 @@ await command({
   const text = await readFile(talk.deck, 'utf8').catch(() => {
     throw new DeckError('E_NO_DECK', `there is no ${shown(talk.deck)}`, 'Make it first: npm run deck')
   })
-  const slides = (await splitSlides(text)).map(({ id }, index) => id ?? String(index + 1))
+  const slides = splitSlides(text).map(({ id }, index) => id ?? String(index + 1))
   const { overviews, geometry } = await writeContactSheet({ dist: talk.dist, base, notes: await notesFromDeck(text), outDir: join(talk.exports, 'contact-sheet'), slides })
   if (record)
     await writeFile(record, recordOf(geometry))

@@ -14,7 +14,7 @@ await command({
   const text = await readFile(talk.deck, 'utf8').catch(() => {
     throw new DeckError('E_NO_DECK', `there is no ${shown(talk.deck)}`, 'Make it first: npm run deck')
   })
-  const slides = (await splitSlides(text)).map(({ id }, index) => id ?? String(index + 1))
+  const slides = splitSlides(text).map(({ id }, index) => id ?? String(index + 1))
   const { files, problems } = await exportDeck({ dist: talk.dist, base, notes: await notesFromDeck(text), outDir: talk.exports, slides, keepGoing })
   console.log(files.map(shown).join('\n'))
   return problems.length > 0 ? 2 : 0

@@ -1,74 +1,69 @@
+import type { Outcome } from './merge-slide.ts'
 import type { SourceSlide } from './source-slide.ts'
-import { diff3Merge } from 'node-diff3'
+import { mergeSlide } from './merge-slide.ts'
+import { withUniqueIds } from './unique-ids.ts'
 
-/** What became of a slide; `conflict` keeps the hand-edited one. */
-export type Outcome = 'same' | 'added' | 'regenerated' | 'kept' | 'merged' | 'conflict' | 'removed' | 'orphaned' | 'deleted' | 'yours'
+/** What became of a slide; its text as it was and as it is generated now, where the two disagree and a person should know. */
+export interface SlideOutcome {
+  /** Empty for a slide written by hand without one. */
+  id: string
+  outcome: Outcome | 'added' | 'removed' | 'orphaned' | 'deleted' | 'yours'
+  /** The text in the deck, for a conflict. */
+  yours?: string
+  /** The generated text, for a conflict and for a deleted slide whose source changed. */
+  generated?: string
+}
 
-/** The merged deck, and what became of each slide by id. */
+/** The merged deck, and what became of each slide. */
 export interface Merge {
   slides: SourceSlide[]
-  outcomes: { id: string, outcome: Outcome }[]
+  outcomes: SlideOutcome[]
 }
 
 /**
  * Merges a newly generated deck into one that a person may have edited, slide by slide; an edited slide is never lost.
- * @param base the deck as it was generated last
- * @param ours the deck as it is now
+ * @param base the deck as it was generated last; empty where nobody knows
+ * @param deck the deck as it is now; empty where there is none, which makes it anew
  * @param theirs the deck as it is generated now
  * @param retake ids whose generated slide is taken, edited or not
  */
-export function mergeSlides(base: SourceSlide[], ours: SourceSlide[], theirs: SourceSlide[], retake: string[] = []): Merge {
-  const outcomes: Merge['outcomes'] = []
+export function mergeSlides(base: SourceSlide[], deck: SourceSlide[], theirs: SourceSlide[], retake: string[] = []): Merge {
+  const ours = withUniqueIds(deck, [...base, ...theirs])
   const before = byId(base)
   const planned = byId(theirs)
-  const taken = new Map<string, SourceSlide>()
-  const dropped = new Set<SourceSlide>()
-  for (const slide of ours) {
-    const old = slide.id === undefined ? undefined : before.get(slide.id)
-    const next = slide.id === undefined ? undefined : planned.get(slide.id)
-    if (slide.id === undefined || taken.has(slide.id) || (!old && !next)) {
-      outcomes.push({ id: slide.id ?? '', outcome: 'yours' })
-    }
-    else if (!next) {
-      const isEdited = slide.raw !== old!.raw
-      if (!isEdited)
-        dropped.add(slide)
-      outcomes.push({ id: slide.id, outcome: isEdited ? 'orphaned' : 'removed' })
-    }
-    else {
-      const { raw, outcome } = retake.includes(slide.id) ? { raw: next.raw, outcome: 'regenerated' as const } : mergeOne(old?.raw, slide.raw, next.raw)
-      taken.set(slide.id, { id: slide.id, raw })
-      outcomes.push({ id: slide.id, outcome })
-    }
-  }
-  for (const { id } of theirs) {
-    if (id !== undefined && !taken.has(id) && before.has(id) && ours.length > 0)
-      outcomes.push({ id, outcome: 'deleted' })
-  }
-  const isNew = ({ id }: SourceSlide): boolean => id !== undefined && !taken.has(id) && (!before.has(id) || ours.length === 0 || retake.includes(id))
-  const added = theirs.filter(isNew)
-  outcomes.push(...added.map(({ id }) => ({ id: id!, outcome: 'added' as const })))
-  const kept = ours.filter(slide => !dropped.has(slide))
-  const current = kept.map(slide => (slide.id !== undefined && planned.has(slide.id) && isFirstOf(slide, kept) ? taken.get(slide.id)! : slide))
-  const slides = isReordered(base, ours)
-    ? insertAfterPredecessor(current, added, theirs)
-    : insertAfterNeighbour(theirs.flatMap(slide => isNew(slide) ? [slide] : taken.get(slide.id!) ?? []), current)
+  const decided = ours.map(slide => decide(slide, before, planned, retake))
+  const kept = decided.flatMap(({ slide }) => slide ?? [])
+  const present = byId(ours)
+  const missing = theirs.filter(({ id }) => !present.has(id!))
+  const isDeleted = ({ id }: SourceSlide): boolean => ours.length > 0 && before.has(id!) && !retake.includes(id!)
+  const added = missing.filter(slide => !isDeleted(slide))
+  const slides = isReordered(base.length > 0 ? base : theirs, ours)
+    ? insertAfterPredecessor(kept, added, theirs)
+    : insertAfterNeighbour(inOrderOf(theirs, [...kept, ...added]), kept)
+  const outcomes = [
+    ...decided.map(({ outcome }) => outcome),
+    ...missing.filter(isDeleted).map(({ id, raw }) => ({ id: id!, outcome: 'deleted' as const, ...(raw === before.get(id!)!.raw ? {} : { generated: raw }) })),
+    ...added.map(({ id }) => ({ id: id!, outcome: 'added' as const })),
+  ]
   return { slides, outcomes }
 }
 
-function mergeOne(old: string | undefined, mine: string, next: string): { raw: string, outcome: Outcome } {
-  if (mine === next)
-    return { raw: mine, outcome: 'same' }
-  if (mine === old)
-    return { raw: next, outcome: 'regenerated' }
-  if (next === old)
-    return { raw: mine, outcome: 'kept' }
-  if (old === undefined)
-    return { raw: mine, outcome: 'conflict' }
-  const regions = diff3Merge(mine.split('\n'), old.split('\n'), next.split('\n'), { excludeFalseConflicts: true })
-  return regions.every(region => region.ok)
-    ? { raw: regions.flatMap(region => region.ok ?? []).join('\n'), outcome: 'merged' }
-    : { raw: mine, outcome: 'conflict' }
+/** What becomes of one slide of the deck; without a slide it goes. */
+function decide(slide: SourceSlide, before: Map<string, SourceSlide>, planned: Map<string, SourceSlide>, retake: string[]): { slide?: SourceSlide, outcome: SlideOutcome } {
+  const { id = '', raw } = slide
+  const old = before.get(id)
+  const next = planned.get(id)
+  if (!old && !next)
+    return { slide, outcome: { id, outcome: 'yours' } }
+  if (!next)
+    return raw === old!.raw ? { outcome: { id, outcome: 'removed' } } : { slide, outcome: { id, outcome: 'orphaned' } }
+  if (retake.includes(id))
+    return { slide: next, outcome: { id, outcome: raw === next.raw ? 'same' : 'regenerated' } }
+  const merged = mergeSlide(old?.raw, raw, next.raw)
+  return {
+    slide: { id, raw: merged.raw },
+    outcome: { id, outcome: merged.outcome, ...(merged.outcome === 'conflict' ? { yours: raw, generated: next.raw } : {}) },
+  }
 }
 
 function byId(slides: SourceSlide[]): Map<string, SourceSlide> {
@@ -80,22 +75,24 @@ function byId(slides: SourceSlide[]): Map<string, SourceSlide> {
   return map
 }
 
-function isFirstOf(slide: SourceSlide, slides: SourceSlide[]): boolean {
-  return slides.find(({ id }) => id === slide.id) === slide
-}
-
 /** True where a person put generated slides into another order. */
 function isReordered(base: SourceSlide[], ours: SourceSlide[]): boolean {
-  const common = new Set(ours.map(({ id }) => id))
-  const before = base.map(({ id }) => id).filter(id => id !== undefined && common.has(id))
+  const present = new Set(ours.map(({ id }) => id))
+  const before = base.map(({ id }) => id).filter(id => id !== undefined && present.has(id))
   const known = new Set(before)
-  const now = [...new Set(ours.map(({ id }) => id).filter(id => known.has(id)))]
+  const now = ours.map(({ id }) => id).filter(id => known.has(id))
   return before.some((id, index) => id !== now[index])
 }
 
+/** Those slides that the plan has, in its order. */
+function inOrderOf(theirs: SourceSlide[], slides: SourceSlide[]): SourceSlide[] {
+  const present = byId(slides)
+  return theirs.flatMap(({ id }) => present.get(id!) ?? [])
+}
+
 /** Puts each new slide behind the nearest planned one before it. */
-function insertAfterPredecessor(current: SourceSlide[], added: SourceSlide[], theirs: SourceSlide[]): SourceSlide[] {
-  const result = [...current]
+function insertAfterPredecessor(kept: SourceSlide[], added: SourceSlide[], theirs: SourceSlide[]): SourceSlide[] {
+  const result = [...kept]
   for (const slide of added) {
     const earlier = theirs.slice(0, theirs.indexOf(slide)).reverse()
     const predecessor = earlier.find(({ id }) => result.some(other => other.id === id))
@@ -105,13 +102,11 @@ function insertAfterPredecessor(current: SourceSlide[], added: SourceSlide[], th
 }
 
 /** Puts each slide that is not in the plan behind its left neighbour in the deck as it was. */
-function insertAfterNeighbour(planned: SourceSlide[], current: SourceSlide[]): SourceSlide[] {
+function insertAfterNeighbour(planned: SourceSlide[], kept: SourceSlide[]): SourceSlide[] {
   const result = [...planned]
-  current.forEach((slide, index) => {
-    if (result.includes(slide))
-      return
-    const neighbour = current.slice(0, index).reverse().find(other => result.includes(other))
-    result.splice(neighbour ? result.indexOf(neighbour) + 1 : 0, 0, slide)
+  kept.forEach((slide, index) => {
+    if (!result.includes(slide))
+      result.splice(index > 0 ? result.indexOf(kept[index - 1]) + 1 : 0, 0, slide)
   })
   return result
 }

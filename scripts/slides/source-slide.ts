@@ -1,4 +1,5 @@
-import { parse } from '@slidev/parser'
+import { parseSync } from '@slidev/parser'
+import { parse, stringify } from 'yaml'
 
 /** One slide of `slides.md` as text: its front matter and body, without the separator lines between slides. */
 export interface SourceSlide {
@@ -8,18 +9,38 @@ export interface SourceSlide {
   raw: string
 }
 
-/** Splits `slides.md` with Slidev's own parser, so that what we call a slide is what Slidev shows. */
-export async function splitSlides(text: string): Promise<SourceSlide[]> {
+/** Splits `slides.md` with Slidev's own parser, so that what we call a slide is what Slidev shows. Lines end with `\n` afterwards. */
+export function splitSlides(text: string): SourceSlide[] {
   if (text.trim() === '')
     return []
-  const { slides } = await parse(text, 'slides.md')
-  return slides.map(({ raw, frontmatter }) => ({
-    id: typeof frontmatter.routeAlias === 'string' ? frontmatter.routeAlias : undefined,
-    raw: raw.trim(),
+  // Front matter that is no YAML is still the author's: the id is read by its own line.
+  const { slides } = parseSync(text, 'slides.md', { noParseYAML: true })
+  return slides.map(({ raw, frontmatterRaw = '' }) => ({
+    id: settingOf(frontmatterRaw, 'routeAlias'),
+    raw: raw.replace(/^(?:[ \t]*\n)+/, '').trimEnd(),
   }))
 }
 
 /** Joins slides into the text of `slides.md`. */
 export function joinSlides(slides: SourceSlide[]): string {
   return `${slides.map(({ raw }, index) => index > 0 && !raw.startsWith('---') ? `---\n\n${raw}` : raw).join('\n\n')}\n`
+}
+
+/** A setting in the front matter of a slide's text: the words behind `key:` on a line of its own. Undefined where there are none. */
+export function settingOf(text: string, key: string): string | undefined {
+  const value = new RegExp(`^${key}:[ \\t]+(\\S.*)$`, 'm').exec(text)?.[1]
+  if (value === undefined)
+    return undefined
+  try {
+    const setting: unknown = parse(value)
+    return typeof setting === 'string' && setting !== '' ? setting : undefined
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** A slide under another id, its text otherwise the same. */
+export function withId({ raw }: SourceSlide, id: string): SourceSlide {
+  return { id, raw: raw.replace(/^routeAlias:.*$/m, () => `routeAlias: ${stringify(id).trim()}`) }
 }

@@ -33,7 +33,7 @@ export async function makeDeck({ talk, base, keepGoing }: Options, text: string,
   const folder = join(talk.stage, 'exports')
   let current = text
   for (;;) {
-    const slides = await splitSlides(current)
+    const slides = splitSlides(current)
     checkCount(slides.length, 'slides')
     const notes = await notesFromDeck(current)
     const box = async (faulty: number[]): Promise<void> => {

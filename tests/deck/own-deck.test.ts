@@ -40,7 +40,7 @@ describe('the deck made from the project\'s own review', () => {
     await cp(join(root, 'references.bib'), join(folder.path, 'references.bib'))
     run = await runVerb('deck', [join(folder.path, 'review.md'), '--out', out])
     assert.equal(run.code, 0, run.stderr)
-    ids = (await splitSlides(await readFile(join(out, 'slides.md'), 'utf8'))).map(({ id }) => id!)
+    ids = splitSlides(await readFile(join(out, 'slides.md'), 'utf8')).map(({ id }) => id!)
     slides = await readPdf(join(out, 'exports', 'slides.pdf'))
     handout = await readPdf(join(out, 'exports', 'handout.pdf'))
     server = await serveDeck({ dist: join(out, 'dist') })

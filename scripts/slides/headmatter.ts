@@ -1,0 +1,34 @@
+import type { SourceSlide } from './source-slide.ts'
+
+/** Settings of a slide; all others in the first slide's front matter are the deck's. */
+const ofSlide = new Set(['layout', 'routeAlias', 'slug', 'chapter', 'chapterTitle', 'section', 'subject', 'source', 'minutes', 'backup'])
+
+/**
+ * Keeps the deck's settings in front: Slidev reads fonts, size and language from whatever slide comes first, so where
+ * a person put another slide there, that one gets the settings it lacks, and the new value of those it has unchanged.
+ */
+export function keepHeadmatter(slides: SourceSlide[], [base]: SourceSlide[], [theirs]: SourceSlide[]): SourceSlide[] {
+  const [first, ...rest] = slides
+  if (!first || !theirs || first.id === theirs.id)
+    return slides
+  const [before, now, own] = [base, theirs, first].map(slide => settingsOf(slide?.raw ?? ''))
+  const settings = new Map(own)
+  for (const [key, text] of now) {
+    if (!ofSlide.has(key) && (!own.has(key) || own.get(key) === before.get(key)))
+      settings.set(key, text)
+  }
+  const body = own.size > 0 ? first.raw.replace(/^---[^\n]*\n[\s\S]*?\n---[^\n]*/, '') : `\n\n${first.raw}`
+  return [{ id: first.id, raw: `---\n${[...settings.values()].join('\n')}\n---${body}` }, ...rest]
+}
+
+/** The settings in a slide's front matter, each with all of its lines, by key. */
+function settingsOf(raw: string): Map<string, string> {
+  const lines = /^---[^\n]*\n([\s\S]*?)\n---/.exec(raw)?.[1].split('\n') ?? []
+  const settings = new Map<string, string>()
+  let key = ''
+  for (const line of lines) {
+    key = /^([\w-]+):/.exec(line)?.[1] ?? key
+    settings.set(key, settings.has(key) ? `${settings.get(key)}\n${line}` : line)
+  }
+  return settings
+}
