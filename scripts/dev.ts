@@ -18,7 +18,7 @@ await command({ name: 'dev', does: 'Opens the deck in Slidev\'s dev server, to e
   const isElsewhere = talk.out !== resolve(projectRoot)
   if (isElsewhere)
     await linkAddon(talk.out)
-  await writeDeck(options, isElsewhere ? { ...deck, text: withAddon(deck.text), generated: withAddon(deck.generated) } : deck)
+  await writeDeck(options, isElsewhere ? { ...deck, written: withAddon(deck.written), generated: withAddon(deck.generated) } : deck)
   await writeAssets(talk.public, deck.assets)
   // The server stays on this machine: it can write files.
   const child = spawn(process.execPath, [cli, talk.deck], { stdio: 'inherit', cwd: talk.out })

@@ -1,7 +1,9 @@
+import type { Generated } from './talk/generate.ts'
 import { task } from './diagnostics/task.ts'
 import { command } from './talk/command.ts'
 import { generateDeck, reportGenerated, writeDeck } from './talk/generate.ts'
 import { shown } from './talk/read-review.ts'
+import { changesOf } from './talk/report-merge.ts'
 import { writeAssets } from './talk/stage.ts'
 
 await command({
@@ -13,18 +15,22 @@ await command({
   const isBroken = reportGenerated(deck)
   if (isBroken && !options.keepGoing)
     return 1
-  if (options.check) {
-    return deck.merge.outcomes.some(({ outcome }) => [
-      'added',
-      'regenerated',
-      'merged',
-      'removed',
-    ].includes(outcome))
-      ? 1
-      : 0
-  }
+  if (options.check)
+    return isStale(deck) ? 1 : 0
   await writeDeck(options, deck)
   await writeAssets(options.talk.public, deck.assets)
   console.log(shown(options.talk.deck))
   return isBroken ? 2 : 0
 })
+
+/** True where regenerating would change a file; says which, and which slides. */
+function isStale({ merge, file, written, base, generated }: Generated): boolean {
+  const changesDeck = written !== file.written
+  if (changesDeck) {
+    const changes = changesOf(merge)
+    console.error(['slides.md would change:', ...(changes.length > 0 ? changes : ['  order, ids or line ends'])].join('\n'))
+  }
+  if (generated !== base.text)
+    console.error('.slidev/generated.md would change')
+  return changesDeck || generated !== base.text
+}

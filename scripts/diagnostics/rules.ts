@@ -27,6 +27,8 @@ export const rules = {
   'raw-html': { severity: 'warning', says: 'HTML says what Markdown can say; scripts, styles and frames are left out.' },
   'missing-glyph': { severity: 'warning', says: 'The shipped fonts have every character of the text.' },
   'slide-conflict': { severity: 'warning', says: 'A slide edited by hand also changed in the review; yours stays.' },
+  'slide-deleted': { severity: 'warning', says: 'A slide deleted by hand changed in the review; it stays deleted.' },
+  'slide-orphaned': { severity: 'warning', says: 'A slide edited by hand is gone from the review; it stays until you delete it.' },
 } satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

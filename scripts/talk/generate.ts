@@ -1,10 +1,10 @@
 import type { DeckPlan } from '../plan/deck-plan.ts'
 import type { Ledger } from '../plan/ledger.ts'
-import type { Merge } from '../slides/merge.ts'
+import type { SlideOutcome } from '../slides/merge.ts'
 import type { Assets } from './assets.ts'
 import type { Options } from './command.ts'
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import type { DeckFile } from './deck-file.ts'
+import type { MergedDeck } from './merge-deck.ts'
 import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
@@ -12,22 +12,26 @@ import { fitTime } from '../plan/budget.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { ledgerOf } from '../plan/ledger.ts'
 import { slidesFromPlan } from '../slides/from-plan.ts'
-import { mergeSlides } from '../slides/merge.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { findAssets } from './assets.ts'
 import { checkDiagrams } from './check-diagrams.ts'
+import { readDeckFile } from './deck-file.ts'
 import { checkCount, withinTime } from './limits.ts'
+import { mergeDeck } from './merge-deck.ts'
 import { readReview } from './read-review.ts'
+import { countsOf, diffsOf } from './report-merge.ts'
+import { checkRetake } from './retake.ts'
 import { writeWhole } from './write.ts'
 
 /** A deck in memory: its plan, the text generated from it, and that text merged with the deck on disk. */
-export interface Generated {
+export interface Generated extends MergedDeck {
   plan: DeckPlan
   assets: Assets
   generated: string
-  text: string
-  merge: Merge
   ledger: Ledger
+  /** What it was merged with: the deck on disk and the text generated last. */
+  file: DeckFile
+  base: DeckFile
 }
 
 /** Reads, plans and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
@@ -49,22 +53,23 @@ async function generateWhole({ talk, keepGoing, retake, minutes }: Options): Pro
   const ledger = ledgerOf(plan)
   checkCount(ledger.blocks.length, 'blocks')
   const generated = joinSlides(slidesFromPlan(plan, assets.addresses))
-  const [base, ours, theirs] = await Promise.all([
-    splitFile(talk.base),
-    splitFile(talk.deck),
-    splitSlides(generated),
-  ])
-  const merge = mergeSlides(base, ours, theirs, retake)
-  for (const { id } of merge.outcomes.filter(({ outcome }) => outcome === 'conflict'))
-    report(outline.file, 'slide-conflict', plan.slides.find(slide => slide.id === id)?.place, `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`)
-  return {
-    plan,
-    assets,
-    generated,
-    text: joinSlides(merge.slides),
-    merge,
-    ledger,
-  }
+  checkRetake(retake, plan.slides.map(({ id }) => id))
+  const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
+  const merged = mergeDeck(splitSlides(base.text), file, splitSlides(generated), retake)
+  for (const outcome of merged.merge.outcomes)
+    reportOutcome(plan, outcome)
+  return { plan, assets, generated, ledger, file, base, ...merged }
+}
+
+/** Says where a person's work and the review go apart. */
+function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, generated }: SlideOutcome): void {
+  const place = slides.find(slide => slide.id === id)?.place
+  if (outcome === 'conflict')
+    report(file, 'slide-conflict', place, `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`)
+  else if (outcome === 'deleted' && generated !== undefined)
+    report(file, 'slide-deleted', place, `Slide \`${id}\` is deleted by hand and changed in the review; it stays deleted, \`--retake ${id}\` brings it back`)
+  else if (outcome === 'orphaned')
+    report(file, 'slide-orphaned', place, `Slide \`${id}\` is edited by hand and gone from the review; it stays until you delete it in slides.md`)
 }
 
 /** Prints the messages about the review and what became of hand-edited slides; true where an error forbids to go on. */
@@ -72,23 +77,23 @@ export function reportGenerated({ plan, merge }: Generated): boolean {
   const messages = formatMessages(plan.outline.file)
   if (messages)
     console.error(messages)
-  const counts = new Map<string, number>()
-  for (const { outcome } of merge.outcomes)
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-  const told = [...counts].filter(([outcome]) => outcome !== 'same')
-  if (told.length > 0)
-    console.error(`slides: ${told.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`)
+  for (const line of [countsOf(merge), ...diffsOf(merge)])
+    console.error(line)
   return hasErrors(plan.outline.file)
 }
 
-/** Writes the deck, the generated text and the ledger beside it, each as a whole. */
-export async function writeDeck({ talk }: Options, { text, generated, ledger }: Pick<Generated, 'text' | 'generated' | 'ledger'>): Promise<void> {
-  await mkdir(dirname(talk.base), { recursive: true })
-  await writeWhole(talk.deck, text)
-  await writeWhole(talk.base, generated)
+/**
+ * Writes the deck, the generated text and the ledger beside it, each as a whole and only where it changes.
+ * A deck that was edited since it was read is merged once more.
+ */
+export async function writeDeck({ talk, retake }: Options, { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets'>): Promise<void> {
+  const theirs = splitSlides(generated)
+  let current: { file: DeckFile, written: string } = { file, written }
+  for (let now = await readDeckFile(talk.deck); now.written !== current.file.written; now = await readDeckFile(talk.deck))
+    current = { file: now, written: mergeDeck(splitSlides(base.text), now, theirs, retake).written }
+  if (current.written !== current.file.written)
+    await writeWhole(talk.deck, current.written)
+  if (generated !== base.text)
+    await writeWhole(talk.base, generated)
   await writeWhole(talk.report, `${JSON.stringify(ledger, null, 2)}\n`)
-}
-
-async function splitFile(path: string): Promise<Merge['slides']> {
-  return splitSlides(await readFile(path, 'utf8').catch(() => ''))
 }
