@@ -1,0 +1,15 @@
+import type { Definition } from './definition.ts'
+import { smartResize } from './smart-resize.ts'
+
+/** All explorers by the names that reviews call them. The browser loads each by itself; the generator reads them from here. */
+export const catalogue = {
+  'smart-resize': smartResize,
+} satisfies Record<string, Definition<any, any>>
+
+/** A name that `<!-- deck: explorer=… -->` may have. */
+export type ExplorerName = keyof typeof catalogue
+
+/** The explorer of a name; undefined where there is none. */
+export function explorerOf(name: string): Definition<any, any> | undefined {
+  return Object.hasOwn(catalogue, name) ? catalogue[name as ExplorerName] : undefined
+}

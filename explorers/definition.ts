@@ -1,0 +1,54 @@
+/** The languages that an explorer speaks. */
+export type Lang = 'zh' | 'en'
+/** Words in both languages. */
+export type Text = Record<Lang, string>
+/** What one control holds. */
+export type Value = number | string | boolean
+/** What all controls of an explorer hold, by key. */
+export type State = Record<string, Value>
+
+interface ControlBase<Key> { key: Key, label: Text }
+
+/** A number between two ends. With `field`, any whole number may be typed beside it, for the mechanism to refuse. */
+export interface Slider<Key = string> extends ControlBase<Key> { kind: 'slider', min: number, max: number, step: number, unit?: string, field?: boolean }
+/** One of a few words. */
+export interface Choice<Key = string> extends ControlBase<Key> { kind: 'choice', options: { value: string, label: Text }[] }
+/** On or off. */
+export interface Toggle<Key = string> extends ControlBase<Key> { kind: 'toggle' }
+/** A text that is built by buttons, each making another text of it; `accepts` tells which texts there are. */
+export interface Builder<Key = string> extends ControlBase<Key> {
+  kind: 'builder'
+  accepts: (text: string) => boolean
+  buttons: { label: Text, press: (text: string) => string }[]
+}
+
+/** What a person moves. */
+export type Control<Key = string> = Slider<Key> | Choice<Key> | Toggle<Key> | Builder<Key>
+
+/** A state worth telling, as a change of the state at rest; a click leads to it, and it is printed with its caption. */
+export interface Frame<S extends State = State> { caption: Text, state: Partial<S> }
+
+/** The place of a drawing in px on the 1280 × 720 canvas; `compact` where it is one of a row on paper. */
+export interface Box { width: number, height: number, compact: boolean }
+
+/**
+ * An explorer: a mechanism that is computed live, and what is told of it. All of it is plain data and pure functions;
+ * a stage draws what `derive` returns.
+ */
+export interface Definition<S extends State = State, D = unknown> {
+  /** The subject whose hue it has: `a` generation, `b` understanding. */
+  subject: 'a' | 'b'
+  /** At most three, in one row. */
+  controls: Control<keyof S & string>[]
+  /** What is shown untouched. */
+  rest: S
+  /** Two to four; the first is the state at rest. */
+  frames: Frame<S>[]
+  /** The numbers behind the picture. Pure; the only place where the mechanism is asked, whose refusals pass through. */
+  derive: (state: S) => D
+  /** The picture in one sentence, with the weighty words between double asterisks. */
+  readout: (derived: D, lang: Lang) => string
+}
+
+/** What a stage is given to draw. */
+export interface StageProps<S extends State, D> { state: S, derived: D, box: Box, lang: Lang }

@@ -1,0 +1,80 @@
+import type { Box, Lang } from './definition.ts'
+import type { Resized } from './smart-resize.ts'
+
+/** The picture on the slide, in px: the resized frame, the original one, and the lines of the grid within. */
+export interface PictureDrawing {
+  width: number
+  height: number
+  original: { width: number, height: number }
+  /** One path for the borders of tokens, one for those of patches; the latter empty where they would run together. */
+  tokenLines: string
+  patchLines: string
+  /** Tokens along each side of a drawn cell: more than one where the picture is too fine for the slide. */
+  step: number
+}
+
+/** Cells smaller than this, in px, are a grey mush. */
+const smallestCell = 4
+const patch = 14
+const token = 28
+
+/** Fits the picture into a place and rules it. */
+export function drawPicture({ size, original }: Pick<Resized, 'size' | 'original'>, room: Pick<Box, 'width' | 'height'>): PictureDrawing {
+  const scale = Math.min(room.width / Math.max(size.width, original.width), room.height / Math.max(size.height, original.height))
+  let step = 1
+  while (step * token * scale < smallestCell)
+    step *= 2
+  const [width, height] = [size.width * scale, size.height * scale]
+  return {
+    width,
+    height,
+    original: { width: original.width * scale, height: original.height * scale },
+    tokenLines: rule(width, height, step * token * scale),
+    patchLines: patch * scale >= smallestCell ? rule(width, height, patch * scale) : '',
+    step,
+  }
+}
+
+/** The lines within a rectangle at a distance, as one path. */
+function rule(width: number, height: number, pitch: number): string {
+  let path = ''
+  for (let x = pitch; x < width - 0.01; x += pitch)
+    path += `M${round(x)} 0V${round(height)}`
+  for (let y = pitch; y < height - 0.01; y += pitch)
+    path += `M0 ${round(y)}H${round(width)}`
+  return path
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** What the stage says, in both languages. */
+export const pictureWords = {
+  zh: {
+    picture: '图像与它的网格',
+    original: '原图',
+    resized: { rounded: '边长取到28的倍数', shrunk: '超过上限，缩小后取到28的倍数', enlarged: '低于下限，放大后取到28的倍数' },
+    patches: '每14 × 14像素一个patch',
+    tokens: '每2 × 2个patch合成一个token',
+    patchUnit: '个patch',
+    tokenUnit: '个token',
+    context: '32K上下文',
+    cell: (step: number) => step === 1 ? '一格是一个token' : `一格是${step} × ${step}个token`,
+    choose: '换成自己的图',
+    stays: '图不离开浏览器',
+  },
+  en: {
+    picture: 'the picture and its grid',
+    original: 'original',
+    resized: { rounded: 'sides become multiples of 28', shrunk: 'too large: shrunk to multiples of 28', enlarged: 'too small: enlarged to multiples of 28' },
+    patches: 'a patch is 14 × 14 pixels',
+    tokens: '2 × 2 patches make a token',
+    patchUnit: ' patches',
+    tokenUnit: ' tokens',
+    context: '32k context',
+    cell: (step: number) => step === 1 ? 'one cell, one token' : `one cell, ${step} × ${step} tokens`,
+    choose: 'Use your own picture',
+    stays: 'it stays in the browser',
+  },
+} satisfies Record<Lang, object>
