@@ -6,15 +6,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
-const seenByViews = [...views, 'mechanisms']
+const models = ['explorers', 'mechanisms']
+const seenByViews = [...views, ...models]
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
   'scripts/diagnostics': [],
-  'scripts/review': ['scripts/diagnostics'],
+  'explorers': ['mechanisms'],
+  'scripts/review': ['scripts/diagnostics', 'explorers'],
   'scripts/outline': ['scripts/diagnostics', 'scripts/review'],
   'scripts/plan': ['scripts/diagnostics', 'scripts/outline', 'scripts/review'],
-  'scripts/slides': ['scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review'],
+  'scripts/slides': ['explorers', 'scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review'],
   'scripts/fonts': ['scripts/talk/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
   'scripts/print': ['scripts/diagnostics', 'scripts/rules'],
@@ -65,21 +67,21 @@ test('every folder of the generator has its line in the table of imports', async
 })
 
 test('a module has at most 250 lines, a view at most 150', async () => {
-  const long = (await sources([...views, 'mechanisms', 'scripts', 'tests'], 'ts,vue,mjs'))
+  const long = (await sources([...views, ...models, 'scripts', 'tests'], 'ts,vue,mjs'))
     .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ path, lines }) => lines > (path.endsWith('.vue') ? 150 : 250))
   assert.deepEqual(long, [])
 })
 
 test('no folder is named for what it is not', async () => {
-  const files = await sources([...views, 'mechanisms', 'scripts', 'tests'], 'ts,vue,mjs,css')
+  const files = await sources([...views, ...models, 'scripts', 'tests'], 'ts,vue,mjs,css')
   assert.deepEqual(files.map(([path]) => path).filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path)), [])
 })
 
 test('colours stand in the tokens alone', async () => {
   const named = 'black|white|red|green|blue|gr[ae]y|silver|orange|yellow|purple|pink|brown|navy|teal|cyan|magenta'
   const literal = new RegExp(String.raw`#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|(?:color|background|fill|stroke|border|outline|shadow)[\w-]*\s*:[^;{}]*?(?<![\w-])(?:${named})(?![\w-])`, 'gi')
-  const files = await sources(['components', 'layouts', 'pages', 'styles'], 'ts,vue,css')
+  const files = await sources(['components', 'explorers', 'layouts', 'pages', 'styles'], 'ts,vue,css')
   const found = files
     .filter(([path]) => path !== 'styles/tokens.css')
     .flatMap(([path, text]) => [...withoutComments(text).matchAll(literal)].map(([match]) => `${path}: ${match}`))

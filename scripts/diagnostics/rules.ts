@@ -15,6 +15,7 @@ export const rules = {
   'empty-review': { severity: 'error', says: 'A review needs at least one heading or paragraph.' },
   'front-matter': { severity: 'error', says: 'The front matter is YAML with known keys of the right type.' },
   'unknown-key': { severity: 'warning', says: 'A key in the front matter or in a `deck:` comment is one of those listed.' },
+  'unknown-explorer': { severity: 'error', says: 'An explorer named in a comment is one of those that there are, in a state that it can show.' },
   'no-title': { severity: 'warning', says: 'The review has a title; otherwise the file name stands in.' },
   'missing-asset': { severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },
   'remote-asset': { severity: 'warning', says: 'A picture lies beside the review; one on another host is never fetched.' },

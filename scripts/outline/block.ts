@@ -1,7 +1,7 @@
 import type { Blockquote, Code, List, ListItem, Table as MdastTable, Nodes, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import type { Citation } from '../review/citations.ts'
-import type { Directives } from '../review/directives.ts'
+import type { Directives, ExplorerRequest } from '../review/directives.ts'
 import type { Graph } from './arrows.ts'
 
 /** Which subject of the review something belongs to: the first or the second. */
@@ -35,7 +35,8 @@ export interface Figure extends BlockBase { kind: 'figure', path: string, alt: s
 export interface Diagram extends BlockBase { kind: 'diagram', code: Code, graph?: Graph }
 export interface Formula extends BlockBase { kind: 'formula', value: string }
 export interface CodeSample extends BlockBase { kind: 'code', code: Code }
+export interface Explorer extends BlockBase { kind: 'explorer', request: ExplorerRequest }
 export interface Quotation extends BlockBase { kind: 'quotation', quote: Blockquote }
 
 /** A piece of a review that is placed as a whole: on a slide, in the handout text, or both. */
-export type Block = Prose | Points | Table | Figure | Diagram | Formula | CodeSample | Quotation
+export type Block = Prose | Points | Table | Figure | Diagram | Formula | CodeSample | Quotation | Explorer

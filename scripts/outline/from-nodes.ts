@@ -51,10 +51,10 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
   for (const node of nodes) {
     const last = content.blocks.at(-1)
     if (node.type === 'html' && isComment(node)) {
-      const found = directivesFromComment(node, file)
+      const { explorer, ...found } = directivesFromComment(node, file) ?? {}
       const spoken = noteFromComment(node)
       if (content.blocks.length === 0 && !label) {
-        const { skip, break: _, ...own } = found ?? {}
+        const { skip, break: _, ...own } = found
         Object.assign(content.directives, own)
         content.note ??= spoken
         directives = {
@@ -68,6 +68,10 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
           ...found,
         }
         note = spoken ?? note
+      }
+      if (explorer) {
+        loosen()
+        add({ kind: 'explorer', nodes: [node], place: node.position!, cites: [], directives: {}, request: explorer })
       }
     }
     else if (node.type === 'paragraph' && figuresIn(node)) {
@@ -96,6 +100,8 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     }
   }
   loosen()
+  // A note behind the last block is the section's own, where that has none.
+  content.note ??= note
   return content
 }
 

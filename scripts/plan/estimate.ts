@@ -62,6 +62,8 @@ function heightOfBlock(block: Block, width: number, range?: [number, number]): n
     case 'quotation': return head + 60 + linesOf(toString(block.quote), 28, width - 64) * 41
     case 'figure': return head + foot + 380
     case 'diagram': return head + foot + 440
+    // Stage, controls and readout; it shares its slide with nothing.
+    case 'explorer': return canvas.height
     case 'prose': return linesOf(toString(block.nodes), body.size, width) * body.line
   }
 }

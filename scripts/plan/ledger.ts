@@ -114,7 +114,7 @@ function shareOf(traced: Traced[]): number {
   let all = 0
   let shown = 0
   for (const { entry, node, shown: part } of traced) {
-    const length = entry.kind === 'item' ? 0 : toString(node).length
+    const length = entry.kind === 'item' || entry.kind === 'explorer' ? 0 : toString(node).length
     all += length
     shown += entry.kind === 'prose' ? Math.min(part, length) : entry.slides.length > 0 ? length : 0
   }

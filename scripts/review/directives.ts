@@ -1,5 +1,7 @@
 import type { Html } from 'mdast'
 import type { VFile } from 'vfile'
+import { catalogue, explorerOf } from '../../explorers/catalogue.ts'
+import { describeControl, stateFromText, textFromState } from '../../explorers/state.ts'
 import { report } from '../diagnostics/messages.ts'
 
 /** What an author may ask for in a `<!-- deck: … -->` comment. */
@@ -22,11 +24,16 @@ export interface Directives {
   keep?: boolean
   /** Stands behind the end, for questions. */
   backup?: boolean
+  /** An explorer stands here. */
+  explorer?: ExplorerRequest
 }
+
+/** An explorer by its name, with the state that it is to show at rest as `key=value` words; checked, both. */
+export interface ExplorerRequest { name: string, state: string }
 
 const textKeys = ['title', 'id', 'promise', 'agenda'] as const
 const flags = ['break', 'keep', 'backup'] as const
-const known = [...textKeys, 'layout', 'skip', ...flags]
+const known = [...textKeys, 'layout', 'skip', 'explorer', 'state', ...flags]
 
 /** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
 export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
@@ -34,6 +41,7 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
   if (body === undefined)
     return undefined
   const directives: Directives = {}
+  const wanted: { explorer?: string, state?: string } = {}
   for (const match of body.matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|「([^」]*)」|([^\s"]+)))?/g)) {
     const key = match[1]
     const value = match[2] ?? match[3] ?? match[4]
@@ -45,10 +53,30 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
       directives.skip = value ?? 'skip'
     else if (flags.includes(key as never) && value === undefined)
       directives[key as typeof flags[number]] = true
+    else if ((key === 'explorer' || key === 'state') && value)
+      wanted[key] = value.trim()
     else
       report(file, 'unknown-key', node, `\`deck:\` comment has \`${match[0].trim()}\`, expected ${known.map(word => `\`${word}\``).join(', ')}`)
   }
-  return directives
+  const explorer = explorerFrom(wanted, node, file)
+  return explorer ? { ...directives, explorer } : directives
+}
+
+function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state?: string }, node: Html, file: VFile): ExplorerRequest | undefined {
+  if (name === undefined) {
+    if (state)
+      report(file, 'unknown-explorer', node, '`state` stands alone, expected `explorer=…` beside it')
+    return undefined
+  }
+  const definition = explorerOf(name)
+  if (!definition) {
+    report(file, 'unknown-explorer', node, `Explorer is \`${name}\`, expected ${Object.keys(catalogue).map(one => `\`${one}\``).join(', ')}`)
+    return undefined
+  }
+  const { state: values, wrong } = stateFromText(state, definition)
+  for (const word of wrong)
+    report(file, 'unknown-explorer', node, `State of \`${name}\` has \`${word}\`, expected ${definition.controls.map(control => `\`${describeControl(control)}\``).join(', ')}`)
+  return { name, state: textFromState(values) }
 }
 
 /** The spoken note in `<!-- note: … -->`; undefined for any other HTML. */

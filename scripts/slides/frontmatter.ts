@@ -1,6 +1,7 @@
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
+import { explorerOf } from '../../explorers/catalogue.ts'
 import { unitsOf } from '../plan/estimate.ts'
 import { wordsOf } from '../plan/rich.ts'
 import { formatSources } from '../review/citations.ts'
@@ -65,6 +66,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(slide.subject ? { subject: slide.subject } : {}),
     ...(slide.backup ? { backup: true } : {}),
     ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
+    ...framesOf(slide),
     ...(slide.sources.length > 0
       ? {
           source: sourceLine(slide, outline),
@@ -73,6 +75,12 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
   }
   // Slidev ends the front matter at the first `---`, even within a word.
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
+}
+
+/** The clicks of an explorer are its frames; its code waits until somebody comes to its slide. */
+function framesOf({ evidence }: SlidePlan): { preload?: false, clicks?: number } {
+  const frames = evidence.flatMap(({ block }) => block.kind === 'explorer' ? explorerOf(block.request.name)!.frames.length : [])
+  return frames.length > 0 ? { preload: false, clicks: Math.max(...frames) - 1 } : {}
 }
 
 /** Signs that begin something in Markdown or in a template, or in the site's page. */

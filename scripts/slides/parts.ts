@@ -70,6 +70,7 @@ function bodyOf(block: Block, context: PartContext, range?: [number, number]): s
     case 'formula': return printFormula(block.value)
     case 'figure': return printFigure(block, context)
     case 'diagram': return mermaidFence(block, context.subjects)
+    case 'explorer': return `<Explorer${attributes({ ...block.request })} />`
     case 'quotation': return sliceNodes([block.quote], context)
     case 'prose': return sliceNodes(block.nodes, context)
   }

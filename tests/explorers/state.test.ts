@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { stateFromText, stateOfFrame, textFromState } from '../../explorers/state.ts'
+import { fcOptions } from '../property.ts'
 
 const label = { zh: '某', en: 'some' }
 const controls: Control[] = [
@@ -33,7 +34,7 @@ test('a state is read back from its address as it was', () => {
   fc.assert(fc.property(states, (state) => {
     const { state: changes, wrong } = stateFromText(textFromState(state, rest, '&'), { controls })
     assert.deepEqual([{ ...rest, ...changes }, wrong], [{ ...state }, []])
-  }))
+  }), fcOptions(200))
 })
 
 test('a state that is as at rest needs no address', () => {

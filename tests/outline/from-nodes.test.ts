@@ -98,3 +98,9 @@ test('a picture that is a link is a figure, a badge is not', () => {
 test('display math on one line, or in a fence named math, is a formula', () => {
   assert.deepEqual(blocksOf('$$x$$', '', '```math', 'x', '```', '', 'text $$x$$ text'), ['formula', 'formula', 'prose'])
 })
+
+test('an explorer is a block wherever its comment stands, and the section keeps what the comment says of it', () => {
+  assert.deepEqual(blocksOf('text', '', '<!-- deck: explorer=smart-resize -->', '', 'text'), ['prose', 'explorer', 'prose'])
+  const section = sectionOf('<!-- deck: title="It costs" explorer=smart-resize -->', '', '<!-- note: Say it. -->')
+  assert.deepEqual([section.blocks.map(({ kind }) => kind), section.directives, section.note], [['explorer'], { title: 'It costs' }, 'Say it.'])
+})

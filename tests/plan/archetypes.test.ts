@@ -186,3 +186,10 @@ test('a note before a paragraph is spoken', () => {
 test('a title of more than two lines is a warning', () => {
   assert.deepEqual(rulesOf(planOf('# Talk', '', `## ${'长'.repeat(65)}`, '', 'x').outline), ['title-too-long'])
 })
+
+test('an explorer has a slide to itself; the paragraphs around it go to the handout', () => {
+  const [before, own, after] = slidesOfChapter('Why so.', '', ...items(2), '<!-- deck: explorer=smart-resize -->', '', 'Therefore.', '', ...items(2))
+  assert.deepEqual([before, own, after].map(kindsOf), [['text', 'points'], ['explorer'], ['text', 'points']])
+  const alone = onlySlide('Why so.', '', '<!-- note: Say it. -->', '<!-- deck: explorer=smart-resize -->', '', 'Therefore.')
+  assert.deepEqual([kindsOf(alone), alone.handout.length, alone.spoken], [['explorer'], 2, ['Say it.']])
+})

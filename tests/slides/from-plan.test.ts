@@ -102,3 +102,9 @@ test('a list from within a tall point begins at the left', () => {
 test('a label in a formula, which KaTeX does not know, is not printed', () => {
   assert.equal(bodyOf('$$', 'x \\tag{1} \\label{eq:x}', '$$'), '$$\nx \\tag{1} \n$$')
 })
+
+test('an explorer is written with its checked state; its slide has the clicks of its frames and waits to be loaded', () => {
+  const { raw } = slidesOf('# Talk', '', '## One', '', '<!-- deck: explorer=smart-resize state="width=1344" -->')[1]
+  assert.match(raw, /\n<Explorer name="smart-resize" state="width=1344" \/>/)
+  assert.match(raw, /^preload: false\nclicks: 2$/m)
+})
