@@ -49,7 +49,7 @@ function isDrawn(root: HTMLElement, count: number): boolean {
     && !root.querySelector('.slidev-slide-loading')
     && slides.every(s => s.childElementCount > 0 && (s.querySelector('.slidev-layout') || s.textContent!.trim()))
     && [...root.querySelectorAll('.mermaid')].every(m => m.shadowRoot?.querySelector('svg'))
-    && !root.querySelector('[data-pending]:has(.mermaid)')
+    && !root.querySelector('[data-pending]:is(.deck-explorer, :has(.mermaid))')
 }
 
 function untilDrawn(root: HTMLElement, count: number): Promise<void> {

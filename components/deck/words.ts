@@ -13,6 +13,11 @@ const zh = {
   tick: '右侧每格一页',
   tickHued: '右侧每格一页，本章按对象着色',
   colon: '：',
+  controls: '调节',
+  reset: '重置',
+  exactly: (label: string) => `${label}，键入数值`,
+  noNumber: (label: string) => `「${label}」须是一个数。`,
+  noExplorer: (name: string) => `没有名为${name}的探索器`,
 }
 const en: typeof zh = {
   contents: 'Contents',
@@ -27,10 +32,18 @@ const en: typeof zh = {
   tick: 'one tick, one page',
   tickHued: 'one tick, one page; this chapter in the subjects’ colours',
   colon: ': ',
+  controls: 'controls',
+  reset: 'reset',
+  exactly: label => `${label}, typed`,
+  noNumber: label => `“${label}” must be a number.`,
+  noExplorer: name => `there is no explorer ${name}`,
 }
 
 /** Tells whether the deck is in Chinese, by its `lang`; a deck without one counts as Chinese. */
 export const isChinese = String((configs as { lang?: string }).lang ?? 'zh').startsWith('zh')
+
+/** The deck's language, of the two that the views speak. */
+export const language = isChinese ? 'zh' : 'en'
 
 /** The few words that the views themselves say, in the deck's language. */
 export const words = isChinese ? zh : en

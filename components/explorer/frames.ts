@@ -1,0 +1,9 @@
+import type { Box } from '../../explorers/definition.ts'
+
+const gap = 24
+const width = 1152
+
+/** The place of one of the frames that stand in a row on paper. */
+export function boxOfFrame(count: number): Box {
+  return { width: Math.floor((width - gap * (count - 1)) / count), height: 340, compact: true }
+}
