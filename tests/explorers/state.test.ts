@@ -14,7 +14,7 @@ const controls: Control[] = [
   { kind: 'builder', key: 'blocks', label, accepts: text => /^[tiv]+$/.test(text), buttons: [] },
 ]
 const rest = { size: 56, layer: 0, kind: 'plain', window: true, blocks: 't' }
-const definition: Definition<typeof rest> = { subject: 'b', controls, rest, frames: [{ caption: label, state: {} }, { caption: label, state: { layer: 7 } }], derive: () => 0, readout: () => '' }
+const definition: Definition<any, number> = { subject: 'b', controls, rest, frames: [{ caption: label, state: {} }, { caption: label, state: { layer: 7 } }], derive: () => 0, readout: () => '' }
 
 test('values are typed by their controls', () => {
   assert.deepEqual(stateFromText('size=1344 layer=7 kind=fine window=off blocks=tiv', { controls }), { state: { size: 1344, layer: 7, kind: 'fine', window: false, blocks: 'tiv' }, wrong: [] })
