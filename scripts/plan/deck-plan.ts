@@ -51,6 +51,8 @@ export type Layout = 'cover' | 'agenda' | 'section' | 'default' | 'quote' | 'tak
 /** One slide before it is written: everything that it says, in its three places. */
 export interface SlidePlan {
   id: string
+  /** The id that its heading would give it now, where it keeps an older one. */
+  slug?: string
   layout: Layout
   title: Rich
   /** `1/2` where a section needs more than one slide. */

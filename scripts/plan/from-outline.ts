@@ -1,5 +1,5 @@
 import type { Outline, Role, Section } from '../outline/section.ts'
-import type { DeckPlan, Entry, Part, SlidePlan } from './deck-plan.ts'
+import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './from-section.ts'
 import { report } from '../diagnostics/messages.ts'
 import { agendaSlide } from './archetypes/agenda.ts'
@@ -10,6 +10,7 @@ import { referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { unitsOf } from './estimate.ts'
 import { headingOf, slidesFromSection } from './from-section.ts'
+import { linkParts } from './link-parts.ts'
 import { wordsOf } from './rich.ts'
 
 /** Two lines of title in full-width units. */
@@ -37,7 +38,7 @@ export function planFromOutline(outline: Outline): DeckPlan {
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
   return {
     outline,
-    slides: slides.map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })),
+    slides: slides.map(slide => ({ ...slide, parts: linkParts(slide.parts, addresses) })),
     anchors: new Map(sections.flatMap(({ anchor, id }) => addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
     omitted,
   }
@@ -109,30 +110,6 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
 function addressed(slides: SlidePlan[], section: Section, addresses: Map<string, string>): SlidePlan[] {
   addresses.set(section.id, slides[0].id)
   return slides
-}
-
-function linked(part: Part, addresses: Map<string, string>): Part {
-  const link = (entry: Entry): Entry => ({
-    ...entry,
-    to: entry.to && (addresses.get(entry.to) ?? entry.to),
-    children: entry.children?.map(link),
-  })
-  if (part.kind === 'entries') {
-    return {
-      ...part,
-      entries: part.entries.map(link),
-    }
-  }
-  if (part.kind === 'panels') {
-    return {
-      ...part,
-      panels: part.panels.map(panel => ({
-        ...panel,
-        parts: panel.parts.map(inner => linked(inner, addresses)),
-      })),
-    }
-  }
-  return part
 }
 
 function citationsOn(slide: SlidePlan): SlidePlan['sources'] {

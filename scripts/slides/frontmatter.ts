@@ -56,6 +56,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
         }),
     layout: slide.layout,
     routeAlias: slide.id,
+    ...(slide.slug === undefined ? {} : { slug: slide.slug }),
     ...(slide.chapter?.number
       ? {
           chapter: Number(slide.chapter.number),

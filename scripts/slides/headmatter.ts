@@ -1,8 +1,5 @@
 import type { SourceSlide } from './source-slide.ts'
 
-/** Settings of a slide; all others in the first slide's front matter are the deck's. */
-const ofSlide = new Set(['layout', 'routeAlias', 'slug', 'chapter', 'chapterTitle', 'section', 'subject', 'source', 'minutes', 'backup'])
-
 /**
  * Keeps the deck's settings in front: Slidev reads fonts, size and language from whatever slide comes first, so where
  * a person put another slide there, that one gets the settings it lacks, and the new value of those it has unchanged.
@@ -13,8 +10,9 @@ export function keepHeadmatter(slides: SourceSlide[], [base]: SourceSlide[], [th
     return slides
   const [before, now, own] = [base, theirs, first].map(slide => settingsOf(slide?.raw ?? ''))
   const settings = new Map(own)
-  for (const [key, text] of now) {
-    if (!ofSlide.has(key) && (!own.has(key) || own.get(key) === before.get(key)))
+  // The generated front matter has the deck's settings first, then the slide's own.
+  for (const [key, text] of [...now].slice(0, [...now.keys()].indexOf('layout'))) {
+    if (!own.has(key) || own.get(key) === before.get(key))
       settings.set(key, text)
   }
   const body = own.size > 0 ? first.raw.replace(/^---[^\n]*\n[\s\S]*?\n---[^\n]*/, '') : `\n\n${first.raw}`

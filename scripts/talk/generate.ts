@@ -11,7 +11,7 @@ import { outlineFromReview } from '../outline/from-review.ts'
 import { fitTime } from '../plan/budget.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { ledgerOf } from '../plan/ledger.ts'
-import { slidesFromPlan } from '../slides/from-plan.ts'
+import { keepIds } from '../slides/keep-ids.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { findAssets } from './assets.ts'
 import { checkDiagrams } from './check-diagrams.ts'
@@ -44,7 +44,9 @@ async function generateWhole({ talk, keepGoing, retake, minutes }: Options): Pro
   const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } })
   await checkDiagrams(outline, keepGoing)
   const assets = await findAssets(outline, talk.review)
-  const plan = fitTime(planFromOutline(outline))
+  const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
+  const before = splitSlides(base.text)
+  const { plan, slides } = keepIds(fitTime(planFromOutline(outline)), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
     const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
@@ -52,10 +54,9 @@ async function generateWhole({ talk, keepGoing, retake, minutes }: Options): Pro
   }
   const ledger = ledgerOf(plan)
   checkCount(ledger.blocks.length, 'blocks')
-  const generated = joinSlides(slidesFromPlan(plan, assets.addresses))
+  const generated = joinSlides(slides)
   checkRetake(retake, plan.slides.map(({ id }) => id))
-  const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
-  const merged = mergeDeck(splitSlides(base.text), file, splitSlides(generated), retake)
+  const merged = mergeDeck(before, file, splitSlides(generated), retake)
   for (const outcome of merged.merge.outcomes)
     reportOutcome(plan, outcome)
   return { plan, assets, generated, ledger, file, base, ...merged }
