@@ -1,10 +1,12 @@
 import type { Chapter, SlideFacts } from './chapters.ts'
 import { chapterAt, chaptersOf } from './chapters.ts'
+import { secondsOf } from './pace.ts'
 import { subjectIn } from './subjects.ts'
 import { words } from './words.ts'
 
-/** Width of the ticks' column in px. */
+/** Width of the ticks' column in px, and of the minutes' beside it. */
 const TICKS = 456
+const MINUTES = 72
 
 /** Gives the agenda's list its rows: gloss, ticks, and the open row of the chapter that comes next after slide `page`. */
 export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: number) {
@@ -15,7 +17,9 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   const now = chapterAt(chapters, page)?.chapter
   const items = [...list.children] as HTMLElement[]
   const pages = Math.max(1, slides.filter(s => !s.backup).length)
-  const pitch = Math.min(16, TICKS / pages)
+  const isTimed = secondsOf(slides) > 0
+  const width = TICKS - (isTimed ? MINUTES : 0)
+  const pitch = Math.min(16, width / pages)
   let open = 0
   items.forEach((item, i) => {
     setLine(item)
@@ -25,8 +29,10 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
     if (current)
       open = openRow(item)
     if (chapter)
-      item.append(ticksOf(chapter, page, current, pitch))
+      item.append(ticksOf(chapter, page, current, pitch), ...(isTimed ? [minutesOf(chapter)] : []))
   })
+  list.style.setProperty('--ticks', `${width}px`)
+  list.style.setProperty('--minutes', isTimed ? `${MINUTES}px` : '0')
   setHeights(list, items.length, open)
 }
 
@@ -97,6 +103,13 @@ function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number
     box.append(tick)
   }
   return box
+}
+
+function minutesOf(chapter: Chapter): HTMLElement {
+  return Object.assign(document.createElement('span'), {
+    className: 'agenda-minutes',
+    textContent: words.minutes(Math.max(1, Math.round(secondsOf(chapter.slides) / 60))),
+  })
 }
 
 /** Rows share what the title leaves; the open one takes what its lines need. */

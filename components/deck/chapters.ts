@@ -1,5 +1,5 @@
 /** What the outline of a deck needs to know of one slide. */
-export interface SlideFacts { no: number, layout?: string, chapter?: number, subject?: 'a' | 'b', backup?: boolean }
+export interface SlideFacts { no: number, layout?: string, chapter?: number, subject?: 'a' | 'b', backup?: boolean, seconds?: number }
 
 /** A run of slides that share a chapter; `chapter` is undefined before the first and after the last one. */
 export interface Chapter { chapter?: number, first: number, last: number, slides: SlideFacts[] }
@@ -13,6 +13,7 @@ export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Rec
     chapter: f.chapter === undefined ? undefined : Number(f.chapter),
     subject: f.subject === 'a' || f.subject === 'b' ? f.subject : undefined,
     backup: f.backup === true,
+    seconds: typeof f.seconds === 'number' ? f.seconds : undefined,
   }
 }
 

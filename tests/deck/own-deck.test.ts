@@ -141,7 +141,18 @@ describe('the deck made from the project\'s own review', () => {
     })
   })
 
-  test('the presenter view shows the spoken note, in a shipped font', async () => {
+  test('the agenda tells the minutes of each chapter', async () => {
+    await withBrowser(async (browser) => {
+      const { page } = await browser.open(new URL(server.url).origin)
+      await page.goto(`${server.url}agenda`)
+      await page.locator('.agenda-minutes').first().waitFor()
+      const minutes = (await page.locator('.agenda-minutes').allTextContents()).map(text => Number.parseInt(text))
+      assert.equal(minutes.length, 7)
+      assert.ok(minutes.every(number => number >= 1 && number < 20), minutes.join())
+    })
+  })
+
+  test('the presenter view shows the spoken note and what is planned, in a shipped font', async () => {
     const presenting = await serveDeck({ dist: join(out, 'dist'), notes: await notesFromDeck(await readFile(join(out, 'slides.md'), 'utf8')) })
     await withBrowser(async (browser) => {
       const { page, errors } = await browser.open(new URL(presenting.url).origin)
@@ -149,7 +160,11 @@ describe('the deck made from the project\'s own review', () => {
       const note = page.locator('.slidev-note').first()
       await note.waitFor()
       assert.match(await note.textContent() ?? '', new RegExp(spokenCanary))
-      const fonts = (await fontsOfPage(page, '.slidev-note')).filter(font => !font.isCustomFont)
+      assert.match(await page.locator('.deck-pace').textContent() ?? '', /^计划 \d:\d\d$/)
+      await page.locator('[class*="carbon:play"]').first().evaluate(icon => icon.parentElement!.click())
+      await page.locator('.deck-pace b').waitFor()
+      assert.match(await page.locator('.deck-pace b').textContent() ?? '', /^−\d:\d\d 超前$/)
+      const fonts = (await Promise.all(['.slidev-note', '.deck-pace'].map(where => fontsOfPage(page, where)))).flat().filter(font => !font.isCustomFont)
       assert.deepEqual(fonts, [])
       assert.deepEqual(errors, [])
     })
