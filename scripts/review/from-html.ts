@@ -107,10 +107,10 @@ function isFlow(parent: Parents): boolean {
 
 /** True for elements that HTML knows; any other tag, `List<String>` say, is text. */
 function isHtml({ value }: Html): boolean {
-  const name = value.match(/^<\/?([a-z][a-z0-9]*)(?=[\s/>])/i)?.[1].toLowerCase()
-  return name === undefined ? value.startsWith('<!') || value.startsWith('<?') : htmlTagNames.includes(name)
+  const [, name, other] = value.match(/^\s*<(?:\/?([a-z][a-z0-9]*)(?=[\s/>])|([!?]))/i) ?? []
+  return name === undefined ? other !== undefined : htmlTagNames.includes(name.toLowerCase())
 }
 
 function isComment(node: Html): boolean {
-  return /^<!--[\s\S]*-->\s*$/.test(node.value)
+  return /^\s*<!--[\s\S]*-->\s*$/.test(node.value)
 }

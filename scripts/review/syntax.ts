@@ -25,8 +25,21 @@ export function parseMarkdown(file: VFile): Root {
   const trees = chunks.map((chunk, index) => parseChunk(chunk, '', index === 0))
   const children = chunks.length === 1 ? trees[0].children : withDefinitions(source, chunks, trees).flatMap(tree => tree.children)
   const tree: Root = { type: 'root', children, position: trees[0].position }
+  endBeforeNextLine(tree, source)
   normaliseMath(tree, source)
   return tree
+}
+
+/** A fence, formula or HTML that never closes, within a quotation or list that ends, is said to reach into the next line. */
+function endBeforeNextLine(tree: Root, source: string): void {
+  visit(tree, ['code', 'math', 'html'], ({ position }) => {
+    const { start, end } = position!
+    while (end.offset! > start.offset! && source[end.offset! - 1] === '\n') {
+      end.offset!--
+      end.line--
+      end.column = end.offset! - source.lastIndexOf('\n', end.offset! - 1)
+    }
+  })
 }
 
 /** Makes prices text again, and formulas of what stands as one: `$$x$$` in a paragraph of its own, a fence named `math`. */

@@ -5,6 +5,7 @@ import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
 import { escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
+import { isLineStart, keepWithin, prefixAt, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
 import { printCode, printFormula, printTable } from './print-block.ts'
 
@@ -30,6 +31,7 @@ const inline = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineC
  */
 export function sliceMarkdown(nodes: Nodes[], start: number, end: number, context: SliceContext): string {
   const edits = new MagicString(context.source.slice(start, end))
+  const prefix = prefixAt(context.source, start)
   editAll(nodes, {
     edits,
     start,
@@ -37,8 +39,10 @@ export function sliceMarkdown(nodes: Nodes[], start: number, end: number, contex
     context,
     paired: new Set(),
     isInline: nodes.some(({ type }) => inline.has(type)),
+    prefix,
   })
-  return edits.toString()
+  // Its first line begins without what the others begin with.
+  return edits.toString().split('\n').map((line, index) => index > 0 && line.startsWith(prefix) ? line.slice(prefix.length) : line).join('\n')
 }
 
 /** The whole of some neighbouring nodes. */
@@ -57,6 +61,8 @@ interface Edit {
   paired: Set<Nodes>
   /** Within a paragraph, where what goes must leave its neighbours apart. */
   isInline: boolean
+  /** What each line of the paragraph begins with, but the first. */
+  prefix: string
 }
 
 function editAll(nodes: Nodes[], job: Edit): void {
@@ -68,8 +74,11 @@ function editAll(nodes: Nodes[], job: Edit): void {
     else if (name && open.at(-1)?.name === name)
       job.paired.add(node).add(open.pop()!.node)
   }
-  for (const node of nodes)
+  nodes.forEach((node, index) => {
+    if (index > 0)
+      editBlank(nodes[index - 1].position!.end.offset!, node.position!.start.offset!, job)
     edit(node, job)
+  })
 }
 
 function edit(node: Nodes, job: Edit): void {
@@ -83,10 +92,10 @@ function edit(node: Nodes, job: Edit): void {
       job.edits.update(from - job.start, to - job.start, text || (job.isInline ? gap(job.context.source, from, to) : ''))
   }
   switch (node.type) {
-    case 'text': return replace(textOf(raw, from, job.context))
+    case 'text': return replace(keepWithin(textOf(raw, from, job.context), job.prefix, from === job.start || isLineStart(job.context.source, from)))
     case 'html': {
-      const text = raw.replace(/<!--[\s\S]*?-->/g, '')
-      return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text))
+      const text = node.value.replace(/<!--[\s\S]*?-->/g, '')
+      return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text).trimStart())
     }
     case 'inlineCode': return replace(inlineCode(raw, node.value))
     case 'inlineMath': return replace(`$${escapeTex(node.value.replace(/\$/g, '').replace(/\s*\n\s*/g, ' ').trim())}$`)
@@ -109,9 +118,25 @@ function edit(node: Nodes, job: Edit): void {
     // Its links carry their addresses; Slidev reads one with an unsafe address as text, tags and all.
     case 'definition': return replace('')
     default:
-      if ('children' in node)
-        editAll(node.children, { ...job, isInline: node.type === 'paragraph' || job.isInline })
+      if (!('children' in node))
+        return
+      if (!job.isInline && node.children.length > 0)
+        editBlank(node.position!.start.offset!, node.children[0].position!.start.offset!, job)
+      return editAll(node.children, node.type === 'paragraph' ? { ...job, isInline: true, prefix: prefixAt(job.context.source, node.position!.start.offset!) } : job)
   }
+}
+
+/** Between nodes stand markers and blanks, in which tabs and outdented lines do not mean the same to every parser. */
+function editBlank(after: number, before: number, { edits, start, end, prefix, isInline, context: { source } }: Edit): void {
+  const from = Math.max(start, after)
+  const to = Math.min(end, before)
+  const line = source.lastIndexOf('\n', from - 1) + 1
+  const isOwnLine = isInline && line === from && from > start
+  const text = isOwnLine ? prefix : withoutTabs(source.slice(line, to)).slice(withoutTabs(source.slice(line, from)).length)
+  if (from < to && text !== source.slice(from, to))
+    edits.update(from - start, to - start, text)
+  else if (from === to && isOwnLine)
+    edits.appendLeft(from - start, text)
 }
 
 /** The text of a link with a clean address around it; the text alone where the address is none that a slide may have. */
@@ -164,9 +189,9 @@ function wrap({ edits, start }: Edit, from: number, to: number, text: string, is
     edits.appendRight(from - start, text)
 }
 
-/** Code within a line, as written unless Slidev's splitter would take it for a fence, a new slide or a comment. */
+/** Code within a line, as written unless it goes over several or Slidev's splitter would take it for a fence or a comment. */
 function inlineCode(raw: string, value: string): string {
-  if (!/^```|\n---|<!--/.test(raw))
+  if (!/^```|\n|<!--/.test(raw))
     return raw
   const runs: string[] = value.match(/`+/g) ?? []
   const ticks = ['`', '``'].find(run => !runs.includes(run))
@@ -183,7 +208,14 @@ function textOf(raw: string, from: number, { cites, references, lang, source }: 
     text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : gap(source, from + start, from + end)
     done = end
   }
-  return text + escapeText(raw.slice(done))
+  return beside(source[from + raw.length], text + escapeText(raw.slice(done)))
+}
+
+/** A sign at the end of a text that would make a picture or a footnote of the link behind it is written as an entity. */
+function beside(next: string | undefined, text: string): string {
+  return next && /[[<!\w]/.test(next)
+    ? text.replace(/(?<!\\)((?:\\\\)*)\\?([!^])$/, (_, before: string, sign: string) => `${before}&#${sign.charCodeAt(0)};`)
+    : text
 }
 
 /** A citation keeps its plain brackets, unless what follows would make a link of them. */
@@ -196,7 +228,7 @@ function bracketed(mark: string, next: string | undefined): string {
 function indented(text: string, node: Nodes, source: string, isFence = false): string {
   const offset = node.position!.start.offset!
   const lineStart = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
-  const prefix = lineStart.replace(/[^>\s]/g, ' ')
+  const prefix = prefixAt(source, offset)
   // A fence behind a bullet is none to Slidev's splitter, but its end would be: it goes to the next line.
   const first = isFence && lineStart.trim() !== '' && !lineStart.includes('>') ? `\n${prefix}` : ''
   return first + text.split('\n').join(`\n${prefix}`)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { parse } from '@vue/compiler-dom'
 import { linkAddon } from '../../scripts/talk/stage.ts'
+import config from '../../vite.config.ts'
 
 /** Slidev's own Markdown compiler, set up as for a deck of ours. */
 export interface SlideCompiler {
@@ -18,7 +19,7 @@ const elements = /^(?:div|span|p|h[1-6]|br|hr|ul|ol|li|em|strong|[subia]|code|pr
 const bound = /^(?::ranges|v-pre|v-bind)$/
 /** What Slidev itself writes into these bound attributes for a deck of ours. */
 const harmless = /^(?:\[\]|\{theme: 'base'\}|\{\})$/
-const attributes = /^(?:setup|class|style|alt|title|lang|caption|missing|label|name|number|is|subject|code-lz|tabindex|v-pre|aria-hidden|xmlns|encoding|display|width|height|viewBox|preserveAspectRatio|d|start|type|checked|disabled|id|for|target|role|x1|x2|y1|y2|stroke-width|version|math[a-z]+|stretchy|fence|separator|[lr]space|(?:max|min)size|accent|scriptlevel|displaystyle|columnalign|columnspacing|columnlines|rowspacing|rowlines|linethickness|movablelimits|symmetric|form|notation|depth|voffset|largeop|side|minlabelspacing|accentunder)$/
+const attributes = /^(?:setup|class|style|alt|title|lang|caption|missing|label|name|number|is|subject|code-lz|tabindex|v-pre|aria-hidden|xmlns|encoding|display|width|height|viewBox|preserveAspectRatio|d|start|type|checked|disabled|id|for|target|role|x1|x2|y1|y2|stroke-width|version|math[a-z]+|stretchy|fence|separator|[lr]space|(?:max|min)size|accent|scriptlevel|displaystyle|columnalign|columnspacing|columnlines|rowspacing|rowlines|linethickness|movablelimits|symmetric|form|notation|depth|voffset|largeop|side|linebreak|minlabelspacing|accentunder)$/
 
 /** Starts the compiler once for many decks; it takes a second. */
 export async function slideCompiler(): Promise<SlideCompiler> {
@@ -28,7 +29,7 @@ export async function slideCompiler(): Promise<SlideCompiler> {
   await writeFile(entry, head)
   await linkAddon(folder)
   const options = await resolveOptions({ entry }, 'build')
-  const plugins = (await ViteSlidevPlugin(options)).flat(9) as { name?: string, transform?: { handler?: unknown } | unknown }[]
+  const plugins = (await ViteSlidevPlugin(options, config.slidev)).flat(9) as { name?: string, transform?: { handler?: unknown } | unknown }[]
   const markdown = plugins.find(plugin => plugin?.name === 'unplugin-vue-markdown')!
   const handler = (markdown.transform as { handler?: unknown }).handler ?? markdown.transform
   const compile = async (text: string, id: string): Promise<string> => ((await (handler as (code: string, id: string) => Promise<{ code: string } | string>).call({ error: refuse } as never, text, id)) as { code: string }).code

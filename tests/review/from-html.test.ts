@@ -17,6 +17,10 @@ test('a heading, a picture and a link in HTML become Markdown', () => {
   assert.equal(rewritten('See <a href="https://x.y">here</a>.'), 'See [here](<https://x.y>).')
 })
 
+test('HTML that is indented becomes Markdown too', () => {
+  assert.equal(rewritten('  <p>a <b>c</b></p>'), 'a **c**')
+})
+
 test('a table with spans becomes a table with the same cells', () => {
   assert.equal(
     rewritten('<table><tr><th>A</th><th colspan=2>B</th></tr><tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>'),

@@ -36,3 +36,8 @@ test('a review of comments alone is an error', () => {
 test('a link that would run a program is a warning', () => {
   assert.deepEqual(rulesOf(reviewOf('[a](javascript:alert) [b](https://b.org) [c](mailto:c@d) [d](#x) [e](file:///etc/passwd) [f][g]', '', '[g]: data:text/html,x')), ['unsafe-link', 'unsafe-link', 'unsafe-link'])
 })
+
+test('a fence, formula or HTML that never closes ends before the next line', () => {
+  assert.deepEqual(slicesOf('code', '> ```\n> a\n- b'), ['```\n> a'])
+  assert.deepEqual(slicesOf('html', '> > <Foo>\n> - b'), ['<Foo>'])
+})

@@ -11,6 +11,10 @@ test('a brace at the edge of a text is taken out too, since what is beside it ma
   assert.equal(escapeText('{ a {'), '<span v-pre>{</span> a <span v-pre>{</span>')
 })
 
+test('an entity that is spelt out is no brace', () => {
+  assert.equal(escapeText('a \\&#123;{ b'), 'a \\&#123;{ b')
+})
+
 test('a brace within a text stays', () => {
   assert.equal(escapeText('a {b} c'), 'a {b} c')
 })

@@ -46,7 +46,7 @@ const guards: Guard[] = [
   slice('a gap beside signs that join', `if (next !== '\\n' && (joining.test(line.slice(-1)) || joining.test(next)))\n    return '\\u200B'`, '', `- \`\`a\`\`[](javascript:x)\`${image}\``),
   slice('a gap at the beginning of a line', `/\\p{L}/u.test(line + next) ? '' : '\\u200B'`, `''`, `- [](javascript:x)\n  <sub>\n  \`${image}\`\n  </sub>`),
   slice('the gap of an empty link', `closing : gap(job.context.source, from, to)`, `closing : ''`, `- \`\`a\`\`[](javascript:x)\`${image}\``),
-  slice('the gap of a citation', `: gap(source, from + start, from + end)`, `: ''`, '- a ![@a][b](http://c.org/d.png)'),
+  slice('the gap of a citation', `: gap(source, from + start, from + end)`, `: ''`, '- a\n  :[@a]:right::'),
   slice('the gap of a comment', `text || (job.isInline ? gap(job.context.source, from, to) : '')`, 'text', `- \`\`a\`\`<!-- b -->\`${image}\``),
   slice('the gaps of a link without an address', 'opening || gap(source, from, before)', 'opening', `- \`\`a\`\`[\`${image}\`](javascript:x)`),
   slice('definitions', `case 'definition': return replace('')`, `case 'definition': return`, `> [a]: javascript:x "${image.replaceAll('"', '\'')}"\n>\n> b`),

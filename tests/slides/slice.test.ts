@@ -102,6 +102,7 @@ test('code within a line opens neither fence, slide nor comment', () => {
   assert.equal(pointOf('a ```` ` `` ````'), 'a \\` \\`\\`')
   assert.equal(readOf('```a` b``` c'), '`` a` b `` c')
   assert.equal(readOf('`a', '--- b`'), '` a --- b `')
+  assert.equal(readOf('``a', '<template #b>``'), '` a <template #b> `')
   assert.equal(pointOf('`<!-- a`'), '` <\u200B!-- a `')
 })
 
@@ -147,11 +148,23 @@ test('a picture within words is its text', () => {
   assert.equal(pointOf('see ![a <b>](../secret.png) here'), 'see a &#60;b&#62; here')
 })
 
+test('a sign before a link makes neither a picture nor a footnote of it', () => {
+  assert.equal(pointOf('!https://b.org ^[c](https://d.org) \\![e](https://f.org)'), '&#33;[https://b.org](https://b.org) &#94;[c](https://d.org) &#33;[e](https://f.org)')
+})
+
+test('HTML is text of its own line, however it is indented', () => {
+  assert.equal(bodyOf('>    <Foo a="{{ x }}">', '>', '> b'), '> &#60;Foo a="<span v-pre>{{</span> x &#125;&#125;"&#62;\n>\n> b')
+})
+
+test('HTML that never closes leaves the next line alone', () => {
+  assert.equal(bodyOf('> > <Foo>', '> - b'), '> > &#60;Foo&#62;\n> - b')
+})
+
 test('what goes leaves its neighbours apart', () => {
   const code = '``<img src=x onerror=y>``'
   for (const gone of ['[](javascript:x)', '<!-- x -->', '[@wu2025]', '![](a.png)'])
     assert.equal(pointOf(`a \`${gone}${code}`), `a &#96;\u200B${code}`, gone)
-  assert.equal(pointOf('a !<!-- x -->[b](https://c.org)'), 'a !\u200B[b](https://c.org)')
+  assert.equal(pointOf('a !<!-- x -->[b](https://c.org)'), 'a &#33;\u200B[b](https://c.org)')
   assert.equal(pointOf(`a \`[${code}](javascript:x)`), `a &#96;\u200B${code}`)
 })
 
