@@ -6,21 +6,22 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
-const models = ['explorers', 'mechanisms']
+const models = ['charts', 'explorers', 'mechanisms']
 const seenByViews = [...views, ...models]
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
   'scripts/diagnostics': [],
   'explorers': ['mechanisms'],
-  'scripts/review': ['scripts/diagnostics', 'explorers'],
+  'scripts/review': ['scripts/diagnostics', 'charts/choose.ts', 'explorers'],
   'scripts/outline': ['scripts/diagnostics', 'scripts/review'],
-  'scripts/plan': ['scripts/diagnostics', 'scripts/outline', 'scripts/review'],
+  'scripts/plan': ['charts', 'scripts/diagnostics', 'scripts/outline', 'scripts/review'],
   'scripts/slides': ['explorers', 'scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review'],
   'scripts/fonts': ['scripts/talk/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
   'scripts/print': ['scripts/diagnostics', 'scripts/rules'],
   'scripts/talk': ['scripts'],
+  'charts': [],
   'mechanisms': [],
   'components': seenByViews,
   'layouts': seenByViews,

@@ -1,3 +1,4 @@
+import type { ChartWords } from '../../charts/drawing.ts'
 import { configs } from '@slidev/client/env.ts'
 
 const zh = {
@@ -23,6 +24,7 @@ const zh = {
   exactly: (label: string) => `${label}，键入数值`,
   noNumber: (label: string) => `「${label}」须是一个数。`,
   noExplorer: (name: string) => `没有名为${name}的探索器`,
+  table: '表',
 }
 const en: typeof zh = {
   contents: 'Contents',
@@ -47,6 +49,7 @@ const en: typeof zh = {
   exactly: label => `${label}, typed`,
   noNumber: label => `“${label}” must be a number.`,
   noExplorer: name => `there is no explorer ${name}`,
+  table: 'Table',
 }
 
 /** Tells whether the deck is in Chinese, by its `lang`; a deck without one counts as Chinese. */
@@ -57,3 +60,8 @@ export const language = isChinese ? 'zh' : 'en'
 
 /** The few words that the views themselves say, in the deck's language. */
 export const words = isChinese ? zh : en
+
+/** What the pictures of tables say besides the tables' own words. */
+export const chartWords: ChartWords = isChinese
+  ? { higher: '越高越好', lower: '越低越好', ranks: '粗体最好，下划线其次', colon: '：', comma: '，', area: (unit, total) => `分级，宽为${unit || '权重'}${unit ? '数' : ''}，面积就是${total}` }
+  : { higher: 'higher is better', lower: 'lower is better', ranks: 'bold: best, underlined: second', colon: ': ', comma: ', ', area: (unit, total) => `by part; width: ${unit || 'weight'}, area: ${total}` }

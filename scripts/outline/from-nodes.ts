@@ -54,12 +54,13 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       const { explorer, ...found } = directivesFromComment(node, file) ?? {}
       const spoken = noteFromComment(node)
       if (content.blocks.length === 0 && !label) {
-        const { skip, break: _, ...own } = found
+        const { skip, chart, break: _, ...own } = found
         Object.assign(content.directives, own)
         content.note ??= spoken
         directives = {
           ...directives,
           ...(skip ? { skip } : {}),
+          ...(chart ? { chart } : {}),
         }
       }
       else {

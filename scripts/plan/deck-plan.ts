@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
+import type { ChartKind } from '../../charts/choose.ts'
 import type { Block, Diagram, Figure, SubjectId, Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations.ts'
@@ -34,6 +35,7 @@ export type Part
   = | { kind: 'text', text: Rich }
     | { kind: 'block', block: Block, range?: [from: number, to: number] }
     | { kind: 'comparison', table: Table, range?: [from: number, to: number] }
+    | { kind: 'chart', table: Table, chart: ChartKind, height: number, most?: number, range?: [from: number, to: number] }
     | { kind: 'grid', head: string[], rows: Rich[][] }
     | { kind: 'pipelines', diagrams: Diagram[] }
     | { kind: 'figures', figures: Figure[] }

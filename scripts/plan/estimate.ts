@@ -38,6 +38,7 @@ export function heightOf(part: Part, width = canvas.width): number {
     case 'text': return linesOf(wordsOf(part.text), body.size, width) * body.line + 16
     case 'block': return heightOfBlock(part.block, width, part.range)
     case 'comparison': return heightOfTable(part.table.table, width, part.range) + (part.table.caption ? captionHeight : 0)
+    case 'chart': return part.height
     case 'grid': return 48 + part.rows.length * 74
     case 'pipelines': return part.diagrams.length === 1 ? 300 : 480
     case 'figures': return 420

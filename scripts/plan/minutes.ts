@@ -44,7 +44,8 @@ function wordsOn(part: Part): string[] {
   switch (part.kind) {
     case 'text': return [wordsOf(part.text)]
     case 'block': return wordsOfBlock(part.block, part.range)
-    case 'comparison': return wordsOfBlock(part.table, part.range)
+    case 'comparison':
+    case 'chart': return wordsOfBlock(part.table, part.range)
     case 'grid': return part.rows.flatMap(row => row.map(wordsOf))
     case 'panels': return part.panels.flatMap(({ promise, parts }) => [promise ?? '', ...parts.flatMap(wordsOn)])
     case 'entries': return part.entries.map(({ text, gloss }) => `${wordsOf(text)} ${gloss ?? ''}`)

@@ -1,5 +1,7 @@
 import type { Html } from 'mdast'
 import type { VFile } from 'vfile'
+import type { ChartKind } from '../../charts/choose.ts'
+import { chartKinds } from '../../charts/choose.ts'
 import { catalogue, explorerOf } from '../../explorers/catalogue.ts'
 import { describeControl, stateFromText, textFromState } from '../../explorers/state.ts'
 import { report } from '../diagnostics/messages.ts'
@@ -16,6 +18,8 @@ export interface Directives {
   agenda?: string
   /** `columns`: sibling sections side by side; `single`: a slide of its own. */
   layout?: 'columns' | 'single'
+  /** The form in which the next table is drawn; `table` leaves it one. */
+  chart?: ChartKind | 'table'
   /** Leave the next block off the slides; the reason goes to the report. */
   skip?: string
   /** Begin a new slide here. */
@@ -33,7 +37,7 @@ export interface ExplorerRequest { name: string, state: string }
 
 const textKeys = ['title', 'id', 'promise', 'agenda'] as const
 const flags = ['break', 'keep', 'backup'] as const
-const known = [...textKeys, 'layout', 'skip', 'explorer', 'state', ...flags]
+const known = [...textKeys, 'layout', 'chart', 'skip', 'explorer', 'state', ...flags]
 
 /** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
 export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
@@ -49,6 +53,8 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
       directives[key as typeof textKeys[number]] = value.trim()
     else if (key === 'layout' && (value === 'columns' || value === 'single'))
       directives.layout = value
+    else if (key === 'chart' && chartKinds.includes(value as ChartKind))
+      directives.chart = value as ChartKind
     else if (key === 'skip')
       directives.skip = value ?? 'skip'
     else if (flags.includes(key as never) && value === undefined)

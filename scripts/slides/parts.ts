@@ -16,12 +16,19 @@ export interface PartContext extends SliceContext {
   assets: Map<string, string>
 }
 
+/** Charts that have a view of their own; all others are kinds of one. */
+const chartViews: Record<string, string> = { timeline: 'Timeline', scale: 'ScaleBars' }
+
 /** The Markdown of a part, ready to stand between blank lines. */
 export function printPart(part: Part, context: PartContext): string {
   switch (part.kind) {
     case 'text': return printRich(part.text, context)
     case 'block': return printBlock(part.block, context, part.range)
     case 'comparison': return labelled(part.table, wrap('ComparisonTable', {}, captioned(part.table, printTable(part.table.table, context, part.range), context)), context)
+    case 'chart': return labelled(part.table, wrap(chartViews[part.chart] ?? 'BenchmarkChart', {
+      kind: part.chart in chartViews ? '' : part.chart,
+      most: part.most === undefined ? '' : String(part.most),
+    }, printTable(part.table.table, context, part.range)) + captionOf(part.table, context), context)
     case 'grid': return wrap('ComparisonTable', {}, printGrid(part.head, part.rows, context))
     case 'pipelines': return part.diagrams.map(diagram => captioned(diagram, wrap('Pipeline', {
       subject: diagram.label?.subject ?? '',
@@ -78,9 +85,11 @@ function bodyOf(block: Block, context: PartContext, range?: [number, number]): s
 
 /** The caption stands beneath, in emphasis, as a paragraph of its own. */
 function captioned(block: Block, body: string, context: PartContext): string {
-  if (!block.caption || block.kind === 'figure')
-    return body
-  return `${body}\n\n<Caption>\n\n${sliceNodes(block.caption.children, context).trim()}\n\n</Caption>`
+  return body + captionOf(block, context)
+}
+
+function captionOf(block: Block, context: PartContext): string {
+  return block.caption && block.kind !== 'figure' ? `\n\n<Caption>\n\n${sliceNodes(block.caption.children, context).trim()}\n\n</Caption>` : ''
 }
 
 function printFigure(figure: Figure, { assets }: PartContext): string {

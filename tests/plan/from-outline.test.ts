@@ -47,7 +47,8 @@ function shownBy(part: Part): string {
   switch (part.kind) {
     case 'text': return wordsOf(part.text)
     case 'block': return shownOf(part.block, part.range)
-    case 'comparison': return shownOf(part.table, part.range)
+    case 'comparison':
+    case 'chart': return shownOf(part.table, part.range)
     case 'grid': return [...part.head, ...part.rows.flat().map(wordsOf)].join('\n')
     case 'pipelines': return part.diagrams.map(diagram => shownOf(diagram)).join('\n')
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')

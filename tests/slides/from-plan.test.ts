@@ -108,3 +108,10 @@ test('an explorer is written with its checked state; its slide has the clicks of
   assert.match(raw, /\n<Explorer name="smart-resize" state="width=1344" \/>/)
   assert.match(raw, /^preload: false\nclicks: 2$/m)
 })
+
+test('a chart is its Markdown table within a component that names the form', () => {
+  const table = ['| Model | MMMU ↑ |', '|---|---|', '| Alpha | 90.50 |', '| Beta | 80 |']
+  const asked = (kind: string): string => bodyOf('text', '', `<!-- deck: chart=${kind} -->`, '', ...table)
+  assert.match(asked('bars'), /<BenchmarkChart kind="bars">\n\n\| Model \| MMMU ↑ \|[\s\S]*90\.50[\s\S]*<\/BenchmarkChart>/)
+  assert.match(asked('scale'), /<ScaleBars>\n\n\| Model/)
+})

@@ -1,4 +1,5 @@
 import type { Archetype } from './archetype.ts'
+import { chart } from './chart.ts'
 import { code } from './code.ts'
 import { comparison } from './comparison.ts'
 import { explorer } from './explorer.ts'
@@ -10,4 +11,4 @@ import { quotation } from './quotation.ts'
 import { table } from './table.ts'
 
 /** All kinds of evidence, the most specific first: the first that takes a block plans it. */
-export const archetypes: Archetype[] = [explorer, pipeline, comparison, table, figure, formula, code, quotation, points]
+export const archetypes: Archetype[] = [explorer, pipeline, chart, comparison, table, figure, formula, code, quotation, points]

@@ -1,0 +1,135 @@
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
+import type { Scores } from './read.ts'
+import { box, line, linesOf, nameMarks, width, widthOf, write } from './drawing.ts'
+import { differenceIn, rankClass, sortedBy } from './rank.ts'
+
+/** Benchmarks that are parts of a whole: how much each weighs, what is counted, and which column is the whole. */
+export interface Weights { total: number, parts: { metric: number, weight: number }[], unit: string }
+
+const partShape = /(\d[\d,]*)\s*([^\s\d↑↓%()（），,]*)/
+const [top, bottom] = [44, 468]
+const plot = { left: 490, height: bottom - top }
+
+/** Height of the picture in px. */
+export const heightOfArea = 506
+
+/**
+ * Finds the weights of a table whose heads count something, `一级3,500字`, and whose one other column is their weighted
+ * mean, to the decimals that it is written with, for every system. Undefined for any other table.
+ */
+export function weightsOf({ metrics, cells }: Scores): Weights | undefined {
+  const counted = metrics.map(({ text }) => text.match(partShape))
+  const [total, ...others] = counted.flatMap((match, metric) => match ? [] : [metric])
+  const parts = counted.flatMap((match, metric) => match ? [{ metric, weight: Number(match[1].replaceAll(',', '')) }] : [])
+  if (total === undefined || others.length > 0 || parts.length < 2)
+    return undefined
+  const sum = parts.reduce((all, { weight }) => all + weight, 0)
+  const isMean = cells.every((row) => {
+    const whole = row[total]
+    const decimals = whole?.text.match(/\.(\d+)/)?.[1].length ?? 0
+    const mean = parts.reduce((all, { metric, weight }) => all + weight * (row[metric]?.value ?? Number.NaN), 0) / sum
+    return whole !== undefined && Math.abs(mean - whole.value) <= 0.6 * 10 ** -decimals
+  })
+  return isMean ? { total, parts, unit: counted[parts[0].metric]![2] } : undefined
+}
+
+/** The whole as bars at the left; at the right its parts, as wide as they weigh and as high as they score: the area is the whole. */
+export function drawArea(scores: Scores, title: string, words: ChartWords): Drawing {
+  const weights = weightsOf(scores)!
+  const order = sortedBy(scores, weights.total)
+  const totals = drawTotals(scores, weights, order, title)
+  const tiers = drawTiers(scores, weights, order)
+  return {
+    height: heightOfArea,
+    frame: [
+      write(0, 18, scores.metrics[weights.total].text, 'head'),
+      write(plot.left, 18, words.area(weights.unit, scores.metrics[weights.total].text.replace(/\s*[↑↓]/, '')), 'head'),
+      ...totals.frame,
+      ...tiers.frame,
+    ],
+    groups: order.map((system, place): Group => ({
+      words: `${scores.systems[system].text}${words.colon}${scores.metrics.map(({ text }, metric) => `${text} ${scores.cells[system][metric]?.text ?? '–'}`).join(words.comma)}`,
+      subject: scores.systems[system].subject,
+      marks: [...totals.marks[place], ...tiers.marks[place]],
+    })),
+  }
+}
+
+function drawTotals({ systems, cells, ...rest }: Scores, { total }: Weights, order: number[], title: string): { frame: Mark[], marks: Mark[][] } {
+  const pitch = Math.min(140, plot.height / order.length)
+  const thickness = Math.min(48, pitch * 0.36)
+  const most = Math.max(...cells.map(row => row[total]!.value), 1e-9)
+  const room = Math.max(...cells.map(row => widthOf(row[total]!.text, 22))) + 12
+  const scale = (plot.left - 28 - room) / most
+  const y = (place: number): number => top + pitch * place + pitch * 0.38
+  const difference = differenceIn(title, { systems, cells, ...rest }, total)
+  const marks = order.map((system, place) => {
+    const value = cells[system][total]!
+    return [
+      ...nameMarks(systems[system], y(place) - 22, 22, plot.left - 60, 12),
+      box(0, y(place), value.value * scale, thickness, 'bar'),
+      write(value.value * scale + 12, y(place) + thickness / 2 + 8, value.text, `value t22${rankClass(place + 1)}`),
+    ]
+  })
+  const frame = [line([[0, top], [0, bottom]], 'zero')]
+  const [upper, lower] = difference ? [difference.better, difference.worse].map(system => order.indexOf(system)) : [0, 0]
+  if (difference && lower === upper + 1 && pitch > 110) {
+    const [from, to] = [upper, lower].map(place => cells[order[place]][total]!.value * scale)
+    const half = y(upper) + thickness + 54
+    // The label stands on the line; a name that reaches under it would touch, so the line stays above the names.
+    frame.push(line([[from, y(upper) + thickness + 8], [from, half], [to, half], [to, y(lower) - 6]], 'bracket'))
+    frame.push(write((from + to) / 2, half - 10, difference.text, 'difference middle'))
+  }
+  return { frame, marks }
+}
+
+function drawTiers({ systems, metrics, cells }: Scores, { parts }: Weights, order: number[]): { frame: Mark[], marks: Mark[][] } {
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0)
+  const most = Math.max(...cells.flatMap(row => parts.map(({ metric }) => row[metric]!.value)))
+  const whole = most <= 1 ? 1 : Math.max(100, most)
+  const room = width - plot.left - 2 * (parts.length - 1)
+  const frame: Mark[] = [box(plot.left, top, width - plot.left, plot.height, 'whole')]
+  const marks: Mark[][] = order.map(() => [])
+  const widest = Math.max(...parts.map(({ weight }) => weight))
+  let left = plot.left
+  let isNamed = false
+  for (const { metric, weight } of parts) {
+    const wide = room * weight / all
+    const lines = order.map(system => ({ text: cells[system][metric]!.text, y: bottom - cells[system][metric]!.value / whole * plot.height }))
+    const { baselines, isList } = placeLabels(lines.map(({ y }) => y))
+    lines.forEach(({ text, y }, place) => {
+      if (place === 0)
+        marks[0].push(box(left, y, wide, bottom - y, 'share'))
+      const look = `level${place}${place === 0 ? '' : ' other'}`
+      marks[place].push(line([[left, y], [left + wide, y]], look))
+      const label = baselines[place]
+      if (isList)
+        marks[place].push(line([[left + 12, label - 7], [left + 36, label - 7]], look))
+      const isNameShown = weight === widest && !isNamed && wide > 240 && !isList
+      marks[place].push(write(isNameShown ? left + 16 : left + wide - 16, label, text, `value t22${isNameShown ? '' : ' end'}${rankClass(rankOf(lines.map(entry => entry.y), place))}`))
+      if (isNameShown)
+        marks[place].push(write(left + 26 + widthOf(text, 22), label - 1, systems[order[place]].text, 'name t18'))
+    })
+    isNamed ||= weight === widest
+    linesOf(metrics[metric].text.replace(/\s*[↑↓]/, ''), 18, wide).forEach((text, index) => frame.push(write(left + wide / 2, bottom + 30 + index * 22, text, 'part middle')))
+    left += wide + 2
+  }
+  frame.push(line([[plot.left, bottom], [width, bottom]], 'zero'))
+  return { frame, marks }
+}
+
+/** Baselines of the labels of levels: on their lines, or under those at the top; where two would touch, a list above all lines. */
+function placeLabels(levels: number[]): { baselines: number[], isList: boolean } {
+  const own = levels.map(y => y < top + 34 ? y + 30 : y - 9)
+  const sorted = [...own].sort((x, y) => x - y)
+  if (sorted.every((y, index) => index === 0 || y - sorted[index - 1] >= 30))
+    return { baselines: own, isList: false }
+  const highest = Math.min(...levels)
+  const step = 28
+  const first = highest - top > step * levels.length + 16 ? highest - 16 - step * (levels.length - 1) : Math.max(...levels) + 34
+  return { baselines: levels.map((_, index) => first + index * step), isList: true }
+}
+
+function rankOf(levels: number[], place: number): number {
+  return 1 + levels.filter(y => y < levels[place]).length
+}

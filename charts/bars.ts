@@ -1,0 +1,84 @@
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
+import type { Difference } from './rank.ts'
+import type { Scores } from './read.ts'
+import { box, line, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
+import { differenceIn, placesOf, rankClass, sortedBy } from './rank.ts'
+
+const top = 44
+
+/** Distance between bars in px: 84 for a few, less the more there are. */
+export function pitchOf(count: number): number {
+  return Math.max(30, Math.min(84, 420 / count))
+}
+
+/** Height of bars for a number of systems, in px. */
+export function heightOfBars(count: number): number {
+  return Math.ceil(top + pitchOf(count) * count)
+}
+
+/**
+ * One score of several systems as bars from zero, the best on top; values at their ends as they are written. A difference
+ * that the title names is drawn between its bars. Where the table goes on elsewhere, `most` is its largest value.
+ */
+export function drawBars(scores: Scores, title: string, words: ChartWords, most = 0): Drawing {
+  const metric = scores.metrics[0]
+  const order = sortedBy(scores, 0)
+  const pitch = pitchOf(order.length)
+  const size = pitch < 40 ? 18 : 22
+  const left = roomForNames(scores.systems, size, 340)
+  const values = scores.cells.map(([cell]) => cell?.value ?? 0)
+  const least = Math.min(0, ...values)
+  const difference = least < 0 ? undefined : differenceIn(title, scores, 0)
+  const room = Math.max(widthOf(difference?.text ?? '', 22), ...scores.cells.map(([cell]) => widthOf(cell?.text ?? '', size))) + 24
+  const isFar = difference !== undefined && (pitch < 60 || Math.abs(order.indexOf(difference.better) - order.indexOf(difference.worse)) > 1)
+  const start = left + (least < 0 ? room : 0)
+  const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0)) / (Math.max(0, most, ...values) - least || 1)
+  const zero = start - least * scale
+  const thickness = Math.min(48, pitch * 0.62)
+  const places = placesOf(scores, 0)
+  const end = (system: number): number => zero + values[system] * scale
+  const middle = (system: number): number => top + pitch * (order.indexOf(system) + 0.5)
+  const groups = order.map((system): Group => {
+    const head = scores.systems[system]
+    const cell = scores.cells[system][0]
+    const y = middle(system)
+    const isNegative = values[system] < 0
+    return {
+      words: `${head.text}${words.colon}${metric.text} ${cell?.text ?? '–'}`,
+      subject: head.subject,
+      marks: [
+        ...nameMarks(head, y, size, left - 20),
+        box(zero, y - thickness / 2, values[system] * scale, thickness, 'bar'),
+        write(end(system) + (isNegative ? -12 : 12), y + size * 0.36, cell?.text ?? '–', `value t${size}${rankClass(places[system])}${isNegative ? ' end' : ''}`),
+      ],
+    }
+  })
+  return {
+    height: heightOfBars(order.length),
+    frame: [
+      write(0, 18, headOf(metric, words), 'head'),
+      write(width - 76, 18, words.ranks, 'head end'),
+      line([[zero, top], [zero, top + pitch * order.length]], 'zero'),
+      ...(difference ? (isFar ? farBracket : nearBracket)(difference, end, middle, isFar ? room : thickness) : []),
+    ],
+    groups,
+  }
+}
+
+/** The benchmark's name and, where an arrow says which way is better, what that means. */
+function headOf({ text, isLowBest }: Scores['metrics'][0], words: ChartWords): string {
+  return /[↑↓]/.test(text) ? `${text}\u3000${isLowBest ? words.lower : words.higher}` : text
+}
+
+/** From the end of one bar to that of its neighbour, through the gap between them. */
+function nearBracket({ better, worse, text }: Difference, end: (system: number) => number, middle: (system: number) => number, thickness: number): Mark[] {
+  const [from, to] = [middle(better) + thickness / 2 + 6, middle(worse) - thickness / 2 - 4]
+  const half = (from + to) / 2
+  return [line([[end(better), from], [end(better), half], [end(worse), half], [end(worse), to]], 'bracket'), write(Math.max(end(better), end(worse)) + 12, half + 8, text, 'difference')]
+}
+
+/** Past the bars between them, at the right of all values. */
+function farBracket({ better, worse, text }: Difference, end: (system: number) => number, middle: (system: number) => number, room: number): Mark[] {
+  const x = Math.max(end(better), end(worse)) + room
+  return [line([[x - 8, middle(better)], [x, middle(better)], [x, middle(worse)], [x - 8, middle(worse)]], 'bracket'), write(x + 10, (middle(better) + middle(worse)) / 2 + 8, text, 'difference')]
+}

@@ -1,0 +1,89 @@
+import type { SubjectId } from './read.ts'
+
+/** One stroke, area or word of a picture; all looks are classes, coordinates are px of a slide's 1152 px wide body. */
+export type Mark
+  = | { d: string, look: string }
+    | { x: number, y: number, text: string, look: string }
+
+/** What belongs to one system, event or amount: lit together when it is pointed at, and said in words. */
+export interface Group { words: string, subject?: SubjectId, marks: Mark[] }
+
+/** A picture: its height, what is common to all, and the groups. */
+export interface Drawing { height: number, frame: Mark[], groups: Group[] }
+
+/** The words that a picture adds to the table's own. */
+export interface ChartWords {
+  higher: string
+  lower: string
+  ranks: string
+  colon: string
+  comma: string
+  /** What an area of weighted parts says: its width counts these, its area is that. */
+  area: (unit: string, total: string) => string
+}
+
+/** Width of a slide's body. */
+export const width = 1152
+
+/** A rectangle; a width below zero grows to the left. */
+export function box(x: number, y: number, w: number, h: number, look: string): Mark {
+  return { d: `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}z`, look }
+}
+
+/** A line through points. */
+export function line(points: [x: number, y: number][], look: string): Mark {
+  return { d: points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''), look }
+}
+
+/** The sign of a subject: a square for b, else a disc. */
+export function sign(x: number, y: number, radius: number, subject: SubjectId | undefined, look: string): Mark {
+  return subject === 'b'
+    ? box(x - radius, y - radius, 2 * radius, 2 * radius, look)
+    : { d: `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`, look }
+}
+
+/** Words at a place. */
+export function write(x: number, y: number, text: string, look: string): Mark {
+  return { x: round(x), y: round(y), text, look }
+}
+
+/** Width in px of a text set in Inter and Noto Sans SC: an estimate that is rarely too small. */
+export function widthOf(text: string, size: number): number {
+  let em = 0
+  for (const char of text)
+    em += /[\u1100-\u115F\u2E80-\uFFDC]/.test(char) ? 1 : /[mw@%]/i.test(char) ? 0.9 : /[A-Z\d+−]/.test(char) ? 0.66 : /[ ilj.,:;'|!()[\]]/.test(char) ? 0.32 : 0.58
+  return em * size
+}
+
+/** Breaks a text into lines of at most `room` px, between words and between Chinese characters; a longer word stays whole. */
+export function linesOf(text: string, size: number, room: number): string[] {
+  const lines = ['']
+  for (const piece of text.match(/[\u1100-\u115F\u2E80-\uFFDC][，。；：、！？）」』]*|[^\s\u1100-\u115F\u2E80-\uFFDC]+\s*|\s+/g) ?? []) {
+    const last = lines.length - 1
+    if (lines[last] !== '' && widthOf(lines[last] + piece.trimEnd(), size) > room)
+      lines.push(piece)
+    else
+      lines[last] += piece
+  }
+  return lines.map(part => part.trim())
+}
+
+/** A name that begins at `x`, centred on `y`, with its subject's sign; on two lines where it is long. */
+export function nameMarks({ text, subject }: { text: string, subject?: SubjectId }, y: number, size: 18 | 22, room: number, x = 0): Mark[] {
+  const indent = subject ? size : 0
+  const lines = linesOf(text, size, room - indent)
+  const top = y + size * 0.35 - (lines.length - 1) * size * 0.6
+  return [
+    ...(subject ? [sign(x + size * 0.31, top - size * 0.36, size * 0.31, subject, 'key')] : []),
+    ...lines.map((part, index) => write(x + indent, top + index * size * 1.2, part, `name t${size}`)),
+  ]
+}
+
+/** Room that names need: as wide as the widest, up to `most`, with a gap. */
+export function roomForNames(heads: { text: string, subject?: SubjectId }[], size: number, most: number): number {
+  return Math.min(most, Math.max(...heads.map(({ text, subject }) => widthOf(text, size) + (subject ? size : 0)))) + 20
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10
+}

@@ -1,0 +1,71 @@
+import type { ChartWords, Drawing, Group } from './drawing.ts'
+import type { Scores } from './read.ts'
+import { box, line, linesOf, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
+import { placesOf, rankClass } from './rank.ts'
+
+const gap = 28
+
+/** Distance between rows in px. */
+function pitchOf(count: number): number {
+  return Math.max(40, Math.min(72, 380 / count))
+}
+
+/** Height of small multiples for a number of systems, in px. */
+export function heightOfMultiples(count: number): number {
+  return Math.ceil(92 + pitchOf(count) * count)
+}
+
+/**
+ * Several benchmarks beside each other, a column of bars for each, the systems on shared rows in the author's order.
+ * Benchmarks of one magnitude share a scale; all bars begin at zero; the best and second of each are marked.
+ */
+export function drawMultiples(scores: Scores, words: ChartWords): Drawing {
+  const { systems, metrics, cells, notes } = scores
+  const pitch = pitchOf(systems.length)
+  const left = roomForNames(systems, 22, 250)
+  const each = (width - left - gap * (metrics.length - 1)) / metrics.length
+  const heads = metrics.map(({ text }) => linesOf(text, 18, each))
+  const top = 66 + 22 * (Math.max(...heads.map(lines => lines.length)) - 1)
+  const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', 22))) + 12
+  const most = mostOf(scores)
+  const x = (metric: number): number => left + (each + gap) * metric
+  const thickness = Math.min(28, pitch * 0.45)
+  const places = metrics.map((_, metric) => placesOf(scores, metric))
+  const groups = systems.map((head, system): Group => {
+    const y = top + pitch * (system + 0.5)
+    const said = metrics.map(({ text }, metric) => `${text} ${cells[system][metric]?.text ?? '–'}`)
+    return {
+      words: [`${head.text}${words.colon}${said.join(words.comma)}`, notes[system]].filter(Boolean).join(words.comma),
+      subject: head.subject,
+      marks: [
+        ...nameMarks(head, y, 22, left - 20),
+        ...metrics.flatMap((_, metric) => {
+          const cell = cells[system][metric]
+          const length = Math.max(0, cell?.value ?? 0) / most[metric] * (each - room)
+          return [
+            ...(cell ? [box(x(metric), y - thickness / 2, length, thickness, 'bar')] : []),
+            write(x(metric) + length + 10, y + 8, cell?.text ?? '–', `value t22${rankClass(places[metric][system])}`),
+          ]
+        }),
+      ],
+    }
+  })
+  return {
+    height: heightOfMultiples(systems.length),
+    frame: [
+      write(width - 76, 14, words.ranks, 'head end'),
+      ...metrics.flatMap((_, metric) => [
+        ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - 22 * (all.length - 1 - index), text, 'metric')),
+        line([[x(metric), top], [x(metric), top + pitch * systems.length]], 'zero'),
+      ]),
+    ],
+    groups,
+  }
+}
+
+/** The value that fills a column: the largest among the benchmarks of its magnitude. */
+function mostOf({ metrics, cells }: Scores): number[] {
+  const own = metrics.map((_, metric) => Math.max(...cells.map(row => row[metric]?.value ?? 0)) || 1)
+  const isAlike = (x: number, y: number): boolean => (x <= 1) === (y <= 1) && (x <= 100) === (y <= 100)
+  return own.map(value => Math.max(...own.filter(other => isAlike(value, other))))
+}

@@ -1,0 +1,103 @@
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
+import type { Head, SubjectNames, Written } from './read.ts'
+import { line, nameMarks, roomForNames, sign, width, widthOf, write } from './drawing.ts'
+import { readAmount, subjectIn, unitOfHead } from './read.ts'
+
+/** Amounts by row and column of numbers, and in words what each row counts. */
+export interface Amounts { rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
+
+const top = 64
+
+/** Reads rows of cells, the first being the head, as amounts above zero; undefined where there are not two. */
+export function amountsFromRows([head, ...body]: string[][], names: SubjectNames): Amounts | undefined {
+  const columns = head.map((_, column) => column).slice(1)
+  const read = (row: string[], column: number): Written | undefined => {
+    const { unit, zeros } = unitOfHead(head[column])
+    const found = readAmount(row[column] ?? '', zeros)
+    return found && found.value > 0 ? { ...found, text: /^[\d.,]+$/.test(found.text) ? found.text + unit : found.text } : undefined
+  }
+  const numeric = columns.filter(column => body.filter(row => read(row, column)).length * 2 > body.length)
+  const cells = body.map(row => numeric.map(column => read(row, column)))
+  if (cells.flat().filter(Boolean).length < 2)
+    return undefined
+  return {
+    rows: body.map(([text]) => ({ text, subject: subjectIn(text, names), isLowBest: false })),
+    columns: numeric.map(column => head[column]),
+    cells,
+    // A cell that is no number, such as 数十亿, stays a word.
+    notes: body.map((row, index) => columns.filter(column => !numeric.includes(column) || !cells[index][numeric.indexOf(column)]).map(column => row[column]).filter(text => !/^[–—-]?$/.test(text)).join(' · ')),
+  }
+}
+
+function pitchOf(rows: number): number {
+  return Math.max(44, Math.min(84, 400 / rows))
+}
+
+/** Height of the picture in px. */
+export function heightOfScale(rows: number): number {
+  return Math.ceil(top + pitchOf(rows) * rows)
+}
+
+/** Amounts as dots on a scale where each step is ten times the one before; beside each name what it counts, at each dot its number. */
+export function drawScale({ rows, columns, cells, notes }: Amounts, words: ChartWords): Drawing {
+  const pitch = pitchOf(rows.length)
+  const left = Math.max(roomForNames(rows, 22, 330), Math.min(350, Math.max(...notes.map(note => widthOf(note, 18))) + 20))
+  const texts = cells.flat().flatMap(cell => cell ? [widthOf(cell.text, 22)] : [])
+  const room = Math.max(...texts) + 24
+  const values = cells.flat().flatMap(cell => cell ? [Math.log10(cell.value)] : [])
+  const [least, most] = [Math.floor(Math.min(...values)), Math.max(Math.ceil(Math.max(...values)), Math.floor(Math.min(...values)) + 1)]
+  const x = (value: number): number => left + 24 + (Math.log10(value) - least) / (most - least) * (width - left - room - 24)
+  const powers = Array.from({ length: most - least + 1 }, (_, step) => least + step)
+  const every = Math.ceil(powers.length / 8)
+  const ticks = powers.filter((_, step) => step % every === 0)
+  return {
+    height: heightOfScale(rows.length),
+    frame: ticks.flatMap(power => [
+      ...[[top - 16, top], ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)])].map(([from, to]) => line([[x(10 ** power), from], [x(10 ** power), to]], 'guide')),
+      write(x(10 ** power), top - 26, amountText(power), 'head middle'),
+    ]),
+    groups: rows.map((head, row): Group => {
+      const y = top + pitch * (row + 0.5)
+      return {
+        words: [`${head.text}${words.colon}${columns.map((text, column) => `${text} ${cells[row][column]?.text ?? '–'}`).join(words.comma)}`, notes[row]].filter(Boolean).join(words.comma),
+        subject: head.subject,
+        marks: [
+          ...nameMarks(head, notes[row] ? y - 12 : y, 22, left - 20),
+          ...(notes[row] ? [write(0, y + 18, notes[row], 'note t18')] : []),
+          ...dotsOf(cells[row], head, x, y),
+        ],
+      }
+    }),
+  }
+}
+
+/** The rows in which no dot or number stands at a place on the scale. */
+function freeRows(place: number, cells: Amounts['cells'], x: (value: number) => number): number[] {
+  return cells.flatMap((row, index) => {
+    const shown = row.flatMap(cell => cell ? [{ at: x(cell.value), room: widthOf(cell.text, 22) + 30 }] : [])
+    return shown.some(({ at, room }) => Math.abs(at - place) < room) ? [] : [index]
+  })
+}
+
+/** One dot for each number of a row, joined; the labels of two stand on either side. */
+function dotsOf(cells: (Written | undefined)[], { subject }: Head, x: (value: number) => number, y: number): Mark[] {
+  const all = cells.flatMap((cell, column) => cell ? [{ ...cell, column }] : []).sort((p, q) => p.value - q.value)
+  const shown = all.filter(({ text }, index) => all.findIndex(other => other.text === text) === index)
+  const [first, last] = [shown[0], shown.at(-1)]
+  if (!first || !last)
+    return []
+  return [
+    ...(shown.length > 1 ? [line([[x(first.value), y], [x(last.value), y]], 'span')] : []),
+    ...shown.flatMap(cell => [
+      sign(x(cell.value), y, 9, subject, cell.column === 0 && shown.length > 1 ? 'dot open' : 'dot'),
+      ...(cell === last ? [write(x(cell.value) + 18, y + 8, cell.text, 'value t22 best')] : cell === first ? [write(x(cell.value) - 18, y + 8, cell.text, 'value t22 end')] : []),
+    ]),
+  ]
+}
+
+/** `1K`, `100M`, `10B`, `1T` for a power of ten. */
+export function amountText(power: number): string {
+  const step = Math.max(0, Math.min(4, Math.floor(power / 3)))
+  const digits = 10 ** (power - 3 * step)
+  return `${digits < 1 ? digits.toFixed(-power) : digits}${['', 'K', 'M', 'B', 'T'][step]}`
+}

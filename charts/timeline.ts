@@ -1,0 +1,155 @@
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
+import type { SubjectId, SubjectNames } from './read.ts'
+import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
+import { isMissing, readAmount, subjectIn } from './read.ts'
+
+/** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
+export interface TimelineEvent { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
+
+/** Events in the order of the table. */
+export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmounts: boolean }
+
+const step = 66
+const room = 210
+const stem = 26
+
+/** Days since the beginning of our era of `2025-01-28`, `2025-08`, `2025年8月4日` or `2025`; undefined for anything else. */
+export function readDate(text: string): number | undefined {
+  const [, year, month = '1', day = '1'] = text.trim().match(/^((?:19|20)\d\d)(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月)?|年)?$/) ?? []
+  const [y, m, d] = [year, month, day].map(Number)
+  return year === undefined || m < 1 || m > 12 || d < 1 || d > 31 ? undefined : Date.UTC(y, m - 1, d) / 864e5
+}
+
+/**
+ * Reads rows of cells, the first being the head, as events: the first column holds dates, or amounts of tokens that stages
+ * take one after another; each other column is a lane. Undefined where a row has neither or nothing happens.
+ */
+export function eventsFromRows([head, ...body]: string[][], names: SubjectNames, roles: string[] = []): Events | undefined {
+  const dates = body.map(([when = '']) => readDate(when))
+  const amounts = body.map(([when = '']) => readAmount(when)?.value)
+  const isOfAmounts = dates.includes(undefined)
+  if (body.length < 2 || (isOfAmounts && (amounts.includes(undefined) || !/[KMBT万亿]/i.test(body[0][0]))))
+    return undefined
+  let passed = 0
+  const events = body.flatMap(([when, ...lanes], row): TimelineEvent[] => {
+    const at = isOfAmounts ? passed : dates[row]!
+    passed += amounts[row] ?? 0
+    const texts = lanes.flatMap((text, lane) => isMissing(text) ? [] : [{ text, lane }])
+    const named = texts.map(({ text, lane }) => ({ text, subject: subjectIn(head[lane + 1], names) ?? subjectIn(head[lane + 1], roles) ?? subjectIn(text, names), lane }))
+    const hued = lanes.length > 1 && head.slice(1).every(text => subjectIn(text, names) ?? subjectIn(text, roles))
+    const shown = hued || named.length < 2 ? named : [{ ...named[0], text: named.map(({ text }) => text).join(' · ') }]
+    return shown.map(({ text, subject }) => ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
+  })
+  const isAscending = !isOfAmounts && dates.every((date, row) => row === 0 || date! >= dates[row - 1]!)
+  return events.length < 2 ? undefined : { events: balanced(events), isAscending, isOfAmounts }
+}
+
+/** Events of one lane stand on both sides in turn. */
+function balanced(events: TimelineEvent[]): TimelineEvent[] {
+  const hasLanes = new Set(events.map(({ subject }) => subject)).size > 1
+  return hasLanes ? events : events.map((event, index) => ({ ...event, side: index % 2 === 0 ? 'above' : 'below' }))
+}
+
+/** Where an event's flag stands: its left edge, how many steps from the axis, and its size. */
+export interface Flag { x: number, level: number, width: number, lines: string[] }
+
+/**
+ * Places the flags of all events so that no two touch and no stem crosses a flag. A flag hangs to the right of its stem; where
+ * a later one begins beneath it, it stands a step farther from the axis. The axis ends where the last flag still has room.
+ */
+export function placeFlags(events: TimelineEvent[]): Flag[] {
+  const flags = events.map(({ text, when }) => {
+    const lines = linesOfFlag(text)
+    return { lines, width: Math.max(widthOf(when, 18), ...lines.map(part => widthOf(part, 22))) + 28 }
+  })
+  const [from, to] = [Math.min(...events.map(({ at }) => at)), Math.max(...events.map(({ at, length = 0 }) => at + length))]
+  const share = events.map(({ at }) => (at - from) / (to - from || 1))
+  const end = Math.min(width, ...share.map((part, index) => part > 0 ? (width - flags[index].width) / part : width))
+  const placed: Flag[] = flags.map((flag, index) => ({ ...flag, x: share[index] * end, level: 0 }))
+  const order = events.map((_, index) => index).sort((x, y) => placed[y].x - placed[x].x || y - x)
+  order.forEach((index, seen) => {
+    const own = placed[index]
+    const beneath = order.slice(0, seen).filter(other => events[other].side === events[index].side && placed[other].x < own.x + own.width)
+    own.level = beneath.length === 0 ? 0 : 1 + Math.max(...beneath.map(other => placed[other].level))
+  })
+  return placed
+}
+
+/** Lines of a flag: broken behind the first comma where that makes two lines, else of about one length. */
+function linesOfFlag(text: string): string[] {
+  const lines = linesOf(text, 22, room)
+  if (lines.length < 2)
+    return lines
+  const comma = text.search(/[，,；;·]/) + 1
+  const halves = [text.slice(0, comma).trim(), text.slice(comma).trim()]
+  return comma > 0 && halves.every(half => half !== '' && widthOf(half, 22) <= room)
+    ? halves
+    : linesOf(text, 22, Math.max(widthOf(text, 22) / lines.length + 22, 120))
+}
+
+/** Height of the picture in px. */
+export function heightOfTimeline({ events }: Events): number {
+  const flags = placeFlags(events)
+  return partsOf(events, flags).height
+}
+
+function partsOf(events: TimelineEvent[], flags: Flag[]): { axis: number, height: number, pitch: number } {
+  const pitch = step + 26 * (Math.max(...flags.map(({ lines }) => lines.length)) - 1)
+  const levels = (side: string): number => Math.max(0, ...flags.map(({ level }, index) => events[index].side === side ? level + 1 : 0))
+  const [above, below] = [levels('above'), levels('below')]
+  return { axis: 12 + above * pitch + (above ? stem : 12), height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12), pitch }
+}
+
+/** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */
+export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords): Drawing {
+  const flags = placeFlags(events)
+  const { axis, height, pitch } = partsOf(events, flags)
+  return {
+    height,
+    frame: isOfAmounts ? [] : [line([[0, axis], [width, axis]], 'axis'), ...ticksOf(events, flags, axis)],
+    groups: events.map((event, index): Group => {
+      const { x, level, lines } = flags[index]
+      const isAbove = event.side === 'above'
+      const top = isAbove ? axis - stem - (level + 1) * pitch + 8 : axis + stem + level * pitch
+      const far = isAbove ? top : top + 24 + 26 * lines.length
+      return {
+        words: `${event.when}${words.colon}${event.text}`,
+        subject: event.subject,
+        marks: [
+          line([[x + 8, axis], [x + 8, far]], 'stem'),
+          ...stageOf(event, events, flags, axis),
+          ...(isOfAmounts ? [] : [sign(x + 8, axis, 8, event.subject, 'dot')]),
+          write(x + 18, top + 18, event.when, 'when t18'),
+          ...lines.map((part, row) => write(x + 18, top + 44 + row * 26, part, 'name t22')),
+        ],
+      }
+    }),
+  }
+}
+
+/** A stage is as long on the axis as what it takes. */
+function stageOf({ at, length }: TimelineEvent, events: TimelineEvent[], flags: Flag[], axis: number): Mark[] {
+  if (!length)
+    return []
+  const last = events.reduce((best, event, index) => event.at > events[best].at ? index : best, 0)
+  const scale = events[last].at > 0 ? flags[last].x / events[last].at : 0
+  return [box(at * scale + 8, axis - 16, Math.min(length * scale, width - at * scale - 8) - 3, 32, 'stage')]
+}
+
+/** A tick at each beginning of a month or, over more than three years, of a year. */
+function ticksOf(events: TimelineEvent[], flags: Flag[], axis: number): Mark[] {
+  const order = events.map((_, index) => index).sort((x, y) => events[x].at - events[y].at)
+  const [first, last] = [order[0], order.at(-1)!]
+  const days = events[last].at - events[first].at
+  if (days <= 0)
+    return []
+  const ticks: Mark[] = []
+  const start = new Date(events[first].at * 864e5)
+  for (let month = start.getUTCMonth() + 1; ; month += days > 1100 ? 12 - month % 12 : 1) {
+    const at = Date.UTC(start.getUTCFullYear(), month, 1) / 864e5
+    const x = 8 + (at - events[first].at) / days * flags[last].x
+    if (x > width)
+      return ticks
+    ticks.push(line([[x, axis - 5], [x, axis + 5]], 'tick'))
+  }
+}

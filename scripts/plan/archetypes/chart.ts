@@ -1,0 +1,76 @@
+import type { ChartKind } from '../../../charts/choose.ts'
+import type { Block, Table } from '../../outline/block.ts'
+import type { Outline } from '../../outline/section.ts'
+import type { Part } from '../deck-plan.ts'
+import type { Archetype, Piece } from './archetype.ts'
+import { toString } from 'mdast-util-to-string'
+import { canDraw, mostRows, recognisedChart } from '../../../charts/choose.ts'
+import { chartHeight, mostOf } from '../../../charts/draw.ts'
+import { report } from '../../diagnostics/messages.ts'
+import { captionHeight } from '../estimate.ts'
+import { balance } from './balance.ts'
+
+/** What each form needs, in words for the author. */
+const needs: Record<ChartKind, string> = {
+  bars: 'one column of numbers',
+  dumbbell: 'two columns of numbers',
+  slope: `two columns of numbers and at most ${mostRows.slope} rows`,
+  multiples: `one to six columns of numbers and at most ${mostRows.multiples} rows`,
+  area: 'columns whose heads count something, such as `easy, 3500 words`, and one column with their weighted mean',
+  timeline: 'dates such as `2025-08-04` or amounts such as `1.5T` in the first column',
+  scale: 'amounts such as `20B` in some column',
+}
+
+/** A table of scores, dates or amounts that is drawn; the author may ask for a form, or decline with `chart=table`. */
+export const chart: Archetype = {
+  name: 'chart',
+  takes: ([first], outline) => first.kind === 'table' && kindOf(first, outline) ? 1 : 0,
+  plan: ([block], limit, outline) => {
+    const table = block as Table
+    const kind = kindOf(table, outline)!
+    const rows = cellsOf(table)
+    const count = rows.length - 1
+    const ranges = count <= mostRows[kind] || kind === 'multiples' || kind === 'area' || kind === 'slope'
+      ? [undefined]
+      : balance(Array.from({ length: count }, () => 1), mostRows[kind], mostRows[kind])
+    return ranges.map((range): Piece => {
+      const own = range ? [rows[0], ...rows.slice(1).slice(...range)] : rows
+      const part: Part = {
+        kind: 'chart',
+        table,
+        chart: kind,
+        height: Math.min(limit, chartHeight(kind, own, namesOf(outline), rolesOf(outline)) + (table.caption ? captionHeight : 0)),
+        // Bars that go on elsewhere keep their scale.
+        ...(range ? { range, ...(kind === 'bars' ? { most: mostOf(rows, namesOf(outline)) } : {}) } : {}),
+      }
+      return { parts: [part], height: part.height, blocks: [block] }
+    })
+  },
+}
+
+function kindOf(table: Table, outline: Outline): ChartKind | undefined {
+  const asked = table.directives.chart
+  const rows = cellsOf(table)
+  if (rows.length < 2 || asked === 'table')
+    return undefined
+  if (asked === undefined)
+    return recognisedChart(rows, namesOf(outline))
+  if (canDraw(asked, rows, namesOf(outline)))
+    return asked
+  // It is asked more than once what a table is.
+  if (!outline.file.messages.some(({ ruleId, line }) => ruleId === 'chart-numbers' && line === table.place.start.line))
+    report(outline.file, 'chart-numbers', table.place, `Table has not what \`chart=${asked}\` draws, expected ${needs[asked]}`)
+  return undefined
+}
+
+function cellsOf({ table }: Extract<Block, { kind: 'table' }>): string[][] {
+  return table.children.map(row => row.children.map(cell => toString({ ...cell, children: cell.children.map(child => child.type === 'html' ? { type: 'text' as const, value: ' ' } : child) }).replace(/\[@[^\]]*\]/g, '').replace(/\s+/g, ' ').trim()))
+}
+
+function namesOf({ subjects }: Outline): string[] {
+  return subjects.map(({ name }) => name)
+}
+
+function rolesOf({ subjects }: Outline): string[] {
+  return subjects.flatMap(({ role }) => role ?? [])
+}

@@ -1,0 +1,118 @@
+import type { ChartKind } from '../../charts/choose.ts'
+import type { Drawing, Mark } from '../../charts/drawing.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chartHeight, drawChart } from '../../charts/draw.ts'
+import { linesOf, width, widthOf } from '../../charts/drawing.ts'
+
+const words = { higher: 'higher', lower: 'lower', ranks: 'ranks', colon: ': ', comma: ', ', area: (unit: string, total: string) => `${unit} ${total}` }
+const names = ['Ours', 'Theirs']
+
+function draw(kind: ChartKind, rows: string[][], title = '', most?: number): Drawing {
+  return drawChart(kind, rows, { names, roles: ['generation', 'understanding'], title, words, most })!
+}
+
+const marksOf = ({ frame, groups }: Drawing): Mark[] => [...frame, ...groups.flatMap(({ marks }) => marks)]
+const textsOf = (drawing: Drawing): string[] => marksOf(drawing).flatMap(mark => 'text' in mark ? [mark.text] : [])
+const pathsOf = (marks: Mark[], look: string): string[] => marks.flatMap(mark => 'd' in mark && mark.look.split(' ').includes(look) ? [mark.d] : [])
+/** Width of a box from its path. */
+const boxWidth = (d: string): number => Number(/h(-?[\d.]+)/.exec(d)![1])
+
+const scores = [['Model', 'MMMU ↑'], ['GPT', '36.14'], ['Ours', '58.30'], ['Theirs', '33.05']]
+const several = [['Model', 'MMMU ↑', 'Error ↓'], ['GPT', '36.14', '0.2'], ['Ours', '58.30', '0.324'], ['Theirs', '33.05', '0.3']]
+
+test('bars are sorted, the best on top, and as long as their values', () => {
+  const { groups } = draw('bars', scores)
+  assert.deepEqual(groups.map(({ words }) => words), ['Ours: MMMU ↑ 58.30', 'GPT: MMMU ↑ 36.14', 'Theirs: MMMU ↑ 33.05'])
+  const lengths = groups.map(({ marks }) => boxWidth(pathsOf(marks, 'bar')[0]))
+  assert.ok(Math.abs(lengths[1] / lengths[0] - 36.14 / 58.3) < 0.001)
+})
+
+test('where low is best the shortest bar is on top', () => {
+  assert.match(draw('bars', [['Model', 'Error ↓'], ...scores.slice(1)]).groups[0].words, /^Theirs/)
+})
+
+test('a number stands as it is written', () => {
+  assert.ok(textsOf(draw('bars', scores)).includes('58.30'))
+})
+
+test('the best value is marked, the second too, the third not', () => {
+  const looks = draw('bars', scores).groups.map(({ marks }) => marks.flatMap(mark => 'text' in mark && /value/.test(mark.look) ? [mark.look.match(/best|second/)?.[0]] : [])[0])
+  assert.deepEqual(looks, ['best', 'second', undefined])
+})
+
+test('a difference that the title names is drawn, one that it does not name is not', () => {
+  assert.ok(textsOf(draw('bars', scores, 'Ours leads by 22.16')).includes('+22.16'))
+  assert.ok(textsOf(draw('bars', scores, 'Ours leads by 25.25')).includes('+25.25'))
+  assert.equal(pathsOf(draw('bars', scores, 'Ours leads by 22.2 or 22.17 with 58.30').frame, 'bracket').length, 1)
+  assert.equal(pathsOf(draw('bars', scores, 'Ours has 58.30').frame, 'bracket').length, 0)
+})
+
+test('bars that go on elsewhere keep the scale of the whole', () => {
+  const [whole, part] = [draw('bars', scores), draw('bars', scores, '', 116.6)]
+  const longest = (drawing: Drawing): number => boxWidth(pathsOf(drawing.groups[0].marks, 'bar')[0])
+  assert.ok(Math.abs(longest(part) * 2 - longest(whole)) < 0.5)
+})
+
+test('a negative bar grows to the left of zero', () => {
+  const { groups } = draw('bars', [['Model', 'Gain ↑'], ['Ours', '2'], ['GPT', '−1']])
+  assert.ok(boxWidth(pathsOf(groups[1].marks, 'bar')[0]) < 0)
+})
+
+test('small multiples keep the order of the table and mark the best of each column in its direction', () => {
+  const { groups } = draw('multiples', several)
+  assert.deepEqual(groups.map(({ words }) => words.split(':')[0]), ['GPT', 'Ours', 'Theirs'])
+  const best = groups.flatMap(({ marks }) => marks.flatMap(mark => 'text' in mark && /best/.test(mark.look) ? [mark.text] : []))
+  assert.deepEqual(best, ['0.2', '58.30'])
+})
+
+test('every number of a table is in its picture, in each form', () => {
+  const two = several.map(row => row.map(cell => cell.replace('Error ↓', 'GEdit ↑')))
+  for (const [kind, rows] of [['bars', scores], ['multiples', several], ['dumbbell', two], ['slope', two]] as const) {
+    const shown = textsOf(draw(kind, rows))
+    for (const cell of rows.slice(1).flat())
+      assert.ok(shown.includes(cell), `${kind} lacks ${cell}`)
+  }
+})
+
+test('an area is as wide as its part weighs and as high as it scores', () => {
+  const drawing = draw('area', [['Model', '3500 easy', '1500 hard', 'All ↑'], ['Ours', '90', '10', '66'], ['GPT', '50', '0', '35']])
+  const [easy, hard] = pathsOf(drawing.groups[0].marks, 'share')
+  assert.ok(Math.abs(boxWidth(easy) / boxWidth(hard) - 3500 / 1500) < 0.02)
+  const height = (d: string): number => Number(/v([\d.]+)/.exec(d)![1])
+  assert.ok(Math.abs(height(easy) / height(hard) - 9) < 0.05)
+})
+
+test('amounts lie ten times apart at equal distances', () => {
+  const { groups } = draw('scale', [['What', 'Size'], ['A', '1B'], ['B', '10B'], ['C', '100B']])
+  const at = groups.map(({ marks }) => Number(/M([\d.]+)/.exec(pathsOf(marks, 'dot')[0])![1]))
+  assert.ok(Math.abs((at[1] - at[0]) - (at[2] - at[1])) < 0.5)
+})
+
+test('an amount takes the unit of its head, and says beside its name what it counts', () => {
+  const texts = textsOf(draw('scale', [['What', 'Size（B）', 'Counts'], ['A', '20.43', 'weights'], ['B', '0.127', 'the coder']]))
+  assert.ok(texts.includes('20.43B') && texts.includes('weights'))
+})
+
+test('the height that is planned is the height that is drawn', () => {
+  const dates = [['Date', 'generation', 'understanding'], ['2025-01-28', '–', 'x'], ['2025-08-04', 'y', '–']]
+  for (const [kind, rows] of [['bars', scores], ['multiples', several], ['dumbbell', several], ['slope', several], ['timeline', dates], ['scale', scores]] as [ChartKind, string[][]][])
+    assert.equal(chartHeight(kind, rows, names, ['generation', 'understanding']), draw(kind, rows).height, kind)
+})
+
+test('words stay within the width of a slide', () => {
+  const long = several.map(row => [row[0] === 'GPT' ? 'A very long name of a model that goes on [High]' : row[0], ...row.slice(1)])
+  for (const kind of ['bars', 'multiples', 'dumbbell'] as const) {
+    const rows = kind === 'bars' ? long.map(row => row.slice(0, 2)) : long
+    for (const mark of marksOf(draw(kind, rows, 'differ by 22.16')).filter(mark => 'text' in mark)) {
+      const wide = widthOf(mark.text, /t18|head|metric/.test(mark.look) ? 18 : 22)
+      const [left, right] = /\bend\b/.test(mark.look) ? [mark.x - wide, mark.x] : [mark.x, mark.x + wide]
+      assert.ok(left >= -1 && right <= width + 1, `${kind}: ${mark.text} from ${left} to ${right}`)
+    }
+  }
+})
+
+test('a long text is broken between Chinese characters, never before a comma', () => {
+  assert.deepEqual(linesOf('多模态预训练，序列', 22, 140), ['多模态预训', '练，序列'])
+  assert.ok(linesOf('一二三四五六，七', 22, 22 * 6).every(line => !line.startsWith('，')))
+})

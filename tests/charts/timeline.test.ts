@@ -1,0 +1,67 @@
+import type { TimelineEvent } from '../../charts/timeline.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { width } from '../../charts/drawing.ts'
+import { spread } from '../../charts/pairs.ts'
+import { eventsFromRows, placeFlags, readDate } from '../../charts/timeline.ts'
+import { fcOptions } from '../property.ts'
+
+test('dates are read to the day, month or year', () => {
+  assert.equal(readDate('2025-08-04')! - readDate('2025-08')!, 3)
+  assert.equal(readDate('2025年8月4日'), readDate('2025-08-04'))
+  assert.equal(readDate('2026')! - readDate('2025')!, 365)
+  assert.deepEqual(['2025-13', '25-01', 'soon', '1.5T'].map(readDate), [undefined, undefined, undefined, undefined])
+})
+
+test('a column for each subject is its lane, by name or by role', () => {
+  const { events } = eventsFromRows([['Date', 'drawing', 'Theirs'], ['2025-01', '–', 'x'], ['2025-08', 'y', '–']], ['Ours', 'Theirs'], ['drawing', 'seeing'])!
+  assert.deepEqual(events.map(({ text, subject, side }) => [text, subject, side]), [['x', 'b', 'below'], ['y', 'a', 'above']])
+})
+
+test('stages follow one another, each as long as what it takes', () => {
+  const { events, isOfAmounts } = eventsFromRows([['token', 'stage'], ['1.5T', 'one'], ['2T', 'two'], ['0.6T', 'three']], [])!
+  assert.ok(isOfAmounts)
+  assert.deepEqual(events.map(({ at, length }) => [at, length]), [[0, 1.5e12], [1.5e12, 2e12], [3.5e12, 0.6e12]])
+})
+
+test('numbers that are no amounts and no dates make no timeline', () => {
+  assert.equal(eventsFromRows([['n', 'x'], ['1', 'a'], ['2', 'b']], []), undefined)
+})
+
+const events = fc.array(fc.record({ when: fc.constant('2025-01-28'), at: fc.integer({ min: 0, max: 400 }), text: fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom('图', 'a', ' ', 'W') }), side: fc.constantFrom('above' as const, 'below' as const) }), { minLength: 2, maxLength: 12 })
+
+test('no two flags of a side touch, and no stem crosses a flag', () => {
+  fc.assert(fc.property(events, (list: TimelineEvent[]) => {
+    const flags = placeFlags(list)
+    for (const [i, one] of flags.entries()) {
+      for (const [j, other] of flags.entries()) {
+        if (i === j || list[i].side !== list[j].side)
+          continue
+        const overlap = one.x < other.x + other.width && other.x < one.x + one.width
+        assert.ok(!overlap || one.level !== other.level, 'two flags touch')
+        // The stem of `other` passes the levels beneath its own.
+        const isUnder = other.x > one.x && other.x < one.x + one.width
+        assert.ok(!isUnder || other.level < one.level, 'a stem crosses a flag')
+      }
+    }
+  }), fcOptions(200))
+})
+
+test('no flag leaves the slide', () => {
+  fc.assert(fc.property(events, (list: TimelineEvent[]) => {
+    for (const flag of placeFlags(list))
+      assert.ok(flag.x >= 0 && flag.x + flag.width <= width + 0.5)
+  }), fcOptions(200))
+})
+
+test('labels that would touch are moved apart, keep their order and their middle', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 8 }), (places) => {
+    const moved = spread(places, 30)
+    const order = places.map((_, index) => index).sort((x, y) => places[x] - places[y])
+    for (let i = 1; i < order.length; i++)
+      assert.ok(moved[order[i]] - moved[order[i - 1]] > 29.99)
+    const sum = (list: number[]): number => list.reduce((all, one) => all + one, 0)
+    assert.ok(Math.abs(sum(moved) - sum(places)) < 0.01)
+  }), fcOptions(200))
+})
