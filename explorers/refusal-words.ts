@@ -17,6 +17,7 @@ const sentences: Record<RefusalCode, Text> = {
   no_tokens: { zh: '参考实现拒绝：没有一个token', en: 'The reference refuses: there is no token' },
   too_few_steps: { zh: '参考实现得到0/0：至少要**2步**', en: 'The reference divides 0 by 0: at least **2 steps** are needed' },
   sigma_undefined: { zh: '参考实现得到0/0：这组参数下没有σ', en: 'The reference divides 0 by 0: there is no σ for these values' },
+  no_direction: { zh: '参考实现得到0/0：组合后的预测恰好为零，没有方向', en: 'The reference divides 0 by 0: the combined prediction is exactly zero and has no direction' },
   shape_mismatch: { zh: '参考实现拒绝：两边的形状不同', en: 'The reference refuses: the two shapes differ' },
 }
 

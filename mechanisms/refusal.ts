@@ -2,7 +2,7 @@
 export type RefusalCode
   = 'aspect_ratio' | 'too_small' | 'invalid_time_range' | 'start_end_unsupported' | 'fps_and_nframes' | 'nframes_out_of_range'
     | 'not_positive' | 'grid_uneven' | 'window_too_small' | 'section_sum' | 'position_out_of_table' | 'no_tokens' | 'too_few_steps'
-    | 'sigma_undefined' | 'shape_mismatch'
+    | 'sigma_undefined' | 'no_direction' | 'shape_mismatch'
 
 /** The refusal of an input, as data: a code and the numbers that a sentence about it needs. A mechanism throws it and never returns NaN. */
 export class Refusal extends Error {

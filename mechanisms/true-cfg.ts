@@ -22,7 +22,7 @@ export function isGuided(scale: number, hasNegativePrompt: boolean): boolean {
 
 /**
  * Guides a prediction away from the negative prompt's and gives each token the length of its conditional prediction
- * again, so that a large scale turns and does not brighten (Qwen-Image pipeline, true CFG with norm rescale).
+ * again, so that a large scale turns it and does not make it longer (Qwen-Image pipeline, true CFG with norm rescale).
  * Refuses `shape_mismatch` where the two predictions differ in shape.
  */
 export function guidePrediction(conditional: TokenVectors, unconditional: TokenVectors, scale: number): GuidedPrediction {
