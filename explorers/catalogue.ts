@@ -1,9 +1,21 @@
 import type { Definition } from './definition.ts'
+import { flowSchedule } from './flow-schedule.ts'
+import { latentGeometry } from './latent-geometry.ts'
+import { modelCost } from './model-cost.ts'
+import { msrope } from './msrope.ts'
 import { smartResize } from './smart-resize.ts'
+import { taskRoutes } from './task-routes.ts'
+import { trueCfg } from './true-cfg.ts'
 
 /** All explorers by the names that reviews call them. The browser loads each by itself; the generator reads them from here. */
 export const catalogue = {
   'smart-resize': smartResize,
+  'msrope': msrope,
+  'latent-geometry': latentGeometry,
+  'flow-schedule': flowSchedule,
+  'true-cfg': trueCfg,
+  'model-cost': modelCost,
+  'task-routes': taskRoutes,
 } satisfies Record<string, Definition<any, any>>
 
 /** A name that `<!-- deck: explorer=… -->` may have. */

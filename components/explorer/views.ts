@@ -11,4 +11,28 @@ export const views: Record<ExplorerName, () => Promise<View>> = {
     definition: (await import('../../explorers/smart-resize.ts')).smartResize,
     stage: (await import('../stages/SmartResizeStage.vue')).default,
   }),
+  'msrope': async () => ({
+    definition: (await import('../../explorers/msrope.ts')).msrope,
+    stage: (await import('../stages/MsropeStage.vue')).default,
+  }),
+  'latent-geometry': async () => ({
+    definition: (await import('../../explorers/latent-geometry.ts')).latentGeometry,
+    stage: (await import('../stages/LatentGeometryStage.vue')).default,
+  }),
+  'flow-schedule': async () => ({
+    definition: (await import('../../explorers/flow-schedule.ts')).flowSchedule,
+    stage: (await import('../stages/FlowScheduleStage.vue')).default,
+  }),
+  'true-cfg': async () => ({
+    definition: (await import('../../explorers/true-cfg.ts')).trueCfg,
+    stage: (await import('../stages/TrueCfgStage.vue')).default,
+  }),
+  'model-cost': async () => ({
+    definition: (await import('../../explorers/model-cost.ts')).modelCost,
+    stage: (await import('../stages/ModelCostStage.vue')).default,
+  }),
+  'task-routes': async () => ({
+    definition: (await import('../../explorers/task-routes.ts')).taskRoutes,
+    stage: (await import('../stages/TaskRoutesStage.vue')).default,
+  }),
 }

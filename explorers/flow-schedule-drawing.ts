@@ -1,0 +1,88 @@
+import type { Box, Lang } from './definition.ts'
+import type { Scheduled } from './flow-schedule.ts'
+import { grouped } from './numbers.ts'
+
+/** A plot of noise levels over steps, in px. */
+export interface Curve {
+  path: string
+  even: string
+  dots: { x: number, y: number }[]
+  half: number
+  /** Where the level crosses one half, in px. */
+  crossing: number
+  terminal: { x: number, y: number }
+}
+
+/** More dots than this run into a line. */
+const mostDots = 60
+
+/** Draws levels from 1 at the top to 0 at the bottom, step 0 at the left. */
+export function drawSigmas({ sigmas, even }: Pick<Scheduled, 'sigmas' | 'even'>, { width, height }: Pick<Box, 'width' | 'height'>): Curve {
+  const at = (sigma: number, k: number): { x: number, y: number } => ({ x: round(k / (sigmas.length - 1) * width), y: round((1 - sigma) * height) })
+  const points = sigmas.map(at)
+  const path = (of: { x: number, y: number }[]): string => of.map(({ x, y }, k) => `${k === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+  const after = sigmas.findIndex(sigma => sigma <= 0.5)
+  const share = (sigmas[after - 1] - 0.5) / (sigmas[after - 1] - sigmas[after])
+  return {
+    path: path(points),
+    even: path(even.map(at)),
+    dots: points.length <= mostDots ? points : [],
+    half: height / 2,
+    crossing: round((after - 1 + share) / (sigmas.length - 1) * width),
+    terminal: points[points.length - 2],
+  }
+}
+
+/** The line of μ over picture tokens, with the place of the picture on it, in px. */
+export interface ShiftLine { path: string, place: { x: number, y: number } | undefined, ticks: { x: number, label: string }[], levels: { y: number, label: string }[] }
+
+const mostTokens = 16_384
+const muRange = [0, 1.5]
+
+/** Draws μ from 0 to 1.5 over 0 to 16 384 tokens. */
+export function drawShift({ line, imageTokens, mu }: Pick<Scheduled, 'line' | 'imageTokens' | 'mu'>, { width, height }: Pick<Box, 'width' | 'height'>): ShiftLine {
+  const x = (tokens: number): number => round(Math.min(1, tokens / mostTokens) * width)
+  const y = (value: number): number => round((1 - (value - muRange[0]) / (muRange[1] - muRange[0])) * height)
+  return {
+    path: mu === undefined ? '' : line.map((end, i) => `${i === 0 ? 'M' : 'L'}${x(end.tokens)} ${y(end.mu)}`).join(''),
+    place: mu === undefined ? undefined : { x: x(imageTokens), y: y(mu) },
+    ticks: [256, 8192, mostTokens].map(tokens => ({ x: x(tokens), label: grouped(tokens) })),
+    levels: [0.5, 0.9, 1.5].map(value => ({ y: y(value), label: value.toFixed(1) })),
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** What the stage says, in both languages. */
+export const scheduleWords = {
+  zh: {
+    plot: '噪声水平随步数的曲线',
+    sigma: '噪声水平σ',
+    step: '步',
+    even: '不偏移',
+    half: '噪声过半',
+    terminal: (value: number) => `末步${value.toFixed(value < 0.1 ? 2 : 3)}`,
+    shift: '偏移μ随图像token数',
+    tokens: '图像token',
+    clamp: '8192以外照样延长，不封顶',
+    constant: 'Lightning固定为ln 3，与尺寸无关',
+    none: '没有偏移：等步长下降',
+    formula: ['σ′ = e^μ / (e^μ + 1/σ − 1)', '再把末步拉到0.02'],
+  },
+  en: {
+    plot: 'the curve of noise levels over steps',
+    sigma: 'noise level σ',
+    step: 'step',
+    even: 'no shift',
+    half: 'above half noise',
+    terminal: (value: number) => `last ${value.toFixed(value < 0.1 ? 2 : 3)}`,
+    shift: 'shift μ over picture tokens',
+    tokens: 'picture tokens',
+    clamp: 'goes on beyond 8192, not clamped',
+    constant: 'Lightning: always ln 3',
+    none: 'no shift: equal steps down',
+    formula: ['σ′ = e^μ / (e^μ + 1/σ − 1)', 'then the last is stretched to 0.02'],
+  },
+} satisfies Record<Lang, object>

@@ -1,0 +1,80 @@
+import type { FlowSchedule } from '../mechanisms/flow-schedule.ts'
+import type { Definition, State } from './definition.ts'
+import { dynamicShift, evenSigmas, qwenImageSchedule, flowSchedule as scheduleOf } from '../mechanisms/flow-schedule.ts'
+import { grouped } from './numbers.ts'
+
+/** Side of a square picture in px, number of steps, and what shifts the noise levels. */
+export interface ScheduleState extends State { side: number, steps: number, shift: string }
+
+/** A schedule with what it is compared with. */
+export interface Scheduled extends FlowSchedule {
+  side: number
+  steps: number
+  shift: string
+  /** Levels in equal steps, with the final 0: no shift at all. */
+  even: number[]
+  /** Steps that stay above half noise. */
+  aboveHalf: number
+  /** The line of μ over picture tokens, from the smallest to the largest side that is offered. */
+  line: { tokens: number, mu: number }[]
+  terminal: number | null
+}
+
+const sides = { least: 256, most: 2048 }
+const configs = {
+  dynamic: qwenImageSchedule,
+  lightning: { ...qwenImageSchedule, baseShift: Math.log(3), maxShift: Math.log(3), shiftTerminal: null },
+  none: { ...qwenImageSchedule, useDynamicShifting: false, shift: 1, shiftTerminal: null },
+}
+
+function derive({ side, steps, shift }: ScheduleState): Scheduled {
+  const config = configs[shift as keyof typeof configs]
+  const schedule = scheduleOf({ width: side, height: side }, steps, config)
+  const ends = [sides.least, sides.most].map(length => Math.floor(length / 16) ** 2)
+  return {
+    ...schedule,
+    side,
+    steps,
+    shift,
+    even: [...evenSigmas(steps), 0],
+    aboveHalf: schedule.sigmas.filter(sigma => sigma > 0.5 + 1e-9).length,
+    line: ends.map(tokens => ({ tokens, mu: dynamicShift(tokens, config) })),
+    terminal: config.shiftTerminal,
+  }
+}
+
+/** The noise levels of Qwen-Image (§2.5 and the released scheduler): the more tokens, the longer the noise stays high. */
+export const flowSchedule: Definition<ScheduleState, Scheduled> = {
+  subject: 'a',
+  controls: [
+    { kind: 'slider', key: 'side', label: { zh: '边长', en: 'side' }, min: sides.least, max: sides.most, step: 16, unit: 'px', field: true },
+    { kind: 'slider', key: 'steps', label: { zh: '步数', en: 'steps' }, min: 2, max: 100, step: 1, field: true },
+    {
+      kind: 'choice',
+      key: 'shift',
+      label: { zh: '偏移', en: 'shift' },
+      options: [
+        { value: 'dynamic', label: { zh: '随尺寸', en: 'by size' } },
+        { value: 'lightning', label: { zh: 'Lightning', en: 'Lightning' } },
+        { value: 'none', label: { zh: '无', en: 'none' } },
+      ],
+    },
+  ],
+  rest: { side: 1328, steps: 50, shift: 'dynamic' },
+  frames: [
+    { caption: { zh: '1328²，50步', en: '1328², 50 steps' }, state: {} },
+    { caption: { zh: '小图，偏移变小', en: 'a small picture, a smaller shift' }, state: { side: 512 } },
+    { caption: { zh: '2048²，μ不封顶', en: '2048², μ is not clamped' }, state: { side: 2048 } },
+    { caption: { zh: '蒸馏后只走8步', en: 'distilled to 8 steps' }, state: { steps: 8, shift: 'lightning' } },
+  ],
+  derive,
+  readout: ({ side, steps, imageTokens, mu, aboveHalf, terminal, sigmas }, lang) => {
+    const last = sigmas[sigmas.length - 2].toFixed(terminal === null ? 3 : 2)
+    if (lang === 'zh') {
+      const shift = mu === undefined ? '不偏移' : `μ = **${mu.toFixed(3)}**`
+      return `${side}²即${grouped(imageTokens)}个token，${shift}；${steps}步里有**${aboveHalf}步**噪声过半，末步σ = ${last}${terminal === null ? '' : '，被拉到定值'}，再到0。`
+    }
+    const shift = mu === undefined ? 'no shift' : `μ = **${mu.toFixed(3)}**`
+    return `${side}² is ${grouped(imageTokens)} tokens, ${shift}; **${aboveHalf} of ${steps} steps** are above half noise, the last σ is ${last}${terminal === null ? '' : ' by construction'}, then 0.`
+  },
+}

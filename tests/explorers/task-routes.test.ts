@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { drawRoutes } from '../../explorers/task-routes-drawing.ts'
+import { taskRoutes } from '../../explorers/task-routes.ts'
+
+const routesOf = (task: string, reading = 'parallel') => taskRoutes.derive({ task, reading })
+const pairs = (task: string, reading?: string) => routesOf(task, reading).routes.map(({ from, to }) => `${from}→${to}`)
+const box = { width: 1152, height: 424, compact: false }
+
+describe('the routes of a task', () => {
+  test('text to image does not pass the VAE encoder', () => {
+    assert.ok(!pairs('t2i').some(pair => pair.includes('vae')))
+  })
+
+  test('editing gives the picture to both encoders, and both to the transformer', () => {
+    for (const pair of ['image→vl', 'image→vae', 'vl→mmdit', 'vae→mmdit'])
+      assert.ok(pairs('ti2i').includes(pair), pair)
+    assert.ok(!pairs('ti2i').includes('vl→vae'))
+  })
+
+  test('reconstruction has no instruction', () => {
+    assert.ok(!pairs('i2i').some(pair => pair.includes('prompt')))
+  })
+
+  test('the tokens that meet are those of all three', () => {
+    const { textTokens, pictureTokens, referenceTokens, jointTokens } = routesOf('ti2i')
+    assert.equal(jointTokens, textTokens + pictureTokens + referenceTokens)
+  })
+})
+
+test('the one arrow that cannot be is crossed out', () => {
+  const crossed = drawRoutes(routesOf('ti2i', 'serial'), box).edges.filter(({ cross }) => cross)
+  assert.deepEqual(crossed.map(({ key }) => key), ['vl-vae'])
+})
+
+test('stages do not overlap, on the slide and on paper', () => {
+  for (const place of [box, { width: 270, height: 300, compact: true }]) {
+    const { nodes } = drawRoutes(routesOf('ti2i'), place)
+    const overlaps = nodes.flatMap((a, i) => nodes.slice(i + 1).filter(b =>
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).map(b => `${a.name} ${b.name}`))
+    assert.deepEqual(overlaps, [])
+  }
+})

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawVectors } from '../../explorers/true-cfg-drawing.ts'
+import { trueCfg } from '../../explorers/true-cfg.ts'
+
+const place = { width: 520, height: 380 }
+
+test('a prediction that is set back ends on the circle of the prompt, another one where the combination ends', () => {
+  const length = (rescale: boolean) => {
+    const guided = trueCfg.derive({ scale: 6, angle: 40, rescale })
+    return Math.hypot(...guided.prediction) / (rescale ? guided.conditionalNorm : guided.combinedNorm)
+  }
+  assert.ok(Math.abs(length(true) - 1) < 1e-6)
+  assert.ok(Math.abs(length(false) - 1) < 1e-6)
+})
+
+test('all arrows stay within their place, whatever the scale and the angle', () => {
+  for (const scale of [1, 4, 10]) {
+    for (const angle of [1, 45, 90]) {
+      const { arrows } = drawVectors(trueCfg.derive({ scale, angle, rescale: false }), place)
+      for (const { path } of arrows) {
+        const [x, y] = path.split('L')[1].split(' ').map(Number)
+        assert.ok(x >= -1 && x <= place.width + 1 && y >= -1 && y <= place.height + 1, `${scale} ${angle}: ${x} ${y}`)
+      }
+    }
+  }
+})
+
+test('a combination that is exactly zero is refused', () => {
+  assert.throws(() => trueCfg.derive({ scale: 5, angle: 0, rescale: true }), { code: 'no_direction' })
+})
