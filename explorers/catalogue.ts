@@ -6,6 +6,9 @@ import { msrope } from './msrope.ts'
 import { smartResize } from './smart-resize.ts'
 import { taskRoutes } from './task-routes.ts'
 import { trueCfg } from './true-cfg.ts'
+import { mrope } from './mrope.ts'
+import { videoTime } from './video-time.ts'
+import { visionWindow } from './vision-window.ts'
 
 /** All explorers by the names that reviews call them. The browser loads each by itself; the generator reads them from here. */
 export const catalogue = {
@@ -16,6 +19,9 @@ export const catalogue = {
   'true-cfg': trueCfg,
   'model-cost': modelCost,
   'task-routes': taskRoutes,
+  'vision-window': visionWindow,
+  'video-time': videoTime,
+  'mrope': mrope,
 } satisfies Record<string, Definition<any, any>>
 
 /** A name that `<!-- deck: explorer=… -->` may have. */

@@ -5,9 +5,11 @@ export function grouped(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',').replace('-', '−')
 }
 
-/** A share of 1 in per cent, with one digit behind the point: `13.1%`; below that, two. */
+/** A share of 1 in per cent, with one digit behind the point: `13.1%`; below 1%, two. */
 export function percent(share: number): string {
   const value = share * 100
+  if (value === 100)
+    return '100%'
   return `${value > 0 && value < 0.95 ? value.toFixed(2) : value.toFixed(1)}%`
 }
 

@@ -35,4 +35,16 @@ export const views: Record<ExplorerName, () => Promise<View>> = {
     definition: (await import('../../explorers/task-routes.ts')).taskRoutes,
     stage: (await import('../stages/TaskRoutesStage.vue')).default,
   }),
+  'vision-window': async () => ({
+    definition: (await import('../../explorers/vision-window.ts')).visionWindow,
+    stage: (await import('../stages/VisionWindowStage.vue')).default,
+  }),
+  'video-time': async () => ({
+    definition: (await import('../../explorers/video-time.ts')).videoTime,
+    stage: (await import('../stages/VideoTimeStage.vue')).default,
+  }),
+  'mrope': async () => ({
+    definition: (await import('../../explorers/mrope.ts')).mrope,
+    stage: (await import('../stages/MropeStage.vue')).default,
+  }),
 }

@@ -7,7 +7,7 @@ import { wordsOf } from './rich.ts'
 /** How fast a talk is given: Han characters and other words a minute, and seconds to take in a picture, table or diagram. */
 export const pace = { han: 240, words: 140, visual: 10 }
 
-const visuals = ['figure', 'table', 'diagram']
+const visuals = ['figure', 'table', 'diagram', 'explorer']
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,\-–][\p{L}\p{N}])*/gu
 

@@ -7,7 +7,7 @@ test('thousands are parted', () => {
 })
 
 test('a share has one digit behind the point, a small one two', () => {
-  assert.deepEqual([0.131, 1, 0.0042, 0].map(percent), ['13.1%', '100.0%', '0.42%', '0.0%'])
+  assert.deepEqual([0.131, 1, 0.0042, 0].map(percent), ['13.1%', '100%', '0.42%', '0.0%'])
 })
 
 test('large numbers have the units of their language', () => {

@@ -1,0 +1,117 @@
+import type { Segment } from '../mechanisms/mrope.ts'
+import type { Box, Lang } from './definition.ts'
+import type { MropeRows } from './mrope.ts'
+import { tokensOfSegment } from '../mechanisms/mrope.ts'
+
+/** The channels of half a head that turn with time, height and width (`mrope_section` of the published checkpoints). */
+export const channelSplit: readonly [number, number, number] = [16, 24, 24]
+
+/** One row of ids: bars for text and for vision tokens as one path each, and the ids that there is room for. */
+export interface IdRow { axis: 't' | 'h' | 'w', y: number, text: string, vision: string, labels: { x: number, y: number, id: number, differs: boolean }[] }
+
+/** A drawn sequence: a bracket over each block, a sign for each token, three rows, and the place of the next token. */
+export interface MropeDrawing {
+  brackets: { x: number, width: number, segment: Segment }[]
+  circles: { x: number }[]
+  squares: string
+  /** Borders between the frames of videos. */
+  frames: string
+  rows: IdRow[]
+  next: { x: number, width: number }
+  strip: number
+  rowHeight: number
+}
+
+/** Ids stand at least so far from each other, in px. */
+const roomOfLabel = (id: number): number => 8 + String(id).length * 8.5
+
+/** Lays a sequence out from left to right, with a column for the token that is to come. */
+export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
+  const left = box.compact ? 24 : 44
+  const cell = Math.min(40, (box.width - left) / (positions.count + (box.compact ? 3 : 1.6)))
+  const x = (token: number): number => round(left + token * cell)
+  const strip = box.compact ? 30 : 42
+  const rowHeight = box.compact ? 84 : Math.floor((box.height - 142) / 3)
+  const isText = textTokens(segments)
+  const brackets: MropeDrawing['brackets'] = []
+  let frames = ''
+  let token = 0
+  for (const segment of segments) {
+    const count = tokensOfSegment(segment)
+    brackets.push({ x: x(token), width: round(count * cell), segment })
+    if (segment.kind === 'video') {
+      const perFrame = (count - 2) / segment.grid[0]
+      for (let frame = 1; frame < segment.grid[0]; frame++)
+        frames += `M${round(x(token + 1 + frame * perFrame) - cell * 0.06)} ${strip - 12}v24`
+    }
+    token += count
+  }
+  const side = Math.min(22, cell - 2)
+  const most = Math.max(1, positions.nextPosition)
+  const rows = (['t', 'h', 'w'] as const).map((axis, index): IdRow => {
+    const y = strip + 22 + (index + 1) * rowHeight
+    const bars = { text: '', vision: '' }
+    const labels: IdRow['labels'] = []
+    let free = -Infinity
+    positions[axis].forEach((id, at) => {
+      const height = Math.max(1, id / most * (rowHeight - 30))
+      bars[isText[at] ? 'text' : 'vision'] += `M${round(x(at) + 1)} ${y}v${-round(height)}h${round(cell - 2)}v${round(height)}z`
+      const centre = x(at) + cell / 2
+      if (centre - roomOfLabel(id) / 2 >= free && (at === 0 || cell > 20 || id !== positions[axis][at - 1])) {
+        labels.push({ x: round(centre), y: round(y - height - 5), id, differs: differs[axis][at] })
+        free = centre + roomOfLabel(id) / 2
+      }
+    })
+    return { axis, y, ...bars, labels }
+  })
+  return {
+    brackets,
+    circles: isText.flatMap((text, at) => text ? [{ x: round(x(at) + cell / 2) }] : []),
+    squares: isText.map((text, at) => text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`).join(''),
+    frames,
+    rows,
+    next: { x: x(positions.count + 0.2), width: Math.max(28, round(cell)) },
+    strip,
+    rowHeight,
+  }
+}
+
+/** By token: true for text and for the markers of a vision block, which count as text. */
+function textTokens(segments: Segment[]): boolean[] {
+  return segments.flatMap((segment) => {
+    const count = tokensOfSegment(segment)
+    return Array.from({ length: count }, (_, token) => segment.kind === 'text' || token === 0 || token === count - 1)
+  })
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** What the stage says, in both languages. */
+export const mropeWords = {
+  zh: {
+    drawing: '序列里每个token在时间、高、宽三行上的编号',
+    nameOf: ({ kind }: Segment) => ({ text: '文本', image: '图像', video: '视频' })[kind],
+    axes: { t: '时间', h: '高', w: '宽' },
+    next: '下一个',
+    split: '每个头64对通道：快的转时间，慢的转宽',
+    differs: '加粗带线的编号与论文不同',
+  },
+  en: {
+    drawing: 'the ids of each token in time, height and width',
+    nameOf: ({ kind }: Segment) => kind,
+    axes: { t: 'time', h: 'height', w: 'width' },
+    next: 'next',
+    split: '64 channel pairs a head: the fast ones turn with time, the slow with width',
+    differs: 'ids in bold, underlined, are not as in the paper',
+  },
+} satisfies Record<Lang, object>
+
+/** The size of a block in tokens, as it stands over it: `3 × 2 × 2`. */
+export function sizeOfSegment(segment: Segment): string {
+  if (segment.kind === 'text')
+    return String(segment.tokens)
+  const [t, h, w] = segment.grid
+  return [...(segment.kind === 'video' ? [t] : []), h / 2, w / 2].join(' × ')
+}

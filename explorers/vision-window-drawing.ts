@@ -1,0 +1,130 @@
+import type { Lang } from './definition.ts'
+import { pairsOfGrids } from '../mechanisms/vision-window.ts'
+
+/** Patches of a window's side. */
+const windowSide = 8
+/** Windows are drawn several in one where they would be smaller than this, in px. */
+const smallestWindow = 5
+
+/** The window of the patch that is looked at, in patches: where it begins, and how many rows and columns it has. */
+export interface ChosenWindow { top: number, left: number, rows: number, columns: number }
+
+/** The patch that is looked at lies to the right of the middle and above it, in a picture of so many patches each way. */
+export function chosenWindow(length: number): ChosenWindow {
+  const begin = (share: number): number => Math.min(Math.floor(Math.ceil(length / windowSide) * share), Math.ceil(length / windowSide) - 1) * windowSide
+  const [top, left] = [begin(0.34), begin(0.6)]
+  return { top, left, rows: Math.min(windowSide, length - top), columns: Math.min(windowSide, length - left) }
+}
+
+/** The windows of a square picture on a square place: one path for all cells, one for those that the patch sees. */
+export interface WindowsDrawing { cells: string, lit: string, patch: { x: number, y: number } }
+
+/** Draws the windows, the ragged ones at the right and bottom as small as they are. */
+export function drawWindows(length: number, isFull: boolean, size: number): WindowsDrawing {
+  const scale = size / length
+  let step = windowSide
+  while (step * scale < smallestWindow)
+    step *= 2
+  const chosen = chosenWindow(length)
+  let cells = ''
+  let lit = ''
+  for (let top = 0; top < length; top += step) {
+    for (let left = 0; left < length; left += step) {
+      const cell = box(left * scale, top * scale, Math.min(step, length - left) * scale, Math.min(step, length - top) * scale)
+      const holds = top <= chosen.top && chosen.top < top + step && left <= chosen.left && chosen.left < left + step
+      if (isFull || holds)
+        lit += cell
+      else
+        cells += cell
+    }
+  }
+  const centre = (begin: number, count: number): number => round((begin + Math.min(count, 2.8)) * scale)
+  return { cells, lit, patch: { x: centre(chosen.left, chosen.columns / 2), y: centre(chosen.top, chosen.rows / 2) } }
+}
+
+/** A cell with a gap of 2 px to its neighbours, less where it is small. */
+function box(x: number, y: number, width: number, height: number): string {
+  const gap = Math.min(2, Math.min(width, height) / 4)
+  return `M${round(x)} ${round(y)}h${round(width - gap)}v${round(height - gap)}h${-round(width - gap)}z`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** Where the curves of pairs over the side run, in px from the bottom left of `width` × `height`. */
+export interface CurveDrawing { full: string, actual: string, x: number, yFull: number, yActual: number, ticks: { x: number, side: number }[] }
+
+const [firstSide, lastSide] = [112, 1456]
+const patch = 14
+
+/** Pairs of all layers at a side, with full attention everywhere and with windows. */
+function pairsAt(side: number): { full: number, actual: number } {
+  const { ifAllFull, allLayers } = pairsOfGrids([[1, side / patch, side / patch]])
+  return { full: ifAllFull, actual: allLayers }
+}
+
+/** Draws both curves, to 1456 px or as far as the side asks; the upper one leaves through the top. */
+export function drawCurves(side: number, windows: boolean, width: number, height: number): CurveDrawing {
+  const end = Math.max(lastSide, side)
+  // The top is a little below the last value, so that the curve is seen to go on.
+  const most = pairsAt(end).full * (side > lastSide ? 1.05 : 0.91)
+  const x = (at: number): number => round((at - firstSide) / (end - firstSide) * width)
+  const y = (pairs: number): number => round(height - pairs / most * height)
+  const step = Math.max(28, Math.ceil((end - firstSide) / 48 / 28) * 28)
+  const line = (kind: 'full' | 'actual'): string => {
+    let path = ''
+    for (let at = firstSide; at <= end; at += step) {
+      const pairs = pairsAt(at)[kind]
+      if (pairs <= most)
+        path += `${path ? 'L' : 'M'}${x(at)} ${y(pairs)}`
+    }
+    return path
+  }
+  const pairs = pairsAt(side)
+  let tick = 448
+  while (end / tick > 4.5)
+    tick *= 2
+  const ticks = Array.from({ length: Math.floor(end / tick) }, (_, index) => (index + 1) * tick).map(at => ({ x: x(at), side: at }))
+  return { full: line('full'), actual: line('actual'), x: x(side), yFull: y(pairs.full), yActual: y(windows ? pairs.actual : pairs.full), ticks }
+}
+
+/** What the stage says, in both languages. */
+export const windowWords = {
+  zh: {
+    drawing: '一个patch在窗口层与全注意力层里看到的范围',
+    curves: '注意力配对数随边长变化的两条曲线',
+    windowLayer: '窗口层 × 28',
+    noWindow: '窗口关闭 × 28',
+    fullLayer: '全注意力层 × 4',
+    sees: (count: string) => `一个patch看${count}个`,
+    cell: '每个小格是一个窗口，含8 × 8个patch',
+    ragged: (rest: number) => `右边和下边的窗口只剩${rest}行，不补齐`,
+    strip: (layer: number) => `第${layer}层，ViT共32层，从0数`,
+    axis: '边长，px',
+    total: '32层合计的注意力配对数（每头）',
+    ifFull: '若32层都看全图',
+    ofThese: (count: string) => `这${count}对里`,
+    fourFull: '4个全注意力层',
+    windowed: '28个窗口层',
+    layerOf: (layer: number) => `第${layer}层`,
+  },
+  en: {
+    drawing: 'what a patch sees in a window layer and in a full layer',
+    curves: 'attention pairs over the side of the picture, two curves',
+    windowLayer: 'window layers × 28',
+    noWindow: 'windows off × 28',
+    fullLayer: 'full layers × 4',
+    sees: (count: string) => `a patch sees ${count}`,
+    cell: 'a cell is a window of 8 × 8 patches',
+    ragged: (rest: number) => `the last windows have ${rest} rows, unpadded`,
+    strip: (layer: number) => `layer ${layer} of the ViT’s 32, from 0`,
+    axis: 'side, px',
+    total: 'attention pairs of all 32 layers, per head',
+    ifFull: 'if all 32 were full',
+    ofThese: (count: string) => `of these ${count}`,
+    fourFull: '4 full layers',
+    windowed: '28 window layers',
+    layerOf: (layer: number) => `layer ${layer}`,
+  },
+} satisfies Record<Lang, object>

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawMrope, sizeOfSegment } from '../../explorers/mrope-drawing.ts'
+import { mrope } from '../../explorers/mrope.ts'
+
+const box = { width: 1152, height: 440, compact: false }
+const rest = mrope.derive(mrope.rest)
+
+test('every token has its place, and the next one its own behind them', () => {
+  const { circles, squares, next, brackets } = drawMrope(rest, box)
+  const count = circles.length + squares.split('M').length - 1
+  assert.equal(count, rest.positions.count)
+  assert.deepEqual(brackets.map(({ segment }) => segment.kind), ['text', 'video', 'text', 'image', 'text'])
+  assert.ok(next.x > circles.at(-1)!.x && next.x + next.width <= box.width)
+})
+
+test('markers of a vision block are circles, as text is', () => {
+  const { circles } = drawMrope(mrope.derive({ ...mrope.rest, blocks: 't1-i4x4' }), box)
+  assert.equal(circles.length, 3)
+})
+
+test('where there is room every id stands on its row, else those with room between them', () => {
+  const wide = drawMrope(rest, box)
+  assert.deepEqual(wide.rows.map(({ labels }) => labels.map(({ id }) => id)), [rest.positions.t, rest.positions.h, rest.positions.w])
+  const narrow = drawMrope(rest, { width: 368, height: 340, compact: true })
+  for (const { labels } of narrow.rows)
+    assert.ok(labels.every(({ x }, index) => index === 0 || x - labels[index - 1].x >= 16))
+})
+
+test('ids that the release computes otherwise are marked on their own row only', () => {
+  const { rows } = drawMrope(mrope.derive({ ...mrope.rest, blocks: 't4-v3x4x4', release: 'v4_52_to_5_2' }), box)
+  assert.deepEqual(rows.map(({ labels }) => labels.filter(({ differs }) => differs).length), [9, 1, 1])
+})
+
+test('a block is measured in tokens', () => {
+  assert.deepEqual(rest.segments.map(sizeOfSegment), ['4', '3 × 2 × 2', '2', '4 × 2', '3'])
+})
