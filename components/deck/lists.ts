@@ -14,7 +14,7 @@ export function dressLists(slide: HTMLElement) {
   for (const list of lists) {
     const labelled = splitLabels(list)
     list.classList.toggle('deck-labelled', labelled)
-    list.classList.toggle('deck-large', isAlone && list.textContent!.length < shortList && list.children.length <= 5 && !list.querySelector(blocks))
+    list.classList.toggle('deck-large', isAlone && list.textContent!.length < shortList && list.children.length > 1 && list.children.length <= 5 && !list.querySelector(blocks))
   }
 }
 

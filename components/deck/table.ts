@@ -1,4 +1,5 @@
 import { markWords } from './mark.ts'
+import { unitsOf } from './measure.ts'
 import { dressRelation, relationColumn } from './relation.ts'
 import { subjectIn, subjects, subjectTitle } from './subjects.ts'
 
@@ -38,6 +39,21 @@ export function dressPlainTable(table: HTMLTableElement) {
     th.setAttribute('scope', 'col')
   alignNumbers(head, rows)
   rows.forEach(setGlosses)
+  keepShortColumns([head, ...rows])
+}
+
+/** Up to so many full-width units a column is kept on one line, while such columns take no more than this many px. */
+const shortColumn = 9
+const shortColumns = 700
+
+/** Columns of short cells are not torn by a long one beside them. */
+function keepShortColumns(rows: HTMLTableRowElement[]) {
+  const widest = [...rows[0].cells].map((_, i) => Math.max(...rows.map(r => unitsOf(r.cells[i]?.textContent ?? ''))))
+  const short = widest.flatMap((units, i) => units <= shortColumn ? [i] : [])
+  if (short.length === widest.length || short.reduce((sum, i) => sum + widest[i] * 22 + 20, 0) > shortColumns)
+    return
+  for (const row of rows)
+    short.forEach(i => row.cells[i]?.classList.add('short'))
 }
 
 /** Height of a row in px: 74 for a few rows of two lines, less the more there are. */

@@ -97,6 +97,12 @@ export async function assign(characters: Set<string>): Promise<{ shares: Share[]
   return { shares, missing }
 }
 
+/** The one-file sets of a family, in each of its weights. */
+export function facesOf(family: string): Face[] {
+  return families.filter(each => each.family === family).flatMap(({ weights, pack, sets }) =>
+    weights.flatMap(weight => sets.map(set => ({ family, weight, file: fileOf(pack, set, weight) }))))
+}
+
 function fileOf(pack: string, set: string, weight: number): string {
   return join(dirname(require.resolve(`@fontsource/${pack}/package.json`)), 'files', `${pack}-${set}-${weight}-normal.woff2`)
 }

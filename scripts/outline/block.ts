@@ -19,6 +19,8 @@ interface BlockBase {
   directives: Directives
   /** A spoken note that stands before the block. */
   note?: string
+  /** Height in px that a share of the block was found to have in the browser, and what had been estimated for it. */
+  measured?: [height: number, estimate: number]
 }
 
 /** What introduces a block, with the subject that it names, if any. */
@@ -31,7 +33,13 @@ export interface Label {
 export interface Prose extends BlockBase { kind: 'prose' }
 export interface Points extends BlockBase { kind: 'points', list: List, items: ListItem[] }
 export interface Table extends BlockBase { kind: 'table', table: MdastTable }
-export interface Figure extends BlockBase { kind: 'figure', path: string, alt: string }
+export interface Figure extends BlockBase {
+  kind: 'figure'
+  path: string
+  alt: string
+  /** The picture's own size in px; none where it is missing. */
+  size?: { width: number, height: number }
+}
 export interface Diagram extends BlockBase { kind: 'diagram', code: Code, graph?: Graph }
 export interface Formula extends BlockBase { kind: 'formula', value: string }
 export interface CodeSample extends BlockBase { kind: 'code', code: Code }

@@ -15,7 +15,7 @@ const reserved = [
 ]
 
 /** Endings that the plan gives to further slides of a section. */
-const derived = /-(?:part-\d+|parts|figures|columns)$/
+const derived = /-(?:part-\d+|parts|figures|columns|backup|whole|title)$/
 
 /**
  * Stable names for slides: letters and digits of any script, lower case, words joined by hyphens.

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import type { ChartKind } from '../../charts/choose.ts'
-import type { Block, Diagram, Figure, SubjectId, Table } from '../outline/block.ts'
+import type { Block, Diagram, Figure, Quotation, SubjectId, Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations.ts'
 
@@ -30,15 +30,23 @@ export interface Panel {
   parts: Part[]
 }
 
+/** A table's cell that a slide shows up to an offset of the source: `row` counts from 0 below the head. */
+export interface Cut { row: number, column: number, end: number, /** The slide that holds the whole. */ to?: string }
+
 /** What stands on a slide, top to bottom. */
 export type Part
-  = | { kind: 'text', text: Rich }
-    | { kind: 'block', block: Block, range?: [from: number, to: number] }
+  /** Words, `isCut` where they go on in the handout text. */
+  = | { kind: 'text', text: Rich, isCut?: true }
+    /** A block, or some of its entries, and of a table's columns those that are chosen. */
+    | { kind: 'block', block: Block, range?: [from: number, to: number], columns?: number[], cuts?: Cut[] }
+    /** Some sentences of a quotation, each text a paragraph. */
+    | { kind: 'quote', block: Quotation, texts: Rich[] }
     | { kind: 'comparison', table: Table, range?: [from: number, to: number] }
     | { kind: 'chart', table: Table, chart: ChartKind, height: number, most?: number, range?: [from: number, to: number] }
     | { kind: 'grid', head: string[], rows: Rich[][] }
     | { kind: 'pipelines', diagrams: Diagram[] }
-    | { kind: 'figures', figures: Figure[] }
+    /** Pictures beside each other, `height` px high at most. */
+    | { kind: 'figures', figures: Figure[], height?: number }
     | { kind: 'panels', panels: Panel[] }
     | { kind: 'entries', ordered: boolean, entries: Entry[] }
 
@@ -57,8 +65,12 @@ export interface SlidePlan {
   slug?: string
   layout: Layout
   title: Rich
+  /** What of a title too long for a slide stands on it, and the slide that shows it whole. */
+  shownTitle?: { text: Rich, to: string }
   /** `1/2` where a section needs more than one slide. */
   share?: string
+  /** How its type is set smaller, where it must be: classes of the styles. */
+  setting?: ('long-title' | 'formulas-24' | 'formulas-18')[]
   chapter?: { number: string, title: string }
   section?: string
   subject?: SubjectId

@@ -12,6 +12,7 @@ import { unitsOf } from './estimate.ts'
 import { headingOf, slidesFromSection } from './from-section.ts'
 import { linkParts } from './link-parts.ts'
 import { wordsOf } from './rich.ts'
+import { withTitles } from './wholes.ts'
 
 /** Two lines of title in full-width units. */
 const longestTitle = 64
@@ -33,12 +34,13 @@ export function planFromOutline(outline: Outline): DeckPlan {
     slides.push(...slidesFromPart(role, section, { outline, omitted, chapter }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
+  const all = withTitles(slides)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
   return {
     outline,
-    slides: slides.map(slide => ({ ...slide, parts: linkParts(slide.parts, addresses) })),
+    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({ ...slide, parts: linkParts(slide.parts, addresses) })),
     anchors: new Map(sections.flatMap(({ anchor, id }) => addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
     omitted,
   }

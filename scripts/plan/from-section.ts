@@ -1,11 +1,16 @@
 import type { Block, Prose } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
-import type { Archetype, Piece } from './archetypes/archetype.ts'
-import type { DeckPlan, Evidence, Part, SlidePlan } from './deck-plan.ts'
-import { archetypes } from './archetypes/index.ts'
-import { canvas, heightOf, linesOf, unitsOf } from './estimate.ts'
-import { leadingSentence, sentencesOf } from './leading-sentence.ts'
+import type { Piece } from './archetypes/archetype.ts'
+import type { DeckPlan, Evidence, Layout, Part, SlidePlan } from './deck-plan.ts'
+import type { Group } from './grouping.ts'
+import { archetypeOf } from './archetypes/index.ts'
+import { heightOfParts, roomBelow, unitsOf } from './estimate.ts'
+import { fitPictures } from './fit-pictures.ts'
+import { evenOut, opensSlide, place } from './grouping.ts'
+import { cutToFit, leadingSentence, sentencesOf } from './leading-sentence.ts'
 import { titleOf, wordsOf } from './rich.ts'
+import { withWholes } from './wholes.ts'
+import { shareOfWords } from './words.ts'
 
 /** What the slides of a section share: where they belong, and what comes along from the headings above. */
 export interface Frame {
@@ -16,11 +21,8 @@ export interface Frame {
 
 /** A leading sentence longer than this, in full-width units, stays in the handout text. */
 const longestLead = 72
-/** Blocks share a slide only where some air is left. */
-const comfortable = 0.9
-const mostParts = 3
-/** Sentences that are all a slide shows are set larger than body text, by about this much. */
-const largeProse = 1.2
+/** Sentences on a slide that shows nothing else. */
+const mostSentences = 4
 
 /**
  * The slides of one section's own blocks. Each evidence block is on a slide; a paragraph goes whole to the
@@ -38,8 +40,9 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
 }
 
 function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
-  const limit = canvas.height - canvas.titleLine * Math.min(2, linesOf(wordsOf(titleOf(section)), 36, canvas.width))
-  const slides: SlidePlan[] = []
+  const titles = [titleOf(section), ...section.blocks.flatMap(({ directives }) => directives.title ? [{ text: directives.title }] : [])]
+  const limit = Math.min(...titles.map(title => roomBelow(title, '10/10')))
+  const groups: Group[] = []
   let prose: Prose[] = []
   const blocks = section.blocks.filter(block => keep(block, frame))
   for (let index = 0; index < blocks.length;) {
@@ -50,14 +53,17 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       continue
     }
     const run = evidenceRun(blocks, index)
-    const archetype = archetypes.find(candidate => candidate.takes(run, frame.outline) > 0) as Archetype
+    const archetype = archetypeOf(run, frame.outline)
     const taken = run.slice(0, archetype.takes(run, frame.outline))
     for (const [share, piece] of archetype.plan(taken, limit, frame.outline).entries()) {
-      place(piece, prose, slides, section, frame, limit, share === 0)
+      place(piece, prose, groups, limit, share === 0)
       prose = []
     }
     index += taken.length
   }
+  const slides: SlidePlan[] = []
+  for (const group of evenOut(groups, limit))
+    slides.push(slideFromGroup(group, slides, section, frame, limit))
   if (slides.length === 0)
     slides.push(proseSlide(prose, section, frame, limit))
   else
@@ -68,7 +74,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       heading: headingOf(section),
     })
   }
-  return numbered(slides, section)
+  return withWholes(numbered(slides, section), limit)
 }
 
 /** The author's heading with its number, as the handout prints it. */
@@ -107,36 +113,24 @@ function evidenceRun(blocks: Block[], from: number): Block[] {
   return blocks.slice(from, length < 0 ? undefined : from + 1 + length)
 }
 
-/** True where the author says something about the slide that begins with a block. */
-function opensSlide({ directives, note }: Block): boolean {
-  return Boolean(directives.break || directives.title || note)
-}
-
-/** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one. */
-function place(piece: Piece, prose: Prose[], slides: SlidePlan[], section: Section, frame: Frame, limit: number, mayJoin: boolean): void {
-  const last = slides.at(-1)
-  const used = last?.parts.reduce((sum, part) => sum + heightOf(part) + 24, 0) ?? Infinity
-  const openers = [...prose, piece.blocks[0]]
-  const joins = last && mayJoin && !openers.some(opensSlide) && !piece.layout && last.layout === 'default' && prose.length === 0
-    && last.parts.length < mostParts && used + piece.height <= limit * comfortable
-  const slide = joins ? last : slideOf(section, frame)
-  if (!joins) {
-    slides.push(slide)
-    slide.layout = piece.layout ?? 'default'
-    const title = openers.find(block => block.directives.title)?.directives.title
-    if (title)
-      slide.title = { text: title }
-    const lead = leadFor(prose, piece, limit)
-    if (lead)
-      slide.parts.push(lead)
-  }
-  slide.parts.push(...piece.parts)
-  slide.evidence.push(...evidenceOf(piece))
-  slide.handout.push(...prose)
-  slide.sources.push(...piece.blocks.flatMap(block => block.cites), ...prose.flatMap(block => block.cites))
+function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number): SlidePlan {
+  const [first] = pieces
+  const blocks = pieces.flatMap(piece => piece.blocks)
+  const title = [...prose, first.blocks[0]].find(block => block?.directives.title)?.directives.title
+  const lead = leadFor(prose, pieces, layout, limit)
+  const parts = [...(lead ? [lead] : []), ...pieces.flatMap(piece => piece.parts)]
   // A block over several slides is spoken of once.
-  const notes = notesOf([...prose, ...piece.blocks]).filter(note => !slides.some(({ spoken }) => spoken.includes(note)))
-  slide.spoken.push(...notes)
+  const spoken = notesOf([...prose, ...blocks]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
+  return {
+    ...slideOf(section, frame),
+    layout,
+    ...(title ? { title: { text: title } } : {}),
+    parts: fitPictures(parts, limit, layout) ?? parts,
+    evidence: pieces.flatMap(evidenceOf),
+    handout: [...prose],
+    sources: [...blocks.flatMap(block => block.cites), ...prose.flatMap(block => block.cites)],
+    spoken,
+  }
 }
 
 /** A piece that is a share of a block has that block alone. */
@@ -145,27 +139,27 @@ function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
   return blocks.map(block => range ? { block, range } : { block })
 }
 
-function leadFor(prose: Prose[], piece: Piece, limit: number): Part | undefined {
-  const text = prose[0] && !piece.layout ? leadingSentence(prose[0]) : undefined
+function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
+  const text = prose[0] && layout === 'default' ? leadingSentence(prose[0]) : undefined
   if (!text || unitsOf(wordsOf(text)) > longestLead)
     return undefined
   const part: Part = { kind: 'text', text }
-  return heightOf(part) + 24 + piece.height <= limit ? part : undefined
+  return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
 }
 
 /** A section of paragraphs alone: the leading sentence of each, or the first few of a single one. */
 function proseSlide(prose: Prose[], section: Section, frame: Frame, limit: number): SlidePlan {
   const slide = slideOf(section, frame)
   const sentences = prose.length === 1 ? sentencesOf(prose[0]).slice(0, 3) : prose.flatMap(block => leadingSentence(block) ?? [])
-  let room = limit
+  const fits = (parts: Part[]): boolean => parts.length <= mostSentences && heightOfParts(parts) <= limit
+    && (parts.length === 1 || parts.reduce((sum, part) => sum + (part.kind === 'text' ? shareOfWords(wordsOf(part.text)) : 0), 0) <= 1)
   for (const text of sentences) {
-    const part: Part = { kind: 'text', text }
-    const height = heightOf(part) * largeProse
-    if (slide.parts.length === 4 || height + 24 > room)
-      continue
-    slide.parts.push(part)
-    room -= height + 24
+    if (fits([...slide.parts, { kind: 'text', text }]))
+      slide.parts.push({ kind: 'text', text })
   }
+  // A sentence longer than a slide begins on it; the handout text has it whole.
+  if (slide.parts.length === 0 && sentences.length > 0)
+    slide.parts.push({ kind: 'text', text: cutToFit(sentences[0], text => fits([{ kind: 'text', text }]) && shareOfWords(wordsOf(text)) <= 1)[0], isCut: true })
   appendProse(slide, prose)
   slide.sources.push(...prose.flatMap(block => block.cites))
   return slide

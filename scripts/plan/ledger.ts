@@ -125,6 +125,7 @@ function shareOf(traced: Traced[]): number {
 function textsOf(part: Part): Rich[] {
   switch (part.kind) {
     case 'text': return [part.text]
+    case 'quote': return part.texts
     case 'entries': return part.entries.map(({ text }) => text)
     case 'panels': return part.panels.flatMap(panel => panel.parts.flatMap(textsOf))
     default: return []

@@ -26,5 +26,7 @@ function linked(part: Part, addresses: Map<string, string>): Part {
       })),
     }
   }
+  if (part.kind === 'block' && part.cuts)
+    return { ...part, cuts: part.cuts.map(cut => ({ ...cut, to: cut.to && (addresses.get(cut.to) ?? cut.to) })) }
   return part
 }

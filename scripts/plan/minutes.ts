@@ -46,6 +46,7 @@ function wordsOn(part: Part): string[] {
     case 'block': return wordsOfBlock(part.block, part.range)
     case 'comparison':
     case 'chart': return wordsOfBlock(part.table, part.range)
+    case 'quote': return part.texts.map(wordsOf)
     case 'grid': return part.rows.flatMap(row => row.map(wordsOf))
     case 'panels': return part.panels.flatMap(({ promise, parts }) => [promise ?? '', ...parts.flatMap(wordsOn)])
     case 'entries': return part.entries.map(({ text, gloss }) => `${wordsOf(text)} ${gloss ?? ''}`)

@@ -10,6 +10,7 @@ export function withIds(plan: DeckPlan, ids: Map<string, string>): DeckPlan {
       ...slide,
       id: ids.get(slide.id) ?? slide.id,
       ...(ids.has(slide.id) && ids.get(slide.id) !== slide.id ? { slug: slide.id } : {}),
+      ...(slide.shownTitle ? { shownTitle: { ...slide.shownTitle, to: ids.get(slide.shownTitle.to) ?? slide.shownTitle.to } } : {}),
       parts: linkParts(slide.parts, ids),
     })),
     anchors: new Map([...plan.anchors].map(([anchor, id]) => [anchor, ids.get(id) ?? id])),

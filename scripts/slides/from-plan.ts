@@ -32,7 +32,9 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
 
 function printBody(slide: SlidePlan, context: PartContext): string[] {
   const share = slide.share ? ` <small>${slide.share}</small>` : ''
-  return [`# ${printRich(slide.title, context).replace(/\s*\n\s*/g, ' ')}${share}`, ...slide.parts.map(part => printOn(slide.layout, part, context))]
+  const { text, to } = slide.shownTitle ?? { text: slide.title }
+  const more = to ? ` [… →](/${encodeURI(to)})` : ''
+  return [`# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`, ...slide.parts.map(part => printOn(slide.layout, part, context))]
 }
 
 function printOn(layout: SlidePlan['layout'], part: Part, context: PartContext): string {

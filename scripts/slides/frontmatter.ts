@@ -65,6 +65,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
+    ...(slide.setting ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
     ...(slide.backup ? { backup: true } : {}),
     ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
     ...framesOf(slide),

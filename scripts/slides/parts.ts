@@ -1,3 +1,4 @@
+import type { Blockquote } from 'mdast'
 import type { Block, Figure } from '../outline/block.ts'
 import type { Subject } from '../outline/subjects.ts'
 import type { Entry, Panel, Part, Rich } from '../plan/deck-plan.ts'
@@ -22,8 +23,9 @@ const chartViews: Record<string, string> = { timeline: 'Timeline', scale: 'Scale
 /** The Markdown of a part, ready to stand between blank lines. */
 export function printPart(part: Part, context: PartContext): string {
   switch (part.kind) {
-    case 'text': return printRich(part.text, context)
-    case 'block': return printBlock(part.block, context, part.range)
+    case 'text': return printRich(part.text, context) + (part.isCut ? ' …' : '')
+    case 'block': return printBlock(part.block, context, part)
+    case 'quote': return labelled(part.block, part.texts.map(text => `> ${printRich(text, context)}`).join('\n>\n'), context)
     case 'comparison': return labelled(part.table, wrap('ComparisonTable', {}, captioned(part.table, printTable(part.table.table, context, part.range), context)), context)
     case 'chart': return labelled(part.table, wrap(chartViews[part.chart] ?? 'BenchmarkChart', {
       kind: part.chart in chartViews ? '' : part.chart,
@@ -35,7 +37,7 @@ export function printPart(part: Part, context: PartContext): string {
       // The subject's bare name is what the view prints anyway, with its role.
       label: context.subjects.some(({ name }) => name === diagram.label?.text) ? '' : diagram.label?.text ?? '',
     }, mermaidFence(diagram, context.subjects)), context)).join('\n\n')
-    case 'figures': return part.figures.map(figure => printFigure(figure, context)).join('\n\n')
+    case 'figures': return part.figures.map(figure => printFigure(figure, context, part.height)).join('\n\n')
     case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
     case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered
       ? `${index + 1}. `
@@ -48,8 +50,11 @@ export function printRich(rich: Rich, context: SliceContext): string {
   return ('text' in rich ? escapePlain(rich.text) : sliceMarkdown(rich.nodes, rich.start, rich.end, context)).trim()
 }
 
-function printBlock(block: Block, context: PartContext, range?: [number, number]): string {
-  return labelled(block, captioned(block, bodyOf(block, context, range), context), context)
+/** Which share of a block is printed. */
+type Share = Pick<Part & { kind: 'block' }, 'range' | 'columns' | 'cuts'>
+
+function printBlock(block: Block, context: PartContext, share: Share): string {
+  return labelled(block, captioned(block, bodyOf(block, context, share), context), context)
 }
 
 /** The label stands above, as a paragraph of its own. */
@@ -57,7 +62,7 @@ function labelled(block: Block, body: string, context: PartContext): string {
   return block.label ? `${sliceNodes(block.label.node.children, context)}\n\n${body}` : body
 }
 
-function bodyOf(block: Block, context: PartContext, range?: [number, number]): string {
+function bodyOf(block: Block, context: PartContext, { range, columns, cuts }: Share): string {
   switch (block.kind) {
     case 'points': {
       const items = block.items.slice(...(range ?? []))
@@ -67,7 +72,7 @@ function bodyOf(block: Block, context: PartContext, range?: [number, number]): s
       // A share of an ordered list counts on.
       return block.list.ordered && range ? own.replace(/^(\s*)\d+/, `$1${number}`) : own
     }
-    case 'table': return printTable(block.table, context, range)
+    case 'table': return printTable(block.table, context, range, columns, cuts)
     case 'code': return printCode(range
       ? {
           ...block.code,
@@ -78,7 +83,7 @@ function bodyOf(block: Block, context: PartContext, range?: [number, number]): s
     case 'figure': return printFigure(block, context)
     case 'diagram': return mermaidFence(block, context.subjects)
     case 'explorer': return `<Explorer${attributes({ ...block.request })} />`
-    case 'quotation': return sliceNodes([block.quote], context)
+    case 'quotation': return printQuotation(block.quote, context, range)
     case 'prose': return sliceNodes(block.nodes, context)
   }
 }
@@ -92,7 +97,13 @@ function captionOf(block: Block, context: PartContext): string {
   return block.caption && block.kind !== 'figure' ? `\n\n<Caption>\n\n${sliceNodes(block.caption.children, context).trim()}\n\n</Caption>` : ''
 }
 
-function printFigure(figure: Figure, { assets }: PartContext): string {
+/** A quotation, or some of what stands in it, without the indentation of a list around it. */
+function printQuotation(quote: Blockquote, context: PartContext, range?: [number, number]): string {
+  const own = withoutIndent(sliceNodes([quote], context), quote.position!.start.column - 1)
+  return range ? quote.children.slice(...range).map(child => `> ${withoutIndent(sliceNodes([child], context), quote.position!.start.column - 1)}`).join('\n>\n') : own
+}
+
+function printFigure(figure: Figure, { assets }: PartContext, height?: number): string {
   const src = assets.get(figure.path)
   // An attribute holds plain words; the sources are in the footer.
   const words = figure.caption ? toString(figure.caption) : ''
@@ -101,6 +112,7 @@ function printFigure(figure: Figure, { assets }: PartContext): string {
     ...(src ? { src } : { missing: figure.path }),
     alt: figure.alt,
     caption,
+    height: height === undefined ? '' : String(height),
   })} />`
 }
 

@@ -1,8 +1,9 @@
-import type { Code, Table } from 'mdast'
+import type { Code, Table, TableCell } from 'mdast'
+import type { Cut } from '../plan/deck-plan.ts'
 import type { SliceContext } from './slice.ts'
 import { bundledLanguages } from 'shiki/langs'
 import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
-import { sliceNodes } from './slice.ts'
+import { sliceMarkdown, sliceNodes } from './slice.ts'
 
 /** Fences that Slidev draws instead of listing them. */
 const drawn = ['mermaid', 'plantuml']
@@ -22,15 +23,27 @@ export function printFormula(value: string): string {
   return `$$\n${lines.join('\n')}\n$$`
 }
 
-/** A table with outer pipes, its cells cut from the source; `range` chooses body rows, the head is always there. */
-export function printTable({ children, align }: Table, context: SliceContext, range?: [number, number]): string {
-  const [head, ...body] = children.map(row => row.children.map(cell => tableCell(sliceNodes(cell.children, context))))
+/**
+ * A table with outer pipes, its cells cut from the source; `range` chooses body rows, `columns` columns, the head is always there.
+ * A cell that is cut ends in a link to its whole.
+ */
+export function printTable({ children, align: aligned }: Table, context: SliceContext, range?: [number, number], columns?: number[], cuts: Cut[] = []): string {
+  const chosen = <T>(entries: T[]): T[] => columns ? columns.flatMap(column => column in entries ? [entries[column]] : []) : entries
+  const align = aligned && chosen(aligned)
+  const [head, ...body] = children.map((row, index) => chosen(row.children.map((cell, column) => {
+    const cut = cuts.find(each => each.row === index - 1 && each.column === column)
+    return tableCell(cut ? printCut(cell, cut, context) : sliceNodes(cell.children, context))
+  })))
   const marks = head.map((_, column) => ({ left: ':--', right: '--:', center: ':-:' })[align?.[column] ?? 'left' as string] ?? '---')
   return printRows([
     head,
     marks.map((mark, column) => align?.[column] ? mark : '---'),
     ...body.slice(...(range ?? [])),
   ])
+}
+
+function printCut({ children }: TableCell, { end, to }: Cut, context: SliceContext): string {
+  return `${sliceMarkdown(children, children[0].position!.start.offset!, end, context).trim()}${to ? ` [… →](/${encodeURI(to)})` : '…'}`
 }
 
 /** Rows of finished cells as pipe-table lines. */

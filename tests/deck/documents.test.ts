@@ -28,6 +28,8 @@ const documents = [
   'scripts-and-signs.md',
   'one-nested-list.en.md',
   'paper-notes.en.md',
+  'long-things.en.md',
+  'long-things.zh.md',
 ]
 
 for (const name of documents) {

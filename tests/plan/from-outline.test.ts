@@ -49,6 +49,7 @@ function shownBy(part: Part): string {
     case 'block': return shownOf(part.block, part.range)
     case 'comparison':
     case 'chart': return shownOf(part.table, part.range)
+    case 'quote': return part.texts.map(wordsOf).join('\n')
     case 'grid': return [...part.head, ...part.rows.flat().map(wordsOf)].join('\n')
     case 'pipelines': return part.diagrams.map(diagram => shownOf(diagram)).join('\n')
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')

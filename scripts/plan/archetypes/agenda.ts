@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../../outline/section.ts'
 import type { Entry, SlidePlan } from '../deck-plan.ts'
+import { shortened } from '../estimate.ts'
 import { headingOf } from '../from-section.ts'
 
 /** Chapters from which a talk needs a map, and up to which one slide holds it. */
@@ -25,7 +26,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
 
 function chapterEntry(section: Section): Entry {
   return {
-    text: { text: section.title },
+    text: { text: shortened(section.title, 560, 28, 600) },
     to: section.id,
     gloss: section.directives.promise,
     children: section.children.map(child => ({

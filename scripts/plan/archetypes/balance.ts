@@ -4,12 +4,15 @@
  * @param heights the entries' heights in px
  * @param limit the height of a share in px
  * @param most the most entries that a share may hold
+ * @param weights what else each entry takes of a share that holds 1, words say; an entry too large for any share stands alone
  */
-export function balance(heights: number[], limit: number, most = Infinity): [from: number, to: number][] {
+export function balance(heights: number[], limit: number, most = Infinity, weights: number[] = []): [from: number, to: number][] {
   const total = heights.reduce((sum, height) => sum + height, 0)
-  for (let shares = Math.max(1, Math.ceil(total / limit), Math.ceil(heights.length / most)); shares < heights.length; shares++) {
+  const fits = ([from, to]: [number, number]): boolean => to - from === 1
+    || (to - from <= most && sumOf(heights, from, to) <= limit && sumOf(weights, from, to) <= 1)
+  for (let shares = Math.max(1, Math.ceil(heights.length / most)); shares < heights.length; shares++) {
     const ranges = cut(heights, shares, total)
-    if (ranges.every(([from, to]) => to - from <= most && sumOf(heights, from, to) <= limit))
+    if (ranges.every(fits))
       return ranges
   }
   return heights.map((_, index) => [index, index + 1])

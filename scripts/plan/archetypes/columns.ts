@@ -1,10 +1,13 @@
 import type { Section } from '../../outline/section.ts'
 import type { Panel, Part, SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
-import { canvas, heightOf } from '../estimate.ts'
+import { heightOf, roomBelow, unitsOf } from '../estimate.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence } from '../leading-sentence.ts'
-import { titleOf } from '../rich.ts'
+import { titleOf, wordsOf } from '../rich.ts'
+
+/** The heads of all panels together, in full-width units: two lines each. */
+const longestName = 90
 
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
@@ -14,7 +17,8 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
   const part: Part = { kind: 'panels', panels: children.map(panelOf) }
-  if (heightOf(part) > canvas.height - canvas.titleLine)
+  const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > longestName / children.length)
+  if (isLong || heightOf(part) > roomBelow(titleOf(section)))
     return undefined
   const slide = slideOf(section, frame)
   return {

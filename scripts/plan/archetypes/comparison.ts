@@ -5,9 +5,14 @@ import type { Part, Rich } from '../deck-plan.ts'
 import type { Archetype, Piece } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { subjectOf } from '../../outline/subjects.ts'
-import { captionHeight, heightOf, tableHead } from '../estimate.ts'
+import { heightOf } from '../estimate.ts'
 import { richOf } from '../rich.ts'
 import { balance } from './balance.ts'
+import { points } from './points.ts'
+import { mostColumns } from './table.ts'
+
+/** Rows that are compared at once. */
+const mostRows = 8
 
 /** The subjects side by side: a table with a column for each, or two lists labelled with their names. */
 export const comparison: Archetype = {
@@ -17,19 +22,17 @@ export const comparison: Archetype = {
       return 1
     return areLabelledLists(first, second) ? 2 : 0
   },
-  plan: (blocks, limit) => {
+  plan: (blocks, limit, outline) => {
     const [first, second] = blocks
     return first.kind === 'table'
       ? fromTable(first, limit)
-      : [
-          fromLists(first as Points, second as Points),
-        ]
+      : fromLists(first as Points, second as Points, limit, outline)
   },
 }
 
 function comparesSubjects({ table }: Table, { subjects }: Outline): boolean {
   const named = table.children[0].children.map(cell => subjectOf(toString(cell), subjects))
-  return named.includes('a') && named.includes('b')
+  return named.includes('a') && named.includes('b') && named.length <= mostColumns
 }
 
 function areLabelledLists(first: Block, second: Block | undefined): boolean {
@@ -41,12 +44,7 @@ function areLabelledLists(first: Block, second: Block | undefined): boolean {
 function fromTable(block: Table, limit: number): Piece[] {
   const whole: Part = { kind: 'comparison', table: block }
   const rows = block.table.children.length - 1
-  const around = tableHead + (block.caption ? captionHeight : 0)
-  const heights = Array.from({ length: rows }, (_, row) => heightOf({
-    ...whole,
-    range: [row, row + 1],
-  }) - around)
-  const ranges = balance(heights, limit - around, 8)
+  const ranges = rows > mostRows || heightOf(whole) > limit ? rangesOf(block, rows, limit) : [[0, rows] as [number, number]]
   return ranges.map((range) => {
     const part: Part = ranges.length === 1 ? whole : { ...whole, range }
     return {
@@ -57,8 +55,21 @@ function fromTable(block: Table, limit: number): Piece[] {
   })
 }
 
+/** Rows of a comparison grow with the room, so a share is tried as it would stand. */
+function rangesOf(table: Table, rows: number, limit: number): [number, number][] {
+  const heightOfShare = (range: [number, number]): number => heightOf({ kind: 'comparison', table, range })
+  const head = heightOfShare([0, 0])
+  const heights = Array.from({ length: rows }, (_, row) => heightOfShare([row, row + 1]) - head)
+  for (let most = mostRows; most > 1; most--) {
+    const ranges = balance(heights, Infinity, most)
+    if (ranges.every(range => heightOfShare(range) <= limit))
+      return ranges
+  }
+  return heights.map((_, row) => [row, row + 1])
+}
+
 /** Two lists whose points carry the same bold labels become a table; others stand side by side. */
-function fromLists(first: Points, second: Points): Piece {
+function fromLists(first: Points, second: Points, limit: number, outline: Outline): Piece[] {
   const blocks = [first, second]
   const left = labelledItems(first)
   const right = labelledItems(second)
@@ -77,19 +88,8 @@ function fromLists(first: Points, second: Points): Piece {
       a.get(label) ?? { text: '–' },
       b.get(label) ?? { text: '–' },
     ])
-    const part: Part = {
-      kind: 'grid',
-      head: [
-        '',
-        ...ordered.map(block => block.label!.text),
-      ],
-      rows,
-    }
-    return {
-      parts: [part],
-      height: heightOf(part),
-      blocks,
-    }
+    const head = ['', ...ordered.map(block => block.label!.text)]
+    return sharesOf(head, rows, limit).map((part): Piece => ({ parts: [part], height: heightOf(part), blocks }))
   }
   const part: Part = {
     kind: 'panels',
@@ -104,11 +104,20 @@ function fromLists(first: Points, second: Points): Piece {
       ],
     })),
   }
-  return {
-    parts: [part],
-    height: heightOf(part),
-    blocks,
+  const height = heightOf(part)
+  return height <= limit
+    ? [{ parts: [part], height, blocks }]
+    : blocks.flatMap(block => points.plan([block], limit, outline))
+}
+
+/** The rows of a comparison of lists, on as few slides as hold them. */
+function sharesOf(head: string[], rows: Rich[][], limit: number): Part[] {
+  for (let most = mostRows; most > 1; most--) {
+    const parts = balance(rows.map(() => 1), Infinity, most).map((range): Part => ({ kind: 'grid', head, rows: rows.slice(...range) }))
+    if (parts.every(part => heightOf(part) <= limit))
+      return parts
   }
+  return rows.map(row => ({ kind: 'grid', head, rows: [row] }))
 }
 
 /** The points of a list by their bold labels; undefined where a point has none, or more than one paragraph. */

@@ -1,7 +1,11 @@
 import type { Section } from '../../outline/section.ts'
 import type { Part, SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
+import { shortened } from '../estimate.ts'
 import { slideOf } from '../from-section.ts'
+
+/** Entries that a divider holds; the last one then says how many more there are. */
+const mostEntries = 14
 
 /** The slide that opens a chapter: its promise and what it holds, a panel for each subject where it is split by them. */
 export function dividerSlide(section: Section, frame: Frame): SlidePlan {
@@ -53,9 +57,11 @@ function entriesOf(section: Section): Part {
   return {
     kind: 'entries',
     ordered: false,
-    entries: section.children.map(child => ({
+    entries: section.children.slice(0, mostEntries).map((child, index, { length }) => ({
       text: {
-        text: child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
+        text: index === mostEntries - 1 && section.children.length > length
+          ? `… ${section.children.length - mostEntries + 1}`
+          : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, length > 4 ? 540 : 1100),
       },
       to: child.id,
       gloss: child.depth === 2 ? child.directives.promise : undefined,

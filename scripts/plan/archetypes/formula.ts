@@ -1,16 +1,52 @@
+import type { Block, Formula } from '../../outline/block.ts'
 import type { Part } from '../deck-plan.ts'
-import type { Archetype } from './archetype.ts'
-import { heightOfParts } from '../estimate.ts'
+import type { Archetype, Piece } from './archetype.ts'
+import { heightOf, heightOfParts } from '../estimate.ts'
+import { rowsOfFormula, shareOfFormula } from '../formula-rows.ts'
+import { balance } from './balance.ts'
 
-/** Display math, with the list that explains its symbols where one follows. */
+/** Formulas on one slide at most. */
+const most = 3
+const gap = 40
+
+/** Display math, with the list that explains its symbols where one follows; many formulas go on over several slides. */
 export const formula: Archetype = {
   name: 'formula',
-  takes: ([first, second]) => first.kind === 'formula' ? (second?.kind === 'points' && second.items.length <= 4 ? 2 : 1) : 0,
-  plan: (blocks, limit) => {
-    const parts: Part[] = blocks.map(block => ({ kind: 'block', block }))
-    const height = heightOfParts(parts)
-    return height <= limit
-      ? [{ parts, height, blocks }]
-      : parts.map((part, index) => ({ parts: [part], height: heightOfParts([part]), blocks: [blocks[index]] }))
+  takes: (blocks) => {
+    const end = blocks.findIndex(({ kind }) => kind !== 'formula')
+    const count = end < 0 ? blocks.length : end
+    const next = blocks[count]
+    return count === 1 && next?.kind === 'points' && next.items.length <= 4 ? 2 : count
   },
+  plan: (blocks, limit) => {
+    const [first, second] = blocks
+    if (second?.kind === 'points') {
+      const parts: Part[] = blocks.map(block => ({ kind: 'block', block }))
+      const height = heightOfParts(parts)
+      if (height <= limit)
+        return [{ parts, height, blocks }]
+      return blocks.flatMap(block => block.kind === 'formula' ? ownPieces(block, limit) : [{ parts: [{ kind: 'block', block } as Part], height: heightOf({ kind: 'block', block }), blocks: [block] }])
+    }
+    const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gap)
+    const ranges = balance(heights, limit + gap, most)
+    return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)) : []
+  },
+}
+
+function piecesOf(blocks: Block[], limit: number): Piece[] {
+  const parts: Part[] = blocks.map(block => ({ kind: 'block', block }))
+  const height = heightOfParts(parts)
+  const [first] = blocks
+  return height > limit && blocks.length === 1 && first.kind === 'formula' ? ownPieces(first, limit) : [{ parts, height, blocks }]
+}
+
+/** A formula taller than a slide goes on over several, cut between the rows of its environment. */
+function ownPieces(block: Formula, limit: number): Piece[] {
+  const rows = rowsOfFormula(block.value)
+  const share = (range: [number, number]): Part => ({ kind: 'block', block: { ...block, value: shareOfFormula(block.value, range) } })
+  const whole: Part = { kind: 'block', block }
+  if (rows.length < 2 || heightOf(whole) <= limit)
+    return [{ parts: [whole], height: heightOf(whole), blocks: [block] }]
+  const ranges = balance(rows.map((_, row) => heightOf(share([row, row + 1]))), limit)
+  return ranges.map(range => ({ parts: [share(range)], height: heightOf(share(range)), blocks: [block] }))
 }

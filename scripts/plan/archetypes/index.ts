@@ -1,3 +1,5 @@
+import type { Block } from '../../outline/block.ts'
+import type { Outline } from '../../outline/section.ts'
 import type { Archetype } from './archetype.ts'
 import { chart } from './chart.ts'
 import { code } from './code.ts'
@@ -10,5 +12,8 @@ import { points } from './points.ts'
 import { quotation } from './quotation.ts'
 import { table } from './table.ts'
 
-/** All kinds of evidence, the most specific first: the first that takes a block plans it. */
-export const archetypes: Archetype[] = [explorer, pipeline, chart, comparison, table, figure, formula, code, quotation, points]
+/** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
+export function archetypeOf(blocks: Block[], outline: Outline): Archetype {
+  // Points may hold all other kinds, so the list is made when all of them are there.
+  return [explorer, pipeline, chart, comparison, table, figure, formula, code, quotation, points].find(candidate => candidate.takes(blocks, outline) > 0)!
+}

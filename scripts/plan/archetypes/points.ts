@@ -1,46 +1,80 @@
-import type { List, ListItem, Paragraph } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
 import type { Points } from '../../outline/block.ts'
+import type { Outline } from '../../outline/section.ts'
 import type { Part, Rich } from '../deck-plan.ts'
 import type { Archetype, Piece } from './archetype.ts'
-import { heightOf, heightOfParts } from '../estimate.ts'
+import { toString } from 'mdast-util-to-string'
+import { VFile } from 'vfile'
+import { contentFromNodes } from '../../outline/from-nodes.ts'
+import { heightOfParts } from '../estimate.ts'
+import { heightOfItems } from '../estimate/list.ts'
+import { correction } from '../estimate/measured.ts'
+import { air, measures, sizes } from '../estimate/sizes.ts'
 import { richOf } from '../rich.ts'
+import { shareOfWords } from '../words.ts'
 import { balance } from './balance.ts'
+import { archetypeOf } from './index.ts'
+import { textPieces } from './sentences.ts'
+
+/** Points on one slide at most. */
+const most = 7
 
 /** A list; a long one is balanced over several slides. */
 export const points: Archetype = {
   name: 'points',
   takes: ([first]) => first.kind === 'points' ? 1 : 0,
-  plan: ([block], limit) => block.kind === 'points' ? piecesOf(block, limit, []) : [],
+  plan: ([block], limit, outline) => block.kind === 'points' ? piecesOf(block, limit, outline, []) : [],
 }
 
 /**
- * The slides of a list, or of its points `from` to `to`. A point too tall for one becomes a list of its own,
- * beneath the words of the points that led to it.
+ * The slides of a list, or of its points `from` to `to`. A point too tall for one is taken apart, beneath the words of the
+ * points that led to it.
  */
-function piecesOf(block: Points, limit: number, path: Rich[], from = 0, to = block.items.length): Piece[] {
+function piecesOf(block: Points, limit: number, outline: Outline, path: Rich[], from = 0, to = block.items.length): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
-  const room = limit - (path.length > 0 ? heightOfParts(above) : 0) - (block.label ? 48 : 0)
-  const heights = block.items.map((_, item) => heightOf({ kind: 'block', block: { ...block, label: undefined }, range: [item, item + 1] }))
-  const tall = block.items.findIndex((item, index) => index >= from && index < to && heights[index] > room && isDivisible(item))
+  const room = limit - (path.length > 0 ? heightOfParts(above) + 24 : 0) - (block.label ? 64 : 0)
+  const heights = block.items.map(item => heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }) * correction({ block }) + air.item)
+  const tall = block.items.findIndex((item, index) => index >= from && index < to && heights[index] > room && item.children.length > 0)
   if (tall >= 0) {
     const outer = [...path, ...(block.label ? [richOf(block.label.node.children)] : [])]
     const bare = { ...block, label: undefined }
-    const [words, list] = block.items[tall].children as [Paragraph, List]
     return [
-      ...(tall > from ? piecesOf(bare, limit, outer, from, tall) : []),
-      ...piecesOf({ ...bare, items: list.children, list }, limit, [...outer, richOf(words.children)])
-        .map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
-      ...(tall + 1 < to ? piecesOf(bare, limit, outer, tall + 1, to) : []),
+      ...(tall > from ? piecesOf(bare, limit, outline, outer, from, tall) : []),
+      ...piecesOfItem(bare.items[tall], limit, outline, outer.length > 2 ? outer.slice(-2) : outer).map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
+      ...(tall + 1 < to ? piecesOf(bare, limit, outline, outer, tall + 1, to) : []),
     ]
   }
-  const ranges = balance(heights.slice(from, to), room, 7)
+  const own = block.items.slice(from, to)
+  const ranges = balance(heights.slice(from, to), room, most, own.map(item => shareOfWords(toString(item))))
   return ranges.map(([first, last]) => {
     const isWhole = last - first === block.items.length
     const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range: [from + first, from + last] }
-    return { parts: [...above, part], height: path.length > 0 ? heightOfParts([...above, part]) : heightOf(part), blocks: [block] }
+    return { parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block] }
   })
 }
 
-function isDivisible({ children }: ListItem): boolean {
-  return children.length === 2 && children[0].type === 'paragraph' && children[1].type === 'list'
+/** A point that a slide cannot hold: its words lead the slides of what stands beneath them; where it is words alone, they are cut between sentences. */
+function piecesOfItem(item: ListItem, limit: number, outline: Outline, path: Rich[]): Piece[] {
+  const [words, ...rest] = item.children
+  const above = (texts: Rich[]): Part[] => texts.map(text => ({ kind: 'text', text }))
+  if (words.type !== 'paragraph' || rest.length === 0)
+    return words.type === 'paragraph' ? textPieces(words, limit, above(path)) : piecesWithin(item.children, limit, outline, path)
+  const led = [...path, richOf(words.children)]
+  if (heightOfParts(above(led)) <= limit / 3)
+    return piecesWithin(rest, limit, outline, led)
+  return [...textPieces(words, limit, above(path)), ...piecesWithin(rest, limit, outline, path)]
+}
+
+function piecesWithin(nodes: ListItem['children'], limit: number, outline: Outline, path: Rich[]): Piece[] {
+  const above: Part[] = path.map(text => ({ kind: 'text', text }))
+  const room = limit - (path.length > 0 ? heightOfParts(above) + 24 : 0)
+  const { blocks } = contentFromNodes(nodes as RootContent[], outline.subjects, new VFile())
+  return blocks.flatMap((block) => {
+    if (block.kind === 'points')
+      return piecesOf(block, limit, outline, path)
+    const [node] = block.nodes
+    if (block.kind === 'prose')
+      return node.type === 'paragraph' ? textPieces(node, limit, above) : []
+    return archetypeOf([block], outline).plan([block], room, outline).map((piece): Piece => ({ ...piece, layout: undefined, parts: [...above, ...piece.parts], height: heightOfParts([...above, ...piece.parts]) }))
+  })
 }

@@ -2,10 +2,12 @@ import type { Outline } from '../../outline/section.ts'
 import type { Citation } from '../../review/citations.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
+import { layLines } from '../estimate/lines.ts'
 import { balance } from './balance.ts'
 
-/** Entries that two columns of one slide hold. */
+/** Entries on one slide at most, and what their two columns hold in px: the two are never quite even. */
 const most = 14
+const room = 2 * (624 - 24 - 47) - 110
 
 /** The works that the deck cites, in order of their labels; as many slides as they need. */
 export function referenceSlides(cited: Citation[], { references, meta }: Outline): SlidePlan[] {
@@ -13,7 +15,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   const works = [...references.values()].filter(({ key }) => keys.has(key)).sort((a, b) => a.label.localeCompare(b.label, 'en'))
   if (works.length === 0)
     return []
-  const ranges = balance(works.map(() => 1), most, most)
+  const ranges = balance(works.map(work => heightOf(formatReference(work))), room, most)
   return ranges.map(([from, to], index) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
@@ -32,4 +34,8 @@ export function formatReference({ label, authors, title, container, year, url }:
   const names = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, et al` : authors.join(', ')
   const where = [container, year].filter(Boolean).join(', ')
   return `[${label}] ${[names, title, where].filter(Boolean).join('. ')}. ${url}`.trim()
+}
+
+function heightOf(text: string): number {
+  return layLines([{ text, weight: 400, scale: 1 }], 18, 564 - 32).lines * 26 + 10
 }

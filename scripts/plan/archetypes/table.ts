@@ -1,23 +1,85 @@
-import type { Part } from '../deck-plan.ts'
-import type { Archetype } from './archetype.ts'
-import { captionHeight, heightOf, tableHead } from '../estimate.ts'
+import type { TableCell } from 'mdast'
+import type { Table } from '../../outline/block.ts'
+import type { Cut, Part } from '../deck-plan.ts'
+import type { Cell } from '../estimate/table.ts'
+import type { Archetype, Piece } from './archetype.ts'
+import { heightOf } from '../estimate.ts'
+import { correction } from '../estimate/measured.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { canvas } from '../estimate/sizes.ts'
+import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, narrowestOf } from '../estimate/table.ts'
+import { cutToFit } from '../leading-sentence.ts'
+import { richOf } from '../rich.ts'
 import { balance } from './balance.ts'
 
-/** A table; a long one goes on over several slides with its head repeated. */
+/** Columns and rows that are seen at once. */
+export const mostColumns = 7
+const mostRows = 10
+/** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
+const cutTo = 0.6
+
+/** A table; a long one goes on over several slides with its head repeated, a wide one with its first column repeated. */
 export const table: Archetype = {
   name: 'table',
   takes: ([first]) => first.kind === 'table' ? 1 : 0,
-  plan: ([block], limit) => {
-    const whole: Part = { kind: 'block', block }
-    if (block.kind !== 'table')
+  plan: ([block], limit) => block.kind !== 'table'
+    ? []
+    : columnsOf(block).flatMap(columns => rowsOf(block, limit, columns)),
+}
+
+/** The columns of each slide, the first among them; undefined where one slide holds them all. */
+function columnsOf(block: Table): (number[] | undefined)[] {
+  const grid = gridOf(block.table)
+  const count = Math.max(grid.head.length, ...grid.rows.map(row => row.length))
+  if (count <= 2 || (count <= mostColumns && narrowestOf(grid) <= canvas.width))
+    return [undefined]
+  const narrowest = (columns: number[]): number => narrowestOf(gridOf(block.table, { columns }))
+  const key = narrowest([0])
+  const others = Array.from({ length: count - 1 }, (_, column) => column + 1)
+  return balance(others.map(column => narrowest([0, column]) - key), canvas.width - key, mostColumns - 1)
+    .map(([from, to]) => [0, ...others.slice(from, to)])
+}
+
+function rowsOf(block: Table, limit: number, columns: number[] | undefined): Piece[] {
+  const heights = heightsOfTable(gridOf(block.table, { columns }), canvas.width)
+  const factor = correction({ block })
+  const around = heightOf({ kind: 'block', block: { ...block, measured: undefined }, range: [0, 0], columns }) + heights.head * (factor - 1)
+  const rows = heights.rows.map(height => height * factor)
+  const room = limit - around
+  const cuts = rows.flatMap((height, row) => height > room ? cutsIn(block, row, columns, room * cutTo - 24) : [])
+  const cutRows = new Set(cuts.map(({ row }) => row))
+  const shown = rows.map((height, row) => cutRows.has(row) ? room * cutTo : height)
+  // The columns of a share are set by its own rows: where that makes it taller than the whole's would, there are more shares.
+  for (let tried = room; ; tried *= 0.94) {
+    const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, mostRows)
+    const parts = ranges.map(range => partOf(block, ranges.length > 1 ? range : undefined, columns, cuts))
+    if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit))
+      return parts.map(part => ({ parts: [part], height: heightOf(part), blocks: [block] }))
+  }
+}
+
+function partOf(block: Table, range: [number, number] | undefined, columns: number[] | undefined, cuts: Cut[]): Part {
+  const own = range ? cuts.filter(({ row }) => row >= range[0] && row < range[1]) : cuts
+  return {
+    kind: 'block',
+    block,
+    ...(range ? { range } : {}),
+    ...(columns ? { columns } : {}),
+    ...(own.length > 0 ? { cuts: own } : {}),
+  }
+}
+
+/** Where the cells of a row too tall for a slide end on it; the whole row stands on a backup slide. */
+function cutsIn(block: Table, row: number, columns: number[] | undefined, room: number): Cut[] {
+  const grid = gridOf(block.table, { columns })
+  const widths = columnWidths([grid.head, ...grid.rows], canvas.width)
+  const { children } = block.table.children[row + 1]
+  return (columns ?? children.map((_, column) => column)).flatMap((column, place) => {
+    const node = children[column] as TableCell | undefined
+    const fits = (cell: Cell): boolean => heightOfCell(cell, widths[place]) <= room
+    if (!node || node.children.length === 0 || fits(cellOf(node)))
       return []
-    const rows = block.table.children.length - 1
-    const around = tableHead + (block.caption ? captionHeight : 0)
-    const heights = Array.from({ length: rows }, (_, row) => heightOf({ ...whole, range: [row, row + 1] }) - around)
-    const ranges = rows === 0 ? [[0, 0] as [number, number]] : balance(heights, limit - around, 9)
-    return ranges.map((range) => {
-      const part: Part = ranges.length === 1 ? whole : { ...whole, range }
-      return { parts: [part], height: heightOf(part), blocks: [block] }
-    })
-  },
+    const [first] = cutToFit(richOf(node.children), part => fits({ main: [...runsOfRich(part), { text: ' … →', weight: 400, scale: 1 }], gloss: [] }))
+    return 'nodes' in first ? [{ row, column, end: first.end }] : []
+  })
 }

@@ -1,13 +1,19 @@
 import type { Section } from '../../outline/section.ts'
 import type { Entry, SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
+import { roomBelow } from '../estimate.ts'
+import { layLines } from '../estimate/lines.ts'
+import { runsOfRich } from '../estimate/runs.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence, sentencesOf } from '../leading-sentence.ts'
-import { richOf } from '../rich.ts'
+import { richOf, titleOf } from '../rich.ts'
 
 const most = 5
 /** A single paragraph gives its first sentences. */
 const fewest = 3
+/** Width of the sentences, and room for the links that end them, in px. */
+const measure = 1056
+const trails = 5 * 32
 
 /** The concluding chapter in a few sentences: its list, or else the leading sentences of its paragraphs. Undefined where it holds more. */
 export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | undefined {
@@ -21,7 +27,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
     : (prose.length === 1 ? sentencesOf(prose[0]).slice(0, fewest) : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
-  if (!isWhole || entries.length === 0 || entries.length > most)
+  if (!isWhole || entries.length === 0 || entries.length > most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined
   return {
     ...slideOf(section, frame),
@@ -32,4 +38,10 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
     spoken: [section, ...section.blocks].flatMap(({ note }) => note ?? []),
     handout: [...(section.directives.title ? [{ heading: headingOf(section) }] : []), ...(list?.label ? [{ heading: list.label.text }] : []), ...prose],
   }
+}
+
+/** Height in px that the sentences take at least: the more there are, the smaller they are set. */
+function heightOf(entries: Entry[]): number {
+  const [size, line] = entries.length > 4 ? [24, 32.4] : entries.length > 3 ? [26, 35.1] : [28, 40.6]
+  return entries.reduce((sum, { text }) => sum + 9 + layLines(runsOfRich(text), size, measure).lines * line, 0) + trails
 }

@@ -1,0 +1,143 @@
+import type { Run } from './runs.ts'
+import { advanceOf, codeAdvance, isWide } from './advance-of.ts'
+import { lineBreak } from './runs.ts'
+
+/** Signs that never begin a line, that never end one, and the full-width ones among them that are squeezed beside each other. */
+const closing = /[、。，．：；？！」』）】》〉〕”’…‥％‰·〜々)\]},.:;!?%]/
+const opening = /[「『（【《〈〔“‘([{]/
+const squeezed = /[、。，．：；」』）】》〉〕]/
+const squeezedOpening = /[「『（【《〈〔]/
+/** Air that the browser sets between Han and a Latin letter or digit. */
+const autospace = 0.125
+
+/** What is never torn: its width without and with the spaces behind it, in px; `squeeze` of it may hang over the end of a line. */
+interface Word {
+  width: number
+  space: number
+  squeeze: number
+  /** Height of a formula above and below the text's own, in px. */
+  rise: number
+  isBreak?: boolean
+}
+
+/** How a text lies in a column: its lines, and what formulas add to their heights. */
+export interface Laid { lines: number, extra: number, width: number }
+
+/** Breaks runs of a font size into lines of a width in px, as the browser does: between Han signs, at spaces and hyphens, else anywhere. */
+export function layLines(runs: Run[], size: number, width: number, line = size * 1.6): Laid {
+  const laid: Laid = { lines: 1, extra: 0, width: 0 }
+  let used = 0
+  let rise = 0
+  const turn = (): void => {
+    laid.lines++
+    laid.extra += Math.max(0, rise - line)
+    used = rise = 0
+  }
+  for (const word of wordsOf(runs, size)) {
+    if (word.isBreak) {
+      turn()
+      continue
+    }
+    if (used > 0 && used + word.width - word.squeeze > width)
+      turn()
+    if (word.width > width) {
+      const more = Math.ceil(word.width / width) - 1
+      laid.lines += more
+      used = word.width - more * width + word.space
+    }
+    else {
+      used += word.width + word.space
+    }
+    rise = Math.max(rise, word.rise)
+    laid.width = Math.max(laid.width, Math.min(used - word.space, width))
+  }
+  laid.extra += Math.max(0, rise - line)
+  return laid
+}
+
+/** Width in px of runs that stand on one line; lines that the author broke count alone. */
+export function widthOf(runs: Run[], size: number): number {
+  return layLines(runs, size, Infinity).width
+}
+
+/** The widest of what is never torn, in px. */
+export function widestWord(runs: Run[], size: number): number {
+  return wordsOf(runs, size).reduce((widest, { width }) => Math.max(widest, width), 0)
+}
+
+function wordsOf(runs: Run[], size: number): Word[] {
+  const words: Word[] = []
+  let word: Word = { width: 0, space: 0, squeeze: 0, rise: 0 }
+  let before = ''
+  const end = (): void => {
+    if (word.width > 0 || word.space > 0)
+      words.push(word)
+    word = { width: 0, space: 0, squeeze: 0, rise: 0 }
+  }
+  for (const { text, weight, isCode, scale, box } of runs) {
+    if (box) {
+      if (before && isBreakable(before, 'x') && before !== ' ')
+        end()
+      word.width += box.width * size
+      word.rise = Math.max(word.rise, (box.height + box.depth) * size)
+      before = 'x'
+      continue
+    }
+    const em = size * scale
+    // Code has air at both ends.
+    if (isCode)
+      word.width += 0.3 * em
+    for (const char of text) {
+      if (char === lineBreak) {
+        end()
+        words.push({ width: 0, space: 0, squeeze: 0, rise: 0, isBreak: true })
+        before = ''
+        continue
+      }
+      if (char === ' ' || char === '\t') {
+        word.space = (isCode ? codeAdvance : advanceOf(' ', weight)) * em
+        before = ' '
+        continue
+      }
+      if (before && isBreakable(before, char))
+        end()
+      const advance = (isCode && !isWide(char) ? codeAdvance : advanceOf(char, weight)) * em
+      const squeeze = squeezed.test(before) && (squeezed.test(char) || squeezedOpening.test(char)) ? em / 2 : squeezedOpening.test(before) && squeezedOpening.test(char) ? em / 2 : 0
+      word.width += advance - squeeze + (isCode ? 0 : airBetween(before, char) * em)
+      word.squeeze = squeezed.test(char) ? em / 2 : 0
+      before = char
+    }
+    if (isCode)
+      word.width += 0.3 * em
+  }
+  end()
+  return words
+}
+
+function airBetween(before: string, char: string): number {
+  return before !== '' && ((isHan(before) && isLetter(char)) || (isLetter(before) && isHan(char))) ? autospace : 0
+}
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const letter = /[\p{L}\p{N}]/u
+
+function isHan(char: string): boolean {
+  return char > '\u2E7F' && han.test(char)
+}
+
+function isLetter(char: string): boolean {
+  return !isWide(char) && letter.test(char)
+}
+
+/** True where a line may end between two signs. */
+function isBreakable(before: string, char: string): boolean {
+  if (closing.test(char) || opening.test(before))
+    return false
+  if (before === ' ')
+    return true
+  if (before === '—' && char === '—')
+    return false
+  if (isWide(before) || isWide(char))
+    return true
+  return (before === '-' || before === '–' || before === '—') && letter.test(char)
+}

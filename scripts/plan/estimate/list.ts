@@ -1,0 +1,110 @@
+import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
+import type { Run } from './runs.ts'
+import { toString } from 'mdast-util-to-string'
+import { heightOfCode, heightOfFormula } from './formula-and-code.ts'
+import { layLines, widthOf } from './lines.ts'
+import { runsOf } from './runs.ts'
+import { air, canvas, measures, sizes } from './sizes.ts'
+import { gridOf, heightsOfTable } from './table.ts'
+
+/** How text is set where it stands: font size, height of a line, and room, in px. */
+export interface Setting { size: number, line: number, width: number }
+
+/** Characters up to which a list that is alone on its slide is set large; the views know the same number. */
+export const shortList = 260
+
+/** Height in px of a list on a slide; `isAlone` where nothing but paragraphs stands beside it. */
+export function heightOfList(list: List, items: ListItem[], isAlone: boolean): number {
+  const isLarge = isAlone && items.length > 1 && items.length <= 5 && items.every(isPlain) && toString({ ...list, children: items }).length + items.length < shortList
+  const labels = items.length > 1 ? items.map(labelOf) : []
+  const isLabelled = labels.length > 0 && labels.every(label => label !== undefined)
+  const setting: Setting = isLarge
+    ? { ...sizes.largeList, width: canvas.width }
+    : { ...sizes.body, width: measures.text }
+  const heights = isLabelled
+    ? heightsOfLabelled(labels, setting, isLarge && list.ordered === true)
+    : items.map(item => heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, list.ordered === true))
+  const between = isLarge ? 2 * air.largeItem + 1 : air.item
+  return sum(heights) + heights.length * between + (isLarge ? 3 : -air.item)
+}
+
+const alertTitle = 23
+
+/** A point without lists, code, tables or quotations in it. */
+function isPlain({ children }: ListItem): boolean {
+  return children.every(child => child.type === 'paragraph' || child.type === 'math')
+}
+
+interface Label { label: Run[], meaning: Run[] }
+
+/** A point's bold label and what stands behind its colon; the views set such lists in two columns. */
+function labelOf({ children }: ListItem): Label | undefined {
+  const [paragraph] = children
+  if (children.length !== 1 || paragraph.type !== 'paragraph')
+    return undefined
+  const [strong, colon] = (paragraph as Paragraph).children
+  if (strong?.type !== 'strong' || colon?.type !== 'text' || !/^\s*[：:]/.test(colon.value))
+    return undefined
+  const [first, ...rest] = runsOf(paragraph.children.slice(1) as Nodes[])
+  return { label: runsOf([strong]), meaning: [{ ...first, text: first.text.replace(/^\s*[：:]\s*/, '') }, ...rest] }
+}
+
+function heightsOfLabelled(entries: Label[], { size, line, width }: Setting, isNumbered: boolean): number[] {
+  const column = Math.min(measures.labels, Math.max(...entries.map(({ label }) => widthOf(label, size))) + 1)
+  const room = width - column - (isNumbered ? 40 + 24 + 24 : 40)
+  return entries.map(({ label, meaning }) => {
+    const [one, other] = [layLines(label, size, column, line), layLines(meaning, size, room, line)]
+    return Math.max(one.lines * line + one.extra, other.lines * line + other.extra)
+  })
+}
+
+/** Height in px of points below each other, without labels set apart. */
+export function heightOfItems(items: ListItem[], setting: Setting): number {
+  return sum(items.map(item => heightOfItem(item, setting))) + (items.length - 1) * air.item
+}
+
+/** Height in px of one point with what stands in it. */
+export function heightOfItem(item: ListItem, setting: Setting, isOrdered = false): number {
+  return Math.max(setting.line, sum(item.children.map(child => heightOfNode(child, setting, isOrdered))))
+}
+
+/** Height in px of what may stand in a point or a quotation. */
+export function heightOfNode(node: Nodes, setting: Setting, isOrdered = false): number {
+  const { size, line, width } = setting
+  switch (node.type) {
+    case 'list': return heightOfNested(node, setting, isOrdered)
+    case 'blockquote': return 2 * air.quote + (isAlert(node) ? alertTitle : 0) + heightOfParagraphs(node.children, { ...sizes.inlineQuote, width: width - air.quoteIndent })
+    case 'code': return heightOfCode(node.value, width)
+    case 'table': {
+      const { head, rows } = heightsOfTable(gridOf(node), width)
+      return head + sum(rows)
+    }
+    case 'math': return heightOfFormula(node.value, width, size)
+    default: {
+      const laid = layLines(runsOf([node]), size, width, line)
+      return laid.lines * line + laid.extra
+    }
+  }
+}
+
+/** `[!NOTE]` at the head of a quotation, which becomes a line of its own. */
+export function isAlert({ children }: Blockquote): boolean {
+  return /^\[!\w+\]/.test(toString(children[0] ?? { type: 'text', value: '' }))
+}
+
+/** Paragraphs of a quotation, with the gaps between them. */
+export function heightOfParagraphs(nodes: Nodes[], setting: Setting): number {
+  return sum(nodes.map(node => heightOfNode(node, setting))) + Math.max(0, nodes.length - 1) * air.quoteParagraph
+}
+
+/** A list within a point is smaller, but for numbered ones in each other. */
+function heightOfNested(list: List, { line, size, width }: Setting, isOrdered: boolean): number {
+  const keepsSize = isOrdered && list.ordered
+  const setting: Setting = { ...(keepsSize ? { size, line } : sizes.nested), width: width - air.indent }
+  const gap = list.ordered ? air.item : air.nestedItem
+  return (keepsSize ? 0 : air.nested) + sum(list.children.map(item => heightOfItem(item, setting, list.ordered === true))) + (list.children.length - 1) * gap
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

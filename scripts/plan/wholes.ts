@@ -1,0 +1,111 @@
+import type { Paragraph, TableCell } from 'mdast'
+import type { Table } from '../outline/block.ts'
+import type { Cut, Layout, Part, Rich, SlidePlan } from './deck-plan.ts'
+import { textPieces } from './archetypes/sentences.ts'
+import { settingOfTitle } from './estimate.ts'
+import { layLines } from './estimate/lines.ts'
+import { runsOf, runsOfRich } from './estimate/runs.ts'
+import { cutToFit } from './leading-sentence.ts'
+import { wordsOf } from './rich.ts'
+
+/** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */
+export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {
+  return slides.flatMap((slide) => {
+    const cuts = slide.parts.flatMap(part => part.kind === 'block' && part.block.kind === 'table' && part.cuts ? part.cuts.map(cut => ({ cut, block: part.block as Table })) : [])
+    if (cuts.length === 0)
+      return [slide]
+    const wholes: SlidePlan[] = []
+    for (const { cut, block } of cuts) {
+      const own = wholesOf(block, cut, slide, limit, wholes.length)
+      cut.to = own[0].id
+      wholes.push(...own)
+    }
+    return [slide, ...wholes]
+  })
+}
+
+/** A cell whole, its row and column named above: as many backup slides as its sentences need. */
+function wholesOf(block: Table, { row, column }: Cut, slide: SlidePlan, limit: number, before: number): SlidePlan[] {
+  const { children } = block.table.children[row + 1]
+  const named = [children[0], block.table.children[0].children[column]].filter((cell, index) => cell?.children.length > 0 && (index > 0 || column > 0)).map(wordsOfCell)
+  const above: Part[] = named.length > 0 ? [{ kind: 'text', text: { text: named.join(' · ') } }] : []
+  const pieces = textPieces(paragraphOf(children[column]), limit, above, true)
+  return pieces.map(({ parts }, index) => ({
+    ...slide,
+    id: `${slide.id}-whole${before + index === 0 ? '' : `-part-${before + index + 1}`}`,
+    share: pieces.length > 1 ? `${index + 1}/${pieces.length}` : undefined,
+    backup: true,
+    layout: 'default',
+    parts,
+    evidence: [{ block, range: [row, row + 1] }],
+    spoken: [],
+    handout: [],
+  }))
+}
+
+function wordsOfCell(cell: TableCell): string {
+  const words = runsOf(cell.children).map(({ text }) => text).join('').replace(/\n/g, ' ')
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words
+}
+
+function paragraphOf({ children }: TableCell): Paragraph {
+  return { type: 'paragraph', children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
+}
+
+/** What a title may take at its smallest, by layout. */
+const titleRoom: Partial<Record<Layout, { size: number, width: number, lines: number }>> = {
+  cover: { size: 48, width: 1140, lines: 3 },
+  section: { size: 44, width: 780, lines: 3 },
+}
+
+/** Slides whose long titles are set smaller; one too long even so is cut, and stands whole on a backup slide. */
+export function withTitles(slides: SlidePlan[]): SlidePlan[] {
+  const wholes = new Map<string, SlidePlan>()
+  const shown = slides.map((slide): SlidePlan => {
+    const isLong = !titleRoom[slide.layout] && settingOfTitle(slide.title, slide.share).isLong
+    const set: SlidePlan = isLong ? { ...slide, setting: [...(slide.setting ?? []), 'long-title'] } : slide
+    if (fits(slide.title, slide))
+      return set
+    const key = wordsOf(slide.title)
+    const text = cutTitle(slide)
+    const to = wholes.get(key)?.id ?? `${slide.id}-title`
+    if (!wholes.has(key))
+      wholes.set(key, { ...wholeTitle(set, text), id: to })
+    return { ...set, shownTitle: { text, to } }
+  })
+  return [...shown, ...wholes.values()]
+}
+
+function fits(title: Rich, { layout, share }: SlidePlan, ending = ''): boolean {
+  const room = titleRoom[layout]
+  const runs = [...runsOfRich(title, 600), { text: ending, weight: 600 as const, scale: 1 }]
+  return room ? layLines(runs, room.size, room.width).lines <= room.lines : settingOfTitle({ text: runs.map(({ text }) => text).join('') }, share).lines <= 2
+}
+
+function cutTitle(slide: SlidePlan): Rich {
+  if ('nodes' in slide.title)
+    return cutToFit(slide.title, text => fits(text, slide, ' … →'))[0]
+  const words = slide.title.text.split(/(?<=\s)|(?<=[\p{Script=Han}，。：、])/u)
+  while (words.length > 1 && !fits({ text: words.join('') }, slide, ' … →'))
+    words.pop()
+  const chars = [...words.join('')]
+  while (chars.length > 1 && !fits({ text: chars.join('') }, slide, ' … →'))
+    chars.pop()
+  return { text: chars.join('').trim() }
+}
+
+function wholeTitle(slide: SlidePlan, text: Rich): SlidePlan {
+  return {
+    ...slide,
+    layout: 'default',
+    share: undefined,
+    setting: ['long-title'],
+    backup: true,
+    title: text,
+    parts: [{ kind: 'text', text: slide.title }],
+    sources: [],
+    evidence: [],
+    spoken: [],
+    handout: [],
+  }
+}

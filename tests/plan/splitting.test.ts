@@ -1,0 +1,104 @@
+import type { Part, SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { heightOfParts, roomBelow } from '../../scripts/plan/estimate.ts'
+import { wordsOf } from '../../scripts/plan/rich.ts'
+import { planOf } from '../stages.ts'
+
+/** The slides of one chapter with these lines. */
+function slidesOf(...lines: string[]): SlidePlan[] {
+  return planOf('# Talk', '', '## One', '', ...lines).slides.slice(1)
+}
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
+const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
+const tableOf = (rows: string[][]): string[] => [row(rows[0]), row(rows[0].map(() => '---')), ...rows.slice(1).map(row)]
+const sentences = (count: number): string => range(count).map(index => `Sentence number ${index} says something that takes a line or so of a slide.`).join(' ')
+
+/** The share of each slide's room that its parts take. */
+function fillings(slides: SlidePlan[]): number[] {
+  return slides.map(({ parts, layout, title, share }) => heightOfParts(parts, layout) / roomBelow(title, share))
+}
+
+function assertEven(slides: SlidePlan[], least = 0.35): void {
+  assert.ok(slides.length > 1)
+  const shares = fillings(slides)
+  assert.ok(shares.every(share => share <= 1 && share >= least), shares.map(share => share.toFixed(2)).join(' '))
+}
+
+const blockParts = (slides: SlidePlan[]): Extract<Part, { kind: 'block' }>[] => slides.flatMap(({ parts }) => parts.filter(part => part.kind === 'block'))
+
+test('two hundred rows stand on even slides, all of them once', () => {
+  const slides = slidesOf(...tableOf([['a', 'b'], ...range(200).map(index => [`row ${index}`, 'x'])]))
+  assertEven(slides, 0.7)
+  assert.deepEqual(blockParts(slides).flatMap(({ range: [from, to] = [0, 0] }) => range(to - from).map(index => from + index)), range(200))
+})
+
+test('fourteen columns stand on slides of at most seven, the first on each', () => {
+  const columns = blockParts(slidesOf(...tableOf([range(14).map(index => `c${index}`), range(14).map(String)]))).map(part => part.columns!)
+  assert.ok(columns.every(own => own[0] === 0 && own.length <= 7))
+  assert.deepEqual(columns.flatMap(own => own.slice(1)), range(14).slice(1))
+})
+
+test('a cell taller than a slide goes on in a backup slide, and says so', () => {
+  const slides = slidesOf(...tableOf([['a', 'b'], ['short', sentences(60)], ['other', 'x']]))
+  const [{ cuts }] = blockParts(slides)
+  const whole = slides.filter(({ backup }) => backup)
+  assert.equal(cuts?.[0].to, whole[0].id)
+  assert.match(whole.flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text) : '')).join(' '), /Sentence number 0 .*Sentence number 59/)
+  assert.ok(fillings(slides).every(share => share <= 1))
+})
+
+test('three hundred lines of code stand on slides of at most eighteen', () => {
+  const slides = slidesOf('```', ...range(300).map(index => `line ${index}`), '```')
+  assertEven(slides, 0.7)
+  assert.ok(blockParts(slides).every(({ range: [from, to] = [0, 0] }) => to - from <= 18))
+})
+
+test('code is cut behind an empty line where one is near', () => {
+  const slides = slidesOf('```', ...range(20).map(index => index === 11 ? '' : `line ${index}`), '```')
+  assert.deepEqual(blockParts(slides).map(part => part.range), [[0, 12], [12, 20]])
+})
+
+test('sixty formulas stand three to a slide', () => {
+  const slides = slidesOf(...range(60).flatMap(index => ['$$', `x_{${index}} = \\frac{1}{${index}}`, '$$', '']))
+  assert.deepEqual(slides.map(({ parts }) => parts.length), range(20).map(() => 3))
+})
+
+test('a tall formula is cut between its rows', () => {
+  const slides = slidesOf('$$', '\\begin{aligned}', range(20).map(index => `a_{${index}} &= \\frac{b}{c}`).join(' \\\\\n'), '\\end{aligned}', '$$')
+  assertEven(slides, 0.5)
+  assert.equal(blockParts(slides).map(({ block }) => block.kind === 'formula' ? block.value.split('\\\\').length : 0).reduce((sum, rows) => sum + rows), 20)
+})
+
+test('a point taller than a slide is cut between sentences', () => {
+  const slides = slidesOf('- short', `- ${sentences(60)}`, '- short')
+  assert.ok(fillings(slides).every(share => share <= 1))
+  assert.ok(slides.every(({ evidence }) => evidence.length > 0))
+})
+
+test('a long quotation is cut between sentences', () => {
+  const slides = slidesOf(`> ${sentences(30)}`)
+  assertEven(slides)
+  assert.ok(slides.every(({ layout, parts }) => layout === 'quote' && parts[0].kind === 'quote'))
+})
+
+test('a chain too long for a slide is drawn in rows that each begin where the row before ends', () => {
+  const [{ parts: [part] }] = slidesOf('```', range(20).map(index => `stage number ${index}`).join(' → '), '```')
+  const rows = part.kind === 'pipelines' ? part.diagrams.map(({ graph }) => graph!.nodes.map(({ name }) => name)) : []
+  assert.ok(rows.length > 1)
+  assert.deepEqual(rows.slice(1).map(names => names[0]), rows.slice(0, -1).map(names => names.at(-1)))
+})
+
+test('a title of two hundred characters is cut on its slide and whole on a backup slide', () => {
+  const title = 'Nothing that was measured on clean collections carries over to those that nobody has cleaned '.repeat(2).trim()
+  const [, slide, whole] = planOf('# Talk', '', `## ${title}`, '', '- point').slides
+  assert.ok(wordsOf(slide.shownTitle!.text).length < title.length)
+  assert.deepEqual([slide.shownTitle!.to, slide.setting, whole.backup], [whole.id, ['long-title'], true])
+  assert.equal(whole.parts[0].kind === 'text' && wordsOf(whole.parts[0].text), title)
+})
+
+test('a sentence longer than a slide begins on it', () => {
+  const [{ parts: [part] }] = slidesOf(`${'word after word, '.repeat(300)}end.`)
+  assert.ok(part.kind === 'text' && part.isCut)
+})
