@@ -34,16 +34,16 @@ function barOf(key: Bar['key'], parts: Part[], total: number, length: number, la
 export interface Entry { key: Part['key'], text: string, x: number }
 
 /** Advance of a sign at 18 px, in px: a full-width one, and the average of the others; then the swatch and the gaps. */
-const advances = { full: 18, other: 9.4, around: 40 }
+const advances = { full: 18, other: 10.4, around: 36 }
 
 /** Places a legend's entries in a row on the slide. */
 export function placeLegend(parts: Bar['parts'], names: Record<Part['key'], string>): Entry[] {
   return inARow(parts.map(({ key, share }) => ({ key, text: `${names[key]} ${share}` })), 1)
 }
 
-/** The same in a narrow place: in small type, whole per cents, and only what is at least one. */
+/** The same in a narrow place: in small type, whole per cents, and only what is at least two. */
 export function placeShortLegend(parts: Bar['parts'], names: Record<Part['key'], string>): Entry[] {
-  const rounded = parts.map(({ key, share }) => ({ key, share: Math.round(Number.parseFloat(share)) })).filter(({ share }) => share >= 1)
+  const rounded = parts.map(({ key, share }) => ({ key, share: Math.round(Number.parseFloat(share)) })).filter(({ share }) => share >= 2)
   return inARow(rounded.map(({ key, share }) => ({ key, text: `${names[key]} ${share}%` })), 14 / 18)
 }
 

@@ -32,7 +32,7 @@ export interface Plane {
 const edge = { left: 34, top: 30 }
 const gap = 2
 const largestPitch = 52
-const labelled = 44
+const labelled = 40
 const sheetOffset = 5
 
 /** Draws the plane into a place. */

@@ -1,0 +1,211 @@
+import type { Page } from 'playwright'
+import type { WatchedPage } from '../../scripts/print/browser.ts'
+import type { DeckServer } from '../../scripts/print/server.ts'
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { catalogue } from '../../explorers/catalogue.ts'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { freshFolder, root, runVerb } from '../deck/run.ts'
+import { readGoldenFile } from '../golden/golden-file.ts'
+
+/** A case as the golden file has it; the slide is held to it, not to our own functions. */
+interface Known { in: any, out: any }
+
+const known = async (name: string): Promise<Known[]> => (await readGoldenFile(name)).cases as unknown as Known[]
+const slides = { 'msrope': 'msrope', 'latent-geometry': 'geometry', 'flow-schedule': 'schedule', 'true-cfg': 'guidance', 'model-cost': 'cost', 'task-routes': 'routes' } as const
+const readout = '.explorer-readout'
+
+/** What a slide shows of a large number is right when it differs by less than the last digit that is written. */
+function assertWritten(text: string, exact: number, unit: number): void {
+  const [written] = /[\d,.]+/.exec(text)!
+  const digits = written.split('.')[1]?.length ?? 0
+  assert.ok(Math.abs(Number(written.replaceAll(',', '')) - exact / unit) <= 0.5000001 * 10 ** -digits, `${text} is not ${exact / unit}`)
+}
+
+describe('the explorers of generation on their slides', () => {
+  let server: DeckServer
+  let watched: WatchedPage
+  let page: Page
+  let finish: () => void
+  let browser: Promise<void>
+  let remove: () => Promise<void>
+
+  before(async () => {
+    const folder = await freshFolder()
+    remove = folder.remove
+    const run = await runVerb('build', [join(root, 'tests/fixtures/reviews/explorers-generation.zh.md'), '--out', folder.path])
+    assert.equal(run.code, 0, run.stderr)
+    server = await serveDeck({ dist: join(folder.path, 'dist') })
+    const opened = Promise.withResolvers<void>()
+    browser = withBrowser(async ({ open }) => {
+      watched = await open(new URL(server.url).origin)
+      page = watched.page
+      opened.resolve()
+      await new Promise<void>(done => finish = done)
+    })
+    await Promise.race([opened.promise, browser])
+  })
+  after(async () => {
+    finish()
+    await browser
+    await server.close()
+    await remove()
+  })
+
+  /** Opens a slide with a state in its address, and waits for its sentence. On the slide already, only the address changes. */
+  async function show(name: keyof typeof slides, state = '', clicks = 0): Promise<void> {
+    const address = `${server.url}${slides[name]}${clicks ? `?clicks=${clicks}` : ''}`
+    if (page.url().split('#')[0] !== address || !state) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      await page.locator(`.slidev-page:visible [data-explorer="${name}"] ${readout}`).waitFor()
+    }
+    if (state) {
+      await page.evaluate(hash => new Promise((drawn) => {
+        location.hash = hash
+        requestAnimationFrame(() => requestAnimationFrame(drawn))
+      }), `#${name}:${state}`)
+    }
+  }
+  const visible = (selector: string) => page.locator(`.slidev-page:visible ${selector}`)
+  const facts = (name: string) => visible(`[data-fact="${name}"]`).allTextContents()
+  const sentence = async () => (await visible(readout).textContent())!.trim()
+  const typed = async (key: string, value: number) => {
+    const field = visible(`[data-control="${key}"] input[type="text"]`)
+    await field.fill(String(value))
+    await field.press('Enter')
+    await field.blur()
+  }
+
+  test('MSRoPE places every token of a small picture where the reference places it', async () => {
+    const cases = (await known('msrope.json')).filter(({ in: given, out }) => given.shapes.every(([frames, h, w]: number[]) => frames === 1 && h === given.shapes[0][1] && w === given.shapes[0][2])
+      && Object.keys(given).length === 2 && given.shapes.length <= 3 && out.height.full && Math.max(...given.shapes[0]) <= 7)
+    assert.ok(cases.length >= 3)
+    for (const { in: given, out } of cases) {
+      const [[, h, w]] = given.shapes
+      await show('msrope', `grid=${h}x${w}&text=${given.txt_len}&references=${given.shapes.length - 1}`)
+      const shown = (await facts('cell')).map(text => text.replaceAll('−', '-'))
+      assert.deepEqual(shown, out.height.full.slice(0, h * w).map((height: number, i: number) => `${height},${out.width.full[i]}`))
+      assert.equal((await facts('text'))[0], `${out.txt_start},${out.txt_start}`)
+      assert.ok((await sentence()).includes(given.txt_len > 1 ? `到${out.txt_end}止` : `${out.txt_start}`))
+      if (given.shapes.length > 1)
+        assert.deepEqual((await facts('frame')).slice(0, given.shapes.length).map(Number), given.shapes.map((_: unknown, entry: number) => out.frame.full[entry * h * w]))
+    }
+  })
+
+  test('latent geometry counts the tokens that the reference counts, for pictures to make and to edit', async () => {
+    const cases = await known('qwen_image_geometry.json')
+    const made = cases.filter(({ in: { kind } }) => kind === 't2i').slice(0, 4)
+    const edited = cases.filter(({ in: { kind, target_area: area } }) => kind === 'calculate_dimensions' && area === 1024 ** 2).slice(1, 4)
+    await show('latent-geometry')
+    for (const { in: given, out } of made) {
+      await typed('width', given.width)
+      await typed('height', given.height)
+      const [, h, w] = out.img_shape
+      assert.equal((await facts('tokens'))[0].replaceAll(',', ''), `${w} × ${h} = ${out.tokens}`)
+      assert.ok((await facts('latent'))[0].startsWith(`${out.latent_chw[2]} × ${out.latent_chw[1]}`))
+    }
+    for (const { in: given, out } of edited) {
+      await show('latent-geometry', `width=${given.image_width}&height=${given.image_height}&role=edit`)
+      assert.equal((await facts('pixels'))[0], `${out.width} × ${out.height}`)
+      assert.equal((await facts('tokens'))[0].replaceAll(',', ''), `${out.img_shape[2]} × ${out.img_shape[1]} = ${out.tokens}`)
+    }
+  })
+
+  test('the schedule has the shift and the last level of the reference', async () => {
+    const cases = (await known('flow_schedule.json')).filter(({ in: given }) => given.width === given.height && given.width >= 256 && given.width <= 2048 && !given.sigmas && ['qwen-image', 'lightning'].includes(given.config) && given.steps <= 100)
+    assert.ok(cases.length >= 5)
+    for (const { in: given, out } of cases.slice(0, 6)) {
+      await show('flow-schedule', `side=${given.width}&steps=${given.steps}&shift=${given.config === 'lightning' ? 'lightning' : 'dynamic'}`)
+      assertWritten((await facts('mu'))[0], out.mu, 1)
+      assertWritten((await facts('terminal'))[0], out.timesteps.at(-1) / 1000, 1)
+      assertWritten(/即([\d,]+)个token/.exec(await sentence())![1], out.image_seq_len, 1)
+    }
+  })
+
+  test('the cost of the vision encoder and the cache are those of the reference', async () => {
+    const cases = await known('model_cost.json')
+    const square = cases.filter(({ in: { kind, grid_thw: grids, out_hidden_size: out } }) => kind === 'vit_flops' && out === 3584 && grids.length === 1 && grids[0][0] === 1 && grids[0][1] === grids[0][2] && grids[0][1] >= 16 && grids[0][1] <= 256)
+    const cache = cases.find(({ in: { kind, layers, kv_heads: heads } }) => kind === 'kv_cache' && layers === 28 && heads === 4)!
+    assert.ok(square.length >= 4)
+    for (const { in: { grid_thw: [[, side]] }, out } of square) {
+      await show('model-cost', `side=${side * 14}&text=0`)
+      assertWritten((await facts('vision'))[0], out.total, 1e12)
+      const [stored] = await facts('cache')
+      assertWritten(stored, cache.out.bytes_per_token * (side * side / 4 + 2), stored.includes('GiB') ? 2 ** 30 : 2 ** 20)
+    }
+  })
+
+  test('the tokens that meet in text to image are those of the reference', async () => {
+    const { out } = (await known('model_cost.json')).find(({ in: given }) => given.kind === 'mmdit_flops' && given.width === 1328 && given.height === 1328 && given.txt_tokens === 100 && given.ref_images.length === 0)!
+    await show('task-routes', '', 1)
+    assertWritten(/共([\d,]+)个token/.exec(await sentence())![1], out.joint_tokens, 1)
+    assert.equal(await visible('[data-stage="vae"]').getAttribute('data-active'), 'false')
+  })
+
+  test('guidance sets the length back, and says what it cannot do', async () => {
+    await show('true-cfg', 'scale=7')
+    assert.deepEqual(await facts('prediction'), await facts('conditional'))
+    await show('true-cfg', 'scale=5&angle=0')
+    assert.match(await sentence(), /0\/0/)
+  })
+
+  test('the keyboard moves a control and does not turn the slide, and the address reopens what was shown', async () => {
+    await show('flow-schedule')
+    const slider = visible('[data-control="steps"] input[type="range"]')
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    assert.equal(await slider.inputValue(), '51')
+    assert.match(await sentence(), /51步里/)
+    assert.ok(new URL(page.url()).pathname.endsWith('schedule'))
+    await page.waitForURL(/#flow-schedule:steps=51/)
+    await page.reload()
+    await slider.waitFor()
+    assert.equal(await slider.inputValue(), '51')
+  })
+
+  test('a finger and a mouse choose, and a key resets', async () => {
+    await show('task-routes')
+    const touch = await page.context().newCDPSession(page)
+    const box = (await visible('[data-control="reading"] label').nth(1).boundingBox())!
+    assert.ok(box.height >= 32 && box.width >= 32)
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await visible('[data-route="vl-vae"]').waitFor({ state: 'attached' })
+    await visible('[data-control="task"] label').nth(2).click()
+    assert.equal(await visible('[data-stage="prompt"]').getAttribute('data-active'), 'true')
+    await page.keyboard.press('r')
+    await visible('[data-route="vae-mmdit"]').waitFor({ state: 'attached' })
+    assert.equal(await visible('[data-route="vl-vae"]').count(), 0)
+  })
+
+  test('bad input is refused in words, and the picture stays', async () => {
+    await show('flow-schedule')
+    await typed('steps', 1)
+    assert.match(await sentence(), /至少要2步/)
+    await typed('steps', -3)
+    assert.doesNotMatch(await visible('.deck-explorer').innerHTML(), /NaN|Infinity|undefined/)
+    await show('latent-geometry', 'width=8')
+    assert.match(await sentence(), /没有一个token/)
+    await show('msrope', 'text=5000')
+    assert.match(await sentence(), /超出频率表/)
+    assert.equal((await facts('cell')).length, 24)
+  })
+
+  test('paper has all frames side by side, each with its sentence', async () => {
+    const state = await openReady(watched, `${server.url}print`)
+    assert.deepEqual(state.problems, [])
+    for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
+      const figures = page.locator(`[data-explorer="${name}"] figure`)
+      const sentences = await figures.locator('figcaption').allTextContents()
+      assert.equal(new Set(sentences).size, catalogue[name].frames.length, name)
+      assert.equal(await figures.locator('svg').count(), sentences.length)
+      assert.doesNotMatch(sentences.join(), /NaN|undefined/)
+    }
+    assert.deepEqual(watched.errors, [])
+  })
+})
