@@ -1,5 +1,6 @@
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { defineConfig } from 'vite'
+import { finishSlides } from './scripts/slides/markdown-rules.ts'
 
 export default defineConfig({
   // Fonts and pictures stay files of their own: a strict content policy forbids most data: addresses.
@@ -20,6 +21,7 @@ export default defineConfig({
       // Lets `**中文。**下文` close, which CommonMark refuses.
       markdownSetup(md) {
         md.use(cjkFriendly as never)
+        finishSlides(md as never)
       },
     },
   },

@@ -91,6 +91,11 @@ export function withoutFeatures(slide: string): string {
   return slide.replace(/<(?=(?:Tweet|BlueSky)\b)|\{(?=monaco)|v-?(?=drag)/gi, '$&\u200B')
 }
 
+/** Code as it was written, without the signs that kept its words from meaning something to Slidev; for where it no longer looks. */
+export function asWritten(code: string): string {
+  return code.replace(/(?<=<)\u200B(?=(?:Tweet|BlueSky)\b|!--)|(?<=\{)\u200B(?=monaco)|(?<=v-?)\u200B(?=drag)/gi, '')
+}
+
 /** A run of back-ticks longer than any in a text, at least three. */
 export function fenceFor(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length))

@@ -4,6 +4,7 @@ import type { LinkTargets } from './links.ts'
 import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
+import { headedAlert } from './alert.ts'
 import { escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
 import { isLineStart, keepWithin, prefixAt, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
@@ -208,12 +209,13 @@ function textOf(raw: string, from: number, { cites, references, lang, source }: 
     text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : gap(source, from + start, from + end)
     done = end
   }
-  return beside(source[from + raw.length], text + escapeText(raw.slice(done)))
+  const escaped = beside(source[from + raw.length], text + escapeText(raw.slice(done)))
+  return cites === 'hidden' ? headedAlert(escaped, lang) : escaped
 }
 
 /** A sign at the end of a text that would make a picture or a footnote of the link behind it is written as an entity. */
 function beside(next: string | undefined, text: string): string {
-  return next && /[[<!\w]/.test(next)
+  return next && /[[<!\w.+-]/.test(next)
     ? text.replace(/(?<!\\)((?:\\\\)*)\\?([!^])$/, (_, before: string, sign: string) => `${before}&#${sign.charCodeAt(0)};`)
     : text
 }

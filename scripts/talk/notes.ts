@@ -8,6 +8,7 @@ import rehypeKatex from 'rehype-katex'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parseMarkdown } from '../review/syntax.ts'
+import { asWritten } from '../slides/escape.ts'
 import { splitNote } from '../slides/note.ts'
 
 /** The private texts of a deck, read from `slides.md` itself, so that what was edited there counts. */
@@ -15,8 +16,9 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
   const { slides } = await parse(text, 'slides.md')
   const head = slides[0]?.frontmatter ?? {}
   return {
-    title: String(head.title ?? ''),
-    author: String(head.author ?? ''),
+    // The sign that parts what Slidev would compile means nothing in the properties of a file.
+    title: String(head.title ?? '').replaceAll('\u200B', ''),
+    author: String(head.author ?? '').replaceAll('\u200B', ''),
     date: String((head.talk as { date?: unknown } | undefined)?.date ?? ''),
     lang: String(head.lang ?? 'en'),
     slides: Object.fromEntries(slides.map(({ frontmatter, note = '' }, index) => {
@@ -31,7 +33,7 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
 
 /** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */
 export function htmlFromMarkdown(text: string): string {
-  const file = new VFile(text)
+  const file = new VFile(asWritten(text))
   const clean = sanitize(toHast(parseMarkdown(file)), {
     tagNames: ['p', 'strong', 'em', 'del', 'code', 'pre', 'a', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'br', 'hr', 'sup', 'sub', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
     attributes: { a: ['href'], code: [['className', 'language-math', 'math-inline', 'math-display']], ol: ['start'], th: ['align'], td: ['align'] },

@@ -11,6 +11,8 @@ import config from '../../vite.config.ts'
 export interface SlideCompiler {
   /** What Slidev would read, run, load or draw that a deck of ours never asks for; empty where the deck is harmless. */
   dangers: (deck: string) => Promise<string[]>
+  /** The component that Slidev makes of the Markdown of one slide. */
+  componentOf: (markdown: string) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -47,7 +49,7 @@ export async function slideCompiler(): Promise<SlideCompiler> {
     }
     return found
   }
-  return { dangers, close: () => rm(folder, { recursive: true, force: true }) }
+  return { dangers, componentOf: markdown => compile(markdown, `${entry}__slidev_1.md`), close: () => rm(folder, { recursive: true, force: true }) }
 }
 
 function findingsIn(sfc: string, isTitle: boolean): string[] {

@@ -149,6 +149,7 @@ test('a picture within words is its text', () => {
 })
 
 test('a sign before a link makes neither a picture nor a footnote of it', () => {
+  assert.equal(pointOf('a<!--b@c.org'), 'a&#60;&#33;[\\--b@c.org](mailto:--b@c.org)')
   assert.equal(pointOf('!https://b.org ^[c](https://d.org) \\![e](https://f.org)'), '&#33;[https://b.org](https://b.org) &#94;[c](https://d.org) &#33;[e](https://f.org)')
 })
 

@@ -1,0 +1,24 @@
+import type { SlideCompiler } from '../hostile/compile.ts'
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { slideCompiler } from '../hostile/compile.ts'
+import { bodyOf } from '../stages.ts'
+
+describe('what Slidev makes of a slide', () => {
+  let compiler: SlideCompiler
+  before(async () => {
+    compiler = await slideCompiler()
+  })
+  after(() => compiler.close())
+
+  test('code is copied as it was written, whatever it means to Slidev elsewhere', async () => {
+    const slide = bodyOf('- `v-drag` `<!-- a` {monaco-run} `{monaco}`', '', '```html', '<Tweet id="1" /><BlueSky/> {monaco} v-drag <!-- b', '```')
+    assert.match(slide, /\u200B/)
+    assert.doesNotMatch((await compiler.componentOf(slide)).replace('{\u200Bmonaco-run}', ''), /\u200B/)
+  })
+
+  test('each task has an id of its own in the deck', async () => {
+    const slide = await compiler.componentOf('- [x] a\n- [ ] b\n')
+    assert.deepEqual([...slide.matchAll(/ (?:id|for)="([^"]*)"/g)].map(([, id]) => id), ['slide-1-task-item-0', 'slide-1-task-item-0', 'slide-1-task-item-1', 'slide-1-task-item-1'])
+  })
+})
