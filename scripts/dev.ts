@@ -1,26 +1,26 @@
-import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { task } from './diagnostics/task.ts'
 import { command } from './talk/command.ts'
+import { startDevServer } from './talk/dev-server.ts'
+import { followReview } from './talk/follow-review.ts'
 import { generateDeck, reportGenerated, writeDeck } from './talk/generate.ts'
-import { projectRoot } from './talk/paths.ts'
-import { linkAddon, withAddon, writeAssets } from './talk/stage.ts'
+import { writeAssets } from './talk/stage.ts'
 
-const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-
-await command({ name: 'dev', does: 'Opens the deck in Slidev\'s dev server, to edit slides.md and see it at once.', flags: ['retake', 'minutes'] }, async (options) => {
-  const { talk } = options
+await command({ name: 'dev', does: 'Shows the deck while you write: what you save in the review or in slides.md is there at once.', flags: ['retake'] }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
-  if (reportGenerated(deck))
+  const isBroken = reportGenerated(deck)
+  if (isBroken && !existsSync(options.talk.deck))
     return 1
-  const isElsewhere = talk.out !== resolve(projectRoot)
-  if (isElsewhere)
-    await linkAddon(talk.out)
-  await writeDeck(options, isElsewhere ? { ...deck, written: withAddon(deck.written), generated: withAddon(deck.generated) } : deck)
-  await writeAssets(talk.public, deck.assets)
-  // The server stays on this machine: it can write files.
-  const child = spawn(process.execPath, [cli, talk.deck], { stdio: 'inherit', cwd: talk.out })
-  return await new Promise<number>(done => child.on('close', code => done(code ?? 0)))
+  if (!isBroken) {
+    await writeDeck(options, deck)
+    await writeAssets(options.talk.public, deck.assets)
+  }
+  const server = await task('dev server', () => startDevServer(options.talk))
+  const end = followReview(options, deck, server.tell)
+  console.log(server.url)
+  await once(process, 'SIGINT')
+  end()
+  await server.close()
 })

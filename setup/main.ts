@@ -5,7 +5,7 @@ import { loadNotes } from '../pages/notes.ts'
 import { reportProblem } from '../pages/problems.ts'
 
 /** Before the app mounts: private texts are loaded where our own server offers them, and errors are kept for the exporter. */
-export default defineAppSetup(async ({ app }) => {
+export default defineAppSetup(async ({ app, router }) => {
   app.config.errorHandler = (error, instance) => {
     console.error(error)
     reportProblem({
@@ -15,6 +15,8 @@ export default defineAppSetup(async ({ app }) => {
     })
   }
   await loadNotes(slides.value)
+  if (import.meta.hot)
+    (await import('../pages/dev.ts')).followReview(router)
 })
 
 /** The id of the slide a component stands on, found among its parents. */

@@ -20,11 +20,25 @@ export function mergeSlide(old: string | undefined, mine: string, next: string):
     return { raw: mine, outcome: 'kept' }
   if (old === undefined)
     return { raw: mine, outcome: 'conflict' }
-  const regions = diff3Merge(mine.split('\n'), old.split('\n'), next.split('\n'), { excludeFalseConflicts: true })
-  const merged = regions.flatMap(region => region.ok ?? []).join('\n')
-  if (!regions.every(region => region.ok) || !isWhole(merged, mine))
+  // A note that is new must not collide with an edit of the line above it.
+  const [olds, mines, nexts] = [old, mine, next].map(partsOf)
+  const parts = mines.map((part, index) => mergeLines(olds[index], part, nexts[index]))
+  const merged = parts.filter(Boolean).join('\n\n')
+  if (parts.includes(undefined) || !isWhole(merged, mine))
     return { raw: mine, outcome: 'conflict' }
   return { raw: merged, outcome: merged === mine ? 'kept' : 'merged' }
+}
+
+/** A slide's text above its note, and the note; empty where there is none. */
+function partsOf(text: string): [above: string, note: string] {
+  const [, above, note] = /^([\s\S]*?)\n\n(<!--(?:(?!<!--)[\s\S])*-->)$/.exec(text) ?? [undefined, text, '']
+  return [above, note]
+}
+
+/** Both sides' changes in one text; undefined where lines collide. */
+function mergeLines(old: string, mine: string, next: string): string | undefined {
+  const regions = diff3Merge(mine.split('\n'), old.split('\n'), next.split('\n'), { excludeFalseConflicts: true })
+  return regions.every(region => region.ok) ? regions.flatMap(region => region.ok!).join('\n') : undefined
 }
 
 /** True where a merged text is one slide under the same id, with no fence or component left open that was closed before. */

@@ -25,22 +25,33 @@ export function checkCount(count: number, what: 'blocks' | 'slides'): void {
     throw new DeckError('E_TOO_MANY', `the review has ${count} ${what}, expected at most ${limits[what]}`, 'Split the review into several talks.')
 }
 
+let watchdog: Worker | undefined
+let works = 0
+
 /**
  * Runs work that may never end, a parser on hostile text say. Nothing can interrupt it from its own thread, so after the
  * time limit another thread says so and ends the process; nothing has been written by then.
  */
 export async function withinTime<T>(work: () => Promise<T>, seconds: number = limits.seconds): Promise<T> {
-  const watch = new Worker(`
-    setTimeout(() => {
-      require('node:fs').writeSync(2, 'E_TOO_SLOW: the review took longer than ${seconds} s\\n  Split it, or look for very long runs of brackets or stars in it.\\n')
+  watchdog ??= new Worker(`
+    const timers = new Map()
+    require('node:worker_threads').parentPort.on('message', ({ id, seconds }) => {
+      clearTimeout(timers.get(id))
+      if (seconds !== undefined)
+        timers.set(id, setTimeout(end, seconds * 1000, seconds))
+    })
+    function end(seconds) {
+      require('node:fs').writeSync(2, 'E_TOO_SLOW: the review took longer than ' + seconds + ' s\\n  Split it, or look for very long runs of brackets or stars in it.\\n')
       process.kill(process.pid, 'SIGKILL')
-    }, ${seconds * 1000})
+    }
   `, { eval: true, execArgv: [] })
-  watch.unref()
+  watchdog.unref()
+  const id = works++
+  watchdog.postMessage({ id, seconds })
   try {
     return await work()
   }
   finally {
-    await watch.terminate()
+    watchdog.postMessage({ id })
   }
 }

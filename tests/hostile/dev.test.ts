@@ -1,34 +1,14 @@
-import type { ChildProcess } from 'node:child_process'
 import type { Browser } from 'playwright'
 import type { Canaries } from './canaries.ts'
 import type { Visit } from './visit.ts'
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
 import { root } from '../deck/run.ts'
+import { startDev } from '../deck/start-dev.ts'
 import { secret, setCanaries } from './canaries.ts'
 import { openBrowser, visitAll } from './visit.ts'
-
-/** Starts the dev server as its verb does, in a group of its own; resolves with its address. */
-function startDev(review: string, out: string, env: Record<string, string>): Promise<{ url: string, child: ChildProcess }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'dev.ts'), review, '--out', out], { cwd: root, detached: true, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
-    let said = ''
-    const listen = (data: unknown): void => {
-      said += String(data)
-      // eslint-disable-next-line no-control-regex -- colours of the terminal
-      const address = /http:\/\/localhost:\d+\//.exec(said.replace(/\u001B\[[\d;]*m/g, ''))
-      if (address)
-        resolve({ url: address[0], child })
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.on('error', reject)
-    child.on('close', () => reject(new Error(said)))
-  })
-}
 
 describe('a hostile review in the dev server', () => {
   let canaries: Canaries

@@ -14,6 +14,11 @@ describe('lines changed on both sides', () => {
     assert.deepEqual(mergeSlide(slide('1', '2', '3'), slide('new', '2', 'mine'), slide('new', '2', '3')), { raw: slide('new', '2', 'mine'), outcome: 'kept' })
   })
 
+  test('come together where one is the last of the slide and the other a new note', () => {
+    const note = ['', '<!--', 'said', '-->']
+    assert.deepEqual(mergeSlide(slide('1', '2'), slide('1', 'mine'), slide('1', '2', ...note)), { raw: slide('1', 'mine', ...note), outcome: 'merged' })
+  })
+
   for (const [what, old, mine, next] of [
     ['collide', slide('1', '2'), slide('mine', '2'), slide('new', '2')],
     ['would be two slides', slide('1', '2', '3', '4'), slide('1', '2', '3', '```', '4'), slide('0', '', '---', '', '2', '3', '4', '```', '---')],
