@@ -1,6 +1,7 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
 // The very bundle that Slidev loads: another one would be shipped twice.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
+import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
 import settings from './mermaid.ts'
 
 let drawn = 0
@@ -8,6 +9,7 @@ let drawn = 0
 /** Draws with Mermaid itself, but only once the fonts hold every character of this diagram: it measures each label once. */
 export default defineMermaidRendererSetup(() => async (code, options) => {
   await Promise.all(['400 18px Inter', '400 18px "Noto Sans SC"'].map(font => document.fonts.load(font, code))).catch(() => {})
+  const colours = coloursOfTokens()
   mermaid.initialize({
     startOnLoad: false,
     ...await settings(),
@@ -16,5 +18,5 @@ export default defineMermaidRendererSetup(() => async (code, options) => {
   const bench = document.getElementById('mermaid-rendering-container') ?? undefined
   const { svg } = await mermaid.render(`diagram-${++drawn}`, code, bench)
   // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
-  return svg.replace('<style>', '<style>svg { max-height: var(--diagram-height, none); }')
+  return withTokens(svg, colours).replace('<style>', '<style>svg { max-height: var(--diagram-height, none); }')
 })

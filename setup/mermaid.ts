@@ -1,14 +1,15 @@
 import { defineMermaidSetup } from '@slidev/types'
 import { flowOptions } from '../components/deck/flow.ts'
+import { coloursOfTokens, themeOf } from './mermaid-colours.ts'
 
 // Colours cross the diagram's shadow root as custom properties, so one drawing follows light, dark and paper.
 const themeCSS = `
   text, tspan { font-family: Inter, "Noto Sans SC", sans-serif !important; }
-  .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important; stroke-width: 1.5px !important; filter: none !important; }
+  .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important; stroke-width: 1.25px !important; filter: none !important; }
   .node rect { rx: 6px; ry: 6px; }
   .node.a :is(rect, polygon, path, circle) { fill: var(--a-wash) !important; stroke: var(--a) !important; }
   .node.b :is(rect, polygon, path, circle) { fill: var(--b-wash) !important; stroke: var(--b) !important; }
-  .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 5 4 !important; }
+  .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 4 3 !important; }
   .node text, .node tspan, .label text { fill: var(--ink) !important; font-size: 18px; }
   .node.a text, .node.a tspan { fill: var(--a) !important; }
   .node.b text, .node.b tspan { fill: var(--b) !important; }
@@ -20,31 +21,6 @@ const themeCSS = `
   .edgeLabel text, .edgeLabel tspan { fill: var(--muted) !important; font-size: 18px; }
 `
 
-/** Diagrams other than flowcharts compute with their colours, so they need the tokens' values as they are now. */
-function coloursOfTokens(): Record<string, string> {
-  const style = getComputedStyle(document.documentElement)
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim()
-  return {
-    background: token('paper'),
-    primaryColor: token('soft'),
-    primaryTextColor: token('ink'),
-    primaryBorderColor: token('muted'),
-    secondaryColor: token('a-wash'),
-    tertiaryColor: token('b-wash'),
-    lineColor: token('muted'),
-    textColor: token('ink'),
-    noteBkgColor: token('soft'),
-    noteTextColor: token('ink'),
-    noteBorderColor: token('line'),
-    pie1: token('a-wash'),
-    pie2: token('b-wash'),
-    pie3: token('soft'),
-    pie4: token('line'),
-    pieStrokeColor: token('muted'),
-    pieOuterStrokeColor: token('muted'),
-  }
-}
-
 /** Mermaid as this deck draws it: flat, straight, our fonts, nothing executable. */
 export default defineMermaidSetup(() => {
   return {
@@ -54,7 +30,7 @@ export default defineMermaidSetup(() => {
     htmlLabels: false,
     fontFamily: 'Inter, "Noto Sans SC", sans-serif',
     fontSize: 18,
-    themeVariables: { ...coloursOfTokens(), fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
+    themeVariables: { ...themeOf(coloursOfTokens()), fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
     themeCSS,
     flowchart: flowOptions(),
   }

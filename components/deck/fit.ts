@@ -1,3 +1,5 @@
+import { shadowOf } from './diagram.ts'
+
 /** A diagram's labels are 18 px at scale 1: it may grow to this much, where there is room. */
 const LARGEST = 1.34
 
@@ -18,6 +20,26 @@ export function fitPipelines(within: Element) {
   layout.dataset.diagramScale = scale.toFixed(3)
 }
 
+/** Scales a diagram that stands alone on a slide as large as the room allows, once it is drawn and whenever it is drawn anew. */
+export function fitDiagram(layout: HTMLElement) {
+  const [host, ...others] = layout.querySelectorAll<HTMLElement>(':scope > .mermaid')
+  if (!host || others.length)
+    return
+  const fit = () => {
+    const svg = shadowOf(host).querySelector('svg')
+    // A slide that waits behind the current one has no size: it is looked at again when it has.
+    if (!svg || !layout.clientWidth)
+      return
+    const { width, height } = sizeOf(svg)
+    setSize(svg, 0, 0)
+    const scale = Math.min(LARGEST, host.clientWidth / width, roomIn(layout) / height)
+    setSize(svg, width * scale, height * scale)
+  }
+  new MutationObserver(fit).observe(shadowOf(host), { childList: true })
+  new ResizeObserver(fit).observe(layout)
+  fit()
+}
+
 function sizeOf(svg: SVGSVGElement): { width: number, height: number } {
   const { width, height } = svg.viewBox.baseVal
   return { width: width || 1, height: height || 1 }
@@ -26,6 +48,7 @@ function sizeOf(svg: SVGSVGElement): { width: number, height: number } {
 function setSize(svg: SVGSVGElement, width: number, height: number) {
   svg.style.display = 'block'
   svg.style.maxWidth = 'none'
+  svg.style.maxHeight = 'none'
   svg.style.width = `${width}px`
   svg.style.height = `${height}px`
 }
