@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright'
+import type { SlideGeometry } from '../../scripts/print/geometry.ts'
+import type { DeckServer } from '../../scripts/print/server.ts'
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { differencesFrom } from '../../scripts/print/geometry-record.ts'
+import { geometryOf } from '../../scripts/print/geometry.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { freshFolder, root, runVerb } from './run.ts'
+
+const review = join(root, 'tests', 'fixtures', 'reviews', 'charts.zh.md')
+const record = join(root, 'tests', 'geometry.json')
+
+describe('the deck of tables that are drawn', () => {
+  let folder: Awaited<ReturnType<typeof freshFolder>>
+  let server: DeckServer
+  let ids: string[]
+  let geometry: SlideGeometry[]
+
+  before(async () => {
+    folder = await freshFolder()
+    const run = await runVerb('build', [review, '--out', folder.path])
+    assert.equal(run.code, 0, run.stderr)
+    ids = (await splitSlides(await readFile(join(folder.path, 'slides.md'), 'utf8'))).map(({ id }) => id!)
+    server = await serveDeck({ dist: join(folder.path, 'dist') })
+    await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      await openReady(watched, `${server.url}print?print=1`)
+      geometry = await geometryOf(watched.page, ids)
+    })
+  })
+  after(async () => {
+    await server.close()
+    await folder.remove()
+  })
+
+  /** Opens one slide as the audience sees it. */
+  async function onSlide(id: string, use: (page: Page, chart: Locator, errors: string[]) => Promise<void>): Promise<void> {
+    await withBrowser(async (browser) => {
+      const { page, errors } = await browser.open(new URL(server.url).origin)
+      await page.goto(new URL(encodeURI(id), server.url).href)
+      const chart = page.locator(`#slideshow [data-slidev-no="${ids.indexOf(id) + 1}"] .deck-chart`)
+      await chart.locator('svg').waitFor({ state: 'visible' })
+      await use(page, chart, errors)
+    })
+  }
+
+  test('everything stands where the record says, in its fonts and colours', async () => {
+    const differences = differencesFrom(await readFile(record, 'utf8'), geometry)
+    assert.deepEqual(differences, [], 'if they are meant: npm run deck -- tests/fixtures/reviews/charts.zh.md --out talk && npm run contact-sheet -- tests/fixtures/reviews/charts.zh.md --out talk --record tests/geometry.json')
+  })
+
+  test('every colour comes from a token, and from the same one in the dark theme, diagrams of all kinds included', () => {
+    const wrong = geometry.flatMap(({ id, rows }) => rows.filter(({ colour, dark }) => dark !== undefined || !colour.startsWith('--')).map(row => `${id}: ${row.what} ${row.colour} ${row.dark}`))
+    assert.deepEqual(wrong, [])
+  })
+
+  test('no word is smaller than 14 px or leaves its slide', () => {
+    const wrong = geometry.flatMap(({ id, rows }) => rows.filter(({ font, box }) => font !== '' && (Number(/([\d.]+)px/.exec(font)![1]) < 14 || box[0] < 24 || box[2] > 1256 || box[3] > 712)).map(row => `${id}: ${JSON.stringify(row)}`))
+    assert.deepEqual(wrong.filter(text => !/deck-number|h1.legend/.test(text)), [])
+  })
+
+  test('a value is read when a bar is pointed at or has the focus, and the arrow keys still turn the slides', async () => {
+    await onSlide('文档', async (page, chart, errors) => {
+      const read = chart.locator('.deck-chart-read')
+      await chart.locator('.group').nth(3).hover()
+      assert.match((await read.textContent())!.trim(), /^GPT-4o：CC-OCR ↑ 66\.9，/)
+      await chart.locator('.group').nth(1).focus()
+      assert.match((await read.textContent())!.trim(), /^InternVL2\.5-78B/)
+      const before = page.url()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForURL(url => url.href !== before)
+      assert.deepEqual(errors, [])
+    })
+  })
+
+  test('the table is one key away and back, and then the keys are the slides\' again', async () => {
+    await onSlide('文档', async (page, chart) => {
+      const button = chart.getByRole('button', { name: '表' })
+      await button.focus()
+      await page.keyboard.press('Enter')
+      assert.equal(await button.getAttribute('aria-pressed'), 'true')
+      assert.match((await chart.locator('table').textContent())!, /Claude 3\.5 Sonnet\s*62\.5/)
+      await page.keyboard.press('Enter')
+      assert.equal(await button.getAttribute('aria-pressed'), 'false')
+      assert.equal(await chart.locator('table').isVisible(), false)
+      const before = page.url()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForURL(url => url.href !== before)
+    })
+  })
+
+  test('a picture says all its numbers to who cannot see it', async () => {
+    await onSlide('文档', async (_, chart) => {
+      const names = await chart.getByRole('img').evaluateAll(list => list.map(one => one.getAttribute('aria-label')))
+      assert.equal(names.length, 5)
+      assert.match(names[0]!, /Qwen2\.5-VL-72B：CC-OCR ↑ 79\.8，OCRBench_v2中文 ↑ 63\.7，ChartQA ↑ 89\.5，OmniDocBench中文 ↓ 0\.324/)
+    })
+  })
+
+  test('on paper the second subject is hatched and no button is printed', async () => {
+    await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      await openReady(watched, `${server.url}handout?print=1`)
+      const fills = await watched.page.locator('.deck-chart .is-b .bar').evaluateAll(bars => bars.map(bar => getComputedStyle(bar).fill))
+      assert.ok(fills.length > 0 && fills.every(fill => fill.startsWith('url(')), fills.join())
+      assert.equal(await watched.page.locator('.deck-chart-toggle').filter({ visible: true }).count(), 0)
+    })
+  })
+})
