@@ -1,18 +1,25 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { Place, RuleId } from './rules.ts'
-import { rules } from './rules.ts'
+import { ruleName, rules } from './rules.ts'
+
+/** The slide that a message is about. */
+const slides = new WeakMap<VFileMessage, string>()
 
 /**
- * Records a message about the author's text: what is, what was expected, and where.
+ * Records a message about the author's text: what is, what was expected, and where; of which slide, where it is about one.
  * Whether it is an error or a warning stands in the catalogue of rules.
  */
-export function report(file: VFile, ruleId: RuleId, place: Place | undefined, reason: string): void {
+export function report(file: VFile, ruleId: RuleId, place: Place | undefined, reason: string, slide?: string): VFileMessage {
   // An ordered list has a `start` of its own, so a node is known by its position.
   const where = place && 'type' in place ? place.position : place as Point | Position | undefined
   const message = file.message(reason, { place: where, ruleId, source: 'reviewdeck' })
   message.fatal = rules[ruleId].severity === 'error'
   message.line = authorsLine(file, message.line)
+  if (slide)
+    slides.set(message, slide)
+  return message
 }
 
 /** The author's own line of a line of the text, which may have been rewritten: `data.lines` holds them in order. */
@@ -25,28 +32,49 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some(message => message.fatal)
 }
 
+/** A message as it is printed, for people and machines. */
+export interface PrintedMessage { file: string, line: number, column: number, severity: 'error' | 'warning', rule: string, slide?: string, message: string }
+
+/** The messages of some files, one file after the other, sorted by place. */
+function printedOf(files: VFile[]): PrintedMessage[] {
+  const paths = [...new Set(files.map(({ path }) => path))]
+  return paths.flatMap(path => files.filter(file => file.path === path).flatMap(file => file.messages).map((message): PrintedMessage => ({
+    file: path,
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    severity: message.fatal ? 'error' : 'warning',
+    rule: ruleName(message.ruleId as RuleId),
+    ...(slides.has(message) ? { slide: slides.get(message) } : {}),
+    message: message.reason,
+  })).sort((a, b) => a.line - b.line || a.column - b.column))
+}
+
 /**
- * The messages of a file as a compiler prints them, one line each, sorted by place, with a closing count.
+ * The messages of some files as a compiler prints them, one line each, sorted by place, with a closing count.
  * Columns: `file:line:column  severity  rule  sentence`.
  */
-export function formatMessages(file: VFile): string {
-  if (file.messages.length === 0)
+export function formatMessages(...files: VFile[]): string {
+  const messages = printedOf(files)
+  if (messages.length === 0)
     return ''
-  const rows = [...file.messages]
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-    .map(message => [
-      `${file.path}:${message.line ?? 1}:${message.column ?? 1}`,
-      message.fatal ? 'error' : 'warning',
-      message.ruleId ?? '',
-      message.reason,
-    ])
+  const rows = messages.map(({ file, line, column, severity, rule, message }) => [`${file}:${line}:${column}`, severity, rule, message])
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
-  const errors = file.messages.filter(message => message.fatal).length
-  const warnings = rows.length - errors
+  const { errors, warnings } = countsOf(messages)
   return [
     ...rows.map(row => row.map((cell, column) => column < 3 ? cell.padEnd(widths[column]) : cell).join('  ')),
     `${count(rows.length, 'message')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`,
   ].join('\n')
+}
+
+/** The messages of some files as JSON, with what else is to be said of the deck. The shape stands in the verb's help. */
+export function jsonOf(files: VFile[], about: Record<string, unknown>): string {
+  const messages = printedOf(files)
+  return JSON.stringify({ ...about, ...countsOf(messages), messages }, null, 2)
+}
+
+function countsOf(messages: PrintedMessage[]): { errors: number, warnings: number } {
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  return { errors, warnings: messages.length - errors }
 }
 
 function count(n: number, noun: string): string {

@@ -4,6 +4,8 @@ import type { Node, Point, Position } from 'unist'
 export type Place = Node | Point | Position
 
 interface Rule {
+  /** Its number among the rules for a good deck, 1 to 21; none where it is about the text or the program. */
+  number?: number
   severity: 'error' | 'warning'
   /** One sentence for the README: what the rule protects. */
   says: string
@@ -11,19 +13,19 @@ interface Rule {
 
 /** Every message that reviewdeck can give about an author's text; the README's table is made from it. */
 export const rules = {
-  'block-unplaced': { severity: 'error', says: 'Every block of the review is in the deck; tables, pictures, diagrams, formulas, code and points on a slide.' },
+  'block-unplaced': { number: 21, severity: 'error', says: 'Every block of the review is in the deck; tables, pictures, diagrams, formulas, code and points on a slide.' },
   'empty-review': { severity: 'error', says: 'A review needs at least one heading or paragraph.' },
   'front-matter': { severity: 'error', says: 'The front matter is YAML with known keys of the right type.' },
   'unknown-key': { severity: 'warning', says: 'A key in the front matter or in a `deck:` comment is one of those listed.' },
   'unknown-explorer': { severity: 'error', says: 'An explorer named in a comment is one of those that there are, in a state that it can show.' },
   'no-title': { severity: 'warning', says: 'The review has a title; otherwise the file name stands in.' },
-  'missing-asset': { severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },
+  'missing-asset': { number: 15, severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },
   'remote-asset': { severity: 'warning', says: 'A picture lies beside the review; one on another host is never fetched.' },
   'unknown-citation': { severity: 'error', says: 'A cited key stands in the bibliography.' },
   'bibliography': { severity: 'error', says: 'The bibliography exists and is BibTeX.' },
   'diagram-syntax': { severity: 'error', says: 'A Mermaid fence is valid Mermaid.' },
   'chart-numbers': { severity: 'warning', says: 'A table for which `chart=` asks has the numbers, dates or amounts that the chart draws; otherwise it stays a table.' },
-  'title-too-long': { severity: 'warning', says: 'A title is at most two lines long (64 full-width units).' },
+  'title-too-long': { number: 2, severity: 'warning', says: 'A title is at most two lines long (64 full-width units).' },
   'unsafe-link': { severity: 'warning', says: 'A link uses http, https, mailto or stays in the review.' },
   'broken-link': { severity: 'warning', says: 'A link within the review leads to one of its headings or to a document beside it.' },
   'raw-html': { severity: 'warning', says: 'HTML says what Markdown can say; scripts, styles and frames are left out.' },
@@ -31,6 +33,45 @@ export const rules = {
   'slide-conflict': { severity: 'warning', says: 'A slide edited by hand also changed in the review; yours stays.' },
   'slide-deleted': { severity: 'warning', says: 'A slide deleted by hand changed in the review; it stays deleted.' },
   'slide-orphaned': { severity: 'warning', says: 'A slide edited by hand is gone from the review; it stays until you delete it.' },
+  'overflow': { number: 1, severity: 'error', says: 'Texts and boxes stand whole within the margins of their slide or page.' },
+  'clipped-text': { number: 1, severity: 'error', says: 'No text is hidden by what stands around it.' },
+  'overlap': { number: 1, severity: 'error', says: 'No text stands on another, nor under a picture.' },
+  'scroll-bar': { number: 1, severity: 'error', says: 'Nothing on a slide scrolls.' },
+  'title-repeated': { number: 2, severity: 'warning', says: 'No two slides have the same title.' },
+  'wordy-slide': { number: 3, severity: 'warning', says: 'Running text is at most 40 words or 80 Chinese characters a slide.' },
+  'long-list': { number: 4, severity: 'warning', says: 'A list has at most five points of two lines, in at most two levels.' },
+  'many-blocks': { number: 5, severity: 'warning', says: 'A slide has at most four blocks.' },
+  'small-text': { number: 6, severity: 'error', says: 'Text is at least 24 px high as it is seen, labels 22, a title 28, on a slide of 1280 × 720.' },
+  'small-label': { number: 7, severity: 'error', says: 'Words in tables, code and diagrams are at least 18 px high as they are seen.' },
+  'dense-table': { number: 7, severity: 'warning', says: 'A table has room for its words at 22 px.' },
+  'small-note': { number: 8, severity: 'error', says: 'A caption is at least 18 px high as it is seen, a footer 14; on paper 7 pt.' },
+  'large-table': { number: 9, severity: 'warning', says: 'A table shows at most five columns and seven rows at once, with twelve words or 24 Chinese characters a cell.' },
+  'long-code': { number: 10, severity: 'warning', says: 'A listing shows at most twelve lines of 70 characters at once.' },
+  'large-diagram': { number: 11, severity: 'warning', says: 'A diagram has at most nine nodes, and none is so wide that it must be drawn small.' },
+  'many-formulas': { number: 12, severity: 'warning', says: 'A slide displays at most two formulas, none wider than itself.' },
+  'low-contrast': { number: 13, severity: 'error', says: 'Text has a contrast of at least 4.5 in light and dark, large text and graphics of 3.' },
+  'faint-text': { number: 13, severity: 'warning', says: 'Running text in a colour that is not the deck\'s own has a contrast of at least 7.' },
+  'many-hues': { number: 14, severity: 'warning', says: 'A slide has at most six hues, which all eyes can tell apart.' },
+  'colour-alone': { number: 14, severity: 'error', says: 'What colour says is said by a word, a shape or a pattern too.' },
+  'broken-picture': { number: 15, severity: 'error', says: 'No slide shows a broken picture.' },
+  'enlarged-picture': { number: 15, severity: 'warning', says: 'A picture is shown at most 1.5 times as large as it is.' },
+  'bare-picture': { number: 15, severity: 'warning', says: 'A picture has a caption, and words for those who cannot see it.' },
+  'no-language': { number: 16, severity: 'error', says: 'The deck says which language it is in.' },
+  'skipped-heading': { number: 16, severity: 'warning', says: 'No heading on a slide is without one of the level above.' },
+  'long-slide': { number: 17, severity: 'warning', says: 'A slide is spoken of for at most 100 seconds, an explorer for 180.' },
+  'deck-time': { number: 18, severity: 'warning', says: 'The talk takes the time that it has, to within a tenth.' },
+  'deck-structure': { number: 19, severity: 'warning', says: 'A talk of more than twelve slides has an agenda, chapters of at most twelve, and a summary or its sources at the end.' },
+  'blank-slide': { number: 20, severity: 'warning', says: 'A slide is filled to at least a tenth.' },
+  'crammed-slide': { number: 20, severity: 'warning', says: 'A slide is filled to at most four fifths.' },
+  'empty-share': { number: 20, severity: 'error', says: 'A slide that goes on from another is never nearly empty.' },
+  'block-cut': { number: 21, severity: 'error', says: 'A slide shows every row, point, line, formula, diagram and picture that it was given.' },
+  'slide-broken': { severity: 'error', says: 'Every slide can be drawn, with its pictures and diagrams.' },
 } satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
+
+/** A rule as messages name it: `R2/title-too-long`, or its bare id where it has no number. */
+export function ruleName(id: RuleId): string {
+  const number = (rules[id] as Rule | undefined)?.number
+  return number ? `R${number}/${id}` : id
+}

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import type { Box, SlideMeasure } from './slide-measure.ts'
+import { faultsOf } from './fault.ts'
 
 /** The room that content may take on the canvas of 1280 × 720: its margins, or on slides that fill it the projector's edge. */
 const content: Box = { left: 64, top: 40, right: 1216, bottom: 664 }
@@ -9,38 +10,39 @@ const tolerance = 1
 /** Layouts that lay the whole canvas out themselves. */
 const full = new Set(['cover', 'divider'])
 
-/** R1: every text and box stands whole in the slide's safe area. The worst of each block is named. */
+/** R1: every text and box stands whole in the slide's safe area. The farthest of each block is named. */
 export function overflows({ id, layout, texts, areas }: SlideMeasure): Fault[] {
   const room = (role?: string): Box => full.has(layout) || role === 'note' ? edge : content
   const items = [
     ...texts.map(({ words, role, block, box }) => ({ name: `Text \`${words}\``, block, box, room: room(role) })),
     ...areas.map(({ kind, block, box }) => ({ name: kind === 'img' ? 'A picture' : `A box (${kind})`, block, box, room: room() })),
-  ]
-  const worst = new Map<number, { says: string, by: number }>()
-  for (const { name, block, box, room } of items) {
-    const [side, by] = farthest(box, room)
-    if (by > tolerance && by > (worst.get(block)?.by ?? 0))
-      worst.set(block, { by, says: `${name} stands ${Math.round(by)} px outside the ${side} margin, expected all of it on the slide` })
-  }
-  return [...worst].map(([block, { says }]) => ({ rule: 'overflow', slide: id, ...(block >= 0 ? { block } : {}), says }))
+  ].map(item => ({ ...item, far: farthest(item.box, item.room) })).filter(({ far }) => far.by > tolerance)
+  return faultsOf(id, 'overflow', items.toSorted((a, b) => b.far.by - a.far.by), ({ name, far }) =>
+    `${name} stands ${Math.round(far.by)} px outside the ${far.side} margin, expected all of it on the slide`)
 }
 
-function farthest(box: Box, room: Box): [side: string, by: number] {
-  const sides: [string, number][] = [
-    ['bottom', box.bottom - room.bottom],
-    ['right', box.right - room.right],
-    ['left', room.left - box.left],
-    ['top', room.top - box.top],
-  ]
-  return sides.reduce((far, side) => side[1] > far[1] ? side : far)
+function farthest(box: Box, room: Box): { side: string, by: number } {
+  return [
+    { side: 'bottom', by: box.bottom - room.bottom },
+    { side: 'right', by: box.right - room.right },
+    { side: 'left', by: room.left - box.left },
+    { side: 'top', by: room.top - box.top },
+  ].reduce((far, side) => side.by > far.by ? side : far)
 }
 
 /** R1: no text is hidden by what stands around it. */
 export function clippedTexts({ id, texts }: SlideMeasure): Fault[] {
-  const worst = new Map<number, Fault>()
-  for (const { words, block, seen } of texts) {
-    if (seen < 0.98 && !worst.has(block))
-      worst.set(block, { rule: 'clipped', slide: id, ...(block >= 0 ? { block } : {}), says: `Text \`${words}\` is hidden for ${Math.round((1 - seen) * 100)} %, expected all of it to be seen` })
-  }
-  return [...worst.values()]
+  return faultsOf(id, 'clipped-text', texts.filter(({ seen }) => seen < 0.98), ({ words, seen }) =>
+    `Text \`${words}\` is hidden for ${Math.round((1 - seen) * 100)} %, expected all of it to be seen`)
+}
+
+/** R1: no text stands on another, nor under a picture. */
+export function overlaps({ id, overlaps }: SlideMeasure): Fault[] {
+  return faultsOf(id, 'overlap', overlaps, ({ words, over }) =>
+    `Text \`${words}\` and ${over ? `\`${over}\`` : 'a picture'} stand on each other, expected room for both`)
+}
+
+/** R1: nothing scrolls; paper and projectors do not. */
+export function scrollBars({ id, scrolling }: SlideMeasure): Fault[] {
+  return faultsOf(id, 'scroll-bar', scrolling.map(block => ({ block })), () => 'A box has more in it than it shows and a scroll bar, expected all of it to be seen')
 }

@@ -2,9 +2,9 @@
 export interface Box { left: number, top: number, right: number, bottom: number }
 
 /** What a text is on its slide: each has its own floor for the size of its letters. */
-export type TextRole = 'title' | 'body' | 'table' | 'code' | 'diagram' | 'formula' | 'caption' | 'note'
+export type TextRole = 'title' | 'body' | 'label' | 'table' | 'head' | 'code' | 'diagram' | 'caption' | 'note'
 
-/** A text as it is seen: its first words, where its ink stands, and how much of it can be seen. */
+/** A text as it is seen: its first words, where its ink stands, how large, and how well it can be told from its ground. */
 export interface TextMeasure {
   words: string
   role: TextRole
@@ -13,10 +13,62 @@ export interface TextMeasure {
   box: Box
   /** The share of its area that no ancestor hides, 0 to 1. */
   seen: number
+  /** Size of its letters as they are seen. */
+  size: number
+  weight: number
+  contrast: Contrast
+  /** Whether its colour is one of the deck's own. */
+  isOwnColour: boolean
+}
+
+/** WCAG contrast with the ground, in either theme; null over a picture. */
+export interface Contrast { light: number | null, dark: number | null }
+
+/** A coloured area or line: a bar, a swatch, an arrow. */
+export interface MarkMeasure {
+  block: number
+  /** Red, green, blue, 0 to 255. */
+  colour: [number, number, number]
+  shape: string
+  /** Whether words stand on it or beside it. */
+  isLabelled: boolean
+  contrast: Contrast
 }
 
 /** A picture, drawing, table or panel that takes room. */
 export interface AreaMeasure { kind: string, block: number, box: Box }
+
+/** A text that stands on another, or under a picture where `over` is empty. */
+export interface Overlap { words: string, over: string, block: number }
+
+export interface PictureMeasure {
+  block: number
+  src: string
+  isBroken: boolean
+  /** Its width on the canvas over its own. */
+  enlarged: number
+  hasAlt: boolean
+  hasCaption: boolean
+}
+
+/** Han characters, and words of other scripts. */
+export interface Count { han: number, words: number }
+
+export interface TableMeasure { block: number, columns: number, rows: number, longest: Count }
+export interface ListMeasure { block: number, points: number, depth: number, longest: Count }
+
+/** What is counted on a slide. */
+export interface SlideCounts {
+  /** Levels of its headings, in order. */
+  headings: number[]
+  tables: TableMeasure[]
+  lists: ListMeasure[]
+  codes: { block: number, lines: number, columns: number }[]
+  diagrams: { block: number, nodes: number, aspect: number, scale: number }[]
+  formulas: { block: number, width: number, room: number }[]
+  /** Placeholders for missing pictures. */
+  placeholders: number
+}
 
 /** One of the parts that stand below each other on a slide; `kind` is its element or our class of it. */
 export interface BlockMeasure { kind: string, top: number, height: number, width: number }
@@ -25,8 +77,31 @@ export interface BlockMeasure { kind: string, top: number, height: number, width
 export interface SlideMeasure {
   id: string
   layout: string
+  /** The language that the page says it is in. */
+  lang: string
   title: { words: string, height: number, lines: number }
   blocks: BlockMeasure[]
   texts: TextMeasure[]
   areas: AreaMeasure[]
+  overlaps: Overlap[]
+  pictures: PictureMeasure[]
+  /** Blocks that scroll, on a slide that nobody can scroll. */
+  scrolling: number[]
+  counts: SlideCounts
+  /** What shows something by colour: areas with a hue, and the arrows of diagrams. */
+  marks: MarkMeasure[]
+  /** Words of its running text: paragraphs and points. */
+  words: Count
+  /** The share of the content box that something stands on. */
+  filled: number
+}
+
+/** One sheet of the handout as a browser prints it. Lengths are px of paper, 96 an inch. */
+export interface PageMeasure {
+  page: number
+  width: number
+  height: number
+  /** Its texts, each with the slide that it belongs to where it is on or beneath one. */
+  texts: (TextMeasure & { slide: string })[]
+  overlaps: Overlap[]
 }

@@ -54,7 +54,7 @@ for (const { path, row } of reviews) {
     })
 
     test('each of the ten missing pictures is a warning with its line', () => {
-      const lines = [...run.stderr.matchAll(/:(\d+):\d+ +warning +missing-asset/g)].map(match => Number(match[1]))
+      const lines = [...run.stderr.matchAll(/:(\d+):\d+ +warning +R15\/missing-asset/g)].map(match => Number(match[1]))
       const pictures = source.split('\n').flatMap((line, index) => line.startsWith('![') ? [index + 1] : [])
       assert.equal(pictures.length, 10)
       assert.deepEqual(lines, pictures)

@@ -33,5 +33,5 @@ test('a picture outside the margins is a fault too', () => {
 
 test('a text that something hides is named once a block', () => {
   const faults = clippedTexts(slideOf({ texts: [textOf({ words: 'a', seen: 0.4 }), textOf({ words: 'b', seen: 0 }), textOf({ words: 'c', seen: 1 })] }))
-  assert.deepEqual(faults, [{ rule: 'clipped', slide: 'one', block: 0, says: 'Text `a` is hidden for 60 %, expected all of it to be seen' }])
+  assert.deepEqual(faults, [{ rule: 'clipped-text', slide: 'one', block: 0, says: 'Text `a` is hidden for 60 %, expected all of it to be seen' }])
 })

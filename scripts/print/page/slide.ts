@@ -1,37 +1,89 @@
 import type { AreaMeasure, BlockMeasure, SlideMeasure } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
+import type { Mark } from './marks.ts'
+import type { Run } from './texts.ts'
+import { ownColours } from './colour.ts'
+import { countsOf, countWords } from './counts.ts'
 import { boxOn, canvasOf } from './geometry.ts'
-import { linesOf, measureText, runsOf } from './texts.ts'
+import { contrastOfMark, marksOf, measureMark } from './marks.ts'
+import { overlapsOf } from './overlaps.ts'
+import { filledOf, picturesOf } from './pictures.ts'
+import { contrastOfRun, linesOf, measureText, roleOf, runsOf } from './texts.ts'
 import { blockOf, isShown, nodesBelow } from './walk.ts'
 
-/** Measures the slides with these ids on the page. One that is not on it is left out. */
+/** Measures the slides with these ids on the page, in light and dark. One that is not on it is left out. */
 export function measureSheets(ids: string[]): SlideMeasure[] {
-  return ids.flatMap((id) => {
+  const slides = ids.flatMap((id) => {
     const sheet = document.getElementById(id)
-    return sheet ? [measureSheet(id, sheet)] : []
+    if (!sheet)
+      return []
+    const runs = runsOf(sheet)
+    const marks = marksOf(sheet.querySelector('.slidev-layout') ?? sheet)
+    return [{ runs, marks, measure: measureSheet(id, sheet, runs, marks) }]
   })
+  inDark(() => {
+    for (const { runs, marks, measure } of slides) {
+      runs.forEach((run, index) => measure.texts[index].contrast.dark = contrastOfRun(run))
+      marks.forEach(({ element }, index) => measure.marks[index].contrast.dark = contrastOfMark(element))
+    }
+  })
+  return slides.map(({ measure }) => measure)
 }
 
-/** Measures one slide, on whatever scale its sheet shows it. */
-export function measureSheet(id: string, sheet: Element): SlideMeasure {
+/** Looks at the page in its dark colours and gives it its own back. */
+export function inDark(look: () => void): void {
+  const root = document.documentElement
+  const before = root.className
+  root.classList.remove('light')
+  root.classList.add('dark')
+  // A colour on its way from light to dark is neither.
+  const still = document.head.appendChild(document.createElement('style'))
+  still.textContent = '*, ::before, ::after { transition: none !important }'
+  look()
+  still.remove()
+  root.className = before
+}
+
+/** Measures one slide, on whatever scale its sheet shows it, in the theme which is on. */
+export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mark[]): SlideMeasure {
   const canvas = canvasOf(sheet)
+  const colours = ownColours()
   const layout = sheet.querySelector('.slidev-layout') ?? sheet
   const title = layout.querySelector(':scope > h1')
   const children = [...layout.children].filter(isShown)
   const blocks = children.slice(title ? children.indexOf(title) + 1 : 0)
-  const runs = runsOf(sheet)
+  const areas = areasOf(layout, canvas, blocks)
+  const texts = runs.map(run => measureText(run, canvas, title, blocks, colours))
+  const own = runs.filter(({ element }) => !element.closest('footer'))
   return {
     id,
     layout: /deck-(\w+)(?=[^-\w]|$)/.exec(layout.className.replace('deck-slide', ''))?.[1] ?? 'default',
+    lang: document.documentElement.lang,
     title: {
       words: title?.textContent?.trim() ?? '',
       height: title ? heightOf(title, canvas) : 0,
       lines: title ? linesOf(runs.filter(({ element }) => title.contains(element)).flatMap(({ rects }) => rects)) : 0,
     },
     blocks: blocks.map(block => measureBlock(block, canvas)),
-    texts: runs.map(run => measureText(run, canvas, title, blocks)),
-    areas: areasOf(layout, canvas, blocks),
+    texts,
+    areas,
+    overlaps: overlapsOf(runs, layout, canvas, blocks),
+    pictures: picturesOf(layout, canvas, blocks),
+    scrolling: scrollingIn(layout).map(element => blockOf(element, blocks)),
+    counts: countsOf(layout, blocks),
+    marks: marks.map(mark => measureMark(mark, blocks)),
+    words: countWords(own.filter(({ node, element }) => node instanceof Text && ['body', 'label'].includes(roleOf(element, title))).map(({ node }) => node.textContent).join(' ')),
+    filled: filledOf([...texts, ...blocks.map((block, index) => ({ block: index, box: boxOn(canvas, block.getBoundingClientRect()) }))], blocks.length),
   }
+}
+
+/** The elements that would have a scroll bar. */
+export function scrollingIn(layout: Element): Element[] {
+  return [...layout.querySelectorAll('*')].filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element)
+    const scrolls = (way: string): boolean => way === 'auto' || way === 'scroll'
+    return (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1) || (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1)
+  })
 }
 
 /** The height and width that a block takes, what sticks out of it included. */
@@ -39,7 +91,7 @@ export function measureBlock(block: Element, canvas: Canvas): BlockMeasure {
   const { top } = boxOn(canvas, block.getBoundingClientRect())
   // What sticks out of a block below belongs to its height; to the right of it, to its width.
   const [height, width] = [Math.max(heightOf(block, canvas), block.scrollHeight), Math.max(block.clientWidth, block.scrollWidth)]
-  return { kind: /deck-[a-z-]+/.exec(block.className)?.[0] ?? block.localName, top, height, width }
+  return { kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.className)?.[0] ?? block.localName, top, height, width }
 }
 
 /** The height of an element on the canvas. */

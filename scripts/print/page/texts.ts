@@ -1,9 +1,10 @@
 import type { Box, TextMeasure, TextRole } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
+import { contrastOfText } from './colour.ts'
 import { boxOn, clipsAbove, shareSeen, unionOf } from './geometry.ts'
-import { blockOf, closestAcross, isShown, nodesBelow } from './walk.ts'
+import { ancestorsUpTo, blockOf, closestAcross, isShown, nodesBelow } from './walk.ts'
 
-/** A text of a slide that takes room: a run of words, or a formula as a whole. */
+/** A text of a slide that takes room: a run of words, or a formula as a whole. Rectangles are the page's. */
 export interface Run { node: Text | Element, element: Element, rects: Box[] }
 
 /** The runs of text on a sheet that can be seen or would be seen if nothing hid them. */
@@ -15,7 +16,7 @@ export function runsOf(sheet: Element): Run[] {
     const element = node instanceof Element ? node : node.parentElement ?? (node.getRootNode() as ShadowRoot).host
     if (!element || !isShown(element))
       continue
-    const rects = (node instanceof Element ? [...node.querySelectorAll('.base')].flatMap(base => [...base.getClientRects()]) : rectsOfText(node))
+    const rects = (node instanceof Element ? [...node.querySelectorAll('.katex-html > *')].flatMap(base => [...base.getClientRects()]) : rectsOfText(node))
       .filter(({ width, height }) => width > 0 && height > 0)
     if (rects.length > 0)
       runs.push({ node, element, rects })
@@ -30,22 +31,50 @@ export function rectsOfText(text: Text): DOMRect[] {
   return [...range.getClientRects()]
 }
 
-/** What a run is on its slide. */
-export function roleOf({ element }: Run, title: Element | null): TextRole {
-  const is = (selector: string): boolean => closestAcross(element, selector) !== null
+/** The first words of a run. */
+export function wordsOf({ node }: Run): string {
+  const text = node instanceof Element ? node.querySelector('annotation')?.textContent ?? node.textContent : node.textContent
+  return (text ?? '').trim().replace(/\s+/g, ' ').slice(0, 60)
+}
+
+/** What a text is by what it stands in; the first that fits. A shadow root hides nothing from it. */
+export function roleOf(element: Element, title: Element | null): TextRole {
   if (title?.contains(element))
     return 'title'
-  if (is('footer, .agenda-ticks'))
-    return 'note'
-  if (element instanceof SVGElement || is('.mermaid'))
-    return 'diagram'
-  if (is('figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing'))
-    return 'caption'
-  if (is('table'))
-    return 'table'
-  if (is('pre'))
-    return 'code'
-  return is('.katex') ? 'formula' : 'body'
+  const roles: [TextRole, string][] = [
+    ['note', 'footer, .agenda-ticks, sub, sup'],
+    ['diagram', 'svg text, .mermaid'],
+    ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-agenda li li, .deck-meta'],
+    ['head', 'thead'],
+    ['table', 'table'],
+    ['code', 'pre, code'],
+    ['label', 'h2, h3, h4, h5, h6, .deck-subject-head, .deck-kicker, .deck-agenda li, .deck-divider li, li li'],
+  ]
+  return roles.find(([, selector]) => closestAcross(element, selector))?.[0] ?? 'body'
+}
+
+/** How much larger something is drawn on the canvas than its style says: transforms, zoom and the scale of drawings. */
+export function scaleOf(element: Element, { sheet, scale }: Canvas): number {
+  if (element instanceof SVGGraphicsElement) {
+    const { a, b, c, d } = element.getScreenCTM() ?? { a: 1, b: 0, c: 0, d: 1 }
+    return Math.sqrt(Math.abs(a * d - b * c)) / scale
+  }
+  let product = (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1
+  for (const at of ancestorsUpTo(element, sheet)) {
+    // Text within a drawing's own box of HTML is drawn as large as the drawing.
+    if (at instanceof SVGGraphicsElement)
+      return product * scaleOf(at, { sheet, left: 0, top: 0, scale })
+    const { transform, scale: own } = getComputedStyle(at)
+    const { a, b, c, d } = new DOMMatrix(transform)
+    const [x, y = x] = own === 'none' ? [1] : own.split(' ').map(Number)
+    product *= Math.sqrt(Math.abs((a * d - b * c) * x * y))
+  }
+  return product / scale
+}
+
+/** The size of an element's letters in px of the canvas, as they are seen. */
+export function sizeOf(element: Element, canvas: Canvas): number {
+  return Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element, canvas) * 10) / 10
 }
 
 /** The number of lines that rectangles of text form. */
@@ -55,13 +84,23 @@ export function linesOf(rects: Box[]): number {
   return middles.filter((middle, index) => index === 0 || middle - middles[index - 1] > height / 2).length
 }
 
-/** A run in px of the canvas. */
-export function measureText(run: Run, canvas: Canvas, title: Element | null, blocks: Element[]): TextMeasure {
+/** A run in px of the canvas; its contrast is that of the theme which is on. */
+export function measureText(run: Run, canvas: Canvas, title: Element | null, blocks: Element[], colours: Set<string>): TextMeasure {
+  const { fontWeight, color, fill } = getComputedStyle(run.element)
   return {
-    words: (run.node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60),
-    role: roleOf(run, title),
+    words: wordsOf(run),
+    role: roleOf(run.element, title),
     block: blockOf(run.element, blocks),
     box: boxOn(canvas, unionOf(run.rects)),
     seen: Math.round(shareSeen(run.rects, clipsAbove(run.element, canvas)) * 1000) / 1000,
+    size: sizeOf(run.element, canvas),
+    weight: Number(fontWeight),
+    contrast: { light: contrastOfRun(run), dark: null },
+    isOwnColour: colours.has(run.element instanceof SVGElement ? fill : color),
   }
+}
+
+/** The contrast of a run in the theme which is on. */
+export function contrastOfRun({ element, rects: [{ left, top, right, bottom }] }: Run): number | null {
+  return contrastOfText(element, { x: (left + right) / 2, y: (top + bottom) / 2 })
 }

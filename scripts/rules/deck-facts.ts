@@ -1,0 +1,20 @@
+/** What the rules for a deck as a whole need to know of one of its slides. */
+export interface SlideFacts {
+  id: string
+  layout: string
+  title: string
+  /** Its chapter, by name; none before the first and after the last. */
+  chapter?: string
+  /** How long it is spoken of. */
+  seconds: number
+  /** Stands behind the end. */
+  isBackup: boolean
+  /** What of the review stands on it, by kind: how many of each it must show. */
+  expected: Partial<Record<CountedKind, number>>
+}
+
+/** What can be counted on a slide and in the review. */
+export type CountedKind = 'rows' | 'points' | 'lines' | 'diagrams' | 'formulas' | 'pictures'
+
+/** A deck as its rules see it; `minutes` is the time that the talk has, where its author said so. */
+export interface DeckFacts { slides: SlideFacts[], minutes?: number }

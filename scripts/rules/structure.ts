@@ -1,0 +1,46 @@
+import type { DeckFacts } from './deck-facts.ts'
+import type { Fault } from './fault.ts'
+
+const limits = { seconds: 100, explorerSeconds: 180, deviation: 0.1, withoutAgenda: 12, chapter: 12 }
+
+/** R2: titles differ, so that people know where they are. */
+export function repeatedTitles({ slides }: DeckFacts): Fault[] {
+  const seen = new Map<string, string>()
+  return slides.filter(({ layout }) => layout !== 'section' && layout !== 'cover').flatMap(({ id, title }): Fault[] => {
+    const first = seen.get(title)
+    if (first === undefined)
+      seen.set(title, id)
+    return first === undefined ? [] : [{ rule: 'title-repeated', slide: id, says: `Title \`${title}\` is that of slide \`${first}\` too, expected a title of its own` }]
+  })
+}
+
+/** R17: no slide stays longer than people look at it. */
+export function longSlides({ slides }: DeckFacts): Fault[] {
+  return slides.filter(({ isBackup }) => !isBackup).flatMap(({ id, layout, seconds }) => {
+    const most = layout === 'explorer' ? limits.explorerSeconds : limits.seconds
+    return seconds > most ? [{ rule: 'long-slide' as const, slide: id, says: `Slide takes ${Math.round(seconds)} s to speak of, expected at most ${most}` }] : []
+  })
+}
+
+/** R18: the talk takes the time that it has. */
+export function deckTime({ slides, minutes }: DeckFacts): Fault[] {
+  const takes = slides.filter(({ isBackup }) => !isBackup).reduce((sum, { seconds }) => sum + seconds, 0) / 60
+  return minutes === undefined || Math.abs(takes - minutes) <= minutes * limits.deviation
+    ? []
+    : [{ rule: 'deck-time', slide: slides[0].id, says: `Talk takes ${Math.round(takes)} minutes, expected ${minutes} to within a tenth` }]
+}
+
+/** R19: a longer talk says what comes, in chapters that are not too long, and at the end what it said. */
+export function structureFaults({ slides }: DeckFacts): Fault[] {
+  const main = slides.filter(({ isBackup }) => !isBackup)
+  if (main.length === 0)
+    return []
+  const has = (...layouts: string[]): boolean => slides.some(({ layout }) => layouts.includes(layout))
+  const says = (slide: string, sentence: string): Fault => ({ rule: 'deck-structure', slide, says: sentence })
+  const chapters = Map.groupBy(main.filter(({ chapter }) => chapter), ({ chapter }) => chapter!)
+  return [
+    ...(main.length > limits.withoutAgenda && !has('agenda') ? [says(main[0].id, `Talk has ${main.length} slides and no agenda, expected chapters (headings of the second level)`)] : []),
+    ...(main.length > limits.withoutAgenda && !has('takeaways', 'references') ? [says(main.at(-1)!.id, 'Talk ends without a summary or its sources, expected a concluding chapter or cited works')] : []),
+    ...[...chapters].filter(([, { length }]) => length > limits.chapter).map(([chapter, { 0: first, length }]) => says(first.id, `Chapter \`${chapter}\` has ${length} slides, expected at most ${limits.chapter}`)),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Fault } from './fault.ts'
+import type { SlideMeasure } from './slide-measure.ts'
+
+const lines = 2
+
+/** R2: a title is at most two lines on its slide. */
+export function longTitles({ id, layout, title }: SlideMeasure): Fault[] {
+  return title.lines <= lines || layout === 'divider'
+    ? []
+    : [{ rule: 'title-too-long', slide: id, says: `Title takes ${title.lines} lines, expected at most ${lines}` }]
+}
+
+/** R16: the page says its language, and no heading is without the one above it. */
+export function semanticFaults({ id, lang, counts: { headings } }: SlideMeasure): Fault[] {
+  const skipped = headings.find((level, index) => index > 0 && level > Math.max(...headings.slice(0, index)) + 1)
+  const first = headings[0] > 1 ? headings[0] : skipped
+  return [
+    ...(lang ? [] : [{ rule: 'no-language' as const, slide: id, says: 'The page does not say which language it is in, expected `lang` in the front matter' }]),
+    ...(first ? [{ rule: 'skipped-heading' as const, slide: id, says: `A heading of level ${first} has none of level ${first - 1} above it, expected no level to be left out` }] : []),
+  ]
+}
+
+/** R20: a slide is neither nearly empty nor crammed; a share of a slide that goes on is never nearly empty. */
+export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure): Fault[] {
+  if (!['default', 'prose', 'quote'].includes(layout))
+    return []
+  const isShare = /\d+\/\d+$/.test(title.words)
+  const percent = Math.floor(filled * 100)
+  if (filled < 0.1 && blocks.length > 0)
+    return [{ rule: isShare ? 'empty-share' : 'blank-slide', slide: id, says: `Slide is filled to ${percent} %, expected at least 10 %` }]
+  return filled > 0.8 ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most 80 %` }] : []
+}
