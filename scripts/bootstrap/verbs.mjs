@@ -4,6 +4,7 @@ import { join } from 'node:path'
 /** Verbs that print or measure, and so cannot do without a browser. Presenting uses the person's own one. */
 const browserVerbs = new Set([
   'deck',
+  'check',
   'export',
   'contact-sheet',
   'test',

@@ -1,4 +1,5 @@
 import type { WatchedPage } from './browser.ts'
+import type { Measured } from './measure.ts'
 import type { PrivateNotes } from './notes.ts'
 import type { SlideProblem } from './readiness.ts'
 import { rmSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { DeckError } from '../diagnostics/error.ts'
 import { task } from '../diagnostics/task.ts'
 import { withBrowser } from './browser.ts'
 import { inspectSlides } from './inspect.ts'
+import { measureHandout, measureSlides } from './measure.ts'
 import { printPdf } from './pdf.ts'
 import { publish } from './publish.ts'
 import { openReady } from './readiness.ts'
@@ -25,8 +27,8 @@ export interface ExportJob {
   keepGoing?: boolean
 }
 
-/** The PDFs written, their numbers of pages, and the problems that were let pass. */
-export interface ExportResult { files: string[], pages: { slides: number, handout: number }, problems: SlideProblem[] }
+/** The PDFs written, their numbers of pages, the problems that were let pass, and what was measured on the way. */
+export interface ExportResult { files: string[], pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }
 
 /**
  * Prints slides.pdf, one page a slide, and handout.pdf from one browser. Earlier PDFs are replaced together, and only
@@ -57,19 +59,22 @@ async function printBoth(job: ExportJob, folder: string): Promise<Omit<ExportRes
       const watched = await browser.open(new URL(server.url).origin)
       const problems = new ProblemList(keepGoing)
       const pages = { slides: 0, handout: 0 }
+      const measured: Measured = { slides: [], pages: [] }
       await task('slides.pdf', async () => {
         const reported = (await openReady(watched, `${server.url}print?print=1`)).problems
         problems.add(reported, await unreported(watched, slides, reported))
+        measured.slides = await measureSlides(watched.page, slides)
         pages.slides = await printPdf(watched.page, join(folder, 'slides.pdf'), { title, author, lang })
         if (pages.slides !== slides.length)
           throw new DeckError('E_PAGE_COUNT', `slides.pdf has ${pages.slides} pages for ${slides.length} slides`, 'A slide taller than its page, or an empty page at the end, does this.')
       })
       await task('handout.pdf', async () => {
         problems.add((await openReady(watched, `${server.url}handout?print=1`)).problems)
+        measured.pages = await measureHandout(watched.page)
         const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
         pages.handout = await printPdf(watched.page, join(folder, 'handout.pdf'), { title: name, author, lang })
       })
-      return { pages, problems: problems.all }
+      return { pages, problems: problems.all, measured }
     })
   }
   finally {

@@ -12,6 +12,8 @@ export interface Options {
   base: string
   keepGoing: boolean
   check: boolean
+  /** Messages as JSON. */
+  json?: boolean
   retake: string[]
   /** Where the geometry of the slides is written. */
   record?: string
@@ -32,6 +34,7 @@ const flags = {
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
+  'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
   'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
 } as const
@@ -66,7 +69,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -86,6 +89,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     base,
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,
+    json: values.json,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
     minutes,

@@ -1,5 +1,7 @@
 import type { ExportResult } from '../print/export.ts'
+import type { Measured } from '../print/measure.ts'
 import type { PrivateNotes } from '../print/notes.ts'
+import type { SlideProblem } from '../print/readiness.ts'
 import type { SourceSlide } from '../slides/source-slide.ts'
 import type { Assets } from './assets.ts'
 import type { Options } from './command.ts'
@@ -8,6 +10,7 @@ import { join } from 'node:path'
 import { parse } from '@slidev/parser'
 import { task } from '../diagnostics/task.ts'
 import { exportDeck } from '../print/export.ts'
+import { measureDeck } from '../print/measure-deck.ts'
 import { boxSlide } from '../slides/box.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { buildSite, SlideCompileError } from './build.ts'
@@ -19,15 +22,22 @@ import { stageDeck } from './stage.ts'
 export interface Made {
   dist: string
   exports?: ExportResult & { folder: string }
+  /** What was measured, where that was asked for. */
+  measured?: Measured
   notes: PrivateNotes
   boxed: string[]
+  /** What could not be drawn, where it was only measured. */
+  problems?: SlideProblem[]
 }
 
+/** How far a deck is made: its site alone, that and its measures, or those and its PDFs. */
+export type Wants = 'site' | 'measures' | 'pdfs'
+
 /**
- * Stages and builds the text of a deck and, where asked, prints it; all of it beside the author's own files.
+ * Stages and builds the text of a deck and, where asked, measures and prints it; all of it beside the author's own files.
  * With `keepGoing`, a slide that cannot be compiled or shown is shown as its source, and the rest goes on.
  */
-export async function makeDeck({ talk, base, keepGoing }: Options, text: string, assets: Assets, wantsExport: boolean): Promise<Made> {
+export async function makeDeck({ talk, base, keepGoing }: Options, text: string, assets: Assets, wants: Wants): Promise<Made> {
   const boxed: string[] = []
   const dist = join(talk.stage, 'dist')
   const folder = join(talk.stage, 'exports')
@@ -51,9 +61,13 @@ export async function makeDeck({ talk, base, keepGoing }: Options, text: string,
       await box([index])
       continue
     }
-    if (!wantsExport)
+    if (wants === 'site')
       return { dist, notes, boxed }
     const ids = slides.map(({ id }, index) => id ?? String(index + 1))
+    if (wants === 'measures') {
+      const { problems, ...measured } = await measureDeck({ dist, base, notes, slides: ids })
+      return { dist, notes, boxed, measured, problems }
+    }
     const exports = await exportDeck({
       dist,
       base,
@@ -69,6 +83,7 @@ export async function makeDeck({ talk, base, keepGoing }: Options, text: string,
         notes,
         boxed,
         exports: { ...exports, folder },
+        measured: exports.measured,
       }
     }
     await box([...new Set(faulty)])

@@ -34,7 +34,8 @@ async function assertUntouched({ outDir }: ExportJob): Promise<void> {
 
 test('both PDFs are tagged, outlined, named, in their language, and have a page a slide', async (context) => {
   const work = await job(context, two)
-  const result = await exportDeck(work)
+  const { measured, ...result } = await exportDeck(work)
+  assert.deepEqual(measured.slides.map(({ id }) => id), ['one', 'two'])
   assert.deepEqual(result, { files: [join(work.outDir, 'slides.pdf'), join(work.outDir, 'handout.pdf')], pages: { slides: 2, handout: 2 }, problems: [] })
   const bytes = await readFile(join(work.outDir, 'slides.pdf'))
   assert.equal(await countPages(bytes), 2)

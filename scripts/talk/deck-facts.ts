@@ -1,0 +1,43 @@
+import type { DeckPlan, Evidence, SlidePlan } from '../plan/deck-plan.ts'
+import type { CountedKind, DeckFacts, SlideFacts } from '../rules/deck-facts.ts'
+import { secondsOf } from '../plan/minutes.ts'
+import { wordsOf } from '../plan/rich.ts'
+
+/** A planned deck as the rules for a deck see it. */
+export function factsOfPlan({ slides, outline }: DeckPlan): DeckFacts {
+  return { minutes: outline.meta.minutes, slides: slides.map(factsOf) }
+}
+
+function factsOf(slide: SlidePlan): SlideFacts {
+  const isExplorer = slide.evidence.some(({ block }) => block.kind === 'explorer')
+  return {
+    id: slide.id,
+    layout: isExplorer ? 'explorer' : slide.layout,
+    title: [wordsOf(slide.title), slide.share].filter(Boolean).join(' '),
+    ...(slide.chapter?.number ? { chapter: slide.chapter.title } : {}),
+    seconds: slide.seconds ?? secondsOf(slide),
+    isBackup: slide.backup === true,
+    expected: slide.layout === 'default' ? expectedOf(slide.evidence) : {},
+  }
+}
+
+/** How many rows, points, lines and drawings a slide owes to the review. */
+function expectedOf(evidence: Evidence[]): SlideFacts['expected'] {
+  const expected: Partial<Record<CountedKind, number>> = {}
+  for (const [kind, count] of evidence.flatMap(countOf))
+    expected[kind] = (expected[kind] ?? 0) + count
+  return expected
+}
+
+function countOf({ block, range }: Evidence): [CountedKind, number][] {
+  const within = (all: number): number => range ? Math.min(range[1], all) - range[0] : all
+  switch (block.kind) {
+    case 'table': return [['rows', within(block.table.children.length - 1)]]
+    case 'points': return [['points', within(block.items.length)]]
+    case 'code': return [['lines', within(block.code.value.split('\n').length)]]
+    case 'diagram': return [['diagrams', 1]]
+    case 'formula': return [['formulas', 1]]
+    case 'figure': return [['pictures', 1]]
+    default: return []
+  }
+}

@@ -1,0 +1,87 @@
+import type { Block } from '../outline/block.ts'
+import type { SlidePlan } from '../plan/deck-plan.ts'
+import type { Measured, MeasuredSlide } from '../print/measure.ts'
+import type { Fault } from '../rules/fault.ts'
+import type { Generated } from './generate.ts'
+import type { Talk } from './paths.ts'
+import { VFile } from 'vfile'
+import { report } from '../diagnostics/messages.ts'
+import { cutBlocks } from '../rules/coverage.ts'
+import { faultsOfDeck } from '../rules/index.ts'
+import { splitSlides } from '../slides/source-slide.ts'
+import { factsOfPlan } from './deck-facts.ts'
+import { shown } from './read-review.ts'
+
+/** What of a review becomes which blocks on a slide. */
+const kinds: Partial<Record<Block['kind'], RegExp>> = {
+  table: /^(?:table|deck-table)$/,
+  points: /^(?:[uo]l|deck-labelled|deck-large)$/,
+  diagram: /^(?:deck-pipeline|mermaid)$/,
+  figure: /^deck-figures?$/,
+  code: /^(?:slidev-code-wrapper|pre)$/,
+  formula: /^slidev-katex-wrapper$/,
+  quotation: /^blockquote$/,
+}
+
+/**
+ * What was measured as messages: at its place in the review, or in `slides.md` where the slide is edited by hand. One for each
+ * slide and rule; a rule that has spoken there while the review was read is silent. Returns the files that the messages are on.
+ */
+export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>, { slides, pages }: Measured): VFile[] {
+  const known = plan.outline.file
+  const review = new VFile({ path: known.path, data: known.data })
+  const deck = new VFile({ path: shown(talk.deck) })
+  const byHand = new Map(linesOfSlides(text).filter(({ id }) => merge.outcomes.some(one => one.id === id && ['kept', 'merged', 'conflict', 'orphaned', 'yours'].includes(one.outcome)) || !plan.slides.some(slide => slide.id === id)).map(({ id, line }) => [id, line]))
+  const facts = factsOfPlan(plan)
+  const cut = slides.filter(({ id }) => !byHand.has(id)).flatMap(slide => facts.slides.filter(({ id }) => id === slide.id).flatMap(owed => cutBlocks(slide, owed)))
+  for (const fault of firstOfEach([...slides.flatMap(({ faults }) => faults), ...cut, ...faultsOfDeck(facts), ...pages])) {
+    const line = byHand.get(fault.slide)
+    if (line !== undefined) {
+      report(deck, fault.rule, { line, column: 1 }, fault.says, fault.slide)
+      continue
+    }
+    const planned = plan.slides.find(({ id }) => id === fault.slide)
+    const message = report(review, fault.rule, placeOf(fault, planned, slides.find(({ id }) => id === fault.slide)), fault.says, fault.slide)
+    if (known.messages.some(({ ruleId, line }) => ruleId === fault.rule && line === message.line))
+      review.messages.pop()
+  }
+  fold(review)
+  return [review, deck]
+}
+
+/** Several slides that break one rule for one block of the review are one message. */
+function fold(file: VFile): void {
+  for (const [, [first, ...more]] of Map.groupBy(file.messages, ({ ruleId, line, column }) => `${ruleId} ${line} ${column}`)) {
+    if (more.length > 0)
+      first.reason += ` (and ${more.length} slide${more.length > 1 ? 's' : ''} more)`
+    file.messages = file.messages.filter(message => !more.includes(message))
+  }
+}
+
+/** One fault for each slide and rule; a block's fault is as good as another's. */
+function firstOfEach(faults: Fault[]): Fault[] {
+  return [...new Map(faults.toReversed().map(fault => [`${fault.slide} ${fault.rule}`, fault])).values()].toReversed()
+}
+
+/** Where the block at fault stands in the review: the first of its kind on the slide for the first of its kind there. */
+function placeOf({ block }: Fault, planned?: SlidePlan, measured?: MeasuredSlide): SlidePlan['place'] {
+  if (block !== undefined && planned && measured) {
+    const matches = Object.entries(kinds).find(([, pattern]) => pattern.test(measured.blocks[block]?.kind ?? ''))
+    if (matches) {
+      const nth = measured.blocks.slice(0, block).filter(({ kind }) => matches[1].test(kind)).length
+      const evidence = planned.evidence.filter(({ block: { kind } }) => kind === matches[0])
+      return (evidence[nth] ?? evidence.at(-1))?.block.place ?? planned.place
+    }
+  }
+  return planned?.place
+}
+
+/** The slides of a deck's text by id, each with its first line; one without an id by its number. */
+function linesOfSlides(text: string): { id: string, line: number }[] {
+  let from = 0
+  return splitSlides(text).map(({ id, raw }, index) => {
+    const at = Math.max(from, text.indexOf(raw, from))
+    from = at + raw.length
+    return { id: id ?? String(index + 1), line: text.slice(0, at).split('\n').length }
+  })
+}
