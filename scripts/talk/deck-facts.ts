@@ -17,14 +17,15 @@ function factsOf(slide: SlidePlan): SlideFacts {
     ...(slide.chapter?.number ? { chapter: slide.chapter.title } : {}),
     seconds: slide.seconds ?? secondsOf(slide),
     isBackup: slide.backup === true,
-    expected: slide.layout === 'default' ? expectedOf(slide.evidence) : {},
+    expected: slide.layout === 'default' ? expectedOf(slide) : {},
   }
 }
 
-/** How many rows, points, lines and drawings a slide owes to the review. */
-function expectedOf(evidence: Evidence[]): SlideFacts['expected'] {
+/** How many rows, points, lines and drawings a slide owes to the review. A table that is drawn as a chart has no rows. */
+function expectedOf({ evidence, parts }: SlidePlan): SlideFacts['expected'] {
   const expected: Partial<Record<CountedKind, number>> = {}
-  for (const [kind, count] of evidence.flatMap(countOf))
+  const drawn = new Set(parts.flatMap(part => part.kind === 'chart' ? [part.table.place.start.offset] : []))
+  for (const [kind, count] of evidence.filter(({ block }) => !drawn.has(block.place.start.offset)).flatMap(countOf))
     expected[kind] = (expected[kind] ?? 0) + count
   return expected
 }
