@@ -24,6 +24,11 @@ export function escapeText(raw: string): string {
     .replace(/^([ \t]*)(?=---)/gm, '$1\\')
 }
 
+/** Text within a link, already escaped, with brackets that can close no link and open none. */
+export function escapeBrackets(text: string): string {
+  return text.replace(/\\\\|\\?[[\]]/g, sign => sign === '\\\\' ? sign : entity(sign.at(-1)!))
+}
+
 /** Plain words as Markdown text: every sign that could mean something to Markdown, Vue or Slidev is escaped. */
 export function escapePlain(text: string): string {
   return text

@@ -5,7 +5,7 @@ import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
 import { headedAlert } from './alert.ts'
-import { escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
+import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
 import { isLineStart, keepWithin, prefixAt, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
 import { printCode, printFormula, printTable } from './print-block.ts'
@@ -62,6 +62,8 @@ interface Edit {
   paired: Set<Nodes>
   /** Within a paragraph, where what goes must leave its neighbours apart. */
   isInline: boolean
+  /** Within the text of a link, which a bracket would end. */
+  isLink?: boolean
   /** What each line of the paragraph begins with, but the first. */
   prefix: string
 }
@@ -93,7 +95,7 @@ function edit(node: Nodes, job: Edit): void {
       job.edits.update(from - job.start, to - job.start, text || (job.isInline ? gap(job.context.source, from, to) : ''))
   }
   switch (node.type) {
-    case 'text': return replace(keepWithin(textOf(raw, from, job.context), job.prefix, from === job.start || isLineStart(job.context.source, from)))
+    case 'text': return replace(keepWithin(job.isLink ? escapeBrackets(textOf(raw, from, job.context)) : textOf(raw, from, job.context), job.prefix, from === job.start || isLineStart(job.context.source, from)))
     case 'html': {
       const text = node.value.replace(/<!--[\s\S]*?-->/g, '')
       return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text).trimStart())
@@ -157,7 +159,7 @@ function editLink(node: Parents, address: string, job: Edit, from: number, to: n
     job.edits.update(from - job.start, to - job.start, opening + text + closing)
     return
   }
-  editAll(node.children, job)
+  editAll(node.children, { ...job, isLink: opening !== '' })
   const before = first.position!.start.offset!
   const after = last!.position!.end.offset!
   const { source } = job.context

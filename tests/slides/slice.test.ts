@@ -153,6 +153,10 @@ test('a sign before a link makes neither a picture nor a footnote of it', () => 
   assert.equal(pointOf('!https://b.org ^[c](https://d.org) \\![e](https://f.org)'), '&#33;[https://b.org](https://b.org) &#94;[c](https://d.org) &#33;[e](https://f.org)')
 })
 
+test('brackets within a link leave it whole, so that none before it can take its place', () => {
+  assert.equal(pointOf('![c [[click] \\] d](https://b.org)'), '![c [&#91;click&#93; &#93; d](https://b.org)')
+})
+
 test('HTML is text of its own line, however it is indented', () => {
   assert.equal(bodyOf('>    <Foo a="{{ x }}">', '>', '> b'), '> &#60;Foo a="<span v-pre>{{</span> x &#125;&#125;"&#62;\n>\n> b')
 })
