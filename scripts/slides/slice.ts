@@ -79,7 +79,7 @@ function editAll(nodes: Nodes[], job: Edit): void {
   }
   nodes.forEach((node, index) => {
     if (index > 0)
-      editBlank(nodes[index - 1].position!.end.offset!, node.position!.start.offset!, job)
+      editBlank(nodes[index - 1].position!.end.offset!, node.position!.start.offset!, job, nodes[index - 1].type === 'definition')
     edit(node, job)
   })
 }
@@ -130,9 +130,12 @@ function edit(node: Nodes, job: Edit): void {
 }
 
 /** Between nodes stand markers and blanks, in which tabs and outdented lines do not mean the same to every parser. */
-function editBlank(after: number, before: number, { edits, start, end, prefix, isInline, context: { source } }: Edit): void {
+function editBlank(after: number, before: number, { edits, start, end, prefix, isInline, context: { source } }: Edit, isDefined = false): void {
   const from = Math.max(start, after)
   const to = Math.min(end, before)
+  // A definition goes, and what it shares a block with may stand outside the quotation: it takes its place.
+  if (isDefined && from < to && /^\n[ \t>]*$/.test(source.slice(from, to)))
+    return void edits.remove(from - start, to - start)
   const line = source.lastIndexOf('\n', from - 1) + 1
   const isOwnLine = isInline && line === from && from > start
   const text = isOwnLine ? prefix : withoutTabs(source.slice(line, to)).slice(withoutTabs(source.slice(line, from)).length)

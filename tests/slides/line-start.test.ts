@@ -39,3 +39,7 @@ test('a marker that is none to Markdown is none to Slidev', () => {
 test('blanks stand in place of tabs between blocks', () => {
   assert.equal(bodyOf('> > - \ta', '> >', '> > \tb'), '> > -   a\n> >\n> >     b')
 })
+
+test('what follows a definition that goes stands in its place', () => {
+  assert.equal(bodyOf('> [b]: /c', '    {{ x }}'), '> <span v-pre>{{</span> x }}')
+})
