@@ -10,6 +10,7 @@ import { reviewFromMarkdown } from './review/from-markdown.ts'
 import { slidesFromPlan } from './slides/from-plan.ts'
 import { joinSlides } from './slides/source-slide.ts'
 import { projectRoot } from './talk/paths.ts'
+import { timeDev } from './talk/time-dev.ts'
 
 // Ratios count, not seconds: the sizes run side by side, each after a warm-up, and the median of five is printed.
 const pattern = await readFile(join(projectRoot, 'tests', 'fixtures', 'reviews', 'two-models.en.md'), 'utf8')
@@ -23,6 +24,10 @@ for (const size of sizes) {
   const median = times[Math.floor(times.length / 2)]
   console.log(`| ${size} MB | ${median.toFixed(2)} | ${(median / size).toFixed(2)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |`)
 }
+
+const { sentence, section } = await timeDev()
+console.log(`\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section before the slide | ${section} |`)
+process.exit()
 
 /** A review of about so many megabytes: the pattern over and over, each time as a chapter of its own. */
 function reviewOf(megabytes: number): string {
