@@ -75,6 +75,6 @@ export const flowSchedule: Definition<ScheduleState, Scheduled> = {
       return `${side}²即${grouped(imageTokens)}个token，${shift}；${steps}步里有**${aboveHalf}步**噪声过半，末步σ = ${last}${terminal === null ? '' : '，被拉到定值'}，再到0。`
     }
     const shift = mu === undefined ? 'no shift' : `μ = **${mu.toFixed(3)}**`
-    return `${side}² is ${grouped(imageTokens)} tokens, ${shift}; **${aboveHalf} of ${steps} steps** are above half noise, the last σ is ${last}${terminal === null ? '' : ' by construction'}, then 0.`
+    return `${side}² is ${grouped(imageTokens)} tokens, ${shift}; **${aboveHalf} of ${steps} steps** are above half noise; the last σ is ${last}, then 0.`
   },
 }

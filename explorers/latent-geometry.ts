@@ -44,9 +44,9 @@ export const latentGeometry: Definition<GeometryState, Packed> = {
     {
       kind: 'choice',
       key: 'role',
-      label: { zh: '用途', en: 'use' },
+      label: { zh: '用途', en: 'to' },
       options: [
-        { value: 'generated', label: { zh: '生成', en: 'generate' } },
+        { value: 'generated', label: { zh: '生成', en: 'make' } },
         { value: 'edit', label: { zh: '编辑', en: 'edit' } },
         { value: 'plus', label: { zh: '多图编辑', en: 'Edit-Plus' } },
       ],
@@ -66,14 +66,14 @@ export const latentGeometry: Definition<GeometryState, Packed> = {
     if (lang === 'zh') {
       const before = packed.role === 'generated'
         ? isCut ? `${sizeOf(original)}不是16的倍数，只生成${sizeOf(output)}：` : `${sizeOf(original)}：`
-        : `${sizeOf(original)}的输入图先改成约1024²像素的${sizeOf(encoded)}：`
-      const after = semantic ? `；送进Qwen2.5-VL的另缩到${sizeOf(semantic)}` : packed.role === 'edit' ? '，接在生成图的token之后' : ''
-      return `${before}边长除以16，共**${count}个token**${after}。`
+        : `${sizeOf(original)}先改成约1024²像素的${sizeOf(encoded)}，`
+      const after = semantic ? `；给Qwen2.5-VL的是${sizeOf(semantic)}` : packed.role === 'edit' ? '，接在生成图的之后' : ''
+      return `${before}${packed.role === 'generated' ? '边长除以16，' : ''}共**${count}个token**${after}。`
     }
     const before = packed.role === 'generated'
-      ? isCut ? `${sizeOf(original)} is no multiple of 16, only ${sizeOf(output)} is generated: ` : `${sizeOf(original)}: `
-      : `An input of ${sizeOf(original)} becomes ${sizeOf(encoded)}, about 1024² pixels: `
-    const after = semantic ? `; Qwen2.5-VL sees it at ${sizeOf(semantic)}` : packed.role === 'edit' ? ', behind those of the generated picture' : ''
-    return `${before}sides over 16, **${count} tokens**${after}.`
+      ? isCut ? `${sizeOf(original)} is no multiple of 16, only ${sizeOf(output)} is made: ` : `${sizeOf(original)}: `
+      : `${sizeOf(original)} becomes ${sizeOf(encoded)}, about 1024² pixels: `
+    const after = semantic ? `; Qwen2.5-VL sees ${sizeOf(semantic)}` : packed.role === 'edit' ? ' behind the generated ones' : ''
+    return `${before}${packed.role === 'generated' ? 'sides over 16, ' : ''}**${count} tokens**${after}.`
   },
 }

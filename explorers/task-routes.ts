@@ -88,17 +88,17 @@ const sentences: Record<Lang, (routes: Routes) => string> = {
       return `文生图没有输入图，**不经过VAE编码器**：${grouped(textTokens)}个文本token与${grouped(pictureTokens)}个噪声token，${joint}。`
     if (task === 'ti2i')
       return `同一张输入图**编码两遍**：语义${grouped(textTokens)}个，细节${grouped(referenceTokens)}个，再加${grouped(pictureTokens)}个噪声token，${joint}。`
-    return `重建没有指令，只有图：语义与细节仍是**两路并联**，${joint}。报告只在摘要与引言点名，未展开。`
+    return `重建没有指令，语义与细节仍是**两路并联**，${joint}。报告只在摘要与引言点名。`
   },
   en: ({ task, isSerial, textTokens, pictureTokens, referenceTokens, jointTokens }) => {
     if (isSerial)
-      return `It cannot be a chain: Qwen2.5-VL yields ${grouped(textTokens)} × ${embedding} features, **the VAE encoder takes pixels only**; both see the picture, side by side.`
+      return `No chain: Qwen2.5-VL yields ${grouped(textTokens)} × ${embedding} features, **the VAE encoder takes pixels only**; both see the picture.`
     const joint = `**${grouped(jointTokens)} tokens** meet in the MMDiT`
     if (task === 't2i')
-      return `Text to image has no input and **does not use the VAE encoder**: ${grouped(textTokens)} text and ${grouped(pictureTokens)} noise tokens, ${joint}.`
+      return `No input, so **no VAE encoder**: of ${grouped(textTokens)} text and ${grouped(pictureTokens)} noise tokens, ${joint}.`
     if (task === 'ti2i')
-      return `One input image is **encoded twice**: ${grouped(textTokens)} tokens of meaning, ${grouped(referenceTokens)} of detail, ${grouped(pictureTokens)} of noise; ${joint}.`
-    return `Reconstruction has no instruction, only the picture: still **two encoders side by side**, ${joint}. The report names it and says no more.`
+      return `The input is **encoded twice**: meaning ${grouped(textTokens)}, detail ${grouped(referenceTokens)}, noise ${grouped(pictureTokens)}; ${joint}.`
+    return `No instruction, still **two encoders side by side**; ${grouped(jointTokens)} tokens meet. The report only names this task.`
   },
 }
 

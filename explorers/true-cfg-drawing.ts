@@ -59,7 +59,7 @@ export const guidanceWords = {
     names: { unconditional: '负面提示u', conditional: '提示c', combined: '组合u + g(c − u)', prediction: '采用的预测' },
     circle: '‖c‖',
     lengths: '长度（提示c = 100%）',
-    madeUp: '二维示意；实际每个token有64个通道',
+    madeUp: '二维示意，实际64个通道；每步算两遍',
   },
   en: {
     picture: 'the four predictions of one token as arrows',
@@ -67,6 +67,6 @@ export const guidanceWords = {
     names: { unconditional: 'negative u', conditional: 'prompt c', combined: 'combined u + g(c − u)', prediction: 'prediction used' },
     circle: '‖c‖',
     lengths: 'length (prompt c = 100%)',
-    madeUp: 'illustrative, in 2-D; a token has 64 channels',
+    madeUp: 'illustrative in 2-D, really 64; two passes a step',
   },
 } satisfies Record<Lang, object>

@@ -54,7 +54,7 @@ export const trueCfg: Definition<GuidanceState, Guided> = {
     if (scale <= 1)
       return lang === 'zh' ? '强度为1时组合就是带提示的预测：**不起作用**，每步只算一遍。' : 'At scale 1 the combination is the conditional prediction: **nothing changes**, one pass a step.'
     if (lang === 'zh')
-      return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100.0%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。每步算两遍。`
-    return `The combination turns **${degrees}** away from the negative prompt, at ${longer} of the length; ${rescale ? 'each token is set back to 100.0%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}. Two passes a step.`
+      return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100.0%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
+    return `Turned by **${degrees}**, at ${longer} of the length; ${rescale ? 'each token is set back to 100.0%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`
   },
 }
