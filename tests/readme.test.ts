@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { catalogue } from '../explorers/catalogue.ts'
 import { ruleName, rules } from '../scripts/diagnostics/rules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +19,10 @@ test('the README lists every rule as the catalogue has it', () => {
 test('the README names every verb', async () => {
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   assert.deepEqual(Object.keys(scripts).filter(verb => !readme.includes(`npm run ${verb}`) && !readme.includes(`npm ${verb}`)), [])
+})
+
+test('the README names every explorer', () => {
+  assert.deepEqual(Object.keys(catalogue).filter(name => !readme.includes(`\`${name}\``)), [])
 })
 
 test('every folder and file on the README\'s map exists', () => {
