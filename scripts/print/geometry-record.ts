@@ -27,13 +27,19 @@ export function differencesFrom(record: string, slides: SlideGeometry[]): string
     if (!now || !recorded[id])
       return [`${id}: ${now ? 'is not in the record' : 'is gone'}`]
     const then = recorded[id]
-    return Array.from({ length: Math.max(now.length, then.length) }, (_, index) => differenceOf(then[index], now[index])).flatMap(text => text ? [`${id}: ${text}`] : [])
+    const keys = [...new Set([...then, ...now].map(keyOf))]
+    return keys.flatMap(key => differenceOf(then.find(row => keyOf(row) === key), now.find(row => keyOf(row) === key)) ?? []).map(text => `${id}: ${text}`)
   })
+}
+
+/** What makes a row of a slide: no two have the same. */
+function keyOf([what, , , font, colour]: Recorded): string {
+  return [what, font, colour].join(' ')
 }
 
 function differenceOf(then: Recorded | undefined, now: Recorded | undefined): string | undefined {
   if (!then || !now)
-    return then ? `${then[0]} is gone` : `${now![0]} is new`
-  const isSame = [0, 1, 3, 4].every(index => then[index] === now[index]) && then[2].every((edge, index) => Math.abs(edge - now[2][index]) <= tolerance)
+    return then ? `${keyOf(then)} is gone` : `${keyOf(now!)} is new`
+  const isSame = then[1] === now[1] && then[2].every((edge, index) => Math.abs(edge - now[2][index]) <= tolerance)
   return isSame ? undefined : `${JSON.stringify(now)}, expected ${JSON.stringify(then)}`
 }
