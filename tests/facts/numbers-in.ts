@@ -19,6 +19,7 @@ const names = new RegExp([
   String.raw`SD-?\d(?:\.\d)?`,
   String.raw`F1|[TI]2I|TI2I|ODinW-13`,
   String.raw`\b[A-Za-z]+_\d\b`,
+  String.raw`Tier \d`,
   String.raw`(?:Table|Figure|Section|Eq\.)s?\s+[\d.]+|[表图]\s*\d+|\d(?:\.\d)*节`,
 ].join('|'), 'g')
 
