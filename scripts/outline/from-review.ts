@@ -132,6 +132,8 @@ const roles: [Role, RegExp][] = [
 ]
 
 function roleOf(section: Section): Role {
+  if (section.directives.backup)
+    return 'appendix'
   return roles.find(([, pattern]) => pattern.test(section.title))?.[0] ?? 'chapter'
 }
 

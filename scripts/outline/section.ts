@@ -7,8 +7,8 @@ import type { Review } from '../review/review.ts'
 import type { Block, SubjectId } from './block.ts'
 import type { Subject } from './subjects.ts'
 
-/** What part of a review a top section is; chapters are numbered, the others are not. */
-export type Role = 'abstract' | 'introduction' | 'chapter' | 'conclusion' | 'references'
+/** What part of a review a top section is; chapters are numbered, the others are not, and an appendix is behind the end. */
+export type Role = 'abstract' | 'introduction' | 'chapter' | 'conclusion' | 'references' | 'appendix'
 
 /** A heading with what stands beneath it. */
 export interface Section {

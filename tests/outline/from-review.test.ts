@@ -71,3 +71,8 @@ test('a heading without words goes on with the section before', () => {
   const [{ section }, ...others] = outlineOf('# T', '## One', 'first', '', '##', '', 'second', '## Two').parts
   assert.deepEqual([section.title, section.blocks.length, others.length], ['One', 2, 1])
 })
+
+test('a chapter behind the end is an appendix without a number', () => {
+  const { parts } = outlineOf('# Talk', '', '## One', '', 'Words.', '', '## Questions', '<!-- deck: backup -->', '', '1. Why?', '', '## Two', '', 'Words.')
+  assert.deepEqual(parts.map(({ role, section: { number } }) => [role, number]), [['chapter', '1'], ['appendix', ''], ['chapter', '2']])
+})
