@@ -3,6 +3,7 @@ import { configs } from '@slidev/client/env.ts'
 
 const zh = {
   contents: '目录',
+  twin: 'English',
   references: '参考文献',
   backup: '备份',
   missing: '缺图',
@@ -28,6 +29,7 @@ const zh = {
 }
 const en: typeof zh = {
   contents: 'Contents',
+  twin: '中文',
   references: 'References',
   backup: 'Backup',
   missing: 'missing picture',

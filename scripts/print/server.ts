@@ -75,7 +75,8 @@ async function answer(site: { root: string, base: string, notes?: PrivateNotes }
     return refuse(response, 404)
   if (path === 'notes.json' && site.notes)
     return send(request, response, '.json', JSON.stringify(site.notes))
-  const name = path === '' || !extname(path) ? 'index.html' : path
+  const isPage = path === '' || !extname(path)
+  const name = isPage ? await nearestPage(site.root, path) : path
   const file = await fileAt(site.root, name)
   if (!file)
     return refuse(response, 404)
@@ -84,6 +85,12 @@ async function answer(site: { root: string, base: string, notes?: PrivateNotes }
     return send(request, response, '.html', site.notes ? injectNotesMeta(page) : page)
   }
   sendFile(request, response, file)
+}
+
+/** The page of the deck that a path lies in: of one within this one's folder, or of this one. */
+async function nearestPage(root: string, path: string): Promise<string> {
+  const within = `${path.split('/', 1)[0]}/index.html`
+  return path !== '' && await fileAt(root, within) ? within : 'index.html'
 }
 
 /** The path below the base, decoded, without a leading slash. Undefined if it is outside or tries to leave. */

@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml'
 import { report } from '../diagnostics/messages.ts'
 import { minutesFromDuration } from './duration.ts'
 
-const textKeys = ['title', 'kicker', 'subtitle', 'author', 'affiliation', 'date', 'lang', 'bibliography'] as const
+const textKeys = ['title', 'kicker', 'subtitle', 'author', 'affiliation', 'date', 'lang', 'bibliography', 'twin'] as const
 const subjectKeys = ['name', 'role', 'since', 'note'] as const
 
 /**
@@ -53,6 +53,9 @@ function readKey(meta: ReviewMeta, key: string, value: unknown, node: Yaml, file
   }
   else if (key === 'lang' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) {
     report(file, 'front-matter', node, `\`lang\` is \`${value}\`, expected a language tag such as \`zh-CN\` or \`en\``)
+  }
+  else if (key === 'twin' && !/^[\w-]+(?:\.[\w-]+)*\.md$/.test(value)) {
+    report(file, 'front-matter', node, `\`twin\` is \`${value}\`, expected the name of a review beside this one, such as \`review.en.md\``)
   }
   else {
     meta[key as typeof textKeys[number]] = value.trim()

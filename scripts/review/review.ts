@@ -22,6 +22,8 @@ export interface ReviewMeta {
   date?: string
   lang: string
   bibliography?: string
+  /** The same review in another language, beside this one. */
+  twin?: string
   /** The time that the talk has; `duration` in the file. */
   minutes?: number
   subjects?: SubjectMeta[]

@@ -5,6 +5,7 @@ import { explorerOf } from '../../explorers/catalogue.ts'
 import { unitsOf } from '../plan/estimate.ts'
 import { wordsOf } from '../plan/rich.ts'
 import { formatSources } from '../review/citations.ts'
+import { twinPlace } from '../review/twin.ts'
 
 /** The source line holds this many full-width units at 14 px. */
 const longestSource = 41
@@ -40,6 +41,7 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
       ...(meta.kicker ? { kicker: meta.kicker } : {}),
       ...(meta.affiliation ? { affiliation: meta.affiliation } : {}),
       ...(meta.date ? { date: meta.date } : {}),
+      ...(meta.twin ? { twin: twinPlace(meta.twin) } : {}),
       subjects: subjects.map(({ id: _, ...subject }) => subject),
     },
   }

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { DeckError, reportError } from '../diagnostics/error.ts'
 import { minutesFromDuration } from '../review/duration.ts'
+import { twinPlace } from '../review/twin.ts'
 import { callerFolder, projectRoot, talkAt } from './paths.ts'
 
 /** What the author typed: which talk, and how. */
@@ -74,18 +75,20 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     return 'help'
   if (parsed.positionals.length > 1)
     throw new DeckError('E_USAGE', `${parsed.positionals.length} reviews were named, expected one`, 'Write -- before the arguments of an npm script, and quotes around a path with spaces.')
-  const base = values.base ?? '/'
+  const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
+  const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
+  // `review.en.md` of this project has its talk in `en`.
+  const place = isOwn && twinPlace(review) !== '../' ? twinPlace(review) : ''
+  const base = values.base ?? `/${place}`
   if (!/^\/(?:[^\s?#]*\/)?$/.test(base))
     throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
   const minutes = minutesFromDuration(values.minutes ?? '')
   if (values.minutes !== undefined && minutes === undefined)
     throw new DeckError('E_USAGE', `--minutes is \`${values.minutes}\`, expected the minutes of the talk`, 'For example --minutes 25')
-  const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
-  const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
   if (!isOwn && values.out === undefined)
     throw new DeckError('E_USAGE', 'a review elsewhere needs a folder for its talk', `Add --out path/to/talk, for example: npm run ${verb.name} -- ${parsed.positionals[0]} --out talk`)
   return {
-    talk: talkAt(review, values.out === undefined ? resolve(projectRoot) : resolve(callerFolder, values.out)),
+    talk: talkAt(review, values.out === undefined ? resolve(projectRoot, place) : resolve(callerFolder, values.out)),
     base,
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,

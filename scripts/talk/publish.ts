@@ -1,4 +1,6 @@
 import type { Options } from './command.ts'
+import type { Generated } from './generate.ts'
+import type { Made } from './make.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatMessages } from '../diagnostics/messages.ts'
@@ -9,43 +11,70 @@ import { clearStage, makeDeck } from './make.ts'
 import { shown } from './read-review.ts'
 import { reportFaults } from './report-faults.ts'
 import { writeAssets } from './stage.ts'
+import { nestSite, twinOf } from './twin.ts'
 import { ensureWritable, replaceFolder, writeWhole } from './write.ts'
 
 const pdfs = ['slides.pdf', 'handout.pdf']
 
 /**
- * From a review to its talk. Everything is made to the side first; only when all of it is well do the outputs
- * take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code is 1 for errors in the text, 2 where something was boxed.
+ * From a review to its talk, and to its twin in another language. Everything is made to the side first; only when all of it is
+ * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code is 1 for errors in the text, 2 where
+ * something was boxed.
  */
 export async function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
-  const { talk } = options
-  await ensureWritable(talk.out)
-  const deck = await task('generate', () => generateDeck(options))
-  const isBroken = reportGenerated(deck)
+  const talks: Prepared[] = [await prepare(options)]
+  const second = twinOf(options, talks[0].deck.plan.outline.meta.twin)
+  if (second)
+    talks.push(await prepare(second))
+  const isBroken = talks.some(({ broken }) => broken)
   if (isBroken && !options.keepGoing)
     return 1
   try {
-    const made = await makeDeck(options, deck.text, deck.assets, wantsExport ? 'pdfs' : 'site')
-    await writeDeck(options, deck)
-    await writeAssets(talk.public, deck.assets)
-    await writeWhole(talk.notes, JSON.stringify(made.notes))
-    await replaceFolder(made.dist, talk.dist)
-    const printed = made.exports ? await publishPdfs(made.exports.folder, talk.exports) : []
-    const said = made.measured ? formatMessages(...reportFaults(talk, deck, made.measured)) : ''
-    if (said)
-      console.error(said)
-    for (const id of made.boxed)
-      console.error(`${id}: shown as its source`)
-    console.log([talk.deck, talk.dist, ...printed].map(shown).join('\n'))
-    return isBroken || made.boxed.length > 0 ? 2 : 0
+    const made: Made[] = []
+    for (const talk of talks)
+      made.push(await makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site'))
+    // The twin's site goes into the first one's, so it has to stand before.
+    for (const index of [...talks.keys()].reverse())
+      await putInPlace(talks[index], made[index], talks[index + 1]?.options)
+    console.log((await Promise.all(talks.map((talk, index) => pathsOf(talk.options, made[index])))).flat().map(shown).join('\n'))
+    return isBroken || made.some(({ boxed }) => boxed.length > 0) ? 2 : 0
   }
   finally {
-    await clearStage(options)
+    await Promise.all(talks.map(talk => clearStage(talk.options)))
   }
 }
 
-async function publishPdfs(from: string, to: string): Promise<string[]> {
+/** A deck in memory with what it is to become, and whether its text has errors. */
+interface Prepared { options: Options, deck: Generated, broken: boolean }
+
+async function prepare(options: Options): Promise<Prepared> {
+  await ensureWritable(options.talk.out)
+  const deck = await task('generate', () => generateDeck(options))
+  return { options, deck, broken: reportGenerated(deck) }
+}
+
+async function putInPlace({ options, deck }: Prepared, made: Made, twin: Options | undefined): Promise<void> {
+  const { talk } = options
+  await writeDeck(options, deck)
+  await writeAssets(talk.public, deck.assets)
+  await writeWhole(talk.notes, JSON.stringify(made.notes))
+  if (twin)
+    await nestSite(made.dist, twin, deck.plan.outline.meta.twin!)
+  await replaceFolder(made.dist, talk.dist)
+  if (made.exports)
+    await publishPdfs(made.exports.folder, talk.exports)
+  const said = made.measured ? formatMessages(...reportFaults(talk, deck, made.measured)) : ''
+  if (said)
+    console.error(said)
+  for (const id of made.boxed)
+    console.error(`${id}: shown as its source`)
+}
+
+function pathsOf({ talk }: Options, { exports }: Made): string[] {
+  return [talk.deck, talk.dist, ...(exports ? pdfs.map(name => join(talk.exports, name)) : [])]
+}
+
+async function publishPdfs(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
   await publish(from, to, pdfs)
-  return pdfs.map(name => join(to, name))
 }

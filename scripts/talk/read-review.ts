@@ -19,7 +19,16 @@ export async function readReview(path: string): Promise<Review> {
   const file = new VFile({ path: shown(path), value: await readText(path) })
   checkDepth(String(file), file.path)
   const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(frontMatterOf(String(file)))), new VFile())
-  return reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
+  const review = reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
+  return { ...review, meta: { ...review.meta, twin: await existingTwin(path, review.meta.twin, file) } }
+}
+
+/** The same review in another language, where it lies beside this one. */
+async function existingTwin(path: string, twin: string | undefined, file: VFile): Promise<string | undefined> {
+  if (twin === undefined || (await stat(resolve(dirname(path), twin)).catch(() => undefined))?.isFile())
+    return twin
+  report(file, 'broken-link', { line: 1, column: 1 }, `There is no \`${twin}\` beside the review, expected the same review in another language`)
+  return undefined
 }
 
 /** The front matter alone: a long review is parsed but once. */

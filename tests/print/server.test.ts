@@ -17,6 +17,8 @@ async function serve(context: TestContext, site: Omit<DeckSite, 'dist'> = {}) {
   await mkdir(join(dist, 'assets'), { recursive: true })
   await writeFile(join(folder, 'secret.txt'), 'secret')
   await writeFile(join(dist, 'index.html'), '<html><head><title>deck</title></head></html>')
+  await mkdir(join(dist, 'en'))
+  await writeFile(join(dist, 'en', 'index.html'), '<html><head><title>twin</title></head></html>')
   await writeFile(join(dist, 'assets', 'a.js'), 'export {}')
   await writeFile(join(dist, 'assets', 'a.woff2'), 'font')
   await symlink(join(folder, 'secret.txt'), join(dist, 'link.txt'))
@@ -105,4 +107,10 @@ test('a folder without a built deck is an error with a code', async (context) =>
   const folder = await temporaryFolder(context)
   await assert.rejects(serveDeck({ dist: folder }), { code: 'E_NO_DECK' })
   await assert.rejects(serveDeck({ dist: join(folder, 'gone') }), { code: 'E_NO_DECK' })
+})
+
+test('a deck within the deck answers for the paths below its folder', async (context) => {
+  const { url } = await serve(context)
+  assert.match((await ask(url, '/en/some-slide')).body, /twin/)
+  assert.match((await ask(url, '/english')).body, /deck/)
 })

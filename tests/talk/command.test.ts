@@ -1,3 +1,4 @@
+import type { Options } from '../../scripts/talk/command.ts'
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
@@ -76,4 +77,9 @@ test('help goes to stdout with the verb\'s own options only', () => {
   assert.equal(status, 0)
   assert.match(stdout, /npm run check -- path\/to\/review\.md --out/)
   assert.doesNotMatch(stdout, /--base/)
+})
+
+test('the project\'s own review in another language has its talk in a folder of its own', () => {
+  const options = readArguments({ name: 'deck', does: '' }, ['review.en.md']) as Options
+  assert.deepEqual([options.talk.out.replace(/[/\\]$/, '').split(/[/\\]/).at(-1), options.base], ['en', '/en/'])
 })
