@@ -98,8 +98,11 @@ function plainTitle(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(openers, '$&\u200B')
 }
 
-/** All places where they fit on the line, else the works alone, else the first few of them; the handout text has them all. */
-function sourceLine({ sources }: SlidePlan, { references, meta }: Outline): string {
+/**
+ * All places where they fit on the line, else those of what the slide shows, else the works alone, else the first few of
+ * them; the handout text has them all.
+ */
+function sourceLine({ sources, evidence }: SlidePlan, { references, meta }: Outline): string {
   const works = [
     ...new Map(sources.map(({ key }) => [
       key,
@@ -107,8 +110,10 @@ function sourceLine({ sources }: SlidePlan, { references, meta }: Outline): stri
     ])).values(),
   ]
   const more = meta.lang.startsWith('zh') ? '等' : ' and others'
+  const shown = evidence.flatMap(({ block }) => block.cites)
   const lines = [
     formatSources(sources, references, meta.lang),
+    ...(shown.length > 0 ? [formatSources(shown, references, meta.lang)] : []),
     formatSources(works, references, meta.lang),
     ...works.map((_, index) => formatSources(works.slice(0, works.length - 1 - index), references, meta.lang) + more),
   ]
