@@ -35,7 +35,7 @@ function claimsOfBlock(block: Block, all: Citation[]): Claim[] {
   switch (block.kind) {
     case 'table': {
       const about = [block.table.children[0], block.caption].map(node => node ? toString(node) : '').join(' ')
-      return [...caption, ...block.table.children.flatMap(row => claimOfRow(row, block.cites, about))]
+      return [...caption, ...block.table.children.flatMap((row, index) => claimOfRow(row, block.cites, about, index === 0))]
     }
     case 'points': return [...caption, ...block.items.flatMap(item => claimOf('point', item, block.cites.length > 0 ? block.cites : all))]
     case 'prose': return sentences(block.nodes, block.cites)
@@ -59,9 +59,9 @@ function claimOf(where: string, node: Nodes, fallback: Citation[]): Claim[] {
   return [{ where, line: node.position!.start.line, text, numbers: numbersIn(text), cites: own.length > 0 ? own : fallback }]
 }
 
-function claimOfRow(row: TableRow, cites: Citation[], about: string): Claim[] {
+function claimOfRow(row: TableRow, cites: Citation[], about: string, isHead: boolean): Claim[] {
   const cells = row.children.map(cell => withoutCitations(toString(cell, { includeHtml: false })))
-  return [{ where: 'table row', line: row.position!.start.line, text: cells.join(' | '), numbers: numbersIn(cells.join(' ; ')), cites, about, row: cells[0] }]
+  return [{ where: 'table row', line: row.position!.start.line, text: cells.join(' | '), numbers: numbersIn(cells.join(' ; ')), cites, about, row: isHead ? undefined : cells[0] }]
 }
 
 function withoutCitations(text: string): string {

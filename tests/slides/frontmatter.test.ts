@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { slidesOf } from '../stages.ts'
+
+/** The source line of the slide of a section with these lines. */
+function sourceOf(...lines: string[]): string | undefined {
+  return slidesOf('# Talk', '', '## One', '', ...lines)[1].raw.match(/^source: (.*)$/m)?.[1]
+}
+
+test('the footer names every place where they fit on its line', () => {
+  assert.equal(sourceOf('- A point [@a, Table 1]', '- another [@b, Figure 2]'), 'a Table 1; b Figure 2')
+})
+
+test('where they do not, it names the places of what the slide shows', () => {
+  const places = Array.from({ length: 12 }, (_, index) => `[@a, Section ${index + 1}.1]`).join(' ')
+  assert.equal(sourceOf(`Words ${places}.`, '', '- A point [@a, Table 1]'), 'a Table 1')
+})
