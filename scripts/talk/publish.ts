@@ -18,8 +18,8 @@ const pdfs = ['slides.pdf', 'handout.pdf']
 
 /**
  * From a review to its talk, and to its twin in another language. Everything is made to the side first; only when all of it is
- * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code is 1 for errors in the text, 2 where
- * something was boxed.
+ * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code
+ * is 1 for errors in the text, 2 where something was boxed.
  */
 export async function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
   const talks: Prepared[] = [await prepare(options)]
@@ -36,7 +36,7 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
     // The twin's site goes into the first one's, so it has to stand before.
     for (const index of [...talks.keys()].reverse())
       await putInPlace(talks[index], made[index], talks[index + 1]?.options)
-    console.log((await Promise.all(talks.map((talk, index) => pathsOf(talk.options, made[index])))).flat().map(shown).join('\n'))
+    console.log(talks.flatMap((talk, index) => pathsOf(talk.options, made[index])).map(shown).join('\n'))
     return isBroken || made.some(({ boxed }) => boxed.length > 0) ? 2 : 0
   }
   finally {
