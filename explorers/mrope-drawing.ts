@@ -96,7 +96,7 @@ export const mropeWords = {
     axes: { t: '时间', h: '高', w: '宽' },
     next: '下一个',
     split: '每个头64对通道：快的转时间，慢的转宽',
-    differs: '加粗带线的编号与论文不同',
+    differs: '加粗带线的编号与论文不同；版本指transformers',
   },
   en: {
     drawing: 'the ids of each token in time, height and width',
@@ -104,7 +104,7 @@ export const mropeWords = {
     axes: { t: 'time', h: 'height', w: 'width' },
     next: 'next',
     split: '64 channel pairs a head: the fast ones turn with time, the slow with width',
-    differs: 'ids in bold, underlined, are not as in the paper',
+    differs: 'ids in bold, underlined, differ from the paper’s; releases of transformers',
   },
 } satisfies Record<Lang, object>
 

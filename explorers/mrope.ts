@@ -50,7 +50,7 @@ export const mrope: Definition<MropeState, MropeRows> = {
     {
       kind: 'choice',
       key: 'release',
-      label: { zh: 'transformers', en: 'transformers' },
+      label: { zh: '版本', en: 'release' },
       options: Object.entries(names).map(([value, label]) => ({ value, label: { zh: label, en: label } })),
     },
   ],

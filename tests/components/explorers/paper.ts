@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { catalogue } from '../../../explorers/catalogue.ts'
+import { readPdf } from '../../deck/pdf-text.ts'
+import { goldenCases, grouped, openPage, theSite } from './site.ts'
+
+/** Explorers on pages that are printed: a row of their frames. */
+export function testPaper(): void {
+  test('on the print page every explorer is a row of its frames, with captions and without controls', async () => {
+    const page = await openPage('print?print=1')
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    for (const name of theSite().slides.keys()) {
+      const root = page.locator(`[data-explorer="${name}"]`)
+      const { frames } = catalogue[name as keyof typeof catalogue]
+      assert.equal(await root.locator('figure svg').count() >= frames.length, true, name)
+      assert.deepEqual(await root.locator('.explorer-caption').allTextContents(), frames.map(({ caption }, index) => `${'abcd'[index]}${caption.zh}`), name)
+      assert.equal(await root.locator('input, button').count(), 0, name)
+      const bottom = await root.evaluate(one => one.lastElementChild!.getBoundingClientRect().bottom - one.closest('.deck-sheet')!.getBoundingClientRect().top)
+      assert.ok(bottom <= 664.5, `${name} ends at ${bottom}`)
+    }
+    const cases = await goldenCases('smart_resize') as Record<string, any>[]
+    const tokens = ['typical-1080x1920', 'max1280tok-1080x1920'].map(id => cases.find(golden => golden.id === id)!.utils.llm_tokens as number)
+    const printed = await page.locator('[data-explorer="smart-resize"] [data-fact="tokens"]').allTextContents()
+    assert.deepEqual(printed.slice(0, 2).map(text => text.replace(/^.*= /, '')), tokens.map(count => `${grouped(count)}个token`))
+    await page.context().close()
+  })
+
+  test('no text of a printed frame is smaller than 14 px or leaves its frame', async () => {
+    const page = await openPage('print?print=1')
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    const wrong = await page.locator('.deck-explorer figure').evaluateAll(figures => figures.flatMap((figure) => {
+      const frame = figure.getBoundingClientRect()
+      return [...figure.querySelectorAll('text, p')].filter((text) => {
+        const { left, right } = text.getBoundingClientRect()
+        return Number.parseFloat(getComputedStyle(text).fontSize) < 14 || left < frame.left - 4 || right > frame.right + 4
+      }).map(text => `${figure.closest<HTMLElement>('[data-explorer]')!.dataset.explorer}: ${text.textContent!.trim()}`)
+    }))
+    assert.deepEqual(wrong, [])
+    await page.context().close()
+  })
+
+  test('slides.pdf and handout.pdf hold the frames of every explorer', async () => {
+    for (const file of ['slides.pdf', 'handout.pdf']) {
+      const text = (await readPdf(join(theSite().out, 'exports', file))).texts.join('').replace(/\s/g, '')
+      for (const name of theSite().slides.keys()) {
+        for (const { caption } of catalogue[name as keyof typeof catalogue].frames)
+          assert.ok(text.includes(caption.zh.replace(/\s/g, '')), `${file}: ${name}: ${caption.zh}`)
+      }
+    }
+  })
+}
