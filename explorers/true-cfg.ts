@@ -23,6 +23,11 @@ export interface Guided {
 /** Length of the unconditional prediction, where the conditional one has length 1: made up for teaching. */
 const unconditionalLength = 1.25
 
+/** A length in per cent. Beyond the sixth digit float32 is not exact: what is set back is 100 %. */
+export function shareOfLength(length: number): string {
+  return percent(Math.round(length * 1e6) / 1e6)
+}
+
 function derive({ scale, angle, rescale }: GuidanceState): Guided {
   const radians = angle * Math.PI / 180
   const conditional = [1, 0]
@@ -49,12 +54,12 @@ export const trueCfg: Definition<GuidanceState, Guided> = {
   ],
   derive,
   readout: ({ scale, combinedNorm, conditionalNorm, turn, rescale }, lang) => {
-    const longer = percent(combinedNorm / conditionalNorm)
+    const longer = shareOfLength(combinedNorm / conditionalNorm)
     const degrees = `${Math.abs(turn).toFixed(0)}°`
     if (scale <= 1)
       return lang === 'zh' ? '强度为1时组合就是带提示的预测：**不起作用**，每步只算一遍。' : 'At scale 1 the combination is the conditional prediction: **nothing changes**, one pass a step.'
     if (lang === 'zh')
-      return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100.0%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
-    return `Turned by **${degrees}**, at ${longer} of the length; ${rescale ? 'each token is set back to 100.0%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`
+      return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
+    return `Turned by **${degrees}**, at ${longer} of the length; ${rescale ? 'each token is set back to 100%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`
   },
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawVectors } from '../../explorers/true-cfg-drawing.ts'
-import { trueCfg } from '../../explorers/true-cfg.ts'
+import { shareOfLength, trueCfg } from '../../explorers/true-cfg.ts'
 
 const place = { width: 520, height: 380 }
 
@@ -28,4 +28,9 @@ test('all arrows stay within their place, whatever the scale and the angle', () 
 
 test('a combination that is exactly zero is refused', () => {
   assert.throws(() => trueCfg.derive({ scale: 5, angle: 0, rescale: true }), { code: 'no_direction' })
+})
+
+test('a length that is set back is written as 100 % at every scale', () => {
+  for (const scale of [1.5, 3, 7, 9.5])
+    assert.equal(shareOfLength(Math.hypot(...trueCfg.derive({ scale, angle: 30, rescale: true }).prediction)), '100%')
 })
