@@ -47,9 +47,8 @@ function keptIds(before: SourceSlide[], now: SourceSlide[], chosen: Set<string>)
     return (sameSlug(slide) ? isGone && hasTitle : isGone || hasTitle) ? twin : undefined
   }
   const fresh = (slide: Known): Known => ({ ...slide, id: freeId(slide.slug, taken) })
-  // A slide that finds itself elsewhere leaves its slug to another, so that is looked for twice.
-  const candidates = [same, sameContent, sameContent, sameSlug, fresh]
-  for (const candidate of candidates) {
+  const claim = (candidate: (slide: Known) => Known | undefined): boolean => {
+    const before = ids.size
     for (const slide of planned.filter(({ slug }) => !ids.has(slug))) {
       const found = candidate(slide)
       if (found && !taken.has(found.id)) {
@@ -57,6 +56,12 @@ function keptIds(before: SourceSlide[], now: SourceSlide[], chosen: Set<string>)
         taken.add(found.id)
       }
     }
+    return ids.size > before
+  }
+  for (const candidate of [same, sameContent, sameSlug, fresh]) {
+    // A slide that finds itself elsewhere leaves its slug to another.
+    while (claim(candidate))
+      continue
   }
   return ids
 }
