@@ -6,16 +6,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
-const models = ['charts', 'explorers', 'mechanisms']
+const models = ['charts', 'explorers', 'flows', 'mechanisms']
 const seenByViews = [...views, ...models]
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
   'scripts/diagnostics': [],
   'explorers': ['mechanisms'],
-  'scripts/review': ['scripts/diagnostics', 'charts/choose.ts', 'explorers'],
-  'scripts/outline': ['scripts/diagnostics', 'scripts/review'],
-  'scripts/plan': ['charts', 'scripts/diagnostics', 'scripts/outline', 'scripts/review'],
+  'flows': [],
+  'scripts/review': ['scripts/diagnostics', 'charts/choose.ts', 'explorers', 'flows'],
+  'scripts/outline': ['scripts/diagnostics', 'scripts/review', 'flows'],
+  'scripts/plan': ['charts', 'scripts/diagnostics', 'scripts/outline', 'scripts/review', 'flows'],
   'scripts/slides': ['explorers', 'scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review'],
   'scripts/fonts': ['scripts/talk/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
