@@ -72,22 +72,24 @@ function centre(node: SVGGElement): number {
 }
 
 /** The author's name of a node: `a-b-flowchart-NAME-3` is `NAME`. */
-const nameOf = (node: Element) => /flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id
+export const nameOf = (node: Element) => /flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id
 
-/** Dims all but the nodes of one stage and the arrows that enter them; without a stage everything is lit. */
-export function dimExcept({ svg, root }: Diagram, stage?: SVGGElement[]) {
+/** What is lit at one click: boxes by their names, and the arrows between some of them; without those, the arrows that enter. */
+export interface Step { nodes: string[], hops?: [from: string, to: string][] }
+
+/** Dims all but a step; without one everything is lit. */
+export function dimExcept({ svg, root }: Diagram, step?: Step) {
   if (!root.querySelector('style.deck-dim')) {
     const style = document.createElement('style')
     style.className = 'deck-dim'
-    style.textContent = '.dim{opacity:.4}g.node,.edgePaths path,g.edgeLabel{transition:opacity .2s}@media print,(prefers-reduced-motion:reduce){*{transition:none!important}}'
+    style.textContent = '.dim:not(.edgeLabel),.edgeLabel.dim text{opacity:.4}g.node,.edgePaths path,g.edgeLabel text{transition:opacity .2s}@media print,(prefers-reduced-motion:reduce){*{transition:none!important}}'
     root.append(style)
   }
-  const names = (stage ?? []).map(nameOf)
+  const ends = step?.hops?.map(([from, to]) => `L_${from}_${to}`) ?? step?.nodes.map(name => `_${name}`) ?? []
   for (const node of nodesOf(svg))
-    node.classList.toggle('dim', Boolean(stage) && !stage!.includes(node))
+    node.classList.toggle('dim', Boolean(step) && !step!.nodes.includes(nameOf(node)))
   for (const edge of svg.querySelectorAll('.edgePaths path, .edgeLabels .edgeLabel')) {
     const id = edge.getAttribute('data-id') ?? edge.querySelector('[data-id]')?.getAttribute('data-id') ?? edge.id
-    const enters = names.some(n => new RegExp(`_${n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}_\\d+$`).test(id))
-    edge.classList.toggle('dim', Boolean(stage) && !enters)
+    edge.classList.toggle('dim', Boolean(step) && !ends.some(end => id.replace(/_\d+$/, '').endsWith(end)))
   }
 }

@@ -25,6 +25,7 @@ export const rules = {
   'bibliography': { severity: 'error', says: 'The bibliography exists and is BibTeX.' },
   'diagram-syntax': { severity: 'error', says: 'A Mermaid fence is valid Mermaid.' },
   'chart-numbers': { severity: 'warning', says: 'A table for which `chart=` asks has the numbers, dates or amounts that the chart draws; otherwise it stays a table.' },
+  'unknown-route': { severity: 'warning', says: 'A route stands before a flow and passes boxes that it has.' },
   'title-too-long': { number: 2, severity: 'warning', says: 'A title is at most two lines long (64 full-width units).' },
   'unsafe-link': { severity: 'warning', says: 'A link uses http, https, mailto or stays in the review.' },
   'broken-link': { severity: 'warning', says: 'A link within the review leads to one of its headings or to a document beside it.' },

@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations.ts'
 import { directivesFromComment, noteFromComment } from '../review/directives.ts'
 import { graphFromArrows } from './arrows.ts'
+import { checkRoutes } from './routes.ts'
 import { subjectOf } from './subjects.ts'
 
 /** What stands in a section before its sub-sections: its blocks, and what its first comments say about the section itself. */
@@ -54,20 +55,13 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       const { explorer, ...found } = directivesFromComment(node, file) ?? {}
       const spoken = noteFromComment(node)
       if (content.blocks.length === 0 && !label) {
-        const { skip, chart, break: _, ...own } = found
+        const { skip, chart, break: _, routes, lanes, ...own } = found
         Object.assign(content.directives, own)
         content.note ??= spoken
-        directives = {
-          ...directives,
-          ...(skip ? { skip } : {}),
-          ...(chart ? { chart } : {}),
-        }
+        directives = joined(directives, { ...(skip ? { skip } : {}), ...(chart ? { chart } : {}), ...(lanes ? { lanes } : {}), ...(routes ? { routes } : {}) })
       }
       else {
-        directives = {
-          ...directives,
-          ...found,
-        }
+        directives = joined(directives, found)
         note = spoken ?? note
       }
       if (explorer) {
@@ -103,7 +97,14 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
   loosen()
   // A note behind the last block is the section's own, where that has none.
   content.note ??= note
+  checkRoutes(content.blocks, file)
   return content
+}
+
+/** Later comments overrule earlier ones; routes add up. */
+function joined(before: Directives, found: Directives): Directives {
+  const routes = [...(before.routes ?? []), ...(found.routes ?? [])]
+  return { ...before, ...found, ...(routes.length > 0 ? { routes } : {}) }
 }
 
 function blockFromNode(node: RootContent): Block | undefined {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import type { ChartKind } from '../../charts/choose.ts'
-import type { Block, Diagram, Figure, Quotation, SubjectId, Table } from '../outline/block.ts'
+import type { Block, Diagram, Figure, Points, Quotation, SubjectId, Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations.ts'
 
@@ -44,7 +44,7 @@ export type Part
     | { kind: 'comparison', table: Table, range?: [from: number, to: number] }
     | { kind: 'chart', table: Table, chart: ChartKind, height: number, most?: number, range?: [from: number, to: number] }
     | { kind: 'grid', head: string[], rows: Rich[][] }
-    | { kind: 'pipelines', diagrams: Diagram[] }
+    | { kind: 'pipelines', diagrams: Diagram[], captions?: (Points | undefined)[], lanes?: true }
     /** Pictures beside each other, `height` px high at most. */
     | { kind: 'figures', figures: Figure[], height?: number }
     | { kind: 'panels', panels: Panel[] }

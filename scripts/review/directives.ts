@@ -1,9 +1,12 @@
 import type { Html } from 'mdast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { ChartKind } from '../../charts/choose.ts'
+import type { Route } from '../../flows/route.ts'
 import { chartKinds } from '../../charts/choose.ts'
 import { catalogue, explorerOf } from '../../explorers/catalogue.ts'
 import { describeControl, stateFromText, textFromState } from '../../explorers/state.ts'
+import { routeFromText } from '../../flows/route.ts'
 import { report } from '../diagnostics/messages.ts'
 
 /** What an author may ask for in a `<!-- deck: … -->` comment. */
@@ -28,6 +31,10 @@ export interface Directives {
   keep?: boolean
   /** Stands behind the end, for questions. */
   backup?: boolean
+  /** Ways through the flow that follows. */
+  routes?: (Route & { place?: Position })[]
+  /** The two flows that follow also share a slide, one above the other. */
+  lanes?: true
   /** An explorer stands here. */
   explorer?: ExplorerRequest
 }
@@ -37,7 +44,7 @@ export interface ExplorerRequest { name: string, state: string }
 
 const textKeys = ['title', 'id', 'promise', 'agenda'] as const
 const flags = ['break', 'keep', 'backup'] as const
-const known = [...textKeys, 'layout', 'chart', 'skip', 'explorer', 'state', ...flags]
+const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'explorer', 'state', ...flags]
 
 /** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
 export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
@@ -55,6 +62,10 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
       directives.layout = value
     else if (key === 'chart' && chartKinds.includes(value as ChartKind))
       directives.chart = value as ChartKind
+    else if (key === 'layout' && value === 'lanes')
+      directives.lanes = true
+    else if (key === 'route')
+      directives.routes = [...(directives.routes ?? []), ...routesFrom(value, node, file)]
     else if (key === 'skip')
       directives.skip = value ?? 'skip'
     else if (flags.includes(key as never) && value === undefined)
@@ -66,6 +77,13 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
   }
   const explorer = explorerFrom(wanted, node, file)
   return explorer ? { ...directives, explorer } : directives
+}
+
+function routesFrom(text: string | undefined, node: Html, file: VFile): (Route & { place?: Position })[] {
+  const route = routeFromText(text ?? '')
+  if (!route)
+    report(file, 'unknown-route', node, `Route is \`${text ?? ''}\`, expected a name and its boxes, such as \`route="T2I: prompt → encoder → image"\``)
+  return route ? [{ ...route, place: node.position }] : []
 }
 
 function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state?: string }, node: Html, file: VFile): ExplorerRequest | undefined {

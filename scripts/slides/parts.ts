@@ -1,5 +1,5 @@
 import type { Blockquote } from 'mdast'
-import type { Block, Figure } from '../outline/block.ts'
+import type { Block, Diagram, Figure, Points } from '../outline/block.ts'
 import type { Subject } from '../outline/subjects.ts'
 import type { Entry, Panel, Part, Rich } from '../plan/deck-plan.ts'
 import type { SliceContext } from './slice.ts'
@@ -32,17 +32,28 @@ export function printPart(part: Part, context: PartContext): string {
       most: part.most === undefined ? '' : String(part.most),
     }, printTable(part.table.table, context, part.range)) + captionOf(part.table, context), context)
     case 'grid': return wrap('ComparisonTable', {}, printGrid(part.head, part.rows, context))
-    case 'pipelines': return part.diagrams.map(diagram => captioned(diagram, wrap('Pipeline', {
-      subject: diagram.label?.subject ?? '',
-      // The subject's bare name is what the view prints anyway, with its role.
-      label: context.subjects.some(({ name }) => name === diagram.label?.text) ? '' : diagram.label?.text ?? '',
-    }, mermaidFence(diagram, context.subjects)), context)).join('\n\n')
+    case 'pipelines': {
+      const flows = part.diagrams.map((diagram, index) => printFlow(diagram, part.lanes ? undefined : part.captions?.[index], context))
+      return part.lanes ? wrap('Lanes', {}, flows.join('\n\n')) : flows.join('\n\n')
+    }
     case 'figures': return part.figures.map(figure => printFigure(figure, context, part.height)).join('\n\n')
     case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
     case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered
       ? `${index + 1}. `
       : '- ', context)).join('\n')
   }
+}
+
+/** A flow with its routes, and the list about its boxes within: all of it Markdown that stands alone, too. */
+function printFlow(diagram: Diagram, captions: Points | undefined, context: PartContext): string {
+  const { label, directives } = diagram
+  const fence = mermaidFence(diagram, context.subjects)
+  return captioned(diagram, wrap('Pipeline', {
+    subject: label?.subject ?? '',
+    // The subject's bare name is what the view prints anyway, with its role.
+    label: context.subjects.some(({ name }) => name === label?.text) ? '' : label?.text ?? '',
+    routes: (directives.routes ?? []).map(({ name, stops }) => `${name}: ${stops.join(' → ')}`).join('; '),
+  }, captions ? `${fence}\n\n${bodyOf(captions, context, {})}` : fence), context)
 }
 
 /** Words of a title, sentence or cell. */

@@ -1,31 +1,69 @@
-import type { Block, Diagram } from '../../outline/block.ts'
+import type { Block, Diagram, Points } from '../../outline/block.ts'
 import type { Archetype, Piece } from './archetype.ts'
+import { toString } from 'mdast-util-to-string'
+import { labelNamed } from '../../../flows/route.ts'
+import { labelsOf } from '../../outline/routes.ts'
 import { heightOf } from '../estimate.ts'
-import { scaleOfFlow, sizeOfFlow } from '../estimate/pipeline.ts'
+import { scaleOfFlow } from '../estimate/pipeline.ts'
 import { canvas } from '../estimate/sizes.ts'
-import { balance } from './balance.ts'
+import { inRows } from './flow-rows.ts'
 
 /** A drawing this little smaller than life is still read. */
 const least = 0.99
 
-/** A flow: arrows in a code fence or a Mermaid flowchart. Two that stand together share one slide, aligned; a chain too long for the slide is drawn in rows. */
+/** A flow, and the list beneath it that says something of its boxes. */
+type Flow = [diagram: Diagram, captions?: Points]
+
+/**
+ * A flow: arrows in a code fence or a Mermaid flowchart, with a list about its boxes beneath it. Two that stand together share
+ * one slide, aligned, or in lanes where the author wants it, and then each has a slide of its own besides. A chain too long
+ * for the slide is drawn in rows.
+ */
 export const pipeline: Archetype = {
   name: 'pipeline',
-  takes: blocks => isFlow(blocks[0]) ? (blocks[1] && isFlow(blocks[1]) && [blocks[0], blocks[1]].every(isShort) ? 2 : 1) : 0,
-  plan: (blocks, limit) => blocks.length === 1 && !isShort(blocks[0]) ? inRows(blocks[0] as Diagram, limit) : [pieceOf(blocks as Diagram[], blocks)],
+  takes: blocks => flowsIn(blocks).flat().length,
+  plan: (blocks, limit) => {
+    const flows = flowsIn(blocks)
+    const isInLanes = blocks[0].directives.lanes && flows.length === 2
+    if (isInLanes)
+      return [lanesOf(flows), ...flows.flatMap(flow => piecesOf([flow], limit)).map(piece => ({ ...piece, layout: 'default' as const }))]
+    return piecesOf(flows, limit)
+  },
 }
 
-function pieceOf(diagrams: Diagram[], blocks: Block[]): Piece {
-  const part = { kind: 'pipelines' as const, diagrams }
-  return { parts: [part], height: heightOf(part), blocks }
+function piecesOf(flows: Flow[], limit: number): Piece[] {
+  const [[diagram, captions]] = flows
+  if (flows.length === 1 && !captions && !isShort(diagram))
+    return inRows(diagram, limit, least)
+  const part = { kind: 'pipelines' as const, diagrams: flows.map(([one]) => one), ...(flows.some(flow => flow[1]) ? { captions: flows.map(flow => flow[1]) } : {}) }
+  return [{ parts: [part], height: heightOf(part), blocks: flows.flat() as Block[] }]
 }
 
-function isFlow(block: Block): boolean {
+function lanesOf(flows: Flow[]): Piece {
+  const diagrams = flows.map(([diagram]) => diagram)
+  return { parts: [{ kind: 'pipelines', diagrams, lanes: true }], height: canvas.height, blocks: diagrams }
+}
+
+/** The first two flows of some blocks, as long as nothing else stands between and each fits beside another. */
+function flowsIn(blocks: Block[]): Flow[] {
+  const flows: Flow[] = []
+  for (let rest = blocks; flows.length < 2 && rest.length > 0 && isFlow(rest[0]);) {
+    const [diagram, next] = rest
+    if (flows.length > 0 && !blocks[0].directives.lanes && ![flows[0][0], diagram].every(isShort))
+      break
+    const captions = isShort(diagram) && isCaptionsOf(diagram, next) ? [next] : []
+    flows.push([diagram, ...captions] as Flow)
+    rest = rest.slice(1 + captions.length)
+  }
+  return flows
+}
+
+function isFlow(block: Block): block is Diagram {
   return block.kind === 'diagram' && (block.graph !== undefined || /^\s*(?:%%[^\n]*\n\s*)*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(block.code.value))
 }
 
-function isShort(block: Block): boolean {
-  return block.kind !== 'diagram' || !isChain(block) || scaleOfFlow(block) >= least
+function isShort(diagram: Diagram): boolean {
+  return !isChain(diagram) || scaleOfFlow(diagram) >= least
 }
 
 /** True for a flow without branches, which can be cut between any two of its nodes. */
@@ -33,30 +71,11 @@ function isChain({ graph }: Diagram): boolean {
   return graph !== undefined && graph.edges.every(([from, to], index) => from === index && to === index + 1) && graph.edges.length === graph.nodes.length - 1
 }
 
-/** A chain cut into rows, each of which begins with the node that ends the row before; as many slides as they need. */
-function inRows(diagram: Diagram, limit: number): Piece[] {
-  const { nodes } = diagram.graph!
-  for (let count = 2; count < nodes.length; count++) {
-    const rows = balance(nodes.map(() => 1), Math.ceil(nodes.length / count)).map(([from, to]) => rowOf(diagram, Math.max(0, from - 1), to))
-    if (rows.every(row => scaleOfFlow(row) >= least))
-      return slidesOf(rows, diagram, limit)
-  }
-  return [pieceOf([diagram], [diagram])]
-}
-
-function slidesOf(rows: Diagram[], diagram: Diagram, limit: number): Piece[] {
-  const heights = rows.map(row => sizeOfFlow(row).height + 44)
-  return balance(heights, limit - (diagram.label ? 40 : 0)).map(([from, to]) => ({
-    ...pieceOf(rows.slice(from, to).map((row, index) => index === 0 ? row : { ...row, label: undefined }), [diagram]),
-    height: canvas.height,
-  }))
-}
-
-function rowOf(diagram: Diagram, from: number, to: number): Diagram {
-  const nodes = diagram.graph!.nodes.slice(from, to)
-  return {
-    ...diagram,
-    ...(to < diagram.graph!.nodes.length ? { caption: undefined } : {}),
-    graph: { nodes, edges: nodes.slice(1).map((_, index): [number, number] => [index, index + 1]) },
-  }
+/** Each point begins with the bold name of a box: `- **encoder**: what it does`. */
+function isCaptionsOf(diagram: Diagram, block: Block | undefined): block is Points {
+  const labels = block?.kind === 'points' && !block.label ? labelsOf(diagram) : undefined
+  return labels !== undefined && (block as Points).items.every(({ children: [paragraph] }) => {
+    const [name] = paragraph?.type === 'paragraph' ? paragraph.children : []
+    return name?.type === 'strong' && labelNamed(labels, toString(name).replace(/[:：]$/, '')) >= 0
+  })
 }

@@ -8,7 +8,7 @@ import { heightOfCode, heightOfFormula } from './formula-and-code.ts'
 import { layLines } from './lines.ts'
 import { heightOfItems, heightOfList, heightOfNode, heightOfParagraphs, isAlert } from './list.ts'
 import { correction } from './measured.ts'
-import { heightOfPipeline } from './pipeline.ts'
+import { heightOfLanes, heightOfPipeline, heightOfStages } from './pipeline.ts'
 import { runsOf, runsOfRich } from './runs.ts'
 import { air, canvas, gaps, measures, sizes } from './sizes.ts'
 import { gridOf, heightsOfTable } from './table.ts'
@@ -42,10 +42,12 @@ function boxesOfPart(part: Part, room: Room): Box[] {
     case 'comparison': return [...labelBox(part.table, room), corrected({ is: 'table', height: heightOfComparison(part.table, width, part.range) + (part.table.caption ? captionOf(part.table, gaps.caption) : 0), block: part.table, range: part.range })]
     case 'chart': return [...labelBox(part.table, room), { is: 'diagram', height: part.height }]
     case 'grid': return [{ is: 'table', height: heightOfGrid(part.head, part.rows, width) }]
-    case 'pipelines': return part.diagrams.flatMap(diagram => [
-      corrected({ is: 'pipeline' as const, height: heightOfPipeline(diagram, part.diagrams), block: diagram }),
-      ...captionBox(diagram),
-    ])
+    case 'pipelines': return part.lanes
+      ? [{ is: 'pipeline', height: heightOfLanes }, ...part.diagrams.flatMap(captionBox)]
+      : part.diagrams.flatMap((diagram, index) => [
+          corrected({ is: 'pipeline' as const, height: heightOfPipeline(diagram, part.diagrams) + heightOfStages(part.captions?.[index]), block: diagram }),
+          ...captionBox(diagram),
+        ])
     case 'figures': return [{ is: 'figures', height: heightOfFigures(part.figures, part.height, width) }]
     case 'panels': return [{ is: 'columns', height: heightOfPanels(part.panels, width) }]
     case 'quote': return [corrected({ is: 'quote', height: heightOfQuote(part.texts.map(text => runsOfRich(text)), room), block: part.block })]

@@ -1,0 +1,23 @@
+import type { Flow } from '../../flows/flowchart.ts'
+import type { Step } from './diagram.ts'
+import { labelNamed, routeFromText } from '../../flows/route.ts'
+
+/** A route with what it lights. */
+export interface RouteStep extends Step { name: string, path: string }
+
+/** The routes `T2I: a → b; TI2I: …` through a flow; a stop that the flow does not have is passed over. */
+export function routesOf(text: string, { nodes }: Flow): RouteStep[] {
+  return text.split(';').flatMap((one) => {
+    const route = routeFromText(one)
+    if (!route)
+      return []
+    const ids = route.stops.flatMap(stop => nodes[labelNamed(nodes.map(({ label }) => label), stop)]?.id ?? [])
+    return [{ name: route.name, path: route.stops.join(' → '), nodes: ids, hops: ids.slice(1).map((id, index): [string, string] => [ids[index], id]) }]
+  })
+}
+
+/** The ids of the boxes that the points of a list begin with, in bold; none for a point about something else. */
+export function namedIn(items: Element[], { nodes }: Flow): (string | undefined)[] {
+  const labels = nodes.map(({ label }) => label)
+  return items.map(item => nodes[labelNamed(labels, item.querySelector('strong')?.textContent?.replace(/[:：]\s*$/, '') ?? '')]?.id)
+}

@@ -1,0 +1,44 @@
+import type { Diagram } from '../../outline/block.ts'
+import type { Piece } from './archetype.ts'
+import { heightOf } from '../estimate.ts'
+import { scaleOfFlow, sizeOfFlow } from '../estimate/pipeline.ts'
+import { canvas } from '../estimate/sizes.ts'
+import { balance } from './balance.ts'
+
+/**
+ * A chain cut into rows, each of which begins with the node that ends the row before; as many slides as they need.
+ * @param diagram a flow without branches
+ * @param limit room on a slide in px
+ * @param least scale at which a row is still read
+ */
+export function inRows(diagram: Diagram, limit: number, least: number): Piece[] {
+  const { nodes } = diagram.graph!
+  for (let count = 2; count < nodes.length; count++) {
+    const rows = balance(nodes.map(() => 1), Math.ceil(nodes.length / count)).map(([from, to]) => rowOf(diagram, Math.max(0, from - 1), to))
+    if (rows.every(row => scaleOfFlow(row) >= least))
+      return slidesOf(rows, diagram, limit)
+  }
+  return [pieceOf([diagram], diagram)]
+}
+
+function pieceOf(diagrams: Diagram[], whole: Diagram): Piece {
+  const part = { kind: 'pipelines' as const, diagrams }
+  return { parts: [part], height: heightOf(part), blocks: [whole] }
+}
+
+function slidesOf(rows: Diagram[], diagram: Diagram, limit: number): Piece[] {
+  const heights = rows.map(row => sizeOfFlow(row).height + 44)
+  return balance(heights, limit - (diagram.label ? 40 : 0)).map(([from, to]) => ({
+    ...pieceOf(rows.slice(from, to).map((row, index) => index === 0 ? row : { ...row, label: undefined }), diagram),
+    height: canvas.height,
+  }))
+}
+
+function rowOf(diagram: Diagram, from: number, to: number): Diagram {
+  const nodes = diagram.graph!.nodes.slice(from, to)
+  return {
+    ...diagram,
+    ...(to < diagram.graph!.nodes.length ? { caption: undefined } : {}),
+    graph: { nodes, edges: nodes.slice(1).map((_, index): [number, number] => [index, index + 1]) },
+  }
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright'
+import type { DeckServer } from '../../scripts/print/server.ts'
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { freshFolder, root, runVerb } from '../deck/run.ts'
+
+describe('views that answer', () => {
+  let server: DeckServer
+  let remove: () => Promise<void>
+
+  before(async () => {
+    const folder = await freshFolder()
+    remove = folder.remove
+    const run = await runVerb('build', [join(root, 'tests', 'fixtures', 'live.zh.md'), '--out', folder.path])
+    assert.equal(run.code, 0, run.stderr)
+    server = await serveDeck({ dist: join(folder.path, 'dist') })
+  })
+  after(async () => {
+    await server.close()
+    await remove()
+  })
+
+  /** Opens a slide, waits for something on it, and looks. */
+  async function on(slide: string, selector: string, look: (page: Page) => Promise<void>): Promise<void> {
+    await withBrowser(async (browser) => {
+      const { page, errors } = await browser.open(new URL(server.url).origin)
+      await page.goto(`${server.url}${encodeURI(slide)}`)
+      await page.locator(selector).first().waitFor()
+      await look(page)
+      assert.deepEqual(errors, [])
+    })
+  }
+  const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
+
+  test('a key on a row\'s head lights the row alone, and Escape frees all', () => on('对照', '.row-key', async (page) => {
+    await page.locator('.row-key').nth(1).focus()
+    await page.keyboard.press('Enter')
+    assert.deepEqual([await count(page, 'tr.is-dim'), await page.locator('.row-key[aria-pressed=true]').textContent()], [3, '主干'])
+    await page.keyboard.press('Escape')
+    assert.equal(await count(page, 'tr.is-dim, [aria-pressed=true]'), 0)
+  }))
+
+  test('a click on a row lights it, another one frees it', () => on('对照', '.row-key', async (page) => {
+    const cell = page.locator('tbody td').first()
+    await cell.click()
+    assert.equal(await count(page, 'tr.is-dim'), 3)
+    await cell.click()
+    assert.equal(await count(page, 'tr.is-dim'), 0)
+  }))
+
+  test('the switch hides the rows that agree, keeps the table in its place and remembers nothing', () => on('对照', '.deck-switch', async (page) => {
+    const height = (): Promise<number> => page.locator('.deck-table').first().evaluate(table => (table as HTMLElement).offsetHeight)
+    const before = await height()
+    await page.locator('.deck-switch').first().focus()
+    await page.keyboard.press(' ')
+    assert.deepEqual([await page.locator('tr.same').first().isVisible(), await page.locator('tr.partly').first().isVisible(), await height()], [false, true, before])
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(url => !decodeURI(url.pathname).endsWith('对照'))
+    await page.keyboard.press('ArrowLeft')
+    await page.locator('tr.same').first().waitFor()
+    assert.equal(await count(page, '.deck-switch[aria-pressed=true]'), 0)
+  }))
+
+  test('a route is chosen by key, lights its way and what is said of it, and is let go', () => on('流程-part-2', '.deck-pipeline:not([data-pending]) .deck-paths [role=button]', async (page) => {
+    const way = page.locator('.deck-paths [role=button]').nth(1)
+    await way.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/clicks=2/)
+    const lit = await page.evaluate(() => [...document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelectorAll('g.node:not(.dim)')].map(node => node.textContent!.trim()))
+    assert.deepEqual(lit.sort(), ['MMDiT', '图像', '编码器（细节）', '解码器', '输入图（仅编辑）'].sort())
+    assert.deepEqual(await page.locator('.deck-stages .is-lit strong').allTextContents(), ['编码器', 'MMDiT', '解码器'])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/clicks=3/)
+    assert.equal(await count(page, '.deck-stages .is-dim'), 0)
+  }))
+
+  test('the arrow between two stops is lit, another one into the same box is not', () => on('流程-part-2?clicks=1', '.deck-paths [aria-pressed=true]', async (page) => {
+    const dim = (id: string): Promise<boolean> => page.evaluate(name => document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelector(`.edgePaths path[data-id^="${name}"], .edgePaths path[id*="${name}"]`)!.classList.contains('dim'), id)
+    assert.deepEqual([await dim('L_vl_dit'), await dim('L_enc_dit')], [false, true])
+  }))
+
+  test('lanes show one click of what both have in common', () => on('流程?clicks=1', '.deck-lanes .dim', async (page) => {
+    const texts = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll(all => all.map(one => one.textContent!))
+    assert.deepEqual(await texts('.deck-lanes .box:not(.dim)'), ['Reader（语义）', 'ViT32层', '融合器2×2并1', 'LLM28层'])
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/clicks=2/)
+    assert.equal(await count(page, '.deck-lanes .dim'), 0)
+  }))
+
+  test('printed, tables, captions and routes are complete, and nothing is dimmed or asks for a click', async () => {
+    await withBrowser(async (browser) => {
+      const watched = await browser.open(new URL(server.url).origin)
+      await openReady(watched, `${server.url}print?print=1`)
+      const { page } = watched
+      assert.equal(await count(page, '[aria-pressed], .is-dim, .is-hidden, .deck-lanes .dim, .deck-switch'), 0)
+      assert.equal(await count(page, '.deck-table tbody tr'), 4)
+      assert.equal(await count(page, '.deck-stages li'), 4)
+      assert.deepEqual(await page.locator('.deck-paths-told dt').allTextContents(), ['文生图', '改图'])
+    })
+  })
+})
