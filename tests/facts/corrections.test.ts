@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { planFromOutline } from '../../scripts/plan/from-outline.ts'
+import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
+import { readReview } from '../../scripts/talk/read-review.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What is often told wrong about the two reports: the slide that tells it right, and the words on it. */
+const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
+  ['20B is the backbone, 27.1B and 28.85B count other things', 'scale', /20B、27\.1B、28\.85B[\s\S]*20\.43[\s\S]*28\.85/, /20B, 27\.1B, 28\.85B[\s\S]*20\.43[\s\S]*28\.85/],
+  ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /重做ViT，一个整体冻结/, /a new ViT; a frozen one/],
+  ['two encoders stand side by side', 'multitask', /并排进入，不是一前一后/, /side by side, not in a row/],
+  ['window attention is not linear as a whole', 'window-attention', /28层线性、4层仍是二次/, /28 layers are linear, 4 stay quadratic/],
+  ['windows are Qwen2.5-VL\'s, Qwen-Image saves by engineering', 'trends-columns', /理解侧[^\n]*窗口注意力[\s\S]*生成侧[^\n]*生产者/, /Understanding[^\n]*window attention[\s\S]*Generation[^\n]*producer/],
+  ['pairs are not tokens', 'shared', /数十亿图文对，与约4\.1万亿token/, /billions of pairs; about 4\.1T tokens/],
+  ['each filters by itself, captions are the link', 'data', /过滤各有一套，真正的数据纽带是字幕/, /the real link in data is captions/],
+  ['new in MRoPE is absolute time', 'absolute-time', /时间号跟着秒走/, /Time ids follow seconds/],
+  ['weights are open, training data is not', 'shared', /预训练数据与代码未见公开/, /no training data, no pre-training code/],
+  ['leads and lags stand together', 'understanding-uses', /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/, /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/],
+  ['the licence and size of each model are told apart', 'scale', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
+  ['today is modular, unity is a vision', 'trends-columns', /两个模型，单向复用/, /two models, reuse one way/],
+  ['Qwen-VL has two roles, encoder and captioner', 'dependency', /条件编码器[\s\S]*描述模型/, /condition encoder[\s\S]*captioner/],
+]
+
+/** Claims that the reports do not bear out, as they are found elsewhere. */
+const wrong: { zh: RegExp[], en: RegExp[] } = {
+  zh: [
+    /代表[^。]{0,12}最新进展/,
+    /(?:两篇|两者|两份报告|都)[^。]{0,8}重新设计的(?:视觉变换器|ViT)/,
+    /都采用数十亿/,
+    /都(?:特别)?关注(?:中文|多语言)/,
+    /完整的?开源实现/,
+    /Qwen2\.5-VL\s*(?:→|->)\s*VAE\s*(?:→|->)\s*MMDiT/,
+    /(?:无需|不需要?)(?:图像)?归一化(?!的是坐标)/,
+    /扩展了?MRoPE以支持时间/,
+    /(?:整体|编码器)[^。]{0,6}线性复杂度/,
+    /协同设计/,
+    /共享(?:相似|类似)的(?:数据)?(?:质量控制|过滤)/,
+    /定位[^。]{0,6}(?:全面|业界)领先/,
+    /27B\+/,
+    /7B[^。]{0,8}边缘计算/,
+    /参数规模[^\n]{0,30}27B/,
+    /图10/,
+    /端到端学习/,
+    /(?:两篇|两者|都)[^。]{0,8}(?:采用|关注)窗口注意力/,
+    /业界领先/,
+  ],
+  en: [
+    /both[^.]{0,20}redesigned (?:vision transformer|ViT)/i,
+    /both[^.]{0,20}billions/i,
+    /complete open.source/i,
+    /Qwen2\.5-VL\s*(?:→|->)\s*VAE\s*(?:→|->)\s*MMDiT/,
+    /linear complexity/i,
+    /co-design/i,
+    /27B\+/,
+    /7B[^.]{0,20}edge computing/i,
+    /end-to-end learning/i,
+    /state of the art/i,
+  ],
+}
+
+for (const [lang, name] of [['zh', 'review.md'], ['en', 'review.en.md']] as const) {
+  describe(`what is often told wrong, in ${name}`, () => {
+    const slides = new Map<string, string>()
+    let text = ''
+
+    before(async () => {
+      const path = join(root, name)
+      text = await readFile(path, 'utf8')
+      for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path))), new Map()))
+        slides.set(id!, raw.replace(/<!--[\s\S]*-->\s*$/, ''))
+    })
+
+    for (const [what, id, zh, en] of corrections) {
+      test(`${what}: on slide ${id}`, () => {
+        assert.match(slides.get(id) ?? '', lang === 'zh' ? zh : en)
+      })
+    }
+
+    test('none of the wrong claims is made', () => {
+      assert.deepEqual(wrong[lang].filter(claim => claim.test(text)).map(String), [])
+    })
+  })
+}
