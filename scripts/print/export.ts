@@ -1,5 +1,5 @@
 import type { WatchedPage } from './browser.ts'
-import type { Measured } from './measure.ts'
+import type { Measured, MeasuredSlide } from './measure.ts'
 import type { PrivateNotes } from './notes.ts'
 import type { SlideProblem } from './readiness.ts'
 import { rmSync } from 'node:fs'
@@ -25,6 +25,8 @@ export interface ExportJob {
   slides: string[]
   /** Print even though slides have problems. */
   keepGoing?: boolean
+  /** Looks at the slides before anything is printed; what it throws ends the export. */
+  look?: (slides: MeasuredSlide[]) => Promise<void>
 }
 
 /** The PDFs written, their numbers of pages, the problems that were let pass, and what was measured on the way. */
@@ -64,6 +66,7 @@ async function printBoth(job: ExportJob, folder: string): Promise<Omit<ExportRes
         const reported = (await openReady(watched, `${server.url}print?print=1`)).problems
         problems.add(reported, await unreported(watched, slides, reported))
         measured.slides = await measureSlides(watched.page, slides)
+        await job.look?.(measured.slides)
         pages.slides = await printPdf(watched.page, join(folder, 'slides.pdf'), { title, author, lang })
         if (pages.slides !== slides.length)
           throw new DeckError('E_PAGE_COUNT', `slides.pdf has ${pages.slides} pages for ${slides.length} slides`, 'A slide taller than its page, or an empty page at the end, does this.')

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Outline } from '../outline/section.ts'
+import type { PictureSize } from './picture-size.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
@@ -8,11 +9,14 @@ import { basename, dirname, extname, resolve, sep } from 'node:path'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
 import { cleanSvg } from './clean-svg.ts'
+import { sizeOfPicture } from './picture-size.ts'
 
 /** The pictures and files of a review that exist: their addresses in the deck by path as written, and their bytes by address. */
 export interface Assets {
   addresses: Map<string, string>
   files: Map<string, Uint8Array>
+  /** Sizes of the pictures in px, by path as written. */
+  sizes: Map<string, PictureSize>
 }
 
 /** Formats that browsers show. */
@@ -26,7 +30,7 @@ const largest = 50 * 1024 * 1024
  * each gets an address made from its content. What is missing, elsewhere or of another kind becomes a message.
  */
 export async function findAssets({ file, tree }: Outline, review: string): Promise<Assets> {
-  const assets: Assets = { addresses: new Map(), files: new Map() }
+  const assets: Assets = { addresses: new Map(), files: new Map(), sizes: new Map() }
   const root = await realpath(dirname(review))
   const found: (Image | Link | Definition)[] = []
   visit(tree, ['image', 'link', 'definition'], (node) => {
@@ -62,9 +66,12 @@ async function addDocument(node: Link | Definition, root: string, assets: Assets
     report(file, 'broken-link', node, `Link goes to \`${node.url}\`, expected a heading of the review, an address on the web or a document beside the review`)
 }
 
-function add({ addresses, files }: Assets, path: string, bytes: Uint8Array, address: string): void {
+function add({ addresses, files, sizes }: Assets, path: string, bytes: Uint8Array, address: string): void {
   addresses.set(path, address)
   files.set(address, bytes)
+  const size = sizeOfPicture(bytes)
+  if (size)
+    sizes.set(path, size)
 }
 
 function cleaned(bytes: Uint8Array): Uint8Array | undefined {

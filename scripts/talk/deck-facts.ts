@@ -1,4 +1,4 @@
-import type { DeckPlan, Evidence, SlidePlan } from '../plan/deck-plan.ts'
+import type { DeckPlan, Evidence, Part, SlidePlan } from '../plan/deck-plan.ts'
 import type { CountedKind, DeckFacts, SlideFacts } from '../rules/deck-facts.ts'
 import { secondsOf } from '../plan/minutes.ts'
 import { wordsOf } from '../plan/rich.ts'
@@ -21,13 +21,24 @@ function factsOf(slide: SlidePlan): SlideFacts {
   }
 }
 
-/** How many rows, points, lines and drawings a slide owes to the review. A table that is drawn as a chart has no rows. */
-function expectedOf({ evidence, parts }: SlidePlan): SlideFacts['expected'] {
+/** How many rows, points, lines and drawings a slide owes to its plan. A table that is drawn as a chart has no rows. */
+function expectedOf({ parts }: SlidePlan): SlideFacts['expected'] {
   const expected: Partial<Record<CountedKind, number>> = {}
-  const drawn = new Set(parts.flatMap(part => part.kind === 'chart' ? [part.table.place.start.offset] : []))
-  for (const [kind, count] of evidence.filter(({ block }) => !drawn.has(block.place.start.offset)).flatMap(countOf))
+  for (const [kind, count] of parts.flatMap(shownBy).flatMap(countOf))
     expected[kind] = (expected[kind] ?? 0) + count
   return expected
+}
+
+/** The blocks that a part shows, each with the share of it. */
+function shownBy(part: Part): Evidence[] {
+  switch (part.kind) {
+    case 'block': return [part]
+    case 'comparison': return [{ block: part.table, range: part.range }]
+    case 'pipelines': return part.diagrams.map(block => ({ block }))
+    case 'figures': return part.figures.map(block => ({ block }))
+    case 'panels': return part.panels.flatMap(({ parts }) => parts.flatMap(shownBy))
+    default: return []
+  }
 }
 
 function countOf({ block, range }: Evidence): [CountedKind, number][] {

@@ -1,4 +1,5 @@
 import type { DeckPlan } from '../plan/deck-plan.ts'
+import type { Heights } from '../plan/known.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { SlideOutcome } from '../slides/merge.ts'
 import type { Assets } from './assets.ts'
@@ -10,12 +11,14 @@ import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
 import { fitTime } from '../plan/budget.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
+import { withKnown } from '../plan/known.ts'
 import { ledgerOf } from '../plan/ledger.ts'
 import { keepIds } from '../slides/keep-ids.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { findAssets } from './assets.ts'
 import { checkDiagrams } from './check-diagrams.ts'
 import { readDeckFile } from './deck-file.ts'
+import { readHeights } from './heights.ts'
 import { checkCount, withinTime } from './limits.ts'
 import { mergeDeck } from './merge-deck.ts'
 import { readReview } from './read-review.ts'
@@ -29,24 +32,26 @@ export interface Generated extends MergedDeck {
   assets: Assets
   generated: string
   ledger: Ledger
+  /** The measured heights that it was planned with. */
+  heights: Heights
   /** What it was merged with: the deck on disk and the text generated last. */
   file: DeckFile
   base: DeckFile
 }
 
-/** Reads, plans and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
-export function generateDeck(options: Options): Promise<Generated> {
-  return withinTime(() => generateWhole(options))
+/** Reads, plans with heights that were measured (by default those beside the deck) and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
+export function generateDeck(options: Options, heights?: Heights): Promise<Generated> {
+  return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
 }
 
-async function generateWhole({ talk, keepGoing, retake, minutes }: Options): Promise<Generated> {
+async function generateWhole({ talk, keepGoing, retake, minutes }: Options, heights: Heights): Promise<Generated> {
   const review = await readReview(talk.review)
   const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } })
   await checkDiagrams(outline, keepGoing)
   const assets = await findAssets(outline, talk.review)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
-  const { plan, slides } = keepIds(fitTime(planFromOutline(outline)), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
+  const { plan, slides } = keepIds(fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights }))), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
     const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
@@ -59,7 +64,7 @@ async function generateWhole({ talk, keepGoing, retake, minutes }: Options): Pro
   const merged = mergeDeck(before, file, splitSlides(generated), retake)
   for (const outcome of merged.merge.outcomes)
     reportOutcome(plan, outcome)
-  return { plan, assets, generated, ledger, file, base, ...merged }
+  return { plan, assets, heights, generated, ledger, file, base, ...merged }
 }
 
 /** Says where a person's work and the review go apart. */
@@ -87,7 +92,7 @@ export function reportGenerated({ plan, merge }: Generated): boolean {
  * Writes the deck, the generated text and the ledger beside it, each as a whole and only where it changes.
  * A deck that was edited since it was read is merged once more.
  */
-export async function writeDeck({ talk, retake }: Options, { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets'>): Promise<void> {
+export async function writeDeck({ talk, retake }: Options, { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets' | 'heights'>): Promise<void> {
   const theirs = splitSlides(generated)
   let current: { file: DeckFile, written: string } = { file, written }
   for (let now = await readDeckFile(talk.deck); now.written !== current.file.written; now = await readDeckFile(talk.deck))

@@ -1,5 +1,5 @@
 import type { ExportResult } from '../print/export.ts'
-import type { Measured } from '../print/measure.ts'
+import type { Measured, MeasuredSlide } from '../print/measure.ts'
 import type { PrivateNotes } from '../print/notes.ts'
 import type { SlideProblem } from '../print/readiness.ts'
 import type { SourceSlide } from '../slides/source-slide.ts'
@@ -33,15 +33,32 @@ export interface Made {
 /** How far a deck is made: its site alone, that and its measures, or those and its PDFs. */
 export type Wants = 'site' | 'measures' | 'pdfs'
 
+/** What is done about slides that do not fit: the text of a better deck, or nothing. */
+export type Replan = (measured: MeasuredSlide[]) => Promise<string | undefined>
+
+/** A deck is built as often as this; the usual one is right the first time. */
+const mostRounds = 3
+
+/** Ends an export early: there is a better deck to be built. */
+class PlannedAgain extends Error {
+  readonly text: string
+
+  constructor(text: string) {
+    super('planned again')
+    this.text = text
+  }
+}
+
 /**
  * Stages and builds the text of a deck and, where asked, measures and prints it; all of it beside the author's own files.
  * With `keepGoing`, a slide that cannot be compiled or shown is shown as its source, and the rest goes on.
  */
-export async function makeDeck({ talk, base, keepGoing }: Options, text: string, assets: Assets, wants: Wants): Promise<Made> {
+export async function makeDeck({ talk, base, keepGoing }: Options, text: string, assets: Assets, wants: Wants, replan?: Replan): Promise<Made> {
   const boxed: string[] = []
   const dist = join(talk.stage, 'dist')
   const folder = join(talk.stage, 'exports')
   let current = text
+  let round = 1
   for (;;) {
     const slides = splitSlides(current)
     checkCount(slides.length, 'slides')
@@ -68,14 +85,29 @@ export async function makeDeck({ talk, base, keepGoing }: Options, text: string,
       const { problems, ...measured } = await measureDeck({ dist, base, notes, slides: ids })
       return { dist, notes, boxed, measured, problems }
     }
+    const look = async (measured: MeasuredSlide[]): Promise<void> => {
+      const better = round < mostRounds ? await replan?.(measured) : undefined
+      if (better !== undefined)
+        throw new PlannedAgain(better)
+    }
     const exports = await exportDeck({
+      look,
       dist,
       base,
       notes,
       outDir: folder,
       slides: ids,
       keepGoing,
+    }).catch((error: unknown) => {
+      if (error instanceof PlannedAgain)
+        return error
+      throw error
     })
+    if (exports instanceof PlannedAgain) {
+      round++
+      current = exports.text
+      continue
+    }
     const faulty = exports.problems.map(({ id }) => ids.indexOf(id)).filter(index => index >= 0 && !boxed.includes(ids[index]))
     if (faulty.length === 0) {
       return {

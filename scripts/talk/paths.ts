@@ -12,6 +12,8 @@ export interface Talk {
   deck: string
   /** The last generated text, the base of merging. */
   base: string
+  /** Heights that blocks were found to have in the browser. */
+  measured: string
   notes: string
   /** The ledger: where each block of the review went. */
   report: string
@@ -29,6 +31,7 @@ export function talkAt(review: string, out: string): Talk {
     deck: join(out, 'slides.md'),
     base: join(out, '.slidev', 'generated.md'),
     report: join(out, '.slidev', 'report.json'),
+    measured: join(out, '.slidev', 'measured.json'),
     notes: join(out, '.slidev', 'notes.json'),
     stage: join(out, '.slidev', 'stage'),
     public: join(out, 'public'),

@@ -1,3 +1,4 @@
+import type { MeasuredSlide } from '../print/measure.ts'
 import type { Options } from './command.ts'
 import type { Generated } from './generate.ts'
 import type { Made } from './make.ts'
@@ -7,6 +8,7 @@ import { formatMessages } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
 import { publish } from '../print/publish.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
+import { planAgain, writeHeights } from './heights.ts'
 import { clearStage, makeDeck } from './make.ts'
 import { shown } from './read-review.ts'
 import { reportFaults } from './report-faults.ts'
@@ -32,7 +34,7 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
   try {
     const made: Made[] = []
     for (const talk of talks)
-      made.push(await makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site'))
+      made.push(await makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured)))
     // The twin's site goes into the first one's, so it has to stand before.
     for (const index of [...talks.keys()].reverse())
       await putInPlace(talks[index], made[index], talks[index + 1]?.options)
@@ -53,9 +55,17 @@ async function prepare(options: Options): Promise<Prepared> {
   return { options, deck, broken: reportGenerated(deck) }
 }
 
+/** Takes a better plan in the place of the one whose slides do not fit, and gives its text. */
+async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string | undefined> {
+  const better = await planAgain(talk.options, talk.deck, measured)
+  talk.deck = better ?? talk.deck
+  return better?.text
+}
+
 async function putInPlace({ options, deck }: Prepared, made: Made, twin: Options | undefined): Promise<void> {
   const { talk } = options
   await writeDeck(options, deck)
+  await writeHeights(talk, deck)
   await writeAssets(talk.public, deck.assets)
   await writeWhole(talk.notes, JSON.stringify(made.notes))
   if (twin)

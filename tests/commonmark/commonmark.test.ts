@@ -42,7 +42,7 @@ describe('every example of CommonMark and of GitHub\'s extensions, in one deck',
     const talk = talkAt(join(folder.path, 'review.md'), folder.path)
     const text = joinSlides(examples.flatMap(({ name, markdown }) => slidesOf(name, markdown)))
     const notes = await notesFromDeck(text)
-    await stageDeck(talk, text, '', { addresses: new Map(), files: new Map() })
+    await stageDeck(talk, text, '', { addresses: new Map(), files: new Map(), sizes: new Map() })
     await buildSite(talk.stage, talk.dist, '/')
     const server = await serveDeck({ dist: talk.dist })
     missing = await withBrowser(async (browser) => {

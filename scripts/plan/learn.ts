@@ -1,0 +1,37 @@
+import type { Outline } from '../outline/section.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import type { Box } from './estimate/boxes.ts'
+import type { Heights } from './known.ts'
+import { boxesOf } from './estimate/boxes.ts'
+import { correction } from './estimate/measured.ts'
+import { hashOfBlock } from './known.ts'
+
+/** Differences of less than this share of a height do not matter. */
+const least = 0.02
+
+/** The boxes of a slide beside the heights in px that they have in the browser; none where the two are not the same boxes. */
+export function compareHeights({ parts, layout }: SlidePlan, heights: number[]): { box: Box, height: number }[] {
+  const boxes = boxesOf(parts, layout)
+  return boxes.length === heights.length ? boxes.map((box, index) => ({ box, height: heights[index] })) : []
+}
+
+/**
+ * What is learnt from slides that do not fit: the heights of those of their blocks that are taller than was estimated.
+ * Undefined where that is nothing new, so that planning again would change nothing.
+ */
+export function learnHeights(outline: Outline, known: Heights, slides: { plan: SlidePlan, heights: number[] }[]): Heights | undefined {
+  const source = String(outline.file)
+  const learnt: Heights = {}
+  for (const { plan, heights } of slides) {
+    for (const { box, height } of compareHeights(plan, heights)) {
+      if (!box.block || height <= box.height * (1 + least))
+        continue
+      const hash = hashOfBlock(box.block, source)
+      const estimate = box.height / correction(box)
+      const [most, of] = learnt[hash] ?? known[hash] ?? [0, 1]
+      if (height / estimate > most / of * (1 + least / 2))
+        learnt[hash] = [Math.round(height), Math.round(estimate)]
+    }
+  }
+  return Object.keys(learnt).length > 0 ? { ...known, ...learnt } : undefined
+}

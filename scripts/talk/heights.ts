@@ -1,0 +1,47 @@
+import type { Heights } from '../plan/known.ts'
+import type { MeasuredSlide } from '../print/measure.ts'
+import type { Options } from './command.ts'
+import type { Generated } from './generate.ts'
+import type { Talk } from './paths.ts'
+import { readFile } from 'node:fs/promises'
+import { heightsIn } from '../plan/known.ts'
+import { learnHeights } from '../plan/learn.ts'
+import { generateDeck } from './generate.ts'
+import { writeWhole } from './write.ts'
+
+/** Reads the heights that were measured for a talk; none where there is no such file, or none that can be read. */
+export async function readHeights({ measured }: Talk): Promise<Heights> {
+  try {
+    const heights: unknown = JSON.parse(await readFile(measured, 'utf8'))
+    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) => Array.isArray(pair) && pair.length === 2 && pair.every(number => Number.isFinite(number) && number > 0)))
+  }
+  catch {
+    return {}
+  }
+}
+
+/** Writes the heights of the blocks that the review still has, where that changes the file. */
+export async function writeHeights({ measured }: Talk, { plan, heights }: Pick<Generated, 'plan' | 'heights'>): Promise<void> {
+  const own = heightsIn(plan.outline, heights)
+  const text = `${JSON.stringify(own, null, 1).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`
+  const before = await readFile(measured, 'utf8').catch(() => '{}\n')
+  if (text !== before)
+    await writeWhole(measured, text)
+}
+
+/** Rules that a slide breaks when there is too much on it. */
+const misfits = ['overflow', 'clipped-text', 'overlap']
+
+/**
+ * Plans a deck again with what its slides measure in the browser. Undefined where all fit, or where planning again would
+ * change nothing; slides that a person edited are left as they are.
+ */
+export async function planAgain(options: Options, deck: Generated, measured: MeasuredSlide[]): Promise<Generated | undefined> {
+  const own = new Set(deck.merge.outcomes.filter(({ outcome }) => ['same', 'added', 'regenerated'].includes(outcome)).map(({ id }) => id))
+  const over = measured.filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id)).flatMap(({ id, blocks }) => {
+    const plan = deck.plan.slides.find(slide => slide.id === id)
+    return plan ? [{ plan, heights: blocks.map(({ height }) => height) }] : []
+  })
+  const heights = learnHeights(deck.plan.outline, deck.heights, over)
+  return heights && generateDeck(options, heights)
+}
