@@ -1,16 +1,18 @@
 import type { PageState } from '../../scripts/print/readiness.ts'
+import type { Fault } from '../../scripts/rules/fault.ts'
 import type { Run } from './run.ts'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { rules } from '../../scripts/diagnostics/rules.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
+import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
 import { readReview } from '../../scripts/talk/read-review.ts'
-import { textsCutOff } from './cut-off.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -32,6 +34,10 @@ const documents = [
   'long-things.zh.md',
 ]
 
+/** Documents with diagrams whose labels Mermaid itself sets small or in colours of its own: what is wrong there is said, not mended. */
+const drawnByMermaid = ['diagrams.zh.md', 'long-things.zh.md']
+const ofLetters = ['small-label', 'small-note', 'low-contrast']
+
 for (const name of documents) {
   describe(`a document as people have them: ${name}`, () => {
     const path = join(root, 'tests', 'fixtures', 'reviews', name)
@@ -40,7 +46,7 @@ for (const name of documents) {
     let run: Run
     let text = ''
     let shown: string[] = []
-    let cutOff: string[] = []
+    let faults: Fault[] = []
     let unreadFormulas: string[] = []
     const problems: PageState['problems'] = []
     const errors: string[] = []
@@ -58,9 +64,10 @@ for (const name of documents) {
         problems.push(...(await openReady(watched, `${server.url}print?print=1`)).problems)
         shown = await watched.page.locator('[data-slide]').evaluateAll(slides => slides.map(slide => slide.getAttribute('data-slide')!))
         text = await textOfPage(watched.page)
-        cutOff = await textsCutOff(watched.page)
+        faults = (await measureSlides(watched.page, shown)).flatMap(slide => slide.faults)
         unreadFormulas = await watched.page.locator('.katex-error, .katex [style*="#cc0000"], .katex [style*="rgb(204, 0, 0)"]').allInnerTexts()
         problems.push(...(await openReady(watched, `${server.url}handout?print=1`)).problems)
+        faults.push(...await measureHandout(watched.page))
         // The page rather than the PDF: a PDF holds right-to-left text in the order of its glyphs.
         text += await textOfPage(watched.page)
         errors.push(...watched.errors, ...watched.foreign)
@@ -82,8 +89,8 @@ for (const name of documents) {
       assert.deepEqual(shown, plan.slides.map(({ id }) => id))
     })
 
-    test('every text on a slide lies whole above its footer', () => {
-      assert.deepEqual(cutOff, [])
+    test('no slide or page overflows, none has letters below their floor or too faint in light or dark, none that goes on is nearly empty', () => {
+      assert.deepEqual(faults.filter(({ rule }) => rules[rule].severity === 'error' && !(drawnByMermaid.includes(name) && ofLetters.includes(rule))).map(({ rule, slide, says }) => `${slide}: ${rule}: ${says}`), [])
     })
 
     test('every formula is set', () => {

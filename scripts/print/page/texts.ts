@@ -45,9 +45,9 @@ export function roleOf(element: Element, title: Element | null): TextRole {
     ['note', 'footer, .agenda-ticks, .agenda-minutes, sub, sup'],
     ['diagram', 'svg text, .mermaid'],
     ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-agenda li li, .deck-meta'],
+    ['code', 'pre, code'],
     ['head', 'thead'],
     ['table', 'table'],
-    ['code', 'pre, code'],
     ['label', 'h2, h3, h4, h5, h6, .deck-subject-head, .deck-kicker, .deck-agenda li, .deck-divider li, li li'],
   ]
   return roles.find(([, selector]) => closestAcross(element, selector))?.[0] ?? 'body'
