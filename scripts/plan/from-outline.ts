@@ -56,8 +56,15 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed([takeaways], section, addresses)
   if (section.children.length === 0)
     return addressed(slidesFromSection(section, frame), section, addresses)
-  const divider = dividerSlide(section, frame)
   const evidence = section.blocks.filter(block => block.kind !== 'prose')
+  // A chapter that its author wants on one slide needs none to announce it.
+  const whole = section.directives.layout === 'columns' && evidence.length === 0 ? columnsSlide(section, frame) : undefined
+  if (whole) {
+    for (const child of section.children)
+      addressed([whole], child, addresses)
+    return addressed([{ ...whole, handout: [...section.blocks, ...whole.handout] }], section, addresses)
+  }
+  const divider = dividerSlide(section, frame)
   const own = evidence.length > 0
     ? slidesFromSection({
         ...section,

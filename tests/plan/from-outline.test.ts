@@ -121,3 +121,9 @@ test('the ledger of any review finds every block in its place', () => {
     assert.deepEqual(plan.outline.file.messages.filter(({ ruleId }) => ruleId === 'block-unplaced').map(({ reason }) => reason), [])
   })
 })
+
+test('a chapter that its author wants in columns has no divider', () => {
+  const { slides } = planOf('# Talk', '', '## One', '<!-- deck: layout=columns -->', '', 'All of it.', '', '### Left', '', '- a', '', '### Right', '', '- b', '', '## Two', '', 'Words.')
+  assert.deepEqual(slides.map(({ id }) => id), ['cover', 'one', 'two'])
+  assert.equal(slides[1].handout.length, 3)
+})
