@@ -9,6 +9,7 @@ import { ledgerOf } from './plan/ledger.ts'
 import { reviewFromMarkdown } from './review/from-markdown.ts'
 import { slidesFromPlan } from './slides/from-plan.ts'
 import { joinSlides } from './slides/source-slide.ts'
+import { benchHeights } from './talk/heights-bench.ts'
 import { projectRoot } from './talk/paths.ts'
 import { timeDev } from './talk/time-dev.ts'
 
@@ -24,6 +25,9 @@ for (const size of sizes) {
   const median = times[Math.floor(times.length / 2)]
   console.log(`| ${size} MB | ${median.toFixed(2)} | ${(median / size).toFixed(2)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |`)
 }
+
+console.log('\nheights: predicted against measured in the browser, and slides that are planned again\n')
+console.log((await benchHeights()).join('\n'))
 
 const { sentence, section } = await timeDev()
 console.log(`\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section before the slide | ${section} |`)

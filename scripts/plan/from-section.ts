@@ -5,6 +5,8 @@ import type { DeckPlan, Evidence, Layout, Part, SlidePlan } from './deck-plan.ts
 import type { Group } from './grouping.ts'
 import { archetypeOf } from './archetypes/index.ts'
 import { heightOfParts, roomBelow, unitsOf } from './estimate.ts'
+import { sizeOfFormula } from './estimate/formula.ts'
+import { canvas, formulaScale, sizes } from './estimate/sizes.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
 import { cutToFit, leadingSentence, sentencesOf } from './leading-sentence.ts'
@@ -119,18 +121,28 @@ function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], s
   const title = [...prose, first.blocks[0]].find(block => block?.directives.title)?.directives.title
   const lead = leadFor(prose, pieces, layout, limit)
   const parts = [...(lead ? [lead] : []), ...pieces.flatMap(piece => piece.parts)]
+  const setting = settingOf(parts)
   // A block over several slides is spoken of once.
   const spoken = notesOf([...prose, ...blocks]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
   return {
     ...slideOf(section, frame),
     layout,
     ...(title ? { title: { text: title } } : {}),
+    ...(setting.length > 0 ? { setting } : {}),
     parts: fitPictures(parts, limit, layout) ?? parts,
     evidence: pieces.flatMap(evidenceOf),
     handout: [...prose],
     sources: [...blocks.flatMap(block => block.cites), ...prose.flatMap(block => block.cites)],
     spoken,
   }
+}
+
+/** Formulas with a piece wider than the slide are set smaller. */
+function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
+  const widest = Math.max(0, ...parts.map(part => part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0))
+  if (widest * sizes.body.size * formulaScale <= canvas.width)
+    return []
+  return [widest * sizes.body.size <= canvas.width ? 'formulas-24' : 'formulas-18']
 }
 
 /** A piece that is a share of a block has that block alone. */

@@ -2,7 +2,9 @@ import type { Block, Formula } from '../../outline/block.ts'
 import type { Part } from '../deck-plan.ts'
 import type { Archetype, Piece } from './archetype.ts'
 import { heightOf, heightOfParts } from '../estimate.ts'
-import { rowsOfFormula, shareOfFormula } from '../formula-rows.ts'
+import { sizeOfFormula } from '../estimate/formula.ts'
+import { canvas, smallestFormula } from '../estimate/sizes.ts'
+import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
 import { balance } from './balance.ts'
 
 /** Formulas on one slide at most. */
@@ -18,7 +20,8 @@ export const formula: Archetype = {
     const next = blocks[count]
     return count === 1 && next?.kind === 'points' && next.items.length <= 4 ? 2 : count
   },
-  plan: (blocks, limit) => {
+  plan: (found, limit) => {
+    const blocks = found.flatMap((block): Block[] => block.kind === 'formula' ? narrow(block) : [block])
     const [first, second] = blocks
     if (second?.kind === 'points') {
       const parts: Part[] = blocks.map(block => ({ kind: 'block', block }))
@@ -31,6 +34,12 @@ export const formula: Archetype = {
     const ranges = balance(heights, limit + gap, most)
     return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)) : []
   },
+}
+
+/** An environment wider than a slide even at its smallest is set row by row, so that its rows may break. */
+function narrow(block: Formula): Formula[] {
+  const rows = sizeOfFormula(block.value, true).widest * smallestFormula > canvas.width ? unaligned(block.value) : []
+  return rows.length > 0 ? rows.map(value => ({ ...block, value })) : [block]
 }
 
 function piecesOf(blocks: Block[], limit: number): Piece[] {

@@ -6,6 +6,7 @@ import { labelsOf } from '../../outline/routes.ts'
 import { heightOf } from '../estimate.ts'
 import { scaleOfFlow } from '../estimate/pipeline.ts'
 import { canvas } from '../estimate/sizes.ts'
+import { chainFromMermaid } from '../mermaid-chain.ts'
 import { inRows } from './flow-rows.ts'
 
 /** A drawing this little smaller than life is still read. */
@@ -34,7 +35,7 @@ export const pipeline: Archetype = {
 function piecesOf(flows: Flow[], limit: number): Piece[] {
   const [[diagram, captions]] = flows
   if (flows.length === 1 && !captions && !isShort(diagram))
-    return inRows(diagram, limit, least)
+    return inRows(flowOf(diagram), limit, least)
   const part = { kind: 'pipelines' as const, diagrams: flows.map(([one]) => one), ...(flows.some(flow => flow[1]) ? { captions: flows.map(flow => flow[1]) } : {}) }
   return [{ parts: [part], height: heightOf(part), blocks: flows.flat() as Block[] }]
 }
@@ -63,7 +64,13 @@ function isFlow(block: Block): block is Diagram {
 }
 
 function isShort(diagram: Diagram): boolean {
-  return !isChain(diagram) || scaleOfFlow(diagram) >= least
+  const flow = flowOf(diagram)
+  return !isChain(flow) || scaleOfFlow(flow) >= least
+}
+
+/** A flow with its nodes, where the author drew a plain chain in Mermaid. */
+function flowOf(diagram: Diagram): Diagram {
+  return diagram.graph ? diagram : { ...diagram, graph: chainFromMermaid(diagram.code.value) }
 }
 
 /** True for a flow without branches, which can be cut between any two of its nodes. */

@@ -44,3 +44,5 @@ export const air = {
 
 /** Formulas on a line of their own are set larger than the text. */
 export const formulaScale = 1.25
+/** Font size in px of a formula that is set as small as one may be. */
+export const smallestFormula = 18
