@@ -8,9 +8,6 @@ import { canvas, gaps, sizes } from './estimate/sizes.ts'
 
 export { unitsOf } from './estimate/advance-of.ts'
 
-/** Height in px of a one-line caption with the gap above it. */
-export const captionHeight = gaps.caption + sizes.caption.line
-
 /** Width of plain words in px at a font size. */
 export function widthOfText(text: string, size: number, weight: 400 | 600 = 400): number {
   let width = 0
@@ -40,6 +37,12 @@ export function settingOfTitle(title: Rich, share = ''): TitleSetting {
     return { lines, isLong: false, height: lines * sizes.title.line }
   const small = layLines(runs, sizes.longTitle.size, canvas.width).lines
   return { lines: small, isLong: true, height: small * sizes.longTitle.line }
+}
+
+/** True where a title that takes two lines takes one on the smaller type. */
+export function isShorterSmall(title: Rich, share = ''): boolean {
+  const runs = [...runsOfRich(title, 600), { text: ` ${share}`, weight: 600 as const, scale: 0.6 }]
+  return settingOfTitle(title, share).lines === 2 && layLines(runs, sizes.longTitle.size, canvas.width).lines === 1
 }
 
 /** Height in px that a title leaves to what stands beneath it. */

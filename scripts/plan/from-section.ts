@@ -4,7 +4,7 @@ import type { Piece } from './archetypes/archetype.ts'
 import type { DeckPlan, Evidence, Layout, Part, SlidePlan } from './deck-plan.ts'
 import type { Group } from './grouping.ts'
 import { archetypeOf } from './archetypes/index.ts'
-import { heightOfParts, roomBelow, unitsOf } from './estimate.ts'
+import { heightOfParts, isShorterSmall, roomBelow, unitsOf } from './estimate.ts'
 import { sizeOfFormula } from './estimate/formula.ts'
 import { canvas, formulaScale, sizes } from './estimate/sizes.ts'
 import { fitPictures } from './fit-pictures.ts'
@@ -121,7 +121,9 @@ function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], s
   const title = [...prose, first.blocks[0]].find(block => block?.directives.title)?.directives.title
   const lead = leadFor(prose, pieces, layout, limit)
   const parts = [...(lead ? [lead] : []), ...pieces.flatMap(piece => piece.parts)]
-  const setting = settingOf(parts)
+  const heading = title ? { text: title } : titleOf(section)
+  const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
+  const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
   // A block over several slides is spoken of once.
   const spoken = notesOf([...prose, ...blocks]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
   return {

@@ -46,7 +46,8 @@ function countOf({ block, range }: Evidence): [CountedKind, number][] {
   switch (block.kind) {
     case 'table': return [['rows', within(block.table.children.length - 1)]]
     case 'points': return [['points', within(block.items.length)]]
-    case 'code': return [['lines', within(block.code.value.split('\n').length)]]
+    // Empty lines at its end are not set.
+    case 'code': return [['lines', block.code.value.split('\n').slice(...(range ?? [])).join('\n').trimEnd().split('\n').length]]
     case 'diagram': return [['diagrams', 1]]
     case 'formula': return [['formulas', 1]]
     case 'figure': return [['pictures', 1]]

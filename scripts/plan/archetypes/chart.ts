@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { canDraw, mostRows, recognisedChart } from '../../../charts/choose.ts'
 import { chartHeight, mostOf } from '../../../charts/draw.ts'
 import { report } from '../../diagnostics/messages.ts'
-import { captionHeight } from '../estimate.ts'
+import { captionHeight } from '../estimate/boxes.ts'
 import { balance } from './balance.ts'
 
 /** What each form needs, in words for the author. */
@@ -25,7 +25,7 @@ const needs: Record<ChartKind, string> = {
 export const chart: Archetype = {
   name: 'chart',
   takes: ([first], outline) => first.kind === 'table' && kindOf(first, outline) ? 1 : 0,
-  plan: ([block], limit, outline) => {
+  plan: ([block], _limit, outline) => {
     const table = block as Table
     const kind = kindOf(table, outline)!
     const rows = cellsOf(table)
@@ -39,7 +39,7 @@ export const chart: Archetype = {
         kind: 'chart',
         table,
         chart: kind,
-        height: Math.min(limit, chartHeight(kind, own, namesOf(outline), rolesOf(outline)) + (table.caption ? captionHeight : 0)),
+        height: chartHeight(kind, own, namesOf(outline), rolesOf(outline)) + captionHeight(table),
         // Bars that go on elsewhere keep their scale.
         ...(range ? { range, ...(kind === 'bars' ? { most: mostOf(rows, namesOf(outline)) } : {}) } : {}),
       }

@@ -4,6 +4,8 @@ import type { Frame } from '../from-section.ts'
 import { shortened } from '../estimate.ts'
 import { slideOf } from '../from-section.ts'
 
+/** Width in px of an entry in one of two panels. */
+const panelWidth = 505
 /** Entries that a divider holds; the last one then says how many more there are. */
 const mostEntries = 14
 
@@ -46,14 +48,14 @@ function panelsOf(section: Section, frame: Frame): Part {
       promise: child.directives.promise,
       parts: child.children.length > 0
         ? [
-            entriesOf(child),
+            entriesOf(child, panelWidth),
           ]
         : [],
     })),
   }
 }
 
-function entriesOf(section: Section): Part {
+function entriesOf(section: Section, width?: number): Part {
   return {
     kind: 'entries',
     ordered: false,
@@ -61,7 +63,7 @@ function entriesOf(section: Section): Part {
       text: {
         text: index === mostEntries - 1 && section.children.length > length
           ? `… ${section.children.length - mostEntries + 1}`
-          : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, length > 4 ? 540 : 1100),
+          : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, width ?? (length > 4 ? 540 : 1100)),
       },
       to: child.id,
       gloss: child.depth === 2 ? child.directives.promise : undefined,

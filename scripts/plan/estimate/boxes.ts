@@ -99,6 +99,11 @@ function captionBox(block: Block): Box[] {
   return block.caption && block.kind !== 'figure' ? [{ is: 'caption', height: captionOf(block, 0) }] : []
 }
 
+/** Height in px of a block's caption with the gap above it; 0 where it has none. */
+export function captionHeight(block: Block): number {
+  return block.caption ? captionOf(block, gaps.caption) : 0
+}
+
 function captionOf({ caption }: Block, gap: number): number {
   return gap + layLines(runsOf(caption!.children), sizes.caption.size, canvas.width, sizes.caption.line).lines * sizes.caption.line
 }
