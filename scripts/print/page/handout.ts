@@ -8,8 +8,10 @@ export function measurePages(): PageMeasure[] {
   return [...document.querySelectorAll('.deck-handout > .sheet')].map((sheet, index) => {
     const { left, top, width, height } = sheet.getBoundingClientRect()
     const canvas: Canvas = { sheet, left, top, scale: 1 }
-    const runs = runsOf(sheet).filter(({ element }) => !element.closest('.cont .mini'))
-    const idOf = (element: Element): string => (element.closest('article[id]') ?? (element.getRootNode() as ShadowRoot).host?.closest('article[id]'))?.id ?? ''
+    // A diagram is drawn in a shadow root: what it stands in is known by its host.
+    const around = (element: Element, selector: string): Element | null | undefined => element.closest(selector) ?? (element.getRootNode() as ShadowRoot).host?.closest(selector)
+    const runs = runsOf(sheet).filter(({ element }) => !around(element, '.cont .mini'))
+    const idOf = (element: Element): string => around(element, 'article[id]')?.id ?? ''
     return {
       page: index + 1,
       width,
