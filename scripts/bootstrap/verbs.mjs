@@ -17,6 +17,8 @@ const tools = {
   'test': args => [
     '--test',
     '--test-reporter=spec',
+    // A file waits for its browser as often as it computes: two at once use two cores.
+    '--test-concurrency=2',
     ...testArguments(args),
   ],
   'test:golden': args => ['tests/golden/run.ts', ...args],
