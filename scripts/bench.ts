@@ -12,6 +12,7 @@ import { joinSlides } from './slides/source-slide.ts'
 import { benchHeights } from './talk/heights-bench.ts'
 import { projectRoot } from './talk/paths.ts'
 import { timeDev } from './talk/time-dev.ts'
+import { timeDrags } from './talk/time-drags.ts'
 
 // Ratios count, not seconds: the sizes run side by side, each after a warm-up, and the median of five is printed.
 const pattern = await readFile(join(projectRoot, 'tests', 'fixtures', 'reviews', 'two-models.en.md'), 'utf8')
@@ -31,6 +32,9 @@ console.log((await benchHeights()).join('\n'))
 
 const { sentence, section } = await timeDev()
 console.log(`\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section before the slide | ${section} |`)
+console.log('\nexplorers: ms a frame while a slider is dragged, processor made four times slower\n\n| explorer | median | 95 % | longest | blocked |\n|---|---:|---:|---:|---:|')
+for (const { name, times } of await timeDrags())
+  console.log(`| ${name} | ${[times.median, times.p95, times.longest, times.blocked].map(Math.round).join(' | ')} |`)
 process.exit()
 
 /** A review of about so many megabytes: the pattern over and over, each time as a chapter of its own. */

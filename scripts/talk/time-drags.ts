@@ -1,0 +1,42 @@
+import type { DragTimes } from '../print/drag.ts'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withBrowser } from '../print/browser.ts'
+import { measureDrag } from '../print/drag.ts'
+import { serveDeck } from '../print/server.ts'
+import { generateDeck } from './generate.ts'
+import { makeDeck } from './make.ts'
+import { projectRoot, talkAt } from './paths.ts'
+
+/** Builds the review that holds all explorers and drags the first slider of each, on a processor made four times slower. */
+export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-bench-'))
+  const talk = talkAt(join(folder, 'review.md'), folder)
+  await copyFile(join(projectRoot, 'tests', 'fixtures', 'reviews', 'explorers.zh.md'), talk.review)
+  const options = { talk, base: '/', keepGoing: false, check: false, retake: [] }
+  const { text, assets, plan } = await generateDeck(options)
+  const { dist } = await makeDeck(options, text, assets, 'site')
+  const server = await serveDeck({ dist })
+  try {
+    return await withBrowser(async ({ open }) => {
+      const { page } = await open(new URL(server.url).origin)
+      const all: { name: string, times: DragTimes }[] = []
+      for (const { id, evidence } of plan.slides) {
+        const name = evidence.flatMap(({ block }) => block.kind === 'explorer' ? block.request.name : [])[0]
+        if (name === undefined)
+          continue
+        await page.goto(server.url + encodeURI(id))
+        const slider = page.locator(`.slidev-page:visible [data-explorer="${name}"] input[type=range]`).first()
+        await page.locator(`.slidev-page:visible [data-explorer="${name}"] .explorer-controls`).waitFor()
+        if (await slider.count() > 0)
+          all.push({ name, times: await measureDrag(page, slider) })
+      }
+      return all
+    })
+  }
+  finally {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
