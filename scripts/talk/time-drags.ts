@@ -1,19 +1,21 @@
 import type { DragTimes } from '../print/drag.ts'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { catalogue } from '../../explorers/catalogue.ts'
 import { withBrowser } from '../print/browser.ts'
 import { measureDrag } from '../print/drag.ts'
 import { serveDeck } from '../print/server.ts'
 import { generateDeck } from './generate.ts'
 import { makeDeck } from './make.ts'
-import { projectRoot, talkAt } from './paths.ts'
+import { talkAt } from './paths.ts'
 
-/** Builds the review that holds all explorers and drags the first slider of each, on a processor made four times slower. */
+/** Builds a deck of all explorers and drags the first slider of each, on a processor made four times slower. */
 export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-bench-'))
   const talk = talkAt(join(folder, 'review.md'), folder)
-  await copyFile(join(projectRoot, 'tests', 'fixtures', 'reviews', 'explorers.zh.md'), talk.review)
+  const sections = Object.keys(catalogue).map(name => `## ${name}\n\n<!-- deck: explorer=${name} -->\n`)
+  await writeFile(talk.review, ['---\nlang: zh-CN\n---\n\n# Explorers\n', ...sections].join('\n'))
   const options = { talk, base: '/', keepGoing: false, check: false, retake: [] }
   const { text, assets, plan } = await generateDeck(options)
   const { dist } = await makeDeck(options, text, assets, 'site')

@@ -8,6 +8,7 @@ import { catalogue } from '../../explorers/catalogue.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
+import { findingsOfAxe } from '../axe.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 import { readGoldenFile } from '../golden/golden-file.ts'
 
@@ -79,6 +80,14 @@ describe('the explorers of generation on their slides', () => {
     await field.press('Enter')
     await field.blur()
   }
+
+  test('axe finds nothing on any of them, light or dark, beside what Slidev brings', async () => {
+    for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
+      await show(name)
+      assert.deepEqual(await findingsOfAxe(page), [], name)
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
 
   test('MSRoPE places every token of a small picture where the reference places it', async () => {
     const cases = (await known('msrope.json')).filter(({ in: given, out }) => given.shapes.every(([frames, h, w]: number[]) => frames === 1 && h === given.shapes[0][1] && w === given.shapes[0][2])

@@ -1,36 +1,15 @@
 import type { Locator } from 'playwright'
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { findingsOfAxe } from '../../axe.ts'
 import { onSlide, theSite } from './site.ts'
-
-/** What Slidev's own page around the slide brings, by axe's rules; nothing of the slide itself is left out. */
-const ofSlidev = new Set(['landmark-one-main', 'meta-viewport', 'nested-interactive', 'region'])
-
-interface Violation { id: string, nodes: { target: string[], isOnSlide: boolean }[] }
-
-declare global {
-  // eslint-disable-next-line vars-on-top
-  var axe: { run: (root: Document) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> }
-}
 
 /** Explorers for everyone: axe with all its rules, names, sizes of targets, the readout as a status, and no error anywhere. */
 export function testAccess(): void {
   test('axe finds nothing on any explorer, light or dark, beside what Slidev brings; all controls are named and large enough', async () => {
-    const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
     for (const name of theSite().slides.keys()) {
       await onSlide(name, '', async ({ page, root }) => {
-        await page.evaluate(axe)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          await page.locator(`html.${colorScheme}`).waitFor()
-          const violations = await page.evaluate(async (): Promise<Violation[]> => (await globalThis.axe.run(document)).violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.map(({ target }) => ({ target, isOnSlide: Boolean(document.querySelector(target[0])?.closest('.slidev-page')) })),
-          })))
-          assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.filter(({ isOnSlide }) => isOnSlide || !ofSlidev.has(id)).map(({ target }) => `${name} ${colorScheme} ${id} ${target}`)), [])
-        }
+        assert.deepEqual(await findingsOfAxe(page), [], name)
         await assertControls(name, root)
       })
     }
