@@ -77,7 +77,7 @@ export function teraflops(value: number): string {
   return `${significant(value / 1e12)} TFLOPs`
 }
 
-/** Bytes in units of 2²⁰ or 2³⁰. */
+/** Bytes in MiB or GiB. */
 export function bytes(value: number): string {
   return value >= 2 ** 30 ? `${significant(value / 2 ** 30)} GiB` : `${significant(value / 2 ** 20)} MiB`
 }
