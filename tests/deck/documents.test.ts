@@ -1,21 +1,4 @@
-import type { PageState } from '../../scripts/print/readiness.ts'
-import type { Fault } from '../../scripts/rules/fault.ts'
-import type { Run } from './run.ts'
-import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import { rules } from '../../scripts/diagnostics/rules.ts'
-import { outlineFromReview } from '../../scripts/outline/from-review.ts'
-import { planFromOutline } from '../../scripts/plan/from-outline.ts'
-import { withBrowser } from '../../scripts/print/browser.ts'
-import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/print/server.ts'
-import { readReview } from '../../scripts/talk/read-review.ts'
-import { readPdf } from './pdf-text.ts'
-import { freshFolder, root, runVerb } from './run.ts'
-import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
+import { testDocument } from './document.ts'
 
 /** Documents as people have them, none written for this tool: each is full of one kind of thing. */
 const documents = [
@@ -25,84 +8,10 @@ const documents = [
   'guide-of-lists.zh.md',
   'code-tutorial.en.md',
   'diagrams.zh.md',
-  'traps-many-titles.en.md',
   'traps-no-title.zh.md',
   'scripts-and-signs.md',
-  'one-nested-list.en.md',
-  'paper-notes.en.md',
   'long-things.en.md',
-  'long-things.zh.md',
 ]
 
-/** Documents with diagrams whose labels Mermaid itself sets small or in colours of its own: what is wrong there is said, not mended. */
-const drawnByMermaid = ['diagrams.zh.md', 'long-things.zh.md']
-const ofLetters = ['small-label', 'small-note', 'low-contrast']
-
-for (const name of documents) {
-  describe(`a document as people have them: ${name}`, () => {
-    const path = join(root, 'tests', 'fixtures', 'reviews', name)
-    let folder: Awaited<ReturnType<typeof freshFolder>>
-    let out: string
-    let run: Run
-    let text = ''
-    let shown: string[] = []
-    let faults: Fault[] = []
-    let unreadFormulas: string[] = []
-    const problems: PageState['problems'] = []
-    const errors: string[] = []
-
-    before(async () => {
-      folder = await freshFolder()
-      out = join(folder.path, 'talk')
-      run = await runVerb('deck', [path, '--out', out])
-      const notes = JSON.parse(await readFile(join(out, '.slidev', 'notes.json'), 'utf8').catch(() => '{}'))
-      const server = await serveDeck({ dist: join(out, 'dist'), notes }).catch(() => undefined)
-      if (!server)
-        return
-      await withBrowser(async (browser) => {
-        const watched = await browser.open(new URL(server.url).origin)
-        problems.push(...(await openReady(watched, `${server.url}print?print=1`)).problems)
-        shown = await watched.page.locator('[data-slide]').evaluateAll(slides => slides.map(slide => slide.getAttribute('data-slide')!))
-        text = await textOfPage(watched.page)
-        faults = (await measureSlides(watched.page, shown)).flatMap(slide => slide.faults)
-        unreadFormulas = await watched.page.locator('.katex-error, .katex [style*="#cc0000"], .katex [style*="rgb(204, 0, 0)"]').allInnerTexts()
-        problems.push(...(await openReady(watched, `${server.url}handout?print=1`)).problems)
-        faults.push(...await measureHandout(watched.page))
-        // The page rather than the PDF: a PDF holds right-to-left text in the order of its glyphs.
-        text += await textOfPage(watched.page)
-        errors.push(...watched.errors, ...watched.foreign)
-      })
-      await server.close()
-    })
-    after(() => folder.remove())
-
-    test('the command succeeds', () => {
-      assert.equal(run.code, 0, run.stderr)
-    })
-
-    test('every word of the file is on a slide or in the handout', async () => {
-      assert.deepEqual(missingWords(wordsOfMarkdown(await readFile(path, 'utf8')), text), [])
-    })
-
-    test('the slides on the print page are those of the plan, in order', async () => {
-      const plan = planFromOutline(outlineFromReview(await readReview(path)))
-      assert.deepEqual(shown, plan.slides.map(({ id }) => id))
-    })
-
-    test('no slide or page overflows, none has letters below their floor or too faint in light or dark, none that goes on is nearly empty', () => {
-      assert.deepEqual(faults.filter(({ rule }) => rules[rule].severity === 'error' && !(drawnByMermaid.includes(name) && ofLetters.includes(rule))).map(({ rule, slide, says }) => `${slide}: ${rule}: ${says}`), [])
-    })
-
-    test('every formula is set', () => {
-      assert.deepEqual(unreadFormulas, [])
-    })
-
-    test('slides.pdf has a page for each slide', async () => {
-      assert.equal((await readPdf(join(out, 'exports', 'slides.pdf'))).pages, shown.length)
-    })
-
-    test('no page reports a problem, an error or a request to another host', () => {
-      assert.deepEqual([...problems, ...errors], [])
-    })
-  })
-}
+for (const name of documents)
+  testDocument(name)

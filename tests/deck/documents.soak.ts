@@ -1,0 +1,12 @@
+import { testDocument } from './document.ts'
+
+/** More documents as people have them; a run of all takes longer than anybody waits before a commit. */
+const documents = [
+  'traps-many-titles.en.md',
+  'one-nested-list.en.md',
+  'paper-notes.en.md',
+  'long-things.zh.md',
+]
+
+for (const name of documents)
+  testDocument(name)
