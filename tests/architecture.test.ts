@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   'scripts/fonts': ['scripts/talk/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
   'scripts/print': ['scripts/diagnostics', 'scripts/rules'],
-  'scripts/talk': ['scripts'],
+  'scripts/talk': ['scripts', 'explorers/catalogue.ts'],
   'charts': [],
   'mechanisms': [],
   'components': seenByViews,
