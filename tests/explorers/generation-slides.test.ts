@@ -73,6 +73,11 @@ describe('the explorers of generation on their slides', () => {
   }
   const visible = (selector: string) => page.locator(`.slidev-page:visible ${selector}`)
   const facts = (name: string) => visible(`[data-fact="${name}"]`).allTextContents()
+  const tap = async (point: { x: number, y: number }) => {
+    const touch = await page.context().newCDPSession(page)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
   const sentence = async () => (await visible(readout).textContent())!.trim()
   const typed = async (key: string, value: number) => {
     const field = visible(`[data-control="${key}"] input[type="text"]`)
@@ -178,12 +183,9 @@ describe('the explorers of generation on their slides', () => {
 
   test('a finger and a mouse choose, and a key resets', async () => {
     await show('task-routes')
-    const touch = await page.context().newCDPSession(page)
     const box = (await visible('[data-control="reading"] label').nth(1).boundingBox())!
     assert.ok(box.height >= 32 && box.width >= 32)
-    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
     await visible('[data-route="vl-vae"]').waitFor({ state: 'attached' })
     await visible('[data-control="task"] label').nth(2).click()
     assert.equal(await visible('[data-stage="prompt"]').getAttribute('data-active'), 'true')
@@ -191,6 +193,33 @@ describe('the explorers of generation on their slides', () => {
     await visible('[data-route="vae-mmdit"]').waitFor({ state: 'attached' })
     assert.equal(await visible('[data-route="vl-vae"]').count(), 0)
   })
+
+  for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
+    test(`${name} obeys mouse, finger and keyboard, and its slide stays`, async () => {
+      for (const by of ['mouse', 'finger', 'keyboard'] as const) {
+        await show(name)
+        const slider = visible('.explorer-controls input[type=range]').first()
+        const isSlider = await slider.count() > 0
+        const target = isSlider ? slider : visible('.explorer-controls label:has(input:not(:checked))').first()
+        const { x, y, width, height } = (await target.boundingBox())!
+        // Far from where it rests, so that the sentence is another one.
+        const place = { x: x + width * (isSlider ? 0.9 : 0.5), y: y + height / 2 }
+        const rest = await sentence()
+        if (by === 'mouse')
+          await page.mouse.click(place.x, place.y)
+        if (by === 'finger')
+          await tap(place)
+        if (by === 'keyboard') {
+          await (isSlider ? slider : visible('.explorer-controls input:checked').first()).focus()
+          for (let presses = 0; presses < (isSlider ? 5 : 1); presses++)
+            await page.keyboard.press('ArrowRight')
+        }
+        await page.waitForURL(url => url.hash.startsWith(`#${name}:`))
+        assert.notEqual(await sentence(), rest, by)
+        assert.ok(new URL(page.url()).pathname.endsWith(slides[name]), by)
+      }
+    })
+  }
 
   test('bad input is refused in words, and the picture stays', async () => {
     await show('flow-schedule')
