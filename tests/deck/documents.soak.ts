@@ -5,6 +5,7 @@ const documents = [
   'traps-many-titles.en.md',
   'one-nested-list.en.md',
   'paper-notes.en.md',
+  'long-things.en.md',
   'long-things.zh.md',
 ]
 

@@ -10,7 +10,6 @@ const documents = [
   'diagrams.zh.md',
   'traps-no-title.zh.md',
   'scripts-and-signs.md',
-  'long-things.en.md',
 ]
 
 for (const name of documents)
