@@ -1,7 +1,7 @@
-import type { PictureSize } from '../mechanisms/qwen-image-geometry.ts'
 import type { Box, Lang } from './definition.ts'
 import type { Packed } from './latent-geometry.ts'
 import { latentChannels, packLatent, packSide, vaeScale } from '../mechanisms/qwen-image-geometry.ts'
+import { gridLines } from './grid-lines.ts'
 import { grouped } from './numbers.ts'
 
 /** A picture, its latent and its tokens side by side. Each is drawn in the same frame, ruled ever more coarsely. */
@@ -26,7 +26,7 @@ export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<
     let step = 1
     while (cellPixels * step * scale < smallestCell)
       step *= 2
-    return { key, x: index * (place + gap), lines: cellPixels === 0 ? '' : linesOf(kept, cellPixels * step * scale), step }
+    return { key, x: index * (place + gap), lines: cellPixels === 0 ? '' : gridLines(kept.width, kept.height, cellPixels * step * scale), step }
   }
   return {
     width: encoded.width * scale,
@@ -38,19 +38,6 @@ export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<
       ruled('tokens', 2, vaeScale * packSide),
     ],
   }
-}
-
-function linesOf({ width, height }: PictureSize, pitch: number): string {
-  let path = ''
-  for (let x = pitch; x < width - 0.01; x += pitch)
-    path += `M${round(x)} 0V${round(height)}`
-  for (let y = pitch; y < height - 0.01; y += pitch)
-    path += `M0 ${round(y)}H${round(width)}`
-  return path
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 /** A token's first channels: for each, which latent channel and which of the four cells it comes from. */

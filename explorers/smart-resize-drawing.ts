@@ -1,5 +1,6 @@
 import type { Box, Lang } from './definition.ts'
 import type { Resized } from './smart-resize.ts'
+import { gridLines } from './grid-lines.ts'
 
 /** The picture on the slide, in px: the resized frame, the original one, and the lines of the grid within. */
 export interface PictureDrawing {
@@ -29,24 +30,10 @@ export function drawPicture({ size, original }: Pick<Resized, 'size' | 'original
     width,
     height,
     original: { width: original.width * scale, height: original.height * scale },
-    tokenLines: rule(width, height, step * token * scale),
-    patchLines: patch * scale >= smallestCell ? rule(width, height, patch * scale) : '',
+    tokenLines: gridLines(width, height, step * token * scale),
+    patchLines: patch * scale >= smallestCell ? gridLines(width, height, patch * scale) : '',
     step,
   }
-}
-
-/** The lines within a rectangle at a distance, as one path. */
-function rule(width: number, height: number, pitch: number): string {
-  let path = ''
-  for (let x = pitch; x < width - 0.01; x += pitch)
-    path += `M${round(x)} 0V${round(height)}`
-  for (let y = pitch; y < height - 0.01; y += pitch)
-    path += `M0 ${round(y)}H${round(width)}`
-  return path
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 /** What the stage says, in both languages. */
