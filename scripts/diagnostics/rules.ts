@@ -35,6 +35,7 @@ export const rules = {
   'slide-deleted': { severity: 'warning', says: 'A slide deleted by hand changed in the review; it stays deleted.' },
   'slide-orphaned': { severity: 'warning', says: 'A slide edited by hand is gone from the review; it stays until you delete it.' },
   'overflow': { number: 1, severity: 'error', says: 'Texts and boxes stand whole within the margins of their slide or page.' },
+  'taller-than-planned': { number: 1, severity: 'warning', says: 'A slide is as tall as it was planned; `deck` plans one that is not again, `check` only says so.' },
   'clipped-text': { number: 1, severity: 'error', says: 'No text is hidden by what stands around it.' },
   'overlap': { number: 1, severity: 'error', says: 'No text stands on another, nor under a picture.' },
   'scroll-bar': { number: 1, severity: 'error', says: 'Nothing on a slide scrolls.' },

@@ -62,11 +62,13 @@ async function printBoth(job: ExportJob, folder: string): Promise<Omit<ExportRes
       const problems = new ProblemList(keepGoing)
       const pages = { slides: 0, handout: 0 }
       const measured: Measured = { slides: [], pages: [] }
-      await task('slides.pdf', async () => {
+      await task('measuring', async () => {
         const reported = (await openReady(watched, `${server.url}print?print=1`)).problems
         problems.add(reported, await unreported(watched, slides, reported))
         measured.slides = await measureSlides(watched.page, slides)
-        await job.look?.(measured.slides)
+      })
+      await job.look?.(measured.slides)
+      await task('slides.pdf', async () => {
         pages.slides = await printPdf(watched.page, join(folder, 'slides.pdf'), { title, author, lang })
         if (pages.slides !== slides.length)
           throw new DeckError('E_PAGE_COUNT', `slides.pdf has ${pages.slides} pages for ${slides.length} slides`, 'A slide taller than its page, or an empty page at the end, does this.')

@@ -32,16 +32,19 @@ export async function writeHeights({ measured }: Talk, { plan, heights }: Pick<G
 /** Rules that a slide breaks when there is too much on it. */
 const misfits = ['overflow', 'clipped-text', 'overlap']
 
+/** A deck that was planned with what an earlier plan of it measures in the browser, and the slides of that one which were too tall. */
+export interface PlannedAgain { deck: Generated, tall: string[] }
+
 /**
  * Plans a deck again with what its slides measure in the browser. Undefined where all fit, or where planning again would
  * change nothing; slides that a person edited are left as they are.
  */
-export async function planAgain(options: Options, deck: Generated, measured: MeasuredSlide[]): Promise<Generated | undefined> {
+export async function planAgain(options: Options, deck: Generated, measured: MeasuredSlide[]): Promise<PlannedAgain | undefined> {
   const own = new Set(deck.merge.outcomes.filter(({ outcome }) => ['same', 'added', 'regenerated'].includes(outcome)).map(({ id }) => id))
   const over = measured.filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id)).flatMap(({ id, blocks }) => {
     const plan = deck.plan.slides.find(slide => slide.id === id)
     return plan ? [{ plan, heights: blocks.map(({ height }) => height) }] : []
   })
   const heights = learnHeights(deck.plan.outline, deck.heights, over)
-  return heights && generateDeck(options, heights)
+  return heights && { deck: await generateDeck(options, heights), tall: over.map(({ plan }) => plan.id) }
 }

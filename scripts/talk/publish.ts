@@ -55,11 +55,14 @@ async function prepare(options: Options): Promise<Prepared> {
   return { options, deck, broken: reportGenerated(deck) }
 }
 
-/** Takes a better plan in the place of the one whose slides do not fit, and gives its text. */
+/** Takes a better plan in the place of the one whose slides do not fit, says so and gives its text. */
 async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string | undefined> {
   const better = await planAgain(talk.options, talk.deck, measured)
-  talk.deck = better ?? talk.deck
-  return better?.text
+  if (!better)
+    return undefined
+  console.error(`${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: ${better.tall.join(', ')}`)
+  talk.deck = better.deck
+  return better.deck.text
 }
 
 async function putInPlace({ options, deck }: Prepared, made: Made, twin: Options | undefined): Promise<void> {
