@@ -26,7 +26,7 @@ export interface ContactSheet { overviews: string[], pictures: number, geometry:
 interface Look { name: string, classes?: string, style?: string }
 
 const onScreen: Look[] = [{ name: 'light', classes: 'light' }, { name: 'dark', classes: 'dark' }]
-const onPaper: Look[] = [{ name: 'colour' }, { name: 'grey', style: 'html { filter: grayscale(1); }' }]
+const onPaper: Look[] = [{ name: 'colour' }, { name: 'grey', style: '.sheet { filter: grayscale(1); }' }]
 
 /** How many sheets stand in a row of an overview, and how large: their own size times this. */
 const overviews = { slides: { columns: 4, zoom: 0.35 }, handout: { columns: 4, zoom: 0.5 } }
