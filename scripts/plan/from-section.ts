@@ -111,21 +111,23 @@ function keep(block: Block, { omitted }: Frame): boolean {
 
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */
 function evidenceRun(blocks: Block[], from: number): Block[] {
-  const length = blocks.slice(from + 1).findIndex(block => block.kind === 'prose' || opensSlide(block))
+  // Of two flows in lanes, each has a slide of its own to be titled and spoken of.
+  const isLane = (block: Block): boolean => blocks[from].directives.lanes === true && block.kind === 'diagram'
+  const length = blocks.slice(from + 1).findIndex(block => block.kind === 'prose' || (opensSlide(block) && !isLane(block)))
   return blocks.slice(from, length < 0 ? undefined : from + 1 + length)
 }
 
 function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number): SlidePlan {
-  const [first] = pieces
   const blocks = pieces.flatMap(piece => piece.blocks)
-  const title = [...prose, first.blocks[0]].find(block => block?.directives.title)?.directives.title
+  const own = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
+  const title = [...prose, ...own.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
   const lead = leadFor(prose, pieces, layout, limit)
   const parts = [...(lead ? [lead] : []), ...pieces.flatMap(piece => piece.parts)]
   const heading = title ? { text: title } : titleOf(section)
   const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
   const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
   // A block over several slides is spoken of once.
-  const spoken = notesOf([...prose, ...blocks]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
+  const spoken = notesOf([...prose, ...own]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
   return {
     ...slideOf(section, frame),
     layout,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../../scripts/plan/rich.ts'
 import { outlineOf, planOf, rulesOf } from '../stages.ts'
 
 const flow = ['```mermaid', 'flowchart LR', 'a([in]) --> b["mix (fast)"] --> c([out])', '```']
@@ -29,4 +30,9 @@ test('a list about the boxes of a flow joins it, any other list does not', () =>
 test('lanes are a slide besides those of their flows', () => {
   const { slides } = planOf('# T', '', '## One', '<!-- deck: layout=lanes -->', ...flow, '', '```', 'x → y', '```')
   assert.deepEqual(slides.slice(1).map(({ parts: [part] }) => part.kind === 'pipelines' && [part.diagrams.length, part.lanes]), [[2, true], [1, undefined], [1, undefined]])
+})
+
+test('each of two flows in lanes is titled and spoken of on its own slide, the lanes under the section\'s title', () => {
+  const { slides } = planOf('# T', '', '## One', '<!-- note: both -->', '', 'Both are flows.', '', '<!-- deck: layout=lanes title="First" -->', '<!-- note: one -->', '', ...flow, '', '<!-- deck: title="Second" -->', '<!-- note: two -->', '', '```', 'x → y', '```')
+  assert.deepEqual(slides.slice(1).map(({ title, spoken }) => [wordsOf(title), ...spoken]), [['One', 'both'], ['First', 'one'], ['Second', 'two']])
 })

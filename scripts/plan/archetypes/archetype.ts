@@ -10,6 +10,8 @@ export interface Piece {
   blocks: Block[]
   /** The share of its block, where its parts do not say. */
   range?: [from: number, to: number]
+  /** It shows together what later pieces show one by one, and leaves their titles and notes to them. */
+  isOverview?: true
   /** The layout that it needs; such a piece has its slide to itself. */
   layout?: Layout
 }

@@ -42,7 +42,7 @@ function piecesOf(flows: Flow[], limit: number): Piece[] {
 
 function lanesOf(flows: Flow[]): Piece {
   const diagrams = flows.map(([diagram]) => diagram)
-  return { parts: [{ kind: 'pipelines', diagrams, lanes: true }], height: canvas.height, blocks: diagrams }
+  return { parts: [{ kind: 'pipelines', diagrams, lanes: true }], height: canvas.height, blocks: diagrams, isOverview: true }
 }
 
 /** The first two flows of some blocks, as long as nothing else stands between and each fits beside another. */
