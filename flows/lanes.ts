@@ -20,7 +20,7 @@ export interface Lanes {
 }
 
 /** px */
-const size = { head: 34, box: 48, line: 24, between: 96, twin: 84, panel: 16, narrowest: 92, gap: 40, height: 530, rows: [56, 80] }
+const size = { head: 34, box: 48, line: 22, between: 84, twin: 84, panel: 16, narrowest: 92, gap: 40, height: 530, rows: [56, 80] }
 
 /**
  * Lays two flows out as lanes. Where a box of the upper one is the lower flow, it spans that flow's columns and stands
@@ -34,24 +34,26 @@ export function lanesOf([upper, lower]: [Flow, Flow], width: number, measure: (t
   const columns = columnsOf(cells, nodes, [upper, lower], width, measure)
   const rows = Math.max(...upperCells.map(({ to }) => to)) + 1
   const lowerRows = Math.max(...lowerCells.map(({ to }) => to)) + 1
-  const more = twin ? size.twin - size.box : 0
+  // The twin is taller than a row, and the wash around it keeps clear of the row above.
+  const more = twin ? size.twin - size.box + size.panel : 0
   // Rows are as far apart as the slide allows.
   const pitch = Math.min(size.rows[1], Math.max(size.rows[0], (size.height - size.head - more - size.between) / (rows + lowerRows)))
   const lowerTop = size.head + rows * pitch + more + size.between
+  const middleOf = (lane: number, row: number): number => (lane === 0 ? size.head : lowerTop) + (row + 0.5) * pitch + (lane === 0 && row === rows - 1 ? (more + (twin ? size.panel : 0)) / 2 : 0)
   const boxes = cells.flatMap((lane, index) => lane.map((cell): Box => {
     const own = nodes[index].get(cell.id)!
     const isTwin = index === 0 && cell.id === twin
     const from = columns[cell.column]
     const to = columns[cell.column + cell.columns - 1]
-    const height = isTwin ? size.twin : (cell.to - cell.from) * pitch + Math.max(size.box, own.label.length * size.line + 16)
-    const middle = (index === 0 ? size.head : lowerTop) + (cell.from + cell.to + 1) / 2 * pitch + (isTwin ? more / 2 : 0)
-    return { lane: index, node: own, x: from.x, y: middle - height / 2, width: to.x + to.width - from.x, height }
+    const [top, bottom] = [middleOf(index, cell.from), middleOf(index, cell.to)]
+    const height = isTwin ? size.twin : bottom - top + Math.max(size.box, own.label.length * size.line + 12)
+    return { lane: index, node: own, x: from.x, y: (top + bottom - height) / 2, width: to.x + to.width - from.x, height }
   }))
   const find = (lane: number, id: string): Box => boxes.find(box => box.lane === lane && box.node.id === id)!
   const arrows = [upper, lower].flatMap((flow, lane) => flow.edges.map(({ from, to, label }) => arrowOf(find(lane, from), find(lane, to), label, lane === 0 && from === twin ? size.panel : 0)))
   const height = Math.max(...boxes.map(box => box.y + box.height)) + size.panel
   const first = boxes.filter(({ lane }) => lane === 1).reduce((left, box) => box.x < left.x ? box : left)
-  return { height, boxes, arrows, heads: [0, first.y - size.head - 4], ...(twin ? { twin: twinOf(find(0, twin), boxes) } : {}) }
+  return { height, boxes, arrows, heads: [0, first.y - size.head - (twin ? size.line : 0) - 4], ...(twin ? { twin: twinOf(find(0, twin), boxes) } : {}) }
 }
 
 function placed(upper: Flow, lower: Flow, twin?: string): { upperCells: Cell[], lowerCells: Cell[] } {
@@ -94,10 +96,10 @@ function endOf(cells: Cell[], id: string): number {
   return cell.column + cell.columns - 1
 }
 
-/** `[tokens, width]` in its two parts; any other label in one. */
+/** `[6889, 64]` in its two parts, `6,889` and `64`; any other label in one. */
 function partsOf(label: string): string[] {
   const pair = label.match(/^\[([^,\]]+),([^,\]]+)\]$/)
-  return pair ? pair.slice(1).map(part => part.trim()) : label ? [label] : []
+  return pair ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}$/, digits => Number(digits).toLocaleString('en'))) : label ? [label] : []
 }
 
 /** A label stands in the middle of what is left behind `margin` px. */

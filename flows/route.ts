@@ -1,4 +1,4 @@
-/** One way through a flow: its name and the boxes that it passes, by their labels. */
+/** One way through a flow: its name and the boxes that it passes, by their labels; `a + b` are two that it passes side by side. */
 export interface Route { name: string, stops: string[] }
 
 /** Reads `T2I: prompt → encoder → image`, arrows of any kind; undefined where it has no name or but one stop. */
@@ -7,6 +7,15 @@ export function routeFromText(text: string): Route | undefined {
   const name = text.slice(0, Math.max(0, colon)).trim()
   const stops = text.slice(colon + 1).split(/[→⟶⇒]|-+>|=+>/).map(stop => stop.trim()).filter(Boolean)
   return name !== '' && stops.length > 1 ? { name, stops } : undefined
+}
+
+/**
+ * The boxes at a stop of a route: one that is named so, or those that are named between plus signs.
+ * @returns their indices; -1 where there is none of that name
+ */
+export function boxesAt(labels: string[][], stop: string): number[] {
+  const whole = labelNamed(labels, stop)
+  return whole >= 0 ? [whole] : stop.split(/[+＋]/).map(name => labelNamed(labels, name))
 }
 
 /**

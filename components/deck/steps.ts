@@ -1,6 +1,6 @@
 import type { Flow } from '../../flows/flowchart.ts'
 import type { Step } from './diagram.ts'
-import { labelNamed, routeFromText } from '../../flows/route.ts'
+import { boxesAt, labelNamed, routeFromText } from '../../flows/route.ts'
 
 /** A route with what it lights. */
 export interface RouteStep extends Step { name: string, path: string }
@@ -11,8 +11,9 @@ export function routesOf(text: string, { nodes }: Flow): RouteStep[] {
     const route = routeFromText(one)
     if (!route)
       return []
-    const ids = route.stops.flatMap(stop => nodes[labelNamed(nodes.map(({ label }) => label), stop)]?.id ?? [])
-    return [{ name: route.name, path: route.stops.join(' → '), nodes: ids, hops: ids.slice(1).map((id, index): [string, string] => [ids[index], id]) }]
+    const stops = route.stops.map(stop => boxesAt(nodes.map(({ label }) => label), stop).flatMap(index => nodes[index]?.id ?? []))
+    const hops = stops.slice(1).flatMap((to, index) => stops[index].flatMap(from => to.map((id): [string, string] => [from, id])))
+    return [{ name: route.name, path: route.stops.join(' → '), nodes: stops.flat(), hops }]
   })
 }
 

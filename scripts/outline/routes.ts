@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Block, Diagram } from './block.ts'
 import { flowFromMermaid } from '../../flows/flowchart.ts'
-import { labelNamed } from '../../flows/route.ts'
+import { boxesAt } from '../../flows/route.ts'
 import { report } from '../diagnostics/messages.ts'
 
 /** The labels of a flow's boxes, line by line; undefined for another diagram. */
@@ -16,7 +16,7 @@ export function checkRoutes(blocks: Block[], file: VFile): void {
   for (const block of blocks) {
     const labels = block.kind === 'diagram' ? labelsOf(block) : undefined
     for (const { name, stops, place } of block.directives.routes ?? []) {
-      const unknown = labels ? stops.filter(stop => labelNamed(labels, stop) < 0) : []
+      const unknown = labels ? stops.filter(stop => boxesAt(labels, stop).includes(-1)) : []
       if (!labels)
         report(file, 'unknown-route', place, `Route \`${name}\` stands before no flow, expected a flowchart or \`A → B → C\` beneath it`)
       for (const stop of unknown)

@@ -32,7 +32,7 @@ test('what follows the twin stands behind the lower flow\'s boxes, in the column
 })
 
 test('a shape comes as tokens and width', () => {
-  assert.deepEqual(drawn.arrows.find(({ from }) => from === 'noise')!.label, ['6889', '64'])
+  assert.deepEqual(drawn.arrows.find(({ from }) => from === 'noise')!.label, ['6,889', '64'])
 })
 
 test('boxes of any two flows keep apart, and within the width', () => {
