@@ -12,12 +12,13 @@ export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Rec
     layout: f.layout as string | undefined,
     chapter: f.chapter === undefined ? undefined : Number(f.chapter),
     subject: f.subject === 'a' || f.subject === 'b' ? f.subject : undefined,
-    backup: f.backup === true,
+    // A talk ends with what it says: its sources stand behind it.
+    backup: f.backup === true || f.layout === 'references',
     seconds: typeof f.seconds === 'number' ? f.seconds : undefined,
   }
 }
 
-/** Groups the main slides (no backup) into chapters, in order; every main slide is in exactly one. */
+/** Groups the main slides (no backup, no references) into chapters, in order; every main slide is in exactly one. */
 export function chaptersOf(slides: SlideFacts[]): Chapter[] {
   const chapters: Chapter[] = []
   for (const slide of slides.filter(s => !s.backup)) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pageLabel } from '../../components/deck/chapters.ts'
+import { factsOf, pageLabel } from '../../components/deck/chapters.ts'
 import { clockOf, delayOf, plannedAt, secondsOf } from '../../components/deck/pace.ts'
 
 const slides = [{ no: 1, seconds: 60 }, { no: 2, seconds: 30 }, { no: 3 }, { no: 4, seconds: 90, backup: true }]
@@ -31,4 +31,9 @@ test('the counter stands still at the last main slide', () => {
 
 test('the counter counts main slides alone, wherever a backup slide was moved to', () => {
   assert.equal(pageLabel([{ no: 1 }, { no: 2, backup: true }, { no: 3 }], 3), '2 / 2')
+})
+
+test('the sources stand behind the end, uncounted', () => {
+  const facts = ['default', 'references'].map((layout, index) => factsOf({ no: index + 1, meta: { slide: { frontmatter: { layout } } } }))
+  assert.deepEqual([1, 2].map(no => pageLabel(facts, no)), ['1 / 1', '1 + 1'])
 })
