@@ -13,8 +13,8 @@ const labelHeight = 25 + 12
 
 /** Two flows one above the other take the height of a slide, in px. */
 export const heightOfLanes = 530
-/** What is said of a flow's boxes: columns at least so wide with a rule above, at the size of captions. */
-const stages = { above: 32, rule: 10, narrowest: 210, gap: 24, between: 20 }
+/** What is said of a flow's boxes: columns at least so wide with a rule above. */
+const stages = { above: 32, rule: 10, narrowest: 210, gap: 24, between: 20, size: 20, line: 28 }
 
 /** Height in px of the list beneath a flow, in as many columns as fit. */
 export function heightOfStages(captions?: Points): number {
@@ -22,7 +22,7 @@ export function heightOfStages(captions?: Points): number {
     return 0
   const columns = Math.min(captions.items.length, Math.floor((canvas.width + stages.gap) / (stages.narrowest + stages.gap)))
   const width = (canvas.width + stages.gap) / columns - stages.gap
-  const heights = captions.items.map(item => stages.rule + layLines([{ text: toString(item), weight: 400, scale: 1 }], sizes.caption.size, width).lines * 26)
+  const heights = captions.items.map(item => stages.rule + layLines([{ text: toString(item), weight: 400, scale: 1 }], stages.size, width).lines * stages.line)
   const rows = Math.ceil(heights.length / columns)
   return stages.above + Array.from({ length: rows }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns))).reduce((sum, height) => sum + height, (rows - 1) * stages.between)
 }

@@ -12,7 +12,7 @@ export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
       const lines = (pre.textContent ?? '').replace(/\n$/, '').split('\n')
       return { block: blockOf(pre, blocks), lines: lines.length, columns: Math.max(...lines.map(columnsOf)) }
     }),
-    diagrams: all('.mermaid').map(host => diagramOf(host, blocks)),
+    diagrams: [...all('.mermaid').map(host => diagramOf(host, blocks)), ...all('.deck-lanes').flatMap(drawing => lanesOf(drawing as SVGSVGElement, blocks))],
     formulas: all('.katex-display').map(formula => ({
       block: blockOf(formula, blocks),
       width: Math.max(...[...formula.querySelectorAll('.katex-html > *')].map(base => base.getBoundingClientRect().right)) - formula.getBoundingClientRect().left,
@@ -84,4 +84,19 @@ export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagra
     aspect: Math.round(width / (height || 1) * 10) / 10,
     scale: Math.round(shown / (width || 1) * 1000) / 1000,
   }
+}
+
+/** The two flows that are drawn as lanes of one picture. */
+export function lanesOf(drawing: SVGSVGElement, blocks: Element[]): SlideCounts['diagrams'] {
+  const { width } = drawing.viewBox.baseVal
+  return [0, 1].map((lane) => {
+    const boxes = [...drawing.querySelectorAll<SVGGraphicsElement>(`[data-lane="${lane}"]`)].map(box => box.getBBox())
+    const height = Math.max(...boxes.map(box => box.y + box.height)) - Math.min(...boxes.map(box => box.y))
+    return {
+      block: blockOf(drawing, blocks),
+      nodes: boxes.length,
+      aspect: Math.round(width / height * 10) / 10,
+      scale: Math.round(drawing.getBoundingClientRect().width / width * 1000) / 1000,
+    }
+  })
 }

@@ -91,7 +91,9 @@ export function measureBlock(block: Element, canvas: Canvas): BlockMeasure {
   const { top } = boxOn(canvas, block.getBoundingClientRect())
   // What sticks out of a block below belongs to its height; to the right of it, to its width.
   const [height, width] = [Math.max(heightOf(block, canvas), block.scrollHeight), Math.max(block.clientWidth, block.scrollWidth)]
-  return { kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.className)?.[0] ?? block.localName, top, height, width }
+  // Air that it was given is no part of what it needs.
+  const air = Number((block as HTMLElement).dataset.air ?? 0)
+  return { kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.className)?.[0] ?? block.localName, top, height: height - air, width }
 }
 
 /** The height of an element on the canvas. */

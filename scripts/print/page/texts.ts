@@ -44,7 +44,7 @@ export function roleOf(element: Element, title: Element | null): TextRole {
   const roles: [TextRole, string][] = [
     ['note', 'footer, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg text'],
     ['diagram', 'svg text, .mermaid'],
-    ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-agenda li li, .deck-meta'],
+    ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta'],
     ['code', 'pre, code'],
     ['head', 'thead'],
     ['table', 'table'],
