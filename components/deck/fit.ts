@@ -54,7 +54,7 @@ function setSize(svg: SVGSVGElement, width: number, height: number) {
 }
 
 /** Height in px that a layout's children leave free, on the unscaled canvas. */
-function roomIn(layout: HTMLElement): number {
+export function roomIn(layout: HTMLElement): number {
   const style = getComputedStyle(layout)
   let used = 0
   for (const child of layout.children as Iterable<HTMLElement> & HTMLCollection) {

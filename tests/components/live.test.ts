@@ -65,6 +65,11 @@ describe('views that answer', () => {
     assert.equal(await count(page, '.deck-switch[aria-pressed=true]'), 0)
   }))
 
+  test('the rows of a table breathe where its slide has room, and the slide stays within its frame', () => on('对照', '[data-air]', async (page) => {
+    const { air, bottom } = await page.locator('#slideshow .deck-table').first().evaluate(table => ({ air: Number((table as HTMLElement).dataset.air), bottom: table.getBoundingClientRect().bottom / table.closest('.slidev-layout')!.getBoundingClientRect().height }))
+    assert.ok(air > 0 && bottom < 0.93, `${air} px of air down to ${bottom}`)
+  }))
+
   test('a route is chosen by key, lights its way and what is said of it, and is let go', () => on('流程-part-2', '.deck-pipeline:not([data-pending]) .deck-paths [role=button]', async (page) => {
     const way = page.locator('.deck-paths [role=button]').nth(1)
     await way.focus()

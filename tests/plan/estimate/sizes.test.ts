@@ -11,12 +11,12 @@ const [slide, type, table, list, code, comparison, quote, caption, takeaways] = 
   ...[['layouts', 'quote.vue'], ['components', 'Caption.vue'], ['layouts', 'takeaways.vue']].map(path => read(...path).split('<style scoped>')[1]),
 ]
 
-/** The value of a property in the first rule whose selector and body match. */
+/** The value of a property in the first rule whose selector and body match, without the air that only a slide with room to spare gives. */
 function valueOf(css: string, selector: string, property: string): string {
   for (const [, found, body] of css.matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
     const value = found.replace(/\/\*[\s\S]*?\*\//g, '').trim() === selector ? body.match(new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`))?.[1] : undefined
     if (value)
-      return value.trim()
+      return value.trim().replace(/calc\((\d+px) \+ var\(--air, 0px\)(?: \/ 2)?\)/g, '$1')
   }
   throw new Error(`no ${property} for ${selector}`)
 }

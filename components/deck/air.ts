@@ -1,0 +1,34 @@
+import { roomIn } from './fit.ts'
+
+/** What may breathe, the rows of it, and how many px one row may gain. */
+const kinds: [block: string, rows: string, most: number][] = [
+  [':scope > .deck-large', ':scope > li', 28],
+  [':scope > .deck-table', 'tbody tr', 14],
+  [':scope > table', 'tbody tr', 18],
+  [':scope > .deck-columns', ':scope > .deck-column:first-child > :is(ul, ol) > li', 20],
+]
+/** A slide is filled no further than to this share of its room. */
+const fullest = 0.82
+
+/**
+ * Gives the rows of a slide's one table or list more air where room is left, so that three points do not huddle in the middle:
+ * px a row as `--air`, px in all as `data-air`, which is no part of what the block needs.
+ */
+export function spreadRows(layout: HTMLElement) {
+  const [found, ...others] = kinds.flatMap(([block, rows, most]) => [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({ element, count: element.querySelectorAll(rows).length, most })))
+  if (!found || others.length || !found.count)
+    return
+  const { element, count, most } = found
+  const spread = () => {
+    // A slide that waits behind the current one has no size: it is looked at again when it has.
+    if (!layout.clientWidth)
+      return
+    element.style.removeProperty('--air')
+    const free = roomIn(layout) - layout.clientHeight * (1 - fullest)
+    const air = Math.max(0, Math.min(most, Math.floor(free / count)))
+    element.style.setProperty('--air', `${air}px`)
+    element.dataset.air = String(air * count)
+  }
+  new ResizeObserver(spread).observe(layout)
+  spread()
+}
