@@ -81,6 +81,7 @@ export function themeOf(c: Colours): Record<string, string | Record<string, stri
     ...quadrants(c),
     xyChart: xyChart(c),
     faceColor: c.soft,
+    ...numbered('actor', 0, 5, index => [c.a, c.b, c.muted, c.ink, c.other, c.line][index]),
   }
 }
 

@@ -1,6 +1,7 @@
 import { defineMermaidSetup } from '@slidev/types'
 import { flowOptions } from '../components/deck/flow.ts'
 import { coloursOfTokens, themeOf } from './mermaid-colours.ts'
+import { kindOptions, kindSizes, kindStyles } from './mermaid-kinds.ts'
 
 // Colours cross the diagram's shadow root as custom properties, so one drawing follows light, dark and paper.
 const themeCSS = `
@@ -23,6 +24,7 @@ const themeCSS = `
 
 /** Mermaid as this deck draws it: flat, straight, our fonts, nothing executable. */
 export default defineMermaidSetup(() => {
+  const colours = coloursOfTokens()
   return {
     theme: 'base',
     look: 'classic',
@@ -30,8 +32,9 @@ export default defineMermaidSetup(() => {
     htmlLabels: false,
     fontFamily: 'Inter, "Noto Sans SC", sans-serif',
     fontSize: 18,
-    themeVariables: { ...themeOf(coloursOfTokens()), fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
-    themeCSS,
+    themeVariables: { ...themeOf(colours), ...kindSizes(), fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
+    themeCSS: themeCSS + kindStyles,
     flowchart: flowOptions(),
+    ...kindOptions(),
   }
 })
