@@ -2,6 +2,7 @@ import { defineMermaidRendererSetup } from '@slidev/types'
 // The very bundle that Slidev loads: another one would be shipped twice.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
+import { finishDrawing } from './mermaid-finish.ts'
 import settings from './mermaid.ts'
 
 let drawn = 0
@@ -18,5 +19,5 @@ export default defineMermaidRendererSetup(() => async (code, options) => {
   const bench = document.getElementById('mermaid-rendering-container') ?? undefined
   const { svg } = await mermaid.render(`diagram-${++drawn}`, code, bench)
   // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
-  return withTokens(svg, colours).replace('<style>', '<style>svg { max-height: var(--diagram-height, none); }')
+  return finishDrawing(withTokens(svg, colours)).replace(/<style\b[^>]*>/, '$&svg { max-height: var(--diagram-height, none); }')
 })

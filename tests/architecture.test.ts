@@ -6,17 +6,18 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
-const models = ['charts', 'explorers', 'flows', 'mechanisms']
+const models = ['charts', 'drawings', 'explorers', 'flows', 'mechanisms']
 const seenByViews = [...views, ...models]
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
   'scripts/diagnostics': [],
+  'drawings': [],
   'explorers': ['mechanisms'],
   'flows': [],
   'scripts/review': ['scripts/diagnostics', 'charts/choose.ts', 'explorers', 'flows'],
   'scripts/outline': ['scripts/diagnostics', 'scripts/review', 'flows'],
-  'scripts/plan': ['charts', 'scripts/diagnostics', 'scripts/outline', 'scripts/review', 'flows'],
+  'scripts/plan': ['charts', 'drawings', 'scripts/diagnostics', 'scripts/outline', 'scripts/review', 'flows'],
   'scripts/slides': ['explorers', 'scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review'],
   'scripts/fonts': ['scripts/talk/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
@@ -27,7 +28,8 @@ const mayImport: Record<string, string[]> = {
   'components': seenByViews,
   'layouts': seenByViews,
   'pages': seenByViews,
-  'setup': seenByViews,
+  // A drawing is made legible by the same measures that are held against it.
+  'setup': [...seenByViews, 'scripts/print/page'],
 }
 
 /** The project's own files with these endings, below these folders, by path with slashes. */

@@ -38,14 +38,18 @@ export function hasHue([red, green, blue, alpha]: Paint): boolean {
 export function measureMark({ element, paint }: Mark, blocks: Element[]): MarkMeasure {
   const { borderTopLeftRadius, width } = getComputedStyle(element)
   const isRound = Number.parseFloat(borderTopLeftRadius) * (borderTopLeftRadius.endsWith('%') ? 1 : 100 / (Number.parseFloat(width) || 1)) > 40
-  const words = closestAcross(element, 'li, tr, g, p, td, figure, button, label')
   return {
     block: blockOf(element, blocks),
     colour: [paint[0], paint[1], paint[2]].map(value => Math.round(value / paint[3])) as MarkMeasure['colour'],
     shape: element instanceof SVGElement ? element.localName : isRound ? 'round' : 'square',
-    isLabelled: Boolean(element.textContent?.trim() || words?.textContent?.trim()),
+    isLabelled: isLabelled(element),
     contrast: { light: contrastOfMark(element), dark: null },
   }
+}
+
+/** Whether words stand on a mark or beside it. */
+export function isLabelled(element: Element): boolean {
+  return Boolean(element.textContent?.trim() || closestAcross(element, 'li, tr, g, p, td, figure, button, label')?.textContent?.trim())
 }
 
 /** The contrast of a mark's own colour with the ground that it stands on, in the theme which is on. */

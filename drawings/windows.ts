@@ -1,0 +1,114 @@
+/** A rectangle in px of the drawing, or of the slide. */
+export interface Rect { x: number, y: number, width: number, height: number }
+
+/** Width and height in px. */
+export type Size = Pick<Rect, 'width' | 'height'>
+
+/** A drawing at its own size: its extent, and its labels, each with the box that it stands in. All lie within the extent. */
+export interface Drawn extends Size { labels: Rect[] }
+
+/** How a drawing is shown: the scale, the windows on it in the order in which they are read, and where the small picture of the whole stands. */
+export interface Parts { scale: number, windows: Rect[], map?: 'right' | 'below' }
+
+/** Room that the small picture of the whole takes beside or beneath a window, in px of the slide, the gap included. */
+export const mapRoom = { right: 172, below: 100 } as const
+
+/** Scales are tried in steps of this. */
+const step = 0.02
+/** Half a percent smaller is seen by nobody. */
+const tolerance = 1.005
+
+/** The smallest scale at which a drawing's labels can be read, and the largest that is of use. */
+export interface Scales { least: number, most: number }
+
+/**
+ * Shows a drawing in at most `count` parts, as large as they allow; whole, where that can be read. Every label stands whole in
+ * one of the windows, unless it alone is larger than a window. Too few parts are smaller than can be read.
+ * @param drawn the drawing
+ * @param room px of the slide
+ * @param count the most parts that there may be
+ * @param scales within which it should be
+ */
+export function inParts(drawn: Drawn, room: Size, count: number, { least, most }: Scales): Parts {
+  const whole = Math.min(most, scaleToFit(drawn, room))
+  // The least itself is among those tried, so that what was counted is found.
+  const tried = whole * tolerance >= least ? [] : [...scalesFrom(most, least), least, ...scalesFrom(least, whole)]
+  for (const scale of tried) {
+    const parts = atScale(drawn, room, scale)
+    if (parts.windows.length <= count)
+      return parts
+  }
+  return { scale: whole, windows: [{ x: 0, y: 0, width: drawn.width, height: drawn.height }] }
+}
+
+/** How many parts a drawing needs so that it is shown no smaller than its labels can be read. */
+export function countParts(drawn: Drawn, room: Size, { least }: Scales): number {
+  return scaleToFit(drawn, room) * tolerance >= least ? 1 : atScale(drawn, room, least).windows.length
+}
+
+function scalesFrom(high: number, low: number): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil((high - low) / step)) }, (_, index) => high - index * step)
+}
+
+function scaleToFit({ width, height }: Size, room: Size): number {
+  return Math.min(room.width / width, room.height / height)
+}
+
+/** The labels that stand whole in a window. */
+export function isWithin({ x, y, width, height }: Rect, window: Rect): boolean {
+  return x >= window.x - 0.5 && y >= window.y - 0.5 && x + width <= window.x + window.width + 0.5 && y + height <= window.y + window.height + 0.5
+}
+
+/** The fewest windows at a scale, with the small picture of the whole where it costs fewest. */
+function atScale(drawn: Drawn, room: Size, scale: number): Parts {
+  const choices = (['right', 'below'] as const).flatMap((map) => {
+    const size = {
+      width: Math.min(drawn.width, (room.width - (map === 'right' ? mapRoom.right : 0)) / scale),
+      height: Math.min(drawn.height, (room.height - (map === 'below' ? mapRoom.below : 0)) / scale),
+    }
+    return [inRows(drawn, size), inColumns(drawn, size)].map((windows): Parts => ({ scale, windows, map }))
+  })
+  return choices.reduce((best, one) => one.windows.length < best.windows.length ? one : best)
+}
+
+function inColumns(drawn: Drawn, size: Size): Rect[] {
+  const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width })
+  return inRows({ width: drawn.height, height: drawn.width, labels: drawn.labels.map(turned) }, { width: size.height, height: size.width }).map(turned)
+}
+
+/** Windows in rows from the top; each row has as many as the labels need that no window before shows. */
+function inRows({ width, height, labels }: Drawn, size: Size): Rect[] {
+  const windows: Rect[] = []
+  let left = labels
+  for (const y of stops(labels.map(label => [label.y, label.y + label.height]), size.height, height)) {
+    const row = left.filter(label => isWithin(label, { x: 0, y, width, height: size.height }))
+    for (const x of row.length > 0 ? stops(row.map(label => [label.x, label.x + label.width]), size.width, width) : []) {
+      const window = { ...size, x, y }
+      const shown = left.filter(label => isWithin(label, window))
+      left = left.filter(label => !shown.includes(label))
+      if (shown.length > 0)
+        windows.push(window)
+    }
+  }
+  return windows
+}
+
+/**
+ * Where windows of a length begin along one side, so that each span lies within one of them: as few as can be, and where one
+ * is enough in the middle of what it shows.
+ */
+function stops(spans: [from: number, to: number][], length: number, extent: number): number[] {
+  const from = Math.min(...spans.map(([start]) => start))
+  const to = Math.max(...spans.map(([, end]) => end))
+  const within = (start: number): number => Math.max(0, Math.min(extent - length, start))
+  if (spans.length === 0 || to - from <= length)
+    return [within((from + to - length) / 2 || 0)]
+  const found = [within(from)]
+  const isShown = ([start, end]: [number, number]): boolean => found.some(at => start >= at - 0.5 && end <= at + length + 0.5)
+  for (;;) {
+    const next = within(Math.min(...spans.filter(span => !isShown(span) && span[1] - span[0] <= length).map(([start]) => start)))
+    if (next <= found.at(-1)! + 0.5 || spans.every(isShown))
+      return found
+    found.push(next)
+  }
+}

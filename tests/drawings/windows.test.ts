@@ -1,0 +1,66 @@
+import type { Drawn, Rect } from '../../drawings/windows.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { countParts, inParts, isWithin } from '../../drawings/windows.ts'
+import { fcOptions } from '../property.ts'
+
+const scales = { least: 1, most: 1.34 }
+const room = { width: 1152, height: 530 }
+const label = (x: number, y: number): Rect => ({ x, y, width: 100, height: 40 })
+
+/** Drawings of up to forty labels, each smaller than any window. */
+const drawings = fc.record({
+  width: fc.integer({ min: 200, max: 4000 }),
+  height: fc.integer({ min: 100, max: 4000 }),
+  places: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 40 }),
+}).map(({ width, height, places }): Drawn => ({ width, height, labels: places.map(([x, y]) => label(x * (width - 100), y * (height - 40))) }))
+
+test('every label stands whole in one of the windows, at a scale at which it can be read', () => {
+  fc.assert(fc.property(drawings, (drawn) => {
+    const { windows, scale } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+    assert.ok(scale >= 0.99, `shown at ${scale}`)
+    assert.deepEqual(drawn.labels.filter(one => !windows.some(window => isWithin(one, window))), [])
+  }), fcOptions())
+})
+
+test('no window is larger than the slide, lies outside the drawing, or shows nothing new', () => {
+  fc.assert(fc.property(drawings, fc.integer({ min: 1, max: 9 }), (drawn, count) => {
+    const { windows, scale } = inParts(drawn, room, count, scales)
+    assert.ok(windows.length <= count)
+    const whole = { x: 0, y: 0, width: drawn.width, height: drawn.height }
+    for (const [index, window] of windows.entries()) {
+      assert.ok(window.width * scale <= room.width + 1 && window.height * scale <= room.height + 1 && isWithin(window, whole))
+      assert.ok(drawn.labels.some(one => isWithin(one, window) && !windows.slice(0, index).some(before => isWithin(one, before))))
+    }
+  }), fcOptions())
+})
+
+test('a drawing that fits is one part, drawn as large as the room allows', () => {
+  const drawn = { width: 1000, height: 300, labels: [label(0, 0), label(900, 260)] }
+  assert.equal(countParts(drawn, room, scales), 1)
+  assert.deepEqual(inParts(drawn, room, 1, scales), { scale: 1.152, windows: [{ x: 0, y: 0, width: 1000, height: 300 }] })
+})
+
+test('a tall drawing is shown from the top, with the picture of the whole beside it', () => {
+  const drawn = { width: 600, height: 1500, labels: Array.from({ length: 15 }, (_, row) => label(250, row * 100)) }
+  const { windows, map } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+  assert.equal(map, 'right')
+  assert.deepEqual(windows.map(({ y }) => y), windows.map(({ y }) => y).toSorted((one, other) => one - other))
+  assert.equal(windows.length, 3)
+})
+
+test('a wide drawing is shown from the left, with the picture of the whole beneath it', () => {
+  const drawn = { width: 3000, height: 200, labels: Array.from({ length: 15 }, (_, column) => label(column * 200, 80)) }
+  const { windows, map } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+  assert.equal(map, 'below')
+  assert.equal(windows.length, 3)
+})
+
+test('fewer parts than are needed show all of it, but smaller', () => {
+  const drawn = { width: 600, height: 2000, labels: Array.from({ length: 20 }, (_, row) => label(250, row * 100)) }
+  const { windows, scale } = inParts(drawn, room, 2, scales)
+  assert.equal(windows.length, 2)
+  assert.ok(scale < 1)
+  assert.deepEqual(drawn.labels.filter(one => !windows.some(window => isWithin(one, window))), [])
+})
