@@ -28,6 +28,8 @@ export interface Scales { least: number, most: number }
  * @param room px of the slide
  * @param count the most parts that there may be
  * @param scales within which it should be
+ * @param scales.least the smallest
+ * @param scales.most the largest
  */
 export function inParts(drawn: Drawn, room: Size, count: number, { least, most }: Scales): Parts {
   const whole = Math.min(most, scaleToFit(drawn, room))

@@ -7,7 +7,7 @@ import { runsOf } from '../scripts/print/page/texts.ts'
 const needed = { text: 4.5, graphics: 3 }
 
 /** Inks for letters, in the order in which they are tried: the deck's own, then those that are the same in light and dark. */
-const inks = ['ink', 'paper', 'dark-ink', 'light-ink'] as const
+export const inks = ['ink', 'paper', 'dark-ink', 'light-ink'] as const
 
 /** How much of its own colour a faint line keeps, in percent; the rest is ink. */
 const shares = [75, 50, 25, 0]

@@ -1,6 +1,11 @@
 /** Height of a label's letters in px where a drawing is shown at its own size: what is smaller cannot be read at the back. */
 const letters = 18
 
+const axis = { labelFontSize: letters, titleFontSize: letters }
+
+const c4Kinds = ['person', 'external_person', 'system', 'external_system', 'system_db', 'external_system_db', 'system_queue', 'external_system_queue', 'container', 'external_container', 'container_db', 'external_container_db', 'container_queue', 'external_container_queue', 'component', 'external_component', 'component_db', 'external_component_db', 'component_queue', 'external_component_queue', 'boundary', 'message']
+const c4Fonts = Object.fromEntries(c4Kinds.map(kind => [`${kind}FontSize`, letters]))
+
 /** How each kind of diagram is set so that its smallest letters are as high as a flowchart's, with the room that such letters need. */
 export function kindOptions() {
   return {
@@ -28,11 +33,6 @@ export function kindOptions() {
   }
 }
 
-const axis = { labelFontSize: letters, titleFontSize: letters }
-
-const c4Kinds = ['person', 'external_person', 'system', 'external_system', 'system_db', 'external_system_db', 'system_queue', 'external_system_queue', 'container', 'external_container', 'container_db', 'external_container_db', 'container_queue', 'external_container_queue', 'component', 'external_component', 'component_db', 'external_component_db', 'component_queue', 'external_component_queue', 'boundary', 'message']
-const c4Fonts = Object.fromEntries(c4Kinds.map(kind => [`${kind}FontSize`, letters]))
-
 /** The letters of kinds that take their sizes from the theme. */
 export function kindSizes() {
   const size = `${letters}px`
@@ -51,8 +51,8 @@ export const kindStyles = `
   .edgeTerminals, .edgeTerminals text, .edgeTerminals tspan, .edgeTerminals foreignObject, .sequenceNumber, .grid .tick text, .packetByte, .packetLabel, .treemapSectionLabel, .treemapSectionValue, .node-labels { font-size: ${letters}px !important; }
   text[font-size="4ex"] { font-size: 24px !important; }
   marker[id$="sequencenumber"] { overflow: visible; }
-  marker[id$="sequencenumber"] circle { r: 9.5px; }
-  .sequenceNumber { transform: translateY(2px); }
+  marker[id$="sequencenumber"] circle { r: 9.5px; fill: var(--paper) !important; stroke: var(--muted) !important; stroke-width: 1px; }
+  .sequenceNumber { transform: translateY(2px); fill: var(--ink) !important; }
   .marker.er path { fill: none !important; }
   .marker.er circle { fill: var(--paper) !important; stroke: var(--muted) !important; }
   .grid .tick line { stroke: var(--line) !important; }

@@ -6,9 +6,22 @@ import { finishDrawing } from './mermaid-finish.ts'
 import settings from './mermaid.ts'
 
 let drawn = 0
+/** What was drawn, by source and by how the page looks: a diagram in several parts is drawn once. */
+const known = new Map<string, Promise<string>>()
+const most = 200
 
 /** Draws with Mermaid itself, but only once the fonts hold every character of this diagram: it measures each label once. */
-export default defineMermaidRendererSetup(() => async (code, options) => {
+export default defineMermaidRendererSetup(() => (code, options) => {
+  const key = JSON.stringify([document.documentElement.className, options, code])
+  const drawing = known.get(key) ?? draw(code, options)
+  if (known.size >= most)
+    known.clear()
+  known.set(key, drawing)
+  drawing.catch(() => known.delete(key))
+  return drawing
+})
+
+async function draw(code: string, options: object): Promise<string> {
   await Promise.all(['400 18px Inter', '400 18px "Noto Sans SC"'].map(font => document.fonts.load(font, code))).catch(() => {})
   const colours = coloursOfTokens()
   mermaid.initialize({
@@ -20,4 +33,4 @@ export default defineMermaidRendererSetup(() => async (code, options) => {
   const { svg } = await mermaid.render(`diagram-${++drawn}`, code, bench)
   // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
   return finishDrawing(withTokens(svg, colours)).replace(/<style\b[^>]*>/, '$&svg { max-height: var(--diagram-height, none); }')
-})
+}

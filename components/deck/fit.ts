@@ -1,3 +1,5 @@
+import type { Size } from '../../drawings/windows.ts'
+import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
 
 /** A diagram's labels are 18 px at scale 1: it may grow to this much, where there is room. */
@@ -13,7 +15,11 @@ export function fitPipelines(within: Element) {
   if (!svgs.length || layout.querySelectorAll('.deck-pipeline').length > svgs.length)
     return
   const width = within.clientWidth || 1152
-  svgs.forEach(svg => setSize(svg, 0, 0))
+  svgs.forEach((svg, i) => {
+    setSize(svg, sizes[i].width, sizes[i].height)
+    tellExtent(svg, roomAlone(layout))
+    setSize(svg, 0, 0)
+  })
   const height = roomIn(layout)
   const scale = Math.min(LARGEST, width / Math.max(...sizes.map(s => s.width)), height / sizes.reduce((sum, s) => sum + s.height, 0))
   svgs.forEach((svg, i) => setSize(svg, sizes[i].width * scale, sizes[i].height * scale))
@@ -31,6 +37,8 @@ export function fitDiagram(layout: HTMLElement) {
     if (!svg || !layout.clientWidth)
       return
     const { width, height } = sizeOf(svg)
+    setSize(svg, width, height)
+    tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
     const scale = Math.min(LARGEST, host.clientWidth / width, roomIn(layout) / height)
     setSize(svg, width * scale, height * scale)
@@ -51,6 +59,21 @@ function setSize(svg: SVGSVGElement, width: number, height: number) {
   svg.style.maxHeight = 'none'
   svg.style.width = `${width}px`
   svg.style.height = `${height}px`
+}
+
+/** The room in px that an element of a slide may take, beside what else is there. */
+export function roomFor(element: HTMLElement): Size {
+  const layout = element.closest<HTMLElement>('.slidev-layout')!
+  return { width: element.clientWidth, height: roomIn(layout) + element.offsetHeight }
+}
+
+/** The room in px that a diagram would have if nothing but the title stood on its slide. */
+function roomAlone(layout: HTMLElement): Size {
+  const { paddingTop, paddingBottom, paddingLeft, paddingRight } = getComputedStyle(layout)
+  const [across, down] = [[paddingLeft, paddingRight], [paddingTop, paddingBottom]].map(pair => pair.reduce((sum, side) => sum + Number.parseFloat(side), 0))
+  const title = layout.querySelector<HTMLElement>(':scope > h1')
+  const used = title ? title.offsetHeight + Number.parseFloat(getComputedStyle(title).marginBottom) : 0
+  return { width: layout.clientWidth - across, height: layout.clientHeight - down - used }
 }
 
 /** Height in px that a layout's children leave free, on the unscaled canvas. */

@@ -40,7 +40,17 @@ export interface Figure extends BlockBase {
   /** The picture's own size in px; none where it is missing. */
   size?: { width: number, height: number }
 }
-export interface Diagram extends BlockBase { kind: 'diagram', code: Code, graph?: Graph }
+export interface Diagram extends BlockBase {
+  kind: 'diagram'
+  code: Code
+  graph?: Graph
+  /** What the browser found: its extent in px where its words can just be read, and the slides that it needs. */
+  extent?: [width: number, height: number, parts: number]
+  /** The same of the flowchart when it runs the other way. */
+  turned?: [width: number, height: number, parts: number]
+  /** True where it runs the other way than its author wrote, since it fits a slide so. */
+  isTurned?: true
+}
 export interface Formula extends BlockBase { kind: 'formula', value: string }
 export interface CodeSample extends BlockBase { kind: 'code', code: Code }
 export interface Explorer extends BlockBase { kind: 'explorer', request: ExplorerRequest }

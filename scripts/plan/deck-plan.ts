@@ -45,6 +45,8 @@ export type Part
     | { kind: 'chart', table: Table, chart: ChartKind, height: number, most?: number, range?: [from: number, to: number] }
     | { kind: 'grid', head: string[], rows: Rich[][] }
     | { kind: 'pipelines', diagrams: Diagram[], captions?: (Points | undefined)[], lanes?: true }
+    /** One of the parts in which a diagram is shown that is too large for a slide. */
+    | { kind: 'diagram-part', diagram: Diagram, part: number, of: number }
     /** Pictures beside each other, `height` px high at most. */
     | { kind: 'figures', figures: Figure[], height?: number }
     | { kind: 'panels', panels: Panel[] }

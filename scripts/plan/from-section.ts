@@ -156,7 +156,8 @@ function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
 }
 
 function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
-  const text = prose[0] && layout === 'default' ? leadingSentence(prose[0]) : undefined
+  const isPart = pieces.some(({ parts }) => parts.some(({ kind }) => kind === 'diagram-part'))
+  const text = prose[0] && layout === 'default' && !isPart ? leadingSentence(prose[0]) : undefined
   if (!text || unitsOf(wordsOf(text)) > longestLead)
     return undefined
   const part: Part = { kind: 'text', text }

@@ -2,8 +2,17 @@ import type { Block } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import { createHash } from 'node:crypto'
 
-/** Heights in px by the hash of a block's source: what a share of it was found to have in the browser, and what had been estimated. */
-export type Heights = Record<string, [height: number, estimate: number]>
+/**
+ * What the browser found, by the hash of a block's source: the height in px of a share of it, and what had been estimated. Of a
+ * diagram, by its hash and `/drawn` or `/turned`, its extent in px where its words can just be read, and the slides that it needs.
+ */
+export type Heights = Record<string, [height: number, estimate: number] | Drawn>
+
+/** Extent of a diagram in px, and the slides that it needs. */
+export type Drawn = [width: number, height: number, parts: number]
+
+/** The name of a diagram's extent, as its author wrote it or running the other way. */
+export const drawnName = (hash: string, isTurned = false): string => `${hash}/${isTurned ? 'turned' : 'drawn'}`
 
 /** What is known of a review's blocks besides their text: their pictures' sizes by path, and heights that were measured. */
 export interface Known { pictures: Map<string, { width: number, height: number }>, heights: Heights }
@@ -12,9 +21,11 @@ export interface Known { pictures: Map<string, { width: number, height: number }
 export function withKnown(outline: Outline, known: Known): Outline {
   const source = String(outline.file)
   const blocksOf = (blocks: Block[]): Block[] => blocks.map((block) => {
-    const measured = known.heights[hashOfBlock(block, source)]
+    const hash = hashOfBlock(block, source)
+    const measured = known.heights[hash]?.slice(0, 2)
+    const [extent, turned] = block.kind === 'diagram' ? [known.heights[drawnName(hash)], known.heights[drawnName(hash, true)]] : []
     const size = block.kind === 'figure' ? known.pictures.get(block.path) : undefined
-    return { ...block, ...(measured ? { measured } : {}), ...(size ? { size } : {}) }
+    return { ...block, ...(measured ? { measured } : {}), ...(size ? { size } : {}), ...(extent ? { extent } : {}), ...(turned ? { turned } : {}) } as Block
   })
   const sectionOf = (section: Section): Section => ({ ...section, blocks: blocksOf(section.blocks), children: section.children.map(sectionOf) })
   return { ...outline, lead: sectionOf(outline.lead), parts: outline.parts.map(({ role, section }) => ({ role, section: sectionOf(section) })) }
@@ -31,5 +42,5 @@ export function heightsIn(outline: Outline, heights: Heights): Heights {
   const source = String(outline.file)
   const hashesOf = (section: Section): string[] => [...section.blocks.map(block => hashOfBlock(block, source)), ...section.children.flatMap(hashesOf)]
   const own = new Set([outline.lead, ...outline.parts.map(({ section }) => section)].flatMap(hashesOf))
-  return Object.fromEntries(Object.entries(heights).filter(([hash]) => own.has(hash)).sort(([one], [other]) => one < other ? -1 : 1))
+  return Object.fromEntries(Object.entries(heights).filter(([hash]) => own.has(hash.split('/')[0])).sort(([one], [other]) => one < other ? -1 : 1))
 }

@@ -24,11 +24,12 @@ export function learnHeights(outline: Outline, known: Heights, slides: { plan: S
   const learnt: Heights = {}
   for (const { plan, heights } of slides) {
     for (const { box, height } of compareHeights(plan, heights)) {
-      if (!box.block || height <= box.height * (1 + least))
+      // A diagram fills what room there is, whatever it needs.
+      if (!box.block || box.is === 'diagram' || height <= box.height * (1 + least))
         continue
       const hash = hashOfBlock(box.block, source)
       const estimate = box.height / correction(box)
-      const [most, of] = learnt[hash] ?? known[hash] ?? [0, 1]
+      const [most, of] = learnt[hash] ?? known[hash] ?? [0, 1] as const
       if (height / estimate > most / of * (1 + least / 2))
         learnt[hash] = [Math.round(height), Math.round(estimate)]
     }

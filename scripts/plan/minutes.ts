@@ -51,6 +51,7 @@ function wordsOn(part: Part): string[] {
     case 'panels': return part.panels.flatMap(({ promise, parts }) => [promise ?? '', ...parts.flatMap(wordsOn)])
     case 'entries': return part.entries.map(({ text, gloss }) => `${wordsOf(text)} ${gloss ?? ''}`)
     case 'pipelines':
+    case 'diagram-part':
     case 'figures': return []
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import type { Fault } from '../rules/fault.ts'
 import type { PageMeasure, SlideMeasure } from '../rules/slide-measure.ts'
+import { lostLabels } from '../rules/coverage.ts'
 import { faultsOfSlide } from '../rules/index.ts'
 import { faultsOfPage } from '../rules/pages.ts'
 import * as colour from './page/colour.ts'
@@ -26,7 +27,8 @@ export interface Measured { slides: MeasuredSlide[], pages: Fault[] }
  */
 export async function measureSlides(page: Page, ids: string[]): Promise<MeasuredSlide[]> {
   const measures = await evaluateIn<SlideMeasure[]>(page, 'measureSheets', ids)
-  return measures.map(measure => ({ ...measure, faults: faultsOfSlide(measure) }))
+  const lost = lostLabels(measures)
+  return measures.map(measure => ({ ...measure, faults: [...faultsOfSlide(measure), ...lost.filter(({ slide }) => slide === measure.id)] }))
 }
 
 /** Measures the sheets of an opened handout that is ready, and says what on them breaks a rule. */

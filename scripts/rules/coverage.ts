@@ -21,3 +21,13 @@ export function cutBlocks({ id, counts, pictures }: SlideMeasure, { expected }: 
     says: `Slide shows ${shown[kind]} ${names[kind]}, expected the ${expected[kind]} of the review`,
   }))
 }
+
+/** R21: a diagram in several parts shows each of its words in one of them. The first slide that has a part is named. */
+export function lostLabels(slides: SlideMeasure[]): Fault[] {
+  const parts = slides.flatMap(({ id, counts }) => counts.diagrams.map(diagram => ({ id, ...diagram })))
+  return [...Map.groupBy(parts, ({ labels }) => JSON.stringify(labels)).values()].flatMap((same) => {
+    const [{ id, block, labels }] = same
+    const lost = labels.filter((_, index) => !same.some(({ shown }) => shown.includes(index)))
+    return lost.length > 0 ? [{ rule: 'block-cut' as const, slide: id, block, says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, ${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts` }] : []
+  })
+}

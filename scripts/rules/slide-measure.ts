@@ -57,6 +57,20 @@ export interface Count { han: number, words: number }
 export interface TableMeasure { block: number, columns: number, rows: number, longest: Count }
 export interface ListMeasure { block: number, points: number, depth: number, longest: Count }
 
+/** A diagram, or the part of it that a slide shows. */
+export interface DiagramMeasure {
+  block: number
+  /** Boxes whose words are shown. */
+  nodes: number
+  aspect: number
+  scale: number
+  /** Its words, label by label, and which of them are shown, by index. */
+  labels: string[]
+  shown: number[]
+  /** Its extent in px where its smallest letters can just be read, and how many parts it needs; none where it does not say. */
+  extent?: [width: number, height: number, parts: number]
+}
+
 /** What is counted on a slide. */
 export interface SlideCounts {
   /** Levels of its headings, in order. */
@@ -64,7 +78,7 @@ export interface SlideCounts {
   tables: TableMeasure[]
   lists: ListMeasure[]
   codes: { block: number, lines: number, columns: number }[]
-  diagrams: { block: number, nodes: number, aspect: number, scale: number }[]
+  diagrams: DiagramMeasure[]
   formulas: { block: number, width: number, room: number }[]
   /** Placeholders for missing pictures. */
   placeholders: number

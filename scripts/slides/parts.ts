@@ -36,6 +36,7 @@ export function printPart(part: Part, context: PartContext): string {
       const flows = part.diagrams.map((diagram, index) => printFlow(diagram, part.lanes ? undefined : part.captions?.[index], context))
       return part.lanes ? wrap('Lanes', {}, flows.join('\n\n')) : flows.join('\n\n')
     }
+    case 'diagram-part': return labelled(part.diagram, captioned(part.diagram, wrap('DiagramPart', { part: String(part.part), of: String(part.of) }, mermaidFence(part.diagram, context.subjects)), context), context)
     case 'figures': return part.figures.map(figure => printFigure(figure, context, part.height)).join('\n\n')
     case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
     case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered

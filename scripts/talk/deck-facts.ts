@@ -35,6 +35,7 @@ function shownBy(part: Part): Evidence[] {
     case 'block': return [part]
     case 'comparison': return [{ block: part.table, range: part.range }]
     case 'pipelines': return part.diagrams.map(block => ({ block }))
+    case 'diagram-part': return [{ block: part.diagram }]
     case 'figures': return part.figures.map(block => ({ block }))
     case 'panels': return part.panels.flatMap(({ parts }) => parts.flatMap(shownBy))
     default: return []

@@ -5,6 +5,7 @@ import type { Generated } from './generate.ts'
 import type { Talk } from './paths.ts'
 import { readFile } from 'node:fs/promises'
 import { heightsIn } from '../plan/known.ts'
+import { learnExtents } from '../plan/learn-diagrams.ts'
 import { learnHeights } from '../plan/learn.ts'
 import { generateDeck } from './generate.ts'
 import { writeWhole } from './write.ts'
@@ -13,7 +14,7 @@ import { writeWhole } from './write.ts'
 export async function readHeights({ measured }: Talk): Promise<Heights> {
   try {
     const heights: unknown = JSON.parse(await readFile(measured, 'utf8'))
-    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) => Array.isArray(pair) && pair.length === 2 && pair.every(number => Number.isFinite(number) && number > 0)))
+    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) => Array.isArray(pair) && (pair.length === 2 || pair.length === 3) && pair.every(number => Number.isFinite(number) && number > 0)))
   }
   catch {
     return {}
@@ -23,7 +24,7 @@ export async function readHeights({ measured }: Talk): Promise<Heights> {
 /** Writes the heights of the blocks that the review still has, where that changes the file. */
 export async function writeHeights({ measured }: Talk, { plan, heights }: Pick<Generated, 'plan' | 'heights'>): Promise<void> {
   const own = heightsIn(plan.outline, heights)
-  const text = `${JSON.stringify(own, null, 1).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`
+  const text = `${JSON.stringify(own, null, 1).replace(/\[[^\]{[]*\]/g, numbers => numbers.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`
   const before = await readFile(measured, 'utf8').catch(() => '{}\n')
   if (text !== before)
     await writeWhole(measured, text)
@@ -41,10 +42,17 @@ export interface PlannedAgain { deck: Generated, tall: string[] }
  */
 export async function planAgain(options: Options, deck: Generated, measured: MeasuredSlide[]): Promise<PlannedAgain | undefined> {
   const own = new Set(deck.merge.outcomes.filter(({ outcome }) => ['same', 'added', 'regenerated'].includes(outcome)).map(({ id }) => id))
+  const plans = new Map(deck.plan.slides.map(plan => [plan.id, plan]))
   const over = measured.filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id)).flatMap(({ id, blocks }) => {
-    const plan = deck.plan.slides.find(slide => slide.id === id)
+    const plan = plans.get(id)
     return plan ? [{ plan, heights: blocks.map(({ height }) => height) }] : []
   })
-  const heights = learnHeights(deck.plan.outline, deck.heights, over)
-  return heights && { deck: await generateDeck(options, heights), tall: over.map(({ plan }) => plan.id) }
+  const drawn = measured.filter(({ id, counts }) => counts.diagrams.length > 0 && own.has(id)).flatMap(({ id, counts, faults }) => {
+    const plan = plans.get(id)
+    return plan ? [{ plan, extents: counts.diagrams.map(({ extent }) => extent), isSmall: faults.some(({ rule }) => rule === 'small-label') }] : []
+  })
+  const extents = learnExtents(deck.plan.outline, deck.heights, drawn)
+  const heights = learnHeights(deck.plan.outline, extents ?? deck.heights, over) ?? extents
+  const tall = new Set([...over, ...extents ? drawn.filter(({ isSmall }) => isSmall) : []].map(({ plan }) => plan.id))
+  return heights && { deck: await generateDeck(options, heights), tall: [...tall] }
 }

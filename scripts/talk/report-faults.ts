@@ -16,7 +16,7 @@ import { shown } from './read-review.ts'
 const kinds: Partial<Record<Block['kind'], RegExp>> = {
   table: /^(?:table|deck-table)$/,
   points: /^(?:[uo]l|deck-labelled|deck-large)$/,
-  diagram: /^(?:deck-pipeline|mermaid)$/,
+  diagram: /^(?:deck-pipeline|deck-diagram-part|mermaid)$/,
   figure: /^deck-figures?$/,
   code: /^(?:slidev-code-wrapper|pre)$/,
   formula: /^slidev-katex-wrapper$/,

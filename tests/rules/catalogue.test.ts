@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { rules } from '../../scripts/diagnostics/rules.ts'
 import { cutBlocks } from '../../scripts/rules/coverage.ts'
 import { faultsOfDeck, faultsOfSlide } from '../../scripts/rules/index.ts'
-import { boxOf, factsOf, markOf, pictureOf, slideOf, textOf } from './measures.ts'
+import { boxOf, diagramOf, factsOf, markOf, pictureOf, slideOf, textOf } from './measures.ts'
 
 const count = { han: 0, words: 5 }
 
@@ -32,8 +32,8 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['large-table', slideOf({ counts: { tables: [{ block: 0, columns: 6, rows: 3, longest: count }] } }), /6 columns and 3 rows/],
   ['large-table', slideOf({ counts: { tables: [{ block: 0, columns: 2, rows: 3, longest: { han: 25, words: 0 } }] } }), /a cell of 25 Chinese characters/],
   ['long-code', slideOf({ counts: { codes: [{ block: 0, lines: 13, columns: 40 }] } }), /13 lines of up to 40/],
-  ['large-diagram', slideOf({ counts: { diagrams: [{ block: 0, nodes: 10, aspect: 2, scale: 1 }] } }), /has 10 nodes/],
-  ['large-diagram', slideOf({ counts: { diagrams: [{ block: 0, nodes: 6, aspect: 7, scale: 0.8 }] } }), /7 times as wide as high and drawn at 80 %/],
+  ['large-diagram', slideOf({ counts: { diagrams: [diagramOf({ nodes: 10 })] } }), /has 10 nodes/],
+  ['large-diagram', slideOf({ counts: { diagrams: [diagramOf({ nodes: 6, aspect: 7, scale: 0.8 })] } }), /7 times as wide as high and drawn at 80 %/],
   ['many-formulas', slideOf({ counts: { formulas: Array.from({ length: 3 }, () => ({ block: 0, width: 300, room: 1152 })) } }), /has 3 formulas/],
   ['many-formulas', slideOf({ counts: { formulas: [{ block: 0, width: 1300, room: 1152 }] } }), /1300 px wide, expected at most 1152/],
   ['low-contrast', slideOf({ texts: [textOf({ contrast: { light: 16, dark: 4.2 } })] }), /a contrast of 4.2 in the dark theme, expected at least 4.5/],

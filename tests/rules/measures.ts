@@ -1,5 +1,5 @@
 import type { SlideFacts } from '../../scripts/rules/deck-facts.ts'
-import type { Box, MarkMeasure, PictureMeasure, SlideCounts, SlideMeasure, TextMeasure } from '../../scripts/rules/slide-measure.ts'
+import type { Box, DiagramMeasure, MarkMeasure, PictureMeasure, SlideCounts, SlideMeasure, TextMeasure } from '../../scripts/rules/slide-measure.ts'
 
 export function boxOf(left: number, top: number, right: number, bottom: number): Box {
   return { left, top, right, bottom }
@@ -45,4 +45,9 @@ export function markOf({ hex = '#b8480b', ...changes }: Partial<MarkMeasure> & {
 /** A slide of a plan on which all is well, but for what is given. */
 export function factsOf(changes: Partial<SlideFacts> = {}): SlideFacts {
   return { id: 'one', layout: 'default', title: 'A claim', seconds: 50, isBackup: false, expected: {}, ...changes }
+}
+
+/** The measures of a diagram on which all is well, but for what is given. */
+export function diagramOf(changes: Partial<DiagramMeasure> = {}): DiagramMeasure {
+  return { block: 0, nodes: 6, aspect: 2, scale: 1, labels: ['a', 'b'], shown: [0, 1], ...changes }
 }

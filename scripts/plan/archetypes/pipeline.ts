@@ -5,8 +5,9 @@ import { labelNamed } from '../../../flows/route.ts'
 import { labelsOf } from '../../outline/routes.ts'
 import { heightOf } from '../estimate.ts'
 import { scaleOfFlow } from '../estimate/pipeline.ts'
-import { canvas } from '../estimate/sizes.ts'
+import { canvas, sizes } from '../estimate/sizes.ts'
 import { chainFromMermaid } from '../mermaid-chain.ts'
+import { isWhole, wholeOrParts } from './diagram.ts'
 import { inRows } from './flow-rows.ts'
 
 /** A drawing this little smaller than life is still read. */
@@ -34,8 +35,8 @@ export const pipeline: Archetype = {
 
 function piecesOf(flows: Flow[], limit: number): Piece[] {
   const [[diagram, captions]] = flows
-  if (flows.length === 1 && !captions && !isShort(diagram))
-    return inRows(flowOf(diagram), limit, least)
+  if (flows.length === 1 && !captions && !isShort(diagram, limit))
+    return isChain(flowOf(diagram)) ? inRows(flowOf(diagram), limit, least) : wholeOrParts(diagram, limit)
   const part = { kind: 'pipelines' as const, diagrams: flows.map(([one]) => one), ...(flows.some(flow => flow[1]) ? { captions: flows.map(flow => flow[1]) } : {}) }
   return [{ parts: [part], height: heightOf(part), blocks: flows.flat() as Block[] }]
 }
@@ -63,9 +64,10 @@ function isFlow(block: Block): block is Diagram {
   return block.kind === 'diagram' && (block.graph !== undefined || /^\s*(?:%%[^\n]*\n\s*)*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(block.code.value))
 }
 
-function isShort(diagram: Diagram): boolean {
+/** A flow that can be read whole: a chain as it is long, any other as it is drawn. */
+function isShort(diagram: Diagram, limit: number = canvas.height - canvas.titleGap - sizes.title.line): boolean {
   const flow = flowOf(diagram)
-  return !isChain(flow) || scaleOfFlow(flow) >= least
+  return isChain(flow) ? scaleOfFlow(flow) >= least : isWhole(diagram, limit)
 }
 
 /** A flow with its nodes, where the author drew a plain chain in Mermaid. */

@@ -3,6 +3,7 @@ import type { Layout, Panel, Part, Rich } from '../deck-plan.ts'
 import type { Setting } from './list.ts'
 import type { Run } from './runs.ts'
 import { heightOfComparison, heightOfGrid } from './comparison.ts'
+import { extentOf } from './diagram.ts'
 import { heightOfFigures } from './figures.ts'
 import { heightOfCode, heightOfFormula } from './formula-and-code.ts'
 import { layLines } from './lines.ts'
@@ -20,6 +21,9 @@ export interface Box {
   block?: Block
   range?: [from: number, to: number]
 }
+
+/** A part of a diagram takes what its slide has; here as much as is left beneath a title of two lines. */
+const heightOfDiagramPart = 400
 
 /** The room that a slide's layout gives its text. */
 interface Room { width: number, layout: Layout, isProse: boolean, isAlone: boolean, text: Setting }
@@ -48,6 +52,7 @@ function boxesOfPart(part: Part, room: Room): Box[] {
           corrected({ is: 'pipeline' as const, height: heightOfPipeline(diagram, part.diagrams) + heightOfStages(part.captions?.[index]), block: diagram }),
           ...captionBox(diagram),
         ])
+    case 'diagram-part': return [...labelBox(part.diagram, room), { is: 'diagram', height: heightOfDiagramPart, block: part.diagram }, ...captionBox(part.diagram)]
     case 'figures': return [{ is: 'figures', height: heightOfFigures(part.figures, part.height, width) }]
     case 'panels': return [{ is: 'columns', height: heightOfPanels(part.panels, width) }]
     case 'quote': return [corrected({ is: 'quote', height: heightOfQuote(part.texts.map(text => runsOfRich(text)), room), block: part.block })]
@@ -73,7 +78,7 @@ function boxesOfBlock(block: Block, room: Room, { range, columns, cuts }: Pick<P
       ? 2 * 8 + heightOfParagraphs(block.quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote })
       : heightOfNode(block.quote, room.text))
     case 'figure': return box('figures', heightOfFigures([block as Figure], undefined, width))
-    case 'diagram': return box('diagram', 440)
+    case 'diagram': return box('diagram', Math.max(440, extentOf(block).height))
     // Stage, controls and readout; it shares its slide with nothing.
     case 'explorer': return box('diagram', canvas.height - canvas.titleGap - sizes.title.line)
     case 'prose': return block.nodes.map(node => ({ is: 'text', height: heightOfNode(node, room.text), block }))

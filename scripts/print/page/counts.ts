@@ -73,16 +73,22 @@ export function listOf(list: Element, blocks: Element[]): ListMeasure {
   }
 }
 
-/** Nodes and shape of a drawing, and the scale that it is drawn at. */
+/** Nodes and shape of a drawing, its words and which of them are shown, and the scale that it is drawn at. */
 export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagrams'][number] {
   const svg = host.shadowRoot?.querySelector('svg') ?? host.querySelector('svg')
   const { width, height } = svg?.viewBox.baseVal ?? { width: 1, height: 1 }
-  const shown = svg?.getBoundingClientRect().width ?? 1
+  const drawn = svg?.getBoundingClientRect().width ?? 1
+  const labels = [...svg?.querySelectorAll('text, foreignObject') ?? []].filter(label => label.textContent?.trim() && label.getBoundingClientRect().width > 0)
+  const isWhole = (label: Element): boolean => isShown(label) && isInside(label.getBoundingClientRect(), svg!.getBoundingClientRect())
+  const extent = (host as HTMLElement).dataset.extent?.split(' ').map(Number)
   return {
     block: blockOf(host, blocks),
-    nodes: svg?.querySelectorAll('g.node').length ?? 0,
+    nodes: [...svg?.querySelectorAll('g.node') ?? []].filter(node => [...node.querySelectorAll('text, foreignObject')].every(isShown)).length,
     aspect: Math.round(width / (height || 1) * 10) / 10,
-    scale: Math.round(shown / (width || 1) * 1000) / 1000,
+    scale: Math.round(drawn / (width || 1) * 1000) / 1000,
+    labels: labels.map(label => label.textContent!.trim().replace(/\s+/g, ' ').slice(0, 60)),
+    shown: labels.flatMap((label, index) => isWhole(label) ? [index] : []),
+    ...(extent?.length === 3 ? { extent: extent as [number, number, number] } : {}),
   }
 }
 
@@ -97,6 +103,13 @@ export function lanesOf(drawing: SVGSVGElement, blocks: Element[]): SlideCounts[
       nodes: boxes.length,
       aspect: Math.round(width / height * 10) / 10,
       scale: Math.round(drawing.getBoundingClientRect().width / width * 1000) / 1000,
+      labels: [],
+      shown: [],
     }
   })
+}
+
+/** Whether a rectangle stands within another, but for two px. */
+export function isInside(one: DOMRect, other: DOMRect): boolean {
+  return one.left >= other.left - 2 && one.top >= other.top - 2 && one.right <= other.right + 2 && one.bottom <= other.bottom + 2
 }

@@ -1,0 +1,50 @@
+import type { Diagram } from '../../outline/block.ts'
+import type { Archetype, Piece } from './archetype.ts'
+import { flowFromMermaid } from '../../../flows/flowchart.ts'
+import { heightOf } from '../estimate.ts'
+import { extentOf } from '../estimate/diagram.ts'
+import { canvas } from '../estimate/sizes.ts'
+
+/** A drawing this little smaller than life is still read. */
+const least = 0.995
+
+/** A diagram that Mermaid draws: whole where its words can be read, else in parts, each on a slide of its own. */
+export const diagram: Archetype = {
+  name: 'diagram',
+  takes: ([first]) => first.kind === 'diagram' ? 1 : 0,
+  plan: ([block], limit) => block.kind === 'diagram' ? wholeOrParts(block, limit) : [],
+}
+
+/** True where a diagram on a slide of its own is as large as its words need. */
+export function isWhole(block: Diagram, limit: number): boolean {
+  const { width, height } = extentOf(block)
+  return width * least <= canvas.width && height * least <= roomFor(block, limit)
+}
+
+/** A diagram on one slide, running the other way where only so it fits, else in parts. */
+export function wholeOrParts(block: Diagram, limit: number): Piece[] {
+  const shown = [block, turnedFlow(block)].find(one => one && isWhole(one, limit))
+  if (!shown)
+    return inParts(block)
+  const part = { kind: 'block' as const, block: shown }
+  return [{ parts: [part], height: heightOf(part), blocks: [block] }]
+}
+
+/** The parts of a diagram, each with its slide to itself. */
+function inParts(block: Diagram): Piece[] {
+  const { parts: of } = extentOf(block)
+  return Array.from({ length: of }, (_, index) => ({ parts: [{ kind: 'diagram-part' as const, diagram: block, part: index + 1, of }], height: canvas.height, blocks: [block], layout: 'default' as const }))
+}
+
+/** A flowchart that runs across instead of down, or down instead of across; undefined for any other diagram. */
+function turnedFlow(block: Diagram): Diagram | undefined {
+  const { value } = block.code
+  const isPlain = !block.graph && !/^\s*direction\b/m.test(value) && flowFromMermaid(value) !== undefined
+  return isPlain
+    ? { ...block, isTurned: true, extent: block.turned, code: { ...block.code, value: value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) => head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR')) } }
+    : undefined
+}
+
+function roomFor({ caption, label }: Diagram, limit: number): number {
+  return limit - (caption ? 40 : 0) - (label ? 62 : 0)
+}

@@ -1,0 +1,41 @@
+import type { Diagram } from '../outline/block.ts'
+import type { Outline } from '../outline/section.ts'
+import type { Part, SlidePlan } from './deck-plan.ts'
+import type { Drawn, Heights } from './known.ts'
+import { drawnName, hashOfBlock } from './known.ts'
+
+/** A slide as it was planned, and its diagrams as they are drawn: how large they would have to be, and whether they are too small as they are. */
+export interface DrawnSlide { plan: SlidePlan, extents: (Drawn | undefined)[], isSmall: boolean }
+
+/**
+ * What is learnt from diagrams that are too small to be read, or are shown in more or fewer parts than they need: their extents.
+ * Undefined where that is nothing new, so that planning again would change nothing.
+ */
+export function learnExtents(outline: Outline, known: Heights, slides: DrawnSlide[]): Heights | undefined {
+  const source = String(outline.file)
+  const learnt: Heights = {}
+  for (const { plan, extents, isSmall } of slides) {
+    const diagrams = plan.parts.flatMap(diagramsOf)
+    if (diagrams.length !== extents.length)
+      continue
+    diagrams.forEach(({ block, of }, index) => {
+      const extent = extents[index]
+      const name = drawnName(hashOfBlock(block, source), block.isTurned)
+      const before = learnt[name] ?? known[name]
+      const isNews = !before || extent?.some((value, at) => Math.abs(value - before[at]!) > (at < 2 ? 2 : 0))
+      if (extent && isNews && (isSmall || extent[2] !== of) && !(learnt[name] && learnt[name][2]! >= extent[2]))
+        learnt[name] = extent
+    })
+  }
+  return Object.keys(learnt).length > 0 ? { ...known, ...learnt } : undefined
+}
+
+/** The diagrams of a part, each with the number of parts that it is shown in. */
+function diagramsOf(part: Part): { block: Diagram, of: number }[] {
+  switch (part.kind) {
+    case 'block': return part.block.kind === 'diagram' ? [{ block: part.block, of: 1 }] : []
+    case 'pipelines': return part.lanes ? [] : part.diagrams.map(block => ({ block, of: 1 }))
+    case 'diagram-part': return [{ block: part.diagram, of: part.of }]
+    default: return []
+  }
+}

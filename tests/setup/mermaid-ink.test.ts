@@ -1,0 +1,40 @@
+import type { Paint } from '../../scripts/print/page/colour.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { contrastOf } from '../../scripts/print/page/colour.ts'
+import { inkFor, inks } from '../../setup/mermaid-ink.ts'
+import { fcOptions } from '../property.ts'
+
+const light: Paint = [255, 255, 255, 1]
+const dark: Paint = [20, 22, 27, 1]
+/** The inks in light and dark, in their order. */
+const candidates: Paint[][] = [[dark, light, dark, light], [light, dark, dark, light]]
+const colours = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map(([red, green, blue]): Paint => [red, green, blue, 1])
+
+test('words that stand out in light and dark keep their colour', () => {
+  assert.equal(inkFor([[dark, light], [light, dark]], candidates), undefined)
+})
+
+test('words on a ground of the deck that flips take an ink that flips', () => {
+  assert.equal(inkFor([[light, light], [dark, dark]], candidates), 'ink')
+  assert.equal(inkFor([[dark, dark], [light, light]], candidates), 'paper')
+})
+
+test('words on a ground that an author chose take an ink that does not flip', () => {
+  const [pale, deep]: Paint[] = [[255, 255, 204, 1], [34, 34, 34, 1]]
+  assert.equal(inkFor([[dark, pale], [light, pale]], candidates), 'dark-ink')
+  assert.equal(inkFor([[dark, deep], [light, deep]], candidates), 'light-ink')
+})
+
+test('whatever ground an author chose, some ink can be read on it', () => {
+  fc.assert(fc.property(colours, colours, (own, ground) => {
+    const ink = inkFor([[own, ground], [own, ground]], candidates)
+    for (const theme of candidates)
+      assert.ok(contrastOf(ink ? theme[inks.indexOf(ink)] : own, ground) >= 4.5 || contrastOf(dark, ground) < 4.5)
+  }), fcOptions())
+})
+
+test('a picture behind words asks for no ink', () => {
+  assert.equal(inkFor([undefined, undefined], candidates), undefined)
+})
