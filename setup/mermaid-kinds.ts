@@ -10,7 +10,7 @@ const c4Fonts = Object.fromEntries(c4Kinds.map(kind => [`${kind}FontSize`, lette
 export function kindOptions() {
   return {
     sequence: { useMaxWidth: false, actorFontSize: letters, noteFontSize: letters, messageFontSize: letters, width: 150, height: 52, actorMargin: 44, messageMargin: 38, boxMargin: 16, boxTextMargin: 8, noteMargin: 12, labelBoxHeight: 26, labelBoxWidth: 64, wrapPadding: 12 },
-    gantt: { useMaxWidth: false, fontSize: letters, sectionFontSize: letters, barHeight: 32, barGap: 8, topPadding: 60, leftPadding: 150, rightPadding: 150, titleTopMargin: 24, gridLineStartPadding: 44 },
+    gantt: { useMaxWidth: false, useWidth: 1072, fontSize: letters, sectionFontSize: letters, barHeight: 32, barGap: 8, topPadding: 60, leftPadding: 150, rightPadding: 150, titleTopMargin: 24, gridLineStartPadding: 44 },
     journey: { useMaxWidth: false, taskFontSize: letters, titleFontSize: '24px', width: 170, height: 56, leftMargin: 170, maxLabelWidth: 160 },
     timeline: { useMaxWidth: false },
     class: { useMaxWidth: false, htmlLabels: false, hideEmptyMembersBox: true },

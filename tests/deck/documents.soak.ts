@@ -7,6 +7,7 @@ const documents = [
   'paper-notes.en.md',
   'long-things.en.md',
   'long-things.zh.md',
+  'large-diagrams.zh.md',
 ]
 
 for (const name of documents)

@@ -51,7 +51,7 @@ function flowsIn(blocks: Block[]): Flow[] {
   const flows: Flow[] = []
   for (let rest = blocks; flows.length < 2 && rest.length > 0 && isFlow(rest[0]);) {
     const [diagram, next] = rest
-    if (flows.length > 0 && !blocks[0].directives.lanes && ![flows[0][0], diagram].every(isShort))
+    if (flows.length > 0 && !blocks[0].directives.lanes && ![flows[0][0], diagram].every(one => isShort(one)))
       break
     const captions = isShort(diagram) && isCaptionsOf(diagram, next) ? [next] : []
     flows.push([diagram, ...captions] as Flow)
