@@ -43,6 +43,7 @@ function stayOnSlide(router: Router): void {
     if (at < 0 && ids[number - 1] !== no)
       router.replace({ name, params: { ...params, no: ids[number - 1] }, query })
   }
-  router.afterEach(follow)
+  // A way that another one cut off is not to be gone again: the two would cut each other off for ever.
+  router.afterEach((_to, _from, failure) => failure || follow())
   watch(() => slides.value.map(idOf).join('\n'), follow, { flush: 'post' })
 }

@@ -18,7 +18,7 @@ await command({ name: 'dev', does: 'Shows the deck while you write: what you sav
     await writeAssets(options.talk.public, deck.assets)
   }
   const server = await task('dev server', () => startDevServer(options.talk))
-  const end = followReview(options, deck, server.tell)
+  const end = followReview(options, deck, server)
   console.log(server.url)
   await once(process, 'SIGINT')
   end()

@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   'scripts/fonts': ['scripts/talk/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
   'scripts/print': ['scripts/diagnostics', 'scripts/rules'],
-  'scripts/talk': ['scripts', 'explorers/catalogue.ts'],
+  'scripts/talk': ['scripts', 'explorers/catalogue.ts', 'pages/slide-list.ts'],
   'charts': [],
   'mechanisms': [],
   'components': seenByViews,

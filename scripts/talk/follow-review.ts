@@ -1,4 +1,5 @@
 import type { Options } from './command.ts'
+import type { DevServer } from './dev-server.ts'
 import type { Generated } from './generate.ts'
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -19,10 +20,10 @@ const pause = 8
  * An error in the review leaves the deck as it is.
  * @param options the talk
  * @param first the deck to begin with
- * @param tell is given the errors of the review each time, none where all is well
+ * @param server is told the errors of the review each time, none where all is well, and that the deck may have changed
  * @returns ends it
  */
-export function followReview(options: Options, first: Generated, tell: (messages: string[]) => void): () => void {
+export function followReview(options: Options, first: Generated, server: Pick<DevServer, 'tell' | 'show'>): () => void {
   const written = new Set(first.assets.files.keys())
   let said = ''
   const say = (text: string): void => {
@@ -40,7 +41,7 @@ export function followReview(options: Options, first: Generated, tell: (messages
   }
   const files = watchFiles(oneAtATime(update))
   files.follow(sourcesOf(first, options))
-  tell(errorsOf(first))
+  server.tell(errorsOf(first))
   return files.close
 
   async function update(): Promise<void> {
@@ -51,12 +52,13 @@ export function followReview(options: Options, first: Generated, tell: (messages
       say(formatMessages(deck.plan.outline.file))
       if (!hasErrors(deck.plan.outline.file))
         await put(deck)
-      tell(errorsOf(deck))
+      server.tell(errorsOf(deck))
     }
     catch (error) {
       say(describeError(error))
-      tell([describeError(error).split('\n')[0]])
+      server.tell([describeError(error).split('\n')[0]])
     }
+    server.show()
   }
 }
 

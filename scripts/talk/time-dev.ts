@@ -22,7 +22,7 @@ export async function timeDev(runs = 7): Promise<DevTimes> {
   const deck = await generateDeck(options)
   await writeDeck(options, deck)
   const server = await startDevServer(talk)
-  const end = followReview(options, deck, server.tell)
+  const end = followReview(options, deck, server)
   try {
     return await withBrowser(async ({ open }) => {
       const { page } = await open(new URL(server.url).origin)

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { freshFolder } from '../deck/run.ts'
 import { startDev } from '../deck/start-dev.ts'
 import { openBrowser } from '../hostile/visit.ts'
@@ -49,6 +50,17 @@ describe('while one writes, the dev server', () => {
     await save(review.replace('gamma', 'gamma ray'))
     await seen('gamma ray')
     assert.equal(await page.evaluate('window.isSame'), true)
+  })
+
+  test('shows the last of two saves, however close they are', async () => {
+    for (const gap of [0, 20, 40]) {
+      await save(review.replace(/gamma ray.*/, `gamma ray ${gap}, first`))
+      await sleep(gap)
+      await save(review.replace(/gamma ray.*/, `gamma ray ${gap}, last`))
+      await seen(`gamma ray ${gap}, last`, 3000)
+    }
+    await save(review.replace(/gamma ray.*/, 'gamma ray'))
+    await page.getByText('last').waitFor({ state: 'detached' })
   })
 
   test('stays on the slide when one comes before it', async () => {
