@@ -6,7 +6,7 @@ export interface Chunk {
 }
 
 /** Below this many characters a text is parsed whole: the parser's time grows faster than its text. */
-const enough = 4_000
+const enough = 1_000
 
 /** Openings of blocks that may hold blank lines and lines like headings, with what closes them. */
 const openings: [open: RegExp, close: (match: RegExpMatchArray) => (line: string) => boolean][] = [

@@ -19,6 +19,9 @@ const group = /\[(@[^\]\s,;]+(?:,[^\];]*)?(?:;\s*@[^\]\s,;]+(?:,[^\];]*)?)*)\]/g
 
 /** Finds Pandoc citations, `[@key, Table 9; @other]`, in plain text. */
 export function findCitations(text: string): CitationGroup[] {
+  // Most texts have none.
+  if (!text.includes('[@'))
+    return []
   return [...text.matchAll(group)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,

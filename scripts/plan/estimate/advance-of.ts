@@ -16,8 +16,20 @@ export function isWide(char: string): boolean {
   return char > '\u10FF' && wide.test(char)
 }
 
+/** Widths that were asked for, by code point; NaN for the others. */
+const known = { 400: new Float64Array(0x10000).fill(Number.NaN), 600: new Float64Array(0x10000).fill(Number.NaN) }
+
 /** Width of a sign in em: Inter's own at weight 400 or 600; an em for what it leaves to the Chinese font. */
 export function advanceOf(char: string, weight: 400 | 600 = 400): number {
+  const point = char.codePointAt(0)!
+  const width = known[weight][point]
+  // Beyond the first plane there is no such place.
+  if (width >= 0)
+    return width
+  return known[weight][point] = findAdvance(char, weight)
+}
+
+function findAdvance(char: string, weight: 400 | 600): number {
   if (isWide(char))
     return 1
   return widths.get(weight)!.get(char) ?? (invisible.test(char) ? 0 : char === '\u3000' ? 1 : 0.6)

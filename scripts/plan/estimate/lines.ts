@@ -1,12 +1,8 @@
 import type { Run } from './runs.ts'
-import { advanceOf, codeAdvance, isWide } from './advance-of.ts'
+import { advanceOf, codeAdvance } from './advance-of.ts'
 import { lineBreak } from './runs.ts'
+import { traits, traitsOf } from './signs.ts'
 
-/** Signs that never begin a line, that never end one, and the full-width ones among them that are squeezed beside each other. */
-const closing = /[、。，．：；？！」』）】》〉〕”’…‥％‰·〜々)\]},.:;!?%]/
-const opening = /[「『（【《〈〔“‘([{]/
-const squeezed = /[、。，．：；」』）】》〉〕]/
-const squeezedOpening = /[「『（【《〈〔]/
 /** Air that the browser sets between Han and a Latin letter or digit. */
 const autospace = 0.125
 
@@ -69,6 +65,8 @@ function wordsOf(runs: Run[], size: number): Word[] {
   const words: Word[] = []
   let word: Word = { width: 0, space: 0, squeeze: 0, rise: 0 }
   let before = ''
+  /** The traits of the sign before. */
+  let had = 0
   const end = (): void => {
     if (word.width > 0 || word.space > 0)
       words.push(word)
@@ -76,11 +74,12 @@ function wordsOf(runs: Run[], size: number): Word[] {
   }
   for (const { text, weight, isCode, scale, box } of runs) {
     if (box) {
-      if (before && isBreakable(before, 'x') && before !== ' ')
+      if (before && before !== ' ' && isBreakable(before, 'x', had, traits.letter))
         end()
       word.width += box.width * size
       word.rise = Math.max(word.rise, (box.height + box.depth) * size)
       before = 'x'
+      had = traits.letter
       continue
     }
     const em = size * scale
@@ -92,20 +91,23 @@ function wordsOf(runs: Run[], size: number): Word[] {
         end()
         words.push({ width: 0, space: 0, squeeze: 0, rise: 0, isBreak: true })
         before = ''
+        had = 0
         continue
       }
       if (char === ' ' || char === '\t') {
         word.space = (isCode ? codeAdvance : advanceOf(' ', weight)) * em
         before = ' '
+        had = 0
         continue
       }
-      if (before && isBreakable(before, char))
+      const has = traitsOf(char)
+      if (before && isBreakable(before, char, had, has))
         end()
-      const advance = (isCode && !isWide(char) ? codeAdvance : advanceOf(char, weight)) * em
-      const squeeze = squeezed.test(before) && (squeezed.test(char) || squeezedOpening.test(char)) ? em / 2 : squeezedOpening.test(before) && squeezedOpening.test(char) ? em / 2 : 0
-      word.width += advance - squeeze + (isCode ? 0 : airBetween(before, char) * em)
-      word.squeeze = squeezed.test(char) ? em / 2 : 0
+      const advance = (isCode && !(has & traits.wide) ? codeAdvance : advanceOf(char, weight)) * em
+      word.width += advance + kernBetween(had, has) * em + (isCode ? 0 : airBetween(had, has) * em)
+      word.squeeze = has & traits.squeezed ? em / 2 : 0
       before = char
+      had = has
     }
     if (isCode)
       word.width += 0.3 * em
@@ -114,30 +116,25 @@ function wordsOf(runs: Run[], size: number): Word[] {
   return words
 }
 
-function airBetween(before: string, char: string): number {
-  return before !== '' && ((isHan(before) && isLetter(char)) || (isLetter(before) && isHan(char))) ? autospace : 0
+/** What two full-width signs of punctuation lose beside each other, in em. */
+function kernBetween(before: number, char: number): number {
+  const isSqueezed = (before & traits.squeezed && char & (traits.squeezed | traits.squeezedOpening)) || (before & char & traits.squeezedOpening)
+  return isSqueezed ? -0.5 : 0
 }
 
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const letter = /[\p{L}\p{N}]/u
-
-function isHan(char: string): boolean {
-  return char > '\u2E7F' && han.test(char)
+function airBetween(before: number, char: number): number {
+  return (before & traits.han && char & traits.letter) || (before & traits.letter && char & traits.han) ? autospace : 0
 }
 
-function isLetter(char: string): boolean {
-  return !isWide(char) && letter.test(char)
-}
-
-/** True where a line may end between two signs. */
-function isBreakable(before: string, char: string): boolean {
-  if (closing.test(char) || opening.test(before))
+/** True where a line may end between two signs, given with their traits. */
+function isBreakable(before: string, char: string, had: number, has: number): boolean {
+  if (has & traits.closing || had & traits.opening)
     return false
   if (before === ' ')
     return true
   if (before === '—' && char === '—')
     return false
-  if (isWide(before) || isWide(char))
+  if ((had | has) & traits.wide)
     return true
-  return (before === '-' || before === '–' || before === '—') && letter.test(char)
+  return (before === '-' || before === '–' || before === '—') && (has & traits.letter) !== 0
 }

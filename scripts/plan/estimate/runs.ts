@@ -40,7 +40,7 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
   switch (node.type) {
     case 'text': {
       const text = from >= start && to <= end ? node.value : node.value.slice(Math.max(0, start - from), end - from)
-      return [{ text: withoutCitations(text).replace(/\s*\n\s*/g, ' '), weight, scale: 1 }]
+      return [{ text: onOneLine(withoutCitations(text)), weight, scale: 1 }]
     }
     case 'strong': return node.children.flatMap(child => runsIn(child, { ...face, weight: 600 }, start, end))
     case 'inlineCode': return [{ text: node.value, weight: 400, isCode: true, scale: 0.88 }]
@@ -52,6 +52,10 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
     case 'html': return /^<br/i.test(node.value) ? [{ text: lineBreak, weight, scale: 1 }] : []
     default: return 'children' in node ? node.children.flatMap(child => runsIn(child, face, start, end)) : 'value' in node ? [{ text: String(node.value), weight, scale: 1 }] : []
   }
+}
+
+function onOneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
 }
 
 function withoutCitations(text: string): string {
