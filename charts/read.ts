@@ -52,7 +52,7 @@ export function isMissing(text: string): boolean {
 
 /** The one subject that a text names. */
 export function subjectIn(text: string, names: SubjectNames): SubjectId | undefined {
-  const named = names.flatMap((name, index) => text.includes(name) ? [index] : [])
+  const named = names.flatMap((name, index) => text.toLowerCase().includes(name.toLowerCase()) ? [index] : [])
   return named.length === 1 ? (['a', 'b'] as const)[named[0]] : undefined
 }
 

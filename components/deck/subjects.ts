@@ -20,7 +20,7 @@ export const subjects: Subject[] = (talk.subjects ?? []).slice(0, 2).map((s, i) 
 /** The subject whose name or role stands in a text; none where both or neither do. */
 export function subjectIn(text: string): Subject | undefined {
   const named = subjects.filter(s => text.includes(s.name))
-  const found = named.length ? named : subjects.filter(s => s.role && text.includes(s.role))
+  const found = named.length ? named : subjects.filter(s => s.role && text.toLowerCase().includes(s.role.toLowerCase()))
   return found.length === 1 ? found[0] : undefined
 }
 

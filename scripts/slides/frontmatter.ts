@@ -71,11 +71,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(slide.backup ? { backup: true } : {}),
     ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
     ...framesOf(slide),
-    ...(slide.sources.length > 0
-      ? {
-          source: sourceLine(slide, outline),
-        }
-      : {}),
+    ...sourceOf(slide, outline),
   }
   // Slidev ends the front matter at the first `---`, even within a word.
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
@@ -96,6 +92,13 @@ const openers = /[\\`<]|&(?=#?\w+;)|\{(?=\{)|\](?=[(:[])|~(?=~)|:(?=:)|\^(?=\[)|
  */
 function plainTitle(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(openers, '$&\u200B')
+}
+
+/** The source line of a slide; where a review names its sources, a slide without any says that it is the author's own. */
+function sourceOf(slide: SlidePlan, outline: Outline): { source?: string } {
+  if (slide.sources.length > 0)
+    return { source: sourceLine(slide, outline) }
+  return outline.references.size > 0 && slide.layout === 'default' ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' } : {}
 }
 
 /**

@@ -210,7 +210,11 @@ function textOf(raw: string, from: number, { cites, references, lang, source }: 
   for (const { start, end, citations } of findCitations(raw)) {
     if (raw[start - 1] === '\\')
       continue
-    text += escapeText(raw.slice(done, start))
+    const before = raw.slice(done, start)
+    // In English a space stands before the citation; without it, the stop behind follows the word.
+    const word = before.replace(/ +$/, '')
+    const closes = cites === 'hidden' && /[.,;:!?)]/.test(raw[end] ?? '') && /\S/.test(source[from + done + word.length - 1] ?? '')
+    text += escapeText(closes ? word : before)
     text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : gap(source, from + start, from + end)
     done = end
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { slidesOf } from '../stages.ts'
+import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
+import { planOf, slidesOf } from '../stages.ts'
 
 /** The source line of the slide of a section with these lines. */
 function sourceOf(...lines: string[]): string | undefined {
@@ -14,4 +15,11 @@ test('the footer names every place where they fit on its line', () => {
 test('where they do not, it names the places of what the slide shows', () => {
   const places = Array.from({ length: 12 }, (_, index) => `[@a, Section ${index + 1}.1]`).join(' ')
   assert.equal(sourceOf(`Words ${places}.`, '', '- A point [@a, Table 1]'), 'a Table 1')
+})
+
+test('without a citation a slide is the author\'s own words, where the review names sources elsewhere', () => {
+  assert.equal(sourceOf('- A point'), 'our own words')
+  const unsourced = { ...planOf('# Talk', '', '## One', '', '- A point') }
+  unsourced.outline.references.clear()
+  assert.doesNotMatch(slidesFromPlan(unsourced, new Map())[1].raw, /^source:/m)
 })

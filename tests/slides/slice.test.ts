@@ -131,6 +131,12 @@ test('citations leave the slide and stay in the handout text', () => {
   assert.equal(readOf('a [@wu2025, Table 9] b'), 'a [Wu25, Table 9] b')
 })
 
+test('no gap stays before a stop where a citation leaves', () => {
+  assert.equal(pointOf('A claim [@wu2025].'), 'A claim.')
+  assert.equal(pointOf('**One** [@wu2025], two [@bai2025]; three'), '**One**, two; three')
+  assert.equal(pointOf('One [@wu2025] two'), 'One  two')
+})
+
 test('a citation before brackets makes no link of them', () => {
   assert.equal(readOf('a [@wu2025](javascript:x)'), 'a @wu2025')
   assert.equal(readOf('a [@wu2025]: b'), 'a \\[Wu25\\]: b')

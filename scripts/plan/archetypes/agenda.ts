@@ -17,14 +17,14 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     layout: 'agenda',
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
     sources: [],
-    parts: [{ kind: 'entries', ordered: true, entries: chapters.map(chapterEntry) }],
+    parts: [{ kind: 'entries', ordered: true, entries: chapters.map(section => chapterEntry(section, meta.lang.startsWith('zh') ? '、' : ', ')) }],
     evidence: [],
     spoken: [],
     handout: [],
   }
 }
 
-function chapterEntry(section: Section): Entry {
+function chapterEntry(section: Section, comma: string): Entry {
   return {
     text: { text: shortened(section.title, 560, 28, 600) },
     to: section.id,
@@ -32,7 +32,7 @@ function chapterEntry(section: Section): Entry {
     children: section.children.map(child => ({
       text: { text: headingOf(child) },
       to: child.id,
-      gloss: child.directives.promise ?? child.children.map(({ title }) => title).join('、'),
+      gloss: child.directives.promise ?? child.children.map(({ title }) => title).join(comma),
     })),
   }
 }

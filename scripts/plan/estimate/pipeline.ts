@@ -1,5 +1,6 @@
 import type { Diagram, Points } from '../../outline/block.ts'
 import { toString } from 'mdast-util-to-string'
+import { unitsOf } from './advance-of.ts'
 import { layLines, widthOf } from './lines.ts'
 import { canvas, sizes } from './sizes.ts'
 
@@ -47,7 +48,13 @@ export function scaleOfFlow(diagram: Diagram): number {
 /** Extent of a flow: drawn loosely where that fits on a slide, else with its labels wrapped. */
 export function sizeOfFlow(diagram: Diagram): FlowSize {
   const wide = flow(diagram, loose)
-  return wide.width > canvas.width ? flow(diagram, tight) : wide
+  return wide.width > canvas.width ? flow(diagram, { ...tight, wrap: Math.max(tight.wrap, longestWord(diagram)) }) : wide
+}
+
+/** Labels wrap between words; px of the longest one as Mermaid takes it, which is a little more than its letters. */
+function longestWord({ graph }: Diagram): number {
+  const words = graph?.nodes.flatMap(({ name, note = '' }) => `${name} ${note}`.split(/\s|(?<=[\u2E80-\uFFDC])|(?=[\u2E80-\uFFDC])/)) ?? []
+  return Math.max(0, ...words.map(word => unitsOf(word) * sizes.caption.size * 1.12 + 14))
 }
 
 function flow({ graph }: Diagram, { padding, gap, wrap }: typeof loose): FlowSize {
