@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { projectRoot } from '../talk/paths.ts'
@@ -23,12 +23,19 @@ export async function cutFonts(text: string, folder: string): Promise<string[]> 
     const name = `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`
     const cached = join(cache, name)
     if (!existsSync(cached))
-      await writeFile(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
+      await remember(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
     await writeFile(join(folder, name), await readFile(cached))
     return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${weight}; font-display: block; src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
   }))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
   return missing
+}
+
+/** Puts a font into the cache as a whole: another deck may look for it meanwhile. */
+async function remember(path: string, font: Uint8Array): Promise<void> {
+  const aside = `${path}.${randomUUID()}.tmp`
+  await writeFile(aside, font)
+  await rename(aside, path)
 }
 
 /** Code points as CSS unicode ranges, neighbours joined. */

@@ -32,9 +32,7 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
   if (isBroken && !options.keepGoing)
     return 1
   try {
-    const made: Made[] = []
-    for (const talk of talks)
-      made.push(await makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured)))
+    const made = await makeTogether(talks, wantsExport)
     // The twin's site goes into the first one's, so it has to stand before.
     for (const index of [...talks.keys()].reverse())
       await putInPlace(talks[index], made[index], talks[index + 1]?.options)
@@ -44,6 +42,16 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
   finally {
     await Promise.all(talks.map(talk => clearStage(talk.options)))
   }
+}
+
+/** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
+async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
+  const ends = await Promise.allSettled(talks.map(talk => makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured))))
+  return ends.map((end) => {
+    if (end.status === 'rejected')
+      throw end.reason
+    return end.value
+  })
 }
 
 /** A deck in memory with what it is to become, and whether its text has errors. */
