@@ -1,6 +1,7 @@
 import type { ComponentPublicInstance } from 'vue'
 import { defineAppSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
+import { giveKeysBack } from '../components/deck/keys.ts'
 import { loadNotes } from '../pages/notes.ts'
 import { reportProblem } from '../pages/problems.ts'
 
@@ -14,6 +15,7 @@ export default defineAppSetup(async ({ app, router }) => {
       message: String(error),
     })
   }
+  giveKeysBack(router)
   await loadNotes(slides.value)
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)

@@ -12,8 +12,8 @@ const themeCSS = `
   .node.b :is(rect, polygon, path, circle) { fill: var(--b-wash) !important; stroke: var(--b) !important; }
   .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 4 3 !important; }
   .node text, .node tspan, .label text { fill: var(--ink) !important; font-size: 18px; }
-  .node.a text, .node.a tspan { fill: var(--a) !important; }
-  .node.b text, .node.b tspan { fill: var(--b) !important; }
+  .node.a text, .node.a tspan { fill: var(--a-ink) !important; }
+  .node.b text, .node.b tspan { fill: var(--b-ink) !important; }
   .cluster rect { fill: var(--paper) !important; stroke: var(--line) !important; }
   .cluster text, .cluster tspan { fill: var(--muted) !important; }
   .edgePaths path, .flowchart-link { stroke: var(--muted) !important; stroke-width: 1.5px !important; fill: none !important; }

@@ -20,8 +20,10 @@ export function relationColumn(head: HTMLTableRowElement, rows: HTMLTableRowElem
 export function dressRelation(head: HTMLTableRowElement, rows: HTMLTableRowElement[], column: number) {
   // The lines say what the column is: its head is for those who cannot see them.
   const th = head.cells[column]
-  th.setAttribute('aria-label', th.textContent!.trim())
-  th.replaceChildren()
+  const unseen = document.createElement('span')
+  unseen.className = 'unseen'
+  unseen.append(...th.childNodes)
+  th.append(unseen)
   for (const row of rows) {
     row.classList.add(kindOf(row.cells[column]))
     wrap(row.cells[column - 1], 'left', 'div')

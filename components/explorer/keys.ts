@@ -1,13 +1,8 @@
 const moving = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', ' ', 'Enter'])
 
-/**
- * Keeps the keys that move a control from turning slides too. Escape gives the keys back to the slides; all other
- * keys are theirs anyway.
- */
+/** Keeps the keys that move a control from turning slides too; all other keys are the slides' anyway. */
 export function keepKeys(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && event.target instanceof HTMLElement)
-    event.target.blur()
-  else if (moving.has(event.key))
+  if (moving.has(event.key))
     event.stopPropagation()
 }
 

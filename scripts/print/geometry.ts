@@ -33,7 +33,7 @@ function measure(ids: string[]): SlideGeometry[] {
   /** The tokens by the colour that the browser computes for them now. */
   function tokensNow(): Map<string, string> {
     const probe = document.body.appendChild(document.createElement('i'))
-    const names = ['ink', 'muted', 'line', 'soft', 'other', 'a', 'b', 'a-wash', 'b-wash', 'good', 'bad', 'paper']
+    const names = ['ink', 'muted', 'line', 'soft', 'other', 'a', 'b', 'a-ink', 'b-ink', 'a-wash', 'b-wash', 'good', 'bad', 'paper']
     const tokens = new Map(names.toReversed().map((name) => {
       probe.style.color = `var(--${name})`
       return [getComputedStyle(probe).color, `--${name}`]
