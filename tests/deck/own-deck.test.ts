@@ -14,6 +14,7 @@ import { notesFromDeck } from '../../scripts/talk/notes.ts'
 import { injected, injectFaults } from './faults.ts'
 import { filesBelow } from './files.ts'
 import { fontsOfPage } from './fonts-of-page.ts'
+import { testForEveryone } from './for-everyone.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -36,9 +37,12 @@ describe('the deck made from the project\'s own review', () => {
     out = join(folder.path, 'talk')
     remove = folder.remove
     review = (await readFile(join(root, 'review.md'), 'utf8'))
+      // Beside a twin of that name, the slides link to it, and it is not built.
+      .replace('twin: review.en.md', 'twin: other.md')
       .replace(/<!-- note: /, `<!-- note: ${spokenCanary}。`)
       .replace(/^(两份报告相隔半年[^。]*。)/m, `$1${handoutCanary}。`)
     await writeFile(join(folder.path, 'review.md'), review)
+    await writeFile(join(folder.path, 'other.md'), '# Other\n')
     await cp(join(root, 'references.bib'), join(folder.path, 'references.bib'))
     run = await runVerb('deck', [join(folder.path, 'review.md'), '--out', out])
     assert.equal(run.code, 0, run.stderr)
@@ -144,6 +148,8 @@ describe('the deck made from the project\'s own review', () => {
       assert.deepEqual(injected.map(({ what, rule }, index) => [what, before.get(broken[index])!.includes(rule), after.get(broken[index])!.includes(rule)]), injected.map(({ what }) => [what, false, true]))
     })
   })
+
+  testForEveryone(() => ({ url: server.url, ids }))
 
   test('every glyph on the slides comes from a shipped font', async () => {
     await withBrowser(async (browser) => {

@@ -8,7 +8,7 @@ import { catalogue } from '../../explorers/catalogue.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
-import { findingsOfAxe } from '../axe.ts'
+import { findingsInBothThemes } from '../axe.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 import { readGoldenFile } from '../golden/golden-file.ts'
 
@@ -89,7 +89,7 @@ describe('the explorers of generation on their slides', () => {
   test('axe finds nothing on any of them, light or dark, beside what Slidev brings', async () => {
     for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
       await show(name)
-      assert.deepEqual(await findingsOfAxe(page), [], name)
+      assert.deepEqual(await findingsInBothThemes(page), [], name)
     }
     await page.emulateMedia({ colorScheme: 'light' })
   })

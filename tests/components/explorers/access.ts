@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findingsOfAxe } from '../../axe.ts'
+import { findingsInBothThemes } from '../../axe.ts'
 import { onSlide, theSite } from './site.ts'
 
 /** Explorers for everyone: axe with all its rules, names, sizes of targets, the readout as a status, and no error anywhere. */
@@ -9,7 +9,7 @@ export function testAccess(): void {
   test('axe finds nothing on any explorer, light or dark, beside what Slidev brings; all controls are named and large enough', async () => {
     for (const name of theSite().slides.keys()) {
       await onSlide(name, '', async ({ page, root }) => {
-        assert.deepEqual(await findingsOfAxe(page), [], name)
+        assert.deepEqual(await findingsInBothThemes(page), [], name)
         await assertControls(name, root)
       })
     }

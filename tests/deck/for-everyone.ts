@@ -1,0 +1,122 @@
+import type { Presentation, ServedDeck } from './presentation.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { findingsOfAxe } from '../axe.ts'
+import { pressedByPointerOnly, tabThrough, workable } from './focus.ts'
+import { openPresentation, showSlide } from './presentation.ts'
+import { work } from './working.ts'
+
+/** A deck that everyone can follow and work: axe on every slide, and all of it by keyboard alone. */
+export function testForEveryone(deck: () => ServedDeck): void {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe with all its rules finds nothing on any slide in ${scheme}, before its first click and after its last`, () => inPresentation(deck(), async (shown) => {
+      await shown.page.emulateMedia({ colorScheme: scheme })
+      await shown.page.locator(`html.${scheme}`).waitFor()
+      const found: string[] = []
+      for (const id of shown.ids) {
+        const clicks = await showSlide(shown, id, { alone: true })
+        found.push(...(await findingsOfAxe(shown.page)).map(finding => `${id}: ${finding}`))
+        if (clicks > 0) {
+          await showSlide(shown, id, { clicks, alone: true })
+          found.push(...(await findingsOfAxe(shown.page)).map(finding => `${id} after ${clicks} clicks: ${finding}`))
+        }
+      }
+      assert.deepEqual(found, [])
+    }))
+  }
+
+  test('Tab reaches all that can be worked on each slide, in reading order, with a ring that is seen, and then leaves the slides', () => inPresentation(deck(), async (shown) => {
+    const wrong: string[] = []
+    let count = 0
+    for (const id of shown.ids) {
+      await showSlide(shown, id)
+      const all = await workable(shown.page)
+      const reached = await tabThrough(shown.page, all.length)
+      wrong.push(...(await pressedByPointerOnly(shown.page)).map(what => `${id}: no key reaches ${what}`))
+      if (reached.map(({ at }) => at).join() !== [...all.keys()].join())
+        wrong.push(`${id}: Tab goes ${reached.map(({ at, what }) => all[at] ?? what).join(', ')}; there are ${all.join(', ')}`)
+      wrong.push(...reached.filter(({ ring, contrasts }) => ring < 2 || Math.min(...contrasts) < 3).map(({ what, ring, contrasts }) => `${id}: ring of ${ring} px and contrast ${contrasts.map(value => value.toFixed(1))} around ${what}`))
+      count += all.length
+    }
+    assert.deepEqual(wrong, [])
+    assert.ok(count > 2 * shown.ids.length, `only ${count} things can be worked`)
+  }))
+
+  test('all that can be worked answers to its keys, turns no slide by them, and Escape gives the keys back', () => inPresentation(deck(), async (shown) => {
+    const wrong: string[] = []
+    for (const id of shown.ids) {
+      await showSlide(shown, id)
+      // From the last to the first: a chart that has been a table is drawn anew.
+      for (const [at, what] of [...(await workable(shown.page)).entries()].reverse())
+        wrong.push(...(await work(shown.page, at)).map(said => `${id}: ${what}: ${said}`))
+      wrong.push(...await turned(shown, id))
+    }
+    assert.deepEqual(wrong, [])
+  }))
+
+  test('a link on a slide is followed by Enter, and then the slides have the keys', () => inPresentation(deck(), async (shown) => {
+    const { page } = shown
+    const isElsewhere = (path: string): Promise<unknown> => page.waitForFunction(path => location.pathname + location.search !== path, path, { polling: 20 })
+    let count = 0
+    for (const id of shown.ids) {
+      await showSlide(shown, id)
+      const link = page.locator('#slideshow .slidev-layout a[href^="/"]:visible').last()
+      if (await link.count() === 0)
+        continue
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await isElsewhere(`/${encodeURI(id)}`)
+      const there = new URL(page.url()).pathname
+      if (there.endsWith(encodeURI(shown.ids.at(-1)!)))
+        continue
+      await page.keyboard.press('ArrowRight')
+      await isElsewhere(there)
+      count++
+    }
+    assert.ok(count >= 6, `only ${count} slides have links`)
+  }))
+
+  test('Slidev\'s own keys work where nothing has the focus', () => inPresentation(deck(), async (shown) => {
+    const { page, ids } = shown
+    const isAt = (id: string): Promise<void> => page.waitForURL(url => decodeURI(url.pathname).endsWith(`/${id}`))
+    await showSlide(shown, ids[1])
+    for (const [key, id] of [['ArrowRight', ids[2]], ['ArrowLeft', ids[1]], ['Space', ids[2]], ['Shift+Space', ids[1]], ['PageDown', ids[2]], ['PageUp', ids[1]], ['ArrowDown', ids[2]], ['ArrowUp', ids[1]]] as const) {
+      await page.keyboard.press(key)
+      await isAt(id)
+    }
+    await page.keyboard.press('d')
+    await page.locator('html.dark').waitFor()
+    await page.keyboard.press('d')
+    await page.locator('html:not(.dark)').waitFor()
+    await page.keyboard.press('o')
+    await page.locator('.fixed.z-modal .grid').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.locator('#slidev-goto-dialog input:focus').waitFor()
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await isAt(ids[2])
+    await page.keyboard.press('f')
+    await page.waitForFunction(() => document.fullscreenElement !== null)
+  }))
+}
+
+/** An arrow after all that was worked on a slide shows the next click or slide. */
+async function turned(shown: Presentation, id: string): Promise<string[]> {
+  if (id === shown.ids.at(-1))
+    return []
+  const before = shown.page.url()
+  await shown.page.keyboard.press('ArrowRight')
+  const isTurned = await shown.page.waitForURL(url => url.href !== before, { timeout: 1000 }).then(() => true, () => false)
+  return isTurned ? [] : [`${id}: the arrow turns no slide after Escape`]
+}
+
+async function inPresentation(deck: ServedDeck, use: (shown: Presentation) => Promise<void>): Promise<void> {
+  await withBrowser(async (browser) => {
+    const { page, errors } = await browser.open(new URL(deck.url).origin)
+    page.setDefaultTimeout(3000)
+    await use(await openPresentation(page, deck))
+    assert.deepEqual(errors, [])
+  })
+}

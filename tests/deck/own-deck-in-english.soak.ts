@@ -1,0 +1,30 @@
+import type { DeckServer } from '../../scripts/print/server.ts'
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe } from 'node:test'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { testForEveryone } from './for-everyone.ts'
+import { freshFolder, root, runVerb } from './run.ts'
+
+describe('the deck made from the project\'s own review in English', () => {
+  let server: DeckServer
+  let remove: () => Promise<void>
+  let ids: string[]
+
+  before(async () => {
+    const folder = await freshFolder()
+    remove = folder.remove
+    const run = await runVerb('build', [join(root, 'review.en.md'), '--out', folder.path])
+    assert.equal(run.code, 0, run.stderr)
+    ids = splitSlides(await readFile(join(folder.path, 'slides.md'), 'utf8')).map(({ id }) => id!)
+    server = await serveDeck({ dist: join(folder.path, 'dist') })
+  })
+  after(async () => {
+    await server.close()
+    await remove()
+  })
+
+  testForEveryone(() => ({ url: server.url, ids }))
+})
