@@ -4,25 +4,79 @@ import type { Outline, Section } from '../../scripts/outline/section.ts'
 import type { Citation } from '../../scripts/review/citations.ts'
 import { toString } from 'mdast-util-to-string'
 import { citationsOf, findCitations } from '../../scripts/review/citations.ts'
+import { countedIn } from './counted-in.ts'
 import { numbersIn, spokenNumbersIn } from './numbers-in.ts'
 
 /** Something that the review says, with its numbers and the sources that it names for them. */
-export interface Claim { where: string, line: number, text: string, numbers: string[], cites: Citation[], /** The words around it that say what it is about: the head and caption of its table, the title of its section. */ about?: string, row?: string }
-
-/** Every sentence, point, table row, title and spoken note of a review that holds a number. */
-export function claimsOf({ lead, parts }: Outline): Claim[] {
-  return [lead, ...parts.map(({ section }) => section)].flatMap(section => claimsOfSection(section)).filter(({ numbers }) => numbers.length > 0)
+export interface Claim {
+  /** The id of the section that says it. */
+  section: string
+  /** The titles of that section. */
+  named: string
+  /** How many points its lists have. */
+  lengths: number[]
+  where: string
+  line: number
+  text: string
+  numbers: string[]
+  cites: Citation[]
+  /** The words around it that say what it is about: the head and caption of its table. */
+  about?: string
+  /** For a cell: the head of its row and of its column. */
+  row?: string
+  column?: string
 }
 
+/** What a section cites, in order, each with its place: `wu2025qwenimage, Table 9`. */
+export interface Cited { section: string, line: number, places: string[] }
+
+/** Every sentence, point, cell, title and spoken note of a review that holds a number. */
+export function claimsOf(outline: Outline): Claim[] {
+  const sections = sectionsOf(outline)
+  return [...claimsOfCover(outline.meta, sections.flatMap(citesBelow)), ...sections.flatMap(claimsOfSection)].filter(({ numbers }) => numbers.length > 0)
+}
+
+function sectionsOf({ lead, parts }: Outline): Section[] {
+  return [lead, ...parts.map(({ section }) => section)]
+}
+
+/** What the front matter puts on the cover: of the date of the talk nobody else can say anything. */
+function claimsOfCover({ title, kicker, subtitle, subjects = [] }: Outline['meta'], cites: Citation[]): Claim[] {
+  return [title, kicker, subtitle, ...subjects.map(({ name, since, note }) => [name, since, note].join(' '))]
+    .flatMap(text => text ? [{ section: 'cover', named: '', lengths: [], where: 'front matter', line: 1, text, numbers: numbersOf(text), cites }] : [])
+}
+
+/** The places that each section of a review cites. */
+export function citedIn(outline: Outline): Cited[] {
+  const below = (section: Section): Cited[] => [
+    { section: idOf(section), line: section.place?.start.line ?? 1, places: section.blocks.flatMap(({ cites }) => cites).map(({ key, locator }) => [key, locator].filter(Boolean).join(', ')) },
+    ...section.children.flatMap(below),
+  ]
+  return sectionsOf(outline).flatMap(below).filter(({ places }) => places.length > 0)
+}
+
+function idOf({ id, directives }: Section): string {
+  return directives.id ?? id
+}
+
+const sentenceEnd = /(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-Z])/
+
+type Said = Omit<Claim, 'section' | 'named' | 'lengths'>
+
 function claimsOfSection(section: Section): Claim[] {
+  const named = [section.title, section.directives.title].filter(Boolean).join(' ')
+  const lengths = section.blocks.flatMap(block => block.kind === 'points' ? [block.items.length] : [])
+  return [...saidIn(section).map(said => ({ section: idOf(section), named, lengths, ...said })), ...section.children.flatMap(claimsOfSection)]
+}
+
+function saidIn(section: Section): Said[] {
   const all = citesBelow(section)
   const line = section.place?.start.line ?? 1
   const words = [section.title, section.directives.title, section.directives.promise, ...section.blocks.map(block => block.directives.title)]
   return [
-    ...words.flatMap(text => text ? [{ where: 'title', line, text, numbers: numbersIn(text), cites: all }] : []),
-    ...[section.note, ...section.blocks.map(({ note }) => note)].flatMap(text => text ? [{ where: 'spoken note', line, text, numbers: [...numbersIn(text), ...spokenNumbersIn(text)], cites: all }] : []),
+    ...words.flatMap(text => text ? [{ where: 'title', line, text, numbers: numbersOf(text), cites: all }] : []),
+    ...[section.note, ...section.blocks.map(({ note }) => note)].flatMap(note => note ? spokenSentences(note, line, all) : []),
     ...section.blocks.flatMap(block => claimsOfBlock(block, all)),
-    ...section.children.flatMap(claimsOfSection),
   ]
 }
 
@@ -30,12 +84,12 @@ function citesBelow(section: Section): Citation[] {
   return [...section.blocks.flatMap(({ cites }) => cites), ...section.children.flatMap(citesBelow)]
 }
 
-function claimsOfBlock(block: Block, all: Citation[]): Claim[] {
+function claimsOfBlock(block: Block, all: Citation[]): Said[] {
   const caption = block.caption ? claimOf('caption', block.caption, block.cites) : []
   switch (block.kind) {
     case 'table': {
       const about = [block.table.children[0], block.caption].map(node => node ? toString(node) : '').join(' ')
-      return [...caption, ...block.table.children.flatMap((row, index) => claimOfRow(row, block.cites, about, index === 0))]
+      return [...caption, ...block.table.children.flatMap(row => claimsOfRow(row, block.table.children[0], block.cites, about))]
     }
     case 'points': return [...caption, ...block.items.flatMap(item => claimOf('point', item, block.cites.length > 0 ? block.cites : all))]
     case 'prose': return sentences(block.nodes, block.cites)
@@ -43,27 +97,46 @@ function claimsOfBlock(block: Block, all: Citation[]): Claim[] {
   }
 }
 
+/** Each sentence of a spoken note, about the whole of it. */
+function spokenSentences(note: string, line: number, cites: Citation[]): Said[] {
+  return note.split(sentenceEnd).map(text => ({ where: 'spoken note', line, text, numbers: [...numbersOf(text), ...spokenNumbersIn(text)], cites, about: note }))
+}
+
 /** A sentence's own citations, else those of its paragraph. */
-function sentences(nodes: Nodes[], paragraph: Citation[]): Claim[] {
+function sentences(nodes: Nodes[], paragraph: Citation[]): Said[] {
   const line = nodes[0].position!.start.line
-  return toString(nodes).split(/(?<=[。！？；])|(?<=[.!?;])\s+(?=[A-Z])/).map((text) => {
+  return toString(nodes).split(sentenceEnd).map((text) => {
     const cites = findCitations(text).flatMap(({ citations }) => citations)
     const plain = withoutCitations(text)
-    return { where: 'sentence', line, text: plain, numbers: numbersIn(plain), cites: cites.length > 0 ? cites : paragraph }
+    return { where: 'sentence', line, text: plain, numbers: numbersOf(plain), cites: cites.length > 0 ? cites : paragraph }
   })
 }
 
-function claimOf(where: string, node: Nodes, fallback: Citation[]): Claim[] {
+function claimOf(where: string, node: Nodes, fallback: Citation[]): Said[] {
   const text = withoutCitations(toString(node))
   const own = citationsOf(node)
-  return [{ where, line: node.position!.start.line, text, numbers: numbersIn(text), cites: own.length > 0 ? own : fallback }]
+  return [{ where, line: node.position!.start.line, text, numbers: numbersOf(text), cites: own.length > 0 ? own : fallback }]
 }
 
-function claimOfRow(row: TableRow, cites: Citation[], about: string, isHead: boolean): Claim[] {
-  const cells = row.children.map(cell => withoutCitations(toString(cell, { includeHtml: false })))
-  return [{ where: 'table row', line: row.position!.start.line, text: cells.join(' | '), numbers: numbersIn(cells.join(' ; ')), cites, about, row: isHead ? undefined : cells[0] }]
+function claimsOfRow(row: TableRow, head: TableRow, cites: Citation[], about: string): Said[] {
+  const textOf = (cell: Nodes): string => withoutCitations(toString(cell, { includeHtml: false }))
+  const [heads, cells] = [head, row].map(({ children }) => children.map(textOf))
+  return cells.map((text, index) => ({
+    where: 'cell',
+    line: row.position!.start.line,
+    text: [...new Set([cells[0], text])].join(' | '),
+    numbers: numbersOf(text),
+    cites,
+    about,
+    ...(row === head ? {} : { row: cells[0], column: heads[index] }),
+  }))
 }
 
 function withoutCitations(text: string): string {
   return findCitations(text).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+}
+
+/** The numbers of a text in digits and, of what the reports count, in words. */
+function numbersOf(text: string): string[] {
+  return [...numbersIn(text), ...countedIn(text)]
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { countedIn } from './counted-in.ts'
 import { numbersIn } from './numbers-in.ts'
+import { wordsIn } from './words-in.ts'
 
 /** One checked fact, or one cell of a checked table: its numbers, and where its source says so. */
 export interface Evidence {
@@ -13,9 +15,12 @@ export interface Evidence {
   numbers: Set<string>
   /** For a cell of a table: its row and its column. */
   names?: [row: string, column: string]
+  /** What it is about: its words and its numbers with their units. */
+  words: Set<string>
 }
 
 interface Source { where: string, seen_in: string }
+interface FactFile { paper: { url: string, figure_index?: Record<string, string> }, facts: Fact[], tables: FactTable[] }
 interface Fact { id: string, zh: string, en: string, value?: unknown, values?: unknown, derivation?: string, source: Source }
 interface FactTable { id: string, title: string, metric: string, notes?: string, columns: string[], rows: unknown[][], source: Source }
 
@@ -35,15 +40,21 @@ const keys: [RegExp, string][] = [
 /** All evidence in the fact files. */
 export async function readFacts(): Promise<Evidence[]> {
   const files = await Promise.all(['qwen-image', 'qwen2.5-vl'].map(name => readFile(fileURLToPath(new URL(`../fixtures/facts/${name}.yaml`, import.meta.url)), 'utf8')))
-  return files.map(text => parse(text)).flatMap(({ facts, tables }: { facts: Fact[], tables: FactTable[] }) => [
+  return files.map(text => parse(text)).flatMap(({ paper, facts, tables }: FactFile) => [
+    ...Object.entries(paper.figure_index ?? {}).map(([figures, words]) => fromFigure(figures, words, paper.url)),
     ...facts.map(fromFact),
     ...tables.flatMap(fromTable),
   ])
 }
 
+/** What a picture shows: no numbers, but a place that can be cited. */
+function fromFigure(figures: string, words: string, url: string): Evidence {
+  return { id: `Figure ${figures}`, ...placeOf({ where: `Figure ${figures}`, seen_in: url }), numbers: new Set(), words: wordsIn(words) }
+}
+
 function fromFact({ id, zh, en, value, values, derivation, source }: Fact): Evidence {
   const text = [zh, en, JSON.stringify(value ?? ''), JSON.stringify(values ?? ''), derivation ?? ''].join(' ; ')
-  return { id, ...placeOf(source), numbers: withYears(numbersIn(text)) }
+  return { id, ...placeOf(source), numbers: withYears([...numbersIn(text), ...countedIn(text)]), words: wordsIn(`${id} ${text}`) }
 }
 
 /** A date bears out its year too. */
@@ -55,10 +66,10 @@ function withYears(numbers: string[]): Set<string> {
 function fromTable({ id, title, metric, notes, columns, rows, source }: FactTable): Evidence[] {
   const place = placeOf(source)
   return [
-    { id, ...place, numbers: new Set(numbersIn([title, metric, notes ?? ''].join(' ; '))) },
+    { id, ...place, numbers: new Set(numbersIn([title, metric, notes ?? ''].join(' ; '))), words: wordsIn(`${id} ${title} ${notes ?? ''}`) },
     ...rows.flatMap(row => row.map((cell, column): Evidence => {
       const name = row.slice(0, 2).filter(part => typeof part === 'string' && !/^\d/.test(part)).join(' ')
-      return { id: `${id}: ${name}, ${columns[column]}`, names: [name, columns[column]], ...place, numbers: new Set(numbersIn(String(cell ?? ''))) }
+      return { id: `${id}: ${name}, ${columns[column]}`, names: [name, columns[column]], ...place, numbers: new Set(numbersIn(String(cell ?? ''))), words: wordsIn(`${id} ${title} ${name} ${columns[column]}`) }
     })),
   ]
 }
@@ -69,7 +80,7 @@ function placeOf({ where, seen_in: seenIn }: Source): Pick<Evidence, 'key' | 'lo
 
 /** `Tables 5-6` → `Table 5`, `Table 6`; `Sections 2.1.2 and 2.2.1` → both; `Figure 8(C)` → `Figure 8`. */
 export function locatorsIn(where: string): string[] {
-  const found: string[] = where.match(/\b(?:Abstract|README|Title page)\b/g) ?? []
+  const found: string[] = (where.match(/\b(?:Abstract|README|Title page|repository tree)\b/gi) ?? []).map(name => `${name[0].toUpperCase()}${name.slice(1)}`)
   for (const [, kind, list] of where.matchAll(/\b(Table|Section|Figure)s?\s+(\d[\d.]*(?:\([A-Z]\))?(?:(?:-|, | and |\s*\+\s*)\d[\d.]*)*)/g)) {
     for (const part of list.replace(/\([A-Z]\)/g, '').split(/, | and |\s*\+\s*/))
       found.push(...range(part).map(number => `${kind} ${number}`))

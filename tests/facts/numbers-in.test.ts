@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { countedIn } from './counted-in.ts'
 import { locatorsIn } from './facts.ts'
 import { numbersIn, spokenNumbersIn } from './numbers-in.ts'
 
@@ -17,6 +18,11 @@ test('a date is one number', () => {
 
 test('Chinese numbers are read from ten on, and all decimals', () => {
   assert.deepEqual(spokenNumbersIn('百分之六点四八，一千三百四十四，两百亿，一个，八千一百零五，零点九一'), ['6.48', '1344', '20', '8105', '0.91'])
+})
+
+test('small numbers in words are read where they count what the reports count', () => {
+  assert.deepEqual(countedIn('three pre-training stages, sixty layers and twenty-seven billion; three columns, one of the two'), ['3', '60', '27'])
+  assert.deepEqual(countedIn('七个阶段的过滤，两条主线；三栏，第三阶段，十三级'), ['7', '2'])
 })
 
 test('the places of a fact are read one by one', () => {

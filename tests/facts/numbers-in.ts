@@ -1,7 +1,7 @@
 /** Names whose digits count nothing. */
 const names = new RegExp([
   String.raw`Qwen-Image-(?:2512|2\.0|Edit-\d{4})`,
-  String.raw`Qwen\d(?:\.\d)?(?:-VL)?(?:-\d+B)?`,
+  String.raw`Qwen(?:2\.5|2|3)(?:-VL)?(?:-(?:3|7|32|72)B)?(?![\d.]\d)`,
   String.raw`Qwen/\S+`,
   String.raw`GPT-4(?:\.1|o)(?:-mini)?(?:\s+0513)?`,
   String.raw`GPT Image 1`,
