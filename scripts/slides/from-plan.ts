@@ -2,6 +2,7 @@ import type { DeckPlan, Part, SlidePlan } from '../plan/deck-plan.ts'
 import type { PartContext } from './parts.ts'
 import type { SourceSlide } from './source-slide.ts'
 import { visit } from '../review/walk.ts'
+import { keepApart } from './apart.ts'
 import { withoutFeatures } from './escape.ts'
 import { printFrontmatter } from './frontmatter.ts'
 import { printNote } from './note.ts'
@@ -34,7 +35,7 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
   const share = slide.share ? ` <small>${slide.share}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
-  return [`# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`, ...slide.parts.map(part => printOn(slide.layout, part, context))]
+  return [`# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`, ...keepApart(slide.parts.map(part => printOn(slide.layout, part, context)))]
 }
 
 function printOn(layout: SlidePlan['layout'], part: Part, context: PartContext): string {

@@ -5,6 +5,9 @@ import { bundledLanguages } from 'shiki/langs'
 import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
 import { sliceMarkdown, sliceNodes } from './slice.ts'
 
+/** What stands below the head of a column, by its alignment. */
+const marksOf = { left: ':--', right: '--:', center: ':-:', none: '---' }
+
 /** Fences that Slidev draws instead of listing them. */
 const drawn = ['mermaid', 'plantuml']
 
@@ -34,12 +37,10 @@ export function printTable({ children, align: aligned }: Table, context: SliceCo
     const cut = cuts.find(each => each.row === index - 1 && each.column === column)
     return tableCell(cut ? printCut(cell, cut, context) : sliceNodes(cell.children, context))
   })))
-  const marks = head.map((_, column) => ({ left: ':--', right: '--:', center: ':-:' })[align?.[column] ?? 'left' as string] ?? '---')
-  return printRows([
-    head,
-    marks.map((mark, column) => align?.[column] ? mark : '---'),
-    ...body.slice(...(range ?? [])),
-  ])
+  // A row may have more cells than the head; where a column has no mark below its head, there is no table.
+  const width = Math.max(head.length, ...body.map(row => row.length))
+  const marks = Array.from({ length: width }, (_, column) => marksOf[align?.[column] ?? 'none'])
+  return printRows([head, marks, ...body.slice(...(range ?? []))])
 }
 
 function printCut({ children }: TableCell, { end, to }: Cut, context: SliceContext): string {

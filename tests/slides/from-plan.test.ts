@@ -115,3 +115,7 @@ test('a chart is its Markdown table within a component that names the form', () 
   assert.match(asked('bars'), /<BenchmarkChart kind="bars">\n\n\| Model \| MMMU ↑ \|[\s\S]*90\.50[\s\S]*<\/BenchmarkChart>/)
   assert.match(asked('scale'), /<ScaleBars>\n\n\| Model/)
 })
+
+test('a table with rows longer than its head is one table to every reader', () => {
+  assert.equal(bodyOf('| a | b |', '|--:|---|', '| 1 | 2 | 3 |', '| 4 |'), '| a | b |  |\n| --: | --- | --- |\n| 1 | 2 | 3 |\n| 4 |  |  |')
+})
