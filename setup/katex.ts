@@ -7,5 +7,6 @@ export default defineKatexSetup(() => ({
   maxSize: 20,
   throwOnError: false,
   strict: false,
+  errorColor: 'var(--bad)',
   output: 'htmlAndMathml',
 }))
