@@ -3,6 +3,7 @@ import type { Outline, Section } from '../outline/section.ts'
 import type { Piece } from './archetypes/archetype.ts'
 import type { DeckPlan, Evidence, Layout, Part, SlidePlan } from './deck-plan.ts'
 import type { Group } from './grouping.ts'
+import { toString } from 'mdast-util-to-string'
 import { archetypeOf } from './archetypes/index.ts'
 import { heightOfParts, isShorterSmall, roomBelow, unitsOf } from './estimate.ts'
 import { sizeOfFormula } from './estimate/formula.ts'
@@ -161,6 +162,10 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
   if (!text || unitsOf(wordsOf(text)) > longestLead)
     return undefined
   const part: Part = { kind: 'text', text }
+  const points = pieces.flatMap(({ parts }) => parts).flatMap(each => each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : [])
+  // Beside points that are as many words as a slide holds it would be too much.
+  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > 1)
+    return undefined
   return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
 }
 

@@ -102,3 +102,9 @@ test('a sentence longer than a slide begins on it', () => {
   const [{ parts: [part] }] = slidesOf(`${'word after word, '.repeat(300)}end.`)
   assert.ok(part.kind === 'text' && part.isCut)
 })
+
+test('points that are as many words as a slide holds stand without a leading sentence, which the handout keeps', () => {
+  const points = (words: number): string[] => range(3).map(index => `- ${`word${index} `.repeat(words)}`)
+  const kindsOf = (words: number): string[] => slidesOf('It begins with a sentence of nine words in all.', '', ...points(words))[0].parts.map(({ kind }) => kind)
+  assert.deepEqual([kindsOf(20), kindsOf(24)], [['text', 'block'], ['block']])
+})

@@ -16,7 +16,7 @@ export const shortList = 220
 
 /** Height in px of a list on a slide; `isAlone` where nothing but paragraphs stands beside it. */
 export function heightOfList(list: List, items: ListItem[], isAlone: boolean): number {
-  const isLarge = isAlone && items.length > 1 && items.length <= 5 && items.every(isPlain) && unitsOf(toString({ ...list, children: items })) + items.length < shortList
+  const isLarge = isAlone && items.length > 1 && items.length <= 5 && items.every(isPlain) && unitsOf(toString({ ...list, children: items })) < shortList
   const labels = items.length > 1 ? items.map(labelOf) : []
   const isLabelled = labels.length > 0 && labels.every(label => label !== undefined)
   const setting: Setting = isLarge
