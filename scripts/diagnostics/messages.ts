@@ -36,7 +36,7 @@ export function hasErrors(file: VFile): boolean {
 export interface PrintedMessage { file: string, line: number, column: number, severity: 'error' | 'warning', rule: string, slide?: string, message: string }
 
 /** The messages of some files, one file after the other, sorted by place. */
-function printedOf(files: VFile[]): PrintedMessage[] {
+export function printedOf(files: VFile[]): PrintedMessage[] {
   const paths = [...new Set(files.map(({ path }) => path))]
   return paths.flatMap(path => files.filter(file => file.path === path).flatMap(file => file.messages).map((message): PrintedMessage => ({
     file: path,

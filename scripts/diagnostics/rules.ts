@@ -3,10 +3,17 @@ import type { Node, Point, Position } from 'unist'
 /** Where something stands in the author's file: a node, a range or a point. */
 export type Place = Node | Point | Position
 
+/**
+ * A rule for a deck has a soft limit, which warns, and, where reviewdeck itself sees to it that no slide passes it, a hard one with
+ * an id of its own, an error. What cannot be split only warns: one long sentence or point, a list's levels, lines of code and
+ * cells that wrap, a drawing (its words have a floor, R7), a quotation that fits its slide. A formula wider than its slide overflows (R1).
+ */
 interface Rule {
   /** Its number among the rules for a good deck, 1 to 21; none where it is about the text or the program. */
   number?: number
   severity: 'error' | 'warning'
+  /** The soft rule that a hard one speaks in place of; on a slide edited by hand it is the soft one that speaks. */
+  insteadOf?: string
   /** One sentence for the README: what the rule protects. */
   says: string
 }
@@ -41,16 +48,22 @@ export const rules = {
   'scroll-bar': { number: 1, severity: 'error', says: 'Nothing on a slide scrolls.' },
   'title-repeated': { number: 2, severity: 'warning', says: 'No two slides have the same title.' },
   'wordy-slide': { number: 3, severity: 'warning', says: 'Running text is at most 40 words or 80 Chinese characters a slide.' },
+  'text-unsplit': { number: 3, severity: 'error', insteadOf: 'wordy-slide', says: 'Several sentences of more than 75 words or 150 Chinese characters are split over slides; behind the end they may be more.' },
   'long-list': { number: 4, severity: 'warning', says: 'A list has at most five points of two lines, in at most two levels.' },
+  'list-unsplit': { number: 4, severity: 'error', insteadOf: 'long-list', says: 'A list of more than seven points is split over slides.' },
   'many-blocks': { number: 5, severity: 'warning', says: 'A slide has at most four blocks.' },
+  'blocks-unsplit': { number: 5, severity: 'error', insteadOf: 'many-blocks', says: 'More than six blocks are split over slides.' },
   'small-text': { number: 6, severity: 'error', says: 'Text is at least 24 px high as it is seen, labels 22, a title 28, on a slide of 1280 × 720.' },
   'small-label': { number: 7, severity: 'error', says: 'Words in tables, code and diagrams are at least 18 px high as they are seen.' },
   'dense-table': { number: 7, severity: 'warning', says: 'A table has room for its words at 22 px.' },
   'small-note': { number: 8, severity: 'error', says: 'A caption is at least 18 px high as it is seen, a footer 14; on paper 7 pt.' },
   'large-table': { number: 9, severity: 'warning', says: 'A table shows at most five columns and seven rows at once, with twelve words or 24 Chinese characters a cell.' },
+  'table-unsplit': { number: 9, severity: 'error', insteadOf: 'large-table', says: 'A table of more than seven columns or ten rows is split over slides.' },
   'long-code': { number: 10, severity: 'warning', says: 'A listing shows at most twelve lines of 70 characters at once.' },
+  'code-unsplit': { number: 10, severity: 'error', insteadOf: 'long-code', says: 'A listing of more than 18 lines is split over slides.' },
   'large-diagram': { number: 11, severity: 'warning', says: 'A diagram has at most nine nodes, and none is so wide that it must be drawn small.' },
   'many-formulas': { number: 12, severity: 'warning', says: 'A slide displays at most two formulas, none wider than itself.' },
+  'formulas-unsplit': { number: 12, severity: 'error', insteadOf: 'many-formulas', says: 'More than three formulas are split over slides.' },
   'low-contrast': { number: 13, severity: 'error', says: 'Text has a contrast of at least 4.5 in light and dark, large text and graphics of 3.' },
   'faint-text': { number: 13, severity: 'warning', says: 'Running text in a colour that is not the deck\'s own has a contrast of at least 7.' },
   'many-hues': { number: 14, severity: 'warning', says: 'A slide has at most six hues, which all eyes can tell apart.' },
@@ -71,6 +84,11 @@ export const rules = {
 } satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
+
+/** The soft rule that a hard one speaks in place of. */
+export function softerThan(id: RuleId): RuleId | undefined {
+  return (rules[id] as Rule).insteadOf as RuleId | undefined
+}
 
 /** A rule as messages name it: `R2/title-too-long`, or its bare id where it has no number. */
 export function ruleName(id: RuleId): string {

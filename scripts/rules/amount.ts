@@ -3,14 +3,15 @@ import type { Count, SlideMeasure } from './slide-measure.ts'
 import { worstOf } from './fault.ts'
 
 /** Layouts whose lists and words are contents, sources or sentences of their own kind. */
-const contents = new Set(['cover', 'agenda', 'divider', 'references', 'takeaways'])
+export const contents = new Set(['cover', 'agenda', 'divider', 'references', 'takeaways'])
 
 /** How much of a limit, given for either script, a text uses up. */
-function loadOf({ han, words }: Count, limit: Count): number {
+export function loadOf({ han, words }: Count, limit: Count): number {
   return han / limit.han + words / limit.words
 }
 
-function wordsOf({ han, words }: Count): string {
+/** A count in words. */
+export function wordsOf({ han, words }: Count): string {
   return [han > 0 ? `${han} Chinese characters` : '', words > 0 || han === 0 ? `${words} words` : ''].filter(Boolean).join(' and ')
 }
 

@@ -1,6 +1,7 @@
 import type { DeckFacts } from './deck-facts.ts'
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
+import { softerThan } from '../diagnostics/rules.ts'
 import { largeDiagrams, largeTables, longCodes, longLists, manyBlocks, manyFormulas, wordySlides } from './amount.ts'
 import { coloursAlone, manyHues } from './colours.ts'
 import { faintTexts, lowContrasts } from './contrast.ts'
@@ -9,13 +10,15 @@ import { pictureFaults } from './pictures.ts'
 import { deckTime, longSlides, repeatedTitles, structureFaults } from './structure.ts'
 import { blankSlides, longTitles, semanticFaults } from './titles.ts'
 import { denseTables, smallTexts } from './type-size.ts'
+import { unsplitBlocks, unsplitCodes, unsplitFormulas, unsplitLists, unsplitTables, unsplitTexts } from './unsplit.ts'
 
-const ofSlide = [overflows, clippedTexts, overlaps, scrollBars, longTitles, wordySlides, longLists, manyBlocks, smallTexts, denseTables, largeTables, longCodes, largeDiagrams, manyFormulas, lowContrasts, faintTexts, manyHues, coloursAlone, pictureFaults, semanticFaults, blankSlides]
+const ofSlide = [overflows, clippedTexts, overlaps, scrollBars, longTitles, wordySlides, longLists, manyBlocks, smallTexts, denseTables, largeTables, longCodes, largeDiagrams, manyFormulas, lowContrasts, faintTexts, manyHues, coloursAlone, pictureFaults, semanticFaults, blankSlides, unsplitTexts, unsplitLists, unsplitBlocks, unsplitTables, unsplitCodes, unsplitFormulas]
 const ofDeck = [repeatedTitles, longSlides, deckTime, structureFaults]
 
-/** What on a slide breaks a rule, by its measures alone. */
+/** What on a slide breaks a rule, by its measures alone; where a hard limit speaks, its soft one is silent. */
 export function faultsOfSlide(slide: SlideMeasure): Fault[] {
-  return ofSlide.flatMap(rule => rule(slide))
+  const faults = ofSlide.flatMap(rule => rule(slide))
+  return faults.filter(({ rule }) => !faults.some(other => softerThan(other.rule) === rule))
 }
 
 /** What breaks a rule in a deck as a whole, by its plan. */

@@ -3,7 +3,7 @@ import type { Options } from './command.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { formatMessages, hasErrors, jsonOf, report } from '../diagnostics/messages.ts'
+import { formatMessages, hasErrors, jsonOf } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
 import { generateDeck } from './generate.ts'
 import { planAgain } from './heights.ts'
@@ -22,13 +22,9 @@ export async function checkDeck(options: Options): Promise<number> {
   try {
     // What cannot be read cannot be built.
     if (!hasErrors(deck.plan.outline.file)) {
-      const { measured, problems = [] } = await makeDeck({ ...options, talk: { ...options.talk, stage } }, deck.text, deck.assets, 'measures')
-      files.push(...reportFaults(options.talk, deck, measured!))
-      const { tall = [] } = await planAgain(options, deck, measured!.slides) ?? {}
-      for (const id of tall)
-        report(files[1], 'taller-than-planned', deck.plan.slides.find(slide => slide.id === id)?.place, `Slide \`${id}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json`, id)
-      for (const { id, message } of problems)
-        report(files[1], 'slide-broken', deck.plan.slides.find(slide => slide.id === id)?.place, `Slide \`${id}\` cannot be shown: ${message}, expected a slide`, id)
+      const { measured, problems } = await makeDeck({ ...options, talk: { ...options.talk, stage } }, deck.text, deck.assets, 'measures')
+      const tall = (await planAgain(options, deck, measured!.slides))?.tall
+      files.push(...reportFaults(options.talk, deck, { ...measured!, problems, tall }))
     }
   }
   finally {

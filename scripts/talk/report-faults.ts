@@ -1,11 +1,13 @@
 import type { Block } from '../outline/block.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import type { Measured, MeasuredSlide } from '../print/measure.ts'
+import type { SlideProblem } from '../print/readiness.ts'
 import type { Fault } from '../rules/fault.ts'
 import type { Generated } from './generate.ts'
 import type { Talk } from './paths.ts'
 import { VFile } from 'vfile'
 import { report } from '../diagnostics/messages.ts'
+import { softerThan } from '../diagnostics/rules.ts'
 import { cutBlocks } from '../rules/coverage.ts'
 import { faultsOfDeck } from '../rules/index.ts'
 import { splitSlides } from '../slides/source-slide.ts'
@@ -23,18 +25,27 @@ const kinds: Partial<Record<Block['kind'], RegExp>> = {
   quotation: /^blockquote$/,
 }
 
+/** What was measured of a deck, the slides that could not be drawn, and those that would be planned again. */
+export interface Found extends Measured { problems?: SlideProblem[], tall?: string[] }
+
 /**
  * What was measured as messages: at its place in the review, or in `slides.md` where the slide is edited by hand. One for each
  * slide and rule; a rule that has spoken there while the review was read is silent. Returns the files that the messages are on.
  */
-export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>, { slides, pages }: Measured): VFile[] {
+export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>, { slides, pages, problems = [], tall = [] }: Found): VFile[] {
   const known = plan.outline.file
   const review = new VFile({ path: known.path, data: known.data })
   const deck = new VFile({ path: shown(talk.deck) })
   const byHand = new Map(linesOfSlides(text).filter(({ id }) => merge.outcomes.some(one => one.id === id && ['kept', 'merged', 'conflict', 'orphaned', 'yours'].includes(one.outcome)) || !plan.slides.some(slide => slide.id === id)).map(({ id, line }) => [id, line]))
   const facts = factsOfPlan(plan)
   const cut = slides.filter(({ id }) => !byHand.has(id)).flatMap(slide => facts.slides.filter(({ id }) => id === slide.id).flatMap(owed => cutBlocks(slide, owed)))
-  for (const fault of firstOfEach([...slides.flatMap(({ faults }) => faults), ...cut, ...faultsOfDeck(facts), ...pages])) {
+  const isBehind = new Set(plan.slides.flatMap(({ id, backup }) => backup ? [id] : []))
+  const measured = slides.flatMap(({ faults }) => faults).map(fault => byHand.has(fault.slide) || (isBehind.has(fault.slide) && fault.rule === 'text-unsplit') ? softened(fault) : fault)
+  const others = [
+    ...tall.map((slide): Fault => ({ rule: 'taller-than-planned', slide, says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json` })),
+    ...problems.map(({ id, message }): Fault => ({ rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` })),
+  ]
+  for (const fault of firstOfEach([...measured, ...cut, ...faultsOfDeck(facts), ...pages, ...others])) {
     const line = byHand.get(fault.slide)
     if (line !== undefined) {
       report(deck, fault.rule, { line, column: 1 }, fault.says, fault.slide)
@@ -47,6 +58,11 @@ export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 
   }
   fold(review)
   return [review, deck]
+}
+
+/** A fault of a hard limit as one of its soft limit: a person may put more on a slide than the planner does. */
+function softened(fault: Fault): Fault {
+  return { ...fault, rule: softerThan(fault.rule) ?? fault.rule }
 }
 
 /** Several slides that break one rule for one block of the review are one message. */

@@ -36,6 +36,12 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['large-diagram', slideOf({ counts: { diagrams: [diagramOf({ nodes: 6, aspect: 7, scale: 0.8 })] } }), /7 times as wide as high and drawn at 80 %/],
   ['many-formulas', slideOf({ counts: { formulas: Array.from({ length: 3 }, () => ({ block: 0, width: 300, room: 1152 })) } }), /has 3 formulas/],
   ['many-formulas', slideOf({ counts: { formulas: [{ block: 0, width: 1300, room: 1152 }] } }), /1300 px wide, expected at most 1152/],
+  ['text-unsplit', slideOf({ words: { han: 0, words: 76 }, blocks: ['p', 'p'].map(kind => ({ kind, top: 100, height: 30, width: 1152 })) }), /is 76 words, expected no more/],
+  ['list-unsplit', slideOf({ counts: { lists: [{ block: 0, points: 8, depth: 1, longest: count }] } }), /has 8 points, expected no more than 7/],
+  ['blocks-unsplit', slideOf({ blocks: Array.from({ length: 7 }, () => ({ kind: 'table', top: 100, height: 30, width: 1152 })) }), /has 7 blocks/],
+  ['table-unsplit', slideOf({ counts: { tables: [{ block: 0, columns: 2, rows: 11, longest: count }] } }), /2 columns and 11 rows, expected no more/],
+  ['code-unsplit', slideOf({ counts: { codes: [{ block: 0, lines: 19, columns: 40 }] } }), /19 lines, expected no more than 18/],
+  ['formulas-unsplit', slideOf({ counts: { formulas: Array.from({ length: 4 }, () => ({ block: 0, width: 300, room: 1152 })) } }), /has 4 formulas, expected no more than 3/],
   ['low-contrast', slideOf({ texts: [textOf({ contrast: { light: 16, dark: 4.2 } })] }), /a contrast of 4.2 in the dark theme, expected at least 4.5/],
   ['low-contrast', slideOf({ texts: [textOf({ role: 'title', size: 36, weight: 600, contrast: { light: 2.9, dark: 9 } })] }), /2.9 in the light theme, expected at least 3/],
   ['low-contrast', slideOf({ marks: [markOf({ contrast: { light: 2, dark: 5 } })] }), /coloured square has a contrast of 2/],
@@ -92,6 +98,13 @@ for (const [rule, deck, says] of brokenDecks) {
     assert.match(faults[0].says, says)
   })
 }
+
+test('one sentence, a quotation and a table within a point are as long as they are', () => {
+  const long = { han: 0, words: 90 }
+  const p = { kind: 'p', top: 100, height: 30, width: 1152 }
+  assert.deepEqual([slideOf({ words: long, blocks: [p] }), slideOf({ words: long, blocks: [p, p], layout: 'quote' })].flatMap(faultsOfSlide).map(({ rule }) => rule), ['wordy-slide', 'wordy-slide'])
+  assert.deepEqual(faultsOfSlide(slideOf({ blocks: [{ ...p, kind: 'ul' }], counts: { tables: [{ block: 0, columns: 2, rows: 11, longest: count }] } })).map(({ rule }) => rule), ['large-table'])
+})
 
 test('what stands behind the end takes no time and needs no agenda', () => {
   assert.deepEqual(faultsOfDeck({ minutes: 5, slides: [...many(5, { seconds: 60 }), ...many(20, { isBackup: true, seconds: 500 }).map(slide => ({ ...slide, id: `b${slide.id}`, title: `Backup ${slide.title}` }))] }), [])

@@ -39,6 +39,11 @@ test('a slide edited by hand is named by its line in slides.md', () => {
   assert.deepEqual(messagesFor([overflow()], { outcome: 'kept' }), [`slides.md:${line} overflow Text stands out`])
 })
 
+test('a hard limit that a person passes is a warning', () => {
+  const fault = overflow({ rule: 'list-unsplit', says: 'List has 9 points' })
+  assert.deepEqual([messagesFor([fault]), messagesFor([fault], { outcome: 'kept' })].map(([message]) => message.split(' ')[1]), ['list-unsplit', 'long-list'])
+})
+
 test('a row that is on the plan and not on the slide is missed, unless a person took it away', () => {
   assert.deepEqual(messagesFor([], { rows: 1 }), ['review.md:3 block-cut Slide shows 1 table rows, expected the 2 of the review'])
   assert.deepEqual(messagesFor([], { rows: 1, outcome: 'kept' }), [])

@@ -13,7 +13,7 @@ export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
       return { block: blockOf(pre, blocks), lines: lines.length, columns: Math.max(...lines.map(columnsOf)) }
     }),
     diagrams: [...all('.mermaid').map(host => diagramOf(host, blocks)), ...all('.deck-lanes').flatMap(drawing => lanesOf(drawing as SVGSVGElement, blocks))],
-    formulas: all('.katex-display').map(formula => ({
+    formulas: all('.katex-display, .slidev-katex-wrapper .katex-error').map(formula => ({
       block: blockOf(formula, blocks),
       width: Math.max(...[...formula.querySelectorAll('.katex-html > *')].map(base => base.getBoundingClientRect().right)) - formula.getBoundingClientRect().left,
       room: formula.getBoundingClientRect().width,
@@ -31,7 +31,7 @@ export function columnsOf(line: string): number {
 export function countWords(text: string): Count {
   return {
     han: text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0,
-    words: text.match(/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,\-–]*/gu)?.length ?? 0,
+    words: text.match(/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}'’.,\-–])*/gu)?.length ?? 0,
   }
 }
 

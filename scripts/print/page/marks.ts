@@ -6,15 +6,16 @@ import { blockOf, closestAcross, isShown, nodesBelow } from './walk.ts'
 /** An element that shows something by its colour. */
 export interface Mark { element: Element, paint: Paint }
 
-/** The marks of a slide, but of explorers, whose cells are shades of one colour on purpose: areas and lines with a hue, and the arrows of flowcharts, whatever their colour. */
+/** The marks of a slide: areas and lines with a hue, and the arrows of flowcharts, whatever their colour. In explorers cells are shades of one colour on purpose: only full colours are marks there. */
 export function marksOf(layout: Element): Mark[] {
   return [...nodesBelow(layout)].flatMap((node) => {
-    if (!(node instanceof Element) || node.closest('.katex, pre, marker, defs, [class*=explorer]') || !isShown(node))
+    if (!(node instanceof Element) || node.closest('.katex, pre, marker, defs') || !isShown(node))
       return []
     const { width, height } = node.getBoundingClientRect()
     const paint = paintOfMark(node)
     const isArrow = node.matches('.flowchart-link, .edgePaths path')
-    return paint && paint[3] > 0.1 && Math.max(width, height) > 2 && (isArrow || hasHue(paint)) ? [{ element: node, paint }] : []
+    const least = node.closest('[class*=explorer]') ? 0.95 : 0.1
+    return paint && paint[3] > least && Math.max(width, height) > 2 && (isArrow || hasHue(paint)) ? [{ element: node, paint }] : []
   })
 }
 
