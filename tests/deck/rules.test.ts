@@ -1,0 +1,114 @@
+import type { Page } from 'playwright'
+import type { DeckServer } from '../../scripts/print/server.ts'
+import type { Options } from '../../scripts/talk/command.ts'
+import type { Generated } from '../../scripts/talk/generate.ts'
+import type { Found } from '../../scripts/talk/report-faults.ts'
+import type { BrokenPage } from '../rules/broken-pages.ts'
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { printedOf } from '../../scripts/diagnostics/messages.ts'
+import { ruleName, rules } from '../../scripts/diagnostics/rules.ts'
+import { withBrowser } from '../../scripts/print/browser.ts'
+import { inspectSlides } from '../../scripts/print/inspect.ts'
+import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
+import { openReady } from '../../scripts/print/readiness.ts'
+import { serveDeck } from '../../scripts/print/server.ts'
+import { generateDeck } from '../../scripts/talk/generate.ts'
+import { planAgain } from '../../scripts/talk/heights.ts'
+import { notesFromDeck } from '../../scripts/talk/notes.ts'
+import { talkAt } from '../../scripts/talk/paths.ts'
+import { reportFaults } from '../../scripts/talk/report-faults.ts'
+import { brokenPages, brokenSheets } from '../rules/broken-pages.ts'
+import { brokenPlans } from '../rules/broken-plans.ts'
+import { brokenReviews } from '../rules/broken-reviews.ts'
+import { breakOn, putBack } from './break-page.ts'
+import { freshFolder, root, runVerb } from './run.ts'
+
+const review = join(root, 'tests', 'fixtures', 'all-kinds.en.md')
+
+describe('every rule for a deck, broken in a built one', () => {
+  let folder: Awaited<ReturnType<typeof freshFolder>>
+  let options: Options
+  let deck: Generated
+  let server: DeckServer
+  let whole: Found
+  let sound: string[]
+  const found = new Map<BrokenPage, string[]>()
+
+  /** What `check` says of a deck, as rule and slide. */
+  function saidOf(measured: Found, of: Pick<Generated, 'plan' | 'merge' | 'text'> = deck): string[] {
+    return printedOf(reportFaults(options.talk, of, measured)).map(({ rule, slide }) => `${rule} ${slide}`)
+  }
+
+  /** What is said of the page now, and was not before; only the slide at fault is measured again. */
+  async function saidOn(page: Page, { slide }: BrokenPage): Promise<string[]> {
+    const again = await measureSlides(page, [slide])
+    const slides = whole.slides.map(one => again.find(({ id }) => id === one.id) ?? one)
+    const tall = (await planAgain(options, deck, again))?.tall
+    return saidOf({ ...whole, slides, tall, problems: await inspectSlides(page, [slide]) }).filter(said => !sound.includes(said))
+  }
+
+  before(async () => {
+    folder = await freshFolder()
+    options = { talk: talkAt(review, folder.path), base: '/', keepGoing: false, check: false, retake: [] }
+    const made = await runVerb('build', [review, '--out', folder.path])
+    assert.equal(made.code, 0, made.stderr)
+    deck = await generateDeck(options)
+    const ids = deck.plan.slides.map(({ id }) => id)
+    server = await serveDeck({ dist: join(folder.path, 'dist'), notes: await notesFromDeck(deck.text) })
+    await withBrowser(async (browser) => {
+      const print = await browser.open(new URL(server.url).origin)
+      await openReady(print, `${server.url}print?print=1`)
+      const handout = await browser.open(new URL(server.url).origin)
+      await openReady(handout, `${server.url}handout?print=1`)
+      whole = { slides: await measureSlides(print.page, ids), pages: await measureHandout(handout.page), problems: await inspectSlides(print.page, ids) }
+      sound = saidOf(whole)
+      for (const broken of brokenPages) {
+        await breakOn(print.page, broken, '.slidev-layout')
+        found.set(broken, await saidOn(print.page, broken))
+        await putBack(print.page)
+      }
+      for (const broken of brokenSheets) {
+        await breakOn(handout.page, broken, '')
+        found.set(broken, saidOf({ ...whole, pages: await measureHandout(handout.page) }).filter(said => !sound.includes(said)))
+        await putBack(handout.page)
+      }
+      assert.deepEqual(await measureSlides(print.page, ids), whole.slides)
+    })
+  })
+  after(async () => {
+    await server.close()
+    await folder.remove()
+  })
+
+  test('nothing is said of the deck as it is', () => {
+    assert.deepEqual(sound, [])
+  })
+
+  for (const [place, list] of [['a slide', brokenPages], ['the handout', brokenSheets]] as const) {
+    for (const broken of list) {
+      test(`${broken.what}: ${ruleName(broken.rule)} on ${place}`, () => {
+        assert.deepEqual(found.get(broken)?.toSorted(), [broken.rule, ...broken.also ?? []].map(rule => `${ruleName(rule)} ${broken.slide}`).toSorted())
+      })
+    }
+  }
+
+  for (const { rule, what, slide, breaks } of brokenPlans) {
+    test(`${what}: ${ruleName(rule)}`, () => {
+      assert.deepEqual(saidOf(whole, { ...deck, plan: breaks(deck.plan) }), [`${ruleName(rule)} ${slide}`])
+    })
+  }
+
+  for (const { rule, what, breaks } of brokenReviews) {
+    test(`${what}: ${ruleName(rule)}`, async () => {
+      assert.deepEqual(await breaks(deck, await readFile(review, 'utf8')), [rule])
+    })
+  }
+
+  test('R1 to R21 have each been broken, and each rule that has a number', () => {
+    const broken = new Set([...brokenPages, ...brokenSheets, ...brokenPlans, ...brokenReviews].map(({ rule }) => rule).concat(brokenPages.flatMap(({ also = [] }) => also)))
+    assert.deepEqual(Object.entries(rules).filter(([id, rule]) => 'number' in rule && !broken.has(id as keyof typeof rules)).map(([id]) => id), [])
+  })
+})
