@@ -1,10 +1,10 @@
 import { defineKatexSetup } from '@slidev/types'
 
-/** Formulas come from somebody's review: no links, no pictures, bounded expansion; a mistake shows, it does not stop the build. */
+/** Formulas come from somebody's review: no links, no pictures, bounded expansion, nothing taller than a slide; a mistake shows, it does not stop the build. */
 export default defineKatexSetup(() => ({
   trust: false,
   maxExpand: 1000,
-  maxSize: 20,
+  maxSize: 15,
   throwOnError: false,
   strict: false,
   errorColor: 'var(--bad)',

@@ -35,6 +35,15 @@ test('three chapters get an agenda before the first of them, two do not', () => 
   assert.deepEqual(layouts(['A', 'B']), ['cover', 'default', 'default', 'default'])
 })
 
+test('a chapter of many long sections shows as many on the agenda as have room, each on a line', () => {
+  const sections = Array.from({ length: 20 }, (_, index) => `### ${index} ${'a long heading '.repeat(10)}\n\ntext`)
+  const { parts: [list] } = planOf('# Talk', '## One', ...sections, '## Two', 'text', '## Three', 'text').slides.find(({ layout }) => layout === 'agenda')!
+  const children = list.kind === 'entries' ? list.entries[0].children! : []
+  assert.equal(children.length, 13)
+  assert.deepEqual(wordsOf(children.at(-1)!.text), '… 8')
+  assert.ok(children.every(({ text }) => wordsOf(text).length < 80))
+})
+
 test('a chapter with sections gets a divider that leads to them', () => {
   const [divider, first] = slidesOfChapter('### A', '', ...items(3), '### B', '', ...items(3), '### C', '', ...table(3, 'x', 'y'))
   const [entries] = divider.parts

@@ -1,11 +1,14 @@
 import type { Outline, Section } from '../../outline/section.ts'
 import type { Entry, SlidePlan } from '../deck-plan.ts'
-import { shortened } from '../estimate.ts'
+import { shortened, widthOfText } from '../estimate.ts'
 import { headingOf } from '../from-section.ts'
 
 /** Chapters from which a talk needs a map, and up to which one slide holds it. */
 const fewest = 3
 const most = 12
+
+/** Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it takes besides its lines. */
+const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, gap: 18, gloss: 120 }
 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */
 export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefined {
@@ -17,22 +20,32 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     layout: 'agenda',
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
     sources: [],
-    parts: [{ kind: 'entries', ordered: true, entries: chapters.map(section => chapterEntry(section, meta.lang.startsWith('zh') ? '、' : ', ')) }],
+    parts: [{ kind: 'entries', ordered: true, entries: chapters.map(chapter => chapterEntry(chapter, linesBeside(chapters.length - 1), meta.lang.startsWith('zh') ? '、' : ', ')) }],
     evidence: [],
     spoken: [],
     handout: [],
   }
 }
 
-function chapterEntry(section: Section, comma: string): Entry {
+/** Sections that an open chapter can show beside the others. */
+function linesBeside(others: number): number {
+  return Math.floor((sizes.height - sizes.open - others * sizes.row) / sizes.line)
+}
+
+function chapterEntry(section: Section, most: number, comma: string): Entry {
+  const children = section.children.map(child => sectionEntry(child, comma))
   return {
     text: { text: shortened(section.title, 560, 28, 600) },
     to: section.id,
     gloss: section.directives.promise,
-    children: section.children.map(child => ({
-      text: { text: headingOf(child) },
-      to: child.id,
-      gloss: child.directives.promise ?? child.children.map(({ title }) => title).join(comma),
-    })),
+    children: children.length <= most ? children : [...children.slice(0, most - 1), { ...children[most - 1], text: { text: `… ${children.length - most + 1}` }, gloss: undefined }],
   }
+}
+
+/** A section on one line: its heading and, where there is room, what it holds. */
+function sectionEntry(section: Section, comma: string): Entry {
+  const heading = shortened(headingOf(section), sizes.words, sizes.font)
+  const gloss = section.directives.promise ?? section.children.map(({ title }) => title).join(comma)
+  const room = sizes.words - sizes.gap - widthOfText(heading, sizes.font)
+  return { text: { text: heading }, to: section.id, gloss: room < sizes.gloss ? undefined : shortened(gloss, room, sizes.font) || undefined }
 }

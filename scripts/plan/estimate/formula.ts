@@ -35,7 +35,7 @@ export function sizeOfFormula(value: string, isDisplay: boolean): FormulaSize {
 function measure(value: string, displayMode: boolean): FormulaSize {
   try {
     const { __renderToDomTree: render } = katex as unknown as { __renderToDomTree: (value: string, options: object) => Box }
-    const tree = render(value, { displayMode, output: 'html', throwOnError: false, strict: false, trust: false, maxExpand: 1000, maxSize: 20 })
+    const tree = render(value, { displayMode, output: 'html', throwOnError: false, strict: false, trust: false, maxExpand: 1000, maxSize: 15 })
     const bases = basesIn(tree)
     if (bases.length === 0)
       return unread

@@ -45,7 +45,7 @@ export function roleOf(element: Element, title: Element | null): TextRole {
     ['note', 'footer, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
     ['diagram', 'svg text, .mermaid'],
     ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta'],
-    ['code', 'pre, code, kbd, samp'],
+    ['code', 'pre, code, kbd, samp, .slidev-katex-wrapper .katex-error'],
     ['head', 'thead'],
     ['table', 'table'],
     ['label', 'h2, h3, h4, h5, h6, .deck-subject-head, .deck-kicker, .deck-agenda li, .deck-divider li, li li'],
