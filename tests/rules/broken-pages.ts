@@ -14,7 +14,7 @@ export interface BrokenPage {
 
 /** Faults of every kind that a browser can see on a slide; more of one kind where its rule measures several things. */
 export const brokenPages: BrokenPage[] = [
-  { rule: 'overflow', what: 'a cell made huge', slide: 'table', on: 'tr:last-child td', also: ['overlap', 'crammed-slide', 'taller-than-planned'], breaks: cell => cell.style.setProperty('height', '400px') },
+  { rule: 'overflow', what: 'a cell made huge', slide: 'table', on: 'tr:last-child td', also: ['clipped-text', 'crammed-slide', 'taller-than-planned'], breaks: cell => cell.style.setProperty('height', '600px') },
   { rule: 'overflow', what: 'a word too long for the slide', slide: 'words', on: 'p', also: ['clipped-text'], breaks: (text) => {
     text.textContent = 'word'.repeat(40)
     text.style.cssText = 'overflow-wrap: normal'
@@ -26,9 +26,15 @@ export const brokenPages: BrokenPage[] = [
   { rule: 'title-too-long', what: 'a title of three lines', slide: 'words', on: 'h1', breaks: title => title.innerHTML = 'one<br>two<br>three' },
   { rule: 'wordy-slide', what: 'a sentence of many words', slide: 'words', on: 'p + p', breaks: text => text.textContent = 'word '.repeat(30) },
   { rule: 'text-unsplit', what: 'two sentences of more words than a slide holds', slide: 'words', on: 'p + p', breaks: text => text.textContent = 'word '.repeat(76) },
-  { rule: 'long-list', what: 'a list of six points', slide: 'points', on: 'ul', breaks: list => list.insertAdjacentHTML('beforeend', '<li>a</li><li>b</li><li>c</li>'), also: ['crammed-slide'] },
+  { rule: 'long-list', what: 'a list of six points', slide: 'points', on: 'ul', breaks: (list) => {
+    list.insertAdjacentHTML('beforeend', '<li>a</li>'.repeat(3))
+    list.querySelectorAll('li').forEach(item => item.style.cssText = 'padding: 0; font-size: 24px; line-height: 28px')
+  } },
   { rule: 'long-list', what: 'a list of three levels', slide: 'points', on: 'li', breaks: item => item.insertAdjacentHTML('beforeend', '<ul><li>a<ul><li>b</li></ul></li></ul>') },
-  { rule: 'list-unsplit', what: 'a list of eight points', slide: 'points', on: 'ul', breaks: list => list.insertAdjacentHTML('beforeend', '<li style="padding:0">a</li>'.repeat(5)) },
+  { rule: 'list-unsplit', what: 'a list of eight points', slide: 'points', on: 'ul', breaks: (list) => {
+    list.insertAdjacentHTML('beforeend', '<li>a</li>'.repeat(5))
+    list.querySelectorAll('li').forEach(item => item.style.cssText = 'padding: 0; font-size: 24px; line-height: 28px')
+  } },
   { rule: 'many-blocks', what: 'five blocks', slide: 'words', on: 'p + p', breaks: text => text.insertAdjacentHTML('afterend', '<p>a</p><p>b</p><p>c</p>') },
   { rule: 'blocks-unsplit', what: 'seven blocks', slide: 'words', on: 'p + p', breaks: text => text.insertAdjacentHTML('afterend', '<p>a</p>'.repeat(5)) },
   { rule: 'small-text', what: 'letters made small', slide: 'points', on: 'li', breaks: item => item.style.fontSize = '12px' },
