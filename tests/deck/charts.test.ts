@@ -11,6 +11,7 @@ import { geometryOf } from '../../scripts/print/geometry.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { errorsOn } from './errors-on.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 
 const review = join(root, 'tests', 'fixtures', 'reviews', 'charts.zh.md')
@@ -21,6 +22,7 @@ describe('the deck of tables that are drawn', () => {
   let server: DeckServer
   let ids: string[]
   let geometry: SlideGeometry[]
+  let errors: string[]
 
   before(async () => {
     folder = await freshFolder()
@@ -30,7 +32,7 @@ describe('the deck of tables that are drawn', () => {
     server = await serveDeck({ dist: join(folder.path, 'dist') })
     await withBrowser(async (browser) => {
       const watched = await browser.open(new URL(server.url).origin)
-      await openReady(watched, `${server.url}print?print=1`)
+      errors = await errorsOn(watched, server.url)
       geometry = await geometryOf(watched.page, ids)
     })
   })
@@ -49,6 +51,10 @@ describe('the deck of tables that are drawn', () => {
       await use(page, chart, errors)
     })
   }
+
+  test('no slide breaks a rule that is an error', () => {
+    assert.deepEqual(errors, [])
+  })
 
   test('everything stands where the record says, in its fonts and colours', async () => {
     const differences = differencesFrom(await readFile(record, 'utf8'), geometry)
