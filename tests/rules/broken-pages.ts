@@ -39,11 +39,11 @@ export const brokenPages: BrokenPage[] = [
   { rule: 'blocks-unsplit', what: 'seven blocks', slide: 'words', on: 'p + p', breaks: text => text.insertAdjacentHTML('afterend', '<p>a</p>'.repeat(5)) },
   { rule: 'small-text', what: 'letters made small', slide: 'points', on: 'li', breaks: item => item.style.fontSize = '12px' },
   { rule: 'small-text', what: 'letters drawn small', slide: 'words', on: 'p', breaks: text => text.style.transform = 'scale(.8)' },
-  { rule: 'small-label', what: 'a label made small inside a diagram', slide: 'diagram', on: '.mermaid', breaks: (diagram) => {
+  { rule: 'small-label', what: 'a label made small inside a diagram', slide: 'diagram', on: '.mermaid', also: ['taller-than-planned'], breaks: (diagram) => {
     for (const label of diagram.shadowRoot!.querySelectorAll<SVGElement>('g.node:first-child text, g.node:first-child tspan'))
       label.style.setProperty('font-size', '9px', 'important')
   } },
-  { rule: 'small-label', what: 'a diagram shrunk', slide: 'diagram', on: '.mermaid', also: ['large-diagram'], breaks: diagram => diagram.style.scale = '.4' },
+  { rule: 'small-label', what: 'a diagram shrunk', slide: 'diagram', on: '.mermaid', also: ['large-diagram', 'taller-than-planned'], breaks: diagram => diagram.style.scale = '.4' },
   { rule: 'small-label', what: 'code made small', slide: 'code', on: 'pre', breaks: code => code.style.transform = 'scale(.7)' },
   { rule: 'small-label', what: 'a cell made small', slide: 'table', on: 'td', breaks: cell => cell.style.fontSize = '12px' },
   { rule: 'dense-table', what: 'a table set smaller', slide: 'table', on: 'table', breaks: table => table.style.fontSize = '19px' },
