@@ -135,3 +135,8 @@ function readNode(flow: Flow, line: string): { id: string, rest: string } | unde
 function textOf(text: string): string[] {
   return text.trim().replace(/^"([\s\S]*)"$/, '$1').replace(/^`([\s\S]*)`$/, '$1').split(/<br\s*\/?>|\\n/i).map(line => line.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).trim())
 }
+
+/** The words of a label, between which it may be wrapped: Chinese signs stand by themselves. */
+export function wordsIn(line: string): string[] {
+  return line.split(/\s+|(?<=[\u2E80-\uFFDC])|(?=[\u2E80-\uFFDC])/).filter(Boolean)
+}

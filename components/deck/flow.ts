@@ -1,3 +1,6 @@
+import type { Flow } from '../../flows/flowchart.ts'
+import { wordsIn } from '../../flows/flowchart.ts'
+
 /** Mermaid's flowchart options: straight lines, even gaps; `tight` for a chain too long for the slide, whose labels then wrap, but not within a word of `longest` px. */
 export function flowOptions(tight = false, longest = 0) {
   return {
@@ -11,4 +14,11 @@ export function flowOptions(tight = false, longest = 0) {
     useMaxWidth: false,
     htmlLabels: false,
   }
+}
+
+/** Width in px of the longest word in a flow's boxes, with the letters that Mermaid measures. */
+export function longestWord({ nodes }: Flow): number {
+  const pen = document.createElement('canvas').getContext('2d')!
+  pen.font = '18px Inter, "Noto Sans SC", sans-serif'
+  return Math.max(0, ...nodes.flatMap(({ label }) => label.flatMap(wordsIn)).map(word => pen.measureText(word).width + 1))
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { flowFromMermaid } from '../../flows/flowchart.ts'
+import { flowFromMermaid, wordsIn } from '../../flows/flowchart.ts'
 
 const read = (...lines: string[]) => flowFromMermaid(['flowchart LR', ...lines].join('\n'))
 const labels = (...lines: string[]) => read(...lines)?.nodes.map(({ label }) => label)
@@ -38,4 +38,8 @@ test('what is no flowchart, or says something else, is none', () => {
   assert.equal(flowFromMermaid('sequenceDiagram\na->>b: x'), undefined)
   assert.equal(read('a --> '), undefined)
   assert.equal(read('a[never closed --> b'), undefined)
+})
+
+test('a label wraps between words and beside each Chinese sign, never within a word', () => {
+  assert.deepEqual(wordsIn('Qwen-Image把 VAE 解码'), ['Qwen-Image', '把', 'VAE', '解', '码'])
 })

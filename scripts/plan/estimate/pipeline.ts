@@ -1,6 +1,6 @@
 import type { Diagram, Points } from '../../outline/block.ts'
 import { toString } from 'mdast-util-to-string'
-import { unitsOf } from './advance-of.ts'
+import { wordsIn } from '../../../flows/flowchart.ts'
 import { layLines, widthOf } from './lines.ts'
 import { canvas, sizes } from './sizes.ts'
 
@@ -51,10 +51,10 @@ export function sizeOfFlow(diagram: Diagram): FlowSize {
   return wide.width > canvas.width ? flow(diagram, { ...tight, wrap: Math.max(tight.wrap, longestWord(diagram)) }) : wide
 }
 
-/** Labels wrap between words; px of the longest one as Mermaid takes it, which is a little more than its letters. */
+/** Labels wrap between words; px of the longest one. */
 function longestWord({ graph }: Diagram): number {
-  const words = graph?.nodes.flatMap(({ name, note = '' }) => `${name} ${note}`.split(/\s|(?<=[\u2E80-\uFFDC])|(?=[\u2E80-\uFFDC])/)) ?? []
-  return Math.max(0, ...words.map(word => unitsOf(word) * sizes.caption.size * 1.12 + 14))
+  const words = graph?.nodes.flatMap(({ name, note = '' }) => wordsIn(`${name} ${note}`)) ?? []
+  return Math.max(0, ...words.map(word => widthOf([{ text: word, weight: 400, scale: 1 }], sizes.caption.size) + 1))
 }
 
 function flow({ graph }: Diagram, { padding, gap, wrap }: typeof loose): FlowSize {
