@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/print/server.ts'
+import { errorsOn } from '../deck/errors-on.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 
 describe('views that answer', () => {
@@ -35,6 +36,10 @@ describe('views that answer', () => {
     })
   }
   const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
+
+  test('no slide breaks a rule that is an error', () => withBrowser(async (browser) => {
+    assert.deepEqual(await errorsOn(await browser.open(new URL(server.url).origin), server.url), [])
+  }))
 
   test('a key on a row\'s head lights the row alone, and Escape frees all', () => on('对照', '.row-key', async (page) => {
     await page.locator('.row-key').nth(1).focus()
