@@ -19,6 +19,7 @@ export function finishDrawing(svg: string): string {
     // Where today is says nothing of what the author drew.
     drawing.querySelectorAll('.today').forEach(line => line.remove())
     thinTicks(drawing)
+    centreStates(drawing)
     if (!drawing.getAttribute('aria-roledescription')?.startsWith('flowchart'))
       trim(drawing)
     makeLegible(host, themesOfPage())
@@ -50,6 +51,19 @@ function trim(drawing: SVGSVGElement): void {
   const { x, y, width, height } = drawing.getBBox()
   if (width > 0 && height > 0)
     drawing.setAttribute('viewBox', [x - margin, y - margin, width + 2 * margin, height + 2 * margin].join(' '))
+}
+
+/** The name of a state stands in the middle of its box, which Mermaid measures with other letters. */
+function centreStates(drawing: SVGSVGElement): void {
+  for (const state of drawing.querySelectorAll('g.node.statediagram-state')) {
+    const [box, label] = [state.querySelector<SVGGraphicsElement>(':scope > rect, :scope > .label-container'), state.querySelector<SVGGraphicsElement>(':scope > .label')]
+    const words = label?.querySelector('text')
+    if (!box || !label || !words)
+      continue
+    const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()]
+    const perPx = label.getScreenCTM()!.a
+    label.setAttribute('transform', `translate(${(outer.left + outer.right - inner.left - inner.right) / 2 / perPx} 0) ${label.getAttribute('transform') ?? ''}`)
+  }
 }
 
 /** Ticks of an axis whose words would stand on each other: every second, third, … keeps its words. */

@@ -51,9 +51,19 @@ function sizeOfAvif(data: Buffer): PictureSize | undefined {
   return at < 0 ? undefined : { width: data.readUInt32BE(at + 8), height: data.readUInt32BE(at + 12) }
 }
 
+/** Width in px of the place that a picture has on a slide. */
+const placeWidth = 1152
+
 function sizeOfSvg(data: Buffer): PictureSize | undefined {
   const tag = data.toString('utf8', 0, 4096).match(/<svg\b[^>]*>/)?.[0] ?? ''
   const lengthOf = (name: string): number => Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`).exec(tag)?.[1])
   const [width, height] = [lengthOf('width'), lengthOf('height')]
-  return width && height ? { width, height } : undefined
+  const [, , ownWidth, ownHeight] = /\sviewBox\s*=\s*["']([^"']+)/.exec(tag)?.[1].trim().split(/[\s,]+/).map(Number) ?? []
+  if (width && height)
+    return { width, height }
+  if (!(ownWidth > 0 && ownHeight > 0))
+    return undefined
+  // Without a size of its own it is as wide as its place, or has the one side that it names.
+  const shown = width || (height ? height * ownWidth / ownHeight : placeWidth)
+  return { width: shown, height: shown * ownHeight / ownWidth }
 }

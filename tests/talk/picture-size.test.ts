@@ -22,6 +22,13 @@ for (const [name, bytes] of pictures) {
   })
 }
 
+test('an SVG that says only how wide it is for its height fills its place', () => {
+  const sizeOf = (attributes: string) => sizeOfPicture(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><g/></svg>`))
+  assert.deepEqual(sizeOf('viewBox="0 0 400 100"'), { width: 1152, height: 288 })
+  assert.deepEqual(sizeOf('width="100%" viewBox="0,0,400,100"'), { width: 1152, height: 288 })
+  assert.deepEqual(sizeOf('viewBox="0 0 400 100" height="50"'), { width: 200, height: 50 })
+})
+
 test('a file that is cut off or no picture has no size', () => {
-  assert.deepEqual([hex('ffd8ffe0'), hex(''), Buffer.from('<svg viewBox="0 0 1 1"/>')].map(sizeOfPicture), [undefined, undefined, undefined])
+  assert.deepEqual([hex('ffd8ffe0'), hex(''), Buffer.from('<svg viewBox="0 0 0 1"/>')].map(sizeOfPicture), [undefined, undefined, undefined])
 })

@@ -8,8 +8,8 @@ import { canvas } from './sizes.ts'
 /** Extent of a diagram in px where its smallest letters can just be read, and the slides that it needs. */
 export interface Extent extends Size { parts: number }
 
-/** A window leaves room for the picture of the whole, and overlaps with the next. */
-const window = { width: 880, height: 480 }
+/** A window overlaps with the next, and leaves room for the picture of the whole: beside it, or beneath where the drawing is wide. */
+const window = { width: 880, height: 480, heightAboveMap: 400 }
 const highest = 550
 const unknown = { width: 900, height: 430 }
 
@@ -20,7 +20,7 @@ export function extentOf(block: Diagram): Extent {
     return { width: extent[0], height: extent[1], parts: extent[2] }
   const size = graph ? sizeOfFlow(block) : sizeOfSource(value, isTurned ? Infinity : canvas.width)
   const along = (length: number, whole: number, part: number): number => length <= whole ? 1 : Math.ceil(length / part)
-  return { ...size, parts: along(size.width, canvas.width, window.width) * along(size.height, highest, window.height) }
+  return { ...size, parts: along(size.width, canvas.width, window.width) * along(size.height, highest, size.width > window.width + 100 ? window.heightAboveMap : window.height) }
 }
 
 /** Extent that Mermaid gives to a source; an ordinary one where nobody can tell without drawing it. */
