@@ -4,8 +4,8 @@ export interface Rect { x: number, y: number, width: number, height: number }
 /** Width and height in px. */
 export type Size = Pick<Rect, 'width' | 'height'>
 
-/** A drawing at its own size: its extent, and its labels, each with the box that it stands in. All lie within the extent. */
-export interface Drawn extends Size { labels: Rect[] }
+/** A drawing at its own size: its extent, its labels, each with the box that it stands in, and the height of a head that every window repeats. All lie within the extent. */
+export interface Drawn extends Size { labels: Rect[], head?: number }
 
 /** How a drawing is shown: the scale, the windows on it in the order in which they are read, and where the small picture of the whole stands. */
 export interface Parts { scale: number, windows: Rect[], map?: 'right' | 'below' }
@@ -61,8 +61,23 @@ export function isWithin({ x, y, width, height }: Rect, window: Rect): boolean {
   return x >= window.x - 0.5 && y >= window.y - 0.5 && x + width <= window.x + window.width + 0.5 && y + height <= window.y + window.height + 0.5
 }
 
-/** The fewest windows at a scale, with the small picture of the whole where it costs fewest. */
+/** What a window shows beneath the head that it repeats. */
+export function bodyOf(window: Rect, head = 0): Rect {
+  return { ...window, y: window.y + head, height: window.height - head }
+}
+
+/** The fewest windows at a scale; each repeats the head, where there is one. */
 function atScale(drawn: Drawn, room: Size, scale: number): Parts {
+  const { head = 0, labels, height, width } = drawn
+  if (head === 0)
+    return bodyAtScale(drawn, room, scale)
+  const body = { width, height: height - head, labels: labels.filter(({ y }) => y >= head - 1).map(label => ({ ...label, y: label.y - head })) }
+  const parts = bodyAtScale(body, { width: room.width, height: room.height - head * scale }, scale)
+  return { ...parts, windows: parts.windows.map(window => ({ ...window, height: window.height + head })) }
+}
+
+/** The fewest windows at a scale, with the small picture of the whole where it costs fewest. */
+function bodyAtScale(drawn: Drawn, room: Size, scale: number): Parts {
   const choices = (['right', 'below'] as const).flatMap((map) => {
     const size = {
       width: Math.min(drawn.width, (room.width - (map === 'right' ? mapRoom.right : 0)) / scale),

@@ -10,7 +10,10 @@ const largestBox = { width: 380, height: 220 }
 export interface Label { element: SVGElement, box: Rect }
 
 /** A drawing as it was read: lengths in its own px, measured from its upper left corner. */
-export interface DrawnSvg extends Drawn { marks: Label[], origin: { x: number, y: number }, scales: Scales }
+export interface DrawnSvg extends Drawn { marks: Label[], head: number, origin: { x: number, y: number }, scales: Scales }
+
+/** A participant that comes later has its head further down: then none is repeated. */
+const highestHead = 130
 
 const origins = new WeakMap<SVGSVGElement, Rect>()
 
@@ -35,7 +38,21 @@ export function readDrawing(svg: SVGSVGElement): DrawnSvg {
   const shapes = shapesOf(svg).filter(shape => getComputedStyle(shape).fill !== 'none').map(boxOf).filter(box => box.width <= largestBox.width && box.height <= largestBox.height)
   const marks = words.map((element): Label => ({ element, box: within(around(boxOf(element), shapes), { width, height }) }))
   const smallest = Math.min(letters.least * 4, ...words.map(element => heightOfLetters(element, matrix.a)))
-  return { width, height, labels: marks.map(({ box }) => box), marks, origin: { x, y }, scales: { least: letters.least / smallest, most: letters.most / smallest } }
+  const heads = headsOf(svg).map(boxOf)
+  const foot = Math.max(0, ...heads.map(box => box.y + box.height)) + 6
+  const head = heads.length > 0 && foot < highestHead ? foot : 0
+  for (const { box, element } of marks) {
+    // What stands beneath the head keeps no more room than there is to it.
+    const behind = head - box.y
+    if (behind > 0 && !headsOf(svg).some(group => group.contains(element)))
+      Object.assign(box, { y: head, height: box.height - behind })
+  }
+  return { width, height, labels: marks.map(({ box }) => box), marks, head, origin: { x, y }, scales: { least: letters.least / smallest, most: letters.most / smallest } }
+}
+
+/** The heads of a sequence's lifelines, which say whose each is. */
+export function headsOf(svg: SVGSVGElement): SVGElement[] {
+  return [...new Set([...svg.querySelectorAll<SVGElement>('.actor-top')].map(head => head.closest<SVGElement>('g[data-et="participant"]') ?? head))]
 }
 
 /** What is drawn in a drawing, but for patterns and arrow heads. */

@@ -2,7 +2,7 @@ import type { Drawn, Rect } from '../../drawings/windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { countParts, inParts, isWithin } from '../../drawings/windows.ts'
+import { bodyOf, countParts, inParts, isWithin } from '../../drawings/windows.ts'
 import { fcOptions } from '../property.ts'
 
 const scales = { least: 1, most: 1.34 }
@@ -63,4 +63,15 @@ test('fewer parts than are needed show all of it, but smaller', () => {
   assert.equal(windows.length, 2)
   assert.ok(scale < 1)
   assert.deepEqual(drawn.labels.filter(one => !windows.some(window => isWithin(one, window))), [])
+})
+
+test('every window on a drawing with a head repeats it, and shows no label behind it', () => {
+  const head = 70
+  const heads = Array.from({ length: 5 }, (_, column) => label(column * 150, 10))
+  const messages = Array.from({ length: 24 }, (_, row) => label(row % 4 * 150, 90 + row * 56))
+  const drawn = { width: 760, height: 1500, head, labels: [...heads, ...messages] }
+  const { windows, scale } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+  assert.ok(windows.length > 2)
+  assert.deepEqual(windows.filter(({ height }) => height * scale > room.height + 1), [])
+  assert.deepEqual(messages.filter(one => !windows.some(window => isWithin(one, bodyOf(window, head)))), [])
 })

@@ -19,8 +19,10 @@ export function extentOf(block: Diagram): Extent {
   if (extent)
     return { width: extent[0], height: extent[1], parts: extent[2] }
   const size = graph ? sizeOfFlow(block) : sizeOfSource(value, isTurned ? Infinity : canvas.width)
+  // Each part of a sequence repeats the heads of its lifelines.
+  const head = /^\s*sequenceDiagram\b/m.test(value) ? 64 : 0
   const along = (length: number, whole: number, part: number): number => length <= whole ? 1 : Math.ceil(length / part)
-  return { ...size, parts: along(size.width, canvas.width, window.width) * along(size.height, highest, size.width > window.width + 100 ? window.heightAboveMap : window.height) }
+  return { ...size, parts: along(size.width, canvas.width, window.width) * along(size.height, highest, size.width > window.width + 100 ? window.heightAboveMap - head : window.height - head) }
 }
 
 /** Extent that Mermaid gives to a source; an ordinary one where nobody can tell without drawing it. */

@@ -78,7 +78,8 @@ export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagra
   const svg = host.shadowRoot?.querySelector('svg') ?? host.querySelector('svg')
   const { width, height } = svg?.viewBox.baseVal ?? { width: 1, height: 1 }
   const drawn = svg?.getBoundingClientRect().width ?? 1
-  const labels = [...svg?.querySelectorAll('text, foreignObject') ?? []].filter(label => label.textContent?.trim() && label.getBoundingClientRect().width > 0)
+  // By their words: a part may have brought some to its front.
+  const labels = [...svg?.querySelectorAll('text, foreignObject') ?? []].filter(label => label.textContent?.trim() && label.getBoundingClientRect().width > 0).toSorted((one, other) => one.textContent! < other.textContent! ? -1 : one.textContent! > other.textContent! ? 1 : 0)
   const isWhole = (label: Element): boolean => isShown(label) && isInside(label.getBoundingClientRect(), svg!.getBoundingClientRect())
   const extent = (host as HTMLElement).dataset.extent?.split(' ').map(Number)
   return {
