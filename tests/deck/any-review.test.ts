@@ -53,6 +53,10 @@ for (const { path, row } of reviews) {
         assert.ok(existsSync(join(out, name)), `${name} is missing`)
     })
 
+    test('no slide or page breaks a rule that is an error', () => {
+      assert.doesNotMatch(run.stderr, /^.* error {2}.*$/m)
+    })
+
     test('each of the ten missing pictures is a warning with its line', () => {
       const lines = [...run.stderr.matchAll(/:(\d+):\d+ +warning +R15\/missing-asset/g)].map(match => Number(match[1]))
       const pictures = source.split('\n').flatMap((line, index) => line.startsWith('![') ? [index + 1] : [])
