@@ -90,6 +90,12 @@ export function softerThan(id: RuleId): RuleId | undefined {
   return (rules[id] as Rule).insteadOf as RuleId | undefined
 }
 
+/** Whether a name means a rule: its number among the rules for a good deck, `R3`, or its own name. */
+export function isNamed(name: string, id: RuleId): boolean {
+  const { number }: Rule = rules[id]
+  return name === id || (number !== undefined && name === `R${number}`)
+}
+
 /** A rule as messages name it: `R2/title-too-long`, or its bare id where it has no number. */
 export function ruleName(id: RuleId): string {
   const number = (rules[id] as Rule | undefined)?.number

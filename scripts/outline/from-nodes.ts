@@ -56,7 +56,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       const spoken = noteFromComment(node)
       if (content.blocks.length === 0 && !label) {
         const { skip, chart, break: _, routes, lanes, ...own } = found
-        Object.assign(content.directives, own)
+        content.directives = joined(content.directives, own)
         content.note ??= spoken
         directives = joined(directives, { ...(skip ? { skip } : {}), ...(chart ? { chart } : {}), ...(lanes ? { lanes } : {}), ...(routes ? { routes } : {}) })
       }
@@ -104,7 +104,8 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
 /** Later comments overrule earlier ones; routes add up. */
 function joined(before: Directives, found: Directives): Directives {
   const routes = [...(before.routes ?? []), ...(found.routes ?? [])]
-  return { ...before, ...found, ...(routes.length > 0 ? { routes } : {}) }
+  const accepts = [...(before.accepts ?? []), ...(found.accepts ?? [])]
+  return { ...before, ...found, ...(routes.length > 0 ? { routes } : {}), ...(accepts.length > 0 ? { accepts } : {}) }
 }
 
 function blockFromNode(node: RootContent): Block | undefined {

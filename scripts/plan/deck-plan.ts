@@ -4,6 +4,7 @@ import type { ChartKind } from '../../charts/choose.ts'
 import type { Block, Diagram, Figure, Points, Quotation, SubjectId, Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations.ts'
+import type { Acceptance } from '../review/directives.ts'
 
 /** Text for a slide: plain words of our own or the author's, or a slice of the source, `start` to `end` within `nodes`. */
 export type Rich
@@ -84,6 +85,8 @@ export interface SlidePlan {
   spoken: string[]
   /** The review's own prose behind the slide, for the reader; a text is a heading. */
   handout: (Block | { heading: string })[]
+  /** Rules that the author lets it break. */
+  accepts?: Acceptance[]
   /** How long it is spoken of, where the talk is timed. */
   seconds?: number
   /** Stands behind the end, for questions; it is not counted. */

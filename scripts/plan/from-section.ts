@@ -99,6 +99,7 @@ export function slideOf(section: Section, { chapter }: Frame): SlidePlan {
     evidence: [],
     spoken: [],
     handout: [],
+    ...acceptsOf([section]),
     place: section.place,
   }
 }
@@ -135,6 +136,7 @@ function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], s
     ...(title ? { title: { text: title } } : {}),
     ...(setting.length > 0 ? { setting } : {}),
     parts: fitPictures(parts, limit, layout) ?? parts,
+    ...acceptsOf([section, ...blocks]),
     evidence: pieces.flatMap(evidenceOf),
     handout: [...prose],
     sources: [...blocks.flatMap(block => block.cites), ...prose.flatMap(block => block.cites)],
@@ -190,6 +192,11 @@ function proseSlide(prose: Prose[], section: Section, frame: Frame, limit: numbe
 function appendProse(slide: SlidePlan, prose: Prose[]): void {
   slide.handout.push(...prose)
   slide.spoken.push(...notesOf(prose))
+}
+
+function acceptsOf(steered: Pick<Section | Block, 'directives'>[]): Pick<SlidePlan, 'accepts'> {
+  const accepts = steered.flatMap(({ directives }) => directives.accepts ?? [])
+  return accepts.length > 0 ? { accepts } : {}
 }
 
 function notesOf(blocks: Block[]): string[] {

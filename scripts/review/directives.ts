@@ -3,11 +3,13 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { ChartKind } from '../../charts/choose.ts'
 import type { Route } from '../../flows/route.ts'
+import type { RuleId } from '../diagnostics/rules.ts'
 import { chartKinds } from '../../charts/choose.ts'
 import { catalogue, explorerOf } from '../../explorers/catalogue.ts'
 import { describeControl, stateFromText, textFromState } from '../../explorers/state.ts'
 import { routeFromText } from '../../flows/route.ts'
 import { report } from '../diagnostics/messages.ts'
+import { isNamed, rules } from '../diagnostics/rules.ts'
 
 /** What an author may ask for in a `<!-- deck: … -->` comment. */
 export interface Directives {
@@ -35,16 +37,21 @@ export interface Directives {
   routes?: (Route & { place?: Position })[]
   /** The two flows that follow also share a slide, one above the other. */
   lanes?: true
+  /** Rules that a slide breaks for a reason. */
+  accepts?: Acceptance[]
   /** An explorer stands here. */
   explorer?: ExplorerRequest
 }
+
+/** A warning that the author knows of and leaves: a rule, `R3` or `wordy-slide`, and why it is broken here. */
+export interface Acceptance { rule: string, reason: string }
 
 /** An explorer by its name, with the state that it is to show at rest as `key=value` words; checked, both. */
 export interface ExplorerRequest { name: string, state: string }
 
 const textKeys = ['title', 'id', 'promise', 'agenda'] as const
 const flags = ['break', 'keep', 'backup'] as const
-const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'explorer', 'state', ...flags]
+const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'accept', 'explorer', 'state', ...flags]
 
 /** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
 export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
@@ -66,6 +73,8 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
       directives.lanes = true
     else if (key === 'route')
       directives.routes = [...(directives.routes ?? []), ...routesFrom(value, node, file)]
+    else if (key === 'accept')
+      directives.accepts = [...(directives.accepts ?? []), ...acceptancesFrom(value, node, file)]
     else if (key === 'skip')
       directives.skip = value ?? 'skip'
     else if (flags.includes(key as never) && value === undefined)
@@ -84,6 +93,14 @@ function routesFrom(text: string | undefined, node: Html, file: VFile): (Route &
   if (!route)
     report(file, 'unknown-route', node, `Route is \`${text ?? ''}\`, expected a name and its boxes, such as \`route="T2I: prompt → encoder → image"\``)
   return route ? [{ ...route, place: node.position }] : []
+}
+
+function acceptancesFrom(text: string | undefined, node: Html, file: VFile): Acceptance[] {
+  const [, rule, reason] = text?.match(/^(R\d+|[a-z-]+)\s*[:：]\s*(\S.*)$/) ?? []
+  const isKnown = Object.entries(rules).some(([id, { severity }]) => severity === 'warning' && isNamed(rule ?? '', id as RuleId))
+  if (!isKnown)
+    report(file, 'unknown-key', node, `\`accept\` is \`${text ?? ''}\`, expected a rule that warns and why it is broken, such as \`accept="R3: read one after the other"\``)
+  return isKnown ? [{ rule, reason }] : []
 }
 
 function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state?: string }, node: Html, file: VFile): ExplorerRequest | undefined {

@@ -9,7 +9,7 @@ import { generateDeck } from './generate.ts'
 import { planAgain } from './heights.ts'
 import { makeDeck } from './make.ts'
 import { shown } from './read-review.ts'
-import { reportFaults } from './report-faults.ts'
+import { acceptedIn, reportFaults } from './report-faults.ts'
 
 /**
  * Builds a deck to the side, measures it as it would be printed and says everything that is to be said, as a compiler does
@@ -30,9 +30,10 @@ export async function checkDeck(options: Options): Promise<number> {
   finally {
     await rm(stage, { recursive: true, force: true })
   }
+  const accepted = files.flatMap(acceptedIn)
   if (options.json)
-    console.log(jsonOf(files, { review: deck.plan.outline.file.path, deck: shown(options.talk.deck), slides: deck.plan.slides.length }))
+    console.log(jsonOf(files, { review: deck.plan.outline.file.path, deck: shown(options.talk.deck), slides: deck.plan.slides.length, accepted }))
   else
-    console.error(formatMessages(...files) || `✓ ${deck.plan.slides.length} slides, nothing to be said`)
+    console.error(formatMessages(...files) || `✓ ${deck.plan.slides.length} slides, nothing to be said${accepted.length > 0 ? ` but ${accepted.length} warnings accepted with a reason` : ''}`)
   return files.some(hasErrors) ? 1 : 0
 }

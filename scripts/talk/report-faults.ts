@@ -7,7 +7,7 @@ import type { Generated } from './generate.ts'
 import type { Talk } from './paths.ts'
 import { VFile } from 'vfile'
 import { report } from '../diagnostics/messages.ts'
-import { softerThan } from '../diagnostics/rules.ts'
+import { isNamed, ruleName, rules, softerThan } from '../diagnostics/rules.ts'
 import { cutBlocks } from '../rules/coverage.ts'
 import { faultsOfDeck } from '../rules/index.ts'
 import { splitSlides } from '../slides/source-slide.ts'
@@ -52,12 +52,22 @@ export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 
       continue
     }
     const planned = plan.slides.find(({ id }) => id === fault.slide)
+    const accepted = rules[fault.rule].severity === 'warning' && planned?.accepts?.find(({ rule }) => isNamed(rule, fault.rule))
+    if (accepted) {
+      review.data.accepted = [...acceptedIn(review), { slide: fault.slide, rule: ruleName(fault.rule), reason: accepted.reason }]
+      continue
+    }
     const message = report(review, fault.rule, placeOf(fault, planned, slides.find(({ id }) => id === fault.slide)), fault.says, fault.slide)
     if (known.messages.some(({ ruleId, line }) => ruleId === fault.rule && line === message.line))
       review.messages.pop()
   }
   fold(review)
   return [review, deck]
+}
+
+/** The warnings that the author knows of and leaves. */
+export function acceptedIn({ data }: VFile): { slide: string, rule: string, reason: string }[] {
+  return (data.accepted ?? []) as ReturnType<typeof acceptedIn>
 }
 
 /** A fault of a hard limit as one of its soft limit: a person may put more on a slide than the planner does. */

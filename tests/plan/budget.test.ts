@@ -134,3 +134,8 @@ test('in twenty minutes each chapter of the project\'s own review has its divide
   assert.deepEqual([...chapters].filter(([, slides]) => slides.length < 2 && slides[0].layout === 'section').map(([number]) => number), [])
   assert.equal(chapters.size, 7)
 })
+
+test('what the author accepts beneath a heading goes for its slides, before a block for the slide that shows it', () => {
+  const { slides } = planOf('# T', '', '## One', '<!-- deck: accept="R3: a" -->', '', '- x', '', '## Two', '', 'Words.', '', '<!-- deck: accept="R9: b" -->', '', '| a | b |', '| - | - |', '| 1 | 2 |')
+  assert.deepEqual(slides.slice(1).map(({ accepts }) => accepts?.map(({ rule }) => rule)), [['R3'], ['R9']])
+})

@@ -20,6 +20,13 @@ test('skip may give its reason', () => {
   assert.deepEqual(read('<!-- deck: skip -->'), { skip: 'skip' })
 })
 
+test('a rule that warns is accepted with a reason; without one, or an error, it is not', () => {
+  assert.deepEqual(read('<!-- deck: accept="R3: read one after the other" accept="crammed-slide：一张大表" -->'), { accepts: [{ rule: 'R3', reason: 'read one after the other' }, { rule: 'crammed-slide', reason: '一张大表' }] })
+  const file = new VFile()
+  read('<!-- deck: accept="R3" accept="overflow: no" accept="R99: why" -->', file)
+  assert.deepEqual(file.messages.map(({ ruleId }) => ruleId), ['unknown-key', 'unknown-key', 'unknown-key'])
+})
+
 test('unknown keys and values are warnings and do not pass', () => {
   const file = new VFile()
   assert.deepEqual(read('<!-- deck: colour=red layout=grid title -->', file), {})

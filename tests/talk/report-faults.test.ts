@@ -1,4 +1,5 @@
 import type { MeasuredSlide } from '../../scripts/print/measure.ts'
+import type { Acceptance } from '../../scripts/review/directives.ts'
 import type { Fault } from '../../scripts/rules/fault.ts'
 import type { BlockMeasure } from '../../scripts/rules/slide-measure.ts'
 import type { SlideOutcome } from '../../scripts/slides/merge.ts'
@@ -17,11 +18,11 @@ const blocks = ['p', 'table'].map((kind): BlockMeasure => ({ kind, top: 100, hei
 const overflow = (changes: Partial<Fault> = {}): Fault => ({ rule: 'overflow', slide: 'one', says: 'Text stands out', ...changes })
 
 /** The messages for some faults of slide `one`, as file, line and rule. */
-function messagesFor(faults: Fault[], { outcome = 'same' as SlideOutcome['outcome'], rows = 2, pages = [] as Fault[] } = {}): string[] {
+function messagesFor(faults: Fault[], { outcome = 'same' as SlideOutcome['outcome'], rows = 2, pages = [] as Fault[], accepts = undefined as Acceptance[] | undefined } = {}): string[] {
   const table = { block: 1, columns: 2, rows, longest: { han: 0, words: 1 } }
   const slide: MeasuredSlide = { ...slideOf({ id: 'one', blocks, counts: { tables: [table] } }), faults }
   const merge = { slides: [], outcomes: plan.slides.map(({ id }) => ({ id, outcome: id === 'one' ? outcome : 'same' as const })) }
-  return reportFaults(talkAt('review.md', '/talk'), { plan, text, merge }, { slides: [slide], pages })
+  return reportFaults(talkAt('review.md', '/talk'), { plan: { ...plan, slides: plan.slides.map(one => ({ ...one, accepts })) }, text, merge }, { slides: [slide], pages })
     .flatMap(file => file.messages.map(({ ruleId, line, reason }) => `${file.path.split(/[/\\]/).at(-1)}:${line} ${ruleId} ${reason}`))
 }
 
@@ -51,4 +52,12 @@ test('a row that is on the plan and not on the slide is missed, unless a person 
 
 test('faults of the handout are said too', () => {
   assert.deepEqual(messagesFor([], { pages: [overflow({ rule: 'small-note', says: 'Page 2 of the handout: small' })] }), ['review.md:3 small-note Page 2 of the handout: small'])
+})
+
+test('a warning that the author accepts is silent, by its number or its name; an error never is', () => {
+  const wordy = overflow({ rule: 'wordy-slide', says: 'Running text is long' })
+  const accepts = [{ rule: 'R3', reason: 'read one after the other' }, { rule: 'R1', reason: 'no' }]
+  assert.deepEqual(messagesFor([wordy, overflow()], { accepts }), ['review.md:3 overflow Text stands out'])
+  assert.equal(messagesFor([wordy], { accepts: [{ rule: 'wordy-slide', reason: 'x' }] }).length, 0)
+  assert.equal(messagesFor([wordy], { accepts: [{ rule: 'R4', reason: 'x' }] }).length, 1)
 })
