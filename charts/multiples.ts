@@ -7,7 +7,7 @@ const gap = 28
 
 /** Distance between rows in px. */
 function pitchOf(count: number): number {
-  return Math.max(40, Math.min(72, 380 / count))
+  return Math.max(40, Math.min(100, 360 / count))
 }
 
 /** Height of small multiples for a number of systems, in px. */
@@ -29,7 +29,7 @@ export function drawMultiples(scores: Scores, words: ChartWords): Drawing {
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', 22))) + 12
   const most = mostOf(scores)
   const x = (metric: number): number => left + (each + gap) * metric
-  const thickness = Math.min(28, pitch * 0.45)
+  const thickness = Math.min(36, pitch * 0.4)
   const places = metrics.map((_, metric) => placesOf(scores, metric))
   const groups = systems.map((head, system): Group => {
     const y = top + pitch * (system + 0.5)

@@ -8,7 +8,7 @@ export interface Part { no: number, html: string }
 /** A sheet with two slides and the beginnings of their texts, or one with what did not fit there. */
 export type Sheet
   = | { kind: 'slides', page: number, parts: Part[] }
-    | { kind: 'text', page: number, from: number, parts: Part[] }
+    | { kind: 'text', page: number, from: number[], parts: Part[] }
 
 /** Where texts are measured: boxes with the very styles of the printed ones. */
 export interface Boxes { columns: HTMLElement, flow: HTMLElement, part: (text: SlideText) => { outer: HTMLElement, text: HTMLElement } }
@@ -16,9 +16,17 @@ export interface Boxes { columns: HTMLElement, flow: HTMLElement, part: (text: S
 /** Stands for the page number until it is known. */
 const LATER = '\uE000'
 
-/** Lays the texts of all slides out: two slides a sheet, each followed by the sheets that its leftovers need. */
+/** What did not fit under a slide: whose it is, what is left, and the run of text and sheet where it broke off. */
+interface Leftover { text: SlideText, rest: HTMLElement, before: Part, page: number }
+
+/** Leftovers get a sheet when they fill so much of it, or when they have waited for so many sheets of slides. */
+const worthASheet = 0.5
+const longestWait = 2
+
+/** Lays the texts of all slides out: two slides a sheet, followed by the sheets that their leftovers need; a few lines wait for more. */
 export function paginate(texts: SlideText[], boxes: Boxes): Sheet[] {
   const sheets: Sheet[] = []
+  let waiting: Leftover[] = []
   for (let i = 0; i < texts.length; i += 2) {
     const pair = texts.slice(i, i + 2)
     const rests = pair.map(contentOf)
@@ -28,10 +36,25 @@ export function paginate(texts: SlideText[], boxes: Boxes): Sheet[] {
       html: begin(rests[k], boxes.columns),
     }))
     sheets.push({ kind: 'slides', page, parts })
-    const open = new Map(parts.map(p => [p.no, p]))
-    continueTexts(sheets, pair, rests, open, boxes)
+    waiting.push(...pair.map((text, k) => ({ text, rest: rests[k], before: parts[k], page })).filter(({ rest }) => rest.hasChildNodes()))
+    if (waiting.length > 0 && (i + 2 >= texts.length || page - waiting[0].page >= longestWait || shareOf(waiting, boxes) >= worthASheet)) {
+      continueTexts(sheets, waiting, boxes)
+      waiting = []
+    }
   }
   return sheets
+}
+
+/** How much of a sheet some leftovers would fill. */
+function shareOf(leftovers: Leftover[], { flow, part }: Boxes): number {
+  flow.replaceChildren(...leftovers.map(({ text, rest }) => {
+    const { outer, text: box } = part(text)
+    box.append(...rest.cloneNode(true).childNodes)
+    return outer
+  }))
+  const filled = flow.lastElementChild!.getBoundingClientRect().bottom - flow.getBoundingClientRect().top
+  flow.replaceChildren()
+  return filled / flow.clientHeight
 }
 
 function contentOf(text: SlideText): HTMLElement {
@@ -109,13 +132,14 @@ function addMark(box: HTMLElement, text: string): HTMLElement {
   return line
 }
 
-/** Sets what is left of a pair of texts on sheets of its own, and tells each beginning where it goes on. */
-function continueTexts(sheets: Sheet[], pair: SlideText[], rests: HTMLElement[], open: Map<number, Part>, boxes: Boxes) {
+/** Sets what is left of some texts on sheets of its own, and tells each beginning where it goes on. */
+function continueTexts(sheets: Sheet[], leftovers: Leftover[], boxes: Boxes) {
   boxes.flow.replaceChildren()
   let sheet: Sheet | undefined
-  let from = sheets.length
-  pair.forEach((text, k) => {
-    while (rests[k].hasChildNodes()) {
+  let from = [...new Set(leftovers.map(({ page }) => page))]
+  for (const leftover of leftovers) {
+    const { text, rest } = leftover
+    while (rest.hasChildNodes()) {
       sheet ??= {
         kind: 'text',
         page: sheets.length + 1,
@@ -125,33 +149,32 @@ function continueTexts(sheets: Sheet[], pair: SlideText[], rests: HTMLElement[],
       const part = boxes.part(text)
       boxes.flow.append(part.outer)
       const fits = () => boxes.flow.scrollHeight <= boxes.flow.clientHeight + 1
-      const html = fits() ? fillMarked(rests[k], part.text, fits) : ''
+      const html = fits() ? fillMarked(rest, part.text, fits) : ''
       const empty = !part.text.querySelector(':scope > :not(.more-line)')
       // A single thing taller than a sheet is shown nevertheless, never lost.
       const forced = empty && !sheet.parts.length
       if (forced)
-        part.text.replaceChildren(rests[k].firstChild!)
+        part.text.replaceChildren(rest.firstChild!)
       if (!empty || forced) {
-        const before = open.get(text.no)!
-        before.html = before.html.replace(LATER, words.onPage(sheet.page))
+        leftover.before.html = leftover.before.html.replace(LATER, words.onPage(sheet.page))
         const set = {
           no: text.no,
           html: forced ? part.text.innerHTML : html,
         }
-        open.set(text.no, set)
+        leftover.before = set
         sheet.parts.push(set)
       }
       else {
         part.outer.remove()
       }
-      if (rests[k].hasChildNodes()) {
+      if (rest.hasChildNodes()) {
         sheets.push(sheet)
-        from = sheet.page
+        from = [sheet.page]
         sheet = undefined
         boxes.flow.replaceChildren()
       }
     }
-  })
+  }
   if (sheet)
     sheets.push(sheet)
 }
