@@ -169,6 +169,13 @@ test('short sibling sections share a slide side by side', () => {
   assert.deepEqual([slide.id, wordsIn(slide.parts[0])], ['one-columns', ['A', 'B']])
 })
 
+test('sibling sections of more words than a slide holds keep their slides, unless the author wants columns', () => {
+  const words = `- ${'word '.repeat(30)}`
+  const sections = ['### A', '', words, '', '### B', '', words, '', '### C', '', words]
+  assert.equal(slidesOfChapter(...sections).length, 4)
+  assert.equal(planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) => parts.some(({ kind }) => kind === 'panels')).length, 1)
+})
+
 test('a section with a title of its own keeps its slide', () => {
   assert.equal(slidesOfChapter('### A', '<!-- deck: title="A claim" -->', '', '- a', '', '### B', '', '- b').length, 3)
 })

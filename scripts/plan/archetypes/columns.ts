@@ -1,10 +1,12 @@
 import type { Section } from '../../outline/section.ts'
 import type { Panel, Part, SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
+import { toString } from 'mdast-util-to-string'
 import { heightOf, roomBelow, unitsOf } from '../estimate.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence } from '../leading-sentence.ts'
 import { titleOf, wordsOf } from '../rich.ts'
+import { shareOfWords } from '../words.ts'
 
 /** The heads of all panels together, in full-width units: two lines each. */
 const longestName = 90
@@ -16,9 +18,10 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child) && !child.directives.backup)
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
-  const part: Part = { kind: 'panels', panels: children.map(panelOf) }
+  const part: Extract<Part, { kind: 'panels' }> = { kind: 'panels', panels: children.map(panelOf) }
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > longestName / children.length)
-  if (isLong || heightOf(part) > roomBelow(titleOf(section)))
+  const isWordy = !asked && shareOfWords(part.panels.map(wordsOfPanel).join(' ')) > 1
+  if (isLong || isWordy || heightOf(part) > roomBelow(titleOf(section)))
     return undefined
   const slide = slideOf(section, frame)
   return {
@@ -50,4 +53,10 @@ function panelOf(section: Section): Panel {
     name: titleOf(section),
     parts: list ? [{ kind: 'block', block: list }] : leads,
   }
+}
+
+/** The words of a panel as they are shown, without its citations. */
+function wordsOfPanel({ number, name, parts }: Panel): string {
+  const own = parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind === 'block' && part.block.kind === 'points' ? part.block.items.map(item => toString(item)).join(' ') : '')
+  return [number, name && wordsOf(name), ...own].join(' ').replace(/\[@[^\]]*\]/g, '')
 }
