@@ -13,6 +13,12 @@ export interface Parts { scale: number, windows: Rect[], map?: 'right' | 'below'
 /** Room that the small picture of the whole takes beside or beneath a window, in px of the slide, the gap included. */
 export const mapRoom = { right: 172, below: 100 } as const
 
+/** Scales at which a formula is shown in parts, of one that is set in 18 px. */
+export const formulaScales: Scales = { least: 1, most: 1.67 }
+
+/** Where the small picture of the whole may stand. */
+const places: ('right' | 'below')[] = ['right', 'below']
+
 /** Scales are tried in steps of this. */
 const step = 0.02
 /** Half a percent smaller is seen by nobody. */
@@ -72,13 +78,15 @@ function atScale(drawn: Drawn, room: Size, scale: number): Parts {
   if (head === 0)
     return bodyAtScale(drawn, room, scale)
   const body = { width, height: height - head, labels: labels.filter(({ y }) => y >= head - 1).map(label => ({ ...label, y: label.y - head })) }
-  const parts = bodyAtScale(body, { width: room.width, height: room.height - head * scale }, scale)
+  // Heads that only the whole width shows whole have the small picture beneath.
+  const isBelow = width * scale <= room.width && width * scale > room.width - mapRoom.right
+  const parts = bodyAtScale(body, { width: room.width, height: room.height - head * scale }, scale, isBelow ? ['below'] : places)
   return { ...parts, windows: parts.windows.map(window => ({ ...window, height: window.height + head })) }
 }
 
 /** The fewest windows at a scale, with the small picture of the whole where it costs fewest. */
-function bodyAtScale(drawn: Drawn, room: Size, scale: number): Parts {
-  const choices = (['right', 'below'] as const).flatMap((map) => {
+function bodyAtScale(drawn: Drawn, room: Size, scale: number, at = places): Parts {
+  const choices = at.flatMap((map) => {
     const size = {
       width: Math.min(drawn.width, (room.width - (map === 'right' ? mapRoom.right : 0)) / scale),
       height: Math.min(drawn.height, (room.height - (map === 'below' ? mapRoom.below : 0)) / scale),

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import type { ChartKind } from '../../charts/choose.ts'
-import type { Block, Diagram, Figure, Points, Quotation, SubjectId, Table } from '../outline/block.ts'
+import type { Block, Diagram, Figure, Formula, Points, Quotation, SubjectId, Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations.ts'
 import type { Acceptance } from '../review/directives.ts'
@@ -48,6 +48,8 @@ export type Part
     | { kind: 'pipelines', diagrams: Diagram[], captions?: (Points | undefined)[], lanes?: true }
     /** One of the parts in which a diagram is shown that is too large for a slide. */
     | { kind: 'diagram-part', diagram: Diagram, part: number, of: number }
+    /** One of the parts in which a formula is shown that is too large for a slide and has no place to break. */
+    | { kind: 'formula-part', formula: Formula, part: number, of: number }
     /** Pictures beside each other, `height` px high at most. */
     | { kind: 'figures', figures: Figure[], height?: number }
     | { kind: 'panels', panels: Panel[] }

@@ -9,7 +9,7 @@ import { heightOfParts, isShorterSmall, roomBelow, unitsOf } from './estimate.ts
 import { sizeOfFormula } from './estimate/formula.ts'
 import { canvas, formulaScale, sizes } from './estimate/sizes.ts'
 import { fitPictures } from './fit-pictures.ts'
-import { evenOut, opensSlide, place } from './grouping.ts'
+import { evenOut, isWindow, opensSlide, place } from './grouping.ts'
 import { cutToFit, leadingSentence, sentencesOf } from './leading-sentence.ts'
 import { titleOf, wordsOf } from './rich.ts'
 import { withWholes } from './wholes.ts'
@@ -159,7 +159,7 @@ function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
 }
 
 function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
-  const isPart = pieces.some(({ parts }) => parts.some(({ kind }) => kind === 'diagram-part'))
+  const isPart = pieces.some(({ parts }) => parts.some(isWindow))
   const text = prose[0] && layout === 'default' && !isPart ? leadingSentence(prose[0]) : undefined
   if (!text || unitsOf(wordsOf(text)) > longestLead)
     return undefined

@@ -31,13 +31,18 @@ export function opensSlide({ directives, note }: Block): boolean {
 }
 
 function joins(last: Group, piece: Piece, limit: number, isFirstShare: boolean): boolean {
-  if (last.layout !== 'default' || (isFirstShare && piece.blocks.some(opensSlide)))
+  if (last.layout !== 'default' || partsOf(last).some(isWindow) || (isFirstShare && piece.blocks.some(opensSlide)))
     return false
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
   const most = isThin ? mostParts + 1 : mostParts
   return (isFirstShare ? !piece.layout || isRemark(piece) : isThin && !piece.layout)
     && partsOf(last).length + piece.parts.length <= most && isBearable([...partsOf(last), ...piece.parts])
     && fitPictures([...partsOf(last), ...piece.parts], limit * comfortable) !== undefined
+}
+
+/** True for a part of something too large for a slide, which takes all the room that its slide has. */
+export function isWindow({ kind }: Part): boolean {
+  return kind === 'diagram-part' || kind === 'formula-part'
 }
 
 /** A tip or warning, which belongs to what it stands beneath. */

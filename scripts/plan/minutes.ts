@@ -52,6 +52,7 @@ function wordsOn(part: Part): string[] {
     case 'entries': return part.entries.map(({ text, gloss }) => `${wordsOf(text)} ${gloss ?? ''}`)
     case 'pipelines':
     case 'diagram-part':
+    case 'formula-part':
     case 'figures': return []
   }
 }

@@ -29,6 +29,6 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure)
   if (filled < 0.1 && blocks.length > 0)
     return [{ rule: isShare ? 'empty-share' : 'blank-slide', slide: id, says: `Slide is filled to ${percent} %, expected at least 10 %` }]
   // A drawing is as large as the slide allows.
-  const isDrawn = blocks.some(({ kind }) => /explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part/.test(kind))
+  const isDrawn = blocks.some(({ kind }) => /explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part/.test(kind))
   return filled > 0.8 && !isDrawn ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most 80 %` }] : []
 }

@@ -37,6 +37,7 @@ export function printPart(part: Part, context: PartContext): string {
       return part.lanes ? wrap('Lanes', {}, flows.join('\n\n')) : flows.join('\n\n')
     }
     case 'diagram-part': return labelled(part.diagram, captioned(part.diagram, wrap('DiagramPart', { part: String(part.part), of: String(part.of) }, mermaidFence(part.diagram, context.subjects)), context), context)
+    case 'formula-part': return labelled(part.formula, captioned(part.formula, wrap('FormulaPart', { part: String(part.part), of: String(part.of) }, printFormula(part.formula.value)), context), context)
     case 'figures': return part.figures.map(figure => printFigure(figure, context, part.height)).join('\n\n')
     case 'panels': return wrap('Columns', {}, printPanels(part.panels, context))
     case 'entries': return part.entries.map((entry, index) => printEntry(entry, part.ordered

@@ -36,6 +36,7 @@ function shownBy(part: Part): Evidence[] {
     case 'comparison': return [{ block: part.table, range: part.range }]
     case 'pipelines': return part.diagrams.map(block => ({ block }))
     case 'diagram-part': return [{ block: part.diagram }]
+    case 'formula-part': return [{ block: part.formula }]
     case 'figures': return part.figures.map(block => ({ block }))
     case 'panels': return part.panels.flatMap(({ parts }) => parts.flatMap(shownBy))
     default: return []

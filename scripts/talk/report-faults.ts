@@ -21,7 +21,7 @@ const kinds: Partial<Record<Block['kind'], RegExp>> = {
   diagram: /^(?:deck-pipeline|deck-diagram-part|mermaid)$/,
   figure: /^deck-figures?$/,
   code: /^(?:slidev-code-wrapper|pre)$/,
-  formula: /^slidev-katex-wrapper$/,
+  formula: /^(?:slidev-katex-wrapper|deck-formula-part)$/,
   quotation: /^blockquote$/,
 }
 

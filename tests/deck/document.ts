@@ -33,6 +33,7 @@ export function testDocument(name: string): void {
     let shown: string[] = []
     let faults: PrintedMessage[] = []
     let unreadFormulas: string[] = []
+    let hiddenSigns: string[] = []
     const problems: PageState['problems'] = []
     const errors: string[] = []
 
@@ -51,6 +52,7 @@ export function testDocument(name: string): void {
         text = await textOfPage(watched.page)
         const slides = await measureSlides(watched.page, shown)
         unreadFormulas = await watched.page.locator('.katex-error, .katex [style*="--bad"]').allInnerTexts()
+        hiddenSigns = await watched.page.locator('.deck-formula-part').evaluateAll(signsShownNowhere)
         problems.push(...(await openReady(watched, `${server.url}handout?print=1`)).problems)
         const talk = talkAt(path, out)
         const deck = await generateDeck({ talk, base: '/', keepGoing: false, check: false, retake: [] })
@@ -85,6 +87,10 @@ export function testDocument(name: string): void {
       assert.deepEqual(unreadFormulas, [])
     })
 
+    test('every sign of a formula in parts is shown on one of them', () => {
+      assert.deepEqual(hiddenSigns, [])
+    })
+
     test('slides.pdf has a page for each slide', async () => {
       assert.equal((await readPdf(join(out, 'exports', 'slides.pdf'))).pages, shown.length)
     })
@@ -93,4 +99,22 @@ export function testDocument(name: string): void {
       assert.deepEqual([...problems, ...errors], [])
     })
   })
+}
+
+/** The signs of formulas in parts that stand whole within none of the windows on their formula. Runs in the page. */
+function signsShownNowhere(parts: Element[]): string[] {
+  const left = new Map<string, Map<number, string>>()
+  for (const part of parts) {
+    const key = part.querySelector('annotation')!.textContent!
+    const window = part.querySelector('.deck-window')!.getBoundingClientRect()
+    const signs = [...part.querySelectorAll('.katex-html .sign')]
+    const own = left.get(key) ?? new Map(signs.map((sign, index) => [index, `${sign.textContent} of ${key.slice(0, 20)}`]))
+    left.set(key, own)
+    for (const [index, sign] of signs.entries()) {
+      const box = sign.getBoundingClientRect()
+      if (sign.checkVisibility({ visibilityProperty: true }) && box.left >= window.left - 1 && box.right <= window.right + 1 && box.top >= window.top - 1 && box.bottom <= window.bottom + 1)
+        own.delete(index)
+    }
+  }
+  return [...left.values()].flatMap(own => [...own.values()])
 }

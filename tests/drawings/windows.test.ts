@@ -75,3 +75,10 @@ test('every window on a drawing with a head repeats it, and shows no label behin
   assert.deepEqual(windows.filter(({ height }) => height * scale > room.height + 1), [])
   assert.deepEqual(messages.filter(one => !windows.some(window => isWithin(one, bodyOf(window, head)))), [])
 })
+
+test('a drawing with a head that only the whole width shows whole has the picture of the whole beneath it', () => {
+  const drawn = { width: 1100, height: 1500, head: 60, labels: Array.from({ length: 15 }, (_, row) => label(250, 80 + row * 90)) }
+  const { windows, map } = inParts(drawn, room, countParts(drawn, room, { least: 1, most: 1 }), { least: 1, most: 1 })
+  assert.equal(map, 'below')
+  assert.deepEqual(windows.map(({ width }) => width), windows.map(() => 1100))
+})

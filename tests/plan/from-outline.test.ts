@@ -53,6 +53,7 @@ function shownBy(part: Part): string {
     case 'grid': return [...part.head, ...part.rows.flat().map(wordsOf)].join('\n')
     case 'pipelines': return part.diagrams.map(diagram => shownOf(diagram)).join('\n')
     case 'diagram-part': return shownOf(part.diagram)
+    case 'formula-part': return shownOf(part.formula)
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')
     case 'panels': return part.panels.map(({ name, parts }) => [name ? wordsOf(name) : '', ...parts.map(shownBy)].join('\n')).join('\n')
     case 'entries': return part.entries.map(({ text }) => wordsOf(text)).join('\n')

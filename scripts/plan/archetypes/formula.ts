@@ -2,6 +2,8 @@ import type { Block, Formula } from '../../outline/block.ts'
 import type { Part } from '../deck-plan.ts'
 import type { Archetype, Piece } from './archetype.ts'
 import { heightOf, heightOfParts } from '../estimate.ts'
+import { captionHeight } from '../estimate/boxes.ts'
+import { partsOfFormula } from '../estimate/formula-parts.ts'
 import { sizeOfFormula } from '../estimate/formula.ts'
 import { canvas, smallestFormula } from '../estimate/sizes.ts'
 import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
@@ -21,25 +23,50 @@ export const formula: Archetype = {
     return count === 1 && next?.kind === 'points' && next.items.length <= 4 ? 2 : count
   },
   plan: (found, limit) => {
-    const blocks = found.flatMap((block): Block[] => block.kind === 'formula' ? narrow(block) : [block])
-    const [first, second] = blocks
-    if (second?.kind === 'points') {
-      const parts: Part[] = blocks.map(block => ({ kind: 'block', block }))
-      const height = heightOfParts(parts)
-      if (height <= limit)
-        return [{ parts, height, blocks }]
-      return blocks.flatMap(block => block.kind === 'formula' ? ownPieces(block, limit) : [{ parts: [{ kind: 'block', block } as Part], height: heightOf({ kind: 'block', block }), blocks: [block] }])
-    }
-    const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gap)
-    const ranges = balance(heights, limit + gap, most)
-    return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)) : []
+    const narrowed = found.flatMap((block): Block[] => block.kind === 'formula' ? narrow(block) : [block])
+    return apart(narrowed, isUnbroken).flatMap(blocks => isUnbroken(blocks[0]) ? inParts(blocks[0], limit) : piecesOfRun(blocks, limit))
   },
+}
+
+function piecesOfRun(blocks: Block[], limit: number): Piece[] {
+  const [first, second] = blocks
+  if (second?.kind === 'points') {
+    const parts: Part[] = blocks.map(block => ({ kind: 'block', block }))
+    const height = heightOfParts(parts)
+    if (height <= limit)
+      return [{ parts, height, blocks }]
+    return blocks.flatMap(block => block.kind === 'formula' ? ownPieces(block, limit) : [{ parts: [{ kind: 'block', block } as Part], height: heightOf({ kind: 'block', block }), blocks: [block] }])
+  }
+  const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gap)
+  const ranges = balance(heights, limit + gap, most)
+  return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)) : []
 }
 
 /** An environment wider than a slide even at its smallest is set row by row, so that its rows may break. */
 function narrow(block: Formula): Formula[] {
   const rows = sizeOfFormula(block.value, true).widest * smallestFormula > canvas.width ? unaligned(block.value) : []
   return rows.length > 0 ? rows.map(value => ({ ...block, value })) : [block]
+}
+
+/** True for a formula with a piece wider than a slide even at its smallest: a fraction, a matrix, a long sum in brackets. */
+function isUnbroken(block: Block): block is Formula {
+  return block.kind === 'formula' && sizeOfFormula(block.value, true).widest * smallestFormula > canvas.width
+}
+
+/** The blocks in order, each that is to be alone in a run of its own. */
+function apart(blocks: Block[], isAlone: (block: Block) => boolean): Block[][] {
+  return blocks.reduce<Block[][]>((runs, block, index) => {
+    if (index === 0 || isAlone(block) || isAlone(blocks[index - 1]))
+      return [...runs, [block]]
+    runs.at(-1)!.push(block)
+    return runs
+  }, [])
+}
+
+/** The parts of a formula that has no place to break, each with its slide to itself. */
+function inParts(block: Formula, limit: number): Piece[] {
+  const of = partsOfFormula(block.value, { width: canvas.width, height: limit - captionHeight(block) - (block.label ? 62 : 0) })
+  return Array.from({ length: of }, (_, index) => ({ parts: [{ kind: 'formula-part' as const, formula: block, part: index + 1, of }], height: canvas.height, blocks: [block], layout: 'default' as const }))
 }
 
 function piecesOf(blocks: Block[], limit: number): Piece[] {
@@ -54,8 +81,10 @@ function ownPieces(block: Formula, limit: number): Piece[] {
   const rows = rowsOfFormula(block.value)
   const share = (range: [number, number]): Part => ({ kind: 'block', block: { ...block, value: shareOfFormula(block.value, range) } })
   const whole: Part = { kind: 'block', block }
-  if (rows.length < 2 || heightOf(whole) <= limit)
+  if (heightOf(whole) <= limit)
     return [{ parts: [whole], height: heightOf(whole), blocks: [block] }]
+  if (rows.length < 2)
+    return inParts(block, limit)
   const ranges = balance(rows.map((_, row) => heightOf(share([row, row + 1]))), limit)
   return ranges.map(range => ({ parts: [share(range)], height: heightOf(share(range)), blocks: [block] }))
 }

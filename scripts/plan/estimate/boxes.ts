@@ -22,8 +22,8 @@ export interface Box {
   range?: [from: number, to: number]
 }
 
-/** A part of a diagram takes what its slide has; here as much as is left beneath a title of two lines. */
-const heightOfDiagramPart = 400
+/** A part of a drawing or a formula takes what its slide has; here as much as is left beneath a title of two lines. */
+const heightOfPart = 400
 
 /** The room that a slide's layout gives its text. */
 interface Room { width: number, layout: Layout, isProse: boolean, isAlone: boolean, text: Setting }
@@ -52,7 +52,8 @@ function boxesOfPart(part: Part, room: Room): Box[] {
           corrected({ is: 'pipeline' as const, height: heightOfPipeline(diagram, part.diagrams) + heightOfStages(part.captions?.[index]), block: diagram }),
           ...captionBox(diagram),
         ])
-    case 'diagram-part': return [...labelBox(part.diagram, room), { is: 'diagram', height: heightOfDiagramPart, block: part.diagram }, ...captionBox(part.diagram)]
+    case 'diagram-part': return [...labelBox(part.diagram, room), { is: 'diagram', height: heightOfPart, block: part.diagram }, ...captionBox(part.diagram)]
+    case 'formula-part': return [...labelBox(part.formula, room), { is: 'diagram', height: heightOfPart }, ...captionBox(part.formula)]
     case 'figures': return [{ is: 'figures', height: heightOfFigures(part.figures, part.height, width) }]
     case 'panels': return [{ is: 'columns', height: heightOfPanels(part.panels, width) }]
     case 'quote': return [corrected({ is: 'quote', height: heightOfQuote(part.texts.map(text => runsOfRich(text)), room), block: part.block })]

@@ -16,12 +16,18 @@ export function runsOf(sheet: Element): Run[] {
     const element = node instanceof Element ? node : node.parentElement ?? (node.getRootNode() as ShadowRoot).host
     if (!element || !isShown(element))
       continue
-    const rects = (node instanceof Element ? [...node.querySelectorAll('.katex-html > *')].flatMap(base => [...base.getClientRects()]) : rectsOfText(node))
+    const rects = (node instanceof Element ? rectsOfFormula(node) : rectsOfText(node))
       .filter(({ width, height }) => width > 0 && height > 0)
     if (rects.length > 0)
       runs.push({ node, element, rects })
   }
   return runs
+}
+
+/** The rectangles of a formula: of the pieces between which it may break, or, where it is shown in parts, of the signs that this part shows. */
+export function rectsOfFormula(formula: Element): DOMRect[] {
+  const pieces = formula.closest('.deck-formula-part') ? [...formula.querySelectorAll('.katex-html .sign')].filter(isShown) : [...formula.querySelectorAll('.katex-html > *')]
+  return pieces.flatMap(piece => [...piece.getClientRects()])
 }
 
 /** The rectangles of a text, one a line. */
@@ -43,7 +49,7 @@ export function roleOf(element: Element, title: Element | null): TextRole {
     return 'title'
   const roles: [TextRole, string][] = [
     ['note', 'footer, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
-    ['diagram', 'svg text, .mermaid'],
+    ['diagram', 'svg text, .mermaid, .deck-formula-part, .deck-formulas-18 .katex-display'],
     ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta'],
     ['code', 'pre, code, kbd, samp, .slidev-katex-wrapper .katex-error'],
     ['head', 'thead'],
