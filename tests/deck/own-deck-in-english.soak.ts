@@ -19,7 +19,8 @@ describe('the deck made from the project\'s own review in English', () => {
     const run = await runVerb('build', [join(root, 'review.en.md'), '--out', folder.path])
     assert.equal(run.code, 0, run.stderr)
     ids = splitSlides(await readFile(join(folder.path, 'slides.md'), 'utf8')).map(({ id }) => id!)
-    server = await serveDeck({ dist: join(folder.path, 'dist') })
+    // This project's English talk is hosted below its Chinese one.
+    server = await serveDeck({ dist: join(folder.path, 'dist'), base: '/en/' })
   })
   after(async () => {
     await server.close()
