@@ -67,6 +67,12 @@ export function isWithin({ x, y, width, height }: Rect, window: Rect): boolean {
   return x >= window.x - 0.5 && y >= window.y - 0.5 && x + width <= window.x + window.width + 0.5 && y + height <= window.y + window.height + 0.5
 }
 
+/** The edges of a window on a drawing where the drawing goes on. */
+export function openSides({ x, y, width, height }: Rect, drawn: Size): ('left' | 'top' | 'right' | 'bottom')[] {
+  const goesOn = { left: x > 1, top: y > 1, right: x + width < drawn.width - 1, bottom: y + height < drawn.height - 1 }
+  return (['left', 'top', 'right', 'bottom'] as const).filter(side => goesOn[side])
+}
+
 /** What a window shows beneath the head that it repeats. */
 export function bodyOf(window: Rect, head = 0): Rect {
   return { ...window, y: window.y + head, height: window.height - head }

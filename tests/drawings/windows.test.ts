@@ -2,7 +2,7 @@ import type { Drawn, Rect } from '../../drawings/windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bodyOf, countParts, inParts, isWithin } from '../../drawings/windows.ts'
+import { bodyOf, countParts, inParts, isWithin, openSides } from '../../drawings/windows.ts'
 import { fcOptions } from '../property.ts'
 
 const scales = { least: 1, most: 1.34 }
@@ -81,4 +81,10 @@ test('a drawing with a head that only the whole width shows whole has the pictur
   const { windows, map } = inParts(drawn, room, countParts(drawn, room, { least: 1, most: 1 }), { least: 1, most: 1 })
   assert.equal(map, 'below')
   assert.deepEqual(windows.map(({ width }) => width), windows.map(() => 1100))
+})
+
+test('a drawing goes on beyond the edges of a window that are not its own', () => {
+  const drawn = { width: 300, height: 200 }
+  assert.deepEqual(openSides({ x: 0, y: 50, width: 200, height: 150 }, drawn), ['top', 'right'])
+  assert.deepEqual(openSides({ x: 0, y: 0, ...drawn }, drawn), [])
 })
