@@ -21,7 +21,16 @@ export default defineMermaidRendererSetup(() => (code, options) => {
   return drawing
 })
 
-async function draw(code: string, options: object): Promise<string> {
+let last: Promise<unknown> = Promise.resolve()
+
+/** One drawing after the other: Mermaid's options are the page's, and another drawing's would take their place before it begins. */
+function draw(code: string, options: object): Promise<string> {
+  const drawing = last.then(() => drawNow(code, options))
+  last = drawing.catch(() => {})
+  return drawing
+}
+
+async function drawNow(code: string, options: object): Promise<string> {
   await Promise.all(['400 18px Inter', '400 18px "Noto Sans SC"'].map(font => document.fonts.load(font, code))).catch(() => {})
   const colours = coloursOfTokens()
   mermaid.initialize({
