@@ -1,5 +1,5 @@
-import { checkDeck } from './talk/check-deck.ts'
-import { command } from './talk/command.ts'
+import { checkDeck } from './commands/check-deck.ts'
+import { command } from './commands/command.ts'
 
 await command({
   name: 'check',

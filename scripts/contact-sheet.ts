@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { command } from './commands/command.ts'
 import { DeckError } from './diagnostics/error.ts'
+import { notesFromDeck } from './files/notes.ts'
+import { shown } from './files/read-review.ts'
 import { writeContactSheet } from './print/contact-sheet.ts'
 import { recordOf } from './print/geometry-record.ts'
 import { splitSlides } from './slides/source-slide.ts'
-import { command } from './talk/command.ts'
-import { notesFromDeck } from './talk/notes.ts'
-import { shown } from './talk/read-review.ts'
 
 await command({
   name: 'contact-sheet',

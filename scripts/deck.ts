@@ -1,5 +1,5 @@
-import { command } from './talk/command.ts'
-import { makeTalk } from './talk/publish.ts'
+import { command } from './commands/command.ts'
+import { makeTalk } from './commands/publish.ts'
 
 await command({
   name: 'deck',

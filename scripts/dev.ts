@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
+import { command } from './commands/command.ts'
+import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
+import { writeAssets } from './commands/stage.ts'
+import { startDevServer } from './dev/dev-server.ts'
+import { followReview } from './dev/follow-review.ts'
 import { task } from './diagnostics/task.ts'
-import { command } from './talk/command.ts'
-import { startDevServer } from './talk/dev-server.ts'
-import { followReview } from './talk/follow-review.ts'
-import { generateDeck, reportGenerated, writeDeck } from './talk/generate.ts'
-import { writeAssets } from './talk/stage.ts'
 
 await command({ name: 'dev', does: 'Shows the deck while you write: what you save in the review or in slides.md is there at once.', flags: ['retake'] }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { command } from './commands/command.ts'
 import { DeckError } from './diagnostics/error.ts'
+import { notesFromDeck } from './files/notes.ts'
+import { shown } from './files/read-review.ts'
 import { exportDeck } from './print/export.ts'
 import { splitSlides } from './slides/source-slide.ts'
-import { command } from './talk/command.ts'
-import { notesFromDeck } from './talk/notes.ts'
-import { shown } from './talk/read-review.ts'
 
 await command({
   name: 'export',

@@ -1,10 +1,10 @@
-import type { Generated } from './talk/generate.ts'
+import type { Generated } from './commands/generate.ts'
+import { command } from './commands/command.ts'
+import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
+import { changesOf } from './commands/report-merge.ts'
+import { writeAssets } from './commands/stage.ts'
 import { task } from './diagnostics/task.ts'
-import { command } from './talk/command.ts'
-import { generateDeck, reportGenerated, writeDeck } from './talk/generate.ts'
-import { shown } from './talk/read-review.ts'
-import { changesOf } from './talk/report-merge.ts'
-import { writeAssets } from './talk/stage.ts'
+import { shown } from './files/read-review.ts'
 
 await command({
   name: 'generate',

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
+import { command } from './commands/command.ts'
 import { DeckError } from './diagnostics/error.ts'
+import { notesFromDeck } from './files/notes.ts'
+import { shown } from './files/read-review.ts'
 import { serveDeck } from './print/server.ts'
-import { command } from './talk/command.ts'
-import { notesFromDeck } from './talk/notes.ts'
-import { shown } from './talk/read-review.ts'
 
 await command({
   name: 'present',

@@ -4,7 +4,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { projectRoot } from './talk/paths.ts'
+import { projectRoot } from './files/paths.ts'
 
 const help = `Tries every property of the code on fresh random inputs, many more than \`npm test\` does; exits 1 where one fails.
 

@@ -6,25 +6,30 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
-const models = ['charts', 'drawings', 'explorers', 'flows', 'mechanisms']
-const seenByViews = [...views, ...models]
+/** The parts of the generator that draw; they run in the browser as well. */
+const drawn = ['scripts/charts', 'scripts/drawings', 'scripts/flows']
+const seenByViews = [...views, ...drawn, 'talk']
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
   'scripts/diagnostics': [],
-  'drawings': [],
-  'explorers': ['mechanisms'],
-  'flows': [],
-  'scripts/review': ['scripts/diagnostics', 'charts/choose.ts', 'explorers', 'flows'],
-  'scripts/outline': ['scripts/diagnostics', 'scripts/review', 'flows'],
-  'scripts/plan': ['charts', 'drawings', 'scripts/diagnostics', 'scripts/outline', 'scripts/review', 'flows'],
-  'scripts/slides': ['explorers', 'scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review'],
-  'scripts/fonts': ['scripts/talk/paths.ts'],
+  'scripts/charts': [],
+  'scripts/drawings': [],
+  'scripts/flows': [],
+  'scripts/review': ['scripts/diagnostics', 'scripts/charts/choose.ts', 'scripts/flows', 'talk/explorers'],
+  'scripts/outline': ['scripts/diagnostics', 'scripts/review', 'scripts/flows'],
+  'scripts/plan': [...drawn, 'scripts/diagnostics', 'scripts/outline', 'scripts/review'],
+  'scripts/slides': ['scripts/diagnostics', 'scripts/plan', 'scripts/outline', 'scripts/review', 'talk/explorers'],
+  'scripts/fonts': ['scripts/files/paths.ts'],
   'scripts/rules': ['scripts/diagnostics'],
   'scripts/print': ['scripts/diagnostics', 'scripts/rules'],
-  'scripts/talk': ['scripts', 'explorers/catalogue.ts', 'pages/slide-list.ts'],
-  'charts': [],
-  'mechanisms': [],
+  'scripts/files': ['scripts'],
+  'scripts/commands': ['scripts'],
+  'scripts/dev': ['scripts', 'pages/slide-list.ts'],
+  'scripts/bench': ['scripts', 'talk/explorers/catalogue.ts'],
+  'talk/mechanisms': [],
+  'talk/explorers': ['talk/mechanisms'],
+  'talk/stages': ['components', 'talk'],
   'components': seenByViews,
   'layouts': seenByViews,
   'pages': seenByViews,
@@ -61,7 +66,7 @@ for (const [stage, allowed] of Object.entries(mayImport)) {
 }
 
 test('a mechanism imports no package', async () => {
-  const imports = (await sources(['mechanisms'], 'ts')).flatMap(([path, text]) => [...text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => `${path} → ${name}`))
+  const imports = (await sources(['talk/mechanisms'], 'ts')).flatMap(([path, text]) => [...text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => `${path} → ${name}`))
   assert.deepEqual(imports, [])
 })
 
@@ -71,21 +76,21 @@ test('every folder of the generator has its line in the table of imports', async
 })
 
 test('a module has at most 250 lines, a view at most 150', async () => {
-  const long = (await sources([...views, ...models, 'scripts', 'tests'], 'ts,vue,mjs'))
+  const long = (await sources([...views, 'talk', 'scripts', 'tests'], 'ts,vue,mjs'))
     .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ path, lines }) => lines > (path.endsWith('.vue') ? 150 : 250))
   assert.deepEqual(long, [])
 })
 
 test('no folder is named for what it is not', async () => {
-  const files = await sources([...views, ...models, 'scripts', 'tests'], 'ts,vue,mjs,css')
+  const files = await sources([...views, 'talk', 'scripts', 'tests'], 'ts,vue,mjs,css')
   assert.deepEqual(files.map(([path]) => path).filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path)), [])
 })
 
 test('colours stand in the tokens alone', async () => {
   const named = 'black|white|red|green|blue|gr[ae]y|silver|orange|yellow|purple|pink|brown|navy|teal|cyan|magenta'
   const literal = new RegExp(String.raw`#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|(?:color|background|fill|stroke|border|outline|shadow)[\w-]*\s*:[^;{}]*?(?<![\w-])(?:${named})(?![\w-])`, 'gi')
-  const files = await sources(['components', 'explorers', 'layouts', 'pages', 'styles'], 'ts,vue,css')
+  const files = await sources(['components', 'talk', 'layouts', 'pages', 'styles'], 'ts,vue,css')
   const found = files
     .filter(([path]) => path !== 'styles/tokens.css')
     .flatMap(([path, text]) => [...withoutComments(text).matchAll(literal)].map(([match]) => `${path}: ${match}`))

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { catalogue } from '../explorers/catalogue.ts'
 import { ruleName, rules } from '../scripts/diagnostics/rules.ts'
+import { catalogue } from '../talk/explorers/catalogue.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')

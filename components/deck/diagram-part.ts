@@ -1,6 +1,6 @@
-import type { Parts, Rect, Size } from '../../drawings/windows.ts'
+import type { Parts, Rect, Size } from '../../scripts/drawings/windows.ts'
 import type { DrawnSvg } from './drawn.ts'
-import { bodyOf, countParts, isWithin } from '../../drawings/windows.ts'
+import { bodyOf, countParts, isWithin } from '../../scripts/drawings/windows.ts'
 import { headsOf, ownBox, readDrawing, shapesOf } from './drawn.ts'
 
 /** What the small picture of the whole may take, in px. */

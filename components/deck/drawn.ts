@@ -1,4 +1,4 @@
-import type { Drawn, Rect, Scales } from '../../drawings/windows.ts'
+import type { Drawn, Rect, Scales } from '../../scripts/drawings/windows.ts'
 
 /** Height in px that the smallest letters of a drawing have at least, and what they grow to where there is room. */
 const letters = { least: 18, most: 24 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'vue'
-import type { Flow } from '../../flows/flowchart.ts'
+import type { Flow } from '../../scripts/flows/flowchart.ts'
 import lz from 'lz-string'
-import { flowFromMermaid } from '../../flows/flowchart.ts'
+import { flowFromMermaid } from '../../scripts/flows/flowchart.ts'
 
 /** The packed source of a Mermaid fence, where a node in a slot is one. */
 export function packedSource({ props }: VNode): string | undefined {

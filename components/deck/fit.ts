@@ -1,4 +1,4 @@
-import type { Size } from '../../drawings/windows.ts'
+import type { Size } from '../../scripts/drawings/windows.ts'
 import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
 

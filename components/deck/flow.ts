@@ -1,5 +1,5 @@
-import type { Flow } from '../../flows/flowchart.ts'
-import { wordsIn } from '../../flows/flowchart.ts'
+import type { Flow } from '../../scripts/flows/flowchart.ts'
+import { wordsIn } from '../../scripts/flows/flowchart.ts'
 
 /** Mermaid's flowchart options: straight lines, even gaps; `tight` for a chain too long for the slide, whose labels then wrap, but not within a word of `longest` px. */
 export function flowOptions(tight = false, longest = 0) {

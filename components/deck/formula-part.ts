@@ -1,5 +1,5 @@
-import type { Drawn, Parts, Rect } from '../../drawings/windows.ts'
-import { isWithin } from '../../drawings/windows.ts'
+import type { Drawn, Parts, Rect } from '../../scripts/drawings/windows.ts'
+import { isWithin } from '../../scripts/drawings/windows.ts'
 
 /** A formula as it is set in its smallest size, with its signs, each the element of a label, and how far they rise above its box. */
 export interface DrawnFormula extends Drawn { signs: HTMLElement[], rise: number }

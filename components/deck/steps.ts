@@ -1,6 +1,6 @@
-import type { Flow } from '../../flows/flowchart.ts'
+import type { Flow } from '../../scripts/flows/flowchart.ts'
 import type { Step } from './diagram.ts'
-import { boxesAt, labelNamed, routeFromText } from '../../flows/route.ts'
+import { boxesAt, labelNamed, routeFromText } from '../../scripts/flows/route.ts'
 
 /** A route with what it lights. */
 export interface RouteStep extends Step { name: string, path: string }

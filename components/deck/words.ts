@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../charts/drawing.ts'
+import type { ChartWords } from '../../scripts/charts/drawing.ts'
 import { configs } from '@slidev/client/env.ts'
 
 const zh = {

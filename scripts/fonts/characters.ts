@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeString } from 'micromark-util-decode-string'
-import { projectRoot } from '../talk/paths.ts'
+import { projectRoot } from '../files/paths.ts'
 
 /** Every sign that a view may print itself: ASCII, typographic signs, arrows, keys, the emphasis dot. */
 const always = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...'\u00A0–—‘’“”…·•×−±→←↑↓▲▼●■○□✓　、。，；：？！（）「」『』《》']

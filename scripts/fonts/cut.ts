@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { projectRoot } from '../talk/paths.ts'
+import { projectRoot } from '../files/paths.ts'
 import { charactersOf } from './characters.ts'
 import { assign } from './faces.ts'
 

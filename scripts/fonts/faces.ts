@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { create } from 'fontkit'
-import { projectRoot } from '../talk/paths.ts'
+import { projectRoot } from '../files/paths.ts'
 
 /** A font file of the project: its family, weight and place. */
 export interface Face {

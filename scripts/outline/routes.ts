@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Block, Diagram } from './block.ts'
-import { flowFromMermaid } from '../../flows/flowchart.ts'
-import { boxesAt } from '../../flows/route.ts'
 import { report } from '../diagnostics/messages.ts'
+import { flowFromMermaid } from '../flows/flowchart.ts'
+import { boxesAt } from '../flows/route.ts'
 
 /** The labels of a flow's boxes, line by line; undefined for another diagram. */
 export function labelsOf({ graph, code }: Diagram): string[][] | undefined {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
-import type { ChartKind } from '../../charts/choose.ts'
+import type { ChartKind } from '../charts/choose.ts'
 import type { Block, Diagram, Figure, Formula, Points, Quotation, SubjectId, Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations.ts'

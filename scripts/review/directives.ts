@@ -1,15 +1,15 @@
 import type { Html } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { ChartKind } from '../../charts/choose.ts'
-import type { Route } from '../../flows/route.ts'
+import type { ChartKind } from '../charts/choose.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
-import { chartKinds } from '../../charts/choose.ts'
-import { catalogue, explorerOf } from '../../explorers/catalogue.ts'
-import { describeControl, stateFromText, textFromState } from '../../explorers/state.ts'
-import { routeFromText } from '../../flows/route.ts'
+import type { Route } from '../flows/route.ts'
+import { catalogue, explorerOf } from '../../talk/explorers/catalogue.ts'
+import { describeControl, stateFromText, textFromState } from '../../talk/explorers/state.ts'
+import { chartKinds } from '../charts/choose.ts'
 import { report } from '../diagnostics/messages.ts'
 import { isNamed, rules } from '../diagnostics/rules.ts'
+import { routeFromText } from '../flows/route.ts'
 
 /** What an author may ask for in a `<!-- deck: … -->` comment. */
 export interface Directives {

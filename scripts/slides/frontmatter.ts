@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
-import { explorerOf } from '../../explorers/catalogue.ts'
+import { explorerOf } from '../../talk/explorers/catalogue.ts'
 import { unitsOf } from '../plan/estimate.ts'
 import { wordsOf } from '../plan/rich.ts'
 import { formatSources } from '../review/citations.ts'

@@ -1,7 +1,7 @@
-import type { ChartKind } from '../../charts/choose.ts'
+import type { ChartKind } from '../../scripts/charts/choose.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { canDraw, recognisedChart } from '../../charts/choose.ts'
+import { canDraw, recognisedChart } from '../../scripts/charts/choose.ts'
 
 const names = ['Ours', 'Theirs']
 

@@ -1,9 +1,9 @@
-import type { ChartKind } from '../../charts/choose.ts'
-import type { Drawing, Mark } from '../../charts/drawing.ts'
+import type { ChartKind } from '../../scripts/charts/choose.ts'
+import type { Drawing, Mark } from '../../scripts/charts/drawing.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chartHeight, drawChart } from '../../charts/draw.ts'
-import { linesOf, width, widthOf } from '../../charts/drawing.ts'
+import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'
+import { linesOf, width, widthOf } from '../../scripts/charts/drawing.ts'
 
 const words = { higher: 'higher', lower: 'lower', ranks: 'ranks', colon: ': ', comma: ', ', area: (unit: string, total: string) => `${unit} ${total}` }
 const names = ['Ours', 'Theirs']

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readAmount, readScore, scoresFromRows, subjectIn } from '../../charts/read.ts'
+import { readAmount, readScore, scoresFromRows, subjectIn } from '../../scripts/charts/read.ts'
 
 test('a score is read with its sign, percent and marks, and kept as it is written', () => {
   assert.deepEqual(['58.30', '97%', '−0.4', '3,584', '约4.1', '7.52*'].map(text => readScore(text)?.value), [58.3, 97, -0.4, 3584, 4.1, 7.52])

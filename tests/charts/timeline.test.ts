@@ -1,10 +1,10 @@
-import type { TimelineEvent } from '../../charts/timeline.ts'
+import type { TimelineEvent } from '../../scripts/charts/timeline.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { width } from '../../charts/drawing.ts'
-import { spread } from '../../charts/pairs.ts'
-import { eventsFromRows, placeFlags, readDate } from '../../charts/timeline.ts'
+import { width } from '../../scripts/charts/drawing.ts'
+import { spread } from '../../scripts/charts/pairs.ts'
+import { eventsFromRows, placeFlags, readDate } from '../../scripts/charts/timeline.ts'
 import { fcOptions } from '../property.ts'
 
 test('dates are read to the day, month or year', () => {

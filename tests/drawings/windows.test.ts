@@ -1,8 +1,8 @@
-import type { Drawn, Rect } from '../../drawings/windows.ts'
+import type { Drawn, Rect } from '../../scripts/drawings/windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bodyOf, countParts, inParts, isWithin, openSides } from '../../drawings/windows.ts'
+import { bodyOf, countParts, inParts, isWithin, openSides } from '../../scripts/drawings/windows.ts'
 import { fcOptions } from '../property.ts'
 
 const scales = { least: 1, most: 1.34 }

@@ -1,8 +1,8 @@
-import type { Definition, Lang, Value } from '../../explorers/definition.ts'
+import type { Definition, Lang, Value } from '../../talk/explorers/definition.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { catalogue } from '../../explorers/catalogue.ts'
-import { stateFromText, stateOfFrame, textFromState } from '../../explorers/state.ts'
+import { catalogue } from '../../talk/explorers/catalogue.ts'
+import { stateFromText, stateOfFrame, textFromState } from '../../talk/explorers/state.ts'
 
 const explorers: [string, Definition<any, any>][] = Object.entries(catalogue)
 const languages: Lang[] = ['zh', 'en']

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawShift, drawSigmas } from '../../explorers/flow-schedule-drawing.ts'
-import { flowSchedule } from '../../explorers/flow-schedule.ts'
-import { attempt } from '../../mechanisms/refusal.ts'
+import { drawShift, drawSigmas } from '../../talk/explorers/flow-schedule-drawing.ts'
+import { flowSchedule } from '../../talk/explorers/flow-schedule.ts'
+import { attempt } from '../../talk/mechanisms/refusal.ts'
 
 const scheduled = (side: number, steps: number, shift = 'dynamic') => flowSchedule.derive({ side, steps, shift })
 const place = { width: 600, height: 400 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawChain, packingOrder } from '../../explorers/latent-geometry-drawing.ts'
-import { latentGeometry } from '../../explorers/latent-geometry.ts'
+import { drawChain, packingOrder } from '../../talk/explorers/latent-geometry-drawing.ts'
+import { latentGeometry } from '../../talk/explorers/latent-geometry.ts'
 
 const packed = (width: number, height: number, role = 'generated') => latentGeometry.derive({ width, height, role })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawBars, placeLegend } from '../../explorers/model-cost-drawing.ts'
-import { bytes, modelCost, teraflops } from '../../explorers/model-cost.ts'
+import { drawBars, placeLegend } from '../../talk/explorers/model-cost-drawing.ts'
+import { bytes, modelCost, teraflops } from '../../talk/explorers/model-cost.ts'
 
 const cost = modelCost.derive({ side: 1344, text: 128, model: '7B' })
 const sum = (values: number[]) => values.reduce((a, b) => a + b)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawMrope, sizeOfSegment } from '../../explorers/mrope-drawing.ts'
-import { mrope } from '../../explorers/mrope.ts'
+import { drawMrope, sizeOfSegment } from '../../talk/explorers/mrope-drawing.ts'
+import { mrope } from '../../talk/explorers/mrope.ts'
 
 const box = { width: 1152, height: 440, compact: false }
 const rest = mrope.derive(mrope.rest)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawFrameAxis, drawPlane, drawThumbnail } from '../../explorers/msrope-drawing.ts'
-import { msrope } from '../../explorers/msrope.ts'
-import { attempt } from '../../mechanisms/refusal.ts'
+import { drawFrameAxis, drawPlane, drawThumbnail } from '../../talk/explorers/msrope-drawing.ts'
+import { msrope } from '../../talk/explorers/msrope.ts'
+import { attempt } from '../../talk/mechanisms/refusal.ts'
 
 const room = { width: 560, height: 446 }
 const placed = (grid: string, text = 3, references = '0') => msrope.derive({ grid, text, references })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { grouped, large, percent, significant } from '../../explorers/numbers.ts'
+import { grouped, large, percent, significant } from '../../talk/explorers/numbers.ts'
 
 test('thousands are parted', () => {
   assert.deepEqual([0, 999, 1000, 12_845_056, -4200].map(grouped), ['0', '999', '1,000', '12,845,056', '−4,200'])

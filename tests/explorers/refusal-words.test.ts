@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordsOfRefusal } from '../../explorers/refusal-words.ts'
-import { smartResize } from '../../explorers/smart-resize.ts'
-import { attempt, Refusal } from '../../mechanisms/refusal.ts'
+import { wordsOfRefusal } from '../../talk/explorers/refusal-words.ts'
+import { smartResize } from '../../talk/explorers/smart-resize.ts'
+import { attempt, Refusal } from '../../talk/mechanisms/refusal.ts'
 
 /** What is said of a picture of this size. */
 function saidOf(width: number, height: number, lang: 'zh' | 'en'): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { segmentsFromText, withBlock, withoutLast, withText } from '../../explorers/sequence.ts'
+import { segmentsFromText, withBlock, withoutLast, withText } from '../../talk/explorers/sequence.ts'
 
 test('a sequence is read from its short form', () => {
   assert.deepEqual(segmentsFromText('t4-v3x4x6-i8x2', 0.5), [

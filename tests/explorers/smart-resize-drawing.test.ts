@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawPicture } from '../../explorers/smart-resize-drawing.ts'
+import { drawPicture } from '../../talk/explorers/smart-resize-drawing.ts'
 
 const size = (width: number, height: number) => ({ width, height })
 const room = size(560, 280)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { drawRoutes } from '../../explorers/task-routes-drawing.ts'
-import { taskRoutes } from '../../explorers/task-routes.ts'
+import { drawRoutes } from '../../talk/explorers/task-routes-drawing.ts'
+import { taskRoutes } from '../../talk/explorers/task-routes.ts'
 
 const routesOf = (task: string, reading = 'parallel') => taskRoutes.derive({ task, reading })
 const pairs = (task: string, reading?: string) => routesOf(task, reading).routes.map(({ from, to }) => `${from}→${to}`)

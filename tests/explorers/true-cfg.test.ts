@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawVectors } from '../../explorers/true-cfg-drawing.ts'
-import { shareOfLength, trueCfg } from '../../explorers/true-cfg.ts'
+import { drawVectors } from '../../talk/explorers/true-cfg-drawing.ts'
+import { shareOfLength, trueCfg } from '../../talk/explorers/true-cfg.ts'
 
 const place = { width: 520, height: 380 }
 

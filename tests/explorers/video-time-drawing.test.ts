@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawVideo, listFrames } from '../../explorers/video-time-drawing.ts'
-import { videoTime } from '../../explorers/video-time.ts'
+import { drawVideo, listFrames } from '../../talk/explorers/video-time-drawing.ts'
+import { videoTime } from '../../talk/explorers/video-time.ts'
 
 const box = { width: 1152, height: 440, compact: false }
 const draw = (state = {}) => drawVideo(videoTime.derive({ ...videoTime.rest, ...state }), box)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chosenWindow, drawCurves, drawWindows } from '../../explorers/vision-window-drawing.ts'
+import { chosenWindow, drawCurves, drawWindows } from '../../talk/explorers/vision-window-drawing.ts'
 
 const cellsOf = (path: string): number => path.split('M').length - 1
 

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
-import { readReview } from '../../scripts/talk/read-review.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { flowFromMermaid, wordsIn } from '../../flows/flowchart.ts'
+import { flowFromMermaid, wordsIn } from '../../scripts/flows/flowchart.ts'
 
 const read = (...lines: string[]) => flowFromMermaid(['flowchart LR', ...lines].join('\n'))
 const labels = (...lines: string[]) => read(...lines)?.nodes.map(({ label }) => label)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { flowFromMermaid } from '../../flows/flowchart.ts'
-import { lanesOf } from '../../flows/lanes.ts'
-import { cellsOf, ranksOf } from '../../flows/ranks.ts'
+import { flowFromMermaid } from '../../scripts/flows/flowchart.ts'
+import { lanesOf } from '../../scripts/flows/lanes.ts'
+import { cellsOf, ranksOf } from '../../scripts/flows/ranks.ts'
 import { fcOptions } from '../property.ts'
 
 const upper = flowFromMermaid('flowchart LR\nprompt([p]) --> vl[Reader]\nimg([i]) --> vl\nimg --> enc[e]\nnoise([n]) -->|"[6889, 64]"| dit[d]\nvl --> dit\nenc --> dit\ndit --> out([o])')!

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boxesAt, labelNamed, routeFromText } from '../../flows/route.ts'
+import { boxesAt, labelNamed, routeFromText } from '../../scripts/flows/route.ts'
 
 test('a route is a name and its stops', () => {
   assert.deepEqual(routeFromText('T2I: 提示词 → Qwen2.5-VL -> 图像'), { name: 'T2I', stops: ['提示词', 'Qwen2.5-VL', '图像'] })

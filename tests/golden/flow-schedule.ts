@@ -1,7 +1,7 @@
-import type { ScheduleConfig } from '../../mechanisms/flow-schedule.ts'
+import type { ScheduleConfig } from '../../talk/mechanisms/flow-schedule.ts'
 import type { GoldenCheck } from './golden-file.ts'
-import { flowSchedule } from '../../mechanisms/flow-schedule.ts'
-import { attempt, Refusal } from '../../mechanisms/refusal.ts'
+import { flowSchedule } from '../../talk/mechanisms/flow-schedule.ts'
+import { attempt, Refusal } from '../../talk/mechanisms/refusal.ts'
 import { within } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

@@ -2,7 +2,7 @@ import type { Tolerances } from './compare.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { attempt, Refusal } from '../../mechanisms/refusal.ts'
+import { attempt, Refusal } from '../../talk/mechanisms/refusal.ts'
 import { differences } from './compare.ts'
 
 /** A case of a golden file: an input, and for each of the other keys what some release of the reference answers. */

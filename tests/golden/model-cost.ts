@@ -1,6 +1,6 @@
-import type { ModelName } from '../../mechanisms/model-cost.ts'
+import type { ModelName } from '../../talk/mechanisms/model-cost.ts'
 import type { GoldenCheck } from './golden-file.ts'
-import { kvCacheBytes, languageParameters, mmditFlops, mmditParameters, models, visionFlops, visionParameters } from '../../mechanisms/model-cost.ts'
+import { kvCacheBytes, languageParameters, mmditFlops, mmditParameters, models, visionFlops, visionParameters } from '../../talk/mechanisms/model-cost.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 
 const kinds: Record<string, (input: object) => object> = {

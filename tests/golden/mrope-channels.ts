@@ -1,6 +1,6 @@
 import type { GoldenCheck } from './golden-file.ts'
-import { axisOfChannel, mropeAngles } from '../../mechanisms/mrope-channels.ts'
-import { rotateHalves } from '../../mechanisms/rotary.ts'
+import { axisOfChannel, mropeAngles } from '../../talk/mechanisms/mrope-channels.ts'
+import { rotateHalves } from '../../talk/mechanisms/rotary.ts'
 import { integers, within } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

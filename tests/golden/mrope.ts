@@ -1,6 +1,6 @@
-import type { MropePositions, MropeRelease, Segment } from '../../mechanisms/mrope.ts'
+import type { MropePositions, MropeRelease, Segment } from '../../talk/mechanisms/mrope.ts'
 import type { GoldenCheck } from './golden-file.ts'
-import { mropeBatch, mropePositions } from '../../mechanisms/mrope.ts'
+import { mropeBatch, mropePositions } from '../../talk/mechanisms/mrope.ts'
 import { integers } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

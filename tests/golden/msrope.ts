@@ -1,5 +1,5 @@
 import type { GoldenCheck } from './golden-file.ts'
-import { msropeAxes, msropeFrequencies, msropePositions } from '../../mechanisms/msrope.ts'
+import { msropeAxes, msropeFrequencies, msropePositions } from '../../talk/mechanisms/msrope.ts'
 import { integers, within } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

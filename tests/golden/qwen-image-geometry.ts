@@ -1,5 +1,5 @@
 import type { GoldenCheck } from './golden-file.ts'
-import { editAreas, editSize, latentGeometry, packLatent, packSide } from '../../mechanisms/qwen-image-geometry.ts'
+import { editAreas, editSize, latentGeometry, packLatent, packSide } from '../../talk/mechanisms/qwen-image-geometry.ts'
 import { integers } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

@@ -1,7 +1,7 @@
-import type { SmartResizeRelease } from '../../mechanisms/smart-resize.ts'
+import type { SmartResizeRelease } from '../../talk/mechanisms/smart-resize.ts'
 import type { GoldenCheck } from './golden-file.ts'
-import { patchesOfGrid, tokensOfGrid } from '../../mechanisms/grid.ts'
-import { gridOfSize, smartResize } from '../../mechanisms/smart-resize.ts'
+import { patchesOfGrid, tokensOfGrid } from '../../talk/mechanisms/grid.ts'
+import { gridOfSize, smartResize } from '../../talk/mechanisms/smart-resize.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 
 const mainReleases: SmartResizeRelease[] = ['hf', 'utils']

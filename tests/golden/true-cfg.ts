@@ -1,5 +1,5 @@
 import type { GoldenCheck } from './golden-file.ts'
-import { eulerStep, guidePrediction } from '../../mechanisms/true-cfg.ts'
+import { eulerStep, guidePrediction } from '../../talk/mechanisms/true-cfg.ts'
 import { within } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

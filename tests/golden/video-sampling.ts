@@ -1,7 +1,7 @@
-import type { VideoRelease } from '../../mechanisms/video-sampling.ts'
+import type { VideoRelease } from '../../talk/mechanisms/video-sampling.ts'
 import type { GoldenCheck } from './golden-file.ts'
-import { patchesOfGrid, tokensOfGrid } from '../../mechanisms/grid.ts'
-import { sampleVideo } from '../../mechanisms/video-sampling.ts'
+import { patchesOfGrid, tokensOfGrid } from '../../talk/mechanisms/grid.ts'
+import { sampleVideo } from '../../talk/mechanisms/video-sampling.ts'
 import { integers } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { flowSchedule, qwenImageSchedule } from '../../mechanisms/flow-schedule.ts'
+import { flowSchedule, qwenImageSchedule } from '../../talk/mechanisms/flow-schedule.ts'
 import { checkFlowSchedule } from '../golden/flow-schedule.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { languageParameters, models, prefillFlops, visionFlops } from '../../mechanisms/model-cost.ts'
+import { languageParameters, models, prefillFlops, visionFlops } from '../../talk/mechanisms/model-cost.ts'
 import { checkModelCost } from '../golden/model-cost.ts'
 import { testGoldenFile } from './golden.ts'
 

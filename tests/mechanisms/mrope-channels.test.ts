@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { axisOfChannel, mropeAngles, qwenHead } from '../../mechanisms/mrope-channels.ts'
-import { rotateHalves } from '../../mechanisms/rotary.ts'
+import { axisOfChannel, mropeAngles, qwenHead } from '../../talk/mechanisms/mrope-channels.ts'
+import { rotateHalves } from '../../talk/mechanisms/rotary.ts'
 import { checkMropeChannels } from '../golden/mrope-channels.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,7 +1,7 @@
-import type { Segment } from '../../mechanisms/mrope.ts'
+import type { Segment } from '../../talk/mechanisms/mrope.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mropeBatch, mropePositions, temporalId, tokensOfSegment } from '../../mechanisms/mrope.ts'
+import { mropeBatch, mropePositions, temporalId, tokensOfSegment } from '../../talk/mechanisms/mrope.ts'
 import { checkMrope } from '../golden/mrope.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { firstPosition, msropeFrequencies, msropePositions } from '../../mechanisms/msrope.ts'
+import { firstPosition, msropeFrequencies, msropePositions } from '../../talk/mechanisms/msrope.ts'
 import { checkMsrope } from '../golden/msrope.ts'
 import { testGoldenFile } from './golden.ts'
 

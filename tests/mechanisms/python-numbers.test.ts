@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { float32, floorDivide, roundHalfEven, truncate } from '../../mechanisms/python-numbers.ts'
+import { float32, floorDivide, roundHalfEven, truncate } from '../../talk/mechanisms/python-numbers.ts'
 
 test('a tie is rounded to the even integer, all else to the nearest', () => {
   assert.deepEqual([0.5, 1.5, 2.5, -0.5, -1.5, 2.4999, 2.5001, 7].map(x => roundHalfEven(x) + 0), [0, 2, 2, 0, -2, 2, 3, 7])

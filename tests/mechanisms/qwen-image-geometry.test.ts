@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { editSize, latentGeometry, packLatent } from '../../mechanisms/qwen-image-geometry.ts'
+import { editSize, latentGeometry, packLatent } from '../../talk/mechanisms/qwen-image-geometry.ts'
 import { checkQwenImageGeometry } from '../golden/qwen-image-geometry.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { imageLimits, smartResize } from '../../mechanisms/smart-resize.ts'
+import { imageLimits, smartResize } from '../../talk/mechanisms/smart-resize.ts'
 import { checkSmartResize } from '../golden/smart-resize.ts'
 import { testGoldenFile } from './golden.ts'
 

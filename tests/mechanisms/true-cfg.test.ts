@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { eulerStep, guidePrediction, isGuided } from '../../mechanisms/true-cfg.ts'
+import { eulerStep, guidePrediction, isGuided } from '../../talk/mechanisms/true-cfg.ts'
 import { checkTrueCfg } from '../golden/true-cfg.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sampleVideo } from '../../mechanisms/video-sampling.ts'
+import { sampleVideo } from '../../talk/mechanisms/video-sampling.ts'
 import { checkVideoSampling } from '../golden/video-sampling.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { visionAngles } from '../../mechanisms/vision-rope.ts'
+import { visionAngles } from '../../talk/mechanisms/vision-rope.ts'
 import { checkVisionRope } from '../golden/vision-rope.ts'
 import { testGoldenFile } from './golden.ts'
 

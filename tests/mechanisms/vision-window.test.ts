@@ -1,8 +1,8 @@
-import type { Grid } from '../../mechanisms/grid.ts'
+import type { Grid } from '../../talk/mechanisms/grid.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { attentionPairs, pairsOfGrids, visionWindows } from '../../mechanisms/vision-window.ts'
+import { attentionPairs, pairsOfGrids, visionWindows } from '../../talk/mechanisms/vision-window.ts'
 import { checkVisionWindow } from '../golden/vision-window.ts'
 import { testGoldenFile } from './golden.ts'
 

@@ -1,12 +1,12 @@
+import type { Generated } from '../../scripts/commands/generate.ts'
 import type { RuleId } from '../../scripts/diagnostics/rules.ts'
-import type { Generated } from '../../scripts/talk/generate.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { generateDeck } from '../../scripts/commands/generate.ts'
+import { talkAt } from '../../scripts/files/paths.ts'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
-import { generateDeck } from '../../scripts/talk/generate.ts'
-import { talkAt } from '../../scripts/talk/paths.ts'
 
 /** A fault that is found before anything is drawn: the rules that name it. */
 interface BrokenReview { rule: RuleId, what: string, breaks: (deck: Generated, source: string) => Promise<(string | undefined)[]> }

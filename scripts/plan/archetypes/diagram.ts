@@ -1,6 +1,6 @@
 import type { Diagram } from '../../outline/block.ts'
 import type { Archetype, Piece } from './archetype.ts'
-import { flowFromMermaid } from '../../../flows/flowchart.ts'
+import { flowFromMermaid } from '../../flows/flowchart.ts'
 import { heightOf } from '../estimate.ts'
 import { extentOf } from '../estimate/diagram.ts'
 import { canvas } from '../estimate/sizes.ts'

@@ -1,7 +1,7 @@
 import type { Block, Diagram, Points } from '../../outline/block.ts'
 import type { Archetype, Piece } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
-import { labelNamed } from '../../../flows/route.ts'
+import { labelNamed } from '../../flows/route.ts'
 import { labelsOf } from '../../outline/routes.ts'
 import { heightOf } from '../estimate.ts'
 import { scaleOfFlow } from '../estimate/pipeline.ts'

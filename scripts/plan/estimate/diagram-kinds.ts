@@ -1,5 +1,5 @@
-import type { Flow } from '../../../flows/flowchart.ts'
-import { ranksOf } from '../../../flows/ranks.ts'
+import type { Flow } from '../../flows/flowchart.ts'
+import { ranksOf } from '../../flows/ranks.ts'
 import { widthOfText } from '../estimate.ts'
 
 /** Width and height in px. */

@@ -1,6 +1,6 @@
 import type { Diagram } from '../../outline/block.ts'
 import type { Size } from './diagram-kinds.ts'
-import { flowFromMermaid } from '../../../flows/flowchart.ts'
+import { flowFromMermaid } from '../../flows/flowchart.ts'
 import { sizeOfChart, sizeOfKind } from './diagram-kinds.ts'
 import { sizeOfFlow } from './pipeline.ts'
 import { canvas } from './sizes.ts'

@@ -1,5 +1,5 @@
-import type { Size } from '../../../drawings/windows.ts'
-import { countParts, formulaScales } from '../../../drawings/windows.ts'
+import type { Size } from '../../drawings/windows.ts'
+import { countParts, formulaScales } from '../../drawings/windows.ts'
 import { sizeOfFormula } from './formula.ts'
 import { smallestFormula } from './sizes.ts'
 

@@ -1,6 +1,6 @@
 import type { Diagram, Points } from '../../outline/block.ts'
 import { toString } from 'mdast-util-to-string'
-import { wordsIn } from '../../../flows/flowchart.ts'
+import { wordsIn } from '../../flows/flowchart.ts'
 import { layLines, widthOf } from './lines.ts'
 import { canvas, sizes } from './sizes.ts'
 

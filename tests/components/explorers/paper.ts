@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { catalogue } from '../../../explorers/catalogue.ts'
+import { catalogue } from '../../../talk/explorers/catalogue.ts'
 import { readPdf } from '../../deck/pdf-text.ts'
 import { goldenCases, grouped, openPage, theSite } from './site.ts'
 

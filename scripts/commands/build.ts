@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { DeckError } from '../diagnostics/error.ts'
+import { projectRoot } from '../files/paths.ts'
+
+/** A slide that Slidev cannot compile, by number from 1. */
+export class SlideCompileError extends DeckError {
+  readonly slide: number
+
+  constructor(slide: number, reason: string) {
+    super('E_SLIDE', `slide ${slide} of slides.md cannot be compiled: ${reason}`, 'Mend the slide in slides.md, or add --keep-going to show it as its source.')
+    this.slide = slide
+  }
+}
+
+const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+
+/**
+ * Builds the staged deck as a static site, without notes, into `outDir`.
+ * Throws SlideCompileError where one slide is at fault, E_BUILD otherwise.
+ */
+export async function buildSite(stage: string, outDir: string, base: string): Promise<void> {
+  const args = [cli, 'build', join(stage, 'slides.md'), '--out', outDir, '--base', base, '--without-notes']
+  const { code, output } = await run(process.execPath, args)
+  if (code === 0 && existsSync(join(outDir, 'index.html')))
+    return
+  // eslint-disable-next-line no-control-regex -- colours of the terminal
+  const plain = output.replace(/\u001B\[[\d;]*m/g, '')
+  const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]
+  const reason = plain.split('\n').find(line => /error/i.test(line) && line.trim().length > 8)?.trim() ?? plain.trim().split('\n').at(-1) ?? ''
+  if (slide)
+    throw new SlideCompileError(Number(slide), reason)
+  throw new DeckError('E_BUILD', `the site could not be built: ${reason}`, 'Run again with DEBUG=1 to see all of Slidev\'s output.', { cause: plain })
+}
+
+function run(program: string, args: string[]): Promise<{ code: number | null, output: string }> {
+  return new Promise((resolve, reject) => {
+    // A developer's own settings must not reach the build.
+    const child = spawn(program, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
+    let output = ''
+    child.stdout.on('data', data => output += data)
+    child.stderr.on('data', data => output += data)
+    child.on('error', reject)
+    child.on('close', code => resolve({ code, output }))
+  })
+}

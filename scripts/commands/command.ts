@@ -1,0 +1,113 @@
+import type { Talk } from '../files/paths.ts'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { DeckError, reportError } from '../diagnostics/error.ts'
+import { callerFolder, projectRoot, talkAt } from '../files/paths.ts'
+import { minutesFromDuration } from '../review/duration.ts'
+import { twinPlace } from '../review/twin.ts'
+
+/** What the author typed: which talk, and how. */
+export interface Options {
+  talk: Talk
+  base: string
+  keepGoing: boolean
+  check: boolean
+  /** Messages as JSON. */
+  json?: boolean
+  retake: string[]
+  /** Where the geometry of the slides is written. */
+  record?: string
+  /** The time that the talk has, in place of the front matter's. */
+  minutes?: number
+}
+
+interface Verb {
+  name: string
+  /** One sentence for `--help`. */
+  does: string
+  /** The flags that this verb knows besides `--out` and `--help`. */
+  flags?: (keyof typeof flags)[]
+}
+
+const flags = {
+  'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
+  'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
+  'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
+  'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
+  'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
+  'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
+  'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
+} as const
+
+/**
+ * Runs a verb: reads its arguments, prints its help or its error, sets the exit code.
+ * @param verb its name and sentence
+ * @param run does the work; its number is the exit code
+ */
+export async function command(verb: Verb, run: (options: Options) => Promise<number | void>): Promise<void> {
+  try {
+    const options = readArguments(verb, process.argv.slice(2))
+    if (options === 'help')
+      console.log(helpOf(verb))
+    else
+      process.exitCode = (await run(options)) ?? 0
+  }
+  catch (error) {
+    reportError(error)
+    process.exitCode = 1
+  }
+}
+
+/** The options in a verb's arguments, or `help`. Throws E_USAGE for anything that it does not know. */
+export function readArguments(verb: Verb, args: string[]): Options | 'help' {
+  const known = { out: { type: 'string' as const }, help: { type: 'boolean' as const, short: 'h' } }
+  const own = Object.fromEntries((verb.flags ?? []).map(name => [name, flags[name]]))
+  let parsed
+  try {
+    parsed = parseArgs({ args, options: { ...known, ...own }, allowPositionals: true })
+  }
+  catch (error) {
+    throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
+  }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'retake'?: string[], 'record'?: string }
+  if (values.help)
+    return 'help'
+  if (parsed.positionals.length > 1)
+    throw new DeckError('E_USAGE', `${parsed.positionals.length} reviews were named, expected one`, 'Write -- before the arguments of an npm script, and quotes around a path with spaces.')
+  const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
+  const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
+  // `review.en.md` of this project has its talk in `en`.
+  const place = isOwn && twinPlace(review) !== '../' ? twinPlace(review) : ''
+  const base = values.base ?? `/${place}`
+  if (!/^\/(?:[^\s?#]*\/)?$/.test(base))
+    throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
+  const minutes = minutesFromDuration(values.minutes ?? '')
+  if (values.minutes !== undefined && minutes === undefined)
+    throw new DeckError('E_USAGE', `--minutes is \`${values.minutes}\`, expected the minutes of the talk`, 'For example --minutes 25')
+  if (!isOwn && values.out === undefined)
+    throw new DeckError('E_USAGE', 'a review elsewhere needs a folder for its talk', `Add --out path/to/talk, for example: npm run ${verb.name} -- ${parsed.positionals[0]} --out talk`)
+  return {
+    talk: talkAt(review, values.out === undefined ? resolve(projectRoot, place) : resolve(callerFolder, values.out)),
+    base,
+    keepGoing: values['keep-going'] ?? false,
+    check: values.check ?? false,
+    json: values.json,
+    retake: values.retake ?? [],
+    record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
+    minutes,
+  }
+}
+
+function helpOf({ name, does, flags: own = [] }: Verb): string {
+  return [
+    does,
+    '',
+    `  npm run ${name}${' '.repeat(20)}this project's own review.md`,
+    `  npm run ${name} -- path/to/review.md --out path/to/talk`,
+    '',
+    `  --out <folder>         where slides.md, dist/ and exports/ go`,
+    ...own.map(flag => `  ${flags[flag].says}`),
+    '  --help                 this text',
+  ].join('\n')
+}

@@ -1,0 +1,105 @@
+import type { Assets } from '../files/assets.ts'
+import type { DeckFile } from '../files/deck-file.ts'
+import type { DeckPlan } from '../plan/deck-plan.ts'
+import type { Heights } from '../plan/known.ts'
+import type { Ledger } from '../plan/ledger.ts'
+import type { SlideOutcome } from '../slides/merge.ts'
+import type { Options } from './command.ts'
+import type { MergedDeck } from './merge-deck.ts'
+import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
+import { findAssets } from '../files/assets.ts'
+import { readDeckFile } from '../files/deck-file.ts'
+import { readReview } from '../files/read-review.ts'
+import { writeWhole } from '../files/write.ts'
+import { missingGlyphs } from '../fonts/missing.ts'
+import { outlineFromReview } from '../outline/from-review.ts'
+import { fitTime } from '../plan/budget.ts'
+import { planFromOutline } from '../plan/from-outline.ts'
+import { withKnown } from '../plan/known.ts'
+import { ledgerOf } from '../plan/ledger.ts'
+import { keepIds } from '../slides/keep-ids.ts'
+import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+import { checkDiagrams } from './check-diagrams.ts'
+import { readHeights } from './heights.ts'
+import { checkCount, withinTime } from './limits.ts'
+import { mergeDeck } from './merge-deck.ts'
+import { countsOf, diffsOf } from './report-merge.ts'
+import { checkRetake } from './retake.ts'
+
+/** A deck in memory: its plan, the text generated from it, and that text merged with the deck on disk. */
+export interface Generated extends MergedDeck {
+  plan: DeckPlan
+  assets: Assets
+  generated: string
+  ledger: Ledger
+  /** The measured heights that it was planned with. */
+  heights: Heights
+  /** What it was merged with: the deck on disk and the text generated last. */
+  file: DeckFile
+  base: DeckFile
+}
+
+/** Reads, plans with heights that were measured (by default those beside the deck) and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
+export function generateDeck(options: Options, heights?: Heights): Promise<Generated> {
+  return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
+}
+
+async function generateWhole({ talk, keepGoing, retake, minutes }: Options, heights: Heights): Promise<Generated> {
+  const review = await readReview(talk.review)
+  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } })
+  await checkDiagrams(outline, keepGoing)
+  const assets = await findAssets(outline, talk.review)
+  const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
+  const before = splitSlides(base.text)
+  const { plan, slides } = keepIds(fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights }))), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
+  for (const { characters, place } of await missingGlyphs(outline.file)) {
+    const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
+    const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
+    report(outline.file, 'missing-glyph', place, `No shipped font has ${some}${more}, expected other signs or a formula`)
+  }
+  const ledger = ledgerOf(plan)
+  checkCount(ledger.blocks.length, 'blocks')
+  const generated = joinSlides(slides)
+  checkRetake(retake, plan.slides.map(({ id }) => id))
+  const merged = mergeDeck(before, file, splitSlides(generated), retake)
+  for (const outcome of merged.merge.outcomes)
+    reportOutcome(plan, outcome)
+  return { plan, assets, heights, generated, ledger, file, base, ...merged }
+}
+
+/** Says where a person's work and the review go apart. */
+function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, generated }: SlideOutcome): void {
+  const place = slides.find(slide => slide.id === id)?.place
+  if (outcome === 'conflict')
+    report(file, 'slide-conflict', place, `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`)
+  else if (outcome === 'deleted' && generated !== undefined)
+    report(file, 'slide-deleted', place, `Slide \`${id}\` is deleted by hand and changed in the review; it stays deleted, \`--retake ${id}\` brings it back`)
+  else if (outcome === 'orphaned')
+    report(file, 'slide-orphaned', place, `Slide \`${id}\` is edited by hand and gone from the review; it stays until you delete it in slides.md`)
+}
+
+/** Prints the messages about the review and what became of hand-edited slides; true where an error forbids to go on. */
+export function reportGenerated({ plan, merge }: Generated): boolean {
+  const messages = formatMessages(plan.outline.file)
+  if (messages)
+    console.error(messages)
+  for (const line of [countsOf(merge), ...diffsOf(merge)])
+    console.error(line)
+  return hasErrors(plan.outline.file)
+}
+
+/**
+ * Writes the deck, the generated text and the ledger beside it, each as a whole and only where it changes.
+ * A deck that was edited since it was read is merged once more.
+ */
+export async function writeDeck({ talk, retake }: Options, { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets' | 'heights'>): Promise<void> {
+  const theirs = splitSlides(generated)
+  let current: { file: DeckFile, written: string } = { file, written }
+  for (let now = await readDeckFile(talk.deck); now.written !== current.file.written; now = await readDeckFile(talk.deck))
+    current = { file: now, written: mergeDeck(splitSlides(base.text), now, theirs, retake).written }
+  if (current.written !== current.file.written)
+    await writeWhole(talk.deck, current.written)
+  if (generated !== base.text)
+    await writeWhole(talk.base, generated)
+  await writeWhole(talk.report, `${JSON.stringify(ledger, null, 2)}\n`)
+}

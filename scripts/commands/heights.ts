@@ -1,0 +1,58 @@
+import type { Talk } from '../files/paths.ts'
+import type { Heights } from '../plan/known.ts'
+import type { MeasuredSlide } from '../print/measure.ts'
+import type { Options } from './command.ts'
+import type { Generated } from './generate.ts'
+import { readFile } from 'node:fs/promises'
+import { writeWhole } from '../files/write.ts'
+import { heightsIn } from '../plan/known.ts'
+import { learnExtents } from '../plan/learn-diagrams.ts'
+import { learnHeights } from '../plan/learn.ts'
+import { generateDeck } from './generate.ts'
+
+/** Reads the heights that were measured for a talk; none where there is no such file, or none that can be read. */
+export async function readHeights({ measured }: Talk): Promise<Heights> {
+  try {
+    const heights: unknown = JSON.parse(await readFile(measured, 'utf8'))
+    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) => Array.isArray(pair) && (pair.length === 2 || pair.length === 3) && pair.every(number => Number.isFinite(number) && number > 0)))
+  }
+  catch {
+    return {}
+  }
+}
+
+/** Writes the heights of the blocks that the review still has, where that changes the file. */
+export async function writeHeights({ measured }: Talk, { plan, heights }: Pick<Generated, 'plan' | 'heights'>): Promise<void> {
+  const own = heightsIn(plan.outline, heights)
+  const text = `${JSON.stringify(own, null, 1).replace(/\[[^\]{[]*\]/g, numbers => numbers.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`
+  const before = await readFile(measured, 'utf8').catch(() => '{}\n')
+  if (text !== before)
+    await writeWhole(measured, text)
+}
+
+/** Rules that a slide breaks when there is too much on it. */
+const misfits = ['overflow', 'clipped-text', 'overlap']
+
+/** A deck that was planned with what an earlier plan of it measures in the browser, and the slides of that one which were too tall. */
+export interface PlannedAgain { deck: Generated, tall: string[] }
+
+/**
+ * Plans a deck again with what its slides measure in the browser. Undefined where all fit, or where planning again would
+ * change nothing; slides that a person edited are left as they are.
+ */
+export async function planAgain(options: Options, deck: Generated, measured: MeasuredSlide[]): Promise<PlannedAgain | undefined> {
+  const own = new Set(deck.merge.outcomes.filter(({ outcome }) => ['same', 'added', 'regenerated'].includes(outcome)).map(({ id }) => id))
+  const plans = new Map(deck.plan.slides.map(plan => [plan.id, plan]))
+  const over = measured.filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id)).flatMap(({ id, blocks }) => {
+    const plan = plans.get(id)
+    return plan ? [{ plan, heights: blocks.map(({ height }) => height) }] : []
+  })
+  const drawn = measured.filter(({ id, counts }) => counts.diagrams.length > 0 && own.has(id)).flatMap(({ id, counts, faults }) => {
+    const plan = plans.get(id)
+    return plan ? [{ plan, extents: counts.diagrams.map(({ extent }) => extent), isSmall: faults.some(({ rule }) => rule === 'small-label') }] : []
+  })
+  const extents = learnExtents(deck.plan.outline, deck.heights, drawn)
+  const heights = learnHeights(deck.plan.outline, extents ?? deck.heights, over) ?? extents
+  const tall = new Set([...over, ...extents ? drawn.filter(({ isSmall }) => isSmall) : []].map(({ plan }) => plan.id))
+  return heights && { deck: await generateDeck(options, heights), tall: [...tall] }
+}

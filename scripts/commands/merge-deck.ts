@@ -1,0 +1,35 @@
+import type { DeckFile } from '../files/deck-file.ts'
+import type { Merge } from '../slides/merge.ts'
+import type { SourceSlide } from '../slides/source-slide.ts'
+import { keepHeadmatter } from '../slides/headmatter.ts'
+import { mergeSlides } from '../slides/merge.ts'
+import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+
+/** A deck file merged with what is generated now. */
+export interface MergedDeck {
+  merge: Merge
+  /** The merged text, lines ending with `\n`. */
+  text: string
+  /** What belongs on disk: the file's own line ends; the very same text where no slide changed. */
+  written: string
+}
+
+/**
+ * Merges the generated slides into `slides.md`.
+ * @param base the slides as they were generated last
+ * @param file `slides.md` as it is
+ * @param theirs the slides as they are generated now
+ * @param retake ids whose generated slide is taken
+ */
+export function mergeDeck(base: SourceSlide[], file: DeckFile, theirs: SourceSlide[], retake: string[]): MergedDeck {
+  const ours = splitSlides(file.text)
+  const merge = mergeSlides(base, ours, theirs, retake)
+  const slides = keepHeadmatter(merge.slides, base, theirs)
+  const isSame = slides.length > 0 && slides.length === ours.length && slides.every(({ raw }, index) => raw === ours[index].raw)
+  const text = isSame ? file.text : joinSlides(slides)
+  return {
+    merge: { ...merge, slides },
+    text,
+    written: isSame && !file.written.startsWith('\uFEFF') ? file.written : text.replaceAll('\n', file.newline),
+  }
+}

@@ -1,0 +1,101 @@
+import type { MeasuredSlide } from '../print/measure.ts'
+import type { Options } from './command.ts'
+import type { Generated } from './generate.ts'
+import type { Made } from './make.ts'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatMessages } from '../diagnostics/messages.ts'
+import { task } from '../diagnostics/task.ts'
+import { shown } from '../files/read-review.ts'
+import { ensureWritable, replaceFolder, writeWhole } from '../files/write.ts'
+import { publish } from '../print/publish.ts'
+import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
+import { planAgain, writeHeights } from './heights.ts'
+import { clearStage, makeDeck } from './make.ts'
+import { reportFaults } from './report-faults.ts'
+import { writeAssets } from './stage.ts'
+import { nestSite, twinOf } from './twin.ts'
+
+const pdfs = ['slides.pdf', 'handout.pdf']
+
+/**
+ * From a review to its talk, and to its twin in another language. Everything is made to the side first; only when all of it is
+ * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code
+ * is 1 for errors in the text, 2 where something was boxed.
+ */
+export async function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
+  const talks: Prepared[] = [await prepare(options)]
+  const second = twinOf(options, talks[0].deck.plan.outline.meta.twin)
+  if (second)
+    talks.push(await prepare(second))
+  const isBroken = talks.some(({ broken }) => broken)
+  if (isBroken && !options.keepGoing)
+    return 1
+  try {
+    const made = await makeTogether(talks, wantsExport)
+    // The twin's site goes into the first one's, so it has to stand before.
+    for (const index of [...talks.keys()].reverse())
+      await putInPlace(talks[index], made[index], talks[index + 1]?.options)
+    console.log(talks.flatMap((talk, index) => pathsOf(talk.options, made[index])).map(shown).join('\n'))
+    return isBroken || made.some(({ boxed }) => boxed.length > 0) ? 2 : 0
+  }
+  finally {
+    await Promise.all(talks.map(talk => clearStage(talk.options)))
+  }
+}
+
+/** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
+async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
+  const ends = await Promise.allSettled(talks.map(talk => makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured))))
+  return ends.map((end) => {
+    if (end.status === 'rejected')
+      throw end.reason
+    return end.value
+  })
+}
+
+/** A deck in memory with what it is to become, and whether its text has errors. */
+interface Prepared { options: Options, deck: Generated, broken: boolean }
+
+async function prepare(options: Options): Promise<Prepared> {
+  await ensureWritable(options.talk.out)
+  const deck = await task('generate', () => generateDeck(options))
+  return { options, deck, broken: reportGenerated(deck) }
+}
+
+/** Takes a better plan in the place of the one whose slides do not fit, says so and gives its text. */
+async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string | undefined> {
+  const better = await planAgain(talk.options, talk.deck, measured)
+  if (!better)
+    return undefined
+  console.error(`${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: ${better.tall.join(', ')}`)
+  talk.deck = better.deck
+  return better.deck.text
+}
+
+async function putInPlace({ options, deck }: Prepared, made: Made, twin: Options | undefined): Promise<void> {
+  const { talk } = options
+  await writeDeck(options, deck)
+  await writeHeights(talk, deck)
+  await writeAssets(talk.public, deck.assets)
+  await writeWhole(talk.notes, JSON.stringify(made.notes))
+  if (twin)
+    await nestSite(made.dist, twin, deck.plan.outline.meta.twin!)
+  await replaceFolder(made.dist, talk.dist)
+  if (made.exports)
+    await publishPdfs(made.exports.folder, talk.exports)
+  const said = made.measured ? formatMessages(...reportFaults(talk, deck, made.measured)) : ''
+  if (said)
+    console.error(said)
+  for (const id of made.boxed)
+    console.error(`${id}: shown as its source`)
+}
+
+function pathsOf({ talk }: Options, { exports }: Made): string[] {
+  return [talk.deck, talk.dist, ...(exports ? pdfs.map(name => join(talk.exports, name)) : [])]
+}
+
+async function publishPdfs(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  await publish(from, to, pdfs)
+}

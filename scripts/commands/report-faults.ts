@@ -1,0 +1,113 @@
+import type { Talk } from '../files/paths.ts'
+import type { Block } from '../outline/block.ts'
+import type { SlidePlan } from '../plan/deck-plan.ts'
+import type { Measured, MeasuredSlide } from '../print/measure.ts'
+import type { SlideProblem } from '../print/readiness.ts'
+import type { Fault } from '../rules/fault.ts'
+import type { Generated } from './generate.ts'
+import { VFile } from 'vfile'
+import { report } from '../diagnostics/messages.ts'
+import { isNamed, ruleName, rules, softerThan } from '../diagnostics/rules.ts'
+import { shown } from '../files/read-review.ts'
+import { cutBlocks } from '../rules/coverage.ts'
+import { faultsOfDeck } from '../rules/index.ts'
+import { splitSlides } from '../slides/source-slide.ts'
+import { factsOfPlan } from './deck-facts.ts'
+
+/** What of a review becomes which blocks on a slide. */
+const kinds: Partial<Record<Block['kind'], RegExp>> = {
+  table: /^(?:table|deck-table)$/,
+  points: /^(?:[uo]l|deck-labelled|deck-large)$/,
+  diagram: /^(?:deck-pipeline|deck-diagram-part|mermaid)$/,
+  figure: /^deck-figures?$/,
+  code: /^(?:slidev-code-wrapper|pre)$/,
+  formula: /^(?:slidev-katex-wrapper|deck-formula-part)$/,
+  quotation: /^blockquote$/,
+}
+
+/** What was measured of a deck, the slides that could not be drawn, and those that would be planned again. */
+export interface Found extends Measured { problems?: SlideProblem[], tall?: string[] }
+
+/**
+ * What was measured as messages: at its place in the review, or in `slides.md` where the slide is edited by hand. One for each
+ * slide and rule; a rule that has spoken there while the review was read is silent. Returns the files that the messages are on.
+ */
+export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>, { slides, pages, problems = [], tall = [] }: Found): VFile[] {
+  const known = plan.outline.file
+  const review = new VFile({ path: known.path, data: known.data })
+  const deck = new VFile({ path: shown(talk.deck) })
+  const byHand = new Map(linesOfSlides(text).filter(({ id }) => merge.outcomes.some(one => one.id === id && ['kept', 'merged', 'conflict', 'orphaned', 'yours'].includes(one.outcome)) || !plan.slides.some(slide => slide.id === id)).map(({ id, line }) => [id, line]))
+  const facts = factsOfPlan(plan)
+  const cut = slides.filter(({ id }) => !byHand.has(id)).flatMap(slide => facts.slides.filter(({ id }) => id === slide.id).flatMap(owed => cutBlocks(slide, owed)))
+  const isBehind = new Set(plan.slides.flatMap(({ id, backup }) => backup ? [id] : []))
+  const measured = slides.flatMap(({ faults }) => faults).map(fault => byHand.has(fault.slide) || (isBehind.has(fault.slide) && fault.rule === 'text-unsplit') ? softened(fault) : fault)
+  const others = [
+    ...tall.map((slide): Fault => ({ rule: 'taller-than-planned', slide, says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json` })),
+    ...problems.map(({ id, message }): Fault => ({ rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` })),
+  ]
+  for (const fault of firstOfEach([...measured, ...cut, ...faultsOfDeck(facts), ...pages, ...others])) {
+    const line = byHand.get(fault.slide)
+    if (line !== undefined) {
+      report(deck, fault.rule, { line, column: 1 }, fault.says, fault.slide)
+      continue
+    }
+    const planned = plan.slides.find(({ id }) => id === fault.slide)
+    const accepted = rules[fault.rule].severity === 'warning' && planned?.accepts?.find(({ rule }) => isNamed(rule, fault.rule))
+    if (accepted) {
+      review.data.accepted = [...acceptedIn(review), { slide: fault.slide, rule: ruleName(fault.rule), reason: accepted.reason }]
+      continue
+    }
+    const message = report(review, fault.rule, placeOf(fault, planned, slides.find(({ id }) => id === fault.slide)), fault.says, fault.slide)
+    if (known.messages.some(({ ruleId, line }) => ruleId === fault.rule && line === message.line))
+      review.messages.pop()
+  }
+  fold(review)
+  return [review, deck]
+}
+
+/** The warnings that the author knows of and leaves. */
+export function acceptedIn({ data }: VFile): { slide: string, rule: string, reason: string }[] {
+  return (data.accepted ?? []) as ReturnType<typeof acceptedIn>
+}
+
+/** A fault of a hard limit as one of its soft limit: a person may put more on a slide than the planner does. */
+function softened(fault: Fault): Fault {
+  return { ...fault, rule: softerThan(fault.rule) ?? fault.rule }
+}
+
+/** Several slides that break one rule for one block of the review are one message. */
+function fold(file: VFile): void {
+  for (const [, [first, ...more]] of Map.groupBy(file.messages, ({ ruleId, line, column }) => `${ruleId} ${line} ${column}`)) {
+    if (more.length > 0)
+      first.reason += ` (and ${more.length} slide${more.length > 1 ? 's' : ''} more)`
+    file.messages = file.messages.filter(message => !more.includes(message))
+  }
+}
+
+/** One fault for each slide and rule; a block's fault is as good as another's. */
+function firstOfEach(faults: Fault[]): Fault[] {
+  return [...new Map(faults.toReversed().map(fault => [`${fault.slide} ${fault.rule}`, fault])).values()].toReversed()
+}
+
+/** Where the block at fault stands in the review: the first of its kind on the slide for the first of its kind there. */
+function placeOf({ block }: Fault, planned?: SlidePlan, measured?: MeasuredSlide): SlidePlan['place'] {
+  if (block !== undefined && planned && measured) {
+    const matches = Object.entries(kinds).find(([, pattern]) => pattern.test(measured.blocks[block]?.kind ?? ''))
+    if (matches) {
+      const nth = measured.blocks.slice(0, block).filter(({ kind }) => matches[1].test(kind)).length
+      const evidence = planned.evidence.filter(({ block: { kind } }) => kind === matches[0])
+      return (evidence[nth] ?? evidence.at(-1))?.block.place ?? planned.place
+    }
+  }
+  return planned?.place
+}
+
+/** The slides of a deck's text by id, each with its first line; one without an id by its number. */
+function linesOfSlides(text: string): { id: string, line: number }[] {
+  let from = 0
+  return splitSlides(text).map(({ id, raw }, index) => {
+    const at = Math.max(from, text.indexOf(raw, from))
+    from = at + raw.length
+    return { id: id ?? String(index + 1), line: text.slice(0, at).split('\n').length }
+  })
+}

@@ -1,0 +1,68 @@
+import type { Assets } from '../files/assets.ts'
+import type { Talk } from '../files/paths.ts'
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { projectRoot } from '../files/paths.ts'
+import { cutFonts } from '../fonts/cut.ts'
+
+/**
+ * Lays a deck out in a folder of its own, to be built there: nothing of the author's is touched before all is well.
+ * The project joins it as an addon, by name, so that no path of the machine gets into the site.
+ */
+export async function stageDeck(talk: Talk, text: string, notes: string, assets: Assets): Promise<void> {
+  await rm(talk.stage, { recursive: true, force: true })
+  await mkdir(join(talk.stage, 'node_modules'), { recursive: true })
+  await Promise.all([
+    writeFile(join(talk.stage, 'slides.md'), withAddon(text)),
+    linkAddon(talk.stage),
+    copyPublic(talk, assets),
+    cutFonts(text + notes, join(talk.stage, 'fonts')),
+  ])
+}
+
+/** Makes this project an addon of the deck in a folder; a junction, where links need a privilege. */
+export async function linkAddon(folder: string): Promise<void> {
+  const link = join(folder, 'node_modules', 'slidev-addon-reviewdeck')
+  await mkdir(dirname(link), { recursive: true })
+  await rm(link, { recursive: true, force: true })
+  await symlink(projectRoot, link, 'junction')
+}
+
+/** The deck with the addon named in its headmatter. */
+export function withAddon(text: string): string {
+  return /^addons:/m.test(text.split('\n---')[0]) ? text : text.replace(/^---\n/, '---\naddons: [reviewdeck]\n')
+}
+
+async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
+  const target = join(talk.stage, 'public')
+  await mkdir(target, { recursive: true })
+  const own = join(projectRoot, 'public', 'favicon.svg')
+  await cp(own, join(target, 'favicon.svg'))
+  await cp(talk.public, target, {
+    recursive: true,
+    force: true,
+    filter: source => !source.includes(join(talk.public, 'figures')),
+  }).catch(ignoreMissing)
+  await copyLicences(join(target, 'licences'))
+  await writeAssets(target, assets)
+}
+
+/** The fonts in a deck are under the SIL Open Font License, which goes where they go. */
+async function copyLicences(folder: string): Promise<void> {
+  for (const pack of ['inter', 'noto-sans-sc', 'jetbrains-mono'])
+    await cp(fileURLToPath(import.meta.resolve(`@fontsource/${pack}/LICENSE`)), join(folder, `${pack}.txt`))
+}
+
+/** Writes the pictures of a deck below a public folder. */
+export async function writeAssets(folder: string, { files }: Assets): Promise<void> {
+  for (const [address, bytes] of files) {
+    await mkdir(dirname(join(folder, address)), { recursive: true })
+    await writeFile(join(folder, address), bytes)
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT')
+    throw error
+}

@@ -1,0 +1,98 @@
+import type { Review } from '../review/review.ts'
+import { Buffer } from 'node:buffer'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { checkDepth, limits } from '../commands/limits.ts'
+import { DeckError } from '../diagnostics/error.ts'
+import { report } from '../diagnostics/messages.ts'
+import { reviewFromMarkdown } from '../review/from-markdown.ts'
+import { metaFromFrontMatter } from '../review/front-matter.ts'
+import { parseMarkdown } from '../review/syntax.ts'
+import { callerFolder } from './paths.ts'
+
+/**
+ * Reads a review and its bibliography from disk.
+ * Throws E_NO_REVIEW, E_NOT_A_FILE, E_TOO_LARGE, E_TOO_DEEP, E_NOT_UTF8 or E_EMPTY; everything about the text itself is a message.
+ */
+export async function readReview(path: string): Promise<Review> {
+  const file = new VFile({ path: shown(path), value: await readText(path) })
+  checkDepth(String(file), file.path)
+  const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(frontMatterOf(String(file)))), new VFile())
+  const review = reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
+  return { ...review, meta: { ...review.meta, twin: await existingTwin(path, review.meta.twin, file) } }
+}
+
+/** The same review in another language, where it lies beside this one. */
+async function existingTwin(path: string, twin: string | undefined, file: VFile): Promise<string | undefined> {
+  if (twin === undefined || (await stat(resolve(dirname(path), twin)).catch(() => undefined))?.isFile())
+    return twin
+  report(file, 'broken-link', { line: 1, column: 1 }, `There is no \`${twin}\` beside the review, expected the same review in another language`)
+  return undefined
+}
+
+/** The front matter alone: a long review is parsed but once. */
+function frontMatterOf(text: string): string {
+  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
+  return end < 0 ? '' : text.slice(0, end + 4)
+}
+
+/** A path as the author would type it, from the folder the command was called in. */
+export function shown(path: string): string {
+  const short = relative(callerFolder, path)
+  return short.length < path.length ? short : path
+}
+
+async function readText(path: string): Promise<string> {
+  const stats = await stat(path).catch(() => undefined)
+  if (!stats)
+    throw new DeckError('E_NO_REVIEW', `there is no file ${shown(path)}`, 'Give the path of a Markdown review: npm run deck -- path/to/review.md --out path/to/talk')
+  if (!stats.isFile())
+    throw new DeckError('E_NOT_A_FILE', `${shown(path)} is a folder, expected a Markdown file`, 'Name the file in it that holds the review.')
+  if (stats.size > limits.bytes)
+    throw new DeckError('E_TOO_LARGE', `${shown(path)} has ${Math.round(stats.size / 1e6)} MB, expected at most 20`, 'Split the review.')
+  const text = decode(await readFile(path), path).replace(/\r\n?/g, '\n')
+  if (text.trim() === '')
+    throw new DeckError('E_EMPTY', `${shown(path)} is empty, expected a review in Markdown`, 'Write a heading and a paragraph, then run the same command again.')
+  return text
+}
+
+function decode(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  }
+  catch {
+    throw new DeckError('E_NOT_UTF8', `${shown(path)} is not UTF-8 (line ${lineOfFault(bytes)} cannot be read)`, 'Save it again as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md')
+  }
+}
+
+/** The first line whose bytes are no UTF-8. */
+function lineOfFault(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n')
+  const fault = lines.findIndex((line) => {
+    const own = Buffer.from(line, 'latin1')
+    return !own.equals(Buffer.from(own.toString('utf8'), 'utf8'))
+  })
+  return fault + 1
+}
+
+/** The BibTeX file that the front matter names, or `references.bib` beside the review. */
+async function readBibliography(review: string, named: string | undefined, file: VFile): Promise<string | undefined> {
+  const folder = dirname(review)
+  const path = resolve(folder, named ?? 'references.bib')
+  if (!path.startsWith(folder + sep)) {
+    report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography is \`${named}\`, expected a file in the review's own folder`)
+    return undefined
+  }
+  try {
+    // A link may not lead out either.
+    if (!(await realpath(path)).startsWith(await realpath(folder) + sep))
+      throw new Error('outside')
+    return await readFile(path, 'utf8')
+  }
+  catch {
+    if (named)
+      report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography \`${named}\` does not exist, expected a BibTeX file beside the review`)
+    return undefined
+  }
+}

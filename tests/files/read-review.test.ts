@@ -1,0 +1,87 @@
+import type { TestContext } from 'node:test'
+import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { test } from 'node:test'
+import { readReview, shown } from '../../scripts/files/read-review.ts'
+import { temporaryFolder } from '../print/built-deck.ts'
+import { rulesOf } from '../stages.ts'
+
+/** A review on disk, with files beside it. */
+async function onDisk(context: TestContext, content: string | Buffer, beside: Record<string, string> = {}): Promise<string> {
+  const folder = await temporaryFolder(context)
+  const path = join(folder, 'own', 'review.md')
+  await mkdir(join(folder, 'own'))
+  await writeFile(path, content)
+  for (const [name, text] of Object.entries(beside))
+    await writeFile(join(folder, 'own', name), text)
+  return path
+}
+
+test('a path without a file is an error that says how to name one', async (context) => {
+  await assert.rejects(readReview(join(await temporaryFolder(context), 'gone.md')), { code: 'E_NO_REVIEW', hint: /path\/to\/review\.md/ })
+})
+
+test('a folder is an error', async (context) => {
+  await assert.rejects(readReview(await temporaryFolder(context)), { code: 'E_NOT_A_FILE' })
+})
+
+test('an empty file is an error', async (context) => {
+  await assert.rejects(readReview(await onDisk(context, ' \n\n')), { code: 'E_EMPTY' })
+})
+
+test('a file beyond 20 MB is an error', async (context) => {
+  const path = await onDisk(context, 'a')
+  await truncate(path, 21 * 1024 * 1024)
+  await assert.rejects(readReview(path), { code: 'E_TOO_LARGE' })
+})
+
+test('a file in GB18030 is an error that names the first line at fault', async (context) => {
+  const bytes = Buffer.concat([Buffer.from('# Title\n\nUTF-8 中文\n'), Buffer.from([0xD6, 0xD0, 0xCE, 0xC4]), Buffer.from('\n')])
+  await assert.rejects(readReview(await onDisk(context, bytes)), { code: 'E_NOT_UTF8', message: /line 4 / })
+})
+
+test('line ends of Windows are read as any other, and a byte order mark is dropped', async (context) => {
+  const { file } = await readReview(await onDisk(context, '\uFEFF---\r\ntitle: A\r\n---\r\n\r\ntext'))
+  assert.equal(String(file), '---\ntitle: A\n---\n\ntext')
+})
+
+test('references.bib beside the review is its bibliography', async (context) => {
+  const { references } = await readReview(await onDisk(context, 'text', { 'references.bib': '@misc{a, title = {A}}' }))
+  assert.deepEqual([...references.keys()], ['a'])
+})
+
+test('the front matter may name another bibliography', async (context) => {
+  const { references } = await readReview(await onDisk(context, '---\nbibliography: b.bib\n---\ntext', { 'b.bib': '@misc{b, title = {B}}' }))
+  assert.deepEqual([...references.keys()], ['b'])
+})
+
+test('a bibliography that is named and not there is an error', async (context) => {
+  assert.deepEqual(rulesOf(await readReview(await onDisk(context, '---\nbibliography: b.bib\n---\ntext'))), ['bibliography'])
+})
+
+test('a bibliography outside the review\'s folder is not read', async (context) => {
+  for (const name of ['../secret.bib', '/etc/passwd']) {
+    const review = await readReview(await onDisk(context, `---\nbibliography: ${name}\n---\ntext`))
+    assert.match(String(review.file.messages[0]?.reason), /own folder/, name)
+  }
+})
+
+test('each message of the front matter is told once', async (context) => {
+  assert.deepEqual(rulesOf(await readReview(await onDisk(context, '---\nfoo: bar\n---\ntext'))), ['unknown-key'])
+})
+
+test('a path is shown as the author would type it', () => {
+  assert.equal(shown(join(process.env.INIT_CWD ?? process.cwd(), 'a', 'b.md')), join('a', 'b.md'))
+  assert.equal(shown('/b.md'), '/b.md')
+})
+
+test('a bibliography that is a link out of the folder is not read', async (context) => {
+  const path = await onDisk(context, '# T\n\ntext')
+  const outside = join(dirname(path), '..', 'secret.bib')
+  await writeFile(outside, '@book{secret, title = {S}}')
+  await symlink(outside, join(dirname(path), 'references.bib'))
+  assert.equal((await readReview(path)).references.size, 0)
+})
