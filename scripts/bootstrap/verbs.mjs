@@ -10,6 +10,7 @@ const browserVerbs = new Set([
   'test',
   'soak',
   'bench',
+  'record',
 ])
 
 /** Verbs that are a tool of somebody else, with what Node is given to run. Paths are relative to the project. */
@@ -21,6 +22,7 @@ const tools = {
     '--test-concurrency=2',
     ...testArguments(args),
   ],
+  'record': args => ['tests/record.ts', ...args],
   'test:golden': args => ['tests/golden/run.ts', ...args],
   'lint': args => ['node_modules/eslint/bin/eslint.js', '.', ...args],
 }
