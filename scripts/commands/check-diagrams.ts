@@ -2,7 +2,7 @@ import type { Block, Diagram } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import { registerHooks } from 'node:module'
 import { report } from '../diagnostics/messages.ts'
-import { withoutDirectives } from '../slides/mermaid.ts'
+import { withoutDirectives } from '../markdown/mermaid.ts'
 
 /** What Mermaid said to each text it was asked about: the next edit changes one diagram at most. */
 const checked = new Map<string, string | undefined>()

@@ -7,8 +7,8 @@ import { toHast } from 'mdast-util-to-hast'
 import rehypeKatex from 'rehype-katex'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { asWritten } from '../markdown/escape.ts'
 import { parseMarkdown } from '../review/syntax.ts'
-import { asWritten } from '../slides/escape.ts'
 import { splitNote } from '../slides/note.ts'
 
 /** The private texts of a deck, read from `slides.md` itself, so that what was edited there counts. */

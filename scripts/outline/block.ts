@@ -7,7 +7,8 @@ import type { Graph } from './arrows.ts'
 /** Which subject of the review something belongs to: the first or the second. */
 export type SubjectId = 'a' | 'b'
 
-interface BlockBase {
+/** What every kind of block has. */
+export interface BlockBase {
   /** The mdast nodes that the block was made from, in source order; slices are cut by their positions. */
   nodes: Nodes[]
   place: Position
@@ -56,5 +57,18 @@ export interface CodeSample extends BlockBase { kind: 'code', code: Code }
 export interface Explorer extends BlockBase { kind: 'explorer', request: ExplorerRequest }
 export interface Quotation extends BlockBase { kind: 'quotation', quote: Blockquote }
 
+/** The kinds of block by name. A kind that nobody but its own file knows joins from there. */
+export interface BlockMap {
+  prose: Prose
+  points: Points
+  table: Table
+  figure: Figure
+  diagram: Diagram
+  formula: Formula
+  code: CodeSample
+  quotation: Quotation
+  explorer: Explorer
+}
+
 /** A piece of a review that is placed as a whole: on a slide, in the handout text, or both. */
-export type Block = Prose | Points | Table | Figure | Diagram | Formula | CodeSample | Quotation | Explorer
+export type Block = BlockMap[keyof BlockMap]

@@ -1,4 +1,5 @@
-import type { DeckPlan, Layout, SlidePlan } from './deck-plan.ts'
+import type { Layout } from '../parts/part.ts'
+import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { standings } from './wishes.ts'
 

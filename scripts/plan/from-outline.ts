@@ -2,16 +2,16 @@ import type { Outline, Role, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './from-section.ts'
 import { report } from '../diagnostics/messages.ts'
+import { unitsOf } from '../estimate/advance-of.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { linked } from '../parts/index.ts'
 import { agendaSlide } from './archetypes/agenda.ts'
 import { columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
-import { unitsOf } from './estimate.ts'
 import { headingOf, slidesFromSection } from './from-section.ts'
-import { linkParts } from './link-parts.ts'
-import { wordsOf } from './rich.ts'
 import { withTitles } from './wholes.ts'
 
 /** Two lines of title in full-width units. */
@@ -40,7 +40,7 @@ export function planFromOutline(outline: Outline): DeckPlan {
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
   return {
     outline,
-    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({ ...slide, parts: linkParts(slide.parts, addresses) })),
+    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })),
     anchors: new Map(sections.flatMap(({ anchor, id }) => addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
     omitted,
   }

@@ -1,9 +1,10 @@
 import type { Block, Prose } from '../outline/block.ts'
+import type { Layout, Part } from '../parts/part.ts'
 import type { Piece } from './archetypes/archetype.ts'
-import type { Layout, Part } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
-import { heightOfParts } from './estimate.ts'
-import { isAlert } from './estimate/list.ts'
+import { isAlert } from '../estimate/list.ts'
+import { heightOfParts } from '../parts/height.ts'
+import { isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { shareOfWords } from './words.ts'
 
@@ -38,11 +39,6 @@ function joins(last: Group, piece: Piece, limit: number, isFirstShare: boolean):
   return (isFirstShare ? !piece.layout || isRemark(piece) : isThin && !piece.layout)
     && partsOf(last).length + piece.parts.length <= most && isBearable([...partsOf(last), ...piece.parts])
     && fitPictures([...partsOf(last), ...piece.parts], limit * comfortable) !== undefined
-}
-
-/** True for a part of something too large for a slide, which takes all the room that its slide has. */
-export function isWindow({ kind }: Part): boolean {
-  return kind === 'diagram-part' || kind === 'formula-part'
 }
 
 /** A tip or warning, which belongs to what it stands beneath. */

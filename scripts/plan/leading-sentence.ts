@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Text } from 'mdast'
 import type { Prose } from '../outline/block.ts'
-import type { Rich } from './deck-plan.ts'
+import type { Rich } from '../outline/rich.ts'
 
 const sentenceEnd = /[。！？…]+[」』”"）)]*|[.!?]+["')\]]*(?=\s|$)/g
 const clauseEnd = /[，；：、]|[,;:](?=\s)| (?=[–—] )/g

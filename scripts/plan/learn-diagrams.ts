@@ -1,7 +1,7 @@
-import type { Diagram } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
-import type { Part, SlidePlan } from './deck-plan.ts'
+import type { SlidePlan } from './deck-plan.ts'
 import type { Drawn, Heights } from './known.ts'
+import { drawnBy } from '../parts/index.ts'
 import { drawnName, hashOfBlock } from './known.ts'
 
 /** A slide as it was planned, and its diagrams as they are drawn: how large they would have to be, and whether they are too small as they are. */
@@ -15,7 +15,7 @@ export function learnExtents(outline: Outline, known: Heights, slides: DrawnSlid
   const source = String(outline.file)
   const learnt: Heights = {}
   for (const { plan, extents, isSmall } of slides) {
-    const diagrams = plan.parts.flatMap(diagramsOf)
+    const diagrams = plan.parts.flatMap(drawnBy)
     if (diagrams.length !== extents.length)
       continue
     diagrams.forEach(({ block, of }, index) => {
@@ -28,14 +28,4 @@ export function learnExtents(outline: Outline, known: Heights, slides: DrawnSlid
     })
   }
   return Object.keys(learnt).length > 0 ? { ...known, ...learnt } : undefined
-}
-
-/** The diagrams of a part, each with the number of parts that it is shown in. */
-function diagramsOf(part: Part): { block: Diagram, of: number }[] {
-  switch (part.kind) {
-    case 'block': return part.block.kind === 'diagram' ? [{ block: part.block, of: 1 }] : []
-    case 'pipelines': return part.lanes ? [] : part.diagrams.map(block => ({ block, of: 1 }))
-    case 'diagram-part': return [{ block: part.diagram, of: part.of }]
-    default: return []
-  }
 }

@@ -1,9 +1,9 @@
 import type { Outline } from '../outline/section.ts'
+import type { Box } from '../parts/kind.ts'
 import type { SlidePlan } from './deck-plan.ts'
-import type { Box } from './estimate/boxes.ts'
 import type { Heights } from './known.ts'
-import { boxesOf } from './estimate/boxes.ts'
-import { correction } from './estimate/measured.ts'
+import { correction } from '../estimate/measured.ts'
+import { boxesOf } from '../parts/index.ts'
 import { hashOfBlock } from './known.ts'
 
 /** Differences of less than this share of a height do not matter. */

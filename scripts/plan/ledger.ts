@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
-import type { DeckPlan, Part, Rich } from './deck-plan.ts'
+import type { DeckPlan } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
+import { kindOf, textsOf } from '../parts/index.ts'
 
 /** Where one block of the review, or one point of a list, went. */
 export interface LedgerEntry {
@@ -33,8 +34,8 @@ export interface Ledger {
 export function ledgerOf(plan: DeckPlan): Ledger {
   const places = placesOf(plan)
   const traced = blocksOf(plan.outline).flatMap(block => entriesOf(block, places))
-  for (const { entry, node } of traced) {
-    const isPlaced = entry.slides.length > 0 || entry.omitted !== undefined || (entry.kind === 'prose' && entry.handout.length > 0)
+  for (const { entry, node, isRunning } of traced) {
+    const isPlaced = entry.slides.length > 0 || entry.omitted !== undefined || (isRunning && entry.handout.length > 0)
     if (!isPlaced)
       report(plan.outline.file, 'block-unplaced', node, `${entry.kind} \`${entry.words}\` is on no slide, expected every block in the deck`)
   }
@@ -42,7 +43,8 @@ export function ledgerOf(plan: DeckPlan): Ledger {
   return { counts: countsOf(blocks), shareOnSlides: shareOf(traced), blocks }
 }
 
-interface Traced { entry: LedgerEntry, node: Nodes, shown: number }
+/** An entry with what it was made from: `length` and `shown` are the characters of it that count, and those of its leading sentences on slides. */
+interface Traced { entry: LedgerEntry, node: Nodes, length: number, shown: number, isRunning: boolean }
 
 /** What a plan says of each block, found in one pass over its slides. */
 interface Places {
@@ -78,18 +80,21 @@ function entriesOf(block: Block, places: Places): Traced[] {
   const evidence = places.evidence.get(key) ?? []
   const leads = places.leads.get(node) ?? []
   const common = { handout: unique(places.handout.get(key) ?? []), omitted: places.omitted.get(key) }
+  const { isRunning = false, isWordless, items } = kindOf(block)
   const own: Traced = {
     node,
+    isRunning,
+    length: isWordless ? 0 : toString(node).length,
     shown: leads.reduce((sum, { length }) => sum + length, 0),
-    entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), ...shownOn(block.kind === 'prose' ? leads : evidence, places), ...common },
+    entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), ...shownOn(isRunning ? leads : evidence, places), ...common },
   }
-  const items = block.kind !== 'points'
-    ? []
-    : block.items.map((item, index): Traced => {
-        const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
-        return { node: item, shown: 0, entry: { kind: 'item', line: item.position!.start.line, words: wordsOf(item), ...shownOn(shares, places), ...common } }
-      })
-  return [own, ...items]
+  const below = (items?.(block) ?? []).map((item, index): Traced => {
+    const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
+    const entry: LedgerEntry = { kind: 'item', line: item.position!.start.line, words: wordsOf(item), ...shownOn(shares, places), ...common }
+    // Its words are counted with its block's.
+    return { node: item, isRunning: false, length: 0, shown: 0, entry }
+  })
+  return [own, ...below]
 }
 
 function shownOn(shares: { id: string }[], { behind }: Places): Pick<LedgerEntry, 'slides' | 'backup'> {
@@ -113,23 +118,11 @@ function countsOf(entries: LedgerEntry[]): Ledger['counts'] {
 function shareOf(traced: Traced[]): number {
   let all = 0
   let shown = 0
-  for (const { entry, node, shown: part } of traced) {
-    const length = entry.kind === 'item' || entry.kind === 'explorer' ? 0 : toString(node).length
+  for (const { entry, length, shown: part, isRunning } of traced) {
     all += length
-    shown += entry.kind === 'prose' ? Math.min(part, length) : entry.slides.length > 0 ? length : 0
+    shown += isRunning ? Math.min(part, length) : entry.slides.length > 0 ? length : 0
   }
   return all === 0 ? 1 : Math.round(shown / all * 1000) / 1000
-}
-
-/** The texts of a part that may be sentences of the review. */
-function textsOf(part: Part): Rich[] {
-  switch (part.kind) {
-    case 'text': return [part.text]
-    case 'quote': return part.texts
-    case 'entries': return part.entries.map(({ text }) => text)
-    case 'panels': return part.panels.flatMap(panel => panel.parts.flatMap(textsOf))
-    default: return []
-  }
 }
 
 /** Archetypes may hand on a copy of a block, without its label say; where it stands in the source tells which it is. */

@@ -1,12 +1,15 @@
 import type { Paragraph, TableCell } from 'mdast'
+import type { Cut } from '../estimate/table.ts'
 import type { Table } from '../outline/block.ts'
-import type { Cut, Layout, Part, Rich, SlidePlan } from './deck-plan.ts'
+import type { Rich } from '../outline/rich.ts'
+import type { Layout, Part } from '../parts/part.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import { layLines } from '../estimate/lines.ts'
+import { runsOf, runsOfRich } from '../estimate/runs.ts'
+import { settingOfTitle } from '../estimate/title.ts'
+import { wordsOf } from '../outline/rich.ts'
 import { textPieces } from './archetypes/sentences.ts'
-import { settingOfTitle } from './estimate.ts'
-import { layLines } from './estimate/lines.ts'
-import { runsOf, runsOfRich } from './estimate/runs.ts'
 import { cutToFit } from './leading-sentence.ts'
-import { wordsOf } from './rich.ts'
 
 /** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */
 export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {

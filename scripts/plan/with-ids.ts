@@ -1,6 +1,6 @@
 import type { Section } from '../outline/section.ts'
 import type { DeckPlan } from './deck-plan.ts'
-import { linkParts } from './link-parts.ts'
+import { linked } from '../parts/index.ts'
 
 /** A plan whose slides have other ids; links, headings' anchors and agenda follow. The id of each heading stays beside as `slug`. */
 export function withIds(plan: DeckPlan, ids: Map<string, string>): DeckPlan {
@@ -11,7 +11,7 @@ export function withIds(plan: DeckPlan, ids: Map<string, string>): DeckPlan {
       id: ids.get(slide.id) ?? slide.id,
       ...(ids.has(slide.id) && ids.get(slide.id) !== slide.id ? { slug: slide.id } : {}),
       ...(slide.shownTitle ? { shownTitle: { ...slide.shownTitle, to: ids.get(slide.shownTitle.to) ?? slide.shownTitle.to } } : {}),
-      parts: linkParts(slide.parts, ids),
+      parts: slide.parts.map(part => linked(part, ids)),
     })),
     anchors: new Map([...plan.anchors].map(([anchor, id]) => [anchor, ids.get(id) ?? id])),
   }

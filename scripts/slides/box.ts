@@ -1,6 +1,6 @@
 import type { SourceSlide } from './source-slide.ts'
+import { printCode } from '../markdown/print-block.ts'
 import { splitNote } from './note.ts'
-import { printCode } from './print-block.ts'
 
 /**
  * Shows a slide that cannot be shown as its source in a box: title and texts stay, the body becomes a listing.

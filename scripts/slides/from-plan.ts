@@ -1,12 +1,13 @@
-import type { DeckPlan, Part, SlidePlan } from '../plan/deck-plan.ts'
-import type { PartContext } from './parts.ts'
+import type { PartContext } from '../parts/kind.ts'
+import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
+import { withoutFeatures } from '../markdown/escape.ts'
+import { printRich } from '../markdown/rich.ts'
+import { printPart } from '../parts/index.ts'
 import { visit } from '../review/walk.ts'
 import { keepApart } from './apart.ts'
-import { withoutFeatures } from './escape.ts'
 import { printFrontmatter } from './frontmatter.ts'
 import { printNote } from './note.ts'
-import { printPanels, printPart, printRich } from './parts.ts'
 
 /**
  * Writes a plan as Slidev Markdown, a text for each slide.
@@ -35,11 +36,7 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
   const share = slide.share ? ` <small>${slide.share}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
-  return [`# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`, ...keepApart(slide.parts.map(part => printOn(slide.layout, part, context)))]
-}
-
-function printOn(layout: SlidePlan['layout'], part: Part, context: PartContext): string {
-  return layout === 'section' && part.kind === 'panels' ? printPanels(part.panels, context) : printPart(part, context)
+  return [`# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`, ...keepApart(slide.parts.map(part => printPart(part, context)))]
 }
 
 function definitionsOf({ outline }: DeckPlan): Map<string, string> {

@@ -1,4 +1,4 @@
-import { asWritten } from './escape.ts'
+import { asWritten } from '../markdown/escape.ts'
 
 interface Token {
   type: string

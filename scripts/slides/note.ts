@@ -1,9 +1,9 @@
+import type { SliceContext } from '../markdown/slice.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
-import type { SliceContext } from './slice.ts'
 import { VFile } from 'vfile'
+import { escapePlain } from '../markdown/escape.ts'
+import { sliceNodes } from '../markdown/slice.ts'
 import { parseMarkdown } from '../review/syntax.ts'
-import { escapePlain } from './escape.ts'
-import { sliceNodes } from './slice.ts'
 
 /**
  * The slide's two texts as one note comment: what the speaker says, a line `***`, and the handout text.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordsOf } from '../../scripts/plan/rich.ts'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { outlineOf, planOf, rulesOf } from '../stages.ts'
 
 const flow = ['```mermaid', 'flowchart LR', 'a([in]) --> b["mix (fast)"] --> c([out])', '```']

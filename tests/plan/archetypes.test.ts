@@ -1,7 +1,8 @@
-import type { Part, SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import type { Part } from '../../scripts/parts/part.ts'
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordsOf } from '../../scripts/plan/rich.ts'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf, rulesOf } from '../stages.ts'
 
 const subjects = ['---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---']

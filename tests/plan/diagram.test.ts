@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { extentOf } from '../../scripts/plan/estimate/diagram.ts'
+import { extentOf } from '../../scripts/estimate/diagram.ts'
 import { outlineOf, planOf } from '../stages.ts'
 
 /** The slides of a chapter with a Mermaid diagram of these lines. */

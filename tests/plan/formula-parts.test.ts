@@ -1,7 +1,7 @@
 import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { partsOfFormula } from '../../scripts/plan/estimate/formula-parts.ts'
+import { partsOfFormula } from '../../scripts/estimate/formula-parts.ts'
 import { planOf } from '../stages.ts'
 
 /** The slides of a chapter with these formulas. */

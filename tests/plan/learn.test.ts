@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boxesOf } from '../../scripts/plan/estimate/boxes.ts'
+import { boxesOf } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { heightsIn, withKnown } from '../../scripts/plan/known.ts'
 import { learnHeights } from '../../scripts/plan/learn.ts'

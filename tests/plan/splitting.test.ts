@@ -1,8 +1,10 @@
-import type { Part, SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import type { Part } from '../../scripts/parts/part.ts'
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { heightOfParts, roomBelow } from '../../scripts/plan/estimate.ts'
-import { wordsOf } from '../../scripts/plan/rich.ts'
+import { roomBelow } from '../../scripts/estimate/title.ts'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { heightOfParts } from '../../scripts/parts/height.ts'
 import { planOf } from '../stages.ts'
 
 /** The slides of one chapter with these lines. */

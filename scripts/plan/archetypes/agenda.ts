@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../../outline/section.ts'
-import type { Entry, SlidePlan } from '../deck-plan.ts'
-import { shortened, widthOfText } from '../estimate.ts'
+import type { Entry } from '../../parts/part.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+import { shortened, widthOfText } from '../../estimate/plain-text.ts'
 import { headingOf } from '../from-section.ts'
 
 /** Chapters from which a talk needs a map, and up to which one slide holds it. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
-import type { Layout, Part } from '../deck-plan.ts'
+import type { Layout, Part } from '../../parts/part.ts'
 
 /** What an archetype makes of its blocks: content for one slide, or for a share of one. */
 export interface Piece {

@@ -1,9 +1,9 @@
-import type { Part } from '../deck-plan.ts'
+import type { Part } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
-import { heightOf } from '../estimate.ts'
-import { heightOfCodeLine } from '../estimate/formula-and-code.ts'
-import { correction } from '../estimate/measured.ts'
-import { air } from '../estimate/sizes.ts'
+import { heightOfCodeLine } from '../../estimate/formula-and-code.ts'
+import { correction } from '../../estimate/measured.ts'
+import { air } from '../../estimate/sizes.ts'
+import { heightOf } from '../../parts/height.ts'
 import { balance } from './balance.ts'
 
 /** Lines of code on one slide at most. */

@@ -1,11 +1,14 @@
 import type { Section } from '../../outline/section.ts'
-import type { Panel, Part, SlidePlan } from '../deck-plan.ts'
+import type { Panel, Part } from '../../parts/part.ts'
+import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
 import { toString } from 'mdast-util-to-string'
-import { heightOf, roomBelow, unitsOf } from '../estimate.ts'
+import { unitsOf } from '../../estimate/advance-of.ts'
+import { roomBelow } from '../../estimate/title.ts'
+import { titleOf, wordsOf } from '../../outline/rich.ts'
+import { heightOf } from '../../parts/height.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence } from '../leading-sentence.ts'
-import { titleOf, wordsOf } from '../rich.ts'
 import { shareOfWords } from '../words.ts'
 
 /** The heads of all panels together, in full-width units: two lines each. */

@@ -1,9 +1,9 @@
 import type { Diagram } from '../../outline/block.ts'
 import type { Archetype, Piece } from './archetype.ts'
+import { extentOf } from '../../estimate/diagram.ts'
+import { canvas } from '../../estimate/sizes.ts'
 import { flowFromMermaid } from '../../flows/flowchart.ts'
-import { heightOf } from '../estimate.ts'
-import { extentOf } from '../estimate/diagram.ts'
-import { canvas } from '../estimate/sizes.ts'
+import { heightOf } from '../../parts/height.ts'
 
 /** A drawing this little smaller than life is still read. */
 const least = 0.995

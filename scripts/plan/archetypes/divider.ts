@@ -1,7 +1,8 @@
 import type { Section } from '../../outline/section.ts'
-import type { Part, SlidePlan } from '../deck-plan.ts'
+import type { Part } from '../../parts/part.ts'
+import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
-import { shortened } from '../estimate.ts'
+import { shortened } from '../../estimate/plain-text.ts'
 import { slideOf } from '../from-section.ts'
 
 /** Width in px of an entry in one of two panels. */
@@ -40,6 +41,7 @@ function panelsOf(section: Section, frame: Frame): Part {
   const children = [...section.children].sort((one, other) => one.subject! < other.subject! ? -1 : 1)
   return {
     kind: 'panels',
+    isBare: true,
     panels: children.map(child => ({
       subject: child.subject,
       number: child.number,

@@ -1,6 +1,6 @@
-import type { Part } from '../deck-plan.ts'
+import type { Part } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
-import { heightOf } from '../estimate.ts'
+import { heightOf } from '../../parts/height.ts'
 
 /** A mechanism that is computed live; it takes all of its slide. */
 export const explorer: Archetype = {

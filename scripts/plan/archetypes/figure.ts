@@ -1,6 +1,6 @@
 import type { Figure } from '../../outline/block.ts'
 import type { Archetype } from './archetype.ts'
-import { heightOf } from '../estimate.ts'
+import { heightOf } from '../../parts/height.ts'
 
 /** A picture with its caption; two that stand together share one slide. */
 export const figure: Archetype = {

@@ -1,8 +1,8 @@
 import type { Diagram } from '../../outline/block.ts'
 import type { Piece } from './archetype.ts'
-import { heightOf } from '../estimate.ts'
-import { scaleOfFlow, sizeOfFlow } from '../estimate/pipeline.ts'
-import { canvas } from '../estimate/sizes.ts'
+import { scaleOfFlow, sizeOfFlow } from '../../estimate/pipeline.ts'
+import { canvas } from '../../estimate/sizes.ts'
+import { heightOf } from '../../parts/height.ts'
 import { balance } from './balance.ts'
 
 /**

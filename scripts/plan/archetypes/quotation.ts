@@ -1,7 +1,8 @@
 import type { Quotation } from '../../outline/block.ts'
-import type { Part, Rich } from '../deck-plan.ts'
+import type { Rich } from '../../outline/rich.ts'
+import type { Part } from '../../parts/part.ts'
 import type { Archetype, Piece } from './archetype.ts'
-import { heightOf } from '../estimate.ts'
+import { heightOf } from '../../parts/height.ts'
 import { balance } from './balance.ts'
 import { sentencesWithin } from './sentences.ts'
 

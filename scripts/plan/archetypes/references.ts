@@ -2,7 +2,7 @@ import type { Outline } from '../../outline/section.ts'
 import type { Citation } from '../../review/citations.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import { layLines } from '../estimate/lines.ts'
+import { layLines } from '../../estimate/lines.ts'
 import { balance } from './balance.ts'
 
 /** Entries on one slide at most, and what their two columns hold in px: the two are never quite even. */

@@ -1,9 +1,10 @@
 import type { Paragraph } from 'mdast'
-import type { Part, Rich } from '../deck-plan.ts'
+import type { Rich } from '../../outline/rich.ts'
+import type { Part } from '../../parts/part.ts'
 import type { Piece } from './archetype.ts'
-import { heightOf, heightOfParts } from '../estimate.ts'
+import { wordsOf } from '../../outline/rich.ts'
+import { heightOf, heightOfParts } from '../../parts/height.ts'
 import { cutToFit, sentencesIn } from '../leading-sentence.ts'
-import { wordsOf } from '../rich.ts'
 import { shareOfWords } from '../words.ts'
 import { balance } from './balance.ts'
 

@@ -1,12 +1,13 @@
 import type { Section } from '../../outline/section.ts'
-import type { Entry, SlidePlan } from '../deck-plan.ts'
+import type { Entry } from '../../parts/part.ts'
+import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
-import { roomBelow } from '../estimate.ts'
-import { layLines } from '../estimate/lines.ts'
-import { runsOfRich } from '../estimate/runs.ts'
+import { layLines } from '../../estimate/lines.ts'
+import { runsOfRich } from '../../estimate/runs.ts'
+import { roomBelow } from '../../estimate/title.ts'
+import { richOf, titleOf } from '../../outline/rich.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence, sentencesOf } from '../leading-sentence.ts'
-import { richOf, titleOf } from '../rich.ts'
 
 const most = 5
 /** A single paragraph gives its first sentences. */

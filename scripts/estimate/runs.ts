@@ -1,0 +1,63 @@
+import type { Nodes } from 'mdast'
+import type { Rich } from '../outline/rich.ts'
+import { findCitations } from '../review/citations.ts'
+import { sizeOfFormula } from './formula.ts'
+
+/** A stretch of a line in one face; `scale` is its size against the text around it. */
+export interface Run {
+  text: string
+  weight: 400 | 600
+  isCode?: boolean
+  scale: number
+  /** A formula: a box of this width and height in em instead of words. */
+  box?: { width: number, height: number, depth: number }
+}
+
+/** Line breaks that the author set. */
+export const lineBreak = '\n'
+
+/** The face of some words: bold or not. */
+interface Face { weight: 400 | 600, isChinese: boolean }
+
+/** The runs that a slide shows of some nodes: citations have gone to its footer, pictures show what they say. */
+export function runsOf(nodes: Nodes[], weight: 400 | 600 = 400): Run[] {
+  return nodes.flatMap(node => runsIn(node, { weight, isChinese: false }))
+}
+
+/** The runs of words of our own or of a slice of the source. */
+export function runsOfRich(rich: Rich, weight: 400 | 600 = 400): Run[] {
+  if ('text' in rich)
+    return [{ text: rich.text, weight, scale: 1 }]
+  return rich.nodes.flatMap(node => runsIn(node, { weight, isChinese: false }, rich.start, rich.end))
+}
+
+function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
+  const from = node.position?.start.offset ?? 0
+  const to = node.position?.end.offset ?? Infinity
+  if (to <= start || from >= end)
+    return []
+  const { weight } = face
+  switch (node.type) {
+    case 'text': {
+      const text = from >= start && to <= end ? node.value : node.value.slice(Math.max(0, start - from), end - from)
+      return [{ text: onOneLine(withoutCitations(text)), weight, scale: 1 }]
+    }
+    case 'strong': return node.children.flatMap(child => runsIn(child, { ...face, weight: 600 }, start, end))
+    case 'inlineCode': return [{ text: node.value, weight: 400, isCode: true, scale: 0.88 }]
+    case 'inlineMath': return [{ text: '', weight, scale: 1, box: sizeOfFormula(node.value, false) }]
+    case 'image':
+    case 'imageReference': return [{ text: node.alt ?? '', weight, scale: 1 }]
+    case 'footnoteReference': return [{ text: node.label ?? node.identifier, weight, scale: 0.7 }]
+    case 'break': return [{ text: lineBreak, weight, scale: 1 }]
+    case 'html': return /^<br/i.test(node.value) ? [{ text: lineBreak, weight, scale: 1 }] : []
+    default: return 'children' in node ? node.children.flatMap(child => runsIn(child, face, start, end)) : 'value' in node ? [{ text: String(node.value), weight, scale: 1 }] : []
+  }
+}
+
+function onOneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
+}
+
+function withoutCitations(text: string): string {
+  return findCitations(text).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+}

@@ -1,0 +1,62 @@
+/** Markers of lists and quotations, and the blank between them. */
+const structure = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/
+
+/** What begins a block, or makes a heading or table of the line above, where it begins a line. */
+const blockStart = /^(?:[-+*](?=[ \t]|$)|[-:|](?=[-:| \t]*$)|=(?==*[ \t]*$)|#{1,6}(?=[ \t]|$)|>|~{3})|^\d{1,9}(?=[.)](?:[ \t]|$))/
+
+/** How the lines after a block's first one begin: the marks of its quotations, and spaces for those of its lists. */
+export function prefixAt(source: string, offset: number): string {
+  return withoutTabs(leadOf(source, offset).match(structure)![0]).replace(/[^>\s]/g, ' ')
+}
+
+/** Says whether nothing but markers stands before this place in its line. */
+export function isLineStart(source: string, offset: number): boolean {
+  const lead = leadOf(source, offset)
+  return lead.match(structure)![0] === lead
+}
+
+/** Blanks in place of tabs, which stand for as many as lead to the next column that four divides. */
+export function withoutTabs(text: string): string {
+  return text.split('\n').map(line => line.split('\t').reduce((before, piece) => before + ' '.repeat(4 - before.length % 4) + piece)).join('\n')
+}
+
+/**
+ * Text over several lines whose lines begin no block, for any parser: two of them do not always agree on how far a
+ * quotation or list reaches.
+ * @param text Markdown of a text node
+ * @param prefix what each line but the first begins with
+ * @param isFirst true where the text itself begins a line
+ */
+export function keepWithin(text: string, prefix: string, isFirst: boolean): string {
+  const [first, ...rest] = text.split('\n')
+  // Where the text ends with a line, the next one belongs to what follows.
+  const goOn = (line: string, index: number): string => line === '' && index === rest.length - 1 ? '' : prefix + escapeStart(withoutPrefix(line, prefix))
+  return [isFirst ? escapeStart(first) : first, ...rest.map(goOn)].join('\n')
+}
+
+function escapeStart(line: string): string {
+  return line.replace(blockStart, start => /\d/.test(start) ? `${start}\\` : `\\${start}`)
+}
+
+/** A line's own words; a mark of a quotation is one of them where it is indented too far or stands behind all others. */
+function withoutPrefix(line: string, prefix: string): string {
+  const lead = line.match(/^[ \t>]*/)![0]
+  const isIndented = /^\s*/.exec(withoutTabs(lead))![0].length >= /^\s*/.exec(prefix)![0].length + 4
+  const own = isIndented ? 0 : prefix.split('>').length - 1
+  return lead.split('>').slice(own).join('>').trimStart() + line.slice(lead.length)
+}
+
+function leadOf(source: string, offset: number): string {
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+}
+
+/** A block from within a list begins at the left, or it would be code. */
+export function withoutIndent(text: string, columns: number): string {
+  return columns > 0 ? text.replace(new RegExp(`^ {1,${columns}}`, 'gm'), '') : text
+}
+
+/** Where the line of a place begins, if nothing but blanks stands before it; else the place itself. */
+export function lineStart(source: string, offset: number): number {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  return source.slice(start, offset).trim() === '' ? start : offset
+}

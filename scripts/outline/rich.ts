@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast'
+import type { Section } from './section.ts'
+import { toString } from 'mdast-util-to-string'
+
+/** Text for a slide: plain words of our own or the author's, or a slice of the source, `start` to `end` within `nodes`. */
+export type Rich
+  = | { text: string }
+    | { nodes: Nodes[], start: number, end: number }
+
+/** A slice of the source from the first to the last of some neighbouring nodes. */
+export function richOf(nodes: Nodes[]): Rich {
+  return nodes.length === 0
+    ? { text: '' }
+    : { nodes, start: nodes[0].position!.start.offset!, end: nodes.at(-1)!.position!.end.offset! }
+}
+
+/** The title of a section's slides: the author's assertion, or else the heading without its number. */
+export function titleOf(section: Section): Rich {
+  const children = section.heading?.children ?? []
+  if (section.directives.title)
+    return { text: section.directives.title }
+  // Code, math and emphasis in a heading must survive; plain words need no slice.
+  if (children.every(child => child.type === 'text'))
+    return { text: section.title }
+  const rich = richOf(children)
+  const prefix = toString(children).indexOf(section.title)
+  return 'nodes' in rich && children[0].type === 'text' ? { ...rich, start: rich.start + Math.max(0, prefix) } : rich
+}
+
+/** The words of a rich text, for measuring. */
+export function wordsOf(rich: Rich): string {
+  if ('text' in rich)
+    return rich.text
+  return rich.nodes.map(node => wordsWithin(node, rich.start, rich.end)).join('')
+}
+
+function wordsWithin(node: Nodes, start: number, end: number): string {
+  const from = node.position!.start.offset!
+  const to = node.position!.end.offset!
+  if (to <= start || from >= end)
+    return ''
+  if ('children' in node)
+    return node.children.map(child => wordsWithin(child, start, end)).join('')
+  return from >= start && to <= end ? toString(node) : toString(node).slice(Math.max(0, start - from), end - from)
+}

@@ -1,0 +1,45 @@
+import type { Run } from '../estimate/runs.ts'
+import type { Block } from '../outline/block.ts'
+import type { Box, PartContext, Room } from './kind.ts'
+import { layLines } from '../estimate/lines.ts'
+import { correction } from '../estimate/measured.ts'
+import { runsOf } from '../estimate/runs.ts'
+import { canvas, gaps, measures, sizes } from '../estimate/sizes.ts'
+import { sliceNodes } from '../markdown/slice.ts'
+
+/** Words as a paragraph of their own. */
+export function textBox(runs: Run[], { isProse, text }: Room): Box {
+  const setting = isProse ? { ...sizes.prose, width: measures.prose } : text
+  const laid = layLines(runs, setting.size, setting.width, setting.line)
+  return { is: 'text', height: laid.lines * setting.line + laid.extra }
+}
+
+/** The paragraph above a block that introduces it. */
+export function labelBox({ label }: Block, room: Room): Box[] {
+  return label ? [textBox(runsOf(label.node.children), { ...room, isProse: false })] : []
+}
+
+/** The paragraph beneath a block that names it. */
+export function captionBox(block: Block): Box[] {
+  return block.caption ? [{ is: 'caption', height: captionHeight(block, 0) }] : []
+}
+
+/** Height in px of a block's caption with the gap above it; 0 where it has none. */
+export function captionHeight({ caption }: Block, gap: number = gaps.caption): number {
+  return caption ? gap + layLines(runsOf(caption.children), sizes.caption.size, canvas.width, sizes.caption.line).lines * sizes.caption.line : 0
+}
+
+/** A box as tall as its block was found to be in the browser. */
+export function corrected(box: Box): Box {
+  return { ...box, height: box.height * correction(box) }
+}
+
+/** A block's Markdown with its label above, as a paragraph of its own. */
+export function labelled(block: Block, body: string, context: PartContext): string {
+  return block.label ? `${sliceNodes(block.label.node.children, context)}\n\n${body}` : body
+}
+
+/** A block's Markdown with its caption beneath, as a paragraph of its own. */
+export function captioned({ caption }: Block, body: string, context: PartContext): string {
+  return caption ? `${body}\n\n<Caption>\n\n${sliceNodes(caption.children, context).trim()}\n\n</Caption>` : body
+}

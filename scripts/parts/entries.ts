@@ -1,0 +1,48 @@
+import type { PartContext, PartKind } from './kind.ts'
+import type { Entry } from './part.ts'
+import { layLines } from '../estimate/lines.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { sizes } from '../estimate/sizes.ts'
+import { escapePlain } from '../markdown/escape.ts'
+import { printRich } from '../markdown/rich.ts'
+import { wordsOf } from '../outline/rich.ts'
+
+/** A list that the planner makes. */
+export interface EntriesPart { kind: 'entries', ordered: boolean, entries: Entry[] }
+
+declare module './part.ts' {
+  interface PartMap { entries: EntriesPart }
+}
+
+/** What a slide lists of the deck itself: chapters, sources, takeaways. */
+export const entries: PartKind<EntriesPart> = {
+  boxes: part => [{
+    is: 'list',
+    height: part.entries.reduce((sum, { text }) => sum + layLines(runsOfRich(text), sizes.largeList.size, 1056).lines * sizes.largeList.line + 16, 2),
+  }],
+  print: (part, context) => part.entries.map((entry, index) => printEntry(entry, part.ordered ? `${index + 1}. ` : '- ', context)).join('\n'),
+  words: part => part.entries.map(({ text, gloss }) => `${wordsOf(text)} ${gloss ?? ''}`),
+  texts: part => part.entries.map(({ text }) => text),
+  linked: (part, addresses) => ({ ...part, entries: part.entries.map(entry => linkedEntry(entry, addresses)) }),
+}
+
+function linkedEntry(entry: Entry, addresses: Map<string, string>): Entry {
+  return {
+    ...entry,
+    to: entry.to && (addresses.get(entry.to) ?? entry.to),
+    children: entry.children?.map(child => linkedEntry(child, addresses)),
+  }
+}
+
+function printEntry({ text, to, gloss, children }: Entry, bullet: string, context: PartContext): string {
+  const words = printRich(text, context)
+  const line = [
+    to ? `[${words}](/${encodeURI(to)})` : words,
+    ...(gloss ? [escapePlain(gloss)] : []),
+  ].join('　')
+  const indent = ' '.repeat(bullet.length)
+  return [
+    `${bullet}${line}`,
+    ...(children ?? []).map(child => indent + printEntry(child, '- ', context)),
+  ].join('\n')
+}

@@ -1,0 +1,13 @@
+import type { Explorer } from '../outline/block.ts'
+import type { BlockKind } from './kind.ts'
+import { canvas, sizes } from '../estimate/sizes.ts'
+import { attributes } from '../markdown/component.ts'
+
+/** A mechanism that is computed live. Stage, controls and readout; it shares its slide with nothing. */
+export const explorer: BlockKind<Explorer> = {
+  isVisual: true,
+  isWordless: true,
+  is: 'diagram',
+  height: () => canvas.height - canvas.titleGap - sizes.title.line,
+  print: ({ request }) => `<Explorer${attributes({ ...request })} />`,
+}

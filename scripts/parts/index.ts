@@ -1,0 +1,128 @@
+import type { Setting } from '../estimate/list.ts'
+import type { Block, BlockMap } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
+import type { AllKinds, BlockKind, Box, Drawn, Owed, PartContext, PartKind, Role } from './kind.ts'
+import type { Evidence, Layout, Part, PartMap } from './part.ts'
+import { canvas, measures, sizes } from '../estimate/sizes.ts'
+import { block } from './block.ts'
+import { chart } from './chart.ts'
+import { code } from './code.ts'
+import { comparison } from './comparison.ts'
+import { diagramPart } from './diagram-part.ts'
+import { diagram } from './diagram.ts'
+import { entries } from './entries.ts'
+import { explorer } from './explorer.ts'
+import { figure } from './figure.ts'
+import { figures } from './figures.ts'
+import { formulaPart } from './formula-part.ts'
+import { formula } from './formula.ts'
+import { grid } from './grid.ts'
+import { panels } from './panels.ts'
+import { pipelines } from './pipelines.ts'
+import { points } from './points.ts'
+import { prose } from './prose.ts'
+import { quotation } from './quotation.ts'
+import { quote } from './quote.ts'
+import { table } from './table.ts'
+import { text } from './text.ts'
+
+/** The kinds of block that a review has. */
+const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
+  prose,
+  points,
+  table,
+  figure,
+  diagram,
+  formula,
+  code,
+  quotation,
+  explorer,
+}
+
+/** The kinds of part that a slide is made of. */
+const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
+  text,
+  block,
+  quote,
+  comparison,
+  chart,
+  grid,
+  pipelines,
+  'diagram-part': diagramPart,
+  'formula-part': formulaPart,
+  figures,
+  panels,
+  entries,
+}
+
+const all: AllKinds = { kindOf, boxesOf, printPart, wordsOn, shownBy, textsOf, linked, drawnBy }
+
+/** What is known of the kind that a block is of. */
+export function kindOf(block: Block): BlockKind<Block> {
+  return blockKinds[block.kind] as BlockKind<Block>
+}
+
+/** What is known of the kind that a part is of. */
+function partKind(part: Part): PartKind<Part> {
+  return partKinds[part.kind] as PartKind<Part>
+}
+
+/** What a part is to those beside it. */
+export function roleOf(part: Part): Role | undefined {
+  const { role, roleOf: own } = partKind(part)
+  return own ? own(part, all) : role
+}
+
+/** True for a part of something too large for a slide, which takes all the room that its slide has. */
+export function isWindow(part: Part): boolean {
+  return partKind(part).isWindow === true
+}
+
+/** The boxes of parts below each other, as the styles set them in that company. */
+export function boxesOf(parts: Part[], layout: Layout = 'default', width: number = canvas.width, body: Pick<Setting, 'size' | 'line'> = sizes.body): Box[] {
+  const isWide = width === canvas.width
+  const roles = parts.map(roleOf)
+  const room = {
+    width,
+    layout,
+    text: { ...body, width: Math.min(measures.text, width) },
+    isProse: isWide && layout === 'default' && roles.every(role => role === 'text'),
+    isAlone: isWide && roles.filter(role => role === 'list').length === 1 && roles.every(role => role !== undefined),
+  }
+  return parts.flatMap(part => partKind(part).boxes(part, room, all))
+}
+
+/** The Markdown of a part, ready to stand between blank lines. */
+export function printPart(part: Part, context: PartContext): string {
+  return partKind(part).print(part, context, all)
+}
+
+/** The words that a part shows and a speaker would read. */
+export function wordsOn(part: Part): string[] {
+  return partKind(part).words?.(part, all) ?? []
+}
+
+/** The blocks that a part shows, each with the share of it. */
+export function shownBy(part: Part): Evidence[] {
+  return partKind(part).shows?.(part, all) ?? []
+}
+
+/** What a slide that shows a part owes to the review: rows, points, lines, drawings. */
+export function owedBy(part: Part): Owed[] {
+  return shownBy(part).flatMap(({ block, range }) => kindOf(block).owes?.(block, range) ?? [])
+}
+
+/** The texts of a part that may be sentences of the review. */
+export function textsOf(part: Part): Rich[] {
+  return partKind(part).texts?.(part, all) ?? []
+}
+
+/** A part whose links lead to other slides: those that the map has, the others stay. */
+export function linked(part: Part, addresses: Map<string, string>): Part {
+  return partKind(part).linked?.(part, addresses, all) ?? part
+}
+
+/** The diagrams that a part draws, each with the number of parts that it is drawn in. */
+export function drawnBy(part: Part): Drawn[] {
+  return partKind(part).draws?.(part, all) ?? []
+}

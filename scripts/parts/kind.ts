@@ -1,0 +1,111 @@
+import type { Nodes } from 'mdast'
+import type { Setting } from '../estimate/list.ts'
+import type { Share } from '../estimate/table.ts'
+import type { SliceContext } from '../markdown/slice.ts'
+import type { Block, Diagram } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
+import type { Subject } from '../outline/subjects.ts'
+import type { CountedKind } from '../rules/deck-facts.ts'
+import type { Evidence, Layout, Part } from './part.ts'
+
+/** One child of a slide below its title: what it is, its height in px, and the share of the block that it shows. */
+export interface Box {
+  is: 'text' | 'list' | 'quote' | 'table' | 'code' | 'formula' | 'figures' | 'pipeline' | 'diagram' | 'columns' | 'caption'
+  height: number
+  block?: Block
+  range?: [from: number, to: number]
+}
+
+/** The room that a slide's layout gives its text, and what company a part has there. */
+export interface Room {
+  width: number
+  layout: Layout
+  /** Text alone stands on the slide. */
+  isProse: boolean
+  /** One list, with nothing but text beside it. */
+  isAlone: boolean
+  text: Setting
+}
+
+/** What the printing of parts needs to know. */
+export interface PartContext extends SliceContext {
+  subjects: Subject[]
+  /** Where a picture lies in the deck, by its path in the review; none where it is missing. */
+  assets: Map<string, string>
+}
+
+/** How often a slide owes what can be counted on it. */
+export type Owed = [what: CountedKind, count: number]
+
+/** A diagram with the number of parts that it is drawn in. */
+export interface Drawn { block: Diagram, of: number }
+
+/** What a kind of block or part is to those beside it: running text and lists are set by the company that they have. */
+export type Role = 'text' | 'list'
+
+/**
+ * All that is known of one kind of block: how tall it is, how it is written, what it says and what it owes. One object in one
+ * file; `index.ts` lists them.
+ */
+export interface BlockKind<B> {
+  role?: Role
+  /** It is looked at for a while, besides what is said of it. */
+  isVisual?: true
+  /** It stands in the handout text whole, and on slides by its leading sentences. */
+  isRunning?: true
+  /** Its caption is drawn with it, not beneath it. */
+  ownsCaption?: true
+  /** What its box is to the styles. */
+  is: Box['is']
+  /** Height in px of a share of it, without its label and caption. */
+  height: (block: B, share: Share, room: Room) => number
+  /** Its Markdown, without its label and caption. */
+  print: (block: B, share: Share, context: PartContext) => string
+  /** The words that a speaker would read of it. */
+  words?: (block: B, range?: [number, number]) => string[]
+  /** What the slide that shows it owes to the review. */
+  owes?: (block: B, range?: [number, number]) => Owed[]
+  /** It says nothing in words of the review: the ledger counts none of its signs. */
+  isWordless?: true
+  /** What of it the ledger follows one by one. */
+  items?: (block: B) => Nodes[]
+  /** Its diagrams, which are measured where they are drawn. */
+  draws?: (block: B) => Drawn[]
+}
+
+/**
+ * All that is known of one kind of part: the same of what stands on a slide, be it a block or made of several. What a part holds
+ * is asked of `all`, so that no kind needs to know another.
+ */
+export interface PartKind<P> {
+  role?: Role
+  /** The same where it depends on what it holds. */
+  roleOf?: (part: P, all: AllKinds) => Role | undefined
+  /** It takes all the room that its slide has: a window on something too large for one. */
+  isWindow?: true
+  boxes: (part: P, room: Room, all: AllKinds) => Box[]
+  /** Its Markdown, ready to stand between blank lines. */
+  print: (part: P, context: PartContext, all: AllKinds) => string
+  /** The words that it shows and a speaker would read. */
+  words?: (part: P, all: AllKinds) => string[]
+  /** The blocks that it shows, each with the share of it. */
+  shows?: (part: P, all: AllKinds) => Evidence[]
+  /** Its texts that may be sentences of the review. */
+  texts?: (part: P, all: AllKinds) => Rich[]
+  /** The same with its links leading to other slides: those that the map has. */
+  linked?: (part: P, addresses: Map<string, string>, all: AllKinds) => P
+  /** The diagrams that it draws, in order. */
+  draws?: (part: P, all: AllKinds) => Drawn[]
+}
+
+/** The way back from one kind to all of them, handed to each: a panel asks it for the parts that it holds. */
+export interface AllKinds {
+  kindOf: (block: Block) => BlockKind<Block>
+  boxesOf: (parts: Part[], layout?: Layout, width?: number, body?: Pick<Setting, 'size' | 'line'>) => Box[]
+  printPart: (part: Part, context: PartContext) => string
+  wordsOn: (part: Part) => string[]
+  shownBy: (part: Part) => Evidence[]
+  textsOf: (part: Part) => Rich[]
+  linked: (part: Part, addresses: Map<string, string>) => Part
+  drawnBy: (part: Part) => Drawn[]
+}

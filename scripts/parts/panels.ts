@@ -1,0 +1,57 @@
+import type { Run } from '../estimate/runs.ts'
+import type { AllKinds, PartContext, PartKind } from './kind.ts'
+import type { Panel } from './part.ts'
+import { layLines } from '../estimate/lines.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { sizes } from '../estimate/sizes.ts'
+import { wrap } from '../markdown/component.ts'
+import { escapePlain } from '../markdown/escape.ts'
+import { printRich } from '../markdown/rich.ts'
+
+/** Panels beside each other; `isBare` where the slide lays them out itself. */
+export interface PanelsPart { kind: 'panels', panels: Panel[], isBare?: true }
+
+declare module './part.ts' {
+  interface PartMap { panels: PanelsPart }
+}
+
+/** Panels beside each other: each with a head, and its parts below. */
+export const panels: PartKind<PanelsPart> = {
+  boxes: (part, { width }, all) => [{ is: 'columns', height: heightOfPanels(part.panels, width, all) }],
+  print: (part, context, all) => {
+    const printed = part.panels.map(panel => printPanel(panel, context, all)).join('\n\n')
+    return part.isBare ? printed : wrap('Columns', {}, printed)
+  },
+  words: (part, all) => part.panels.flatMap(({ promise, parts }) => [promise ?? '', ...parts.flatMap(all.wordsOn)]),
+  shows: (part, all) => part.panels.flatMap(({ parts }) => parts.flatMap(all.shownBy)),
+  texts: (part, all) => part.panels.flatMap(({ parts }) => parts.flatMap(all.textsOf)),
+  linked: (part, addresses, all) => ({
+    ...part,
+    panels: part.panels.map(panel => ({ ...panel, parts: panel.parts.map(inner => all.linked(inner, addresses)) })),
+  }),
+}
+
+function heightOfPanels(list: Panel[], width: number, all: AllKinds): number {
+  const gap = list.length > 2 ? 36 : 48
+  const own = (width - gap * (list.length - 1)) / list.length
+  return Math.max(...list.map(({ name, number, subject, promise, parts }) => {
+    const words: Run[] = [{ text: [number, ''].filter(Boolean).join(' '), weight: 600, scale: 1 }, ...(name ? runsOfRich(name, 600) : [])]
+    const head = (subject ? 1 : layLines(words, sizes.cell.size, own, 32).lines) * 32 + 14
+    const boxes = all.boxesOf(parts, 'default', own, list.length > 2 ? sizes.nested : sizes.body)
+    return head + 16 + (promise ? 72 : 0) + boxes.reduce((sum, { height }) => sum + height, 0) + Math.max(0, boxes.length - 1) * 12
+  }))
+}
+
+function printPanel({ subject, number, name, promise, parts }: Panel, context: PartContext, all: AllKinds): string {
+  const body = [
+    ...(promise ? [`## ${escapePlain(promise)}`] : []),
+    ...parts.map(part => all.printPart(part, context)),
+  ].join('\n\n')
+  const own = context.subjects.find(({ id }) => id === subject)?.name
+  if (subject) {
+    const words = name && 'text' in name && name.text !== own ? name.text : ''
+    return wrap('Subject', { is: subject, number: number ?? '', name: words }, body)
+  }
+  const head = name ? [`## ${[number, printRich(name, context)].filter(Boolean).join(' ')}`] : []
+  return wrap('Column', {}, [...head, body].join('\n\n'))
+}

@@ -1,0 +1,38 @@
+import type { Block, SubjectId } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
+
+/** The kinds of part by name. Each joins from its own file, so that a new one changes nothing here. */
+
+export interface PartMap {}
+
+/** What stands on a slide, top to bottom. */
+export type Part = PartMap[keyof PartMap]
+
+/** How a slide is laid out. */
+export type Layout = 'cover' | 'agenda' | 'section' | 'default' | 'quote' | 'takeaways' | 'references'
+
+/** A block on a slide, or the share of it: points, body rows or lines from `range[0]` up to `range[1]`. */
+export interface Evidence {
+  block: Block
+  range?: [from: number, to: number]
+}
+
+/** An entry of a list that the planner makes: a link or text, a gloss behind it, entries below it. */
+export interface Entry {
+  text: Rich
+  /** The id of the slide that it leads to. */
+  to?: string
+  gloss?: string
+  children?: Entry[]
+}
+
+/** One column or panel: its head and what stands in it. */
+export interface Panel {
+  subject?: SubjectId
+  number?: string
+  /** Replaces the subject's name in the head. */
+  name?: Rich
+  /** A large line beneath the head. */
+  promise?: string
+  parts: Part[]
+}
