@@ -9,10 +9,10 @@ import { shown } from './files/read-review.ts'
 await command({
   name: 'generate',
   does: 'Writes slides.md from a review, merged with what you edited in it.',
-  flags: ['check', 'retake', 'keep-going', 'minutes'],
+  flags: ['check', 'retake', 'keep-going', 'minutes', 'strict'],
 }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
-  const isBroken = reportGenerated(deck)
+  const isBroken = reportGenerated(deck, options.strict)
   if (isBroken && !options.keepGoing)
     return 1
   if (options.check)

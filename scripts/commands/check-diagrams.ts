@@ -9,9 +9,9 @@ const checked = new Map<string, string | undefined>()
 
 /**
  * Parses every Mermaid fence of a review with Mermaid itself, before anything is built.
- * A fault becomes a message at its own line; with `keepGoing` the fence is shown as its source.
+ * A fault becomes a message at its own line, and the fence is shown as its source.
  */
-export async function checkDiagrams(outline: Outline, keepGoing: boolean): Promise<void> {
+export async function checkDiagrams(outline: Outline): Promise<void> {
   const sections = [outline.lead, ...outline.parts.map(({ section }) => section)]
   const diagrams = sections.flatMap(diagramsIn).filter(({ block }) => !block.graph)
   for (const { block, blocks } of diagrams) {
@@ -20,8 +20,7 @@ export async function checkDiagrams(outline: Outline, keepGoing: boolean): Promi
     checked.set(text, fault)
     if (fault !== undefined) {
       report(outline.file, 'diagram-syntax', placeOf(block, fault), sentenceOf(fault))
-      if (keepGoing)
-        blocks[blocks.indexOf(block)] = { ...block, kind: 'code' }
+      blocks[blocks.indexOf(block)] = { ...block, kind: 'code' }
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Options {
   base: string
   keepGoing: boolean
   check: boolean
+  /** Warnings about the review are errors. */
+  strict?: boolean
   /** Messages as JSON. */
   json?: boolean
   retake: string[]
@@ -37,6 +39,7 @@ const flags = {
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
+  'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
   'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
 } as const
 
@@ -70,7 +73,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'strict'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -93,6 +96,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,
     json: values.json,
+    strict: values.strict,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
     minutes,

@@ -44,10 +44,10 @@ export function generateDeck(options: Options, heights?: Heights): Promise<Gener
   return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
 }
 
-async function generateWhole({ talk, keepGoing, retake, minutes }: Options, heights: Heights): Promise<Generated> {
+async function generateWhole({ talk, retake, minutes }: Options, heights: Heights): Promise<Generated> {
   const review = await readReview(talk.review)
   const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } })
-  await checkDiagrams(outline, keepGoing)
+  await checkDiagrams(outline)
   const assets = await findAssets(outline, talk.review)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
@@ -78,14 +78,14 @@ function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, g
     report(file, 'slide-orphaned', place, `Slide \`${id}\` is edited by hand and gone from the review; it stays until you delete it in slides.md`)
 }
 
-/** Prints the messages about the review and what became of hand-edited slides; true where an error forbids to go on. */
-export function reportGenerated({ plan, merge }: Generated): boolean {
+/** Prints the messages about the review and what became of hand-edited slides; true where an error, or for the strict a warning, forbids to go on. */
+export function reportGenerated({ plan, merge }: Generated, isStrict = false): boolean {
   const messages = formatMessages(plan.outline.file)
   if (messages)
     console.error(messages)
   for (const line of [countsOf(merge), ...diffsOf(merge)])
     console.error(line)
-  return hasErrors(plan.outline.file)
+  return hasErrors(plan.outline.file) || (isStrict && messages !== '')
 }
 
 /**

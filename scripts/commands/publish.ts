@@ -60,7 +60,7 @@ interface Prepared { options: Options, deck: Generated, broken: boolean }
 async function prepare(options: Options): Promise<Prepared> {
   await ensureWritable(options.talk.out)
   const deck = await task('generate', () => generateDeck(options))
-  return { options, deck, broken: reportGenerated(deck) }
+  return { options, deck, broken: reportGenerated(deck, options.strict) }
 }
 
 /** Takes a better plan in the place of the one whose slides do not fit, says so and gives its text. */

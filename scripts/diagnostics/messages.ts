@@ -49,21 +49,38 @@ export function printedOf(files: VFile[]): PrintedMessage[] {
   })).sort((a, b) => a.line - b.line || a.column - b.column))
 }
 
+/** From this many warnings of one kind on, the first speaks for all. */
+const many = 3
+
 /**
- * The messages of some files as a compiler prints them, one line each, sorted by place, with a closing count.
- * Columns: `file:line:column  severity  rule  sentence`.
+ * The messages of some files as a compiler prints them, sorted by place, with a closing count: one line each, but one for all
+ * warnings of a kind where those about the text are many. Columns: `file:line:column  severity  rule  sentence`.
  */
 export function formatMessages(...files: VFile[]): string {
   const messages = printedOf(files)
   if (messages.length === 0)
     return ''
-  const rows = messages.map(({ file, line, column, severity, rule, message }) => [`${file}:${line}:${column}`, severity, rule, message])
+  const rows = foldMany(messages).map(({ file, line, column, severity, rule, message }) => [`${file}:${line}:${column}`, severity, rule, message])
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
   const { errors, warnings } = countsOf(messages)
   return [
     ...rows.map(row => row.map((cell, column) => column < 3 ? cell.padEnd(widths[column]) : cell).join('  ')),
-    `${count(rows.length, 'message')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`,
+    `${count(messages.length, 'message')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`,
   ].join('\n')
+}
+
+/** Many warnings of a kind as one, with the lines of the others. What is measured is said of each slide. */
+function foldMany(messages: PrintedMessage[]): PrintedMessage[] {
+  const kindOf = ({ file, rule, severity, slide }: PrintedMessage): string | undefined => slide === undefined && severity === 'warning' ? `${file} ${rule}` : undefined
+  const kinds = Map.groupBy(messages, kindOf)
+  return messages.flatMap((message) => {
+    const alike = kindOf(message) === undefined ? [] : kinds.get(kindOf(message))!
+    if (alike.length < many)
+      return [message]
+    const lines = [...new Set(alike.slice(1).map(({ line }) => line))]
+    const others = `${lines.slice(0, 6).join(', ')}${lines.length > 6 ? ', …' : ''}`
+    return message === alike[0] ? [{ ...message, message: `${message.message} (and ${alike.length - 1} more like it: line ${others})` }] : []
+  })
 }
 
 /** The messages of some files as JSON, with what else is to be said of the deck. The shape stands in the verb's help. */

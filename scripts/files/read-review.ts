@@ -8,6 +8,7 @@ import { DeckError } from '../diagnostics/error.ts'
 import { report } from '../diagnostics/messages.ts'
 import { reviewFromMarkdown } from '../review/from-markdown.ts'
 import { metaFromFrontMatter } from '../review/front-matter.ts'
+import { headOf, normaliseHead } from '../review/head.ts'
 import { parseMarkdown } from '../review/syntax.ts'
 import { callerFolder } from './paths.ts'
 
@@ -18,8 +19,10 @@ import { callerFolder } from './paths.ts'
 export async function readReview(path: string): Promise<Review> {
   const file = new VFile({ path: shown(path), value: await readText(path) })
   checkDepth(String(file), file.path)
-  const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(frontMatterOf(String(file)))), new VFile())
-  const review = reviewFromMarkdown(file, await readBibliography(path, bibliography, file))
+  normaliseHead(file)
+  // The front matter alone: a long review is parsed but once.
+  const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
+  const review = reviewFromMarkdown(file, await readBibliographies(path, bibliography, file))
   return { ...review, meta: { ...review.meta, twin: await existingTwin(path, review.meta.twin, file) } }
 }
 
@@ -29,12 +32,6 @@ async function existingTwin(path: string, twin: string | undefined, file: VFile)
     return twin
   report(file, 'broken-link', { line: 1, column: 1 }, `There is no \`${twin}\` beside the review, expected the same review in another language`)
   return undefined
-}
-
-/** The front matter alone: a long review is parsed but once. */
-function frontMatterOf(text: string): string {
-  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
-  return end < 0 ? '' : text.slice(0, end + 4)
 }
 
 /** A path as the author would type it, from the folder the command was called in. */
@@ -76,7 +73,13 @@ function lineOfFault(bytes: Buffer): number {
   return fault + 1
 }
 
-/** The BibTeX file that the front matter names, or `references.bib` beside the review. */
+/** The BibTeX files that the front matter names one after the other, or `references.bib` beside the review. */
+async function readBibliographies(review: string, named: string[] = [], file: VFile): Promise<string | undefined> {
+  const texts = await Promise.all(named.length > 0 ? named.map(name => readBibliography(review, name, file)) : [readBibliography(review, undefined, file)])
+  const found = texts.filter(text => text !== undefined)
+  return found.length > 0 ? found.join('\n') : undefined
+}
+
 async function readBibliography(review: string, named: string | undefined, file: VFile): Promise<string | undefined> {
   const folder = dirname(review)
   const path = resolve(folder, named ?? 'references.bib')

@@ -51,7 +51,7 @@ export function formatCitations(citations: Citation[], references: Map<string, R
   const [comma, semicolon] = isChinese(lang) ? ['，', '；'] : [', ', '; ']
   const parts = citations.map(({ key, locator }) =>
     [
-      references.get(key)?.label ?? key,
+      references.get(key)?.label ?? `${key}?`,
       formatLocator(locator, lang),
     ].filter(Boolean).join(comma))
   return `[${parts.join(semicolon)}]`
@@ -64,7 +64,7 @@ export function formatSources(citations: Citation[], references: Map<string, Ref
   for (const { key, locator } of citations)
     places.set(key, (places.get(key) ?? new Set()).add(formatLocator(locator, lang)))
   return [...places].map(([key, locators]) => {
-    const name = references.get(key)?.short ?? key
+    const name = references.get(key)?.short ?? `${key}?`
     const where = [...locators].filter(Boolean).join(comma)
     return where ? `${name}${gap}${where}` : name
   }).join(semicolon)

@@ -4,62 +4,127 @@ import type { ReviewMeta, SubjectMeta } from './review.ts'
 import { toString } from 'mdast-util-to-string'
 import { parseDocument } from 'yaml'
 import { report } from '../diagnostics/messages.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { minutesFromDuration } from './duration.ts'
+import { peopleFrom, placesFrom } from './people.ts'
 
-const textKeys = ['title', 'kicker', 'subtitle', 'author', 'affiliation', 'date', 'lang', 'bibliography', 'twin'] as const
+const textKeys = ['title', 'kicker', 'subtitle', 'date', 'lang', 'twin', 'abstract'] as const
 const subjectKeys = ['name', 'role', 'since', 'note'] as const
 
+/** A day that a tool fills in when it runs is none. */
+const noDate = /^(?:today|now|last-modified|\\today|`r .*)$/i
+
+/** What reads a key; other tools have keys of their own, which are left alone. */
+const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, file: VFile) => void> = {
+  ...Object.fromEntries(textKeys.map(key => [key, (meta, value, node, file) => {
+    const text = readText(key, value, node, file)
+    if (text !== undefined)
+      meta[key] = text
+  }] satisfies [string, typeof readers[string]])),
+  author: readPeople,
+  authors: readPeople,
+  affiliation: readPlaces,
+  affiliations: readPlaces,
+  institute: readPlaces,
+  institution: readPlaces,
+  bibliography: (meta, value, node, file) => {
+    const paths = [value].flat().filter(path => typeof path === 'string' && path.trim() !== '') as string[]
+    if (paths.length > 0)
+      meta.bibliography = paths.map(path => path.trim())
+    else
+      report(file, 'front-matter', node, '`bibliography` is no file name, expected one or a list of BibTeX files beside the review')
+  },
+  duration: (meta, value, node, file) => {
+    meta.minutes = readDuration(value, node, file)
+  },
+  subjects: (meta, value, node, file) => {
+    meta.subjects = readSubjects(value, node, file)
+  },
+}
+
 /**
- * The review's meta data out of its YAML front matter. Only known keys of the right type pass;
- * everything else becomes a message, so nothing of it can reach the deck's own configuration.
+ * The review's meta data out of its YAML front matter. Only known keys of the right type pass, and what is wrong becomes a
+ * message, so nothing of it can reach the deck's own configuration; keys of other tools are left alone.
  */
 export function metaFromFrontMatter(tree: Root, file: VFile): ReviewMeta {
   const meta: ReviewMeta = { lang: langOf(tree) }
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
-  if (!node)
-    return meta
-  // Dates stay as written; anchors and tags could build huge or foreign values.
-  const document = parseDocument(node.value, { schema: 'failsafe', maxAliasCount: 0 } as never)
-  if (document.errors.length) {
-    const [error] = document.errors
-    report(file, 'front-matter', node, `Front matter is not YAML: ${error.message.split('\n')[0]}, expected \`key: value\` lines`)
-    return meta
+  for (const [key, value] of Object.entries(node ? valuesOf(node, file) : {})) {
+    const near = Object.hasOwn(readers, key) ? undefined : nearest(key, Object.keys(readers))
+    if (Object.hasOwn(readers, key))
+      readers[key](meta, value, node!, file)
+    else if (near)
+      report(file, 'unknown-key', node, `Front matter has \`${key}\`, expected \`${near}\``)
   }
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: 0 })
-  }
-  catch {
-    report(file, 'front-matter', node, 'Front matter uses aliases, expected plain values')
-    return meta
-  }
-  for (const [key, value] of Object.entries(isRecord(data) ? data : {}))
-    readKey(meta, key, value, node, file)
   return meta
 }
 
-function readKey(meta: ReviewMeta, key: string, value: unknown, node: Yaml, file: VFile): void {
-  if (key === 'subjects') {
-    meta.subjects = readSubjects(value, node, file)
+function valuesOf(node: Yaml, file: VFile): Record<string, unknown> {
+  // Dates stay as written; anchors and tags could build huge or foreign values.
+  const document = parseDocument(node.value, { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: false } as never)
+  try {
+    if (document.errors.length === 0) {
+      const data: unknown = document.toJS({ maxAliasCount: 0 })
+      return isRecord(data) ? data : {}
+    }
+    const [error] = document.errors
+    const line = node.position!.start.line + (error.linePos?.[0].line ?? 0)
+    report(file, 'front-matter', { line, column: 1 }, `Front matter is not YAML here: ${error.message.split('\n')[0].replace(/ at line.*/, '')}, expected \`key: "value"\` with quotes around what holds a colon`)
   }
-  else if (key === 'duration') {
-    meta.minutes = readDuration(value, node, file)
+  catch {
+    report(file, 'front-matter', node, 'Front matter uses aliases, expected plain values')
   }
-  else if (!textKeys.includes(key as never)) {
-    report(file, 'unknown-key', node, `Front matter has \`${key}\`, expected one of ${list([...textKeys, 'duration', 'subjects'])}`)
+  return linesOf(node.value)
+}
+
+/** What the lines of a broken front matter say, each by itself. */
+function linesOf(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(/^([\w-]+)[ \t]*:[ \t]+(\S.*)$/gm)]
+    .filter(([, , value]) => !/^[&*!|>[{]/.test(value))
+    .map(([, key, value]) => [key, value.trim().replace(/^(["'])(.*)\1$/, '$2').replace(/^["']/, '')]))
+}
+
+/** One line of text out of a value: a text, the texts of a list, or what an object names. */
+function readText(key: typeof textKeys[number], value: unknown, node: Yaml, file: VFile): string | undefined {
+  const text = textOf(value).replaceAll('_', key === 'lang' ? '-' : '_')
+  if (text === '') {
+    if (value !== '' && value !== null)
+      report(file, 'front-matter', node, `\`${key}\` is not text, expected one line of text`)
+    return undefined
   }
-  else if (typeof value !== 'string') {
-    report(file, 'front-matter', node, `\`${key}\` is not text, expected one line of text`)
+  if (key === 'lang' && !/^[a-z]{2,3}(?:-[A-Z0-9]{2,8})*$/i.test(text)) {
+    report(file, 'front-matter', node, `\`lang\` is \`${text}\`, expected a language tag such as \`zh-CN\` or \`en\``)
+    return undefined
   }
-  else if (key === 'lang' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) {
-    report(file, 'front-matter', node, `\`lang\` is \`${value}\`, expected a language tag such as \`zh-CN\` or \`en\``)
+  if (key === 'twin' && !/^[\w-]+(?:\.[\w-]+)*\.md$/.test(text)) {
+    report(file, 'front-matter', node, `\`twin\` is \`${text}\`, expected the name of a review beside this one, such as \`review.en.md\``)
+    return undefined
   }
-  else if (key === 'twin' && !/^[\w-]+(?:\.[\w-]+)*\.md$/.test(value)) {
-    report(file, 'front-matter', node, `\`twin\` is \`${value}\`, expected the name of a review beside this one, such as \`review.en.md\``)
-  }
-  else {
-    meta[key as typeof textKeys[number]] = value.trim()
-  }
+  return key === 'date' && noDate.test(text) ? undefined : text
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string')
+    return value.trim()
+  if (Array.isArray(value))
+    return value.map(textOf).filter(Boolean).join(', ')
+  return isRecord(value) ? textOf(value.plain ?? value.text ?? value.name ?? value.main ?? '') : ''
+}
+
+function readPeople(meta: ReviewMeta, value: unknown, node: Yaml, file: VFile): void {
+  const { names, places } = peopleFrom(value)
+  if (names.length > 0)
+    meta.author = names.join(meta.lang.startsWith('zh') ? '，' : ', ')
+  else
+    report(file, 'front-matter', node, '`author` names nobody, expected a name, a list of names, or objects with `name`')
+  if (places.length > 0)
+    meta.affiliation ??= places.join(' · ')
+}
+
+function readPlaces(meta: ReviewMeta, value: unknown): void {
+  const places = placesFrom(value)
+  if (places.length > 0)
+    meta.affiliation = places.join(' · ')
 }
 
 function readDuration(value: unknown, node: Yaml, file: VFile): number | undefined {
@@ -84,10 +149,6 @@ function isSubject(value: unknown): value is Record<string, string> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function list(words: string[]): string {
-  return words.map(word => `\`${word}\``).join(', ')
 }
 
 /** Chinese where at least a tenth of the letters are Han. */

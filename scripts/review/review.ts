@@ -21,7 +21,10 @@ export interface ReviewMeta {
   affiliation?: string
   date?: string
   lang: string
-  bibliography?: string
+  /** Names of BibTeX files. */
+  bibliography?: string[]
+  /** The abstract, where it stands in the front matter. */
+  abstract?: string
   /** The same review in another language, beside this one. */
   twin?: string
   /** The time that the talk has; `duration` in the file. */

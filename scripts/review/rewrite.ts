@@ -31,10 +31,15 @@ export function rewrite(file: VFile, edits: Edit[]): void {
     for (const _ of fresh.matchAll(/\n/g))
       lines.push(line = Math.min(line + 1, last))
     line = last
-    lines[lines.length - 1] = fresh.includes('\n') ? lines.at(-1)! : Math.min(lines.at(-1)!, last)
+    // Whole lines that are gone leave the next one its own number.
+    if (fresh === '' && (text === '' || text.endsWith('\n')))
+      lines[lines.length - 1] = last
+    else if (!fresh.includes('\n'))
+      lines[lines.length - 1] = Math.min(lines.at(-1)!, last)
     done = end
   }
   copy(source.slice(done))
   file.value = text
-  file.data.lines = lines
+  const before = file.data.lines as number[] | undefined
+  file.data.lines = before ? lines.map(one => before[one - 1] ?? one) : lines
 }

@@ -36,8 +36,6 @@ describe('bad input', () => {
     ['a folder', '.', undefined, /^E_NOT_A_FILE: .* is a folder/m],
     ['an empty file', 'empty.md', ' \n', /^E_EMPTY: .*empty\.md is empty/m],
     ['a file that is not UTF-8', 'gb.md', Buffer.from([0x23, 0x20, 0x61, 0x0A, 0xD6, 0xD0, 0xCE, 0xC4]), /^E_NOT_UTF8: .*line 2/m],
-    ['a Mermaid fence with a syntax error', 'mermaid.md', broken, /mermaid\.md:\d+:1 +error +diagram-syntax +Mermaid diagram/],
-    ['a citation without its source', 'cite.md', '# A\n\nText [@nobody, Table 1].\n', /cite\.md:3:\d+ +error +unknown-citation +`@nobody` is cited/],
   ]
   for (const [name, file, content, expected] of cases) {
     test(`${name} ends in one clear message and touches nothing`, async () => {

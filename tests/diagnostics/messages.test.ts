@@ -6,9 +6,9 @@ import { formatMessages, hasErrors, jsonOf, report } from '../../scripts/diagnos
 test('messages are lines sorted by place with a closing count', () => {
   const file = new VFile({ path: 'review.md' })
   report(file, 'title-too-long', { line: 214, column: 1 }, 'Title is long')
-  report(file, 'unknown-citation', { line: 3, column: 7 }, '`@a` is cited')
+  report(file, 'empty-review', { line: 3, column: 7 }, 'Review has no text')
   assert.equal(formatMessages(file), [
-    'review.md:3:7    error    unknown-citation   `@a` is cited',
+    'review.md:3:7    error    empty-review       Review has no text',
     'review.md:214:1  warning  R2/title-too-long  Title is long',
     '2 messages (1 error, 1 warning)',
   ].join('\n'))
@@ -54,4 +54,21 @@ test('as JSON a message has its parts apart, and its slide where it is about one
       { file: 'review.md', line: 5, column: 3, severity: 'error', rule: 'R1/overflow', slide: 'results', message: 'Text stands out' },
     ],
   })
+})
+
+test('many warnings of a kind are one line, with the lines of the others and all of them counted', () => {
+  const file = new VFile({ path: 'review.md' })
+  for (const line of [4, 8, 15])
+    report(file, 'unknown-citation', { line, column: 1 }, `\`@a${line}\` is cited`)
+  assert.equal(formatMessages(file), [
+    'review.md:4:1  warning  unknown-citation  `@a4` is cited (and 2 more like it: line 8, 15)',
+    '3 messages (0 errors, 3 warnings)',
+  ].join('\n'))
+})
+
+test('what is said of slides is said of each', () => {
+  const file = new VFile({ path: 'review.md' })
+  for (const slide of ['one', 'two', 'three', 'four'])
+    report(file, 'wordy-slide', { line: 1, column: 1 }, 'many words', slide)
+  assert.equal(formatMessages(file).split('\n').length, 5)
 })

@@ -70,7 +70,7 @@ test('a bibliography outside the review\'s folder is not read', async (context) 
 })
 
 test('each message of the front matter is told once', async (context) => {
-  assert.deepEqual(rulesOf(await readReview(await onDisk(context, '---\nfoo: bar\n---\ntext'))), ['unknown-key'])
+  assert.deepEqual(rulesOf(await readReview(await onDisk(context, '---\ntitel: bar\n---\ntext'))), ['unknown-key'])
 })
 
 test('a path is shown as the author would type it', () => {

@@ -47,10 +47,10 @@ test('a source line names each source once, with all its places', () => {
   assert.equal(formatSources(citations, references, 'zh-CN'), 'Qwen-Image报告表1、图6；Bai25')
 })
 
-test('a key that the bibliography lacks is an error and stands as it is', () => {
+test('a key that the bibliography lacks is a warning and stands with a question mark', () => {
   const review = reviewOf('text [@nobody]')
   assert.deepEqual(rulesOf(review), ['unknown-citation'])
-  assert.equal(formatCitations([{ key: 'nobody', locator: '' }], review.references, 'en'), '[nobody]')
+  assert.equal(formatCitations([{ key: 'nobody', locator: '' }], review.references, 'en'), '[nobody?]')
 })
 
 test('keys, labels and short titles come from the bibliography', () => {

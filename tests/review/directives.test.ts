@@ -47,14 +47,14 @@ test('an explorer is named, with a state that it can show', () => {
   assert.deepEqual(read('<!-- deck: explorer=smart-resize -->'), { explorer: { name: 'smart-resize', state: '' } })
 })
 
-test('an unknown explorer is an error that lists the known ones', () => {
+test('an unknown explorer is a warning that lists the known ones', () => {
   const file = new VFile()
   assert.deepEqual(read('<!-- deck: explorer=rope -->', file), {})
   assert.match(file.messages[0].reason, /^Explorer is `rope`, expected (?:`[\w-]+`, )*`smart-resize`/)
-  assert.deepEqual([file.messages[0].ruleId, file.messages[0].fatal], ['unknown-explorer', true])
+  assert.deepEqual([file.messages[0].ruleId, file.messages[0].fatal], ['unknown-explorer', false])
 })
 
-test('a state that no control holds is an error and does not pass', () => {
+test('a state that no control holds is a warning and does not pass', () => {
   const file = new VFile()
   assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width={{x}} limits=all depth=3 height=28" -->', file), { explorer: { name: 'smart-resize', state: 'height=28' } })
   assert.deepEqual(file.messages.map(({ reason }) => /has `([^`]+)`/.exec(reason)?.[1]), ['width={{x}}', 'limits=all', 'depth=3'])

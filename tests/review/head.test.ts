@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { headOf, normaliseHead } from '../../scripts/review/head.ts'
+
+function normalised(...lines: string[]): string {
+  const file = new VFile(lines.join('\n'))
+  normaliseHead(file)
+  return String(file)
+}
+
+test('a usual front matter stays as it is', () => {
+  const text = '---\ntitle: A\n---\n\n# A\n\n---\n\nText: words\n\n---\n'
+  assert.equal(normalised(text), text)
+  assert.equal(headOf(text), '---\ntitle: A\n---\n')
+})
+
+test('blank lines before it count for nothing', () => {
+  assert.equal(normalised('', ' ', '---', 'title: A', '---', 'Text'), '---\ntitle: A\n---\nText')
+})
+
+test('a second block goes on with the first', () => {
+  assert.equal(headOf(normalised('---', 'title: A', '---', '', '---', 'author: B', '---', '', 'Text')), '---\ntitle: A\n\n\nauthor: B\n---\n')
+})
+
+test('a rule behind the front matter is no second block', () => {
+  const text = '---\ntitle: A\n---\n\n---\n\nA sentence.\n\n---\n'
+  assert.equal(normalised(text), text)
+})
+
+test('one that is never closed ends where its lines end', () => {
+  assert.equal(normalised('---', 'title: A', 'lang: en', '', '# Heading', '', '- a: b'), '---\ntitle: A\nlang: en\n---\n\n# Heading\n\n- a: b')
+})
+
+test('a rule at the beginning is no front matter', () => {
+  assert.equal(normalised('---', '', 'Text'), '---\n\nText')
+  assert.equal(normalised('---', 'Text without a key', ''), '---\nText without a key\n')
+})
+
+test('tabs become blanks', () => {
+  assert.equal(normalised('---', 'author:', '\t- name: A', '---'), '---\nauthor:\n  - name: A\n---')
+})
+
+test('the lines of Hugo and pandoc are read too', () => {
+  assert.equal(normalised('+++', 'title = "A"', 'tags = ["x"]', '[params]', 'x = 1', '+++', '', 'Text'), '---\ntitle: "A"\ntags: ["x"]\n\n---\n\nText')
+  assert.equal(normalised('% A title', '% Ann Author; Bo Writer', '% May 2026', '', 'Text'), '---\ntitle: "A title"\nauthor: ["Ann Author","Bo Writer"]\ndate: "May 2026"\n---\n\nText')
+})
+
+test('a message goes on naming the line that the author sees', () => {
+  const file = new VFile('\n\n---\ntitle: A\n---\n# B')
+  normaliseHead(file)
+  assert.deepEqual(file.data.lines, [3, 4, 5, 6])
+})
