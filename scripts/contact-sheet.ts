@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { command } from './commands/command.ts'
 import { DeckError } from './diagnostics/error.ts'
-import { notesFromDeck } from './files/notes.ts'
-import { shown } from './files/read-review.ts'
+import { shown } from './files/paths.ts'
 import { writeContactSheet } from './print/contact-sheet.ts'
 import { recordOf } from './print/geometry-record.ts'
+import { notesFromDeck } from './site/notes.ts'
 import { splitSlides } from './slides/source-slide.ts'
 
 await command({

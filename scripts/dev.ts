@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { command } from './commands/command.ts'
 import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
-import { writeAssets } from './commands/stage.ts'
 import { startDevServer } from './dev/dev-server.ts'
 import { followReview } from './dev/follow-review.ts'
 import { task } from './diagnostics/task.ts'
+import { writeAssets } from './files/assets.ts'
 
 await command({ name: 'dev', does: 'Shows the deck while you write: what you save in the review or in slides.md is there at once.', flags: ['retake'] }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))

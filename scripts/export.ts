@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { command } from './commands/command.ts'
 import { DeckError } from './diagnostics/error.ts'
-import { notesFromDeck } from './files/notes.ts'
-import { shown } from './files/read-review.ts'
+import { shown } from './files/paths.ts'
 import { exportDeck } from './print/export.ts'
+import { notesFromDeck } from './site/notes.ts'
 import { splitSlides } from './slides/source-slide.ts'
 
 await command({

@@ -2,9 +2,9 @@ import type { Generated } from './commands/generate.ts'
 import { command } from './commands/command.ts'
 import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
 import { changesOf } from './commands/report-merge.ts'
-import { writeAssets } from './commands/stage.ts'
 import { task } from './diagnostics/task.ts'
-import { shown } from './files/read-review.ts'
+import { writeAssets } from './files/assets.ts'
+import { shown } from './files/paths.ts'
 
 await command({
   name: 'generate',

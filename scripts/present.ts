@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { command } from './commands/command.ts'
 import { DeckError } from './diagnostics/error.ts'
-import { notesFromDeck } from './files/notes.ts'
-import { shown } from './files/read-review.ts'
-import { serveDeck } from './print/server.ts'
+import { shown } from './files/paths.ts'
+import { notesFromDeck } from './site/notes.ts'
+import { serveDeck } from './site/server.ts'
 
 await command({
   name: 'present',

@@ -8,7 +8,7 @@ import { makeDeck } from '../commands/make.ts'
 import { talkAt } from '../files/paths.ts'
 import { withBrowser } from '../print/browser.ts'
 import { measureDrag } from '../print/drag.ts'
-import { serveDeck } from '../print/server.ts'
+import { serveDeck } from '../site/server.ts'
 
 /** Builds a deck of all explorers and drags the first slider of each, on a processor made four times slower. */
 export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]> {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatMessages, hasErrors, jsonOf } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
-import { shown } from '../files/read-review.ts'
+import { shown } from '../files/paths.ts'
 import { generateDeck } from './generate.ts'
-import { planAgain } from './heights.ts'
 import { makeDeck } from './make.ts'
+import { planAgain } from './plan-again.ts'
 import { acceptedIn, reportFaults } from './report-faults.ts'
 
 /**

@@ -6,14 +6,16 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatMessages } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
-import { shown } from '../files/read-review.ts'
+import { writeAssets } from '../files/assets.ts'
+import { writeHeights } from '../files/heights.ts'
+import { shown } from '../files/paths.ts'
+import { replaceFiles } from '../files/replace-files.ts'
 import { ensureWritable, replaceFolder, writeWhole } from '../files/write.ts'
-import { publish } from '../print/publish.ts'
+import { heightsIn } from '../plan/known.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
-import { planAgain, writeHeights } from './heights.ts'
 import { clearStage, makeDeck } from './make.ts'
+import { planAgain } from './plan-again.ts'
 import { reportFaults } from './report-faults.ts'
-import { writeAssets } from './stage.ts'
 import { nestSite, twinOf } from './twin.ts'
 
 const pdfs = ['slides.pdf', 'handout.pdf']
@@ -76,7 +78,7 @@ async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string
 async function putInPlace({ options, deck }: Prepared, made: Made, twin: Options | undefined): Promise<void> {
   const { talk } = options
   await writeDeck(options, deck)
-  await writeHeights(talk, deck)
+  await writeHeights(talk, heightsIn(deck.plan.outline, deck.heights))
   await writeAssets(talk.public, deck.assets)
   await writeWhole(talk.notes, JSON.stringify(made.notes))
   if (twin)
@@ -97,5 +99,5 @@ function pathsOf({ talk }: Options, { exports }: Made): string[] {
 
 async function publishPdfs(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
-  await publish(from, to, pdfs)
+  await replaceFiles(from, to, pdfs)
 }

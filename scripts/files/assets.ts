@@ -4,8 +4,8 @@ import type { Outline } from '../outline/section.ts'
 import type { PictureSize } from './picture-size.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, extname, resolve, sep } from 'node:path'
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
 import { cleanSvg } from './clean-svg.ts'
@@ -43,6 +43,14 @@ export async function findAssets({ file, tree }: Outline, review: string): Promi
       await addDocument(node, root, assets, file)
   }
   return assets
+}
+
+/** Writes the pictures of a deck below a public folder. */
+export async function writeAssets(folder: string, { files }: Assets): Promise<void> {
+  for (const [address, bytes] of files) {
+    await mkdir(dirname(join(folder, address)), { recursive: true })
+    await writeFile(join(folder, address), bytes)
+  }
 }
 
 async function addPicture(node: Image, root: string, assets: Assets, file: VFile): Promise<void> {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { DeckError } from '../diagnostics/error.ts'
-import { shown } from './read-review.ts'
+import { shown } from './paths.ts'
 
 /** A Markdown file as an editor left it. */
 export interface DeckFile {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -42,3 +42,9 @@ export function talkAt(review: string, out: string): Talk {
 
 /** The folder that the author called from: npm runs scripts in the project's own. */
 export const callerFolder = process.env.INIT_CWD ?? process.cwd()
+
+/** A path as the author would type it, from the folder the command was called in. */
+export function shown(path: string): string {
+  const short = relative(callerFolder, path)
+  return short.length < path.length ? short : path
+}

@@ -1,16 +1,16 @@
 import type { Review } from '../review/review.ts'
 import { Buffer } from 'node:buffer'
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { checkDepth, limits } from '../commands/limits.ts'
 import { DeckError } from '../diagnostics/error.ts'
+import { checkDepth, limits } from '../diagnostics/limits.ts'
 import { report } from '../diagnostics/messages.ts'
 import { reviewFromMarkdown } from '../review/from-markdown.ts'
 import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { headOf, normaliseHead } from '../review/head.ts'
 import { parseMarkdown } from '../review/syntax.ts'
-import { callerFolder } from './paths.ts'
+import { shown } from './paths.ts'
 
 /**
  * Reads a review and its bibliography from disk.
@@ -32,12 +32,6 @@ async function existingTwin(path: string, twin: string | undefined, file: VFile)
     return twin
   report(file, 'broken-link', { line: 1, column: 1 }, `There is no \`${twin}\` beside the review, expected the same review in another language`)
   return undefined
-}
-
-/** A path as the author would type it, from the folder the command was called in. */
-export function shown(path: string): string {
-  const short = relative(callerFolder, path)
-  return short.length < path.length ? short : path
 }
 
 async function readText(path: string): Promise<string> {

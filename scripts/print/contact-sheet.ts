@@ -1,14 +1,14 @@
 import type { Page } from 'playwright'
+import type { PrivateNotes } from '../site/private-notes.ts'
 import type { WatchedPage } from './browser.ts'
 import type { SlideGeometry } from './geometry.ts'
-import type { PrivateNotes } from './notes.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { task } from '../diagnostics/task.ts'
+import { serveDeck } from '../site/server.ts'
 import { withBrowser } from './browser.ts'
 import { geometryOf } from './geometry.ts'
 import { openReady } from './readiness.ts'
-import { serveDeck } from './server.ts'
 
 /** What is pictured: a built deck with its private texts, the ids of its slides in order, and the folder for the pictures. */
 export interface ContactSheetJob {

@@ -1,6 +1,6 @@
+import type { PrivateNotes } from '../site/private-notes.ts'
 import type { WatchedPage } from './browser.ts'
 import type { Measured, MeasuredSlide } from './measure.ts'
-import type { PrivateNotes } from './notes.ts'
 import type { SlideProblem } from './readiness.ts'
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
@@ -8,13 +8,13 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { DeckError } from '../diagnostics/error.ts'
 import { task } from '../diagnostics/task.ts'
+import { replaceFiles } from '../files/replace-files.ts'
+import { serveDeck } from '../site/server.ts'
 import { withBrowser } from './browser.ts'
 import { inspectSlides } from './inspect.ts'
 import { measureHandout, measureSlides } from './measure.ts'
 import { printPdf } from './pdf.ts'
-import { publish } from './publish.ts'
 import { openReady } from './readiness.ts'
-import { serveDeck } from './server.ts'
 
 /** What is exported: a built deck with its private texts, the ids of its slides in order, and the folder for the PDFs. */
 export interface ExportJob {
@@ -45,7 +45,7 @@ export async function exportDeck(job: ExportJob): Promise<ExportResult> {
   process.once('exit', clean)
   try {
     const printed = await printBoth(job, temporary)
-    return { ...printed, files: await publish(temporary, job.outDir, ['slides.pdf', 'handout.pdf']) }
+    return { ...printed, files: await replaceFiles(temporary, job.outDir, ['slides.pdf', 'handout.pdf']) }
   }
   finally {
     process.off('exit', clean)

@@ -2,11 +2,11 @@ import type { ExportJob } from './export.ts'
 import type { Measured } from './measure.ts'
 import type { SlideProblem } from './readiness.ts'
 import { task } from '../diagnostics/task.ts'
+import { serveDeck } from '../site/server.ts'
 import { withBrowser } from './browser.ts'
 import { inspectSlides } from './inspect.ts'
 import { measureHandout, measureSlides } from './measure.ts'
 import { openReady } from './readiness.ts'
-import { serveDeck } from './server.ts'
 
 /** Opens a built deck as it would be printed and measures it, without printing. `problems` is what could not be drawn. */
 export async function measureDeck({ dist, base, notes, slides: ids }: Pick<ExportJob, 'dist' | 'base' | 'notes' | 'slides'>): Promise<Measured & { problems: SlideProblem[] }> {

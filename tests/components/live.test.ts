@@ -1,11 +1,11 @@
 import type { Page } from 'playwright'
-import type { DeckServer } from '../../scripts/print/server.ts'
+import type { DeckServer } from '../../scripts/site/server.ts'
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/print/server.ts'
+import { serveDeck } from '../../scripts/site/server.ts'
 import { errorsOn } from '../deck/errors-on.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { parse } from '@vue/compiler-dom'
-import { linkAddon } from '../../scripts/commands/stage.ts'
+import { linkAddon } from '../../scripts/site/stage.ts'
 import config from '../../vite.config.ts'
 
 /** Slidev's own Markdown compiler, set up as for a deck of ours. */

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { test } from 'node:test'
 import { launchOptions, withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/print/server.ts'
+import { serveDeck } from '../../scripts/site/server.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
 
 test('only root does without the sandbox', () => {

@@ -1,5 +1,5 @@
-import type { PrivateNotes } from '../../scripts/print/notes.ts'
 import type { PageState } from '../../scripts/print/readiness.ts'
+import type { PrivateNotes } from '../../scripts/site/private-notes.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

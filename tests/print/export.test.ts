@@ -7,9 +7,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { replaceFiles } from '../../scripts/files/replace-files.ts'
 import { exportDeck } from '../../scripts/print/export.ts'
 import { countPages } from '../../scripts/print/pdf.ts'
-import { publish } from '../../scripts/print/publish.ts'
 import { notes, temporaryFolder, writeDeck } from './built-deck.ts'
 
 const two: Slides = { one: '<h1>标题一</h1><p>words</p>', two: '<h1>Title two</h1><p>words</p>' }
@@ -86,7 +86,7 @@ test('where the second file cannot be replaced, the first comes back', async (co
   const from = join(work.outDir, 'fresh')
   await mkdir(from)
   await writeFile(join(from, 'slides.pdf'), 'new') // and no handout.pdf, which cannot be moved then
-  await assert.rejects(publish(from, work.outDir, ['slides.pdf', 'handout.pdf']), { code: 'E_WRITE' })
+  await assert.rejects(replaceFiles(from, work.outDir, ['slides.pdf', 'handout.pdf']), { code: 'E_WRITE' })
   assert.equal(await readFile(join(work.outDir, 'slides.pdf'), 'utf8'), 'earlier')
   assert.equal(await readFile(join(work.outDir, 'handout.pdf'), 'utf8'), 'earlier')
 })

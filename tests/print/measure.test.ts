@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { measureSlides } from '../../scripts/print/measure.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/print/server.ts'
+import { serveDeck } from '../../scripts/site/server.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
 
 const at = (style: string, words = 'words'): string => `<p style="position:absolute;margin:0;left:64px;top:200px;height:180px;font:24px serif;${style}">${words}</p>`

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { inspectSlides } from '../../scripts/print/inspect.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/print/server.ts'
+import { serveDeck } from '../../scripts/site/server.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
 
 const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='

@@ -6,7 +6,7 @@ import { DeckError } from '../diagnostics/error.ts'
  * Moves finished files into a folder, all or none: where one cannot be replaced (another program holds it open), the
  * earlier ones come back. `from` must be on the same disk; it keeps the replaced files. Returns the new paths.
  */
-export async function publish(from: string, to: string, names: string[]): Promise<string[]> {
+export async function replaceFiles(from: string, to: string, names: string[]): Promise<string[]> {
   const undo: (() => Promise<void>)[] = []
   try {
     for (const name of names) {

@@ -3,6 +3,7 @@ import type { Talk } from '../files/paths.ts'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeAssets } from '../files/assets.ts'
 import { projectRoot } from '../files/paths.ts'
 import { cutFonts } from '../fonts/cut.ts'
 
@@ -52,14 +53,6 @@ async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
 async function copyLicences(folder: string): Promise<void> {
   for (const pack of ['inter', 'noto-sans-sc', 'jetbrains-mono'])
     await cp(fileURLToPath(import.meta.resolve(`@fontsource/${pack}/LICENSE`)), join(folder, `${pack}.txt`))
-}
-
-/** Writes the pictures of a deck below a public folder. */
-export async function writeAssets(folder: string, { files }: Assets): Promise<void> {
-  for (const [address, bytes] of files) {
-    await mkdir(dirname(join(folder, address)), { recursive: true })
-    await writeFile(join(folder, address), bytes)
-  }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

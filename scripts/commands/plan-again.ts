@@ -1,34 +1,9 @@
-import type { Talk } from '../files/paths.ts'
-import type { Heights } from '../plan/known.ts'
 import type { MeasuredSlide } from '../print/measure.ts'
 import type { Options } from './command.ts'
 import type { Generated } from './generate.ts'
-import { readFile } from 'node:fs/promises'
-import { writeWhole } from '../files/write.ts'
-import { heightsIn } from '../plan/known.ts'
 import { learnExtents } from '../plan/learn-diagrams.ts'
 import { learnHeights } from '../plan/learn.ts'
 import { generateDeck } from './generate.ts'
-
-/** Reads the heights that were measured for a talk; none where there is no such file, or none that can be read. */
-export async function readHeights({ measured }: Talk): Promise<Heights> {
-  try {
-    const heights: unknown = JSON.parse(await readFile(measured, 'utf8'))
-    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) => Array.isArray(pair) && (pair.length === 2 || pair.length === 3) && pair.every(number => Number.isFinite(number) && number > 0)))
-  }
-  catch {
-    return {}
-  }
-}
-
-/** Writes the heights of the blocks that the review still has, where that changes the file. */
-export async function writeHeights({ measured }: Talk, { plan, heights }: Pick<Generated, 'plan' | 'heights'>): Promise<void> {
-  const own = heightsIn(plan.outline, heights)
-  const text = `${JSON.stringify(own, null, 1).replace(/\[[^\]{[]*\]/g, numbers => numbers.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`
-  const before = await readFile(measured, 'utf8').catch(() => '{}\n')
-  if (text !== before)
-    await writeWhole(measured, text)
-}
 
 /** Rules that a slide breaks when there is too much on it. */
 const misfits = ['overflow', 'clipped-text', 'overlap']

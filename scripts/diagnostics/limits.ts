@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { DeckError } from '../diagnostics/error.ts'
+import { DeckError } from './error.ts'
 
 /** What one talk may be made of; beyond it a message comes instead of a hang. */
 export const limits = { bytes: 20 * 1024 * 1024, depth: 100, blocks: 200_000, slides: 3000, seconds: 120 }

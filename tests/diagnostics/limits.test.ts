@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { test } from 'node:test'
-import { checkCount, checkDepth } from '../../scripts/commands/limits.ts'
+import { checkCount, checkDepth } from '../../scripts/diagnostics/limits.ts'
 
 test('lists and quotations a hundred deep pass, more do not, and the line is named', () => {
   checkDepth(`# A\n\n${'> '.repeat(100)}x`, 'a.md')
@@ -20,7 +20,7 @@ test('more slides than a deck can hold are refused', () => {
 })
 
 test('work that never ends is ended with a message', () => {
-  const module = new URL('../../scripts/commands/limits.ts', import.meta.url).href
+  const module = new URL('../../scripts/diagnostics/limits.ts', import.meta.url).href
   const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { withinTime } from '${module}'; await withinTime(async () => { for (;;); }, 1)`], { encoding: 'utf8', timeout: 20_000 })
   assert.match(stderr, /^E_TOO_SLOW: the review took longer than 1 s/)
   assert.notEqual(status, 0)

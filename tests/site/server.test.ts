@@ -1,12 +1,12 @@
 import type { TestContext } from 'node:test'
-import type { DeckSite } from '../../scripts/print/server.ts'
+import type { DeckSite } from '../../scripts/site/server.ts'
 import assert from 'node:assert/strict'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { serveDeck } from '../../scripts/print/server.ts'
-import { notes, temporaryFolder } from './built-deck.ts'
+import { serveDeck } from '../../scripts/site/server.ts'
+import { notes, temporaryFolder } from '../print/built-deck.ts'
 
 const meta = '<meta name="reviewdeck-notes" content="notes.json">'
 

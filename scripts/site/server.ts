@@ -1,14 +1,14 @@
 import type { Stats } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { PrivateNotes } from './notes.ts'
+import type { PrivateNotes } from './private-notes.ts'
 import { Buffer } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { DeckError } from '../diagnostics/error.ts'
-import { injectNotesMeta } from './notes.ts'
+import { injectNotesMeta } from './private-notes.ts'
 
 /** A running server of a built deck; `url` ends with the deck's base path. */
 export interface DeckServer { url: string, close: () => Promise<void> }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { PrivateNotes } from '../print/notes.ts'
+import type { PrivateNotes } from './private-notes.ts'
 import { parse } from '@slidev/parser'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
