@@ -7,23 +7,24 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const views = ['components', 'layouts', 'pages', 'setup', 'styles']
 /** The parts of the generator that draw; they run in the browser as well. */
-const drawn = ['scripts/charts', 'scripts/drawings', 'scripts/flows']
+const drawn = ['scripts/charts', 'scripts/design', 'scripts/drawings', 'scripts/flows']
 const seenByViews = [...views, ...drawn, 'talk']
 
 /** From each stage, what of ours it may import: folders and single files. Packages are free to all. */
 const mayImport: Record<string, string[]> = {
-  'scripts/diagnostics': [],
-  'scripts/charts': [],
+  'scripts/design': [],
+  'scripts/diagnostics': ['scripts/design'],
+  'scripts/charts': ['scripts/design'],
   'scripts/drawings': [],
   'scripts/flows': [],
   'scripts/review': ['scripts/diagnostics', 'scripts/charts/choose.ts', 'scripts/flows', 'talk/explorers'],
   'scripts/outline': ['scripts/diagnostics', 'scripts/review', 'scripts/flows'],
-  'scripts/estimate': ['scripts/drawings', 'scripts/flows', 'scripts/outline', 'scripts/review'],
+  'scripts/estimate': ['scripts/design', 'scripts/drawings', 'scripts/flows', 'scripts/outline', 'scripts/review'],
   'scripts/markdown': ['scripts/estimate/table.ts', 'scripts/outline', 'scripts/review'],
-  'scripts/parts': ['scripts/charts/choose.ts', 'scripts/rules/deck-facts.ts', 'scripts/review', 'scripts/outline', 'scripts/estimate', 'scripts/markdown'],
+  'scripts/parts': ['scripts/design', 'scripts/charts/choose.ts', 'scripts/rules/deck-facts.ts', 'scripts/review', 'scripts/outline', 'scripts/estimate', 'scripts/markdown'],
   'scripts/plan': [...drawn, 'scripts/diagnostics', 'scripts/review', 'scripts/outline', 'scripts/estimate', 'scripts/parts'],
   'scripts/slides': ['scripts/diagnostics', 'scripts/review', 'scripts/outline', 'scripts/estimate', 'scripts/markdown', 'scripts/parts', 'scripts/plan', 'talk/explorers'],
-  'scripts/rules': ['scripts/diagnostics'],
+  'scripts/rules': ['scripts/design', 'scripts/diagnostics'],
   'scripts/files': ['scripts/diagnostics', 'scripts/review', 'scripts/outline', 'scripts/plan/known.ts'],
   'scripts/fonts': ['scripts/files/paths.ts'],
   'scripts/site': ['scripts/diagnostics', 'scripts/files', 'scripts/fonts', 'scripts/review', 'scripts/markdown', 'scripts/slides'],

@@ -1,9 +1,7 @@
 import type { Size } from '../../scripts/drawings/windows.ts'
+import { canvas, ceilings } from '../../scripts/design/design.ts'
 import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
-
-/** A diagram's labels are 18 px at scale 1: it may grow to this much, where there is room. */
-const LARGEST = 1.34
 
 /** Scales all pipelines of a slide alike, as large as the width and the height that is left allow. */
 export function fitPipelines(within: Element) {
@@ -14,14 +12,14 @@ export function fitPipelines(within: Element) {
   const sizes = svgs.map(sizeOf)
   if (!svgs.length || layout.querySelectorAll('.deck-pipeline').length > svgs.length)
     return
-  const width = within.clientWidth || 1152
+  const width = within.clientWidth || canvas.width
   svgs.forEach((svg, i) => {
     setSize(svg, sizes[i].width, sizes[i].height)
     tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
   })
   const height = roomIn(layout)
-  const scale = Math.min(LARGEST, width / Math.max(...sizes.map(s => s.width)), height / sizes.reduce((sum, s) => sum + s.height, 0))
+  const scale = Math.min(ceilings.drawing, width / Math.max(...sizes.map(s => s.width)), height / sizes.reduce((sum, s) => sum + s.height, 0))
   svgs.forEach((svg, i) => setSize(svg, sizes[i].width * scale, sizes[i].height * scale))
   layout.dataset.diagramScale = scale.toFixed(3)
 }
@@ -40,7 +38,7 @@ export function fitDiagram(layout: HTMLElement) {
     setSize(svg, width, height)
     tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
-    const scale = Math.min(LARGEST, host.clientWidth / width, roomIn(layout) / height)
+    const scale = Math.min(ceilings.drawing, host.clientWidth / width, roomIn(layout) / height)
     setSize(svg, width * scale, height * scale)
   }
   new MutationObserver(fit).observe(shadowOf(host), { childList: true })

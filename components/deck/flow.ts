@@ -1,14 +1,16 @@
 import type { Flow } from '../../scripts/flows/flowchart.ts'
+import { flow } from '../../scripts/design/design.ts'
 import { wordsIn } from '../../scripts/flows/flowchart.ts'
 
 /** Mermaid's flowchart options: straight lines, even gaps; `tight` for a chain too long for the slide, whose labels then wrap, but not within a word of `longest` px. */
 export function flowOptions(tight = false, longest = 0) {
+  const way = tight ? flow.tight : flow.loose
   return {
     curve: 'linear' as const,
-    nodeSpacing: 44,
-    rankSpacing: tight ? 26 : 44,
-    padding: tight ? 7 : 11,
-    wrappingWidth: tight ? Math.max(108, Math.ceil(longest)) : 260,
+    nodeSpacing: flow.between,
+    rankSpacing: way.gap,
+    padding: way.padding,
+    wrappingWidth: tight ? Math.max(way.wrap, Math.ceil(longest)) : way.wrap,
     diagramPadding: 2,
     minNodeWidth: 0,
     useMaxWidth: false,

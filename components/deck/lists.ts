@@ -1,7 +1,6 @@
+import { limits } from '../../scripts/design/design.ts'
 import { unitsOf } from './measure.ts'
 
-/** A list this short, in full-width units, is set larger where it is all that a slide shows. */
-const shortList = 220
 /** What a list set large cannot hold. */
 const blocks = 'ul, ol, pre, table, blockquote'
 
@@ -16,7 +15,7 @@ export function dressLists(slide: HTMLElement) {
   for (const list of lists) {
     const labelled = splitLabels(list)
     list.classList.toggle('deck-labelled', labelled)
-    list.classList.toggle('deck-large', isAlone && unitsOf(list.textContent!) < shortList && list.children.length > 1 && list.children.length <= 5 && !list.querySelector(blocks))
+    list.classList.toggle('deck-large', isAlone && unitsOf(list.textContent!) < limits.largeList.units && list.children.length > 1 && list.children.length <= limits.largeList.points && !list.querySelector(blocks))
   }
 }
 

@@ -1,3 +1,4 @@
+import { air, comparison, limits, sizes } from '../../scripts/design/design.ts'
 import { markWords } from './mark.ts'
 import { unitsOf } from './measure.ts'
 import { dressRelation, relationColumn } from './relation.ts'
@@ -25,7 +26,7 @@ export function dressTable(table: HTMLTableElement) {
     setWidths(table, head, relation)
   if (relation >= 0)
     dressRelation(head, rows, relation)
-  table.classList.toggle('dense', rows.length > 7 || head.cells.length > 6)
+  table.classList.toggle('dense', rows.length > limits.comparison.dense.rows || head.cells.length > limits.comparison.dense.columns)
   table.style.setProperty('--row', `${rowHeight(rows.length, glossed)}px`)
 }
 
@@ -42,24 +43,21 @@ export function dressPlainTable(table: HTMLTableElement) {
   keepShortColumns([head, ...rows])
 }
 
-/** Up to so many full-width units a column is kept on one line, while such columns take no more than this many px. */
-const shortColumn = 9
-const shortColumns = 700
-
 /** Columns of short cells are not torn by a long one beside them. */
 function keepShortColumns(rows: HTMLTableRowElement[]) {
   const widest = [...rows[0].cells].map((_, i) => Math.max(...rows.map(r => unitsOf(r.cells[i]?.textContent ?? ''))))
-  const short = widest.flatMap((units, i) => units <= shortColumn ? [i] : [])
-  if (short.length === widest.length || short.reduce((sum, i) => sum + widest[i] * 22 + 20, 0) > shortColumns)
+  const short = widest.flatMap((units, i) => units <= limits.shortColumn.units ? [i] : [])
+  if (short.length === widest.length || short.reduce((sum, i) => sum + widest[i] * sizes.cell.size + air.cellX, 0) > limits.shortColumn.width)
     return
   for (const row of rows)
     short.forEach(i => row.cells[i]?.classList.add('short'))
 }
 
-/** Height of a row in px: 74 for a few rows of two lines, less the more there are. */
+/** Height of a row in px, the less the more there are. */
 function rowHeight(rows: number, glossed: boolean): number {
-  const room = Math.floor(480 / rows)
-  return glossed ? Math.min(74, Math.max(56, room)) : Math.min(64, Math.max(40, room))
+  const room = Math.floor(comparison.room / rows)
+  const [least, most] = glossed ? comparison.glossed : comparison.plain
+  return Math.min(most, Math.max(least, room))
 }
 
 function markSubjects(head: HTMLTableRowElement): number {
@@ -124,7 +122,7 @@ function setGlosses(row: HTMLTableRowElement) {
 
 function setWidths(table: HTMLTableElement, head: HTMLTableRowElement, relation: number) {
   table.classList.add('subjects')
-  const fixed = (i: number) => i === 0 ? 144 : i === relation ? 172 : 0
+  const fixed = (i: number) => i === 0 ? comparison.head : i === relation ? comparison.relation : 0
   const cells = [...head.cells]
   const rest = cells.filter((_, i) => !fixed(i)).length
   const left = `calc((100% - ${cells.reduce((sum, _, i) => sum + fixed(i), 0)}px) / ${rest})`

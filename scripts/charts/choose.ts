@@ -1,4 +1,5 @@
 import type { Scores, SubjectNames } from './read.ts'
+import { limits } from '../design/design.ts'
 import { weightsOf } from './area.ts'
 import { scoresFromRows } from './read.ts'
 import { amountsFromRows } from './scale.ts'
@@ -11,8 +12,7 @@ export type ChartKind = 'bars' | 'dumbbell' | 'slope' | 'multiples' | 'area' | '
 export const chartKinds: (ChartKind | 'table')[] = ['bars', 'dumbbell', 'slope', 'multiples', 'area', 'timeline', 'scale', 'table']
 
 /** Most rows of one picture; of more, what can go on over several pictures does. */
-export const mostRows: Record<ChartKind, number> = { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8 }
-const mostMetrics = 6
+export const mostRows: Record<ChartKind, number> = limits.chart.rows
 
 /** Forms that read two columns as they are written, whichever way the systems stand. */
 export function isPair(kind: ChartKind): boolean {
@@ -49,7 +49,7 @@ export function canDraw(kind: ChartKind, rows: string[][], names: SubjectNames):
     bars: count === 1,
     dumbbell: count === 2,
     slope: count === 2 && scores.systems.length <= mostRows.slope,
-    multiples: count <= mostMetrics && scores.systems.length <= mostRows.multiples,
+    multiples: count <= limits.chart.metrics && scores.systems.length <= mostRows.multiples,
     area: weightsOf(scores) !== undefined && scores.systems.length <= mostRows.area,
   }[kind]
 }
@@ -71,7 +71,7 @@ function kindOf(scores: Scores): ChartKind | undefined {
     return 'area'
   if (metrics.length === 2 && haveOneUnit(scores))
     return before.test(metrics[0].text) && after.test(metrics[1].text) ? 'slope' : 'dumbbell'
-  return metrics.length <= mostMetrics ? 'multiples' : undefined
+  return metrics.length <= limits.chart.metrics ? 'multiples' : undefined
 }
 
 /** Two columns of one unit: alike in direction and in magnitude. */

@@ -3,14 +3,13 @@ import type { Rich } from '../outline/rich.ts'
 import type { Run } from './runs.ts'
 import type { Cell, Grid } from './table.ts'
 import { toString } from 'mdast-util-to-string'
+import { comparison as design, limits } from '../design/design.ts'
 import { layLines } from './lines.ts'
 import { runsOfRich } from './runs.ts'
 import { sizes } from './sizes.ts'
 import { columnWidths, gridOf, heightOfCell } from './table.ts'
 
 const relations = /^(?:一致|相同|same|部分一致|partly|partial|不同|different)$/i
-/** Widths of the row heads and of the relation between the subjects, as the view sets them. */
-const fixed = { head: 144, relation: 172, gap: 20 }
 
 /** Height in px of a comparison with its head, or of some of its rows, whose cells stand in columns of even width. */
 export function heightOfComparison({ table }: Table, width: number, range?: [number, number]): number {
@@ -29,26 +28,27 @@ export function heightOfGrid(head: string[], rows: Rich[][], width: number): num
 function heightOf({ head, rows }: Grid, width: number, relation: number): number {
   const isGlossed = rows.some(row => row.some(({ gloss }) => gloss.length > 0))
   const isEven = relation >= 0 || head.length < 5
-  const isDense = rows.length > 7 || head.length > 6
-  const [size, line] = isDense ? [20, 27] : [sizes.cell.size, sizes.cell.line]
+  const isDense = rows.length > limits.comparison.dense.rows || head.length > limits.comparison.dense.columns
+  const [size, line] = isDense ? [sizes.denseCell.size, sizes.denseCell.line] : [sizes.cell.size, sizes.cell.line]
   const columns = isEven ? evenColumns(head.length, width, relation) : columnWidths([head, ...rows], width)
   const least = rowHeight(rows.length, isGlossed)
   const heights = rows.map(row => Math.max(least, ...row.map((cell, column) => column === 0 && isEven
     ? layLines(cell.main, 18, columns[0], 24).lines * (isDense ? 23 : 24)
     : heightOfCell(cell, columns[column], size, line))))
-  const heading = Math.max(46, ...head.map(({ main }, column) => layLines(main, sizes.cell.size, columns[column] - 24).lines * sizes.cell.line))
+  const heading = Math.max(design.heading, ...head.map(({ main }, column) => layLines(main, sizes.cell.size, columns[column] - 24).lines * sizes.cell.line))
   return heading + 3 + heights.reduce((sum, height) => sum + height + 1, 0)
 }
 
 /** Height that the view gives each row, the less the more there are. */
 function rowHeight(rows: number, isGlossed: boolean): number {
-  const room = Math.floor(480 / rows)
-  return isGlossed ? Math.min(74, Math.max(56, room)) : Math.min(64, Math.max(40, room))
+  const room = Math.floor(design.room / rows)
+  const [least, most] = isGlossed ? design.glossed : design.plain
+  return Math.min(most, Math.max(least, room))
 }
 
 function evenColumns(count: number, width: number, relation: number): number[] {
-  const own = (column: number): number => column === 0 ? fixed.head : column === relation ? fixed.relation : 0
+  const own = (column: number): number => column === 0 ? design.head : column === relation ? design.relation : 0
   const columns = Array.from({ length: count }, (_, column) => own(column))
   const rest = (width - columns.reduce((sum, each) => sum + each, 0)) / columns.filter(each => each === 0).length
-  return columns.map((each, column) => (each || rest) - (column === count - 1 ? 0 : fixed.gap))
+  return columns.map((each, column) => (each || rest) - (column === count - 1 ? 0 : design.gap))
 }

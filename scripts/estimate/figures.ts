@@ -1,22 +1,21 @@
 import type { Figure } from '../outline/block.ts'
+import { ceilings, gaps, pictures } from '../design/design.ts'
 import { layLines } from './lines.ts'
 import { runsOf } from './runs.ts'
 import { sizes } from './sizes.ts'
 
 /** Heights of a picture in px: at most, where there is no picture, and the least that can be read. */
-export const pictureHeights = { most: 486, missing: 260, floor: 240 } as const
-const gap = 36
-const captionGap = 10
+export const pictureHeights = { most: ceilings.picture, ...pictures } as const
 
 /** Height in px of a row of figures with their captions; `height` is the most that the pictures may take. */
 export function heightOfFigures(figures: Figure[], height: number = pictureHeights.most, width: number): number {
-  const own = (width - gap * (figures.length - 1)) / figures.length
+  const own = (width - gaps.figures * (figures.length - 1)) / figures.length
   return Math.max(...figures.map(figure => heightOfPicture(figure, height, own) + captionHeight(figure, own)))
 }
 
 /** Height in px that captions take beneath a row of figures. */
 export function captionsOf(figures: Figure[], width: number): number {
-  const own = (width - gap * (figures.length - 1)) / figures.length
+  const own = (width - gaps.figures * (figures.length - 1)) / figures.length
   return Math.max(...figures.map(figure => captionHeight(figure, own)))
 }
 
@@ -27,5 +26,5 @@ function heightOfPicture({ size }: Figure, height: number, width: number): numbe
 }
 
 function captionHeight({ caption }: Figure, width: number): number {
-  return caption ? captionGap + layLines(runsOf(caption.children), sizes.caption.size, width, sizes.caption.line).lines * sizes.caption.line : 0
+  return caption ? gaps.figureCaption + layLines(runsOf(caption.children), sizes.caption.size, width, sizes.caption.line).lines * sizes.caption.line : 0
 }

@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Run } from './runs.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
 import { unitsOf } from './advance-of.ts'
 import { heightOfCode, heightOfFormula } from './formula-and-code.ts'
 import { layLines, widthOf } from './lines.ts'
@@ -11,12 +12,9 @@ import { gridOf, heightsOfTable } from './table.ts'
 /** How text is set where it stands: font size, height of a line, and room, in px. */
 export interface Setting { size: number, line: number, width: number }
 
-/** Full-width units up to which a list that is alone on its slide is set large; the views know the same number. */
-export const shortList = 220
-
 /** Height in px of a list on a slide; `isAlone` where nothing but paragraphs stands beside it. */
 export function heightOfList(list: List, items: ListItem[], isAlone: boolean): number {
-  const isLarge = isAlone && items.length > 1 && items.length <= 5 && items.every(isPlain) && unitsOf(toString({ ...list, children: items })) < shortList
+  const isLarge = isAlone && items.length > 1 && items.length <= limits.largeList.points && items.every(isPlain) && unitsOf(toString({ ...list, children: items })) < limits.largeList.units
   const labels = items.length > 1 ? items.map(labelOf) : []
   const isLabelled = labels.length > 0 && labels.every(label => label !== undefined)
   const setting: Setting = isLarge

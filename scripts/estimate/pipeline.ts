@@ -1,21 +1,18 @@
 import type { Diagram, Points } from '../outline/block.ts'
 import { toString } from 'mdast-util-to-string'
+import { ceilings, flow as design, gaps } from '../design/design.ts'
 import { wordsIn } from '../flows/flowchart.ts'
 import { layLines, widthOf } from './lines.ts'
 import { canvas, sizes } from './sizes.ts'
 
-/** How Mermaid draws a flow at scale 1, in px: the same numbers as the diagrams' settings, loose and tight. */
-const loose = { padding: 11, gap: 44, wrap: 260 }
-const tight = { padding: 7, gap: 26, wrap: 108 }
+const { loose, tight, between } = design
 const line = 19.8
-/** Flows grow up to this scale where there is room. */
-const largest = 1.34
 const labelHeight = 25 + 12
 
 /** Two flows one above the other take the height of a slide, in px. */
 export const heightOfLanes = 530
 /** What is said of a flow's boxes: columns at least so wide with a rule above. */
-const stages = { above: 32, rule: 10, narrowest: 210, gap: 24, between: 20, size: 20, line: 28 }
+const stages = { above: 32, rule: 10, narrowest: 210, gap: 24, between: 20 }
 
 /** Height in px of the list beneath a flow, in as many columns as fit. */
 export function heightOfStages(captions?: Points): number {
@@ -23,7 +20,7 @@ export function heightOfStages(captions?: Points): number {
     return 0
   const columns = Math.min(captions.items.length, Math.floor((canvas.width + stages.gap) / (stages.narrowest + stages.gap)))
   const width = (canvas.width + stages.gap) / columns - stages.gap
-  const heights = captions.items.map(item => stages.rule + layLines([{ text: toString(item), weight: 400, scale: 1 }], stages.size, width).lines * stages.line)
+  const heights = captions.items.map(item => stages.rule + layLines([{ text: toString(item), weight: 400, scale: 1 }], sizes.stage.size, width).lines * sizes.stage.line)
   const rows = Math.ceil(heights.length / columns)
   return stages.above + Array.from({ length: rows }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns))).reduce((sum, height) => sum + height, (rows - 1) * stages.between)
 }
@@ -35,8 +32,8 @@ export interface FlowSize { width: number, height: number }
 export function heightOfPipeline(diagram: Diagram, all: Diagram[]): number {
   const sizesOfAll = all.map(sizeOfFlow)
   const labels = all.filter(({ label }) => label).length * labelHeight
-  const room = canvas.height - 47 - 24 - labels - (all.length - 1) * 44
-  const scale = Math.min(largest, canvas.width / Math.max(...sizesOfAll.map(({ width }) => width)), room / sizesOfAll.reduce((sum, { height }) => sum + height, 0))
+  const room = canvas.height - 47 - 24 - labels - (all.length - 1) * gaps.pipeline
+  const scale = Math.min(ceilings.drawing, canvas.width / Math.max(...sizesOfAll.map(({ width }) => width)), room / sizesOfAll.reduce((sum, { height }) => sum + height, 0))
   return sizeOfFlow(diagram).height * scale + (diagram.label ? labelHeight : 0)
 }
 
@@ -57,7 +54,7 @@ function longestWord({ graph }: Diagram): number {
   return Math.max(0, ...words.map(word => widthOf([{ text: word, weight: 400, scale: 1 }], sizes.caption.size) + 1))
 }
 
-function flow({ graph }: Diagram, { padding, gap, wrap }: typeof loose): FlowSize {
+function flow({ graph }: Diagram, { padding, gap, wrap }: Record<keyof typeof loose, number>): FlowSize {
   if (!graph)
     return { width: canvas.width, height: 300 }
   const ranks = ranksOf(graph.nodes.length, graph.edges)
@@ -71,7 +68,7 @@ function flow({ graph }: Diagram, { padding, gap, wrap }: typeof loose): FlowSiz
   const columns = Array.from({ length: Math.max(...ranks) + 1 }, (_, rank) => nodes.filter((_, node) => ranks[node] === rank))
   return {
     width: columns.reduce((sum, column) => sum + Math.max(0, ...column.map(({ width }) => width)), 0) + (columns.length - 1) * gap + 4,
-    height: Math.max(...columns.map(column => column.reduce((sum, { height }) => sum + height, 0) + (column.length - 1) * 44)) + 4,
+    height: Math.max(...columns.map(column => column.reduce((sum, { height }) => sum + height, 0) + (column.length - 1) * between)) + 4,
   }
 }
 

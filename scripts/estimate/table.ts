@@ -1,12 +1,10 @@
 import type { Table, TableCell } from 'mdast'
 import type { Run } from './runs.ts'
+import { limits } from '../design/design.ts'
 import { unitsOf } from './advance-of.ts'
 import { layLines, widestWord, widthOf } from './lines.ts'
 import { lineBreak, runsOf, runsOfRich } from './runs.ts'
 import { air, sizes } from './sizes.ts'
-
-/** Up to so many full-width units a column is kept on one line, while such columns take no more than this many px. */
-const keep = { units: 9, width: 700 }
 
 /** A cell's main lines and its gloss, behind the first `<br>`. */
 export interface Cell { main: Run[], gloss: Run[] }
@@ -79,8 +77,8 @@ export function columnWidths(rows: Cell[][], width: number): number[] {
 /** Columns of short cells, which the views keep on one line while they take little room. */
 function shortColumns(rows: Cell[][], count: number): number[] {
   const units = Array.from({ length: count }, (_, column) => Math.max(...rows.map(row => row[column] ? [...row[column].main, ...row[column].gloss].reduce((sum, { text }) => sum + unitsOf(text), 0) : 0)))
-  const short = units.flatMap((each, column) => each <= keep.units ? [column] : [])
-  return short.length === count || short.reduce((sum, column) => sum + units[column] * sizes.cell.size + air.cellX, 0) > keep.width ? [] : short
+  const short = units.flatMap((each, column) => each <= limits.shortColumn.units ? [column] : [])
+  return short.length === count || short.reduce((sum, column) => sum + units[column] * sizes.cell.size + air.cellX, 0) > limits.shortColumn.width ? [] : short
 }
 
 /** Room to spare goes to the columns in proportion to what they hold, padding counted. */

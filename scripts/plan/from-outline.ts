@@ -1,6 +1,7 @@
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './from-section.ts'
+import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
 import { unitsOf } from '../estimate/advance-of.ts'
 import { wordsOf } from '../outline/rich.ts'
@@ -13,9 +14,6 @@ import { referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { headingOf, slidesFromSection } from './from-section.ts'
 import { withTitles } from './wholes.ts'
-
-/** Two lines of title in full-width units. */
-const longestTitle = 64
 
 /** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
 export function planFromOutline(outline: Outline): DeckPlan {
@@ -130,6 +128,6 @@ function citationsOn(slide: SlidePlan): SlidePlan['sources'] {
 
 function checkTitle({ title, place }: SlidePlan, { file }: Outline): void {
   const units = Math.round(unitsOf(wordsOf(title)))
-  if (units > longestTitle)
-    report(file, 'title-too-long', place, `Title is ${units} units wide, expected at most ${longestTitle} (two lines of ${longestTitle / 2})`)
+  if (units > limits.title.units)
+    report(file, 'title-too-long', place, `Title is ${units} units wide, expected at most ${limits.title.units} (two lines of ${limits.title.units / 2})`)
 }

@@ -5,6 +5,7 @@ import type { Piece } from './archetypes/archetype.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Group } from './grouping.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
 import { unitsOf } from '../estimate/advance-of.ts'
 import { sizeOfFormula } from '../estimate/formula.ts'
 import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
@@ -25,11 +26,6 @@ export interface Frame {
   chapter?: SlidePlan['chapter']
   omitted: DeckPlan['omitted']
 }
-
-/** A leading sentence longer than this, in full-width units, stays in the handout text. */
-const longestLead = 72
-/** Sentences on a slide that shows nothing else. */
-const mostSentences = 4
 
 /**
  * The slides of one section's own blocks. Each evidence block is on a slide; a paragraph goes whole to the
@@ -165,7 +161,7 @@ function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
 function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
   const isPart = pieces.some(({ parts }) => parts.some(isWindow))
   const text = prose[0] && layout === 'default' && !isPart ? leadingSentence(prose[0]) : undefined
-  if (!text || unitsOf(wordsOf(text)) > longestLead)
+  if (!text || unitsOf(wordsOf(text)) > limits.lead)
     return undefined
   const part: Part = { kind: 'text', text }
   const points = pieces.flatMap(({ parts }) => parts).flatMap(each => each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : [])
@@ -179,7 +175,7 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
 function proseSlide(prose: Prose[], section: Section, frame: Frame, limit: number): SlidePlan {
   const slide = slideOf(section, frame)
   const sentences = prose.length === 1 ? sentencesOf(prose[0]).slice(0, 3) : prose.flatMap(block => leadingSentence(block) ?? [])
-  const fits = (parts: Part[]): boolean => parts.length <= mostSentences && heightOfParts(parts) <= limit
+  const fits = (parts: Part[]): boolean => parts.length <= limits.sentences && heightOfParts(parts) <= limit
     && (parts.length === 1 || parts.reduce((sum, part) => sum + (part.kind === 'text' ? shareOfWords(wordsOf(part.text)) : 0), 0) <= 1)
   for (const text of sentences) {
     if (fits([...slide.parts, { kind: 'text', text }]))

@@ -2,6 +2,7 @@ import type { Block, Prose } from '../outline/block.ts'
 import type { Layout, Part } from '../parts/part.ts'
 import type { Piece } from './archetypes/archetype.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
 import { isAlert } from '../estimate/list.ts'
 import { heightOfParts } from '../parts/height.ts'
 import { isWindow } from '../parts/index.ts'
@@ -13,7 +14,6 @@ export interface Group { prose: Prose[], pieces: Piece[], layout: Layout }
 
 /** Blocks share a slide only where some air is left. */
 const comfortable = 0.9
-const mostParts = 3
 /** What fills less of a slide than this is nearly empty: it joins what stands beside it, where it can. */
 const thin = 0.3
 
@@ -35,7 +35,7 @@ function joins(last: Group, piece: Piece, limit: number, isFirstShare: boolean):
   if (last.layout !== 'default' || partsOf(last).some(isWindow) || (isFirstShare && piece.blocks.some(opensSlide)))
     return false
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
-  const most = isThin ? mostParts + 1 : mostParts
+  const most = limits.blocks.planned + (isThin ? 1 : 0)
   return (isFirstShare ? !piece.layout || isRemark(piece) : isThin && !piece.layout)
     && partsOf(last).length + piece.parts.length <= most && isBearable([...partsOf(last), ...piece.parts])
     && fitPictures([...partsOf(last), ...piece.parts], limit * comfortable) !== undefined

@@ -1,5 +1,6 @@
 import type { Layout } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
+import { limits } from '../design/design.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { kindOf, wordsOn } from '../parts/index.ts'
 
@@ -13,8 +14,6 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,\-–][\p{L}\p{N}])*/gu
 const turning: Record<Layout, number> = { cover: 10, agenda: 20, section: 10, default: 20, quote: 10, takeaways: 20, references: 0 }
 /** A list of what is to come, or of sources, is not read out. */
 const unread: Layout[] = ['agenda', 'section', 'references']
-/** A slide without a note takes at most so many seconds; what is more is for the reader. */
-const longest = 100
 
 /** Seconds that a text takes to say, Chinese and other words each at their own pace. */
 export function secondsToSay(text: string): number {
@@ -23,13 +22,16 @@ export function secondsToSay(text: string): number {
   return signs / pace.han * 60 + words / pace.words * 60
 }
 
-/** Seconds that a slide takes: its spoken note and its visuals, or an estimate from its own words where it has no note. */
+/**
+ * Seconds that a slide takes: its spoken note and its visuals, or an estimate from its own words where it has no note; of those
+ * what is more than a slide should take is for the reader.
+ */
 export function secondsOf(slide: SlidePlan): number {
   const looking = slide.evidence.filter(({ block }) => kindOf(block).isVisual).length * pace.visual
   if (slide.spoken.length > 0)
     return Math.round(secondsToSay(slide.spoken.join('\n')) + looking)
   const words = unread.includes(slide.layout) ? '' : [wordsOf(slide.title), ...slide.parts.flatMap(wordsOn)].join('\n')
-  return Math.round(Math.min(longest, turning[slide.layout] + secondsToSay(words) + looking))
+  return Math.round(Math.min(limits.seconds.slide, turning[slide.layout] + secondsToSay(words) + looking))
 }
 
 /** Minutes that the main slides take; what stands behind the end is not spoken of. */

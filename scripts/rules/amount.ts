@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import type { Count, SlideMeasure } from './slide-measure.ts'
+import { limits } from '../design/design.ts'
 import { worstOf } from './fault.ts'
 
 /** Layouts whose lists and words are contents, sources or sentences of their own kind. */
@@ -15,24 +16,11 @@ export function wordsOf({ han, words }: Count): string {
   return [han > 0 ? `${han} Chinese characters` : '', words > 0 || han === 0 ? `${words} words` : ''].filter(Boolean).join(' and ')
 }
 
-const limits = {
-  text: { han: 80, words: 40 },
-  point: { han: 48, words: 24 },
-  cell: { han: 24, words: 12 },
-  points: 5,
-  depth: 2,
-  blocks: 4,
-  table: { columns: 5, rows: 7 },
-  code: { lines: 12, columns: 70 },
-  diagram: { nodes: 9, aspect: 4 },
-  formulas: 2,
-}
-
 /** R3: a slide says little; who reads does not listen. */
 export function wordySlides({ id, layout, words }: SlideMeasure): Fault[] {
-  return contents.has(layout) || loadOf(words, limits.text) <= 1
+  return contents.has(layout) || loadOf(words, limits.text.most) <= 1
     ? []
-    : [{ rule: 'wordy-slide', slide: id, says: `Running text is ${wordsOf(words)}, expected at most ${limits.text.han} characters or ${limits.text.words} words` }]
+    : [{ rule: 'wordy-slide', slide: id, says: `Running text is ${wordsOf(words)}, expected at most ${limits.text.most.han} characters or ${limits.text.most.words} words` }]
 }
 
 /** R4: lists are short and flat, and so are their points. */
@@ -40,9 +28,9 @@ export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
   if (contents.has(layout))
     return []
   const says = (list: SlideMeasure['counts']['lists'][number]): string[] => [
-    ...(list.points > limits.points ? [`has ${list.points} points, expected at most ${limits.points}`] : []),
-    ...(list.depth > limits.depth ? [`is ${list.depth} levels deep, expected at most ${limits.depth}`] : []),
-    ...(loadOf(list.longest, limits.point) > 1 ? [`has a point of ${wordsOf(list.longest)}, expected at most ${limits.point.han} characters or ${limits.point.words} words`] : []),
+    ...(list.points > limits.points.most ? [`has ${list.points} points, expected at most ${limits.points.most}`] : []),
+    ...(list.depth > limits.points.depth ? [`is ${list.depth} levels deep, expected at most ${limits.points.depth}`] : []),
+    ...(loadOf(list.longest, limits.points.words) > 1 ? [`has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or ${limits.points.words.words} words`] : []),
   ]
   return worstOf(id, 'long-list', counts.lists.filter(list => says(list).length > 0), list => list.points, list => `List ${says(list).join('; it ')}`)
 }
@@ -50,23 +38,23 @@ export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
 /** R5: a slide shows few things. Captions and labels belong to what they name. */
 export function manyBlocks({ id, layout, blocks }: SlideMeasure): Fault[] {
   const things = blocks.filter(({ kind }) => kind !== 'deck-caption').length
-  return contents.has(layout) || things <= limits.blocks
+  return contents.has(layout) || things <= limits.blocks.most
     ? []
-    : [{ rule: 'many-blocks', slide: id, says: `Slide has ${things} blocks, expected at most ${limits.blocks}` }]
+    : [{ rule: 'many-blocks', slide: id, says: `Slide has ${things} blocks, expected at most ${limits.blocks.most}` }]
 }
 
 /** R9: a table shown at once can be taken in. */
 export function largeTables({ id, counts }: SlideMeasure): Fault[] {
-  const { columns, rows } = limits.table
-  const large = counts.tables.filter(table => table.columns > columns || table.rows > rows || loadOf(table.longest, limits.cell) > 1)
+  const { columns, rows } = limits.table.most
+  const large = counts.tables.filter(table => table.columns > columns || table.rows > rows || loadOf(table.longest, limits.table.cell) > 1)
   return worstOf(id, 'large-table', large, table => table.columns * table.rows, table => table.columns > columns || table.rows > rows
     ? `Table has ${table.columns} columns and ${table.rows} rows, expected at most ${columns} and ${rows} at once`
-    : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.cell.han} characters or ${limits.cell.words} words`)
+    : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or ${limits.table.cell.words} words`)
 }
 
 /** R10: a listing is short and narrow. */
 export function longCodes({ id, counts }: SlideMeasure): Fault[] {
-  const { lines, columns } = limits.code
+  const { lines, columns } = limits.code.most
   return worstOf(id, 'long-code', counts.codes.filter(code => code.lines > lines || code.columns > columns), code => code.lines, code =>
     `Code has ${code.lines} lines of up to ${code.columns} characters, expected at most ${lines} of ${columns}`)
 }
@@ -84,6 +72,6 @@ export function manyFormulas({ id, counts: { formulas } }: SlideMeasure): Fault[
   const wide = formulas.filter(({ width, room }) => width > room + 1)
   return [
     ...worstOf(id, 'many-formulas', wide, ({ width, room }) => width - room, ({ width, room }) => `Formula is ${Math.round(width)} px wide, expected at most ${Math.round(room)}`),
-    ...(formulas.length > limits.formulas && wide.length === 0 ? [{ rule: 'many-formulas' as const, slide: id, says: `Slide has ${formulas.length} formulas, expected at most ${limits.formulas}` }] : []),
+    ...(formulas.length > limits.formulas.most && wide.length === 0 ? [{ rule: 'many-formulas' as const, slide: id, says: `Slide has ${formulas.length} formulas, expected at most ${limits.formulas.most}` }] : []),
   ]
 }

@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts'
 import type { MarkMeasure, SlideMeasure } from './slide-measure.ts'
+import { limits } from '../design/design.ts'
 import { distanceOf, hueOf, leastDistanceOf, lightnessOf } from './colour-vision.ts'
 import { worstOf } from './fault.ts'
 
-const mostHues = 6
 /** Hues nearer than this are shades of one. */
 const sameHue = 25
 /** OKLab distance × 100 that is clearly seen, and one that is not. */
@@ -22,8 +22,8 @@ export function manyHues({ id, marks }: SlideMeasure): Fault[] {
     if (!hues.some(other => Math.min(Math.abs(hue - other), 360 - Math.abs(hue - other)) < sameHue))
       hues.push(hue)
   }
-  if (hues.length > mostHues)
-    return [{ rule: 'many-hues', slide: id, says: `Slide has ${hues.length} hues, expected at most ${mostHues}` }]
+  if (hues.length > limits.hues)
+    return [{ rule: 'many-hues', slide: id, says: `Slide has ${hues.length} hues, expected at most ${limits.hues}` }]
   const confused = pairsOf(marks).map(([one, two]) => ({ one, two, block: two.block, ...leastDistanceOf(one.colour, two.colour) })).filter(({ one, two, distance }) => distance < unclear && distanceOf(one.colour, two.colour) > clear)
   return worstOf(id, 'many-hues', confused, ({ distance }) => -distance, ({ one, two, eye }) =>
     `Colours ${nameOf(one.colour)} and ${nameOf(two.colour)} look alike with ${eye}, expected colours that all eyes can tell apart`)

@@ -1,9 +1,7 @@
 import type { Fault } from './fault.ts'
 import type { Contrast, SlideMeasure, TextMeasure } from './slide-measure.ts'
+import { contrast as least } from '../design/design.ts'
 import { worstOf } from './fault.ts'
-
-/** What WCAG asks of text, of large text and of graphics, and what running text in a colour of somebody's own should have. */
-const least = { text: 4.5, large: 3, graphics: 3, comfortable: 7 }
 
 /** Large text needs less: from 31 px, in bold from 25 px. */
 function neededBy({ size, weight }: TextMeasure): number {

@@ -1,7 +1,7 @@
 import type { DeckFacts } from './deck-facts.ts'
 import type { Fault } from './fault.ts'
-
-const limits = { seconds: 100, explorerSeconds: 180, deviation: 0.1, withoutAgenda: 12, chapter: 12 }
+import { limits } from '../design/design.ts'
+import { shareInWords } from '../design/numbers.ts'
 
 /** R2: titles differ, so that people know where they are. */
 export function repeatedTitles({ slides }: DeckFacts): Fault[] {
@@ -17,7 +17,7 @@ export function repeatedTitles({ slides }: DeckFacts): Fault[] {
 /** R17: no slide stays longer than people look at it. */
 export function longSlides({ slides }: DeckFacts): Fault[] {
   return slides.filter(({ isBackup }) => !isBackup).flatMap(({ id, layout, seconds }) => {
-    const most = layout === 'explorer' ? limits.explorerSeconds : limits.seconds
+    const most = layout === 'explorer' ? limits.seconds.explorer : limits.seconds.slide
     return seconds > most ? [{ rule: 'long-slide' as const, slide: id, says: `Slide takes ${Math.round(seconds)} s to speak of, expected at most ${most}` }] : []
   })
 }
@@ -27,7 +27,7 @@ export function deckTime({ slides, minutes }: DeckFacts): Fault[] {
   const takes = slides.filter(({ isBackup }) => !isBackup).reduce((sum, { seconds }) => sum + seconds, 0) / 60
   return minutes === undefined || Math.abs(takes - minutes) <= minutes * limits.deviation
     ? []
-    : [{ rule: 'deck-time', slide: slides[0].id, says: `Talk takes ${Math.round(takes)} minutes, expected ${minutes} to within a tenth` }]
+    : [{ rule: 'deck-time', slide: slides[0].id, says: `Talk takes ${Math.round(takes)} minutes, expected ${minutes} to within ${shareInWords(limits.deviation)}` }]
 }
 
 /** R19: a longer talk says what comes, in chapters that are not too long, and at the end what it said. */
@@ -39,8 +39,8 @@ export function structureFaults({ slides }: DeckFacts): Fault[] {
   const says = (slide: string, sentence: string): Fault => ({ rule: 'deck-structure', slide, says: sentence })
   const chapters = Map.groupBy(main.filter(({ chapter }) => chapter), ({ chapter }) => chapter!)
   return [
-    ...(main.length > limits.withoutAgenda && !has('agenda') ? [says(main[0].id, `Talk has ${main.length} slides and no agenda, expected chapters (headings of the second level)`)] : []),
-    ...(main.length > limits.withoutAgenda && !has('takeaways', 'references') ? [says(main.at(-1)!.id, 'Talk ends without a summary or its sources, expected a concluding chapter or cited works')] : []),
-    ...[...chapters].filter(([, { length }]) => length > limits.chapter).map(([chapter, { 0: first, length }]) => says(first.id, `Chapter \`${chapter}\` has ${length} slides, expected at most ${limits.chapter}`)),
+    ...(main.length > limits.slides.withoutAgenda && !has('agenda') ? [says(main[0].id, `Talk has ${main.length} slides and no agenda, expected chapters (headings of the second level)`)] : []),
+    ...(main.length > limits.slides.withoutAgenda && !has('takeaways', 'references') ? [says(main.at(-1)!.id, 'Talk ends without a summary or its sources, expected a concluding chapter or cited works')] : []),
+    ...[...chapters].filter(([, { length }]) => length > limits.slides.chapter).map(([chapter, { 0: first, length }]) => says(first.id, `Chapter \`${chapter}\` has ${length} slides, expected at most ${limits.slides.chapter}`)),
   ]
 }

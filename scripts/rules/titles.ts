@@ -1,13 +1,12 @@
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
-
-const lines = 2
+import { limits } from '../design/design.ts'
 
 /** R2: a title is at most two lines on its slide. */
 export function longTitles({ id, layout, title }: SlideMeasure): Fault[] {
-  return title.lines <= lines || layout === 'divider'
+  return title.lines <= limits.title.lines || layout === 'divider'
     ? []
-    : [{ rule: 'title-too-long', slide: id, says: `Title takes ${title.lines} lines, expected at most ${lines}` }]
+    : [{ rule: 'title-too-long', slide: id, says: `Title takes ${title.lines} lines, expected at most ${limits.title.lines}` }]
 }
 
 /** R16: the page says its language, and no heading is without the one above it. */
@@ -26,9 +25,9 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure)
     return []
   const isShare = /\d+\/\d+$/.test(title.words)
   const percent = Math.floor(filled * 100)
-  if (filled < 0.1 && blocks.length > 0)
-    return [{ rule: isShare ? 'empty-share' : 'blank-slide', slide: id, says: `Slide is filled to ${percent} %, expected at least 10 %` }]
+  if (filled < limits.filled.least && blocks.length > 0)
+    return [{ rule: isShare ? 'empty-share' : 'blank-slide', slide: id, says: `Slide is filled to ${percent} %, expected at least ${limits.filled.least * 100} %` }]
   // A drawing is as large as the slide allows.
   const isDrawn = blocks.some(({ kind }) => /explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part/.test(kind))
-  return filled > 0.8 && !isDrawn ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most 80 %` }] : []
+  return filled > limits.filled.most && !isDrawn ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }] : []
 }

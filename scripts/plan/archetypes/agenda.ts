@@ -1,12 +1,9 @@
 import type { Outline, Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
+import { limits } from '../../design/design.ts'
 import { shortened, widthOfText } from '../../estimate/plain-text.ts'
 import { headingOf } from '../from-section.ts'
-
-/** Chapters from which a talk needs a map, and up to which one slide holds it. */
-const fewest = 3
-const most = 12
 
 /** Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it takes besides its lines. */
 const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, gap: 18, gloss: 120 }
@@ -14,7 +11,7 @@ const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */
 export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefined {
   const chapters = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion').map(({ section }) => section)
-  if (chapters.length < fewest || chapters.length > most)
+  if (chapters.length < limits.agenda.fewest || chapters.length > limits.agenda.most)
     return undefined
   return {
     id: 'agenda',

@@ -3,6 +3,7 @@ import type { Panel, Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../../design/design.ts'
 import { unitsOf } from '../../estimate/advance-of.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { titleOf, wordsOf } from '../../outline/rich.ts'
@@ -10,9 +11,6 @@ import { heightOf } from '../../parts/height.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence } from '../leading-sentence.ts'
 import { shareOfWords } from '../words.ts'
-
-/** The heads of all panels together, in full-width units: two lines each. */
-const longestName = 90
 
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
@@ -22,7 +20,7 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
   const part: Extract<Part, { kind: 'panels' }> = { kind: 'panels', panels: children.map(panelOf) }
-  const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > longestName / children.length)
+  const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
   const isWordy = !asked && shareOfWords(part.panels.map(wordsOfPanel).join(' ')) > 1
   if (isLong || isWordy || heightOf(part) > roomBelow(titleOf(section)))
     return undefined

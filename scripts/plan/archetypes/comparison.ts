@@ -5,15 +5,12 @@ import type { Outline } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
 import type { Archetype, Piece } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../../design/design.ts'
 import { richOf } from '../../outline/rich.ts'
 import { subjectOf } from '../../outline/subjects.ts'
 import { heightOf } from '../../parts/height.ts'
 import { balance } from './balance.ts'
 import { points } from './points.ts'
-import { mostColumns } from './table.ts'
-
-/** Rows that are compared at once. */
-const mostRows = 8
 
 /** The subjects side by side: a table with a column for each, or two lists labelled with their names. */
 export const comparison: Archetype = {
@@ -33,7 +30,7 @@ export const comparison: Archetype = {
 
 function comparesSubjects({ table }: Table, { subjects }: Outline): boolean {
   const named = table.children[0].children.map(cell => subjectOf(toString(cell), subjects))
-  return named.includes('a') && named.includes('b') && named.length <= mostColumns
+  return named.includes('a') && named.includes('b') && named.length <= limits.table.split.columns
 }
 
 function areLabelledLists(first: Block, second: Block | undefined): boolean {
@@ -45,7 +42,7 @@ function areLabelledLists(first: Block, second: Block | undefined): boolean {
 function fromTable(block: Table, limit: number): Piece[] {
   const whole: Part = { kind: 'comparison', table: block }
   const rows = block.table.children.length - 1
-  const ranges = rows > mostRows || heightOf(whole) > limit ? rangesOf(block, rows, limit) : [[0, rows] as [number, number]]
+  const ranges = rows > limits.comparison.split.rows || heightOf(whole) > limit ? rangesOf(block, rows, limit) : [[0, rows] as [number, number]]
   return ranges.map((range) => {
     const part: Part = ranges.length === 1 ? whole : { ...whole, range }
     return {
@@ -61,7 +58,7 @@ function rangesOf(table: Table, rows: number, limit: number): [number, number][]
   const heightOfShare = (range: [number, number]): number => heightOf({ kind: 'comparison', table, range })
   const head = heightOfShare([0, 0])
   const heights = Array.from({ length: rows }, (_, row) => heightOfShare([row, row + 1]) - head)
-  for (let most = mostRows; most > 1; most--) {
+  for (let most = limits.comparison.split.rows; most > 1; most--) {
     const ranges = balance(heights, Infinity, most)
     if (ranges.every(range => heightOfShare(range) <= limit))
       return ranges
@@ -113,7 +110,7 @@ function fromLists(first: Points, second: Points, limit: number, outline: Outlin
 
 /** The rows of a comparison of lists, on as few slides as hold them. */
 function sharesOf(head: string[], rows: Rich[][], limit: number): Part[] {
-  for (let most = mostRows; most > 1; most--) {
+  for (let most = limits.comparison.split.rows; most > 1; most--) {
     const parts = balance(rows.map(() => 1), Infinity, most).map((range): Part => ({ kind: 'grid', head, rows: rows.slice(...range) }))
     if (parts.every(part => heightOf(part) <= limit))
       return parts

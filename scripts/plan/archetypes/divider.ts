@@ -2,13 +2,12 @@ import type { Section } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
+import { limits } from '../../design/design.ts'
 import { shortened } from '../../estimate/plain-text.ts'
 import { slideOf } from '../from-section.ts'
 
 /** Width in px of an entry in one of two panels. */
 const panelWidth = 505
-/** Entries that a divider holds; the last one then says how many more there are. */
-const mostEntries = 14
 
 /** The slide that opens a chapter: its promise and what it holds, a panel for each subject where it is split by them. */
 export function dividerSlide(section: Section, frame: Frame): SlidePlan {
@@ -57,14 +56,15 @@ function panelsOf(section: Section, frame: Frame): Part {
   }
 }
 
+/** What a chapter holds; where that is too much, the last entry says how many more there are. */
 function entriesOf(section: Section, width?: number): Part {
   return {
     kind: 'entries',
     ordered: false,
-    entries: section.children.slice(0, mostEntries).map((child, index, { length }) => ({
+    entries: section.children.slice(0, limits.divider).map((child, index, { length }) => ({
       text: {
-        text: index === mostEntries - 1 && section.children.length > length
-          ? `… ${section.children.length - mostEntries + 1}`
+        text: index === limits.divider - 1 && section.children.length > length
+          ? `… ${section.children.length - limits.divider + 1}`
           : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, width ?? (length > 4 ? 540 : 1100)),
       },
       to: child.id,

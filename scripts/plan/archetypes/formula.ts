@@ -1,6 +1,7 @@
 import type { Block, Formula } from '../../outline/block.ts'
 import type { Part } from '../../parts/part.ts'
 import type { Archetype, Piece } from './archetype.ts'
+import { gaps, limits } from '../../design/design.ts'
 import { partsOfFormula } from '../../estimate/formula-parts.ts'
 import { sizeOfFormula } from '../../estimate/formula.ts'
 import { canvas, smallestFormula } from '../../estimate/sizes.ts'
@@ -8,10 +9,6 @@ import { captionHeight } from '../../parts/around.ts'
 import { heightOf, heightOfParts } from '../../parts/height.ts'
 import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
 import { balance } from './balance.ts'
-
-/** Formulas on one slide at most. */
-const most = 3
-const gap = 40
 
 /** Display math, with the list that explains its symbols where one follows; many formulas go on over several slides. */
 export const formula: Archetype = {
@@ -37,8 +34,8 @@ function piecesOfRun(blocks: Block[], limit: number): Piece[] {
       return [{ parts, height, blocks }]
     return blocks.flatMap(block => block.kind === 'formula' ? ownPieces(block, limit) : [{ parts: [{ kind: 'block', block } as Part], height: heightOf({ kind: 'block', block }), blocks: [block] }])
   }
-  const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gap)
-  const ranges = balance(heights, limit + gap, most)
+  const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gaps.formula)
+  const ranges = balance(heights, limit + gaps.formula, limits.formulas.split)
   return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)) : []
 }
 

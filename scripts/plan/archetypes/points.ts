@@ -6,6 +6,7 @@ import type { Part } from '../../parts/part.ts'
 import type { Archetype, Piece } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
+import { limits } from '../../design/design.ts'
 import { heightOfItems } from '../../estimate/list.ts'
 import { correction } from '../../estimate/measured.ts'
 import { air, measures, sizes } from '../../estimate/sizes.ts'
@@ -16,9 +17,6 @@ import { shareOfWords } from '../words.ts'
 import { balance } from './balance.ts'
 import { archetypeOf } from './index.ts'
 import { textPieces } from './sentences.ts'
-
-/** Points on one slide at most. */
-const most = 7
 
 /** A list; a long one is balanced over several slides. */
 export const points: Archetype = {
@@ -46,7 +44,7 @@ function piecesOf(block: Points, limit: number, outline: Outline, path: Rich[], 
     ]
   }
   const own = block.items.slice(from, to)
-  const ranges = balance(heights.slice(from, to), room, most, own.map(item => shareOfWords(toString(item))))
+  const ranges = balance(heights.slice(from, to), room, limits.points.split, own.map(item => shareOfWords(toString(item))))
   return ranges.map(([first, last]) => {
     const isWhole = last - first === block.items.length
     const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range: [from + first, from + last] }

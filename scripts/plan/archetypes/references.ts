@@ -2,12 +2,12 @@ import type { Outline } from '../../outline/section.ts'
 import type { Citation } from '../../review/citations.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
+import { canvas, limits } from '../../design/design.ts'
 import { layLines } from '../../estimate/lines.ts'
 import { balance } from './balance.ts'
 
-/** Entries on one slide at most, and what their two columns hold in px: the two are never quite even. */
-const most = 14
-const room = 2 * (624 - 24 - 47) - 110
+/** What the two columns of a slide hold in px: the two are never quite even. */
+const room = 2 * (canvas.height - canvas.titleGap - 47) - 110
 
 /** The works that the deck cites, in order of their labels; as many slides as they need. */
 export function referenceSlides(cited: Citation[], { references, meta }: Outline): SlidePlan[] {
@@ -15,7 +15,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   const works = [...references.values()].filter(({ key }) => keys.has(key)).sort((a, b) => a.label.localeCompare(b.label, 'en'))
   if (works.length === 0)
     return []
-  const ranges = balance(works.map(work => heightOf(formatReference(work))), room, most)
+  const ranges = balance(works.map(work => heightOf(formatReference(work))), room, limits.references)
   return ranges.map(([from, to], index) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',

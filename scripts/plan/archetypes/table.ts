@@ -3,6 +3,7 @@ import type { Cell, Cut } from '../../estimate/table.ts'
 import type { Table } from '../../outline/block.ts'
 import type { Part } from '../../parts/part.ts'
 import type { Archetype, Piece } from './archetype.ts'
+import { limits } from '../../design/design.ts'
 import { correction } from '../../estimate/measured.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
@@ -12,9 +13,6 @@ import { heightOf } from '../../parts/height.ts'
 import { cutToFit } from '../leading-sentence.ts'
 import { balance } from './balance.ts'
 
-/** Columns and rows that are seen at once. */
-export const mostColumns = 7
-const mostRows = 10
 /** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
 const cutTo = 0.6
 
@@ -31,12 +29,12 @@ export const table: Archetype = {
 function columnsOf(block: Table): (number[] | undefined)[] {
   const grid = gridOf(block.table)
   const count = Math.max(grid.head.length, ...grid.rows.map(row => row.length))
-  if (count <= 2 || (count <= mostColumns && narrowestOf(grid) <= canvas.width))
+  if (count <= 2 || (count <= limits.table.split.columns && narrowestOf(grid) <= canvas.width))
     return [undefined]
   const narrowest = (columns: number[]): number => narrowestOf(gridOf(block.table, { columns }))
   const key = narrowest([0])
   const others = Array.from({ length: count - 1 }, (_, column) => column + 1)
-  return balance(others.map(column => narrowest([0, column]) - key), canvas.width - key, mostColumns - 1)
+  return balance(others.map(column => narrowest([0, column]) - key), canvas.width - key, limits.table.split.columns - 1)
     .map(([from, to]) => [0, ...others.slice(from, to)])
 }
 
@@ -51,7 +49,7 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   const shown = rows.map((height, row) => cutRows.has(row) ? room * cutTo : height)
   // The columns of a share are set by its own rows: where that makes it taller than the whole's would, there are more shares.
   for (let tried = room; ; tried *= 0.94) {
-    const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, mostRows)
+    const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, limits.table.split.rows)
     const parts = ranges.map(range => partOf(block, ranges.length > 1 ? range : undefined, columns, cuts))
     if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit))
       return parts.map(part => ({ parts: [part], height: heightOf(part), blocks: [block] }))

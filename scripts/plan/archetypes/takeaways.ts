@@ -2,6 +2,7 @@ import type { Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
+import { limits } from '../../design/design.ts'
 import { layLines } from '../../estimate/lines.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { roomBelow } from '../../estimate/title.ts'
@@ -9,9 +10,6 @@ import { richOf, titleOf } from '../../outline/rich.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 import { leadingSentence, sentencesOf } from '../leading-sentence.ts'
 
-const most = 5
-/** A single paragraph gives its first sentences. */
-const fewest = 3
 /** Width of the sentences, and room for the links that end them, in px. */
 const measure = 1056
 const trails = 5 * 32
@@ -26,9 +24,9 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
   const entries: Entry[] = list?.kind === 'points'
     ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
-    : (prose.length === 1 ? sentencesOf(prose[0]).slice(0, fewest) : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
+    : (prose.length === 1 ? sentencesOf(prose[0]).slice(0, limits.takeaways.ofParagraph) : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
-  if (!isWhole || entries.length === 0 || entries.length > most || heightOf(entries) > roomBelow(titleOf(section)))
+  if (!isWhole || entries.length === 0 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined
   return {
     ...slideOf(section, frame),

@@ -1,0 +1,145 @@
+/**
+ * The one design of the slides: lengths in px on the canvas, factors, and how much is shown at once. From here come the styles'
+ * custom properties, the planner's heights and limits, the rules and their sentences; a number is changed here and nowhere else.
+ */
+
+/** The slide: its extent, and the margins that content keeps. */
+export const page = { width: 1280, height: 720, margin: { top: 40, side: 64, bottom: 56 } } as const
+
+/** The room for content within the margins, and the gap beneath the title. */
+export const canvas = {
+  width: page.width - 2 * page.margin.side,
+  height: page.height - page.margin.top - page.margin.bottom,
+  titleGap: 24,
+}
+
+/** A font size with the height of a line: px where lines keep to a grid, else a factor that smaller letters within share. */
+const onGrid = (size: number, line: number) => ({ size, line })
+const led = (size: number, leading: number) => ({ size, leading, line: Math.round(size * leading * 10) / 10 })
+
+/** Font sizes with their lines. */
+export const sizes = {
+  title: led(36, 1.3),
+  /** A long title, on a smaller type. */
+  longTitle: led(28, 1.3),
+  body: led(24, 1.6),
+  nested: led(22, 1.6),
+  prose: led(28, 1.5),
+  quote: led(36, 1.5),
+  inlineQuote: led(28, 1.5),
+  largeList: led(28, 1.45),
+  cell: onGrid(22, 30),
+  /** Cells of a comparison of many rows or columns. */
+  denseCell: onGrid(20, 27),
+  gloss: onGrid(18, 24),
+  head: onGrid(18, 26),
+  caption: onGrid(18, 26),
+  code: onGrid(20, 30),
+  /** What is said of the boxes of a flow, beneath it. */
+  stage: onGrid(20, 28),
+}
+
+/** Widths that text keeps to. */
+export const measures = { text: 864, prose: 1000, quote: 964, labels: 360 } as const
+
+/** Gaps between blocks that follow each other. */
+export const gaps = { block: 24, text: 16, caption: 12, pipelineCaption: 28, formula: 40, pipeline: 44, figures: 36, figureCaption: 10 } as const
+
+/** Paddings and gaps within blocks. */
+export const air = {
+  item: 10,
+  nested: 6,
+  nestedItem: 4,
+  largeItem: 19,
+  indent: 32,
+  panelIndent: 26,
+  codeX: 24,
+  codeY: 20,
+  cellX: 20,
+  cellY: 10,
+  quote: 4,
+  quoteIndent: 32,
+  quoteParagraph: 12,
+} as const
+
+/** A comparison: widths of its row heads and of the relation, and heights of its rows, which share a room within bounds. */
+export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room: 480, glossed: [56, 74], plain: [40, 64] } as const
+
+/** How a flow is drawn at scale 1: loosely, or tightly with its labels wrapped where it is too long for a slide. */
+export const flow = { loose: { padding: 11, gap: 44, wrap: 260 }, tight: { padding: 7, gap: 26, wrap: 108 }, between: 44 } as const
+
+/** A part of a drawing or a formula takes what its slide has; here as much as is left beneath a title of two lines. */
+export const heightOfWindow = 400
+
+/** Formulas on a line of their own are set larger than the text. */
+export const formulaScale = 1.25
+/** Font size of a formula that is set as small as one may be. */
+export const smallestFormula = 18
+
+/** The smallest letters by what they say, as they are seen; on paper in pt. */
+export const floors = {
+  title: 28,
+  body: 24,
+  label: 22,
+  table: 18,
+  head: 18,
+  code: 18,
+  diagram: 18,
+  caption: 18,
+  note: 14,
+  paper: 7,
+  paperMark: 5,
+} as const
+
+/** The most that something grows to where there is room: heights of pictures, and scales of drawings and of small pictures. */
+export const ceilings = { picture: 486, image: 520, drawing: 1.34, enlarged: 1.5 } as const
+
+/** The least that a picture is still read at, and the height of a placeholder for a missing one. */
+export const pictures = { floor: 240, missing: 260 } as const
+
+/** Where content begins beneath the title, for layouts that give all slides of a deck one upper edge: titles of one line, and others. */
+export const tops = { oneLine: 104, other: 144 } as const
+
+/** As much as is read on one line of a point or a cell. */
+const line = { han: 24, words: 12 }
+
+/**
+ * How much is shown at once. Beyond `most` a rule warns; beyond `split` the planner goes on on another slide, and a rule calls it
+ * an error where it did not. What has a name of its own is the planner's alone.
+ */
+export const limits = {
+  title: { lines: 2, units: 64 },
+  text: { most: { han: 80, words: 40 }, split: { han: 150, words: 75 } },
+  points: { most: 5, split: 7, depth: 2, lines: 2, words: { han: 2 * line.han, words: 2 * line.words } },
+  blocks: { most: 4, split: 6, planned: 3 },
+  table: { most: { columns: 5, rows: 7 }, split: { columns: 7, rows: 10 }, cell: line },
+  comparison: { split: { rows: 8 }, dense: { columns: 6, rows: 7 } },
+  code: { most: { lines: 12, columns: 70 }, split: { lines: 18 } },
+  diagram: { nodes: 9, aspect: 4 },
+  formulas: { most: 2, split: 3 },
+  /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
+  chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8 }, metrics: 6 },
+  hues: 6,
+  /** A slide is filled to at least and to at most so much of its room. */
+  filled: { least: 0.1, most: 0.8 },
+  seconds: { slide: 100, explorer: 180 },
+  /** The time of a talk may be missed by so much of it. */
+  deviation: 0.1,
+  /** Slides of a talk without an agenda, and of a chapter. */
+  slides: { withoutAgenda: 12, chapter: 12 },
+  agenda: { fewest: 3, most: 12 },
+  divider: 14,
+  references: 14,
+  takeaways: { most: 5, ofParagraph: 3 },
+  /** Sentences on a slide that shows nothing else; a leading sentence and the heads of all panels, in full-width units. */
+  sentences: 4,
+  lead: 72,
+  panelHeads: 90,
+  /** A list that is set large where it is alone: points, and full-width units. */
+  largeList: { points: 5, units: 220 },
+  /** A column of so many full-width units is kept on one line, while such columns take no more than so many px. */
+  shortColumn: { units: 9, width: 700 },
+} as const
+
+/** The least contrast of text, of large text and graphics, and of running text in a colour that is not the deck's own. */
+export const contrast = { text: 4.5, large: 3, graphics: 3, comfortable: 7 } as const
