@@ -8,6 +8,7 @@ import { timeDev } from './bench/time-dev.ts'
 import { timeDrags } from './bench/time-drags.ts'
 import { projectRoot } from './files/paths.ts'
 import { outlineFromReview } from './outline/from-review.ts'
+import { blockReader } from './parts/index.ts'
 import { planFromOutline } from './plan/from-outline.ts'
 import { ledgerOf } from './plan/ledger.ts'
 import { reviewFromMarkdown } from './review/from-markdown.ts'
@@ -45,7 +46,7 @@ function reviewOf(megabytes: number): string {
 
 function generate(text: string): number {
   const file = new VFile({ path: 'bench.md', value: text })
-  const plan = planFromOutline(outlineFromReview(reviewFromMarkdown(file)))
+  const plan = planFromOutline(outlineFromReview(reviewFromMarkdown(file), blockReader))
   ledgerOf(plan)
   return joinSlides(slidesFromPlan(plan, new Map())).length
 }

@@ -4,6 +4,7 @@ import type { Review } from '../scripts/review/review.ts'
 import type { SourceSlide } from '../scripts/slides/source-slide.ts'
 import { VFile } from 'vfile'
 import { outlineFromReview } from '../scripts/outline/from-review.ts'
+import { blockReader } from '../scripts/parts/index.ts'
 import { fitTime } from '../scripts/plan/budget.ts'
 import { planFromOutline } from '../scripts/plan/from-outline.ts'
 import { reviewFromMarkdown } from '../scripts/review/from-markdown.ts'
@@ -21,7 +22,7 @@ export function reviewOf(...lines: string[]): Review {
 }
 
 export function outlineOf(...lines: string[]): Outline {
-  return outlineFromReview(reviewOf(...lines))
+  return outlineFromReview(reviewOf(...lines), blockReader)
 }
 
 export function planOf(...lines: string[]): DeckPlan {

@@ -15,6 +15,7 @@ import { readReview } from '../files/read-review.ts'
 import { writeWhole } from '../files/write.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
+import { blockReader } from '../parts/index.ts'
 import { fitTime } from '../plan/budget.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { withKnown } from '../plan/known.ts'
@@ -46,7 +47,7 @@ export function generateDeck(options: Options, heights?: Heights): Promise<Gener
 
 async function generateWhole({ talk, retake, minutes }: Options, heights: Heights): Promise<Generated> {
   const review = await readReview(talk.review)
-  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } })
+  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } }, blockReader)
   await checkDiagrams(outline)
   const assets = await findAssets(outline, talk.review)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])

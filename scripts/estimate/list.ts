@@ -3,17 +3,18 @@ import type { Run } from './runs.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { unitsOf } from './advance-of.ts'
-import { heightOfCode, heightOfFormula } from './formula-and-code.ts'
 import { layLines, widthOf } from './lines.ts'
 import { runsOf } from './runs.ts'
 import { air, canvas, measures, sizes } from './sizes.ts'
-import { gridOf, heightsOfTable } from './table.ts'
 
 /** How text is set where it stands: font size, height of a line, and room, in px. */
 export interface Setting { size: number, line: number, width: number }
 
+/** Height in px of what may stand in a point or a quotation; the kinds of block know it. */
+export type HeightOfNode = (node: Nodes, setting: Setting, isOrdered?: boolean) => number
+
 /** Height in px of a list on a slide; `isAlone` where nothing but paragraphs stands beside it. */
-export function heightOfList(list: List, items: ListItem[], isAlone: boolean): number {
+export function heightOfList(list: List, items: ListItem[], isAlone: boolean, heightOfNode: HeightOfNode): number {
   const isLarge = isAlone && items.length > 1 && items.length <= limits.largeList.points && items.every(isPlain) && unitsOf(toString({ ...list, children: items })) < limits.largeList.units
   const labels = items.length > 1 ? items.map(labelOf) : []
   const isLabelled = labels.length > 0 && labels.every(label => label !== undefined)
@@ -22,12 +23,10 @@ export function heightOfList(list: List, items: ListItem[], isAlone: boolean): n
     : { ...sizes.body, width: measures.text }
   const heights = isLabelled
     ? heightsOfLabelled(labels, setting, isLarge && list.ordered === true)
-    : items.map(item => heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, list.ordered === true))
+    : items.map(item => heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, heightOfNode, list.ordered === true))
   const between = isLarge ? 2 * air.largeItem + 1 : air.item
   return sum(heights) + heights.length * between + (isLarge ? 3 : -air.item)
 }
-
-const alertTitle = 23
 
 /** A point without lists, code, tables or quotations in it. */
 function isPlain({ children }: ListItem): boolean {
@@ -58,32 +57,27 @@ function heightsOfLabelled(entries: Label[], { size, line, width }: Setting, isN
 }
 
 /** Height in px of points below each other, without labels set apart. */
-export function heightOfItems(items: ListItem[], setting: Setting): number {
-  return sum(items.map(item => heightOfItem(item, setting))) + (items.length - 1) * air.item
+export function heightOfItems(items: ListItem[], setting: Setting, heightOfNode: HeightOfNode): number {
+  return sum(items.map(item => heightOfItem(item, setting, heightOfNode))) + (items.length - 1) * air.item
 }
 
 /** Height in px of one point with what stands in it. */
-export function heightOfItem(item: ListItem, setting: Setting, isOrdered = false): number {
+export function heightOfItem(item: ListItem, setting: Setting, heightOfNode: HeightOfNode, isOrdered = false): number {
   return Math.max(setting.line, sum(item.children.map(child => heightOfNode(child, setting, isOrdered))))
 }
 
-/** Height in px of what may stand in a point or a quotation. */
-export function heightOfNode(node: Nodes, setting: Setting, isOrdered = false): number {
-  const { size, line, width } = setting
-  switch (node.type) {
-    case 'list': return heightOfNested(node, setting, isOrdered)
-    case 'blockquote': return 2 * air.quote + (isAlert(node) ? alertTitle : 0) + heightOfParagraphs(node.children, { ...sizes.inlineQuote, width: width - air.quoteIndent })
-    case 'code': return heightOfCode(node.value, width)
-    case 'table': {
-      const { head, rows } = heightsOfTable(gridOf(node), width)
-      return head + sum(rows)
-    }
-    case 'math': return heightOfFormula(node.value, width, size)
-    default: {
-      const laid = layLines(runsOf([node]), size, width, line)
-      return laid.lines * line + laid.extra
-    }
-  }
+/** Height in px of a list within a point: smaller, but for numbered ones in each other. */
+export function heightOfNested(list: List, { line, size, width }: Setting, heightOfNode: HeightOfNode, isOrdered: boolean): number {
+  const keepsSize = isOrdered && list.ordered
+  const setting: Setting = { ...(keepsSize ? { size, line } : sizes.nested), width: width - air.indent }
+  const gap = list.ordered ? air.item : air.nestedItem
+  return (keepsSize ? 0 : air.nested) + sum(list.children.map(item => heightOfItem(item, setting, heightOfNode, list.ordered === true))) + (list.children.length - 1) * gap
+}
+
+/** Height in px of words as a paragraph. */
+export function heightOfWords(node: Nodes, { size, line, width }: Setting): number {
+  const laid = layLines(runsOf([node]), size, width, line)
+  return laid.lines * line + laid.extra
 }
 
 /** `[!NOTE]` at the head of a quotation, which becomes a line of its own. */
@@ -92,16 +86,8 @@ export function isAlert({ children }: Blockquote): boolean {
 }
 
 /** Paragraphs of a quotation, with the gaps between them. */
-export function heightOfParagraphs(nodes: Nodes[], setting: Setting): number {
+export function heightOfParagraphs(nodes: Nodes[], setting: Setting, heightOfNode: HeightOfNode): number {
   return sum(nodes.map(node => heightOfNode(node, setting))) + Math.max(0, nodes.length - 1) * air.quoteParagraph
-}
-
-/** A list within a point is smaller, but for numbered ones in each other. */
-function heightOfNested(list: List, { line, size, width }: Setting, isOrdered: boolean): number {
-  const keepsSize = isOrdered && list.ordered
-  const setting: Setting = { ...(keepsSize ? { size, line } : sizes.nested), width: width - air.indent }
-  const gap = list.ordered ? air.item : air.nestedItem
-  return (keepsSize ? 0 : air.nested) + sum(list.children.map(item => heightOfItem(item, setting, list.ordered === true))) + (list.children.length - 1) * gap
 }
 
 function sum(numbers: number[]): number {

@@ -1,6 +1,6 @@
 import type { Code, Table, TableCell } from 'mdast'
 import type { Cut } from '../estimate/table.ts'
-import type { SliceContext } from './slice.ts'
+import type { Handlers, SliceContext } from './context.ts'
 import { bundledLanguages } from 'shiki/langs'
 import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
 import { sliceMarkdown, sliceNodes } from './slice.ts'
@@ -10,6 +10,13 @@ const marksOf = { left: ':--', right: '--:', center: ':-:', none: '---' }
 
 /** Fences that Slidev draws instead of listing them. */
 const drawn = ['mermaid', 'plantuml']
+
+/** How a slice prints what it must not cut. */
+export const handlers: Handlers = {
+  code: node => printCode(node),
+  math: ({ value }) => printFormula(value),
+  table: (node, context) => printTable(node, context),
+}
 
 /** A code block as a back-tick fence longer than any in it, without its fence options; a language unknown to the highlighter becomes `text`. */
 export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string {

@@ -1,5 +1,5 @@
 import type { Rich } from '../outline/rich.ts'
-import type { SliceContext } from './slice.ts'
+import type { SliceContext } from './context.ts'
 import { escapePlain } from './escape.ts'
 import { sliceMarkdown } from './slice.ts'
 

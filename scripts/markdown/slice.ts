@@ -1,6 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Reference } from '../review/references.ts'
-import type { LinkTargets } from './links.ts'
+import type { SliceContext } from './context.ts'
 import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
@@ -8,19 +7,6 @@ import { headedAlert } from './alert.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
 import { isLineStart, keepWithin, prefixAt, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
-import { printCode, printFormula, printTable } from './print-block.ts'
-
-/** What a slice needs to know besides the source. */
-export interface SliceContext {
-  source: string
-  lang: string
-  references: Map<string, Reference>
-  /** Reference links' addresses by identifier. */
-  definitions: Map<string, string>
-  targets: LinkTargets
-  /** On a slide the citations go to its source line; in the texts they stay where they are. */
-  cites: 'hidden' | 'shown'
-}
 
 /** What stands within a paragraph; HTML may stand beside it, too. */
 const inline = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference', 'footnoteReference'])
@@ -114,9 +100,9 @@ function edit(node: Nodes, job: Edit): void {
     }
     case 'link': return editLink(node, node.url, job, from, to)
     case 'linkReference': return editLink(node, job.context.definitions.get(node.identifier) ?? '', job, from, to)
-    case 'code': return replace(indented(printCode(node), node, job.context.source, true))
-    case 'math': return replace(indented(printFormula(node.value), node, job.context.source))
-    case 'table': return replace(indented(printTable(node, job.context), node, job.context.source))
+    case 'code': return replace(indented(job.context.handle.code(node), node, job.context.source, true))
+    case 'math': return replace(indented(job.context.handle.math(node), node, job.context.source))
+    case 'table': return replace(indented(job.context.handle.table(node, job.context), node, job.context.source))
     case 'thematicBreak': return replace('***')
     // Its links carry their addresses; Slidev reads one with an unsafe address as text, tags and all.
     case 'definition': return replace('')

@@ -1,8 +1,9 @@
-import type { Blockquote, Code, List, ListItem, Table as MdastTable, Nodes, Paragraph } from 'mdast'
+import type { Blockquote, Code, List, ListItem, Table as MdastTable, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Citation } from '../review/citations.ts'
 import type { Directives, ExplorerRequest } from '../review/directives.ts'
 import type { Graph } from './arrows.ts'
+import { citationsOf } from '../review/citations.ts'
 
 /** Which subject of the review something belongs to: the first or the second. */
 export type SubjectId = 'a' | 'b'
@@ -22,6 +23,21 @@ export interface BlockBase {
   note?: string
   /** Height in px that a share of the block was found to have in the browser, and what had been estimated for it. */
   measured?: [height: number, estimate: number]
+}
+
+/** What a block has from its node alone. */
+export function baseOf(node: Nodes): Pick<BlockBase, 'nodes' | 'place' | 'cites' | 'directives'> {
+  return { nodes: [node], place: node.position!, cites: citationsOf(node), directives: {} }
+}
+
+/** The kinds of block as a review is read with them, handed in by those who know them. */
+export interface BlockReader {
+  /** The blocks that a node is; undefined for a node that is none. */
+  find: (node: RootContent) => Block[] | undefined
+  /** Whether a paragraph such as `表：…` beside a block is its caption. */
+  hasCaption: (block: Block) => boolean
+  /** Whether what stands above a block is never its label. */
+  hasNoLabel: (block: Block) => boolean
 }
 
 /** What introduces a block, with the subject that it names, if any. */

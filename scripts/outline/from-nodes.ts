@@ -1,12 +1,11 @@
-import type { Html, Image, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Html, Paragraph, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Directives } from '../review/directives.ts'
-import type { Block, Label } from './block.ts'
+import type { Block, BlockReader, Label } from './block.ts'
 import type { Subject } from './subjects.ts'
 import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations.ts'
 import { directivesFromComment, noteFromComment } from '../review/directives.ts'
-import { graphFromArrows } from './arrows.ts'
 import { checkRoutes } from './routes.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -18,7 +17,7 @@ export interface SectionContent {
 }
 
 /** Groups the nodes of a section into blocks: labels and captions join what they name, comments steer what follows. */
-export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file: VFile): SectionContent {
+export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file: VFile, reader: BlockReader): SectionContent {
   const content: SectionContent = { directives: {}, blocks: [] }
   let label: Label | undefined
   let caption: Paragraph | undefined
@@ -26,9 +25,9 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
   let note: string | undefined
   const loosen = (): void => {
     if (label)
-      content.blocks.push(prose(label.node))
+      content.blocks.push(...reader.find(label.node)!)
     if (caption)
-      content.blocks.push(prose(caption))
+      content.blocks.push(...reader.find(caption)!)
     label = caption = undefined
   }
   const add = (...blocks: Block[]): void => {
@@ -51,17 +50,18 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
   }
   for (const node of nodes) {
     const last = content.blocks.at(-1)
+    const found = reader.find(node)
     if (node.type === 'html' && isComment(node)) {
-      const { explorer, ...found } = directivesFromComment(node, file) ?? {}
+      const { explorer, ...said } = directivesFromComment(node, file) ?? {}
       const spoken = noteFromComment(node)
       if (content.blocks.length === 0 && !label) {
-        const { skip, chart, break: _, routes, lanes, ...own } = found
+        const { skip, chart, break: _, routes, lanes, ...own } = said
         content.directives = joined(content.directives, own)
         content.note ??= spoken
         directives = joined(directives, { ...(skip ? { skip } : {}), ...(chart ? { chart } : {}), ...(lanes ? { lanes } : {}), ...(routes ? { routes } : {}) })
       }
       else {
-        directives = joined(directives, found)
+        directives = joined(directives, said)
         note = spoken ?? note
       }
       if (explorer) {
@@ -69,29 +69,22 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         add({ kind: 'explorer', nodes: [node], place: node.position!, cites: [], directives: {}, request: explorer })
       }
     }
-    else if (node.type === 'paragraph' && figuresIn(node)) {
-      loosen()
-      add(...figuresIn(node)!)
-    }
-    else if (node.type === 'paragraph' && isCaption(node) && last && !last.caption && captioned(last) && !label) {
+    else if (isWords(node, found) && isCaption(node) && last && !last.caption && reader.hasCaption(last) && !label) {
       last.caption = node
       last.cites.push(...citationsOf(node))
     }
-    else if (node.type === 'paragraph' && isCaption(node)) {
+    else if (isWords(node, found) && isCaption(node)) {
       loosen()
       caption = node
     }
-    else if (node.type === 'paragraph' && labelIn(node, subjects)) {
+    else if (isWords(node, found) && labelIn(node, subjects)) {
       loosen()
       label = labelIn(node, subjects)
     }
-    else {
-      const block = blockFromNode(node)
-      if (!block)
-        continue
-      if (block.kind === 'prose' || (caption && !captioned(block)))
+    else if (found) {
+      if (reader.hasNoLabel(found[0]) || (caption && !reader.hasCaption(found[0])))
         loosen()
-      add(block)
+      add(...found)
     }
   }
   loosen()
@@ -108,100 +101,13 @@ function joined(before: Directives, found: Directives): Directives {
   return { ...before, ...found, ...(routes.length > 0 ? { routes } : {}), ...(accepts.length > 0 ? { accepts } : {}) }
 }
 
-function blockFromNode(node: RootContent): Block | undefined {
-  const base = {
-    nodes: [node as Nodes],
-    place: node.position!,
-    cites: citationsOf(node),
-    directives: {},
-  }
-  switch (node.type) {
-    case 'list': return {
-      ...base,
-      kind: 'points',
-      list: node,
-      items: node.children,
-    }
-    case 'table': return { ...base, kind: 'table', table: node }
-    case 'math': return { ...base, kind: 'formula', value: node.value }
-    case 'blockquote': return { ...base, kind: 'quotation', quote: node }
-    case 'code': {
-      if (node.lang === 'mermaid')
-        return { ...base, kind: 'diagram', code: node }
-      const graph = node.lang ? undefined : graphFromArrows(node.value)
-      return graph
-        ? {
-            ...base,
-            kind: 'diagram',
-            code: node,
-            graph,
-          }
-        : { ...base, kind: 'code', code: node }
-    }
-    case 'paragraph':
-    case 'html':
-    case 'footnoteDefinition': return { ...base, kind: 'prose' }
-    default: return undefined
-  }
-}
-
-function prose(node: Paragraph): Block {
-  return {
-    kind: 'prose',
-    nodes: [node],
-    place: node.position!,
-    cites: citationsOf(node),
-    directives: {},
-  }
+/** A paragraph, which may be a caption or a label; a paragraph of pictures is none. */
+function isWords(node: RootContent, found: Block[] | undefined): node is Paragraph {
+  return node.type === 'paragraph' && found?.[0].kind === 'prose'
 }
 
 function isComment(node: Html): boolean {
   return /^\s*<!--[\s\S]*-->\s*$/.test(node.value)
-}
-
-/** The figures of a paragraph of pictures; emphasised text behind a picture is its caption. */
-function figuresIn(node: Paragraph): Block[] | undefined {
-  const parts = node.children.filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break').map(withoutLink)
-  if (parts[0]?.type !== 'image' || !parts.every(part => part.type === 'image' || part.type === 'emphasis'))
-    return undefined
-  const figures: Block[] = []
-  for (const part of parts) {
-    if (part.type === 'image')
-      figures.push(figure(part))
-    else
-      figures.at(-1)!.caption = paragraphOf(part)
-  }
-  return figures
-}
-
-/** A picture that is a link is that picture; badges, which lie on another host, are not meant as figures. */
-function withoutLink(child: PhrasingContent): PhrasingContent {
-  const [only, ...others] = child.type === 'link' ? child.children : []
-  return only?.type === 'image' && others.length === 0 && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.url) ? only : child
-}
-
-function figure(image: Image): Block {
-  return {
-    kind: 'figure',
-    nodes: [image],
-    place: image.position!,
-    cites: [],
-    directives: {},
-    path: image.url,
-    alt: image.alt ?? '',
-  }
-}
-
-function paragraphOf(child: PhrasingContent): Paragraph {
-  return {
-    type: 'paragraph',
-    children: [child],
-    position: child.position,
-  }
-}
-
-function captioned(block: Block): boolean {
-  return block.kind === 'table' || block.kind === 'figure' || block.kind === 'diagram'
 }
 
 function isCaption(node: Paragraph): boolean {

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Review } from '../review/review.ts'
+import type { BlockReader } from './block.ts'
 import type { Outline, Role, Section } from './section.ts'
 import type { Subject } from './subjects.ts'
 import GithubSlugger from 'github-slugger'
@@ -21,7 +22,7 @@ interface Draft {
  * The tree of sections of a review. Heading levels may be skipped or doubled; a single top heading is the title,
  * and what stands beneath it are the chapters.
  */
-export function outlineFromReview({ file, meta, tree, references }: Review): Outline {
+export function outlineFromReview({ file, meta, tree, references }: Review, reader: BlockReader): Outline {
   const root = draftsFromTree(tree)
   const [only] = root.children
   // A logo or a line of text may stand above the title.
@@ -34,8 +35,8 @@ export function outlineFromReview({ file, meta, tree, references }: Review): Out
   const title = meta.title ?? heading ?? file.stem ?? 'Review'
   const subjects = subjectsOf(tree, meta.subjects)
   const names = { makeId: createSlugs(), anchors: anchorsOf(tree) }
-  const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, subjects, names, file))
-  const lead = contentFromNodes(top.nodes, subjects, file)
+  const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
+  const lead = contentFromNodes(top.nodes, subjects, file, reader)
   return {
     file,
     tree,
@@ -86,9 +87,13 @@ function draftsFromTree(tree: Root): Draft {
 /** Names for sections: ids of our own, and the anchors that links elsewhere in the review use. */
 interface Names { makeId: ReturnType<typeof createSlugs>, anchors: Map<Heading, string> }
 
-function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, subjects: Subject[], names: Names, file: Review['file']): Section {
+/** What the making of sections needs to know. */
+interface Job { subjects: Subject[], names: Names, file: Review['file'], reader: BlockReader }
+
+function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, job: Job): Section {
+  const { subjects, names, file, reader } = job
   const { number, title } = splitNumber(toString(draft.heading, { includeHtml: false }))
-  const content = contentFromNodes(draft.nodes, subjects, file)
+  const content = contentFromNodes(draft.nodes, subjects, file, reader)
   const section: Section = {
     id: names.makeId(content.directives.id ?? title, parent?.id),
     anchor: names.anchors.get(draft.heading!)!,
@@ -101,7 +106,7 @@ function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefin
     children: [],
     place: draft.heading!.position,
   }
-  section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, subjects, names, file))
+  section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, job))
   return section
 }
 

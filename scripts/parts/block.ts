@@ -17,7 +17,7 @@ export const block: PartKind<BlockPart> = {
     const { is, height, ownsCaption } = all.kindOf(part.block)
     return [
       ...labelBox(part.block, room),
-      corrected({ is, height: height(part.block, part, room), block: part.block, range: part.range }),
+      corrected({ is, height: height(part.block, part, room, all), block: part.block, range: part.range }),
       ...ownsCaption ? [] : captionBox(part.block),
     ]
   },

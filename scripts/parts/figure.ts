@@ -1,3 +1,4 @@
+import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import type { Figure } from '../outline/block.ts'
 import type { BlockKind, PartContext } from './kind.ts'
 import { toString } from 'mdast-util-to-string'
@@ -8,6 +9,14 @@ import { findCitations } from '../review/citations.ts'
 /** A picture with its caption. */
 export const figure: BlockKind<Figure> = {
   isVisual: true,
+  hasCaption: true,
+  hasNoLabel: true,
+  find: node => node.type === 'paragraph' ? figuresIn(node) : undefined,
+  takes: ([, second]) => second?.kind === 'figure' ? 2 : 1,
+  split: (figures, _, all) => {
+    const part = { kind: 'figures' as const, figures }
+    return [{ parts: [part], height: all.heightOf(part), blocks: figures }]
+  },
   ownsCaption: true,
   is: 'figures',
   height: (block, _, { width }) => heightOfFigures([block], undefined, width),
@@ -27,4 +36,45 @@ export function printFigure(block: Figure, { assets }: PartContext, height?: num
     caption,
     height: height === undefined ? '' : String(height),
   })} />`
+}
+
+/** The figures of a paragraph of pictures; emphasised text behind a picture is its caption. */
+function figuresIn(node: Paragraph): Figure[] | undefined {
+  const parts = node.children.filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break').map(withoutLink)
+  if (parts[0]?.type !== 'image' || !parts.every(part => part.type === 'image' || part.type === 'emphasis'))
+    return undefined
+  const figures: Figure[] = []
+  for (const part of parts) {
+    if (part.type === 'image')
+      figures.push(fromImage(part))
+    else
+      figures.at(-1)!.caption = paragraphOf(part)
+  }
+  return figures
+}
+
+/** A picture that is a link is that picture; badges, which lie on another host, are not meant as figures. */
+function withoutLink(child: PhrasingContent): PhrasingContent {
+  const [only, ...others] = child.type === 'link' ? child.children : []
+  return only?.type === 'image' && others.length === 0 && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.url) ? only : child
+}
+
+function fromImage(image: Image): Figure {
+  return {
+    kind: 'figure',
+    nodes: [image],
+    place: image.position!,
+    cites: [],
+    directives: {},
+    path: image.url,
+    alt: image.alt ?? '',
+  }
+}
+
+function paragraphOf(child: PhrasingContent): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [child],
+    position: child.position,
+  }
 }

@@ -1,17 +1,9 @@
 import type { Box } from './kind.ts'
-import type { Layout, Part } from './part.ts'
-import { canvas, gaps } from '../estimate/sizes.ts'
-import { boxesOf } from './index.ts'
+import { gaps } from '../estimate/sizes.ts'
 
-/** Height in px of parts below each other, with the gaps that the styles set between them. */
-export function heightOfParts(parts: Part[], layout: Layout = 'default', width = canvas.width): number {
-  const boxes = boxesOf(parts, layout, width)
+/** Height in px of boxes below each other, with the gaps that the styles set between them. */
+export function heightOfBoxes(boxes: Box[]): number {
   return boxes.reduce((sum, box, index) => sum + box.height + (index > 0 ? gapBetween(boxes[index - 1], box) : 0), 0)
-}
-
-/** Height in px of a part alone. */
-export function heightOf(part: Part, layout: Layout = 'default'): number {
-  return heightOfParts([part], layout)
 }
 
 function gapBetween(above: Box, below: Box): number {

@@ -1,8 +1,10 @@
+import type { Nodes } from 'mdast'
 import type { Setting } from '../estimate/list.ts'
-import type { Block, BlockMap } from '../outline/block.ts'
+import type { Block, BlockMap, BlockReader } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { AllKinds, BlockKind, Box, Drawn, Owed, PartContext, PartKind, Role } from './kind.ts'
-import type { Evidence, Layout, Part, PartMap } from './part.ts'
+import type { Evidence, Layout, Part, PartMap, Piece } from './part.ts'
+import { heightOfWords } from '../estimate/list.ts'
 import { canvas, measures, sizes } from '../estimate/sizes.ts'
 import { block } from './block.ts'
 import { chart } from './chart.ts'
@@ -17,6 +19,7 @@ import { figures } from './figures.ts'
 import { formulaPart } from './formula-part.ts'
 import { formula } from './formula.ts'
 import { grid } from './grid.ts'
+import { heightOfBoxes } from './height.ts'
 import { panels } from './panels.ts'
 import { pipelines } from './pipelines.ts'
 import { points } from './points.ts'
@@ -26,9 +29,8 @@ import { quote } from './quote.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
 
-/** The kinds of block that a review has. */
+/** The kinds of block that a review has. A node is the first of them that finds itself in it: prose is what is left. */
 const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
-  prose,
   points,
   table,
   figure,
@@ -37,6 +39,7 @@ const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
   code,
   quotation,
   explorer,
+  prose,
 }
 
 /** The kinds of part that a slide is made of. */
@@ -55,11 +58,25 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   entries,
 }
 
-const all: AllKinds = { kindOf, boxesOf, printPart, wordsOn, shownBy, textsOf, linked, drawnBy }
+const all: AllKinds = { kindOf, boxesOf, heightOfParts, heightOf, heightOfNode, printPart, wordsOn, shownBy, textsOf, linked, drawnBy }
 
 /** What is known of the kind that a block is of. */
 export function kindOf(block: Block): BlockKind<Block> {
   return blockKinds[block.kind] as BlockKind<Block>
+}
+
+/** How the nodes of a review become blocks. */
+export const blockReader: BlockReader = {
+  find: (node) => {
+    for (const { find } of Object.values(blockKinds)) {
+      const found = find?.(node)
+      if (found)
+        return found
+    }
+    return undefined
+  },
+  hasCaption: found => kindOf(found).hasCaption === true,
+  hasNoLabel: found => kindOf(found).hasNoLabel === true,
 }
 
 /** What is known of the kind that a part is of. */
@@ -78,6 +95,12 @@ export function isWindow(part: Part): boolean {
   return partKind(part).isWindow === true
 }
 
+/** How a kind shows its blocks, where it knows by itself: how many together, and in which shares. */
+export function splitOf(first: Block): { takes: (blocks: Block[]) => number, split: (blocks: Block[], limit: number) => Piece[] } | undefined {
+  const { takes = () => 1, split } = kindOf(first)
+  return split && { takes, split: (blocks, limit) => split(blocks, limit, all) }
+}
+
 /** The boxes of parts below each other, as the styles set them in that company. */
 export function boxesOf(parts: Part[], layout: Layout = 'default', width: number = canvas.width, body: Pick<Setting, 'size' | 'line'> = sizes.body): Box[] {
   const isWide = width === canvas.width
@@ -90,6 +113,22 @@ export function boxesOf(parts: Part[], layout: Layout = 'default', width: number
     isAlone: isWide && roles.filter(role => role === 'list').length === 1 && roles.every(role => role !== undefined),
   }
   return parts.flatMap(part => partKind(part).boxes(part, room, all))
+}
+
+/** Height in px of parts below each other, with the gaps between them. */
+export function heightOfParts(parts: Part[], layout: Layout = 'default', width = canvas.width): number {
+  return heightOfBoxes(boxesOf(parts, layout, width))
+}
+
+/** Height in px of a part alone. */
+export function heightOf(part: Part, layout: Layout = 'default'): number {
+  return heightOfParts([part], layout)
+}
+
+/** Height in px of a node that stands in a point or a quotation, as its kind sets it; words as a paragraph. */
+export function heightOfNode(node: Nodes, setting: Setting, isOrdered = false): number {
+  const kind = Object.values(blockKinds).find(({ within }) => within?.is(node))
+  return kind ? kind.within!.height(node, setting, heightOfNode, isOrdered) : heightOfWords(node, setting)
 }
 
 /** The Markdown of a part, ready to stand between blank lines. */

@@ -1,12 +1,12 @@
-import type { Nodes } from 'mdast'
-import type { Setting } from '../estimate/list.ts'
+import type { Nodes, RootContent } from 'mdast'
+import type { HeightOfNode, Setting } from '../estimate/list.ts'
 import type { Share } from '../estimate/table.ts'
-import type { SliceContext } from '../markdown/slice.ts'
+import type { SliceContext } from '../markdown/context.ts'
 import type { Block, Diagram } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Subject } from '../outline/subjects.ts'
 import type { CountedKind } from '../rules/deck-facts.ts'
-import type { Evidence, Layout, Part } from './part.ts'
+import type { Evidence, Layout, Part, Piece } from './part.ts'
 
 /** One child of a slide below its title: what it is, its height in px, and the share of the block that it shows. */
 export interface Box {
@@ -34,6 +34,9 @@ export interface PartContext extends SliceContext {
   assets: Map<string, string>
 }
 
+/** Height in px of a node that stands in another, as its kind sets it; `isOrdered` within a numbered list. */
+export type HeightWithin = (node: Nodes, setting: Setting, heightOfNode: HeightOfNode, isOrdered: boolean) => number
+
 /** How often a slide owes what can be counted on it. */
 export type Owed = [what: CountedKind, count: number]
 
@@ -48,6 +51,12 @@ export type Role = 'text' | 'list'
  * file; `index.ts` lists them.
  */
 export interface BlockKind<B> {
+  /** The blocks that a node of the review is; undefined for a node that is none of this kind. */
+  find?: (node: RootContent) => B[] | undefined
+  /** A paragraph such as `表：…` beside it is its caption. */
+  hasCaption?: true
+  /** Nothing that stands above it is its label. */
+  hasNoLabel?: true
   role?: Role
   /** It is looked at for a while, besides what is said of it. */
   isVisual?: true
@@ -58,7 +67,13 @@ export interface BlockKind<B> {
   /** What its box is to the styles. */
   is: Box['is']
   /** Height in px of a share of it, without its label and caption. */
-  height: (block: B, share: Share, room: Room) => number
+  height: (block: B, share: Share, room: Room, all: AllKinds) => number
+  /** How tall a node of the kind is that stands in a point or a quotation. */
+  within?: { is: (node: Nodes) => boolean, height: HeightWithin }
+  /** How many of some blocks are shown together, the first of which is of the kind; one where it does not say. */
+  takes?: (blocks: Block[]) => number
+  /** The same blocks as shares that each fit `limit` px of a slide. */
+  split?: (blocks: B[], limit: number, all: AllKinds) => Piece[]
   /** Its Markdown, without its label and caption. */
   print: (block: B, share: Share, context: PartContext) => string
   /** The words that a speaker would read of it. */
@@ -102,6 +117,9 @@ export interface PartKind<P> {
 export interface AllKinds {
   kindOf: (block: Block) => BlockKind<Block>
   boxesOf: (parts: Part[], layout?: Layout, width?: number, body?: Pick<Setting, 'size' | 'line'>) => Box[]
+  heightOfParts: (parts: Part[], layout?: Layout) => number
+  heightOf: (part: Part, layout?: Layout) => number
+  heightOfNode: HeightOfNode
   printPart: (part: Part, context: PartContext) => string
   wordsOn: (part: Part) => string[]
   shownBy: (part: Part) => Evidence[]

@@ -17,6 +17,20 @@ export interface Evidence {
   range?: [from: number, to: number]
 }
 
+/** What becomes of some blocks: content for one slide, or for a share of one. */
+export interface Piece {
+  parts: Part[]
+  /** Estimated height in px. */
+  height: number
+  blocks: Block[]
+  /** The share of its block, where its parts do not say. */
+  range?: [from: number, to: number]
+  /** It shows together what later pieces show one by one, and leaves their titles and notes to them. */
+  isOverview?: true
+  /** The layout that it needs; such a piece has its slide to itself. */
+  layout?: Layout
+}
+
 /** An entry of a list that the planner makes: a link or text, a gloss behind it, entries below it. */
 export interface Entry {
   text: Rich

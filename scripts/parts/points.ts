@@ -1,18 +1,25 @@
+import type { List } from 'mdast'
 import type { Points } from '../outline/block.ts'
 import type { BlockKind } from './kind.ts'
-import { heightOfItems, heightOfList } from '../estimate/list.ts'
+import { heightOfItems, heightOfList, heightOfNested } from '../estimate/list.ts'
 import { air, canvas } from '../estimate/sizes.ts'
 import { lineStart, withoutIndent } from '../markdown/line-start.ts'
 import { sliceMarkdown } from '../markdown/slice.ts'
+import { baseOf } from '../outline/block.ts'
 import { lengthOf, wordsOfEach } from './share.ts'
 
 /** A list, bulleted or numbered. */
 export const points: BlockKind<Points> = {
   role: 'list',
+  find: node => node.type === 'list' ? [{ kind: 'points', ...baseOf(node), list: node, items: node.children }] : undefined,
+  within: {
+    is: node => node.type === 'list',
+    height: (node, setting, heightOfNode, isOrdered) => heightOfNested(node as List, setting, heightOfNode, isOrdered),
+  },
   is: 'list',
-  height: ({ list, items }, { range }, { width, text, isAlone }) => {
+  height: ({ list, items }, { range }, { width, text, isAlone }, all) => {
     const own = items.slice(...(range ?? []))
-    return width === canvas.width ? heightOfList(list, own, isAlone) : heightOfItems(own, { ...text, width: width - air.panelIndent })
+    return width === canvas.width ? heightOfList(list, own, isAlone, all.heightOfNode) : heightOfItems(own, { ...text, width: width - air.panelIndent }, all.heightOfNode)
   },
   print: ({ list, items: all }, { range }, context) => {
     const items = all.slice(...(range ?? []))

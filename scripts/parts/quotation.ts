@@ -1,20 +1,53 @@
+import type { Blockquote } from 'mdast'
 import type { Quotation } from '../outline/block.ts'
-import type { BlockKind } from './kind.ts'
+import type { Rich } from '../outline/rich.ts'
+import type { AllKinds, BlockKind } from './kind.ts'
+import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
-import { heightOfNode, heightOfParagraphs, isAlert } from '../estimate/list.ts'
-import { measures, sizes } from '../estimate/sizes.ts'
+import { heightOfParagraphs, isAlert } from '../estimate/list.ts'
+import { air, measures, sizes } from '../estimate/sizes.ts'
 import { withoutIndent } from '../markdown/line-start.ts'
 import { sliceNodes } from '../markdown/slice.ts'
+import { baseOf } from '../outline/block.ts'
+import { sentencesWithin } from '../outline/sentences.ts'
+import { balance } from './splitting/balance.ts'
+
+const alertTitle = 23
 
 /** A quotation, or some of what stands in it; without the indentation of a list around it. */
 export const quotation: BlockKind<Quotation> = {
   is: 'quote',
-  height: ({ quote }, { range }, { layout, text }) => layout === 'quote' && !isAlert(quote)
-    ? 2 * 8 + heightOfParagraphs(quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote })
-    : heightOfNode(quote, text),
+  find: node => node.type === 'blockquote' ? [{ kind: 'quotation', ...baseOf(node), quote: node }] : undefined,
+  within: {
+    is: node => node.type === 'blockquote',
+    height: (node, { width }, heightOfNode) => 2 * air.quote + (isAlert(node as Blockquote) ? alertTitle : 0)
+      + heightOfParagraphs((node as Blockquote).children, { ...sizes.inlineQuote, width: width - air.quoteIndent }, heightOfNode),
+  },
+  split: ([block], limit, all) => piecesOf(block, limit - (block.label ? 64 : 0), all),
+  height: ({ quote }, { range }, { layout, text }, all) => layout === 'quote' && !isAlert(quote)
+    ? 2 * 8 + heightOfParagraphs(quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote }, all.heightOfNode)
+    : all.heightOfNode(quote, text),
   print: ({ quote }, { range }, context) => {
     const own = (nodes: Parameters<typeof sliceNodes>[0]): string => withoutIndent(sliceNodes(nodes, context), quote.position!.start.column - 1)
     return range ? quote.children.slice(...range).map(child => `> ${own([child])}`).join('\n>\n') : own([quote])
   },
   words: ({ quote }) => [toString(quote)],
+}
+
+/** A slide of its own, set large; a long one is cut between its paragraphs, else between sentences. */
+function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piece[] {
+  const whole = { kind: 'block' as const, block }
+  const piece = (part: Part): Piece => ({ parts: [part], height: heightOf(part, 'quote'), blocks: [block], layout: 'quote' })
+  const { children } = block.quote
+  if (heightOf(whole, 'quote') <= limit || children.length === 0)
+    return [piece(whole)]
+  const heightOfShare = (from: number, to: number): number => heightOf({ ...whole, range: [from, to] }, 'quote')
+  if (children.every((_, index) => heightOfShare(index, index + 1) <= limit))
+    return balance(children.map((_, index) => heightOfShare(index, index + 1)), limit).map(range => piece({ ...whole, range }))
+  const heightOfText = (text: Rich): number => heightOf({ kind: 'quote', block, texts: [text] }, 'quote')
+  const texts = children.flatMap(child => child.type === 'paragraph' ? sentencesWithin(child, text => heightOfText(text) <= limit) : [])
+  // What is no paragraph is not torn: it stays with the whole.
+  if (children.some(child => child.type !== 'paragraph'))
+    return children.map((_, index) => piece({ ...whole, range: [index, index + 1] }))
+  return balance(texts.map(heightOfText), limit).map(([from, to]) => piece({ kind: 'quote', block, texts: texts.slice(from, to) }))
 }

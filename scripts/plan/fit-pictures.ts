@@ -1,7 +1,7 @@
 import type { Layout, Part } from '../parts/part.ts'
 import { captionsOf, heightOfFigures, pictureHeights } from '../estimate/figures.ts'
 import { canvas } from '../estimate/sizes.ts'
-import { heightOfParts } from '../parts/height.ts'
+import { heightOfParts } from '../parts/index.ts'
 
 /**
  * Parts that share the height of a slide: pictures give way, down to the least that can be read.

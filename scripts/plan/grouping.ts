@@ -1,13 +1,11 @@
 import type { Block, Prose } from '../outline/block.ts'
-import type { Layout, Part } from '../parts/part.ts'
-import type { Piece } from './archetypes/archetype.ts'
+import type { Layout, Part, Piece } from '../parts/part.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { isAlert } from '../estimate/list.ts'
-import { heightOfParts } from '../parts/height.ts'
-import { isWindow } from '../parts/index.ts'
+import { shareOfWords } from '../estimate/words.ts'
+import { heightOfParts, isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
-import { shareOfWords } from './words.ts'
 
 /** What goes on one slide: paragraphs that lead to it, and the pieces that it shows. */
 export interface Group { prose: Prose[], pieces: Piece[], layout: Layout }

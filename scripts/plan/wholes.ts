@@ -8,8 +8,8 @@ import { layLines } from '../estimate/lines.ts'
 import { runsOf, runsOfRich } from '../estimate/runs.ts'
 import { settingOfTitle } from '../estimate/title.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { cutToFit } from '../outline/sentences.ts'
 import { textPieces } from './archetypes/sentences.ts'
-import { cutToFit } from './leading-sentence.ts'
 
 /** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */
 export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {

@@ -2,6 +2,7 @@ import type { PartContext } from '../parts/kind.ts'
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
 import { withoutFeatures } from '../markdown/escape.ts'
+import { handlers } from '../markdown/print-block.ts'
 import { printRich } from '../markdown/rich.ts'
 import { printPart } from '../parts/index.ts'
 import { visit } from '../review/walk.ts'
@@ -24,6 +25,7 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
     cites: 'hidden',
     subjects: outline.subjects,
     assets,
+    handle: handlers,
     targets: { anchors: plan.anchors, files: assets },
   }
   return plan.slides.map((slide, index) => ({

@@ -1,4 +1,4 @@
-import type { SliceContext } from '../markdown/slice.ts'
+import type { SliceContext } from '../markdown/context.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { VFile } from 'vfile'
 import { escapePlain } from '../markdown/escape.ts'

@@ -7,6 +7,7 @@ import { twinOf } from '../../scripts/commands/twin.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,7 +25,7 @@ test('the second talk makes no third', () => {
 
 test('both of the project\'s talks have the same slides, however many parts each needs', async () => {
   const ids = await Promise.all(['review.md', 'review.en.md'].map(async (name) => {
-    const { slides } = planFromOutline(outlineFromReview(await readReview(join(root, name))))
+    const { slides } = planFromOutline(outlineFromReview(await readReview(join(root, name)), blockReader))
     return [...new Set(slides.map(({ id }) => id.replace(/-part-\d+$/, '')))]
   }))
   assert.deepEqual(ids[1], ids[0])

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { VFile } from 'vfile'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
@@ -28,7 +29,7 @@ const exceptions: Record<string, string> = {
 /** The slides of one example as if it were a whole review, with ids of its own. */
 function slidesOf(name: string, markdown: string): SourceSlide[] {
   const file = new VFile({ path: `${name}.md`, value: `---\nlang: en\n---\n\n${markdown}` })
-  const slides = slidesFromPlan(planFromOutline(outlineFromReview(reviewFromMarkdown(file))), new Map())
+  const slides = slidesFromPlan(planFromOutline(outlineFromReview(reviewFromMarkdown(file), blockReader)), new Map())
   return slides.map(({ id, raw }) => ({ id: `${name}--${id}`, raw: raw.replace(/^routeAlias: .*$/m, `routeAlias: ${JSON.stringify(`${name}--${id}`)}`) }))
 }
 

@@ -12,6 +12,7 @@ import { readHeights } from '../../scripts/files/heights.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { withKnown } from '../../scripts/plan/known.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
@@ -75,7 +76,7 @@ export function testDocument(name: string): void {
 
     test('the slides on the print page are those of the plan, in order', async () => {
       const known = { pictures: new Map(), heights: await readHeights(talkAt(path, out)) }
-      const plan = planFromOutline(withKnown(outlineFromReview(await readReview(path)), known))
+      const plan = planFromOutline(withKnown(outlineFromReview(await readReview(path), blockReader), known))
       assert.deepEqual(shown, plan.slides.map(({ id }) => id))
     })
 

@@ -5,6 +5,7 @@ import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
 
@@ -72,7 +73,7 @@ for (const [lang, name] of [['zh', 'review.md'], ['en', 'review.en.md']] as cons
     before(async () => {
       const path = join(root, name)
       text = await readFile(path, 'utf8')
-      for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path))), new Map()))
+      for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path), blockReader)), new Map()))
         slides.set(id!, raw.replace(/<!--[\s\S]*-->\s*$/, ''))
     })
 

@@ -8,6 +8,7 @@ import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
 import { citedIn, claimsOf } from './claims.ts'
 import { readFacts } from './facts.ts'
 import { differencesFrom, entryOf, placesOf, readRecord, unsourced, writeRecord } from './record.ts'
@@ -26,7 +27,7 @@ for (const name of ['review.md', 'review.en.md']) {
 
     before(async () => {
       facts = await readFacts()
-      const outline = outlineFromReview(await readReview(join(root, name)))
+      const outline = outlineFromReview(await readReview(join(root, name)), blockReader)
       claims = claimsOf(outline)
       cited = citedIn(outline)
       numbers = claims.flatMap(claim => claim.numbers.map(number => entryOf(number, claim, facts)))

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
 import { fitTime } from '../../scripts/plan/budget.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
@@ -116,7 +117,7 @@ const own = (name: string): string => readFileSync(new URL(`../../${name}`, impo
 for (const minutes of [20, 60]) {
   test(`the project's own review fits ${minutes} minutes, and its ledger is complete`, () => {
     const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
-    const outline = outlineFromReview({ ...review, meta: { ...review.meta, minutes } })
+    const outline = outlineFromReview({ ...review, meta: { ...review.meta, minutes } }, blockReader)
     const plan = fitTime(planFromOutline(outline))
     const { counts } = ledgerOf(plan)
     const whole = ledgerOf(planFromOutline(outline)).counts
@@ -129,7 +130,7 @@ for (const minutes of [20, 60]) {
 
 test('in twenty minutes each chapter of the project\'s own review has its divider and a slide', () => {
   const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
-  const plan = fitTime(planFromOutline(outlineFromReview({ ...review, meta: { ...review.meta, minutes: 20 } })))
+  const plan = fitTime(planFromOutline(outlineFromReview({ ...review, meta: { ...review.meta, minutes: 20 } }, blockReader)))
   const chapters = Map.groupBy(plan.slides.filter(({ backup, chapter }) => !backup && chapter?.number), ({ chapter }) => chapter!.number)
   assert.deepEqual([...chapters].filter(([, slides]) => slides.length < 2 && slides[0].layout === 'section').map(([number]) => number), [])
   assert.equal(chapters.size, 7)

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { roomBelow } from '../../scripts/estimate/title.ts'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { heightOfParts } from '../../scripts/parts/height.ts'
+import { heightOfParts } from '../../scripts/parts/index.ts'
 import { planOf } from '../stages.ts'
 
 /** The slides of one chapter with these lines. */

@@ -1,14 +1,14 @@
 import type { ChartKind } from '../../charts/choose.ts'
 import type { Block, Table } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
-import type { Part } from '../../parts/part.ts'
-import type { Archetype, Piece } from './archetype.ts'
+import type { Part, Piece } from '../../parts/part.ts'
+import type { Archetype } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { canDraw, mostRows, recognisedChart } from '../../charts/choose.ts'
 import { chartHeight, mostOf } from '../../charts/draw.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { captionHeight } from '../../parts/around.ts'
-import { balance } from './balance.ts'
+import { balance } from '../../parts/splitting/balance.ts'
 
 /** What each form needs, in words for the author. */
 const needs: Record<ChartKind, string> = {

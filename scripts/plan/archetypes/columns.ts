@@ -6,11 +6,11 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { unitsOf } from '../../estimate/advance-of.ts'
 import { roomBelow } from '../../estimate/title.ts'
+import { shareOfWords } from '../../estimate/words.ts'
 import { titleOf, wordsOf } from '../../outline/rich.ts'
-import { heightOf } from '../../parts/height.ts'
+import { leadingSentence } from '../../outline/sentences.ts'
+import { heightOf } from '../../parts/index.ts'
 import { headingOf, slideOf } from '../from-section.ts'
-import { leadingSentence } from '../leading-sentence.ts'
-import { shareOfWords } from '../words.ts'
 
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {

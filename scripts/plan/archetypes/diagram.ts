@@ -1,9 +1,10 @@
 import type { Diagram } from '../../outline/block.ts'
-import type { Archetype, Piece } from './archetype.ts'
+import type { Piece } from '../../parts/part.ts'
+import type { Archetype } from './archetype.ts'
 import { extentOf } from '../../estimate/diagram.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { flowFromMermaid } from '../../flows/flowchart.ts'
-import { heightOf } from '../../parts/height.ts'
+import { heightOf } from '../../parts/index.ts'
 
 /** A drawing this little smaller than life is still read. */
 const least = 0.995

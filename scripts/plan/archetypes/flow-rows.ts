@@ -1,9 +1,9 @@
 import type { Diagram } from '../../outline/block.ts'
-import type { Piece } from './archetype.ts'
+import type { Piece } from '../../parts/part.ts'
 import { scaleOfFlow, sizeOfFlow } from '../../estimate/pipeline.ts'
 import { canvas } from '../../estimate/sizes.ts'
-import { heightOf } from '../../parts/height.ts'
-import { balance } from './balance.ts'
+import { heightOf } from '../../parts/index.ts'
+import { balance } from '../../parts/splitting/balance.ts'
 
 /**
  * A chain cut into rows, each of which begins with the node that ends the row before; as many slides as they need.

@@ -1,14 +1,14 @@
 import type { Block, Formula } from '../../outline/block.ts'
-import type { Part } from '../../parts/part.ts'
-import type { Archetype, Piece } from './archetype.ts'
+import type { Part, Piece } from '../../parts/part.ts'
+import type { Archetype } from './archetype.ts'
 import { gaps, limits } from '../../design/design.ts'
 import { partsOfFormula } from '../../estimate/formula-parts.ts'
 import { sizeOfFormula } from '../../estimate/formula.ts'
 import { canvas, smallestFormula } from '../../estimate/sizes.ts'
 import { captionHeight } from '../../parts/around.ts'
-import { heightOf, heightOfParts } from '../../parts/height.ts'
+import { heightOf, heightOfParts } from '../../parts/index.ts'
+import { balance } from '../../parts/splitting/balance.ts'
 import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
-import { balance } from './balance.ts'
 
 /** Display math, with the list that explains its symbols where one follows; many formulas go on over several slides. */
 export const formula: Archetype = {

@@ -2,19 +2,19 @@ import type { ListItem, RootContent } from 'mdast'
 import type { Points } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Outline } from '../../outline/section.ts'
-import type { Part } from '../../parts/part.ts'
-import type { Archetype, Piece } from './archetype.ts'
+import type { Part, Piece } from '../../parts/part.ts'
+import type { Archetype } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { limits } from '../../design/design.ts'
 import { heightOfItems } from '../../estimate/list.ts'
 import { correction } from '../../estimate/measured.ts'
 import { air, measures, sizes } from '../../estimate/sizes.ts'
+import { shareOfWords } from '../../estimate/words.ts'
 import { contentFromNodes } from '../../outline/from-nodes.ts'
 import { richOf } from '../../outline/rich.ts'
-import { heightOfParts } from '../../parts/height.ts'
-import { shareOfWords } from '../words.ts'
-import { balance } from './balance.ts'
+import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
+import { balance } from '../../parts/splitting/balance.ts'
 import { archetypeOf } from './index.ts'
 import { textPieces } from './sentences.ts'
 
@@ -32,7 +32,7 @@ export const points: Archetype = {
 function piecesOf(block: Points, limit: number, outline: Outline, path: Rich[], from = 0, to = block.items.length): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
   const room = limit - (path.length > 0 ? heightOfParts(above) + 24 : 0) - (block.label ? 64 : 0)
-  const heights = block.items.map(item => heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }) * correction({ block }) + air.item)
+  const heights = block.items.map(item => heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }, heightOfNode) * correction({ block }) + air.item)
   const tall = block.items.findIndex((item, index) => index >= from && index < to && heights[index] > room && item.children.length > 0)
   if (tall >= 0) {
     const outer = [...path, ...(block.label ? [richOf(block.label.node.children)] : [])]
@@ -67,7 +67,7 @@ function piecesOfItem(item: ListItem, limit: number, outline: Outline, path: Ric
 function piecesWithin(nodes: ListItem['children'], limit: number, outline: Outline, path: Rich[]): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
   const room = limit - (path.length > 0 ? heightOfParts(above) + 24 : 0)
-  const { blocks } = contentFromNodes(nodes as RootContent[], outline.subjects, new VFile())
+  const { blocks } = contentFromNodes(nodes as RootContent[], outline.subjects, new VFile(), blockReader)
   return blocks.flatMap((block) => {
     if (block.kind === 'points')
       return piecesOf(block, limit, outline, path)

@@ -1,12 +1,11 @@
 import type { Paragraph } from 'mdast'
 import type { Rich } from '../../outline/rich.ts'
-import type { Part } from '../../parts/part.ts'
-import type { Piece } from './archetype.ts'
+import type { Part, Piece } from '../../parts/part.ts'
+import { shareOfWords } from '../../estimate/words.ts'
 import { wordsOf } from '../../outline/rich.ts'
-import { heightOf, heightOfParts } from '../../parts/height.ts'
-import { cutToFit, sentencesIn } from '../leading-sentence.ts'
-import { shareOfWords } from '../words.ts'
-import { balance } from './balance.ts'
+import { sentencesWithin } from '../../outline/sentences.ts'
+import { heightOf, heightOfParts } from '../../parts/index.ts'
+import { balance } from '../../parts/splitting/balance.ts'
 
 /** Slides of a paragraph too long for one: its sentences, each a paragraph, beneath what stands above on each of them; `isFull` for as many words as fit. */
 export function textPieces(paragraph: Paragraph, limit: number, above: Part[] = [], isFull = false): Piece[] {
@@ -16,11 +15,6 @@ export function textPieces(paragraph: Paragraph, limit: number, above: Part[] = 
     const parts: Part[] = [...above, ...share.map((text): Part => ({ kind: 'text', text }))]
     return { parts, height: heightOfParts(parts), blocks: [] }
   })
-}
-
-/** The sentences of a paragraph; one that does not fit alone is cut between clauses, else between words. */
-export function sentencesWithin(paragraph: Paragraph, fits: (text: Rich) => boolean): Rich[] {
-  return sentencesIn(paragraph).flatMap(sentence => cutToFit(sentence, fits))
 }
 
 /** Texts in even shares that fit a height, and, unless they may be full, no more words than a slide of a talk holds. */

@@ -1,17 +1,17 @@
 import type { TableCell } from 'mdast'
 import type { Cell, Cut } from '../../estimate/table.ts'
 import type { Table } from '../../outline/block.ts'
-import type { Part } from '../../parts/part.ts'
-import type { Archetype, Piece } from './archetype.ts'
+import type { Part, Piece } from '../../parts/part.ts'
+import type { Archetype } from './archetype.ts'
 import { limits } from '../../design/design.ts'
 import { correction } from '../../estimate/measured.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, narrowestOf } from '../../estimate/table.ts'
 import { richOf } from '../../outline/rich.ts'
-import { heightOf } from '../../parts/height.ts'
-import { cutToFit } from '../leading-sentence.ts'
-import { balance } from './balance.ts'
+import { cutToFit } from '../../outline/sentences.ts'
+import { heightOf } from '../../parts/index.ts'
+import { balance } from '../../parts/splitting/balance.ts'
 
 /** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
 const cutTo = 0.6

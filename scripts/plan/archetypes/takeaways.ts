@@ -7,8 +7,8 @@ import { layLines } from '../../estimate/lines.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { richOf, titleOf } from '../../outline/rich.ts'
+import { leadingSentence, sentencesOf } from '../../outline/sentences.ts'
 import { headingOf, slideOf } from '../from-section.ts'
-import { leadingSentence, sentencesOf } from '../leading-sentence.ts'
 
 /** Width of the sentences, and room for the links that end them, in px. */
 const measure = 1056

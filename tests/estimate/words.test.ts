@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { limits } from '../../scripts/design/design.ts'
-import { shareOfWords } from '../../scripts/plan/words.ts'
+import { shareOfWords } from '../../scripts/estimate/words.ts'
 import { countWords } from '../../scripts/print/page/counts.ts'
 
 test('a slide is planned and measured by the same count of words', () => {

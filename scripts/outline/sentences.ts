@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Text } from 'mdast'
-import type { Prose } from '../outline/block.ts'
-import type { Rich } from '../outline/rich.ts'
+import type { Prose } from './block.ts'
+import type { Rich } from './rich.ts'
 
 const sentenceEnd = /[。！？…]+[」』”"）)]*|[.!?]+["')\]]*(?=\s|$)/g
 const clauseEnd = /[，；：、]|[,;:](?=\s)| (?=[–—] )/g
@@ -40,6 +40,11 @@ export function cutToFit(slice: Rich, fits: (part: Rich) => boolean): Rich[] {
     from += count
   }
   return parts
+}
+
+/** The sentences of a paragraph; one that does not fit alone is cut between clauses, else between words. */
+export function sentencesWithin(paragraph: Paragraph, fits: (text: Rich) => boolean): Rich[] {
+  return sentencesIn(paragraph).flatMap(sentence => cutToFit(sentence, fits))
 }
 
 /** The largest number up to `most` that fits, where smaller ones fit too; at least 1. */

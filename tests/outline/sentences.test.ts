@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leadingSentence } from '../../scripts/plan/leading-sentence.ts'
+import { leadingSentence } from '../../scripts/outline/sentences.ts'
 import { outlineOf } from '../stages.ts'
 
 /** The leading sentence of a paragraph as its source. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { balance } from '../../scripts/plan/archetypes/balance.ts'
-import { fcOptions } from '../property.ts'
+import { balance } from '../../../scripts/parts/splitting/balance.ts'
+import { fcOptions } from '../../property.ts'
 
 const heights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 40 })
 const sum = (all: number[]): number => all.reduce((total, height) => total + height, 0)
