@@ -2,15 +2,19 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { cssOfDesign } from '../scripts/design/properties.ts'
 
 const FONTS = 'virtual:reviewdeck-fonts.css'
+const DESIGN = 'virtual:reviewdeck-design.css'
+/** Where the design's properties are served. */
+const PROPERTIES = '/__reviewdeck-design.css'
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
 const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 
 /** A built deck runs its own scripts and asks its own host alone. Styles may stand inline; formulas and diagrams bring some. */
 const POLICY = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
 
-/** The deck's fonts, and a built site that names no folder of the machine that built it. */
+/** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [
   {
     name: 'reviewdeck:fonts',
@@ -21,6 +25,11 @@ export default defineVitePluginsSetup(({ userRoot }) => [
       const cut = join(userRoot, 'fonts/fonts.css')
       return existsSync(cut) ? cut : fileURLToPath(new URL('../styles/fontsource.css', import.meta.url))
     },
+  },
+  {
+    name: 'reviewdeck:design',
+    resolveId: id => id === DESIGN ? PROPERTIES : undefined,
+    load: id => id === PROPERTIES ? cssOfDesign() : undefined,
   },
   {
     name: 'reviewdeck:policy',

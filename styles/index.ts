@@ -1,4 +1,5 @@
 import 'virtual:reviewdeck-fonts.css'
+import 'virtual:reviewdeck-design.css'
 import './tokens.css'
 import './type.css'
 import './slide.css'

@@ -17,13 +17,16 @@ export const canvas = {
 const onGrid = (size: number, line: number) => ({ size, line })
 const led = (size: number, leading: number) => ({ size, leading, line: Math.round(size * leading * 10) / 10 })
 
+const leading = 1.6
+
 /** Font sizes with their lines. */
 export const sizes = {
   title: led(36, 1.3),
   /** A long title, on a smaller type. */
   longTitle: led(28, 1.3),
-  body: led(24, 1.6),
-  nested: led(22, 1.6),
+  body: led(24, leading),
+  /** Points within points, whose lines are those of the text around them. */
+  nested: led(22, leading),
   prose: led(28, 1.5),
   quote: led(36, 1.5),
   inlineQuote: led(28, 1.5),

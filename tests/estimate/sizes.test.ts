@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { propertiesOfDesign } from '../../scripts/design/properties.ts'
 import { air, canvas, formulaScale, gaps, measures, sizes } from '../../scripts/estimate/sizes.ts'
 import { root } from '../deck/run.ts'
 
-const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8')
+const properties = propertiesOfDesign()
+/** A file of styles with the design's properties put in. */
+const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8').replace(/var\((--[\w-]+)\)/g, (use, name: string) => properties[name] ?? use)
 const [slide, type, table, list, code, comparison, quote, caption, takeaways] = [
   ...['slide', 'type', 'table', 'list', 'code', 'comparison'].map(name => read('styles', `${name}.css`)),
   ...[['layouts', 'quote.vue'], ['components', 'Caption.vue'], ['layouts', 'takeaways.vue']].map(path => read(...path).split('<style scoped>')[1]),
@@ -46,7 +49,7 @@ const expected: [what: string, own: number, style: () => number][] = [
   ['quotation beside others', sizes.inlineQuote.size, () => px(slide, 'blockquote', 'font-size')],
   ['gap between a quotation\'s paragraphs', air.quoteParagraph, () => px(slide, 'blockquote p + p', 'margin-top')],
   ['quotation alone', sizes.quote.size, () => px(quote, '.deck-quote.deck-quote.deck-quote :deep(blockquote)', 'font-size')],
-  ['width of a quotation', measures.quote, () => px(quote, '.deck-quote.deck-quote.deck-quote :deep(blockquote)', 'max-width') - 36 - 4],
+  ['width of a quotation', measures.quote, () => Number.parseFloat(valueOf(quote, '.deck-quote.deck-quote.deck-quote :deep(blockquote)', 'max-width').replace('calc(', ''))],
   ['cell', sizes.cell.size, () => px(table, 'table', 'font-size')],
   ['line of a cell', sizes.cell.line, () => px(table, 'table', 'line-height')],
   ['table head', sizes.head.size, () => px(table, 'thead th', 'font-size')],
