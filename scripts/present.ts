@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { command } from './commands/command.ts'
-import { DeckError } from './diagnostics/error.ts'
-import { shown } from './files/paths.ts'
-import { notesFromDeck } from './site/notes.ts'
+import { builtDeckOf } from './site/built-deck.ts'
 import { serveDeck } from './site/server.ts'
 
 await command({
@@ -12,10 +9,7 @@ await command({
   does: 'Presents the built deck with its notes: the audience\'s window and, beside it, the presenter view.',
   flags: ['base'],
 }, async ({ talk, base }) => {
-  const text = await readFile(talk.deck, 'utf8').catch(() => {
-    throw new DeckError('E_NO_DECK', `there is no ${shown(talk.deck)}`, 'Make it first: npm run deck')
-  })
-  const server = await serveDeck({ dist: talk.dist, base, notes: await notesFromDeck(text) })
+  const server = await serveDeck(await builtDeckOf(talk, base))
   const presenter = new URL('presenter/1', server.url).href
   console.error(`audience   ${server.url}\npresenter  ${presenter}\nCtrl+C ends both.`)
   if (process.stdout.isTTY)

@@ -6,12 +6,9 @@ import { basename, join } from 'node:path'
 import { generateDeck } from '../commands/generate.ts'
 import { projectRoot, talkAt } from '../files/paths.ts'
 import { compareHeights } from '../plan/learn.ts'
-import { withBrowser } from '../print/browser.ts'
-import { measureSlides } from '../print/measure.ts'
-import { openReady } from '../print/readiness.ts'
+import { measureDeck } from '../print/measure-deck.ts'
 import { buildSite } from '../site/build.ts'
-import { notesFromDeck } from '../site/notes.ts'
-import { serveDeck } from '../site/server.ts'
+import { deckBuiltFrom } from '../site/built-deck.ts'
 import { stageDeck } from '../site/stage.ts'
 
 /** Predicted and measured height of the boxes of one slide, in px, and whether the slide would be planned again. */
@@ -40,28 +37,14 @@ async function compareReview(review: string): Promise<Compared[]> {
   const talk = talkAt(review, out)
   try {
     const { plan, text, assets } = await generateDeck({ talk, base: '/', keepGoing: true, check: false, retake: [] }, {})
-    const notes = await notesFromDeck(text)
-    await stageDeck(talk, text, JSON.stringify(notes), assets)
-    await buildSite(talk.stage, talk.dist, '/')
-    const measured = await measureDeck(talk.dist, notes, plan.slides.map(({ id }) => id))
+    const built = await deckBuiltFrom(text, talk.dist, '/')
+    await stageDeck(talk, text, JSON.stringify(built.notes), assets)
+    await buildSite(talk.stage, built)
+    const measured = (await measureDeck(built)).slides
     return plan.slides.flatMap(slide => compareSlide(slide, measured.find(({ id }) => id === slide.id)))
   }
   finally {
     await rm(out, { recursive: true, force: true })
-  }
-}
-
-async function measureDeck(dist: string, notes: Awaited<ReturnType<typeof notesFromDeck>>, ids: string[]): Promise<MeasuredSlide[]> {
-  const server = await serveDeck({ dist, notes })
-  try {
-    return await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      await openReady(watched, `${server.url}print?print=1`)
-      return measureSlides(watched.page, ids)
-    })
-  }
-  finally {
-    await server.close()
   }
 }
 

@@ -6,9 +6,8 @@ import { catalogue } from '../../talk/explorers/catalogue.ts'
 import { generateDeck } from '../commands/generate.ts'
 import { makeDeck } from '../commands/make.ts'
 import { talkAt } from '../files/paths.ts'
-import { withBrowser } from '../print/browser.ts'
 import { measureDrag } from '../print/drag.ts'
-import { serveDeck } from '../site/server.ts'
+import { withDeck } from '../print/with-deck.ts'
 
 /** Builds a deck of all explorers and drags the first slider of each, on a processor made four times slower. */
 export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]> {
@@ -18,17 +17,15 @@ export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]>
   await writeFile(talk.review, ['---\nlang: zh-CN\n---\n\n# Explorers\n', ...sections].join('\n'))
   const options = { talk, base: '/', keepGoing: false, check: false, retake: [] }
   const { text, assets, plan } = await generateDeck(options)
-  const { dist } = await makeDeck(options, text, assets, 'site')
-  const server = await serveDeck({ dist })
   try {
-    return await withBrowser(async ({ open }) => {
-      const { page } = await open(new URL(server.url).origin)
+    const { built } = await makeDeck(options, text, assets, 'site')
+    return await withDeck(built, async ({ page, url }) => {
       const all: { name: string, times: DragTimes }[] = []
       for (const { id, evidence } of plan.slides) {
         const name = evidence.flatMap(({ block }) => block.kind === 'explorer' ? block.request.name : [])[0]
         if (name === undefined)
           continue
-        await page.goto(server.url + encodeURI(id))
+        await page.goto(url + encodeURI(id))
         const slider = page.locator(`.slidev-page:visible [data-explorer="${name}"] input[type=range]`).first()
         await page.locator(`.slidev-page:visible [data-explorer="${name}"] .explorer-controls`).waitFor()
         if (await slider.count() > 0)
@@ -38,7 +35,6 @@ export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]>
     })
   }
   finally {
-    await server.close()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -1,33 +1,31 @@
 import type { Assets } from '../files/assets.ts'
-import type { ExportResult } from '../print/export.ts'
 import type { Measured, MeasuredSlide } from '../print/measure.ts'
 import type { SlideProblem } from '../print/readiness.ts'
-import type { PrivateNotes } from '../site/private-notes.ts'
-import type { SourceSlide } from '../slides/source-slide.ts'
+import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Options } from './command.ts'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from '@slidev/parser'
 import { checkCount } from '../diagnostics/limits.ts'
 import { task } from '../diagnostics/task.ts'
-import { exportDeck } from '../print/export.ts'
 import { measureDeck } from '../print/measure-deck.ts'
-import { buildSite, SlideCompileError } from '../site/build.ts'
-import { notesFromDeck } from '../site/notes.ts'
+import { lookAtSlides, printDeck } from '../print/print-deck.ts'
+import { withDeck } from '../print/with-deck.ts'
+import { tryBuildSite } from '../site/build.ts'
+import { deckBuiltFrom } from '../site/built-deck.ts'
 import { stageDeck } from '../site/stage.ts'
-import { boxSlide } from '../slides/box.ts'
-import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+import { boxSlides } from '../slides/box.ts'
 
-/** A deck that was built to the side: its folders to be put in place, and what had to be boxed. */
+/** A deck that was made to the side, to be put in place. */
 export interface Made {
-  dist: string
-  exports?: ExportResult & { folder: string }
+  built: BuiltDeck
+  /** The folder of its PDFs, where they were asked for. */
+  exports?: string
   /** What was measured, where that was asked for. */
   measured?: Measured
-  notes: PrivateNotes
+  /** What cannot be shown on its slides and was let pass. */
+  problems: SlideProblem[]
+  /** The slides that are shown as their source. */
   boxed: string[]
-  /** What could not be drawn, where it was only measured. */
-  problems?: SlideProblem[]
 }
 
 /** How far a deck is made: its site alone, that and its measures, or those and its PDFs. */
@@ -36,95 +34,72 @@ export type Wants = 'site' | 'measures' | 'pdfs'
 /** What is done about slides that do not fit: the text of a better deck, or nothing. */
 export type Replan = (measured: MeasuredSlide[]) => Promise<string | undefined>
 
-/** A deck is built as often as this; the usual one is right the first time. */
-const mostRounds = 3
+/** What one round came to: a deck, the text of a better plan, or slides, by index, that have to be shown as their source. */
+type Round
+  = | { kind: 'made', made: Omit<Made, 'boxed'> }
+    | { kind: 'planned-again', text: string }
+    | { kind: 'faulty', slides: number[] }
 
-/** Ends an export early: there is a better deck to be built. */
-class PlannedAgain extends Error {
-  readonly text: string
-
-  constructor(text: string) {
-    super('planned again')
-    this.text = text
-  }
-}
+/** A deck is planned again as often as this; the usual one is right the first time. */
+const mostPlans = 2
 
 /**
  * Stages and builds the text of a deck and, where asked, measures and prints it; all of it beside the author's own files.
  * With `keepGoing`, a slide that cannot be compiled or shown is shown as its source, and the rest goes on.
  */
-export async function makeDeck({ talk, base, keepGoing }: Options, text: string, assets: Assets, wants: Wants, replan?: Replan): Promise<Made> {
+export async function makeDeck(options: Options, text: string, assets: Assets, wants: Wants, replan?: Replan): Promise<Made> {
   const boxed: string[] = []
-  const dist = join(talk.stage, 'dist')
-  const folder = join(talk.stage, 'exports')
   let current = text
-  let round = 1
-  for (;;) {
-    const slides = splitSlides(current)
-    checkCount(slides.length, 'slides')
-    const notes = await notesFromDeck(current)
-    const box = async (faulty: number[]): Promise<void> => {
-      boxed.push(...faulty.map(index => slides[index].id ?? `slide ${index + 1}`))
-      current = joinSlides(await withBoxes(current, slides, faulty))
+  let plans = 0
+  while (true) {
+    const built = await deckBuiltFrom(current, join(options.talk.stage, 'dist'), options.base)
+    const round = await makeOnce(options, { text: current, built, assets, wants, boxed, replan: plans < mostPlans ? replan : undefined })
+    switch (round.kind) {
+      case 'made':
+        return { ...round.made, boxed }
+      case 'planned-again':
+        plans++
+        current = round.text
+        break
+      case 'faulty':
+        boxed.push(...round.slides.map(index => built.slides[index]))
+        current = await boxSlides(current, round.slides)
     }
-    try {
-      await task('fonts, staging', () => stageDeck(talk, current, JSON.stringify(notes), assets))
-      await task('site', () => buildSite(talk.stage, dist, base))
-    }
-    catch (error) {
-      const index = error instanceof SlideCompileError ? error.slide - 1 : -1
-      if (!keepGoing || !slides[index] || boxed.includes(slides[index].id ?? `slide ${index + 1}`))
-        throw error
-      await box([index])
-      continue
-    }
-    if (wants === 'site')
-      return { dist, notes, boxed }
-    const ids = slides.map(({ id }, index) => id ?? String(index + 1))
-    if (wants === 'measures') {
-      const { problems, ...measured } = await measureDeck({ dist, base, notes, slides: ids })
-      return { dist, notes, boxed, measured, problems }
-    }
-    const look = async (measured: MeasuredSlide[]): Promise<void> => {
-      const better = round < mostRounds ? await replan?.(measured) : undefined
-      if (better !== undefined)
-        throw new PlannedAgain(better)
-    }
-    const exports = await exportDeck({
-      look,
-      dist,
-      base,
-      notes,
-      outDir: folder,
-      slides: ids,
-      keepGoing,
-    }).catch((error: unknown) => {
-      if (error instanceof PlannedAgain)
-        return error
-      throw error
-    })
-    if (exports instanceof PlannedAgain) {
-      round++
-      current = exports.text
-      continue
-    }
-    const faulty = exports.problems.map(({ id }) => ids.indexOf(id)).filter(index => index >= 0 && !boxed.includes(ids[index]))
-    if (faulty.length === 0) {
-      return {
-        dist,
-        notes,
-        boxed,
-        exports: { ...exports, folder },
-        measured: exports.measured,
-      }
-    }
-    await box([...new Set(faulty)])
   }
 }
 
-async function withBoxes(text: string, slides: SourceSlide[], faulty: number[]): Promise<SourceSlide[]> {
-  const { slides: parsed } = await parse(text, 'slides.md')
-  return slides.map((slide, index) => faulty.includes(index) ? boxSlide(slide, parsed[index].note) : slide)
+/** What one round starts from: a text, what will be built from it, and the slides that are shown as their source already. */
+interface Job { text: string, built: BuiltDeck, assets: Assets, wants: Wants, boxed: string[], replan?: Replan }
+
+async function makeOnce({ talk, keepGoing }: Options, { text, built, assets, wants, boxed, replan }: Job): Promise<Round> {
+  checkCount(built.slides.length, 'slides')
+  const canBeBoxed = (index: number): boolean => keepGoing && index in built.slides && !boxed.includes(built.slides[index])
+  await task('fonts, staging', () => stageDeck(talk, text, JSON.stringify(built.notes), assets))
+  const fault = await task('site', async () => {
+    const fault = await tryBuildSite(talk.stage, built)
+    if (fault && !canBeBoxed(fault.slide - 1))
+      throw fault
+    return fault
+  })
+  if (fault)
+    return { kind: 'faulty', slides: [fault.slide - 1] }
+  if (wants === 'site')
+    return { kind: 'made', made: { built, problems: [] } }
+  if (wants === 'measures') {
+    const { problems, ...measured } = await measureDeck(built)
+    return { kind: 'made', made: { built, measured, problems } }
+  }
+  return withDeck(built, async (deck): Promise<Round> => {
+    const seen = await lookAtSlides(deck, built, keepGoing)
+    const better = await replan?.(seen.slides)
+    if (better !== undefined)
+      return { kind: 'planned-again', text: better }
+    const exports = join(talk.stage, 'exports')
+    await mkdir(exports, { recursive: true })
+    const { measured, problems } = await printDeck(deck, built, seen, exports, keepGoing)
+    const slides = [...new Set(problems.map(({ id }) => built.slides.indexOf(id)))].filter(canBeBoxed)
+    return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
+  })
 }
 
 /** Removes the staging folder. */

@@ -4,7 +4,7 @@ import type { Generated } from './generate.ts'
 import type { Made } from './make.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatMessages } from '../diagnostics/messages.ts'
+import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
 import { writeAssets } from '../files/assets.ts'
 import { writeHeights } from '../files/heights.ts'
@@ -12,18 +12,17 @@ import { shown } from '../files/paths.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import { ensureWritable, replaceFolder, writeWhole } from '../files/write.ts'
 import { heightsIn } from '../plan/known.ts'
+import { pdfs } from '../print/print-deck.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
 import { clearStage, makeDeck } from './make.ts'
 import { planAgain } from './plan-again.ts'
 import { reportFaults } from './report-faults.ts'
 import { nestSite, twinOf } from './twin.ts'
 
-const pdfs = ['slides.pdf', 'handout.pdf']
-
 /**
  * From a review to its talk, and to its twin in another language. Everything is made to the side first; only when all of it is
  * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code
- * is 1 for errors in the text, 2 where something was boxed.
+ * is 1 for errors in the text, 2 where everything was made and a slide breaks a rule that is an error, or is shown as its source.
  */
 export async function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
   const talks: Prepared[] = [await prepare(options)]
@@ -36,10 +35,11 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
   try {
     const made = await makeTogether(talks, wantsExport)
     // The twin's site goes into the first one's, so it has to stand before.
+    let isFaulty = isBroken || made.some(({ boxed }) => boxed.length > 0)
     for (const index of [...talks.keys()].reverse())
-      await putInPlace(talks[index], made[index], talks[index + 1]?.options)
+      isFaulty = await putInPlace(talks[index], made[index], talks[index + 1]?.options) || isFaulty
     console.log(talks.flatMap((talk, index) => pathsOf(talk.options, made[index])).map(shown).join('\n'))
-    return isBroken || made.some(({ boxed }) => boxed.length > 0) ? 2 : 0
+    return isFaulty ? 2 : 0
   }
   finally {
     await Promise.all(talks.map(talk => clearStage(talk.options)))
@@ -75,22 +75,25 @@ async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string
   return better.deck.text
 }
 
-async function putInPlace({ options, deck }: Prepared, made: Made, twin: Options | undefined): Promise<void> {
+/** Puts a talk where it belongs and says what is to be said of its slides; true where an error is among it. */
+async function putInPlace({ options, deck }: Prepared, { built, exports, measured, problems, boxed }: Made, twin: Options | undefined): Promise<boolean> {
   const { talk } = options
   await writeDeck(options, deck)
   await writeHeights(talk, heightsIn(deck.plan.outline, deck.heights))
   await writeAssets(talk.public, deck.assets)
-  await writeWhole(talk.notes, JSON.stringify(made.notes))
+  await writeWhole(talk.notes, JSON.stringify(built.notes))
   if (twin)
-    await nestSite(made.dist, twin, deck.plan.outline.meta.twin!)
-  await replaceFolder(made.dist, talk.dist)
-  if (made.exports)
-    await publishPdfs(made.exports.folder, talk.exports)
-  const said = made.measured ? formatMessages(...reportFaults(talk, deck, made.measured)) : ''
+    await nestSite(built.dist, twin, deck.plan.outline.meta.twin!)
+  await replaceFolder(built.dist, talk.dist)
+  if (exports)
+    await publishPdfs(exports, talk.exports)
+  const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []
+  const said = formatMessages(...files)
   if (said)
     console.error(said)
-  for (const id of made.boxed)
-    console.error(`${id}: shown as its source`)
+  for (const id of boxed)
+    console.error(`${/^\d+$/.test(id) ? `slide ${id}` : id}: shown as its source`)
+  return files.some(hasErrors)
 }
 
 function pathsOf({ talk }: Options, { exports }: Made): string[] {

@@ -1,23 +1,11 @@
 import type { Page } from 'playwright'
-import type { PrivateNotes } from '../site/private-notes.ts'
-import type { WatchedPage } from './browser.ts'
+import type { BuiltDeck } from '../site/built-deck.ts'
 import type { SlideGeometry } from './geometry.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { task } from '../diagnostics/task.ts'
-import { serveDeck } from '../site/server.ts'
-import { withBrowser } from './browser.ts'
 import { geometryOf } from './geometry.ts'
-import { openReady } from './readiness.ts'
-
-/** What is pictured: a built deck with its private texts, the ids of its slides in order, and the folder for the pictures. */
-export interface ContactSheetJob {
-  dist: string
-  base?: string
-  notes: PrivateNotes
-  outDir: string
-  slides: string[]
-}
+import { withDeck } from './with-deck.ts'
 
 /** The overviews written, the number of single pictures, and where everything stands on the slides. */
 export interface ContactSheet { overviews: string[], pictures: number, geometry: SlideGeometry[] }
@@ -35,35 +23,27 @@ const overviews = { slides: { columns: 4, zoom: 0.35 }, handout: { columns: 4, z
  * Pictures a built deck for the eye: a PNG of each slide in the light and in the dark theme, of each sheet of the handout
  * in colour and in grey, and one overview for each of the four. The folder is emptied first.
  */
-export async function writeContactSheet({ dist, base, notes, outDir, slides }: ContactSheetJob): Promise<ContactSheet> {
+export async function writeContactSheet(built: BuiltDeck, outDir: string): Promise<ContactSheet> {
+  const { slides } = built
   await rm(outDir, { recursive: true, force: true })
   await mkdir(join(outDir, 'slides'), { recursive: true })
   await mkdir(join(outDir, 'handout'))
-  const server = await serveDeck({ dist, base, notes })
-  try {
-    return await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      const open = (path: string): Promise<unknown> => openReady(watched, `${server.url}${path}?print=1`)
-      await task('slides', () => open('print'))
-      const geometry = await geometryOf(watched.page, slides)
-      const files = slides.map((id, index) => `${String(index + 1).padStart(2, '0')}-${id}`)
-      const screens = await take(watched, onScreen, join(outDir, 'slides'), slides.map(id => `[id="${id}"]`), files)
-      const screenOverviews = await takeOverviews(watched.page, onScreen, join(outDir, 'slides'), overviews.slides)
-      await task('handout', () => open('handout'))
-      const count = await watched.page.locator('.sheet').count()
-      const sheets = Array.from({ length: count }, (_, index) => index)
-      const papers = await take(watched, onPaper, join(outDir, 'handout'), sheets.map(index => `.sheet >> nth=${index}`), sheets.map(index => String(index + 1).padStart(2, '0')))
-      const paperOverviews = await takeOverviews(watched.page, onPaper, join(outDir, 'handout'), overviews.handout)
-      return { overviews: [...screenOverviews, ...paperOverviews], pictures: screens + papers, geometry }
-    })
-  }
-  finally {
-    await server.close()
-  }
+  return withDeck(built, async ({ page, ready }) => {
+    await task('slides', () => ready('print'))
+    const geometry = await geometryOf(page, slides)
+    const files = slides.map((id, index) => `${String(index + 1).padStart(2, '0')}-${id}`)
+    const screens = await take(page, onScreen, join(outDir, 'slides'), slides.map(id => `[id="${id}"]`), files)
+    const screenOverviews = await takeOverviews(page, onScreen, join(outDir, 'slides'), overviews.slides)
+    await task('handout', () => ready('handout'))
+    const sheets = [...Array.from({ length: await page.locator('.sheet').count() }).keys()]
+    const papers = await take(page, onPaper, join(outDir, 'handout'), sheets.map(index => `.sheet >> nth=${index}`), sheets.map(index => String(index + 1).padStart(2, '0')))
+    const paperOverviews = await takeOverviews(page, onPaper, join(outDir, 'handout'), overviews.handout)
+    return { overviews: [...screenOverviews, ...paperOverviews], pictures: screens + papers, geometry }
+  })
 }
 
 /** Pictures every element in every look; returns the number of pictures. */
-async function take({ page }: WatchedPage, looks: Look[], folder: string, selectors: string[], files: string[]): Promise<number> {
+async function take(page: Page, looks: Look[], folder: string, selectors: string[], files: string[]): Promise<number> {
   for (const look of looks) {
     await within(page, look, async () => {
       for (const [index, selector] of selectors.entries())

@@ -1,28 +1,34 @@
-import type { ExportJob } from './export.ts'
+import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Measured } from './measure.ts'
 import type { SlideProblem } from './readiness.ts'
+import type { OpenDeck } from './with-deck.ts'
 import { task } from '../diagnostics/task.ts'
-import { serveDeck } from '../site/server.ts'
-import { withBrowser } from './browser.ts'
 import { inspectSlides } from './inspect.ts'
 import { measureHandout, measureSlides } from './measure.ts'
-import { openReady } from './readiness.ts'
+import { withDeck } from './with-deck.ts'
 
-/** Opens a built deck as it would be printed and measures it, without printing. `problems` is what could not be drawn. */
-export async function measureDeck({ dist, base, notes, slides: ids }: Pick<ExportJob, 'dist' | 'base' | 'notes' | 'slides'>): Promise<Measured & { problems: SlideProblem[] }> {
-  const server = await serveDeck({ dist, base, notes })
-  try {
-    return await withBrowser(browser => task('measuring', async () => {
-      const watched = await browser.open(new URL(server.url).origin)
-      const { problems } = await openReady(watched, `${server.url}print?print=1`)
-      const seen = await inspectSlides(watched.page, ids)
-      const slides = await measureSlides(watched.page, ids)
-      await openReady(watched, `${server.url}handout?print=1`)
-      const known = new Set(problems.map(({ id }) => id))
-      return { slides, pages: await measureHandout(watched.page), problems: [...problems, ...seen.filter(({ id }) => !known.has(id))] }
-    }))
-  }
-  finally {
-    await server.close()
-  }
+/** What was seen of some pages: their measures, and what on them cannot be shown. */
+export type Seen<Measures extends keyof Measured> = Pick<Measured, Measures> & { problems: SlideProblem[] }
+
+/** Opens a built deck as it would be printed and measures it, without printing. */
+export async function measureDeck(built: BuiltDeck): Promise<Seen<'slides' | 'pages'>> {
+  return withDeck(built, deck => task('measuring', async () => {
+    const { slides, problems } = await seeSlides(deck, built.slides)
+    const handout = await seeHandout(deck)
+    return { slides, pages: handout.pages, problems: [...problems, ...handout.problems] }
+  }))
+}
+
+/** Loads the page of all slides and measures them. A slide that threw is blank for that reason, which is said once. */
+export async function seeSlides({ page, ready }: OpenDeck, ids: string[]): Promise<Seen<'slides'>> {
+  const { problems } = await ready('print')
+  const seen = await inspectSlides(page, ids)
+  const isSaid = ({ id, kind }: SlideProblem): boolean => problems.some(other => other.id === id && (other.kind === kind || kind !== 'image'))
+  return { slides: await measureSlides(page, ids), problems: [...problems, ...seen.filter(problem => !isSaid(problem))] }
+}
+
+/** Loads the handout and measures its sheets. */
+export async function seeHandout({ page, ready }: OpenDeck): Promise<Seen<'pages'>> {
+  const { problems } = await ready('handout')
+  return { pages: await measureHandout(page), problems }
 }

@@ -1,3 +1,4 @@
+import type { BuiltDeck } from './built-deck.ts'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,21 +19,25 @@ export class SlideCompileError extends DeckError {
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
-/**
- * Builds the staged deck as a static site, without notes, into `outDir`.
- * Throws SlideCompileError where one slide is at fault, E_BUILD otherwise.
- */
-export async function buildSite(stage: string, outDir: string, base: string): Promise<void> {
-  const args = [cli, 'build', join(stage, 'slides.md'), '--out', outDir, '--base', base, '--without-notes']
+/** Builds the staged deck as a static site, without notes. Throws SlideCompileError where one slide is at fault, E_BUILD otherwise. */
+export async function buildSite(stage: string, site: Pick<BuiltDeck, 'dist' | 'base'>): Promise<void> {
+  const fault = await tryBuildSite(stage, site)
+  if (fault)
+    throw fault
+}
+
+/** The same, with the slide at fault as its result. */
+export async function tryBuildSite(stage: string, { dist, base }: Pick<BuiltDeck, 'dist' | 'base'>): Promise<SlideCompileError | undefined> {
+  const args = [cli, 'build', join(stage, 'slides.md'), '--out', dist, '--base', base, '--without-notes']
   const { code, output } = await run(process.execPath, args)
-  if (code === 0 && existsSync(join(outDir, 'index.html')))
-    return
+  if (code === 0 && existsSync(join(dist, 'index.html')))
+    return undefined
   // eslint-disable-next-line no-control-regex -- colours of the terminal
   const plain = output.replace(/\u001B\[[\d;]*m/g, '')
   const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]
   const reason = plain.split('\n').find(line => /error/i.test(line) && line.trim().length > 8)?.trim() ?? plain.trim().split('\n').at(-1) ?? ''
   if (slide)
-    throw new SlideCompileError(Number(slide), reason)
+    return new SlideCompileError(Number(slide), reason)
   throw new DeckError('E_BUILD', `the site could not be built: ${reason}`, 'Run again with DEBUG=1 to see all of Slidev\'s output.', { cause: plain })
 }
 

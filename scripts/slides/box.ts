@@ -1,6 +1,8 @@
 import type { SourceSlide } from './source-slide.ts'
+import { parse } from '@slidev/parser'
 import { printCode } from '../markdown/print-block.ts'
 import { splitNote } from './note.ts'
+import { joinSlides, splitSlides } from './source-slide.ts'
 
 /**
  * Shows a slide that cannot be shown as its source in a box: title and texts stay, the body becomes a listing.
@@ -20,4 +22,10 @@ export function boxSlide(slide: SourceSlide, note = ''): SourceSlide {
     ].filter(Boolean).join('\n\n')}\n-->`
     : ''
   return { id, raw: `${front.replace(/^layout:.*$/m, 'layout: default')}\n\n${printCode({ lang: 'md', value: body })}${comment}` }
+}
+
+/** The text of a deck with some of its slides, by index, shown as their source. */
+export async function boxSlides(text: string, boxed: number[]): Promise<string> {
+  const { slides } = await parse(text, 'slides.md')
+  return joinSlides(splitSlides(text).map((slide, index) => boxed.includes(index) ? boxSlide(slide, slides[index].note) : slide))
 }

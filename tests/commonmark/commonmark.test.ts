@@ -44,7 +44,7 @@ describe('every example of CommonMark and of GitHub\'s extensions, in one deck',
     const text = joinSlides(examples.flatMap(({ name, markdown }) => slidesOf(name, markdown)))
     const notes = await notesFromDeck(text)
     await stageDeck(talk, text, '', { addresses: new Map(), files: new Map(), sizes: new Map() })
-    await buildSite(talk.stage, talk.dist, '/')
+    await buildSite(talk.stage, { dist: talk.dist, base: '/' })
     const server = await serveDeck({ dist: talk.dist })
     missing = await withBrowser(async (browser) => {
       const watched = await browser.open(new URL(server.url).origin)

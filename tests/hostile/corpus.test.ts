@@ -62,7 +62,7 @@ describe('the canaries are alive: what gets past the writer', () => {
     await writeFile(join(evil, 'vite.config.js'), 'globalThis.__canary?.(2)\nexport default {}\n')
     dist = join(talk.stage, 'dist')
     Object.assign(process.env, canaries.env)
-    await buildSite(talk.stage, dist, '/')
+    await buildSite(talk.stage, { dist, base: '/' })
     for (const name of Object.keys(canaries.env))
       delete process.env[name]
     const server = await serveDeck({ dist })

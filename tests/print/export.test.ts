@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test'
 import type { PDFHexString } from 'pdf-lib'
-import type { ExportJob } from '../../scripts/print/export.ts'
+import type { BuiltDeck } from '../../scripts/site/built-deck.ts'
 import type { Slides } from './built-deck.ts'
 import assert from 'node:assert/strict'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
@@ -15,7 +15,7 @@ import { notes, temporaryFolder, writeDeck } from './built-deck.ts'
 const two: Slides = { one: '<h1>标题一</h1><p>words</p>', two: '<h1>Title two</h1><p>words</p>' }
 
 /** A job over a stand-in deck, with earlier PDFs in the output folder. */
-async function job(context: TestContext, slides: Slides, options = {}): Promise<ExportJob> {
+async function job(context: TestContext, slides: Slides, options = {}): Promise<{ built: BuiltDeck, outDir: string }> {
   const folder = await temporaryFolder(context)
   const [dist, outDir] = [join(folder, 'dist'), join(folder, 'out')]
   await mkdir(dist)
@@ -23,10 +23,10 @@ async function job(context: TestContext, slides: Slides, options = {}): Promise<
   await writeDeck(dist, slides, options)
   for (const name of ['slides.pdf', 'handout.pdf'])
     await writeFile(join(outDir, name), 'earlier')
-  return { dist, outDir, notes, slides: Object.keys(slides) }
+  return { built: { dist, base: '/', notes, slides: Object.keys(slides) }, outDir }
 }
 
-async function assertUntouched({ outDir }: ExportJob): Promise<void> {
+async function assertUntouched({ outDir }: { outDir: string }): Promise<void> {
   assert.deepEqual((await readdir(outDir)).toSorted(), ['handout.pdf', 'slides.pdf'])
   for (const name of ['slides.pdf', 'handout.pdf'])
     assert.equal(await readFile(join(outDir, name), 'utf8'), 'earlier')
@@ -34,7 +34,7 @@ async function assertUntouched({ outDir }: ExportJob): Promise<void> {
 
 test('both PDFs are tagged, outlined, named, in their language, and have a page a slide', async (context) => {
   const work = await job(context, two)
-  const { measured, ...result } = await exportDeck(work)
+  const { measured, ...result } = await exportDeck(work.built, work)
   assert.deepEqual(measured.slides.map(({ id }) => id), ['one', 'two'])
   assert.deepEqual(result, { files: [join(work.outDir, 'slides.pdf'), join(work.outDir, 'handout.pdf')], pages: { slides: 2, handout: 2 }, problems: [] })
   const bytes = await readFile(join(work.outDir, 'slides.pdf'))
@@ -54,7 +54,7 @@ test('both PDFs are tagged, outlined, named, in their language, and have a page 
 
 test('a deck with bad slides names each of them and leaves the earlier PDFs alone', async (context) => {
   const work = await job(context, { ...two, three: '' }, { problems: [{ id: 'two', kind: 'mermaid', message: 'Parse error on line 2' }] })
-  await assert.rejects(exportDeck(work), (error: Error & { code: string, hint: string }) => {
+  await assert.rejects(exportDeck(work.built, work), (error: Error & { code: string, hint: string }) => {
     assert.equal(error.code, 'E_SLIDES')
     assert.match(error.hint, /^two: Parse error on line 2\nthree: nothing is to be seen/)
     return true
@@ -64,20 +64,20 @@ test('a deck with bad slides names each of them and leaves the earlier PDFs alon
 
 test('a slide that threw is reported once, and printing goes on where that is asked for', async (context) => {
   const work = await job(context, { ...two, three: '' }, { problems: [{ id: 'three', kind: 'throw', message: 'x is not defined' }] })
-  const { problems, pages } = await exportDeck({ ...work, keepGoing: true })
+  const { problems, pages } = await exportDeck(work.built, { ...work, keepGoing: true })
   assert.deepEqual(problems, [{ id: 'three', kind: 'throw', message: 'x is not defined' }])
   assert.equal(pages.slides, 3)
 })
 
 test('a page too many is an error, and the earlier PDFs stay', async (context) => {
   const work = await job(context, { ...two, extra: '<h1>a slide nobody planned</h1>' })
-  await assert.rejects(exportDeck({ ...work, slides: ['one', 'two'] }), { code: 'E_PAGE_COUNT' })
+  await assert.rejects(exportDeck({ ...work.built, slides: ['one', 'two'] }, work), { code: 'E_PAGE_COUNT' })
   await assertUntouched(work)
 })
 
 test('a foreign request in the deck leaves the earlier PDFs alone', async (context) => {
   const work = await job(context, { one: '<h1>one</h1><script>fetch("http://example.invalid/x").catch(() => {})</script>' })
-  await assert.rejects(exportDeck(work), { code: 'E_FOREIGN_REQUEST' })
+  await assert.rejects(exportDeck(work.built, work), { code: 'E_FOREIGN_REQUEST' })
   await assertUntouched(work)
 })
 

@@ -1,0 +1,58 @@
+import type { BuiltDeck } from '../site/built-deck.ts'
+import type { Seen } from './measure-deck.ts'
+import type { Measured } from './measure.ts'
+import type { SlideProblem } from './readiness.ts'
+import type { OpenDeck } from './with-deck.ts'
+import { join } from 'node:path'
+import { DeckError } from '../diagnostics/error.ts'
+import { task } from '../diagnostics/task.ts'
+import { seeHandout, seeSlides } from './measure-deck.ts'
+import { printPdf } from './pdf.ts'
+
+/** The files that a deck is printed to. */
+export const pdfs = ['slides.pdf', 'handout.pdf']
+
+/** The numbers of pages of both PDFs, the problems that were let pass, and what was measured on the way. */
+export interface Printed { pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }
+
+/** Looks at the slides of an opened deck before they are printed. Throws E_SLIDES where there are problems, unless it is told to keep going. */
+export async function lookAtSlides(deck: OpenDeck, { slides }: BuiltDeck, keepGoing = false): Promise<Seen<'slides'>> {
+  return task('measuring', async () => {
+    const seen = await seeSlides(deck, slides)
+    return { ...seen, problems: passing(seen.problems, keepGoing) }
+  })
+}
+
+/**
+ * Prints both PDFs of an opened deck whose slides were looked at, into a folder. Throws E_PAGE_COUNT if pages and slides differ,
+ * E_SLIDES where the handout has problems, unless it is told to keep going.
+ */
+export async function printDeck(deck: OpenDeck, { notes, slides }: BuiltDeck, seen: Seen<'slides'>, folder: string, keepGoing = false): Promise<Printed> {
+  const { title, author, lang } = notes
+  const count = await task('slides.pdf', async () => {
+    const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang })
+    if (pages !== slides.length)
+      throw new DeckError('E_PAGE_COUNT', `slides.pdf has ${pages} pages for ${slides.length} slides`, 'A slide taller than its page, or an empty page at the end, does this.')
+    return pages
+  })
+  return task('handout.pdf', async () => {
+    const handout = await seeHandout(deck)
+    const problems = passing([...seen.problems, ...handout.problems], keepGoing)
+    const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
+    const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang })
+    return { pages: { slides: count, handout: pages }, problems, measured: { slides: seen.slides, pages: handout.pages } }
+  })
+}
+
+/** The problems, each once, where they are let pass; otherwise they end the work. */
+function passing(problems: SlideProblem[], keepGoing: boolean): SlideProblem[] {
+  const byText = new Map(problems.map(problem => [`${problem.id || 'the page'}: ${problem.message}`, problem]))
+  if (byText.size > 0 && !keepGoing) {
+    throw new DeckError(
+      'E_SLIDES',
+      `${byText.size} problem${byText.size > 1 ? 's' : ''} on slides, nothing was printed`,
+      `${[...byText.keys()].join('\n')}\nMend them in the review or in slides.md, or add --keep-going to print nevertheless.`,
+    )
+  }
+  return [...byText.values()]
+}

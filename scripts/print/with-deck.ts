@@ -1,0 +1,40 @@
+import type { DeckSite } from '../site/server.ts'
+import type { DeckBrowser, WatchedPage } from './browser.ts'
+import type { PageState } from './readiness.ts'
+import { serveDeck } from '../site/server.ts'
+import { withBrowser } from './browser.ts'
+import { openReady } from './readiness.ts'
+
+/** The pages of a deck that hold all of it at once. */
+export type PrintPage = 'print' | 'handout'
+
+/** A built deck that is served and open in a browser. */
+export interface OpenDeck extends WatchedPage {
+  /** The address of its first slide, with a slash at the end. */
+  url: string
+  /** Loads the page of all slides or the handout and waits until it can be printed. */
+  ready: (which: PrintPage) => Promise<PageState>
+  /** Opens one more page of the deck, with a memory of its own. */
+  another: () => Promise<WatchedPage>
+}
+
+/**
+ * Serves a built deck, opens it in a browser, runs `use` and ends both whatever happens. Throws E_NO_DECK where nothing
+ * is built, and what `withBrowser` throws.
+ */
+export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promise<T>): Promise<T> {
+  const { url, close } = await serveDeck(site)
+  try {
+    return await withBrowser(browser => openDeck(browser, url).then(use))
+  }
+  finally {
+    await close()
+  }
+}
+
+/** Opens a deck that is served already, in a browser that runs already. */
+export async function openDeck({ open }: DeckBrowser, url: string): Promise<OpenDeck> {
+  const another = (): Promise<WatchedPage> => open(new URL(url).origin)
+  const watched = await another()
+  return { ...watched, url, another, ready: which => openReady(watched, `${url}${which}?print=1`) }
+}

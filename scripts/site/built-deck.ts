@@ -1,0 +1,23 @@
+import type { Talk } from '../files/paths.ts'
+import type { PrivateNotes } from './private-notes.ts'
+import { readFile } from 'node:fs/promises'
+import { DeckError } from '../diagnostics/error.ts'
+import { shown } from '../files/paths.ts'
+import { splitSlides } from '../slides/source-slide.ts'
+import { notesFromDeck } from './notes.ts'
+
+/** A deck that was built: the folder of its site, the path it was built for, its private texts, and the ids of its slides in order. */
+export interface BuiltDeck { dist: string, base: string, notes: PrivateNotes, slides: string[] }
+
+/** The deck whose site in `dist` was built from the text of `slides.md`. A slide without an id goes by its number. */
+export async function deckBuiltFrom(text: string, dist: string, base: string): Promise<BuiltDeck> {
+  return { dist, base, notes: await notesFromDeck(text), slides: splitSlides(text).map(({ id }, index) => id ?? String(index + 1)) }
+}
+
+/** The deck of a talk as it was built last. Throws E_NO_DECK where there is none. */
+export async function builtDeckOf({ deck, dist }: Talk, base: string): Promise<BuiltDeck> {
+  const text = await readFile(deck, 'utf8').catch(() => {
+    throw new DeckError('E_NO_DECK', `there is no ${shown(deck)}`, 'Make it first: npm run deck')
+  })
+  return deckBuiltFrom(text, dist, base)
+}
