@@ -1,15 +1,23 @@
 import { defineUnoSetup } from '@slidev/types'
 
+/** A module of ours or of Slidev's client; what a slide compiles to, its front matter, the titles and the page are the author's text. */
+const template = /^[^?]*\.(?:vue|ts)(?:\?|$)/
+
 /**
- * Class names are looked for in every word of a slide, and Vite publishes each file that a style names:
- * a sentence could publish any file of the machine, so no word makes a style that loads something.
- * Nor may the shorthand `hover:(a b)` be spelt out: it would change texts, code and formulas, `n-(k)` too.
+ * Class names are looked for in templates alone. In a slide every word would count as a possible class: a sentence could
+ * hide a list, break the build, or publish any file of the machine, since Vite publishes each file that a style names.
+ * UnoCSS reads some modules whatever the options say, so it is its extractors that are told to look away.
  */
 export default defineUnoSetup(() => ({
   blocklist: [/(?:url|image|image-set|cross-fade|src)\(|@import|\\/i],
   presets: [{
     name: 'reviewdeck',
     configResolved(config) {
+      config.extractors = config.extractors?.map(extractor => ({
+        ...extractor,
+        extract: context => template.test(context.id ?? '') ? extractor.extract?.(context) : undefined,
+      }))
+      // The shorthand `hover:(a b)` would be spelt out in texts, code and formulas, `n-(k)` too.
       config.transformers = config.transformers?.filter(({ name }) => name !== '@unocss/transformer-variant-group')
     },
   }],
