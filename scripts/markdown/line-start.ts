@@ -60,3 +60,20 @@ export function lineStart(source: string, offset: number): number {
   const start = source.lastIndexOf('\n', offset - 1) + 1
   return source.slice(start, offset).trim() === '' ? start : offset
 }
+
+/**
+ * A line without what those of its block begin with. Marks of quotations may be written with other blanks than in the block's
+ * first line, and a blank line without those behind them.
+ */
+export function withoutLead(line: string, prefix: string): string {
+  if (line.startsWith(prefix))
+    return line.slice(prefix.length)
+  const marks = prefix.split('>').length - 1
+  const lead = marks > 0 ? new RegExp(`^(?:[ \\t]*>){${marks}}[ \\t]?`).exec(line) : undefined
+  return lead ? line.slice(lead[0].length) : line
+}
+
+/** Markdown as a quotation: each of its lines with the mark, blank ones too. */
+export function quoted(text: string): string {
+  return text.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n')
+}

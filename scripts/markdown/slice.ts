@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
 import { headedAlert } from './alert.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
-import { isLineStart, keepWithin, prefixAt, withoutTabs } from './line-start.ts'
+import { isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
 
 /** What stands within a paragraph; HTML may stand beside it, too. */
@@ -29,7 +29,7 @@ export function sliceMarkdown(nodes: Nodes[], start: number, end: number, contex
     prefix,
   })
   // Its first line begins without what the others begin with.
-  return edits.toString().split('\n').map((line, index) => index > 0 && line.startsWith(prefix) ? line.slice(prefix.length) : line).join('\n')
+  return edits.toString().split('\n').map((line, index) => index > 0 ? withoutLead(line, prefix) : line).join('\n')
 }
 
 /** The whole of some neighbouring nodes. */

@@ -6,7 +6,7 @@ import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
 import { heightOfParagraphs, isAlert } from '../estimate/list.ts'
 import { air, measures, sizes } from '../estimate/sizes.ts'
-import { withoutIndent } from '../markdown/line-start.ts'
+import { quoted, withoutIndent } from '../markdown/line-start.ts'
 import { sliceNodes } from '../markdown/slice.ts'
 import { baseOf } from '../outline/block.ts'
 import { sentencesWithin } from '../outline/sentences.ts'
@@ -27,10 +27,9 @@ export const quotation: BlockKind<Quotation> = {
   height: ({ quote }, { range }, { layout, text }, all) => layout === 'quote' && !isAlert(quote)
     ? 2 * 8 + heightOfParagraphs(quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote }, all.heightOfNode)
     : all.heightOfNode(quote, text),
-  print: ({ quote }, { range }, context) => {
-    const own = (nodes: Parameters<typeof sliceNodes>[0]): string => withoutIndent(sliceNodes(nodes, context), quote.position!.start.column - 1)
-    return range ? quote.children.slice(...range).map(child => `> ${own([child])}`).join('\n>\n') : own([quote])
-  },
+  print: ({ quote }, { range }, context) => range
+    ? quote.children.slice(...range).map(child => quoted(sliceNodes([child], context))).join('\n>\n')
+    : withoutIndent(sliceNodes([quote], context), quote.position!.start.column - 1),
   words: ({ quote }) => [toString(quote)],
 }
 

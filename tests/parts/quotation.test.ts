@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { joinSlides, splitSlides } from '../../scripts/slides/source-slide.ts'
+import { planOf, slidesOf } from '../stages.ts'
+
+const long = (count: number, word: string): string[] => Array.from({ length: count }, (_, index) => `${word} ${index + 1} of what was said on that day, at some length, by somebody who had the time to say it.`)
+const quotationOf = (lines: string[], mark = '>'): string[] => ['# Talk', '', '## One', '', ...lines.map(line => `${mark}${line === '' ? '' : ' '}${line}`.trimEnd()), '', '## Two', '', 'The end.']
+
+const listing = ['A template:', '', '```text', '---', 'title: x', '---', '## Not a heading', '', ...long(20, 'line'), '```']
+const lists = ['Four rules:', '', ...long(9, 'Rule').map((text, index) => `${index + 1}. ${text}`), '', 'So far the rules.']
+const nested = [...long(4, 'First.'), '', ...long(9, 'Within.').map(text => `> ${text}`), '>', '> ---', '', ...long(3, 'Last.')]
+const kinds = { 'a listing': listing, 'a list': lists, 'a quotation': nested, 'paragraphs of several lines': [...long(7, 'A'), '', ...long(7, 'B'), '', '***', '', ...long(7, 'C')] }
+
+for (const [name, lines] of Object.entries(kinds)) {
+  test(`a quotation that holds ${name} keeps its mark on every line of every slide`, () => {
+    const slides = slidesOf(...quotationOf(lines))
+    const shown = slides.filter(({ id }) => id?.startsWith('one')).map(({ raw }) => raw.replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*#[^\n]*\n/, '').trim())
+    assert.ok(shown.length > 1 || name === 'a listing', 'the quotation is not split')
+    assert.deepEqual(shown.join('\n').split('\n').filter(line => line !== '' && !line.startsWith('>')), [])
+  })
+
+  test(`no slide vanishes behind a quotation that holds ${name}`, () => {
+    for (const mark of ['>', '- >', '> >']) {
+      const review = quotationOf(lines, '>').map(line => line.startsWith('>') ? line.replace('>', mark === '- >' ? '  >' : mark) : line)
+      if (mark === '- >')
+        review.splice(4, 1, '- point', '', review[4])
+      assert.deepEqual(splitSlides(joinSlides(slidesOf(...review))).map(({ id }) => id), planOf(...review).slides.map(({ id }) => id))
+    }
+  })
+}
+
+test('marks without a blank behind them are marks all the same', () => {
+  const [, slide] = slidesOf('# Talk', '', '## One', '', '>First paragraph.', '>', '>Second, over', '>two lines.')
+  assert.match(slide.raw, /^> ?First paragraph\.\n>\n> ?Second, over\n> ?two lines\.$/m)
+})
