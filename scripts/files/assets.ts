@@ -4,11 +4,13 @@ import type { Outline } from '../outline/section.ts'
 import type { PictureSize } from './picture-size.ts'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve, sep } from 'node:path'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
 import { cleanSvg } from './clean-svg.ts'
+import { findFile, rootOf } from './door.ts'
+import { shown } from './paths.ts'
 import { sizeOfPicture } from './picture-size.ts'
 
 /** The pictures and files of a review that exist: their addresses in the deck by path as written, and their bytes by address. */
@@ -19,6 +21,9 @@ export interface Assets {
   sizes: Map<string, PictureSize>
 }
 
+/** Where files are looked for: beside the review, and nowhere outside of the root. */
+interface Place { root: string, review: string }
+
 /** Formats that browsers show. */
 const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg']
 /** Files that may be offered beside a deck: none that a browser would run. */
@@ -26,21 +31,21 @@ const documents = [...pictures.filter(type => type !== '.svg'), '.pdf', '.md', '
 const largest = 50 * 1024 * 1024
 
 /**
- * Finds what a review shows and links to. Only files below the review's own folder count, links followed;
- * each gets an address made from its content. What is missing, elsewhere or of another kind becomes a message.
+ * Finds what a review shows and links to, within \`root\`; each gets an address made from its content.
+ * What is missing, elsewhere or of another kind becomes a message.
  */
-export async function findAssets({ file, tree }: Outline, review: string): Promise<Assets> {
+export async function findAssets({ file, tree }: Outline, review: string, root?: string): Promise<Assets> {
   const assets: Assets = { addresses: new Map(), files: new Map(), sizes: new Map() }
-  const root = await realpath(dirname(review))
+  const place: Place = { root: root ?? await rootOf(review), review }
   const found: (Image | Link | Definition)[] = []
   visit(tree, ['image', 'link', 'definition'], (node) => {
     found.push(node as Image | Link | Definition)
   })
   for (const node of found) {
     if (node.type === 'image')
-      await addPicture(node, root, assets, file)
+      await addPicture(node, place, assets, file)
     else if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(node.url) && node.url !== '')
-      await addDocument(node, root, assets, file)
+      await addDocument(node, place, assets, file)
   }
   return assets
 }
@@ -53,25 +58,25 @@ export async function writeAssets(folder: string, { files }: Assets): Promise<vo
   }
 }
 
-async function addPicture(node: Image, root: string, assets: Assets, file: VFile): Promise<void> {
+async function addPicture(node: Image, place: Place, assets: Assets, file: VFile): Promise<void> {
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(node.url)) {
     report(file, 'remote-asset', node, `Picture \`${node.url.slice(0, 80)}\` is on another host, expected a file beside the review`)
     return
   }
-  const bytes = await readWithin(root, node.url, pictures)
-  const clean = bytes && extname(pathOf(node.url)).toLowerCase() === '.svg' ? cleaned(bytes) : bytes
-  if (clean)
+  const bytes = await readWithin(place, node.url, pictures)
+  const clean = typeof bytes !== 'string' && extname(pathOf(node.url)).toLowerCase() === '.svg' ? cleaned(bytes) : bytes
+  if (clean && typeof clean !== 'string')
     add(assets, node.url, clean, `/figures/${hashOf(clean)}${extname(pathOf(node.url)).toLowerCase()}`)
   else
-    report(file, 'missing-asset', node, `Picture \`${node.url}\` does not exist, expected a PNG, JPEG, GIF, WebP, AVIF or SVG file at that path`)
+    report(file, 'missing-asset', node, `Picture \`${node.url}\` ${clean ?? 'cannot be read'}, expected a PNG, JPEG, GIF, WebP, AVIF or SVG file at that path`)
 }
 
-async function addDocument(node: Link | Definition, root: string, assets: Assets, file: VFile): Promise<void> {
-  const bytes = await readWithin(root, node.url, documents)
-  if (bytes)
+async function addDocument(node: Link | Definition, place: Place, assets: Assets, file: VFile): Promise<void> {
+  const bytes = await readWithin(place, node.url, documents)
+  if (typeof bytes !== 'string')
     add(assets, node.url, bytes, `/files/${hashOf(bytes)}/${basename(pathOf(node.url))}`)
   else
-    report(file, 'broken-link', node, `Link goes to \`${node.url}\`, expected a heading of the review, an address on the web or a document beside the review`)
+    report(file, 'broken-link', node, `Link goes to \`${node.url}\`${bytes === 'does not exist' ? '' : `, which ${bytes}`}, expected a heading of the review, an address on the web or a document beside the review`)
 }
 
 function add({ addresses, files, sizes }: Assets, path: string, bytes: Uint8Array, address: string): void {
@@ -102,16 +107,13 @@ function pathOf(url: string): string {
   }
 }
 
-async function readWithin(root: string, url: string, types: string[]): Promise<Uint8Array | undefined> {
+/** The bytes of a file of one of these types, or why there are none. */
+async function readWithin({ root, review }: Place, url: string, types: string[]): Promise<Uint8Array | string> {
   const path = pathOf(url)
-  if (!types.includes(extname(path).toLowerCase()) || path.includes('\0'))
-    return undefined
-  try {
-    const real = await realpath(resolve(root, path))
-    const stats = await stat(real)
-    return real.startsWith(root + sep) && stats.isFile() && stats.size <= largest ? await readFile(real) : undefined
-  }
-  catch {
-    return undefined
-  }
+  if (!types.includes(extname(path).toLowerCase()))
+    return 'does not exist'
+  const found = await findFile(root, review, path)
+  if (!('path' in found))
+    return found.missing === 'outside' ? `lies outside of ${shown(root)}` : 'does not exist'
+  return (await stat(found.path)).size <= largest ? readFile(found.path).catch(() => 'cannot be read') : 'is larger than 50 MB'
 }

@@ -1,7 +1,6 @@
 import type { Review } from '../review/review.ts'
 import { Buffer } from 'node:buffer'
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, resolve, sep } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { DeckError } from '../diagnostics/error.ts'
 import { checkDepth, limits } from '../diagnostics/limits.ts'
@@ -10,27 +9,31 @@ import { reviewFromMarkdown } from '../review/from-markdown.ts'
 import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { headOf, normaliseHead } from '../review/head.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { findFile, rootOf } from './door.ts'
 import { shown } from './paths.ts'
 
 /**
- * Reads a review and its bibliography from disk.
+ * Reads a review and its bibliography from disk; nothing that it names is read from outside of \`root\`.
  * Throws E_NO_REVIEW, E_NOT_A_FILE, E_TOO_LARGE, E_TOO_DEEP, E_NOT_UTF8 or E_EMPTY; everything about the text itself is a message.
  */
-export async function readReview(path: string): Promise<Review> {
+export async function readReview(path: string, root?: string): Promise<Review> {
+  const within = root ?? await rootOf(path)
   const file = new VFile({ path: shown(path), value: await readText(path) })
   checkDepth(String(file), file.path)
   normaliseHead(file)
   // The front matter alone: a long review is parsed but once.
   const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
-  const review = reviewFromMarkdown(file, await readBibliographies(path, bibliography, file))
-  return { ...review, meta: { ...review.meta, twin: await existingTwin(path, review.meta.twin, file) } }
+  const review = reviewFromMarkdown(file, await readBibliographies(path, within, bibliography, file))
+  return { ...review, meta: { ...review.meta, twin: await existingTwin(path, within, review.meta.twin, file) } }
 }
 
 /** The same review in another language, where it lies beside this one. */
-async function existingTwin(path: string, twin: string | undefined, file: VFile): Promise<string | undefined> {
-  if (twin === undefined || (await stat(resolve(dirname(path), twin)).catch(() => undefined))?.isFile())
+async function existingTwin(path: string, root: string, twin: string | undefined, file: VFile): Promise<string | undefined> {
+  const found = twin === undefined ? undefined : await findFile(root, path, twin)
+  if (!found || 'path' in found)
     return twin
-  report(file, 'broken-link', { line: 1, column: 1 }, `There is no \`${twin}\` beside the review, expected the same review in another language`)
+  const what = found.missing === 'outside' ? `\`${twin}\` leads out of ${shown(root)}` : `There is no \`${twin}\` beside the review`
+  report(file, 'broken-link', { line: 1, column: 1 }, `${what}, expected the same review in another language`)
   return undefined
 }
 
@@ -68,28 +71,18 @@ function lineOfFault(bytes: Buffer): number {
 }
 
 /** The BibTeX files that the front matter names one after the other, or `references.bib` beside the review. */
-async function readBibliographies(review: string, named: string[] = [], file: VFile): Promise<string | undefined> {
-  const texts = await Promise.all(named.length > 0 ? named.map(name => readBibliography(review, name, file)) : [readBibliography(review, undefined, file)])
+async function readBibliographies(review: string, root: string, named: string[] = [], file: VFile): Promise<string | undefined> {
+  const texts = await Promise.all((named.length > 0 ? named : [undefined]).map(name => readBibliography(review, root, name, file)))
   const found = texts.filter(text => text !== undefined)
   return found.length > 0 ? found.join('\n') : undefined
 }
 
-async function readBibliography(review: string, named: string | undefined, file: VFile): Promise<string | undefined> {
-  const folder = dirname(review)
-  const path = resolve(folder, named ?? 'references.bib')
-  if (!path.startsWith(folder + sep)) {
-    report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography is \`${named}\`, expected a file in the review's own folder`)
-    return undefined
-  }
-  try {
-    // A link may not lead out either.
-    if (!(await realpath(path)).startsWith(await realpath(folder) + sep))
-      throw new Error('outside')
-    return await readFile(path, 'utf8')
-  }
-  catch {
-    if (named)
-      report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography \`${named}\` does not exist, expected a BibTeX file beside the review`)
-    return undefined
-  }
+async function readBibliography(review: string, root: string, named: string | undefined, file: VFile): Promise<string | undefined> {
+  const found = await findFile(root, review, named ?? 'references.bib')
+  if ('path' in found)
+    return readFile(found.path, 'utf8')
+  const what = found.missing === 'outside' ? `lies outside of ${shown(root)}` : 'does not exist'
+  if (named ?? found.missing === 'outside')
+    report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography \`${named ?? 'references.bib'}\` ${what}, expected a BibTeX file beside the review`)
+  return undefined
 }

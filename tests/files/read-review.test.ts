@@ -66,7 +66,7 @@ test('a bibliography that is named and not there is an error', async (context) =
 test('a bibliography outside the review\'s folder is not read', async (context) => {
   for (const name of ['../secret.bib', '/etc/passwd']) {
     const review = await readReview(await onDisk(context, `---\nbibliography: ${name}\n---\ntext`))
-    assert.match(String(review.file.messages[0]?.reason), /own folder/, name)
+    assert.match(String(review.file.messages[0]?.reason), /lies outside of/, name)
   }
 })
 
@@ -86,3 +86,17 @@ test('a bibliography that is a link out of the folder is not read', async (conte
   await symlink(outside, join(dirname(path), 'references.bib'))
   assert.equal((await readReview(path)).references.size, 0)
 })
+
+for (const [what, link] of [['itself a link', ''], ['a link to a link', 'middle.md']]) {
+  test(`a twin that leads out of the folder is not read: ${what}`, async (context) => {
+    const path = await onDisk(context, '---\ntwin: review.en.md\n---\n# T\n\ntext')
+    const outside = join(dirname(path), '..', 'outside.md')
+    await writeFile(outside, '# Secret')
+    if (link === 'middle.md')
+      await symlink(outside, join(dirname(path), link))
+    await symlink(link === 'middle.md' ? join(dirname(path), link) : outside, join(dirname(path), 'review.en.md'))
+    const review = await readReview(path)
+    assert.equal(review.meta.twin, undefined)
+    assert.match(String(review.file.messages[0]?.reason), /leads out of/)
+  })
+}
