@@ -1,32 +1,33 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { ruleName, rules } from '../scripts/diagnostics/rules.ts'
 import { catalogue } from '../talk/explorers/catalogue.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const read = (name: string): string => readFileSync(join(root, name), 'utf8')
+const [readme, guide, comments, rulesPage, architecture] = ['README.md', 'docs/guide.md', 'docs/comments.md', 'docs/rules.md', 'docs/architecture.md'].map(read)
 
-test('the README lists every rule as the catalogue has it', () => {
-  const table = readme.slice(readme.indexOf('<!-- rules -->'), readme.indexOf('<!-- /rules -->')).split('\n').filter(line => line.startsWith('| `'))
+test('the page of rules lists every rule as the catalogue has it', () => {
+  const table = rulesPage.slice(rulesPage.indexOf('<!-- rules -->'), rulesPage.indexOf('<!-- /rules -->')).split('\n').filter(line => line.startsWith('| `'))
   const expected = Object.entries(rules).map(([id, { severity, says }]) => `| \`${ruleName(id as keyof typeof rules)}\` | ${severity} | ${says} |`)
   assert.deepEqual(table, expected)
 })
 
-test('the README names every verb', async () => {
+test('the guide names every verb', async () => {
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  assert.deepEqual(Object.keys(scripts).filter(verb => !readme.includes(`npm run ${verb}`) && !readme.includes(`npm ${verb}`)), [])
+  assert.deepEqual(Object.keys(scripts).filter(verb => !guide.includes(`npm run ${verb}`) && !guide.includes(`npm ${verb}`)), [])
 })
 
-test('the README names every explorer', () => {
-  assert.deepEqual(Object.keys(catalogue).filter(name => !readme.includes(`\`${name}\``)), [])
+test('the page of comments names every explorer', () => {
+  assert.deepEqual(Object.keys(catalogue).filter(name => !comments.includes(`\`${name}\``)), [])
 })
 
-test('every folder and file on the README\'s map exists', () => {
-  const map = readme.match(/## Map\n\n```\n([\s\S]*?)```/)![1]
+test('every folder and file on the map exists', () => {
+  const map = architecture.match(/## Map\n\n```\n([\s\S]*?)```/)![1]
   let parent = ''
   const paths = map.split('\n').filter(Boolean).flatMap((line) => {
     const [, indent, names] = line.match(/^( *)((?:\S+ {1,4}(?=\S+\/ ))*\S+)/)!
@@ -39,4 +40,15 @@ test('every folder and file on the README\'s map exists', () => {
   })
   assert.ok(paths.length > 15)
   assert.deepEqual(paths.filter(path => !existsSync(join(root, path))), [])
+})
+
+test('the README is short, and leads to every page of the docs', () => {
+  assert.ok(readme.split('\n').length < 120)
+  assert.deepEqual(readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md') && !readme.includes(`(docs/${name})`)), [])
+})
+
+test('every link of a page leads to a file', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
+  const broken = pages.flatMap(page => [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => join(dirname(page), target)).filter(target => !existsSync(join(root, target))).map(target => `${page} → ${target}`))
+  assert.deepEqual(broken, [])
 })

@@ -16,7 +16,7 @@ interface Rule {
   severity: 'error' | 'warning'
   /** The soft rule that a hard one speaks in place of; on a slide edited by hand it is the soft one that speaks. */
   insteadOf?: string
-  /** One sentence for the README: what the rule protects. */
+  /** One sentence for the page of rules: what the rule protects. */
   says: string
 }
 
