@@ -42,6 +42,8 @@ export const rules = {
   'unsafe-link': { severity: 'warning', says: 'A link uses http, https, mailto or stays in the review.' },
   'broken-link': { severity: 'warning', says: 'A link within the review leads to one of its headings or to a document beside it.' },
   'raw-html': { severity: 'warning', says: 'HTML says what Markdown can say; scripts, styles and frames are left out.' },
+  'unclosed-formula': { severity: 'warning', says: 'A formula that opens with `$$` closes; otherwise it ends at the next blank line or heading.' },
+  'unclosed-listing': { severity: 'warning', says: 'A listing closes; otherwise all that follows belongs to it.' },
   'missing-glyph': { severity: 'warning', says: 'The shipped fonts have every character of the text.' },
   'slide-conflict': { severity: 'warning', says: 'A slide edited by hand also changed in the review; yours stays.' },
   'slide-deleted': { severity: 'warning', says: 'A slide deleted by hand changed in the review; it stays deleted.' },

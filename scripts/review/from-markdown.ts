@@ -3,10 +3,12 @@ import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { findCitations } from './citations.ts'
+import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
 import { referencesFromBibtex } from './references.ts'
 import { parseMarkdown } from './syntax.ts'
+import { reportUnclosedListing } from './unclosed-listing.ts'
 import { visit } from './walk.ts'
 
 /**
@@ -15,8 +17,10 @@ import { visit } from './walk.ts'
  * @param bibliography the text of its BibTeX file, if it has one
  */
 export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
+  alignDisplayMath(file)
   const first = parseMarkdown(file)
   const tree = rewriteHtml(file, first) ? parseMarkdown(file) : first
+  reportUnclosedListing(file, tree)
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
   const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)

@@ -1,0 +1,140 @@
+import type { VFile } from 'vfile'
+import type { Edit } from './rewrite.ts'
+import { report } from '../diagnostics/messages.ts'
+import { rewrite } from './rewrite.ts'
+
+/** One line of a text that is read as formulas: what it begins with as part of a quotation or list, and its own words. */
+interface Line { start: number, lead: string, text: string }
+
+/** Marks of quotations and lists, and the blanks between them. */
+const leads = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/
+const heading = /^#{1,6}(?:\s|$)/
+const fence = /^(?:`{3,}[^`]*$|~{3,})/
+
+/**
+ * Sets every `$$` that opens or ends a displayed formula on a line of its own, as the parser needs it: where words stand beside it,
+ * all that follows would be one formula. One that never closes ends at the next blank line or heading, with a message.
+ */
+export function alignDisplayMath(file: VFile): void {
+  const lines = linesOf(String(file))
+  const edits: Edit[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const opening = openingIn(lines[index])
+    if (opening === undefined)
+      continue
+    const { start, lead, text } = lines[index]
+    const at = start + lead.length + opening
+    const margin = `\n${lead.replace(/[^>\s]/g, ' ')}`
+    const last = closingAfter(lines, index, opening > 0)
+    // Behind words a sign that never closes opens nothing: it is one of a shell, say.
+    if (opening > 0 && !last.isClosed)
+      continue
+    if (opening > 0)
+      edits.push({ start: at, end: at, text: `${margin.trimEnd()}${margin}` })
+    if (text.slice(opening + 2).trim() !== '')
+      edits.push({ start: at + 2, end: at + 2, text: margin })
+    if (last.isClosed)
+      edits.push(...besideClosing(lines[last.index], margin))
+    else
+      edits.push(unclosed(file, lines, index, last.index, margin))
+    index = last.index
+  }
+  if (edits.length > 0)
+    rewrite(file, edits)
+}
+
+/** Where in a line a display opens that does not close in it; undefined where none does. */
+function openingIn({ text }: Line): number | undefined {
+  const marks = marksIn(text)
+  // Three pairs in a line are a closed one and one that opens.
+  return marks.length % 2 === 1 ? marks.at(-1) : undefined
+}
+
+/** The places of `$$` in a line, outside code within it. A longer run is not ours, and an escaped one is none. */
+function marksIn(text: string): number[] {
+  const bare = text.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
+  return [...bare.matchAll(/(?<![\\$])\$\$(?!\$)/g)].map(({ index }) => index)
+}
+
+/** The line that closes what opens in a line, or the last one that belongs to what never closes. */
+function closingAfter(lines: Line[], from: number, isBesideWords: boolean): { index: number, isClosed: boolean } {
+  let blank: number | undefined
+  let index = from + 1
+  for (; index < lines.length; index++) {
+    const { text } = lines[index]
+    const isBlank = text.trim() === ''
+    if (heading.test(text) || fence.test(text) || (!isBlank && isOutside(lines[index], lines[from])) || (blank !== undefined && isSentence(text)))
+      break
+    if (marksIn(text).length > 0)
+      return { index, isClosed: true }
+    if (isBlank)
+      blank ??= index
+    // Beside words a formula is part of its paragraph, which a blank line ends.
+    if (blank !== undefined && isBesideWords)
+      break
+  }
+  return { index: (blank ?? index) - 1, isClosed: false }
+}
+
+/** Whether a line stands outside the quotation or list that another one is in. */
+function isOutside(line: Line, { lead }: Line): boolean {
+  const depth = (text: string): number => text.split('>').length - 1
+  return depth(line.lead) < depth(lead) || (depth(lead) === 0 && /[-+*\d]/.test(lead) && line.lead.length < lead.length)
+}
+
+/** Words as no formula has them: several in a row, or Han characters outside braces. */
+function isSentence(text: string): boolean {
+  const bare = text.replace(/\\[a-z]+\s*\{[^{}]*\}|\$[^$]*\$/gi, ' ')
+  return !/\\[a-z\\]/i.test(bare) && (/\p{Script=Han}{3}/u.test(bare) || /(?:\p{L}{2,}[,;:]?\s+){3}\p{L}{2,}/u.test(bare))
+}
+
+/** The closing sign, with what stands before and behind it on lines of their own. */
+function besideClosing({ start, lead, text }: Line, margin: string): Edit[] {
+  const mark = marksIn(text)[0]
+  const at = start + lead.length + mark
+  return [
+    ...(text.slice(0, mark).trim() !== '' ? [{ start: at, end: at, text: margin }] : []),
+    ...(text.slice(mark + 2).trim() !== '' ? [{ start: at + 2, end: at + 2, text: `${margin.trimEnd()}${margin}` }] : []),
+  ]
+}
+
+function unclosed(file: VFile, lines: Line[], from: number, to: number, margin: string): Edit {
+  const line = String(file).slice(0, lines[from].start).split('\n').length
+  report(file, 'unclosed-formula', { line, column: 1 }, `Formula opened by \`$$\` never closes, expected \`$$\` behind it; it ends before the next blank line or heading`)
+  const { start, lead, text } = lines[to]
+  const end = start + lead.length + text.length
+  return { start: end, end, text: `${margin}$$` }
+}
+
+/** The lines of a text; those of front matter, listings and comments are given without words, so that no formula goes on across them. */
+function linesOf(source: string): Line[] {
+  let offset = 0
+  let isBlank = true
+  let isList = false
+  let closes: ((line: string) => boolean) | undefined = source.startsWith('---\n') ? line => /^(?:---|\.\.\.)\s*$/.test(line) : undefined
+  return source.split('\n').map((raw, index) => {
+    const start = offset
+    offset += raw.length + 1
+    const lead = raw.match(leads)![0]
+    const text = raw.slice(lead.length)
+    const hidden = { start, lead: raw, text: '' }
+    if (closes) {
+      if (index > 0 && closes(raw))
+        closes = undefined
+      return hidden
+    }
+    // Indented by four, behind a blank line and in no list, it is a listing.
+    const isIndented = /^(?: {4}|\t)/.test(raw)
+    if (isIndented && isBlank && !isList)
+      return hidden
+    isBlank = text === ''
+    if (!isBlank && !isIndented)
+      isList = /[-+*\d]/.test(lead) || (isList && /^\s/.test(raw))
+    const mark = fence.test(text) ? text.match(/^(?:`+|~+)/)![0] : undefined
+    if (mark)
+      closes = line => new RegExp(`^[ \\t>]*${mark}${mark[0]}*\\s*$`).test(line)
+    else if (/<!--(?!.*-->)/.test(raw))
+      closes = line => line.includes('-->')
+    return closes && !mark ? hidden : { start, lead, text }
+  })
+}
