@@ -1,5 +1,5 @@
 import { limits } from '../../scripts/design/design.ts'
-import { unitsOf } from './measure.ts'
+import { unitsOf } from '../../scripts/typesetting/units.ts'
 
 /** What a list set large cannot hold. */
 const blocks = 'ul, ol, pre, table, blockquote'

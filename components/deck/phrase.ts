@@ -1,5 +1,5 @@
+import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { textNodes } from './mark.ts'
-import { unitsOf } from './measure.ts'
 
 /** Where a title is best cut into two lines: after a sign or between words, near the middle; 0 where it cannot be. */
 export function phraseBreak(text: string, lang: string): number {

@@ -1,6 +1,6 @@
 import { air, comparison, limits, sizes } from '../../scripts/design/design.ts'
+import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { markWords } from './mark.ts'
-import { unitsOf } from './measure.ts'
 import { dressRelation, relationColumn } from './relation.ts'
 import { subjectIn, subjects, subjectTitle } from './subjects.ts'
 

@@ -1,4 +1,4 @@
-import { mayBreak } from './break.ts'
+import { mayBreak } from '../../scripts/typesetting/breaks.ts'
 
 /** Asks whether what stands in the box now still fits. */
 export type Fits = () => boolean

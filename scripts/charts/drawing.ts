@@ -1,4 +1,6 @@
 import type { SubjectId } from './read.ts'
+import { piecesOf } from '../typesetting/breaks.ts'
+import { widthOfText } from '../typesetting/plain-text.ts'
 
 /** One stroke, area or word of a picture; all looks are classes, coordinates are px of a slide's 1152 px wide body. */
 export type Mark
@@ -47,18 +49,15 @@ export function write(x: number, y: number, text: string, look: string): Mark {
   return { x: round(x), y: round(y), text, look }
 }
 
-/** Width in px of a text set in Inter and Noto Sans SC: an estimate that is rarely too small. */
+/** Width in px of a text in the chart, which may be set in bold. */
 export function widthOf(text: string, size: number): number {
-  let em = 0
-  for (const char of text)
-    em += /[\u1100-\u115F\u2E80-\uFFDC]/.test(char) ? 1 : /[mw@%]/i.test(char) ? 0.9 : /[A-Z\d+−]/.test(char) ? 0.66 : /[ ilj.,:;'|!()[\]]/.test(char) ? 0.32 : 0.58
-  return em * size
+  return widthOfText(text, size, 600)
 }
 
-/** Breaks a text into lines of at most `room` px, between words and between Chinese characters; a longer word stays whole. */
+/** Breaks a text into lines of at most `room` px where a line may end; what is never parted stays whole. */
 export function linesOf(text: string, size: number, room: number): string[] {
   const lines = ['']
-  for (const piece of text.match(/[\u1100-\u115F\u2E80-\uFFDC][，。；：、！？）」』]*|[^\s\u1100-\u115F\u2E80-\uFFDC]+\s*|\s+/g) ?? []) {
+  for (const piece of piecesOf(text)) {
     const last = lines.length - 1
     if (lines[last] !== '' && widthOf(lines[last] + piece.trimEnd(), size) > room)
       lines.push(piece)

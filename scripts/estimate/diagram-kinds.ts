@@ -1,6 +1,6 @@
 import type { Flow } from '../flows/flowchart.ts'
 import { ranksOf } from '../flows/ranks.ts'
-import { widthOfText } from './plain-text.ts'
+import { widthOfText } from '../typesetting/plain-text.ts'
 
 /** Width and height in px. */
 export interface Size { width: number, height: number }

@@ -1,6 +1,6 @@
 import type { Figure } from '../outline/block.ts'
 import { ceilings, gaps, pictures } from '../design/design.ts'
-import { layLines } from './lines.ts'
+import { layLines } from '../typesetting/lines.ts'
 import { runsOf } from './runs.ts'
 import { sizes } from './sizes.ts'
 

@@ -1,4 +1,4 @@
-import { isWide } from './advance-of.ts'
+import { isWide } from '../typesetting/units.ts'
 import { sizeOfFormula } from './formula.ts'
 import { air, canvas, formulaScale, sizes } from './sizes.ts'
 

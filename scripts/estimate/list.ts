@@ -1,9 +1,9 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
-import type { Run } from './runs.ts'
+import type { Run } from '../typesetting/run.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
-import { unitsOf } from './advance-of.ts'
-import { layLines, widthOf } from './lines.ts'
+import { unitsOf } from '../typesetting/units.ts'
+import { layLines, widthOf } from '../typesetting/lines.ts'
 import { runsOf } from './runs.ts'
 import { air, canvas, measures, sizes } from './sizes.ts'
 

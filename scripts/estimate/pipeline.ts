@@ -2,7 +2,7 @@ import type { Diagram, Points } from '../outline/block.ts'
 import { toString } from 'mdast-util-to-string'
 import { ceilings, flow as design, gaps } from '../design/design.ts'
 import { wordsIn } from '../flows/flowchart.ts'
-import { layLines, widthOf } from './lines.ts'
+import { layLines, widthOf } from '../typesetting/lines.ts'
 import { canvas, sizes } from './sizes.ts'
 
 const { loose, tight, between } = design

@@ -1,20 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { Rich } from '../outline/rich.ts'
+import type { Run } from '../typesetting/run.ts'
 import { findCitations } from '../review/citations.ts'
+import { lineBreak } from '../typesetting/run.ts'
 import { sizeOfFormula } from './formula.ts'
-
-/** A stretch of a line in one face; `scale` is its size against the text around it. */
-export interface Run {
-  text: string
-  weight: 400 | 600
-  isCode?: boolean
-  scale: number
-  /** A formula: a box of this width and height in em instead of words. */
-  box?: { width: number, height: number, depth: number }
-}
-
-/** Line breaks that the author set. */
-export const lineBreak = '\n'
 
 /** The face of some words: bold or not. */
 interface Face { weight: 400 | 600, isChinese: boolean }

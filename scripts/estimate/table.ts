@@ -1,9 +1,10 @@
 import type { Table, TableCell } from 'mdast'
-import type { Run } from './runs.ts'
+import type { Run } from '../typesetting/run.ts'
 import { limits } from '../design/design.ts'
-import { unitsOf } from './advance-of.ts'
-import { layLines, widestWord, widthOf } from './lines.ts'
-import { lineBreak, runsOf, runsOfRich } from './runs.ts'
+import { layLines, widestWord, widthOf } from '../typesetting/lines.ts'
+import { lineBreak } from '../typesetting/run.ts'
+import { unitsOf } from '../typesetting/units.ts'
+import { runsOf, runsOfRich } from './runs.ts'
 import { air, sizes } from './sizes.ts'
 
 /** A cell's main lines and its gloss, behind the first `<br>`. */

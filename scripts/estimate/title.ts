@@ -1,5 +1,5 @@
 import type { Rich } from '../outline/rich.ts'
-import { layLines } from './lines.ts'
+import { layLines } from '../typesetting/lines.ts'
 import { runsOfRich } from './runs.ts'
 import { canvas, sizes } from './sizes.ts'
 

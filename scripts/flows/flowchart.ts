@@ -1,3 +1,5 @@
+import { piecesOf } from '../typesetting/breaks.ts'
+
 /** A box of a flowchart: its label line by line, and what its shape and classes say. */
 export interface FlowNode {
   id: string
@@ -136,7 +138,7 @@ function textOf(text: string): string[] {
   return text.trim().replace(/^"([\s\S]*)"$/, '$1').replace(/^`([\s\S]*)`$/, '$1').split(/<br\s*\/?>|\\n/i).map(line => line.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).trim())
 }
 
-/** The words of a label, between which it may be wrapped: Chinese signs stand by themselves. */
+/** The words of a label, between which it may be wrapped: Chinese signs stand by themselves, a number and its unit together. */
 export function wordsIn(line: string): string[] {
-  return line.split(/\s+|(?<=[\u2E80-\uFFDC])|(?=[\u2E80-\uFFDC])/).filter(Boolean)
+  return piecesOf(line).map(piece => piece.trim()).filter(Boolean)
 }

@@ -5,7 +5,7 @@ import { create } from 'fontkit'
 import { facesOf } from './faces.ts'
 
 /** Where the advance widths stand that the planner reads. */
-export const advancesFile = fileURLToPath(new URL('../estimate/advances.json', import.meta.url))
+export const advancesFile = fileURLToPath(new URL('../typesetting/advances.json', import.meta.url))
 
 /**
  * The advance widths of all signs of Inter, by weight and by width: thousandths of the font size to the signs that are so wide.

@@ -1,8 +1,9 @@
 import type { Nodes, Paragraph, Text } from 'mdast'
 import type { Prose } from './block.ts'
 import type { Rich } from './rich.ts'
+import { toString } from 'mdast-util-to-string'
+import { sentenceEnds } from '../typesetting/sentences.ts'
 
-const sentenceEnd = /[。！？…]+[」』”"）)]*|[.!?]+["')\]]*(?=\s|$)/g
 const clauseEnd = /[，；：、]|[,;:](?=\s)| (?=[–—] )/g
 const wordEnd = /\s+|(?<=[\p{Script=Han}，。；：、])(?=\p{Script=Han})/gu
 /** A word that no slide holds. */
@@ -24,7 +25,34 @@ export function sentencesOf(block: Prose): Slice[] {
 
 /** The sentences of a paragraph as slices of the source. */
 export function sentencesIn(paragraph: Paragraph): Slice[] {
-  return slicesAt({ nodes: [paragraph], start: paragraph.position!.start.offset!, end: paragraph.position!.end.offset! }, sentenceEnd)
+  const { start, end } = paragraph.position!
+  const whole: Slice = { nodes: [paragraph], start: start.offset!, end: end.offset! }
+  return slicesTo(whole, endsOfSentences(paragraph))
+}
+
+/** Offsets in the source behind each sentence of a paragraph but the last; none within what stays whole. */
+function endsOfSentences({ children }: Paragraph): number[] {
+  let text = ''
+  /** Where the source has what ends at a place of the text. */
+  const places = new Map<number, number>()
+  for (const node of children) {
+    const [from, words] = [text.length, node.type === 'text' ? node.value : wordsInside(node)]
+    text += words
+    const { start, end } = node.position!
+    if (node.type === 'text' && isVerbatim(node)) {
+      for (let at = 1; at <= words.length; at++)
+        places.set(from + at, start.offset! + at)
+    }
+    else {
+      places.set(text.length, end.offset!)
+    }
+  }
+  return sentenceEnds(text).flatMap(end => places.get(end) ?? [])
+}
+
+/** What stands for a node within its sentence: a formula or picture is a word. */
+function wordsInside(node: Nodes): string {
+  return node.type === 'inlineMath' || node.type === 'image' ? 'x' : node.type === 'break' ? ' ' : node.type === 'html' ? '' : toString(node)
 }
 
 /** A slice whole, or cut at places that are the better the earlier they stand here: between clauses, between words. */
@@ -62,10 +90,14 @@ function mostThatFit(most: number, fits: (count: number) => boolean): number {
 
 /** Cuts a slice behind every match of a pattern in its plain text. */
 function slicesAt({ nodes, start: from, end: to }: Slice, pattern: RegExp): Slice[] {
+  return slicesTo({ nodes, start: from, end: to }, nodes.flatMap(node => endsBelow(node, pattern)))
+}
+
+/** Cuts a slice at offsets of the source. */
+function slicesTo({ nodes, start: from, end: to }: Slice, places: number[]): Slice[] {
   const slices: Slice[] = []
   let start = from
-  const ends = nodes.flatMap(node => endsBelow(node, pattern)).filter(end => end > from && end < to)
-  for (const end of [...ends, to]) {
+  for (const end of [...places.filter(place => place > from && place < to), to]) {
     if (end > start)
       slices.push({ nodes, start, end })
     start = Math.max(start, end)
@@ -82,7 +114,9 @@ function endsBelow(node: Nodes, pattern: RegExp): number[] {
 
 /** Offsets behind the matches in a text node; none where entities or escapes make its offsets unsure. */
 function endsIn(node: Text, pattern: RegExp): number[] {
-  const position = node.position!
-  const isVerbatim = position.end.offset! - position.start.offset! === node.value.length
-  return isVerbatim ? [...node.value.matchAll(pattern)].map(match => position.start.offset! + match.index + match[0].length) : []
+  return isVerbatim(node) ? [...node.value.matchAll(pattern)].map(match => node.position!.start.offset! + match.index + match[0].length) : []
+}
+
+function isVerbatim({ position, value }: Text): boolean {
+  return position!.end.offset! - position!.start.offset! === value.length
 }

@@ -1,11 +1,11 @@
-import type { Run } from '../estimate/runs.ts'
 import type { Block } from '../outline/block.ts'
+import type { Run } from '../typesetting/run.ts'
 import type { Box, PartContext, Room } from './kind.ts'
-import { layLines } from '../estimate/lines.ts'
 import { correction } from '../estimate/measured.ts'
 import { runsOf } from '../estimate/runs.ts'
 import { canvas, gaps, measures, sizes } from '../estimate/sizes.ts'
 import { sliceNodes } from '../markdown/slice.ts'
+import { layLines } from '../typesetting/lines.ts'
 
 /** Words as a paragraph of their own. */
 export function textBox(runs: Run[], { isProse, text }: Room): Box {

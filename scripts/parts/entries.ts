@@ -1,11 +1,11 @@
 import type { PartContext, PartKind } from './kind.ts'
 import type { Entry } from './part.ts'
-import { layLines } from '../estimate/lines.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sizes } from '../estimate/sizes.ts'
 import { escapePlain } from '../markdown/escape.ts'
 import { printRich } from '../markdown/rich.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { layLines } from '../typesetting/lines.ts'
 
 /** A list that the planner makes. */
 export interface EntriesPart { kind: 'entries', ordered: boolean, entries: Entry[] }

@@ -1,12 +1,12 @@
-import type { Run } from '../estimate/runs.ts'
+import type { Run } from '../typesetting/run.ts'
 import type { AllKinds, PartContext, PartKind } from './kind.ts'
 import type { Panel } from './part.ts'
-import { layLines } from '../estimate/lines.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sizes } from '../estimate/sizes.ts'
 import { wrap } from '../markdown/component.ts'
 import { escapePlain } from '../markdown/escape.ts'
 import { printRich } from '../markdown/rich.ts'
+import { layLines } from '../typesetting/lines.ts'
 
 /** Panels beside each other; `isBare` where the slide lays them out itself. */
 export interface PanelsPart { kind: 'panels', panels: Panel[], isBare?: true }

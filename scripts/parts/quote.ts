@@ -1,12 +1,12 @@
 import type { Quotation } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { PartKind } from './kind.ts'
-import { layLines } from '../estimate/lines.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { air, measures, sizes } from '../estimate/sizes.ts'
 import { quoted } from '../markdown/line-start.ts'
 import { printRich } from '../markdown/rich.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { layLines } from '../typesetting/lines.ts'
 import { corrected, labelled } from './around.ts'
 
 /** Some sentences of a quotation, each text a paragraph. */

@@ -3,8 +3,8 @@ import type { Layout, Part, Piece } from '../parts/part.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { isAlert } from '../estimate/list.ts'
-import { shareOfWords } from '../estimate/words.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
+import { shareOfWords } from '../typesetting/counts.ts'
 import { fitPictures } from './fit-pictures.ts'
 
 /** What goes on one slide: paragraphs that lead to it, and the pieces that it shows. */

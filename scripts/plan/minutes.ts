@@ -3,12 +3,10 @@ import type { SlidePlan } from './deck-plan.ts'
 import { limits } from '../design/design.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { kindOf, wordsOn } from '../parts/index.ts'
+import { countWords } from '../typesetting/counts.ts'
 
 /** How fast a talk is given: Han characters and other words a minute, and seconds to take in a picture, table or diagram. */
 export const pace = { han: 240, words: 140, visual: 10 }
-
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,\-–][\p{L}\p{N}])*/gu
 
 /** Seconds for what a slide without a spoken note says by itself: to turn to it, besides its words. */
 const turning: Record<Layout, number> = { cover: 10, agenda: 20, section: 10, default: 20, quote: 10, takeaways: 20, references: 0 }
@@ -17,9 +15,8 @@ const unread: Layout[] = ['agenda', 'section', 'references']
 
 /** Seconds that a text takes to say, Chinese and other words each at their own pace. */
 export function secondsToSay(text: string): number {
-  const signs = text.match(han)?.length ?? 0
-  const words = text.replace(han, ' ').match(word)?.length ?? 0
-  return signs / pace.han * 60 + words / pace.words * 60
+  const { han, words } = countWords(text)
+  return han / pace.han * 60 + words / pace.words * 60
 }
 
 /**

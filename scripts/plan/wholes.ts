@@ -4,11 +4,11 @@ import type { Table } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Layout, Part } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
-import { layLines } from '../estimate/lines.ts'
 import { runsOf, runsOfRich } from '../estimate/runs.ts'
 import { settingOfTitle } from '../estimate/title.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { cutToFit } from '../outline/sentences.ts'
+import { layLines } from '../typesetting/lines.ts'
 import { textPieces } from './archetypes/sentences.ts'
 
 /** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */

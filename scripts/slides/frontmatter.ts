@@ -2,10 +2,10 @@ import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
 import { explorerOf } from '../../talk/explorers/catalogue.ts'
-import { unitsOf } from '../estimate/advance-of.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { formatSources } from '../review/citations.ts'
 import { twinPlace } from '../review/twin.ts'
+import { unitsOf } from '../typesetting/units.ts'
 
 /** The source line holds this many full-width units at 14 px. */
 const longestSource = 41

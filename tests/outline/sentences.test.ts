@@ -12,16 +12,16 @@ function leadOf(paragraph: string): string | undefined {
 }
 
 test('a sentence ends at its sign, closing quotes included', () => {
-  assert.equal(leadOf('他说「对。」后文。'), '他说「对。」')
-  assert.equal(leadOf('It is so. Then more.'), 'It is so.')
+  assert.equal(leadOf('他说「这样是对的。」后文还有一句。'), '他说「这样是对的。」')
+  assert.equal(leadOf('It is indeed so. Then comes even more.'), 'It is indeed so.')
 })
 
 test('a point within a number or name ends nothing', () => {
-  assert.equal(leadOf('Qwen2.5-VL has 3.5 B. Then more.'), 'Qwen2.5-VL has 3.5 B.')
+  assert.equal(leadOf('Qwen2.5-VL has about 3.5 B. Then comes even more.'), 'Qwen2.5-VL has about 3.5 B.')
 })
 
 test('a sentence may hold bold words and code', () => {
-  assert.equal(leadOf('**重点**在 `a.b` 里。后文。'), '**重点**在 `a.b` 里。')
+  assert.equal(leadOf('**重点**在 `a.b` 里。后文还有一句。'), '**重点**在 `a.b` 里。')
 })
 
 test('a paragraph without an end is its own sentence', () => {

@@ -155,7 +155,7 @@ test('the conclusion is takeaways: its list, or its leading sentences', () => {
     return [slide.layout, ...part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text)) : []]
   }
   assert.deepEqual(takeaways('1. One.', '2. Two.'), ['takeaways', 'One.', 'Two.'])
-  assert.deepEqual(takeaways('One is so. More.', '', 'Two is so.'), ['takeaways', 'One is so.', 'Two is so.'])
+  assert.deepEqual(takeaways('One is so, and told. More of it is told here.', '', 'Two is so.'), ['takeaways', 'One is so, and told.', 'Two is so.'])
 })
 
 test('the last slides list what the deck cites, by label, each work once', () => {

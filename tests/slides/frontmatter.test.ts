@@ -9,12 +9,12 @@ function sourceOf(...lines: string[]): string | undefined {
 }
 
 test('the footer names every place where they fit on its line', () => {
-  assert.equal(sourceOf('- A point [@a, Table 1]', '- another [@b, Figure 2]'), 'a Table 1; b Figure 2')
+  assert.equal(sourceOf('- A point [@a, Table 1]', '- another [@b, Figure 2]'), 'a? Table 1; b? Figure 2')
 })
 
 test('where they do not, it names the places of what the slide shows', () => {
   const places = Array.from({ length: 12 }, (_, index) => `[@a, Section ${index + 1}.1]`).join(' ')
-  assert.equal(sourceOf(`Words ${places}.`, '', '- A point [@a, Table 1]'), 'a Table 1')
+  assert.equal(sourceOf(`Words ${places}.`, '', '- A point [@a, Table 1]'), 'a? Table 1')
 })
 
 test('without a citation a slide is the author\'s own words, where the review names sources elsewhere', () => {

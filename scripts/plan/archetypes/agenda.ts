@@ -2,7 +2,7 @@ import type { Outline, Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
-import { shortened, widthOfText } from '../../estimate/plain-text.ts'
+import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../from-section.ts'
 
 /** Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it takes besides its lines. */

@@ -2,8 +2,8 @@ import type { Section } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
-import { limits } from '../../design/design.ts'
-import { shortened } from '../../estimate/plain-text.ts'
+import { limits, sizes } from '../../design/design.ts'
+import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../from-section.ts'
 
 /** Width in px of an entry in one of two panels. */
@@ -65,7 +65,7 @@ function entriesOf(section: Section, width?: number): Part {
       text: {
         text: index === limits.divider - 1 && section.children.length > length
           ? `… ${section.children.length - limits.divider + 1}`
-          : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, width ?? (length > 4 ? 540 : 1100)),
+          : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, width ?? (length > 4 ? 540 : 1100), sizes.body.size),
       },
       to: child.id,
       gloss: child.depth === 2 ? child.directives.promise : undefined,

@@ -3,8 +3,8 @@ import type { Citation } from '../../review/citations.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { canvas, limits } from '../../design/design.ts'
-import { layLines } from '../../estimate/lines.ts'
 import { balance } from '../../parts/splitting/balance.ts'
+import { layLines } from '../../typesetting/lines.ts'
 
 /** What the two columns of a slide hold in px: the two are never quite even. */
 const room = 2 * (canvas.height - canvas.titleGap - 47) - 110

@@ -3,11 +3,11 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
 import { limits } from '../../design/design.ts'
-import { layLines } from '../../estimate/lines.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { richOf, titleOf } from '../../outline/rich.ts'
 import { leadingSentence, sentencesOf } from '../../outline/sentences.ts'
+import { layLines } from '../../typesetting/lines.ts'
 import { headingOf, slideOf } from '../from-section.ts'
 
 /** Width of the sentences, and room for the links that end them, in px. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isWide } from '../../scripts/estimate/advance-of.ts'
-import { traits, traitsOf } from '../../scripts/estimate/signs.ts'
+import { traits, traitsOf } from '../../scripts/typesetting/signs.ts'
+import { isWide } from '../../scripts/typesetting/units.ts'
 
 /** The names of what a sign is. */
 const namesOf = (char: string): string[] => Object.entries(traits).filter(([, bit]) => traitsOf(char) & bit).map(([name]) => name)

@@ -1,5 +1,4 @@
 import { advanceOf } from './advance-of.ts'
-import { sizes } from './sizes.ts'
 
 /** Width of plain words in px at a font size. */
 export function widthOfText(text: string, size: number, weight: 400 | 600 = 400): number {
@@ -10,7 +9,7 @@ export function widthOfText(text: string, size: number, weight: 400 | 600 = 400)
 }
 
 /** Plain words cut to a width in px, an ellipsis behind them; only for words that stand whole elsewhere. */
-export function shortened(text: string, width: number, size: number = sizes.body.size, weight: 400 | 600 = 400): string {
+export function shortened(text: string, width: number, size: number, weight: 400 | 600 = 400): string {
   if (widthOfText(text, size, weight) <= width)
     return text
   const chars = [...text]

@@ -1,6 +1,6 @@
-import type { Run } from './runs.ts'
+import type { Run } from './run.ts'
 import { advanceOf, codeAdvance } from './advance-of.ts'
-import { lineBreak } from './runs.ts'
+import { lineBreak } from './run.ts'
 import { traits, traitsOf } from './signs.ts'
 
 /** Air that the browser sets between Han and a Latin letter or digit. */

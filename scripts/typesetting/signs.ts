@@ -1,4 +1,4 @@
-import { isWide } from './advance-of.ts'
+import { isWide } from './units.ts'
 
 /** What a sign is to the breaking of lines, as bits of a number. */
 export const traits = { wide: 1, closing: 2, opening: 4, squeezed: 8, squeezedOpening: 16, han: 32, letter: 64 } as const

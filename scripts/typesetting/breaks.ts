@@ -1,0 +1,66 @@
+import { isWide } from './units.ts'
+
+const CLOSING = /[，。、；：？！）」』】》〉…—·,.;:?!)\]}%’”°]/
+const OPENING = /[（「『【《〈([{‘“§#$]/
+const WORD = /[\p{L}\p{N}_.\-–+/@%&'’]/u
+const UNPARTED = /[\u00A0\u202F\u2060]/
+
+/** Whether a line, and so a page, may end between two neighbouring characters. */
+export function mayBreak(before: string, after: string): boolean {
+  if (!before || !after)
+    return false
+  if (/\s/.test(after) || CLOSING.test(after) || OPENING.test(before))
+    return false
+  if (UNPARTED.test(before) || UNPARTED.test(after))
+    return false
+  if (/\s/.test(before))
+    return true
+  // A Latin word or a number is not torn; a Chinese character may stand alone.
+  if (WORD.test(before) && WORD.test(after) && !(isWide(before) || isWide(after)))
+    return false
+  // Inside the pair of halves of one character there is nothing.
+  return !(/[\uD800-\uDBFF]/.test(before) && /[\uDC00-\uDFFF]/.test(after))
+}
+
+const number = String.raw`[+±~≈<>≤≥−-]?\d[\d.,]*`
+const units = [
+  '°C', 'px', 'pt', 'em', 'ms', 'min', '[kMG]?Hz', 'fps', '[KMGT]i?B', '[GTPE]?FLOPs?', 'bits?', 'tokens?', 'dB', '[cmnk]?m', '[kmg]?g', 'k?W',
+  'm?V', 'e?V', '[%‰°shBMKTJ]',
+]
+const counters = '[万亿]?(?:[个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇]|分钟|小时)|[万亿]'
+const unit = `(?:${units.join('|')})`
+/** What belongs together: a product, a number with its unit or counter, an ordinal, a reference to a figure, "et al.". */
+const groups = new RegExp([
+  String.raw`${number}(?:\s?[×x·]\s?${number})+(?:\s?${unit}(?!\p{L}))?`,
+  String.raw`第\s?[\d一二三四五六七八九十百]+\s?[章节页步层帧秒条个]?`,
+  String.raw`${number}\s?${unit}(?![\p{L}\d])`,
+  number + String.raw`\s?(?:${counters})`,
+  String.raw`(?:Figs?|Tab|Eqs?|Sec|Ref|No|Vol|pp?)\.\s?\(?\d[\d.–-]*[a-z]?\)?`,
+  String.raw`(?:Figure|Table|Equation|Section|Chapter|Appendix|Step|Stage|[图表式])\s?[\dA-Z](?!\p{L})[\d.–-]*`,
+  String.raw`\p{L}+\s+et\s+al\.`,
+].join('|'), 'gu')
+
+/** The stretches of a text that are never parted, as offsets in order. */
+export function unpartedIn(text: string): [start: number, end: number][] {
+  return [...text.matchAll(groups)].filter(([group]) => group.trim().length > 1).map(({ 0: group, index }) => [index, index + group.trimEnd().length])
+}
+
+/** The pieces of a text between which a line may end, blanks behind each; joined they are the text. */
+export function piecesOf(text: string): string[] {
+  const kept = unpartedIn(text)
+  const chars = [...text]
+  const pieces: string[] = []
+  let [piece, at, next] = ['', 0, 0]
+  for (let index = 0; index < chars.length; index++) {
+    while (next < kept.length && kept[next][1] <= at)
+      next++
+    const isKept = next < kept.length && at > kept[next][0] && at < kept[next][1]
+    if (index > 0 && !isKept && mayBreak(chars[index - 1], chars[index])) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += chars[index]
+    at += chars[index].length
+  }
+  return piece === '' ? pieces : [...pieces, piece]
+}

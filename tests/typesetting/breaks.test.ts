@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mayBreak, piecesOf, unpartedIn } from '../../scripts/typesetting/breaks.ts'
+
+test('a line ends between Han characters and at blanks, not within a word or number', () => {
+  assert.deepEqual(piecesOf('模型 reads 1,296 tokens'), ['模', '型 ', 'reads ', '1,296 tokens'])
+})
+
+test('no line begins with a closing sign nor ends with an opening one', () => {
+  assert.deepEqual(piecesOf('图（左），右'), ['图', '（左），', '右'])
+  assert.equal(mayBreak('（', '左'), false)
+  assert.equal(mayBreak('左', '，'), false)
+})
+
+test('a number and its unit or counter, a product, an ordinal and a reference stay together', () => {
+  const groups = (text: string): string[] => unpartedIn(text).map(([start, end]) => text.slice(start, end))
+  assert.deepEqual(groups('共3.56 亿个参数'), ['3.56 亿个'])
+  assert.deepEqual(groups('at 28 × 28 px and 13.7 TFLOPs'), ['28 × 28 px', '13.7 TFLOPs'])
+  assert.deepEqual(groups('第 3 秒见 Fig. 3 与 表 4'), ['第 3 秒', 'Fig. 3', '表 4'])
+  assert.deepEqual(groups('as Wu et al. show'), ['Wu et al.'])
+})
+
+test('pieces joined are the text', () => {
+  for (const text of ['3.56 亿 × 2，见图 4。', 'a b  c', '𠀀𠀁 emoji 😀 end', ''])
+    assert.equal(piecesOf(text).join(''), text)
+})

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { endsAbbreviated } from '../../scripts/typesetting/abbreviations.ts'
+import { sentenceEnds } from '../../scripts/typesetting/sentences.ts'
+import { fcOptions } from '../property.ts'
+
+function sentencesOf(text: string): string[] {
+  return sentenceEnds(text).map((end, index, ends) => text.slice(ends[index - 1] ?? 0, end).trim())
+}
+
+const whole = [
+  'Wu et al. show that rare characters are drawn right.',
+  'As Fig. 3 shows, the loss falls (see Sec. 2.1 and Eq. (4)).',
+  'Training ran for approx. 40 days, i.e. about six weeks, on No. 7 of the machines.',
+  'J. R. Smith and Dr. Lee met in the U.S. in Jan. 2024.',
+  'The model (it was trained once. Then again.) is small.',
+  '如 Fig. 3 所示，模型在1.5 亿个样本上训练。',
+  '作者写道（先看图。再读文。）并给出例子。',
+  'The gain is 3.5 points vs. 2.1 before, cf. Table 2.',
+]
+for (const text of whole) {
+  test(`one sentence: ${text}`, () => {
+    assert.deepEqual(sentencesOf(text), [text])
+  })
+}
+
+const parted: [text: string, ...sentences: string[]][] = [
+  ['The first one is short. The second one is longer.', 'The first one is short.', 'The second one is longer.'],
+  ['模型先读图。随后写出文字！这样对吗？当然如此。', '模型先读图。', '随后写出文字！', '这样对吗？', '当然如此。'],
+  ['We follow Wu et al. The rest of it is new.', 'We follow Wu et al. The rest of it is new.'],
+  ['Datasets. We use three sets of pictures. Each is public and large.', 'Datasets. We use three sets of pictures.', 'Each is public and large.'],
+  ['The score is the mean over all parts. where n is their number.', 'The score is the mean over all parts. where n is their number.'],
+  ['这是第一句话。This is the second one. 这是第三句话。', '这是第一句话。', 'This is the second one.', '这是第三句话。'],
+  ['It grew by 12.5 percent in\n2024. It shrank in the next.', 'It grew by 12.5 percent in\n2024.', 'It shrank in the next.'],
+]
+for (const [text, ...expected] of parted) {
+  test(`${expected.length} of: ${text.replace('\n', ' ')}`, () => {
+    assert.deepEqual(sentencesOf(text), expected)
+  })
+}
+
+const prose = fc.array(fc.constantFrom('Wu et al.', ' shows', ' Fig.', ' 3', '. ', '。', '图', '模型', '! ', '? ', '(', ')', '“', '”', ' e.g.', ' A', ' b', '\n', '1.5', ' where'), { maxLength: 30 }).map(parts => parts.join(''))
+
+test('sentences joined give the text back, in order and without an empty one', () => {
+  fc.assert(fc.property(prose, (text) => {
+    const ends = sentenceEnds(text)
+    assert.deepEqual(ends, [...new Set(ends)].sort((a, b) => a - b))
+    assert.equal(ends.at(-1) ?? 0, text.trimEnd().length)
+  }), fcOptions())
+})
+
+test('no sentence but the last ends in an abbreviation', () => {
+  fc.assert(fc.property(prose, (text) => {
+    assert.deepEqual(sentencesOf(text).slice(0, -1).filter(endsAbbreviated), [])
+  }), fcOptions())
+})
