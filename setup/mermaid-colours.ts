@@ -14,7 +14,9 @@ export function coloursOfTokens(): Colours {
  * the drawing follows light, dark and paper. What Mermaid mixed itself stays as it is.
  */
 export function withTokens(svg: string, colours: Colours): string {
-  const byValue = new Map(names.toReversed().flatMap(name => [colours[name], rgbOf(colours[name])].map(value => [value.toLowerCase(), name])))
+  const byValue = new Map(names
+    .toReversed()
+    .flatMap(name => [colours[name], rgbOf(colours[name])].map(value => [value.toLowerCase(), name])))
   return svg.replace(/#(?:[\da-f]{3}){1,2}\b|\brgb\(\d+, \d+, \d+\)/gi, (value) => {
     const name = byValue.get(sixDigits(value).toLowerCase())
     return name ? `var(--${name})` : value
@@ -168,7 +170,16 @@ function xyChart(c: Colours): Record<string, string> {
   return {
     backgroundColor: c.paper,
     titleColor: c.ink,
-    ...Object.fromEntries(['x', 'y'].flatMap(axis => [[`${axis}AxisLabelColor`, c.muted], [`${axis}AxisTitleColor`, c.ink], [`${axis}AxisTickColor`, c.muted], [`${axis}AxisLineColor`, c.muted]])),
+    ...Object.fromEntries([
+      'x',
+      'y',
+    ].flatMap(axis =>
+      [
+        [`${axis}AxisLabelColor`, c.muted],
+        [`${axis}AxisTitleColor`, c.ink],
+        [`${axis}AxisTickColor`, c.muted],
+        [`${axis}AxisLineColor`, c.muted],
+      ])),
     plotColorPalette: [c.other, c.b, c.a, c.muted].join(', '),
   }
 }

@@ -56,13 +56,19 @@ function trim(drawing: SVGSVGElement): void {
 /** The name of a state stands in the middle of its box, which Mermaid measures with other letters. */
 function centreStates(drawing: SVGSVGElement): void {
   for (const state of drawing.querySelectorAll('g.node.statediagram-state')) {
-    const [box, label] = [state.querySelector<SVGGraphicsElement>(':scope > rect, :scope > .label-container'), state.querySelector<SVGGraphicsElement>(':scope > .label')]
+    const [box, label] = [
+      state.querySelector<SVGGraphicsElement>(':scope > rect, :scope > .label-container'),
+      state.querySelector<SVGGraphicsElement>(':scope > .label'),
+    ]
     const words = label?.querySelector('text')
     if (!box || !label || !words)
       continue
     const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()]
     const perPx = label.getScreenCTM()!.a
-    label.setAttribute('transform', `translate(${(outer.left + outer.right - inner.left - inner.right) / 2 / perPx} 0) ${label.getAttribute('transform') ?? ''}`)
+    label.setAttribute(
+      'transform',
+      `translate(${(outer.left + outer.right - inner.left - inner.right) / 2 / perPx} 0) ${label.getAttribute('transform') ?? ''}`,
+    )
   }
 }
 
@@ -70,7 +76,9 @@ function centreStates(drawing: SVGSVGElement): void {
 function thinTicks(drawing: SVGSVGElement): void {
   const words = [...drawing.querySelectorAll<SVGTextElement>('.grid .tick text')]
   const boxes = words.map(word => word.getBoundingClientRect())
-  const meets = (every: number): boolean => boxes.some((box, index) => index >= every && index % every === 0 && box.left < boxes[index - every].right + 12 && box.right > boxes[index - every].left - 12)
+  const meets = (every: number): boolean =>
+    boxes.some((box, index) =>
+      index >= every && index % every === 0 && box.left < boxes[index - every].right + 12 && box.right > boxes[index - every].left - 12)
   const every = [1, 2, 3, 4, 6, 8, 12, 24].find(count => !meets(count)) ?? words.length
   words.filter((_, index) => index % every !== 0).forEach(word => word.remove())
 }

@@ -28,7 +28,9 @@ export function makeLegible(host: HTMLElement, themes: Theme[]): void {
     return look()
   })
   const runs = runsOf(host)
-  const seen = inAll(() => runs.map(({ element, rects: [{ left, top, right, bottom }] }) => seenOn(element, paintOfText(element), { x: (left + right) / 2, y: (top + bottom) / 2 })))
+  const seen = inAll(() =>
+    runs.map(({ element, rects: [{ left, top, right, bottom }] }) =>
+      seenOn(element, paintOfText(element), { x: (left + right) / 2, y: (top + bottom) / 2 })))
   const candidates = inAll(() => inks.map(name => paintOfInk(host, name)))
   runs.forEach(({ element }, index) => {
     const ink = inkFor(seen.map(inTheme => inTheme[index]), candidates)
@@ -49,7 +51,10 @@ export function inkFor(seen: ([paint: Paint, ground: Paint] | undefined)[], cand
   if (grounds.every(({ own, ground }) => contrastOf(own, ground) >= needed.text))
     return undefined
   const least = inks.map((_, index) => Math.min(...grounds.map(one => contrastOf(one.inks[index], one.ground))))
-  return inks[Math.max(least.findIndex(contrast => contrast >= needed.text), least.some(contrast => contrast >= needed.text) ? 0 : least.indexOf(Math.max(...least)))]
+  return inks[Math.max(
+    least.findIndex(contrast => contrast >= needed.text),
+    least.some(contrast => contrast >= needed.text) ? 0 : least.indexOf(Math.max(...least)),
+  )]
 }
 
 /** Mixes ink into a faint line or area until it is seen. */

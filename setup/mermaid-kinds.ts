@@ -3,21 +3,72 @@ const letters = 18
 
 const axis = { labelFontSize: letters, titleFontSize: letters }
 
-const c4Kinds = ['person', 'external_person', 'system', 'external_system', 'system_db', 'external_system_db', 'system_queue', 'external_system_queue', 'container', 'external_container', 'container_db', 'external_container_db', 'container_queue', 'external_container_queue', 'component', 'external_component', 'component_db', 'external_component_db', 'component_queue', 'external_component_queue', 'boundary', 'message']
+const c4Kinds = [
+  'person', 'external_person', 'system', 'external_system', 'system_db', 'external_system_db', 'system_queue',
+  'external_system_queue', 'container', 'external_container', 'container_db', 'external_container_db', 'container_queue',
+  'external_container_queue', 'component', 'external_component', 'component_db', 'external_component_db',
+  'component_queue', 'external_component_queue', 'boundary', 'message',
+]
 const c4Fonts = Object.fromEntries(c4Kinds.map(kind => [`${kind}FontSize`, letters]))
 
 /** How each kind of diagram is set so that its smallest letters are as high as a flowchart's, with the room that such letters need. */
 export function kindOptions() {
   return {
-    sequence: { useMaxWidth: false, actorFontSize: letters, noteFontSize: letters, messageFontSize: letters, width: 150, height: 52, actorMargin: 44, messageMargin: 38, boxMargin: 16, boxTextMargin: 8, noteMargin: 12, labelBoxHeight: 26, labelBoxWidth: 64, wrapPadding: 12 },
-    gantt: { useMaxWidth: false, useWidth: 1072, fontSize: letters, sectionFontSize: letters, barHeight: 32, barGap: 8, topPadding: 60, leftPadding: 150, rightPadding: 150, titleTopMargin: 24, gridLineStartPadding: 44 },
-    journey: { useMaxWidth: false, taskFontSize: letters, titleFontSize: '24px', width: 170, height: 56, leftMargin: 170, maxLabelWidth: 160 },
+    sequence: {
+      useMaxWidth: false,
+      actorFontSize: letters,
+      noteFontSize: letters,
+      messageFontSize: letters,
+      width: 150,
+      height: 52,
+      actorMargin: 44,
+      messageMargin: 38,
+      boxMargin: 16,
+      boxTextMargin: 8,
+      noteMargin: 12,
+      labelBoxHeight: 26,
+      labelBoxWidth: 64,
+      wrapPadding: 12,
+    },
+    gantt: {
+      useMaxWidth: false,
+      useWidth: 1072,
+      fontSize: letters,
+      sectionFontSize: letters,
+      barHeight: 32,
+      barGap: 8,
+      topPadding: 60,
+      leftPadding: 150,
+      rightPadding: 150,
+      titleTopMargin: 24,
+      gridLineStartPadding: 44,
+    },
+    journey: {
+      useMaxWidth: false,
+      taskFontSize: letters,
+      titleFontSize: '24px',
+      width: 170,
+      height: 56,
+      leftMargin: 170,
+      maxLabelWidth: 160,
+    },
     timeline: { useMaxWidth: false },
     class: { useMaxWidth: false, htmlLabels: false, hideEmptyMembersBox: true },
     state: { useMaxWidth: false },
     er: { useMaxWidth: false, fontSize: letters },
     pie: { useMaxWidth: false },
-    quadrantChart: { useMaxWidth: false, chartWidth: 760, chartHeight: 500, titleFontSize: 22, pointLabelFontSize: letters, quadrantLabelFontSize: letters, xAxisLabelFontSize: letters, yAxisLabelFontSize: letters, pointRadius: 7, pointTextPadding: 8 },
+    quadrantChart: {
+      useMaxWidth: false,
+      chartWidth: 760,
+      chartHeight: 500,
+      titleFontSize: 22,
+      pointLabelFontSize: letters,
+      quadrantLabelFontSize: letters,
+      xAxisLabelFontSize: letters,
+      yAxisLabelFontSize: letters,
+      pointRadius: 7,
+      pointTextPadding: 8,
+    },
     xyChart: { useMaxWidth: false, width: 900, height: 480, titleFontSize: 22, xAxis: axis, yAxis: axis },
     requirement: { useMaxWidth: false, fontSize: letters },
     mindmap: { useMaxWidth: false, maxNodeWidth: 220 },

@@ -41,7 +41,10 @@ async function drawNow(code: string, options: object): Promise<string> {
   const bench = document.getElementById('mermaid-rendering-container') ?? undefined
   const { svg } = await mermaid.render(`diagram-${++drawn}`, code, bench)
   // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
-  return finishDrawing(withTokens(withoutRole(svg), colours)).replace(/<style\b[^>]*>/, '$&svg { max-height: var(--diagram-height, none); }')
+  return finishDrawing(withTokens(withoutRole(svg), colours)).replace(
+    /<style\b[^>]*>/,
+    '$&svg { max-height: var(--diagram-height, none); }',
+  )
 }
 
 /** What holds a drawing says what it shows; Mermaid's own word for it, `flowchart-v2`, is no language. */

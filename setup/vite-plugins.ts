@@ -34,7 +34,8 @@ export default defineVitePluginsSetup(({ userRoot }) => [
   {
     name: 'reviewdeck:policy',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': POLICY }, injectTo: 'head-prepend' }],
+    transformIndexHtml: () =>
+      [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': POLICY }, injectTo: 'head-prepend' }],
   },
   {
     name: 'reviewdeck:no-paths',
@@ -61,7 +62,11 @@ export default defineVitePluginsSetup(({ userRoot }) => [
 /** Slidev finds an addon's files by glob, whose keys are paths: the file alone is enough. */
 function withoutGlob(code: string, id: string): string {
   const folder = dirname(id)
-  const files = [...code.matchAll(/import\.meta\.glob\((\[.*?\]),/g)].flatMap(([, list]) => JSON.parse(list) as string[]).flatMap(alternatives).map(file => join(folder, file)).filter(file => existsSync(file))
+  const files = [...code.matchAll(/import\.meta\.glob\((\[.*?\]),/g)]
+    .flatMap(([, list]) => JSON.parse(list) as string[])
+    .flatMap(alternatives)
+    .map(file => join(folder, file))
+    .filter(file => existsSync(file))
   const named = code.includes('"import":"default"')
   return `${files.map((file, i) => `import ${named ? '' : '* as '}m${i} from ${JSON.stringify(file)}`).join('\n')}\nexport default [${files.map((_, i) => `m${i}`)}]`
 }

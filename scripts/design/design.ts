@@ -46,7 +46,16 @@ export const sizes = {
 export const measures = { text: 864, prose: 1000, quote: 964, labels: 360 } as const
 
 /** Gaps between blocks that follow each other. */
-export const gaps = { block: 24, text: 16, caption: 12, pipelineCaption: 28, formula: 40, pipeline: 44, figures: 36, figureCaption: 10 } as const
+export const gaps = {
+  block: 24,
+  text: 16,
+  caption: 12,
+  pipelineCaption: 28,
+  formula: 40,
+  pipeline: 44,
+  figures: 36,
+  figureCaption: 10,
+} as const
 
 /** Paddings and gaps within blocks. */
 export const air = {

@@ -60,7 +60,8 @@ export function formatMessages(...files: VFile[]): string {
   const messages = printedOf(files)
   if (messages.length === 0)
     return ''
-  const rows = foldMany(messages).map(({ file, line, column, severity, rule, message }) => [`${file}:${line}:${column}`, severity, rule, message])
+  const rows = foldMany(messages).map(({ file, line, column, severity, rule, message }) =>
+    [`${file}:${line}:${column}`, severity, rule, message])
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
   const { errors, warnings } = countsOf(messages)
   return [
@@ -71,7 +72,8 @@ export function formatMessages(...files: VFile[]): string {
 
 /** Many warnings of a kind as one, with the lines of the others. What is measured is said of each slide. */
 function foldMany(messages: PrintedMessage[]): PrintedMessage[] {
-  const kindOf = ({ file, rule, severity, slide }: PrintedMessage): string | undefined => slide === undefined && severity === 'warning' ? `${file} ${rule}` : undefined
+  const kindOf = ({ file, rule, severity, slide }: PrintedMessage): string | undefined =>
+    slide === undefined && severity === 'warning' ? `${file} ${rule}` : undefined
   const kinds = Map.groupBy(messages, kindOf)
   return messages.flatMap((message) => {
     const alike = kindOf(message) === undefined ? [] : kinds.get(kindOf(message))!
@@ -79,7 +81,9 @@ function foldMany(messages: PrintedMessage[]): PrintedMessage[] {
       return [message]
     const lines = [...new Set(alike.slice(1).map(({ line }) => line))]
     const others = `${lines.slice(0, 6).join(', ')}${lines.length > 6 ? ', …' : ''}`
-    return message === alike[0] ? [{ ...message, message: `${message.message} (and ${alike.length - 1} more like it: line ${others})` }] : []
+    return message === alike[0]
+      ? [{ ...message, message: `${message.message} (and ${alike.length - 1} more like it: line ${others})` }]
+      : []
   })
 }
 

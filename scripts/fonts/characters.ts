@@ -4,7 +4,10 @@ import { decodeString } from 'micromark-util-decode-string'
 import { projectRoot } from '../files/paths.ts'
 
 /** Every sign that a view may print itself: ASCII, typographic signs, arrows, keys, the emphasis dot. */
-const always = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...'\u00A0–—‘’“”…·•×−±→←↑↓▲▼●■○□✓　、。，；：？！（）「」『』《》']
+const always = [
+  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+  ...'\u00A0–—‘’“”…·•×−±→←↑↓▲▼●■○□✓　、。，；：？！（）「」『』《》',
+]
 
 /** The characters of a deck's texts and of the words that stand in the views themselves. */
 export async function charactersOf(text: string): Promise<Set<string>> {

@@ -115,7 +115,8 @@ async function slicesFor(pack: string, characters: Set<string>): Promise<[slice:
     if (!/^\[\d+\]$/.test(name))
       continue
     const spans = range.split(',').map(span => span.trim().slice(2).split('-').map(hex => Number.parseInt(hex, 16)))
-    const own = [...characters].filter(char => spans.some(([from, to = from]) => char.codePointAt(0)! >= from && char.codePointAt(0)! <= to))
+    const own = [...characters].filter(char =>
+      spans.some(([from, to = from]) => char.codePointAt(0)! >= from && char.codePointAt(0)! <= to))
     if (own.length > 0) {
       slices.push([
         name.slice(1, -1),

@@ -58,7 +58,12 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         const { skip, chart, break: _, routes, lanes, ...own } = said
         content.directives = joined(content.directives, own)
         content.note ??= spoken
-        directives = joined(directives, { ...(skip ? { skip } : {}), ...(chart ? { chart } : {}), ...(lanes ? { lanes } : {}), ...(routes ? { routes } : {}) })
+        directives = joined(directives, {
+          ...(skip ? { skip } : {}),
+          ...(chart ? { chart } : {}),
+          ...(lanes ? { lanes } : {}),
+          ...(routes ? { routes } : {}),
+        })
       }
       else {
         directives = joined(directives, said)

@@ -19,8 +19,14 @@ export function checkRoutes(blocks: Block[], file: VFile): void {
       const unknown = labels ? stops.filter(stop => boxesAt(labels, stop).includes(-1)) : []
       if (!labels)
         report(file, 'unknown-route', place, `Route \`${name}\` stands before no flow, expected a flowchart or \`A → B → C\` beneath it`)
-      for (const stop of unknown)
-        report(file, 'unknown-route', place, `Route \`${name}\` passes \`${stop}\`, expected ${labels!.map(label => `\`${label.join(' ')}\``).join(', ')}`)
+      for (const stop of unknown) {
+        report(
+          file,
+          'unknown-route',
+          place,
+          `Route \`${name}\` passes \`${stop}\`, expected ${labels!.map(label => `\`${label.join(' ')}\``).join(', ')}`,
+        )
+      }
     }
   }
 }

@@ -59,7 +59,9 @@ function wordsInside(node: Nodes): string {
 export function cutToFit(slice: Rich, fits: (part: Rich) => boolean): Rich[] {
   if (fits(slice) || 'text' in slice)
     return [slice]
-  const atoms = slicesAt(slice, clauseEnd).flatMap(clause => fits(clause) ? [clause] : slicesAt(clause, wordEnd)).flatMap(word => fits(word) ? [word] : slicesAt(word, anywhere))
+  const atoms = slicesAt(slice, clauseEnd)
+    .flatMap(clause => fits(clause) ? [clause] : slicesAt(clause, wordEnd))
+    .flatMap(word => fits(word) ? [word] : slicesAt(word, anywhere))
   const parts: Slice[] = []
   for (let from = 0; from < atoms.length;) {
     const upTo = (count: number): Slice => ({ ...slice, start: atoms[from].start, end: atoms[from + count - 1].end })

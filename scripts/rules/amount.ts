@@ -20,7 +20,11 @@ export function wordsOf({ han, words }: Count): string {
 export function wordySlides({ id, layout, words }: SlideMeasure): Fault[] {
   return contents.has(layout) || loadOf(words, limits.text.most) <= 1
     ? []
-    : [{ rule: 'wordy-slide', slide: id, says: `Running text is ${wordsOf(words)}, expected at most ${limits.text.most.han} characters or ${limits.text.most.words} words` }]
+    : [{
+        rule: 'wordy-slide',
+        slide: id,
+        says: `Running text is ${wordsOf(words)}, expected at most ${limits.text.most.han} characters or ${limits.text.most.words} words`,
+      }]
 }
 
 /** R4: lists are short and flat, and so are their points. */
@@ -30,9 +34,17 @@ export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
   const says = (list: SlideMeasure['counts']['lists'][number]): string[] => [
     ...(list.points > limits.points.most ? [`has ${list.points} points, expected at most ${limits.points.most}`] : []),
     ...(list.depth > limits.points.depth ? [`is ${list.depth} levels deep, expected at most ${limits.points.depth}`] : []),
-    ...(loadOf(list.longest, limits.points.words) > 1 ? [`has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or ${limits.points.words.words} words`] : []),
+    ...(loadOf(list.longest, limits.points.words) > 1
+      ? [`has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or ${limits.points.words.words} words`]
+      : []),
   ]
-  return worstOf(id, 'long-list', counts.lists.filter(list => says(list).length > 0), list => list.points, list => `List ${says(list).join('; it ')}`)
+  return worstOf(
+    id,
+    'long-list',
+    counts.lists.filter(list => says(list).length > 0),
+    list => list.points,
+    list => `List ${says(list).join('; it ')}`,
+  )
 }
 
 /** R5: a slide shows few things. Captions and labels belong to what they name. */
@@ -49,7 +61,8 @@ export function largeTables({ id, counts }: SlideMeasure): Fault[] {
   const large = counts.tables.filter(table => table.columns > columns || table.rows > rows || loadOf(table.longest, limits.table.cell) > 1)
   return worstOf(id, 'large-table', large, table => table.columns * table.rows, table => table.columns > columns || table.rows > rows
     ? `Table has ${table.columns} columns and ${table.rows} rows, expected at most ${columns} and ${rows} at once`
-    : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or ${limits.table.cell.words} words`)
+    : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or ${limits.table.cell.words} words`,
+  )
 }
 
 /** R10: a listing is short and narrow. */
@@ -62,16 +75,34 @@ export function longCodes({ id, counts }: SlideMeasure): Fault[] {
 /** R11: a diagram has few nodes, and is not so wide that it must be drawn small. */
 export function largeDiagrams({ id, counts }: SlideMeasure): Fault[] {
   const { nodes, aspect } = limits.diagram
-  return worstOf(id, 'large-diagram', counts.diagrams.filter(diagram => diagram.nodes > nodes || (diagram.aspect > aspect && diagram.scale < 1)), diagram => diagram.nodes, diagram => diagram.nodes > nodes
-    ? `Diagram has ${diagram.nodes} nodes, expected at most ${nodes}`
-    : `Diagram is ${diagram.aspect} times as wide as high and drawn at ${Math.round(diagram.scale * 100)} %, expected at most ${aspect} times`)
+  return worstOf(
+    id,
+    'large-diagram',
+    counts.diagrams.filter(diagram => diagram.nodes > nodes || (diagram.aspect > aspect && diagram.scale < 1)),
+    diagram => diagram.nodes,
+    diagram => diagram.nodes > nodes
+      ? `Diagram has ${diagram.nodes} nodes, expected at most ${nodes}`
+      : `Diagram is ${diagram.aspect} times as wide as high and drawn at ${Math.round(diagram.scale * 100)} %, expected at most ${aspect} times`,
+  )
 }
 
 /** R12: one or two formulas at once, none wider than the slide. */
 export function manyFormulas({ id, counts: { formulas } }: SlideMeasure): Fault[] {
   const wide = formulas.filter(({ width, room }) => width > room + 1)
   return [
-    ...worstOf(id, 'many-formulas', wide, ({ width, room }) => width - room, ({ width, room }) => `Formula is ${Math.round(width)} px wide, expected at most ${Math.round(room)}`),
-    ...(formulas.length > limits.formulas.most && wide.length === 0 ? [{ rule: 'many-formulas' as const, slide: id, says: `Slide has ${formulas.length} formulas, expected at most ${limits.formulas.most}` }] : []),
+    ...worstOf(
+      id,
+      'many-formulas',
+      wide,
+      ({ width, room }) => width - room,
+      ({ width, room }) => `Formula is ${Math.round(width)} px wide, expected at most ${Math.round(room)}`,
+    ),
+    ...(formulas.length > limits.formulas.most && wide.length === 0
+      ? [{
+          rule: 'many-formulas' as const,
+          slide: id,
+          says: `Slide has ${formulas.length} formulas, expected at most ${limits.formulas.most}`,
+        }]
+      : []),
   ]
 }

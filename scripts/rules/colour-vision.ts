@@ -17,8 +17,14 @@ function times(matrix: [Triple, Triple, Triple], [x, y, z]: Triple): Triple {
 
 /** OKLab coordinates of linear light: lightness, green to red, blue to yellow. */
 function oklabOf(linear: Triple): Triple {
-  const cones = times([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]], linear).map(Math.cbrt) as Triple
-  return times([[0.2104542553, 0.793617785, -0.0040720468], [1.9779984951, -2.428592205, 0.4505937099], [0.0259040371, 0.7827717662, -0.8086757660]], cones)
+  const cones = times(
+    [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]],
+    linear,
+  ).map(Math.cbrt) as Triple
+  return times(
+    [[0.2104542553, 0.793617785, -0.0040720468], [1.9779984951, -2.428592205, 0.4505937099], [0.0259040371, 0.7827717662, -0.8086757660]],
+    cones,
+  )
 }
 
 /** How far two colours are from each other for an eye, OKLab distance × 100; for a usual one where none is named. */
@@ -32,7 +38,9 @@ export function distanceOf(one: Triple, two: Triple, eye?: string): number {
 
 /** The smallest distance of two colours over the three ways to see fewer colours, and the way. */
 export function leastDistanceOf(one: Triple, two: Triple): { eye: string, distance: number } {
-  return Object.keys(eyes).map(eye => ({ eye, distance: distanceOf(one, two, eye) })).reduce((least, next) => next.distance < least.distance ? next : least)
+  return Object.keys(eyes)
+    .map(eye => ({ eye, distance: distanceOf(one, two, eye) }))
+    .reduce((least, next) => next.distance < least.distance ? next : least)
 }
 
 /** How light a colour is in print without colour: CIE L*, 0 to 100. */

@@ -24,7 +24,9 @@ export function manyHues({ id, marks }: SlideMeasure): Fault[] {
   }
   if (hues.length > limits.hues)
     return [{ rule: 'many-hues', slide: id, says: `Slide has ${hues.length} hues, expected at most ${limits.hues}` }]
-  const confused = pairsOf(marks).map(([one, two]) => ({ one, two, block: two.block, ...leastDistanceOf(one.colour, two.colour) })).filter(({ one, two, distance }) => distance < unclear && distanceOf(one.colour, two.colour) > clear)
+  const confused = pairsOf(marks)
+    .map(([one, two]) => ({ one, two, block: two.block, ...leastDistanceOf(one.colour, two.colour) }))
+    .filter(({ one, two, distance }) => distance < unclear && distanceOf(one.colour, two.colour) > clear)
   return worstOf(id, 'many-hues', confused, ({ distance }) => -distance, ({ one, two, eye }) =>
     `Colours ${nameOf(one.colour)} and ${nameOf(two.colour)} look alike with ${eye}, expected colours that all eyes can tell apart`)
 }
@@ -32,14 +34,20 @@ export function manyHues({ id, marks }: SlideMeasure): Fault[] {
 /** R14: what colour says is said in another way as well: by a word, a shape, or a difference that grey shows. */
 export function coloursAlone({ id, marks }: SlideMeasure): Fault[] {
   const alone = pairsOf(marks.filter(({ isLabelled, shape }) => !isLabelled && !lines.includes(shape)))
-    .filter(([one, two]) => one.block === two.block && one.shape === two.shape && distanceOf(one.colour, two.colour) > clear && Math.abs(lightnessOf(one.colour) - lightnessOf(two.colour)) < inGrey)
+    .filter(([one, two]) =>
+      one.block === two.block
+      && one.shape === two.shape
+      && distanceOf(one.colour, two.colour) > clear
+      && Math.abs(lightnessOf(one.colour) - lightnessOf(two.colour)) < inGrey)
     .map(([one, two]) => ({ one, two, block: two.block }))
   return worstOf(id, 'colour-alone', alone, () => 0, ({ one, two }) =>
-    `Only their colours, ${nameOf(one.colour)} and ${nameOf(two.colour)}, tell two marks apart, expected a word, a shape or a pattern as well`)
+    `Only their colours, ${nameOf(one.colour)} and ${nameOf(two.colour)}, tell two marks apart, expected a word, a shape or a pattern as well`,
+  )
 }
 
 /** Pairs of marks of different colours; marks of one colour stand for each other. */
 function pairsOf(marks: MarkMeasure[]): [MarkMeasure, MarkMeasure][] {
   const kinds = [...new Map(marks.map(mark => [`${mark.block} ${mark.shape} ${nameOf(mark.colour)}`, mark])).values()]
-  return kinds.flatMap((one, index) => kinds.slice(index + 1).filter(two => nameOf(one.colour) !== nameOf(two.colour)).map((two): [MarkMeasure, MarkMeasure] => [one, two]))
+  return kinds.flatMap((one, index) =>
+    kinds.slice(index + 1).filter(two => nameOf(one.colour) !== nameOf(two.colour)).map((two): [MarkMeasure, MarkMeasure] => [one, two]))
 }

@@ -2,7 +2,14 @@ import type { CountedKind, SlideFacts } from './deck-facts.ts'
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
 
-const names: Record<CountedKind, string> = { rows: 'table rows', points: 'points', lines: 'lines of code', diagrams: 'diagrams', formulas: 'formulas', pictures: 'pictures' }
+const names: Record<CountedKind, string> = {
+  rows: 'table rows',
+  points: 'points',
+  lines: 'lines of code',
+  diagrams: 'diagrams',
+  formulas: 'formulas',
+  pictures: 'pictures',
+}
 
 /** R21: a slide shows as much of the review as the plan gave it. What is there twice is no loss. */
 export function cutBlocks({ id, counts, pictures }: SlideMeasure, { expected }: Pick<SlideFacts, 'expected'>): Fault[] {
@@ -28,6 +35,13 @@ export function lostLabels(slides: SlideMeasure[]): Fault[] {
   return [...Map.groupBy(parts, ({ labels }) => JSON.stringify(labels)).values()].flatMap((same) => {
     const [{ id, block, labels }] = same
     const lost = labels.filter((_, index) => !same.some(({ shown }) => shown.includes(index)))
-    return lost.length > 0 ? [{ rule: 'block-cut' as const, slide: id, block, says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, ${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts` }] : []
+    return lost.length > 0
+      ? [{
+          rule: 'block-cut' as const,
+          slide: id,
+          block,
+          says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, ${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts`,
+        }]
+      : []
   })
 }

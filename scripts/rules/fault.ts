@@ -17,7 +17,13 @@ export function faultsOf<T extends { block: number }>(slide: string, rule: RuleI
 }
 
 /** The worst of some things as one fault. */
-export function worstOf<T extends { block: number }>(slide: string, rule: RuleId, things: T[], badness: (thing: T) => number, says: (thing: T) => string): Fault[] {
+export function worstOf<T extends { block: number }>(
+  slide: string,
+  rule: RuleId,
+  things: T[],
+  badness: (thing: T) => number,
+  says: (thing: T) => string,
+): Fault[] {
   const worst = things.toSorted((a, b) => badness(b) - badness(a)).slice(0, 1)
   return faultsOf(slide, rule, worst, says)
 }

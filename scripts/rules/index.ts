@@ -12,7 +12,11 @@ import { blankSlides, longTitles, semanticFaults } from './titles.ts'
 import { denseTables, smallTexts } from './type-size.ts'
 import { unsplitBlocks, unsplitCodes, unsplitFormulas, unsplitLists, unsplitTables, unsplitTexts } from './unsplit.ts'
 
-const ofSlide = [overflows, clippedTexts, overlaps, scrollBars, longTitles, wordySlides, longLists, manyBlocks, smallTexts, denseTables, largeTables, longCodes, largeDiagrams, manyFormulas, lowContrasts, faintTexts, manyHues, coloursAlone, pictureFaults, semanticFaults, blankSlides, unsplitTexts, unsplitLists, unsplitBlocks, unsplitTables, unsplitCodes, unsplitFormulas]
+const ofSlide = [
+  overflows, clippedTexts, overlaps, scrollBars, longTitles, wordySlides, longLists, manyBlocks, smallTexts, denseTables,
+  largeTables, longCodes, largeDiagrams, manyFormulas, lowContrasts, faintTexts, manyHues, coloursAlone, pictureFaults,
+  semanticFaults, blankSlides, unsplitTexts, unsplitLists, unsplitBlocks, unsplitTables, unsplitCodes, unsplitFormulas,
+]
 const ofDeck = [repeatedTitles, longSlides, deckTime, structureFaults]
 
 /** What on a slide breaks a rule, by its measures alone; where a hard limit speaks, its soft one is silent. */

@@ -46,5 +46,10 @@ export function overlaps({ id, overlaps }: SlideMeasure): Fault[] {
 
 /** R1: nothing scrolls; paper and projectors do not. */
 export function scrollBars({ id, scrolling }: SlideMeasure): Fault[] {
-  return faultsOf(id, 'scroll-bar', scrolling.map(block => ({ block })), () => 'A box has more in it than it shows and a scroll bar, expected all of it to be seen')
+  return faultsOf(
+    id,
+    'scroll-bar',
+    scrolling.map(block => ({ block })),
+    () => 'A box has more in it than it shows and a scroll bar, expected all of it to be seen',
+  )
 }

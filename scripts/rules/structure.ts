@@ -10,7 +10,9 @@ export function repeatedTitles({ slides }: DeckFacts): Fault[] {
     const first = seen.get(title)
     if (first === undefined)
       seen.set(title, id)
-    return first === undefined ? [] : [{ rule: 'title-repeated', slide: id, says: `Title \`${title}\` is that of slide \`${first}\` too, expected a title of its own` }]
+    return first === undefined
+      ? []
+      : [{ rule: 'title-repeated', slide: id, says: `Title \`${title}\` is that of slide \`${first}\` too, expected a title of its own` }]
   })
 }
 
@@ -18,7 +20,9 @@ export function repeatedTitles({ slides }: DeckFacts): Fault[] {
 export function longSlides({ slides }: DeckFacts): Fault[] {
   return slides.filter(({ isBackup }) => !isBackup).flatMap(({ id, layout, seconds }) => {
     const most = layout === 'explorer' ? limits.seconds.explorer : limits.seconds.slide
-    return seconds > most ? [{ rule: 'long-slide' as const, slide: id, says: `Slide takes ${Math.round(seconds)} s to speak of, expected at most ${most}` }] : []
+    return seconds > most
+      ? [{ rule: 'long-slide' as const, slide: id, says: `Slide takes ${Math.round(seconds)} s to speak of, expected at most ${most}` }]
+      : []
   })
 }
 
@@ -27,7 +31,11 @@ export function deckTime({ slides, minutes }: DeckFacts): Fault[] {
   const takes = slides.filter(({ isBackup }) => !isBackup).reduce((sum, { seconds }) => sum + seconds, 0) / 60
   return minutes === undefined || Math.abs(takes - minutes) <= minutes * limits.deviation
     ? []
-    : [{ rule: 'deck-time', slide: slides[0].id, says: `Talk takes ${Math.round(takes)} minutes, expected ${minutes} to within ${shareInWords(limits.deviation)}` }]
+    : [{
+        rule: 'deck-time',
+        slide: slides[0].id,
+        says: `Talk takes ${Math.round(takes)} minutes, expected ${minutes} to within ${shareInWords(limits.deviation)}`,
+      }]
 }
 
 /** R19: a longer talk says what comes, in chapters that are not too long, and at the end what it said. */
@@ -39,8 +47,15 @@ export function structureFaults({ slides }: DeckFacts): Fault[] {
   const says = (slide: string, sentence: string): Fault => ({ rule: 'deck-structure', slide, says: sentence })
   const chapters = Map.groupBy(main.filter(({ chapter }) => chapter), ({ chapter }) => chapter!)
   return [
-    ...(main.length > limits.slides.withoutAgenda && !has('agenda') ? [says(main[0].id, `Talk has ${main.length} slides and no agenda, expected chapters (headings of the second level)`)] : []),
-    ...(main.length > limits.slides.withoutAgenda && !has('takeaways', 'references') ? [says(main.at(-1)!.id, 'Talk ends without a summary or its sources, expected a concluding chapter or cited works')] : []),
-    ...[...chapters].filter(([, { length }]) => length > limits.slides.chapter).map(([chapter, { 0: first, length }]) => says(first.id, `Chapter \`${chapter}\` has ${length} slides, expected at most ${limits.slides.chapter}`)),
+    ...(main.length > limits.slides.withoutAgenda && !has('agenda')
+      ? [says(main[0].id, `Talk has ${main.length} slides and no agenda, expected chapters (headings of the second level)`)]
+      : []),
+    ...(main.length > limits.slides.withoutAgenda && !has('takeaways', 'references')
+      ? [says(main.at(-1)!.id, 'Talk ends without a summary or its sources, expected a concluding chapter or cited works')]
+      : []),
+    ...[...chapters]
+      .filter(([, { length }]) => length > limits.slides.chapter)
+      .map(([chapter, { 0: first, length }]) =>
+        says(first.id, `Chapter \`${chapter}\` has ${length} slides, expected at most ${limits.slides.chapter}`)),
   ]
 }

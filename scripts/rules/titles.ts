@@ -14,8 +14,20 @@ export function semanticFaults({ id, lang, counts: { headings } }: SlideMeasure)
   const skipped = headings.find((level, index) => index > 0 && level > Math.max(...headings.slice(0, index)) + 1)
   const first = headings[0] > 1 ? headings[0] : skipped
   return [
-    ...(lang ? [] : [{ rule: 'no-language' as const, slide: id, says: 'The page does not say which language it is in, expected `lang` in the front matter' }]),
-    ...(first ? [{ rule: 'skipped-heading' as const, slide: id, says: `A heading of level ${first} has none of level ${first - 1} above it, expected no level to be left out` }] : []),
+    ...(lang
+      ? []
+      : [{
+          rule: 'no-language' as const,
+          slide: id,
+          says: 'The page does not say which language it is in, expected `lang` in the front matter',
+        }]),
+    ...(first
+      ? [{
+          rule: 'skipped-heading' as const,
+          slide: id,
+          says: `A heading of level ${first} has none of level ${first - 1} above it, expected no level to be left out`,
+        }]
+      : []),
   ]
 }
 
@@ -25,9 +37,17 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure)
     return []
   const isShare = /\d+\/\d+$/.test(title.words)
   const percent = Math.floor(filled * 100)
-  if (filled < limits.filled.least && blocks.length > 0)
-    return [{ rule: isShare ? 'empty-share' : 'blank-slide', slide: id, says: `Slide is filled to ${percent} %, expected at least ${limits.filled.least * 100} %` }]
+  if (filled < limits.filled.least && blocks.length > 0) {
+    return [{
+      rule: isShare ? 'empty-share' : 'blank-slide',
+      slide: id,
+      says: `Slide is filled to ${percent} %, expected at least ${limits.filled.least * 100} %`,
+    }]
+  }
   // A drawing is as large as the slide allows.
-  const isDrawn = blocks.some(({ kind }) => /explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part/.test(kind))
-  return filled > limits.filled.most && !isDrawn ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }] : []
+  const isDrawn = blocks.some(({ kind }) =>
+    /explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part/.test(kind))
+  return filled > limits.filled.most && !isDrawn
+    ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }]
+    : []
 }

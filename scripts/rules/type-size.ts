@@ -33,7 +33,12 @@ export function smallTexts({ id, texts }: SlideMeasure): Fault[] {
 /** R7: a table set smaller than tables are is on its way to be too much. */
 export function denseTables({ id, texts }: SlideMeasure): Fault[] {
   const cells = texts.filter(({ role, size }) => role === 'table' && size < sizes.cell.size - tolerance && size >= floors.table)
-  const dense = cells.filter(cell => texts.filter(({ role, block, size }) => role === 'table' && block === cell.block && size < sizes.cell.size - tolerance).length * 2 > texts.filter(({ role, block }) => role === 'table' && block === cell.block).length)
+  const dense = cells.filter(cell =>
+    texts.filter(({ role, block, size }) =>
+      role === 'table'
+      && block === cell.block
+      && size < sizes.cell.size - tolerance).length * 2 > texts.filter(({ role, block }) =>
+      role === 'table' && block === cell.block).length)
   return worstOf(id, 'dense-table', dense, ({ size }) => -size, ({ size }) =>
     `A table is set in ${size} px, expected ${sizes.cell.size}; fewer rows or shorter cells would do`)
 }

@@ -9,13 +9,23 @@ export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure
   const pieces = blocks.filter(({ kind }) => kind === 'p').length + counts.lists.reduce((sum, { points }) => sum + points, 0)
   return contents.has(layout) || layout === 'quote' || pieces < 2 || loadOf(words, limits.text.split) <= 1
     ? []
-    : [{ rule: 'text-unsplit', slide: id, says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or ${limits.text.split.words} words on one slide` }]
+    : [{
+        rule: 'text-unsplit',
+        slide: id,
+        says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or ${limits.text.split.words} words on one slide`,
+      }]
 }
 
 /** R4: a long list goes on over several slides. */
 export function unsplitLists({ id, layout, counts }: SlideMeasure): Fault[] {
   const long = contents.has(layout) ? [] : counts.lists.filter(({ points }) => points > limits.points.split)
-  return worstOf(id, 'list-unsplit', long, ({ points }) => points, ({ points }) => `List has ${points} points, expected no more than ${limits.points.split} on one slide`)
+  return worstOf(
+    id,
+    'list-unsplit',
+    long,
+    ({ points }) => points,
+    ({ points }) => `List has ${points} points, expected no more than ${limits.points.split} on one slide`,
+  )
 }
 
 /** R5: many blocks go on over several slides. */
@@ -29,7 +39,8 @@ export function unsplitBlocks({ id, layout, blocks }: SlideMeasure): Fault[] {
 /** R9: a large table goes on over several slides; one within a point of a list goes where the point goes. */
 export function unsplitTables({ id, blocks, counts }: SlideMeasure): Fault[] {
   const { columns, rows } = limits.table.split
-  const large = counts.tables.filter(table => !/^[uo]l$/.test(blocks[table.block]?.kind ?? '') && (table.columns > columns || table.rows > rows))
+  const large = counts.tables.filter(table =>
+    !/^[uo]l$/.test(blocks[table.block]?.kind ?? '') && (table.columns > columns || table.rows > rows))
   return worstOf(id, 'table-unsplit', large, table => table.columns * table.rows, table =>
     `Table has ${table.columns} columns and ${table.rows} rows, expected no more than ${columns} and ${rows} on one slide`)
 }
@@ -37,12 +48,22 @@ export function unsplitTables({ id, blocks, counts }: SlideMeasure): Fault[] {
 /** R10: a long listing goes on over several slides. */
 export function unsplitCodes({ id, counts }: SlideMeasure): Fault[] {
   const long = counts.codes.filter(({ lines }) => lines > limits.code.split.lines)
-  return worstOf(id, 'code-unsplit', long, ({ lines }) => lines, ({ lines }) => `Code has ${lines} lines, expected no more than ${limits.code.split.lines} on one slide`)
+  return worstOf(
+    id,
+    'code-unsplit',
+    long,
+    ({ lines }) => lines,
+    ({ lines }) => `Code has ${lines} lines, expected no more than ${limits.code.split.lines} on one slide`,
+  )
 }
 
 /** R12: many formulas go on over several slides. */
 export function unsplitFormulas({ id, counts: { formulas } }: SlideMeasure): Fault[] {
   return formulas.length <= limits.formulas.split
     ? []
-    : [{ rule: 'formulas-unsplit', slide: id, says: `Slide has ${formulas.length} formulas, expected no more than ${limits.formulas.split}` }]
+    : [{
+        rule: 'formulas-unsplit',
+        slide: id,
+        says: `Slide has ${formulas.length} formulas, expected no more than ${limits.formulas.split}`,
+      }]
 }
