@@ -1,5 +1,6 @@
 import type { Generated } from './commands/generate.ts'
 import { command } from './commands/command.ts'
+import { explain } from './commands/explain.ts'
 import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
 import { changesOf } from './commands/report-merge.ts'
 import { task } from './diagnostics/task.ts'
@@ -9,9 +10,13 @@ import { shown } from './files/paths.ts'
 await command({
   name: 'generate',
   does: 'Writes slides.md from a review, merged with what you edited in it.',
-  flags: ['check', 'retake', 'keep-going', 'minutes', 'strict'],
+  flags: ['check', 'explain', 'retake', 'keep-going', 'minutes', 'strict'],
 }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
+  if (options.explain !== undefined) {
+    console.log(explain(deck.plan, options.explain))
+    return 0
+  }
   const isBroken = reportGenerated(deck, options.strict)
   if (isBroken && !options.keepGoing)
     return 1

@@ -15,6 +15,8 @@ export interface Options {
   check: boolean
   /** Warnings about the review are errors. */
   strict?: boolean
+  /** The slide, by id or by a line of the review, that is to be explained; empty for all. */
+  explain?: string
   /** Messages as JSON. */
   json?: boolean
   retake: string[]
@@ -38,6 +40,7 @@ const flags = {
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
+  'explain': { type: 'string', says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its time; all without an id' },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
   'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
   'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
@@ -68,12 +71,12 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   const own = Object.fromEntries((verb.flags ?? []).map(name => [name, flags[name]]))
   let parsed
   try {
-    parsed = parseArgs({ args, options: { ...known, ...own }, allowPositionals: true })
+    parsed = parseArgs({ args: args.map((arg, at) => arg === '--explain' && (args[at + 1] ?? '-').startsWith('-') ? '--explain=' : arg), options: { ...known, ...own }, allowPositionals: true })
   }
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'strict'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'explain'?: string, 'strict'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -96,6 +99,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,
     json: values.json,
+    explain: values.explain,
     strict: values.strict,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),

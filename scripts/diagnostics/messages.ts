@@ -23,7 +23,7 @@ export function report(file: VFile, ruleId: RuleId, place: Place | undefined, re
 }
 
 /** The author's own line of a line of the text, which may have been rewritten: `data.lines` holds them in order. */
-function authorsLine(file: VFile, line: number | undefined): number | undefined {
+export function authorsLine(file: VFile, line: number | undefined): number | undefined {
   return line === undefined ? undefined : (file.data.lines as number[] | undefined)?.[line - 1] ?? line
 }
 

@@ -8,6 +8,7 @@ import { correction } from '../estimate/measured.ts'
 import { air } from '../estimate/sizes.ts'
 import { printCode } from '../markdown/print-block.ts'
 import { baseOf } from '../outline/block.ts'
+import { tooMuchOf } from './reason.ts'
 import { balance } from './splitting/balance.ts'
 
 /** A listing; a long one goes on over several slides, cut at an empty line where one is near. */
@@ -22,7 +23,7 @@ export const code: BlockKind<CodeSample> = {
     const ranges = atSeams(balance(heights, limit - around, limits.code.split.lines), lines, heights, limit - around)
     return ranges.map((range) => {
       const part: Part = ranges.length === 1 ? { kind: 'block', block } : { kind: 'block', block, range }
-      return { parts: [part], height: all.heightOf(part), blocks: [block] }
+      return { parts: [part], height: all.heightOf(part), blocks: [block], tooMuch: tooMuchOf('lines', heights, limit - around, limits.code.split.lines) }
     })
   },
   height: (block, { range }, { width }) => heightOfCode(block.code.value, width, range),

@@ -1,5 +1,6 @@
 import type { Block, SubjectId } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
+import type { TooMuch } from './reason.ts'
 
 /** The kinds of part by name. Each joins from its own file, so that a new one changes nothing here. */
 
@@ -27,6 +28,8 @@ export interface Piece {
   range?: [from: number, to: number]
   /** It shows together what later pieces show one by one, and leaves their titles and notes to them. */
   isOverview?: true
+  /** What there was too much of for one slide, where it is one of several shares. */
+  tooMuch?: TooMuch[]
   /** The layout that it needs; such a piece has its slide to itself. */
   layout?: Layout
 }

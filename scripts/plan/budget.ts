@@ -19,7 +19,8 @@ export function fitTime(plan: DeckPlan): DeckPlan {
   const asked = withAsked(plan)
   const { minutes } = plan.outline.meta
   const behind = new Set(minutes === undefined ? [] : overTime(groupsOf({ ...plan, slides: asked }), asked, minutes * 60))
-  const slides = asked.map(slide => behind.has(slide) ? { ...slide, backup: true as const } : slide)
+  const time = { seconds: Math.round(minutesOf(asked) * 60), of: (minutes ?? 0) * 60 }
+  const slides = asked.map(slide => behind.has(slide) ? movedBehind(slide, time) : slide)
   const main = slides.filter(({ backup }) => !backup)
   const isTimed = minutes !== undefined || isSpoken(main)
   return {
@@ -34,7 +35,11 @@ export function fitTime(plan: DeckPlan): DeckPlan {
 /** Slides that the author wants behind the end are marked, a chapter's divider with its chapter. */
 function withAsked({ outline, slides }: DeckPlan): SlidePlan[] {
   const standingOf = standings(outline)
-  return slides.map(slide => slide.place && standingOf(slide).wish === 'backup' ? { ...slide, backup: true as const } : slide)
+  return slides.map(slide => slide.place && standingOf(slide).wish === 'backup' ? movedBehind(slide, 'asked') : slide)
+}
+
+function movedBehind(slide: SlidePlan, behind: NonNullable<SlidePlan['reasons']>['behind']): SlidePlan {
+  return { ...slide, backup: true, reasons: { ...slide.reasons, behind } }
 }
 
 function groupsOf({ outline, slides }: DeckPlan): Group[] {

@@ -3,6 +3,7 @@ import type { Block, SubjectId } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Evidence, Layout, Part } from '../parts/part.ts'
+import type { Reason, TooMuch } from '../parts/reason.ts'
 import type { Citation } from '../review/citations.ts'
 import type { Acceptance } from '../review/directives.ts'
 
@@ -36,7 +37,24 @@ export interface SlidePlan {
   seconds?: number
   /** Stands behind the end, for questions; it is not counted. */
   backup?: true
+  /** Why it is as it is. */
+  reasons?: Reasons
   place?: Position
+}
+
+/** The archetype of some blocks, or their kind, and what it is known by. */
+export interface Form { name: string, because: string, blocks: Block[] }
+
+/** Why a slide has its form, begins where it does and stands where it stands. */
+export interface Reasons {
+  /** The forms of what it shows, in order, each with what it was chosen by and the blocks that it was chosen for. */
+  forms?: Form[]
+  /** What there was too much of for one slide, where a block goes over several. */
+  split?: TooMuch[]
+  /** Why it begins rather than going on on the slide before, where the same section has one. */
+  begins?: Reason
+  /** Why it stands behind the end: its author wants it, or the talk took so many seconds of so many. */
+  behind?: 'asked' | { seconds: number, of: number }
 }
 
 /** The whole talk, in order. */

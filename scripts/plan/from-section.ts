@@ -36,7 +36,7 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
   const behind = { ...section, id: blocks.length > 0 ? `${section.id}-backup` : section.id, note: blocks.length > 0 ? undefined : section.note, blocks: aside }
   return [
     ...(blocks.length > 0 || aside.length === 0 ? slidesFromBlocks({ ...section, blocks }, frame) : []),
-    ...(aside.length > 0 ? slidesFromBlocks(behind, frame).map(slide => ({ ...slide, backup: true as const })) : []),
+    ...(aside.length > 0 ? slidesFromBlocks(behind, frame).map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'asked' as const } })) : []),
   ]
 }
 
@@ -56,8 +56,9 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     const run = evidenceRun(blocks, index)
     const archetype = archetypeOf(run, frame.outline)
     const taken = run.slice(0, archetype.takes(run, frame.outline))
+    const form = { name: archetype.name === 'own' ? taken[0].kind : archetype.name, because: archetype.because, blocks: taken }
     for (const [share, piece] of archetype.plan(taken, limit, frame.outline).entries()) {
-      place(piece, prose, groups, limit, share === 0)
+      place({ ...piece, form }, prose, groups, limit, share === 0)
       prose = []
     }
     index += taken.length
@@ -117,7 +118,7 @@ function evidenceRun(blocks: Block[], from: number): Block[] {
   return blocks.slice(from, length < 0 ? undefined : from + 1 + length)
 }
 
-function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number): SlidePlan {
+function slideFromGroup({ prose, pieces, layout, begins }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number): SlidePlan {
   const blocks = pieces.flatMap(piece => piece.blocks)
   const own = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
   const title = [...prose, ...own.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
@@ -139,7 +140,13 @@ function slideFromGroup({ prose, pieces, layout }: Group, before: SlidePlan[], s
     handout: [...prose],
     sources: [...blocks.flatMap(block => block.cites), ...prose.flatMap(block => block.cites)],
     spoken,
+    reasons: reasonsOf(pieces, begins),
   }
+}
+
+function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan['reasons'] {
+  const split = pieces.flatMap(({ tooMuch }) => tooMuch ?? [])
+  return { forms: [...new Set(pieces.map(({ form }) => form))], ...(split.length > 0 ? { split } : {}), ...(begins ? { begins } : {}) }
 }
 
 /** Formulas with a piece wider than the slide are set smaller. */

@@ -1,5 +1,8 @@
+import type { List } from 'mdast'
 import type { Block, Prose } from '../outline/block.ts'
 import type { Layout, Part, Piece } from '../parts/part.ts'
+import type { Reason, TooMuch } from '../parts/reason.ts'
+import type { Form } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { isAlert } from '../estimate/list.ts'
@@ -7,21 +10,25 @@ import { heightOfParts, isWindow } from '../parts/index.ts'
 import { shareOfWords } from '../typesetting/counts.ts'
 import { fitPictures } from './fit-pictures.ts'
 
-/** What goes on one slide: paragraphs that lead to it, and the pieces that it shows. */
-export interface Group { prose: Prose[], pieces: Piece[], layout: Layout }
+/** A piece with the archetype that planned it. */
+export interface Formed extends Piece { form: Form }
+
+/** What goes on one slide: paragraphs that lead to it, the pieces that it shows, and why it is a slide of its own. */
+export interface Group { prose: Prose[], pieces: Formed[], layout: Layout, begins?: Reason }
 
 /** Blocks share a slide only where some air is left. */
 const comfortable = 0.9
 /** What fills less of a slide than this is nearly empty: it joins what stands beside it, where it can. */
 const thin = 0.3
 
-/** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one. */
-export function place(piece: Piece, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
+/** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one, which keeps the reason. */
+export function place(piece: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
   const last = groups.at(-1)
-  if (last && prose.length === 0 && joins(last, piece, limit, isFirstShare))
+  const begins = last && (prose.length > 0 ? asAuthorSays([...prose, ...piece.blocks]) ?? { why: 'prose' as const } : obstacleTo(last, piece, limit, isFirstShare))
+  if (last && !begins)
     last.pieces.push(piece)
   else
-    groups.push({ prose, pieces: [piece], layout: piece.layout ?? 'default' })
+    groups.push({ prose, pieces: [piece], layout: piece.layout ?? 'default', begins })
 }
 
 /** True where the author says something about the slide that begins with a block. */
@@ -29,14 +36,31 @@ export function opensSlide({ directives, note }: Block): boolean {
   return Boolean(directives.break || directives.title || note)
 }
 
-function joins(last: Group, piece: Piece, limit: number, isFirstShare: boolean): boolean {
-  if (last.layout !== 'default' || partsOf(last).some(isWindow) || (isFirstShare && piece.blocks.some(opensSlide)))
-    return false
+/** What the author says about the slide that begins with one of these blocks. */
+function asAuthorSays(blocks: Block[]): Reason | undefined {
+  const [first] = blocks.filter(opensSlide)
+  return first && { why: 'author', said: first.directives.break ? 'break' : first.directives.title ? 'title' : 'note' }
+}
+
+/** Why a piece does not join a slide; undefined where it does. */
+function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: boolean): Reason | undefined {
+  const parts = [...partsOf(last), ...piece.parts]
+  const asked = isFirstShare ? asAuthorSays(piece.blocks) : undefined
+  if (asked)
+    return asked
+  if (last.layout !== 'default' || partsOf(last).some(isWindow) || (piece.layout && !(isFirstShare && isRemark(piece))))
+    return { why: 'alone' }
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
+  if (!isFirstShare && !isThin)
+    return piece.tooMuch?.length ? { why: 'too-much', much: piece.tooMuch } : { why: 'share' }
   const most = limits.blocks.planned + (isThin ? 1 : 0)
-  return (isFirstShare ? !piece.layout || isRemark(piece) : isThin && !piece.layout)
-    && partsOf(last).length + piece.parts.length <= most && isBearable([...partsOf(last), ...piece.parts])
-    && fitPictures([...partsOf(last), ...piece.parts], limit * comfortable) !== undefined
+  const much: TooMuch[] = [
+    ...(parts.length > most ? [{ of: 'blocks' as const, is: parts.length, most }] : []),
+    ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfPoints(parts) * 100) / 100, most: 1 }]),
+  ]
+  if (much.length === 0 && fitPictures(parts, limit * comfortable) === undefined)
+    much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(limit * comfortable) })
+  return much.length > 0 ? { why: 'too-much', much: [...(isFirstShare ? [] : piece.tooMuch ?? []), ...much] } : undefined
 }
 
 /** A tip or warning, which belongs to what it stands beneath. */
@@ -56,6 +80,7 @@ export function evenOut(groups: Group[], limit: number): Group[] {
       && heightOfParts([...moved.parts, ...partsOf(group)]) <= limit * comfortable) {
       before.pieces = rest
       group.pieces = [moved, ...group.pieces]
+      group.begins = { why: 'evened' }
     }
   }
   return groups
@@ -67,6 +92,14 @@ function partsOf({ pieces }: Group): Part[] {
 
 /** Points that share a slide are no more, in words, than one slide holds. */
 function isBearable(parts: Part[]): boolean {
-  const lists = parts.flatMap(part => part.kind === 'block' && part.block.kind === 'points' ? [{ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) }] : [])
-  return lists.length < 2 || lists.reduce((sum, list) => sum + shareOfWords(toString(list)), 0) <= 1
+  return listsIn(parts).length < 2 || shareOfPoints(parts) <= 1
+}
+
+/** The words of all points on a slide, as a share of what one holds. */
+function shareOfPoints(parts: Part[]): number {
+  return listsIn(parts).reduce((sum, list) => sum + shareOfWords(toString(list)), 0)
+}
+
+function listsIn(parts: Part[]): List[] {
+  return parts.flatMap(part => part.kind === 'block' && part.block.kind === 'points' ? [{ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) }] : [])
 }

@@ -24,6 +24,7 @@ const needs: Record<ChartKind, string> = {
 /** A table of scores, dates or amounts that is drawn; the author may ask for a form, or decline with `chart=table`. */
 export const chart: Archetype = {
   name: 'chart',
+  because: 'a table whose numbers or dates can be drawn',
   takes: ([first], outline) => first.kind === 'table' && kindOf(first, outline) ? 1 : 0,
   plan: ([block], _limit, outline) => {
     const table = block as Table
@@ -43,7 +44,7 @@ export const chart: Archetype = {
         // Bars that go on elsewhere keep their scale.
         ...(range ? { range, ...(kind === 'bars' ? { most: mostOf(rows, namesOf(outline)) } : {}) } : {}),
       }
-      return { parts: [part], height: part.height, blocks: [block] }
+      return { parts: [part], height: part.height, blocks: [block], tooMuch: range ? [{ of: 'rows', is: count, most: mostRows[kind] }] : [] }
     })
   },
 }

@@ -15,6 +15,7 @@ import { points } from './points.ts'
 /** The subjects side by side: a table with a column for each, or two lists labelled with their names. */
 export const comparison: Archetype = {
   name: 'comparison',
+  because: 'a table or two lists that set both subjects side by side',
   takes: ([first, second], outline) => {
     if (first.kind === 'table' && comparesSubjects(first, outline))
       return 1
@@ -43,12 +44,18 @@ function fromTable(block: Table, limit: number): Piece[] {
   const whole: Part = { kind: 'comparison', table: block }
   const rows = block.table.children.length - 1
   const ranges = rows > limits.comparison.split.rows || heightOf(whole) > limit ? rangesOf(block, rows, limit) : [[0, rows] as [number, number]]
+  const tooMuch = ranges.length === 1
+    ? []
+    : rows > limits.comparison.split.rows
+      ? [{ of: 'rows' as const, is: rows, most: limits.comparison.split.rows }]
+      : [{ of: 'height' as const, is: Math.round(heightOf(whole)), most: Math.round(limit) }]
   return ranges.map((range) => {
     const part: Part = ranges.length === 1 ? whole : { ...whole, range }
     return {
       parts: [part],
       height: heightOf(part),
       blocks: [block],
+      tooMuch,
     }
   })
 }

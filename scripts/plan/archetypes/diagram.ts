@@ -12,6 +12,7 @@ const least = 0.995
 /** A diagram that Mermaid draws: whole where its words can be read, else in parts, each on a slide of its own. */
 export const diagram: Archetype = {
   name: 'diagram',
+  because: 'a Mermaid diagram that is no chain of stages',
   takes: ([first]) => first.kind === 'diagram' ? 1 : 0,
   plan: ([block], limit) => block.kind === 'diagram' ? wholeOrParts(block, limit) : [],
 }

@@ -7,12 +7,14 @@ import { sizeOfFormula } from '../../estimate/formula.ts'
 import { canvas, smallestFormula } from '../../estimate/sizes.ts'
 import { captionHeight } from '../../parts/around.ts'
 import { heightOf, heightOfParts } from '../../parts/index.ts'
+import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
 
 /** Display math, with the list that explains its symbols where one follows; many formulas go on over several slides. */
 export const formula: Archetype = {
   name: 'formula',
+  because: 'formulas, one below the other',
   takes: (blocks) => {
     const end = blocks.findIndex(({ kind }) => kind !== 'formula')
     const count = end < 0 ? blocks.length : end
@@ -36,7 +38,8 @@ function piecesOfRun(blocks: Block[], limit: number): Piece[] {
   }
   const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gaps.formula)
   const ranges = balance(heights, limit + gaps.formula, limits.formulas.split)
-  return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)) : []
+  const tooMuch = tooMuchOf('formulas', heights, limit + gaps.formula, limits.formulas.split)
+  return first ? ranges.flatMap(range => piecesOf(blocks.slice(...range), limit)).map(piece => ({ tooMuch, ...piece })) : []
 }
 
 /** An environment wider than a slide even at its smallest is set row by row, so that its rows may break. */

@@ -13,6 +13,7 @@ import { table } from './table.ts'
 /** Blocks as their own kind shows them. */
 const own: Archetype = {
   name: 'own',
+  because: 'it keeps its own form',
   takes: blocks => splitOf(blocks[0])?.takes(blocks) ?? 0,
   plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
 }

@@ -24,6 +24,7 @@ type Flow = [diagram: Diagram, captions?: Points]
  */
 export const pipeline: Archetype = {
   name: 'pipeline',
+  because: 'a flow of stages, from arrows in a code fence or a Mermaid flowchart',
   takes: blocks => flowsIn(blocks).flat().length,
   plan: (blocks, limit) => {
     const flows = flowsIn(blocks)

@@ -13,6 +13,7 @@ import { air, measures, sizes } from '../../estimate/sizes.ts'
 import { contentFromNodes } from '../../outline/from-nodes.ts'
 import { richOf } from '../../outline/rich.ts'
 import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
+import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { shareOfWords } from '../../typesetting/counts.ts'
 import { archetypeOf } from './index.ts'
@@ -21,6 +22,7 @@ import { textPieces } from './sentences.ts'
 /** A list; a long one is balanced over several slides. */
 export const points: Archetype = {
   name: 'points',
+  because: 'a list, whose points stay points',
   takes: ([first]) => first.kind === 'points' ? 1 : 0,
   plan: ([block], limit, outline) => block.kind === 'points' ? piecesOf(block, limit, outline, []) : [],
 }
@@ -44,11 +46,13 @@ function piecesOf(block: Points, limit: number, outline: Outline, path: Rich[], 
     ]
   }
   const own = block.items.slice(from, to)
-  const ranges = balance(heights.slice(from, to), room, limits.points.split, own.map(item => shareOfWords(toString(item))))
+  const weights = own.map(item => shareOfWords(toString(item)))
+  const ranges = balance(heights.slice(from, to), room, limits.points.split, weights)
+  const tooMuch = tooMuchOf('points', heights.slice(from, to), room, limits.points.split, weights)
   return ranges.map(([first, last]) => {
     const isWhole = last - first === block.items.length
     const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range: [from + first, from + last] }
-    return { parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block] }
+    return { parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block], tooMuch }
   })
 }
 

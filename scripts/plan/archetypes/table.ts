@@ -2,6 +2,7 @@ import type { TableCell } from 'mdast'
 import type { Cell, Cut } from '../../estimate/table.ts'
 import type { Table } from '../../outline/block.ts'
 import type { Part, Piece } from '../../parts/part.ts'
+import type { TooMuch } from '../../parts/reason.ts'
 import type { Archetype } from './archetype.ts'
 import { limits } from '../../design/design.ts'
 import { correction } from '../../estimate/measured.ts'
@@ -11,6 +12,7 @@ import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, narrowestOf
 import { richOf } from '../../outline/rich.ts'
 import { cutToFit } from '../../outline/sentences.ts'
 import { heightOf } from '../../parts/index.ts'
+import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 
 /** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
@@ -19,10 +21,11 @@ const cutTo = 0.6
 /** A table; a long one goes on over several slides with its head repeated, a wide one with its first column repeated. */
 export const table: Archetype = {
   name: 'table',
+  because: 'a table that nothing more specific suits',
   takes: ([first]) => first.kind === 'table' ? 1 : 0,
   plan: ([block], limit) => block.kind !== 'table'
     ? []
-    : columnsOf(block).flatMap(columns => rowsOf(block, limit, columns)),
+    : columnsOf(block).flatMap((columns, _, all) => rowsOf(block, limit, columns).map(piece => all.length > 1 ? { ...piece, tooMuch: [tooWide(block), ...piece.tooMuch!] } : piece)),
 }
 
 /** The columns of each slide, the first among them; undefined where one slide holds them all. */
@@ -36,6 +39,15 @@ function columnsOf(block: Table): (number[] | undefined)[] {
   const others = Array.from({ length: count - 1 }, (_, column) => column + 1)
   return balance(others.map(column => narrowest([0, column]) - key), canvas.width - key, limits.table.split.columns - 1)
     .map(([from, to]) => [0, ...others.slice(from, to)])
+}
+
+/** What of a table is too wide for one slide: the number of its columns, or the narrowest that they can be set. */
+function tooWide(block: Table): TooMuch {
+  const grid = gridOf(block.table)
+  const count = Math.max(grid.head.length, ...grid.rows.map(row => row.length))
+  return count > limits.table.split.columns
+    ? { of: 'columns', is: count, most: limits.table.split.columns }
+    : { of: 'width', is: Math.round(narrowestOf(grid)), most: canvas.width }
 }
 
 function rowsOf(block: Table, limit: number, columns: number[] | undefined): Piece[] {
@@ -52,7 +64,7 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
     const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, limits.table.split.rows)
     const parts = ranges.map(range => partOf(block, ranges.length > 1 ? range : undefined, columns, cuts))
     if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit))
-      return parts.map(part => ({ parts: [part], height: heightOf(part), blocks: [block] }))
+      return parts.map(part => ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, limits.table.split.rows) }))
   }
 }
 
