@@ -1,6 +1,6 @@
 import type { Assets } from '../files/assets.ts'
 import type { Measured, MeasuredSlide } from '../print/measure.ts'
-import type { SlideProblem } from '../print/readiness.ts'
+import type { SlideProblem } from '../print/page/inspect.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Options } from './command.ts'
 import { mkdir, rm } from 'node:fs/promises'

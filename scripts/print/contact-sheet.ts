@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
 import type { BuiltDeck } from '../site/built-deck.ts'
-import type { SlideGeometry } from './geometry.ts'
+import type { SlideGeometry } from './page/rows.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { task } from '../diagnostics/task.ts'
-import { geometryOf } from './geometry.ts'
+import { inPage } from './in-page.ts'
 import { withDeck } from './with-deck.ts'
 
 /** The overviews written, the number of single pictures, and where everything stands on the slides. */
@@ -30,7 +30,7 @@ export async function writeContactSheet(built: BuiltDeck, outDir: string): Promi
   await mkdir(join(outDir, 'handout'))
   return withDeck(built, async ({ page, ready }) => {
     await task('slides', () => ready('print'))
-    const geometry = await geometryOf(page, slides)
+    const geometry = await inPage(page, 'geometryOf', slides)
     const files = slides.map((id, index) => `${String(index + 1).padStart(2, '0')}-${id}`)
     const screens = await take(page, onScreen, join(outDir, 'slides'), slides.map(id => `[id="${id}"]`), files)
     const screenOverviews = await takeOverviews(page, onScreen, join(outDir, 'slides'), overviews.slides)

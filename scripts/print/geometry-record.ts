@@ -1,4 +1,4 @@
-import type { GeometryRow, SlideGeometry } from './geometry.ts'
+import type { GeometryRow, SlideGeometry } from './page/rows.ts'
 
 /** How far an edge of a box may be from its record, in px of the slide: what rounding does, and no more. */
 const tolerance = 2

@@ -1,9 +1,9 @@
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Measured } from './measure.ts'
-import type { SlideProblem } from './readiness.ts'
+import type { SlideProblem } from './page/inspect.ts'
 import type { OpenDeck } from './with-deck.ts'
 import { task } from '../diagnostics/task.ts'
-import { inspectSlides } from './inspect.ts'
+import { inPage } from './in-page.ts'
 import { measureHandout, measureSlides } from './measure.ts'
 import { withDeck } from './with-deck.ts'
 
@@ -22,7 +22,7 @@ export async function measureDeck(built: BuiltDeck): Promise<Seen<'slides' | 'pa
 /** Loads the page of all slides and measures them. A slide that threw is blank for that reason, which is said once. */
 export async function seeSlides({ page, ready }: OpenDeck, ids: string[]): Promise<Seen<'slides'>> {
   const { problems } = await ready('print')
-  const seen = await inspectSlides(page, ids)
+  const seen = await inPage(page, 'inspectSlides', ids)
   const isSaid = ({ id, kind }: SlideProblem): boolean => problems.some(other => other.id === id && (other.kind === kind || kind !== 'image'))
   return { slides: await measureSlides(page, ids), problems: [...problems, ...seen.filter(problem => !isSaid(problem))] }
 }

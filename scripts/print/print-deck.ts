@@ -1,7 +1,7 @@
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Seen } from './measure-deck.ts'
 import type { Measured } from './measure.ts'
-import type { SlideProblem } from './readiness.ts'
+import type { SlideProblem } from './page/inspect.ts'
 import type { OpenDeck } from './with-deck.ts'
 import { join } from 'node:path'
 import { DeckError } from '../diagnostics/error.ts'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright'
-import type { SlideGeometry } from '../../scripts/print/geometry.ts'
+import type { SlideGeometry } from '../../scripts/print/page/rows.ts'
 import type { DeckServer } from '../../scripts/site/server.ts'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { differencesFrom } from '../../scripts/print/geometry-record.ts'
-import { geometryOf } from '../../scripts/print/geometry.ts'
+import { inPage } from '../../scripts/print/in-page.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
@@ -33,7 +33,7 @@ describe('the deck of tables that are drawn', () => {
     await withBrowser(async (browser) => {
       const watched = await browser.open(new URL(server.url).origin)
       errors = await errorsOn(watched, server.url)
-      geometry = await geometryOf(watched.page, ids)
+      geometry = await inPage(watched.page, 'geometryOf', ids)
     })
   })
   after(async () => {

@@ -15,7 +15,7 @@ import { printedOf } from '../../scripts/diagnostics/messages.ts'
 import { ruleName, rules } from '../../scripts/diagnostics/rules.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
-import { inspectSlides } from '../../scripts/print/inspect.ts'
+import { inPage } from '../../scripts/print/in-page.ts'
 import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
@@ -47,7 +47,7 @@ describe('every rule for a deck, broken in a built one', () => {
     const again = await measureSlides(page, [slide])
     const slides = whole.slides.map(one => again.find(({ id }) => id === one.id) ?? one)
     const tall = (await planAgain(options, deck, again))?.tall
-    return saidOf({ ...whole, slides, tall, problems: await inspectSlides(page, [slide]) }).filter(said => !sound.includes(said))
+    return saidOf({ ...whole, slides, tall, problems: await inPage(page, 'inspectSlides', [slide]) }).filter(said => !sound.includes(said))
   }
 
   before(async () => {
@@ -63,7 +63,7 @@ describe('every rule for a deck, broken in a built one', () => {
       await openReady(print, `${server.url}print?print=1`)
       const handout = await browser.open(new URL(server.url).origin)
       await openReady(handout, `${server.url}handout?print=1`)
-      whole = { slides: await measureSlides(print.page, ids), pages: await measureHandout(handout.page), problems: await inspectSlides(print.page, ids) }
+      whole = { slides: await measureSlides(print.page, ids), pages: await measureHandout(handout.page), problems: await inPage(print.page, 'inspectSlides', ids) }
       sound = saidOf(whole)
       for (const broken of brokenPages) {
         await breakOn(print.page, broken, '.slidev-layout')

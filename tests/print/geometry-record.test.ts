@@ -1,4 +1,4 @@
-import type { GeometryRow } from '../../scripts/print/geometry.ts'
+import type { GeometryRow } from '../../scripts/print/page/rows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { differencesFrom, recordOf } from '../../scripts/print/geometry-record.ts'

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
-import { inspectSlides } from '../../scripts/print/inspect.ts'
+import { inPage } from '../../scripts/print/in-page.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
@@ -29,7 +29,7 @@ test('a page is waited for until it says that it is ready', async (context) => {
 
 test('a page that never gets ready is an error that names what is missing', async (context) => {
   const { url } = await serve(context, { one: '<div class="slidev-slide-loading">…</div><div class="mermaid"></div>' }, { ready: false })
-  const wait = withBrowser(async browser => openReady(await browser.open(url), url, 500))
+  const wait = withBrowser(async browser => openReady(await browser.open(url), url, page => page.locator('.mermaid').waitFor({ state: 'attached' })))
   await assert.rejects(wait, (error: Error & { code: string }) => {
     assert.equal(error.code, 'E_NOT_READY')
     assert.match(error.message, /1 × slides still loading; 1 × diagrams not drawn/)
@@ -57,7 +57,7 @@ test('absent, blank and broken slides are found, and slides with any text or pic
   const problems = await withBrowser(async (browser) => {
     const watched = await browser.open(url)
     await openReady(watched, url)
-    return inspectSlides(watched.page, ['text', 'picture', 'diagram', 'empty', 'hidden', 'numbered', 'frame', 'broken', 'absent'])
+    return inPage(watched.page, 'inspectSlides', ['text', 'picture', 'diagram', 'empty', 'hidden', 'numbered', 'frame', 'broken', 'absent'])
   })
   assert.deepEqual(problems.map(({ id, kind }) => [id, kind]), [['empty', 'blank'], ['hidden', 'blank'], ['numbered', 'blank'], ['frame', 'blank'], ['broken', 'image'], ['absent', 'missing']])
   assert.match(problems[4].message, /\/figures\/gone\.png/)

@@ -2,15 +2,14 @@ import type { Paint } from '../../scripts/print/page/colour.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { contrastOf } from '../../scripts/print/page/colour.ts'
+import { contrastOf, paintOf } from '../../scripts/print/page/colour.ts'
 import { inkFor, inks } from '../../setup/mermaid-ink.ts'
 import { fcOptions } from '../property.ts'
 
-const light: Paint = [255, 255, 255, 1]
-const dark: Paint = [20, 22, 27, 1]
+const [light, dark] = [paintOf('#ffffff'), paintOf('#14161b')]
 /** The inks in light and dark, in their order. */
 const candidates: Paint[][] = [[dark, light, dark, light], [light, dark, dark, light]]
-const colours = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map(([red, green, blue]): Paint => [red, green, blue, 1])
+const colours = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map(([red, green, blue]) => paintOf(`rgb(${red}, ${green}, ${blue})`))
 
 test('words that stand out in light and dark keep their colour', () => {
   assert.equal(inkFor([[dark, light], [light, dark]], candidates), undefined)
@@ -22,7 +21,7 @@ test('words on a ground of the deck that flips take an ink that flips', () => {
 })
 
 test('words on a ground that an author chose take an ink that does not flip', () => {
-  const [pale, deep]: Paint[] = [[255, 255, 204, 1], [34, 34, 34, 1]]
+  const [pale, deep] = [paintOf('#ffffcc'), paintOf('#222222')]
   assert.equal(inkFor([[dark, pale], [light, pale]], candidates), 'dark-ink')
   assert.equal(inkFor([[dark, deep], [light, deep]], candidates), 'light-ink')
 })

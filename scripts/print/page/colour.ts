@@ -1,44 +1,47 @@
+import type { Rgb } from 'culori/fn'
+import { blend, clampRgb, converter, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeRgb, parse, useMode, wcagContrast } from 'culori/fn'
 import { parentOf } from './walk.ts'
 
-/** A colour as red, green, blue (0 to 255) and alpha (0 to 1), the first three multiplied by the last. */
-export type Paint = [number, number, number, number]
+// The notations in which a browser gives back a computed colour; contrast is reckoned in linear light.
+for (const mode of [modeRgb, modeLrgb, modeLab, modeLch, modeOklab, modeOklch, modeP3])
+  useMode(mode as typeof modeRgb)
 
-/** A colour as the browser writes it. */
+/** A colour as it is painted: red, green, blue and alpha, each from 0 to 1. */
+export type Paint = Rgb & { alpha: number }
+
+const toRgb = converter('rgb')
+/** What lies behind everything, and what a colour is that nobody can tell, such as a gradient's. */
+const [paper, unknown]: Paint[] = [{ mode: 'rgb', r: 1, g: 1, b: 1, alpha: 1 }, { mode: 'rgb', r: 0, g: 0, b: 0, alpha: 1 }]
+/** No paint at all. */
+const none: Paint = { ...unknown, alpha: 0 }
+/** Paints by their notation: a page has few colours and many elements. */
+const known = new Map<string, Paint>([['none', none]])
+
+/** A colour as the browser writes it, in the steps that a screen has. */
 export function paintOf(css: string, alpha = 1): Paint {
-  const numbers = css.match(/[\d.]+/g)?.map(Number) ?? []
-  if (/^rgba?\(/.test(css) && numbers.length >= 3)
-    return withOpacity([numbers[0], numbers[1], numbers[2], 1], (numbers[3] ?? 1) * alpha)
-  if (css === 'transparent' || css === 'none')
-    return [0, 0, 0, 0]
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = 1
-  const context = canvas.getContext('2d')!
-  context.fillStyle = css
-  context.fillRect(0, 0, 1, 1)
-  const [red, green, blue, own] = context.getImageData(0, 0, 1, 1).data
-  return withOpacity([red, green, blue, 1], own / 255 * alpha)
+  let paint = known.get(css)
+  if (!paint) {
+    const colour = clampRgb(toRgb(parse(css) ?? unknown))
+    const [r, g, b] = [colour.r, colour.g, colour.b].map(value => Math.round(value * 255) / 255)
+    paint = { mode: 'rgb', r, g, b, alpha: colour.alpha ?? 1 }
+    known.set(css, paint)
+  }
+  return withOpacity(paint, alpha)
 }
 
 /** A paint made more transparent. */
-export function withOpacity([red, green, blue, alpha]: Paint, opacity: number): Paint {
-  return [red * opacity, green * opacity, blue * opacity, alpha * opacity]
+export function withOpacity(paint: Paint, opacity: number): Paint {
+  return opacity === 1 ? paint : { ...paint, alpha: paint.alpha * opacity }
 }
 
 /** A paint laid over another. */
 export function over(top: Paint, ground: Paint): Paint {
-  return [0, 1, 2, 3].map(index => top[index] + ground[index] * (1 - top[3])) as Paint
+  return ground.alpha === 0 || top.alpha === 1 ? top : blend([ground, top]) as Paint
 }
 
-/** WCAG's contrast between two opaque colours. */
+/** WCAG's contrast between two opaque colours, to two places. */
 export function contrastOf(one: Paint, two: Paint): number {
-  const [high, low] = [luminanceOf(one), luminanceOf(two)].toSorted((a, b) => b - a)
-  return Math.round((high + 0.05) / (low + 0.05) * 100) / 100
-}
-
-/** WCAG's relative luminance. */
-export function luminanceOf(paint: Paint): number {
-  const [red, green, blue] = paint.slice(0, 3).map(value => value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return Math.round(wcagContrast(one, two) * 100) / 100
 }
 
 /**
@@ -46,20 +49,19 @@ export function luminanceOf(paint: Paint): number {
  * group with its opacity. Undefined where a picture lies behind, whose colours nobody knows.
  */
 export function seenOn(element: Element, paint: Paint, point: { x: number, y: number }): [paint: Paint, ground: Paint] | undefined {
-  let [seen, ground]: Paint[] = [paint, [0, 0, 0, 0]]
+  let [seen, ground] = [paint, none]
   let below: Element | undefined
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at)
     const grounds = at instanceof SVGElement ? shapesBehind(at, below, point) : [paintOf(style.backgroundColor)]
     for (const layer of grounds)
       [seen, ground] = [over(seen, layer), over(ground, layer)]
-    if (ground[3] < 1 && style.backgroundImage.includes('url('))
+    if (ground.alpha < 1 && style.backgroundImage.includes('url('))
       return undefined
     const opacity = Number(style.opacity);
     [seen, ground] = [withOpacity(seen, opacity), withOpacity(ground, opacity)]
     below = at
   }
-  const paper: Paint = [255, 255, 255, 1]
   return [over(seen, paper), over(ground, paper)]
 }
 

@@ -15,7 +15,7 @@ export function marksOf(layout: Element): Mark[] {
     const paint = paintOfMark(node)
     const isArrow = node.matches('.flowchart-link, .edgePaths path')
     const least = node.closest('[class*=explorer]') ? 0.95 : 0.1
-    return paint && paint[3] > least && Math.max(width, height) > 2 && (isArrow || hasHue(paint)) ? [{ element: node, paint }] : []
+    return paint && paint.alpha > least && Math.max(width, height) > 2 && (isArrow || hasHue(paint)) ? [{ element: node, paint }] : []
   })
 }
 
@@ -27,12 +27,12 @@ export function paintOfMark(element: Element): Paint | undefined {
   if (!(element instanceof SVGGeometryElement) || fill.startsWith('url('))
     return undefined
   const filled = paintOf(fill, Number(fillOpacity))
-  return filled[3] > 0.1 ? filled : paintOf(stroke, Number(strokeOpacity))
+  return filled.alpha > 0.1 ? filled : paintOf(stroke, Number(strokeOpacity))
 }
 
 /** Whether a colour is more than a tinted grey or a wash. */
-export function hasHue([red, green, blue, alpha]: Paint): boolean {
-  return (Math.max(red, green, blue) - Math.min(red, green, blue)) / (alpha || 1) > 60
+export function hasHue({ r, g, b, alpha }: Paint): boolean {
+  return alpha > 0 && Math.round((Math.max(r, g, b) - Math.min(r, g, b)) * 255) > 60
 }
 
 /** A mark in the theme which is on. */
@@ -41,7 +41,7 @@ export function measureMark({ element, paint }: Mark, blocks: Element[]): MarkMe
   const isRound = Number.parseFloat(borderTopLeftRadius) * (borderTopLeftRadius.endsWith('%') ? 1 : 100 / (Number.parseFloat(width) || 1)) > 40
   return {
     block: blockOf(element, blocks),
-    colour: [paint[0], paint[1], paint[2]].map(value => Math.round(value / paint[3])) as MarkMeasure['colour'],
+    colour: [paint.r, paint.g, paint.b].map(value => Math.round(value * 255)) as MarkMeasure['colour'],
     shape: element instanceof SVGElement ? element.localName : isRound ? 'round' : 'square',
     isLabelled: isLabelled(element),
     contrast: { light: contrastOfMark(element), dark: null },

@@ -1,7 +1,4 @@
-/**
- * Everything in this folder runs inside a page: functions that use nothing but each other and the page itself.
- * The element above another, out of a shadow root too.
- */
+/** The element above another, out of a shadow root too. */
 export function parentOf(element: Element): Element | null {
   const root = element.getRootNode()
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
@@ -13,16 +10,19 @@ export function* ancestorsUpTo(element: Element | null, end: Element): Generator
     yield at
 }
 
-/** All nodes below a root, those of diagrams too, without what is never shown. */
-export function* nodesBelow(root: Node): Generator<Element | Text> {
+/** What is never shown. */
+const unseen = 'style, script, template, title, desc, defs, .katex-mathml'
+
+/** All nodes below a root, those of diagrams too, without what a selector names: by default what is never shown. */
+export function* nodesBelow(root: Node, without = unseen): Generator<Element | Text> {
   for (const node of root.childNodes) {
-    if (node instanceof Element && node.matches('style, script, template, title, desc, defs, .katex-mathml'))
+    if (node instanceof Element && node.matches(without))
       continue
     if (node instanceof Element || node instanceof Text)
       yield node
     if (node instanceof Element && node.shadowRoot)
-      yield* nodesBelow(node.shadowRoot)
-    yield* nodesBelow(node)
+      yield* nodesBelow(node.shadowRoot, without)
+    yield* nodesBelow(node, without)
   }
 }
 

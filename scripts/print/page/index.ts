@@ -1,0 +1,6 @@
+/** What a page can be asked: everything in this folder is bundled and runs inside a page of a deck. */
+export { measurePages } from './handout.ts'
+export { inspectSlides } from './inspect.ts'
+export { whatIsMissing } from './missing.ts'
+export { geometryOf } from './rows.ts'
+export { measureSheets } from './slide.ts'
