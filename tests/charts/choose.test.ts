@@ -28,7 +28,11 @@ test('before and after are a slope', () => {
 })
 
 test('parts whose weighted mean is the total are an area', () => {
-  const rows = [['模型', '一级3,500字', '二级3,000字', '三级1,605字', '总分 ↑'], ['Ours', '97.29', '40.53', '6.48', '58.30'], ['GPT', '68.37', '15.97', '3.55', '36.14']]
+  const rows = [
+    ['模型', '一级3,500字', '二级3,000字', '三级1,605字', '总分 ↑'],
+    ['Ours', '97.29', '40.53', '6.48', '58.30'],
+    ['GPT', '68.37', '15.97', '3.55', '36.14'],
+  ]
   assert.equal(kindOf(rows), 'area')
   assert.equal(kindOf(rows.map(row => row.map(cell => cell === '58.30' ? '58.40' : cell))), undefined)
 })

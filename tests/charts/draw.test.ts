@@ -5,7 +5,14 @@ import { test } from 'node:test'
 import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'
 import { linesOf, width, widthOf } from '../../scripts/charts/drawing.ts'
 
-const words = { higher: 'higher', lower: 'lower', ranks: 'ranks', colon: ': ', comma: ', ', area: (unit: string, total: string) => `${unit} ${total}` }
+const words = {
+  higher: 'higher',
+  lower: 'lower',
+  ranks: 'ranks',
+  colon: ': ',
+  comma: ', ',
+  area: (unit: string, total: string) => `${unit} ${total}`,
+}
 const names = ['Ours', 'Theirs']
 
 function draw(kind: ChartKind, rows: string[][], title = '', most?: number): Drawing {
@@ -14,7 +21,9 @@ function draw(kind: ChartKind, rows: string[][], title = '', most?: number): Dra
 
 const marksOf = ({ frame, groups }: Drawing): Mark[] => [...frame, ...groups.flatMap(({ marks }) => marks)]
 const textsOf = (drawing: Drawing): string[] => marksOf(drawing).flatMap(mark => 'text' in mark ? [mark.text] : [])
-const pathsOf = (marks: Mark[], look: string): string[] => marks.flatMap(mark => 'd' in mark && mark.look.split(' ').includes(look) ? [mark.d] : [])
+function pathsOf(marks: Mark[], look: string): string[] {
+  return marks.flatMap(mark => 'd' in mark && mark.look.split(' ').includes(look) ? [mark.d] : [])
+}
 /** Width of a box from its path. */
 const boxWidth = (d: string): number => Number(/h(-?[\d.]+)/.exec(d)![1])
 
@@ -37,7 +46,8 @@ test('a number stands as it is written', () => {
 })
 
 test('the best value is marked, the second too, the third not', () => {
-  const looks = draw('bars', scores).groups.map(({ marks }) => marks.flatMap(mark => 'text' in mark && /value/.test(mark.look) ? [mark.look.match(/best|second/)?.[0]] : [])[0])
+  const looks = draw('bars', scores).groups.map(({ marks }) =>
+    marks.flatMap(mark => 'text' in mark && /value/.test(mark.look) ? [mark.look.match(/best|second/)?.[0]] : [])[0])
   assert.deepEqual(looks, ['best', 'second', undefined])
 })
 
@@ -96,7 +106,14 @@ test('an amount takes the unit of its head, and says beside its name what it cou
 
 test('the height that is planned is the height that is drawn', () => {
   const dates = [['Date', 'generation', 'understanding'], ['2025-01-28', '–', 'x'], ['2025-08-04', 'y', '–']]
-  for (const [kind, rows] of [['bars', scores], ['multiples', several], ['dumbbell', several], ['slope', several], ['timeline', dates], ['scale', scores]] as [ChartKind, string[][]][])
+  for (const [kind, rows] of [
+    ['bars', scores],
+    ['multiples', several],
+    ['dumbbell', several],
+    ['slope', several],
+    ['timeline', dates],
+    ['scale', scores],
+  ] as [ChartKind, string[][]][])
     assert.equal(chartHeight(kind, rows, names, ['generation', 'understanding']), draw(kind, rows).height, kind)
 })
 

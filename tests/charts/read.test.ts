@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { readAmount, readScore, scoresFromRows, subjectIn } from '../../scripts/charts/read.ts'
 
 test('a score is read with its sign, percent and marks, and kept as it is written', () => {
-  assert.deepEqual(['58.30', '97%', '−0.4', '3,584', '约4.1', '7.52*'].map(text => readScore(text)?.value), [58.3, 97, -0.4, 3584, 4.1, 7.52])
+  assert.deepEqual(
+    ['58.30', '97%', '−0.4', '3,584', '约4.1', '7.52*'].map(text => readScore(text)?.value),
+    [58.3, 97, -0.4, 3584, 4.1, 7.52],
+  )
   assert.equal(readScore(' 58.30 ')?.text, '58.30')
 })
 
@@ -12,7 +15,10 @@ test('what only holds a number is no score', () => {
 })
 
 test('amounts are read across orders of magnitude, Chinese ones too', () => {
-  assert.deepEqual(['20B', '0.127B', '4.1T', '约4.1T token', '200万条', '27.1（相加）', '3亿'].map(text => readAmount(text)?.value), [2e10, 1.27e8, 4.1e12, 4.1e12, undefined, 27.1, 3e8])
+  assert.deepEqual(
+    ['20B', '0.127B', '4.1T', '约4.1T token', '200万条', '27.1（相加）', '3亿'].map(text => readAmount(text)?.value),
+    [2e10, 1.27e8, 4.1e12, 4.1e12, undefined, 27.1, 3e8],
+  )
 })
 
 test('billions in words stay words', () => {
@@ -20,7 +26,10 @@ test('billions in words stay words', () => {
 })
 
 test('a text that names both subjects names neither', () => {
-  assert.deepEqual(['Ours 7B', 'Theirs', 'Ours and Theirs', 'GPT'].map(text => subjectIn(text, ['Ours', 'Theirs'])), ['a', 'b', undefined, undefined])
+  assert.deepEqual(
+    ['Ours 7B', 'Theirs', 'Ours and Theirs', 'GPT'].map(text => subjectIn(text, ['Ours', 'Theirs'])),
+    ['a', 'b', undefined, undefined],
+  )
 })
 
 test('a table with the subject among its columns is turned', () => {

@@ -15,7 +15,13 @@ test('dates are read to the day, month or year', () => {
 })
 
 test('a column for each subject is its lane, by name or by role', () => {
-  const { events } = eventsFromRows([['Date', 'drawing', 'Theirs'], ['2025-01', '–', 'x'], ['2025-08', 'y', '–']], ['Ours', 'Theirs'], ['drawing', 'seeing'])!
+  const {
+    events,
+  } = eventsFromRows(
+    [['Date', 'drawing', 'Theirs'], ['2025-01', '–', 'x'], ['2025-08', 'y', '–']],
+    ['Ours', 'Theirs'],
+    ['drawing', 'seeing'],
+  )!
   assert.deepEqual(events.map(({ text, subject, side }) => [text, subject, side]), [['x', 'b', 'below'], ['y', 'a', 'above']])
 })
 
@@ -29,7 +35,15 @@ test('numbers that are no amounts and no dates make no timeline', () => {
   assert.equal(eventsFromRows([['n', 'x'], ['1', 'a'], ['2', 'b']], []), undefined)
 })
 
-const events = fc.array(fc.record({ when: fc.constant('2025-01-28'), at: fc.integer({ min: 0, max: 400 }), text: fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom('图', 'a', ' ', 'W') }), side: fc.constantFrom('above' as const, 'below' as const) }), { minLength: 2, maxLength: 12 })
+const events = fc.array(
+  fc.record({
+    when: fc.constant('2025-01-28'),
+    at: fc.integer({ min: 0, max: 400 }),
+    text: fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom('图', 'a', ' ', 'W') }),
+    side: fc.constantFrom('above' as const, 'below' as const),
+  }),
+  { minLength: 2, maxLength: 12 },
+)
 
 test('no two flags of a side touch, and no stem crosses a flag', () => {
   fc.assert(fc.property(events, (list: TimelineEvent[]) => {

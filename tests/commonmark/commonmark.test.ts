@@ -30,7 +30,8 @@ const exceptions: Record<string, string> = {
 function slidesOf(name: string, markdown: string): SourceSlide[] {
   const file = new VFile({ path: `${name}.md`, value: `---\nlang: en\n---\n\n${markdown}` })
   const slides = slidesFromPlan(planFromOutline(outlineFromReview(reviewFromMarkdown(file), blockReader)), new Map())
-  return slides.map(({ id, raw }) => ({ id: `${name}--${id}`, raw: raw.replace(/^routeAlias: .*$/m, `routeAlias: ${JSON.stringify(`${name}--${id}`)}`) }))
+  return slides.map(({ id, raw }) =>
+    ({ id: `${name}--${id}`, raw: raw.replace(/^routeAlias: .*$/m, `routeAlias: ${JSON.stringify(`${name}--${id}`)}`) }))
 }
 
 describe('every example of CommonMark and of GitHub\'s extensions, in one deck', () => {
@@ -50,7 +51,10 @@ describe('every example of CommonMark and of GitHub\'s extensions, in one deck',
       const watched = await browser.open(new URL(server.url).origin)
       const { problems } = await openReady(watched, `${server.url}print?print=1`)
       assert.deepEqual(problems, [])
-      return watched.page.evaluate(wordsMissing, { examples, handouts: Object.entries(notes.slides).map(([id, { handout = '' }]) => [id, handout] as const) })
+      return watched.page.evaluate(wordsMissing, {
+        examples,
+        handouts: Object.entries(notes.slides).map(([id, { handout = '' }]) => [id, handout] as const),
+      })
     })
     await server.close()
   })
@@ -67,7 +71,10 @@ describe('every example of CommonMark and of GitHub\'s extensions, in one deck',
 })
 
 /** Runs in the page, so it may use nothing from outside itself. */
-function wordsMissing({ examples, handouts }: { examples: { name: string, html: string }[], handouts: (readonly [string, string])[] }): Record<string, string[]> {
+function wordsMissing({
+  examples,
+  handouts,
+}: { examples: { name: string, html: string }[], handouts: (readonly [string, string])[] }): Record<string, string[]> {
   const read = (node: Node): string => {
     if (node instanceof Element && node.matches('script, style, template, title'))
       return ''

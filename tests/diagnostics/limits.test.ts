@@ -21,7 +21,14 @@ test('more slides than a deck can hold are refused', () => {
 
 test('work that never ends is ended with a message', () => {
   const module = new URL('../../scripts/diagnostics/limits.ts', import.meta.url).href
-  const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { withinTime } from '${module}'; await withinTime(async () => { for (;;); }, 1)`], { encoding: 'utf8', timeout: 20_000 })
+  const {
+    stderr,
+    status,
+  } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', `import { withinTime } from '${module}'; await withinTime(async () => { for (;;); }, 1)`],
+    { encoding: 'utf8', timeout: 20_000 },
+  )
   assert.match(stderr, /^E_TOO_SLOW: the review took longer than 1 s/)
   assert.notEqual(status, 0)
 })

@@ -13,8 +13,12 @@ const label = (x: number, y: number): Rect => ({ x, y, width: 100, height: 40 })
 const drawings = fc.record({
   width: fc.integer({ min: 200, max: 4000 }),
   height: fc.integer({ min: 100, max: 4000 }),
-  places: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 40 }),
-}).map(({ width, height, places }): Drawn => ({ width, height, labels: places.map(([x, y]) => label(x * (width - 100), y * (height - 40))) }))
+  places: fc.array(
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+    { minLength: 1, maxLength: 40 },
+  ),
+}).map(({ width, height, places }): Drawn =>
+  ({ width, height, labels: places.map(([x, y]) => label(x * (width - 100), y * (height - 40))) }))
 
 test('every label stands whole in one of the windows, at a scale at which it can be read', () => {
   fc.assert(fc.property(drawings, (drawn) => {

@@ -47,5 +47,8 @@ test('the buttons make the picture larger and smaller within bounds', () => {
 })
 
 test('a text beyond the table and none at all are refused', () => {
-  assert.deepEqual([5000, 0, -3].map(text => (attempt(() => placed('4x6', text)) as { code?: string }).code), ['position_out_of_table', 'not_positive', 'not_positive'])
+  assert.deepEqual(
+    [5000, 0, -3].map(text => (attempt(() => placed('4x6', text)) as { code?: string }).code),
+    ['position_out_of_table', 'not_positive', 'not_positive'],
+  )
 })

@@ -11,7 +11,10 @@ test('a share has one digit behind the point, a small one two', () => {
 })
 
 test('large numbers have the units of their language', () => {
-  assert.deepEqual([large(356_000_000, 'zh'), large(2_718_000_000, 'zh'), large(589_824, 'zh'), large(64, 'zh')], ['3.56亿', '27.2亿', '59.0万', '64'])
+  assert.deepEqual(
+    [large(356_000_000, 'zh'), large(2_718_000_000, 'zh'), large(589_824, 'zh'), large(64, 'zh')],
+    ['3.56亿', '27.2亿', '59.0万', '64'],
+  )
   assert.deepEqual([large(356_000_000, 'en'), large(2_718_000_000, 'en'), large(9216, 'en')], ['356M', '2.72B', '9.22k'])
 })
 

@@ -11,7 +11,21 @@ test('a sequence is read from its short form', () => {
 })
 
 test('what is no sequence, merges into no whole tokens, or is too long to be seen is none', () => {
-  for (const text of ['', 't', 't0', 'x4', 't4-', 'i8', 'i3x4', 'v3x4', 'v0x4x4', 't4--i8x4', 't129', 'i64x64', Array.from({ length: 13 }, () => 't1').join('-')])
+  for (const text of [
+    '',
+    't',
+    't0',
+    'x4',
+    't4-',
+    'i8',
+    'i3x4',
+    'v3x4',
+    'v0x4x4',
+    't4--i8x4',
+    't129',
+    'i64x64',
+    Array.from({ length: 13 }, () => 't1').join('-'),
+  ])
     assert.equal(segmentsFromText(text), undefined, text)
 })
 
@@ -20,7 +34,10 @@ test('text grows by a token, at the end of a text or behind a block', () => {
 })
 
 test('the last token or block is deleted, but never the last of all', () => {
-  assert.deepEqual(['t4-i8x4-t2', 't4-i8x4-t1', 't4-i8x4', 't2', 't1', 'i8x4'].map(withoutLast), ['t4-i8x4-t1', 't4-i8x4', 't4', 't1', 't1', 'i8x4'])
+  assert.deepEqual(
+    ['t4-i8x4-t2', 't4-i8x4-t1', 't4-i8x4', 't2', 't1', 'i8x4'].map(withoutLast),
+    ['t4-i8x4-t1', 't4-i8x4', 't4', 't1', 't1', 'i8x4'],
+  )
 })
 
 test('a block for which there is no room is not added', () => {

@@ -14,10 +14,20 @@ const controls: Control[] = [
   { kind: 'builder', key: 'blocks', label, accepts: text => /^[tiv]+$/.test(text), buttons: [] },
 ]
 const rest = { size: 56, layer: 0, kind: 'plain', window: true, blocks: 't' }
-const definition: Definition<any, number> = { subject: 'b', controls, rest, frames: [{ caption: label, state: {} }, { caption: label, state: { layer: 7 } }], derive: () => 0, readout: () => '' }
+const definition: Definition<any, number> = {
+  subject: 'b',
+  controls,
+  rest,
+  frames: [{ caption: label, state: {} }, { caption: label, state: { layer: 7 } }],
+  derive: () => 0,
+  readout: () => '',
+}
 
 test('values are typed by their controls', () => {
-  assert.deepEqual(stateFromText('size=1344 layer=7 kind=fine window=off blocks=tiv', { controls }), { state: { size: 1344, layer: 7, kind: 'fine', window: false, blocks: 'tiv' }, wrong: [] })
+  assert.deepEqual(
+    stateFromText('size=1344 layer=7 kind=fine window=off blocks=tiv', { controls }),
+    { state: { size: 1344, layer: 7, kind: 'fine', window: false, blocks: 'tiv' }, wrong: [] },
+  )
 })
 
 test('what a control cannot hold is named and does not pass', () => {
@@ -30,7 +40,13 @@ test('a field lets a number pass that the mechanism is to refuse', () => {
 })
 
 test('a state is read back from its address as it was', () => {
-  const states = fc.record({ size: fc.integer({ min: -1e9, max: 1e9 }), layer: fc.integer({ min: 0, max: 31 }), kind: fc.constantFrom('plain', 'fine'), window: fc.boolean(), blocks: fc.stringMatching(/^[tiv]+$/) })
+  const states = fc.record({
+    size: fc.integer({ min: -1e9, max: 1e9 }),
+    layer: fc.integer({ min: 0, max: 31 }),
+    kind: fc.constantFrom('plain', 'fine'),
+    window: fc.boolean(),
+    blocks: fc.stringMatching(/^[tiv]+$/),
+  })
   fc.assert(fc.property(states, (state) => {
     const { state: changes, wrong } = stateFromText(textFromState(state, rest, '&'), { controls })
     assert.deepEqual([{ ...rest, ...changes }, wrong], [{ ...state }, []])

@@ -24,7 +24,10 @@ test('the chosen patch lies within its window, whatever the size', () => {
   for (let length = 2; length <= 130; length += 2) {
     const { top, left, rows, columns } = chosenWindow(length)
     const { patch } = drawWindows(length, false, length)
-    assert.ok(rows > 0 && columns > 0 && patch.x > left && patch.x < left + columns && patch.y > top && patch.y < top + rows, String(length))
+    assert.ok(
+      rows > 0 && columns > 0 && patch.x > left && patch.x < left + columns && patch.y > top && patch.y < top + rows,
+      String(length),
+    )
   }
 })
 

@@ -33,7 +33,10 @@ export interface Cited { section: string, line: number, places: string[] }
 /** Every sentence, point, cell, title and spoken note of a review that holds a number. */
 export function claimsOf(outline: Outline): Claim[] {
   const sections = sectionsOf(outline)
-  return [...claimsOfCover(outline.meta, sections.flatMap(citesBelow)), ...sections.flatMap(claimsOfSection)].filter(({ numbers }) => numbers.length > 0)
+  return [
+    ...claimsOfCover(outline.meta, sections.flatMap(citesBelow)),
+    ...sections.flatMap(claimsOfSection),
+  ].filter(({ numbers }) => numbers.length > 0)
 }
 
 function sectionsOf({ lead, parts }: Outline): Section[] {
@@ -43,13 +46,18 @@ function sectionsOf({ lead, parts }: Outline): Section[] {
 /** What the front matter puts on the cover: of the date of the talk nobody else can say anything. */
 function claimsOfCover({ title, kicker, subtitle, subjects = [] }: Outline['meta'], cites: Citation[]): Claim[] {
   return [title, kicker, subtitle, ...subjects.map(({ name, since, note }) => [name, since, note].join(' '))]
-    .flatMap(text => text ? [{ section: 'cover', named: '', lengths: [], where: 'front matter', line: 1, text, numbers: numbersOf(text), cites }] : [])
+    .flatMap(text =>
+      text ? [{ section: 'cover', named: '', lengths: [], where: 'front matter', line: 1, text, numbers: numbersOf(text), cites }] : [])
 }
 
 /** The places that each section of a review cites. */
 export function citedIn(outline: Outline): Cited[] {
   const below = (section: Section): Cited[] => [
-    { section: idOf(section), line: section.place?.start.line ?? 1, places: section.blocks.flatMap(({ cites }) => cites).map(({ key, locator }) => [key, locator].filter(Boolean).join(', ')) },
+    {
+      section: idOf(section),
+      line: section.place?.start.line ?? 1,
+      places: section.blocks.flatMap(({ cites }) => cites).map(({ key, locator }) => [key, locator].filter(Boolean).join(', ')),
+    },
     ...section.children.flatMap(below),
   ]
   return sectionsOf(outline).flatMap(below).filter(({ places }) => places.length > 0)
@@ -66,13 +74,21 @@ type Said = Omit<Claim, 'section' | 'named' | 'lengths'>
 function claimsOfSection(section: Section): Claim[] {
   const named = [section.title, section.directives.title].filter(Boolean).join(' ')
   const lengths = section.blocks.flatMap(block => block.kind === 'points' ? [block.items.length] : [])
-  return [...saidIn(section).map(said => ({ section: idOf(section), named, lengths, ...said })), ...section.children.flatMap(claimsOfSection)]
+  return [
+    ...saidIn(section).map(said => ({ section: idOf(section), named, lengths, ...said })),
+    ...section.children.flatMap(claimsOfSection),
+  ]
 }
 
 function saidIn(section: Section): Said[] {
   const all = citesBelow(section)
   const line = section.place?.start.line ?? 1
-  const words = [section.title, section.directives.title, section.directives.promise, ...section.blocks.map(block => block.directives.title)]
+  const words = [
+    section.title,
+    section.directives.title,
+    section.directives.promise,
+    ...section.blocks.map(block => block.directives.title),
+  ]
   return [
     ...words.flatMap(text => text ? [{ where: 'title', line, text, numbers: numbersOf(text), cites: all }] : []),
     ...[section.note, ...section.blocks.map(({ note }) => note)].flatMap(note => note ? spokenSentences(note, line, all) : []),
@@ -99,7 +115,9 @@ function claimsOfBlock(block: Block, all: Citation[]): Said[] {
 
 /** Each sentence of a spoken note, about the whole of it. */
 function spokenSentences(note: string, line: number, cites: Citation[]): Said[] {
-  return note.split(sentenceEnd).map(text => ({ where: 'spoken note', line, text, numbers: [...numbersOf(text), ...spokenNumbersIn(text)], cites, about: note }))
+  return note
+    .split(sentenceEnd)
+    .map(text => ({ where: 'spoken note', line, text, numbers: [...numbersOf(text), ...spokenNumbersIn(text)], cites, about: note }))
 }
 
 /** A sentence's own citations, else those of its paragraph. */

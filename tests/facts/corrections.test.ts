@@ -13,16 +13,31 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What is often told wrong about the two reports: the slide that tells it right, and the words on it. */
 const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
-  ['20B is the backbone, 27.1B and 28.85B count other things', 'scale', /20B、27\.1B、28\.85B[\s\S]*20\.43[\s\S]*28\.85/, /20B, 27\.1B, 28\.85B[\s\S]*20\.43[\s\S]*28\.85/],
+  [
+    '20B is the backbone, 27.1B and 28.85B count other things',
+    'scale',
+    /20B、27\.1B、28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
+    /20B, 27\.1B, 28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
+  ],
   ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /重做ViT，一个整体冻结/, /a new ViT; a frozen one/],
   ['two encoders stand side by side', 'multitask', /并排进入，不是一前一后/, /side by side, not in a row/],
   ['window attention is not linear as a whole', 'window-attention', /28层线性、4层仍是二次/, /28 layers are linear, 4 stay quadratic/],
-  ['windows are Qwen2.5-VL\'s, Qwen-Image saves by engineering', 'trends', /理解侧[^\n]*窗口注意力[\s\S]*生成侧[^\n]*生产者/, /Understanding[^\n]*window attention[\s\S]*Generation[^\n]*producer/],
+  [
+    'windows are Qwen2.5-VL\'s, Qwen-Image saves by engineering',
+    'trends',
+    /理解侧[^\n]*窗口注意力[\s\S]*生成侧[^\n]*生产者/,
+    /Understanding[^\n]*window attention[\s\S]*Generation[^\n]*producer/,
+  ],
   ['pairs are not tokens', 'shared', /数十亿图文对，与约4\.1万亿token/, /billions of pairs; about 4\.1T tokens/],
   ['each filters by itself, captions are the link', 'data', /过滤各有一套，真正的数据纽带是字幕/, /the real link in data is captions/],
   ['new in MRoPE is absolute time', 'absolute-time', /时间号跟着秒走/, /Time ids follow seconds/],
   ['weights are open, training data is not', 'shared', /预训练数据与代码未见公开/, /no training data, no pre-training code/],
-  ['leads and lags stand together', 'understanding-uses', /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/, /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/],
+  [
+    'leads and lags stand together',
+    'understanding-uses',
+    /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/,
+    /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/,
+  ],
   ['the licence and size of each model are told apart', 'scale', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
   ['today is modular, unity is a vision', 'trends', /两个模型，单向复用/, /two models, reuse one way/],
   ['Qwen-VL has two roles, encoder and captioner', 'dependency', /条件编码器[\s\S]*描述模型/, /condition encoder[\s\S]*captioner/],

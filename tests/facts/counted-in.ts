@@ -1,4 +1,7 @@
-const small = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const small = [
+  'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
+  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+]
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const word = `(?:(${tens.join('|')})(?:-(one|${small.slice(0, 8).join('|')}))?|(${small.join('|')}))`
 
@@ -10,7 +13,10 @@ const chinese = /(?<![第一二三四五六七八九十百千万])([两二三四
 /** The numbers that a text says in words together with what the reports count: `three stages`, `sixty layers`, 七个阶段. */
 export function countedIn(text: string): string[] {
   return [
-    ...[...text.matchAll(english)].map(([, ten, one, alone]) => alone ? small.indexOf(alone.toLowerCase()) + 2 : (tens.indexOf(ten.toLowerCase()) + 2) * 10 + (one ? ['one', ...small].indexOf(one.toLowerCase()) + 1 : 0)),
+    ...[...text.matchAll(english)].map(([, ten, one, alone]) =>
+      alone
+        ? small.indexOf(alone.toLowerCase()) + 2
+        : (tens.indexOf(ten.toLowerCase()) + 2) * 10 + (one ? ['one', ...small].indexOf(one.toLowerCase()) + 1 : 0)),
     ...[...text.matchAll(chinese)].map(([, digit]) => digit === '两' ? 2 : '二三四五六七八九'.indexOf(digit) + 2),
   ].map(String)
 }

@@ -39,7 +39,10 @@ const keys: [RegExp, string][] = [
 
 /** All evidence in the fact files. */
 export async function readFacts(): Promise<Evidence[]> {
-  const files = await Promise.all(['qwen-image', 'qwen2.5-vl'].map(name => readFile(fileURLToPath(new URL(`../fixtures/facts/${name}.yaml`, import.meta.url)), 'utf8')))
+  const files = await Promise.all([
+    'qwen-image',
+    'qwen2.5-vl',
+  ].map(name => readFile(fileURLToPath(new URL(`../fixtures/facts/${name}.yaml`, import.meta.url)), 'utf8')))
   return files.map(text => parse(text)).flatMap(({ paper, facts, tables }: FactFile) => [
     ...Object.entries(paper.figure_index ?? {}).map(([figures, words]) => fromFigure(figures, words, paper.url)),
     ...facts.map(fromFact),
@@ -66,21 +69,36 @@ function withYears(numbers: string[]): Set<string> {
 function fromTable({ id, title, metric, notes, columns, rows, source }: FactTable): Evidence[] {
   const place = placeOf(source)
   return [
-    { id, ...place, numbers: new Set(numbersIn([title, metric, notes ?? ''].join(' ; '))), words: wordsIn(`${id} ${title} ${notes ?? ''}`) },
+    {
+      id,
+      ...place,
+      numbers: new Set(numbersIn([title, metric, notes ?? ''].join(' ; '))),
+      words: wordsIn(`${id} ${title} ${notes ?? ''}`),
+    },
     ...rows.flatMap(row => row.map((cell, column): Evidence => {
       const name = row.slice(0, 2).filter(part => typeof part === 'string' && !/^\d/.test(part)).join(' ')
-      return { id: `${id}: ${name}, ${columns[column]}`, names: [name, columns[column]], ...place, numbers: new Set(numbersIn(String(cell ?? ''))), words: wordsIn(`${id} ${title} ${name} ${columns[column]}`) }
+      return {
+        id: `${id}: ${name}, ${columns[column]}`,
+        names: [name, columns[column]],
+        ...place,
+        numbers: new Set(numbersIn(String(cell ?? ''))),
+        words: wordsIn(`${id} ${title} ${name} ${columns[column]}`),
+      }
     })),
   ]
 }
 
 function placeOf({ where, seen_in: seenIn }: Source): Pick<Evidence, 'key' | 'locators'> {
-  return { key: keys.find(([pattern]) => pattern.test(seenIn))?.[1] ?? seenIn, locators: locatorsIn(where.replace(/; values equal .*/, '')) }
+  return {
+    key: keys.find(([pattern]) => pattern.test(seenIn))?.[1] ?? seenIn,
+    locators: locatorsIn(where.replace(/; values equal .*/, '')),
+  }
 }
 
 /** `Tables 5-6` → `Table 5`, `Table 6`; `Sections 2.1.2 and 2.2.1` → both; `Figure 8(C)` → `Figure 8`. */
 export function locatorsIn(where: string): string[] {
-  const found: string[] = (where.match(/\b(?:Abstract|README|Title page|repository tree)\b/gi) ?? []).map(name => `${name[0].toUpperCase()}${name.slice(1)}`)
+  const found: string[] = (where.match(/\b(?:Abstract|README|Title page|repository tree)\b/gi)
+    ?? []).map(name => `${name[0].toUpperCase()}${name.slice(1)}`)
   for (const [, kind, list] of where.matchAll(/\b(Table|Section|Figure)s?\s+(\d[\d.]*(?:\([A-Z]\))?(?:(?:-|, | and |\s*\+\s*)\d[\d.]*)*)/g)) {
     for (const part of list.replace(/\([A-Z]\)/g, '').split(/, | and |\s*\+\s*/))
       found.push(...range(part).map(number => `${kind} ${number}`))

@@ -33,7 +33,8 @@ export function namesCell([printedRow, printedColumn]: [string, string], row: st
 /** True where the head of the review's table is the printed one, or says it in other words. */
 function isHead(printed: string, said: string, about: string): boolean {
   const name = plain(printed)
-  const isCalled = (own: string): boolean => name === own || (own === 'overall' && name.startsWith(own)) || (name.endsWith(own) && mentions(said + about, printed))
+  const isCalled = (own: string): boolean =>
+    name === own || (own === 'overall' && name.startsWith(own)) || (name.endsWith(own) && mentions(said + about, printed))
   return name.length > 0 && (plain(said) === name || heads.some(([word, names]) => said.includes(word) && names.some(isCalled)))
 }
 

@@ -21,10 +21,16 @@ test('Chinese numbers are read from ten on, and all decimals', () => {
 })
 
 test('small numbers in words are read where they count what the reports count', () => {
-  assert.deepEqual(countedIn('three pre-training stages, sixty layers and twenty-seven billion; three columns, one of the two'), ['3', '60', '27'])
+  assert.deepEqual(
+    countedIn('three pre-training stages, sixty layers and twenty-seven billion; three columns, one of the two'),
+    ['3', '60', '27'],
+  )
   assert.deepEqual(countedIn('七个阶段的过滤，两条主线；三栏，第三阶段，十三级'), ['7', '2'])
 })
 
 test('the places of a fact are read one by one', () => {
-  assert.deepEqual(locatorsIn('Sections 2.1.2-2.1.3 and 2.2.1, Table 5-6, Figure 8(C)'), ['Section 2.1.2', 'Section 2.1.3', 'Section 2.2.1', 'Table 5', 'Table 6', 'Figure 8'])
+  assert.deepEqual(
+    locatorsIn('Sections 2.1.2-2.1.3 and 2.2.1, Table 5-6, Figure 8(C)'),
+    ['Section 2.1.2', 'Section 2.1.3', 'Section 2.2.1', 'Table 5', 'Table 6', 'Figure 8'],
+  )
 })

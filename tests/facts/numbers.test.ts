@@ -58,7 +58,10 @@ for (const name of ['review.md', 'review.en.md']) {
       const elsewhere = changes.filter(({ entry }) => entry.isSourced)
       context.diagnostic(`${changes.length} changes, ${elsewhere.length} with a source of their own`)
       assert.ok(changes.length > 1000)
-      assert.deepEqual(changes.filter(({ place, entry }) => !isFound(entry, place)).map(({ place, entry }) => `${place.says} as ${entry.says}`), [])
+      assert.deepEqual(
+        changes.filter(({ place, entry }) => !isFound(entry, place)).map(({ place, entry }) => `${place.says} as ${entry.says}`),
+        [],
+      )
       assert.ok(elsewhere.length < changes.length / 8, `${elsewhere.length} of ${changes.length}`)
     })
 
@@ -76,5 +79,6 @@ for (const name of ['review.md', 'review.en.md']) {
 
 /** The text with each of its digits one higher. */
 function variantsOf(text: string): string[] {
-  return [...text].flatMap((digit, index) => /\d/.test(digit) ? [`${text.slice(0, index)}${(Number(digit) + 1) % 10}${text.slice(index + 1)}`] : [])
+  return [...text].flatMap((digit, index) =>
+    /\d/.test(digit) ? [`${text.slice(0, index)}${(Number(digit) + 1) % 10}${text.slice(index + 1)}`] : [])
 }

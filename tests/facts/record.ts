@@ -30,7 +30,13 @@ export async function writeRecord(name: string, entries: Entry[]): Promise<void>
 export function entryOf(number: string, claim: Claim, facts: Evidence[]): Entry {
   const source = sourceOf(number, claim, facts)
   const { section, line, where, text } = claim
-  return { section, line, text: `${where} "${text.slice(0, 60)}"`, says: `${number} = ${source ?? 'nothing'}`, isSourced: source !== undefined }
+  return {
+    section,
+    line,
+    text: `${where} "${text.slice(0, 60)}"`,
+    says: `${number} = ${source ?? 'nothing'}`,
+    isSourced: source !== undefined,
+  }
 }
 
 /** The entries of the places that a section cites; one at which no fact stands bears out nothing. */
@@ -44,7 +50,9 @@ export function placesOf({ section, line, places }: Cited, facts: Evidence[]): E
 
 /** What in a review has no source, for its author. */
 export function unsourced(name: string, entries: Entry[]): string[] {
-  return entries.filter(({ isSourced }) => !isSourced).map(({ line, text, says }) => `${name}:${line} ${text}: ${says}, expected a fact or a row of a table at a place that is cited for it`)
+  return entries
+    .filter(({ isSourced }) => !isSourced)
+    .map(({ line, text, says }) => `${name}:${line} ${text}: ${says}, expected a fact or a row of a table at a place that is cited for it`)
 }
 
 /** Where a review differs from its record, for its author: what came or changed by its line, what is gone by its section. */
@@ -52,8 +60,11 @@ export function differencesFrom(record: FactRecord, name: string, entries: Entry
   const sections = new Map(Object.keys(record).map(section => [section, [] as Entry[]]))
   for (const entry of entries)
     sections.set(entry.section, [...sections.get(entry.section) ?? [], entry])
-  return [...sections].flatMap(([section, now]) => diffIndices(record[section] ?? [], now.map(({ says }) => says)).flatMap(({ buffer1Content: gone, buffer2: [start, length] }) => [
-    ...now.slice(start, start + length).map(({ line, text, says }, at) => `${name}:${line} ${text}: ${says}, expected ${gone[at] ?? 'nothing'} as recorded`),
-    ...gone.slice(length).map(says => `${name}, section ${section}: ${says} is recorded and gone`),
-  ]))
+  return [...sections].flatMap(([section, now]) =>
+    diffIndices(record[section] ?? [], now.map(({ says }) => says)).flatMap(({ buffer1Content: gone, buffer2: [start, length] }) => [
+      ...now
+        .slice(start, start + length)
+        .map(({ line, text, says }, at) => `${name}:${line} ${text}: ${says}, expected ${gone[at] ?? 'nothing'} as recorded`),
+      ...gone.slice(length).map(says => `${name}, section ${section}: ${says} is recorded and gone`),
+    ]))
 }

@@ -10,7 +10,9 @@ export interface Unsourced { line: number, where: string, number: string, text: 
 export function unsourcedIn(claims: Claim[], facts: Evidence[]): Unsourced[] {
   return claims.flatMap((claim) => {
     const { line, where, text, numbers } = claim
-    return [...new Set(numbers)].filter(number => sourceOf(number, claim, facts) === undefined).map(number => ({ line, where, number, text }))
+    return [...new Set(numbers)]
+      .filter(number => sourceOf(number, claim, facts) === undefined)
+      .map(number => ({ line, where, number, text }))
   })
 }
 
@@ -27,7 +29,9 @@ export function sourceOf(number: string, claim: Claim, facts: Evidence[]): strin
   const exact = closest(number, claim, allowed.filter(({ numbers }) => numbers.has(number)))
   if (exact)
     return exact.id
-  const rounded = isSpoken ? closest(number, claim, allowed.filter(({ numbers }) => [...numbers].some(printed => roundsTo(printed, number)))) : undefined
+  const rounded = isSpoken
+    ? closest(number, claim, allowed.filter(({ numbers }) => [...numbers].some(printed => roundsTo(printed, number))))
+    : undefined
   if (rounded)
     return `about ${rounded.id}`
   return (saysDifference(number, text, isSpoken) ? differenceOf(number, claim, facts, isSpoken) : undefined)
@@ -72,8 +76,11 @@ function closeness({ names, words }: Evidence, { text, named, about = '', row = 
   const at = placeOf(number, text)
   const beside = text.slice(Math.max(0, at - 24), at + number.length + 12)
   const shared = (said: string): number => [...wordsIn(said)].filter(word => words.has(word)).length
-  return (names ?? []).reduce((sum, name) => sum + (mentions(`${beside} ${row} ${column}`, name) ? 8 : 0) + (mentions(text + about, name) ? 2 : 0), 0)
-    + 2 * shared(beside) + shared(`${text} ${about} ${row} ${column}`) + shared(named) / 2
+  return (names ?? []).reduce(
+    (sum, name) => sum + (mentions(`${beside} ${row} ${column}`, name) ? 8 : 0) + (mentions(text + about, name) ? 2 : 0),
+    0,
+  )
+  + 2 * shared(beside) + shared(`${text} ${about} ${row} ${column}`) + shared(named) / 2
 }
 
 /** Where a number stands in a text: as it is, or as the text writes it. */
@@ -109,8 +116,11 @@ function differenceOf(number: string, claim: Claim, facts: Evidence[], isSpoken:
   const seconds = byCloseness(citedBy(claim, facts))
   for (const first of byCloseness(evidenceFor(claim, facts))) {
     for (const second of seconds) {
-      if (Math.abs(first.value - second.value - target) > room || tableOf(first.cell) !== tableOf(second.cell) || first.cell.names!.every((name, at) => name !== second.cell.names![at]))
+      if (Math.abs(first.value - second.value - target) > room
+        || tableOf(first.cell) !== tableOf(second.cell)
+        || first.cell.names!.every((name, at) => name !== second.cell.names![at])) {
         continue
+      }
       const difference = String(Number((first.value - second.value).toFixed(4)))
       if (difference === number || (isSpoken && roundsTo(difference, number)))
         return `${first.cell.id} - ${second.cell.id}`

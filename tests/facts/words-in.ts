@@ -12,6 +12,11 @@ export function wordsIn(text: string): Set<string> {
 
 function read(text: string): Set<string> {
   const plain = text.toLowerCase().replace(/(\d),(?=\d{3})/g, '$1')
-  const han = [...plain.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))
-  return new Set([...(plain.match(/[a-z][a-z_]{2,}/g) ?? []).map(word => word.replace(/s$/, '')), ...han, ...[...plain.matchAll(/(\d(?:[\d.]*\d)?)[\s-]?([a-z%]+|\p{Script=Han})/gu)].map(([, number, unit]) => `${Number(number)}${unit}`)])
+  const han = [...plain.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))
+  return new Set([
+    ...(plain.match(/[a-z][a-z_]{2,}/g) ?? []).map(word => word.replace(/s$/, '')),
+    ...han,
+    ...[...plain.matchAll(/(\d(?:[\d.]*\d)?)[\s-]?([a-z%]+|\p{Script=Han})/gu)].map(([, number, unit]) => `${Number(number)}${unit}`),
+  ])
 }

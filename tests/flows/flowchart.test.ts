@@ -15,11 +15,17 @@ test('groups are joined each to each', () => {
 })
 
 test('arrows carry labels in bars or within', () => {
-  assert.deepEqual(edges('a -->|"[L, 3584]"| b', 'b -- x y --> c', 'c -.->|m| d', 'd == n ==> e', 'e -. o .-> f', 'f --- g'), ['a b [L, 3584]', 'b c x y', 'c d m', 'd e n', 'e f o', 'f g'])
+  assert.deepEqual(
+    edges('a -->|"[L, 3584]"| b', 'b -- x y --> c', 'c -.->|m| d', 'd == n ==> e', 'e -. o .-> f', 'f --- g'),
+    ['a b [L, 3584]', 'b c x y', 'c d m', 'd e n', 'e f o', 'f g'],
+  )
 })
 
 test('labels stand in any shape, quoted or not, over several lines', () => {
-  assert.deepEqual(labels('a["x (y)"] --> b(["提示词"])', 'c{{six}} --> d((round))', 'e[one<br/>two] --> f["#35;1"]'), [['x (y)'], ['提示词'], ['six'], ['round'], ['one', 'two'], ['#1']])
+  assert.deepEqual(
+    labels('a["x (y)"] --> b(["提示词"])', 'c{{six}} --> d((round))', 'e[one<br/>two] --> f["#35;1"]'),
+    [['x (y)'], ['提示词'], ['six'], ['round'], ['one', 'two'], ['#1']],
+  )
 })
 
 test('rounded boxes are data', () => {

@@ -13,18 +13,27 @@ const drawn = lanesOf([upper, lower], 1152, measure, 'vl')
 const box = (id: string) => drawn.boxes.find(({ node }) => node.id === id)!
 
 test('a rank is the longest way to a box, circles apart', () => {
-  assert.deepEqual([...ranksOf(flowFromMermaid('flowchart LR\na --> b --> c\na --> c\nc --> a')!)].map(([, rank]) => rank).sort(), [0, 1, 2])
+  assert.deepEqual(
+    [...ranksOf(flowFromMermaid('flowchart LR\na --> b --> c\na --> c\nc --> a')!)].map(([, rank]) => rank).sort(),
+    [0, 1, 2],
+  )
 })
 
 test('a box that several rows lead to stands across them, a way that skips a column on top', () => {
   const cells = cellsOf(upper, (_, rank) => [rank, 1], 'vl')
   const rowsOf = (id: string): number[] => cells.filter(cell => cell.id === id).flatMap(({ from, to }) => [from, to])
-  assert.deepEqual({ noise: rowsOf('noise'), img: rowsOf('img'), prompt: rowsOf('prompt'), vl: rowsOf('vl'), dit: rowsOf('dit') }, { noise: [0, 0], img: [1, 1], prompt: [2, 2], vl: [2, 2], dit: [0, 2] })
+  assert.deepEqual(
+    { noise: rowsOf('noise'), img: rowsOf('img'), prompt: rowsOf('prompt'), vl: rowsOf('vl'), dit: rowsOf('dit') },
+    { noise: [0, 0], img: [1, 1], prompt: [2, 2], vl: [2, 2], dit: [0, 2] },
+  )
 })
 
 test('the box that is the lower flow spans it, right above', () => {
   assert.ok(box('vl').x <= box('vit').x && box('vl').x + box('vl').width >= box('llm').x + box('llm').width)
-  assert.deepEqual(drawn.twin!.links.map(({ words, x }) => [words, x]), ['vit', 'mlp', 'llm'].map(id => [box(id).node.label[0], box(id).x + box(id).width / 2]))
+  assert.deepEqual(
+    drawn.twin!.links.map(({ words, x }) => [words, x]),
+    ['vit', 'mlp', 'llm'].map(id => [box(id).node.label[0], box(id).x + box(id).width / 2]),
+  )
 })
 
 test('what follows the twin stands behind the lower flow\'s boxes, in the column of what they give', () => {
@@ -37,13 +46,24 @@ test('a shape comes as tokens and width', () => {
 
 test('boxes of any two flows keep apart, and within the width', () => {
   const letters = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-  const flow = fc.array(fc.tuple(letters, letters), { minLength: 1, maxLength: 8 }).map(edges => flowFromMermaid(`flowchart LR\n${edges.filter(([from, to]) => from < to).map(([from, to]) => `${from} --> ${to}`).join('\n') || 'a --> b'}`)!)
+  const flow = fc.array(fc.tuple(letters, letters), {
+    minLength: 1,
+    maxLength: 8,
+  }).map(edges =>
+    flowFromMermaid(`flowchart LR\n${edges.filter(([from, to]) => from < to).map(([from, to]) => `${from} --> ${to}`).join('\n') || 'a --> b'}`)!)
   fc.assert(fc.property(flow, flow, (one, other) => {
     const { boxes } = lanesOf([one, other], 1152, measure)
     for (const first of boxes) {
       assert.ok(first.x >= -0.5 && first.x + first.width <= 1152.5)
-      for (const second of boxes.slice(boxes.indexOf(first) + 1))
-        assert.ok(first.x + first.width <= second.x || second.x + second.width <= first.x || first.y + first.height <= second.y || second.y + second.height <= first.y, `${first.node.id} meets ${second.node.id}`)
+      for (const second of boxes.slice(boxes.indexOf(first) + 1)) {
+        assert.ok(
+          first.x + first.width <= second.x
+          || second.x + second.width <= first.x
+          || first.y + first.height <= second.y
+          || second.y + second.height <= first.y,
+          `${first.node.id} meets ${second.node.id}`,
+        )
+      }
     }
   }), fcOptions(200))
 })

@@ -13,7 +13,10 @@ test('without a name or with one stop it is no route', () => {
 
 test('a box is named by its label, its first line, or what stands before its brackets', () => {
   const labels = [['Qwen2.5-VL（语义）'], ['MMDiT', '60层'], ['图像']]
-  assert.deepEqual(['Qwen2.5-VL', 'mmdit', 'MMDiT 60层', '图像', 'Qwen2.5-VL（语义）', '图'].map(name => labelNamed(labels, name)), [0, 1, 1, 2, 0, -1])
+  assert.deepEqual(
+    ['Qwen2.5-VL', 'mmdit', 'MMDiT 60层', '图像', 'Qwen2.5-VL（语义）', '图'].map(name => labelNamed(labels, name)),
+    [0, 1, 1, 2, 0, -1],
+  )
 })
 
 test('the whole label is meant before a part of another', () => {

@@ -29,7 +29,13 @@ export function within(absolute: number, relative = 0): Tolerance {
  * that the result has; results may have more. Strings such as `NaN` stand for numbers that JSON lacks, and our
  * mechanisms answer null there.
  */
-export function differences(expected: unknown, actual: unknown, tolerances: Tolerances = {}, path = 'out', tolerance?: Tolerance): string[] {
+export function differences(
+  expected: unknown,
+  actual: unknown,
+  tolerances: Tolerances = {},
+  path = 'out',
+  tolerance?: Tolerance,
+): string[] {
   if (actual instanceof IntegerList)
     return digestDifferences(expected, actual.values, path)
   if (expected === 'NaN' || expected === 'Infinity' || expected === '-Infinity')

@@ -5,7 +5,10 @@ import { attempt, Refusal } from '../../talk/mechanisms/refusal.ts'
 import { within } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 
-const configKeys = ['num_train_timesteps', 'shift', 'use_dynamic_shifting', 'base_shift', 'max_shift', 'base_image_seq_len', 'max_image_seq_len', 'shift_terminal', 'time_shift_type']
+const configKeys = [
+  'num_train_timesteps', 'shift', 'use_dynamic_shifting', 'base_shift', 'max_shift', 'base_image_seq_len',
+  'max_image_seq_len', 'shift_terminal', 'time_shift_type',
+]
 const sigma = 2e-6
 
 const noted: Record<string, (timesteps: number[]) => number[]> = {

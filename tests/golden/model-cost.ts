@@ -1,18 +1,57 @@
 import type { ModelName } from '../../talk/mechanisms/model-cost.ts'
 import type { GoldenCheck } from './golden-file.ts'
-import { kvCacheBytes, languageParameters, mmditFlops, mmditParameters, models, visionFlops, visionParameters } from '../../talk/mechanisms/model-cost.ts'
+import {
+  kvCacheBytes,
+  languageParameters,
+  mmditFlops,
+  mmditParameters,
+  models,
+  visionFlops,
+  visionParameters,
+} from '../../talk/mechanisms/model-cost.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 
 const kinds: Record<string, (input: object) => object> = {
   vit_params(input) {
-    const { out_hidden_size: out, hidden, intermediate, depth } = onlyKeys(input, ['kind', 'out_hidden_size', 'hidden', 'intermediate', 'depth'], ['heads'])
+    const {
+      out_hidden_size: out,
+      hidden,
+      intermediate,
+      depth,
+    } = onlyKeys(input, ['kind', 'out_hidden_size', 'hidden', 'intermediate', 'depth'], ['heads'])
     const { patchEmbedding, block, norms, qkv, projection, mlp, merger, total } = visionParameters({ hidden, intermediate, depth, out })
     return { patch_embed: patchEmbedding, block, block_norms: norms, block_qkv: qkv, block_proj: projection, block_mlp: mlp, merger, total }
   },
   llm_params(input) {
-    const { hidden, layers, heads, kv_heads: kvHeads, intermediate, vocab, tie_word_embeddings: tied } = onlyKeys(input, ['kind', 'hidden', 'layers', 'heads', 'kv_heads', 'intermediate', 'vocab', 'tie_word_embeddings'])
-    const { embedding, layer, attention, mlp, norms, finalNorm, lmHead, total } = languageParameters({ hidden, layers, heads, kvHeads, intermediate, vocab, tied })
-    return { embed_tokens: embedding, layer, layer_attn: attention, layer_mlp: mlp, layer_norms: norms, final_norm: finalNorm, lm_head: lmHead, total }
+    const {
+      hidden,
+      layers,
+      heads,
+      kv_heads: kvHeads,
+      intermediate,
+      vocab,
+      tie_word_embeddings: tied,
+    } = onlyKeys(input, ['kind', 'hidden', 'layers', 'heads', 'kv_heads', 'intermediate', 'vocab', 'tie_word_embeddings'])
+    const {
+      embedding,
+      layer,
+      attention,
+      mlp,
+      norms,
+      finalNorm,
+      lmHead,
+      total,
+    } = languageParameters({ hidden, layers, heads, kvHeads, intermediate, vocab, tied })
+    return {
+      embed_tokens: embedding,
+      layer,
+      layer_attn: attention,
+      layer_mlp: mlp,
+      layer_norms: norms,
+      final_norm: finalNorm,
+      lm_head: lmHead,
+      total,
+    }
   },
   vlm_params(input) {
     const { model } = onlyKeys<{ model: ModelName }>(input, ['kind', 'model'])
@@ -20,12 +59,24 @@ const kinds: Record<string, (input: object) => object> = {
     return { vit, llm, total: vit + llm }
   },
   kv_cache(input) {
-    const { layers, kv_heads: kvHeads, head_dim: headDim, bytes_per_value: bytesPerValue, tokens } = onlyKeys(input, ['kind', 'layers', 'kv_heads', 'head_dim', 'bytes_per_value', 'tokens'])
+    const {
+      layers,
+      kv_heads: kvHeads,
+      head_dim: headDim,
+      bytes_per_value: bytesPerValue,
+      tokens,
+    } = onlyKeys(input, ['kind', 'layers', 'kv_heads', 'head_dim', 'bytes_per_value', 'tokens'])
     const { perToken, total } = kvCacheBytes({ layers, kvHeads, headDim }, tokens, bytesPerValue)
     return { bytes_per_token: perToken, bytes: total }
   },
   vit_flops(input) {
-    const { grid_thw: grids, out_hidden_size: out, intermediate, hidden = 1280, depth = 32 } = onlyKeys(input, ['kind', 'grid_thw', 'out_hidden_size', 'intermediate'], ['hidden', 'depth', 'heads'])
+    const {
+      grid_thw: grids,
+      out_hidden_size: out,
+      intermediate,
+      hidden = 1280,
+      depth = 32,
+    } = onlyKeys(input, ['kind', 'grid_thw', 'out_hidden_size', 'intermediate'], ['hidden', 'depth', 'heads'])
     const flops = visionFlops(grids, { hidden, intermediate, depth, out })
     return {
       patches: flops.patches,
@@ -44,7 +95,14 @@ const kinds: Record<string, (input: object) => object> = {
     }
   },
   mmdit_params(input) {
-    const { heads, head_dim: headDim, layers, joint_attention_dim: textWidth, in_channels: inChannels, out_channels: outChannels } = onlyKeys(input, ['kind', 'heads', 'head_dim', 'layers', 'joint_attention_dim', 'in_channels', 'out_channels'])
+    const {
+      heads,
+      head_dim: headDim,
+      layers,
+      joint_attention_dim: textWidth,
+      in_channels: inChannels,
+      out_channels: outChannels,
+    } = onlyKeys(input, ['kind', 'heads', 'head_dim', 'layers', 'joint_attention_dim', 'in_channels', 'out_channels'])
     const parts = mmditParameters({ heads, headDim, layers, textWidth, inChannels, outChannels })
     return {
       img_in: parts.imageIn,
@@ -63,8 +121,21 @@ const kinds: Record<string, (input: object) => object> = {
     }
   },
   mmdit_flops(input) {
-    const { width, height, txt_tokens: textTokens, ref_images: references, steps, true_cfg: guided } = onlyKeys(input, ['kind', 'width', 'height', 'txt_tokens', 'ref_images', 'steps', 'true_cfg'])
-    const flops = mmditFlops({ size: { width, height }, textTokens, references: references.map(([w, h]: [number, number]) => ({ width: w, height: h })), steps, guided })
+    const {
+      width,
+      height,
+      txt_tokens: textTokens,
+      ref_images: references,
+      steps,
+      true_cfg: guided,
+    } = onlyKeys(input, ['kind', 'width', 'height', 'txt_tokens', 'ref_images', 'steps', 'true_cfg'])
+    const flops = mmditFlops({
+      size: { width, height },
+      textTokens,
+      references: references.map(([w, h]: [number, number]) => ({ width: w, height: h })),
+      steps,
+      guided,
+    })
     return {
       img_tokens: flops.imageTokens,
       ref_tokens: flops.referenceTokens,

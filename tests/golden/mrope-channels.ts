@@ -6,7 +6,13 @@ import { compareAnswer, onlyKeys } from './golden-file.ts'
 
 export const checkMropeChannels: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', 'out'])
-  const { q_pos: q, k_pos: k, head_dim: headDim, theta, mrope_section: section } = onlyKeys(golden.in, ['q_pos', 'k_pos', 'head_dim', 'theta', 'mrope_section'])
+  const {
+    q_pos: q,
+    k_pos: k,
+    head_dim: headDim,
+    theta,
+    mrope_section: section,
+  } = onlyKeys(golden.in, ['q_pos', 'k_pos', 'head_dim', 'theta', 'mrope_section'])
   const { channels, angle } = golden.out as { channels: number[], angle: number[] }
   const head = { headDim, theta, section }
   const largestAngle = Math.max(...angle.map(Math.abs))

@@ -10,7 +10,10 @@ const mainRelease: MropeRelease = 'v4_49_to_4_51'
 
 export const checkMrope: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', 'out'])
-  const input = onlyKeys(golden.in, ['tokens_per_second', 'spatial_merge_size'], ['segments', 'second_per_grid_ts', 'batch', 'padding_side'])
+  const input = onlyKeys(golden.in, [
+    'tokens_per_second',
+    'spatial_merge_size',
+  ], ['segments', 'second_per_grid_ts', 'batch', 'padding_side'])
   if ('second_per_grid_ts' in input && input.second_per_grid_ts !== null)
     throw new Error('second_per_grid_ts is either null or left out')
   const timed = !('second_per_grid_ts' in input)
@@ -25,7 +28,8 @@ export const checkMrope: GoldenCheck = (golden) => {
 }
 
 function checkRow(row: Record<string, unknown>, ask: (release: MropeRelease) => MropePositions): string[] {
-  const expected = Object.fromEntries(Object.entries(onlyKeys<Record<string, unknown>>(row, answerKeys, variants)).filter(([key]) => answerKeys.includes(key)))
+  const expected = Object.fromEntries(Object.entries(onlyKeys<Record<string, unknown>>(row, answerKeys, variants)).filter(([key]) =>
+    answerKeys.includes(key)))
   return [mainRelease, ...variants].flatMap((release) => {
     const answer = { ...expected, ...row[release] ? onlyKeys<object>(row[release], [], answerKeys) : {} }
     // A variant's next position is nowhere written; what a variant leaves out is as in the main answer.

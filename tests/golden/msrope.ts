@@ -8,10 +8,19 @@ type Frequencies = [token: number, values: unknown][]
 export const checkMsrope: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', 'out'])
   const input = onlyKeys(golden.in, ['shapes', 'txt_len'], ['scale_rope', 'axes_dim', 'theta', 'layered'])
-  const { freq_dims: dims = [], img_freqs: imageTokens = [], txt_freqs: textTokens = [] } = golden.out as { freq_dims?: number[], img_freqs?: Frequencies, txt_freqs?: Frequencies }
+  const {
+    freq_dims: dims = [],
+    img_freqs: imageTokens = [],
+    txt_freqs: textTokens = [],
+  } = golden.out as { freq_dims?: number[], img_freqs?: Frequencies, txt_freqs?: Frequencies }
   const axes = input.axes_dim ?? msropeAxes
   return compareAnswer(golden.out, () => {
-    const { frame, height, width, textStart } = msropePositions(input.shapes, input.txt_len, { centred: input.scale_rope, layered: input.layered })
+    const {
+      frame,
+      height,
+      width,
+      textStart,
+    } = msropePositions(input.shapes, input.txt_len, { centred: input.scale_rope, layered: input.layered })
     const numbers = (position: number[]) => {
       const all = msropeFrequencies(position, axes, input.theta)
       return dims.map(dim => all[dim])

@@ -7,7 +7,14 @@ const kinds: Record<string, (input: object) => object> = {
   t2i(input) {
     const { width, height } = onlyKeys(input, ['kind', 'width', 'height'])
     const { latent, shape, tokens, tokenChannels, output } = latentGeometry({ width, height })
-    return { latent_chw: latent, img_shape: shape, tokens, token_channels: tokenChannels, output_px: [output.width, output.height], attn_pairs_image_only: tokens ** 2 }
+    return {
+      latent_chw: latent,
+      img_shape: shape,
+      tokens,
+      token_channels: tokenChannels,
+      output_px: [output.width, output.height],
+      attn_pairs_image_only: tokens ** 2,
+    }
   },
   pack(input) {
     const { channels, latent_h: height, latent_w: width } = onlyKeys(input, ['kind', 'channels', 'latent_h', 'latent_w'])
@@ -16,7 +23,11 @@ const kinds: Record<string, (input: object) => object> = {
     return { tokens: values.length / tokenChannels, token_channels: tokenChannels, values: integers(values) }
   },
   calculate_dimensions(input) {
-    const { image_width: width, image_height: height, target_area: area } = onlyKeys(input, ['kind', 'image_width', 'image_height', 'target_area'])
+    const {
+      image_width: width,
+      image_height: height,
+      target_area: area,
+    } = onlyKeys(input, ['kind', 'image_width', 'image_height', 'target_area'])
     const size = editSize({ width, height }, area)
     if (area !== editAreas.vae)
       return size

@@ -9,7 +9,13 @@ const otherReleases: SmartResizeRelease[] = ['hf_4_45_to_4_52', 'utils_0_0_14']
 
 export const checkSmartResize: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', ...mainReleases], otherReleases)
-  const { height, width, factor, min_pixels: minPixels, max_pixels: maxPixels } = onlyKeys(golden.in, ['height', 'width', 'factor', 'min_pixels', 'max_pixels'])
+  const {
+    height,
+    width,
+    factor,
+    min_pixels: minPixels,
+    max_pixels: maxPixels,
+  } = onlyKeys(golden.in, ['height', 'width', 'factor', 'min_pixels', 'max_pixels'])
   const resize = (release: SmartResizeRelease) => smartResize({ height, width }, { minPixels, maxPixels }, release, factor)
   const whole = (release: SmartResizeRelease) => () => {
     const size = resize(release)

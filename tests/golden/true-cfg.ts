@@ -7,7 +7,14 @@ const float = within(1e-6, 1e-5)
 
 export const checkTrueCfg: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', 'out'])
-  const { cond, uncond, true_cfg_scale: scale, sample, sigma, sigma_next: next } = onlyKeys(golden.in, ['cond', 'uncond', 'true_cfg_scale'], ['sample', 'sigma', 'sigma_next'])
+  const {
+    cond,
+    uncond,
+    true_cfg_scale: scale,
+    sample,
+    sigma,
+    sigma_next: next,
+  } = onlyKeys(golden.in, ['cond', 'uncond', 'true_cfg_scale'], ['sample', 'sigma', 'sigma_next'])
   return compareAnswer(golden.out, () => {
     const { combined, conditionalNorm, combinedNorm, prediction } = guidePrediction(cond, uncond, scale)
     // A token without a direction has no next sample either.

@@ -7,7 +7,10 @@ import { compareAnswer, onlyKeys } from './golden-file.ts'
 
 const releases: Record<string, VideoRelease> = { out: '0_0_11', utils_0_0_10: '0_0_10', utils_0_0_14: '0_0_14' }
 
-const optionKeys = ['fps', 'nframes', 'min_frames', 'max_frames', 'total_pixels', 'min_pixels', 'max_pixels', 'resized_height', 'resized_width', 'video_start', 'video_end']
+const optionKeys = [
+  'fps', 'nframes', 'min_frames', 'max_frames', 'total_pixels', 'min_pixels', 'max_pixels', 'resized_height',
+  'resized_width', 'video_start', 'video_end',
+]
 
 export const checkVideoSampling: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', 'out'], Object.keys(releases))
@@ -27,7 +30,11 @@ export const checkVideoSampling: GoldenCheck = (golden) => {
     videoEnd: ele.video_end,
   }
   const ask = (release: VideoRelease) => () => {
-    const sample = sampleVideo({ totalFrames: input.total_frames, videoFps: input.video_fps, height: input.height, width: input.width }, options, release)
+    const sample = sampleVideo(
+      { totalFrames: input.total_frames, videoFps: input.video_fps, height: input.height, width: input.width },
+      options,
+      release,
+    )
     return {
       nframes: sample.nframes,
       sample_fps: sample.sampleFps,
@@ -41,7 +48,9 @@ export const checkVideoSampling: GoldenCheck = (golden) => {
       indices: integers(sample.indices),
     }
   }
-  return Object.entries(releases).filter(([key]) => key in golden).flatMap(([key, release]) => compareAnswer(testable(golden[key]), ask(release), {}, key))
+  return Object.entries(releases)
+    .filter(([key]) => key in golden)
+    .flatMap(([key, release]) => compareAnswer(testable(golden[key]), ask(release), {}, key))
 }
 
 /** Without the frame numbers where they are null: there the reference's own list depends on the processor. */

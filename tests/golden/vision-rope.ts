@@ -10,7 +10,10 @@ import { testVector } from './mrope-channels.ts'
 export const checkVisionRope: GoldenCheck = (golden) => {
   onlyKeys(golden, ['id', 'in', 'out'])
   const { grid_thw: grids, windowed, head_dim: headDim } = onlyKeys(golden.in, ['grid_thw', 'windowed', 'head_dim'])
-  const { channels, tokens } = golden.out as { channels: number[], tokens: [index: number, position: number[], angles: number[], rotated: number[]][] }
+  const {
+    channels,
+    tokens,
+  } = golden.out as { channels: number[], tokens: [index: number, position: number[], angles: number[], rotated: number[]][] }
   return compareAnswer(golden.out, () => {
     const raster = patchPositions(grids)
     const order = (list: number[]): number[] => windowed ? inWindowedOrder(list, visionWindows(grids).windowIndex) : list

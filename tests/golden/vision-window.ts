@@ -1,6 +1,13 @@
 import type { GoldenCheck } from './golden-file.ts'
 import { patchesOfGrid, tokensOfGrid } from '../../talk/mechanisms/grid.ts'
-import { attentionPairs, inWindowedOrder, pairsOfGrids, patchPositions, segmentLengths, visionWindows } from '../../talk/mechanisms/vision-window.ts'
+import {
+  attentionPairs,
+  inWindowedOrder,
+  pairsOfGrids,
+  patchPositions,
+  segmentLengths,
+  visionWindows,
+} from '../../talk/mechanisms/vision-window.ts'
 import { integers } from './compare.ts'
 import { compareAnswer, onlyKeys } from './golden-file.ts'
 

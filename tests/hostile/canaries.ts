@@ -38,13 +38,18 @@ export async function setCanaries(corpus: string): Promise<Canaries> {
   await mkdir(join(folder, 'review'))
   await Promise.all([
     writeFile(log, ''),
-    writeFile(hook, `import { appendFileSync } from 'node:fs'\nglobalThis.__canary = number => appendFileSync(${JSON.stringify(log)}, number + '\\n')\n`),
+    writeFile(
+      hook,
+      `import { appendFileSync } from 'node:fs'\nglobalThis.__canary = number => appendFileSync(${JSON.stringify(log)}, number + '\\n')\n`,
+    ),
     writeFile(join(folder, 'evil.mjs'), `globalThis.__canary(9999)\nexport default ${JSON.stringify(secret)}\n`),
     ...['secret.txt', 'secret.png', 'secret.bib'].map(name => writeFile(join(folder, name), secret)),
     symlink(join(folder, 'secret.png'), join(folder, 'review', 'link.png')),
     symlink(join(folder, 'secret.bib'), join(folder, 'review', 'references.bib')),
     symlink(folder, join(folder, 'review', 'linked')),
-    ...(await readdir(corpus, { recursive: true })).filter(name => extname(name)).map(async name => writeFile(join(folder, 'review', basename(name)), filled(await readFile(join(corpus, name), 'utf8')))),
+    ...(await readdir(corpus, { recursive: true }))
+      .filter(name => extname(name))
+      .map(async name => writeFile(join(folder, 'review', basename(name)), filled(await readFile(join(corpus, name), 'utf8')))),
   ])
   return {
     folder,
@@ -74,7 +79,10 @@ async function listen(asked: string[]): Promise<Server> {
 
 /** Files below a folder that hold a text. */
 export async function filesWith(text: string, folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile() && !entry.parentPath.includes('node_modules'))
+  const entries = (await readdir(folder, {
+    recursive: true,
+    withFileTypes: true,
+  })).filter(entry => entry.isFile() && !entry.parentPath.includes('node_modules'))
   const found = await Promise.all(entries.map(async (entry) => {
     const path = join(entry.parentPath, entry.name)
     return (await readFile(path)).includes(text) ? path : ''

@@ -31,25 +31,42 @@ export async function slideCompiler(): Promise<SlideCompiler> {
   await writeFile(entry, head)
   await linkAddon(folder)
   const options = await resolveOptions({ entry }, 'build')
-  const plugins = (await ViteSlidevPlugin(options, config.slidev)).flat(9) as { name?: string, transform?: { handler?: unknown } | unknown }[]
+  const plugins = (await ViteSlidevPlugin(options, config.slidev)).flat(9) as {
+    name?: string
+    transform?: { handler?: unknown } | unknown
+  }[]
   const markdown = plugins.find(plugin => plugin?.name === 'unplugin-vue-markdown')!
   const handler = (markdown.transform as { handler?: unknown }).handler ?? markdown.transform
-  const compile = async (text: string, id: string): Promise<string> => ((await (handler as (code: string, id: string) => Promise<{ code: string } | string>).call({ error: refuse } as never, text, id)) as { code: string }).code
+  const compile = async (text: string, id: string): Promise<string> =>
+    ((await (handler as (code: string, id: string) => Promise<{
+      code: string
+    } | string>).call({ error: refuse } as never, text, id)) as { code: string }).code
   const dangers = async (deck: string): Promise<string[]> => {
     await writeFile(entry, deck)
     const data = await parser.load({ userRoot: folder, roots: [folder] } as never, entry)
     const { tweet, bluesky, monaco } = data.features
-    const found = [tweet && 'feature tweet', bluesky && 'feature bluesky', monaco && `feature monaco ${JSON.stringify(monaco)}`].filter(Boolean) as string[]
+    const found = [
+      tweet && 'feature tweet',
+      bluesky && 'feature bluesky',
+      monaco && `feature monaco ${JSON.stringify(monaco)}`,
+    ].filter(Boolean) as string[]
     Object.assign(options.data, { slides: data.slides, features: { ...data.features, katex: true } })
     for (const [index, slide] of data.slides.entries()) {
-      for (const [text, id] of [[slide.content, `${entry}__slidev_${index + 1}.md`], [`<template v-if="no">\n\n${slide.title}\n\n</template>`, '/@slidev/title-renderer.md']]) {
+      for (const [text, id] of [
+        [slide.content, `${entry}__slidev_${index + 1}.md`],
+        [`<template v-if="no">\n\n${slide.title}\n\n</template>`, '/@slidev/title-renderer.md'],
+      ]) {
         const sfc = await compile(text, id).catch(error => `<compile-error>${error}</compile-error>`)
         found.push(...findingsIn(sfc, id.startsWith('/@')).map(what => `slide ${index + 1}: ${what}`))
       }
     }
     return found
   }
-  return { dangers, componentOf: markdown => compile(markdown, `${entry}__slidev_1.md`), close: () => rm(folder, { recursive: true, force: true }) }
+  return {
+    dangers,
+    componentOf: markdown => compile(markdown, `${entry}__slidev_1.md`),
+    close: () => rm(folder, { recursive: true, force: true }),
+  }
 }
 
 function findingsIn(sfc: string, isTitle: boolean): string[] {
@@ -89,5 +106,7 @@ function findingIn(prop: AttributeNode | DirectiveNode): string[] {
     return /^(?:https?:|mailto:|\/(?!\/)|[^:]*$)/i.test(value) && !value.startsWith('//') ? [] : [`address ${value}`]
   if (prop.name === 'src')
     return value.startsWith('/figures/') ? [] : [`source ${value}`]
-  return (attributes.test(prop.name) || prop.name.startsWith('data-')) && !(prop.name === 'style' && /url\(/.test(value)) ? [] : [`attribute ${prop.loc.source}`]
+  return (attributes.test(prop.name) || prop.name.startsWith('data-')) && !(prop.name === 'style' && /url\(/.test(value))
+    ? []
+    : [`attribute ${prop.loc.source}`]
 }

@@ -80,7 +80,8 @@ describe('the canaries are alive: what gets past the writer', () => {
 let making: Map<string, ReturnType<typeof runVerb>> | undefined
 const outOf = (name: string): string => join(canaries.folder, 'talks', name)
 function made(name: string): ReturnType<typeof runVerb> {
-  making ??= new Map(reviews.map(review => [review, runVerb('deck', [join(canaries.folder, 'review', review), '--out', outOf(review)], canaries.env)]))
+  making ??= new Map(reviews.map(review =>
+    [review, runVerb('deck', [join(canaries.folder, 'review', review), '--out', outOf(review)], canaries.env)]))
   return making.get(name)!
 }
 

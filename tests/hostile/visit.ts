@@ -56,7 +56,8 @@ async function recorded(browser: Browser, own: string, open: (page: Page, look: 
   const visit: Visit = { called: [], foreign: [], live: [], text: '' }
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   await context.exposeFunction('__canary', (number: unknown) => void visit.called.push(String(number)))
-  context.on('request', request => !/^(?:data|blob):/.test(request.url()) && new URL(request.url()).host !== own && visit.foreign.push(request.url()))
+  context.on('request', request =>
+    !/^(?:data|blob):/.test(request.url()) && new URL(request.url()).host !== own && visit.foreign.push(request.url()))
   const page = await context.newPage()
   page.on('dialog', dialog => dialog.dismiss())
   await open(page, async (_, where) => {
@@ -83,12 +84,17 @@ async function inspect(page: Page): Promise<{ live: string[], text: string }> {
       if (node instanceof Element && node !== document.documentElement) {
         const isOurs = node.closest('head') || node.matches('body > script[type=module], body > script[src]')
         const isTag = node.matches('script, iframe, object, embed, base, portal, frame, applet, video, audio') && !isOurs
-        const wrong = [...node.attributes].filter(({ name, value }) => /^on|^srcdoc$/i.test(name) || (/^(?:href|src|xlink:href|action|formaction|data|poster)$/i.test(name) && /^\s*(?:javascript|vbscript|data:text|file):/i.test(value)))
+        const wrong = [...node.attributes].filter(({ name, value }) =>
+          /^on|^srcdoc$/i.test(name)
+          || (/^(?:href|src|xlink:href|action|formaction|data|poster)$/i.test(name)
+            && /^\s*(?:javascript|vbscript|data:text|file):/i.test(value)))
         if (isTag || wrong.length > 0)
           live.push(node.outerHTML.slice(0, 120))
       }
       const shadow = node instanceof Element && node.shadowRoot ? read(node.shadowRoot) : ''
-      const attributes = node instanceof Element ? [...node.attributes].filter(({ name }) => name === 'alt' || name === 'aria-label').map(({ value }) => value).join(' ') : ''
+      const attributes = node instanceof Element
+        ? [...node.attributes].filter(({ name }) => name === 'alt' || name === 'aria-label').map(({ value }) => value).join(' ')
+        : ''
       return [shadow, attributes, ...[...node.childNodes].map(read)].join(' ')
     }
     return { live, text: read(document.body) }

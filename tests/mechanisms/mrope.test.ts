@@ -7,7 +7,11 @@ import { testGoldenFile } from './golden.ts'
 
 testGoldenFile('mrope.json', checkMrope)
 
-const sequence: Segment[] = [{ kind: 'text', tokens: 3 }, { kind: 'video', grid: [2, 4, 4], secondPerGrid: 1 }, { kind: 'image', grid: [1, 8, 6] }]
+const sequence: Segment[] = [
+  { kind: 'text', tokens: 3 },
+  { kind: 'video', grid: [2, 4, 4], secondPerGrid: 1 },
+  { kind: 'image', grid: [1, 8, 6] },
+]
 
 test('each segment has as many ids as tokens', () => {
   assert.equal(mropePositions(sequence).count, sequence.reduce((sum, segment) => sum + tokensOfSegment(segment), 0))
@@ -28,6 +32,9 @@ test('no rows make no batch, and no tokens have no largest id', () => {
 })
 
 test('a grid that does not merge and a video without time are refused', () => {
-  assert.throws(() => mropePositions([{ kind: 'image', grid: [1, 3, 4] }]), { code: 'grid_uneven', numbers: { t: 1, h: 3, w: 4, merge: 2 } })
+  assert.throws(
+    () => mropePositions([{ kind: 'image', grid: [1, 3, 4] }]),
+    { code: 'grid_uneven', numbers: { t: 1, h: 3, w: 4, merge: 2 } },
+  )
   assert.throws(() => mropePositions([{ kind: 'video', grid: [2, 4, 4], secondPerGrid: Number.NaN }]), { code: 'not_positive' })
 })

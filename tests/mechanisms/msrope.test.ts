@@ -23,5 +23,8 @@ test('each complex number has length 1', () => {
 
 test('an empty picture and a text beyond the table are refused', () => {
   assert.throws(() => msropePositions([[1, 0, 4]], 3), { code: 'not_positive' })
-  assert.throws(() => msropePositions([[1, 4, 4]], 4095), { code: 'position_out_of_table', numbers: { position: 4096, least: -4096, most: 4095 } })
+  assert.throws(
+    () => msropePositions([[1, 4, 4]], 4095),
+    { code: 'position_out_of_table', numbers: { position: 4096, least: -4096, most: 4095 } },
+  )
 })

@@ -24,7 +24,10 @@ test('height and width are treated alike', () => {
 })
 
 test('an image that is too long, empty or no number is refused with its numbers', () => {
-  assert.throws(() => smartResize({ height: 10, width: 2001 }), { code: 'aspect_ratio', numbers: { height: 10, width: 2001, ratio: 200.1, most: 200 } })
+  assert.throws(
+    () => smartResize({ height: 10, width: 2001 }),
+    { code: 'aspect_ratio', numbers: { height: 10, width: 2001, ratio: 200.1, most: 200 } },
+  )
   assert.throws(() => smartResize({ height: 0, width: 28 }), { code: 'not_positive', numbers: { height: 0 } })
   assert.throws(() => smartResize({ height: 28, width: -3 }), { code: 'not_positive' })
   assert.throws(() => smartResize({ height: 28, width: Number.NaN }), { code: 'not_positive' })

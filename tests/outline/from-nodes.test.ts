@@ -21,7 +21,31 @@ function blocksOf(...lines: string[]): string[] {
 }
 
 test('each kind of Markdown is a kind of block', () => {
-  assert.deepEqual(blocksOf('text', '', '- a', '', ...table, '![x](a.png)', '', '```mermaid', 'graph LR', '```', '', '$$', 'x', '$$', '', '```js', 'x', '```', '', '> q'), ['prose', 'points', 'table', 'figure', 'diagram', 'formula', 'code', 'quotation'])
+  assert.deepEqual(
+    blocksOf(
+      'text',
+      '',
+      '- a',
+      '',
+      ...table,
+      '![x](a.png)',
+      '',
+      '```mermaid',
+      'graph LR',
+      '```',
+      '',
+      '$$',
+      'x',
+      '$$',
+      '',
+      '```js',
+      'x',
+      '```',
+      '',
+      '> q',
+    ),
+    ['prose', 'points', 'table', 'figure', 'diagram', 'formula', 'code', 'quotation'],
+  )
 })
 
 test('a fence without a language that holds arrows is a diagram', () => {
@@ -33,7 +57,10 @@ test('a fence with a language is code, arrows or not', () => {
 })
 
 test('a bold label with a colon joins the block behind it', () => {
-  assert.deepEqual(blocksOf('**Alpha**：', '', '- a', '', '**流程:**', '', '```', 'A → B', '```'), ['points, label Alpha', 'diagram, label 流程'])
+  assert.deepEqual(
+    blocksOf('**Alpha**：', '', '- a', '', '**流程:**', '', '```', 'A → B', '```'),
+    ['points, label Alpha', 'diagram, label 流程'],
+  )
 })
 
 test('a label knows the subject that it names', () => {
@@ -49,7 +76,10 @@ test('a bold sentence is no label', () => {
 })
 
 test('a caption joins the table or figure above it', () => {
-  assert.deepEqual(blocksOf(...table, '表1：成绩', '', '![x](a.png)', '', 'Figure 2: A plan.'), ['table, caption 表1：成绩', 'figure, caption Figure 2: A plan.'])
+  assert.deepEqual(
+    blocksOf(...table, '表1：成绩', '', '![x](a.png)', '', 'Figure 2: A plan.'),
+    ['table, caption 表1：成绩', 'figure, caption Figure 2: A plan.'],
+  )
 })
 
 test('a caption above a table joins it', () => {
@@ -92,7 +122,10 @@ test('a picture by reference is a figure', () => {
 })
 
 test('a picture that is a link is a figure, a badge is not', () => {
-  assert.deepEqual(blocksOf('[![x](a.png)](https://example.org)', '', '[![x](https://example.org/badge.svg)](https://example.org)'), ['figure', 'prose'])
+  assert.deepEqual(
+    blocksOf('[![x](a.png)](https://example.org)', '', '[![x](https://example.org/badge.svg)](https://example.org)'),
+    ['figure', 'prose'],
+  )
 })
 
 test('display math on one line, or in a fence named math, is a formula', () => {
@@ -102,5 +135,8 @@ test('display math on one line, or in a fence named math, is a formula', () => {
 test('an explorer is a block wherever its comment stands, and the section keeps what the comment says of it', () => {
   assert.deepEqual(blocksOf('text', '', '<!-- deck: explorer=smart-resize -->', '', 'text'), ['prose', 'explorer', 'prose'])
   const section = sectionOf('<!-- deck: title="It costs" explorer=smart-resize -->', '', '<!-- note: Say it. -->')
-  assert.deepEqual([section.blocks.map(({ kind }) => kind), section.directives, section.note], [['explorer'], { title: 'It costs' }, 'Say it.'])
+  assert.deepEqual(
+    [section.blocks.map(({ kind }) => kind), section.directives, section.note],
+    [['explorer'], { title: 'It costs' }, 'Say it.'],
+  )
 })

@@ -40,7 +40,10 @@ test('the title of the front matter comes before the heading, which becomes the 
 })
 
 test('numbers are stripped from titles', () => {
-  assert.deepEqual(partsOf('# T', '## 1. One', '### 1.2.1 Sub', '## 第三章 三', '## 四、四', '## 2024 in review'), ['One', '  Sub', '三', '四', '2024 in review'])
+  assert.deepEqual(
+    partsOf('# T', '## 1. One', '### 1.2.1 Sub', '## 第三章 三', '## 四、四', '## 2024 in review'),
+    ['One', '  Sub', '三', '四', '2024 in review'],
+  )
 })
 
 test('the author\'s own number of a section is kept', () => {
@@ -58,7 +61,9 @@ test('chapters without a number are counted on', () => {
 })
 
 test('a section belongs to the subject that it or its parent names', () => {
-  const { parts } = outlineOf('---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '# T', '## Alpha', '### Data', '### Beta as a teacher')
+  const {
+    parts,
+  } = outlineOf('---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '# T', '## Alpha', '### Data', '### Beta as a teacher')
   const { section } = parts[0]
   assert.deepEqual([section.subject, ...section.children.map(({ subject }) => subject)], ['a', 'a', 'b'])
 })
@@ -73,6 +78,23 @@ test('a heading without words goes on with the section before', () => {
 })
 
 test('a chapter behind the end is an appendix without a number', () => {
-  const { parts } = outlineOf('# Talk', '', '## One', '', 'Words.', '', '## Questions', '<!-- deck: backup -->', '', '1. Why?', '', '## Two', '', 'Words.')
+  const {
+    parts,
+  } = outlineOf(
+    '# Talk',
+    '',
+    '## One',
+    '',
+    'Words.',
+    '',
+    '## Questions',
+    '<!-- deck: backup -->',
+    '',
+    '1. Why?',
+    '',
+    '## Two',
+    '',
+    'Words.',
+  )
   assert.deepEqual(parts.map(({ role, section: { number } }) => [role, number]), [['chapter', '1'], ['appendix', ''], ['chapter', '2']])
 })

@@ -6,7 +6,10 @@ import { fcOptions } from '../property.ts'
 
 test('a slug is lower case, its words joined by hyphens, in any script', () => {
   const makeId = createSlugs()
-  assert.deepEqual(['Model Goals!', '模型目标：定位', 'ＡＢＣ', 'Qwen2.5-VL'].map(text => makeId(text)), ['model-goals', '模型目标-定位', 'abc', 'qwen2-5-vl'])
+  assert.deepEqual(
+    ['Model Goals!', '模型目标：定位', 'ＡＢＣ', 'Qwen2.5-VL'].map(text => makeId(text)),
+    ['model-goals', '模型目标-定位', 'abc', 'qwen2-5-vl'],
+  )
 })
 
 test('a name that is taken gets its parent\'s in front, then a number', () => {
@@ -26,7 +29,10 @@ test('no slug looks like the number of a slide', () => {
 
 test('no slug looks like the further slide of another section', () => {
   const makeId = createSlugs()
-  assert.deepEqual(['Model part 2', 'Model figures', 'Model parts', 'Model columns'].map(text => makeId(text)), ['model-part-2-2', 'model-figures-2', 'model-parts-2', 'model-columns-2'])
+  assert.deepEqual(
+    ['Model part 2', 'Model figures', 'Model parts', 'Model columns'].map(text => makeId(text)),
+    ['model-part-2-2', 'model-figures-2', 'model-parts-2', 'model-columns-2'],
+  )
 })
 
 test('slugs are unique, never empty and never numbers', () => {

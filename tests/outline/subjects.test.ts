@@ -4,7 +4,17 @@ import { subjectOf } from '../../scripts/outline/subjects.ts'
 import { outlineOf } from '../stages.ts'
 
 test('the subjects are the two names that most headings and bold labels hold', () => {
-  const { subjects } = outlineOf('# T', '## Qwen-Image goals', '**Qwen2.5-VL**: a', '## Qwen-Image data', '**Qwen2.5-VL**: b', '## Qwen-Image', '## Qwen2.5-VL')
+  const {
+    subjects,
+  } = outlineOf(
+    '# T',
+    '## Qwen-Image goals',
+    '**Qwen2.5-VL**: a',
+    '## Qwen-Image data',
+    '**Qwen2.5-VL**: b',
+    '## Qwen-Image',
+    '## Qwen2.5-VL',
+  )
   assert.deepEqual(subjects, [{ name: 'Qwen-Image', id: 'a' }, { name: 'Qwen2.5-VL', id: 'b' }])
 })
 
@@ -18,7 +28,9 @@ test('a name within another one is not a second subject', () => {
 })
 
 test('subjects of the front matter come before any guess', () => {
-  const { subjects } = outlineOf('---', 'subjects: [{ name: X }, { name: Y }]', '---', '## Alpha', '## Beta', '## Alpha', '## Beta', '## Alpha', '## Beta')
+  const {
+    subjects,
+  } = outlineOf('---', 'subjects: [{ name: X }, { name: Y }]', '---', '## Alpha', '## Beta', '## Alpha', '## Beta', '## Alpha', '## Beta')
   assert.deepEqual(subjects.map(({ name }) => name), ['X', 'Y'])
 })
 

@@ -4,16 +4,31 @@ import type { DeckPlan, SlidePlan } from '../../scripts/plan/deck-plan.ts'
 /** A fault in a deck as a whole: the rule that names it, at which slide, and the plan that has it. */
 export interface BrokenPlan { rule: RuleId, what: string, slide: string, breaks: (plan: DeckPlan) => DeckPlan }
 
-const changed = (id: string, changes: Partial<SlidePlan>) => (plan: DeckPlan): DeckPlan => ({ ...plan, slides: plan.slides.map(slide => slide.id === id ? { ...slide, ...changes } : slide) })
-const withMinutes = (minutes: number) => (plan: DeckPlan): DeckPlan => ({ ...plan, outline: { ...plan.outline, meta: { ...plan.outline.meta, minutes } } })
+function changed(id: string, changes: Partial<SlidePlan>) {
+  return (plan: DeckPlan): DeckPlan => ({ ...plan, slides: plan.slides.map(slide => slide.id === id ? { ...slide, ...changes } : slide) })
+}
+function withMinutes(minutes: number) {
+  return (plan: DeckPlan): DeckPlan => ({ ...plan, outline: { ...plan.outline, meta: { ...plan.outline.meta, minutes } } })
+}
 /** The plan with more slides like the one of words, before the end. */
 function longer(count: number, change: Partial<SlidePlan>) {
   return (plan: DeckPlan): DeckPlan => {
     const like = plan.slides.find(({ id }) => id === 'words')!
-    return { ...plan, slides: plan.slides.toSpliced(3, 0, ...Array.from({ length: count }, (_, index): SlidePlan => ({ ...like, id: `more-${index}`, title: { text: `More ${index}` }, ...change }))) }
+    return {
+      ...plan,
+      slides: plan.slides.toSpliced(
+        3,
+        0,
+        ...Array.from({
+          length: count,
+        }, (_, index): SlidePlan => ({ ...like, id: `more-${index}`, title: { text: `More ${index}` }, ...change })),
+      ),
+    }
   }
 }
-const without = (layout: SlidePlan['layout']) => (plan: DeckPlan): DeckPlan => ({ ...plan, slides: plan.slides.filter(slide => slide.layout !== layout) })
+function without(layout: SlidePlan['layout']) {
+  return (plan: DeckPlan): DeckPlan => ({ ...plan, slides: plan.slides.filter(slide => slide.layout !== layout) })
+}
 
 /** Faults that only the whole deck shows. */
 export const brokenPlans: BrokenPlan[] = [
@@ -22,7 +37,17 @@ export const brokenPlans: BrokenPlan[] = [
   { rule: 'long-slide', what: 'an explorer spoken of for four minutes', slide: 'explorer', breaks: changed('explorer', { seconds: 240 }) },
   { rule: 'deck-time', what: 'a talk much shorter than its time', slide: 'cover', breaks: withMinutes(60) },
   { rule: 'deck-time', what: 'a talk much longer than its time', slide: 'cover', breaks: withMinutes(1) },
-  { rule: 'deck-structure', what: 'a long talk without an agenda', slide: 'cover', breaks: plan => without('agenda')(longer(1, { chapter: undefined })(plan)) },
-  { rule: 'deck-structure', what: 'a long talk without a summary', slide: 'explorer', breaks: plan => without('takeaways')(longer(1, { chapter: undefined })(plan)) },
+  {
+    rule: 'deck-structure',
+    what: 'a long talk without an agenda',
+    slide: 'cover',
+    breaks: plan => without('agenda')(longer(1, { chapter: undefined })(plan)),
+  },
+  {
+    rule: 'deck-structure',
+    what: 'a long talk without a summary',
+    slide: 'explorer',
+    breaks: plan => without('takeaways')(longer(1, { chapter: undefined })(plan)),
+  },
   { rule: 'deck-structure', what: 'a chapter of thirteen slides', slide: 'words', breaks: longer(12, {}) },
 ]

@@ -13,7 +13,11 @@ interface BrokenReview { rule: RuleId, what: string, breaks: (deck: Generated, s
 
 /** Faults that the review has, or the plan of it. */
 export const brokenReviews: BrokenReview[] = [
-  { rule: 'missing-asset', what: 'a picture that is not where the review says', breaks: (_, source) => rulesOf(source.replace('pictures/runs.png', 'pictures/none.png')) },
+  {
+    rule: 'missing-asset',
+    what: 'a picture that is not where the review says',
+    breaks: (_, source) => rulesOf(source.replace('pictures/runs.png', 'pictures/none.png')),
+  },
   { rule: 'block-unplaced', what: 'a table that no slide was given', breaks: async ({ plan }) => {
     const file = new VFile(plan.outline.file)
     ledgerOf({ ...plan, outline: { ...plan.outline, file }, slides: plan.slides.filter(({ id }) => id !== 'table') })
@@ -24,7 +28,9 @@ export const brokenReviews: BrokenReview[] = [
 async function rulesOf(source: string): Promise<(string | undefined)[]> {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-rules-'))
   await writeFile(join(folder, 'review.md'), source)
-  const { plan } = await generateDeck({ talk: talkAt(join(folder, 'review.md'), folder), base: '/', keepGoing: false, check: false, retake: [] })
+  const {
+    plan,
+  } = await generateDeck({ talk: talkAt(join(folder, 'review.md'), folder), base: '/', keepGoing: false, check: false, retake: [] })
   await rm(folder, { recursive: true })
   return plan.outline.file.messages.map(({ ruleId }) => ruleId)
 }

@@ -1,12 +1,23 @@
 import type { SlideFacts } from '../../scripts/rules/deck-facts.ts'
-import type { Box, DiagramMeasure, MarkMeasure, PictureMeasure, SlideCounts, SlideMeasure, TextMeasure } from '../../scripts/rules/slide-measure.ts'
+import type {
+  Box,
+  DiagramMeasure,
+  MarkMeasure,
+  PictureMeasure,
+  SlideCounts,
+  SlideMeasure,
+  TextMeasure,
+} from '../../scripts/rules/slide-measure.ts'
 
 export function boxOf(left: number, top: number, right: number, bottom: number): Box {
   return { left, top, right, bottom }
 }
 
 /** The measures of a slide on which all is well, but for what is given. */
-export function slideOf({ counts, ...changes }: Partial<Omit<SlideMeasure, 'counts'>> & { counts?: Partial<SlideCounts> } = {}): SlideMeasure {
+export function slideOf({
+  counts,
+  ...changes
+}: Partial<Omit<SlideMeasure, 'counts'>> & { counts?: Partial<SlideCounts> } = {}): SlideMeasure {
   return {
     id: 'one',
     layout: 'default',
@@ -28,7 +39,18 @@ export function slideOf({ counts, ...changes }: Partial<Omit<SlideMeasure, 'coun
 
 /** The measures of a text on which all is well, but for what is given. */
 export function textOf(changes: Partial<TextMeasure> = {}): TextMeasure {
-  return { words: 'words', role: 'body', block: 0, box: boxOf(64, 120, 400, 150), seen: 1, size: 24, weight: 400, contrast: { light: 16, dark: 15 }, isOwnColour: true, ...changes }
+  return {
+    words: 'words',
+    role: 'body',
+    block: 0,
+    box: boxOf(64, 120, 400, 150),
+    seen: 1,
+    size: 24,
+    weight: 400,
+    contrast: { light: 16, dark: 15 },
+    isOwnColour: true,
+    ...changes,
+  }
 }
 
 /** The measures of a picture on which all is well, but for what is given. */

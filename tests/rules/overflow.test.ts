@@ -9,7 +9,12 @@ test('a text within the margins is no fault, and half a px beyond them is roundi
 
 test('a text below the bottom margin is named with its block and the distance', () => {
   const faults = overflows(slideOf({ texts: [textOf({ words: 'last line', block: 2, box: boxOf(64, 640, 300, 684) })] }))
-  assert.deepEqual(faults, [{ rule: 'overflow', slide: 'one', block: 2, says: 'Text `last line` stands 20 px outside the bottom margin, expected all of it on the slide' }])
+  assert.deepEqual(faults, [{
+    rule: 'overflow',
+    slide: 'one',
+    block: 2,
+    says: 'Text `last line` stands 20 px outside the bottom margin, expected all of it on the slide',
+  }])
 })
 
 test('of the texts of one block that stand outside, the farthest is named', () => {
@@ -28,10 +33,20 @@ test('the footer and slides that fill the canvas may use the margins, not more',
 })
 
 test('a picture outside the margins is a fault too', () => {
-  assert.match(overflows(slideOf({ areas: [{ kind: 'img', block: 0, box: boxOf(20, 100, 600, 400) }] }))[0].says, /^A picture stands 44 px outside the left margin/)
+  assert.match(
+    overflows(slideOf({ areas: [{ kind: 'img', block: 0, box: boxOf(20, 100, 600, 400) }] }))[0].says,
+    /^A picture stands 44 px outside the left margin/,
+  )
 })
 
 test('a text that something hides is named once a block', () => {
-  const faults = clippedTexts(slideOf({ texts: [textOf({ words: 'a', seen: 0.4 }), textOf({ words: 'b', seen: 0 }), textOf({ words: 'c', seen: 1 })] }))
-  assert.deepEqual(faults, [{ rule: 'clipped-text', slide: 'one', block: 0, says: 'Text `a` is hidden for 60 %, expected all of it to be seen' }])
+  const faults = clippedTexts(slideOf({
+    texts: [textOf({ words: 'a', seen: 0.4 }), textOf({ words: 'b', seen: 0 }), textOf({ words: 'c', seen: 1 })],
+  }))
+  assert.deepEqual(faults, [{
+    rule: 'clipped-text',
+    slide: 'one',
+    block: 0,
+    says: 'Text `a` is hidden for 60 %, expected all of it to be seen',
+  }])
 })
