@@ -1,37 +1,67 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
+import { svg as schema } from 'property-information'
+import { visit } from 'unist-util-visit'
+import { cleanDeclarations, cleanSheet, isHarmlessValue, isWithin } from './clean-css.ts'
 
-const elements = [
-  'svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title', 'desc', 'defs', 'symbol',
-  'linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern', 'marker',
-]
-
-/** Geometry and paint; no `style`, no `href`, no event. Names as hast has them. */
-const attributes = [
-  'viewBox', 'width', 'height', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy', 'd', 'points', 'dx', 'dy', 'transform', 'id',
-  'fill', 'fillOpacity', 'fillRule', 'stroke', 'strokeWidth', 'strokeDashArray', 'strokeLineCap', 'strokeLineJoin', 'strokeOpacity', 'strokeMiterLimit', 'opacity',
-  'clipPath', 'clipRule', 'mask', 'markerStart', 'markerMid', 'markerEnd', 'markerWidth', 'markerHeight', 'refX', 'refY', 'orient', 'offset', 'stopColor', 'stopOpacity',
-  'gradientUnits', 'gradientTransform', 'spreadMethod', 'patternUnits', 'patternTransform', 'preserveAspectRatio', 'textAnchor', 'dominantBaseline', 'fontFamily', 'fontSize', 'fontWeight', 'fontStyle',
-  'role', 'ariaLabel', 'version', 'vectorEffect',
-]
+/** Whatever draws. What moves or runs, and HTML within a drawing, is not here. */
+const elements = `svg g defs symbol use switch path rect circle ellipse line polyline polygon text tspan textPath title desc image style
+  linearGradient radialGradient stop clipPath mask pattern marker filter feBlend feColorMatrix feComponentTransfer feComposite
+  feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur
+  feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence`.split(/\s+/)
+/** What goes with all that is in it; of other elements, a link or a layer, the content stays. */
+const dropped = ['script', 'foreignObject', 'iframe', 'animate', 'animateTransform', 'animateMotion', 'set', 'metadata', 'audio', 'video', 'i:pgf']
+/** Every attribute of SVG, as hast names them, but events and those that only a link, a frame or an animation has. */
+const attributes = Object.keys(schema.property).filter(name => !/^on[A-Z]|^(?:xmlns|xmlnsXLink|xmlBase|target|ping|download|rel|from|to|by|attributeName|begin|end|dur)$/.test(name))
+/** No program nests its groups deeper; browsers end at some depth too. */
+const deepest = 200
 
 /**
- * An SVG picture with shapes, texts and paint alone: no script, no style sheet, no foreign content, no address.
- * Undefined where nothing of a picture is left.
+ * A drawing as its program made it, without script, foreign content, motion and address: shapes, texts, paint, styles, filters,
+ * what it uses again of itself and pictures that it carries. Undefined where it is no drawing or nested without end.
  */
 export function cleanSvg(text: string): string | undefined {
-  const clean = sanitize(fromHtml(text, { fragment: true, space: 'svg' }), {
-    tagNames: elements,
-    attributes: { '*': attributes },
-    strip: ['script', 'style', 'foreignObject', 'iframe', 'image', 'use', 'a', 'animate', 'set'],
-    clobber: [],
-  }) as Root
+  const source = text.replace(/(<\/?)svg:/g, '$1')
+  if (depthOf(source) > deepest)
+    return undefined
+  const clean = sanitize(fromHtml(source, { fragment: true, space: 'svg' }), { tagNames: elements, attributes: { '*': attributes }, strip: dropped, clobber: [] }) as Root
   const svg = clean.children.find(node => node.type === 'element' && node.tagName === 'svg')
   if (!svg)
     return undefined
-  const markup = toHtml(svg, { space: 'svg', closeEmptyElements: true })
-  // A paint may name another host: `fill="url(https://…)"`.
-  return markup.replace(/url\((?!\s*(?:#|&quot;#|['"]#))[^)]*\)/gi, 'none').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+  visit(svg, 'element', cleanElement)
+  const markup = toHtml(svg, { space: 'svg', closeEmptyElements: true, allowDangerousCharacters: false })
+  // XML knows no control characters.
+  // eslint-disable-next-line no-control-regex -- those are looked for
+  return markup.replace(/[\0-\x08\v\f\x0E-\x1F]/g, '').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+}
+
+/** How deep elements stand in each other, counted before anything is read. */
+function depthOf(source: string): number {
+  let [depth, most] = [0, 0]
+  for (const [tag] of source.matchAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi)) {
+    if (tag.startsWith('</'))
+      depth--
+    else if (!tag.startsWith('<!') && !tag.endsWith('/>'))
+      most = Math.max(most, ++depth)
+  }
+  return most
+}
+
+function cleanElement(element: Element): void {
+  const { properties } = element
+  const address = properties.href ?? properties.xLinkHref
+  delete properties.xLinkHref
+  delete properties.href
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'string' && name !== 'style' && !isHarmlessValue(value))
+      delete properties[name]
+  }
+  if (typeof address === 'string' && isWithin(address) && (address.trim().startsWith('#') || /^(?:image|feImage)$/.test(element.tagName)))
+    properties.href = address.trim()
+  if (typeof properties.style === 'string')
+    properties.style = cleanDeclarations(properties.style) || undefined
+  if (element.tagName === 'style')
+    element.children = [{ type: 'text', value: cleanSheet(element.children.map(child => child.type === 'text' ? child.value : '').join('')) }]
 }

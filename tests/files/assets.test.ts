@@ -55,5 +55,5 @@ test('no path and no link leads out of the review\'s folder', async (context) =>
 
 test('a drawing loses its scripts on the way', async (context) => {
   const { assets } = await assetsOf(context, 'a.svg')
-  assert.equal(String(assets.files.values().next().value), '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>')
+  assert.equal(String(assets.files.values().next().value), '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /><use /></svg>')
 })
