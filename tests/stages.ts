@@ -3,6 +3,7 @@ import type { DeckPlan } from '../scripts/plan/deck-plan.ts'
 import type { Review } from '../scripts/review/review.ts'
 import type { SourceSlide } from '../scripts/slides/source-slide.ts'
 import { VFile } from 'vfile'
+import { withoutNames } from '../scripts/markdown/block-mark.ts'
 import { outlineFromReview } from '../scripts/outline/from-review.ts'
 import { blockReader } from '../scripts/parts/index.ts'
 import { fitTime } from '../scripts/plan/budget.ts'
@@ -33,10 +34,10 @@ export function slidesOf(...lines: string[]): SourceSlide[] {
   return slidesFromPlan(planOf(...lines), new Map())
 }
 
-/** What stands on the slide of a section with these lines, below its title: without front matter and note. */
+/** What stands on the slide of a section with these lines, below its title: without front matter, note and names of blocks. */
 export function bodyOf(...lines: string[]): string {
   const { raw } = slidesOf('# Talk', '', '## One', '', ...lines)[1]
-  return raw.replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*# One[^\n]*\n/, '').trim()
+  return withoutNames(raw).replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*# One[^\n]*\n/, '').trim()
 }
 
 /** The rules of a review's messages, in order. */

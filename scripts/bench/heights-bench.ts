@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { generateDeck } from '../commands/generate.ts'
 import { projectRoot, talkAt } from '../files/paths.ts'
-import { compareHeights } from '../plan/learn.ts'
+import { boxesOf } from '../parts/index.ts'
 import { measureDeck } from '../print/measure-deck.ts'
 import { buildSite } from '../site/build.ts'
 import { deckBuiltFrom } from '../site/built-deck.ts'
@@ -51,10 +51,9 @@ async function compareReview(review: string): Promise<Compared[]> {
 function compareSlide(plan: SlidePlan, slide: MeasuredSlide | undefined): Compared[] {
   if (!slide || !['default', 'quote'].includes(plan.layout))
     return []
-  const pairs = compareHeights(plan, slide.blocks.map(({ height }) => height))
   const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
   return [{
-    predicted: sum(pairs.map(({ box }) => box.height)),
+    predicted: sum(boxesOf(plan.parts, plan.layout).map(({ height }) => height)),
     measured: sum(slide.blocks.map(({ height }) => height)),
     isOver: slide.faults.some(({ rule }) => rule === 'overflow' || rule === 'clipped-text'),
   }]

@@ -20,11 +20,11 @@ export async function planAgain(options: Options, deck: Generated, measured: Mea
   const plans = new Map(deck.plan.slides.map(plan => [plan.id, plan]))
   const over = measured.filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id)).flatMap(({ id, blocks }) => {
     const plan = plans.get(id)
-    return plan ? [{ plan, heights: blocks.map(({ height }) => height) }] : []
+    return plan ? [{ plan, seen: blocks }] : []
   })
   const drawn = measured.filter(({ id, counts }) => counts.diagrams.length > 0 && own.has(id)).flatMap(({ id, counts, faults }) => {
     const plan = plans.get(id)
-    return plan ? [{ plan, extents: counts.diagrams.map(({ extent }) => extent), isSmall: faults.some(({ rule }) => rule === 'small-label') }] : []
+    return plan ? [{ plan, drawings: counts.diagrams, isSmall: faults.some(({ rule }) => rule === 'small-label') }] : []
   })
   const extents = learnExtents(deck.plan.outline, deck.heights, drawn)
   const heights = learnHeights(deck.plan.outline, extents ?? deck.heights, over) ?? extents

@@ -1,5 +1,5 @@
 import type { Talk } from '../files/paths.ts'
-import type { Block } from '../outline/block.ts'
+
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import type { Measured, MeasuredSlide } from '../print/measure.ts'
 import type { SlideProblem } from '../print/page/inspect.ts'
@@ -13,17 +13,6 @@ import { cutBlocks } from '../rules/coverage.ts'
 import { faultsOfDeck } from '../rules/index.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 import { factsOfPlan } from './deck-facts.ts'
-
-/** What of a review becomes which blocks on a slide. */
-const kinds: Partial<Record<Block['kind'], RegExp>> = {
-  table: /^(?:table|deck-table)$/,
-  points: /^(?:[uo]l|deck-labelled|deck-large)$/,
-  diagram: /^(?:deck-pipeline|deck-diagram-part|mermaid)$/,
-  figure: /^deck-figures?$/,
-  code: /^(?:slidev-code-wrapper|pre)$/,
-  formula: /^(?:slidev-katex-wrapper|deck-formula-part)$/,
-  quotation: /^blockquote$/,
-}
 
 /** What was measured of a deck, the slides that could not be drawn, and those that would be planned again. */
 export interface Found extends Measured { problems?: SlideProblem[], tall?: string[] }
@@ -89,17 +78,11 @@ function firstOfEach(faults: Fault[]): Fault[] {
   return [...new Map(faults.toReversed().map(fault => [`${fault.slide} ${fault.rule}`, fault])).values()].toReversed()
 }
 
-/** Where the block at fault stands in the review: the first of its kind on the slide for the first of its kind there. */
+/** Where the block at fault stands in the review, by its name; the slide's own place where it has none. */
 function placeOf({ block }: Fault, planned?: SlidePlan, measured?: MeasuredSlide): SlidePlan['place'] {
-  if (block !== undefined && planned && measured) {
-    const matches = Object.entries(kinds).find(([, pattern]) => pattern.test(measured.blocks[block]?.kind ?? ''))
-    if (matches) {
-      const nth = measured.blocks.slice(0, block).filter(({ kind }) => matches[1].test(kind)).length
-      const evidence = planned.evidence.filter(({ block: { kind } }) => kind === matches[0])
-      return (evidence[nth] ?? evidence.at(-1))?.block.place ?? planned.place
-    }
-  }
-  return planned?.place
+  const id = block === undefined ? undefined : measured?.blocks[block]?.id
+  const shown = planned && id !== undefined ? [...planned.evidence.map(one => one.block), ...planned.handout.flatMap(one => 'heading' in one ? [] : [one])] : []
+  return shown.find(one => one.id === id)?.place ?? planned?.place
 }
 
 /** The slides of a deck's text by id, each with its first line; one without an id by its number. */

@@ -10,6 +10,8 @@ export type SubjectId = 'a' | 'b'
 
 /** What every kind of block has. */
 export interface BlockBase {
+  /** Its name in the deck, to the screen and back: that of its section, its kind, and which of that kind it is there. */
+  id?: string
   /** The mdast nodes that the block was made from, in source order; slices are cut by their positions. */
   nodes: Nodes[]
   place: Position

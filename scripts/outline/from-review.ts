@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Review } from '../review/review.ts'
 import type { BlockReader } from './block.ts'
+import type { SectionContent } from './from-nodes.ts'
 import type { Outline, Role, Section } from './section.ts'
 import type { Subject } from './subjects.ts'
 import GithubSlugger from 'github-slugger'
@@ -51,7 +52,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       title,
       depth: 0,
       children: [],
-      ...lead,
+      ...named(lead, 'lead'),
     },
     parts: numberChapters(sections.map(section => ({
       role: roleOf(section),
@@ -94,20 +95,32 @@ function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefin
   const { subjects, names, file, reader } = job
   const { number, title } = splitNumber(toString(draft.heading, { includeHtml: false }))
   const content = contentFromNodes(draft.nodes, subjects, file, reader)
+  const id = names.makeId(content.directives.id ?? title, parent?.id)
   const section: Section = {
-    id: names.makeId(content.directives.id ?? title, parent?.id),
+    id,
     anchor: names.anchors.get(draft.heading!)!,
     number,
     title,
     heading: draft.heading,
     depth,
     subject: subjectOf(title, subjects) ?? parent?.subject,
-    ...content,
+    ...named(content, id),
     children: [],
     place: draft.heading!.position,
   }
   section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, job))
   return section
+}
+
+/** What stands in a section, each block with a name. */
+function named(content: SectionContent, section: string): SectionContent {
+  const counts = new Map<string, number>()
+  const blocks = content.blocks.map((block) => {
+    const count = (counts.get(block.kind) ?? 0) + 1
+    counts.set(block.kind, count)
+    return { ...block, id: `${section}-${block.kind}-${count}` }
+  })
+  return { ...content, blocks }
 }
 
 /** The anchors of all headings, as GitHub makes them: in document order, equal ones counted. */

@@ -1,6 +1,7 @@
 import type { Share } from '../estimate/table.ts'
 import type { Block } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
+import { named } from '../markdown/block-mark.ts'
 import { captionBox, captioned, corrected, labelBox, labelled } from './around.ts'
 
 /** A block, or some of its entries, and of a table's columns those that are chosen. */
@@ -23,7 +24,7 @@ export const block: PartKind<BlockPart> = {
   },
   print: (part, context, all) => {
     const { print, ownsCaption } = all.kindOf(part.block)
-    const body = print(part.block, part, context)
+    const body = named(part.block.id, print(part.block, part, context))
     return labelled(part.block, ownsCaption ? body : captioned(part.block, body, context), context)
   },
   words: (part, all) => all.kindOf(part.block).words?.(part.block, part.range) ?? [],

@@ -1,6 +1,7 @@
 import type { ChartKind } from '../charts/choose.ts'
 import type { Table } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
+import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
 import { captioned, labelBox, labelled } from './around.ts'
@@ -18,9 +19,9 @@ const views: Record<string, string> = { timeline: 'Timeline', scale: 'ScaleBars'
 /** A table drawn as a chart; it stays a table in `slides.md`. */
 export const chart: PartKind<ChartPart> = {
   boxes: ({ table, height }, room) => [...labelBox(table, room), { is: 'diagram', height }],
-  print: ({ table, chart: kind, most, range }, context) => labelled(table, captioned(table, wrap(views[kind] ?? 'BenchmarkChart', {
+  print: ({ table, chart: kind, most, range }, context) => labelled(table, captioned(table, named(table.id, wrap(views[kind] ?? 'BenchmarkChart', {
     kind: kind in views ? '' : kind,
     most: most === undefined ? '' : String(most),
-  }, printTable(table.table, context, range)), context), context),
+  }, printTable(table.table, context, range))), context), context),
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { heightOfComparison } from '../estimate/comparison.ts'
+import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
 import { captioned, captionHeight, corrected, labelBox, labelled } from './around.ts'
@@ -18,7 +19,10 @@ export const comparison: PartKind<ComparisonPart> = {
     ...labelBox(table, room),
     corrected({ is: 'table', height: heightOfComparison(table, room.width, range) + captionHeight(table), block: table, range }),
   ],
-  print: ({ table, range }, context) => labelled(table, wrap('ComparisonTable', {}, captioned(table, printTable(table.table, context, range), context)), context),
+  print: ({ table, range }, context) => {
+    const body = wrap('ComparisonTable', {}, captioned(table, printTable(table.table, context, range), context))
+    return labelled(table, named(table.id, body), context)
+  },
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),
   shows: ({ table, range }) => [{ block: table, range }],
 }

@@ -1,6 +1,7 @@
 import type { Diagram } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { heightOfWindow } from '../estimate/sizes.ts'
+import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { mermaidFence } from '../markdown/mermaid.ts'
 import { captionBox, captioned, labelBox, labelled } from './around.ts'
@@ -18,7 +19,7 @@ export const diagramPart: PartKind<DiagramPart> = {
   boxes: ({ diagram }, room) => [...labelBox(diagram, room), { is: 'diagram', height: heightOfWindow, block: diagram }, ...captionBox(diagram)],
   print: ({ diagram, part, of }, context) => {
     const fence = mermaidFence(diagram, context.subjects)
-    return labelled(diagram, captioned(diagram, wrap('DiagramPart', { part: String(part), of: String(of) }, fence), context), context)
+    return labelled(diagram, captioned(diagram, named(diagram.id, wrap('DiagramPart', { part: String(part), of: String(of) }, fence)), context), context)
   },
   shows: ({ diagram }) => [{ block: diagram }],
   draws: ({ diagram, of }) => [{ block: diagram, of }],

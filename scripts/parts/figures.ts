@@ -1,6 +1,7 @@
 import type { Figure } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { heightOfFigures } from '../estimate/figures.ts'
+import { named } from '../markdown/block-mark.ts'
 import { printFigure } from './figure.ts'
 
 /** Pictures beside each other, `height` px high at most. */
@@ -13,6 +14,6 @@ declare module './part.ts' {
 /** Pictures that share a slide. */
 export const figures: PartKind<FiguresPart> = {
   boxes: (part, { width }) => [{ is: 'figures', height: heightOfFigures(part.figures, part.height, width) }],
-  print: (part, context) => part.figures.map(figure => printFigure(figure, context, part.height)).join('\n\n'),
+  print: (part, context) => part.figures.map(figure => named(figure.id, printFigure(figure, context, part.height))).join('\n\n'),
   shows: part => part.figures.map(block => ({ block })),
 }

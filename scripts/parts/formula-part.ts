@@ -1,6 +1,7 @@
 import type { Formula } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { heightOfWindow } from '../estimate/sizes.ts'
+import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printFormula } from '../markdown/print-block.ts'
 import { captionBox, captioned, labelBox, labelled } from './around.ts'
@@ -17,7 +18,7 @@ export const formulaPart: PartKind<FormulaPart> = {
   isWindow: true,
   boxes: ({ formula }, room) => [...labelBox(formula, room), { is: 'diagram', height: heightOfWindow }, ...captionBox(formula)],
   print: ({ formula, part, of }, context) => {
-    const body = wrap('FormulaPart', { part: String(part), of: String(of) }, printFormula(formula.value))
+    const body = named(formula.id, wrap('FormulaPart', { part: String(part), of: String(of) }, printFormula(formula.value)))
     return labelled(formula, captioned(formula, body, context), context)
   },
   shows: ({ formula }) => [{ block: formula }],

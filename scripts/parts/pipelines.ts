@@ -1,6 +1,7 @@
 import type { Diagram, Points } from '../outline/block.ts'
 import type { AllKinds, PartContext, PartKind } from './kind.ts'
 import { heightOfLanes, heightOfPipeline, heightOfStages } from '../estimate/pipeline.ts'
+import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { mermaidFence } from '../markdown/mermaid.ts'
 import { captionBox, captioned, corrected } from './around.ts'
@@ -32,10 +33,10 @@ export const pipelines: PartKind<PipelinesPart> = {
 function printFlow(diagram: Diagram, captions: Points | undefined, context: PartContext, all: AllKinds): string {
   const { label, directives } = diagram
   const fence = mermaidFence(diagram, context.subjects)
-  return captioned(diagram, wrap('Pipeline', {
+  return captioned(diagram, named(diagram.id, wrap('Pipeline', {
     subject: label?.subject ?? '',
     // The subject's bare name is what the view prints anyway, with its role.
     label: context.subjects.some(({ name }) => name === label?.text) ? '' : label?.text ?? '',
     routes: (directives.routes ?? []).map(({ name, stops }) => `${name}: ${stops.join(' → ')}`).join('; '),
-  }, captions ? `${fence}\n\n${all.kindOf(captions).print(captions, {}, context)}` : fence), context)
+  }, captions ? `${fence}\n\n${all.kindOf(captions).print(captions, {}, context)}` : fence)), context)
 }

@@ -3,6 +3,7 @@ import type { Rich } from '../outline/rich.ts'
 import type { PartKind } from './kind.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { air, measures, sizes } from '../estimate/sizes.ts'
+import { named } from '../markdown/block-mark.ts'
 import { quoted } from '../markdown/line-start.ts'
 import { printRich } from '../markdown/rich.ts'
 import { wordsOf } from '../outline/rich.ts'
@@ -23,7 +24,7 @@ export const quote: PartKind<QuotePart> = {
     const lines = texts.reduce((sum, text) => sum + layLines(runsOfRich(text), size, width).lines * line, 0)
     return [corrected({ is: 'quote', height: (layout === 'quote' ? 16 : 2 * air.quote) + lines + (texts.length - 1) * air.quoteParagraph, block })]
   },
-  print: ({ block, texts }, context) => labelled(block, texts.map(text => quoted(printRich(text, context))).join('\n>\n'), context),
+  print: ({ block, texts }, context) => labelled(block, named(block.id, texts.map(text => quoted(printRich(text, context))).join('\n>\n')), context),
   words: ({ texts }) => texts.map(wordsOf),
   texts: ({ texts }) => texts,
 }

@@ -168,7 +168,7 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
   const text = prose[0] && layout === 'default' && !isPart ? leadingSentence(prose[0]) : undefined
   if (!text || unitsOf(wordsOf(text)) > limits.lead)
     return undefined
-  const part: Part = { kind: 'text', text }
+  const part: Part = { kind: 'text', text, of: prose[0] }
   const points = pieces.flatMap(({ parts }) => parts).flatMap(each => each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : [])
   // Beside points that are as many words as a slide holds it would be too much.
   if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > 1)
@@ -179,16 +179,18 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
 /** A section of paragraphs alone: the leading sentence of each, or the first few of a single one. */
 function proseSlide(prose: Prose[], section: Section, frame: Frame, limit: number): SlidePlan {
   const slide = slideOf(section, frame)
-  const sentences = prose.length === 1 ? sentencesOf(prose[0]).slice(0, 3) : prose.flatMap(block => leadingSentence(block) ?? [])
+  const sentences = prose.length === 1
+    ? sentencesOf(prose[0]).slice(0, 3).map(text => ({ text, of: prose[0] }))
+    : prose.flatMap(block => leadingSentence(block) ? [{ text: leadingSentence(block)!, of: block }] : [])
   const fits = (parts: Part[]): boolean => parts.length <= limits.sentences && heightOfParts(parts) <= limit
     && (parts.length === 1 || parts.reduce((sum, part) => sum + (part.kind === 'text' ? shareOfWords(wordsOf(part.text)) : 0), 0) <= 1)
-  for (const text of sentences) {
-    if (fits([...slide.parts, { kind: 'text', text }]))
-      slide.parts.push({ kind: 'text', text })
+  for (const { text, of } of sentences) {
+    if (fits([...slide.parts, { kind: 'text', text, of }]))
+      slide.parts.push({ kind: 'text', text, of })
   }
   // A sentence longer than a slide begins on it; the handout text has it whole.
   if (slide.parts.length === 0 && sentences.length > 0)
-    slide.parts.push({ kind: 'text', text: cutToFit(sentences[0], text => fits([{ kind: 'text', text }]) && shareOfWords(wordsOf(text)) <= 1)[0], isCut: true })
+    slide.parts.push({ kind: 'text', of: sentences[0].of, text: cutToFit(sentences[0].text, text => fits([{ kind: 'text', text }]) && shareOfWords(wordsOf(text)) <= 1)[0], isCut: true })
   appendProse(slide, prose)
   slide.sources.push(...prose.flatMap(block => block.cites))
   return slide

@@ -5,7 +5,7 @@ import { drawnBy } from '../parts/index.ts'
 import { drawnName, hashOfBlock } from './known.ts'
 
 /** A slide as it was planned, and its diagrams as they are drawn: how large they would have to be, and whether they are too small as they are. */
-export interface DrawnSlide { plan: SlidePlan, extents: (Drawn | undefined)[], isSmall: boolean }
+export interface DrawnSlide { plan: SlidePlan, drawings: { id?: string, extent?: Drawn }[], isSmall: boolean }
 
 /**
  * What is learnt from diagrams that are too small to be read, or are shown in more or fewer parts than they need: their extents.
@@ -14,18 +14,16 @@ export interface DrawnSlide { plan: SlidePlan, extents: (Drawn | undefined)[], i
 export function learnExtents(outline: Outline, known: Heights, slides: DrawnSlide[]): Heights | undefined {
   const source = String(outline.file)
   const learnt: Heights = {}
-  for (const { plan, extents, isSmall } of slides) {
-    const diagrams = plan.parts.flatMap(drawnBy)
-    if (diagrams.length !== extents.length)
-      continue
-    diagrams.forEach(({ block, of }, index) => {
-      const extent = extents[index]
+  for (const { plan, drawings, isSmall } of slides) {
+    const left = Map.groupBy(drawings, ({ id }) => id)
+    for (const { block, of } of plan.parts.flatMap(drawnBy)) {
+      const extent = block.id === undefined ? undefined : left.get(block.id)?.shift()?.extent
       const name = drawnName(hashOfBlock(block, source), block.isTurned)
       const before = learnt[name] ?? known[name]
       const isNews = !before || extent?.some((value, at) => Math.abs(value - before[at]!) > (at < 2 ? 2 : 0))
       if (extent && isNews && (isSmall || extent[2] !== of) && !(learnt[name] && learnt[name][2]! >= extent[2]))
         learnt[name] = extent
-    })
+    }
   }
   return Object.keys(learnt).length > 0 ? { ...known, ...learnt } : undefined
 }

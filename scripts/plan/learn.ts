@@ -9,21 +9,27 @@ import { hashOfBlock } from './known.ts'
 /** Differences of less than this share of a height do not matter. */
 const least = 0.02
 
-/** The boxes of a slide beside the heights in px that they have in the browser; none where the two are not the same boxes. */
-export function compareHeights({ parts, layout }: SlidePlan, heights: number[]): { box: Box, height: number }[] {
-  const boxes = boxesOf(parts, layout)
-  return boxes.length === heights.length ? boxes.map((box, index) => ({ box, height: heights[index] })) : []
+/** What the browser says of a block on a slide: its name, and the height in px that it has there. */
+export interface Seen { id?: string, height: number }
+
+/** The boxes of a slide that show a block, each beside the height in px that this block has in the browser; a block in several boxes has them in order. */
+export function compareHeights({ parts, layout }: SlidePlan, seen: Seen[]): { box: Box, height: number }[] {
+  const left = Map.groupBy(seen, ({ id }) => id)
+  return boxesOf(parts, layout).flatMap((box) => {
+    const height = box.block?.id === undefined ? undefined : left.get(box.block.id)?.shift()?.height
+    return height === undefined ? [] : [{ box, height }]
+  })
 }
 
 /**
  * What is learnt from slides that do not fit: the heights of those of their blocks that are taller than was estimated.
  * Undefined where that is nothing new, so that planning again would change nothing.
  */
-export function learnHeights(outline: Outline, known: Heights, slides: { plan: SlidePlan, heights: number[] }[]): Heights | undefined {
+export function learnHeights(outline: Outline, known: Heights, slides: { plan: SlidePlan, seen: Seen[] }[]): Heights | undefined {
   const source = String(outline.file)
   const learnt: Heights = {}
-  for (const { plan, heights } of slides) {
-    for (const { box, height } of compareHeights(plan, heights)) {
+  for (const { plan, seen } of slides) {
+    for (const { box, height } of compareHeights(plan, seen)) {
       // A diagram fills what room there is, whatever it needs.
       if (!box.block || box.is === 'diagram' || height <= box.height * (1 + least))
         continue

@@ -59,6 +59,8 @@ export interface ListMeasure { block: number, points: number, depth: number, lon
 
 /** A diagram, or the part of it that a slide shows. */
 export interface DiagramMeasure {
+  /** The name of the block that it draws. */
+  id?: string
   block: number
   /** Boxes whose words are shown. */
   nodes: number
@@ -85,7 +87,7 @@ export interface SlideCounts {
 }
 
 /** One of the parts that stand below each other on a slide; `kind` is its element or our class of it. */
-export interface BlockMeasure { kind: string, top: number, height: number, width: number }
+export interface BlockMeasure { /** Its name, from `slides.md`; none for what a person wrote there. */ id?: string, kind: string, top: number, height: number, width: number }
 
 /** One slide as a browser shows it. Lengths are px on the canvas. */
 export interface SlideMeasure {

@@ -1,3 +1,5 @@
+import { withoutNames } from '../markdown/block-mark.ts'
+
 const marker = /^(?:([-*+])|\d+([.)])) /
 const other: Record<string, string> = { '-': '*', '*': '-', '+': '-', '.': ')', ')': '.' }
 
@@ -6,7 +8,7 @@ export function keepApart(texts: string[]): string[] {
   const apart: string[] = []
   for (const text of texts) {
     const before = lastMark(apart.at(-1) ?? '')
-    apart.push(before !== undefined && before === markOf(text) ? withOtherMarks(text, before) : text)
+    apart.push(before !== undefined && before === markOf(withoutNames(text)) ? withOtherMarks(text, before) : text)
   }
   return apart
 }

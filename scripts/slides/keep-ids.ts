@@ -1,5 +1,6 @@
 import type { DeckPlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
+import { withoutNames } from '../markdown/block-mark.ts'
 import { chosenIds, withIds } from '../plan/with-ids.ts'
 import { slidesFromPlan } from './from-plan.ts'
 import { settingOf } from './source-slide.ts'
@@ -73,9 +74,9 @@ function knownBy({ id, raw }: SourceSlide): Known[] {
   return [{ slug: settingOf(front, 'slug') ?? id, id, title: settingOf(front, 'title') ?? '', content: contentOf(body) }]
 }
 
-/** A slide's text without its heading, which also opens the handout text, and without the addresses of other slides. */
+/** A slide's text without its heading, which also opens the handout text, and without the addresses of other slides and the names of blocks. */
 function contentOf(body: string): string {
-  return body.replace(/^# .*$/m, '').replace(/^\*\*.*\*\*$/gm, '').replace(/\]\(\/[^)]*\)/g, ']').replace(/\s+/g, ' ')
+  return withoutNames(body).replace(/^# .*$/m, '').replace(/^\*\*.*\*\*$/gm, '').replace(/\]\(\/[^)]*\)/g, ']').replace(/\s+/g, ' ')
 }
 
 /** Slides by content, where one alone has it; a heading alone is no content. */

@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3'
+import { withoutNames } from '../markdown/block-mark.ts'
 import { splitSlides } from './source-slide.ts'
 
 /** What became of a slide that the plan has and the deck has: `conflict` keeps the one in the deck. */
@@ -20,6 +21,9 @@ export function mergeSlide(old: string | undefined, mine: string, next: string):
     return { raw: mine, outcome: 'kept' }
   if (old === undefined)
     return { raw: mine, outcome: 'conflict' }
+  // A deck from before blocks had names does not get them where a person has edited: each would touch the line below it.
+  if (withoutNames(old) === old && withoutNames(mine) === mine && withoutNames(next) !== next)
+    return mergeSlide(old, mine, withoutNames(next))
   // A note that is new must not collide with an edit of the line above it.
   const [olds, mines, nexts] = [old, mine, next].map(partsOf)
   const parts = mines.map((part, index) => mergeLines(olds[index], part, nexts[index]))

@@ -14,7 +14,7 @@ import { planOf } from '../stages.ts'
 
 const plan = planOf('# Talk', '', '## One', '', 'Some words.', '', '| a | b |', '| - | - |', '| 1 | 2 |', '| 3 | 4 |', '', '## Two', '', '- point', '- point')
 const text = joinSlides(slidesFromPlan(plan, new Map()))
-const blocks = ['p', 'table'].map((kind): BlockMeasure => ({ kind, top: 100, height: 100, width: 1152 }))
+const blocks = [['one-prose-1', 'p'], ['one-table-1', 'table']].map(([id, kind]): BlockMeasure => ({ id, kind, top: 100, height: 100, width: 1152 }))
 const overflow = (changes: Partial<Fault> = {}): Fault => ({ rule: 'overflow', slide: 'one', says: 'Text stands out', ...changes })
 
 /** The messages for some faults of slide `one`, as file, line and rule. */

@@ -8,7 +8,7 @@ import { outlineOf } from '../stages.ts'
 
 const outline = outlineOf('# Talk', '', '## One', '', '```mermaid', 'pie', '  "a" : 1', '```')
 const slidesOf = (heights: Heights = {}) => planFromOutline(withKnown(outline, { pictures: new Map(), heights })).slides.slice(1)
-const learn = (heights: Heights, extent: Drawn | undefined, isSmall = false) => learnExtents(outline, heights, slidesOf(heights).map(plan => ({ plan, extents: [extent], isSmall })))
+const learn = (heights: Heights, extent: Drawn | undefined, isSmall = false) => learnExtents(outline, heights, slidesOf(heights).map(plan => ({ plan, drawings: [{ id: 'one-diagram-1', extent }], isSmall })))
 
 test('a diagram that needs three parts gets them, each on a slide of its own', () => {
   const heights = learn({}, [900, 1400, 3], true)!
@@ -39,4 +39,9 @@ test('a diagram that is read as it is teaches nothing, nor what is known already
 test('extents of diagrams that the review no longer has are forgotten', () => {
   const heights = learn({}, [900, 1400, 3], true)!
   assert.deepEqual(heightsIn(outline, { ...heights, '0000000000000000/drawn': [1, 1, 1] }), heights)
+})
+
+test('a drawing that a person put beside a diagram is not taken for it', () => {
+  const slides = slidesOf().map(plan => ({ plan, isSmall: true, drawings: [{ extent: [500, 2000, 4] as Drawn }, { id: 'one-diagram-1', extent: [900, 1400, 3] as Drawn }] }))
+  assert.deepEqual(Object.values(learnExtents(outline, {}, slides)!), [[900, 1400, 3]])
 })

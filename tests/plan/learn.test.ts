@@ -9,31 +9,33 @@ import { outlineOf } from '../stages.ts'
 const outline = outlineOf('# Talk', '', '## One', '', ...Array.from({ length: 6 }, (_, index) => `- point ${index}`), '', '## Two', '', '- other')
 const plan = (heights = {}) => planFromOutline(withKnown(outline, { pictures: new Map(), heights })).slides
 const [, one] = plan()
-const estimates = boxesOf(one.parts).map(({ height }) => height)
+const estimates = boxesOf(one.parts).map(({ block, height }) => ({ id: block?.id, height }))
+const times = (factor: number) => estimates.map(({ id, height }) => ({ id, height: factor * height }))
 
 test('a block three times as tall as estimated is planned on more slides, the others stay', () => {
-  const heights = learnHeights(outline, {}, [{ plan: one, heights: estimates.map(height => 3 * height) }])
+  const heights = learnHeights(outline, {}, [{ plan: one, seen: times(3) }])
   const slides = plan(heights)
   assert.deepEqual(slides.map(({ id }) => id), ['cover', 'one', 'one-part-2', 'two'])
 })
 
 test('what was learnt once is not learnt again', () => {
-  const measured = estimates.map(height => 1.5 * height)
-  const heights = learnHeights(outline, {}, [{ plan: one, heights: measured }])!
+  const measured = times(1.5)
+  const heights = learnHeights(outline, {}, [{ plan: one, seen: measured }])!
   const [, again] = plan(heights)
-  assert.equal(learnHeights(outline, heights, [{ plan: again, heights: measured }]), undefined)
+  assert.equal(learnHeights(outline, heights, [{ plan: again, seen: measured }]), undefined)
 })
 
 test('heights that are as estimated teach nothing', () => {
-  assert.equal(learnHeights(outline, {}, [{ plan: one, heights: estimates }]), undefined)
+  assert.equal(learnHeights(outline, {}, [{ plan: one, seen: estimates }]), undefined)
 })
 
-test('a slide with other boxes than planned teaches nothing', () => {
-  assert.equal(learnHeights(outline, {}, [{ plan: one, heights: [...estimates, 400] }]), undefined)
+test('what a person wrote besides teaches nothing, and hides nothing of the blocks', () => {
+  assert.equal(learnHeights(outline, {}, [{ plan: one, seen: [{ height: 400 }, ...estimates] }]), undefined)
+  assert.deepEqual(Object.values(learnHeights(outline, {}, [{ plan: one, seen: [{ height: 400 }, ...times(3)] }])!), Object.values(learnHeights(outline, {}, [{ plan: one, seen: times(3) }])!))
 })
 
 test('heights of blocks that the review no longer has are forgotten', () => {
-  const heights = learnHeights(outline, {}, [{ plan: one, heights: estimates.map(height => 2 * height) }])!
+  const heights = learnHeights(outline, {}, [{ plan: one, seen: times(2) }])!
   assert.deepEqual(heightsIn(outline, { ...heights, '0000000000000000': [2, 1] }), heights)
 })
 

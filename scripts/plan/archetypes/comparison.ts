@@ -94,7 +94,7 @@ function fromLists(first: Points, second: Points, limit: number, outline: Outlin
       b.get(label) ?? { text: '–' },
     ])
     const head = ['', ...ordered.map(block => block.label!.text)]
-    return sharesOf(head, rows, limit).map((part): Piece => ({ parts: [part], height: heightOf(part), blocks }))
+    return sharesOf(first, head, rows, limit).map((part): Piece => ({ parts: [part], height: heightOf(part), blocks }))
   }
   const part: Part = {
     kind: 'panels',
@@ -116,13 +116,13 @@ function fromLists(first: Points, second: Points, limit: number, outline: Outlin
 }
 
 /** The rows of a comparison of lists, on as few slides as hold them. */
-function sharesOf(head: string[], rows: Rich[][], limit: number): Part[] {
+function sharesOf(block: Points, head: string[], rows: Rich[][], limit: number): Part[] {
   for (let most = limits.comparison.split.rows; most > 1; most--) {
-    const parts = balance(rows.map(() => 1), Infinity, most).map((range): Part => ({ kind: 'grid', head, rows: rows.slice(...range) }))
+    const parts = balance(rows.map(() => 1), Infinity, most).map((range): Part => ({ kind: 'grid', block, head, rows: rows.slice(...range) }))
     if (parts.every(part => heightOf(part) <= limit))
       return parts
   }
-  return rows.map(row => ({ kind: 'grid', head, rows: [row] }))
+  return rows.map(row => ({ kind: 'grid', block, head, rows: [row] }))
 }
 
 /** The points of a list by their bold labels; undefined where a point has none, or more than one paragraph. */

@@ -83,6 +83,7 @@ export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagra
   const isWhole = (label: Element): boolean => isShown(label) && isInside(label.getBoundingClientRect(), svg!.getBoundingClientRect())
   const extent = (host as HTMLElement).dataset.extent?.split(' ').map(Number)
   return {
+    id: host.closest<HTMLElement>('[data-block]')?.dataset.block,
     block: blockOf(host, blocks),
     nodes: [...svg?.querySelectorAll('g.node') ?? []].filter(node => [...node.querySelectorAll('text, foreignObject')].every(isShown)).length,
     aspect: Math.round(width / (height || 1) * 10) / 10,

@@ -93,7 +93,9 @@ export function measureBlock(block: Element, canvas: Canvas): BlockMeasure {
   const [height, width] = [Math.max(heightOf(block, canvas), block.scrollHeight), Math.max(block.clientWidth, block.scrollWidth)]
   // Air that it was given is no part of what it needs.
   const air = Number((block as HTMLElement).dataset.air ?? 0)
-  return { kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.getAttribute('class') ?? '')?.[0] ?? block.localName, top, height: height - air, width }
+  // Pictures that share a row are each a block of their own; the row is known by the first of them.
+  const id = block.closest<HTMLElement>('[data-block]')?.dataset.block ?? block.querySelector<HTMLElement>('[data-block]')?.dataset.block
+  return { ...(id === undefined ? {} : { id }), kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.getAttribute('class') ?? '')?.[0] ?? block.localName, top, height: height - air, width }
 }
 
 /** The height of an element on the canvas. */
