@@ -13,7 +13,7 @@ import { cutToFit, leadingSentence, sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { shareOfWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { archetypeOf } from './archetypes/index.ts'
+import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
 import { withWholes } from './wholes.ts'
@@ -57,7 +57,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     const archetype = archetypeOf(run, frame.outline)
     const taken = run.slice(0, archetype.takes(run, frame.outline))
     const form = { name: archetype.name === 'own' ? taken[0].kind : archetype.name, because: archetype.because, blocks: taken }
-    for (const [share, piece] of archetype.plan(taken, limit, frame.outline).entries()) {
+    for (const [share, piece] of piecesOf(archetype, taken, limit, frame.outline).entries()) {
       place({ ...piece, form }, prose, groups, limit, share === 0)
       prose = []
     }

@@ -2,6 +2,9 @@ import type { Block } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
 import type { Piece } from '../../parts/part.ts'
 
+/** Plans blocks that stand within others, whatever their kind: handed in, so that no archetype needs to know another. */
+export type PlanOf = (blocks: Block[], limit: number) => Piece[]
+
 /** A kind of evidence: how to recognise it without any mark-up, and how to show it. */
 export interface Archetype {
   name: string
@@ -10,5 +13,5 @@ export interface Archetype {
   /** How many of the blocks, from the first on, it takes; 0 where the first is none of its kind. */
   takes: (blocks: Block[], outline: Outline) => number
   /** Pieces that each fit `limit` px. */
-  plan: (blocks: Block[], limit: number, outline: Outline) => Piece[]
+  plan: (blocks: Block[], limit: number, outline: Outline, planOf: PlanOf) => Piece[]
 }

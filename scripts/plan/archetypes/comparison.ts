@@ -3,14 +3,13 @@ import type { Block, Points, Table } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Outline } from '../../outline/section.ts'
 import type { Part, Piece } from '../../parts/part.ts'
-import type { Archetype } from './archetype.ts'
+import type { Archetype, PlanOf } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { richOf } from '../../outline/rich.ts'
 import { subjectOf } from '../../outline/subjects.ts'
 import { heightOf } from '../../parts/index.ts'
 import { balance } from '../../parts/splitting/balance.ts'
-import { points } from './points.ts'
 
 /** The subjects side by side: a table with a column for each, or two lists labelled with their names. */
 export const comparison: Archetype = {
@@ -21,11 +20,11 @@ export const comparison: Archetype = {
       return 1
     return areLabelledLists(first, second) ? 2 : 0
   },
-  plan: (blocks, limit, outline) => {
+  plan: (blocks, limit, _outline, planOf) => {
     const [first, second] = blocks
     return first.kind === 'table'
       ? fromTable(first, limit)
-      : fromLists(first as Points, second as Points, limit, outline)
+      : fromLists(first as Points, second as Points, limit, planOf)
   },
 }
 
@@ -74,7 +73,7 @@ function rangesOf(table: Table, rows: number, limit: number): [number, number][]
 }
 
 /** Two lists whose points carry the same bold labels become a table; others stand side by side. */
-function fromLists(first: Points, second: Points, limit: number, outline: Outline): Piece[] {
+function fromLists(first: Points, second: Points, limit: number, planOf: PlanOf): Piece[] {
   const blocks = [first, second]
   const left = labelledItems(first)
   const right = labelledItems(second)
@@ -112,7 +111,7 @@ function fromLists(first: Points, second: Points, limit: number, outline: Outlin
   const height = heightOf(part)
   return height <= limit
     ? [{ parts: [part], height, blocks }]
-    : blocks.flatMap(block => points.plan([block], limit, outline))
+    : blocks.flatMap(block => planOf([block], limit))
 }
 
 /** The rows of a comparison of lists, on as few slides as hold them. */

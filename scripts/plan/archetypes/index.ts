@@ -1,5 +1,6 @@
 import type { Block } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
+import type { Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { splitOf } from '../../parts/index.ts'
 import { chart } from './chart.ts'
@@ -18,8 +19,14 @@ const own: Archetype = {
   plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
 }
 
+const archetypes = [pipeline, diagram, chart, comparison, table, formula, own, points]
+
 /** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
 export function archetypeOf(blocks: Block[], outline: Outline): Archetype {
-  // Points may hold all other kinds, so the list is made when all of them are there.
-  return [pipeline, diagram, chart, comparison, table, formula, own, points].find(candidate => candidate.takes(blocks, outline) > 0)!
+  return archetypes.find(candidate => candidate.takes(blocks, outline) > 0)!
+}
+
+/** The pieces that an archetype makes of blocks, and of those that stand within them. */
+export function piecesOf(archetype: Archetype, blocks: Block[], limit: number, outline: Outline): Piece[] {
+  return archetype.plan(blocks, limit, outline, (inner, room) => piecesOf(archetypeOf(inner, outline), inner, room, outline))
 }

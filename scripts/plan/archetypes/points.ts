@@ -1,9 +1,9 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { Points } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
-import type { Outline } from '../../outline/section.ts'
+import type { Subject } from '../../outline/subjects.ts'
 import type { Part, Piece } from '../../parts/part.ts'
-import type { Archetype } from './archetype.ts'
+import type { Archetype, PlanOf } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { limits } from '../../design/design.ts'
@@ -16,7 +16,6 @@ import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { shareOfWords } from '../../typesetting/counts.ts'
-import { archetypeOf } from './index.ts'
 import { textPieces } from './sentences.ts'
 
 /** A list; a long one is balanced over several slides. */
@@ -24,25 +23,28 @@ export const points: Archetype = {
   name: 'points',
   because: 'a list, whose points stay points',
   takes: ([first]) => first.kind === 'points' ? 1 : 0,
-  plan: ([block], limit, outline) => block.kind === 'points' ? piecesOf(block, limit, outline, []) : [],
+  plan: ([block], limit, { subjects }, planOf) => block.kind === 'points' ? piecesOf(block, { limit, subjects, planOf, id: block.id }, []) : [],
 }
+
+/** What the taking apart of a list needs to know; `id` is the list's name, which what stands in it has too. */
+interface Job { limit: number, subjects: Subject[], planOf: PlanOf, id?: string }
 
 /**
  * The slides of a list, or of its points `from` to `to`. A point too tall for one is taken apart, beneath the words of the
  * points that led to it.
  */
-function piecesOf(block: Points, limit: number, outline: Outline, path: Rich[], from = 0, to = block.items.length): Piece[] {
+function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.items.length): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
-  const room = limit - (path.length > 0 ? heightOfParts(above) + 24 : 0) - (block.label ? 64 : 0)
+  const room = job.limit - (path.length > 0 ? heightOfParts(above) + 24 : 0) - (block.label ? 64 : 0)
   const heights = block.items.map(item => heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }, heightOfNode) * correction({ block }) + air.item)
   const tall = block.items.findIndex((item, index) => index >= from && index < to && heights[index] > room && item.children.length > 0)
   if (tall >= 0) {
     const outer = [...path, ...(block.label ? [richOf(block.label.node.children)] : [])]
     const bare = { ...block, label: undefined }
     return [
-      ...(tall > from ? piecesOf(bare, limit, outline, outer, from, tall) : []),
-      ...piecesOfItem(bare.items[tall], limit, outline, outer.length > 2 ? outer.slice(-2) : outer).map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
-      ...(tall + 1 < to ? piecesOf(bare, limit, outline, outer, tall + 1, to) : []),
+      ...(tall > from ? piecesOf(bare, job, outer, from, tall) : []),
+      ...piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer).map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
+      ...(tall + 1 < to ? piecesOf(bare, job, outer, tall + 1, to) : []),
     ]
   }
   const own = block.items.slice(from, to)
@@ -57,27 +59,27 @@ function piecesOf(block: Points, limit: number, outline: Outline, path: Rich[], 
 }
 
 /** A point that a slide cannot hold: its words lead the slides of what stands beneath them; where it is words alone, they are cut between sentences. */
-function piecesOfItem(item: ListItem, limit: number, outline: Outline, path: Rich[]): Piece[] {
+function piecesOfItem(item: ListItem, job: Job, path: Rich[]): Piece[] {
   const [words, ...rest] = item.children
   const above = (texts: Rich[]): Part[] => texts.map(text => ({ kind: 'text', text }))
   if (words.type !== 'paragraph' || rest.length === 0)
-    return words.type === 'paragraph' ? textPieces(words, limit, above(path)) : piecesWithin(item.children, limit, outline, path)
+    return words.type === 'paragraph' ? textPieces(words, job.limit, above(path)) : piecesWithin(item.children, job, path)
   const led = [...path, richOf(words.children)]
-  if (heightOfParts(above(led)) <= limit / 3)
-    return piecesWithin(rest, limit, outline, led)
-  return [...textPieces(words, limit, above(path)), ...piecesWithin(rest, limit, outline, path)]
+  if (heightOfParts(above(led)) <= job.limit / 3)
+    return piecesWithin(rest, job, led)
+  return [...textPieces(words, job.limit, above(path)), ...piecesWithin(rest, job, path)]
 }
 
-function piecesWithin(nodes: ListItem['children'], limit: number, outline: Outline, path: Rich[]): Piece[] {
+function piecesWithin(nodes: ListItem['children'], job: Job, path: Rich[]): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
-  const room = limit - (path.length > 0 ? heightOfParts(above) + 24 : 0)
-  const { blocks } = contentFromNodes(nodes as RootContent[], outline.subjects, new VFile(), blockReader)
-  return blocks.flatMap((block) => {
+  const room = job.limit - (path.length > 0 ? heightOfParts(above) + 24 : 0)
+  const { blocks } = contentFromNodes(nodes as RootContent[], job.subjects, new VFile(), blockReader)
+  return blocks.map(block => ({ ...block, id: job.id })).flatMap((block) => {
     if (block.kind === 'points')
-      return piecesOf(block, limit, outline, path)
+      return piecesOf(block, job, path)
     const [node] = block.nodes
     if (block.kind === 'prose')
-      return node.type === 'paragraph' ? textPieces(node, limit, above) : []
-    return archetypeOf([block], outline).plan([block], room, outline).map((piece): Piece => ({ ...piece, layout: undefined, parts: [...above, ...piece.parts], height: heightOfParts([...above, ...piece.parts]) }))
+      return node.type === 'paragraph' ? textPieces(node, job.limit, above) : []
+    return job.planOf([block], room).map((piece): Piece => ({ ...piece, layout: undefined, parts: [...above, ...piece.parts], height: heightOfParts([...above, ...piece.parts]) }))
   })
 }
