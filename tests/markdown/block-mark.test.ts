@@ -31,8 +31,8 @@ test('two blocks of a kind in a section have two names', () => {
 })
 
 test('a leading sentence has the name of its paragraph', () => {
-  const [, { raw }] = slidesOf('# Talk', '', '## One', '', 'It is so. It is not.', '', '- a')
-  assert.match(raw, /<!-- block: one-prose-1 -->\nIt is so\.\n/)
+  const [, { raw }] = slidesOf('# Talk', '', '## One', '', 'The first model reads all pictures. The second model draws them anew.', '', '- a')
+  assert.match(raw, /<!-- block: one-prose-1 -->\nThe first model reads all pictures\.\n/)
 })
 
 describe('what Slidev makes of a named block', () => {
