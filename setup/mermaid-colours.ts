@@ -1,3 +1,7 @@
+import { formatHex, modeRgb, useMode } from 'culori/fn'
+
+useMode(modeRgb)
+
 const names = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'a', 'a-wash', 'b', 'b-wash'] as const
 
 /** The tokens' values as they are now, by name. */
@@ -6,7 +10,7 @@ export type Colours = Record<typeof names[number], string>
 /** Reads the tokens: Mermaid computes with colours, so it needs values. */
 export function coloursOfTokens(): Colours {
   const style = getComputedStyle(document.documentElement)
-  return Object.fromEntries(names.map(name => [name, sixDigits(style.getPropertyValue(`--${name}`).trim())])) as Colours
+  return Object.fromEntries(names.map(name => [name, inFull(style.getPropertyValue(`--${name}`).trim())])) as Colours
 }
 
 /**
@@ -14,23 +18,16 @@ export function coloursOfTokens(): Colours {
  * the drawing follows light, dark and paper. What Mermaid mixed itself stays as it is.
  */
 export function withTokens(svg: string, colours: Colours): string {
-  const byValue = new Map(names
-    .toReversed()
-    .flatMap(name => [colours[name], rgbOf(colours[name])].map(value => [value.toLowerCase(), name])))
+  const byValue = new Map(names.toReversed().map(name => [inFull(colours[name]), name]))
   return svg.replace(/#(?:[\da-f]{3}){1,2}\b|\brgb\(\d+, \d+, \d+\)/gi, (value) => {
-    const name = byValue.get(sixDigits(value).toLowerCase())
+    const name = byValue.get(inFull(value))
     return name ? `var(--${name})` : value
   })
 }
 
-/** `#fff`, as a built style sheet has it, in full. */
-function sixDigits(colour: string): string {
-  return /^#[\da-f]{3}$/i.test(colour) ? colour.replace(/[\da-f]/gi, '$&$&') : colour
-}
-
-/** A hexadecimal colour as browsers write it back, `rgb(1, 2, 3)`. */
-function rgbOf(hex: string): string {
-  return `rgb(${[1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
+/** A colour of the screen in six digits, however it is written: a built style sheet has `#fff`, a browser `rgb(1, 2, 3)`. */
+function inFull(colour: string): string {
+  return formatHex(colour) ?? colour
 }
 
 /** What Mermaid calls its colours, for every kind of diagram that is no flowchart: ink on paper, soft areas, muted lines. */
