@@ -3,6 +3,7 @@ import type { Outline, Section } from '../outline/section.ts'
 import { registerHooks } from 'node:module'
 import { report } from '../diagnostics/messages.ts'
 import { withoutDirectives } from '../markdown/mermaid.ts'
+import { linesOfNodePictures } from '../markdown/node-data.ts'
 
 /** What Mermaid said to each text it was asked about: the next edit changes one diagram at most. */
 const checked = new Map<string, string | undefined>()
@@ -15,6 +16,10 @@ export async function checkDiagrams(outline: Outline): Promise<void> {
   const sections = [outline.lead, ...outline.parts.map(({ section }) => section)]
   const diagrams = sections.flatMap(diagramsIn).filter(({ block }) => !block.graph)
   for (const { block, blocks } of diagrams) {
+    for (const line of linesOfNodePictures(block.code.value)) {
+      const place = { line: block.code.position!.start.line + 1 + line, column: 1 }
+      report(outline.file, 'remote-asset', place, 'A node of the diagram has a picture, expected words; the node is drawn without it')
+    }
     const text = withoutDirectives(block.code.value)
     const fault = checked.has(text) ? checked.get(text) : await faultOf(text)
     checked.set(text, fault)
@@ -25,10 +30,11 @@ export async function checkDiagrams(outline: Outline): Promise<void> {
   }
 }
 
-/** What is wrong with a diagram, in Mermaid's words. */
+/** What is wrong with a diagram, in Mermaid's words. What it cannot tell without a browser is not wrong: the page decides. */
 async function faultOf(text: string): Promise<string | undefined> {
   const mermaid = await loadMermaid()
-  return mermaid.parse(text).then(() => undefined, (error: Error) => String(error.message))
+  const isOfPlace = (error: Error): boolean => error instanceof ReferenceError || /\b(?:window|document|navigator|CSS|DOMParser)\b.* is not defined/.test(error.message)
+  return mermaid.parse(text).then(() => undefined, (error: Error) => isOfPlace(error) ? undefined : String(error.message))
 }
 
 /** Mermaid without a browser: it cleans texts with DOMPurify, which needs one, and parsing needs no cleaning. */

@@ -3,6 +3,7 @@ import type { Diagram, SubjectId } from '../outline/block.ts'
 import type { Subject } from '../outline/subjects.ts'
 import { subjectOf } from '../outline/subjects.ts'
 import { fenceFor, withoutOpenComment } from './escape.ts'
+import { withoutNodePictures } from './node-data.ts'
 
 /**
  * A diagram as a Mermaid fence. Its colours come from the styles, so the theme is fixed;
@@ -24,7 +25,7 @@ const linkingKinds = /^\s*(?:flowchart|graph|sequenceDiagram|classDiagram|stateD
 export function withoutDirectives(source: string): string {
   const isOfWords = wordKinds.test(source) && !linkingKinds.test(source)
   let isBegun = false
-  const text = withoutPictures(source)
+  const text = withoutNodePictures(source)
     .replace(/%%\{[\s\S]*?\}%%/g, '')
     // A directive needs no end, and one that is cut out may leave another.
     .replace(/%%(?=\s*\{)/g, '%% ')
@@ -40,13 +41,6 @@ function withoutFrontMatter(source: string): string {
   const [first, ...rest] = source.trim().split('\n')
   const end = first.trimEnd() === '---' ? rest.findIndex(line => line.trimEnd() === '---') : -1
   return end < 0 ? source.trim() : withoutFrontMatter(rest.slice(end + 1).join('\n'))
-}
-
-/** The picture of a node, `A@{ img: "…" }`, however it is spelt, becomes a key without meaning. */
-function withoutPictures(source: string): string {
-  return source.includes('@{')
-    ? source.replace(/\\(?=[xu][\da-f]{2})/gi, '').replace(/(?<=[{,\n?]\s*["']?)img(?=["']?\s*(?:#[^\n]*(?:\n\s*)?)?:)/g, 'im\u200Bg')
-    : source
 }
 
 /** A line whose styles and actors name no address. */
