@@ -2,13 +2,17 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { Review } from '../review/review.ts'
 import type { BlockReader } from './block.ts'
 import type { SectionContent } from './from-nodes.ts'
-import type { Outline, Role, Section } from './section.ts'
+import type { Outline, Section } from './section.ts'
 import type { Subject } from './subjects.ts'
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
+import { withoutContents } from './contents.ts'
 import { contentFromNodes } from './from-nodes.ts'
+import { splitNumber } from './heading-number.ts'
+import { inferLevels } from './levels.ts'
+import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
 
@@ -24,16 +28,18 @@ interface Draft {
  * and what stands beneath it are the chapters.
  */
 export function outlineFromReview({ file, meta, tree, references }: Review, reader: BlockReader): Outline {
-  const root = draftsFromTree(tree)
+  if (meta.levels !== 'keep')
+    inferLevels(tree, file)
+  const root = draftsFromTree(withoutContents(tree, file))
   const [only] = root.children
   // A logo or a line of text may stand above the title.
   const isTitled = root.children.length === 1 && only.children.length > 0
     && (only.level === 1 || root.nodes.every(node => node.type === 'yaml' || node.type === 'html'))
   const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : root
   const heading = top.heading && toString(top.heading, { includeHtml: false })
+  const title = meta.title ?? heading ?? titleOfFile(file)
   if (!heading && !meta.title)
-    report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${file.stem}\` stands in`)
-  const title = meta.title ?? heading ?? file.stem ?? 'Review'
+    report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${title}\` stands in`)
   const subjects = subjectsOf(tree, meta.subjects)
   const names = { makeId: createSlugs(), anchors: anchorsOf(tree) }
   const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
@@ -55,10 +61,20 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       ...named(lead, 'lead'),
     },
     parts: numberChapters(sections.map(section => ({
-      role: roleOf(section),
+      role: section.directives.backup ? 'appendix' : roleOf(section.title),
       section,
     }))),
   }
+}
+
+/** Names that files have whatever is in them; the folder's says more. */
+const anyFile = /^(?:review|index|main|readme|paper|full|output|document|untitled|content|notes?|manuscript)$/i
+
+/** The name of a file, or of its folder, in words. */
+function titleOfFile(file: Review['file']): string {
+  const [folder, own] = [file.dirname?.split(/[\\/]/).at(-1) ?? '', file.stem ?? '']
+  const name = (anyFile.test(own) && /\p{L}/u.test(folder) ? folder : own).replace(/[-_]+/g, ' ').trim()
+  return name === '' ? 'Review' : name[0].toUpperCase() + name.slice(1)
 }
 
 function draftsFromTree(tree: Root): Draft {
@@ -133,36 +149,12 @@ function anchorsOf(tree: Root): Map<Heading, string> {
   return anchors
 }
 
-/** `1.2.1 Goal` → its number and `Goal`; also `第三章 …`, `二、…`. */
-function splitNumber(text: string): { number: string, title: string } {
-  const match = text.match(/^\s*(?:(\d{1,2}(?:\.\d+)*)(?:[.、:：]\s*|\s+)|第\s*[\d一二三四五六七八九十百]+\s*[章节]\s*(?:[：:]\s*)?|[一二三四五六七八九十]+、\s*)(?=\S)/)
-  return {
-    number: match?.[1] ?? '',
-    title: text.slice(match?.[0].length ?? 0).trim(),
-  }
-}
-
-const roles: [Role, RegExp][] = [
-  ['abstract', /^(?:摘要|概要|abstract|tl;?dr)$/i],
-  ['introduction', /^(?:引言|前言|导言|绪论|介绍|introduction)$/i],
-  ['conclusion', /^(?:结论|总结|小结|结语|结论与展望|总结与展望|conclusions?|takeaways?)$/i],
-  ['references', /^(?:参考文献|references|bibliography)$/i],
-]
-
-function roleOf(section: Section): Role {
-  if (section.directives.backup)
-    return 'appendix'
-  return roles.find(([, pattern]) => pattern.test(section.title))?.[0] ?? 'chapter'
-}
-
 /** Chapters without a number of their own are counted on; abstract, introduction and references stay unnumbered. */
 function numberChapters(parts: Outline['parts']): Outline['parts'] {
-  let last = 0
+  let last = '0'
   for (const { role, section } of parts) {
-    if (role === 'chapter' || role === 'conclusion') {
-      section.number = section.number.split('.')[0] || String(last + 1)
-      last = Number(section.number)
-    }
+    if (role === 'chapter' || role === 'conclusion')
+      last = section.number ||= last.replace(/\d+$/, end => String(Number(end) + 1))
   }
   return parts
 }

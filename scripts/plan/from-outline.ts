@@ -13,23 +13,24 @@ import { dividerSlide } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { headingOf, slidesFromSection } from './from-section.ts'
+import { withoutSkipped } from './skipped.ts'
 import { withTitles } from './wholes.ts'
 
 /** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
-export function planFromOutline(outline: Outline): DeckPlan {
-  const omitted: DeckPlan['omitted'] = []
+export function planFromOutline(whole: Outline): DeckPlan {
+  const { outline, omitted } = withoutSkipped(whole)
   const addresses = new Map([[outline.lead.id, 'cover']])
   const slides: SlidePlan[] = [coverSlide(outline)]
   const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose')
   if (evidence.length > 0)
-    slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline, omitted }))
+    slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }))
   const agenda = agendaSlide(outline)
   for (const { role, section } of outline.parts) {
     const isCounted = role === 'chapter' || role === 'conclusion'
     if (agenda && isCounted && !slides.includes(agenda))
       slides.push(agenda)
     const chapter = { number: isCounted ? section.number : '', title: section.title }
-    slides.push(...slidesFromPart(role, section, { outline, omitted, chapter }, addresses))
+    slides.push(...slidesFromPart(role, section, { outline, chapter }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
   const all = withTitles(slides)
@@ -37,7 +38,7 @@ export function planFromOutline(outline: Outline): DeckPlan {
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
   return {
-    outline,
+    outline: whole,
     slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })),
     anchors: new Map(sections.flatMap(({ anchor, id }) => addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
     omitted,

@@ -1,7 +1,7 @@
 import type { Block, Prose } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import type { Evidence, Layout, Part, Piece } from '../parts/part.ts'
-import type { DeckPlan, SlidePlan } from './deck-plan.ts'
+import type { SlidePlan } from './deck-plan.ts'
 import type { Group } from './grouping.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
@@ -22,7 +22,6 @@ import { withWholes } from './wholes.ts'
 export interface Frame {
   outline: Outline
   chapter?: SlidePlan['chapter']
-  omitted: DeckPlan['omitted']
 }
 
 /**
@@ -45,7 +44,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const limit = Math.min(...titles.map(title => roomBelow(title, '10/10')))
   const groups: Group[] = []
   let prose: Prose[] = []
-  const blocks = section.blocks.filter(block => keep(block, frame))
+  const { blocks } = section
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index]
     if (block.kind === 'prose') {
@@ -101,13 +100,6 @@ export function slideOf(section: Section, { chapter }: Frame): SlidePlan {
     ...acceptsOf([section]),
     place: section.place,
   }
-}
-
-function keep(block: Block, { omitted }: Frame): boolean {
-  const reason = block.directives.skip
-  if (reason)
-    omitted.push({ block, reason })
-  return !reason
 }
 
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */

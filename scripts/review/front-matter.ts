@@ -34,6 +34,12 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
     else
       report(file, 'front-matter', node, '`bibliography` is no file name, expected one or a list of BibTeX files beside the review')
   },
+  levels: (meta, value, node, file) => {
+    if (value === 'keep')
+      meta.levels = value
+    else if (value !== 'infer')
+      report(file, 'front-matter', node, `\`levels\` is \`${value}\`, expected \`keep\` or \`infer\``)
+  },
   duration: (meta, value, node, file) => {
     meta.minutes = readDuration(value, node, file)
   },

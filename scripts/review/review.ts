@@ -25,6 +25,8 @@ export interface ReviewMeta {
   bibliography?: string[]
   /** The abstract, where it stands in the front matter. */
   abstract?: string
+  /** `keep`: headings have the levels that they are written with. */
+  levels?: 'keep'
   /** The same review in another language, beside this one. */
   twin?: string
   /** The time that the talk has; `duration` in the file. */

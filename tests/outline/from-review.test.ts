@@ -30,7 +30,7 @@ test('depth counts sections, not heading levels', () => {
 
 test('a review without headings is a lead under the file\'s name', () => {
   const outline = outlineOf('Just a paragraph.')
-  assert.deepEqual([outline.title, outline.parts.length, outline.lead.blocks.length], ['review', 0, 1])
+  assert.deepEqual([outline.title, outline.parts.length, outline.lead.blocks.length], ['Review', 0, 1])
   assert.deepEqual(rulesOf(outline), ['no-title'])
 })
 

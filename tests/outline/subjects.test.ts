@@ -3,19 +3,19 @@ import { test } from 'node:test'
 import { subjectOf } from '../../scripts/outline/subjects.ts'
 import { outlineOf } from '../stages.ts'
 
-test('the subjects are the two names that most headings and bold labels hold', () => {
-  const {
-    subjects,
-  } = outlineOf(
-    '# T',
-    '## Qwen-Image goals',
-    '**Qwen2.5-VL**: a',
-    '## Qwen-Image data',
-    '**Qwen2.5-VL**: b',
-    '## Qwen-Image',
-    '## Qwen2.5-VL',
-  )
-  assert.deepEqual(subjects, [{ name: 'Qwen-Image', id: 'a' }, { name: 'Qwen2.5-VL', id: 'b' }])
+const named = ['## Qwen-Image goals', '**Qwen2.5-VL**: a', '## Qwen-Image data', '**Qwen2.5-VL**: b']
+const both = [{ name: 'Qwen-Image', id: 'a' }, { name: 'Qwen2.5-VL', id: 'b' }]
+
+test('the subjects are the two names that most headings and bold labels hold, where something sets them side by side', () => {
+  assert.deepEqual(outlineOf('# T', ...named, '## Qwen-Image', '## Qwen2.5-VL').subjects, both)
+  assert.deepEqual(outlineOf('# Qwen-Image vs. Qwen2.5-VL', ...named).subjects, both)
+  assert.deepEqual(outlineOf('# Qwen-Image与Qwen2.5-VL', ...named).subjects, both)
+  assert.deepEqual(outlineOf('# T', ...named, '**Qwen-Image**, **Qwen2.5-VL**', '', '| | Qwen-Image | Qwen2.5-VL |', '|-|-|-|', '| a | b | c |').subjects, both)
+})
+
+test('names that are only frequent are no subjects', () => {
+  assert.deepEqual(outlineOf('# T', '## Why the API is slow', 'The **API** answers.', '## What the API returns', '**Context** **Context** **Context**').subjects, [])
+  assert.deepEqual(outlineOf('# T', '## Summary', '**Click** **Click** **Click**', '## Summary', '## Summary').subjects, [])
 })
 
 test('a name that stands twice is no subject', () => {

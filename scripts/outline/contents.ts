@@ -1,0 +1,89 @@
+import type { List, Nodes, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { toString } from 'mdast-util-to-string'
+import { report } from '../diagnostics/messages.ts'
+import { visit } from '../review/walk.ts'
+
+const heads = /^(?:目\s*录|目\s*次|table of contents|contents|toc|index|outline|本文目录|文章目录)\s*[:：]?$/i
+/** A line of contents: a title, leaders, a page. */
+const pageLine = /(?:\.{3,}|…{2,}|·{3,})\s*\d+\s*$/
+/** From this many links on a list of nothing but links into the review is its contents. */
+const fewest = 4
+
+/**
+ * A tree whose author's own table of contents is marked to be left out, since a talk makes one anew; its heading is gone.
+ * Said once. A comment `<!-- deck: keep -->` before it keeps it.
+ */
+export function withoutContents(tree: Root, file: VFile): Root {
+  const found = contentsIn(tree)
+  const [first] = found
+  if (!first)
+    return tree
+  report(file, 'contents-left-out', first, 'Table of contents is left out, since the agenda says the same; `<!-- deck: keep -->` before it keeps it')
+  return {
+    ...tree,
+    children: tree.children.flatMap((node): RootContent[] => {
+      if (!found.has(node))
+        return [node]
+      return node.type === 'heading' ? [] : [{ type: 'html', value: '<!-- deck: skip="table of contents" -->', position: node.position }, node]
+    }),
+  }
+}
+
+/** The nodes of a table of contents: a list of links into the review, lines that end in page numbers, what stands beneath such a heading. */
+function contentsIn(tree: Root): Set<Nodes> {
+  const found = new Set<Nodes>()
+  tree.children.forEach((node, index) => {
+    const before = tree.children[index - 1]
+    if (before?.type === 'html' && /deck:[^>]*\bkeep\b/.test(before.value))
+      return
+    const isHeaded = before && (found.has(before) || isHead(before))
+    if (node.type === 'list' && (isOfLinks(node, isHeaded ? 2 : fewest) || (isHeaded && repeatsHeadings(node, tree)))) {
+      found.add(node)
+      if (before && isHead(before))
+        found.add(before)
+    }
+    else if (node.type === 'paragraph' && isPageLines(node, isHeaded)) {
+      found.add(node)
+      if (before && isHead(before))
+        found.add(before)
+    }
+  })
+  return found
+}
+
+function isHead(node: RootContent): boolean {
+  return (node.type === 'heading' || node.type === 'paragraph') && heads.test(toString(node).trim().replace(/^\*+|\*+$/g, ''))
+}
+
+function isOfLinks(list: List, least: number): boolean {
+  let [links, own] = [0, 0]
+  visit(list, 'link', (link) => {
+    links++
+    own += link.url.startsWith('#') ? 1 : 0
+  })
+  const words = linkedShare(list)
+  return links >= least && own === links && words > 0.8
+}
+
+/** Share of a list's words that stand in links. */
+function linkedShare(list: List): number {
+  let linked = 0
+  visit(list, 'link', link => void (linked += toString(link).length))
+  return linked / Math.max(1, toString(list).replace(/\s/g, '').length)
+}
+
+/** True where most points of a list are headings of the review. */
+function repeatsHeadings(list: List, tree: Root): boolean {
+  const plain = (text: string): string => text.replace(/^[\s\d.、（）()]+|[\s.…·]+\d*$/g, '').toLowerCase()
+  const titles = new Set(tree.children.flatMap(node => node.type === 'heading' ? [plain(toString(node))] : []))
+  const lines: string[] = []
+  visit(list, 'paragraph', paragraph => void lines.push(plain(toString(paragraph))))
+  return lines.length >= 3 && lines.filter(line => titles.has(line)).length > lines.length / 2
+}
+
+function isPageLines(node: RootContent, isHeaded: boolean): boolean {
+  const lines = toString(node).split('\n')
+  const paged = lines.filter(line => pageLine.test(line)).length
+  return paged === lines.length && (isHeaded ? paged > 0 : paged >= fewest)
+}

@@ -1,0 +1,23 @@
+import type { Role } from './section.ts'
+
+/** Names that chapters have in papers of all fields, by what they are; a heading that is nothing else is known by them. */
+const names: [Role, RegExp][] = [
+  ['abstract', /^(?:摘\s*要|概要|内容提要|abstract|summary|tl;?dr|key\s?points|highlights)$/i],
+  ['introduction', /^(?:引言|前言|导言|绪论|序言|介绍|introduction|preface|motivation)$/i],
+  ['conclusion', /^(?:结论|总结|小结|结语|结束语|(?:结论|总结)[与和及](?:展望|讨论)|conclusions?(?: and (?:future work|outlook|discussion))?|concluding remarks|takeaways?)$/i],
+  ['references', /^(?:参考文献|引用文献|参考资料|references|bibliography|works cited|literature cited|citations)$/i],
+  ['appendix', /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|acknowledgment|funding|author contributions?|(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?)$/i],
+]
+
+/** Chapters of other names that stand at the top of a paper. */
+const chapters = /^(?:相关工作|相关研究|背景|背景知识|研究背景|预备知识|方法|模型|算法|实验|实验结果|结果|讨论|局限性?|展望|未来工作|related works?|background|preliminar(?:y|ies)|methods?|methodology|materials and methods|approach|model|architecture|experiments?|experimental (?:setup|results)|evaluation|results?|results and discussion|discussion|limitations?|future work|analysis|ablations?(?: stud(?:y|ies))?)$/i
+
+/** What part of a review a title names; a chapter where it names none. */
+export function roleOf(title: string): Role {
+  return names.find(([, pattern]) => pattern.test(title.trim()))?.[0] ?? 'chapter'
+}
+
+/** True for a title that stands at the top of papers, whatever its level says. */
+export function isKnownChapter(title: string): boolean {
+  return roleOf(title) !== 'chapter' || chapters.test(title.trim())
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlineOf, planOf, rulesOf } from '../stages.ts'
+
+const links = ['- [First](#first)', '  - [Why](#why)', '- [Second](#second)', '- [Third](#third)']
+const chapters = ['## First', '', 'One.', '', '### Why', '', 'Because.', '', '## Second', '', 'Two.', '', '## Third', '', 'Three.']
+
+test('a list of links into the review is its contents and goes to no slide', () => {
+  const plan = planOf('# T', '', ...links, '', ...chapters)
+  assert.deepEqual(rulesOf(plan.outline).filter(rule => rule === 'contents-left-out').length, 1)
+  assert.deepEqual(plan.omitted.map(({ block, reason }) => [block.kind, reason]), [['points', 'table of contents']])
+  assert.equal(plan.slides[1].id, 'agenda')
+})
+
+test('so is what stands beneath such a heading, with the heading', () => {
+  for (const head of ['## Table of Contents', '## 目录', '**Contents**'])
+    assert.deepEqual(outlineOf('# T', '', head, '', ...links.slice(0, 2), '', ...chapters).parts.map(({ section }) => section.title), ['First', 'Second', 'Third'], head)
+})
+
+test('lines that end in page numbers are contents', () => {
+  assert.ok(rulesOf(outlineOf('# T', '', '目录', '', '一、引言 …… 1', '二、方法 …… 3', '', ...chapters)).includes('contents-left-out'))
+})
+
+test('a list of links elsewhere is none, and a comment keeps one', () => {
+  assert.deepEqual(rulesOf(outlineOf('# T', '', ...links.map(line => line.replaceAll('#', 'https://example.org/')), '', ...chapters)), [])
+  assert.deepEqual(rulesOf(outlineOf('# T', '', '<!-- deck: keep -->', '', ...links, '', ...chapters)), [])
+})

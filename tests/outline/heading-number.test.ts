@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { splitNumber } from '../../scripts/outline/heading-number.ts'
+
+const cases: [heading: string, number: string, title: string, depth?: number][] = [
+  ['1.2.1 Goal', '1.2.1', 'Goal', 3],
+  ['2. Method', '2', 'Method', 1],
+  ['11.1.1Background', '11.1.1', 'Background', 3],
+  ['2.1凸优化', '2.1', '凸优化', 2],
+  ['A.1 Proofs', 'A.1', 'Proofs', 2],
+  ['第三章 展望', '', '展望', 1],
+  ['第二节 数据', '', '数据', 2],
+  ['二、方法', '', '方法', 1],
+  ['Chapter 4: Results', '4', 'Results', 1],
+  ['（1）本地执行', '', '本地执行'],
+  ['3）启发式', '', '启发式'],
+  ['3D scenes', '', '3D scenes'],
+  ['2.5D maps', '', '2.5D maps'],
+  ['A survey of rules', '', 'A survey of rules'],
+]
+for (const [heading, number, title, depth] of cases) {
+  test(`${heading}: number \`${number}\`, title \`${title}\``, () => {
+    const read = splitNumber(heading)
+    assert.deepEqual([read.number, read.title, read.depth], [number, title, depth])
+  })
+}

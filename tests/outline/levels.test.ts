@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlineOf, rulesOf } from '../stages.ts'
+
+/** The title, and each section as `depth number title`. */
+function sectionsOf(...lines: string[]): string[] {
+  const { title, parts } = outlineOf(...lines.flatMap(line => [line, '']))
+  const told = (section: typeof parts[0]['section']): string[] => [`${section.depth} ${section.number} ${section.title}`, ...section.children.flatMap(told)]
+  return [title, ...parts.flatMap(({ section }) => told(section))]
+}
+
+test('where all headings are of one level, their numbers give the levels, and the first is the title', () => {
+  assert.deepEqual(sectionsOf('# A Survey', 'Ann Author', '# 1 Introduction', 'Text.', '# 2 Method', '# 2.1 Notation', 'Text.', '# 2.2 Update', '# 3 End'),
+    ['A Survey', '1 1 Introduction', '1 2 Method', '2 2.1 Notation', '2 2.2 Update', '1 3 End'])
+})
+
+test('numbers in brackets stand below the last whole one, known names at the top', () => {
+  assert.deepEqual(sectionsOf('## 综述', '## 1 模型', '## 1.1 通信', '## （1）本地执行', '## 2）远端', '## 2 算法', '## 参考文献'),
+    ['综述', '1 1 模型', '2 1.1 通信', '3  本地执行', '3  远端', '1 2 算法', '1  参考文献'])
+})
+
+test('without numbers the names of chapters give the levels', () => {
+  assert.deepEqual(sectionsOf('# On Rules', '# Introduction', '# Methods', '# Delta rules', '# Results', '# Conclusion'),
+    ['On Rules', '1  Introduction', '1 1 Methods', '2  Delta rules', '1 2 Results', '1 3 Conclusion'])
+})
+
+test('levels that differ stay, and so do headings without numbers or known names', () => {
+  assert.deepEqual(sectionsOf('# T', '## 1.1 One', '### 1.1.1 Two'), ['T', '1 1.1 One', '2 1.1.1 Two'])
+  assert.deepEqual(sectionsOf('## Alpha', '## Beta', '## Gamma').slice(1), ['1 1 Alpha', '1 2 Beta', '1 3 Gamma'])
+})
+
+test('what is inferred is said once, and `levels: keep` turns it off', () => {
+  const lines = ['# 1 One', '', '# 1.1 Two', '', '# 2 Three']
+  assert.equal(rulesOf(outlineOf('---', 'title: T', '---', '', ...lines)).filter(rule => rule === 'levels-inferred').length, 1)
+  assert.deepEqual(outlineOf('---', 'title: T', 'levels: keep', '---', '', ...lines).parts.map(({ section }) => section.depth), [1, 1, 1])
+})
+
+test('chapters keep the numbers that their author gave them', () => {
+  assert.deepEqual(outlineOf('# 第3章 模型', '', '## 3.1 概览', '', '## 3.2 训练', '', '## 评测').parts.map(({ section }) => section.number), ['3.1', '3.2', '3.3'])
+})
