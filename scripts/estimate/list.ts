@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Run } from '../typesetting/run.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
@@ -78,11 +78,6 @@ export function heightOfNested(list: List, { line, size, width }: Setting, heigh
 export function heightOfWords(node: Nodes, { size, line, width }: Setting): number {
   const laid = layLines(runsOf([node]), size, width, line)
   return laid.lines * line + laid.extra
-}
-
-/** `[!NOTE]` at the head of a quotation, which becomes a line of its own. */
-export function isAlert({ children }: Blockquote): boolean {
-  return /^\[!\w+\]/.test(toString(children[0] ?? { type: 'text', value: '' }))
 }
 
 /** Paragraphs of a quotation, with the gaps between them. */

@@ -8,6 +8,8 @@ export interface Handlers {
   code: (node: Code) => string
   math: (node: Math) => string
   table: (node: Table, context: SliceContext) => string
+  /** What a slide shows of a text, already escaped; `lang` is that of the deck. */
+  text: (markdown: string, lang: string) => string
 }
 
 /** What a slice needs to know besides the source. */

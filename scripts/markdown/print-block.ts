@@ -12,7 +12,7 @@ const marksOf = { left: ':--', right: '--:', center: ':-:', none: '---' }
 const drawn = ['mermaid', 'plantuml']
 
 /** How a slice prints what it must not cut. */
-export const handlers: Handlers = {
+export const handlers: Omit<Handlers, 'text'> = {
   code: node => printCode(node),
   math: ({ value }) => printFormula(value),
   table: (node, context) => printTable(node, context),

@@ -3,7 +3,6 @@ import type { SliceContext } from './context.ts'
 import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { findCitations, formatCitations } from '../review/citations.ts'
-import { headedAlert } from './alert.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
 import { isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
@@ -190,7 +189,7 @@ function inlineCode(raw: string, value: string): string {
   return ticks ? `${ticks} ${withoutOpenComment(value.replace(/\s*\n\s*/g, ' '))} ${ticks}` : escapePlain(value)
 }
 
-function textOf(raw: string, from: number, { cites, references, lang, source }: SliceContext): string {
+function textOf(raw: string, from: number, { cites, references, lang, source, handle }: SliceContext): string {
   let text = ''
   let done = 0
   for (const { start, end, citations } of findCitations(raw)) {
@@ -205,7 +204,7 @@ function textOf(raw: string, from: number, { cites, references, lang, source }: 
     done = end
   }
   const escaped = beside(source[from + raw.length], text + escapeText(raw.slice(done)))
-  return cites === 'hidden' ? headedAlert(escaped, lang) : escaped
+  return cites === 'hidden' ? handle.text(escaped, lang) : escaped
 }
 
 /** A sign at the end of a text that would make a picture or a footnote of the link behind it is written as an entity. */

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast'
 import type { Setting } from '../estimate/list.ts'
+import type { Handlers } from '../markdown/context.ts'
 import type { Block, BlockMap, BlockReader } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { AllKinds, BlockKind, Box, Drawn, Owed, PartContext, PartKind, Role } from './kind.ts'
 import type { Evidence, Layout, Part, PartMap, Piece } from './part.ts'
 import { heightOfWords } from '../estimate/list.ts'
 import { canvas, measures, sizes } from '../estimate/sizes.ts'
+import { handlers as blockHandlers } from '../markdown/print-block.ts'
 import { block } from './block.ts'
 import { chart } from './chart.ts'
 import { code } from './code.ts'
@@ -129,6 +131,12 @@ export function heightOf(part: Part, layout: Layout = 'default'): number {
 export function heightOfNode(node: Nodes, setting: Setting, isOrdered = false): number {
   const kind = Object.values(blockKinds).find(({ within }) => within?.is(node))
   return kind ? kind.within!.height(node, setting, heightOfNode, isOrdered) : heightOfWords(node, setting)
+}
+
+/** How a slice prints what it must not cut, and what its texts become. */
+export const handlers: Handlers = {
+  ...blockHandlers,
+  text: (markdown, lang) => Object.values(blockKinds).reduce((text, { inText }) => inText?.(text, lang) ?? text, markdown),
 }
 
 /** The Markdown of a part, ready to stand between blank lines. */

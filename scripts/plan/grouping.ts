@@ -5,8 +5,7 @@ import type { Reason, TooMuch } from '../parts/reason.ts'
 import type { Form } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
-import { isAlert } from '../estimate/list.ts'
-import { heightOfParts, isWindow } from '../parts/index.ts'
+import { heightOfParts, isWindow, kindOf } from '../parts/index.ts'
 import { shareOfWords } from '../typesetting/counts.ts'
 import { fitPictures } from './fit-pictures.ts'
 
@@ -65,7 +64,7 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
 
 /** A tip or warning, which belongs to what it stands beneath. */
 function isRemark({ blocks: [block] }: Piece): boolean {
-  return block?.kind === 'quotation' && isAlert(block.quote)
+  return block !== undefined && kindOf(block).isRemark?.(block) === true
 }
 
 /** A last slide that is nearly empty takes over a piece of the slide before. */
