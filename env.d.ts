@@ -14,6 +14,9 @@ declare const __SLIDEV_FEATURE_EDITOR__: boolean
 
 declare module 'file-saver'
 declare module 'virtual:reviewdeck-fonts.css'
+declare module 'virtual:reviewdeck-explorers' {
+  export const explorers: import('./scripts/explorers/registry.ts').Guest[]
+}
 declare module 'virtual:reviewdeck-design.css'
 declare module 'mermaid/dist/mermaid.core.mjs' {
   const mermaid: { parse: (text: string) => Promise<unknown> }

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { cssOfDesign } from '../scripts/design/properties.ts'
+import { modulePath } from '../scripts/files/explorers.ts'
 
 const FONTS = 'virtual:reviewdeck-fonts.css'
 const DESIGN = 'virtual:reviewdeck-design.css'
+const EXPLORERS = 'virtual:reviewdeck-explorers'
 /** Where the design's properties are served. */
 const PROPERTIES = '/__reviewdeck-design.css'
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
@@ -30,6 +32,11 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     name: 'reviewdeck:design',
     resolveId: id => id === DESIGN ? PROPERTIES : undefined,
     load: id => id === PROPERTIES ? cssOfDesign() : undefined,
+  },
+  {
+    name: 'reviewdeck:explorers',
+    enforce: 'pre',
+    resolveId: id => id === EXPLORERS ? modulePath() : undefined,
   },
   {
     name: 'reviewdeck:policy',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { ruleName, rules } from '../scripts/diagnostics/rules.ts'
-import { catalogue } from '../talk/explorers/catalogue.ts'
+import { catalogue } from './guests.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')

@@ -10,6 +10,7 @@ import { fitTime } from '../scripts/plan/budget.ts'
 import { planFromOutline } from '../scripts/plan/from-outline.ts'
 import { reviewFromMarkdown } from '../scripts/review/from-markdown.ts'
 import { slidesFromPlan } from '../scripts/slides/from-plan.ts'
+import { catalogue } from './guests.ts'
 
 /** Two sources to cite: one with a short title, one without. */
 export const bibliography = `
@@ -23,7 +24,7 @@ export function reviewOf(...lines: string[]): Review {
 }
 
 export function outlineOf(...lines: string[]): Outline {
-  return outlineFromReview(reviewOf(...lines), blockReader)
+  return outlineFromReview(reviewOf(...lines), { ...blockReader, explorers: catalogue })
 }
 
 export function planOf(...lines: string[]): DeckPlan {

@@ -1,4 +1,4 @@
-import type { Box } from '../../talk/explorers/definition.ts'
+import type { Box } from '../../scripts/explorers/definition.ts'
 
 const gap = 24
 const width = 1152

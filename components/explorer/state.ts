@@ -1,9 +1,9 @@
 import type { ComputedRef } from 'vue'
-import type { Definition, State, Value } from '../../talk/explorers/definition.ts'
+import type { Definition, State, Value } from '../../scripts/explorers/definition.ts'
 import { useNav } from '@slidev/client/composables/useNav.ts'
 import { useSlideContext } from '@slidev/client/context.ts'
 import { computed, onMounted, onUnmounted, ref, watch } from 'vue'
-import { stateFromText, stateOfFrame, textFromState } from '../../talk/explorers/state.ts'
+import { stateFromText, stateOfFrame, textFromState } from '../../scripts/explorers/state.ts'
 
 /** The state of an explorer on its slide: what is shown, which frame it began from, and how it is changed. */
 export interface LiveState {

@@ -2,9 +2,9 @@ import type { DragTimes } from '../print/drag.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { catalogue } from '../../talk/explorers/catalogue.ts'
 import { generateDeck } from '../commands/generate.ts'
 import { makeDeck } from '../commands/make.ts'
+import { readGuests } from '../files/explorers.ts'
 import { talkAt } from '../files/paths.ts'
 import { measureDrag } from '../print/drag.ts'
 import { withDeck } from '../print/with-deck.ts'
@@ -13,7 +13,7 @@ import { withDeck } from '../print/with-deck.ts'
 export async function timeDrags(): Promise<{ name: string, times: DragTimes }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-bench-'))
   const talk = talkAt(join(folder, 'review.md'), folder)
-  const sections = Object.keys(catalogue).map(name => `## ${name}\n\n<!-- deck: explorer=${name} -->\n`)
+  const sections = (await readGuests()).map(({ name }) => `## ${name}\n\n<!-- deck: explorer=${name} -->\n`)
   await writeFile(talk.review, ['---\nlang: zh-CN\n---\n\n# Explorers\n', ...sections].join('\n'))
   const options = { talk, base: '/', keepGoing: false, check: false, retake: [] }
   const { text, assets, plan } = await generateDeck(options)

@@ -10,6 +10,7 @@ import { checkCount, withinTime } from '../diagnostics/limits.ts'
 import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
 import { findAssets } from '../files/assets.ts'
 import { readDeckFile } from '../files/deck-file.ts'
+import { readExplorers } from '../files/explorers.ts'
 import { readHeights } from '../files/heights.ts'
 import { readReview } from '../files/read-review.ts'
 import { writeWhole } from '../files/write.ts'
@@ -47,7 +48,7 @@ export function generateDeck(options: Options, heights?: Heights): Promise<Gener
 
 async function generateWhole({ talk, retake, minutes }: Options, heights: Heights): Promise<Generated> {
   const review = await readReview(talk.review)
-  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } }, blockReader)
+  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } }, { ...blockReader, explorers: await readExplorers() })
   await checkDiagrams(outline)
   const assets = await findAssets(outline, talk.review)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])

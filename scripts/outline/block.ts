@@ -1,5 +1,6 @@
 import type { Blockquote, Code, List, ListItem, Table as MdastTable, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { Explorers } from '../explorers/registry.ts'
 import type { Citation } from '../review/citations.ts'
 import type { Directives, ExplorerRequest } from '../review/directives.ts'
 import type { Graph } from './arrows.ts'
@@ -38,6 +39,8 @@ export interface BlockReader {
   find: (node: RootContent) => Block[] | undefined
   /** Whether a paragraph such as `表：…` beside a block is its caption. */
   hasCaption: (block: Block) => boolean
+  /** The explorers that comments may call. */
+  explorers?: Explorers
   /** Whether what stands above a block is never its label. */
   hasNoLabel: (block: Block) => boolean
 }

@@ -52,7 +52,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     const last = content.blocks.at(-1)
     const found = reader.find(node)
     if (node.type === 'html' && isComment(node)) {
-      const { explorer, ...said } = directivesFromComment(node, file) ?? {}
+      const { explorer, ...said } = directivesFromComment(node, file, reader.explorers) ?? {}
       const spoken = noteFromComment(node)
       if (content.blocks.length === 0 && !label) {
         const { skip, chart, break: _, routes, lanes, ...own } = said

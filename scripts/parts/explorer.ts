@@ -13,5 +13,5 @@ export const explorer: BlockKind<Explorer> = {
   isWordless: true,
   is: 'diagram',
   height: () => canvas.height - canvas.titleGap - sizes.title.line,
-  print: ({ request }) => `<Explorer${attributes({ ...request })} />`,
+  print: ({ request: { name, state } }) => `<Explorer${attributes({ name, state })} />`,
 }

@@ -3,12 +3,12 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { ChartKind } from '../charts/choose.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
+import type { Explorers } from '../explorers/registry.ts'
 import type { Route } from '../flows/route.ts'
-import { catalogue, explorerOf } from '../../talk/explorers/catalogue.ts'
-import { describeControl, stateFromText, textFromState } from '../../talk/explorers/state.ts'
 import { chartKinds } from '../charts/choose.ts'
 import { report } from '../diagnostics/messages.ts'
 import { isNamed, rules } from '../diagnostics/rules.ts'
+import { describeControl, stateFromText, textFromState } from '../explorers/state.ts'
 import { routeFromText } from '../flows/route.ts'
 
 /** What an author may ask for in a `<!-- deck: … -->` comment. */
@@ -47,14 +47,14 @@ export interface Directives {
 export interface Acceptance { rule: string, reason: string }
 
 /** An explorer by its name, with the state that it is to show at rest as `key=value` words; checked, both. */
-export interface ExplorerRequest { name: string, state: string }
+export interface ExplorerRequest { name: string, state: string, /** How many states it shows, click by click. */ frames: number }
 
 const textKeys = ['title', 'id', 'promise', 'agenda'] as const
 const flags = ['break', 'keep', 'backup'] as const
 const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'accept', 'explorer', 'state', ...flags]
 
-/** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys become messages. */
-export function directivesFromComment(node: Html, file: VFile): Directives | undefined {
+/** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys, and explorers that are not among those given, become messages. */
+export function directivesFromComment(node: Html, file: VFile, explorers: Explorers = {}): Directives | undefined {
   const body = node.value.match(/^\s*<!--\s*deck:([\s\S]*?)-->\s*$/)?.[1]
   if (body === undefined)
     return undefined
@@ -84,7 +84,7 @@ export function directivesFromComment(node: Html, file: VFile): Directives | und
     else
       report(file, 'unknown-key', node, `\`deck:\` comment has \`${match[0].trim()}\`, expected ${known.map(word => `\`${word}\``).join(', ')}`)
   }
-  const explorer = explorerFrom(wanted, node, file)
+  const explorer = explorerFrom(wanted, node, file, explorers)
   return explorer ? { ...directives, explorer } : directives
 }
 
@@ -103,21 +103,21 @@ function acceptancesFrom(text: string | undefined, node: Html, file: VFile): Acc
   return isKnown ? [{ rule, reason }] : []
 }
 
-function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state?: string }, node: Html, file: VFile): ExplorerRequest | undefined {
+function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state?: string }, node: Html, file: VFile, explorers: Explorers): ExplorerRequest | undefined {
   if (name === undefined) {
     if (state)
       report(file, 'unknown-explorer', node, '`state` stands alone, expected `explorer=…` beside it')
     return undefined
   }
-  const definition = explorerOf(name)
+  const definition = Object.hasOwn(explorers, name) ? explorers[name] : undefined
   if (!definition) {
-    report(file, 'unknown-explorer', node, `Explorer is \`${name}\`, expected ${Object.keys(catalogue).map(one => `\`${one}\``).join(', ')}`)
+    report(file, 'unknown-explorer', node, `Explorer is \`${name}\`, expected ${Object.keys(explorers).map(one => `\`${one}\``).join(', ')}`)
     return undefined
   }
   const { state: values, wrong } = stateFromText(state, definition)
   for (const word of wrong)
     report(file, 'unknown-explorer', node, `State of \`${name}\` has \`${word}\`, expected ${definition.controls.map(control => `\`${describeControl(control)}\``).join(', ')}`)
-  return { name, state: textFromState(values) }
+  return { name, state: textFromState(values), frames: definition.frames.length }
 }
 
 /** The spoken note in `<!-- note: … -->`; undefined for any other HTML. */

@@ -1,7 +1,6 @@
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
-import { explorerOf } from '../../talk/explorers/catalogue.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { formatSources } from '../review/citations.ts'
 import { twinPlace } from '../review/twin.ts'
@@ -79,7 +78,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
 
 /** The clicks of an explorer are its frames; its code waits until somebody comes to its slide. */
 function framesOf({ evidence }: SlidePlan): { preload?: false, clicks?: number } {
-  const frames = evidence.flatMap(({ block }) => block.kind === 'explorer' ? explorerOf(block.request.name)!.frames.length : [])
+  const frames = evidence.flatMap(({ block }) => block.kind === 'explorer' ? block.request.frames : [])
   return frames.length > 0 ? { preload: false, clicks: Math.max(...frames) - 1 } : {}
 }
 

@@ -1,4 +1,4 @@
-import type { Box, Lang } from './definition.ts'
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Scheduled } from './flow-schedule.ts'
 import { grouped } from './numbers.ts'
 

@@ -1,5 +1,5 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { FlowSchedule } from '../mechanisms/flow-schedule.ts'
-import type { Definition, State } from './definition.ts'
 import { dynamicShift, evenSigmas, qwenImageSchedule, flowSchedule as scheduleOf } from '../mechanisms/flow-schedule.ts'
 import { grouped } from './numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { Box, Lang } from './definition.ts'
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Packed } from './latent-geometry.ts'
 import { latentChannels, packLatent, packSide, vaeScale } from '../mechanisms/qwen-image-geometry.ts'
 import { gridLines } from './grid-lines.ts'

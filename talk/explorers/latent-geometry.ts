@@ -1,5 +1,5 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { LatentGeometry, PictureSize } from '../mechanisms/qwen-image-geometry.ts'
-import type { Definition, State } from './definition.ts'
 import { editAreas, editSize, latentGeometry as geometryOf } from '../mechanisms/qwen-image-geometry.ts'
 import { grouped } from './numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { Lang } from './definition.ts'
+import type { Lang } from '../../scripts/explorers/definition.ts'
 import type { Cost, Part } from './model-cost.ts'
 import { bytes, teraflops } from './model-cost.ts'
 import { percent } from './numbers.ts'

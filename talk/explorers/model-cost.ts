@@ -1,6 +1,6 @@
+import type { Definition, Lang, State } from '../../scripts/explorers/definition.ts'
 import type { ModelName } from '../mechanisms/model-cost.ts'
 import type { Size } from '../mechanisms/smart-resize.ts'
-import type { Definition, Lang, State } from './definition.ts'
 import { tokensOfGrid } from '../mechanisms/grid.ts'
 import { kvCacheBytes, models, prefillFlops, visionFlops } from '../mechanisms/model-cost.ts'
 import { gridOfSize, promptTokensOfImage, smartResize } from '../mechanisms/smart-resize.ts'

@@ -1,5 +1,5 @@
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Segment } from '../mechanisms/mrope.ts'
-import type { Box, Lang } from './definition.ts'
 import type { MropeRows } from './mrope.ts'
 import { tokensOfSegment } from '../mechanisms/mrope.ts'
 

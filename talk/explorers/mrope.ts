@@ -1,5 +1,5 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { MropePositions, MropeRelease, Segment } from '../mechanisms/mrope.ts'
-import type { Definition, State } from './definition.ts'
 import { mropePositions } from '../mechanisms/mrope.ts'
 import { segmentsFromText, withBlock, withoutLast, withText } from './sequence.ts'
 

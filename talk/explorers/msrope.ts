@@ -1,5 +1,5 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { TokenShape } from '../mechanisms/msrope.ts'
-import type { Definition, State } from './definition.ts'
 import { firstPosition, msropePositions } from '../mechanisms/msrope.ts'
 import { requirePositive } from '../mechanisms/refusal.ts'
 import { grouped } from './numbers.ts'

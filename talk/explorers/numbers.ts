@@ -1,4 +1,4 @@
-import type { Lang } from './definition.ts'
+import type { Lang } from '../../scripts/explorers/definition.ts'
 
 /** A whole number with its thousands parted: `12,845,056`. */
 export function grouped(value: number): string {

@@ -1,5 +1,6 @@
-import type { Refusal, RefusalCode } from '../mechanisms/refusal.ts'
-import type { Lang, Text } from './definition.ts'
+import type { Lang, Text } from '../../scripts/explorers/definition.ts'
+import type { RefusalCode } from '../mechanisms/refusal.ts'
+import { Refusal } from '../mechanisms/refusal.ts'
 
 /** What each refusal says; `{name}` is one of its numbers. */
 const sentences: Record<RefusalCode, Text> = {
@@ -19,6 +20,11 @@ const sentences: Record<RefusalCode, Text> = {
   sigma_undefined: { zh: '参考实现得到0/0：这组参数下没有σ', en: 'The reference divides 0 by 0: there is no σ for these values' },
   no_direction: { zh: '参考实现得到0/0：组合后的预测恰好为零，没有方向', en: 'The reference divides 0 by 0: the combined prediction is exactly zero and has no direction' },
   shape_mismatch: { zh: '参考实现拒绝：两边的形状不同', en: 'The reference refuses: the two shapes differ' },
+}
+
+/** What is said of an error that is a refusal; undefined for any other. */
+export function sentenceOfRefusal(error: unknown, lang: Lang): string | undefined {
+  return error instanceof Refusal ? wordsOfRefusal(error, lang) : undefined
 }
 
 /** A refusal in words, with its numbers. */

@@ -1,4 +1,4 @@
-import type { Box, Lang } from './definition.ts'
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Resized } from './smart-resize.ts'
 import { gridLines } from './grid-lines.ts'
 

@@ -1,6 +1,6 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { Grid } from '../mechanisms/grid.ts'
 import type { PixelLimits, Size } from '../mechanisms/smart-resize.ts'
-import type { Definition, State } from './definition.ts'
 import { patchesOfGrid, tokensOfGrid } from '../mechanisms/grid.ts'
 import { gridOfSize, imageLimits, promptTokensOfImage, smartResize as resize } from '../mechanisms/smart-resize.ts'
 import { grouped, percent } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type { Box, Lang } from './definition.ts'
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Route, Routes, StageName } from './task-routes.ts'
 
 /** A stage's box on the slide, in px. */

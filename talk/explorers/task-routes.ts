@@ -1,5 +1,5 @@
+import type { Definition, Lang, State } from '../../scripts/explorers/definition.ts'
 import type { PictureSize } from '../mechanisms/qwen-image-geometry.ts'
-import type { Definition, Lang, State } from './definition.ts'
 import { tokensOfGrid } from '../mechanisms/grid.ts'
 import { mmditFlops } from '../mechanisms/model-cost.ts'
 import { editAreas, editSize, latentGeometry } from '../mechanisms/qwen-image-geometry.ts'

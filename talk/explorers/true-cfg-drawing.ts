@@ -1,4 +1,4 @@
-import type { Box, Lang } from './definition.ts'
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Guided } from './true-cfg.ts'
 
 /** An arrow from the origin, in px. */

@@ -1,4 +1,4 @@
-import type { Definition, State } from './definition.ts'
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import { Refusal } from '../mechanisms/refusal.ts'
 import { guidePrediction } from '../mechanisms/true-cfg.ts'
 import { percent } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type { Box, Lang } from './definition.ts'
+import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Lane, VideoTime } from './video-time.ts'
 
 /** A lane on the slide: the borders of its temporal patches and its sampled frames, each as one path; lower lanes hang from the axis. */

@@ -1,5 +1,5 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { VideoSample } from '../mechanisms/video-sampling.ts'
-import type { Definition, State } from './definition.ts'
 import { tokensOfGrid } from '../mechanisms/grid.ts'
 import { temporalId } from '../mechanisms/mrope.ts'
 import { sampleVideo } from '../mechanisms/video-sampling.ts'

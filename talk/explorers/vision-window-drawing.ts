@@ -1,4 +1,4 @@
-import type { Lang } from './definition.ts'
+import type { Lang } from '../../scripts/explorers/definition.ts'
 import { pairsOfGrids } from '../mechanisms/vision-window.ts'
 
 /** Patches of a window's side. */

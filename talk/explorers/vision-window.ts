@@ -1,6 +1,6 @@
+import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { Grid } from '../mechanisms/grid.ts'
 import type { LayerPairs } from '../mechanisms/vision-window.ts'
-import type { Definition, State } from './definition.ts'
 import { patchesOfGrid } from '../mechanisms/grid.ts'
 import { fullAttentionLayers, pairsOfGrids, visionDepth } from '../mechanisms/vision-window.ts'
 import { grouped, large, percent, significant } from './numbers.ts'

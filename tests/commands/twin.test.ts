@@ -9,6 +9,7 @@ import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
+import { catalogue } from '../guests.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const options: Options = { talk: talkAt(join('reviews', 'review.md'), 'talk'), base: '/x/', keepGoing: false, check: false, retake: [] }
@@ -25,7 +26,7 @@ test('the second talk makes no third', () => {
 
 test('both of the project\'s talks have the same slides, however many parts each needs', async () => {
   const ids = await Promise.all(['review.md', 'review.en.md'].map(async (name) => {
-    const { slides } = planFromOutline(outlineFromReview(await readReview(join(root, name)), blockReader))
+    const { slides } = planFromOutline(outlineFromReview(await readReview(join(root, name)), { ...blockReader, explorers: catalogue }))
     return [...new Set(slides.map(({ id }) => id.replace(/-part-\d+$/, '')))]
   }))
   assert.deepEqual(ids[1], ids[0])

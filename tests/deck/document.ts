@@ -19,6 +19,7 @@ import { withBrowser } from '../../scripts/print/browser.ts'
 import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
+import { catalogue } from '../guests.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -76,7 +77,7 @@ export function testDocument(name: string): void {
 
     test('the slides on the print page are those of the plan, in order', async () => {
       const known = { pictures: new Map(), heights: await readHeights(talkAt(path, out)) }
-      const plan = planFromOutline(withKnown(outlineFromReview(await readReview(path), blockReader), known))
+      const plan = planFromOutline(withKnown(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue }), known))
       assert.deepEqual(shown, plan.slides.map(({ id }) => id))
     })
 

@@ -1,8 +1,8 @@
-import type { Definition, Lang, Value } from '../../talk/explorers/definition.ts'
+import type { Definition, Lang, Value } from '../../scripts/explorers/definition.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { catalogue } from '../../talk/explorers/catalogue.ts'
-import { stateFromText, stateOfFrame, textFromState } from '../../talk/explorers/state.ts'
+import { stateFromText, stateOfFrame, textFromState } from '../../scripts/explorers/state.ts'
+import { catalogue } from '../guests.ts'
 
 const explorers: [string, Definition<any, any>][] = Object.entries(catalogue)
 const languages: Lang[] = ['zh', 'en']

@@ -7,10 +7,10 @@ import { after, before, describe, test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
-import { catalogue } from '../../talk/explorers/catalogue.ts'
 import { findingsInBothThemes } from '../axe.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 import { readGoldenFile } from '../golden/golden-file.ts'
+import { catalogue } from '../guests.ts'
 
 /** A case as the golden file has it; the slide is held to it, not to our own functions. */
 interface Known { in: any, out: any }

@@ -1,8 +1,8 @@
-import type { Control, Definition } from '../../talk/explorers/definition.ts'
+import type { Control, Definition } from '../../scripts/explorers/definition.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { stateFromText, stateOfFrame, textFromState } from '../../talk/explorers/state.ts'
+import { stateFromText, stateOfFrame, textFromState } from '../../scripts/explorers/state.ts'
 import { fcOptions } from '../property.ts'
 
 const label = { zh: '某', en: 'some' }

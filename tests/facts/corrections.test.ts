@@ -8,6 +8,7 @@ import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
+import { catalogue } from '../guests.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -88,7 +89,7 @@ for (const [lang, name] of [['zh', 'review.md'], ['en', 'review.en.md']] as cons
     before(async () => {
       const path = join(root, name)
       text = await readFile(path, 'utf8')
-      for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path), blockReader)), new Map()))
+      for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue })), new Map()))
         slides.set(id!, raw.replace(/<!--[\s\S]*-->\s*$/, ''))
     })
 

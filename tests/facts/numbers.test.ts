@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
+import { catalogue } from '../guests.ts'
 import { citedIn, claimsOf } from './claims.ts'
 import { readFacts } from './facts.ts'
 import { differencesFrom, entryOf, placesOf, readRecord, unsourced, writeRecord } from './record.ts'
@@ -27,7 +28,7 @@ for (const name of ['review.md', 'review.en.md']) {
 
     before(async () => {
       facts = await readFacts()
-      const outline = outlineFromReview(await readReview(join(root, name)), blockReader)
+      const outline = outlineFromReview(await readReview(join(root, name)), { ...blockReader, explorers: catalogue })
       claims = claimsOf(outline)
       cited = citedIn(outline)
       numbers = claims.flatMap(claim => claim.numbers.map(number => entryOf(number, claim, facts)))

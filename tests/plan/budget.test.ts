@@ -11,6 +11,7 @@ import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
 import { minutesOf } from '../../scripts/plan/minutes.ts'
 import { reviewFromMarkdown } from '../../scripts/review/from-markdown.ts'
+import { catalogue } from '../guests.ts'
 import { fcOptions } from '../property.ts'
 import { planOf } from '../stages.ts'
 
@@ -117,7 +118,7 @@ const own = (name: string): string => readFileSync(new URL(`../../${name}`, impo
 for (const minutes of [20, 60]) {
   test(`the project's own review fits ${minutes} minutes, and its ledger is complete`, () => {
     const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
-    const outline = outlineFromReview({ ...review, meta: { ...review.meta, minutes } }, blockReader)
+    const outline = outlineFromReview({ ...review, meta: { ...review.meta, minutes } }, { ...blockReader, explorers: catalogue })
     const plan = fitTime(planFromOutline(outline))
     const { counts } = ledgerOf(plan)
     const whole = ledgerOf(planFromOutline(outline)).counts
@@ -130,7 +131,7 @@ for (const minutes of [20, 60]) {
 
 test('in twenty minutes each chapter of the project\'s own review has its divider and a slide', () => {
   const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
-  const plan = fitTime(planFromOutline(outlineFromReview({ ...review, meta: { ...review.meta, minutes: 20 } }, blockReader)))
+  const plan = fitTime(planFromOutline(outlineFromReview({ ...review, meta: { ...review.meta, minutes: 20 } }, { ...blockReader, explorers: catalogue })))
   const chapters = Map.groupBy(plan.slides.filter(({ backup, chapter }) => !backup && chapter?.number), ({ chapter }) => chapter!.number)
   assert.deepEqual([...chapters].filter(([, slides]) => slides.length < 2 && slides[0].layout === 'section').map(([number]) => number), [])
   assert.equal(chapters.size, 7)

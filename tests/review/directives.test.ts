@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { directivesFromComment, noteFromComment } from '../../scripts/review/directives.ts'
+import { catalogue } from '../guests.ts'
 
 const comment = (value: string): Html => ({ type: 'html', value })
-const read = (value: string, file = new VFile()) => directivesFromComment(comment(value), file)
+const read = (value: string, file = new VFile()) => directivesFromComment(comment(value), file, catalogue)
 
 test('a deck comment gives texts, a layout and a break', () => {
   assert.deepEqual(read('<!-- deck: title="A says B" id=a promise=「一句话」 layout=columns break -->'), { title: 'A says B', id: 'a', promise: '一句话', layout: 'columns', break: true })
@@ -43,8 +44,8 @@ test('a note is the text of its comment, over several lines', () => {
 })
 
 test('an explorer is named, with a state that it can show', () => {
-  assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width=1344 height=0756" -->'), { explorer: { name: 'smart-resize', state: 'width=1344 height=756' } })
-  assert.deepEqual(read('<!-- deck: explorer=smart-resize -->'), { explorer: { name: 'smart-resize', state: '' } })
+  assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width=1344 height=0756" -->'), { explorer: { name: 'smart-resize', state: 'width=1344 height=756', frames: 3 } })
+  assert.deepEqual(read('<!-- deck: explorer=smart-resize -->'), { explorer: { name: 'smart-resize', state: '', frames: 3 } })
 })
 
 test('an unknown explorer is a warning that lists the known ones', () => {
@@ -56,6 +57,6 @@ test('an unknown explorer is a warning that lists the known ones', () => {
 
 test('a state that no control holds is a warning and does not pass', () => {
   const file = new VFile()
-  assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width={{x}} limits=all depth=3 height=28" -->', file), { explorer: { name: 'smart-resize', state: 'height=28' } })
+  assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width={{x}} limits=all depth=3 height=28" -->', file), { explorer: { name: 'smart-resize', state: 'height=28', frames: 3 } })
   assert.deepEqual(file.messages.map(({ reason }) => /has `([^`]+)`/.exec(reason)?.[1]), ['width={{x}}', 'limits=all', 'depth=3'])
 })

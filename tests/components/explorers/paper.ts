@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { catalogue } from '../../../talk/explorers/catalogue.ts'
 import { readPdf } from '../../deck/pdf-text.ts'
+import { catalogue } from '../../guests.ts'
 import { goldenCases, grouped, openPage, theSite } from './site.ts'
 
 /** Explorers on pages that are printed: a row of their frames. */
@@ -12,7 +12,7 @@ export function testPaper(): void {
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     for (const name of theSite().slides.keys()) {
       const root = page.locator(`[data-explorer="${name}"]`)
-      const { frames } = catalogue[name as keyof typeof catalogue]
+      const { frames } = catalogue[name]
       assert.equal(await root.locator('figure svg').count() >= frames.length, true, name)
       assert.deepEqual(await root.locator('.explorer-caption').allTextContents(), frames.map(({ caption }, index) => `${'abcd'[index]}${caption.zh}`), name)
       assert.equal(await root.locator('input, button').count(), 0, name)
@@ -44,7 +44,7 @@ export function testPaper(): void {
     for (const file of ['slides.pdf', 'handout.pdf']) {
       const text = (await readPdf(join(theSite().out, 'exports', file))).texts.join('').replace(/\s/g, '')
       for (const name of theSite().slides.keys()) {
-        for (const { caption } of catalogue[name as keyof typeof catalogue].frames)
+        for (const { caption } of catalogue[name].frames)
           assert.ok(text.includes(caption.zh.replace(/\s/g, '')), `${file}: ${name}: ${caption.zh}`)
       }
     }
