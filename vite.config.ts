@@ -4,7 +4,11 @@ import { finishSlides } from './scripts/slides/markdown-rules.ts'
 
 export default defineConfig({
   // Fonts and pictures stay files of their own: a strict content policy forbids most data: addresses.
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    // Some hosts drop files whose names begin with an underscore.
+    rolldownOptions: { output: { sanitizeFileName: name => name.replace(/[^\w.-]/g, '_').replace(/^[_.]+/, '') } },
+  },
   slidev: {
     // Plain TypeScript beside the views is not a component.
     components: {

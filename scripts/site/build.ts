@@ -6,6 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { DeckError } from '../diagnostics/error.ts'
 import { projectRoot } from '../files/paths.ts'
+import { addPages } from './pages.ts'
 
 /** A slide that Slidev cannot compile, by number from 1. */
 export class SlideCompileError extends DeckError {
@@ -30,8 +31,10 @@ export async function buildSite(stage: string, site: Pick<BuiltDeck, 'dist' | 'b
 export async function tryBuildSite(stage: string, { dist, base }: Pick<BuiltDeck, 'dist' | 'base'>): Promise<SlideCompileError | undefined> {
   const args = [cli, 'build', join(stage, 'slides.md'), '--out', dist, '--base', base, '--without-notes']
   const { code, output } = await run(process.execPath, args)
-  if (code === 0 && existsSync(join(dist, 'index.html')))
+  if (code === 0 && existsSync(join(dist, 'index.html'))) {
+    await addPages(dist, join(stage, 'slides.md'))
     return undefined
+  }
   // eslint-disable-next-line no-control-regex -- colours of the terminal
   const plain = output.replace(/\u001B\[[\d;]*m/g, '')
   const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]

@@ -89,8 +89,9 @@ async function answer(site: { root: string, base: string, notes?: PrivateNotes }
 
 /** The page of the deck that a path lies in: of one within this one's folder, or of this one. */
 async function nearestPage(root: string, path: string): Promise<string> {
-  const within = `${path.split('/', 1)[0]}/index.html`
-  return path !== '' && await fileAt(root, within) ? within : 'index.html'
+  // A slide's own page has none beside it for what is not there.
+  const folder = path.split('/', 1)[0]
+  return path !== '' && await fileAt(root, `${folder}/404.html`) ? `${folder}/index.html` : 'index.html'
 }
 
 /** The path below the base, decoded, without a leading slash. Undefined if it is outside or tries to leave. */

@@ -18,7 +18,10 @@ async function serve(context: TestContext, site: Omit<DeckSite, 'dist'> = {}) {
   await writeFile(join(folder, 'secret.txt'), 'secret')
   await writeFile(join(dist, 'index.html'), '<html><head><title>deck</title></head></html>')
   await mkdir(join(dist, 'en'))
-  await writeFile(join(dist, 'en', 'index.html'), '<html><head><title>twin</title></head></html>')
+  for (const name of ['index.html', '404.html'])
+    await writeFile(join(dist, 'en', name), '<html><head><title>twin</title></head></html>')
+  await mkdir(join(dist, 'goals'))
+  await writeFile(join(dist, 'goals', 'index.html'), '<html><head><title>copy</title></head></html>')
   await writeFile(join(dist, 'assets', 'a.js'), 'export {}')
   await writeFile(join(dist, 'assets', 'a.woff2'), 'font')
   await symlink(join(folder, 'secret.txt'), join(dist, 'link.txt'))
@@ -112,5 +115,6 @@ test('a folder without a built deck is an error with a code', async (context) =>
 test('a deck within the deck answers for the paths below its folder', async (context) => {
   const { url } = await serve(context)
   assert.match((await ask(url, '/en/some-slide')).body, /twin/)
+  assert.match((await ask(url, '/goals')).body, /deck/, 'a page of a slide is no deck')
   assert.match((await ask(url, '/english')).body, /deck/)
 })
