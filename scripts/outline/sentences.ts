@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Text } from 'mdast'
 import type { Prose } from './block.ts'
 import type { Rich } from './rich.ts'
 import { toString } from 'mdast-util-to-string'
+import { countWords } from '../typesetting/counts.ts'
 import { sentenceEnds } from '../typesetting/sentences.ts'
 
 const clauseEnd = /[，；：、]|[,;:](?=\s)| (?=[–—] )/g
@@ -30,29 +31,68 @@ export function sentencesIn(paragraph: Paragraph): Slice[] {
   return slicesTo(whole, endsOfSentences(paragraph))
 }
 
-/** Offsets in the source behind each sentence of a paragraph but the last; none within what stays whole. */
+/** Stands for what has no words of its own: a letter without case, so that a sentence may begin and end with it. */
+const anyWord = '\u05D0'
+/** A run-in head is no longer than this, in words or half as many Han characters. */
+const longestHead = 6
+
+/** Offsets in the source behind each sentence of a paragraph; none within what stays whole. */
 function endsOfSentences({ children }: Paragraph): number[] {
   let text = ''
   /** Where the source has what ends at a place of the text. */
   const places = new Map<number, number>()
-  for (const node of children) {
-    const [from, words] = [text.length, node.type === 'text' ? node.value : wordsInside(node)]
-    text += words
+  /** Up to which child an element of HTML goes, whose words stay together, and whether it raises them. */
+  let last = -1
+  let raised = false
+  for (const [index, node] of children.entries()) {
+    const from = text.length
+    const isNew = index > last
+    last = Math.max(last, endOfElement(children, index))
+    // What is raised, as the number of a note, belongs to the sentence that it stands behind.
+    raised = isNew ? node.type === 'html' && /^<sup\b/i.test(node.value) : raised
+    text += raised ? '' : wordsInside(node)
+    if (index < last)
+      continue
     const { start, end } = node.position!
     if (node.type === 'text' && isVerbatim(node)) {
-      for (let at = 1; at <= words.length; at++)
+      for (let at = 1; at <= node.value.length; at++)
         places.set(from + at, start.offset! + at)
     }
     else {
       places.set(text.length, end.offset!)
     }
   }
-  return sentenceEnds(text).flatMap(end => places.get(end) ?? [])
+  const head = lengthOfHead(children)
+  return sentenceEnds(text).flatMap(end => end === head ? [] : places.get(end) ?? [])
 }
 
-/** What stands for a node within its sentence: a formula or picture is a word. */
+/** What stands for a node within its sentence. */
 function wordsInside(node: Nodes): string {
-  return node.type === 'inlineMath' || node.type === 'image' ? 'x' : node.type === 'break' ? ' ' : node.type === 'html' ? '' : toString(node)
+  switch (node.type) {
+    case 'text': return node.value
+    case 'inlineMath':
+    case 'inlineCode':
+    case 'image':
+    case 'imageReference': return anyWord
+    case 'break': return ' '
+    case 'html': return /^<br\b/i.test(node.value) ? ' ' : ''
+    default: return toString(node)
+  }
+}
+
+/** The place of the tag that closes the one at a place; that place itself where nothing is opened or closed. */
+function endOfElement(children: Nodes[], index: number): number {
+  const node = children[index]
+  const name = node.type === 'html' ? /^<(\w+)/.exec(node.value)?.[1] : undefined
+  const end = name ? children.findIndex((other, at) => at > index && other.type === 'html' && other.value.startsWith(`</${name}`)) : -1
+  return Math.max(index, end)
+}
+
+/** Length of the bold words that a paragraph begins with, as in `**Data sets.** We use`: they name it and are no sentence. */
+function lengthOfHead([first, ...others]: Nodes[]): number {
+  const words = first?.type === 'strong' && others.length > 0 ? toString(first) : ''
+  const { han, words: latin } = countWords(words)
+  return latin + han / 2 <= longestHead ? words.trimEnd().length : 0
 }
 
 /** A slice whole, or cut at places that are the better the earlier they stand here: between clauses, between words. */

@@ -5,8 +5,8 @@ import type { Reason, TooMuch } from '../parts/reason.ts'
 import type { Form } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
+import { shareOfWords } from '../estimate/words.ts'
 import { heightOfParts, isWindow, kindOf } from '../parts/index.ts'
-import { shareOfWords } from '../typesetting/counts.ts'
 import { fitPictures } from './fit-pictures.ts'
 
 /** A piece with the archetype that planned it. */

@@ -1,22 +1,31 @@
-/** What ends in a full stop without ending a sentence, as it is written before the stop; case counts only for single letters. */
-const words = [
-  'al', 'approx', 'art', 'bd', 'ca', 'cf', 'ch', 'chap', 'col', 'def', 'dept', 'dr', 'ed', 'eds', 'eq', 'eqn', 'eqs', 'esp', 'est', 'et', 'ex', 'fig', 'figs', 'fn',
-  'hrsg', 'incl', 'inst', 'lem', 'max', 'min', 'mr', 'mrs', 'ms', 'mt', 'no', 'nos', 'nr', 'op', 'p', 'par', 'pp', 'prof', 'prop', 'pt', 'ref', 'refs', 'rem', 'resp',
-  'rev', 'sec', 'secs', 'sect', 'seq', 'sr', 'st', 'supp', 'suppl', 'tab', 'tabs', 'thm', 'trans', 'univ', 'viz', 'vol', 'vols', 'vs', 'wrt',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+/** What never ends a sentence with its stop, as it is written before that, in any case. */
+const always = [
+  'al', 'approx', 'bd', 'ca', 'cf', 'chap', 'dept', 'dr', 'eds', 'eq', 'eqn', 'eqns', 'eqs', 'esp', 'fig', 'figs', 'hrsg', 'incl', 'mr', 'mrs', 'nos', 'nr',
+  'pp', 'prof', 'refs', 'resp', 'sect', 'sects', 'suppl', 'tabs', 'thm', 'univ', 'viz', 'vol', 'vols', 'vs',
+  'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov',
+  'e.g', 'i.e', 'a.k.a', 'w.r.t', 'i.i.d', 's.t', 'q.v', 'u.s', 'u.k', 'e.u', 'ph.d', 'z.b', 'd.h', 'u.a',
 ]
+/** The same, of what is a word or a unit in lower case. */
+const capitalised = ['Mar', 'Dec', 'Sep', 'Ms', 'St', 'Sec', 'Secs', 'Tab', 'Ref', 'App', 'Alg', 'Def', 'Prop', 'Lem', 'Cor', 'Rem', 'Supp']
+/** What is one before a number alone: `No. 7`, but not `the answer is no.` */
+const numbered = ['no', 'p', 'ch', 'ex', 'art', 'col', 'par', 'fn', 'op', 'ed', 'tab', 'ref', 'app', 'sec', 'secs']
 
-/** Abbreviations that hold stops themselves; they end a sentence where a capital follows, but those before a name or number never. */
-const dotted = ['e.g', 'i.e', 'a.k.a', 'w.r.t', 'i.i.d', 's.t', 'q.v', 'u.s', 'u.k', 'e.u', 'ph.d', 'b.c', 'a.d', 'a.m', 'p.m', 'z.b', 'd.h', 'u.a', 'et al']
+const spelt = (words: string[]): string => words.map(word => word.replaceAll('.', String.raw`\.\s?`)).join('|')
+const before = String.raw`(?:^|[^\p{L}\p{N}.])`
+const known = new RegExp(String.raw`${before}(?:${spelt(always)})\.$`, 'iu')
+const knownCapitalised = new RegExp(String.raw`${before}(?:${spelt(capitalised)})\.$`, 'u')
+const beforeNumber = new RegExp(String.raw`${before}(?<!\d\s?)(?:${spelt(numbered)})\.$`, 'iu')
+const startsWithNumber = /^\s*[(（[]?(?:\d|[IVX]+\b)/
 
-const known = new RegExp(String.raw`(?:^|[^\p{L}\p{N}.])(?:${[...dotted, ...words].map(word => word.replaceAll('.', String.raw`\.\s?`)).join('|')})\.["'”’)\]]*$`, 'iu')
-/** `J. Smith`; not `vitamin C.`, which no list tells apart, but a single capital before a stop is more often a name. */
-const initial = /(?:^|[\s.(\p{Script=Han}-])(?<!\d\s)\p{Lu}\.$/u
+/** `J. Smith`, `Mark J. P. Wolf`, `by A. Lee`; not `vitamin C.` nor `Appendix B.`, which may end a sentence. */
+const initial = /(?:^|[-&,;(（\p{Script=Han}]|(?:^|\s)(?:by|and|with|of|from|to|see|via|both)|(?:^|[\s(-])\p{Lu}(?:\.|[\p{L}'’-]+))\s*-?\p{Lu}\.$/u
+const lettered = /\b(?:appendix|table|figure|section|chapter|part|model|step|stage|phase|type|class|case|option|plan|group|set|theorem|algorithm|vitamin|method) \p{Lu}\.$/iu
 /** The number of a point, before its words. */
 const ordinal = /^\s*\(?\d{1,3}(?:\.\d+)*\.$/
 
-/** True where a text ends in an abbreviation, an initial or a number of a point, so that its stop ends no sentence. */
-export function endsAbbreviated(text: string): boolean {
-  const end = text.trimEnd().slice(-24)
-  return known.test(end) || initial.test(end) || ordinal.test(text)
+/** True where a text ends in an abbreviation, an initial or the number of a point, so that its stop ends no sentence before what follows. */
+export function endsAbbreviated(text: string, following = ''): boolean {
+  const end = text.trimEnd().replace(/["'”’)\]]+$/, '').slice(-32)
+  return known.test(end) || knownCapitalised.test(end) || (beforeNumber.test(end) && startsWithNumber.test(following))
+    || (initial.test(end) && !lettered.test(end)) || ordinal.test(text)
 }

@@ -1,10 +1,13 @@
 import { endsAbbreviated } from './abbreviations.ts'
 import { countWords } from './counts.ts'
+import { isWide } from './units.ts'
 
 /** What is shorter, in words or half as many Han characters, is no sentence by itself. */
 const fewest = 4
 const opening = /[（([「『【《〈“]/g
 const closing = /[）)\]」』】》〉”]/g
+/** What stands behind a full stop and yet belongs to the sentence that follows; the Unicode standard leaves it behind. */
+const leading = /[\s\p{Ps}\p{Pi}]+$/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -20,12 +23,12 @@ export function sentenceEnds(text: string): number[] {
   const ends: number[] = []
   let start = 0
   for (const { index, segment } of segments) {
-    const end = index + segment.trimEnd().length
-    if (end === 0 || end >= whole)
+    const end = endOf(text, index + segment.length)
+    if (end <= start || end >= whole)
       continue
     const own = text.slice(start, end)
     const rest = text.slice(end, whole)
-    if (isOpen(own) || endsAbbreviated(own) || !endsSentence(own) || isShort(own) || goesOn(rest))
+    if (isOpen(own, rest) || endsAbbreviated(own, rest) || !endsSentence(own) || isShort(own) || goesOn(own, rest))
       continue
     if (isShort(rest))
       break
@@ -42,6 +45,14 @@ function segmenterOf(text: string): Intl.Segmenter {
   return segmenters.get(lang)!
 }
 
+/** Where a segment of the standard ends without the blanks and opening signs at its end. */
+function endOf(text: string, end: number): number {
+  const own = text.slice(0, end).replace(leading, '')
+  // A straight quotation mark behind the stop opens where as many were closed before.
+  const isOpening = /[。！？]"+$/.test(own) && own.split('"').length % 2 === 0
+  return own.length - (isOpening ? 1 : 0)
+}
+
 /** The standard ends sentences at signs of its own, too, and at line separators. */
 function endsSentence(text: string): boolean {
   // What ends within brackets ends the sentence only where the brackets began it.
@@ -49,9 +60,13 @@ function endsSentence(text: string): boolean {
     || (/[.!?。！？…｡．][\p{Pe}\p{Pf}"'*_]*$/u.test(text) && /^\s*[（([【「『“"'‘]/.test(text))
 }
 
-/** True within brackets or quotation marks. */
-function isOpen(text: string): boolean {
-  return (text.match(opening)?.length ?? 0) > (text.match(closing)?.length ?? 0)
+/** True within brackets or quotation marks that are closed further on. */
+function isOpen(text: string, rest: string): boolean {
+  return count(text, opening) > count(text, closing) && count(rest, closing) > count(rest, opening)
+}
+
+function count(text: string, signs: RegExp): number {
+  return text.match(signs)?.length ?? 0
 }
 
 function isShort(text: string): boolean {
@@ -59,7 +74,9 @@ function isShort(text: string): boolean {
   return words + han / 2 < fewest / 2 || (han === 0 && words < fewest)
 }
 
-/** What explains a formula's letters, or begins in lower case behind a question, goes on with the sentence before. */
-function goesOn(rest: string): boolean {
-  return /^\s*(?:where\b|其中)/.test(rest) || /^\s*\p{Ll}/u.test(rest)
+/** What explains a formula's letters goes on with the sentence before, and so does what begins in lower case or without a blank behind a Latin stop. */
+function goesOn(own: string, rest: string): boolean {
+  if (/^\s*(?:where\b|其中)/.test(rest))
+    return true
+  return /[.!?…]["'”’)\]*_]*$/.test(own) && (/^\s*\p{Ll}/u.test(rest) || !(/^\s/.test(rest) || isWide(String.fromCodePoint(rest.codePointAt(0)!))))
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { limits } from '../../scripts/design/design.ts'
+import { shareOfWords } from '../../scripts/estimate/words.ts'
 import { countWords as countOnPage } from '../../scripts/print/page/counts.ts'
-import { countWords, shareOfWords } from '../../scripts/typesetting/counts.ts'
+import { countWords } from '../../scripts/typesetting/counts.ts'
 
 test('a slide is planned and measured by the same count of words', () => {
   for (const text of ['one two three', '电导率仪1型在2024年更换', 'Qwen2.5-VL 的 3 个模型', 'カナ and 漢字, it’s 1,024.5', '— … 。']) {

@@ -10,12 +10,12 @@ import { limits } from '../../design/design.ts'
 import { heightOfItems } from '../../estimate/list.ts'
 import { correction } from '../../estimate/measured.ts'
 import { air, measures, sizes } from '../../estimate/sizes.ts'
+import { shareOfWords } from '../../estimate/words.ts'
 import { contentFromNodes } from '../../outline/from-nodes.ts'
 import { richOf } from '../../outline/rich.ts'
 import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
-import { shareOfWords } from '../../typesetting/counts.ts'
 import { textPieces } from './sentences.ts'
 
 /** A list; a long one is balanced over several slides. */

@@ -1,11 +1,11 @@
 import type { Paragraph } from 'mdast'
 import type { Rich } from '../../outline/rich.ts'
 import type { Part, Piece } from '../../parts/part.ts'
+import { shareOfWords } from '../../estimate/words.ts'
 import { wordsOf } from '../../outline/rich.ts'
 import { sentencesWithin } from '../../outline/sentences.ts'
 import { heightOf, heightOfParts } from '../../parts/index.ts'
 import { balance } from '../../parts/splitting/balance.ts'
-import { shareOfWords } from '../../typesetting/counts.ts'
 
 /** Slides of a paragraph too long for one: its sentences, each a paragraph, beneath what stands above on each of them; `isFull` for as many words as fit. */
 export function textPieces(paragraph: Paragraph, limit: number, above: Part[] = [], isFull = false): Piece[] {
