@@ -6,9 +6,9 @@ import { builtDeckOf } from './site/built-deck.ts'
 await command({
   name: 'export',
   does: 'Prints exports/slides.pdf and exports/handout.pdf from the site in dist/ as it is.',
-  flags: ['base', 'keep-going'],
-}, async ({ talk, base, keepGoing }) => {
-  const { files, problems } = await exportDeck(await builtDeckOf(talk, base), { outDir: talk.exports, keepGoing })
+  flags: ['base', 'keep-going', 'handout'],
+}, async ({ talk, base, keepGoing, handout }) => {
+  const { files, problems } = await exportDeck(await builtDeckOf(talk, base), { outDir: talk.exports, keepGoing, handout })
   console.log(files.map(shown).join('\n'))
   return problems.length > 0 ? 2 : 0
 })

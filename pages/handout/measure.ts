@@ -1,16 +1,16 @@
 import type { Boxes, SlideText } from './paginate.ts'
 
-/** Makes the boxes in which texts are measured, out of sight, beneath `root` (whose styles apply). */
-export function measuringBoxes(root: HTMLElement): Boxes & { remove: () => void } {
+/** Makes the boxes in which texts are measured, out of sight, beneath `root` (whose styles apply); one has the class of a layout's box for texts. */
+export function measuringBoxes(root: HTMLElement, textBox: string): Boxes & { remove: () => void } {
   const bench = element('div', 'measuring')
-  const columns = element('div', 'cols handout-text')
+  const beside = element('div', `${textBox} handout-text`)
   const sheet = element('section', 'sheet')
   const flow = element('div', 'flow')
   sheet.append(flow)
-  bench.append(columns, sheet)
+  bench.append(beside, sheet)
   root.append(bench)
   return {
-    columns,
+    beside,
     flow,
     part(text: SlideText) {
       const outer = element('article', 'cont')

@@ -1,3 +1,4 @@
+import type { HandoutLayout } from './layouts/layout.ts'
 import { words } from '../../components/deck/words.ts'
 import { fill } from './split.ts'
 
@@ -5,39 +6,39 @@ import { fill } from './split.ts'
 export interface SlideText { no: number, title: string, html: string }
 /** A run of text on a sheet: whose it is, and whether it goes on elsewhere (then its mark is in the text). */
 export interface Part { no: number, html: string }
-/** A sheet with two slides and the beginnings of their texts, or one with what did not fit there. */
+/** A sheet with slides and the beginnings of their texts, or one with what did not fit there. */
 export type Sheet
   = | { kind: 'slides', page: number, parts: Part[] }
     | { kind: 'text', page: number, from: number[], parts: Part[] }
 
-/** Where texts are measured: boxes with the very styles of the printed ones. */
-export interface Boxes { columns: HTMLElement, flow: HTMLElement, part: (text: SlideText) => { outer: HTMLElement, text: HTMLElement } }
+/** Where texts are measured: boxes with the very styles of the printed ones, `beside` a slide and over a sheet of their own. */
+export interface Boxes { beside: HTMLElement, flow: HTMLElement, part: (text: SlideText) => { outer: HTMLElement, text: HTMLElement } }
 
 /** Stands for the page number until it is known. */
 const LATER = '\uE000'
 
-/** What did not fit under a slide: whose it is, what is left, and the run of text and sheet where it broke off. */
+/** What did not fit beside a slide: whose it is, what is left, and the run of text and sheet where it broke off. */
 interface Leftover { text: SlideText, rest: HTMLElement, before: Part, page: number }
 
 /** Leftovers get a sheet when they fill so much of it, or when they have waited for so many sheets of slides. */
 const worthASheet = 0.5
 const longestWait = 2
 
-/** Lays the texts of all slides out: two slides a sheet, followed by the sheets that their leftovers need; a few lines wait for more. */
-export function paginate(texts: SlideText[], boxes: Boxes): Sheet[] {
+/** Lays the texts of all slides out: the slides of a sheet, followed by the sheets that their leftovers need; a few lines wait for more. */
+export function paginate(texts: SlideText[], boxes: Boxes, { perSheet, fill: begin }: Pick<HandoutLayout, 'perSheet' | 'fill'>): Sheet[] {
   const sheets: Sheet[] = []
   let waiting: Leftover[] = []
-  for (let i = 0; i < texts.length; i += 2) {
-    const pair = texts.slice(i, i + 2)
-    const rests = pair.map(contentOf)
+  for (let i = 0; i < texts.length; i += perSheet) {
+    const group = texts.slice(i, i + perSheet)
+    const rests = group.map(contentOf)
     const page = sheets.length + 1
-    const parts = pair.map((text, k) => ({
+    const parts = group.map((text, k) => ({
       no: text.no,
-      html: begin(rests[k], boxes.columns),
+      html: begin(rests[k], boxes.beside, pour),
     }))
     sheets.push({ kind: 'slides', page, parts })
-    waiting.push(...pair.map((text, k) => ({ text, rest: rests[k], before: parts[k], page })).filter(({ rest }) => rest.hasChildNodes()))
-    if (waiting.length > 0 && (i + 2 >= texts.length || page - waiting[0].page >= longestWait || shareOf(waiting, boxes) >= worthASheet)) {
+    waiting.push(...group.map((text, k) => ({ text, rest: rests[k], before: parts[k], page })).filter(({ rest }) => rest.hasChildNodes()))
+    if (waiting.length > 0 && (i + perSheet >= texts.length || page - waiting[0].page >= longestWait || shareOf(waiting, boxes) >= worthASheet)) {
       continueTexts(sheets, waiting, boxes)
       waiting = []
     }
@@ -83,19 +84,8 @@ function isBold(paragraph: Element): boolean {
   return paragraph.childNodes.length === 1 && paragraph.firstElementChild?.tagName === 'STRONG'
 }
 
-/** Fills the two narrow columns under a slide; tables wait for a wider place. */
-function begin(rest: HTMLElement, box: HTMLElement): string {
-  const fits = () => box.scrollWidth <= box.clientWidth + 1 && box.scrollHeight <= box.clientHeight + 1 && !box.querySelector('table, pre, img, figure') && formulasFit(box)
-  return fillMarked(rest, box, fits)
-}
-
-function formulasFit(box: HTMLElement): boolean {
-  const width = (box.clientWidth - Number.parseFloat(getComputedStyle(box).columnGap)) / 2
-  return [...box.querySelectorAll('.katex-display .katex-html')].every(f => f.scrollWidth <= width + 1)
-}
-
 /** Fills a box; where something is left, the end of the box says so, and the room for saying it is kept. */
-function fillMarked(rest: HTMLElement, box: HTMLElement, fits: () => boolean): string {
+function pour(rest: HTMLElement, box: HTMLElement, fits: () => boolean, ownMark?: string): string {
   const whole = rest.cloneNode(true) as HTMLElement
   box.replaceChildren()
   if (fill(whole, box, fits)) {
@@ -104,12 +94,12 @@ function fillMarked(rest: HTMLElement, box: HTMLElement, fits: () => boolean): s
   }
   box.replaceChildren()
   fill(rest, box, () => {
-    const mark = addMark(box, words.onPage('000'))
+    const mark = addMark(box, ownMark ?? words.onPage('000'))
     const all = fits()
     mark.remove()
     return all
   })
-  addMark(box, LATER)
+  addMark(box, ownMark ?? LATER)
   return box.innerHTML
 }
 
@@ -149,7 +139,7 @@ function continueTexts(sheets: Sheet[], leftovers: Leftover[], boxes: Boxes) {
       const part = boxes.part(text)
       boxes.flow.append(part.outer)
       const fits = () => boxes.flow.scrollHeight <= boxes.flow.clientHeight + 1
-      const html = fits() ? fillMarked(rest, part.text, fits) : ''
+      const html = fits() ? pour(rest, part.text, fits) : ''
       const empty = !part.text.querySelector(':scope > :not(.more-line)')
       // A single thing taller than a sheet is shown nevertheless, never lost.
       const forced = empty && !sheet.parts.length

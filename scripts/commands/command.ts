@@ -1,8 +1,11 @@
+import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { Talk } from '../files/paths.ts'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { handoutNames, isHandoutName, usualHandout } from '../../pages/handout/layouts/index.ts'
 import { DeckError, reportError } from '../diagnostics/error.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { callerFolder, projectRoot, talkAt } from '../files/paths.ts'
 import { minutesFromDuration } from '../review/duration.ts'
 import { twinPlace } from '../review/twin.ts'
@@ -24,6 +27,8 @@ export interface Options {
   record?: string
   /** The time that the talk has, in place of the front matter's. */
   minutes?: number
+  /** The layout of the handout, in place of the usual one. */
+  handout?: HandoutName
 }
 
 interface Verb {
@@ -38,6 +43,7 @@ const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
+  'handout': { type: 'string', says: `--handout ${handoutNames.at(-1)!.padEnd(12)} how handout.pdf is laid out: ${handoutNames.join(', ')} (default ${usualHandout})` },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
   'explain': { type: 'string', says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its time; all without an id' },
@@ -76,7 +82,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'check'?: boolean, 'json'?: boolean, 'explain'?: string, 'strict'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'handout'?: string, 'check'?: boolean, 'json'?: boolean, 'explain'?: string, 'strict'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -104,7 +110,20 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
     minutes,
+    handout: handoutOf(values.handout),
   }
+}
+
+/** The layout of the handout that was asked for. Throws E_USAGE for a name that no layout has. */
+function handoutOf(name: string | undefined): HandoutName | undefined {
+  if (name === undefined || isHandoutName(name))
+    return name
+  const near = nearest(name, handoutNames)
+  throw new DeckError(
+    'E_USAGE',
+    `--handout is \`${name}\`, expected ${handoutNames.join(', ')}`,
+    near ? `Did you mean --handout ${near}?` : `For example --handout ${usualHandout}`,
+  )
 }
 
 function helpOf({ name, does, flags: own = [] }: Verb): string {

@@ -71,7 +71,7 @@ export async function makeDeck(options: Options, text: string, assets: Assets, w
 /** What one round starts from: a text, what will be built from it, and the slides that are shown as their source already. */
 interface Job { text: string, built: BuiltDeck, assets: Assets, wants: Wants, boxed: string[], replan?: Replan }
 
-async function makeOnce({ talk, keepGoing }: Options, { text, built, assets, wants, boxed, replan }: Job): Promise<Round> {
+async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, assets, wants, boxed, replan }: Job): Promise<Round> {
   checkCount(built.slides.length, 'slides')
   const canBeBoxed = (index: number): boolean => keepGoing && index in built.slides && !boxed.includes(built.slides[index])
   await task('fonts, staging', () => stageDeck(talk, text, JSON.stringify(built.notes), assets))
@@ -96,7 +96,7 @@ async function makeOnce({ talk, keepGoing }: Options, { text, built, assets, wan
       return { kind: 'planned-again', text: better }
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
-    const { measured, problems } = await printDeck(deck, built, seen, exports, keepGoing)
+    const { measured, problems } = await printDeck(deck, built, seen, exports, { keepGoing, handout })
     const slides = [...new Set(problems.map(({ id }) => built.slides.indexOf(id)))].filter(canBeBoxed)
     return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
   })

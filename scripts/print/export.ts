@@ -1,5 +1,5 @@
 import type { BuiltDeck } from '../site/built-deck.ts'
-import type { Printed } from './print-deck.ts'
+import type { Printed, PrintOptions } from './print-deck.ts'
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { replaceFiles } from '../files/replace-files.ts'
 import { lookAtSlides, pdfs, printDeck } from './print-deck.ts'
 import { withDeck } from './with-deck.ts'
 
-/** Where the PDFs of a deck go, and whether they are printed even though slides have problems. */
-export interface ExportOptions { outDir: string, keepGoing?: boolean }
+/** Where the PDFs of a deck go, and how they are printed. */
+export interface ExportOptions extends PrintOptions { outDir: string }
 
 /** What was printed, and the paths of the PDFs. */
 export interface ExportResult extends Printed { files: string[] }
@@ -19,14 +19,14 @@ export interface ExportResult extends Printed { files: string[] }
  * when everything went well. Throws E_SLIDES, listing every slide with a problem, E_PAGE_COUNT if pages and slides
  * differ, E_WRITE if a PDF cannot be replaced, and what the browser and the pages throw.
  */
-export async function exportDeck(built: BuiltDeck, { outDir, keepGoing }: ExportOptions): Promise<ExportResult> {
+export async function exportDeck(built: BuiltDeck, { outDir, ...options }: ExportOptions): Promise<ExportResult> {
   await mkdir(outDir, { recursive: true })
   const temporary = await mkdtemp(join(outDir, '.export-'))
   const clean = (): void => rmSync(temporary, { recursive: true, force: true })
   // An interrupt ends the process without running `finally`.
   process.once('exit', clean)
   try {
-    const printed = await withDeck(built, async deck => printDeck(deck, built, await lookAtSlides(deck, built, keepGoing), temporary, keepGoing))
+    const printed = await withDeck(built, async deck => printDeck(deck, built, await lookAtSlides(deck, built, options.keepGoing), temporary, options))
     return { ...printed, files: await replaceFiles(temporary, outDir, pdfs) }
   }
   finally {

@@ -1,3 +1,4 @@
+import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Measured } from './measure.ts'
 import type { SlideProblem } from './page/inspect.ts'
@@ -27,8 +28,8 @@ export async function seeSlides({ page, ready }: OpenDeck, ids: string[]): Promi
   return { slides: await measureSlides(page, ids), problems: [...problems, ...seen.filter(problem => !isSaid(problem))] }
 }
 
-/** Loads the handout and measures its sheets. */
-export async function seeHandout({ page, ready }: OpenDeck): Promise<Seen<'pages'>> {
-  const { problems } = await ready('handout')
+/** Loads the handout in one of its layouts and measures its sheets. */
+export async function seeHandout({ page, ready }: OpenDeck, layout?: HandoutName): Promise<Seen<'pages'>> {
+  const { problems } = await ready('handout', layout)
   return { pages: await measureHandout(page), problems }
 }

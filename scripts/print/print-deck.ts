@@ -1,3 +1,4 @@
+import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Seen } from './measure-deck.ts'
 import type { Measured } from './measure.ts'
@@ -11,6 +12,9 @@ import { printPdf } from './pdf.ts'
 
 /** The files that a deck is printed to. */
 export const pdfs = ['slides.pdf', 'handout.pdf']
+
+/** How a deck is printed: even though slides have problems, and in which layout of the handout. */
+export interface PrintOptions { keepGoing?: boolean, handout?: HandoutName }
 
 /** The numbers of pages of both PDFs, the problems that were let pass, and what was measured on the way. */
 export interface Printed { pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }
@@ -27,7 +31,7 @@ export async function lookAtSlides(deck: OpenDeck, { slides }: BuiltDeck, keepGo
  * Prints both PDFs of an opened deck whose slides were looked at, into a folder. Throws E_PAGE_COUNT if pages and slides differ,
  * E_SLIDES where the handout has problems, unless it is told to keep going.
  */
-export async function printDeck(deck: OpenDeck, { notes, slides }: BuiltDeck, seen: Seen<'slides'>, folder: string, keepGoing = false): Promise<Printed> {
+export async function printDeck(deck: OpenDeck, { notes, slides }: BuiltDeck, seen: Seen<'slides'>, folder: string, { keepGoing, handout: layout }: PrintOptions = {}): Promise<Printed> {
   const { title, author, lang } = notes
   const count = await task('slides.pdf', async () => {
     const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang })
@@ -36,7 +40,7 @@ export async function printDeck(deck: OpenDeck, { notes, slides }: BuiltDeck, se
     return pages
   })
   return task('handout.pdf', async () => {
-    const handout = await seeHandout(deck)
+    const handout = await seeHandout(deck, layout)
     const problems = passing([...seen.problems, ...handout.problems], keepGoing)
     const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
     const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang })
@@ -45,7 +49,7 @@ export async function printDeck(deck: OpenDeck, { notes, slides }: BuiltDeck, se
 }
 
 /** The problems, each once, where they are let pass; otherwise they end the work. */
-function passing(problems: SlideProblem[], keepGoing: boolean): SlideProblem[] {
+function passing(problems: SlideProblem[], keepGoing = false): SlideProblem[] {
   const byText = new Map(problems.map(problem => [`${problem.id || 'the page'}: ${problem.message}`, problem]))
   if (byText.size > 0 && !keepGoing) {
     throw new DeckError(

@@ -1,3 +1,4 @@
+import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { DeckSite } from '../site/server.ts'
 import type { DeckBrowser, WatchedPage } from './browser.ts'
 import type { PageState } from './readiness.ts'
@@ -12,8 +13,8 @@ export type PrintPage = 'print' | 'handout'
 export interface OpenDeck extends WatchedPage {
   /** The address of its first slide, with a slash at the end. */
   url: string
-  /** Loads the page of all slides or the handout and waits until it can be printed. */
-  ready: (which: PrintPage) => Promise<PageState>
+  /** Loads the page of all slides or the handout, in one of its layouts, and waits until it can be printed. */
+  ready: (which: PrintPage, layout?: HandoutName) => Promise<PageState>
   /** Opens one more page of the deck, with a memory of its own. */
   another: () => Promise<WatchedPage>
 }
@@ -36,5 +37,6 @@ export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promi
 export async function openDeck({ open }: DeckBrowser, url: string): Promise<OpenDeck> {
   const another = (): Promise<WatchedPage> => open(new URL(url).origin)
   const watched = await another()
-  return { ...watched, url, another, ready: which => openReady(watched, `${url}${which}?print=1`) }
+  const ready: OpenDeck['ready'] = (which, layout) => openReady(watched, `${url}${which}?print=1${layout ? `&layout=${layout}` : ''}`)
+  return { ...watched, url, another, ready }
 }

@@ -6,12 +6,13 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { handoutNames } from '../../pages/handout/layouts/index.ts'
 import { readArguments } from '../../scripts/commands/command.ts'
 import { temporaryFolder } from '../print/built-deck.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const caller = process.env.INIT_CWD ?? process.cwd()
-const verb = { name: 'deck', does: 'Makes everything.', flags: ['base', 'keep-going', 'retake', 'minutes'] as ('base' | 'keep-going' | 'retake' | 'minutes')[] }
+const verb = { name: 'deck', does: 'Makes everything.', flags: ['base', 'keep-going', 'handout', 'retake', 'minutes'] as ('base' | 'keep-going' | 'handout' | 'retake' | 'minutes')[] }
 
 function read(...args: string[]) {
   const options = readArguments(verb, args)
@@ -62,6 +63,15 @@ test('a base has a slash at both ends', () => {
   assert.equal(read('--base', '/talks/a/').base, '/talks/a/')
   for (const base of ['talks', '/talks', 'talks/', '/a b/', '/a/?x/'])
     assert.throws(() => read('--base', base), { code: 'E_USAGE' }, base)
+})
+
+test('the handout has a layout that is asked for by its name', () => {
+  assert.deepEqual([read().handout, read('--handout', '2-up').handout], [undefined, '2-up'])
+})
+
+test('a layout that there is not is an error that lists them all and the one that was meant', () => {
+  assert.throws(() => read('--handout', '2up'), { code: 'E_USAGE', message: new RegExp(`\`2up\`, expected ${handoutNames.join(', ')}`), hint: 'Did you mean --handout 2-up?' })
+  assert.throws(() => read('--handout', 'toString'), { code: 'E_USAGE', hint: 'For example --handout 2-up' })
 })
 
 test('slides to take back may be several', () => {

@@ -3,14 +3,14 @@ import type { Canvas } from './geometry.ts'
 import { overlapsOf } from './overlaps.ts'
 import { measureText, runsOf } from './texts.ts'
 
-/** Measures every sheet of the handout, in px of paper. Small copies of slides that stand beside their text are left out. */
+/** Measures every sheet of the handout, in px of paper. Small slides that are only to be recognised are left out. */
 export function measurePages(): PageMeasure[] {
   return [...document.querySelectorAll('.deck-handout > .sheet')].map((sheet, index) => {
     const { left, top, width, height } = sheet.getBoundingClientRect()
     const canvas: Canvas = { sheet, left, top, scale: 1 }
     // A diagram is drawn in a shadow root: what it stands in is known by its host.
     const around = (element: Element, selector: string): Element | null | undefined => element.closest(selector) ?? (element.getRootNode() as ShadowRoot).host?.closest(selector)
-    const runs = runsOf(sheet).filter(({ element }) => !around(element, '.cont .mini'))
+    const runs = runsOf(sheet).filter(({ element }) => !around(element, '.mini.small'))
     const idOf = (element: Element): string => around(element, 'article[id]')?.id ?? ''
     return {
       page: index + 1,
