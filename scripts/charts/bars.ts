@@ -1,8 +1,12 @@
+import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Difference } from './rank.ts'
 import type { Scores } from './read.ts'
+import { limits } from '../design/design.ts'
+import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
 import { differenceIn, placesOf, rankClass, sortedBy } from './rank.ts'
+import { scoresFromRows } from './read.ts'
 
 const top = 44
 
@@ -81,4 +85,18 @@ function nearBracket({ better, worse, text }: Difference, end: (system: number) 
 function farBracket({ better, worse, text }: Difference, end: (system: number) => number, middle: (system: number) => number, room: number): Mark[] {
   const x = Math.max(end(better), end(worse)) + room
   return [line([[x - 8, middle(better)], [x, middle(better)], [x, middle(worse)], [x - 8, middle(worse)]], 'bracket'), write(x + 10, (middle(better) + middle(worse)) / 2 + 8, text, 'difference')]
+}
+
+/** Bars of one score, the best on top. */
+export const bars: Chart<Scores> = {
+  needs: 'one column of numbers',
+  rows: limits.chart.rows.bars,
+  goesOn: true,
+  reads: (rows, names) => {
+    const scores = scoresFromRows(rows, names)
+    return scores?.metrics.length === 1 ? scores : undefined
+  },
+  suits: (rows, names) => benchmarkFromRows(rows, names)?.metrics.length === 1,
+  height: ({ systems }) => heightOfBars(systems.length),
+  draw: (scores, { title, words, most }) => drawBars(scores, title, words, most),
 }

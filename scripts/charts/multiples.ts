@@ -1,7 +1,11 @@
+import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group } from './drawing.ts'
 import type { Scores } from './read.ts'
+import { limits } from '../design/design.ts'
+import { benchmarkFromRows, isPairOfOneUnit } from './benchmark.ts'
 import { box, line, linesOf, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
 import { placesOf, rankClass } from './rank.ts'
+import { scoresFromRows } from './read.ts'
 
 const gap = 28
 
@@ -68,4 +72,21 @@ function mostOf({ metrics, cells }: Scores): number[] {
   const own = metrics.map((_, metric) => Math.max(...cells.map(row => row[metric]?.value ?? 0)) || 1)
   const isAlike = (x: number, y: number): boolean => (x <= 1) === (y <= 1) && (x <= 100) === (y <= 100)
   return own.map(value => Math.max(...own.filter(other => isAlike(value, other))))
+}
+
+/** Several scores beside each other, a column of bars for each. */
+export const multiples: Chart<Scores> = {
+  needs: `one to six columns of numbers and at most ${limits.chart.rows.multiples} rows`,
+  rows: limits.chart.rows.multiples,
+  reads: (rows, names) => {
+    const scores = scoresFromRows(rows, names)
+    const fits = scores && scores.metrics.length <= limits.chart.metrics && scores.systems.length <= limits.chart.rows.multiples
+    return fits ? scores : undefined
+  },
+  suits: (rows, names) => {
+    const scores = benchmarkFromRows(rows, names)
+    return scores !== undefined && scores.metrics.length > 1 && !isPairOfOneUnit(scores)
+  },
+  height: ({ systems }) => heightOfMultiples(systems.length),
+  draw: (scores, { words }) => drawMultiples(scores, words),
 }

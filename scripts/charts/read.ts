@@ -76,6 +76,12 @@ export function scoresFromRows([head, ...body]: string[][], names: SubjectNames,
     : { systems: down, metrics: across, cells, notes }
 }
 
+/** The scores of a table whose two columns of numbers are read as they are written, whichever way the systems stand. */
+export function pairFromRows(rows: string[][], names: SubjectNames): Scores | undefined {
+  const scores = scoresFromRows(rows, names, true)
+  return scores?.metrics.length === 2 ? scores : undefined
+}
+
 function headOf(text: string, names: SubjectNames): Head {
   return { text: text.trim(), subject: subjectIn(text, names), isLowBest: text.includes('↓') }
 }

@@ -1,5 +1,7 @@
+import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Head, SubjectNames, Written } from './read.ts'
+import { limits } from '../design/design.ts'
 import { line, nameMarks, roomForNames, sign, width, widthOf, write } from './drawing.ts'
 import { readAmount, subjectIn, unitOfHead } from './read.ts'
 
@@ -100,4 +102,16 @@ export function amountText(power: number): string {
   const step = Math.max(0, Math.min(4, Math.floor(power / 3)))
   const digits = 10 ** (power - 3 * step)
   return `${digits < 1 ? digits.toFixed(-power) : digits}${['', 'K', 'M', 'B', 'T'][step]}`
+}
+
+/** Amounts on a scale of powers of ten; only where its author asks for it. */
+export const scale: Chart<Amounts> = {
+  needs: 'amounts such as `20B` in some column',
+  view: 'ScaleBars',
+  rows: limits.chart.rows.scale,
+  goesOn: true,
+  reads: amountsFromRows,
+  suits: () => false,
+  height: ({ rows }) => heightOfScale(rows.length),
+  draw: (amounts, { words }) => drawScale(amounts, words),
 }

@@ -1,5 +1,7 @@
+import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { SubjectId, SubjectNames } from './read.ts'
+import { limits } from '../design/design.ts'
 import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
 import { isMissing, readAmount, subjectIn } from './read.ts'
 
@@ -152,4 +154,16 @@ function ticksOf(events: TimelineEvent[], flags: Flag[], axis: number): Mark[] {
       return ticks
     ticks.push(line([[x, axis - 5], [x, axis + 5]], 'tick'))
   }
+}
+
+/** What happened when, or after how many tokens, on an axis. */
+export const timeline: Chart<Events> = {
+  needs: 'dates such as `2025-08-04` or amounts such as `1.5T` in the first column',
+  view: 'Timeline',
+  rows: limits.chart.rows.timeline,
+  goesOn: true,
+  reads: eventsFromRows,
+  suits: (rows, names) => eventsFromRows(rows, names)?.isAscending === true,
+  height: heightOfTimeline,
+  draw: (events, { words }) => drawTimeline(events, words),
 }

@@ -1,6 +1,7 @@
-import type { ChartKind } from '../charts/choose.ts'
+import type { ChartKind } from '../charts/index.ts'
 import type { Table } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
+import { chartOf } from '../charts/index.ts'
 import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
@@ -13,14 +14,11 @@ declare module './part.ts' {
   interface PartMap { chart: ChartPart }
 }
 
-/** Charts that have a view of their own; all others are kinds of one. */
-const views: Record<string, string> = { timeline: 'Timeline', scale: 'ScaleBars' }
-
 /** A table drawn as a chart; it stays a table in `slides.md`. */
 export const chart: PartKind<ChartPart> = {
   boxes: ({ table, height }, room) => [...labelBox(table, room), { is: 'diagram', height }],
-  print: ({ table, chart: kind, most, range }, context) => labelled(table, captioned(table, named(table.id, wrap(views[kind] ?? 'BenchmarkChart', {
-    kind: kind in views ? '' : kind,
+  print: ({ table, chart: kind, most, range }, context) => labelled(table, captioned(table, named(table.id, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
+    kind: chartOf(kind).view ? '' : kind,
     most: most === undefined ? '' : String(most),
   }, printTable(table.table, context, range))), context), context),
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),

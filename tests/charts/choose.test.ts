@@ -1,4 +1,4 @@
-import type { ChartKind } from '../../scripts/charts/choose.ts'
+import type { ChartKind } from '../../scripts/charts/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { canDraw, recognisedChart } from '../../scripts/charts/choose.ts'

@@ -1,5 +1,5 @@
-import type { ChartKind } from '../../scripts/charts/choose.ts'
 import type { Drawing, Mark } from '../../scripts/charts/drawing.ts'
+import type { ChartKind } from '../../scripts/charts/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'

@@ -1,25 +1,15 @@
-import type { ChartKind } from '../../charts/choose.ts'
+import type { ChartKind } from '../../charts/index.ts'
 import type { Block, Table } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
 import type { Part, Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
-import { canDraw, mostRows, recognisedChart } from '../../charts/choose.ts'
+import { canDraw, recognisedChart } from '../../charts/choose.ts'
 import { chartHeight, mostOf } from '../../charts/draw.ts'
+import { chartOf } from '../../charts/index.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { captionHeight } from '../../parts/around.ts'
 import { balance } from '../../parts/splitting/balance.ts'
-
-/** What each form needs, in words for the author. */
-const needs: Record<ChartKind, string> = {
-  bars: 'one column of numbers',
-  dumbbell: 'two columns of numbers',
-  slope: `two columns of numbers and at most ${mostRows.slope} rows`,
-  multiples: `one to six columns of numbers and at most ${mostRows.multiples} rows`,
-  area: 'columns whose heads count something, such as `easy, 3500 words`, and one column with their weighted mean',
-  timeline: 'dates such as `2025-08-04` or amounts such as `1.5T` in the first column',
-  scale: 'amounts such as `20B` in some column',
-}
 
 /** A table of scores, dates or amounts that is drawn; the author may ask for a form, or decline with `chart=table`. */
 export const chart: Archetype = {
@@ -31,9 +21,10 @@ export const chart: Archetype = {
     const kind = kindOf(table, outline)!
     const rows = cellsOf(table)
     const count = rows.length - 1
-    const ranges = count <= mostRows[kind] || kind === 'multiples' || kind === 'area' || kind === 'slope'
+    const { rows: most, goesOn } = chartOf(kind)
+    const ranges = count <= most || !goesOn
       ? [undefined]
-      : balance(Array.from({ length: count }, () => 1), mostRows[kind], mostRows[kind])
+      : balance(Array.from({ length: count }, () => 1), most, most)
     return ranges.map((range): Piece => {
       const own = range ? [rows[0], ...rows.slice(1).slice(...range)] : rows
       const part: Part = {
@@ -44,7 +35,7 @@ export const chart: Archetype = {
         // Bars that go on elsewhere keep their scale.
         ...(range ? { range, ...(kind === 'bars' ? { most: mostOf(rows, namesOf(outline)) } : {}) } : {}),
       }
-      return { parts: [part], height: part.height, blocks: [block], tooMuch: range ? [{ of: 'rows', is: count, most: mostRows[kind] }] : [] }
+      return { parts: [part], height: part.height, blocks: [block], tooMuch: range ? [{ of: 'rows', is: count, most }] : [] }
     })
   },
 }
@@ -60,7 +51,7 @@ function kindOf(table: Table, outline: Outline): ChartKind | undefined {
     return asked
   // It is asked more than once what a table is.
   if (!outline.file.messages.some(({ ruleId, line }) => ruleId === 'chart-numbers' && line === table.place.start.line))
-    report(outline.file, 'chart-numbers', table.place, `Table has not what \`chart=${asked}\` draws, expected ${needs[asked]}`)
+    report(outline.file, 'chart-numbers', table.place, `Table has not what \`chart=${asked}\` draws, expected ${chartOf(asked).needs}`)
   return undefined
 }
 

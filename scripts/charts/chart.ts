@@ -1,0 +1,24 @@
+import type { ChartWords, Drawing } from './drawing.ts'
+import type { SubjectNames } from './read.ts'
+
+/** What a picture is drawn for: the names and roles of the subjects, the slide's title, and the largest value elsewhere. */
+export interface ChartContext { names: SubjectNames, roles: string[], title: string, words: ChartWords, most?: number }
+
+/** A form that a table of numbers can take: all that is known of it. */
+export interface Chart<Data> {
+  /** What it needs, in words for the author. */
+  needs: string
+  /** The view that shows it; all without one of their own share one. */
+  view?: string
+  /** Most rows of one picture. */
+  rows: number
+  /** Whether more rows go on over further pictures. */
+  goesOn?: true
+  /** What it draws, out of rows of cells whose first is the head; undefined where they have not what it needs. */
+  reads: (rows: string[][], names: SubjectNames, roles?: string[]) => Data | undefined
+  /** Whether a table is drawn so without being asked. */
+  suits: (rows: string[][], names: SubjectNames) => boolean
+  /** Height of the picture in px. */
+  height: (data: Data) => number
+  draw: (data: Data, context: ChartContext) => Drawing
+}
