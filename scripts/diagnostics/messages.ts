@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Place, RuleId } from './rules.ts'
 import { ruleName, rules } from './rules.ts'
+import { withEscapedControls } from './visible.ts'
 
 /** The slide that a message is about. */
 const slides = new WeakMap<VFileMessage, string>()
@@ -61,7 +62,7 @@ export function formatMessages(...files: VFile[]): string {
   if (messages.length === 0)
     return ''
   const rows = foldMany(messages).map(({ file, line, column, severity, rule, message }) =>
-    [`${file}:${line}:${column}`, severity, rule, message])
+    [`${file}:${line}:${column}`, severity, rule, message].map(withEscapedControls))
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column].length)))
   const { errors, warnings } = countsOf(messages)
   return [

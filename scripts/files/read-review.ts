@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { DeckError } from '../diagnostics/error.ts'
 import { checkDepth, limits } from '../diagnostics/limits.ts'
 import { report } from '../diagnostics/messages.ts'
+import { withVisibleControls } from '../diagnostics/visible.ts'
 import { reviewFromMarkdown } from '../review/from-markdown.ts'
 import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { headOf, normaliseHead } from '../review/head.ts'
@@ -45,7 +46,7 @@ async function readText(path: string): Promise<string> {
     throw new DeckError('E_NOT_A_FILE', `${shown(path)} is a folder, expected a Markdown file`, 'Name the file in it that holds the review.')
   if (stats.size > limits.bytes)
     throw new DeckError('E_TOO_LARGE', `${shown(path)} has ${Math.round(stats.size / 1e6)} MB, expected at most 20`, 'Split the review.')
-  const text = decode(await readFile(path), path).replace(/\r\n?/g, '\n')
+  const text = withVisibleControls(decode(await readFile(path), path).replace(/\r\n?/g, '\n'))
   if (text.trim() === '')
     throw new DeckError('E_EMPTY', `${shown(path)} is empty, expected a review in Markdown`, 'Write a heading and a paragraph, then run the same command again.')
   return text
