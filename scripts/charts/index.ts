@@ -2,13 +2,14 @@ import type { Chart } from './chart.ts'
 import { area } from './area-chart.ts'
 import { bars } from './bars.ts'
 import { dumbbell } from './dumbbell.ts'
+import { heatmap } from './heatmap.ts'
 import { multiples } from './multiples.ts'
 import { scale } from './scale.ts'
 import { slope } from './slope.ts'
 import { timeline } from './timeline.ts'
 
 /** All forms that a table of numbers can take; of those that suit one, the first is taken. */
-export const charts = { timeline, bars, area, dumbbell, slope, multiples, scale } satisfies Record<string, Chart<any>>
+export const charts = { timeline, heatmap, bars, area, dumbbell, slope, multiples, scale } satisfies Record<string, Chart<any>>
 
 /** A form by its name in `<!-- deck: chart=… -->`. */
 export type ChartKind = keyof typeof charts

@@ -130,7 +130,7 @@ export const limits = {
   diagram: { nodes: 9, aspect: 4 },
   formulas: { most: 2, split: 3 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
-  chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8 }, metrics: 6 },
+  chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 }, metrics: 6, shades: 12 },
   hues: 6,
   /** A slide is filled to at least and to at most so much of its room. */
   filled: { least: 0.1, most: 0.8 },
