@@ -16,7 +16,7 @@ export interface OpenDeck extends WatchedPage {
   /** Loads the page of all slides or the handout, in one of its layouts, and waits until it can be printed. */
   ready: (which: PrintPage, layout?: HandoutName) => Promise<PageState>
   /** Opens one more page of the deck, with a memory of its own. */
-  another: () => Promise<WatchedPage>
+  another: () => Promise<OpenDeck>
 }
 
 /**
@@ -34,9 +34,8 @@ export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promi
 }
 
 /** Opens a deck that is served already, in a browser that runs already. */
-export async function openDeck({ open }: DeckBrowser, url: string): Promise<OpenDeck> {
-  const another = (): Promise<WatchedPage> => open(new URL(url).origin)
-  const watched = await another()
+async function openDeck(browser: DeckBrowser, url: string): Promise<OpenDeck> {
+  const watched = await browser.open(new URL(url).origin)
   const ready: OpenDeck['ready'] = (which, layout) => openReady(watched, `${url}${which}?print=1${layout ? `&layout=${layout}` : ''}`)
-  return { ...watched, url, another, ready }
+  return { ...watched, url, another: () => openDeck(browser, url), ready }
 }

@@ -7,12 +7,10 @@ import { talkAt } from '../../scripts/files/paths.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
-import { withBrowser } from '../../scripts/print/browser.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
+import { withDeck } from '../../scripts/print/with-deck.ts'
 import { reviewFromMarkdown } from '../../scripts/review/from-markdown.ts'
 import { buildSite } from '../../scripts/site/build.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { stageDeck } from '../../scripts/site/stage.ts'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
 import { joinSlides } from '../../scripts/slides/source-slide.ts'
@@ -46,17 +44,14 @@ describe('every example of CommonMark and of GitHub\'s extensions, in one deck',
     const notes = await notesFromDeck(text)
     await stageDeck(talk, text, '', { addresses: new Map(), files: new Map(), sizes: new Map() })
     await buildSite(talk.stage, { dist: talk.dist, base: '/' })
-    const server = await serveDeck({ dist: talk.dist })
-    missing = await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      const { problems } = await openReady(watched, `${server.url}print?print=1`)
+    missing = await withDeck({ dist: talk.dist }, async ({ page, ready }) => {
+      const { problems } = await ready('print')
       assert.deepEqual(problems, [])
-      return watched.page.evaluate(wordsMissing, {
+      return page.evaluate(wordsMissing, {
         examples,
         handouts: Object.entries(notes.slides).map(([id, { handout = '' }]) => [id, handout] as const),
       })
     })
-    await server.close()
   })
   after(() => folder.remove())
 

@@ -1,16 +1,14 @@
 import type { Page } from 'playwright'
-import type { DeckServer } from '../../scripts/site/server.ts'
+import type { KeptDeck } from '../deck/kept-deck.ts'
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { withBrowser } from '../../scripts/print/browser.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { errorsOn } from '../deck/errors-on.ts'
+import { keepDeck } from '../deck/kept-deck.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 
 describe('views that answer', () => {
-  let server: DeckServer
+  let deck: KeptDeck
   let remove: () => Promise<void>
 
   before(async () => {
@@ -18,18 +16,17 @@ describe('views that answer', () => {
     remove = folder.remove
     const run = await runVerb('build', [join(root, 'tests', 'fixtures', 'live.zh.md'), '--out', folder.path])
     assert.equal(run.code, 0, run.stderr)
-    server = await serveDeck({ dist: join(folder.path, 'dist') })
+    deck = await keepDeck({ dist: join(folder.path, 'dist') })
   })
   after(async () => {
-    await server.close()
+    await deck.close()
     await remove()
   })
 
   /** Opens a slide, waits for something on it, and looks. */
   async function on(slide: string, selector: string, look: (page: Page) => Promise<void>): Promise<void> {
-    await withBrowser(async (browser) => {
-      const { page, errors } = await browser.open(new URL(server.url).origin)
-      await page.goto(`${server.url}${encodeURI(slide)}`)
+    await deck.on(async ({ page, errors, url }) => {
+      await page.goto(`${url}${encodeURI(slide)}`)
       await page.locator(selector).first().waitFor()
       await look(page)
       assert.deepEqual(errors, [])
@@ -37,8 +34,8 @@ describe('views that answer', () => {
   }
   const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
 
-  test('no slide breaks a rule that is an error', () => withBrowser(async (browser) => {
-    assert.deepEqual(await errorsOn(await browser.open(new URL(server.url).origin), server.url), [])
+  test('no slide breaks a rule that is an error', () => deck.on(async (open) => {
+    assert.deepEqual(await errorsOn(open), [])
   }))
 
   test('a key on a row\'s head lights the row alone, and Escape frees all', () => on('对照', '.row-key', async (page) => {
@@ -102,10 +99,8 @@ describe('views that answer', () => {
   }))
 
   test('printed, tables, captions and routes are complete, and nothing is dimmed or asks for a click', async () => {
-    await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      await openReady(watched, `${server.url}print?print=1`)
-      const { page } = watched
+    await deck.on(async ({ page, ready }) => {
+      await ready('print')
       assert.equal(await count(page, '[aria-pressed], .is-dim, .is-hidden, .deck-lanes .dim, .deck-switch'), 0)
       assert.equal(await count(page, '.deck-table tbody tr'), 4)
       assert.equal(await count(page, '.deck-stages li'), 4)

@@ -5,9 +5,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { withBrowser } from '../../scripts/print/browser.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
+import { withDeck } from '../../scripts/print/with-deck.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -35,15 +33,12 @@ for (const { path, row } of reviews) {
       source = await readFile(path, 'utf8')
       run = await runVerb('deck', [path, '--out', out])
       handout = await readPdf(join(out, 'exports', 'handout.pdf'))
-      const server = await serveDeck({ dist: join(out, 'dist') })
-      await withBrowser(async (browser) => {
-        const watched = await browser.open(new URL(server.url).origin)
-        await openReady(watched, `${server.url}print?print=1`)
-        text = await textOfPage(watched.page)
-        diagrams = await watched.page.locator('.mermaid svg').count()
-        tables = await watched.page.locator('.slidev-layout table').allInnerTexts()
+      await withDeck({ dist: join(out, 'dist') }, async ({ page, ready }) => {
+        await ready('print')
+        text = await textOfPage(page)
+        diagrams = await page.locator('.mermaid svg').count()
+        tables = await page.locator('.slidev-layout table').allInnerTexts()
       })
-      await server.close()
     })
     after(() => folder.remove())
 

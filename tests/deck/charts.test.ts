@@ -1,17 +1,15 @@
 import type { Locator, Page } from 'playwright'
 import type { SlideGeometry } from '../../scripts/print/page/rows.ts'
-import type { DeckServer } from '../../scripts/site/server.ts'
+import type { KeptDeck } from './kept-deck.ts'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { withBrowser } from '../../scripts/print/browser.ts'
 import { differencesFrom } from '../../scripts/print/geometry-record.ts'
 import { inPage } from '../../scripts/print/in-page.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 import { errorsOn } from './errors-on.ts'
+import { keepDeck } from './kept-deck.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 
 const review = join(root, 'tests', 'fixtures', 'reviews', 'charts.zh.md')
@@ -19,7 +17,7 @@ const record = join(root, 'tests', 'geometry.json')
 
 describe('the deck of tables that are drawn', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
-  let server: DeckServer
+  let deck: KeptDeck
   let ids: string[]
   let geometry: SlideGeometry[]
   let errors: string[]
@@ -29,23 +27,21 @@ describe('the deck of tables that are drawn', () => {
     const run = await runVerb('build', [review, '--out', folder.path])
     assert.equal(run.code, 0, run.stderr)
     ids = (await splitSlides(await readFile(join(folder.path, 'slides.md'), 'utf8'))).map(({ id }) => id!)
-    server = await serveDeck({ dist: join(folder.path, 'dist') })
-    await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      errors = await errorsOn(watched, server.url)
-      geometry = await inPage(watched.page, 'geometryOf', ids)
+    deck = await keepDeck({ dist: join(folder.path, 'dist') })
+    await deck.on(async (open) => {
+      errors = await errorsOn(open)
+      geometry = await inPage(open.page, 'geometryOf', ids)
     })
   })
   after(async () => {
-    await server.close()
+    await deck.close()
     await folder.remove()
   })
 
   /** Opens one slide as the audience sees it. */
   async function onSlide(id: string, use: (page: Page, chart: Locator, errors: string[]) => Promise<void>): Promise<void> {
-    await withBrowser(async (browser) => {
-      const { page, errors } = await browser.open(new URL(server.url).origin)
-      await page.goto(new URL(encodeURI(id), server.url).href)
+    await deck.on(async ({ page, errors, url }) => {
+      await page.goto(new URL(encodeURI(id), url).href)
       const chart = page.locator(`#slideshow [data-slidev-no="${ids.indexOf(id) + 1}"] .deck-chart`)
       await chart.locator('svg').waitFor({ state: 'visible' })
       await use(page, chart, errors)
@@ -74,7 +70,7 @@ describe('the deck of tables that are drawn', () => {
   test('a value is read when a bar is pointed at or has the focus, and the arrow keys still turn the slides', async () => {
     await onSlide('文档', async (page, chart, errors) => {
       const read = chart.locator('.deck-chart-read')
-      await chart.locator('.group').nth(3).hover()
+      await chart.locator('.group').nth(3).locator('.bar').first().hover()
       assert.match((await read.textContent())!.trim(), /^GPT-4o：CC-OCR ↑ 66\.9，/)
       await chart.locator('.group').nth(1).focus()
       assert.match((await read.textContent())!.trim(), /^InternVL2\.5-78B/)
@@ -110,12 +106,11 @@ describe('the deck of tables that are drawn', () => {
   })
 
   test('on paper the second subject is hatched and no button is printed', async () => {
-    await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      await openReady(watched, `${server.url}handout?print=1`)
-      const fills = await watched.page.locator('.deck-chart .is-b .bar').evaluateAll(bars => bars.map(bar => getComputedStyle(bar).fill))
+    await deck.on(async ({ page, ready }) => {
+      await ready('handout')
+      const fills = await page.locator('.deck-chart .is-b .bar').evaluateAll(bars => bars.map(bar => getComputedStyle(bar).fill))
       assert.ok(fills.length > 0 && fills.every(fill => fill.startsWith('url(')), fills.join())
-      assert.equal(await watched.page.locator('.deck-chart-toggle').filter({ visible: true }).count(), 0)
+      assert.equal(await page.locator('.deck-chart-toggle').filter({ visible: true }).count(), 0)
     })
   })
 })

@@ -1,14 +1,17 @@
-import type { Presentation, ServedDeck } from './presentation.ts'
+import type { KeptDeck } from './kept-deck.ts'
+import type { Presentation } from './presentation.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withBrowser } from '../../scripts/print/browser.ts'
 import { findingsOfAxe } from '../axe.ts'
 import { pressedByPointerOnly, tabThrough, workable } from './focus.ts'
 import { openPresentation, showSlide } from './presentation.ts'
 import { work } from './working.ts'
 
+/** A deck that is open, and its slides' ids in order. */
+interface Kept { deck: KeptDeck, ids: string[] }
+
 /** A deck that everyone can follow and work: axe on every slide, and all of it by keyboard alone. */
-export function testForEveryone(deck: () => ServedDeck): void {
+export function testForEveryone(deck: () => Kept): void {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe with all its rules finds nothing on any slide in ${scheme}, before its first click and after its last`, () => inPresentation(deck(), async (shown) => {
       await shown.page.emulateMedia({ colorScheme: scheme })
@@ -108,15 +111,13 @@ async function turned(shown: Presentation, id: string): Promise<string[]> {
     return []
   const before = shown.page.url()
   await shown.page.keyboard.press('ArrowRight')
-  const isTurned = await shown.page.waitForURL(url => url.href !== before, { timeout: 1000 }).then(() => true, () => false)
+  const isTurned = await shown.page.waitForURL(url => url.href !== before, { timeout: 10_000 }).then(() => true, () => false)
   return isTurned ? [] : [`${id}: the arrow turns no slide after Escape`]
 }
 
-async function inPresentation(deck: ServedDeck, use: (shown: Presentation) => Promise<void>): Promise<void> {
-  await withBrowser(async (browser) => {
-    const { page, errors, foreign } = await browser.open(new URL(deck.url).origin)
-    page.setDefaultTimeout(3000)
-    await use(await openPresentation(page, deck))
+async function inPresentation({ deck, ids }: Kept, use: (shown: Presentation) => Promise<void>): Promise<void> {
+  await deck.on(async ({ page, url, errors, foreign }) => {
+    await use(await openPresentation(page, { url, ids }))
     assert.deepEqual([...errors, ...foreign], [])
   })
 }

@@ -1,15 +1,15 @@
-import type { DeckServer } from '../../scripts/site/server.ts'
+import type { KeptDeck } from './kept-deck.ts'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe } from 'node:test'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 import { testForEveryone } from './for-everyone.ts'
+import { keepDeck } from './kept-deck.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 
 describe('the deck made from the project\'s own review in English', () => {
-  let server: DeckServer
+  let deck: KeptDeck
   let remove: () => Promise<void>
   let ids: string[]
 
@@ -20,12 +20,12 @@ describe('the deck made from the project\'s own review in English', () => {
     assert.equal(run.code, 0, run.stderr)
     ids = splitSlides(await readFile(join(folder.path, 'slides.md'), 'utf8')).map(({ id }) => id!)
     // This project's English talk is hosted below its Chinese one.
-    server = await serveDeck({ dist: join(folder.path, 'dist'), base: '/en/' })
+    deck = await keepDeck({ dist: join(folder.path, 'dist'), base: '/en/' })
   })
   after(async () => {
-    await server.close()
+    await deck.close()
     await remove()
   })
 
-  testForEveryone(() => ({ url: server.url, ids }))
+  testForEveryone(() => ({ deck, ids }))
 })

@@ -1,18 +1,17 @@
-import type { DeckServer } from '../../scripts/site/server.ts'
+import type { KeptDeck } from './kept-deck.ts'
 import type { ReadPdf } from './pdf-text.ts'
 import type { Run } from './run.ts'
 import assert from 'node:assert/strict'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { withBrowser } from '../../scripts/print/browser.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
+import { withDeck } from '../../scripts/print/with-deck.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 import { filesBelow } from './files.ts'
 import { fontsOfPage } from './fonts-of-page.ts'
 import { testForEveryone } from './for-everyone.ts'
+import { keepDeck } from './kept-deck.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -28,7 +27,7 @@ describe('the deck made from the project\'s own review', () => {
   let ids: string[]
   let slides: ReadPdf
   let handout: ReadPdf
-  let server: DeckServer
+  let deck: KeptDeck
 
   before(async () => {
     const folder = await freshFolder()
@@ -47,10 +46,10 @@ describe('the deck made from the project\'s own review', () => {
     ids = splitSlides(await readFile(join(out, 'slides.md'), 'utf8')).map(({ id }) => id!)
     slides = await readPdf(join(out, 'exports', 'slides.pdf'))
     handout = await readPdf(join(out, 'exports', 'handout.pdf'))
-    server = await serveDeck({ dist: join(out, 'dist') })
+    deck = await keepDeck({ dist: join(out, 'dist') })
   })
   after(async () => {
-    await server.close()
+    await deck.close()
     await remove()
   })
 
@@ -96,10 +95,9 @@ describe('the deck made from the project\'s own review', () => {
   })
 
   test('every word of the review is on a slide or in the handout', async () => {
-    const shown = await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      await openReady(watched, `${server.url}print?print=1`)
-      return textOfPage(watched.page)
+    const shown = await deck.on(async ({ page, ready }) => {
+      await ready('print')
+      return textOfPage(page)
     })
     assert.deepEqual(missingWords(wordsOfMarkdown(review), shown + handout.texts.join('')), [])
   })
@@ -123,10 +121,9 @@ describe('the deck made from the project\'s own review', () => {
 
   // What follows goes to every slide on one page, with the same two assertions: here a page is loaded anew for each.
   test('a slide opens by its address without a console error or a request to another host', async () => {
-    await withBrowser(async (browser) => {
-      const { page, errors, foreign } = await browser.open(new URL(server.url).origin)
+    await deck.on(async ({ page, url, errors, foreign }) => {
       for (const id of ids.filter((_, index) => index % 4 === 0)) {
-        await page.goto(new URL(encodeURI(id), server.url).href)
+        await page.goto(new URL(encodeURI(id), url).href)
         const layout = page.locator(`#slideshow [data-slidev-no="${ids.indexOf(id) + 1}"] .slidev-layout`)
         await layout.waitFor({ state: 'visible' })
         assert.notEqual((await layout.textContent())!.trim(), '', `${id} is blank`)
@@ -136,22 +133,20 @@ describe('the deck made from the project\'s own review', () => {
     })
   })
 
-  testForEveryone(() => ({ url: server.url, ids }))
+  testForEveryone(() => ({ deck, ids }))
 
   test('every glyph on the slides comes from a shipped font', async () => {
-    await withBrowser(async (browser) => {
-      const watched = await browser.open(new URL(server.url).origin)
-      await openReady(watched, `${server.url}print?print=1`)
-      const used = await fontsOfPage(watched.page)
+    await deck.on(async ({ page, ready }) => {
+      await ready('print')
+      const used = await fontsOfPage(page)
       assert.ok(used.length > 0)
       assert.deepEqual(used.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount}`), [])
     })
   })
 
   test('the agenda tells the minutes of each chapter', async () => {
-    await withBrowser(async (browser) => {
-      const { page } = await browser.open(new URL(server.url).origin)
-      await page.goto(`${server.url}agenda`)
+    await deck.on(async ({ page, url }) => {
+      await page.goto(`${url}agenda`)
       await page.locator('.agenda-minutes').first().waitFor()
       const minutes = (await page.locator('.agenda-minutes').allTextContents()).map(text => Number.parseInt(text))
       assert.equal(minutes.length, 7)
@@ -160,10 +155,9 @@ describe('the deck made from the project\'s own review', () => {
   })
 
   test('the presenter view shows the spoken note and what is planned, in a shipped font', async () => {
-    const presenting = await serveDeck({ dist: join(out, 'dist'), notes: await notesFromDeck(await readFile(join(out, 'slides.md'), 'utf8')) })
-    await withBrowser(async (browser) => {
-      const { page, errors } = await browser.open(new URL(presenting.url).origin)
-      await page.goto(`${presenting.url}presenter/2`)
+    const notes = await notesFromDeck(await readFile(join(out, 'slides.md'), 'utf8'))
+    await withDeck({ dist: join(out, 'dist'), notes }, async ({ page, errors, url }) => {
+      await page.goto(`${url}presenter/2`)
       const note = page.locator('.slidev-note').first()
       await note.waitFor()
       assert.match(await note.textContent() ?? '', new RegExp(spokenCanary))
@@ -175,6 +169,5 @@ describe('the deck made from the project\'s own review', () => {
       assert.deepEqual(fonts, [])
       assert.deepEqual(errors, [])
     })
-    await presenting.close()
   })
 })

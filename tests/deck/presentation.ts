@@ -30,7 +30,7 @@ export async function showSlide({ page, ids }: Presentation, id: string, { click
       nav.slides.forEach(slide => slide.meta.__preloaded = false)
     await app.config.globalProperties.$router.push(path)
     const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
-    const end = performance.now() + 5000
+    const end = performance.now() + 30_000
     const isReady = (slide: Element | null): boolean => Boolean(slide?.querySelector('.slidev-layout')?.checkVisibility()) && !slide!.querySelector('[data-pending], .slidev-slide-loading')
     do
       await frame()

@@ -2,7 +2,6 @@ import type { Page } from 'playwright'
 import type { Options } from '../../scripts/commands/command.ts'
 import type { Generated } from '../../scripts/commands/generate.ts'
 import type { Found } from '../../scripts/commands/report-faults.ts'
-import type { DeckServer } from '../../scripts/site/server.ts'
 import type { BrokenPage } from '../rules/broken-pages.ts'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
@@ -14,12 +13,10 @@ import { reportFaults } from '../../scripts/commands/report-faults.ts'
 import { printedOf } from '../../scripts/diagnostics/messages.ts'
 import { ruleName, rules } from '../../scripts/diagnostics/rules.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
-import { withBrowser } from '../../scripts/print/browser.ts'
 import { inPage } from '../../scripts/print/in-page.ts'
 import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
+import { withDeck } from '../../scripts/print/with-deck.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { brokenPages, brokenSheets } from '../rules/broken-pages.ts'
 import { brokenPlans } from '../rules/broken-plans.ts'
 import { brokenReviews } from '../rules/broken-reviews.ts'
@@ -32,7 +29,6 @@ describe('every rule for a deck, broken in a built one', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
   let options: Options
   let deck: Generated
-  let server: DeckServer
   let whole: Found
   let sound: string[]
   const found = new Map<BrokenPage, string[]>()
@@ -57,12 +53,10 @@ describe('every rule for a deck, broken in a built one', () => {
     assert.equal(made.code, 0, made.stderr)
     deck = await generateDeck(options)
     const ids = deck.plan.slides.map(({ id }) => id)
-    server = await serveDeck({ dist: join(folder.path, 'dist'), notes: await notesFromDeck(deck.text) })
-    await withBrowser(async (browser) => {
-      const print = await browser.open(new URL(server.url).origin)
-      await openReady(print, `${server.url}print?print=1`)
-      const handout = await browser.open(new URL(server.url).origin)
-      await openReady(handout, `${server.url}handout?print=1`)
+    await withDeck({ dist: join(folder.path, 'dist'), notes: await notesFromDeck(deck.text) }, async (print) => {
+      await print.ready('print')
+      const handout = await print.another()
+      await handout.ready('handout')
       whole = { slides: await measureSlides(print.page, ids), pages: await measureHandout(handout.page), problems: await inPage(print.page, 'inspectSlides', ids) }
       sound = saidOf(whole)
       for (const broken of brokenPages) {
@@ -78,10 +72,7 @@ describe('every rule for a deck, broken in a built one', () => {
       assert.deepEqual(await measureSlides(print.page, ids), whole.slides)
     })
   })
-  after(async () => {
-    await server.close()
-    await folder.remove()
-  })
+  after(() => folder.remove())
 
   test('nothing is said of the deck as it is', () => {
     assert.deepEqual(sound, [])

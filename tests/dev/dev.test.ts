@@ -57,7 +57,7 @@ describe('while one writes, the dev server', () => {
       await save(review.replace(/gamma ray.*/, `gamma ray ${gap}, first`))
       await sleep(gap)
       await save(review.replace(/gamma ray.*/, `gamma ray ${gap}, last`))
-      await seen(`gamma ray ${gap}, last`, 3000)
+      await seen(`gamma ray ${gap}, last`)
     }
     await save(review.replace(/gamma ray.*/, 'gamma ray'))
     await page.getByText('last').waitFor({ state: 'detached' })

@@ -46,7 +46,7 @@ test('errors on a page are remembered', async (context) => {
 })
 
 for (const [what, command] of [['page', 'Page.crash'], ['browser', 'Browser.crash']] as const) {
-  test(`a ${what} that dies in the middle is named, and work that waits for it ends`, { timeout: 20_000 }, async () => {
+  test(`a ${what} that dies in the middle is named, and work that waits for it ends`, { timeout: 120_000 }, async () => {
     const work = withBrowser(async (browser) => {
       const { page } = await browser.open('http://127.0.0.1:1')
       const devtools = await page.context().newCDPSession(page)
@@ -58,7 +58,7 @@ for (const [what, command] of [['page', 'Page.crash'], ['browser', 'Browser.cras
 }
 
 for (const command of ['Page.crash', 'Browser.crash'] as const) {
-  test(`a call that ${command} breaks off is not mistaken for a fault of ours`, { timeout: 20_000 }, async () => {
+  test(`a call that ${command} breaks off is not mistaken for a fault of ours`, { timeout: 120_000 }, async () => {
     const work = withBrowser(async (browser) => {
       const { page } = await browser.open('http://127.0.0.1:1')
       const devtools = await page.context().newCDPSession(page)

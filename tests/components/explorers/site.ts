@@ -100,9 +100,9 @@ export class Slide {
     await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
 
-  /** The address after it has come to rest. */
+  /** The address after it has come to rest: a timer of the page's own ends after the one that writes it, however slow the machine. */
   async address(): Promise<string> {
-    await this.page.waitForTimeout(350)
+    await this.page.evaluate(() => new Promise(resolve => setTimeout(resolve, 350)))
     return decodeURIComponent(this.page.url().slice(site.url.length))
   }
 }
