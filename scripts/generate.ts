@@ -10,7 +10,7 @@ import { shown } from './files/paths.ts'
 await command({
   name: 'generate',
   does: 'Writes slides.md from a review, merged with what you edited in it.',
-  flags: ['check', 'explain', 'retake', 'keep-going', 'minutes', 'strict'],
+  flags: ['check', 'explain', 'retake', 'keep-going', 'minutes', 'all', 'strict'],
 }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
   if (options.explain !== undefined) {

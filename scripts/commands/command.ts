@@ -16,6 +16,8 @@ export interface Options {
   base: string
   keepGoing: boolean
   check: boolean
+  /** No slide goes behind the end for want of time. */
+  all?: boolean
   /** Warnings about the review are errors. */
   strict?: boolean
   /** The slide, by id or by a line of the review, that is to be explained; empty for all. */
@@ -48,6 +50,7 @@ const flags = {
   'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
   'explain': { type: 'string', says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its time; all without an id' },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
+  'all': { type: 'boolean', says: '--all                  keep every slide in the main line, however long the talk' },
   'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
   'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
 } as const
@@ -82,7 +85,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'handout'?: string, 'check'?: boolean, 'json'?: boolean, 'explain'?: string, 'strict'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'handout'?: string, 'check'?: boolean, 'json'?: boolean, 'explain'?: string, 'strict'?: boolean, 'all'?: boolean, 'retake'?: string[], 'record'?: string }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)
@@ -107,6 +110,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     json: values.json,
     explain: values.explain,
     strict: values.strict,
+    all: values.all,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
     minutes,

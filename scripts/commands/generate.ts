@@ -46,14 +46,14 @@ export function generateDeck(options: Options, heights?: Heights): Promise<Gener
   return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
 }
 
-async function generateWhole({ talk, retake, minutes }: Options, heights: Heights): Promise<Generated> {
+async function generateWhole({ talk, retake, minutes, all }: Options, heights: Heights): Promise<Generated> {
   const review = await readReview(talk.review)
   const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } }, { ...blockReader, explorers: await readExplorers() })
   await checkDiagrams(outline)
   const assets = await findAssets(outline, talk.review)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
-  const { plan, slides } = keepIds(fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights }))), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
+  const { plan, slides } = keepIds(fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights })), all), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
     const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''

@@ -41,6 +41,8 @@ export const rules = {
     says: 'An explorer named in a comment is one of those that there are, in a state that it can show.',
   },
   'no-title': { severity: 'warning', says: 'The review has a title; otherwise the file name stands in.' },
+  'time-assumed': { severity: 'warning', says: 'A long talk says how long it may take; otherwise it is fitted to 45 minutes.' },
+  'empty-section': { severity: 'warning', says: 'A heading has text beneath it; otherwise it has no slide of its own.' },
   'levels-inferred': { severity: 'warning', says: 'Headings are of several levels; where all are of one, numbers or known names give the levels.' },
   'contents-left-out': { severity: 'warning', says: 'A table of contents written by hand is left out; the agenda says the same.' },
   'missing-asset': { number: 15, severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },

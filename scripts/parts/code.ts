@@ -14,6 +14,7 @@ import { balance } from './splitting/balance.ts'
 /** A listing; a long one goes on over several slides, cut at an empty line where one is near. */
 export const code: BlockKind<CodeSample> = {
   is: 'code',
+  isVisual: true,
   find: node => node.type === 'code' ? [{ kind: 'code', ...baseOf(node), code: node }] : undefined,
   within: { is: node => node.type === 'code', height: (node, { width }) => heightOfCode((node as Code).value, width) },
   split: ([block], limit, all) => {

@@ -1,5 +1,7 @@
+import type { Role } from '../outline/section.ts'
 import type { Layout } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
+import { report } from '../diagnostics/messages.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { standings } from './wishes.ts'
 
@@ -9,19 +11,33 @@ const movable: Layout[] = ['default', 'quote']
 const enoughNotes = 0.5
 
 /** The slides of one section, which stay or go together. */
-interface Group { slides: SlidePlan[], path: number[], isKept: boolean, seconds: number }
+interface Group { slides: SlidePlan[], path: number[], role: Role, isKept: boolean, seconds: number }
+
+/** What a talk has: seconds, and how many slides stand in its main line. */
+interface Room { seconds: number, slides: number }
+
+/** What a talk without a time of its own may take. */
+const usual = 45
+/** From so many minutes on a talk shows one slide a minute at most. */
+const longTalk = 15
+/** What goes first where there is too much, and what last. */
+const worth: Record<Role, number> = { appendix: 0, references: 0, introduction: 1, chapter: 2, abstract: 3, conclusion: 3 }
 
 /**
  * Fits a talk into its time: the least important sections, and what the author wants there, go behind the end as backup slides.
- * Nothing is dropped. Main slides get their seconds where the talk has a time or notes enough.
+ * Nothing is dropped. Main slides get their seconds where the talk has a time or notes enough. One without a time may take as
+ * long as a long talk does, which is said where it matters; `isWhole` leaves all in the main line.
  */
-export function fitTime(plan: DeckPlan): DeckPlan {
+export function fitTime(plan: DeckPlan, isWhole = false): DeckPlan {
   const asked = withAsked(plan)
   const { minutes } = plan.outline.meta
-  const behind = new Set(minutes === undefined ? [] : overTime(groupsOf({ ...plan, slides: asked }), asked, minutes * 60))
-  const time = { seconds: Math.round(minutesOf(asked) * 60), of: (minutes ?? 0) * 60 }
+  const room = roomFor(minutes, isWhole)
+  const behind = new Set(overTime(groupsOf({ ...plan, slides: asked }), asked, room))
+  const time = { seconds: Math.round(minutesOf(asked) * 60), of: room.seconds }
   const slides = asked.map(slide => behind.has(slide) ? movedBehind(slide, time) : slide)
   const main = slides.filter(({ backup }) => !backup)
+  if (minutes === undefined && behind.size > 0)
+    sayAssumed(plan, behind.size, main.length)
   const isTimed = minutes !== undefined || isSpoken(main)
   return {
     ...plan,
@@ -30,6 +46,18 @@ export function fitTime(plan: DeckPlan): DeckPlan {
       ...slides.filter(({ backup }) => backup),
     ],
   }
+}
+
+function roomFor(minutes: number | undefined, isWhole: boolean): Room {
+  if (isWhole)
+    return { seconds: Infinity, slides: Infinity }
+  const time = minutes ?? usual
+  return { seconds: time * 60, slides: time >= longTalk ? time : Infinity }
+}
+
+function sayAssumed({ outline: { file } }: DeckPlan, behind: number, main: number): void {
+  report(file, 'time-assumed', { line: 1, column: 1 }, `Talk has no \`duration\` and is fitted to ${usual} minutes: ${main} slides in the main line, ${behind} behind the end; `
+  + '`duration: 30min` in the front matter or `--minutes 30` sets another time, `--all` keeps all')
 }
 
 /** Slides that the author wants behind the end are marked, a chapter's divider with its chapter. */
@@ -46,8 +74,8 @@ function groupsOf({ outline, slides }: DeckPlan): Group[] {
   const standingOf = standings(outline)
   const groups = new Map<number, Group>()
   for (const slide of slides.filter(({ backup, layout }) => !backup && movable.includes(layout))) {
-    const { path, wish } = standingOf(slide)
-    const group = groups.get(path.at(-1)!) ?? { slides: [], path, isKept: false, seconds: 0 }
+    const { path, wish, role } = standingOf(slide)
+    const group = groups.get(path.at(-1)!) ?? { slides: [], path, role, isKept: false, seconds: 0 }
     groups.set(path.at(-1)!, {
       ...group,
       slides: [...group.slides, slide],
@@ -59,21 +87,24 @@ function groupsOf({ outline, slides }: DeckPlan): Group[] {
 }
 
 /** The slides that do not fit. At the end, what still fits comes back, the last that went first. */
-function overTime(groups: Group[], slides: SlidePlan[], limit: number): SlidePlan[] {
+function overTime(groups: Group[], slides: SlidePlan[], limit: Room): SlidePlan[] {
   let total = minutesOf(slides) * 60
+  let count = slides.filter(({ backup, layout }) => !backup && layout !== 'references').length
   let staying = groups
   const gone: Group[] = []
-  while (total > limit) {
+  while (total > limit.seconds || count > limit.slides) {
     const next = leastImportant(staying)
     if (!next)
       break
     staying = staying.filter(group => group !== next)
     gone.push(next)
     total -= next.seconds
+    count -= next.slides.length
   }
   return gone.toReversed().flatMap((group) => {
-    const fits = total + group.seconds <= limit
+    const fits = total + group.seconds <= limit.seconds && count + group.slides.length <= limit.slides
     total += fits ? group.seconds : 0
+    count += fits ? group.slides.length : 0
     return fits ? [] : group.slides
   })
 }
@@ -92,7 +123,9 @@ function leastImportant(staying: Group[]): Group | undefined {
   }
   const free = staying.filter(({ isKept }) => !isKept)
   const spare = free.filter(({ path }) => chapters.get(path[0])! > 1)
-  const candidates = spare.length > 0 ? spare : free
+  const open = spare.length > 0 ? spare : free
+  const lowest = Math.min(...open.map(({ role }) => worth[role]))
+  const candidates = open.filter(({ role }) => worth[role] === lowest)
   const depth = candidates.reduce((deepest, { path }) => Math.max(deepest, path.length), 0)
   let rest = candidates.filter(({ path }) => path.length === depth)
   for (let level = 0; level < depth - 1; level++) {

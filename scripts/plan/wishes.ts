@@ -1,5 +1,5 @@
 import type { Block } from '../outline/block.ts'
-import type { Outline, Section } from '../outline/section.ts'
+import type { Outline, Role, Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 
 /** Where a slide belongs, by the keys of its sections from the chapter down, and what its author asks for it. */
@@ -7,6 +7,8 @@ export interface Standing {
   path: number[]
   /** `keep`: it stays in the talk. `backup`: it stands behind the end. */
   wish?: 'keep' | 'backup'
+  /** What its chapter is. */
+  role: Role
 }
 
 /**
@@ -17,21 +19,23 @@ export function standings({ lead, parts }: Outline): (slide: SlidePlan) => Stand
   const sections = new Map<number, Standing>()
   const blocks = new Map<number, Standing>()
   const enter = (section: Section, above: Standing): void => {
-    const own = { path: [...above.path, keyOf(section)], wish: wishIn(section) ?? above.wish }
+    const own = { path: [...above.path, keyOf(section)], wish: wishIn(section) ?? above.wish, role: above.role }
     sections.set(keyOf(section), own)
     for (const block of section.blocks)
       blocks.set(keyOf(block), { ...own, wish: wishIn(block) ?? own.wish })
     for (const child of section.children)
       enter(child, own)
   }
-  for (const section of [lead, ...parts.map(part => part.section)])
-    enter(section, { path: [] })
+  enter(lead, { path: [], role: 'abstract' })
+  for (const { role, section } of parts)
+    enter(section, { path: [], role, ...(role === 'appendix' ? { wish: 'backup' as const } : {}) })
   return (slide) => {
-    const own = sections.get(keyOf(slide)) ?? { path: [keyOf(slide)] }
+    const own = sections.get(keyOf(slide)) ?? { path: [keyOf(slide)], role: 'chapter' as const }
     const shown = [...slide.evidence.map(({ block }) => block), ...slide.handout].flatMap(block => 'place' in block ? blocks.get(keyOf(block)) ?? [] : [])
     return {
       path: shown.reduce((deepest, { path }) => path.length > deepest.length ? path : deepest, own.path),
       wish: shown.some(({ wish }) => wish === 'keep') ? 'keep' : own.wish,
+      role: own.role,
     }
   }
 }
