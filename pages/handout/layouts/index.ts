@@ -1,9 +1,11 @@
 import type { HandoutLayout } from './layout.ts'
 import { twoUp } from './2-up.ts'
+import { threeUp } from './3-up.ts'
 
 /** The layouts of the handout by name. A new one is a file and its line here. */
 export const handoutLayouts = {
   '2-up': twoUp,
+  '3-up': threeUp,
 } satisfies Record<string, HandoutLayout>
 
 /** The name of a layout. */
