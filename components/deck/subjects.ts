@@ -1,4 +1,5 @@
 import { configs } from '@slidev/client/env.ts'
+import { subjectIn as subjectNamed } from '../../scripts/subjects/subject-in.ts'
 
 /** One of the (at most two) things the review compares. `is` picks its hue and shape. */
 export interface Subject { is: 'a' | 'b', name: string, role?: string, since?: string, note?: string }
@@ -19,9 +20,8 @@ export const subjects: Subject[] = (talk.subjects ?? []).slice(0, 2).map((s, i) 
 
 /** The subject whose name or role stands in a text; none where both or neither do. */
 export function subjectIn(text: string): Subject | undefined {
-  const named = subjects.filter(s => text.includes(s.name))
-  const found = named.length ? named : subjects.filter(s => s.role && text.toLowerCase().includes(s.role.toLowerCase()))
-  return found.length === 1 ? found[0] : undefined
+  const found = subjectNamed(text, subjects.map(({ name }) => name), subjects.map(({ role }) => role))
+  return subjects.find(({ is }) => is === found)
 }
 
 /** As in `生成 Qwen-Image`: the role, a full-width space, the name. */

@@ -2,7 +2,7 @@ import { air, comparison, limits, sizes } from '../../scripts/design/design.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { markWords } from './mark.ts'
 import { dressRelation, relationColumn } from './relation.ts'
-import { subjectIn, subjects, subjectTitle } from './subjects.ts'
+import { subjectIn, subjectTitle } from './subjects.ts'
 
 /** Turns a Markdown table into a comparison: row heads, subject heads, glosses, numbers and the line of agreement. */
 export function dressTable(table: HTMLTableElement) {
@@ -64,7 +64,7 @@ function markSubjects(head: HTMLTableRowElement): number {
   let count = 0
   for (const th of head.cells) {
     const text = th.textContent!.trim()
-    const subject = subjects.find(s => s.name === text) ?? subjectIn(text)
+    const subject = subjectIn(text)
     if (!subject || !text.includes(subject.name))
       continue
     th.classList.add('subject')

@@ -1,4 +1,4 @@
-import { subjects } from './subjects.ts'
+import { subjectIn } from './subjects.ts'
 
 /** Sets a link that ends a sentence on a line of its own, and bold subject names in their hue. */
 export function dressTakeaways(root: HTMLElement) {
@@ -9,7 +9,7 @@ export function dressTakeaways(root: HTMLElement) {
         setApart(link)
     }
     for (const bold of item.querySelectorAll('strong')) {
-      const subject = subjects.find(s => bold.textContent!.includes(s.name) || (s.role && bold.textContent!.includes(s.role)))
+      const subject = subjectIn(bold.textContent!)
       if (subject)
         bold.classList.add('subject-word', `is-${subject.is}`)
     }

@@ -2,7 +2,7 @@ import type { ChartWords, Drawing } from './drawing.ts'
 import type { SubjectNames } from './read.ts'
 
 /** What a picture is drawn for: the names and roles of the subjects, the slide's title, and the largest value elsewhere. */
-export interface ChartContext { names: SubjectNames, roles: string[], title: string, words: ChartWords, most?: number }
+export interface ChartContext { names: SubjectNames, roles: (string | undefined)[], title: string, words: ChartWords, most?: number }
 
 /** A form that a table of numbers can take: all that is known of it. */
 export interface Chart<Data> {
@@ -15,7 +15,7 @@ export interface Chart<Data> {
   /** Whether more rows go on over further pictures. */
   goesOn?: true
   /** What it draws, out of rows of cells whose first is the head; undefined where they have not what it needs. */
-  reads: (rows: string[][], names: SubjectNames, roles?: string[]) => Data | undefined
+  reads: (rows: string[][], names: SubjectNames, roles?: (string | undefined)[]) => Data | undefined
   /** Whether a table is drawn so without being asked. */
   suits: (rows: string[][], names: SubjectNames) => boolean
   /** Height of the picture in px. */

@@ -12,7 +12,7 @@ export function drawChart(kind: ChartKind, rows: string[][], context: ChartConte
 }
 
 /** Height in px of the picture that these rows make; it is the drawing's own. */
-export function chartHeight(kind: ChartKind, rows: string[][], names: SubjectNames, roles: string[] = []): number {
+export function chartHeight(kind: ChartKind, rows: string[][], names: SubjectNames, roles: (string | undefined)[] = []): number {
   const data = chartOf(kind).reads(rows, names, roles)
   return data === undefined ? 0 : chartOf(kind).height(data)
 }

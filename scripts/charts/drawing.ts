@@ -1,4 +1,4 @@
-import type { SubjectId } from './read.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
 import { piecesOf } from '../typesetting/breaks.ts'
 import { widthOfText } from '../typesetting/plain-text.ts'
 

@@ -1,5 +1,6 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
-import type { Scores, SubjectId } from './read.ts'
+import type { Scores } from './read.ts'
 import { line, nameMarks, roomForNames, sign, width, widthOf, write } from './drawing.ts'
 import { placesOf, rankClass, sortedBy } from './rank.ts'
 

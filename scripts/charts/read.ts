@@ -1,5 +1,5 @@
-/** Which of the two things that a review compares. */
-export type SubjectId = 'a' | 'b'
+import type { SubjectId } from '../subjects/subject-in.ts'
+import { subjectIn } from '../subjects/subject-in.ts'
 
 /** A number in a cell: as the review writes it, and what it is worth. */
 export interface Written { text: string, value: number }
@@ -48,12 +48,6 @@ export function unitOfHead(head: string): { unit: string, zeros: number } {
 /** True for a cell that says that there is no number. */
 export function isMissing(text: string): boolean {
   return /^(?:[–—\-/无]|n\/?a)?$/i.test(text.trim())
-}
-
-/** The one subject that a text names. */
-export function subjectIn(text: string, names: SubjectNames): SubjectId | undefined {
-  const named = names.flatMap((name, index) => text.toLowerCase().includes(name.toLowerCase()) ? [index] : [])
-  return named.length === 1 ? (['a', 'b'] as const)[named[0]] : undefined
 }
 
 /**

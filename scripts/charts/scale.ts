@@ -2,8 +2,9 @@ import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Head, SubjectNames, Written } from './read.ts'
 import { limits } from '../design/design.ts'
+import { subjectIn } from '../subjects/subject-in.ts'
 import { line, nameMarks, roomForNames, sign, width, widthOf, write } from './drawing.ts'
-import { readAmount, subjectIn, unitOfHead } from './read.ts'
+import { readAmount, unitOfHead } from './read.ts'
 
 /** Amounts by row and column of numbers, and in words what each row counts. */
 export interface Amounts { rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }

@@ -1,9 +1,11 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
-import type { SubjectId, SubjectNames } from './read.ts'
+import type { SubjectNames } from './read.ts'
 import { limits } from '../design/design.ts'
+import { subjectIn } from '../subjects/subject-in.ts'
 import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
-import { isMissing, readAmount, subjectIn } from './read.ts'
+import { isMissing, readAmount } from './read.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
 export interface TimelineEvent { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
@@ -26,7 +28,7 @@ export function readDate(text: string): number | undefined {
  * Reads rows of cells, the first being the head, as events: the first column holds dates, or amounts of tokens that stages
  * take one after another; each other column is a lane. Undefined where a row has neither or nothing happens.
  */
-export function eventsFromRows([head, ...body]: string[][], names: SubjectNames, roles: string[] = []): Events | undefined {
+export function eventsFromRows([head, ...body]: string[][], names: SubjectNames, roles: (string | undefined)[] = []): Events | undefined {
   const dates = body.map(([when = '']) => readDate(when))
   const amounts = body.map(([when = '']) => readAmount(when)?.value)
   const isOfAmounts = dates.includes(undefined)
@@ -37,8 +39,8 @@ export function eventsFromRows([head, ...body]: string[][], names: SubjectNames,
     const at = isOfAmounts ? passed : dates[row]!
     passed += amounts[row] ?? 0
     const texts = lanes.flatMap((text, lane) => isMissing(text) ? [] : [{ text, lane }])
-    const named = texts.map(({ text, lane }) => ({ text, subject: subjectIn(head[lane + 1], names) ?? subjectIn(head[lane + 1], roles) ?? subjectIn(text, names), lane }))
-    const hued = lanes.length > 1 && head.slice(1).every(text => subjectIn(text, names) ?? subjectIn(text, roles))
+    const named = texts.map(({ text, lane }) => ({ text, subject: subjectIn(head[lane + 1], names, roles) ?? subjectIn(text, names), lane }))
+    const hued = lanes.length > 1 && head.slice(1).every(text => subjectIn(text, names, roles))
     const shown = hued || named.length < 2 ? named : [{ ...named[0], text: named.map(({ text }) => text).join(' · ') }]
     return shown.map(({ text, subject }) => ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
   })

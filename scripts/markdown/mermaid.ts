@@ -1,6 +1,7 @@
 import type { Graph } from '../outline/arrows.ts'
-import type { Diagram, SubjectId } from '../outline/block.ts'
+import type { Diagram } from '../outline/block.ts'
 import type { Subject } from '../outline/subjects.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
 import { subjectOf } from '../outline/subjects.ts'
 import { fenceFor, withoutOpenComment } from './escape.ts'
 import { withoutNodePictures } from './node-data.ts'

@@ -3,11 +3,9 @@ import type { Position } from 'unist'
 import type { Explorers } from '../explorers/registry.ts'
 import type { Citation } from '../review/citations.ts'
 import type { Directives, ExplorerRequest } from '../review/directives.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Graph } from './arrows.ts'
 import { citationsOf } from '../review/citations.ts'
-
-/** Which subject of the review something belongs to: the first or the second. */
-export type SubjectId = 'a' | 'b'
 
 /** What every kind of block has. */
 export interface BlockBase {

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile'
 import type { Directives } from '../review/directives.ts'
 import type { Reference } from '../review/references.ts'
 import type { Review } from '../review/review.ts'
-import type { Block, SubjectId } from './block.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
+import type { Block } from './block.ts'
 import type { Subject } from './subjects.ts'
 
 /** What part of a review a top section is; chapters are numbered, the others are not, and an appendix is behind the end. */

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import type { SubjectMeta } from '../review/review.ts'
-import type { SubjectId } from './block.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
 import { toString } from 'mdast-util-to-string'
 import { visit, walk } from '../review/walk.ts'
+import { subjectIn } from '../subjects/subject-in.ts'
 
 /** A thing that the review compares; colour follows it and nothing else. */
 export interface Subject extends SubjectMeta {
@@ -55,6 +56,5 @@ function isSetBeside(one: string, other: string, tree: Root): boolean {
 
 /** The one subject that a short text names; none where it names both or neither. */
 export function subjectOf(text: string, subjects: Subject[]): SubjectId | undefined {
-  const named = subjects.filter(({ name }) => text.includes(name))
-  return named.length === 1 ? named[0].id : undefined
+  return subjectIn(text, subjects.map(({ name }) => name))
 }

@@ -1,5 +1,6 @@
-import type { Block, SubjectId } from '../outline/block.ts'
+import type { Block } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { TooMuch } from './reason.ts'
 
 /** The kinds of part by name. Each joins from its own file, so that a new one changes nothing here. */

@@ -1,11 +1,12 @@
 import type { Position } from 'unist'
-import type { Block, SubjectId } from '../outline/block.ts'
+import type { Block } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Evidence, Layout, Part } from '../parts/part.ts'
 import type { Reason, TooMuch } from '../parts/reason.ts'
 import type { Citation } from '../review/citations.ts'
 import type { Acceptance } from '../review/directives.ts'
+import type { SubjectId } from '../subjects/subject-in.ts'
 
 /** One slide before it is written: everything that it says, in its three places. */
 export interface SlidePlan {

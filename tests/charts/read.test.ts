@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readAmount, readScore, scoresFromRows, subjectIn } from '../../scripts/charts/read.ts'
+import { readAmount, readScore, scoresFromRows } from '../../scripts/charts/read.ts'
 
 test('a score is read with its sign, percent and marks, and kept as it is written', () => {
   assert.deepEqual(
@@ -23,13 +23,6 @@ test('amounts are read across orders of magnitude, Chinese ones too', () => {
 
 test('billions in words stay words', () => {
   assert.equal(readAmount('数十亿'), undefined)
-})
-
-test('a text that names both subjects names neither', () => {
-  assert.deepEqual(
-    ['Ours 7B', 'Theirs', 'Ours and Theirs', 'GPT'].map(text => subjectIn(text, ['Ours', 'Theirs'])),
-    ['a', 'b', undefined, undefined],
-  )
 })
 
 test('a table with the subject among its columns is turned', () => {

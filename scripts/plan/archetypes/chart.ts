@@ -63,6 +63,6 @@ function namesOf({ subjects }: Outline): string[] {
   return subjects.map(({ name }) => name)
 }
 
-function rolesOf({ subjects }: Outline): string[] {
-  return subjects.flatMap(({ role }) => role ?? [])
+function rolesOf({ subjects }: Outline): (string | undefined)[] {
+  return subjects.map(({ role }) => role)
 }

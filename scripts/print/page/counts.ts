@@ -1,4 +1,5 @@
-import type { Count, ListMeasure, SlideCounts, TableMeasure } from '../../rules/slide-measure.ts'
+import type { ListMeasure, SlideCounts, TableMeasure } from '../../rules/slide-measure.ts'
+import { countWords } from '../../typesetting/counts.ts'
 import { blockOf, isShown } from './walk.ts'
 
 /** What can be counted on a slide: its tables, lists, listings, diagrams and formulas, and the words of its running text. */
@@ -25,14 +26,6 @@ export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
 /** Characters of code in a line, wide signs counted twice. */
 export function columnsOf(line: string): number {
   return [...line].reduce((sum, sign) => sum + (/[\u1100-\u115F\u2E80-\uFFDC]/.test(sign) ? 2 : 1), 0)
-}
-
-/** Han characters and other words of a text. */
-export function countWords(text: string): Count {
-  return {
-    han: text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0,
-    words: text.match(/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}'’.,\-–])*/gu)?.length ?? 0,
-  }
 }
 
 /** The words of an element, without those below a selector and the second text of formulas. */
