@@ -49,12 +49,14 @@ export function write(x: number, y: number, text: string, look: string): Mark {
   return { x: round(x), y: round(y), text, look }
 }
 
+/** How much wider bold figures are at most. */
+const bold = 1.03
 const seam = /\p{Script=Han}(?=[\p{L}\p{N}])(?!\p{Script=Han}\p{Script=Han})|(?<!\p{Script=Han})[\p{L}\p{N}](?=\p{Script=Han})/gu
 
-/** Width in px of a text in the chart, which may be set in bold. */
+/** Width in px of a text in the chart. */
 export function widthOf(text: string, size: number): number {
-  // The browser sets air between Han and other letters, which these widths are without.
-  return widthOfText(text, size, 600) + (text.match(seam)?.length ?? 0) * size / 8
+  // The browser sets air between Han and other letters, which these widths are without; the best is bold.
+  return widthOfText(text, size) * bold + (text.match(seam)?.length ?? 0) * size / 8
 }
 
 /** Breaks a text into lines of at most `room` px where a line may end; what is never parted stays whole. */
