@@ -6,9 +6,12 @@ export interface Graph {
 
 const arrow = /\s*(?:[→⟶⇒]|->|=>|-->)\s*/
 
+/** What a terminal prints or a program says, in which an arrow joins no boxes: permissions, paths, columns, prompts, statements. */
+const noBox = /^[-dlbcps](?:[r-][w-][xst-]){3}|^(?:~|\.{1,2})?\/\w|\S[ \t]{2,}\S|^[$%#>] |^\d{4}-\d{2}-\d{2}[ T]\d|^\[?\d{1,2}:\d{2}|[;{}]$|^(?:const|let|var|fn|def|func|return|import|impl|pub|match|case)\b|^\w+\*?->?\w+\(/i
+
 /**
  * Reads `A → B → C` (also `->`), several lines, a note in brackets after a name; the same name is the same node.
- * A line that begins with an arrow continues the line before. Undefined for any other text.
+ * A line that begins with an arrow continues the line before. Undefined for any other text, a listing of a terminal say.
  */
 export function graphFromArrows(text: string): Graph | undefined {
   const lines = text.split('\n').map(line => line.trim()).filter(Boolean)
@@ -18,7 +21,7 @@ export function graphFromArrows(text: string): Graph | undefined {
   let last: number | undefined
   for (const line of lines) {
     const [first, ...rest] = line.split(arrow)
-    if (rest.length === 0 || rest.includes('') || (first === '' && last === undefined))
+    if (rest.length === 0 || rest.includes('') || (first === '' && last === undefined) || [first, ...rest].some(name => noBox.test(name)))
       return undefined
     let from = first === '' ? last! : nodeOf(graph, first)
     for (const name of rest) {

@@ -9,6 +9,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { visit as visitElements } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
+import { hanLines } from './han-lines.ts'
+import { flattenTables } from './html-tables.ts'
+import { asIs, readTexts, wordsOf } from './html-texts.ts'
 import { markdownOfTag } from './inline-tag.ts'
 import { rewrite } from './rewrite.ts'
 import { visit } from './walk.ts'
@@ -26,19 +29,19 @@ const kept = ['sub', 'sup', 'kbd', 'mark', 'small', 'u']
 
 /**
  * Turns the HTML of a review into the Markdown that says the same, so that tables, pictures, lists and headings
- * written as HTML become what they are; its comments stay. Returns false where there was none to turn.
+ * written as HTML become what they are; its comments stay. Lines that break between Han signs are joined with it. Returns false where there was none to turn.
  * Scripts and styles are left out, with a message. Lines keep their numbers in messages.
  */
 export function rewriteHtml(file: VFile, tree: Root): boolean {
   joinTables(tree, String(file))
-  const edits: { start: number, end: number, text: string }[] = []
+  const edits = hanLines(file, tree)
   visit(tree, 'html', (node, index, parent) => {
     const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
     if (text !== undefined && text !== node.value)
       edits.push({ start: node.position!.start.offset!, end: node.position!.end.offset!, text })
   })
   if (edits.length > 0)
-    rewrite(file, edits)
+    rewrite(file, edits.toSorted((a, b) => a.start - b.start))
   return edits.length > 0
 }
 
@@ -73,11 +76,17 @@ function markdownOf(node: Html, parent: Parents, index: number, file: VFile): st
 
 /** Markdown of sanitised HTML, printed by the kept serialiser: there is no source text to cut from. */
 function markdownOfFragment(clean: HastRoot): string {
-  const handlers = Object.fromEntries(kept.map(name => [name, (state: { all: (node: Element) => Nodes[] }, node: Element) => [
-    { type: 'html', value: `<${name}>` },
-    ...state.all(node),
-    { type: 'html', value: `</${name}>` },
-  ]]))
+  readTexts(clean)
+  flattenTables(clean)
+  const handlers = {
+    ...Object.fromEntries(kept.map(name => [name, (state: { all: (node: Element) => Nodes[] }, node: Element) => [
+      { type: 'html', value: `<${name}>` },
+      ...state.all(node),
+      { type: 'html', value: `</${name}>` },
+    ]])),
+    [asIs]: (_: unknown, node: Element) => ({ type: 'html', value: wordsOf(node) }),
+    br: ({ inTable }: { inTable: boolean }) => inTable ? { type: 'html', value: '<br>' } : { type: 'break' },
+  }
   const tree = toMdast(withoutSections(clean), { handlers: handlers as never })
   return toMarkdown(tree as Nodes, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '*', fences: true, resourceLink: true })
 }

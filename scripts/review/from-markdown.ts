@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { findCitations } from './citations.ts'
+import { readDialects } from './dialects/index.ts'
 import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
@@ -17,6 +18,7 @@ import { visit } from './walk.ts'
  * @param bibliography the text of its BibTeX file, if it has one
  */
 export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
+  readDialects(file)
   alignDisplayMath(file)
   const first = parseMarkdown(file)
   const tree = rewriteHtml(file, first) ? parseMarkdown(file) : first

@@ -17,12 +17,21 @@ export interface MarkdownCompiler {
 
 const code = ['fence', 'code_block', 'code_inline']
 
-/** Last rules of the compiler: a block carries its name, code is copied from a slide as it was written, and no two tasks of a deck share an id. */
+/** Whether the first letter of a text is of a script that is read from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
+}
+
+/** Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied from a slide as it was written, and no two tasks of a deck share an id. */
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
   md.renderer.renderAsync = async (...parsed) => namesAsAttributes(await render(...parsed))
   md.core.ruler.push('finish-slides', ({ tokens, env }) => {
     const slide = /__slidev_(\d+)\.md/.exec(env?.id ?? '')?.[1] ?? '0'
+    tokens.forEach((token, index) => {
+      if (/^(?:paragraph|heading|th|td)_open$/.test(token.type) && isRightToLeft(tokens[index + 1]?.content ?? ''))
+        token.attrSet('dir', 'rtl')
+    })
     for (const token of tokens.flatMap(token => [token, ...token.children ?? []])) {
       if (code.includes(token.type))
         token.content = asWritten(token.content)

@@ -9,7 +9,7 @@ const scripts = fileURLToPath(new URL('../../scripts', import.meta.url))
 async function rulesReported(): Promise<Set<string>> {
   const found = new Set<string>()
   for await (const name of glob('**/*.ts', { cwd: scripts })) {
-    for (const [, rule] of (await readFile(`${scripts}/${name}`, 'utf8')).matchAll(/(?:\breport\(\s*[\w.[\]]+,\s*|\brule: |\(\s*id,\s*|\? |: )'([a-z-]+)'/g))
+    for (const [, rule] of (await readFile(`${scripts}/${name}`, 'utf8')).matchAll(/(?:\breport(?:Once)?\(\s*[\w.[\]]+,\s*|\brule: |\(\s*id,\s*|\? |: )'([a-z-]+)'/g))
       found.add(rule)
   }
   return found

@@ -1,0 +1,17 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+
+/* eslint-disable no-control-regex */
+/** What a terminal reads as colour or movement: with its escape sign anywhere, without it where a listing was copied and lost it. */
+const escapes = /(?:\u001B\[|\u009B|␛\[|\^\[\[)[\d;?]*[A-Z]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)|\u001B[()][AB0-2]|\u001B/gi
+
+/** Escapes of terminals are no text, in listings neither: left out. */
+export const ansi: Dialect = {
+  name: 'escapes of terminals',
+  sign: /[\u001B\u009B␛]|\^\[\[\d|\[0?m/,
+  edits: ({ source, mask }) => {
+    const bare = [...source.matchAll(/\[(?:\d{1,3}(?:;\d{1,3})*)?m/g)].filter(({ index }) => mask[index] === '\0' && !/[\u001B␛[\w]/.test(source[index - 1] ?? ''))
+    const isColoured = bare.some(({ 0: whole }) => /^\[0?m$/.test(whole)) && bare.some(({ 0: whole }) => /\d\dm$/.test(whole))
+    return [...source.matchAll(escapes), ...(isColoured ? bare : [])].toSorted((a, b) => a.index - b.index).map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+  },
+}

@@ -1,0 +1,33 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { ordered, reportOnce } from './dialect.ts'
+
+/** Marks by which chat assistants name what they read; no reader can follow them. */
+const marks = [
+  /【\d+(?::\d+)?†[^】\n]*】/g,
+  /\[\d+†[^\]\n]*\]/g,
+  /:contentReference\[oaicite:[^\]\n]*\](?:\{[^}\n]*\})?/g,
+  /\[?oaicite:\d+\]?(?:\{index=\d+\})?/g,
+  /\uE200[^\uE200\uE201\n]*\uE201/g,
+  /[\uE200-\uE206]/g,
+  /(?:file)?cite(?:turn\d+[a-z]+\d+)+|\bturn\d+(?:search|view|news|file|fetch|image|academia|click)\d+\b/g,
+  /\[cite_start\]|\[cite:[ \t]*\d[\d, \t-]*\]/g,
+  /\[\^\d+_\d+\](?!:)/g,
+  /<\/?(?:think|thinking|antArtifact)(?:\s[^>\n]*)?>/g,
+]
+
+/** `【12†source】`, `:contentReference[…]`, `citeturn0search1` and their like are left out, with a message. */
+export const assistantMarks: Dialect = {
+  name: 'marks of chat assistants',
+  sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+_\d|<\/?(?:think|ant)/,
+  edits: ({ source, mask }, file) => {
+    const found = ordered(marks.flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: whole, index }): Edit => {
+      const blank = /[ \t]*$/.exec(mask.slice(Math.max(0, index - 8), index))![0]
+      const isClosed = /^(?:[ \t.,;:!?)。，；：！？）\n]|$)/.test(mask.slice(index + whole.length, index + whole.length + 1))
+      return { start: index - (isClosed && !/\n$/.test(mask.slice(0, index - blank.length)) ? blank.length : 0), end: index + whole.length, text: '' }
+    }))
+    const first = found[0] && source.slice(found[0].start, found[0].end).trim().replace(/[\uE200-\uE206]/g, '')
+    reportOnce(file, 'other-mark', source, found.map(({ start }) => start), `\`${first}\` is a mark of a chat assistant and is left out, expected a source such as \`[@key]\``)
+    return found
+  },
+}

@@ -1,0 +1,28 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { linesOf } from './dialect.ts'
+
+/** `[!name|more]-` at the beginning of a quotation, with what stands behind it. */
+const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)(.*)$/
+/** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon. */
+const bold = /^([ \t>]*>[ \t]*)\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger)[:：]?\*\*[:：]?[ \t]*$/i
+
+/** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
+export const callouts: Dialect = {
+  name: 'callouts',
+  sign: />[ \t]*(?:\\?\[!|\*\*)/,
+  edits: text => linesOf(text).flatMap(({ start, raw, mask }, index, lines): Edit[] => {
+    const [, before, name, fold, title = ''] = head.exec(mask) ?? []
+    if (name !== undefined) {
+      const words = raw.slice(raw.length - title.length).trim()
+      const said = `${before}[!${name.trim().toUpperCase().replace(/\s+/g, '-')}] ${words}`.trimEnd()
+      // Its text may stand on the same level without a mark: a blank line would part them.
+      return said === raw || (fold === '' && said.toLowerCase() === raw.toLowerCase().trimEnd()) ? [] : [{ start, end: start + raw.length, text: said }]
+    }
+    const [, lead, word] = bold.exec(mask) ?? []
+    const depth = (line = ''): number => /^[ \t>]*/.exec(line)![0].split('>').length - 1
+    const above = lines[index - 1]?.raw ?? ''
+    const isFirst = word !== undefined && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '') && depth(lines[index + 1]?.raw) >= depth(lead)
+    return isFirst ? [{ start, end: start + raw.length, text: `${lead}[!${word.toUpperCase()}]` }] : []
+  }),
+}

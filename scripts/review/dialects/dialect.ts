@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile'
+import type { RuleId } from '../../diagnostics/rules.ts'
+import type { Edit } from '../rewrite.ts'
+import { report } from '../../diagnostics/messages.ts'
+
+/** A text in another tool's Markdown, and the same with hidden signs where no dialect may touch it. */
+export interface Text {
+  source: string
+  mask: string
+}
+
+/** One construct of other tools: how Markdown says the same. */
+export interface Dialect {
+  name: string
+  /** A sign that every use of it has: a text without it is not looked through. */
+  sign: RegExp
+  /** The edits, in order, that make Markdown of it; a message for what is left out. */
+  edits: (text: Text, file: VFile) => Edit[]
+}
+
+/** A line of a text: its offsets, and its words in the text and in the mask. */
+export interface Line {
+  start: number
+  end: number
+  raw: string
+  mask: string
+}
+
+/** The lines of a text. */
+export function linesOf({ source, mask }: Text): Line[] {
+  let offset = 0
+  return source.split('\n').map((raw) => {
+    const start = offset
+    offset += raw.length + 1
+    return { start, end: start + raw.length, raw, mask: mask.slice(start, start + raw.length) }
+  })
+}
+
+/** Says once what was found at some offsets of a text. */
+export function reportOnce(file: VFile, rule: RuleId, source: string, offsets: number[], reason: string): void {
+  if (offsets.length === 0)
+    return
+  const others = offsets.length > 1 ? `; ${offsets.length} in all` : ''
+  report(file, rule, { line: source.slice(0, offsets[0]).split('\n').length, column: 1 }, `${reason}${others}`)
+}
+
+/** Edits in order, without those that lie within or across one before. */
+export function ordered(edits: Edit[]): Edit[] {
+  let done = 0
+  return edits.toSorted((a, b) => a.start - b.start || a.end - b.end).filter(({ start, end }) => {
+    const isFree = start >= done
+    if (isFree)
+      done = end
+    return isFree
+  })
+}

@@ -1,0 +1,83 @@
+import type { VFile } from 'vfile'
+import type { Dialect } from './dialect.ts'
+import { rewrite } from '../rewrite.ts'
+import { admonitions } from './admonitions.ts'
+import { ansi } from './ansi.ts'
+import { assistantMarks } from './assistant-marks.ts'
+import { attributes } from './attributes.ts'
+import { bareLinks } from './bare-links.ts'
+import { blockIds } from './block-ids.ts'
+import { callouts } from './callouts.ts'
+import { comments } from './comments.ts'
+import { containers } from './containers.ts'
+import { dashedTables } from './dashed-tables.ts'
+import { definitionLists } from './definition-lists.ts'
+import { exampleLists } from './example-lists.ts'
+import { feishu } from './feishu.ts'
+import { fenceInfo } from './fence-info.ts'
+import { fences } from './fences.ts'
+import { gridTables } from './grid-tables.ts'
+import { headings } from './headings.ts'
+import { highlights } from './highlights.ts'
+import { htmlEnds } from './html-ends.ts'
+import { inlineNotes } from './inline-notes.ts'
+import { lineBlocks } from './line-blocks.ts'
+import { maskOf } from './mask.ts'
+import { notion } from './notion.ts'
+import { pageMarks } from './page-marks.ts'
+import { tableBars } from './table-bars.ts'
+import { tableCaptions } from './table-captions.ts'
+import { tagLines } from './tag-lines.ts'
+import { templates } from './templates.ts'
+import { wikiLinks } from './wiki-links.ts'
+
+/**
+ * What other tools write, in the order in which it is read: listings first, which hide what they hold; then what holds blocks, the
+ * blocks, and last what stands within a line.
+ */
+export const dialects: Dialect[] = [
+  ansi,
+  fences,
+  fenceInfo,
+  templates,
+  comments,
+  pageMarks,
+  tagLines,
+  headings,
+  feishu,
+  notion,
+  htmlEnds,
+  admonitions,
+  containers,
+  callouts,
+  gridTables,
+  dashedTables,
+  tableCaptions,
+  tableBars,
+  lineBlocks,
+  exampleLists,
+  definitionLists,
+  bareLinks,
+  inlineNotes,
+  blockIds,
+  assistantMarks,
+  wikiLinks,
+  attributes,
+  highlights,
+]
+
+/** Makes Markdown of what other tools write, one construct after the other; lines keep their numbers. */
+export function readDialects(file: VFile): void {
+  let source = String(file)
+  let mask: string | undefined
+  for (const { sign, edits } of dialects) {
+    if (!sign.test(source))
+      continue
+    const found = edits({ source, mask: mask ??= maskOf(source) }, file)
+    if (found.length === 0)
+      continue
+    rewrite(file, found)
+    source = String(file)
+    mask = undefined
+  }
+}

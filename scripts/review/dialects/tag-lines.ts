@@ -1,0 +1,20 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { reportOnce } from './dialect.ts'
+
+/** A line of nothing but `#tags` files a note and says nothing on a slide. Within a sentence a tag stays, as it is read there. */
+export const tagLines: Dialect = {
+  name: 'lines of tags',
+  sign: /^[ \t]*(?:tags?[:：][ \t]*|标签[:：][ \t]*)?#[\p{L}\d_]/imu,
+  edits: ({ source, mask }, file) => {
+    const found = [...mask.matchAll(/(?<=^|\n)[ \t]*(?:tags?[:：][ \t]*|标签[:：][ \t]*)?#[\p{L}_][\p{L}\d_/-]*(?:[ \t,，、]+#[\p{L}\d_/-]+)*[ \t]*(?=\n|$)/giu)]
+      .filter(({ 0: line, index }) => /^[ \t]*(?:tags?|标签)[:：]/i.test(line) || line.split('#').length > 2 || line.includes('/') || isApart(mask, index, index + line.length))
+    reportOnce(file, 'other-mark', source, found.map(({ index }) => index), 'A line of `#tags` is left out, expected text; `# ` with a blank makes a heading')
+    return found.map(({ 0: line, index }): Edit => ({ start: index, end: index + line.length, text: '' }))
+  },
+}
+
+/** A single tag is one where it stands above the first heading or beneath the last line; elsewhere it may be a heading. */
+function isApart(mask: string, start: number, end: number): boolean {
+  return mask.slice(end).trim() === '' || !/^#{1,6}[ \t]/m.test(mask.slice(0, start))
+}

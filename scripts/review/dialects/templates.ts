@@ -1,0 +1,74 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect, Text } from './dialect.ts'
+import type { TemplateTag } from './template-tags.ts'
+import { ordered, reportOnce } from './dialect.ts'
+import { meanings } from './template-tags.ts'
+
+const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S])*%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S])*[>%]\}\}|\{#(?!\w+\})(?:(?!#\})[\s\S])*#\}|\{\{-?\s*\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}/gi
+/** Addresses that a template makes. */
+const addresses = /(?<=\]\()[ \t]*<?(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^()\n]*(?=\))/g
+
+/**
+ * Tags of Liquid, Jinja, GitBook, Hugo and Quarto as what they mean: pictures, listings, callouts, labels, citations, links. Others
+ * mean nothing outside their site and are left out, with a message.
+ */
+export const templates: Dialect = {
+  name: 'tags of templates',
+  sign: /\{%|\{\{|\{#/,
+  edits: (text, file) => {
+    const edits = addressesIn(text)
+    const left: number[] = []
+    let hides: string | undefined
+    let from = 0
+    for (const { 0: whole, index, ...parts } of text.mask.matchAll(tags)) {
+      const name = (parts[2] ?? parts[4] ?? '').toLowerCase()
+      const isClosing = Boolean(parts[1] ?? parts[3])
+      const words = text.source.slice(index, index + whole.length).replace(/^\{\{?[<%]?-?\s*(?:\/|end\B)?\s*[\w./-]*/i, '').replace(/-?\s*(?:\/\s*)?[>%]?\}\}?$/, '')
+      const tag = { name, isClosing, words }
+      if (hides !== undefined) {
+        if (isClosing && name === hides) {
+          edits.push({ start: name === 'comment' ? from : index, end: index + whole.length, text: '' })
+          hides = undefined
+        }
+      }
+      else if (name === 'raw' || name === 'verbatim' || name === 'comment') {
+        hides = isClosing ? undefined : name
+        from = index
+        if (name !== 'comment')
+          edits.push({ start: index, end: index + whole.length, text: '' })
+      }
+      else {
+        const said = whole.startsWith('{#') || whole === '' ? '' : meaningOf(tag)
+        if (said === undefined && !isClosing)
+          left.push(index)
+        edits.push({ start: index, end: index + whole.length, text: placed(said ?? '', tag, text.mask, index, index + whole.length) })
+      }
+    }
+    const first = left.length > 0 ? /\{.*?\}+/.exec(text.source.slice(left[0]))?.[0] : undefined
+    reportOnce(file, 'other-mark', text.source, left, `\`${first}\` means nothing outside its site and is left out, expected Markdown`)
+    return ordered(edits)
+  },
+}
+
+function meaningOf(tag: TemplateTag): string | undefined {
+  return Object.hasOwn(meanings, tag.name) ? meanings[tag.name](tag) : undefined
+}
+
+/** What opens or closes a block stands on lines of its own. */
+function placed(said: string, { name }: TemplateTag, mask: string, start: number, end: number): string {
+  if (!/^(?::::|`{3}|\*\*)/.test(said))
+    return said
+  const before = mask.slice(mask.lastIndexOf('\n', start - 1) + 1, start).trim() === '' ? '' : '\n'
+  const after = /^[ \t]*(?:\n|$)/.test(mask.slice(end, end + 200)) ? '' : '\n'
+  const gap = name === 'tab' || name === 'tab-item' ? '\n' : ''
+  return `${gap}${before}${said}${after}${gap}`
+}
+
+function addressesIn({ source, mask }: Text): Edit[] {
+  return [...source.matchAll(addresses)].filter(({ index }) => mask[index - 1] === '(').map(({ 0: whole, index }): Edit => {
+    const [, quoted] = /\{\{-?\s*["']([^"']*)["']\s*\|/.exec(whole) ?? []
+    const [, named] = /\{(?:\{[<%]|%)\s*(?:relref|ref|link|post_url|static|asset)\s+"?([^"%>\s]+)"?/.exec(whole) ?? []
+    const address = (quoted ?? named ?? '') + whole.replace(/<?(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})/, '').trim()
+    return { start: index, end: index + whole.length, text: address }
+  })
+}

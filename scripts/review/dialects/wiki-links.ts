@@ -1,0 +1,43 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import GithubSlugger from 'github-slugger'
+import { reportOnce } from './dialect.ts'
+
+const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i
+const link = /(!?)\[\[([^[\]\n|]+?)((?:\\?\|[^[\]\n|]*)*)\]\]/g
+
+/** `[[page|words]]` becomes its words, `[[#heading]]` a link to it, and `![[file|300]]` a picture where the file is one. */
+export const wikiLinks: Dialect = {
+  name: 'links and embeds in double brackets',
+  sign: /\[\[/,
+  edits: ({ source, mask }, file) => {
+    const anchors = anchorsOf(mask)
+    const embeds: number[] = []
+    const edits = [...mask.matchAll(link)].map(({ 0: whole, 1: mark, 2: page, 3: more, index }): Edit => {
+      const words = more.split(/\\?\|/).slice(1).map(part => part.trim())
+      const label = words.find(part => part !== '' && !/^\d+(?:x\d+)?$|^(?:left|right|center)$/i.test(part))
+      const isPicture = mark !== '' && picture.test(page.split('#')[0].trim())
+      if (mark && !isPicture)
+        embeds.push(index)
+      const text = isPicture ? `![${label ?? ''}](<${page.split('#')[0].trim().replaceAll('\\', '/')}>)` : linkTo(page.trim(), label, anchors)
+      return { start: index, end: index + whole.length, text }
+    })
+    reportOnce(file, 'other-mark', source, embeds, `\`${/!\[\[[^\]]*\]\]/.exec(source.slice(embeds[0]))?.[0] ?? ''}\` is not a picture and shows as its name, expected its text in the review`)
+    return edits
+  },
+}
+
+/** The anchors of a text's headings, by their words in lower case. */
+function anchorsOf(mask: string): Map<string, string> {
+  const slugger = new GithubSlugger()
+  const lines = [...mask.matchAll(/^#{1,6}[ \t](.*)$/gm)].map(([, line]) => line.replace(/#+\s*$/, '').trim())
+  return new Map(lines.map(words => [words.toLowerCase(), slugger.slug(words)]))
+}
+
+function linkTo(page: string, label: string | undefined, anchors: Map<string, string>): string {
+  const [name, ...inner] = page.split('#').map(part => part.trim())
+  const target = inner.filter(part => part !== '' && !part.startsWith('^')).at(-1)
+  const anchor = name === '' && target !== undefined ? anchors.get(target.toLowerCase()) : undefined
+  const words = label ?? [name.replace(/^.*\//, '').replace(/\.md$/i, ''), target].filter(Boolean).join(' › ')
+  return anchor === undefined ? words : `[${words}](#${anchor})`
+}

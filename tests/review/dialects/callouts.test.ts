@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+for (const [name, lines, become] of [
+  ['folded', ['> [!question]- Why so many?', '> For the mean.'], ['> [!QUESTION] Why so many?', '> For the mean.']],
+  ['open but foldable', ['> [!tip]+', '> Text.'], ['> [!TIP]', '> Text.']],
+  ['with further words behind a bar', ['> [!note|wide] A title', '> Text.'], ['> [!NOTE] A title', '> Text.']],
+  ['within another', ['> [!tip] Outer', '>> [!todo]- Inner', '>> Text.'], ['> [!tip] Outer', '>> [!TODO] Inner', '>> Text.']],
+  ['in a list', ['- > [!bug]- Fault', '  > Text.'], ['- > [!BUG] Fault', '  > Text.']],
+  ['as a bold word', ['> **Note**', '> Text.'], ['> [!NOTE]', '> Text.']],
+  ['as a bold word with a colon', ['> **Warning:**', '> Text.'], ['> [!WARNING]', '> Text.']],
+] as const) {
+  test(`a callout ${name} becomes one with name and title`, () => assert.deepEqual(linesRead(...lines), [...become]))
+}
+
+test('a callout as it should be stays as it is', () => {
+  for (const text of ['> [!NOTE]\n> Text.', '> [!danger] Mind **this**\n> Text.', '> **Note** that this is a sentence.', '> **Noted**\n> Text.'])
+    assert.equal(reading(text).text, text)
+})
+
+for (const [name, lines, become] of [
+  ['with a title', ['!!! note "A title"', '', '    Text.', '', '    - point', '', 'After.'], ['> [!NOTE] A title', '>', '> Text.', '>', '> - point', '>', 'After.']],
+  ['that is folded', ['??? warning', '    Text.'], ['> [!WARNING]', '> Text.']],
+  ['within another', ['!!! tip', '    Text.', '', '    !!! bug "Inner"', '        Deep.'], ['> [!TIP]', '> Text.', '>', '> > [!BUG] Inner', '> > Deep.']],
+  ['behind another', ['!!! tip', '    One.', '!!! tip', '    Two.'], ['> [!TIP]', '> One.', '', '> [!TIP]', '> Two.']],
+] as const) {
+  test(`an admonition of MkDocs ${name} becomes a callout`, () => assert.deepEqual(linesRead(...lines), [...become]))
+}
+
+test('a tab of MkDocs is labelled', () => {
+  assert.deepEqual(linesRead('=== "Python"', '', '    Text.'), ['**Python:**', '', 'Text.'])
+})
+
+for (const [name, lines, become] of [
+  ['with a bold head', ['<aside>', '💡 **In short** It is quick.', '', '</aside>', '', 'After.'], ['> [!TIP] In short', '> It is quick.', '', 'After.']],
+  ['with a sign for its kind', ['<aside>', '⚠️ Take care.', '</aside>'], ['> [!WARNING]', '> Take care.']],
+  ['over paragraphs', ['<aside>', 'One.', '', 'Two.', '</aside>'], ['> [!NOTE]', '> One.', '>', '> Two.']],
+  ['in a line', ['<aside>Text.</aside>'], ['> [!NOTE]', '> Text.']],
+] as const) {
+  test(`an aside of Notion ${name} becomes a callout`, () => assert.deepEqual(linesRead(...lines), [...become]))
+}
+
+test('callouts in listings are none', () => {
+  for (const text of ['```md\n> [!tip]- Title\n!!! note\n    Text\n<aside>\n```', '    > [!tip]- Title', '<!--\n> [!tip]- Title\n-->'])
+    assert.equal(reading(text).text, text)
+})

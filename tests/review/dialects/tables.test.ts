@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+test('a grid table becomes a table with its points and lines', () => {
+  assert.deepEqual(linesRead(
+    '+------+-----------+',
+    '| Name | Notes     |',
+    '+======+==========:+',
+    '| one  | - quick   |',
+    '|      | - small   |',
+    '+------+-----------+',
+    '| two  | a second  |',
+    '|      | line      |',
+    '|      |           |',
+    '|      | a\\|b      |',
+    '+------+-----------+',
+    '',
+    ': Two names. {#tbl-a}',
+  ), ['| Name | Notes |', '| --- | ---: |', '| one | • quick<br>• small |', '| two | a second line<br>a\\|b |', '', 'Table: Two names.'])
+})
+
+test('a grid table in Chinese, where each sign takes two columns, keeps its cells', () => {
+  assert.deepEqual(linesRead('+--------+------+', '| 方法   | 分数 |', '+========+======+', '| 第一种 | 12   |', '| 方法   |      |', '+--------+------+'), ['| 方法 | 分数 |', '| --- | --- |', '| 第一种方法 | 12 |'])
+})
+
+test('a grid table with cells over columns and rows leaves the others empty', () => {
+  assert.deepEqual(linesRead(
+    '+-----+-----------+',
+    '| A   | B         |',
+    '|     +-----+-----+',
+    '|     | one | two |',
+    '+=====+=====+=====+',
+    '| x   | 1   | 2   |',
+    '+-----+-----+-----+',
+  ), ['| A | B<br>one | two |', '| --- | --- | --- |', '| x | 1 | 2 |'])
+})
+
+test('a grid table without a head has an empty one', () => {
+  assert.deepEqual(linesRead('+---+---+', '| a | b |', '+---+---+', '| c | d |', '+---+---+'), ['|  |  |', '| --- | --- |', '| a | b |', '| c | d |'])
+})
+
+for (const [name, lines, become] of [
+  ['simple', ['  Right Left    Centre', '------- ------ --------', '     12 12       12', '    123 123      123', '', 'Table: Numbers.'], ['| Right | Left | Centre |', '| ---: | --- | :---: |', '| 12 | 12 | 12 |', '| 123 | 123 | 123 |', '', 'Table: Numbers.']],
+  ['simple without a head', ['----- -----', 'a     b', 'c     d', '----- -----'], ['|  |  |', '| --- | --- |', '| a | b |', '| c | d |']],
+  ['in several lines', ['--------------------', 'Name   Words', '------ -------------', 'one    A row that', '       goes on.', '', 'two    Another.', '--------------------', ''], ['| Name | Words |', '| --- | --- |', '| one | A row that goes on. |', '| two | Another. |']],
+] as const) {
+  test(`a table of pandoc that is ${name} becomes a table`, () => assert.deepEqual(linesRead(...lines), [...become]))
+}
+
+test('rules, headings with lines beneath and front matter are no tables', () => {
+  for (const text of ['---\ntitle: x\n---\n\nText.', 'Text.\n\n---\n\nText.', 'Heading\n-------\n\nText.', '- - -', '```\n--- ---\na   b\n--- ---\n```', '| a | b |\n|---|---|\n| - | - |'])
+    assert.equal(reading(text).text, text)
+})
+
+test('a line with a colon beside a table is its caption', () => {
+  const table = ['| a | b |', '| --- | --- |', '| 1 | 2 |']
+  assert.deepEqual(linesRead(...table, '', ': Two numbers. {#tbl:x}'), [...table, '', 'Table: Two numbers.'])
+  assert.deepEqual(linesRead(': 两个数', '', ...table), ['表：两个数', '', ...table])
+  assert.deepEqual(linesRead(...table, ': Two numbers.'), [...table, '', 'Table: Two numbers.'])
+})
+
+for (const [name, row, become] of [
+  ['a formula', '| a | $1/|y|$ |', '| a | $1/\\vert y\\vert $ |'],
+  ['two formulas', '| $|a|$ | $|b|$ |', '| $\\vert a\\vert $ | $\\vert b\\vert $ |'],
+  ['code', '| a | `x|y` |', '| a | `x\\|y` |'],
+  ['nothing', '| $5 | $6 |', '| $5 | $6 |'],
+] as const) {
+  test(`a bar in ${name} of a table parts no cells`, () => {
+    assert.deepEqual(linesRead('| one | two |', '|---|---|', row), ['| one | two |', '|---|---|', become])
+  })
+}
+
+test('lines behind bars keep their breaks', () => {
+  assert.deepEqual(linesRead('| A rose', '| by any name', '', 'Text.'), ['A rose\\', 'by any name', '', 'Text.'])
+  assert.deepEqual(linesRead('| One', '|   two', '|', '| three'), ['One\\', '\u00A0\u00A0two', '', 'three'])
+  assert.deepEqual(linesRead('| a | b', '|---|---', '| c | d'), ['| a | b', '|---|---', '| c | d'])
+})
