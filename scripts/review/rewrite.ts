@@ -16,30 +16,38 @@ export interface Edit {
 export function rewrite(file: VFile, edits: Edit[]): void {
   const source = String(file)
   const lines = [1]
-  let text = ''
+  const pieces: string[] = []
+  // Asking the growing text itself for its last sign would copy it each time.
+  let isLineStart = true
   let line = 1
   let done = 0
+  const add = (piece: string): void => {
+    if (piece !== '') {
+      pieces.push(piece)
+      isLineStart = piece.endsWith('\n')
+    }
+  }
   const copy = (piece: string): void => {
-    text += piece
+    add(piece)
     for (const _ of piece.matchAll(/\n/g))
       lines.push(++line)
   }
   for (const { start, end, text: fresh } of edits) {
     copy(source.slice(done, start))
     const last = line + source.slice(start, end).split('\n').length - 1
-    text += fresh
+    add(fresh)
     for (const _ of fresh.matchAll(/\n/g))
       lines.push(line = Math.min(line + 1, last))
     line = last
     // Whole lines that are gone leave the next one its own number.
-    if (fresh === '' && (text === '' || text.endsWith('\n')))
+    if (fresh === '' && isLineStart)
       lines[lines.length - 1] = last
     else if (!fresh.includes('\n'))
       lines[lines.length - 1] = Math.min(lines.at(-1)!, last)
     done = end
   }
   copy(source.slice(done))
-  file.value = text
+  file.value = pieces.join('')
   const before = file.data.lines as number[] | undefined
   file.data.lines = before ? lines.map(one => before[one - 1] ?? one) : lines
 }

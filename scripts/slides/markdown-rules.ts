@@ -19,7 +19,7 @@ const code = ['fence', 'code_block', 'code_inline']
 
 /** Whether the first letter of a text is of a script that is read from right to left. */
 export function isRightToLeft(text: string): boolean {
-  return /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
+  return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
 }
 
 /** Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied from a slide as it was written, and no two tasks of a deck share an id. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { ordered, reportOnce } from './dialect.ts'
+import { beginsLine, blanksBefore, ordered, reportOnce } from './dialect.ts'
 
 /** Marks by which chat assistants name what they read; no reader can follow them. */
 const marks = [
@@ -22,9 +22,8 @@ export const assistantMarks: Dialect = {
   sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+_\d|<\/?(?:think|ant)/,
   edits: ({ source, mask }, file) => {
     const found = ordered(marks.flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: whole, index }): Edit => {
-      const blank = /[ \t]*$/.exec(mask.slice(Math.max(0, index - 8), index))![0]
       const isClosed = /^(?:[ \t.,;:!?)。，；：！？）\n]|$)/.test(mask.slice(index + whole.length, index + whole.length + 1))
-      return { start: index - (isClosed && !/\n$/.test(mask.slice(0, index - blank.length)) ? blank.length : 0), end: index + whole.length, text: '' }
+      return { start: index - (isClosed && !beginsLine(mask, index) ? blanksBefore(mask, index) : 0), end: index + whole.length, text: '' }
     }))
     const first = found[0] && source.slice(found[0].start, found[0].end).trim().replace(/[\uE200-\uE206]/g, '')
     reportOnce(file, 'other-mark', source, found.map(({ start }) => start), `\`${first}\` is a mark of a chat assistant and is left out, expected a source such as \`[@key]\``)

@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { reportOnce } from './dialect.ts'
+import { beginsLine, blanksBefore, endsLine, reportOnce } from './dialect.ts'
 
 /** `%%…%%` of Obsidian, within a line or over several: left out, as its author wished. */
 export const comments: Dialect = {
@@ -10,9 +10,9 @@ export const comments: Dialect = {
     const found = [...mask.matchAll(/(?<![%\w])%%(?!%)(?:(?!%%)[\s\S])+%%(?!%)/g)].filter(({ 0: whole }) => !whole.includes('\n#'))
     reportOnce(file, 'other-mark', source, found.map(({ index }) => index), 'A comment between `%%` is left out, expected text')
     return found.map(({ 0: whole, index }): Edit => {
-      const isAlone = /(?:^|\n)[ \t]*$/.test(mask.slice(0, index)) && /^[ \t]*(?:\n|$)/.test(mask.slice(index + whole.length))
-      const blank = isAlone ? '' : /[ \t]*$/.exec(mask.slice(0, index))![0]
-      return { start: index - blank.length, end: index + whole.length, text: '' }
+      const isAlone = beginsLine(mask, index) && endsLine(mask, index + whole.length)
+      const blanks = isAlone ? 0 : blanksBefore(mask, index)
+      return { start: index - blanks, end: index + whole.length, text: '' }
     })
   },
 }

@@ -46,12 +46,11 @@ function tableAt(lines: Line[], at: number): Found | undefined {
   const isHeadless = top === at
   let end = at + 1
   const closes = (index: number): boolean => isMultiline ? rule.test(lines[index].mask) : dashes.test(lines[index].mask)
-  const closing = lines.findIndex((line, index) => index > at && (line.mask.startsWith('#') || closes(index)))
-  const isClosed = closing > at && closes(closing) && isBlank(closing + 1)
   if (isMultiline || isHeadless) {
-    if (!isClosed)
+    while (end < lines.length && !closes(end) && !lines[end].mask.startsWith('#'))
+      end++
+    if (end === lines.length || !closes(end) || !isBlank(end + 1))
       return undefined
-    end = closing
   }
   else {
     while (end < lines.length && !isBlank(end) && !caption.test(lines[end].mask))

@@ -54,3 +54,25 @@ export function ordered(edits: Edit[]): Edit[] {
     return isFree
   })
 }
+
+/** How many blanks stand right before a place of a text. */
+export function blanksBefore(text: string, at: number): number {
+  let from = at
+  while (text[from - 1] === ' ' || text[from - 1] === '\t')
+    from--
+  return at - from
+}
+
+/** Whether nothing but blanks stands between a place and its line's beginning. */
+export function beginsLine(text: string, at: number): boolean {
+  const before = text[at - blanksBefore(text, at) - 1]
+  return before === undefined || before === '\n'
+}
+
+/** Whether nothing but blanks stands between a place and its line's end. */
+export function endsLine(text: string, at: number): boolean {
+  let to = at
+  while (text[to] === ' ' || text[to] === '\t')
+    to++
+  return to >= text.length || text[to] === '\n'
+}

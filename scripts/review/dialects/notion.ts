@@ -1,5 +1,5 @@
 import type { Edit } from '../rewrite.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Line } from './dialect.ts'
 import { linesOf, ordered } from './dialect.ts'
 
 /** What the sign of a callout says of its kind. */
@@ -24,10 +24,10 @@ function asides(text: { source: string, mask: string }): Edit[] {
   const edits: Edit[] = []
   for (let index = 0; index < lines.length; index++) {
     const opening = /^([ \t]*)<aside[^>]*>(.*)$/i.exec(lines[index].mask)
-    const last = opening ? lines.findIndex(({ mask }, at) => at >= index && /<\/aside>[ \t]*$/i.test(mask)) : -1
+    const last = opening ? nextOf(lines, index, ({ mask }) => /<\/aside>[ \t]*$/i.test(mask)) : -1
     if (!opening || last < 0)
       continue
-    const first = opening[2].trim() === '' ? lines.findIndex(({ raw }, at) => at > index && raw.trim() !== '') : index
+    const first = opening[2].trim() === '' ? nextOf(lines, index + 1, ({ raw }) => raw.trim() !== '') : index
     const { raw, start } = lines[first]
     const from = first === index ? raw.length - opening[2].trimStart().length : opening[1].length
     const name = kinds.find(([signs]) => signs.test(raw.slice(from)))?.[1] ?? 'NOTE'
@@ -50,6 +50,14 @@ function asides(text: { source: string, mask: string }): Edit[] {
     index = last
   }
   return edits
+}
+
+/** The first line from one on that is as wanted; -1 where none is. */
+function nextOf(lines: Line[], from: number, isWanted: (line: Line) => boolean): number {
+  let at = from
+  while (at < lines.length && !isWanted(lines[at]))
+    at++
+  return at < lines.length ? at : -1
 }
 
 function propertyLines(mask: string): Edit[] {

@@ -4,7 +4,7 @@ import type { TemplateTag } from './template-tags.ts'
 import { ordered, reportOnce } from './dialect.ts'
 import { meanings } from './template-tags.ts'
 
-const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S])*%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S])*[>%]\}\}|\{#(?!\w+\})(?:(?!#\})[\s\S])*#\}|\{\{-?\s*\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}/gi
+const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S]){0,2000}%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S]){0,2000}[>%]\}\}|\{#\s(?:(?!#\})[\s\S]){0,2000}#\}|\{\{-?\s*\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}/gi
 /** Addresses that a template makes. */
 const addresses = /(?<=\]\()[ \t]*<?(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^()\n]*(?=\))/g
 
