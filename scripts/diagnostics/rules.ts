@@ -65,7 +65,7 @@ export const rules = {
   'raw-html': { severity: 'warning', says: 'HTML says what Markdown can say; scripts, styles and frames are left out.' },
   'unclosed-formula': { severity: 'warning', says: 'A formula that opens with `$$` closes; otherwise it ends at the next blank line or heading.' },
   'unclosed-listing': { severity: 'warning', says: 'A listing closes; otherwise all that follows belongs to it.' },
-  'unclosed-container': { severity: 'warning', says: 'A container that opens with `:::` closes; otherwise it goes on to the end.' },
+  'unclosed-container': { severity: 'warning', says: 'A container that opens with `:::` closes; otherwise it ends before the next heading.' },
   'heading-blank': { severity: 'warning', says: 'A heading has a blank behind its `#`; one without is read all the same.' },
   'other-mark': { severity: 'warning', says: 'A mark of another tool that means nothing on a slide is left out.' },
   'missing-glyph': { severity: 'warning', says: 'The shipped fonts have every character of the text.' },
