@@ -130,6 +130,8 @@ export const limits = {
   diagram: { nodes: 9, aspect: 4 },
   formulas: { most: 2, split: 3 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
+  /** Share of a slide's words from which the text above sub-sections is told on a slide. */
+  telling: 0.2,
   chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 }, metrics: 6, shades: 12 },
   hues: 6,
   /** A slide is filled to at least and to at most so much of its room. */

@@ -1,8 +1,11 @@
+import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './from-section.ts'
+import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
+import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -12,13 +15,14 @@ import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
-import { headingOf, slidesFromSection } from './from-section.ts'
-import { withoutSkipped } from './skipped.ts'
+import { slidesFromSection } from './from-section.ts'
+import { headingOf } from './heading.ts'
+import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
 
 /** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
 export function planFromOutline(whole: Outline): DeckPlan {
-  const { outline, omitted } = withoutSkipped(whole)
+  const { outline, omitted, bare } = toldOf(whole)
   const addresses = new Map([[outline.lead.id, 'cover']])
   const slides: SlidePlan[] = [coverSlide(outline)]
   const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose')
@@ -33,7 +37,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     slides.push(...slidesFromPart(role, section, { outline, chapter }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
-  const all = withTitles(slides)
+  const all = withBareHeadings(withTitles(slides), bare)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
@@ -64,16 +68,12 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed([{ ...whole, handout: [...section.blocks, ...whole.handout] }], section, addresses)
   }
   const divider = dividerSlide(section, frame)
-  const own = evidence.length > 0
-    ? slidesFromSection({
-        ...section,
-        id: `${section.id}-figures`,
-        note: undefined,
-        blocks: evidence,
-      }, frame)
-    : []
+  // What is more than a divider's handout text should carry has a slide of its own.
+  const isTold = isTelling(section.blocks)
+  const shown = isTold ? section.blocks : evidence
+  const own = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
   return addressed([
-    divider,
+    isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider,
     ...own,
     ...slidesBelow(section, frame, addresses),
   ], section, addresses)
@@ -95,8 +95,8 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
   return section.children.flatMap((child) => {
     if (child.children.length === 0)
       return addressed(slidesFromSection(child, frame), child, addresses)
-    const evidence = child.blocks.filter(block => block.kind !== 'prose')
-    const own = evidence.length > 0 ? slidesFromSection({ ...child, note: undefined }, frame) : []
+    const isShown = child.blocks.some(block => block.kind !== 'prose') || isTelling(child.blocks)
+    const own = isShown ? slidesFromSection({ ...child, note: undefined }, frame) : []
     const slides = [
       ...own,
       ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses),
@@ -112,6 +112,12 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
       first.spoken.unshift(child.note)
     return addressed(slides, child, addresses)
   })
+}
+
+/** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */
+function isTelling(blocks: Block[]): boolean {
+  const words = blocks.flatMap(block => block.kind === 'prose' ? [shareOfWords(block.nodes.map(node => toString(node)).join(' '))] : [])
+  return words.reduce((sum, share) => sum + share, 0) >= limits.telling && blocks.every(({ note }) => note === undefined)
 }
 
 /** Remembers where a section begins, for the links to it. */

@@ -16,6 +16,7 @@ import { unitsOf } from '../typesetting/units.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
+import { headingOf } from './heading.ts'
 import { withWholes } from './wholes.ts'
 
 /** What the slides of a section share: where they belong, and what comes along from the headings above. */
@@ -76,11 +77,6 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     })
   }
   return withWholes(numbered(slides, section), limit)
-}
-
-/** The author's heading with its number, as the handout prints it. */
-export function headingOf(section: Section): string {
-  return [section.number, section.title].filter(Boolean).join(' ')
 }
 
 /** An empty slide of a section, to be filled. */

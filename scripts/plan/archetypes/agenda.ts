@@ -3,7 +3,7 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
 import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
-import { headingOf } from '../from-section.ts'
+import { headingOf } from '../heading.ts'
 
 /** Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it takes besides its lines. */
 const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, gap: 18, gloss: 120 }

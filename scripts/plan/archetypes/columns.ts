@@ -10,7 +10,8 @@ import { titleOf, wordsOf } from '../../outline/rich.ts'
 import { leadingSentence } from '../../outline/sentences.ts'
 import { heightOf } from '../../parts/index.ts'
 import { unitsOf } from '../../typesetting/units.ts'
-import { headingOf, slideOf } from '../from-section.ts'
+import { slideOf } from '../from-section.ts'
+import { headingOf } from '../heading.ts'
 
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {

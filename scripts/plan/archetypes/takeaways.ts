@@ -8,7 +8,8 @@ import { roomBelow } from '../../estimate/title.ts'
 import { richOf, titleOf } from '../../outline/rich.ts'
 import { leadingSentence, sentencesOf } from '../../outline/sentences.ts'
 import { layLines } from '../../typesetting/lines.ts'
-import { headingOf, slideOf } from '../from-section.ts'
+import { slideOf } from '../from-section.ts'
+import { headingOf } from '../heading.ts'
 
 /** Width of the sentences, and room for the links that end them, in px. */
 const measure = 1056
