@@ -129,9 +129,10 @@ export const limits = {
   code: { most: { lines: 12, columns: 70 }, split: { lines: 18 } },
   diagram: { nodes: 9, aspect: 4 },
   formulas: { most: 2, split: 3 },
-  /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
-  /** Share of a slide's words from which the text above sub-sections is told on a slide. */
+  /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
+  thin: 0.45,
+  /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
   chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 }, metrics: 6, shades: 12 },
   hues: 6,
   /** A slide is filled to at least and to at most so much of its room. */

@@ -8,6 +8,7 @@ import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
+import { byLineOf } from './by-line.ts'
 import { withoutContents } from './contents.ts'
 import { contentFromNodes } from './from-nodes.ts'
 import { splitNumber } from './heading-number.ts'
@@ -48,7 +49,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     file,
     tree,
     title,
-    meta: { ...meta, kicker: meta.kicker ?? (heading !== title ? heading : undefined) },
+    meta: { ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}), ...meta, kicker: meta.kicker ?? (heading !== title ? heading : undefined) },
     subjects,
     references,
     lead: {

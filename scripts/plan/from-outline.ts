@@ -15,6 +15,7 @@ import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
+import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
 import { toldOf, withBareHeadings } from './told.ts'
@@ -92,26 +93,36 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
       addressed([columns], child, addresses)
     return [columns]
   }
-  return section.children.flatMap((child) => {
-    if (child.children.length === 0)
-      return addressed(slidesFromSection(child, frame), child, addresses)
-    const isShown = child.blocks.some(block => block.kind !== 'prose') || isTelling(child.blocks)
-    const own = isShown ? slidesFromSection({ ...child, note: undefined }, frame) : []
-    const slides = [
-      ...own,
-      ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses),
-    ]
-    const [first] = slides
-    if (own.length === 0) {
-      first.handout.unshift({
-        heading: headingOf(child),
-      }, ...child.blocks)
-      first.spoken.unshift(...child.blocks.flatMap(({ note }) => note ?? []))
-    }
-    if (child.note && !first.spoken.includes(child.note))
-      first.spoken.unshift(child.note)
-    return addressed(slides, child, addresses)
-  })
+  const slides: SlidePlan[] = []
+  for (let index = 0; index < section.children.length;) {
+    const thin = thinSlide(section.children.slice(index), frame)
+    const taken = section.children.slice(index, index + (thin?.count ?? 1))
+    slides.push(...thin ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1) : slidesOfChild(taken[0], frame, addresses))
+    index += taken.length
+  }
+  return slides
+}
+
+/** The slides of a sub-section, with those below it. */
+function slidesOfChild(child: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
+  if (child.children.length === 0)
+    return addressed(slidesFromSection(child, frame), child, addresses)
+  const isShown = child.blocks.some(block => block.kind !== 'prose') || isTelling(child.blocks)
+  const own = isShown ? slidesFromSection({ ...child, note: undefined }, frame) : []
+  const slides = [
+    ...own,
+    ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses),
+  ]
+  const [first] = slides
+  if (own.length === 0) {
+    first.handout.unshift({
+      heading: headingOf(child),
+    }, ...child.blocks)
+    first.spoken.unshift(...child.blocks.flatMap(({ note }) => note ?? []))
+  }
+  if (child.note && !first.spoken.includes(child.note))
+    first.spoken.unshift(child.note)
+  return addressed(slides, child, addresses)
 }
 
 /** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */

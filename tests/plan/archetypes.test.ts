@@ -171,7 +171,7 @@ test('short sibling sections share a slide side by side', () => {
 })
 
 test('sibling sections of more words than a slide holds keep their slides, unless the author wants columns', () => {
-  const words = `- ${'word '.repeat(30)}`
+  const words = `- ${'word '.repeat(40)}`
   const sections = ['### A', '', words, '', '### B', '', words, '', '### C', '', words]
   assert.equal(slidesOfChapter(...sections).length, 4)
   assert.equal(planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) => parts.some(({ kind }) => kind === 'panels')).length, 1)

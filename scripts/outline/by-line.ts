@@ -1,0 +1,40 @@
+import type { Block } from './block.ts'
+import { toString } from 'mdast-util-to-string'
+
+/** Who wrote a review, where they work and when, as far as the lines beneath its title say so. */
+export interface ByLine { author?: string, affiliation?: string, date?: string }
+
+const mark = String.raw`[\d*∗†‡§¶#,⁎¹²³⁴⁵⁶⁷⁸⁹]*`
+const latinName = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|da|di|la|le|bin|al)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u
+const hanName = /^\p{Script=Han}{2,4}$/u
+/** Surnames are some hundreds; words of other kinds that are as short stand here. */
+const noName = /^(?:摘要|关键词|引言|前言|目录|综述|概述|背景|作者|更新|日期|来源|链接|标签|返回|首页)$/
+const place = /universit|institut|laborator|\blabs?\b|college|school of|department|academy|research|inc\.|corporation|大学|学院|研究院|研究所|实验室|公司|中心/i
+const date = /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
+const most = 240
+
+/** Reads the first paragraphs beneath a title: names without a verb or a full stop, institutions, a date. */
+export function byLineOf(blocks: Block[]): ByLine {
+  const lines = blocks.slice(0, 4).flatMap(block => block.kind === 'prose' ? block.nodes.map(node => toString(node)).join('\n').split('\n') : []).map(line => line.trim()).filter(line => line !== '' && line.length < most)
+  const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
+  const near = authors < 0 ? lines.slice(0, 2) : lines.slice(authors, authors + 4)
+  const affiliation = near.find((line, index) => (authors < 0 || index > 0 || namesIn(line).length === 0) && place.test(line) && !/[.。]$/.test(line))
+  const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line))?.match(date)?.[0]
+  return {
+    ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
+    ...(affiliation && authors >= 0 ? { affiliation: affiliation.replace(new RegExp(`^${mark}\\s*`), '').replace(/^[（(]|[)）]$/g, '') } : {}),
+    ...(day ? { date: day } : {}),
+  }
+}
+
+/** The names in a line that is nothing but names; none for any other line. */
+function namesIn(line: string): string[] {
+  const own = line.replace(/^(?:作者|authors?|by|written by)\s*[:：]?\s*/i, '')
+  const pieces = own.split(/\s*(?:[,，、;；·|&]|\band\b|\s{2})\s*/).map(piece => piece.replace(new RegExp(`${mark}$`), '').trim()).filter(Boolean)
+  const isHan = pieces.every(piece => hanName.test(piece) && !noName.test(piece))
+  const names = pieces.filter(piece => isHan || latinName.test(piece))
+  // A place may stand behind the names: `Ann Author, Some University`.
+  const rest = pieces.filter(piece => !names.includes(piece) || place.test(piece))
+  const people = names.filter(name => !place.test(name))
+  return people.length > 0 && rest.every(piece => place.test(piece)) && (!isHan || people.length > 1 || own !== line) ? people : []
+}

@@ -1,0 +1,35 @@
+import type { Section } from '../../outline/section.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+import type { Frame } from '../from-section.ts'
+import { toString } from 'mdast-util-to-string'
+import { limits } from '../../design/design.ts'
+import { shareOfWords } from '../../estimate/words.ts'
+import { unitsOf } from '../../typesetting/units.ts'
+import { columnsSlide } from './columns.ts'
+
+/** Neighbouring sections on one slide, and how many. */
+export interface ThinSlide { slide: SlidePlan, count: number }
+
+/**
+ * As many thin sections as stand side by side on one slide, from the first of some siblings on, titled by their headings.
+ * Undefined where fewer than two do.
+ */
+export function thinSlide(siblings: Section[], frame: Frame): ThinSlide | undefined {
+  const most = siblings.slice(0, 3).findIndex(section => !isThin(section))
+  for (let count = most < 0 ? Math.min(3, siblings.length) : most; count >= 2; count--) {
+    const children = siblings.slice(0, count)
+    const title = children.map(child => child.title).join(' · ')
+    const whole: Section = { ...children[0], number: '', title, heading: undefined, directives: {}, blocks: [], note: undefined, children }
+    const slide = unitsOf(title) <= limits.title.units ? columnsSlide(whole, frame) : undefined
+    if (slide)
+      return { slide: { ...slide, section: undefined, subject: undefined }, count }
+  }
+  return undefined
+}
+
+/** A section of few words about which its author says nothing. */
+function isThin({ blocks, children, note, directives }: Section): boolean {
+  const words = blocks.map(block => block.nodes.map(node => toString(node)).join(' ')).join(' ')
+  return children.length === 0 && blocks.length > 0 && note === undefined && Object.keys(directives).length === 0
+    && blocks.every(block => block.note === undefined) && shareOfWords(words) <= limits.thin
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf, rulesOf } from '../stages.ts'
+
+const words = (count: number): string => `${Array.from({ length: count }, (_, index) => `word${index}`).join(' ')}.`
+const ids = (...lines: string[]): string[] => planOf(...lines).slides.map(({ id }) => id)
+
+test('a heading without text has no slide, and stands in the handout text before it', () => {
+  const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Empty', '', '## Two', '', 'Said there.')
+  assert.deepEqual(plan.slides.map(({ id }) => id), ['cover', 'one', 'two'])
+  assert.deepEqual(plan.slides[1].handout.flatMap(entry => 'heading' in entry ? [entry.heading] : []), ['2 Empty'])
+  assert.ok(rulesOf(plan.outline).includes('empty-section'))
+})
+
+test('a talk of headings alone stays one', () => {
+  assert.deepEqual(ids('# T', '', '## One', '', '## Two', '', '## Three').slice(-3), ['one', 'two', 'three'])
+})
+
+test('what stands above sub-sections is on a slide where it says much, else with the divider', () => {
+  const parts = ['### A', '', `- ${words(70)}`, '', '### B', '', `- ${words(70)}`]
+  assert.deepEqual(ids('# T', '', '## One', '', words(40), '', ...parts), ['cover', 'one', 'one-figures', 'a', 'b'])
+  assert.deepEqual(ids('# T', '', '## One', '', words(5), '', ...parts), ['cover', 'one', 'a', 'b'])
+})
+
+test('thin neighbours share a slide that their headings title', () => {
+  const section = (name: string, count: number): string[] => [`### ${name}`, '', words(count), '']
+  const plan = planOf('# T', '', '## One', '', ...section('A', 8), ...section('B', 8), ...section('C', 60), ...section('D', 8))
+  assert.deepEqual(plan.slides.map(({ title }) => 'text' in title ? title.text : '').slice(2), ['A · B', 'C', 'D'])
+})
+
+test('what its author titles or speaks of keeps its slide', () => {
+  assert.deepEqual(ids('# T', '', '## One', '', '### A', '', '<!-- note: said -->', '', 'Short.', '', '### B', '', 'Short too.', '', '### C', '', words(90)).slice(2), ['a', 'b', 'c'])
+})
