@@ -29,7 +29,8 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose')
   if (evidence.length > 0)
     slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }))
-  const agenda = agendaSlide(outline)
+  // A chapter that has no slide of its own is a chapter all the same.
+  const agenda = agendaSlide(whole)
   for (const { role, section } of outline.parts) {
     const isCounted = role === 'chapter' || role === 'conclusion'
     if (agenda && isCounted && !slides.includes(agenda))
@@ -38,7 +39,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     slides.push(...slidesFromPart(role, section, { outline, chapter }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
-  const all = withBareHeadings(withTitles(slides), bare)
+  const all = withBareHeadings(withTitles(slides), bare, addresses)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]

@@ -46,16 +46,22 @@ export function toldOf(outline: Outline): Told {
   return { outline: { ...outline, lead, parts: kept }, omitted, bare }
 }
 
-/** Headings without a slide stand in the handout text of the slide before them. */
-export function withBareHeadings(slides: SlidePlan[], bare: Section[]): SlidePlan[] {
+/** Headings without a slide stand in the handout text of the slide before them, and are found there. */
+export function withBareHeadings(slides: SlidePlan[], bare: Section[], addresses: Map<string, string>): SlidePlan[] {
   const headings = new Map<SlidePlan, string[]>()
   for (const section of bare) {
     const offset = section.place!.start.offset!
     const before = slides.filter(({ place }) => place && place.start.offset! < offset)
       .reduce((last, slide) => slide.place!.start.offset! >= (last.place?.start.offset ?? -1) ? slide : last, slides[0])
+    for (const { id } of [section, ...descendantsOf(section)])
+      addresses.set(id, before.id)
     headings.set(before, [...(headings.get(before) ?? []), headingOf(section)])
   }
   return slides.map(slide => ({ ...slide, handout: [...slide.handout, ...(headings.get(slide) ?? []).map(heading => ({ heading }))] }))
+}
+
+function descendantsOf({ children }: Section): Section[] {
+  return children.flatMap(child => [child, ...descendantsOf(child)])
 }
 
 function leavesOf(section: Section): Section[] {
