@@ -29,7 +29,9 @@ export function finishSlides(md: MarkdownCompiler): void {
   md.core.ruler.push('finish-slides', ({ tokens, env }) => {
     const slide = /__slidev_(\d+)\.md/.exec(env?.id ?? '')?.[1] ?? '0'
     tokens.forEach((token, index) => {
-      if (/^(?:paragraph|heading|th|td)_open$/.test(token.type) && isRightToLeft(tokens[index + 1]?.content ?? ''))
+      // A point holds its words in a paragraph that is not written.
+      const words = tokens[token.type === 'list_item_open' ? index + 2 : index + 1]?.content ?? ''
+      if (/^(?:paragraph|heading|th|td|list_item)_open$/.test(token.type) && isRightToLeft(words))
         token.attrSet('dir', 'rtl')
     })
     for (const token of tokens.flatMap(token => [token, ...token.children ?? []])) {

@@ -33,3 +33,16 @@ test('any other text is no graph', () => {
   for (const text of ['', 'plain words', 'A → B\nno arrow', 'A → ', '→ A', 'A → → B'])
     assert.equal(edgesOf(text), undefined, text)
 })
+
+test('what a terminal prints or a program says is no flow', () => {
+  for (const text of [
+    'lr-x------ 1 ann ann 64 Mar  1 17:22 3 -> /dev/null',
+    'total  12\nlink   -> target',
+    '$ cp a -> b',
+    '/usr/bin/a -> /usr/lib/b',
+    'const f = x => x + 1;',
+    'fn area(x: f64) -> f64 {',
+    '2026-01-02 10:00 start -> running',
+  ])
+    assert.equal(graphFromArrows(text), undefined, text)
+})

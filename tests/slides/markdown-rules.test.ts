@@ -21,4 +21,9 @@ describe('what Slidev makes of a slide', () => {
     const slide = await compiler.componentOf('- [x] a\n- [ ] b\n')
     assert.deepEqual([...slide.matchAll(/ (?:id|for)="([^"]*)"/g)].map(([, id]) => id), ['slide-1-task-item-0', 'slide-1-task-item-0', 'slide-1-task-item-1', 'slide-1-task-item-1'])
   })
+
+  test('a paragraph, point, cell or heading in a script from right to left is set so, and no other', async () => {
+    const slide = await compiler.componentOf('## כותרת\n\nنص (English).\n\n- עברית\n- English עבר\n\n| a | **نص** |\n|---|---|\n')
+    assert.deepEqual([...slide.matchAll(/<(\w+)[^>]* dir="rtl"/g)].map(([, tag]) => tag).filter(tag => tag !== 'p' || !slide.includes('<li><p')), ['h2', 'p', 'li', 'th'])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { ordered } from './dialect.ts'
+import { beginsLine, endsLine, ordered } from './dialect.ts'
 
 /** Tags of Feishu that hold text and say how it is set. */
 const layout = /<\/?(?:grid|column|text|view|lark-td|lark-tr|lark-table|quote-container|equation|mention-user|add-ons)(?:\s[^>\n]*)?>/gi
@@ -11,14 +11,22 @@ export const feishu: Dialect = {
   name: 'tags of Feishu',
   sign: /<(?:callout|grid|lark-|text\s|view\s|quote-container|image\s+token|file\s+token|sheet\s+token)/i,
   edits: ({ mask }) => ordered([
-    ...[...mask.matchAll(/<callout(?:\s[^>\n]*)?>/gi)].map(at('\n::: callout\n')),
-    ...[...mask.matchAll(/<\/callout>/gi)].map(at('\n:::\n')),
+    ...[...mask.matchAll(/<callout(?:\s[^>\n]*)?>/gi)].map(line('::: callout', mask)),
+    ...[...mask.matchAll(/<\/callout>/gi)].map(line(':::', mask)),
     ...[...mask.matchAll(/<(?:image|file|sheet|bitable|iframe)\s+(?:[^\s>][^>\n]*?)??\/?>(?:<\/(?:image|file|sheet|bitable|iframe)>)?/gi)].map(found => at(pictureOf(found[0]))(found)),
     ...[...mask.matchAll(layout)].map((found) => {
       const name = /[a-z-]+/i.exec(found[0])![0].toLowerCase()
       return at(Object.hasOwn(names, name) ? `<${found[0].startsWith('</') ? '/' : ''}${names[name]}>` : '')(found)
     }),
   ]),
+}
+
+/** A text on a line of its own. */
+function line(text: string, mask: string): (found: RegExpExecArray) => Edit {
+  return (found) => {
+    const isApart = [beginsLine(mask, found.index), endsLine(mask, found.index + found[0].length)]
+    return at(`${isApart[0] ? '' : '\n'}${text}${isApart[1] ? '' : '\n'}`)(found)
+  }
 }
 
 function at(text: string): (found: RegExpExecArray) => Edit {

@@ -18,7 +18,7 @@ export const inlineNotes: Dialect = {
         edits.push({ start: at, end: at, text: at === source.length ? `\n\n${notes.join('\n')}` : `${notes.join('\n')}\n\n` })
       notes = []
     }
-    for (const { index } of mask.matchAll(/(?<![\\\w\]])\^\[|\b\^\[(?!\^)/g)) {
+    for (const { index } of mask.matchAll(/(?<!\\)\^\[(?!\^)/g)) {
       const end = closingOf(mask, index + 1)
       if (end === undefined || (edits.at(-1)?.end ?? 0) > index)
         continue

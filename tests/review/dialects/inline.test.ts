@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+/** Texts, and what they become. */
+const texts: [name: string, pairs: [text: string, become: string][]][] = [
+  ['marked, lowered and raised words are put into tags', [
+    ['So ==this== counts.', 'So <mark>this</mark> counts.'],
+    ['这是==重点==。', '这是<mark>重点</mark>。'],
+    ['H~2~O and 2^10^ of the 3^rd^ kind', 'H<sub>2</sub>O and 2<sup>10</sup> of the 3<sup>rd</sup> kind'],
+    ['a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]', 'a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]'],
+    ['`==a==` and $a==b==c$', '`==a==` and $a==b==c$'],
+  ]],
+  ['names of blocks go', [
+    ['Text. ^block-1a', 'Text.'],
+    ['- point ^37066d\n- other', '- point\n- other'],
+    ['句子。 ^abc-1', '句子。'],
+    ['Text[^1] and x ^ y', 'Text[^1] and x ^ y'],
+  ]],
+  ['links in double brackets become words, or links within the review', [
+    ['See [[a page]] and [[folder/page.md|these words]].', 'See a page and these words.'],
+    ['See [[page#Part]].', 'See page › Part.'],
+    ['## A part\n\nSee [[#A part]] and [[#a part|it]].', '## A part\n\nSee [A part](#a-part) and [it](#a-part).'],
+    ['`[[a]]` and a[[1]]', '`[[a]]` and a1'],
+  ]],
+  ['embeds of pictures become pictures', [
+    ['![[a b.png|300]]', '![](<a b.png>)'],
+    ['![[图/一.JPG|A caption|300x200]]', '![A caption](<图/一.JPG>)'],
+    ['| a |\n|---|\n| ![[x.svg\\|40]] |', '| a |\n|---|\n| ![](<x.svg>) |'],
+  ]],
+  ['attributes go, tags that say the same stay', [
+    ['## Title {#sec-a .unnumbered}', '## Title'],
+    ['## Title ## {-}', '## Title'],
+    ['[words]{.smallcaps} [words]{.underline} [words]{.mark}', 'words <u>words</u> <mark>words</mark>'],
+    ['[]{#_Toc1 .anchor}Text [a](b){target="_blank"} `c`{.r}', 'Text [a](b) `c`'],
+    ['Text.\n{: .lead}', 'Text.\n'],
+    ['A set {a, b}, {x} and \\mathbb{R}', 'A set {a, b}, {x} and \\mathbb{R}'],
+    ['![a](b.png){#fig-a width=50%}', '![a](b.png){#fig-a width=50%}'],
+  ]],
+  ['addresses end before what is no part of them', [
+    ['见https://a.org/b，然后', '见<https://a.org/b>，然后'],
+    ['**https://a.org**与中文', '**<https://a.org>**与中文'],
+    ['（https://a.org/x_y）', '（<https://a.org/x_y>）'],
+    ['See https://a.org/b, and [https://a.org](https://a.org)。', 'See https://a.org/b, and [https://a.org](https://a.org)。'],
+  ]],
+  ['marks for contents and pages go', [
+    ['[TOC]\n\nText.', '\n\nText.'],
+    ['[[toc]]\n\n\\newpage\n\nText.', '\n\n\n\nText.'],
+    ['\\tableofcontents\n\\listoffigures\n\nText.', '\n\n\nText.'],
+    ['The mark `[TOC]` and [TOC] in a line', 'The mark `[TOC]` and [TOC] in a line'],
+  ]],
+]
+
+for (const [name, pairs] of texts) {
+  test(name, () => {
+    for (const [text, become] of pairs)
+      assert.equal(reading(text).text, become)
+  })
+}
+
+/** Texts that lose a mark, with one message. */
+const left: [name: string, pairs: [text: string, become: string][]][] = [
+  ['comments between `%%` are left out', [['Text %% not this %% goes on.', 'Text goes on.'], ['One.\n\n%%\nnot\n\nthis\n%%\n\nTwo.', 'One.\n\n\n\nTwo.'], ['句子%%批注%%。 %%again%%', '句子。']]],
+  ['lines of tags are left out', [['#a #b/c\n\nText.', '\n\nText.'], ['# T\n\nText.\n\n#last', '# T\n\nText.\n\n'], ['标签: #一 #二\n\nText.', '\n\nText.']]],
+  ['marks of chat assistants are left out', [
+    ['So it is【12†source】. And 【3:1†L2-L4】more.', 'So it is. And more.'],
+    ['So it is :contentReference[oaicite:0]{index=0}.', 'So it is.'],
+    ['So it is citeturn0search1turn2view0.', 'So it is.'].map(text => text.replace(' citeturn', ' citeturn')) as [string, string],
+    ['So it is \uE200cite\uE202turn0search1\uE201.', 'So it is.'],
+    ['[cite_start]So it is[cite: 1, 2].', 'So it is.'],
+  ]],
+  ['embeds that are no pictures show as their names', [['![[other note]]', 'other note'], ['![[a.pdf#page=2|300]]', 'a.pdf › page=2'], ['Text ![[b|words]].', 'Text words.']]],
+]
+
+for (const [name, pairs] of left) {
+  test(`${name}, with one message`, () => {
+    for (const [text, become] of pairs) {
+      assert.equal(reading(text).text, become)
+      assert.deepEqual(reading(text).messages.map(([rule]) => rule), ['other-mark'])
+    }
+  })
+}
+
+test('what is like a mark in code and sentences stays', () => {
+  for (const text of ['`【1†source】` and `%%a%%`', '100%% of it', 'A sentence with #tag in it.\n\n# T', '```\n%% a %%\n#x #y\n```'])
+    assert.deepEqual(reading(text), { text, messages: [] })
+})
+
+test('notes within a line become footnotes before the next heading', () => {
+  assert.deepEqual(linesRead('One^[A *note*.] and two^[Another [one](a).].', '', '## Next', '', 'Text.'), ['One[^1] and two[^2].', '', '[^1]: A *note*.', '[^2]: Another [one](a).', '', '## Next', '', 'Text.'])
+  assert.deepEqual(linesRead('句子^[注释]。'), ['句子[^1]。', '', '[^1]: 注释'])
+  assert.deepEqual(linesRead('One[^1]^[More.]', '', '[^1]: There.'), ['One[^1][^2]', '', '[^1]: There.', '', '[^2]: More.'])
+  assert.equal(reading('`^[a]` and x^[').text, '`^[a]` and x^[')
+})

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+for (const [name, lines, become] of [
+  ['raw text', ['{% raw %}{{ a.b }}{% endraw %}'], ['{{ a.b }}']],
+  ['a listing of Jekyll', ['{% highlight ruby linenos %}', 'a', '{% endhighlight %}'], ['```ruby', 'a', '```']],
+  ['a listing of Hugo', ['{{< highlight go "linenos=table" >}}', 'a', '{{< /highlight >}}'], ['```go', 'a', '```']],
+  ['a diagram of Hugo', ['{{< mermaid >}}', 'graph TD', '{{< /mermaid >}}'], ['```mermaid', 'graph TD', '```']],
+  ['a picture of Jekyll', ['{% include figure.liquid path="a b.png" class="x" caption="A view" %}'], ['![A view](<a b.png>)']],
+  ['a picture of Hugo', ['{{< figure src="a.png" title="A view" >}}'], ['![A view](<a.png>)']],
+  ['a callout of GitBook', ['{% hint style="warning" %}', 'Text.', '{% endhint %}'], ['> [!WARNING]', '> Text.']],
+  ['a callout of Hugo', ['{{% notice tip "A title" %}}', 'Text.', '{{% /notice %}}'], ['> [!TIP] A title', '> Text.']],
+  ['another callout of Hugo', ['{{< callout type="info" >}}', 'Text.', '{{< /callout >}}'], ['> [!INFO]', '> Text.']],
+  ['a callout in a line', ['{{< hint danger >}}Text.{{< /hint >}}'], ['> [!DANGER]', '> Text.']],
+  ['tabs', ['{% tabs %}', '{% tab title="One" %}', 'Text.', '{% endtab %}', '{% endtabs %}'], ['**One:**', '', 'Text.']],
+  ['a film', ['{{< youtube a1 >}}'], ['<https://www.youtube.com/watch?v=a1>']],
+  ['a citation', ['So {% cite wu2025 bai2025 %}.'], ['So [@wu2025; @bai2025].']],
+  ['addresses', ['[a]({{< ref "b.md" >}}) ![c]({{ site.url }}/d.png) ![e]({{ \'/f.png\' | relative_url }})'], ['[a](b.md) ![c](/d.png) ![e](/f.png)']],
+] as const) {
+  test(`tags for ${name} become what they mean`, () => {
+    assert.deepEqual(linesRead(...lines), [...become])
+    assert.deepEqual(reading(...lines).messages, [])
+  })
+}
+
+test('other tags are left out, with one message', () => {
+  assert.deepEqual(reading('Text.', '', '{% include nav.html %}', '{{< pagebreak >}}', '', 'By {{ site.author }}.'), { text: 'Text.\n\n\n\n\nBy .', messages: [['other-mark', 3]] })
+  assert.deepEqual(reading('{% if a %}Text.{% endif %}'), { text: 'Text.', messages: [['other-mark', 1]] })
+  assert.deepEqual(reading('{% comment %}Not **this**.{% endcomment %}Text. {# nor this #}').text, 'Text. ')
+})
+
+test('braces in listings, code, formulas and plain words stay', () => {
+  for (const text of ['```\n{% if a %}\n```', '`{{ a.b }}`', 'Write {{ name }} there.', '$\\frac{{a}}{{b}}$', 'A {#name} and 50{%'])
+    assert.deepEqual(reading(text), { text, messages: [] })
+})
+
+test('tags of Feishu become what they mean', () => {
+  assert.deepEqual(linesRead('<callout emoji="bulb" background-color="blue">', 'Text.', '</callout>'), ['> [!NOTE]', '> Text.'])
+  assert.deepEqual(linesRead('<grid cols="2">', '<column width="50">', '', 'Left.', '', '</column>', '</grid>'), ['Left.'])
+  assert.deepEqual(linesRead('<lark-table><lark-tr><lark-td>a</lark-td></lark-tr></lark-table>'), ['<table><tr><td>a</td></tr></table>'])
+})
+
+test('what Notion says of a page is one small line, and a picture without a name has no words', () => {
+  assert.deepEqual(linesRead('# Notes', '', 'Created: 3 March', 'Tags: a, b', '', 'Text: one.'), ['# Notes', '', '<small>Created: 3 March · Tags: a, b</small>', '', 'Text: one.'])
+  assert.deepEqual(linesRead('![Untitled](a/Untitled%201.png) ![image.png](b.png) ![Untitled 2](c.png) ![A view](d.png)'), ['![](a/Untitled%201.png) ![](b.png) ![](c.png) ![A view](d.png)'])
+})
