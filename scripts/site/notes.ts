@@ -8,7 +8,9 @@ import rehypeKatex from 'rehype-katex'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { asWritten } from '../markdown/escape.ts'
+import { wordsOf } from '../review/html-texts.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { isRightToLeft } from '../slides/markdown-rules.ts'
 import { splitNote } from '../slides/note.ts'
 
 /** The private texts of a deck, read from `slides.md` itself, so that what was edited there counts. */
@@ -40,7 +42,10 @@ export function htmlFromMarkdown(text: string): string {
     protocols: { href: ['http', 'https', 'mailto'] },
   }) as Root
   // In the handout every slide stands under its id; an address on the site would lead to the machine that printed it.
-  visit(clean, 'element', ({ tagName, properties }) => {
+  visit(clean, 'element', (node) => {
+    const { tagName, properties } = node
+    if (/^(?:p|li|t[dh]|h\d)$/.test(tagName) && isRightToLeft(wordsOf(node)))
+      properties.dir = 'rtl'
     if (tagName === 'a' && String(properties.href ?? '').startsWith('/'))
       properties.href = `#${String(properties.href).slice(1)}`
   })

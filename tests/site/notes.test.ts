@@ -43,3 +43,7 @@ test('a link to a slide leads to its place in the handout', async () => {
   const { slides } = await notesFromDeck('---\nrouteAlias: one\n---\n\n# One\n\n<!--\n***\n\nSee [two](/two) and [web](https://a.org).\n-->\n')
   assert.equal(slides.one.handout, '<p>See <a href="#two">two</a> and <a href="https://a.org">web</a>.</p>')
 })
+
+test('a paragraph in a script from right to left is set so', () => {
+  assert.equal(htmlFromMarkdown('נוסח\n\ntext'), '<p dir="rtl">נוסח</p>\n<p>text</p>')
+})
