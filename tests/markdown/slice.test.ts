@@ -39,7 +39,7 @@ test('a formula holds no tag, even where Slidev would not see it as one', () => 
 })
 
 test('marks of Slidev are text', () => {
-  assert.equal(pointOf('[click] ^[note] ::right:: <<< @/.env'), '&#91;click] &#94;&#91;note] ::right:: &#60;&#60;&#60; @/.env')
+  assert.equal(pointOf('[click] ^\\[note] ::right:: <<< @/.env'), '&#91;click] &#94;&#91;note] ::right:: &#60;&#60;&#60; @/.env')
 })
 
 test('an include of a file is text', () => {

@@ -1,6 +1,7 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import { linesOf } from './dialect.ts'
+import { listingsIn } from './fences.ts'
 import { hidden } from './mask.ts'
 
 /** Names of languages that other tools write otherwise. */
@@ -13,15 +14,15 @@ const names: Record<string, string> = { 'mermaid': 'mermaid', 'flowchart-mermaid
 export const fenceInfo: Dialect = {
   name: 'attributes of listings',
   sign: /(?:`{3}|~{3})[ \t]*(?:\{|[\w+#.-]+[ \t]*[=!{ ]|mermaid)/i,
-  edits: text => linesOf(text).flatMap(({ start, raw, mask }): Edit[] => {
-    const before = /^[ \t>\d.)*+-]*(?:`{3,}|~{3,})/.exec(raw)?.[0] ?? ''
-    const info = raw.slice(before.length)
-    // An opening line is hidden with its listing.
-    if (before === '' || info.trim() === '' || info.includes('`') || !mask.endsWith(hidden))
-      return []
-    const language = languageOf(info.trim())
-    return language === info.trim() ? [] : [{ start: start + before.length, end: start + raw.length, text: language }]
-  }),
+  edits: (text) => {
+    const lines = linesOf(text)
+    return listingsIn(lines.map(({ raw }) => raw)).flatMap(({ index, info }): Edit[] => {
+      const { end, mask } = lines[index]
+      const language = languageOf(info.trim())
+      // A fence within a comment is none.
+      return language === info.trim() || !mask.endsWith(hidden) ? [] : [{ start: end - info.length, end, text: language }]
+    })
+  },
 }
 
 function languageOf(info: string): string {

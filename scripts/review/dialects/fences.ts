@@ -18,22 +18,29 @@ export const fences: Dialect = {
   edits: ({ source }, file) => {
     const lines = source.split('\n')
     const starts = startsOf(lines)
-    const edits: Edit[] = []
-    let index = lines[0] === '---' ? Math.max(0, lines.indexOf('---', 1)) : 0
-    for (; index < lines.length; index++) {
-      const match = opening.exec(lines[index])
-      if (!match)
-        continue
-      const [, lead, mark, info] = match
-      const end = endOf(lines, index, { lead, mark, info: info.trim() })
-      if (end.cut !== undefined) {
-        report(file, 'unclosed-listing', { line: index + 1, column: 1 }, `Listing opened by \`${mark}\` never closes, expected \`${mark}\` behind it; it ends before line ${end.cut + 1}`)
-        edits.push({ start: starts[end.cut], end: starts[end.cut], text: `${lead.replace(/[^>\s]/g, ' ')}${mark}\n` })
-      }
-      index = end.last
-    }
-    return edits
+    return listingsIn(lines).flatMap(({ index, lead, mark, cut }): Edit[] => {
+      if (cut === undefined)
+        return []
+      report(file, 'unclosed-listing', { line: index + 1, column: 1 }, `Listing opened by \`${mark}\` never closes, expected \`${mark}\` behind it; it ends before line ${cut + 1}`)
+      return [{ start: starts[cut], end: starts[cut], text: `${lead.replace(/[^>\s]/g, ' ')}${mark}\n` }]
+    })
   },
+}
+
+/** The listings of a text: the line that opens each, its parts, and the line that one which never closes is to be cut before. */
+export function listingsIn(lines: string[]): Listing[] {
+  const found: Listing[] = []
+  let index = lines[0] === '---' ? Math.max(0, lines.indexOf('---', 1)) : 0
+  for (; index < lines.length; index++) {
+    const match = opening.exec(lines[index])
+    if (!match)
+      continue
+    const [, lead, mark, info] = match
+    const { last, cut } = endOf(lines, index, { lead, mark, info: info.trim() })
+    found.push({ index, lead, mark, info, cut })
+    index = last
+  }
+  return found
 }
 
 function startsOf(lines: string[]): number[] {
@@ -45,6 +52,8 @@ function startsOf(lines: string[]): number[] {
 }
 
 interface Fence { lead: string, mark: string, info: string }
+
+interface Listing extends Fence { index: number, cut?: number }
 
 /** The last line of a listing, or the line that it is to be cut before. */
 function endOf(lines: string[], from: number, { lead, mark, info }: Fence): { last: number, cut?: number } {

@@ -20,7 +20,8 @@ export const inlineNotes: Dialect = {
     }
     for (const { index } of mask.matchAll(/(?<!\\)\^\[(?!\^)/g)) {
       const end = closingOf(mask, index + 1)
-      if (end === undefined || (edits.at(-1)?.end ?? 0) > index)
+      // Before an address it is the text of a link.
+      if (end === undefined || mask[end + 1] === '(' || (edits.at(-1)?.end ?? 0) > index)
         continue
       while (heading < headings.length && headings[heading] < index)
         place(headings[heading++])

@@ -21,7 +21,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ['See [[a page]] and [[folder/page.md|these words]].', 'See a page and these words.'],
     ['See [[page#Part]].', 'See page › Part.'],
     ['## A part\n\nSee [[#A part]] and [[#a part|it]].', '## A part\n\nSee [A part](#a-part) and [it](#a-part).'],
-    ['`[[a]]` and a[[1]]', '`[[a]]` and a1'],
+    ['`[[a]]` and [[a]](https://b.org)', '`[[a]]` and [[a]](https://b.org)'],
   ]],
   ['embeds of pictures become pictures', [
     ['![[a b.png|300]]', '![](<a b.png>)'],
@@ -90,5 +90,5 @@ test('notes within a line become footnotes before the next heading', () => {
   assert.deepEqual(linesRead('One^[A *note*.] and two^[Another [one](a).].', '', '## Next', '', 'Text.'), ['One[^1] and two[^2].', '', '[^1]: A *note*.', '[^2]: Another [one](a).', '', '## Next', '', 'Text.'])
   assert.deepEqual(linesRead('句子^[注释]。'), ['句子[^1]。', '', '[^1]: 注释'])
   assert.deepEqual(linesRead('One[^1]^[More.]', '', '[^1]: There.'), ['One[^1][^2]', '', '[^1]: There.', '', '[^2]: More.'])
-  assert.equal(reading('`^[a]` and x^[').text, '`^[a]` and x^[')
+  assert.equal(reading('`^[a]` and ^[a](b.md) and x^[').text, '`^[a]` and ^[a](b.md) and x^[')
 })

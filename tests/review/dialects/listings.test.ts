@@ -33,6 +33,11 @@ for (const [written, language] of [
   })
 }
 
+test('what stands in a listing is not read', () => {
+  const text = '````md\n```js {1}\n::: tip\n```\n````'
+  assert.equal(reading(text).text, text)
+})
+
 test('escapes of terminals are left out, in listings too', () => {
   assert.equal(reading('```\n\u001B[1;31merror\u001B[0m: \u001B[Kgone\n```').text, '```\nerror: gone\n```')
   assert.equal(reading('A \u001B]8;;https://a.b\u0007link\u001B]8;;\u0007.').text, 'A link.')
