@@ -7,8 +7,8 @@ const ids = (...lines: string[]): string[] => planOf(...lines).slides.map(({ id 
 
 test('a heading without text has no slide, and stands in the handout text before it', () => {
   const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Empty', '', '## Two', '', 'Said there.')
-  assert.deepEqual(plan.slides.map(({ id }) => id), ['cover', 'one', 'two'])
-  assert.deepEqual(plan.slides[1].handout.flatMap(entry => 'heading' in entry ? [entry.heading] : []), ['2 Empty'])
+  assert.deepEqual(plan.slides.map(({ id }) => id), ['cover', 'agenda', 'one', 'two'])
+  assert.deepEqual(plan.slides[2].handout.flatMap(entry => 'heading' in entry ? [entry.heading] : []), ['2 Empty'])
   assert.ok(rulesOf(plan.outline).includes('empty-section'))
 })
 
