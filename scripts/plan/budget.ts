@@ -3,6 +3,7 @@ import type { Layout } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { report } from '../diagnostics/messages.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
+import { mostAlike } from './own-title.ts'
 import { standings } from './wishes.ts'
 
 /** What holds a talk together stays in it, whatever the time. */
@@ -29,7 +30,7 @@ const worth: Record<Role, number> = { appendix: 0, references: 0, introduction: 
  * long as a long talk does, which is said where it matters; `isWhole` leaves all in the main line.
  */
 export function fitTime(plan: DeckPlan, isWhole = false): DeckPlan {
-  const asked = withAsked(plan)
+  const asked = isWhole ? withAsked(plan) : withoutManyShares(withAsked(plan), plan)
   const { minutes } = plan.outline.meta
   const room = roomFor(minutes, isWhole)
   const behind = new Set(overTime(groupsOf({ ...plan, slides: asked }), asked, room))
@@ -64,6 +65,16 @@ function sayAssumed({ outline: { file } }: DeckPlan, behind: number, main: numbe
 function withAsked({ outline, slides }: DeckPlan): SlidePlan[] {
   const standingOf = standings(outline)
   return slides.map(slide => slide.place && standingOf(slide).wish === 'backup' ? movedBehind(slide, 'asked') : slide)
+}
+
+/** Of many slides with one title the first few stay; the others stand behind the end, unless their author keeps them. */
+function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePlan[] {
+  const standingOf = standings(outline)
+  return slides.map((slide) => {
+    const [share, of] = (slide.share ?? '').split('/').map(Number)
+    const isMany = of > mostAlike && share > mostAlike && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
+    return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
+  })
 }
 
 function movedBehind(slide: SlidePlan, behind: NonNullable<SlidePlan['reasons']>['behind']): SlidePlan {

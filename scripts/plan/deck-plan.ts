@@ -54,8 +54,8 @@ export interface Reasons {
   split?: TooMuch[]
   /** Why it begins rather than going on on the slide before, where the same section has one. */
   begins?: Reason
-  /** Why it stands behind the end: its author wants it, or the talk took so many seconds of so many. */
-  behind?: 'asked' | { seconds: number, of: number }
+  /** Why it stands behind the end: its author wants it, it is one of many shares, or the talk took so many seconds of so many. */
+  behind?: 'asked' | 'share' | { seconds: number, of: number }
 }
 
 /** The whole talk, in order. */

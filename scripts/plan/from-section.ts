@@ -17,6 +17,7 @@ import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
+import { mostAlike, ownTitleOf } from './own-title.ts'
 import { withWholes } from './wholes.ts'
 
 /** What the slides of a section share: where they belong, and what comes along from the headings above. */
@@ -64,8 +65,9 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     index += taken.length
   }
   const slides: SlidePlan[] = []
-  for (const group of evenOut(groups, limit))
-    slides.push(slideFromGroup(group, slides, section, frame, limit))
+  const even = evenOut(groups, limit)
+  for (const group of even)
+    slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike))
   if (slides.length === 0)
     slides.push(proseSlide(prose, section, frame, limit))
   else
@@ -106,21 +108,23 @@ function evidenceRun(blocks: Block[], from: number): Block[] {
   return blocks.slice(from, length < 0 ? undefined : from + 1 + length)
 }
 
-function slideFromGroup({ prose, pieces, layout, begins }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number): SlidePlan {
+function slideFromGroup({ prose, pieces, layout, begins }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number, isOneOfMany: boolean): SlidePlan {
   const blocks = pieces.flatMap(piece => piece.blocks)
-  const own = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
-  const title = [...prose, ...own.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
+  const told = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
+  const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
   const lead = leadFor(prose, pieces, layout, limit)
-  const parts = [...(lead ? [lead] : []), ...pieces.flatMap(piece => piece.parts)]
-  const heading = title ? { text: title } : titleOf(section)
+  const all = pieces.flatMap(piece => piece.parts)
+  const own = isOneOfMany && title === undefined && before.length > 0 ? ownTitleOf(pieces, all) : undefined
+  const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
+  const heading = title ? { text: title } : own?.title ?? titleOf(section)
   const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
   const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
   // A block over several slides is spoken of once.
-  const spoken = notesOf([...prose, ...own]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
+  const spoken = notesOf([...prose, ...told]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
   return {
     ...slideOf(section, frame),
     layout,
-    ...(title ? { title: { text: title } } : {}),
+    title: heading,
     ...(setting.length > 0 ? { setting } : {}),
     parts: fitPictures(parts, limit, layout) ?? parts,
     ...acceptsOf([section, ...blocks]),

@@ -6,6 +6,8 @@ import type { Form } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { leadingSentence } from '../outline/sentences.ts'
 import { heightOfParts, isWindow, kindOf } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 
@@ -23,11 +25,27 @@ const thin = 0.3
 /** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one, which keeps the reason. */
 export function place(piece: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
   const last = groups.at(-1)
+  const derived = last && isFirstShare ? withWordsBetween(last, piece, prose) : undefined
+  if (last && derived && !obstacleTo(last, derived, limit, isFirstShare)) {
+    last.pieces.push(derived)
+    last.prose.push(...prose)
+    return
+  }
   const begins = last && (prose.length > 0 ? asAuthorSays([...prose, ...piece.blocks]) ?? { why: 'prose' as const } : obstacleTo(last, piece, limit, isFirstShare))
   if (last && !begins)
     last.pieces.push(piece)
   else
     groups.push({ prose, pieces: [piece], layout: piece.layout ?? 'default', begins })
+}
+
+/** A formula led by the few words between it and the formula before: one derivation. Undefined for anything else. */
+function withWordsBetween(last: Group, piece: Formed, prose: Prose[]): Formed | undefined {
+  const isOfFormulas = ({ blocks }: Piece): boolean => blocks.length > 0 && blocks.every(({ kind }) => kind === 'formula')
+  const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? leadingSentence(prose[0]) : undefined
+  if (!text || !isOfFormulas(piece) || !last.pieces.every(isOfFormulas) || shareOfWords(wordsOf(text)) > limits.telling)
+    return undefined
+  const parts: Part[] = [{ kind: 'text', text }, ...piece.parts]
+  return { ...piece, parts, height: heightOfParts(parts) }
 }
 
 /** True where the author says something about the slide that begins with a block. */
