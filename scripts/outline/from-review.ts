@@ -82,7 +82,13 @@ function draftsFromTree(tree: Root): Draft {
   const root: Draft = { level: 0, nodes: [], children: [] }
   const path = [root]
   for (const node of tree.children) {
+    const end = node.type === 'html' && /^<!--\s*deck:\s*end="([1-6])"\s*-->$/.exec(node.value)?.[1]
     // A heading without words opens nothing: what stands beneath it goes on with the section before.
+    if (end) {
+      while (path.length > 1 && path.at(-1)!.level >= Number(end))
+        path.pop()
+      continue
+    }
     if (node.type === 'heading' && node.children.length > 0) {
       while (path.at(-1)!.level >= node.depth)
         path.pop()

@@ -10,7 +10,7 @@ import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { agendaSlide } from './archetypes/agenda.ts'
-import { columnsSlide } from './archetypes/columns.ts'
+import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
@@ -63,7 +63,7 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed(slidesFromSection(section, frame), section, addresses)
   const evidence = section.blocks.filter(block => block.kind !== 'prose')
   // A chapter that its author wants on one slide needs none to announce it.
-  const whole = section.directives.layout === 'columns' && evidence.length === 0 ? columnsSlide(section, frame) : undefined
+  const whole = section.directives.layout === 'columns' && evidence.length === blocksBelow(section).length ? columnsSlide(section, frame) : undefined
   if (whole) {
     for (const child of section.children)
       addressed([whole], child, addresses)

@@ -177,6 +177,14 @@ test('sibling sections of more words than a slide holds keep their slides, unles
   assert.equal(planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) => parts.some(({ kind }) => kind === 'panels')).length, 1)
 })
 
+test('columns with lists and pictures share a slide, and what stands beneath them stands beneath', () => {
+  const slides = slidesOfChapter(':::: {.columns}', '::: {.column}', '### A', '', '- a', ':::', '::: {.column}', '### B', '', '1. b', '', '![c](c.png)', ':::', '::::', '', '- below')
+  assert.deepEqual(slides.map(({ parts }) => parts.map(({ kind }) => kind)), [['panels', 'block']])
+  const [part] = slides[0].parts
+  assert.deepEqual(part.kind === 'panels' && part.panels.map(({ parts }) => parts.map(({ kind }) => kind)), [['block'], ['block', 'figures']])
+  assert.equal(slides[0].evidence.length, 4)
+})
+
 test('a section with a title of its own keeps its slide', () => {
   assert.equal(slidesOfChapter('### A', '<!-- deck: title="A claim" -->', '', '- a', '', '### B', '', '- b').length, 3)
 })

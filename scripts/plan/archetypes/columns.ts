@@ -1,14 +1,18 @@
+import type { Block } from '../../outline/block.ts'
 import type { Section } from '../../outline/section.ts'
+import type { PanelsPart } from '../../parts/panels.ts'
 import type { Panel, Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
+import { pictureHeights } from '../../estimate/figures.ts'
+import { sizes } from '../../estimate/sizes.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { titleOf, wordsOf } from '../../outline/rich.ts'
 import { leadingSentence } from '../../outline/sentences.ts'
-import { heightOf } from '../../parts/index.ts'
+import { heightOfParts } from '../../parts/index.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { slideOf } from '../from-section.ts'
 import { headingOf } from '../heading.ts'
@@ -17,43 +21,57 @@ import { headingOf } from '../heading.ts'
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const { children } = section
   const asked = section.directives.layout === 'columns'
-  const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child) && !child.directives.backup)
+  const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child, asked) && !child.directives.backup)
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
-  const part: Extract<Part, { kind: 'panels' }> = { kind: 'panels', panels: children.map(panelOf) }
+  const draw = (height?: number): PanelsPart => ({ kind: 'panels', panels: children.map(child => panelOf(child, asked, height)) })
+  const below = asked ? blocksBelow(section).map((block): Part => ({ kind: 'block', block })) : []
+  // Pictures give way to the words above them, which may take a line more than was foretold.
+  const hasPictures = children.some(({ blocks }) => blocks.some(({ kind }) => kind === 'figure'))
+  const room = roomBelow(titleOf(section)) - (hasPictures ? sizes.body.line : 0)
+  const part = [undefined, 320, 260, 220, pictureHeights.floor].map(draw).find(one => heightOfParts([one, ...below]) <= room)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
-  const isWordy = !asked && shareOfWords(part.panels.map(wordsOfPanel).join(' ')) > 1
-  if (isLong || isWordy || heightOf(part) > roomBelow(titleOf(section)))
+  const isWordy = !asked && shareOfWords(part?.panels.map(wordsOfPanel).join(' ') ?? '') > 1
+  if (!part || isLong || isWordy)
     return undefined
   const slide = slideOf(section, frame)
   return {
     ...slide,
-    parts: [part],
+    parts: [part, ...below],
     sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
-    evidence: children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose').map(block => ({ block }))),
+    evidence: [...children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose')), ...asked ? blocksBelow(section) : []].map(block => ({ block })),
     spoken: [section, ...children.flatMap(child => [child, ...child.blocks])].flatMap(({ note }) => note ?? []),
     handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks.filter(block => block.kind === 'prose')]),
   }
 }
 
-/** Paragraphs and at most one short list. */
-function isShort({ blocks, children }: Section): boolean {
+/** What stands beneath columns is evidence of their section that begins behind the first of them. */
+export function blocksBelow({ blocks, children }: Section): Block[] {
+  const start = children[0]?.place?.start.offset ?? Infinity
+  return blocks.filter(({ kind, place }) => kind !== 'prose' && place.start.offset! > start)
+}
+
+/** Paragraphs and at most one short list; where columns are asked for, lists and pictures. */
+function isShort({ blocks, children }: Section, asked: boolean): boolean {
+  if (asked && children.length === 0 && blocks.length > 0 && blocks.length <= 4)
+    return blocks.every(({ kind, directives }) => ['prose', 'points', 'figure'].includes(kind) && Object.keys(directives).length === 0)
   const evidence = blocks.filter(block => block.kind !== 'prose')
   const [list] = evidence
   return children.length === 0 && blocks.length > 0 && blocks.every(block => Object.keys(block.directives).length === 0) && evidence.length <= 1
     && (list === undefined || (list.kind === 'points' && list.items.length <= 4 && list.items.every(item => item.children.length === 1)))
 }
 
-function panelOf(section: Section): Panel {
+function panelOf(section: Section, asked: boolean, height?: number): Panel {
   const list = section.blocks.find(block => block.kind === 'points')
   const leads = section.blocks.flatMap((block) => {
     const text = block.kind === 'prose' ? leadingSentence(block) : undefined
     return text ? [{ kind: 'text' as const, text }] : []
   })
+  const shown = section.blocks.filter(({ kind }) => kind !== 'prose').map((block): Part => block.kind === 'figure' ? { kind: 'figures', figures: [block], height } : { kind: 'block', block })
   return {
     number: section.number,
     name: titleOf(section),
-    parts: list ? [{ kind: 'block', block: list }] : leads,
+    parts: asked && shown.length > 0 ? shown : list ? [{ kind: 'block', block: list }] : leads,
   }
 }
 

@@ -26,6 +26,7 @@ export const containers: Dialect = {
     const open: Open[] = []
     const lines = linesOf(text)
     const ends = endsOfUnclosed(lines, file)
+    const beside = columnsOf(lines)
     lines.forEach((line, index) => {
       while (open.length > 0 && ends.get(open.at(-1)!.line) === index)
         open.pop()
@@ -39,7 +40,8 @@ export const containers: Dialect = {
         replace(`${'> '.repeat(last.depth)}${last.ends}`.trimEnd())
       }
       else if (begins) {
-        const container = containerOf(line.raw.slice(begins[1].length).replace(/^:+/, '').replace(/:+\s*$/, '').trim())
+        const level = beside.get(index)
+        const container = level !== undefined ? besideEachOther(level) : containerOf(line.raw.slice(begins[1].length).replace(/^:+/, '').replace(/:+\s*$/, '').trim())
         // Beneath a quotation's last line it would go on with that.
         const gap = container.isQuoted && open.length === 0 && /^[ \t]*>/.test(lines[index - 1]?.raw ?? '') && !begins[1].includes('>') ? '\n' : ''
         edits.push({ start: open.length === 0 ? line.start + begins[1].length : at, end: line.end, text: `${gap}${prefix}${container.begins}`.trimEnd() })
@@ -68,6 +70,33 @@ function endsOfUnclosed(lines: Line[], file: VFile): Map<number, number> {
     report(file, 'unclosed-container', { line: line + 1, column: 1 }, `Container opened by \`:::\` never closes, expected \`:::\` behind it; ${end}`)
     return [line, next < 0 ? lines.length : next]
   }))
+}
+
+/** Where columns open of which several begin with a heading, and the highest level of those. */
+function columnsOf(lines: Line[]): Map<number, number> {
+  const found = new Map<number, number>()
+  const open: { line: number, isColumns: boolean, levels: number[], hasHead: boolean }[] = []
+  lines.forEach(({ raw, mask }, index) => {
+    const level = heading.test(raw) && !mask.startsWith(hidden) ? /^#*/.exec(raw)![0].length : undefined
+    if (closing.test(mask)) {
+      const last = open.pop()
+      if (last?.isColumns && last.levels.length > 1)
+        found.set(last.line, Math.min(...last.levels))
+    }
+    else if (opening.test(mask)) {
+      open.push({ line: index, isColumns: /^[ \t]*:+[ \t]*(?:\{[^}]*\.columns\b|columns\b)/.test(raw), levels: [], hasHead: false })
+    }
+    else if (level !== undefined && open.at(-2)?.isColumns && !open.at(-1)!.hasHead) {
+      open.at(-1)!.hasHead = true
+      open.at(-2)!.levels.push(level)
+    }
+  })
+  return found
+}
+
+/** Columns with headings are sections side by side, which end where the columns do. */
+function besideEachOther(level: number): Container {
+  return { isQuoted: false, begins: '<!-- deck: layout="columns" -->', ends: `\n<!-- deck: end="${level}" -->` }
 }
 
 /** As much of a container's own lead as a line within it begins with. */

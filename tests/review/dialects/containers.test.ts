@@ -41,6 +41,13 @@ test('columns and other containers are their text', () => {
   assert.deepEqual(linesRead('::: warm-box', 'Text.', ':::'), ['Text.'])
 })
 
+test('columns with headings are sections beside each other, which end where the columns do', () => {
+  assert.deepEqual(
+    linesRead('## Both', '', ':::: {.columns}', '::: {.column}', '### Left', '', 'One.', ':::', '::: column', '### Right', '', 'Two.', ':::', '::::', '', 'After.').filter(Boolean),
+    ['## Both', '<!-- deck: layout="columns" -->', '### Left', 'One.', '### Right', 'Two.', '<!-- deck: end="3" -->', 'After.'],
+  )
+})
+
 test('headings in tabs become labels', () => {
   assert.deepEqual(linesRead('::: {.panel-tabset}', '## Python', '', 'Text.', '', '## R {.active}', '', 'More.', ':::'), ['**Python:**', '', 'Text.', '', '**R:**', '', 'More.'])
 })
