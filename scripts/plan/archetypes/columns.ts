@@ -6,7 +6,6 @@ import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../from-section.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
-import { pictureHeights } from '../../estimate/figures.ts'
 import { sizes } from '../../estimate/sizes.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { shareOfWords } from '../../estimate/words.ts'
@@ -29,7 +28,7 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   // Pictures give way to the words above them, which may take a line more than was foretold.
   const hasPictures = children.some(({ blocks }) => blocks.some(({ kind }) => kind === 'figure'))
   const room = roomBelow(titleOf(section)) - (hasPictures ? sizes.body.line : 0)
-  const part = [undefined, 320, 260, 220, pictureHeights.floor].map(draw).find(one => heightOfParts([one, ...below]) <= room)
+  const part = [undefined, 320, 260, 200].map(draw).find(one => heightOfParts([one, ...below]) <= room)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
   const isWordy = !asked && shareOfWords(part?.panels.map(wordsOfPanel).join(' ') ?? '') > 1
   if (!part || isLong || isWordy)
