@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger'
 import { reportOnce } from './dialect.ts'
 
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i
-const link = /(!?)\[\[([^[\]\n|]+?)((?:\\?\|[^[\]\n|]*)*)\]\](?!\()/g
+const link = /(!?)(?<!\[)\[\[([^[\]\n|]+?)((?:\\?\|[^[\]\n|]*)*)\]\](?![(\]])/g
 
 /** `[[page|words]]` becomes its words, `[[#heading]]` a link to it, and `![[file|300]]` a picture where the file is one. */
 export const wikiLinks: Dialect = {

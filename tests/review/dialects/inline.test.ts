@@ -21,7 +21,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ['See [[a page]] and [[folder/page.md|these words]].', 'See a page and these words.'],
     ['See [[page#Part]].', 'See page › Part.'],
     ['## A part\n\nSee [[#A part]] and [[#a part|it]].', '## A part\n\nSee [A part](#a-part) and [it](#a-part).'],
-    ['`[[a]]` and [[a]](https://b.org)', '`[[a]]` and [[a]](https://b.org)'],
+    ['`[[a]]` and [[a]](https://b.org) and [[[a]]]', '`[[a]]` and [[a]](https://b.org) and [[[a]]]'],
   ]],
   ['embeds of pictures become pictures', [
     ['![[a b.png|300]]', '![](<a b.png>)'],
@@ -82,7 +82,7 @@ for (const [name, pairs] of left) {
 }
 
 test('what is like a mark in code and sentences stays', () => {
-  for (const text of ['`【1†source】` and `%%a%%`', '100%% of it', 'A sentence with #tag in it.\n\n# T', '```\n%% a %%\n#x #y\n```'])
+  for (const text of ['#5 bolt\n\n#hashtag', '`【1†source】` and `%%a%%`', '100%% of it', 'A sentence with #tag in it.\n\n# T', '```\n%% a %%\n#x #y\n```'])
     assert.deepEqual(reading(text), { text, messages: [] })
 })
 
