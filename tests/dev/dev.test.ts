@@ -73,8 +73,8 @@ describe('while one writes, the dev server', () => {
   test('shows an error at its place beside the last good deck, until it is mended', async () => {
     const good = review
     const note = page.locator('.review-messages')
-    await save(good.replace('gamma ray', 'gamma [@nobody]'))
-    await note.getByText('review.md:14:3 `@nobody` is cited').waitFor()
+    await save('<!-- nothing is left -->\n')
+    await note.getByText('review.md:1:1 Review has no text').waitFor()
     await seen('gamma ray')
     await save(good.replace('gamma ray', 'gamma burst'))
     await seen('gamma burst')

@@ -90,7 +90,7 @@ for (const [lang, name] of [['zh', 'review.md'], ['en', 'review.en.md']] as cons
       const path = join(root, name)
       text = await readFile(path, 'utf8')
       for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue })), new Map()))
-        slides.set(id!, raw.replace(/<!--[\s\S]*-->\s*$/, ''))
+        slides.set(id!, raw.replace(/<!--(?:(?!-->)[\s\S])*-->\s*$/, ''))
     })
 
     for (const [what, id, zh, en] of corrections) {
