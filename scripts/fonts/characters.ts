@@ -26,7 +26,7 @@ let views: Promise<string> | undefined
 function wordsOfViews(): Promise<string> {
   views ??= (async () => {
     let words = ''
-    for await (const name of glob('{components,talk,layouts,pages,setup}/**/*.{vue,ts}', { cwd: projectRoot }))
+    for await (const name of glob('{components,talk/explorers,talk/stages,layouts,pages,setup}/**/*.{vue,ts}', { cwd: projectRoot }))
       words += (await readFile(join(projectRoot, name), 'utf8')).replace(/[\0-\u007F]/g, '')
     return words
   })()
