@@ -71,7 +71,7 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   }
   const divider = dividerSlide(section, frame)
   // What is more than a divider's handout text should carry has a slide of its own.
-  const isTold = isTelling(section.blocks)
+  const isTold = evidence.length === 0 && isTelling(section.blocks)
   const shown = isTold ? section.blocks : evidence
   const own = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
   return addressed([
