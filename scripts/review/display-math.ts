@@ -52,7 +52,7 @@ function openingIn({ text }: Line): number | undefined {
 
 /** The places of `$$` in a line, outside code within it. A longer run is not ours, and an escaped one is none. */
 function marksIn(text: string): number[] {
-  const bare = text.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
+  const bare = text.replace(/(`+)(?!`).+?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
   return [...bare.matchAll(/(?<![\\$])\$\$(?!\$)/g)].map(({ index }) => index)
 }
 
