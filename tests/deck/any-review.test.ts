@@ -52,11 +52,11 @@ for (const { path, row } of reviews) {
       assert.doesNotMatch(run.stderr, /^.* error {2}.*$/m)
     })
 
-    test('each of the ten missing pictures is a warning with its line', () => {
-      const lines = [...run.stderr.matchAll(/:(\d+):\d+ +warning +R15\/missing-asset/g)].map(match => Number(match[1]))
+    test('the ten missing pictures are one warning, with the line of the first and of some others', () => {
+      const [, first, others] = run.stderr.match(/:(\d+):\d+ +warning +R15\/missing-asset .*\(and 9 more like it: line ([\d, ]+)/) ?? []
       const pictures = source.split('\n').flatMap((line, index) => line.startsWith('![') ? [index + 1] : [])
       assert.equal(pictures.length, 10)
-      assert.deepEqual(lines, pictures)
+      assert.deepEqual([first, ...others.split(', ').filter(Boolean)].map(Number), pictures.slice(0, 7))
     })
 
     test('both pipelines are drawn as diagrams', () => {
