@@ -68,7 +68,7 @@ export const air = {
   codeX: 24,
   codeY: 20,
   cellX: 20,
-  cellY: 10,
+  cellY: 9,
   quote: 4,
   quoteIndent: 32,
   quoteParagraph: 12,
