@@ -41,7 +41,10 @@ process.exit()
 /** A review of about so many megabytes: the pattern over and over, each time as a chapter of its own. */
 function reviewOf(megabytes: number): string {
   const copies = Math.ceil(megabytes * 1e6 / pattern.length)
-  return Array.from({ length: copies }, (_, index) => pattern.replaceAll(/^#/gm, '##').replace(/^## .*$/m, `## Part ${index + 1}`).replaceAll('[^1]', `[^${index + 1}]`)).join('\n\n')
+  return Array.from({
+    length: copies,
+  }, (_, index) =>
+    pattern.replaceAll(/^#/gm, '##').replace(/^## .*$/m, `## Part ${index + 1}`).replaceAll('[^1]', `[^${index + 1}]`)).join('\n\n')
 }
 
 function generate(text: string): number {

@@ -8,7 +8,11 @@ import { followReview } from './dev/follow-review.ts'
 import { task } from './diagnostics/task.ts'
 import { writeAssets } from './files/assets.ts'
 
-await command({ name: 'dev', does: 'Shows the deck while you write: what you save in the review or in slides.md is there at once.', flags: ['retake'] }, async (options) => {
+await command({
+  name: 'dev',
+  does: 'Shows the deck while you write: what you save in the review or in slides.md is there at once.',
+  flags: ['retake'],
+}, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
   const isBroken = reportGenerated(deck)
   if (isBroken && !existsSync(options.talk.deck))

@@ -15,7 +15,10 @@ interface Line { name: string, allowed: string[] }
 /** The table of docs/architecture.md. */
 const lines: Line[] = readFileSync(join(root, 'docs/architecture.md'), 'utf8').split('## Who may import whom')[1].split('\n').filter(line => line.startsWith('| `')).map((line) => {
   const [, first, second] = line.split('|').map(cell => cell.trim())
-  return { name: first.replaceAll('`', ''), allowed: second === everything ? [everything] : [...second.matchAll(/`([^`]+)`/g)].map(([, name]) => name) }
+  return {
+    name: first.replaceAll('`', ''),
+    allowed: second === everything ? [everything] : [...second.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  }
 })
 
 const isBelow = (path: string, name: string): boolean => path === name || path.startsWith(`${name}/`)
@@ -27,7 +30,9 @@ function lineOf(path: string): Line | undefined {
 
 /** The project's own files with these endings, by path with slashes: in these folders, or all of them. */
 async function sources(folders: string[] = [], endings = code): Promise<[path: string, text: string][]> {
-  const places = folders.length > 0 ? folders.map(folder => `${folder}/**`) : ['.', '{components,layouts,pages,scripts,setup,styles,talk,tests}/**']
+  const places = folders.length > 0
+    ? folders.map(folder => `${folder}/**`)
+    : ['.', '{components,layouts,pages,scripts,setup,styles,talk,tests}/**']
   const found: [string, string][] = []
   for await (const name of glob(places.map(place => `${place}/*.{${endings},}`), { cwd: root }))
     found.push([posix.normalize(name.replaceAll('\\', '/')), await readFile(join(root, name), 'utf8')])
@@ -37,7 +42,8 @@ async function sources(folders: string[] = [], endings = code): Promise<[path: s
 
 /** Paths of our own files that a file imports, types too. */
 function importsOf(path: string, text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, target]) => posix.join(posix.dirname(path), target))
+  return [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, target]) =>
+    posix.join(posix.dirname(path), target))
 }
 
 /** Code without its comments. */
@@ -93,7 +99,9 @@ function circles(targets: Map<string, string[]>): string[] {
 }
 
 test('a mechanism imports no package', async () => {
-  const imports = (await sources(['talk/mechanisms'], 'ts')).flatMap(([path, text]) => [...text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => `${path} → ${name}`))
+  const imports = (await sources([
+    'talk/mechanisms',
+  ], 'ts')).flatMap(([path, text]) => [...text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => `${path} → ${name}`))
   assert.deepEqual(imports, [])
 })
 

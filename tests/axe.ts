@@ -19,7 +19,10 @@ declare global {
   // eslint-disable-next-line vars-on-top
   var axe: {
     getRules: () => { ruleId: string }[]
-    run: (root: Document, options: { rules: Record<string, { enabled: boolean }>, resultTypes: string[] }) => Promise<{ violations: { id: string, nodes: { target: (string | string[])[] }[] }[] }>
+    run: (root: Document, options: {
+      rules: Record<string, { enabled: boolean }>
+      resultTypes: string[]
+    }) => Promise<{ violations: { id: string, nodes: { target: (string | string[])[] }[] }[] }>
   }
 }
 
@@ -34,7 +37,10 @@ export async function findingsOfAxe(page: Page): Promise<string[]> {
       id,
       nodes: nodes.map(({ target }) => {
         const node = document.querySelector([target[0]].flat()[0])
-        return { target: target.flat(), isSlidevs: known[id] !== undefined && Boolean(node?.matches(known[id])) && !node!.closest('.slidev-page') }
+        return {
+          target: target.flat(),
+          isSlidevs: known[id] !== undefined && Boolean(node?.matches(known[id])) && !node!.closest('.slidev-page'),
+        }
       }),
     }))
   }, ofSlidev)

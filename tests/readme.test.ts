@@ -9,11 +9,21 @@ import { catalogue } from './guests.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')
-const [readme, guide, comments, rulesPage, architecture] = ['README.md', 'docs/guide.md', 'docs/comments.md', 'docs/rules.md', 'docs/architecture.md'].map(read)
+const [readme, guide, comments, rulesPage, architecture] = [
+  'README.md',
+  'docs/guide.md',
+  'docs/comments.md',
+  'docs/rules.md',
+  'docs/architecture.md',
+].map(read)
 
 test('the page of rules lists every rule as the catalogue has it', () => {
-  const table = rulesPage.slice(rulesPage.indexOf('<!-- rules -->'), rulesPage.indexOf('<!-- /rules -->')).split('\n').filter(line => line.startsWith('| `'))
-  const expected = Object.entries(rules).map(([id, { severity, says }]) => `| \`${ruleName(id as keyof typeof rules)}\` | ${severity} | ${says} |`)
+  const table = rulesPage
+    .slice(rulesPage.indexOf('<!-- rules -->'), rulesPage.indexOf('<!-- /rules -->'))
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+  const expected = Object.entries(rules).map(([id, { severity, says }]) =>
+    `| \`${ruleName(id as keyof typeof rules)}\` | ${severity} | ${says} |`)
   assert.deepEqual(table, expected)
 })
 
@@ -48,7 +58,15 @@ test('the README is short, and leads to every page of the docs', () => {
 })
 
 test('every link of a page leads to a file', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
-  const broken = pages.flatMap(page => [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => join(dirname(page), target)).filter(target => !existsSync(join(root, target))).map(target => `${page} → ${target}`))
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`),
+  ]
+  const broken = pages.flatMap(page =>
+    [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+      .map(([, target]) => join(dirname(page), target))
+      .filter(target => !existsSync(join(root, target)))
+      .map(target => `${page} → ${target}`))
   assert.deepEqual(broken, [])
 })

@@ -54,7 +54,12 @@ async function keepMeasured(made: string): Promise<void> {
 
 /** Neither times nor folders are part of a record. */
 function withoutPlaces(text: string, made: string): string {
-  return text.replaceAll(made, '<out>').replaceAll(root.replace(/\/$/, ''), '<project>').replaceAll(resolve(root, '..'), '<above>').replace(/ \d+(?:\.\d+)? s$/gm, '').replace(/\(\d+(?:\.\d+)? [kM]?B\)/g, '')
+  return text
+    .replaceAll(made, '<out>')
+    .replaceAll(root.replace(/\/$/, ''), '<project>')
+    .replaceAll(resolve(root, '..'), '<above>')
+    .replace(/ \d+(?:\.\d+)? s$/gm, '')
+    .replace(/\(\d+(?:\.\d+)? [kM]?B\)/g, '')
 }
 
 /** Every run of text of a PDF, page by page: left edge, baseline and size in whole points, then the words. */

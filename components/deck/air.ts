@@ -15,7 +15,8 @@ const fullest = 0.82
  * px a row as `--air`, px in all as `data-air`, which is no part of what the block needs.
  */
 export function spreadRows(layout: HTMLElement) {
-  const [found, ...others] = kinds.flatMap(([block, rows, most]) => [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({ element, count: element.querySelectorAll(rows).length, most })))
+  const [found, ...others] = kinds.flatMap(([block, rows, most]) =>
+    [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({ element, count: element.querySelectorAll(rows).length, most })))
   if (!found || others.length || !found.count)
     return
   const { element, count, most } = found

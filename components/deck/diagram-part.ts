@@ -11,7 +11,9 @@ export function tellExtent(svg: SVGSVGElement, room: Size): DrawnSvg {
   const drawn = readDrawing(svg)
   const host = (svg.getRootNode() as ShadowRoot).host as HTMLElement
   const { width, height, scales } = drawn
-  host.dataset.extent = [width * scales.least, height * scales.least, countParts(drawn, room, scales)].map(value => Math.ceil(value)).join(' ')
+  host.dataset.extent = [width * scales.least, height * scales.least, countParts(drawn, room, scales)]
+    .map(value => Math.ceil(value))
+    .join(' ')
   return drawn
 }
 
@@ -22,8 +24,10 @@ export function showWindow(svg: SVGSVGElement, { marks, origin, head }: DrawnSvg
   const isHead = (label: SVGElement): boolean => head > 0 && heads.some(group => group.contains(label))
   svg.setAttribute('viewBox', [window.x + origin.x, window.y + origin.y, window.width, window.height].join(' '))
   svg.style.cssText += `; display: block; max-width: none; max-height: none; width: ${window.width * scale}px; height: ${window.height * scale}px`
-  for (const { element, box } of marks)
-    (element.closest<SVGElement>('.edgeLabel') ?? element).style.visibility = isWithin(box, isHead(element) ? { ...window, y: 0, height: Infinity } : body) ? '' : 'hidden'
+  for (const { element, box } of marks) {
+    (element.closest<SVGElement>('.edgeLabel')
+      ?? element).style.visibility = isWithin(box, isHead(element) ? { ...window, y: 0, height: Infinity } : body) ? '' : 'hidden'
+  }
   repeatHead(svg, { ...window, y: window.y + origin.y, x: window.x + origin.x }, origin.y, head)
 }
 
@@ -49,7 +53,13 @@ function repeatHead(svg: SVGSVGElement, { x, y, width }: Rect, top: number, head
 }
 
 /** Draws the whole small and without words, with a frame around what the window shows. */
-export function drawMap(map: SVGSVGElement, svg: SVGSVGElement, { width, height, origin, head }: DrawnSvg, { map: place }: Parts, shown: Rect): void {
+export function drawMap(
+  map: SVGSVGElement,
+  svg: SVGSVGElement,
+  { width, height, origin, head }: DrawnSvg,
+  { map: place }: Parts,
+  shown: Rect,
+): void {
   const room = mapSize[place ?? 'right']
   const scale = Math.min(room.width / width, room.height / height)
   map.setAttribute('viewBox', `0 0 ${width} ${height}`)

@@ -19,7 +19,11 @@ export function fitPipelines(within: Element) {
     setSize(svg, 0, 0)
   })
   const height = roomIn(layout)
-  const scale = Math.min(ceilings.drawing, width / Math.max(...sizes.map(s => s.width)), height / sizes.reduce((sum, s) => sum + s.height, 0))
+  const scale = Math.min(
+    ceilings.drawing,
+    width / Math.max(...sizes.map(s => s.width)),
+    height / sizes.reduce((sum, s) => sum + s.height, 0),
+  )
   svgs.forEach((svg, i) => setSize(svg, sizes[i].width * scale, sizes[i].height * scale))
   layout.dataset.diagramScale = scale.toFixed(3)
 }
@@ -68,7 +72,10 @@ export function roomFor(element: HTMLElement): Size {
 /** The room in px that a diagram would have if nothing but the title stood on its slide. */
 function roomAlone(layout: HTMLElement): Size {
   const { paddingTop, paddingBottom, paddingLeft, paddingRight } = getComputedStyle(layout)
-  const [across, down] = [[paddingLeft, paddingRight], [paddingTop, paddingBottom]].map(pair => pair.reduce((sum, side) => sum + Number.parseFloat(side), 0))
+  const [across, down] = [
+    [paddingLeft, paddingRight],
+    [paddingTop, paddingBottom],
+  ].map(pair => pair.reduce((sum, side) => sum + Number.parseFloat(side), 0))
   const title = layout.querySelector<HTMLElement>(':scope > h1')
   const used = title ? title.offsetHeight + Number.parseFloat(getComputedStyle(title).marginBottom) : 0
   return { width: layout.clientWidth - across, height: layout.clientHeight - down - used }

@@ -15,7 +15,14 @@ export function dressLists(slide: HTMLElement) {
   for (const list of lists) {
     const labelled = splitLabels(list)
     list.classList.toggle('deck-labelled', labelled)
-    list.classList.toggle('deck-large', isAlone && unitsOf(list.textContent!) < limits.largeList.units && list.children.length > 1 && list.children.length <= limits.largeList.points && !list.querySelector(blocks))
+    list.classList.toggle(
+      'deck-large',
+      isAlone
+      && unitsOf(list.textContent!) < limits.largeList.units
+      && list.children.length > 1
+      && list.children.length <= limits.largeList.points
+      && !list.querySelector(blocks),
+    )
   }
 }
 
@@ -45,5 +52,9 @@ function splitLabels(list: HTMLElement): boolean {
 
 function hasLabel(line: Element): boolean {
   const [label, rest] = line.childNodes
-  return label instanceof HTMLElement && label.matches('strong') && rest instanceof Text && /^\s*[：:]/.test(rest.data) && !line.querySelector('ul, ol')
+  return label instanceof HTMLElement
+    && label.matches('strong')
+    && rest instanceof Text
+    && /^\s*[：:]/.test(rest.data)
+    && !line.querySelector('ul, ol')
 }

@@ -47,8 +47,10 @@ export function dressPlainTable(table: HTMLTableElement) {
 function keepShortColumns(rows: HTMLTableRowElement[]) {
   const widest = [...rows[0].cells].map((_, i) => Math.max(...rows.map(r => unitsOf(r.cells[i]?.textContent ?? ''))))
   const short = widest.flatMap((units, i) => units <= limits.shortColumn.units ? [i] : [])
-  if (short.length === widest.length || short.reduce((sum, i) => sum + widest[i] * sizes.cell.size + air.cellX, 0) > limits.shortColumn.width)
+  if (short.length === widest.length
+    || short.reduce((sum, i) => sum + widest[i] * sizes.cell.size + air.cellX, 0) > limits.shortColumn.width) {
     return
+  }
   for (const row of rows)
     short.forEach(i => row.cells[i]?.classList.add('short'))
 }

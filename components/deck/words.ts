@@ -73,5 +73,19 @@ export const words = isChinese ? zh : en
 
 /** What the pictures of tables say besides the tables' own words. */
 export const chartWords: ChartWords = isChinese
-  ? { higher: '越高越好', lower: '越低越好', ranks: '粗体最好，下划线其次', colon: '：', comma: '，', area: (unit, total) => `分级，宽为${unit || '权重'}${unit ? '数' : ''}，面积就是${total}` }
-  : { higher: 'higher is better', lower: 'lower is better', ranks: 'bold: best, underlined: second', colon: ': ', comma: ', ', area: (unit, total) => `by part; width: ${unit || 'weight'}, area: ${total}` }
+  ? {
+      higher: '越高越好',
+      lower: '越低越好',
+      ranks: '粗体最好，下划线其次',
+      colon: '：',
+      comma: '，',
+      area: (unit, total) => `分级，宽为${unit || '权重'}${unit ? '数' : ''}，面积就是${total}`,
+    }
+  : {
+      higher: 'higher is better',
+      lower: 'lower is better',
+      ranks: 'bold: best, underlined: second',
+      colon: ': ',
+      comma: ', ',
+      area: (unit, total) => `by part; width: ${unit || 'weight'}, area: ${total}`,
+    }

@@ -38,7 +38,8 @@ export function paginate(texts: SlideText[], boxes: Boxes, { perSheet, fill: beg
     }))
     sheets.push({ kind: 'slides', page, parts })
     waiting.push(...group.map((text, k) => ({ text, rest: rests[k], before: parts[k], page })).filter(({ rest }) => rest.hasChildNodes()))
-    if (waiting.length > 0 && (i + perSheet >= texts.length || page - waiting[0].page >= longestWait || shareOf(waiting, boxes) >= worthASheet)) {
+    if (waiting.length > 0
+      && (i + perSheet >= texts.length || page - waiting[0].page >= longestWait || shareOf(waiting, boxes) >= worthASheet)) {
       continueTexts(sheets, waiting, boxes)
       waiting = []
     }
@@ -109,8 +110,10 @@ function addMark(box: HTMLElement, text: string): HTMLElement {
   mark.className = 'more'
   mark.textContent = text
   let end: Element = box
-  while (end.lastElementChild?.matches('p, ul, ol, li, blockquote, div:not(.katex-display), section, dl, dd, dt') && end.lastChild === end.lastElementChild)
+  while (end.lastElementChild?.matches('p, ul, ol, li, blockquote, div:not(.katex-display), section, dl, dd, dt')
+    && end.lastChild === end.lastElementChild) {
     end = end.lastElementChild
+  }
   if (end.matches('p, li, dd, dt')) {
     end.append(mark)
     return mark

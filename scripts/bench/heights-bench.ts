@@ -27,7 +27,10 @@ export async function benchHeights(): Promise<string[]> {
 }
 
 function lineOf(name: string, compared: Compared[]): string {
-  const errors = compared.filter(({ measured }) => measured > 0).map(({ predicted, measured }) => Math.abs(predicted - measured) / measured).sort((a, b) => a - b)
+  const errors = compared
+    .filter(({ measured }) => measured > 0)
+    .map(({ predicted, measured }) => Math.abs(predicted - measured) / measured)
+    .sort((a, b) => a - b)
   const median = errors[Math.floor(errors.length / 2)] ?? 0
   return `| ${name} | ${compared.length} | ${(100 * median).toFixed(1)} % | ${compared.filter(({ isOver }) => isOver).length} |`
 }

@@ -59,6 +59,8 @@ async function timeEdits(page: Page, url: string, path: string, runs: number): P
     await page.waitForTimeout(1000)
   }
   // The first time everything is cold.
-  const [sentence, section] = times.map(all => all.slice(1).sort((one, other) => one - other)).map(all => Math.round(all[Math.floor(all.length / 2)]))
+  const [sentence, section] = times
+    .map(all => all.slice(1).sort((one, other) => one - other))
+    .map(all => Math.round(all[Math.floor(all.length / 2)]))
   return { sentence, section }
 }

@@ -19,7 +19,11 @@ const macApps = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
 
-const windowsApps = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+const windowsApps = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
 
 /** Where Chrome, Chromium and Edge may stand on a system, best first: the names on PATH, then the usual places. */
 export function systemBrowsers(platform, env) {

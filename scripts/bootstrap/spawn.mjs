@@ -10,7 +10,14 @@ import process from 'node:process'
 export function runLimited(file, args, { ms, cwd, env, shell = false, show = false } = {}) {
   return new Promise((resolve) => {
     const detached = process.platform !== 'win32' && !show
-    const child = spawn(file, args, { cwd, env, shell, detached, windowsHide: true, stdio: show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(file, args, {
+      cwd,
+      env,
+      shell,
+      detached,
+      windowsHide: true,
+      stdio: show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     const stop = () => detached ? quietly(() => process.kill(-child.pid, 'SIGKILL')) : child.kill('SIGKILL')
     const interrupt = () => {

@@ -55,7 +55,12 @@ export function drawArea(scores: Scores, title: string, words: ChartWords): Draw
   }
 }
 
-function drawTotals({ systems, cells, ...rest }: Scores, { total }: Weights, order: number[], title: string): { frame: Mark[], marks: Mark[][] } {
+function drawTotals(
+  { systems, cells, ...rest }: Scores,
+  { total }: Weights,
+  order: number[],
+  title: string,
+): { frame: Mark[], marks: Mark[][] } {
   const pitch = Math.min(140, plot.height / order.length)
   const thickness = Math.min(48, pitch * 0.36)
   const most = Math.max(...cells.map(row => row[total]!.value), 1e-9)
@@ -95,7 +100,8 @@ function drawTiers({ systems, metrics, cells }: Scores, { parts }: Weights, orde
   let isNamed = false
   for (const { metric, weight } of parts) {
     const wide = room * weight / all
-    const lines = order.map(system => ({ text: cells[system][metric]!.text, y: bottom - cells[system][metric]!.value / whole * plot.height }))
+    const lines = order.map(system =>
+      ({ text: cells[system][metric]!.text, y: bottom - cells[system][metric]!.value / whole * plot.height }))
     const { baselines, isList } = placeLabels(lines.map(({ y }) => y))
     lines.forEach(({ text, y }, place) => {
       if (place === 0)
@@ -106,12 +112,18 @@ function drawTiers({ systems, metrics, cells }: Scores, { parts }: Weights, orde
       if (isList)
         marks[place].push(line([[left + 12, label - 7], [left + 36, label - 7]], look))
       const isNameShown = weight === widest && !isNamed && wide > 240 && !isList
-      marks[place].push(write(isNameShown ? left + 16 : left + wide - 16, label, text, `value t22${isNameShown ? '' : ' end'}${rankClass(rankOf(lines.map(entry => entry.y), place))}`))
+      marks[place].push(write(
+        isNameShown ? left + 16 : left + wide - 16,
+        label,
+        text,
+        `value t22${isNameShown ? '' : ' end'}${rankClass(rankOf(lines.map(entry => entry.y), place))}`,
+      ))
       if (isNameShown)
         marks[place].push(write(left + 26 + widthOf(text, 22), label - 1, systems[order[place]].text, 'name t18'))
     })
     isNamed ||= weight === widest
-    linesOf(metrics[metric].text.replace(/\s*[↑↓]/, ''), 18, wide).forEach((text, index) => frame.push(write(left + wide / 2, bottom + 30 + index * 22, text, 'part middle')))
+    linesOf(metrics[metric].text.replace(/\s*[↑↓]/, ''), 18, wide).forEach((text, index) =>
+      frame.push(write(left + wide / 2, bottom + 30 + index * 22, text, 'part middle')))
     left += wide + 2
   }
   frame.push(line([[plot.left, bottom], [width, bottom]], 'zero'))

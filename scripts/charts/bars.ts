@@ -53,7 +53,12 @@ export function drawBars(scores: Scores, title: string, words: ChartWords, most 
       marks: [
         ...nameMarks(head, y, size, left - 20),
         box(zero, y - thickness / 2, values[system] * scale, thickness, 'bar'),
-        write(end(system) + (isNegative ? -12 : 12), y + size * 0.36, cell?.text ?? '–', `value t${size}${rankClass(places[system])}${isNegative ? ' end' : ''}`),
+        write(
+          end(system) + (isNegative ? -12 : 12),
+          y + size * 0.36,
+          cell?.text ?? '–',
+          `value t${size}${rankClass(places[system])}${isNegative ? ' end' : ''}`,
+        ),
       ],
     }
   })
@@ -75,16 +80,32 @@ function headOf({ text, isLowBest }: Scores['metrics'][0], words: ChartWords): s
 }
 
 /** From the end of one bar to that of its neighbour, through the gap between them. */
-function nearBracket({ better, worse, text }: Difference, end: (system: number) => number, middle: (system: number) => number, thickness: number): Mark[] {
+function nearBracket(
+  { better, worse, text }: Difference,
+  end: (system: number) => number,
+  middle: (system: number) => number,
+  thickness: number,
+): Mark[] {
   const [from, to] = [middle(better) + thickness / 2 + 6, middle(worse) - thickness / 2 - 4]
   const half = (from + to) / 2
-  return [line([[end(better), from], [end(better), half], [end(worse), half], [end(worse), to]], 'bracket'), write(Math.max(end(better), end(worse)) + 12, half + 8, text, 'difference')]
+  return [
+    line([[end(better), from], [end(better), half], [end(worse), half], [end(worse), to]], 'bracket'),
+    write(Math.max(end(better), end(worse)) + 12, half + 8, text, 'difference'),
+  ]
 }
 
 /** Past the bars between them, at the right of all values. */
-function farBracket({ better, worse, text }: Difference, end: (system: number) => number, middle: (system: number) => number, room: number): Mark[] {
+function farBracket(
+  { better, worse, text }: Difference,
+  end: (system: number) => number,
+  middle: (system: number) => number,
+  room: number,
+): Mark[] {
   const x = Math.max(end(better), end(worse)) + room
-  return [line([[x - 8, middle(better)], [x, middle(better)], [x, middle(worse)], [x - 8, middle(worse)]], 'bracket'), write(x + 10, (middle(better) + middle(worse)) / 2 + 8, text, 'difference')]
+  return [
+    line([[x - 8, middle(better)], [x, middle(better)], [x, middle(worse)], [x - 8, middle(worse)]], 'bracket'),
+    write(x + 10, (middle(better) + middle(worse)) / 2 + 8, text, 'difference'),
+  ]
 }
 
 /** Bars of one score, the best on top. */

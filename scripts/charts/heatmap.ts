@@ -54,7 +54,12 @@ function draw(scores: Scores): Drawing {
             const shade = cell ? `shade shade${shadeOf(cell.value)}` : 'shade none'
             return [
               box(left + across * column, top + down * row, across - gap, down - gap, shade),
-              write(left + across * (column + 0.5) - gap / 2, y + size * 0.35 - gap / 2, cell?.text ?? '–', `t${size} middle ${cell ? `on${shadeOf(cell.value)}` : 'head'}`),
+              write(
+                left + across * (column + 0.5) - gap / 2,
+                y + size * 0.35 - gap / 2,
+                cell?.text ?? '–',
+                `t${size} middle ${cell ? `on${shadeOf(cell.value)}` : 'head'}`,
+              ),
             ]
           }),
         ],
@@ -69,11 +74,15 @@ export const heatmap: Chart<Scores> = {
   rows: limits.chart.rows.heatmap,
   reads: (rows, names) => {
     const scores = scoresFromRows(rows, names, true)
-    const isMatrix = scores && scores.metrics.length >= 2 && scores.metrics.length <= limits.chart.shades && scores.notes.every(note => note === '')
+    const isMatrix = scores
+      && scores.metrics.length >= 2
+      && scores.metrics.length <= limits.chart.shades
+      && scores.notes.every(note => note === '')
     return isMatrix && scores.systems.length <= limits.chart.rows.heatmap ? scores : undefined
   },
   // Rows and columns of the same names: what was taken for what.
-  suits: ([head, ...body]) => body.length >= 3 && head.length === body.length + 1 && body.every(([name], row) => name !== '' && name === head[row + 1]),
+  suits: ([head, ...body]) =>
+    body.length >= 3 && head.length === body.length + 1 && body.every(([name], row) => name !== '' && name === head[row + 1]),
   height: heightOf,
   draw,
 }

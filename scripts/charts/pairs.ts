@@ -51,7 +51,12 @@ export function drawDumbbell(scores: Scores, words: ChartWords): Drawing {
       return cell
         ? [
             sign(x(cell.value), y, 9, subject, metric === 0 && !hue ? 'dot open' : `dot${hue}`),
-            write(x(cell.value) + (isRight ? 18 : -18), y + 8, cell.text, `value t22${rankClass(places[metric][system])}${isRight ? '' : ' end'}`),
+            write(
+              x(cell.value) + (isRight ? 18 : -18),
+              y + 8,
+              cell.text,
+              `value t22${rankClass(places[metric][system])}${isRight ? '' : ' end'}`,
+            ),
           ]
         : []
     })
@@ -66,7 +71,11 @@ export function drawDumbbell(scores: Scores, words: ChartWords): Drawing {
       ],
     }
   })
-  return { height: heightOfDumbbell(order.length), frame: [...keysOf(metrics, left), ...(isOfSubjects ? [] : [write(width - 76, 18, words.ranks, 'head end')])], groups }
+  return {
+    height: heightOfDumbbell(order.length),
+    frame: [...keysOf(metrics, left), ...(isOfSubjects ? [] : [write(width - 76, 18, words.ranks, 'head end')])],
+    groups,
+  }
 }
 
 /** A row's hairline, open where its numbers stand. */

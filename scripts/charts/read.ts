@@ -56,14 +56,16 @@ export function isMissing(text: string): boolean {
  */
 export function scoresFromRows([head, ...body]: string[][], names: SubjectNames, asWritten = false): Scores | undefined {
   const columns = head.map((_, column) => column).slice(1)
-  const isNumeric = (column: number): boolean => body.some(row => readScore(row[column] ?? '')) && body.every(row => readScore(row[column] ?? '') ?? isMissing(row[column] ?? ''))
+  const isNumeric = (column: number): boolean =>
+    body.some(row => readScore(row[column] ?? '')) && body.every(row => readScore(row[column] ?? '') ?? isMissing(row[column] ?? ''))
   const numeric = columns.filter(isNumeric)
   if (body.length === 0 || numeric.length === 0)
     return undefined
   const across = numeric.map(column => headOf(head[column], names))
   const down = body.map(([name = '']) => headOf(name, names))
   const cells = body.map(row => numeric.map(column => readScore(row[column] ?? '')))
-  const notes = body.map(row => columns.filter(column => !numeric.includes(column)).map(column => row[column] ?? '').filter(text => !isMissing(text)).join(' · '))
+  const notes = body.map(row =>
+    columns.filter(column => !numeric.includes(column)).map(column => row[column] ?? '').filter(text => !isMissing(text)).join(' · '))
   const isTurned = !asWritten && across.some(({ subject }) => subject) && !down.some(({ subject }) => subject)
   return isTurned
     ? { systems: across, metrics: down, cells: across.map((_, system) => cells.map(row => row[system])), notes: across.map(() => '') }

@@ -28,7 +28,12 @@ export function amountsFromRows([head, ...body]: string[][], names: SubjectNames
     columns: numeric.map(column => head[column]),
     cells,
     // A cell that is no number, such as 数十亿, stays a word.
-    notes: body.map((row, index) => columns.filter(column => !numeric.includes(column) || !cells[index][numeric.indexOf(column)]).map(column => row[column]).filter(text => !/^[–—-]?$/.test(text)).join(' · ')),
+    notes: body.map((row, index) =>
+      columns
+        .filter(column => !numeric.includes(column) || !cells[index][numeric.indexOf(column)])
+        .map(column => row[column])
+        .filter(text => !/^[–—-]?$/.test(text))
+        .join(' · ')),
   }
 }
 
@@ -56,13 +61,21 @@ export function drawScale({ rows, columns, cells, notes }: Amounts, words: Chart
   return {
     height: heightOfScale(rows.length),
     frame: ticks.flatMap(power => [
-      ...[[top - 16, top], ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)])].map(([from, to]) => line([[x(10 ** power), from], [x(10 ** power), to]], 'guide')),
+      ...[
+        [top - 16, top],
+        ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)]),
+      ].map(([from, to]) => line([[x(10 ** power), from], [x(10 ** power), to]], 'guide')),
       write(x(10 ** power), top - 26, amountText(power), 'head middle'),
     ]),
     groups: rows.map((head, row): Group => {
       const y = top + pitch * (row + 0.5)
       return {
-        words: [`${head.text}${words.colon}${columns.map((text, column) => `${text} ${cells[row][column]?.text ?? '–'}`).join(words.comma)}`, notes[row]].filter(Boolean).join(words.comma),
+        words: [
+          `${head.text}${words.colon}${columns.map((text, column) => `${text} ${cells[row][column]?.text ?? '–'}`).join(words.comma)}`,
+          notes[row],
+        ]
+          .filter(Boolean)
+          .join(words.comma),
         subject: head.subject,
         marks: [
           ...nameMarks(head, notes[row] ? y - 12 : y, 22, left - 20),
@@ -93,7 +106,9 @@ function dotsOf(cells: (Written | undefined)[], { subject }: Head, x: (value: nu
     ...(shown.length > 1 ? [line([[x(first.value), y], [x(last.value), y]], 'span')] : []),
     ...shown.flatMap(cell => [
       sign(x(cell.value), y, 9, subject, cell.column === 0 && shown.length > 1 ? 'dot open' : 'dot'),
-      ...(cell === last ? [write(x(cell.value) + 18, y + 8, cell.text, 'value t22 best')] : cell === first ? [write(x(cell.value) - 18, y + 8, cell.text, 'value t22 end')] : []),
+      ...(cell === last
+        ? [write(x(cell.value) + 18, y + 8, cell.text, 'value t22 best')]
+        : cell === first ? [write(x(cell.value) - 18, y + 8, cell.text, 'value t22 end')] : []),
     ]),
   ]
 }

@@ -39,10 +39,12 @@ export function eventsFromRows([head, ...body]: string[][], names: SubjectNames,
     const at = isOfAmounts ? passed : dates[row]!
     passed += amounts[row] ?? 0
     const texts = lanes.flatMap((text, lane) => isMissing(text) ? [] : [{ text, lane }])
-    const named = texts.map(({ text, lane }) => ({ text, subject: subjectIn(head[lane + 1], names, roles) ?? subjectIn(text, names), lane }))
+    const named = texts.map(({ text, lane }) =>
+      ({ text, subject: subjectIn(head[lane + 1], names, roles) ?? subjectIn(text, names), lane }))
     const hued = lanes.length > 1 && head.slice(1).every(text => subjectIn(text, names, roles))
     const shown = hued || named.length < 2 ? named : [{ ...named[0], text: named.map(({ text }) => text).join(' · ') }]
-    return shown.map(({ text, subject }) => ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
+    return shown.map(({ text, subject }) =>
+      ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
   })
   const isAscending = !isOfAmounts && dates.every((date, row) => row === 0 || date! >= dates[row - 1]!)
   return events.length < 2 ? undefined : { events: balanced(events), isAscending, isOfAmounts }
@@ -101,7 +103,11 @@ function partsOf(events: TimelineEvent[], flags: Flag[]): { axis: number, height
   const pitch = step + 26 * (Math.max(...flags.map(({ lines }) => lines.length)) - 1)
   const levels = (side: string): number => Math.max(0, ...flags.map(({ level }, index) => events[index].side === side ? level + 1 : 0))
   const [above, below] = [levels('above'), levels('below')]
-  return { axis: 12 + above * pitch + (above ? stem : 12), height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12), pitch }
+  return {
+    axis: 12 + above * pitch + (above ? stem : 12),
+    height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12),
+    pitch,
+  }
 }
 
 /** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */

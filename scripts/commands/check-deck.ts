@@ -31,9 +31,17 @@ export async function checkDeck(options: Options): Promise<number> {
     await rm(stage, { recursive: true, force: true })
   }
   const accepted = files.flatMap(acceptedIn)
-  if (options.json)
-    console.log(jsonOf(files, { review: deck.plan.outline.file.path, deck: shown(options.talk.deck), slides: deck.plan.slides.length, accepted }))
-  else
-    console.error(formatMessages(...files) || `✓ ${deck.plan.slides.length} slides, nothing to be said${accepted.length > 0 ? ` but ${accepted.length} warnings accepted with a reason` : ''}`)
+  if (options.json) {
+    console.log(jsonOf(files, {
+      review: deck.plan.outline.file.path,
+      deck: shown(options.talk.deck),
+      slides: deck.plan.slides.length,
+      accepted,
+    }))
+  }
+  else {
+    console.error(formatMessages(...files)
+      || `✓ ${deck.plan.slides.length} slides, nothing to be said${accepted.length > 0 ? ` but ${accepted.length} warnings accepted with a reason` : ''}`)
+  }
   return files.some(hasErrors) ? 1 : 0
 }

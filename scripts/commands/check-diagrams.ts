@@ -33,7 +33,8 @@ export async function checkDiagrams(outline: Outline): Promise<void> {
 /** What is wrong with a diagram, in Mermaid's words. What it cannot tell without a browser is not wrong: the page decides. */
 async function faultOf(text: string): Promise<string | undefined> {
   const mermaid = await loadMermaid()
-  const isOfPlace = (error: Error): boolean => error instanceof ReferenceError || /\b(?:window|document|navigator|CSS|DOMParser)\b.* is not defined/.test(error.message)
+  const isOfPlace = (error: Error): boolean =>
+    error instanceof ReferenceError || /\b(?:window|document|navigator|CSS|DOMParser)\b.* is not defined/.test(error.message)
   return mermaid.parse(text).then(() => undefined, (error: Error) => isOfPlace(error) ? undefined : String(error.message))
 }
 
@@ -41,7 +42,8 @@ async function faultOf(text: string): Promise<string | undefined> {
 async function loadMermaid(): Promise<{ parse: (text: string) => Promise<unknown> }> {
   const stub = 'data:text/javascript,export default { addHook() {}, sanitize: text => text }'
   const hooks = registerHooks({
-    resolve: (specifier, context, next) => specifier === 'dompurify' ? { url: stub, format: 'module', shortCircuit: true } : next(specifier, context),
+    resolve: (specifier, context, next) =>
+      specifier === 'dompurify' ? { url: stub, format: 'module', shortCircuit: true } : next(specifier, context),
   })
   try {
     return (await import('mermaid/dist/mermaid.core.mjs')).default

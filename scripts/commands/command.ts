@@ -45,10 +45,19 @@ const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
-  'handout': { type: 'string', says: `--handout ${handoutNames.at(-1)!.padEnd(12)} how handout.pdf is laid out: ${handoutNames.join(', ')} (default ${usualHandout})` },
+  'handout': {
+    type: 'string',
+    says: `--handout ${handoutNames.at(-1)!.padEnd(12)} how handout.pdf is laid out: ${handoutNames.join(', ')} (default ${usualHandout})`,
+  },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
-  'json': { type: 'boolean', says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }' },
-  'explain': { type: 'string', says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its time; all without an id' },
+  'json': {
+    type: 'boolean',
+    says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }',
+  },
+  'explain': {
+    type: 'string',
+    says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its time; all without an id',
+  },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
   'all': { type: 'boolean', says: '--all                  keep every slide in the main line, however long the talk' },
   'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
@@ -80,12 +89,30 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   const own = Object.fromEntries((verb.flags ?? []).map(name => [name, flags[name]]))
   let parsed
   try {
-    parsed = parseArgs({ args: args.map((arg, at) => arg === '--explain' && (args[at + 1] ?? '-').startsWith('-') ? '--explain=' : arg), options: { ...known, ...own }, allowPositionals: true })
+    parsed = parseArgs({
+      args: args.map((arg, at) => arg === '--explain' && (args[at + 1] ?? '-').startsWith('-') ? '--explain=' : arg),
+      options: { ...known, ...own },
+      allowPositionals: true,
+    })
   }
   catch (error) {
     throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
   }
-  const values = parsed.values as { 'out'?: string, 'help'?: boolean, 'base'?: string, 'keep-going'?: boolean, 'minutes'?: string, 'handout'?: string, 'check'?: boolean, 'json'?: boolean, 'explain'?: string, 'strict'?: boolean, 'all'?: boolean, 'retake'?: string[], 'record'?: string }
+  const values = parsed.values as {
+    'out'?: string
+    'help'?: boolean
+    'base'?: string
+    'keep-going'?: boolean
+    'minutes'?: string
+    'handout'?: string
+    'check'?: boolean
+    'json'?: boolean
+    'explain'?: string
+    'strict'?: boolean
+    'all'?: boolean
+    'retake'?: string[]
+    'record'?: string
+  }
   if (values.help)
     return 'help'
   if (parsed.positionals.length > 1)

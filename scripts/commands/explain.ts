@@ -34,13 +34,21 @@ function inLines({ outline: { file }, slides }: DeckPlan, slide: SlidePlan): str
   const seconds = slide.seconds ?? secondsOf(slide)
   const rows: [string, string][] = [
     ['title', [wordsOf(slide.title), slide.share].filter(Boolean).join(' ')],
-    ...formsOf(slide).map(({ name, because, places }): [string, string] => ['form', [`${name}: ${because}`, places.map(place => placeOf(file, place)).join(', ')].filter(Boolean).join('; ')]),
-    ...slide.evidence.flatMap(({ block, range }): [string, string][] => range ? [['share', `${range[0] + 1} to ${range[1]} of the ${block.kind} at ${placeOf(file, block.place)}`]] : []),
+    ...formsOf(slide).map(({ name, because, places }): [string, string] =>
+      ['form', [`${name}: ${because}`, places.map(place => placeOf(file, place)).join(', ')].filter(Boolean).join('; ')]),
+    ...slide.evidence.flatMap(({ block, range }): [string, string][] =>
+      range ? [['share', `${range[0] + 1} to ${range[1]} of the ${block.kind} at ${placeOf(file, block.place)}`]] : []),
     ...slide.reasons?.split ? [['split', slide.reasons.split.map(tooMuch).join(' and ')] as [string, string]] : [],
     ['begins', begins],
-    ['handout', slide.handout.map(text => 'heading' in text ? `heading ${text.heading}` : placeOf(file, text.place)).join(', ') || 'nothing'],
+    [
+      'handout',
+      slide.handout.map(text => 'heading' in text ? `heading ${text.heading}` : placeOf(file, text.place)).join(', ') || 'nothing',
+    ],
     ['place', slide.backup ? `behind the end: ${behindOf(slide.reasons?.behind)}` : 'in the talk'],
-    ['time', `${seconds} s, ${slide.spoken.length > 0 ? 'for its spoken note and what is to be looked at' : 'estimated, since it has no spoken note'}`],
+    [
+      'time',
+      `${seconds} s, ${slide.spoken.length > 0 ? 'for its spoken note and what is to be looked at' : 'estimated, since it has no spoken note'}`,
+    ],
   ]
   return [
     `${slide.id}  slide ${slides.indexOf(slide) + 1} of ${slides.length}, ${placeOf(file, slide.place)}`,
@@ -69,8 +77,10 @@ function formsOf({ layout, reasons, parts, place }: SlidePlan): { name: string, 
 
 /** The slides of what stands at a line of the review: of the block there, else of the heading above it. */
 function slidesAt({ outline: { file }, slides }: DeckPlan, line: number): SlidePlan[] {
-  const isThere = (place: Position | undefined): boolean => place !== undefined && lineOf(file, place.start.line) <= line && line <= lineOf(file, place.end.line)
-  const holds = (slide: SlidePlan): boolean => [...slide.evidence.map(({ block }) => block), ...slide.handout].some(text => 'place' in text && isThere(text.place))
+  const isThere = (place: Position | undefined): boolean =>
+    place !== undefined && lineOf(file, place.start.line) <= line && line <= lineOf(file, place.end.line)
+  const holds = (slide: SlidePlan): boolean =>
+    [...slide.evidence.map(({ block }) => block), ...slide.handout].some(text => 'place' in text && isThere(text.place))
   const direct = slides.filter(slide => slide.evidence.some(({ block }) => isThere(block.place)))
   const found = direct.length > 0 ? direct : slides.filter(holds)
   if (found.length > 0)

@@ -48,12 +48,22 @@ export function generateDeck(options: Options, heights?: Heights): Promise<Gener
 
 async function generateWhole({ talk, retake, minutes, all }: Options, heights: Heights): Promise<Generated> {
   const review = await readReview(talk.review)
-  const outline = outlineFromReview({ ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } }, { ...blockReader, explorers: await readExplorers() })
+  const outline = outlineFromReview(
+    { ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } },
+    { ...blockReader, explorers: await readExplorers() },
+  )
   await checkDiagrams(outline)
   const assets = await findAssets(outline, talk.review)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
-  const { plan, slides } = keepIds(fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights })), all), assets.addresses, before.length > 0 ? before : splitSlides(file.text))
+  const {
+    plan,
+    slides,
+  } = keepIds(
+    fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights })), all),
+    assets.addresses,
+    before.length > 0 ? before : splitSlides(file.text),
+  )
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
     const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
@@ -72,12 +82,30 @@ async function generateWhole({ talk, retake, minutes, all }: Options, heights: H
 /** Says where a person's work and the review go apart. */
 function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, generated }: SlideOutcome): void {
   const place = slides.find(slide => slide.id === id)?.place
-  if (outcome === 'conflict')
-    report(file, 'slide-conflict', place, `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`)
-  else if (outcome === 'deleted' && generated !== undefined)
-    report(file, 'slide-deleted', place, `Slide \`${id}\` is deleted by hand and changed in the review; it stays deleted, \`--retake ${id}\` brings it back`)
-  else if (outcome === 'orphaned')
-    report(file, 'slide-orphaned', place, `Slide \`${id}\` is edited by hand and gone from the review; it stays until you delete it in slides.md`)
+  if (outcome === 'conflict') {
+    report(
+      file,
+      'slide-conflict',
+      place,
+      `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`,
+    )
+  }
+  else if (outcome === 'deleted' && generated !== undefined) {
+    report(
+      file,
+      'slide-deleted',
+      place,
+      `Slide \`${id}\` is deleted by hand and changed in the review; it stays deleted, \`--retake ${id}\` brings it back`,
+    )
+  }
+  else if (outcome === 'orphaned') {
+    report(
+      file,
+      'slide-orphaned',
+      place,
+      `Slide \`${id}\` is edited by hand and gone from the review; it stays until you delete it in slides.md`,
+    )
+  }
 }
 
 /** Prints the messages about the review and what became of hand-edited slides; true where an error, or for the strict a warning, forbids to go on. */
@@ -94,7 +122,10 @@ export function reportGenerated({ plan, merge }: Generated, isStrict = false): b
  * Writes the deck, the generated text and the ledger beside it, each as a whole and only where it changes.
  * A deck that was edited since it was read is merged once more.
  */
-export async function writeDeck({ talk, retake }: Options, { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets' | 'heights'>): Promise<void> {
+export async function writeDeck(
+  { talk, retake }: Options,
+  { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets' | 'heights'>,
+): Promise<void> {
   const theirs = splitSlides(generated)
   let current: { file: DeckFile, written: string } = { file, written }
   for (let now = await readDeckFile(talk.deck); now.written !== current.file.written; now = await readDeckFile(talk.deck))

@@ -18,10 +18,12 @@ export interface PlannedAgain { deck: Generated, tall: string[] }
 export async function planAgain(options: Options, deck: Generated, measured: MeasuredSlide[]): Promise<PlannedAgain | undefined> {
   const own = new Set(deck.merge.outcomes.filter(({ outcome }) => ['same', 'added', 'regenerated'].includes(outcome)).map(({ id }) => id))
   const plans = new Map(deck.plan.slides.map(plan => [plan.id, plan]))
-  const over = measured.filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id)).flatMap(({ id, blocks }) => {
-    const plan = plans.get(id)
-    return plan ? [{ plan, seen: blocks }] : []
-  })
+  const over = measured
+    .filter(({ id, faults }) => faults.some(({ rule }) => misfits.includes(rule)) && own.has(id))
+    .flatMap(({ id, blocks }) => {
+      const plan = plans.get(id)
+      return plan ? [{ plan, seen: blocks }] : []
+    })
   const drawn = measured.filter(({ id, counts }) => counts.diagrams.length > 0 && own.has(id)).flatMap(({ id, counts, faults }) => {
     const plan = plans.get(id)
     return plan ? [{ plan, drawings: counts.diagrams, isSmall: faults.some(({ rule }) => rule === 'small-label') }] : []

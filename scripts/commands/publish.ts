@@ -48,7 +48,8 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
 
 /** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
 async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
-  const ends = await Promise.allSettled(talks.map(talk => makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured))))
+  const ends = await Promise.allSettled(talks.map(talk =>
+    makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured))))
   return ends.map((end) => {
     if (end.status === 'rejected')
       throw end.reason
@@ -76,7 +77,11 @@ async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string
 }
 
 /** Puts a talk where it belongs and says what is to be said of its slides; true where an error is among it. */
-async function putInPlace({ options, deck }: Prepared, { built, exports, measured, problems, boxed }: Made, twin: Options | undefined): Promise<boolean> {
+async function putInPlace(
+  { options, deck }: Prepared,
+  { built, exports, measured, problems, boxed }: Made,
+  twin: Options | undefined,
+): Promise<boolean> {
   const { talk } = options
   await writeDeck(options, deck)
   await writeHeights(talk, heightsIn(deck.plan.outline, deck.heights))

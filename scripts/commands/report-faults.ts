@@ -21,18 +21,36 @@ export interface Found extends Measured { problems?: SlideProblem[], tall?: stri
  * What was measured as messages: at its place in the review, or in `slides.md` where the slide is edited by hand. One for each
  * slide and rule; a rule that has spoken there while the review was read is silent. Returns the files that the messages are on.
  */
-export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>, { slides, pages, problems = [], tall = [] }: Found): VFile[] {
+export function reportFaults(
+  talk: Talk,
+  { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>,
+  { slides, pages, problems = [], tall = [] }: Found,
+): VFile[] {
   const known = plan.outline.file
   const review = new VFile({ path: known.path, data: known.data })
   const deck = new VFile({ path: shown(talk.deck) })
-  const byHand = new Map(linesOfSlides(text).filter(({ id }) => merge.outcomes.some(one => one.id === id && ['kept', 'merged', 'conflict', 'orphaned', 'yours'].includes(one.outcome)) || !plan.slides.some(slide => slide.id === id)).map(({ id, line }) => [id, line]))
+  const byHand = new Map(linesOfSlides(text)
+    .filter(({ id }) =>
+      merge.outcomes.some(one => one.id === id && ['kept', 'merged', 'conflict', 'orphaned', 'yours'].includes(one.outcome))
+      || !plan.slides.some(slide => slide.id === id))
+    .map(({ id, line }) => [id, line]))
   const facts = factsOfPlan(plan)
-  const cut = slides.filter(({ id }) => !byHand.has(id)).flatMap(slide => facts.slides.filter(({ id }) => id === slide.id).flatMap(owed => cutBlocks(slide, owed)))
+  const cut = slides
+    .filter(({ id }) => !byHand.has(id))
+    .flatMap(slide => facts.slides.filter(({ id }) => id === slide.id).flatMap(owed => cutBlocks(slide, owed)))
   const isBehind = new Set(plan.slides.flatMap(({ id, backup }) => backup ? [id] : []))
-  const measured = slides.flatMap(({ faults }) => faults).map(fault => byHand.has(fault.slide) || (isBehind.has(fault.slide) && fault.rule === 'text-unsplit') ? softened(fault) : fault)
+  const measured = slides
+    .flatMap(({ faults }) => faults)
+    .map(fault => byHand.has(fault.slide) || (isBehind.has(fault.slide) && fault.rule === 'text-unsplit') ? softened(fault) : fault)
   const others = [
-    ...tall.map((slide): Fault => ({ rule: 'taller-than-planned', slide, says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json` })),
-    ...problems.map(({ id, message }): Fault => ({ rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` })),
+    ...tall.map((slide): Fault =>
+      ({
+        rule: 'taller-than-planned',
+        slide,
+        says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json`,
+      })),
+    ...problems.map(({ id, message }): Fault =>
+      ({ rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` })),
   ]
   for (const fault of firstOfEach([...measured, ...cut, ...faultsOfDeck(facts), ...pages, ...others])) {
     const line = byHand.get(fault.slide)
@@ -46,7 +64,13 @@ export function reportFaults(talk: Talk, { plan, merge, text }: Pick<Generated, 
       review.data.accepted = [...acceptedIn(review), { slide: fault.slide, rule: ruleName(fault.rule), reason: accepted.reason }]
       continue
     }
-    const message = report(review, fault.rule, placeOf(fault, planned, slides.find(({ id }) => id === fault.slide)), fault.says, fault.slide)
+    const message = report(
+      review,
+      fault.rule,
+      placeOf(fault, planned, slides.find(({ id }) => id === fault.slide)),
+      fault.says,
+      fault.slide,
+    )
     if (known.messages.some(({ ruleId, line }) => ruleId === fault.rule && line === message.line))
       review.messages.pop()
   }
@@ -81,7 +105,9 @@ function firstOfEach(faults: Fault[]): Fault[] {
 /** Where the block at fault stands in the review, by its name; the slide's own place where it has none. */
 function placeOf({ block }: Fault, planned?: SlidePlan, measured?: MeasuredSlide): SlidePlan['place'] {
   const id = block === undefined ? undefined : measured?.blocks[block]?.id
-  const shown = planned && id !== undefined ? [...planned.evidence.map(one => one.block), ...planned.handout.flatMap(one => 'heading' in one ? [] : [one])] : []
+  const shown = planned && id !== undefined
+    ? [...planned.evidence.map(one => one.block), ...planned.handout.flatMap(one => 'heading' in one ? [] : [one])]
+    : []
   return shown.find(one => one.id === id)?.place ?? planned?.place
 }
 

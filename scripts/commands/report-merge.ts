@@ -23,7 +23,8 @@ const mostDiffs = 5
 
 /** How many slides were regenerated, kept, merged, in conflict and so on, in one line. */
 export function countsOf({ outcomes }: Merge): string {
-  const counts = Object.entries(words).map(([outcome, word]) => ({ outcome, word, count: outcomes.filter(one => one.outcome === outcome).length }))
+  const counts = Object.entries(words).map(([outcome, word]) =>
+    ({ outcome, word, count: outcomes.filter(one => one.outcome === outcome).length }))
   return `slides: ${counts.filter(({ outcome, count }) => count > 0 || always.includes(outcome as Outcome)).map(({ word, count }) => `${count} ${word}`).join(', ')}`
 }
 
@@ -35,7 +36,9 @@ export function changesOf({ outcomes }: Merge): string[] {
 /** For each slide in conflict the difference between yours and the generated one, coloured where somebody reads it in a terminal. */
 export function diffsOf({ outcomes }: Merge, isColoured = Boolean(process.stderr.isTTY)): string[] {
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict')
-  const lines = conflicts.slice(0, mostDiffs).flatMap(({ id, yours, generated }) => unifiedDiff(yours!, generated!, [`${id} (yours, kept)`, `${id} (generated)`]))
+  const lines = conflicts
+    .slice(0, mostDiffs)
+    .flatMap(({ id, yours, generated }) => unifiedDiff(yours!, generated!, [`${id} (yours, kept)`, `${id} (generated)`]))
   const rest = conflicts.length - mostDiffs
   return [...lines.map(line => isColoured ? coloured(line) : line), ...(rest > 0 ? [`… and ${rest} more slides in conflict`] : [])]
 }

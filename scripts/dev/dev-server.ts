@@ -37,9 +37,18 @@ export async function startDevServer({ deck, out }: Talk): Promise<DevServer> {
   const loadData = latest(options.entry, async (sources) => {
     const loaded = await parser.load(options, options.entry, sources, 'dev')
     sayUnsettled(headmatter, loaded.headmatter)
-    return { ...loaded, features, themeMeta: options.data.themeMeta, config: parser.resolveConfig(loaded.headmatter, options.data.themeMeta, options.entry) }
+    return {
+      ...loaded,
+      features,
+      themeMeta: options.data.themeMeta,
+      config: parser.resolveConfig(loaded.headmatter, options.data.themeMeta, options.entry),
+    }
   })
-  const server = await createServer(options, { server: { port: 3030, host: 'localhost' }, logLevel: 'warn', cacheDir: join(out, '.slidev', 'vite'), plugins: [slideList(options)] }, { loadData })
+  const server = await createServer(
+    options,
+    { server: { port: 3030, host: 'localhost' }, logLevel: 'warn', cacheDir: join(out, '.slidev', 'vite'), plugins: [slideList(options)] },
+    { loadData },
+  )
   server.middlewares.stack.unshift({ route: '', handle: refuseOthers })
   let current: string[] = []
   server.ws.on('reviewdeck:ask', (_, client) => client.send('reviewdeck:messages', current))

@@ -95,7 +95,12 @@ function sourcesOf({ plan: { outline } }: Generated, { talk }: Options): string[
     if (!/^(?:[a-z][a-z0-9+.-]+:|\/\/|#)/i.test(url))
       named.push(decoded(url.replace(/[?#].*$/s, '')))
   })
-  return [talk.deck, talk.review, ...(outline.meta.bibliography ?? ['references.bib']).map(name => resolve(folder, name)), ...named.map(path => resolve(folder, path))]
+  return [
+    talk.deck,
+    talk.review,
+    ...(outline.meta.bibliography ?? ['references.bib']).map(name => resolve(folder, name)),
+    ...named.map(path => resolve(folder, path)),
+  ]
 }
 
 function decoded(path: string): string {

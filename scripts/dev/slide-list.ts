@@ -39,10 +39,15 @@ export function slideList({ data }: ResolvedSlidevOptions): Plugin {
             server.moduleGraph.invalidateModule(known)
           for (const one of stale)
             server.moduleGraph.invalidateModule(one, new Set(module ? [module] : []), timestamp, true)
-          const update: ListUpdate = { slides: await listedSlides(server.environments.client, data, known), stale: stale.map(({ id }) => Number(slideModule.exec(id!)![1])), version: timestamp }
+          const update: ListUpdate = {
+            slides: await listedSlides(server.environments.client, data, known),
+            stale: stale.map(({ id }) => Number(slideModule.exec(id!)![1])),
+            version: timestamp,
+          }
           server.ws.send('reviewdeck:slides', update)
         }
-        return modules.filter(module => module.id !== list && !stale.includes(module) && (module.id !== titles || before.titles !== shown.titles))
+        return modules.filter(module =>
+          module.id !== list && !stale.includes(module) && (module.id !== titles || before.titles !== shown.titles))
       },
     },
   }
@@ -61,14 +66,21 @@ function shapeOf({ slides, headmatter }: ResolvedSlidevOptions['data']): { front
 }
 
 /** The slides as Slidev's own modules would say them; their texts come with the slides. */
-async function listedSlides({ pluginContainer }: DevEnvironment, { slides, headmatter: { defaults } }: ResolvedSlidevOptions['data'], known: Map<string, ListedSlide>): Promise<ListedSlide[]> {
+async function listedSlides(
+  { pluginContainer }: DevEnvironment,
+  { slides, headmatter: { defaults } }: ResolvedSlidevOptions['data'],
+  known: Map<string, ListedSlide>,
+): Promise<ListedSlide[]> {
   const before = new Map(known)
   known.clear()
   return Promise.all(slides.map(async ({ source, frontmatter }, index) => {
     const key = JSON.stringify([defaults, frontmatter, source.raw])
     const one = before.get(key) ?? await listedSlide(pluginContainer, `${source.filepath}__slidev_${index + 1}.frontmatter`)
     known.set(key, one)
-    return { ...one, slide: { ...one.slide, filepath: source.filepath, start: source.start, sourceIndex: source.index, id: index, no: index + 1 } }
+    return {
+      ...one,
+      slide: { ...one.slide, filepath: source.filepath, start: source.start, sourceIndex: source.index, id: index, no: index + 1 },
+    }
   }))
 }
 

@@ -64,7 +64,10 @@ function scaleToFit({ width, height }: Size, room: Size): number {
 
 /** The labels that stand whole in a window. */
 export function isWithin({ x, y, width, height }: Rect, window: Rect): boolean {
-  return x >= window.x - 0.5 && y >= window.y - 0.5 && x + width <= window.x + window.width + 0.5 && y + height <= window.y + window.height + 0.5
+  return x >= window.x - 0.5
+    && y >= window.y - 0.5
+    && x + width <= window.x + window.width + 0.5
+    && y + height <= window.y + window.height + 0.5
 }
 
 /** The edges of a window on a drawing where the drawing goes on. */
@@ -83,7 +86,11 @@ function atScale(drawn: Drawn, room: Size, scale: number): Parts {
   const { head = 0, labels, height, width } = drawn
   if (head === 0)
     return bodyAtScale(drawn, room, scale)
-  const body = { width, height: height - head, labels: labels.filter(({ y }) => y >= head - 1).map(label => ({ ...label, y: label.y - head })) }
+  const body = {
+    width,
+    height: height - head,
+    labels: labels.filter(({ y }) => y >= head - 1).map(label => ({ ...label, y: label.y - head })),
+  }
   // Heads that only the whole width shows whole have the small picture beneath.
   const isBelow = width * scale <= room.width && width * scale > room.width - mapRoom.right
   const parts = bodyAtScale(body, { width: room.width, height: room.height - head * scale }, scale, isBelow ? ['below'] : places)
@@ -104,7 +111,10 @@ function bodyAtScale(drawn: Drawn, room: Size, scale: number, at = places): Part
 
 function inColumns(drawn: Drawn, size: Size): Rect[] {
   const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width })
-  return inRows({ width: drawn.height, height: drawn.width, labels: drawn.labels.map(turned) }, { width: size.height, height: size.width }).map(turned)
+  return inRows(
+    { width: drawn.height, height: drawn.width, labels: drawn.labels.map(turned) },
+    { width: size.height, height: size.width },
+  ).map(turned)
 }
 
 /** Windows in rows from the top; each row has as many as the labels need that no window before shows. */

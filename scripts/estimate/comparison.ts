@@ -22,7 +22,11 @@ export function heightOfComparison({ table }: Table, width: number, range?: [num
 /** Height in px of a comparison that was made of two lists. */
 export function heightOfGrid(head: string[], rows: Rich[][], width: number): number {
   const cell = (main: Run[]): Cell => ({ main, gloss: [] })
-  return heightOf({ head: head.map(text => cell([{ text, weight: 400, scale: 1 }])), rows: rows.map(row => row.map(rich => cell(runsOfRich(rich)))) }, width, -1)
+  return heightOf(
+    { head: head.map(text => cell([{ text, weight: 400, scale: 1 }])), rows: rows.map(row => row.map(rich => cell(runsOfRich(rich)))) },
+    width,
+    -1,
+  )
 }
 
 function heightOf({ head, rows }: Grid, width: number, relation: number): number {
@@ -35,7 +39,10 @@ function heightOf({ head, rows }: Grid, width: number, relation: number): number
   const heights = rows.map(row => Math.max(least, ...row.map((cell, column) => column === 0 && isEven
     ? layLines(cell.main, 18, columns[0], 24).lines * (isDense ? 23 : 24)
     : heightOfCell(cell, columns[column], size, line))))
-  const heading = Math.max(design.heading, ...head.map(({ main }, column) => layLines(main, sizes.cell.size, columns[column] - 24).lines * sizes.cell.line))
+  const heading = Math.max(
+    design.heading,
+    ...head.map(({ main }, column) => layLines(main, sizes.cell.size, columns[column] - 24).lines * sizes.cell.line),
+  )
   return heading + 3 + heights.reduce((sum, height) => sum + height + 1, 0)
 }
 

@@ -41,7 +41,11 @@ export function sizeOfKind(source: string): Size | undefined {
   const [kind] = /\w+/.exec(lines.find(line => line !== '' && !line.startsWith('%%')) ?? '') ?? []
   switch (kind) {
     case 'sequenceDiagram': return sizeOfSequence(lines, count)
-    case 'gantt': return { width: gantt.width, height: gantt.ends + gantt.row * count(/^(?!title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|weekday|section\b)[^:]+:/) }
+    case 'gantt': return {
+      width: gantt.width,
+      height: gantt.ends
+        + gantt.row * count(/^(?!title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|weekday|section\b)[^:]+:/),
+    }
     case 'erDiagram': return sizeOfRelations(lines, /^([\w-]+)\s+[|}o{]{2}(?:--|\.\.)[|}o{]{2}\s+([\w-]+)/)
     case 'stateDiagram': return sizeOfStates(lines)
     default: return undefined
@@ -53,13 +57,19 @@ function sizeOfSequence(lines: string[], count: (pattern: RegExp) => number): Si
   const messages = lines.flatMap(line => /^([^\s:+-]+)\s*(?:<<)?-{1,2}[>x)]{1,2}[+-]?\s*([^\s:]+)\s*:/.exec(line)?.slice(1) ?? [])
   return {
     width: new Set([...named, ...messages]).size * sequence.actor + 20,
-    height: sequence.ends + messages.length / 2 * sequence.message + count(/^note\b/i) * sequence.note + count(/^(?:alt|else|opt|loop|par|and|critical|break)\b/) * sequence.frame,
+    height: sequence.ends
+      + messages.length / 2 * sequence.message
+      + count(/^note\b/i) * sequence.note
+      + count(/^(?:alt|else|opt|loop|par|and|critical|break)\b/) * sequence.frame,
   }
 }
 
 /** Entities with a row for each attribute. */
 function sizeOfRelations(lines: string[], pattern: RegExp): Size {
-  const edges = lines.flatMap(line => pattern.exec(line)?.slice(1, 3) as [string, string] | undefined ?? []).map((id, index, ids) => [id, ids[index + 1]]).filter((_, index) => index % 2 === 0)
+  const edges = lines
+    .flatMap(line => pattern.exec(line)?.slice(1, 3) as [string, string] | undefined ?? [])
+    .map((id, index, ids) => [id, ids[index + 1]])
+    .filter((_, index) => index % 2 === 0)
   const rows = new Map<string, number>()
   let open: string | undefined
   for (const line of lines) {
@@ -67,7 +77,12 @@ function sizeOfRelations(lines: string[], pattern: RegExp): Size {
     if (open && !line.endsWith('{'))
       rows.set(open, (rows.get(open) ?? 0) + 1)
   }
-  return sizeOfGraph(edges, id => ({ width: relation.width, height: relation.row * (1 + (rows.get(id) ?? 0)) }), relation.gap, relation.across)
+  return sizeOfGraph(
+    edges,
+    id => ({ width: relation.width, height: relation.row * (1 + (rows.get(id) ?? 0)) }),
+    relation.gap,
+    relation.across,
+  )
 }
 
 function sizeOfStates(lines: string[]): Size {

@@ -22,7 +22,14 @@ export function extentOf(block: Diagram): Extent {
   // Each part of a sequence repeats the heads of its lifelines.
   const head = /^\s*sequenceDiagram\b/m.test(value) ? 64 : 0
   const along = (length: number, whole: number, part: number): number => length <= whole ? 1 : Math.ceil(length / part)
-  return { ...size, parts: along(size.width, canvas.width, window.width) * along(size.height, highest, size.width > window.width + 100 ? window.heightAboveMap - head : window.height - head) }
+  return {
+    ...size,
+    parts: along(size.width, canvas.width, window.width) * along(
+      size.height,
+      highest,
+      size.width > window.width + 100 ? window.heightAboveMap - head : window.height - head,
+    ),
+  }
 }
 
 /** Extent that Mermaid gives to a source; an ordinary one where nobody can tell without drawing it. */

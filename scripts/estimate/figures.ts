@@ -26,5 +26,7 @@ function heightOfPicture({ size }: Figure, height: number, width: number): numbe
 }
 
 function captionHeight({ caption }: Figure, width: number): number {
-  return caption ? gaps.figureCaption + layLines(runsOf(caption.children), sizes.caption.size, width, sizes.caption.line).lines * sizes.caption.line : 0
+  return caption
+    ? gaps.figureCaption + layLines(runsOf(caption.children), sizes.caption.size, width, sizes.caption.line).lines * sizes.caption.line
+    : 0
 }

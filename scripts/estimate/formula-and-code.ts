@@ -13,7 +13,9 @@ export function heightOfFormula(value: string, width: number = canvas.width, siz
 
 /** Height in px of a listing, or of some of its lines; a line too long for the slide goes on below. */
 export function heightOfCode(value: string, width: number = canvas.width, range: number[] = []): number {
-  return value === '' ? 2 * air.codeY : 2 * air.codeY + value.split('\n').slice(...range).reduce((sum, line) => sum + heightOfCodeLine(line, width), 0)
+  return value === ''
+    ? 2 * air.codeY
+    : 2 * air.codeY + value.split('\n').slice(...range).reduce((sum, line) => sum + heightOfCodeLine(line, width), 0)
 }
 
 /** Height in px of one line of code. */

@@ -19,7 +19,8 @@ export function partsOfFormula(value: string, room: Size): number {
   return countParts({
     width: px(across),
     height: px(down),
-    labels: places.map(({ x, y }) => ({ x: px(x), y: px(y), width: px(Math.min(sign.width, across)), height: px(Math.min(sign.height, down)) })),
+    labels: places.map(({ x, y }) =>
+      ({ x: px(x), y: px(y), width: px(Math.min(sign.width, across)), height: px(Math.min(sign.height, down)) })),
   }, room, formulaScales)
 }
 

@@ -35,7 +35,15 @@ export function sizeOfFormula(value: string, isDisplay: boolean): FormulaSize {
 function measure(value: string, displayMode: boolean): FormulaSize {
   try {
     const { __renderToDomTree: render } = katex as unknown as { __renderToDomTree: (value: string, options: object) => Box }
-    const tree = render(value, { displayMode, output: 'html', throwOnError: false, strict: false, trust: false, maxExpand: 1000, maxSize: 15 })
+    const tree = render(value, {
+      displayMode,
+      output: 'html',
+      throwOnError: false,
+      strict: false,
+      trust: false,
+      maxExpand: 1000,
+      maxSize: 15,
+    })
     const bases = basesIn(tree)
     if (bases.length === 0)
       return unread
@@ -59,8 +67,10 @@ function basesIn(box: Box): Box[] {
 
 function widthOf(box: Box): number {
   const { classes = [], style = {}, children } = box
-  if (classes.some(name => ['rlap', 'llap', 'clap', 'katex-strut', 'pstrut', 'vlist-s', 'frac-line', 'overline-line', 'katex-tag', 'hide-tail'].includes(name)))
+  if (classes.some(name =>
+    ['rlap', 'llap', 'clap', 'katex-strut', 'pstrut', 'vlist-s', 'frac-line', 'overline-line', 'katex-tag', 'hide-tail'].includes(name))) {
     return 0
+  }
   const around = em(style.marginLeft) + em(style.marginRight) + em(style.paddingLeft) + (classes.includes('nulldelimiter') ? 0.12 : 0)
   if (!children)
     return (box.width ?? 0) + around

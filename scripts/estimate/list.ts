@@ -15,7 +15,11 @@ export type HeightOfNode = (node: Nodes, setting: Setting, isOrdered?: boolean) 
 
 /** Height in px of a list on a slide; `isAlone` where nothing but paragraphs stands beside it. */
 export function heightOfList(list: List, items: ListItem[], isAlone: boolean, heightOfNode: HeightOfNode): number {
-  const isLarge = isAlone && items.length > 1 && items.length <= limits.largeList.points && items.every(isPlain) && unitsOf(toString({ ...list, children: items })) < limits.largeList.units
+  const isLarge = isAlone
+    && items.length > 1
+    && items.length <= limits.largeList.points
+    && items.every(isPlain)
+    && unitsOf(toString({ ...list, children: items })) < limits.largeList.units
   const labels = items.length > 1 ? items.map(labelOf) : []
   const isLabelled = labels.length > 0 && labels.every(label => label !== undefined)
   const setting: Setting = isLarge
@@ -23,7 +27,8 @@ export function heightOfList(list: List, items: ListItem[], isAlone: boolean, he
     : { ...sizes.body, width: measures.text }
   const heights = isLabelled
     ? heightsOfLabelled(labels, setting, isLarge && list.ordered === true)
-    : items.map(item => heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, heightOfNode, list.ordered === true))
+    : items.map(item =>
+        heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, heightOfNode, list.ordered === true))
   const between = isLarge ? 2 * air.largeItem + 1 : air.item
   return sum(heights) + heights.length * between + (isLarge ? 3 : -air.item)
 }
@@ -71,7 +76,9 @@ export function heightOfNested(list: List, { line, size, width }: Setting, heigh
   const keepsSize = isOrdered && list.ordered
   const setting: Setting = { ...(keepsSize ? { size, line } : sizes.nested), width: width - air.indent }
   const gap = list.ordered ? air.item : air.nestedItem
-  return (keepsSize ? 0 : air.nested) + sum(list.children.map(item => heightOfItem(item, setting, heightOfNode, list.ordered === true))) + (list.children.length - 1) * gap
+  return (keepsSize ? 0 : air.nested)
+    + sum(list.children.map(item => heightOfItem(item, setting, heightOfNode, list.ordered === true)))
+    + (list.children.length - 1) * gap
 }
 
 /** Height in px of words as a paragraph. */

@@ -20,9 +20,14 @@ export function heightOfStages(captions?: Points): number {
     return 0
   const columns = Math.min(captions.items.length, Math.floor((canvas.width + stages.gap) / (stages.narrowest + stages.gap)))
   const width = (canvas.width + stages.gap) / columns - stages.gap
-  const heights = captions.items.map(item => stages.rule + layLines([{ text: toString(item), weight: 400, scale: 1 }], sizes.stage.size, width).lines * sizes.stage.line)
+  const heights = captions.items.map(item =>
+    stages.rule + layLines([{ text: toString(item), weight: 400, scale: 1 }], sizes.stage.size, width).lines * sizes.stage.line)
   const rows = Math.ceil(heights.length / columns)
-  return stages.above + Array.from({ length: rows }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns))).reduce((sum, height) => sum + height, (rows - 1) * stages.between)
+  return stages.above
+    + Array.from({ length: rows }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns))).reduce(
+      (sum, height) => sum + height,
+      (rows - 1) * stages.between,
+    )
 }
 
 /** Extent of a flow in px at scale 1. */
@@ -33,7 +38,11 @@ export function heightOfPipeline(diagram: Diagram, all: Diagram[]): number {
   const sizesOfAll = all.map(sizeOfFlow)
   const labels = all.filter(({ label }) => label).length * labelHeight
   const room = canvas.height - 47 - 24 - labels - (all.length - 1) * gaps.pipeline
-  const scale = Math.min(ceilings.drawing, canvas.width / Math.max(...sizesOfAll.map(({ width }) => width)), room / sizesOfAll.reduce((sum, { height }) => sum + height, 0))
+  const scale = Math.min(
+    ceilings.drawing,
+    canvas.width / Math.max(...sizesOfAll.map(({ width }) => width)),
+    room / sizesOfAll.reduce((sum, { height }) => sum + height, 0),
+  )
   return sizeOfFlow(diagram).height * scale + (diagram.label ? labelHeight : 0)
 }
 

@@ -39,7 +39,9 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
     case 'footnoteReference': return [{ text: node.label ?? node.identifier, weight, scale: 0.7 }]
     case 'break': return [{ text: lineBreak, weight, scale: 1 }]
     case 'html': return /^<br/i.test(node.value) ? [{ text: lineBreak, weight, scale: 1 }] : []
-    default: return 'children' in node ? node.children.flatMap(child => runsIn(child, face, start, end)) : 'value' in node ? [{ text: String(node.value), weight, scale: 1 }] : []
+    default: return 'children' in node
+      ? node.children.flatMap(child => runsIn(child, face, start, end))
+      : 'value' in node ? [{ text: String(node.value), weight, scale: 1 }] : []
   }
 }
 

@@ -31,7 +31,9 @@ export function gridOf(table: Table, { range, columns, cuts = [] }: Share = {}):
 
 /** The runs of a cell up to an offset of the source, its gloss apart. */
 export function cellOf(cell: TableCell, end?: number): Cell {
-  const runs = end === undefined ? runsOf(cell.children) : [...runsOfRich({ nodes: cell.children, start: 0, end }), { text: ' … →', weight: 400 as const, scale: 1 }]
+  const runs = end === undefined
+    ? runsOf(cell.children)
+    : [...runsOfRich({ nodes: cell.children, start: 0, end }), { text: ' … →', weight: 400 as const, scale: 1 }]
   const at = runs.findIndex(({ text }) => text === lineBreak)
   return at < 0 ? { main: runs, gloss: [] } : { main: runs.slice(0, at), gloss: runs.slice(at + 1) }
 }
@@ -43,7 +45,8 @@ export interface TableHeights { head: number, rows: number[] }
 export function heightsOfTable({ head, rows }: Grid, width: number): TableHeights {
   const columns = columnWidths([head, ...rows], width)
   const heightOf = (cell: Cell, column: number): number => heightOfCell(cell, columns[column])
-  const heading = Math.max(...head.map(({ main }, column) => layLines(bold(main), sizes.head.size, columns[column]).lines)) * sizes.head.line
+  const heading = Math.max(...head.map(({ main }, column) =>
+    layLines(bold(main), sizes.head.size, columns[column]).lines)) * sizes.head.line
   return {
     head: heading + 2 * air.cellY + 3,
     rows: rows.map(row => 1 + 2 * air.cellY + Math.max(sizes.cell.line, ...row.map((cell, column) => heightOf(cell, column)))),
@@ -77,9 +80,16 @@ export function columnWidths(rows: Cell[][], width: number): number[] {
 
 /** Columns of short cells, which the views keep on one line while they take little room. */
 function shortColumns(rows: Cell[][], count: number): number[] {
-  const units = Array.from({ length: count }, (_, column) => Math.max(...rows.map(row => row[column] ? [...row[column].main, ...row[column].gloss].reduce((sum, { text }) => sum + unitsOf(text), 0) : 0)))
+  const units = Array.from({
+    length: count,
+  }, (_, column) =>
+    Math.max(...rows.map(row =>
+      row[column] ? [...row[column].main, ...row[column].gloss].reduce((sum, { text }) => sum + unitsOf(text), 0) : 0)))
   const short = units.flatMap((each, column) => each <= limits.shortColumn.units ? [column] : [])
-  return short.length === count || short.reduce((sum, column) => sum + units[column] * sizes.cell.size + air.cellX, 0) > limits.shortColumn.width ? [] : short
+  return short.length === count
+    || short.reduce((sum, column) => sum + units[column] * sizes.cell.size + air.cellX, 0) > limits.shortColumn.width
+    ? []
+    : short
 }
 
 /** Room to spare goes to the columns in proportion to what they hold, padding counted. */

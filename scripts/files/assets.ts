@@ -27,7 +27,24 @@ interface Place { root: string, review: string }
 /** Formats that browsers show. */
 const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg']
 /** Files that may be offered beside a deck: none that a browser would run. */
-const documents = [...pictures.filter(type => type !== '.svg'), '.pdf', '.md', '.txt', '.csv', '.tsv', '.json', '.yaml', '.yml', '.bib', '.tex', '.zip', '.docx', '.xlsx', '.pptx', '.ipynb']
+const documents = [
+  ...pictures.filter(type => type !== '.svg'),
+  '.pdf',
+  '.md',
+  '.txt',
+  '.csv',
+  '.tsv',
+  '.json',
+  '.yaml',
+  '.yml',
+  '.bib',
+  '.tex',
+  '.zip',
+  '.docx',
+  '.xlsx',
+  '.pptx',
+  '.ipynb',
+]
 const largest = 50 * 1024 * 1024
 
 /**
@@ -65,18 +82,32 @@ async function addPicture(node: Image, place: Place, assets: Assets, file: VFile
   }
   const bytes = await readWithin(place, node.url, pictures)
   const clean = typeof bytes !== 'string' && extname(pathOf(node.url)).toLowerCase() === '.svg' ? cleaned(bytes) : bytes
-  if (clean && typeof clean !== 'string')
+  if (clean && typeof clean !== 'string') {
     add(assets, node.url, clean, `/figures/${hashOf(clean)}${extname(pathOf(node.url)).toLowerCase()}`)
-  else
-    report(file, 'missing-asset', node, `Picture \`${node.url}\` ${clean ?? 'cannot be read'}, expected a PNG, JPEG, GIF, WebP, AVIF or SVG file at that path`)
+  }
+  else {
+    report(
+      file,
+      'missing-asset',
+      node,
+      `Picture \`${node.url}\` ${clean ?? 'cannot be read'}, expected a PNG, JPEG, GIF, WebP, AVIF or SVG file at that path`,
+    )
+  }
 }
 
 async function addDocument(node: Link | Definition, place: Place, assets: Assets, file: VFile): Promise<void> {
   const bytes = await readWithin(place, node.url, documents)
-  if (typeof bytes !== 'string')
+  if (typeof bytes !== 'string') {
     add(assets, node.url, bytes, `/files/${hashOf(bytes)}/${basename(pathOf(node.url))}`)
-  else
-    report(file, 'broken-link', node, `Link goes to \`${node.url}\`${bytes === 'does not exist' ? '' : `, which ${bytes}`}, expected a heading of the review, an address on the web or a document beside the review`)
+  }
+  else {
+    report(
+      file,
+      'broken-link',
+      node,
+      `Link goes to \`${node.url}\`${bytes === 'does not exist' ? '' : `, which ${bytes}`}, expected a heading of the review, an address on the web or a document beside the review`,
+    )
+  }
 }
 
 function add({ addresses, files, sizes }: Assets, path: string, bytes: Uint8Array, address: string): void {

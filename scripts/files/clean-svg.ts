@@ -12,9 +12,13 @@ const elements = `svg g defs symbol use switch path rect circle ellipse line pol
   feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur
   feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence`.split(/\s+/)
 /** What goes with all that is in it; of other elements, a link or a layer, the content stays. */
-const dropped = ['script', 'foreignObject', 'iframe', 'animate', 'animateTransform', 'animateMotion', 'set', 'metadata', 'audio', 'video', 'i:pgf']
+const dropped = [
+  'script', 'foreignObject', 'iframe', 'animate', 'animateTransform', 'animateMotion', 'set', 'metadata', 'audio',
+  'video', 'i:pgf',
+]
 /** Every attribute of SVG, as hast names them, but events and those that only a link, a frame or an animation has. */
-const attributes = Object.keys(schema.property).filter(name => !/^on[A-Z]|^(?:xmlns|xmlnsXLink|xmlBase|target|ping|download|rel|from|to|by|attributeName|begin|end|dur)$/.test(name))
+const attributes = Object.keys(schema.property).filter(name =>
+  !/^on[A-Z]|^(?:xmlns|xmlnsXLink|xmlBase|target|ping|download|rel|from|to|by|attributeName|begin|end|dur)$/.test(name))
 /** No program nests its groups deeper; browsers end at some depth too. */
 const deepest = 200
 
@@ -26,7 +30,10 @@ export function cleanSvg(text: string): string | undefined {
   const source = text.replace(/(<\/?)svg:/g, '$1')
   if (depthOf(source) > deepest)
     return undefined
-  const clean = sanitize(fromHtml(source, { fragment: true, space: 'svg' }), { tagNames: elements, attributes: { '*': attributes }, strip: dropped, clobber: [] }) as Root
+  const clean = sanitize(fromHtml(source, {
+    fragment: true,
+    space: 'svg',
+  }), { tagNames: elements, attributes: { '*': attributes }, strip: dropped, clobber: [] }) as Root
   const svg = clean.children.find(node => node.type === 'element' && node.tagName === 'svg')
   if (!svg)
     return undefined
@@ -62,6 +69,10 @@ function cleanElement(element: Element): void {
     properties.href = address.trim()
   if (typeof properties.style === 'string')
     properties.style = cleanDeclarations(properties.style) || undefined
-  if (element.tagName === 'style')
-    element.children = [{ type: 'text', value: cleanSheet(element.children.map(child => child.type === 'text' ? child.value : '').join('')) }]
+  if (element.tagName === 'style') {
+    element.children = [{
+      type: 'text',
+      value: cleanSheet(element.children.map(child => child.type === 'text' ? child.value : '').join('')),
+    }]
+  }
 }

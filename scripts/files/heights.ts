@@ -7,7 +7,8 @@ import { writeWhole } from './write.ts'
 export async function readHeights({ measured }: Talk): Promise<Heights> {
   try {
     const heights: unknown = JSON.parse(await readFile(measured, 'utf8'))
-    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) => Array.isArray(pair) && (pair.length === 2 || pair.length === 3) && pair.every(number => Number.isFinite(number) && number > 0)))
+    return Object.fromEntries(Object.entries(heights as object).filter(([, pair]) =>
+      Array.isArray(pair) && (pair.length === 2 || pair.length === 3) && pair.every(number => Number.isFinite(number) && number > 0)))
   }
   catch {
     return {}

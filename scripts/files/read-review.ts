@@ -83,7 +83,13 @@ async function readBibliography(review: string, root: string, named: string | un
   if ('path' in found)
     return readFile(found.path, 'utf8')
   const what = found.missing === 'outside' ? `lies outside of ${shown(root)}` : 'does not exist'
-  if (named ?? found.missing === 'outside')
-    report(file, 'bibliography', { line: 1, column: 1 }, `Bibliography \`${named ?? 'references.bib'}\` ${what}, expected a BibTeX file beside the review`)
+  if (named ?? found.missing === 'outside') {
+    report(
+      file,
+      'bibliography',
+      { line: 1, column: 1 },
+      `Bibliography \`${named ?? 'references.bib'}\` ${what}, expected a BibTeX file beside the review`,
+    )
+  }
   return undefined
 }

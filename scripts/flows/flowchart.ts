@@ -135,7 +135,12 @@ function readNode(flow: Flow, line: string): { id: string, rest: string } | unde
 
 /** A label's lines, without quotes, with Mermaid's entities as the signs that they mean. */
 function textOf(text: string): string[] {
-  return text.trim().replace(/^"([\s\S]*)"$/, '$1').replace(/^`([\s\S]*)`$/, '$1').split(/<br\s*\/?>|\\n/i).map(line => line.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).trim())
+  return text
+    .trim()
+    .replace(/^"([\s\S]*)"$/, '$1')
+    .replace(/^`([\s\S]*)`$/, '$1')
+    .split(/<br\s*\/?>|\\n/i)
+    .map(line => line.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).trim())
 }
 
 /** The words of a label, between which it may be wrapped: Chinese signs stand by themselves, a number and its unit together. */

@@ -39,7 +39,8 @@ export function lanesOf([upper, lower]: [Flow, Flow], width: number, measure: (t
   // Rows are as far apart as the slide allows.
   const pitch = Math.min(size.rows[1], Math.max(size.rows[0], (size.height - size.head - more - size.between) / (rows + lowerRows)))
   const lowerTop = size.head + rows * pitch + more + size.between
-  const middleOf = (lane: number, row: number): number => (lane === 0 ? size.head : lowerTop) + (row + 0.5) * pitch + (lane === 0 && row === rows - 1 ? (more + (twin ? size.panel : 0)) / 2 : 0)
+  const middleOf = (lane: number, row: number): number =>
+    (lane === 0 ? size.head : lowerTop) + (row + 0.5) * pitch + (lane === 0 && row === rows - 1 ? (more + (twin ? size.panel : 0)) / 2 : 0)
   const boxes = cells.flatMap((lane, index) => lane.map((cell): Box => {
     const own = nodes[index].get(cell.id)!
     const isTwin = index === 0 && cell.id === twin
@@ -50,10 +51,20 @@ export function lanesOf([upper, lower]: [Flow, Flow], width: number, measure: (t
     return { lane: index, node: own, x: from.x, y: (top + bottom - height) / 2, width: to.x + to.width - from.x, height }
   }))
   const find = (lane: number, id: string): Box => boxes.find(box => box.lane === lane && box.node.id === id)!
-  const arrows = [upper, lower].flatMap((flow, lane) => flow.edges.map(({ from, to, label }) => arrowOf(find(lane, from), find(lane, to), label, lane === 0 && from === twin ? size.panel : 0)))
+  const arrows = [
+    upper,
+    lower,
+  ].flatMap((flow, lane) =>
+    flow.edges.map(({ from, to, label }) => arrowOf(find(lane, from), find(lane, to), label, lane === 0 && from === twin ? size.panel : 0)))
   const height = Math.max(...boxes.map(box => box.y + box.height)) + size.panel
   const first = boxes.filter(({ lane }) => lane === 1).reduce((left, box) => box.x < left.x ? box : left)
-  return { height, boxes, arrows, heads: [0, first.y - size.head - (twin ? size.line : 0) - 4], ...(twin ? { twin: twinOf(find(0, twin), boxes) } : {}) }
+  return {
+    height,
+    boxes,
+    arrows,
+    heads: [0, first.y - size.head - (twin ? size.line : 0) - 4],
+    ...(twin ? { twin: twinOf(find(0, twin), boxes) } : {}),
+  }
 }
 
 function placed(upper: Flow, lower: Flow, twin?: string): { upperCells: Cell[], lowerCells: Cell[] } {
@@ -74,7 +85,13 @@ function placed(upper: Flow, lower: Flow, twin?: string): { upperCells: Cell[], 
   }
 }
 
-function columnsOf(cells: Cell[][], nodes: Map<string, FlowNode>[], flows: Flow[], width: number, measure: (text: string) => number): { x: number, width: number }[] {
+function columnsOf(
+  cells: Cell[][],
+  nodes: Map<string, FlowNode>[],
+  flows: Flow[],
+  width: number,
+  measure: (text: string) => number,
+): { x: number, width: number }[] {
   const count = Math.max(...cells.flat().map(({ column, columns }) => column + columns))
   const widths = Array.from({ length: count }, (_, column) => Math.max(size.narrowest, ...cells.flatMap((lane, index) => lane
     .filter(cell => cell.column === column && cell.columns === 1)
@@ -99,7 +116,9 @@ function endOf(cells: Cell[], id: string): number {
 /** `[6889, 64]` in its two parts, `6,889` and `64`; any other label in one. */
 function partsOf(label: string): string[] {
   const pair = label.match(/^\[([^,\]]+),([^,\]]+)\]$/)
-  return pair ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}$/, digits => Number(digits).toLocaleString('en'))) : label ? [label] : []
+  return pair
+    ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}$/, digits => Number(digits).toLocaleString('en')))
+    : label ? [label] : []
 }
 
 /** A label stands in the middle of what is left behind `margin` px. */
@@ -117,7 +136,14 @@ function arrowOf(from: Box, to: Box, label: string, margin: number): Arrow {
     ? [[start, straight], [end, straight]]
     : [[start, centre], [bend, centre], [bend, entry], [end, entry]]
   const last = points.at(-1)!
-  return { lane: from.lane, from: from.node.id, to: to.node.id, points, label: partsOf(label), at: [(points.length > 2 ? bend + end : start + margin + end) / 2 - 4, last[1]] }
+  return {
+    lane: from.lane,
+    from: from.node.id,
+    to: to.node.id,
+    points,
+    label: partsOf(label),
+    at: [(points.length > 2 ? bend + end : start + margin + end) / 2 - 4, last[1]],
+  }
 }
 
 function twinOf(box: Box, boxes: Box[]): NonNullable<Lanes['twin']> {

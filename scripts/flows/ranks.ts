@@ -44,7 +44,9 @@ export function cellsOf(flow: Flow, columnOf: (id: string, rank: number) => [col
     const taken: number[] = []
     ids.forEach((id, index) => {
       const before = flow.edges.filter(({ to, from }) => to === id && placed.has(from)).map(({ from }) => placed.get(from)!)
-      const wish = before.length === 0 ? index + (rows - ids.length) / 2 : before.reduce((sum, { from, to }) => sum + from + to, 0) / before.length / 2
+      const wish = before.length === 0
+        ? index + (rows - ids.length) / 2
+        : before.reduce((sum, { from, to }) => sum + from + to, 0) / before.length / 2
       const isMerging = before.length > 1 && ids.length === 1
       const from = isMerging ? Math.min(...before.map(cell => cell.from)) : freeRow(id === last ? rows - 1 : wish, taken)
       const to = isMerging ? Math.max(...before.map(cell => cell.to)) : from

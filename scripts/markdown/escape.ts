@@ -34,9 +34,10 @@ export function escapePlain(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]#|~^!]|(?<=^\s*\d+)[.)](?=\s|$)|^\s*[-+=](?=[\s=-]|$)|^\s*:(?=:)/g, sign => sign.replace(/\S/, '\\$&'))
-    .replace(/\{{2,}|^\{|\{$|[{}<>$&]/g, (sign, at: number, all: string) => sign[0] === '{' && (sign.length > 1 || at === 0 || at === all.length - 1)
-      ? literalBraces(sign.length)
-      : entity(sign))
+    .replace(/\{{2,}|^\{|\{$|[{}<>$&]/g, (sign, at: number, all: string) =>
+      sign[0] === '{' && (sign.length > 1 || at === 0 || at === all.length - 1)
+        ? literalBraces(sign.length)
+        : entity(sign))
 }
 
 /** Braces that Vue leaves alone. Entities would not do: Markdown decodes them before Vue reads the template. */
@@ -84,7 +85,11 @@ export function withoutOpenComment(code: string): string {
 /** TeX that is no markup even where Slidev should not see the formula, and that does not escape its end: TeX does not mind the blanks. */
 export function escapeTex(tex: string): string {
   // KaTeX knows no labels: it would print them in red.
-  return tex.replace(/\\label\s*\{[^{}]*\}/g, '').replace(/<(?=[a-z/!?<])/gi, '< ').replace(/\{(?=\{)/g, '{ ').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1')
+  return tex
+    .replace(/\\label\s*\{[^{}]*\}/g, '')
+    .replace(/<(?=[a-z/!?<])/gi, '< ')
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/(?<!\\)((?:\\\\)*)\\$/, '$1')
 }
 
 /**

@@ -17,7 +17,10 @@ export function isLineStart(source: string, offset: number): boolean {
 
 /** Blanks in place of tabs, which stand for as many as lead to the next column that four divides. */
 export function withoutTabs(text: string): string {
-  return text.split('\n').map(line => line.split('\t').reduce((before, piece) => before + ' '.repeat(4 - before.length % 4) + piece)).join('\n')
+  return text
+    .split('\n')
+    .map(line => line.split('\t').reduce((before, piece) => before + ' '.repeat(4 - before.length % 4) + piece))
+    .join('\n')
 }
 
 /**
@@ -30,7 +33,8 @@ export function withoutTabs(text: string): string {
 export function keepWithin(text: string, prefix: string, isFirst: boolean): string {
   const [first, ...rest] = text.split('\n')
   // Where the text ends with a line, the next one belongs to what follows.
-  const goOn = (line: string, index: number): string => line === '' && index === rest.length - 1 ? '' : prefix + escapeStart(withoutPrefix(line, prefix))
+  const goOn = (line: string, index: number): string =>
+    line === '' && index === rest.length - 1 ? '' : prefix + escapeStart(withoutPrefix(line, prefix))
   return [isFirst ? escapeStart(first) : first, ...rest.map(goOn)].join('\n')
 }
 

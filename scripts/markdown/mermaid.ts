@@ -31,7 +31,8 @@ export function withoutDirectives(source: string): string {
     // A directive needs no end, and one that is cut out may leave another.
     .replace(/%%(?=\s*\{)/g, '%% ')
     .split('\n')
-    .filter(line => (isOfWords && (isBegun ||= wordKinds.test(line))) || !/^\s*(?:click|href|link|links|callback|properties|details)\s/i.test(line))
+    .filter(line =>
+      (isOfWords && (isBegun ||= wordKinds.test(line))) || !/^\s*(?:click|href|link|links|callback|properties|details)\s/i.test(line))
     .map(withoutFetching)
     .join('\n')
   // Last, since it may come to the beginning only now.

@@ -21,18 +21,22 @@ export function linesOfNodePictures(source: string): number[] {
 }
 
 function written(text: string): string {
-  const values = Object.entries(read(text) ?? {}).filter(([key, value]) => key !== picture && /^(?:string|number|boolean)$/.test(typeof value))
+  const values = Object.entries(read(text)
+    ?? {}).filter(([key, value]) => key !== picture && /^(?:string|number|boolean)$/.test(typeof value))
   if (values.length === 0)
     return ''
   // A quotation mark within would end the data's text; Mermaid has a word for it.
-  const word = (value: unknown): string => typeof value === 'string' ? `"${JSON.stringify(value.replaceAll('"', '#quot;')).slice(1, -1)}"` : String(value)
+  const word = (value: unknown): string =>
+    typeof value === 'string' ? `"${JSON.stringify(value.replaceAll('"', '#quot;')).slice(1, -1)}"` : String(value)
   return `@{ ${values.map(([key, value]) => `${word(key)}: ${word(value)}`).join(', ')} }`
 }
 
 /** Data as Mermaid's own reader of YAML takes it: in one line as a mapping in braces. */
 function read(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = parse(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`, { version: '1.1', merge: true, logLevel: 'silent', maxAliasCount: 10 })
+    const value: unknown = parse(text.includes('\n')
+      ? `${text}\n`
+      : `{\n${text}\n}`, { version: '1.1', merge: true, logLevel: 'silent', maxAliasCount: 10 })
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? value as Record<string, unknown> : undefined
   }
   catch {

@@ -29,7 +29,10 @@ export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string
 /** Display math between double dollars on lines of their own. */
 export function printFormula(value: string): string {
   // A line of `---` would begin a slide, one of back-ticks a fence, and `$$` end the formula.
-  const lines = escapeTex(value.replace(/\${2,}/g, '').replace(/`{3,}/g, '``')).replace(/^---/gm, ' ---').split('\n').filter(line => line.trim() !== '')
+  const lines = escapeTex(value.replace(/\${2,}/g, '').replace(/`{3,}/g, '``'))
+    .replace(/^---/gm, ' ---')
+    .split('\n')
+    .filter(line => line.trim() !== '')
   return `$$\n${lines.join('\n')}\n$$`
 }
 
@@ -37,7 +40,13 @@ export function printFormula(value: string): string {
  * A table with outer pipes, its cells cut from the source; `range` chooses body rows, `columns` columns, the head is always there.
  * A cell that is cut ends in a link to its whole.
  */
-export function printTable({ children, align: aligned }: Table, context: SliceContext, range?: [number, number], columns?: number[], cuts: Cut[] = []): string {
+export function printTable(
+  { children, align: aligned }: Table,
+  context: SliceContext,
+  range?: [number, number],
+  columns?: number[],
+  cuts: Cut[] = [],
+): string {
   const chosen = <T>(entries: T[]): T[] => columns ? columns.flatMap(column => column in entries ? [entries[column]] : []) : entries
   const align = aligned && chosen(aligned)
   const [head, ...body] = children.map((row, index) => chosen(row.children.map((cell, column) => {

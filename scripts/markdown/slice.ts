@@ -8,7 +8,10 @@ import { isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './l
 import { linkAround } from './links.ts'
 
 /** What stands within a paragraph; HTML may stand beside it, too. */
-const inline = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference', 'footnoteReference'])
+const inline = new Set<string>([
+  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference',
+  'footnoteReference',
+])
 
 /**
  * The author's own Markdown from `start` to `end`, cut out of the source and edited by offset only where
@@ -80,7 +83,11 @@ function edit(node: Nodes, job: Edit): void {
       job.edits.update(from - job.start, to - job.start, text || (job.isInline ? gap(job.context.source, from, to) : ''))
   }
   switch (node.type) {
-    case 'text': return replace(keepWithin(job.isLink ? escapeBrackets(textOf(raw, from, job.context)) : textOf(raw, from, job.context), job.prefix, from === job.start || isLineStart(job.context.source, from)))
+    case 'text': return replace(keepWithin(
+      job.isLink ? escapeBrackets(textOf(raw, from, job.context)) : textOf(raw, from, job.context),
+      job.prefix,
+      from === job.start || isLineStart(job.context.source, from),
+    ))
     case 'html': {
       const text = node.value.replace(/<!--[\s\S]*?-->/g, '')
       return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text).trimStart())
@@ -110,12 +117,20 @@ function edit(node: Nodes, job: Edit): void {
         return
       if (!job.isInline && node.children.length > 0)
         editBlank(node.position!.start.offset!, node.children[0].position!.start.offset!, job)
-      return editAll(node.children, node.type === 'paragraph' ? { ...job, isInline: true, prefix: prefixAt(job.context.source, node.position!.start.offset!) } : job)
+      return editAll(
+        node.children,
+        node.type === 'paragraph' ? { ...job, isInline: true, prefix: prefixAt(job.context.source, node.position!.start.offset!) } : job,
+      )
   }
 }
 
 /** Between nodes stand markers and blanks, in which tabs and outdented lines do not mean the same to every parser. */
-function editBlank(after: number, before: number, { edits, start, end, prefix, isInline, context: { source } }: Edit, isDefined = false): void {
+function editBlank(
+  after: number,
+  before: number,
+  { edits, start, end, prefix, isInline, context: { source } }: Edit,
+  isDefined = false,
+): void {
   const from = Math.max(start, after)
   const to = Math.min(end, before)
   // A definition goes, and what it shares a block with may stand outside the quotation: it takes its place.
@@ -138,7 +153,11 @@ function editLink(node: Parents, address: string, job: Edit, from: number, to: n
     node.children.at(-1),
   ]
   if (!first) {
-    job.edits.update(from - job.start, to - job.start, opening ? opening + escapePlain(address) + closing : gap(job.context.source, from, to))
+    job.edits.update(
+      from - job.start,
+      to - job.start,
+      opening ? opening + escapePlain(address) + closing : gap(job.context.source, from, to),
+    )
     return
   }
   if (job.context.source[from] !== '[') {

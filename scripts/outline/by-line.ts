@@ -15,14 +15,21 @@ const most = 240
 
 /** Reads the first paragraphs beneath a title: names without a verb or a full stop, institutions, a date. */
 export function byLineOf(blocks: Block[]): ByLine {
-  const lines = blocks.slice(0, 4).flatMap(block => block.kind === 'prose' ? block.nodes.map(node => toString(node)).join('\n').split('\n') : []).map(line => line.trim()).filter(line => line !== '' && line.length < most)
+  const lines = blocks
+    .slice(0, 4)
+    .flatMap(block => block.kind === 'prose' ? block.nodes.map(node => toString(node)).join('\n').split('\n') : [])
+    .map(line => line.trim())
+    .filter(line => line !== '' && line.length < most)
   const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
   const near = authors < 0 ? lines.slice(0, 2) : lines.slice(authors, authors + 4)
-  const affiliation = near.find((line, index) => (authors < 0 || index > 0 || namesIn(line).length === 0) && place.test(line) && !/[.。]$/.test(line))
+  const affiliation = near.find((line, index) =>
+    (authors < 0 || index > 0 || namesIn(line).length === 0) && place.test(line) && !/[.。]$/.test(line))
   const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line))?.match(date)?.[0]
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
-    ...(affiliation && authors >= 0 ? { affiliation: affiliation.replace(new RegExp(`^${mark}\\s*`), '').replace(/^[（(]|[)）]$/g, '') } : {}),
+    ...(affiliation && authors >= 0
+      ? { affiliation: affiliation.replace(new RegExp(`^${mark}\\s*`), '').replace(/^[（(]|[)）]$/g, '') }
+      : {}),
     ...(day ? { date: day } : {}),
   }
 }
@@ -30,7 +37,10 @@ export function byLineOf(blocks: Block[]): ByLine {
 /** The names in a line that is nothing but names; none for any other line. */
 function namesIn(line: string): string[] {
   const own = line.replace(/^(?:作者|authors?|by|written by)\s*[:：]?\s*/i, '')
-  const pieces = own.split(/\s*(?:[,，、;；·|&]|\band\b|\s{2})\s*/).map(piece => piece.replace(new RegExp(`${mark}$`), '').trim()).filter(Boolean)
+  const pieces = own
+    .split(/\s*(?:[,，、;；·|&]|\band\b|\s{2})\s*/)
+    .map(piece => piece.replace(new RegExp(`${mark}$`), '').trim())
+    .filter(Boolean)
   const isHan = pieces.every(piece => hanName.test(piece) && !noName.test(piece))
   const names = pieces.filter(piece => isHan || latinName.test(piece))
   // A place may stand behind the names: `Ann Author, Some University`.

@@ -19,13 +19,20 @@ export function withoutContents(tree: Root, file: VFile): Root {
   const [first] = found
   if (!first)
     return tree
-  report(file, 'contents-left-out', first, 'Table of contents is left out, since the agenda says the same; `<!-- deck: keep -->` before it keeps it')
+  report(
+    file,
+    'contents-left-out',
+    first,
+    'Table of contents is left out, since the agenda says the same; `<!-- deck: keep -->` before it keeps it',
+  )
   return {
     ...tree,
     children: tree.children.flatMap((node): RootContent[] => {
       if (!found.has(node))
         return [node]
-      return node.type === 'heading' ? [] : [{ type: 'html', value: '<!-- deck: skip="table of contents" -->', position: node.position }, node]
+      return node.type === 'heading'
+        ? []
+        : [{ type: 'html', value: '<!-- deck: skip="table of contents" -->', position: node.position }, node]
     }),
   }
 }

@@ -34,7 +34,12 @@ export function inferLevels(tree: Root, file: VFile): void {
     first.heading.depth = 1
   rest.forEach(({ heading }, index) => heading.depth = Math.min(6, levels[index] - least + 1 + top) as Heading['depth'])
   const what = byNumbers ? `the numbers of ${numbered.length} headings` : `the names of ${named.length} chapters`
-  report(file, 'levels-inferred', first.heading, `All headings are of one level: levels are taken from ${what}; \`levels: keep\` in the front matter turns it off`)
+  report(
+    file,
+    'levels-inferred',
+    first.heading,
+    `All headings are of one level: levels are taken from ${what}; \`levels: keep\` in the front matter turns it off`,
+  )
 }
 
 function read(heading: Heading): Read {

@@ -4,9 +4,15 @@ import type { Role } from './section.ts'
 const names: [Role, RegExp][] = [
   ['abstract', /^(?:摘\s*要|概要|内容提要|abstract|summary|tl;?dr|key\s?points|highlights)$/i],
   ['introduction', /^(?:引言|前言|导言|绪论|序言|介绍|introduction|preface|motivation)$/i],
-  ['conclusion', /^(?:结论|总结|小结|结语|结束语|(?:结论|总结)[与和及](?:展望|讨论)|conclusions?(?: and (?:future work|outlook|discussion))?|concluding remarks|takeaways?)$/i],
+  [
+    'conclusion',
+    /^(?:结论|总结|小结|结语|结束语|(?:结论|总结)[与和及](?:展望|讨论)|conclusions?(?: and (?:future work|outlook|discussion))?|concluding remarks|takeaways?)$/i,
+  ],
   ['references', /^(?:参考文献|引用文献|参考资料|references|bibliography|works cited|literature cited|citations)$/i],
-  ['appendix', /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?)$/i],
+  [
+    'appendix',
+    /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?)$/i,
+  ],
 ]
 
 /** Chapters of other names that stand at the top of a paper. */

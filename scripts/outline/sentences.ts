@@ -156,7 +156,9 @@ function endsBelow(node: Nodes, pattern: RegExp): number[] {
 
 /** Offsets behind the matches in a text node; none where entities or escapes make its offsets unsure. */
 function endsIn(node: Text, pattern: RegExp): number[] {
-  return isVerbatim(node) ? [...node.value.matchAll(pattern)].map(match => node.position!.start.offset! + match.index + match[0].length) : []
+  return isVerbatim(node)
+    ? [...node.value.matchAll(pattern)].map(match => node.position!.start.offset! + match.index + match[0].length)
+    : []
 }
 
 function isVerbatim({ position, value }: Text): boolean {

@@ -46,7 +46,8 @@ function isSetBeside(one: string, other: string, tree: Root): boolean {
     return first >= 0 && joint.test(text.slice(first, last)) && last - first < 40
   }
   const heads = (cells: string[]): boolean => [one, other].every(name => cells.some(cell => cell.trim().startsWith(name)))
-  const titles = tree.children.flatMap(node => node.type === 'heading' ? [{ depth: node.depth, text: toString(node).replace(/^[\s\d.、（）()]+/, '').trim() }] : [])
+  const titles = tree.children.flatMap(node =>
+    node.type === 'heading' ? [{ depth: node.depth, text: toString(node).replace(/^[\s\d.、（）()]+/, '').trim() }] : [])
   const areSiblings = titles.some(({ depth, text }, index) => [one, other].includes(text)
     && titles.slice(index + 1).find(next => next.depth <= depth)?.text === (text === one ? other : one))
   let isHead = false

@@ -26,7 +26,9 @@ export function captionBox(block: Block): Box[] {
 
 /** Height in px of a block's caption with the gap above it; 0 where it has none. */
 export function captionHeight({ caption }: Block, gap: number = gaps.caption): number {
-  return caption ? gap + layLines(runsOf(caption.children), sizes.caption.size, canvas.width, sizes.caption.line).lines * sizes.caption.line : 0
+  return caption
+    ? gap + layLines(runsOf(caption.children), sizes.caption.size, canvas.width, sizes.caption.line).lines * sizes.caption.line
+    : 0
 }
 
 /** A box as tall as its block was found to be in the browser. */

@@ -17,9 +17,10 @@ declare module './part.ts' {
 /** A table drawn as a chart; it stays a table in `slides.md`. */
 export const chart: PartKind<ChartPart> = {
   boxes: ({ table, height }, room) => [...labelBox(table, room), { is: 'diagram', height }],
-  print: ({ table, chart: kind, most, range }, context) => labelled(table, captioned(table, named(table.id, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
-    kind: chartOf(kind).view ? '' : kind,
-    most: most === undefined ? '' : String(most),
-  }, printTable(table.table, context, range))), context), context),
+  print: ({ table, chart: kind, most, range }, context) =>
+    labelled(table, captioned(table, named(table.id, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
+      kind: chartOf(kind).view ? '' : kind,
+      most: most === undefined ? '' : String(most),
+    }, printTable(table.table, context, range))), context), context),
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),
 }

@@ -24,7 +24,12 @@ export const code: BlockKind<CodeSample> = {
     const ranges = atSeams(balance(heights, limit - around, limits.code.split.lines), lines, heights, limit - around)
     return ranges.map((range) => {
       const part: Part = ranges.length === 1 ? { kind: 'block', block } : { kind: 'block', block, range }
-      return { parts: [part], height: all.heightOf(part), blocks: [block], tooMuch: tooMuchOf('lines', heights, limit - around, limits.code.split.lines) }
+      return {
+        parts: [part],
+        height: all.heightOf(part),
+        blocks: [block],
+        tooMuch: tooMuchOf('lines', heights, limit - around, limits.code.split.lines),
+      }
     })
   },
   height: (block, { range }, { width }) => heightOfCode(block.code.value, width, range),
@@ -39,7 +44,8 @@ function linesOf({ code: { value } }: CodeSample, range: [number, number] | unde
 
 /** Moves each cut to just behind an empty line, where one is near and both shares still fit. */
 function atSeams(ranges: [number, number][], lines: string[], heights: number[], limit: number): [number, number][] {
-  const fits = (from: number, to: number): boolean => to - from <= limits.code.split.lines && heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= limit
+  const fits = (from: number, to: number): boolean =>
+    to - from <= limits.code.split.lines && heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= limit
   const moved = ranges.map(range => [...range] as [number, number])
   for (let index = 1; index < moved.length; index++) {
     const [cut] = moved[index]

@@ -16,10 +16,15 @@ declare module './part.ts' {
 /** A window on a large diagram. */
 export const diagramPart: PartKind<DiagramPart> = {
   isWindow: true,
-  boxes: ({ diagram }, room) => [...labelBox(diagram, room), { is: 'diagram', height: heightOfWindow, block: diagram }, ...captionBox(diagram)],
+  boxes: ({ diagram }, room) =>
+    [...labelBox(diagram, room), { is: 'diagram', height: heightOfWindow, block: diagram }, ...captionBox(diagram)],
   print: ({ diagram, part, of }, context) => {
     const fence = mermaidFence(diagram, context.subjects)
-    return labelled(diagram, captioned(diagram, named(diagram.id, wrap('DiagramPart', { part: String(part), of: String(of) }, fence)), context), context)
+    return labelled(
+      diagram,
+      captioned(diagram, named(diagram.id, wrap('DiagramPart', { part: String(part), of: String(of) }, fence)), context),
+      context,
+    )
   },
   shows: ({ diagram }) => [{ block: diagram }],
   draws: ({ diagram, of }) => [{ block: diagram, of }],

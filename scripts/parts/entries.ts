@@ -18,9 +18,13 @@ declare module './part.ts' {
 export const entries: PartKind<EntriesPart> = {
   boxes: part => [{
     is: 'list',
-    height: part.entries.reduce((sum, { text }) => sum + layLines(runsOfRich(text), sizes.largeList.size, 1056).lines * sizes.largeList.line + 16, 2),
+    height: part.entries.reduce(
+      (sum, { text }) => sum + layLines(runsOfRich(text), sizes.largeList.size, 1056).lines * sizes.largeList.line + 16,
+      2,
+    ),
   }],
-  print: (part, context) => part.entries.map((entry, index) => printEntry(entry, part.ordered ? `${index + 1}. ` : '- ', context)).join('\n'),
+  print: (part, context) =>
+    part.entries.map((entry, index) => printEntry(entry, part.ordered ? `${index + 1}. ` : '- ', context)).join('\n'),
   words: part => part.entries.map(({ text, gloss }) => `${wordsOf(text)} ${gloss ?? ''}`),
   texts: part => part.entries.map(({ text }) => text),
   linked: (part, addresses) => ({ ...part, entries: part.entries.map(entry => linkedEntry(entry, addresses)) }),

@@ -40,7 +40,9 @@ export function printFigure(block: Figure, { assets }: PartContext, height?: num
 
 /** The figures of a paragraph of pictures; emphasised text behind a picture is its caption. */
 function figuresIn(node: Paragraph): Figure[] | undefined {
-  const parts = node.children.filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break').map(withoutLink)
+  const parts = node.children
+    .filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break')
+    .map(withoutLink)
   if (parts[0]?.type !== 'image' || !parts.every(part => part.type === 'image' || part.type === 'emphasis'))
     return undefined
   const figures: Figure[] = []

@@ -98,13 +98,21 @@ export function isWindow(part: Part): boolean {
 }
 
 /** How a kind shows its blocks, where it knows by itself: how many together, and in which shares. */
-export function splitOf(first: Block): { takes: (blocks: Block[]) => number, split: (blocks: Block[], limit: number) => Piece[] } | undefined {
+export function splitOf(first: Block): {
+  takes: (blocks: Block[]) => number
+  split: (blocks: Block[], limit: number) => Piece[]
+} | undefined {
   const { takes = () => 1, split } = kindOf(first)
   return split && { takes, split: (blocks, limit) => split(blocks, limit, all) }
 }
 
 /** The boxes of parts below each other, as the styles set them in that company. */
-export function boxesOf(parts: Part[], layout: Layout = 'default', width: number = canvas.width, body: Pick<Setting, 'size' | 'line'> = sizes.body): Box[] {
+export function boxesOf(
+  parts: Part[],
+  layout: Layout = 'default',
+  width: number = canvas.width,
+  body: Pick<Setting, 'size' | 'line'> = sizes.body,
+): Box[] {
   const isWide = width === canvas.width
   const roles = parts.map(roleOf)
   const room = {

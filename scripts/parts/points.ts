@@ -19,12 +19,19 @@ export const points: BlockKind<Points> = {
   is: 'list',
   height: ({ list, items }, { range }, { width, text, isAlone }, all) => {
     const own = items.slice(...(range ?? []))
-    return width === canvas.width ? heightOfList(list, own, isAlone, all.heightOfNode) : heightOfItems(own, { ...text, width: width - air.panelIndent }, all.heightOfNode)
+    return width === canvas.width
+      ? heightOfList(list, own, isAlone, all.heightOfNode)
+      : heightOfItems(own, { ...text, width: width - air.panelIndent }, all.heightOfNode)
   },
   print: ({ list, items: all }, { range }, context) => {
     const items = all.slice(...(range ?? []))
     const number = (list.start ?? 1) + (range?.[0] ?? 0)
-    const text = sliceMarkdown(items, lineStart(context.source, items[0].position!.start.offset!), items.at(-1)!.position!.end.offset!, context)
+    const text = sliceMarkdown(
+      items,
+      lineStart(context.source, items[0].position!.start.offset!),
+      items.at(-1)!.position!.end.offset!,
+      context,
+    )
     const own = withoutIndent(text, items[0].position!.start.column - 1)
     // A share of an ordered list counts on.
     return list.ordered && range ? own.replace(/^(\s*)\d+/, `$1${number}`) : own

@@ -63,6 +63,7 @@ function isAlert({ children }: Blockquote): boolean {
 /** The text of an alert (`> [!NOTE]`) with its head in the deck's language; any other text as it is. */
 function headedAlert(text: string, lang: string): string {
   return lang.startsWith('zh')
-    ? text.replace(/^\[!(\w+)\](?=\n)/, (mark, kind: string) => Object.hasOwn(heads, kind.toLowerCase()) ? `${mark} ${heads[kind.toLowerCase()]}` : mark)
+    ? text.replace(/^\[!(\w+)\](?=\n)/, (mark, kind: string) =>
+        Object.hasOwn(heads, kind.toLowerCase()) ? `${mark} ${heads[kind.toLowerCase()]}` : mark)
     : text
 }

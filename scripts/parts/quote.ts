@@ -20,11 +20,20 @@ declare module './part.ts' {
 /** A share of a quotation that is cut between its sentences. */
 export const quote: PartKind<QuotePart> = {
   boxes: ({ block, texts }, { layout }) => {
-    const { size, line, width } = layout === 'quote' ? { ...sizes.quote, width: measures.quote } : { ...sizes.inlineQuote, width: measures.text - air.quoteIndent }
+    const {
+      size,
+      line,
+      width,
+    } = layout === 'quote' ? { ...sizes.quote, width: measures.quote } : { ...sizes.inlineQuote, width: measures.text - air.quoteIndent }
     const lines = texts.reduce((sum, text) => sum + layLines(runsOfRich(text), size, width).lines * line, 0)
-    return [corrected({ is: 'quote', height: (layout === 'quote' ? 16 : 2 * air.quote) + lines + (texts.length - 1) * air.quoteParagraph, block })]
+    return [corrected({
+      is: 'quote',
+      height: (layout === 'quote' ? 16 : 2 * air.quote) + lines + (texts.length - 1) * air.quoteParagraph,
+      block,
+    })]
   },
-  print: ({ block, texts }, context) => labelled(block, named(block.id, texts.map(text => quoted(printRich(text, context))).join('\n>\n')), context),
+  print: ({ block, texts }, context) =>
+    labelled(block, named(block.id, texts.map(text => quoted(printRich(text, context))).join('\n>\n')), context),
   words: ({ texts }) => texts.map(wordsOf),
   texts: ({ texts }) => texts,
 }

@@ -25,10 +25,21 @@ export function withKnown(outline: Outline, known: Known): Outline {
     const measured = known.heights[hash]?.slice(0, 2)
     const [extent, turned] = block.kind === 'diagram' ? [known.heights[drawnName(hash)], known.heights[drawnName(hash, true)]] : []
     const size = block.kind === 'figure' ? known.pictures.get(block.path) : undefined
-    return { ...block, ...(measured ? { measured } : {}), ...(size ? { size } : {}), ...(extent ? { extent } : {}), ...(turned ? { turned } : {}) } as Block
+    return {
+      ...block,
+      ...(measured ? { measured } : {}),
+      ...(size ? { size } : {}),
+      ...(extent ? { extent } : {}),
+      ...(turned ? { turned } : {}),
+    } as Block
   })
-  const sectionOf = (section: Section): Section => ({ ...section, blocks: blocksOf(section.blocks), children: section.children.map(sectionOf) })
-  return { ...outline, lead: sectionOf(outline.lead), parts: outline.parts.map(({ role, section }) => ({ role, section: sectionOf(section) })) }
+  const sectionOf = (section: Section): Section =>
+    ({ ...section, blocks: blocksOf(section.blocks), children: section.children.map(sectionOf) })
+  return {
+    ...outline,
+    lead: sectionOf(outline.lead),
+    parts: outline.parts.map(({ role, section }) => ({ role, section: sectionOf(section) })),
+  }
 }
 
 /** A name for what stands in a block, the same wherever it stands. */
@@ -40,7 +51,10 @@ export function hashOfBlock({ kind, nodes }: Block, source: string): string {
 /** Of some heights those whose blocks a review still has, in order of their names. */
 export function heightsIn(outline: Outline, heights: Heights): Heights {
   const source = String(outline.file)
-  const hashesOf = (section: Section): string[] => [...section.blocks.map(block => hashOfBlock(block, source)), ...section.children.flatMap(hashesOf)]
+  const hashesOf = (section: Section): string[] =>
+    [...section.blocks.map(block => hashOfBlock(block, source)), ...section.children.flatMap(hashesOf)]
   const own = new Set([outline.lead, ...outline.parts.map(({ section }) => section)].flatMap(hashesOf))
-  return Object.fromEntries(Object.entries(heights).filter(([hash]) => own.has(hash.split('/')[0])).sort(([one], [other]) => one < other ? -1 : 1))
+  return Object.fromEntries(Object.entries(heights)
+    .filter(([hash]) => own.has(hash.split('/')[0]))
+    .sort(([one], [other]) => one < other ? -1 : 1))
 }

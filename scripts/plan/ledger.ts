@@ -58,7 +58,13 @@ interface Places {
 }
 
 function placesOf({ slides, omitted }: DeckPlan): Places {
-  const places: Places = { evidence: new Map(), handout: new Map(), omitted: new Map(omitted.map(({ block, reason }) => [keyOf(block), reason])), leads: new Map(), behind: new Set(slides.flatMap(({ id, backup }) => backup ? [id] : [])) }
+  const places: Places = {
+    evidence: new Map(),
+    handout: new Map(),
+    omitted: new Map(omitted.map(({ block, reason }) => [keyOf(block), reason])),
+    leads: new Map(),
+    behind: new Set(slides.flatMap(({ id, backup }) => backup ? [id] : [])),
+  }
   for (const slide of slides) {
     for (const { block, range } of slide.evidence)
       append(places.evidence, keyOf(block), { id: slide.id, range })
@@ -86,11 +92,23 @@ function entriesOf(block: Block, places: Places): Traced[] {
     isRunning,
     length: isWordless ? 0 : toString(node).length,
     shown: leads.reduce((sum, { length }) => sum + length, 0),
-    entry: { kind: block.kind, line: block.place.start.line, words: wordsOf(node), ...shownOn(isRunning ? leads : evidence, places), ...common },
+    entry: {
+      kind: block.kind,
+      line: block.place.start.line,
+      words: wordsOf(node),
+      ...shownOn(isRunning ? leads : evidence, places),
+      ...common,
+    },
   }
   const below = (items?.(block) ?? []).map((item, index): Traced => {
     const shares = evidence.filter(({ range }) => !range || (index >= range[0] && index < range[1]))
-    const entry: LedgerEntry = { kind: 'item', line: item.position!.start.line, words: wordsOf(item), ...shownOn(shares, places), ...common }
+    const entry: LedgerEntry = {
+      kind: 'item',
+      line: item.position!.start.line,
+      words: wordsOf(item),
+      ...shownOn(shares, places),
+      ...common,
+    }
     // Its words are counted with its block's.
     return { node: item, isRunning: false, length: 0, shown: 0, entry }
   })

@@ -14,7 +14,8 @@ import { textPieces } from './archetypes/sentences.ts'
 /** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */
 export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {
   return slides.flatMap((slide) => {
-    const cuts = slide.parts.flatMap(part => part.kind === 'block' && part.block.kind === 'table' && part.cuts ? part.cuts.map(cut => ({ cut, block: part.block as Table })) : [])
+    const cuts = slide.parts.flatMap(part =>
+      part.kind === 'block' && part.block.kind === 'table' && part.cuts ? part.cuts.map(cut => ({ cut, block: part.block as Table })) : [])
     if (cuts.length === 0)
       return [slide]
     const wholes: SlidePlan[] = []
@@ -30,7 +31,9 @@ export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {
 /** A cell whole, its row and column named above: as many backup slides as its sentences need. */
 function wholesOf(block: Table, { row, column }: Cut, slide: SlidePlan, limit: number, before: number): SlidePlan[] {
   const { children } = block.table.children[row + 1]
-  const named = [children[0], block.table.children[0].children[column]].filter((cell, index) => cell?.children.length > 0 && (index > 0 || column > 0)).map(wordsOfCell)
+  const named = [children[0], block.table.children[0].children[column]]
+    .filter((cell, index) => cell?.children.length > 0 && (index > 0 || column > 0))
+    .map(wordsOfCell)
   const above: Part[] = named.length > 0 ? [{ kind: 'text', text: { text: named.join(' · ') } }] : []
   const pieces = textPieces(paragraphOf(children[column]), limit, above, true)
   return pieces.map(({ parts }, index) => ({
@@ -82,7 +85,9 @@ export function withTitles(slides: SlidePlan[]): SlidePlan[] {
 function fits(title: Rich, { layout, share }: SlidePlan, ending = ''): boolean {
   const room = titleRoom[layout]
   const runs = [...runsOfRich(title, 600), { text: ending, weight: 600 as const, scale: 1 }]
-  return room ? layLines(runs, room.size, room.width).lines <= room.lines : settingOfTitle({ text: runs.map(({ text }) => text).join('') }, share).lines <= 2
+  return room
+    ? layLines(runs, room.size, room.width).lines <= room.lines
+    : settingOfTitle({ text: runs.map(({ text }) => text).join('') }, share).lines <= 2
 }
 
 function cutTitle(slide: SlidePlan): Rich {

@@ -31,7 +31,10 @@ export function standings({ lead, parts }: Outline): (slide: SlidePlan) => Stand
     enter(section, { path: [], role, ...(role === 'appendix' ? { wish: 'backup' as const } : {}) })
   return (slide) => {
     const own = sections.get(keyOf(slide)) ?? { path: [keyOf(slide)], role: 'chapter' as const }
-    const shown = [...slide.evidence.map(({ block }) => block), ...slide.handout].flatMap(block => 'place' in block ? blocks.get(keyOf(block)) ?? [] : [])
+    const shown = [
+      ...slide.evidence.map(({ block }) => block),
+      ...slide.handout,
+    ].flatMap(block => 'place' in block ? blocks.get(keyOf(block)) ?? [] : [])
     return {
       path: shown.reduce((deepest, { path }) => path.length > deepest.length ? path : deepest, own.path),
       wish: shown.some(({ wish }) => wish === 'keep') ? 'keep' : own.wish,

@@ -21,7 +21,8 @@ export function withIds(plan: DeckPlan, ids: Map<string, string>): DeckPlan {
 export function chosenIds({ outline, slides }: DeckPlan): Set<string> {
   const chosen = outline.parts.flatMap(({ section }) => chosenIn(section))
   return new Set(slides
-    .filter(({ id, layout }) => ['cover', 'agenda', 'references'].includes(layout) || chosen.some(own => id === own || id.startsWith(`${own}-`)))
+    .filter(({ id, layout }) =>
+      ['cover', 'agenda', 'references'].includes(layout) || chosen.some(own => id === own || id.startsWith(`${own}-`)))
     .map(({ id }) => id))
 }
 

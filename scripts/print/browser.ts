@@ -21,7 +21,8 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
   const browser = await launch()
   const opened: WatchedPage[] = []
   const death = Promise.withResolvers<never>()
-  const died = (): void => death.reject(new DeckError('E_BROWSER_DIED', 'the browser ended in the middle of the work', 'It may lack memory. Close other programs and run the same command again.'))
+  const died = (): void =>
+    death.reject(new DeckError('E_BROWSER_DIED', 'the browser ended in the middle of the work', 'It may lack memory. Close other programs and run the same command again.'))
   death.promise.catch(() => {})
   browser.once('disconnected', died)
   try {

@@ -36,7 +36,13 @@ export async function writeContactSheet(built: BuiltDeck, outDir: string): Promi
     const screenOverviews = await takeOverviews(page, onScreen, join(outDir, 'slides'), overviews.slides)
     await task('handout', () => ready('handout'))
     const sheets = [...Array.from({ length: await page.locator('.sheet').count() }).keys()]
-    const papers = await take(page, onPaper, join(outDir, 'handout'), sheets.map(index => `.sheet >> nth=${index}`), sheets.map(index => String(index + 1).padStart(2, '0')))
+    const papers = await take(
+      page,
+      onPaper,
+      join(outDir, 'handout'),
+      sheets.map(index => `.sheet >> nth=${index}`),
+      sheets.map(index => String(index + 1).padStart(2, '0')),
+    )
     const paperOverviews = await takeOverviews(page, onPaper, join(outDir, 'handout'), overviews.handout)
     return { overviews: [...screenOverviews, ...paperOverviews], pictures: screens + papers, geometry }
   })
@@ -53,7 +59,12 @@ async function take(page: Page, looks: Look[], folder: string, selectors: string
   return looks.length * selectors.length
 }
 
-async function takeOverviews(page: Page, looks: Look[], folder: string, { columns, zoom }: { columns: number, zoom: number }): Promise<string[]> {
+async function takeOverviews(
+  page: Page,
+  looks: Look[],
+  folder: string,
+  { columns, zoom }: { columns: number, zoom: number },
+): Promise<string[]> {
   const arrange = await page.addStyleTag({ content: `
     body > *, main { display: contents !important; }
     body { display: grid !important; grid-template-columns: repeat(${columns}, max-content); gap: 12px; width: max-content !important; height: auto !important; padding: 12px !important; background: var(--desk) !important; }

@@ -35,7 +35,10 @@ export async function measureDrag(page: Page, slider: Locator, slowdown = 4): Pr
   for (const share of [1, 0, 1])
     await page.mouse.move(x(share), y, { steps: 40 })
   await page.mouse.up()
-  const { times, blocked } = await page.evaluate(() => (globalThis as unknown as { dragged: () => { times: number[], blocked: number } }).dragged())
+  const {
+    times,
+    blocked,
+  } = await page.evaluate(() => (globalThis as unknown as { dragged: () => { times: number[], blocked: number } }).dragged())
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await session.detach()
   const sorted = times.sort((a, b) => a - b)

@@ -26,7 +26,8 @@ export async function exportDeck(built: BuiltDeck, { outDir, ...options }: Expor
   // An interrupt ends the process without running `finally`.
   process.once('exit', clean)
   try {
-    const printed = await withDeck(built, async deck => printDeck(deck, built, await lookAtSlides(deck, built, options.keepGoing), temporary, options))
+    const printed = await withDeck(built, async deck =>
+      printDeck(deck, built, await lookAtSlides(deck, built, options.keepGoing), temporary, options))
     return { ...printed, files: await replaceFiles(temporary, outDir, pdfs) }
   }
   finally {

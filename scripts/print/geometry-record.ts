@@ -5,7 +5,8 @@ const tolerance = 2
 
 /** The record of a deck's geometry as JSON, one row a line, so that a change reads as one in a diff. */
 export function recordOf(slides: SlideGeometry[]): string {
-  const text = slides.map(({ id, rows }) => `${JSON.stringify(id)}: [\n${rows.map(row => `    ${JSON.stringify(rowOf(row))}`).join(',\n')}\n  ]`)
+  const text = slides.map(({ id, rows }) =>
+    `${JSON.stringify(id)}: [\n${rows.map(row => `    ${JSON.stringify(rowOf(row))}`).join(',\n')}\n  ]`)
   return `{\n  ${text.join(',\n  ')}\n}\n`
 }
 
@@ -28,7 +29,9 @@ export function differencesFrom(record: string, slides: SlideGeometry[]): string
       return [`${id}: ${now ? 'is not in the record' : 'is gone'}`]
     const then = recorded[id]
     const keys = [...new Set([...then, ...now].map(keyOf))]
-    return keys.flatMap(key => differenceOf(then.find(row => keyOf(row) === key), now.find(row => keyOf(row) === key)) ?? []).map(text => `${id}: ${text}`)
+    return keys
+      .flatMap(key => differenceOf(then.find(row => keyOf(row) === key), now.find(row => keyOf(row) === key)) ?? [])
+      .map(text => `${id}: ${text}`)
   })
 }
 

@@ -17,14 +17,23 @@ export function pageBundle(): Promise<string> {
  * Calls a function of the folder `page/` in a page and returns what it returns. It comes with the call and leaves nothing in
  * the page, so that the deck's own content policy stays as it is.
  */
-export async function inPage<Name extends keyof PageCode>(page: Page, name: Name, ...args: Parameters<PageCode[Name]>): Promise<ReturnType<PageCode[Name]>> {
+export async function inPage<Name extends keyof PageCode>(
+  page: Page,
+  name: Name,
+  ...args: Parameters<PageCode[Name]>
+): Promise<ReturnType<PageCode[Name]>> {
   return page.evaluate(`(() => {\n${await pageBundle()}\nreturn page.${name}(...${JSON.stringify(args)})\n})()`)
 }
 
 async function bundle(): Promise<string> {
   const { build } = await import('vite')
   const lib = { entry, formats: ['iife' as const], name: 'page' }
-  const built = await build({ configFile: false, publicDir: false, logLevel: 'silent', build: { write: false, minify: false, target: 'esnext', lib } })
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, target: 'esnext', lib },
+  })
   const [{ output: [{ code }] }] = [built].flat() as unknown as { output: [{ code: string }] }[]
   return code
 }

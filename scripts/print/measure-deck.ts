@@ -24,7 +24,8 @@ export async function measureDeck(built: BuiltDeck): Promise<Seen<'slides' | 'pa
 export async function seeSlides({ page, ready }: OpenDeck, ids: string[]): Promise<Seen<'slides'>> {
   const { problems } = await ready('print')
   const seen = await inPage(page, 'inspectSlides', ids)
-  const isSaid = ({ id, kind }: SlideProblem): boolean => problems.some(other => other.id === id && (other.kind === kind || kind !== 'image'))
+  const isSaid = ({ id, kind }: SlideProblem): boolean =>
+    problems.some(other => other.id === id && (other.kind === kind || kind !== 'image'))
   return { slides: await measureSlides(page, ids), problems: [...problems, ...seen.filter(problem => !isSaid(problem))] }
 }
 

@@ -31,7 +31,13 @@ export async function lookAtSlides(deck: OpenDeck, { slides }: BuiltDeck, keepGo
  * Prints both PDFs of an opened deck whose slides were looked at, into a folder. Throws E_PAGE_COUNT if pages and slides differ,
  * E_SLIDES where the handout has problems, unless it is told to keep going.
  */
-export async function printDeck(deck: OpenDeck, { notes, slides }: BuiltDeck, seen: Seen<'slides'>, folder: string, { keepGoing, handout: layout }: PrintOptions = {}): Promise<Printed> {
+export async function printDeck(
+  deck: OpenDeck,
+  { notes, slides }: BuiltDeck,
+  seen: Seen<'slides'>,
+  folder: string,
+  { keepGoing, handout: layout }: PrintOptions = {},
+): Promise<Printed> {
   const { title, author, lang } = notes
   const count = await task('slides.pdf', async () => {
     const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang })

@@ -63,26 +63,41 @@ export function directivesFromComment(node: Html, file: VFile, explorers: Explor
   for (const match of body.matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|「([^」]*)」|([^\s"]+)))?/g)) {
     const key = match[1]
     const value = match[2] ?? match[3] ?? match[4]
-    if (textKeys.includes(key as never) && value)
+    if (textKeys.includes(key as never) && value) {
       directives[key as typeof textKeys[number]] = value.trim()
-    else if (key === 'layout' && (value === 'columns' || value === 'single'))
+    }
+    else if (key === 'layout' && (value === 'columns' || value === 'single')) {
       directives.layout = value
-    else if (key === 'chart' && chartKinds.includes(value as ChartKind))
+    }
+    else if (key === 'chart' && chartKinds.includes(value as ChartKind)) {
       directives.chart = value as ChartKind
-    else if (key === 'layout' && value === 'lanes')
+    }
+    else if (key === 'layout' && value === 'lanes') {
       directives.lanes = true
-    else if (key === 'route')
+    }
+    else if (key === 'route') {
       directives.routes = [...(directives.routes ?? []), ...routesFrom(value, node, file)]
-    else if (key === 'accept')
+    }
+    else if (key === 'accept') {
       directives.accepts = [...(directives.accepts ?? []), ...acceptancesFrom(value, node, file)]
-    else if (key === 'skip')
+    }
+    else if (key === 'skip') {
       directives.skip = value ?? 'skip'
-    else if (flags.includes(key as never) && value === undefined)
+    }
+    else if (flags.includes(key as never) && value === undefined) {
       directives[key as typeof flags[number]] = true
-    else if ((key === 'explorer' || key === 'state') && value)
+    }
+    else if ((key === 'explorer' || key === 'state') && value) {
       wanted[key] = value.trim()
-    else
-      report(file, 'unknown-key', node, `\`deck:\` comment has \`${match[0].trim()}\`, expected ${known.map(word => `\`${word}\``).join(', ')}`)
+    }
+    else {
+      report(
+        file,
+        'unknown-key',
+        node,
+        `\`deck:\` comment has \`${match[0].trim()}\`, expected ${known.map(word => `\`${word}\``).join(', ')}`,
+      )
+    }
   }
   const explorer = explorerFrom(wanted, node, file, explorers)
   return explorer ? { ...directives, explorer } : directives
@@ -90,20 +105,37 @@ export function directivesFromComment(node: Html, file: VFile, explorers: Explor
 
 function routesFrom(text: string | undefined, node: Html, file: VFile): (Route & { place?: Position })[] {
   const route = routeFromText(text ?? '')
-  if (!route)
-    report(file, 'unknown-route', node, `Route is \`${text ?? ''}\`, expected a name and its boxes, such as \`route="T2I: prompt → encoder → image"\``)
+  if (!route) {
+    report(
+      file,
+      'unknown-route',
+      node,
+      `Route is \`${text ?? ''}\`, expected a name and its boxes, such as \`route="T2I: prompt → encoder → image"\``,
+    )
+  }
   return route ? [{ ...route, place: node.position }] : []
 }
 
 function acceptancesFrom(text: string | undefined, node: Html, file: VFile): Acceptance[] {
   const [, rule, reason] = text?.match(/^(R\d+|[a-z-]+)\s*[:：]\s*(\S.*)$/) ?? []
   const isKnown = Object.entries(rules).some(([id, { severity }]) => severity === 'warning' && isNamed(rule ?? '', id as RuleId))
-  if (!isKnown)
-    report(file, 'unknown-key', node, `\`accept\` is \`${text ?? ''}\`, expected a rule that warns and why it is broken, such as \`accept="R3: read one after the other"\``)
+  if (!isKnown) {
+    report(
+      file,
+      'unknown-key',
+      node,
+      `\`accept\` is \`${text ?? ''}\`, expected a rule that warns and why it is broken, such as \`accept="R3: read one after the other"\``,
+    )
+  }
   return isKnown ? [{ rule, reason }] : []
 }
 
-function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state?: string }, node: Html, file: VFile, explorers: Explorers): ExplorerRequest | undefined {
+function explorerFrom(
+  { explorer: name, state = '' }: { explorer?: string, state?: string },
+  node: Html,
+  file: VFile,
+  explorers: Explorers,
+): ExplorerRequest | undefined {
   if (name === undefined) {
     if (state)
       report(file, 'unknown-explorer', node, '`state` stands alone, expected `explorer=…` beside it')
@@ -111,12 +143,23 @@ function explorerFrom({ explorer: name, state = '' }: { explorer?: string, state
   }
   const definition = Object.hasOwn(explorers, name) ? explorers[name] : undefined
   if (!definition) {
-    report(file, 'unknown-explorer', node, `Explorer is \`${name}\`, expected ${Object.keys(explorers).map(one => `\`${one}\``).join(', ')}`)
+    report(
+      file,
+      'unknown-explorer',
+      node,
+      `Explorer is \`${name}\`, expected ${Object.keys(explorers).map(one => `\`${one}\``).join(', ')}`,
+    )
     return undefined
   }
   const { state: values, wrong } = stateFromText(state, definition)
-  for (const word of wrong)
-    report(file, 'unknown-explorer', node, `State of \`${name}\` has \`${word}\`, expected ${definition.controls.map(control => `\`${describeControl(control)}\``).join(', ')}`)
+  for (const word of wrong) {
+    report(
+      file,
+      'unknown-explorer',
+      node,
+      `State of \`${name}\` has \`${word}\`, expected ${definition.controls.map(control => `\`${describeControl(control)}\``).join(', ')}`,
+    )
+  }
   return { name, state: textFromState(values), frames: definition.frames.length }
 }
 

@@ -63,8 +63,12 @@ function closingAfter(lines: Line[], from: number, isBesideWords: boolean): { in
   for (; index < lines.length; index++) {
     const { text } = lines[index]
     const isBlank = text.trim() === ''
-    if (heading.test(text) || fence.test(text) || (!isBlank && isOutside(lines[index], lines[from])) || (blank !== undefined && isSentence(text)))
+    if (heading.test(text)
+      || fence.test(text)
+      || (!isBlank && isOutside(lines[index], lines[from]))
+      || (blank !== undefined && isSentence(text))) {
       break
+    }
     if (marksIn(text).length > 0)
       return { index, isClosed: true }
     if (isBlank)
@@ -100,7 +104,12 @@ function besideClosing({ start, lead, text }: Line, margin: string): Edit[] {
 
 function unclosed(file: VFile, lines: Line[], from: number, to: number, margin: string): Edit {
   const line = String(file).slice(0, lines[from].start).split('\n').length
-  report(file, 'unclosed-formula', { line, column: 1 }, `Formula opened by \`$$\` never closes, expected \`$$\` behind it; it ends before the next blank line or heading`)
+  report(
+    file,
+    'unclosed-formula',
+    { line, column: 1 },
+    `Formula opened by \`$$\` never closes, expected \`$$\` behind it; it ends before the next blank line or heading`,
+  )
   const { start, lead, text } = lines[to]
   const end = start + lead.length + text.length
   return { start: end, end, text: `${margin}$$` }

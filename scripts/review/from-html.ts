@@ -19,7 +19,14 @@ import { visit } from './walk.ts'
 /** What may stay of an author's HTML: what Markdown itself can say. Addresses are checked again when slides are written. */
 const schema = {
   ...defaultSchema,
-  attributes: { 'a': ['href'], 'img': ['src', 'alt', 'title'], 'td': ['colSpan', 'rowSpan', 'align'], 'th': ['colSpan', 'rowSpan', 'align'], 'ol': ['start'], '*': [] },
+  attributes: {
+    'a': ['href'],
+    'img': ['src', 'alt', 'title'],
+    'td': ['colSpan', 'rowSpan', 'align'],
+    'th': ['colSpan', 'rowSpan', 'align'],
+    'ol': ['start'],
+    '*': [],
+  },
   protocols: {},
   strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript'],
 }
@@ -57,7 +64,8 @@ function joinTables(tree: Root, source: string): void {
     if (last < 0 || tree.children.slice(index, last).some(({ type }) => type === 'code'))
       continue
     const position = { start: node.position!.start, end: tree.children[last].position!.end }
-    tree.children.splice(index, last - index + 1, { type: 'html', value: source.slice(position.start.offset, position.end.offset), position })
+    tree.children.splice(index, last - index
+    + 1, { type: 'html', value: source.slice(position.start.offset, position.end.offset), position })
   }
 }
 
@@ -88,7 +96,13 @@ function markdownOfFragment(clean: HastRoot): string {
     br: ({ inTable }: { inTable: boolean }) => inTable ? { type: 'html', value: '<br>' } : { type: 'break' },
   }
   const tree = toMdast(withoutSections(clean), { handlers: handlers as never })
-  return toMarkdown(tree as Nodes, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '*', fences: true, resourceLink: true })
+  return toMarkdown(tree as Nodes, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    rule: '*',
+    fences: true,
+    resourceLink: true,
+  })
 }
 
 /** `<summary>` is the label of what it opens: bold, in a line of its own. */

@@ -75,7 +75,12 @@ function valuesOf(node: Yaml, file: VFile): Record<string, unknown> {
     }
     const [error] = document.errors
     const line = node.position!.start.line + (error.linePos?.[0].line ?? 0)
-    report(file, 'front-matter', { line, column: 1 }, `Front matter is not YAML here: ${error.message.split('\n')[0].replace(/ at line.*/, '')}, expected \`key: "value"\` with quotes around what holds a colon`)
+    report(
+      file,
+      'front-matter',
+      { line, column: 1 },
+      `Front matter is not YAML here: ${error.message.split('\n')[0].replace(/ at line.*/, '')}, expected \`key: "value"\` with quotes around what holds a colon`,
+    )
   }
   catch {
     report(file, 'front-matter', node, 'Front matter uses aliases, expected plain values')
@@ -135,17 +140,29 @@ function readPlaces(meta: ReviewMeta, value: unknown): void {
 
 function readDuration(value: unknown, node: Yaml, file: VFile): number | undefined {
   const minutes = typeof value === 'string' ? minutesFromDuration(value) : undefined
-  if (minutes === undefined)
-    report(file, 'front-matter', node, `\`duration\` is \`${value}\`, expected the minutes of the talk, such as \`25min\`, \`1h\` or \`40分钟\``)
+  if (minutes === undefined) {
+    report(
+      file,
+      'front-matter',
+      node,
+      `\`duration\` is \`${value}\`, expected the minutes of the talk, such as \`25min\`, \`1h\` or \`40分钟\``,
+    )
+  }
   return minutes
 }
 
 function readSubjects(value: unknown, node: Yaml, file: VFile): SubjectMeta[] | undefined {
   if (!Array.isArray(value) || value.length > 2 || !value.every(isSubject)) {
-    report(file, 'front-matter', node, '`subjects` is something else, expected at most two entries with `name` and optional `role`, `since`, `note`')
+    report(
+      file,
+      'front-matter',
+      node,
+      '`subjects` is something else, expected at most two entries with `name` and optional `role`, `since`, `note`',
+    )
     return undefined
   }
-  return value.map(subject => Object.fromEntries(subjectKeys.flatMap(key => key in subject ? [[key, subject[key]]] : [])) as unknown as SubjectMeta)
+  return value.map(subject =>
+    Object.fromEntries(subjectKeys.flatMap(key => key in subject ? [[key, subject[key]]] : [])) as unknown as SubjectMeta)
 }
 
 function isSubject(value: unknown): value is Record<string, string> {

@@ -73,7 +73,12 @@ function secondBlock(text: string, file: VFile): Edit[] {
   const second = head === '' ? '' : headOf(text.slice(head.length + gap.length))
   if (!isYaml(second))
     return []
-  report(file, 'front-matter', { line: head.split('\n').length, column: 1 }, 'A second block of front matter is read with the first, expected one')
+  report(
+    file,
+    'front-matter',
+    { line: head.split('\n').length, column: 1 },
+    'A second block of front matter is read with the first, expected one',
+  )
   const end = head.length + gap.length + second.indexOf('\n') + 1
   return [{ start: head.trimEnd().lastIndexOf('\n') + 1, end, text: '\n'.repeat(gap.split('\n').length) }]
 }
@@ -81,7 +86,8 @@ function secondBlock(text: string, file: VFile): Edit[] {
 /** YAML knows no tabs. */
 function tabs(text: string): Edit[] {
   const head = headOf(text)
-  return [...head.matchAll(/^ *\t[\t ]*(?=\S)/gm)].map(({ 0: indent, index }) => ({ start: index, end: index + indent.length, text: indent.replaceAll('\t', '  ') }))
+  return [...head.matchAll(/^ *\t[\t ]*(?=\S)/gm)].map(({ 0: indent, index }) =>
+    ({ start: index, end: index + indent.length, text: indent.replaceAll('\t', '  ') }))
 }
 
 function isYaml(head: string): boolean {

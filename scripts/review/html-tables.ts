@@ -28,9 +28,11 @@ function flat(table: Element): Element {
   const grid = gridOf(rows.map(({ row }) => row))
   const count = headRowsOf(rows, grid)
   const width = Math.max(0, ...grid.map(row => row.length))
-  const cell = (tagName: 'th' | 'td', children: ElementContent[], like?: Cell): Element => ({ type: 'element', tagName, properties: { ...like?.align }, children })
+  const cell = (tagName: 'th' | 'td', children: ElementContent[], like?: Cell): Element =>
+    ({ type: 'element', tagName, properties: { ...like?.align }, children })
   const columns = Array.from({ length: width }, (_, index) => index)
-  const head = columns.map(index => cell('th', count === 1 ? grid[0][index]?.content ?? [] : headOf(grid.slice(0, count).map(row => row[index])), grid[0][index]))
+  const head = columns.map(index =>
+    cell('th', count === 1 ? grid[0][index]?.content ?? [] : headOf(grid.slice(0, count).map(row => row[index])), grid[0][index]))
   const body = grid.slice(count).map(row => columns.map(index => cell('td', row[index]?.content ?? [], row[index])))
   const line = (children: ElementContent[]): Element => ({ type: 'element', tagName: 'tr', properties: {}, children })
   const captions = table.children.filter(child => child.type === 'element' && child.tagName === 'caption')
@@ -59,7 +61,12 @@ function gridOf(rows: Element[]): Cell[][] {
       while (grid[y][x])
         x++
       const words = wordsOf(cell).replace(/\s+/g, ' ').trim()
-      const own = { content: linesOf(cell.children), words, isHead: cell.tagName === 'th', align: cell.properties.align ? { align: cell.properties.align } : {} }
+      const own = {
+        content: linesOf(cell.children),
+        words,
+        isHead: cell.tagName === 'th',
+        align: cell.properties.align ? { align: cell.properties.align } : {},
+      }
       for (let down = 0; down < spanOf(cell.properties.rowSpan) && y + down < rows.length; down++) {
         for (let along = 0; along < spanOf(cell.properties.colSpan); along++)
           grid[y + down][x + along] = down + along === 0 ? own : { ...own, content: [] }
@@ -79,7 +86,10 @@ function headRowsOf(rows: { row: Element, isHead: boolean }[], grid: Cell[][]): 
   const marked = grid.findIndex(row => !row.every(({ isHead }) => isHead))
   const first = grid[0] ?? []
   const hasPictures = rows[0]?.row.children.some(cell => hasPicture(cell))
-  const isLike = first.length > 1 && grid.length > 1 && !hasPictures && !first.slice(1).some(({ words }) => /^[<>≤≥±~]?\s*-?\d[\d\s.,%±]*$/.test(words))
+  const isLike = first.length > 1
+    && grid.length > 1
+    && !hasPictures
+    && !first.slice(1).some(({ words }) => /^[<>≤≥±~]?\s*-?\d[\d\s.,%±]*$/.test(words))
   const reach = Math.max(0, ...(rows[0]?.row.children ?? []).map(cell => cell.type === 'element' ? spanOf(cell.properties.rowSpan) : 0))
   return Math.min(grid.length - 1, said || marked || (isLike && first.some(({ words }) => words !== '') ? reach : 0))
 }
@@ -99,19 +109,26 @@ function linesOf(nodes: ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = [[]]
   const add = (...more: ElementContent[][]): void => void lines.push(...more, [])
   for (const node of nodes) {
-    if (node.type !== 'element' || !(blocks.has(node.tagName) || node.tagName === 'table' || node.tagName === 'br'))
+    if (node.type !== 'element' || !(blocks.has(node.tagName) || node.tagName === 'table' || node.tagName === 'br')) {
       lines.at(-1)!.push(node)
-    else if (node.tagName === 'br')
+    }
+    else if (node.tagName === 'br') {
       lines.push([])
-    else if (node.tagName === 'ul' || node.tagName === 'ol')
+    }
+    else if (node.tagName === 'ul' || node.tagName === 'ol') {
       add(...pointsOf(node))
-    else if (node.tagName === 'table')
-      add(...rowsOf(node).map(({ row }): ElementContent[] => [{ type: 'text', value: row.children.map(cell => wordsOf(cell).trim()).filter(Boolean).join(' · ') }]))
-    else
+    }
+    else if (node.tagName === 'table') {
+      add(...rowsOf(node).map(({ row }): ElementContent[] =>
+        [{ type: 'text', value: row.children.map(cell => wordsOf(cell).trim()).filter(Boolean).join(' · ') }]))
+    }
+    else {
       add(linesOf(node.children))
+    }
   }
   const full = lines.filter(line => line.some(node => node.type !== 'text' || node.value.trim() !== ''))
-  return full.flatMap((line, index): ElementContent[] => index === 0 ? line : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, ...line])
+  return full.flatMap((line, index): ElementContent[] =>
+    index === 0 ? line : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, ...line])
 }
 
 function pointsOf(list: Element): ElementContent[][] {

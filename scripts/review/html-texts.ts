@@ -24,7 +24,12 @@ function piecesOf(text: string): ElementContent[] {
   for (const { 0: whole, 1: tag, 2: words, index } of value.matchAll(parts)) {
     pieces.push(...plain(index), tag
       ? { type: 'element', tagName: tag, properties: {}, children: [{ type: 'text', value: words }] }
-      : { type: 'element', tagName: asIs, properties: {}, children: [{ type: 'text', value: whole.replace(/\s+/g, ' ').replaceAll('|', '\\vert ') }] })
+      : {
+          type: 'element',
+          tagName: asIs,
+          properties: {},
+          children: [{ type: 'text', value: whole.replace(/\s+/g, ' ').replaceAll('|', '\\vert ') }],
+        })
     done = index + whole.length
   }
   return [...pieces, ...plain(value.length)]

@@ -44,7 +44,10 @@ function link(tag: string, isClosing: boolean, parent: Parents, index: number): 
 }
 
 function openingBefore(parent: Parents, index: number): string | undefined {
-  const before = parent.children.slice(0, index).reverse().find((node): node is Html => node.type === 'html' && /^<\/?a[\s>]/i.test(node.value))
+  const before = parent.children
+    .slice(0, index)
+    .reverse()
+    .find((node): node is Html => node.type === 'html' && /^<\/?a[\s>]/i.test(node.value))
   return before && !before.value.startsWith('</') ? before.value : undefined
 }
 

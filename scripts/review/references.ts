@@ -29,8 +29,14 @@ interface CslItem {
 /** Reads a BibTeX or BibLaTeX file into references by key; faults become `bibliography` messages of the review. */
 export function referencesFromBibtex(text: string, file: VFile): Map<string, Reference> {
   const parsed = new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse()
-  for (const error of parsed.errors.filter(error => error.type !== 'unknown_field'))
-    report(file, 'bibliography', undefined, `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`)
+  for (const error of parsed.errors.filter(error => error.type !== 'unknown_field')) {
+    report(
+      file,
+      'bibliography',
+      undefined,
+      `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`,
+    )
+  }
   const items = new CSLExporter(parsed.entries, false, { useEntryKeys: true }).parse() as unknown as Record<string, CslItem>
   const references = new Map<string, Reference>()
   for (const entry of Object.values(parsed.entries)) {

@@ -48,7 +48,10 @@ function normaliseMath(tree: Root, source: string): void {
     if (node.type === 'code' && node.lang === 'math') {
       parent!.children[index!] = displayOf(node.value, node)
     }
-    else if (node.type === 'paragraph' && node.children.length === 1 && node.children[0].type === 'inlineMath' && sliceOf(node.children[0], source).startsWith('$$')) {
+    else if (node.type === 'paragraph'
+      && node.children.length === 1
+      && node.children[0].type === 'inlineMath'
+      && sliceOf(node.children[0], source).startsWith('$$')) {
       parent!.children[index!] = displayOf(node.children[0].value, node)
     }
     else if (node.type === 'inlineMath' && parent) {
@@ -62,7 +65,12 @@ function normaliseMath(tree: Root, source: string): void {
 
 /** Display math in the place of another node, with what the HTML of the texts is made from. */
 function displayOf(value: string, { position }: Nodes): Math {
-  const code = { type: 'element' as const, tagName: 'code', properties: { className: ['language-math', 'math-display'] }, children: [{ type: 'text' as const, value }] }
+  const code = {
+    type: 'element' as const,
+    tagName: 'code',
+    properties: { className: ['language-math', 'math-display'] },
+    children: [{ type: 'text' as const, value }],
+  }
   return { type: 'math', value, position, data: { hName: 'pre', hChildren: [code] } }
 }
 
@@ -72,7 +80,11 @@ function sliceOf({ position }: Nodes, source: string): string {
 
 const extensions = [gfm(), math(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()]
 // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
-const mdastExtensions = [...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })), mathFromMarkdown(), frontmatterFromMarkdown(['yaml'])]
+const mdastExtensions = [
+  ...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })),
+  mathFromMarkdown(),
+  frontmatterFromMarkdown(['yaml']),
+]
 
 /** Parses a chunk with some definitions of others before it; nodes keep their places in the whole text. */
 function parseChunk({ start, line, text }: Chunk, definitions: string, isFirst: boolean): Root {
@@ -82,7 +94,8 @@ function parseChunk({ start, line, text }: Chunk, definitions: string, isFirst: 
     extensions: isFirst ? [...extensions, frontmatter(['yaml'])] : extensions,
     mdastExtensions,
   })
-  const own = tree.children.filter(({ position }) => position!.start.offset! >= before.length && position!.start.offset! < before.length + text.length)
+  const own = tree.children.filter(({ position }) =>
+    position!.start.offset! >= before.length && position!.start.offset! < before.length + text.length)
   const lines = line - 1 - (before.split('\n').length - 1)
   walk({ type: 'root', children: own }, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
@@ -104,7 +117,10 @@ function withDefinitions(source: string, chunks: Chunk[], trees: Root[]): Root[]
   }))
   return trees.map((tree, index) => {
     const names = defined.size > 0 ? chunks[index].text.toLowerCase().replace(/\s+/g, ' ').match(/\[[^[\]]+\]/g) : []
-    const foreign = [...new Set(names)].flatMap(name => defined.get(name) ?? []).filter(({ chunk }) => chunk !== index).map(({ text }) => text)
+    const foreign = [...new Set(names)]
+      .flatMap(name => defined.get(name) ?? [])
+      .filter(({ chunk }) => chunk !== index)
+      .map(({ text }) => text)
     return foreign.length > 0 ? parseChunk(chunks[index], foreign.join('\n\n'), index === 0) : tree
   })
 }

@@ -11,7 +11,13 @@ export function reportUnclosedListing(file: VFile, tree: Root): void {
     const lines = source.slice(start.offset, end.offset).split('\n')
     const mark = /^(?:`{3,}|~{3,})/.exec(lines[0])?.[0]
     const isClosed = lines.length > 1 && mark !== undefined && lines.at(-1)!.replace(/[\s>]/g, '').startsWith(mark)
-    if (mark && !isClosed && source.slice(end.offset).trim() === '')
-      report(file, 'unclosed-listing', node, `Listing opened by \`${mark}\` never closes, expected \`${mark}\` behind it; all that follows is listed as it stands`)
+    if (mark && !isClosed && source.slice(end.offset).trim() === '') {
+      report(
+        file,
+        'unclosed-listing',
+        node,
+        `Listing opened by \`${mark}\` never closes, expected \`${mark}\` behind it; all that follows is listed as it stands`,
+      )
+    }
   })
 }

@@ -15,7 +15,11 @@ export function walk(node: Nodes, visitor: Visitor<Nodes>, index?: number, paren
 }
 
 /** Visits the nodes of some kinds. */
-export function visit<Kind extends Nodes['type']>(tree: Nodes, kinds: Kind | Kind[], visitor: Visitor<Extract<Nodes, { type: Kind }>>): void {
+export function visit<Kind extends Nodes['type']>(
+  tree: Nodes,
+  kinds: Kind | Kind[],
+  visitor: Visitor<Extract<Nodes, { type: Kind }>>,
+): void {
   const wanted = new Set<string>([kinds].flat())
   walk(tree, (node, index, parent) => {
     if (wanted.has(node.type))

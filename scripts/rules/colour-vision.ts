@@ -18,7 +18,9 @@ export function distanceOf(one: Triple, two: Triple, eye?: keyof typeof eyes): n
 /** The smallest distance of two colours over the three ways to see fewer colours, and the way. */
 export function leastDistanceOf(one: Triple, two: Triple): { eye: string, distance: number } {
   const names = Object.keys(eyes) as (keyof typeof eyes)[]
-  return names.map(eye => ({ eye, distance: distanceOf(one, two, eye) })).reduce((least, next) => next.distance < least.distance ? next : least)
+  return names
+    .map(eye => ({ eye, distance: distanceOf(one, two, eye) }))
+    .reduce((least, next) => next.distance < least.distance ? next : least)
 }
 
 /** How light a colour is in print without colour: CIE L*, 0 to 100. */

@@ -13,7 +13,11 @@ export class SlideCompileError extends DeckError {
   readonly slide: number
 
   constructor(slide: number, reason: string) {
-    super('E_SLIDE', `slide ${slide} of slides.md cannot be compiled: ${reason}`, 'Mend the slide in slides.md, or add --keep-going to show it as its source.')
+    super(
+      'E_SLIDE',
+      `slide ${slide} of slides.md cannot be compiled: ${reason}`,
+      'Mend the slide in slides.md, or add --keep-going to show it as its source.',
+    )
     this.slide = slide
   }
 }
@@ -28,7 +32,10 @@ export async function buildSite(stage: string, site: Pick<BuiltDeck, 'dist' | 'b
 }
 
 /** The same, with the slide at fault as its result. */
-export async function tryBuildSite(stage: string, { dist, base }: Pick<BuiltDeck, 'dist' | 'base'>): Promise<SlideCompileError | undefined> {
+export async function tryBuildSite(
+  stage: string,
+  { dist, base }: Pick<BuiltDeck, 'dist' | 'base'>,
+): Promise<SlideCompileError | undefined> {
   const args = [cli, 'build', join(stage, 'slides.md'), '--out', dist, '--base', base, '--without-notes']
   const { code, output } = await run(process.execPath, args)
   if (code === 0 && existsSync(join(dist, 'index.html'))) {
@@ -38,16 +45,24 @@ export async function tryBuildSite(stage: string, { dist, base }: Pick<BuiltDeck
   // eslint-disable-next-line no-control-regex -- colours of the terminal
   const plain = output.replace(/\u001B\[[\d;]*m/g, '')
   const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]
-  const reason = plain.split('\n').find(line => /error/i.test(line) && line.trim().length > 8)?.trim() ?? plain.trim().split('\n').at(-1) ?? ''
+  const reason = plain.split('\n').find(line => /error/i.test(line) && line.trim().length > 8)?.trim()
+    ?? plain.trim().split('\n').at(-1)
+    ?? ''
   if (slide)
     return new SlideCompileError(Number(slide), reason)
-  throw new DeckError('E_BUILD', `the site could not be built: ${reason}`, 'Run again with DEBUG=1 to see all of Slidev\'s output.', { cause: plain })
+  throw new DeckError('E_BUILD', `the site could not be built: ${reason}`, 'Run again with DEBUG=1 to see all of Slidev\'s output.', {
+    cause: plain,
+  })
 }
 
 function run(program: string, args: string[]): Promise<{ code: number | null, output: string }> {
   return new Promise((resolve, reject) => {
     // A developer's own settings must not reach the build.
-    const child = spawn(program, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     let output = ''
     child.stdout.on('data', data => output += data)
     child.stderr.on('data', data => output += data)

@@ -64,7 +64,11 @@ export async function serveDeck({ dist, base = '/', notes }: DeckSite): Promise<
   }
 }
 
-async function answer(site: { root: string, base: string, notes?: PrivateNotes }, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  site: { root: string, base: string, notes?: PrivateNotes },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405)
   // Another site can point its own name at this address; only the two names of this machine are ours.
@@ -147,6 +151,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { path, st
 function refuse(response: ServerResponse, status: 403 | 404 | 405 | 500): void {
   if (response.headersSent)
     return void response.destroy()
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: 'GET, HEAD' } : {}) })
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+  })
   response.end(`${status}\n`)
 }

@@ -25,5 +25,8 @@ function lastMark(text: string): string | undefined {
 }
 
 function withOtherMarks(text: string, mark: string): string {
-  return text.split('\n').map(line => markOf(line) === mark ? line.replace(marker, match => match.replace(mark, other[mark])) : line).join('\n')
+  return text
+    .split('\n')
+    .map(line => markOf(line) === mark ? line.replace(marker, match => match.replace(mark, other[mark])) : line)
+    .join('\n')
 }

@@ -18,7 +18,8 @@ const longest = 40
 export function unifiedDiff(before: string, after: string, names: [before: string, after: string]): string[] {
   const lines = linesOf(before, after)
   const shown = lines.map((_, index) => lines.slice(Math.max(0, index - context), index + context + 1).some(({ sign }) => sign !== ' '))
-  const body = lines.flatMap((line, index) => shown[index] ? [...(shown[index - 1] ? [] : [hunkHead(lines, shown, index)]), line.sign + line.text] : [])
+  const body = lines.flatMap((line, index) =>
+    shown[index] ? [...(shown[index - 1] ? [] : [hunkHead(lines, shown, index)]), line.sign + line.text] : [])
   if (body.length === 0)
     return []
   const rest = body.length - longest

@@ -29,7 +29,9 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
   }
   return plan.slides.map((slide, index) => ({
     id: slide.id,
-    raw: withoutFeatures([printFrontmatter(slide, outline, index === 0), ...printBody(slide, context), printNote(slide, context)].filter(Boolean).join('\n\n')),
+    raw: withoutFeatures([printFrontmatter(slide, outline, index === 0), ...printBody(slide, context), printNote(slide, context)]
+      .filter(Boolean)
+      .join('\n\n')),
   }))
 }
 
@@ -37,7 +39,10 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
   const share = slide.share ? ` <small>${slide.share}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
-  return [`# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`, ...keepApart(slide.parts.map(part => printPart(part, context)))]
+  return [
+    `# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`,
+    ...keepApart(slide.parts.map(part => printPart(part, context))),
+  ]
 }
 
 function definitionsOf({ outline }: DeckPlan): Map<string, string> {

@@ -97,7 +97,9 @@ function plainTitle(text: string): string {
 function sourceOf(slide: SlidePlan, outline: Outline): { source?: string } {
   if (slide.sources.length > 0)
     return { source: sourceLine(slide, outline) }
-  return outline.references.size > 0 && slide.layout === 'default' ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' } : {}
+  return outline.references.size > 0 && slide.layout === 'default'
+    ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' }
+    : {}
 }
 
 /**

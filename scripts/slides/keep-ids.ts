@@ -84,5 +84,7 @@ function onlyOnes(slides: Known[]): Map<string, Known> {
   const counts = new Map<string, number>()
   for (const { content } of slides)
     counts.set(content, (counts.get(content) ?? 0) + 1)
-  return new Map(slides.filter(({ content }) => counts.get(content) === 1 && /[\p{L}\p{N}]/u.test(content)).map(slide => [slide.content, slide]))
+  return new Map(slides
+    .filter(({ content }) => counts.get(content) === 1 && /[\p{L}\p{N}]/u.test(content))
+    .map(slide => [slide.content, slide]))
 }

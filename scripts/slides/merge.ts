@@ -42,14 +42,21 @@ export function mergeSlides(base: SourceSlide[], deck: SourceSlide[], theirs: So
     : insertAfterNeighbour(inOrderOf(theirs, [...kept, ...added]), kept)
   const outcomes = [
     ...decided.map(({ outcome }) => outcome),
-    ...missing.filter(isDeleted).map(({ id, raw }) => ({ id: id!, outcome: 'deleted' as const, ...(raw === before.get(id!)!.raw ? {} : { generated: raw }) })),
+    ...missing
+      .filter(isDeleted)
+      .map(({ id, raw }) => ({ id: id!, outcome: 'deleted' as const, ...(raw === before.get(id!)!.raw ? {} : { generated: raw }) })),
     ...added.map(({ id }) => ({ id: id!, outcome: 'added' as const })),
   ]
   return { slides, outcomes }
 }
 
 /** What becomes of one slide of the deck; without a slide it goes. */
-function decide(slide: SourceSlide, before: Map<string, SourceSlide>, planned: Map<string, SourceSlide>, retake: string[]): { slide?: SourceSlide, outcome: SlideOutcome } {
+function decide(
+  slide: SourceSlide,
+  before: Map<string, SourceSlide>,
+  planned: Map<string, SourceSlide>,
+  retake: string[],
+): { slide?: SourceSlide, outcome: SlideOutcome } {
   const { id = '', raw } = slide
   const old = before.get(id)
   const next = planned.get(id)

@@ -12,7 +12,10 @@ import { parseMarkdown } from '../review/syntax.ts'
 export function printNote({ spoken, handout }: SlidePlan, context: SliceContext): string {
   const said = spoken.map(text => printSpoken(text, context)).join('\n\n')
   const read = handout
-    .map(block => 'heading' in block ? `**${escapePlain(block.heading)}**` : block.nodes.map(node => sliceNodes([node], { ...context, cites: 'shown' })).join('\n\n').trim())
+    .map(block =>
+      'heading' in block
+        ? `**${escapePlain(block.heading)}**`
+        : block.nodes.map(node => sliceNodes([node], { ...context, cites: 'shown' })).join('\n\n').trim())
     .filter(Boolean)
     .join('\n\n')
   if (!said && !read)

@@ -1,6 +1,7 @@
 /** What never ends a sentence with its stop, as it is written before that, in any case. */
 const always = [
-  'al', 'approx', 'bd', 'ca', 'cf', 'chap', 'dept', 'dr', 'eds', 'eq', 'eqn', 'eqns', 'eqs', 'esp', 'fig', 'figs', 'hrsg', 'incl', 'mr', 'mrs', 'nos', 'nr',
+  'al', 'approx', 'bd', 'ca', 'cf', 'chap', 'dept', 'dr', 'eds', 'eq', 'eqn', 'eqns', 'eqs', 'esp', 'fig', 'figs',
+  'hrsg', 'incl', 'mr', 'mrs', 'nos', 'nr',
   'pp', 'prof', 'refs', 'resp', 'sect', 'sects', 'suppl', 'tabs', 'thm', 'univ', 'viz', 'vol', 'vols', 'vs',
   'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov',
   'e.g', 'i.e', 'a.k.a', 'w.r.t', 'i.i.d', 's.t', 'q.v', 'u.s', 'u.k', 'e.u', 'ph.d', 'z.b', 'd.h', 'u.a',

@@ -24,7 +24,8 @@ export function mayBreak(before: string, after: string): boolean {
 
 const number = String.raw`[+±~≈<>≤≥−-]?\d[\d.,]*`
 const units = [
-  '°C', 'px', 'pt', 'em', 'ms', 'min', '[kMG]?Hz', 'fps', '[KMGT]i?B', '[GTPE]?FLOPs?', 'bits?', 'tokens?', 'dB', '[cmnk]?m', '[kmg]?g', 'k?W',
+  '°C', 'px', 'pt', 'em', 'ms', 'min', '[kMG]?Hz', 'fps', '[KMGT]i?B', '[GTPE]?FLOPs?', 'bits?', 'tokens?', 'dB',
+  '[cmnk]?m', '[kmg]?g', 'k?W',
   'm?V', 'e?V', '[%‰°shBMKTJ]',
 ]
 const counters = '[万亿]?(?:[个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇]|分钟|小时)|[万亿]'
@@ -42,7 +43,9 @@ const groups = new RegExp([
 
 /** The stretches of a text that are never parted, as offsets in order. */
 export function unpartedIn(text: string): [start: number, end: number][] {
-  return [...text.matchAll(groups)].filter(([group]) => group.trim().length > 1).map(({ 0: group, index }) => [index, index + group.trimEnd().length])
+  return [...text.matchAll(groups)]
+    .filter(([group]) => group.trim().length > 1)
+    .map(({ 0: group, index }) => [index, index + group.trimEnd().length])
 }
 
 /** The pieces of a text between which a line may end, blanks behind each; joined they are the text. */

@@ -118,7 +118,8 @@ function wordsOf(runs: Run[], size: number): Word[] {
 
 /** What two full-width signs of punctuation lose beside each other, in em. */
 function kernBetween(before: number, char: number): number {
-  const isSqueezed = (before & traits.squeezed && char & (traits.squeezed | traits.squeezedOpening)) || (before & char & traits.squeezedOpening)
+  const isSqueezed = (before & traits.squeezed && char & (traits.squeezed | traits.squeezedOpening))
+    || (before & char & traits.squeezedOpening)
   return isSqueezed ? -0.5 : 0
 }
 

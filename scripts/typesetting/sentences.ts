@@ -78,5 +78,6 @@ function isShort(text: string): boolean {
 function goesOn(own: string, rest: string): boolean {
   if (/^\s*(?:where\b|其中)/.test(rest))
     return true
-  return /[.!?…]["'”’)\]*_]*$/.test(own) && (/^\s*\p{Ll}/u.test(rest) || !(/^\s/.test(rest) || isWide(String.fromCodePoint(rest.codePointAt(0)!))))
+  return /[.!?…]["'”’)\]*_]*$/.test(own)
+    && (/^\s*\p{Ll}/u.test(rest) || !(/^\s/.test(rest) || isWide(String.fromCodePoint(rest.codePointAt(0)!))))
 }

@@ -26,7 +26,12 @@ export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<
     let step = 1
     while (cellPixels * step * scale < smallestCell)
       step *= 2
-    return { key, x: index * (place + gap), lines: cellPixels === 0 ? '' : gridLines(kept.width, kept.height, cellPixels * step * scale), step }
+    return {
+      key,
+      x: index * (place + gap),
+      lines: cellPixels === 0 ? '' : gridLines(kept.width, kept.height, cellPixels * step * scale),
+      step,
+    }
   }
   return {
     width: encoded.width * scale,
@@ -77,7 +82,8 @@ export const geometryWords = {
     arrows: [`VAE ÷ ${vaeScale}`, `packing ÷ ${packSide}`],
     packing: `2 × 2 cells make a token: ${latentChannels} × 4 = ${latentChannels * packSide ** 2} numbers`,
     order: 'channel by channel, within each by row, then column',
-    cut: ({ dropped: { width, height } }: Packed) => `${[width && `${width} columns`, height && `${height} rows`].filter(Boolean).join(' and ')} beyond the dashed line are dropped`,
+    cut: ({ dropped: { width, height } }: Packed) =>
+      `${[width && `${width} columns`, height && `${height} rows`].filter(Boolean).join(' and ')} beyond the dashed line are dropped`,
     cells: (step: number) => step === 1 ? '' : `each cell drawn is ${step} × ${step}`,
   },
 } satisfies Record<Lang, object>

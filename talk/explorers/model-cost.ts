@@ -43,7 +43,12 @@ function derive({ side, text, model }: CostState): Cost {
     const vision = visionFlops([grid], models[name].vision)
     const prefill = prefillFlops(models[name].language, promptTokens)
     const cache = kvCacheBytes(models[name].language, promptTokens, bytesPerValue)
-    return { vision, prefill, cache, costs: { model: name, vision: vision.total, prefill: prefill.total, cache: cache.total, cachePerToken: cache.perToken } }
+    return {
+      vision,
+      prefill,
+      cache,
+      costs: { model: name, vision: vision.total, prefill: prefill.total, cache: cache.total, cachePerToken: cache.perToken },
+    }
   }
   const { vision, prefill, cache, costs } = costsOf(model as ModelName)
   return {
@@ -95,7 +100,12 @@ export const modelCost: Definition<CostState, Cost> = {
   controls: [
     { kind: 'slider', key: 'side', label: { zh: '边长', en: 'side' }, min: 56, max: 3584, step: 28, unit: 'px', field: true },
     { kind: 'slider', key: 'text', label: { zh: '文本', en: 'text' }, min: 0, max: 8192, step: 32 },
-    { kind: 'choice', key: 'model', label: { zh: '规模', en: 'model' }, options: offered.map(value => ({ value, label: { zh: value, en: value } })) },
+    {
+      kind: 'choice',
+      key: 'model',
+      label: { zh: '规模', en: 'model' },
+      options: offered.map(value => ({ value, label: { zh: value, en: value } })),
+    },
   ],
   rest: { side: 1344, text: 128, model: '7B' },
   frames: [

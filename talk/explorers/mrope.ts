@@ -67,6 +67,8 @@ export const mrope: Definition<MropeState, MropeRows> = {
     const en = `${count} tokens, largest id ${maxPosition}; the next text token gets **${nextPosition}** (delta ${delta})`
     if (release === 'v4_49_to_4_51')
       return lang === 'zh' ? `${zh}。` : `${en}.`
-    return lang === 'zh' ? `${zh}；${names[release]}有**${differing}**个token的编号与论文不同。` : `${en}; **${differing}** ids in ${names[release]} are not the paper’s.`
+    return lang === 'zh'
+      ? `${zh}；${names[release]}有**${differing}**个token的编号与论文不同。`
+      : `${en}; **${differing}** ids in ${names[release]} are not the paper’s.`
   },
 }

@@ -54,7 +54,11 @@ export const pictureWords = {
   en: {
     picture: 'the picture and its grid',
     original: 'original',
-    resized: { rounded: 'sides become multiples of 28', shrunk: 'too large: shrunk to multiples of 28', enlarged: 'too small: enlarged to multiples of 28' },
+    resized: {
+      rounded: 'sides become multiples of 28',
+      shrunk: 'too large: shrunk to multiples of 28',
+      enlarged: 'too small: enlarged to multiples of 28',
+    },
     patches: 'a patch is 14 × 14 pixels',
     tokens: '2 × 2 patches make a token',
     patchUnit: ' patches',

@@ -32,7 +32,12 @@ export interface Routes {
 }
 
 /** Example: an instruction of this many tokens, and the sizes of the pictures. */
-const example = { text: 100, generated: { width: 1328, height: 1328 }, photograph: { width: 1920, height: 1080 }, reconstructed: { width: 1024, height: 1024 } }
+const example = {
+  text: 100,
+  generated: { width: 1328, height: 1328 },
+  photograph: { width: 1920, height: 1080 },
+  reconstructed: { width: 1024, height: 1024 },
+}
 const embedding = 3584
 
 function derive({ task, reading }: RoutesState): Routes {
@@ -42,7 +47,11 @@ function derive({ task, reading }: RoutesState): Routes {
   const generated = detail ?? example.generated
   const seen = semantic ? tokensOfGrid(gridOfSize(smartResize(semantic))) + 2 : 0
   const textTokens = (task === 'i2i' ? 0 : example.text) + seen
-  const { imageTokens, referenceTokens, jointTokens } = mmditFlops({ size: generated, textTokens, references: detail ? [detail] : [], steps: 1, guided: false })
+  const {
+    imageTokens,
+    referenceTokens,
+    jointTokens,
+  } = mmditFlops({ size: generated, textTokens, references: detail ? [detail] : [], steps: 1, guided: false })
   const size = (picture: PictureSize): string => `${picture.width} × ${picture.height}`
   const tokens = (count: number, width: number): string => `${grouped(count)} × ${width}`
   const geometry = latentGeometry(generated)

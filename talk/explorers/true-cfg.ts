@@ -32,10 +32,25 @@ function derive({ scale, angle, rescale }: GuidanceState): Guided {
   const radians = angle * Math.PI / 180
   const conditional = [1, 0]
   const unconditional = [unconditionalLength * Math.cos(radians), -unconditionalLength * Math.sin(radians)]
-  const { combined: [combined], prediction: [prediction], conditionalNorm: [conditionalNorm], combinedNorm: [combinedNorm] } = guidePrediction([conditional], [unconditional], scale)
+  const {
+    combined: [combined],
+    prediction: [prediction],
+    conditionalNorm: [conditionalNorm],
+    combinedNorm: [combinedNorm],
+  } = guidePrediction([conditional], [unconditional], scale)
   if (!prediction)
     throw new Refusal('no_direction', { scale, angle })
-  return { scale, conditional, unconditional, combined, prediction: rescale ? prediction : combined, conditionalNorm, combinedNorm, turn: Math.atan2(combined[1], combined[0]) * 180 / Math.PI, rescale }
+  return {
+    scale,
+    conditional,
+    unconditional,
+    combined,
+    prediction: rescale ? prediction : combined,
+    conditionalNorm,
+    combinedNorm,
+    turn: Math.atan2(combined[1], combined[0]) * 180 / Math.PI,
+    rescale,
+  }
 }
 
 /** True guidance with norm rescale, as the pipeline of Qwen-Image does it: turn away from the negative prompt, keep the length. */
@@ -56,8 +71,11 @@ export const trueCfg: Definition<GuidanceState, Guided> = {
   readout: ({ scale, combinedNorm, conditionalNorm, turn, rescale }, lang) => {
     const longer = shareOfLength(combinedNorm / conditionalNorm)
     const degrees = `${Math.abs(turn).toFixed(0)}°`
-    if (scale <= 1)
-      return lang === 'zh' ? '强度为1时组合就是带提示的预测：**不起作用**，每步只算一遍。' : 'At scale 1 the combination is the conditional prediction: **nothing changes**, one pass a step.'
+    if (scale <= 1) {
+      return lang === 'zh'
+        ? '强度为1时组合就是带提示的预测：**不起作用**，每步只算一遍。'
+        : 'At scale 1 the combination is the conditional prediction: **nothing changes**, one pass a step.'
+    }
     if (lang === 'zh')
       return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
     return `Turned by **${degrees}**, at ${longer} of the length; ${rescale ? 'each token is set back to 100%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`

@@ -55,7 +55,12 @@ export function evenSigmas(steps: number): number[] {
  * Pass `sigmas` to start from others than even ones. Refuses `too_few_steps` where a terminal value leaves one step
  * without a scale (0/0 in the reference), `sigma_undefined` where the given ones do, and `no_tokens` for a size below 16 pixels.
  */
-export function flowSchedule(size: PictureSize, steps: number, config: ScheduleConfig = qwenImageSchedule, sigmas: readonly number[] = evenSigmas(steps)): FlowSchedule {
+export function flowSchedule(
+  size: PictureSize,
+  steps: number,
+  config: ScheduleConfig = qwenImageSchedule,
+  sigmas: readonly number[] = evenSigmas(steps),
+): FlowSchedule {
   const imageTokens = latentGeometry(size).tokens
   const mu = config.useDynamicShifting ? dynamicShift(imageTokens, config) : undefined
   const shifted = sigmas.map(sigma => mu === undefined ? staticShift(sigma, config.shift) : timeShift(sigma, mu, config.timeShiftType))

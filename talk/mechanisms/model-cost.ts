@@ -124,7 +124,11 @@ export function visionFlops(grids: readonly Grid[], { hidden: d, intermediate, d
 }
 
 /** Bytes of the cache of keys and values, for a token and for all of them. */
-export function kvCacheBytes({ layers, kvHeads, headDim = 128 }: { layers: number, kvHeads: number, headDim?: number }, tokens: number, bytesPerValue = 2) {
+export function kvCacheBytes(
+  { layers, kvHeads, headDim = 128 }: { layers: number, kvHeads: number, headDim?: number },
+  tokens: number,
+  bytesPerValue = 2,
+) {
   const perToken = 2 * layers * kvHeads * headDim * bytesPerValue
   return { perToken, total: perToken * tokens }
 }
@@ -145,7 +149,10 @@ export function prefillFlops({ hidden: d, layers, heads, kvHeads, intermediate, 
 export interface MmditWork { size: PictureSize, textTokens: number, references?: readonly PictureSize[], steps: number, guided: boolean }
 
 /** FLOPs of one pass of the image transformer, and how many passes a picture takes: two a step with true guidance. Refuses `no_tokens`. */
-export function mmditFlops({ size, textTokens, references = [], steps, guided }: MmditWork, { heads, headDim, layers, textWidth, inChannels }: MmditConfig = qwenImageMmdit) {
+export function mmditFlops(
+  { size, textTokens, references = [], steps, guided }: MmditWork,
+  { heads, headDim, layers, textWidth, inChannels }: MmditConfig = qwenImageMmdit,
+) {
   const d = heads * headDim
   const imageTokens = latentGeometry(size).tokens
   const referenceTokens = references.reduce((sum, reference) => sum + latentGeometry(reference).tokens, 0)
@@ -155,5 +162,14 @@ export function mmditFlops({ size, textTokens, references = [], steps, guided }:
   const edges = 2 * pictureTokens * inChannels * d * 2 + 2 * textTokens * textWidth * d + 2 * (timeWidth * d + d * d) + 4 * d * d
   const linearFlops = layers * (24 * d * d * jointTokens + 24 * d * d) + edges
   const attentionFlops = layers * 4 * d * pairsPerLayer
-  return { imageTokens, referenceTokens, jointTokens, pairsPerLayer, linearFlops, attentionFlops, flopsPerForward: linearFlops + attentionFlops, forwards: steps * (guided ? 2 : 1) }
+  return {
+    imageTokens,
+    referenceTokens,
+    jointTokens,
+    pairsPerLayer,
+    linearFlops,
+    attentionFlops,
+    flopsPerForward: linearFlops + attentionFlops,
+    forwards: steps * (guided ? 2 : 1),
+  }
 }

@@ -56,7 +56,11 @@ export function tokensOfSegment(segment: Segment, merge: number = mergeSize): nu
  * Temporal id of frame `frame` of a video, counted from the block's first id. The product is cut off, not the step,
  * and in float32: 45 frames at 0.7 s end at 63, in double precision at 62.
  */
-export function temporalId(frame: number, secondPerGrid: number, { tokensPerSecond: rate = tokensPerSecond, release = 'v4_49_to_4_51' }: MropeOptions = {}): number {
+export function temporalId(
+  frame: number,
+  secondPerGrid: number,
+  { tokensPerSecond: rate = tokensPerSecond, release = 'v4_49_to_4_51' }: MropeOptions = {},
+): number {
   const seconds = releases[release].cutsSeconds ? truncate(secondPerGrid) : float32(secondPerGrid)
   return truncate(float32(float32(frame * seconds) * rate))
 }
@@ -117,7 +121,11 @@ function requireSeconds(seconds: number): number {
 }
 
 /** The ids of several sequences, padded to the longest on one side. A padded slot has a fixed id; the real tokens are as if alone. */
-export function mropeBatch(rows: readonly (readonly Segment[])[], paddingSide: 'left' | 'right', options: MropeOptions = {}): MropePositions[] {
+export function mropeBatch(
+  rows: readonly (readonly Segment[])[],
+  paddingSide: 'left' | 'right',
+  options: MropeOptions = {},
+): MropePositions[] {
   const { paddingId, deltaCountsPadding } = releases[options.release ?? 'v4_49_to_4_51']
   const alone = rows.map(segments => mropePositions(segments, options))
   const longest = Math.max(0, ...alone.map(row => row.count))

@@ -39,7 +39,11 @@ export function firstPosition(length: number, centred = true): number {
  *      0,−1   0,0              text from (2, 2, 2) on: 2 = max(⌊4/2⌋, ⌊2/2⌋)
  *                   2,2 3,3 …
  */
-export function msropePositions(shapes: readonly TokenShape[], textLength: number, { centred = true, layered = false }: MsropeOptions = {}): MsropePositions {
+export function msropePositions(
+  shapes: readonly TokenShape[],
+  textLength: number,
+  { centred = true, layered = false }: MsropeOptions = {},
+): MsropePositions {
   const positions: MsropePositions = { frame: [], height: [], width: [], textStart: layered ? shapes.length - 1 : 0 }
   shapes.forEach(([frames, height, width], entry) => {
     requirePositive({ frames, height, width })
@@ -72,7 +76,11 @@ function requireInTable(...positions: number[]): void {
  * The complex numbers e^(i·angle), as [re, im], that turn a token's channel pairs: first the frame axis's, then the
  * height's and the width's, 8 + 28 + 28 for the published axes. Pair m is channels 2m and 2m + 1.
  */
-export function msropeFrequencies(position: readonly number[], axes: readonly number[] = msropeAxes, theta: number = defaultTheta): [re: number, im: number][] {
+export function msropeFrequencies(
+  position: readonly number[],
+  axes: readonly number[] = msropeAxes,
+  theta: number = defaultTheta,
+): [re: number, im: number][] {
   return axes.flatMap((dim, axis) => rotaryFrequencies(dim, theta).map((frequency): [number, number] => {
     const angle = float32(position[axis] * frequency)
     return [Math.cos(angle), Math.sin(angle)]

@@ -40,7 +40,12 @@ export const maxAspectRatio = 200
  *
  * Refuses `aspect_ratio` above 200 (the original size counts), `too_small` below `factor` in old releases, `not_positive`.
  */
-export function smartResize(size: Size, limits: PixelLimits = imageLimits, release: SmartResizeRelease = 'hf', factor: number = tokenSide): Size {
+export function smartResize(
+  size: Size,
+  limits: PixelLimits = imageLimits,
+  release: SmartResizeRelease = 'hf',
+  factor: number = tokenSide,
+): Size {
   const { height, width } = size
   const rules = releases[release]
   requirePositive({ height, width, factor, ...limits })

@@ -34,7 +34,8 @@ export function guidePrediction(conditional: TokenVectors, unconditional: TokenV
   }))
   const conditionalNorm = conditional.map(lengthOf)
   const combinedNorm = combined.map(lengthOf)
-  const prediction = combined.map((token, i) => combinedNorm[i] === 0 ? null : token.map(value => value * (conditionalNorm[i] / combinedNorm[i])))
+  const prediction = combined.map((token, i) =>
+    combinedNorm[i] === 0 ? null : token.map(value => value * (conditionalNorm[i] / combinedNorm[i])))
   return { combined, conditionalNorm, combinedNorm, prediction }
 }
 

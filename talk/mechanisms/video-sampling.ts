@@ -98,7 +98,11 @@ function countFrames(total: number, videoFps: number, options: VideoOptions): nu
   return nframes
 }
 
-function framesAtRate(total: number, videoFps: number, { fps = defaultFps, minFrames = frameDefaults.minFrames, maxFrames }: VideoOptions): number {
+function framesAtRate(
+  total: number,
+  videoFps: number,
+  { fps = defaultFps, minFrames = frameDefaults.minFrames, maxFrames }: VideoOptions,
+): number {
   const least = Math.ceil(minFrames / 2) * 2
   const most = floorDivide(maxFrames ?? Math.min(frameDefaults.maxFrames, total), 2) * 2
   const wanted = total / videoFps * fps
@@ -116,7 +120,12 @@ function spreadFrames(first: number, last: number, count: number): number[] {
 }
 
 /** The size of a frame within its share of the video's pixels; two frames share one set of tokens, hence the factor 2. */
-function frameSize({ height, width }: VideoFile, nframes: number, options: VideoOptions, release: SmartResizeRelease): { size: Size, maxPixels: number | undefined } {
+function frameSize(
+  { height, width }: VideoFile,
+  nframes: number,
+  options: VideoOptions,
+  release: SmartResizeRelease,
+): { size: Size, maxPixels: number | undefined } {
   const { resizedHeight, resizedWidth } = options
   if (resizedHeight !== undefined && resizedWidth !== undefined)
     return { size: smartResize({ height: resizedHeight, width: resizedWidth }, imageLimits, release), maxPixels: undefined }

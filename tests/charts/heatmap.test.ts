@@ -24,12 +24,17 @@ test('every number stands in its cell, and every name at its row or column', () 
 })
 
 test('the larger a number, the darker its cell', () => {
-  const shades = drawing.groups.map(({ marks }) => marks.flatMap(mark => 'd' in mark && mark.look.startsWith('shade') ? [Number(mark.look.at(-1))] : []))
+  const shades = drawing.groups.map(({ marks }) =>
+    marks.flatMap(mark => 'd' in mark && mark.look.startsWith('shade') ? [Number(mark.look.at(-1))] : []))
   assert.deepEqual(shades, [[5, 0, 0], [0, 5, 0], [0, 0, 5]])
 })
 
 test('a cell without a number is empty, not zero', () => {
-  const [, , none] = drawChart('heatmap', [['', 'a', 'b'], ['x', '1', '–'], ['y', '2', '3']], { names: [], roles: [], title: '', words })!.groups[0].marks.filter(mark => 'd' in mark || mark.text === '–')
+  const [, , none] = drawChart('heatmap', [
+    ['', 'a', 'b'],
+    ['x', '1', '–'],
+    ['y', '2', '3'],
+  ], { names: [], roles: [], title: '', words })!.groups[0].marks.filter(mark => 'd' in mark || mark.text === '–')
   assert.ok('text' in none && none.text === '–')
 })
 

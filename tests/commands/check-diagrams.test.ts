@@ -37,7 +37,17 @@ test('arrows are no Mermaid and are not parsed', async () => {
 })
 
 test('a picture of a node is told at its line, and the diagram stays', async () => {
-  const outline = outlineOf('# T', '', '## One', '', '```mermaid', 'flowchart LR', '  A --> B', '  B@{ !!str img: "http://a.test/b.png", label: "b" }', '```')
+  const outline = outlineOf(
+    '# T',
+    '',
+    '## One',
+    '',
+    '```mermaid',
+    'flowchart LR',
+    '  A --> B',
+    '  B@{ !!str img: "http://a.test/b.png", label: "b" }',
+    '```',
+  )
   await checkDiagrams(outline)
   assert.deepEqual(outline.file.messages.map(({ ruleId, line }) => [ruleId, line]), [['remote-asset', 8]])
   assert.deepEqual(outline.parts[0].section.blocks.map(({ kind }) => kind), ['diagram'])
@@ -45,7 +55,19 @@ test('a picture of a node is told at its line, and the diagram stays', async () 
 
 for (const box of ['box rgb(200,220,255) Client', 'box Purple Alice and John', 'box transparent']) {
   test(`what only a browser can tell is no fault: ${box}`, async () => {
-    const outline = outlineOf('# T', '', '## One', '', '```mermaid', 'sequenceDiagram', `  ${box}`, '  participant A', '  end', '  A->>B: hello', '```')
+    const outline = outlineOf(
+      '# T',
+      '',
+      '## One',
+      '',
+      '```mermaid',
+      'sequenceDiagram',
+      `  ${box}`,
+      '  participant A',
+      '  end',
+      '  A->>B: hello',
+      '```',
+    )
     await checkDiagrams(outline)
     assert.deepEqual(outline.file.messages, [])
     assert.deepEqual(outline.parts[0].section.blocks.map(({ kind }) => kind), ['diagram'])

@@ -12,7 +12,11 @@ import { temporaryFolder } from '../print/built-deck.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const caller = process.env.INIT_CWD ?? process.cwd()
-const verb = { name: 'deck', does: 'Makes everything.', flags: ['base', 'keep-going', 'handout', 'retake', 'minutes'] as ('base' | 'keep-going' | 'handout' | 'retake' | 'minutes')[] }
+const verb = {
+  name: 'deck',
+  does: 'Makes everything.',
+  flags: ['base', 'keep-going', 'handout', 'retake', 'minutes'] as ('base' | 'keep-going' | 'handout' | 'retake' | 'minutes')[],
+}
 
 function read(...args: string[]) {
   const options = readArguments(verb, args)
@@ -34,7 +38,14 @@ test('paths are taken from the folder that the author called in', () => {
 test('the folder that the author called in is the one that npm names', async (context) => {
   const folder = await temporaryFolder(context)
   await writeFile(join(folder, 'own.md'), '# Talk\n\n## One\n\ntext\n')
-  const { stderr, status } = spawnSync(process.execPath, [join(root, 'scripts', 'check.ts'), 'own.md', '--out', 'talk'], { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } })
+  const {
+    stderr,
+    status,
+  } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', 'check.ts'), 'own.md', '--out', 'talk'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+  )
   assert.equal(status, 0, stderr)
 })
 
@@ -70,7 +81,10 @@ test('the handout has a layout that is asked for by its name', () => {
 })
 
 test('a layout that there is not is an error that lists them all and the one that was meant', () => {
-  assert.throws(() => read('--handout', '2up'), { code: 'E_USAGE', message: new RegExp(`\`2up\`, expected ${handoutNames.join(', ')}`), hint: 'Did you mean --handout 2-up?' })
+  assert.throws(
+    () => read('--handout', '2up'),
+    { code: 'E_USAGE', message: new RegExp(`\`2up\`, expected ${handoutNames.join(', ')}`), hint: 'Did you mean --handout 2-up?' },
+  )
   assert.throws(() => read('--handout', 'toString'), { code: 'E_USAGE', hint: 'For example --handout 2-up' })
 })
 

@@ -7,7 +7,9 @@ import { generateDeck, writeDeck } from '../../scripts/commands/generate.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { changed, talkFolder } from './talk-folder.ts'
 
-const review = (one: string, two = 'Second point.'): string => `---\nauthor: A. Author\n---\n\n# Talk\n\n## One\n\n- ${one}\n- kept point\n- last point\n\n## Two\n\n- ${two}\n- other point\n`
+function review(one: string, two = 'Second point.'): string {
+  return `---\nauthor: A. Author\n---\n\n# Talk\n\n## One\n\n- ${one}\n- kept point\n- last point\n\n## Two\n\n- ${two}\n- other point\n`
+}
 
 /** A talk whose first slide was edited by hand. */
 async function editedTalk(test: Parameters<typeof talkFolder>[0]): Promise<TalkFolder> {

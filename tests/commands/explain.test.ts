@@ -19,10 +19,14 @@ test('a list in two parts says how many points there are and how many a slide ho
 })
 
 test('a table in parts says its rows, a wide one its columns, a listing its lines', () => {
-  const table = (columns: number, rows: number): string[] => ['a', '-', ...Array.from({ length: rows }, () => 'x')].map(cell => `|${` ${cell} |`.repeat(columns)}`)
+  const table = (columns: number, rows: number): string[] =>
+    ['a', '-', ...Array.from({ length: rows }, () => 'x')].map(cell => `|${` ${cell} |`.repeat(columns)}`)
   assert.match(row(explain(planOf('# T', '', '## One', '', ...table(2, 12)), 'one'), 'split')!, /^12 rows where a slide holds 10/)
   assert.match(row(explain(planOf('# T', '', '## One', '', ...table(9, 2)), 'one'), 'split')!, /^9 columns where a slide holds 7/)
-  assert.match(row(explain(planOf('# T', '', '## One', '', '```', ...list(20), '```'), 'one'), 'split')!, /^20 lines where a slide holds 18/)
+  assert.match(
+    row(explain(planOf('# T', '', '## One', '', '```', ...list(20), '```'), 'one'), 'split')!,
+    /^20 lines where a slide holds 18/,
+  )
 })
 
 test('a slide that its author begins says by which comment', () => {
@@ -46,8 +50,19 @@ test('a line of the review means the slide that shows it, one between blocks the
 
 test('what stands behind the end says whether its author or the clock put it there', () => {
   const words = 'Many words are said about this, and each of them takes its time to be said aloud in front of people. '
-  const section = (name: string, ...comment: string[]): string[] => ['', `## ${name}`, '', ...comment, `<!-- note: ${words.repeat(4)} -->`, '', '- point']
-  const plan = planOf('---', 'duration: 2 min', '---', '', '# Talk', ...section('One'), ...section('Two'), ...section('Three'), ...section('Four', '<!-- deck: backup -->', ''))
+  const section = (name: string, ...comment: string[]): string[] =>
+    ['', `## ${name}`, '', ...comment, `<!-- note: ${words.repeat(4)} -->`, '', '- point']
+  const plan = planOf(
+    '---',
+    'duration: 2 min',
+    '---',
+    '',
+    '# Talk',
+    ...section('One'),
+    ...section('Two'),
+    ...section('Three'),
+    ...section('Four', '<!-- deck: backup -->', ''),
+  )
   assert.equal(row(explain(plan, 'four'), 'place'), 'behind the end: its author wants it there')
   const [late] = plan.slides.filter(({ id, backup }) => backup && id !== 'four')
   assert.match(row(explain(plan, late.id), 'place')!, /^behind the end: the talk takes \d+:\d\d and has 2:00$/)
@@ -56,9 +71,15 @@ test('what stands behind the end says whether its author or the clock put it the
 
 test('without an id each slide has one line, in order', () => {
   const plan = planOf('# Talk', '', '## One', '', ...list(9))
-  assert.deepEqual(explain(plan, '').split('\n').map(line => line.trim().split(/\s+/).slice(0, 3).join(' ')), ['1 cover review.md', '2 one review.md:3', '3 one-part-2 review.md:3'])
+  assert.deepEqual(
+    explain(plan, '').split('\n').map(line => line.trim().split(/\s+/).slice(0, 3).join(' ')),
+    ['1 cover review.md', '2 one review.md:3', '3 one-part-2 review.md:3'],
+  )
 })
 
 test('an unknown id is answered with those that are spelt alike', () => {
-  assert.throws(() => explain(planOf('# Talk', '', '## Methods', '', '- point'), 'metods'), { code: 'E_NO_SLIDE', hint: 'Spelt alike: methods' })
+  assert.throws(
+    () => explain(planOf('# Talk', '', '## Methods', '', '- point'), 'metods'),
+    { code: 'E_NO_SLIDE', hint: 'Spelt alike: methods' },
+  )
 })

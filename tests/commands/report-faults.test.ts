@@ -12,17 +12,43 @@ import { joinSlides } from '../../scripts/slides/source-slide.ts'
 import { slideOf } from '../rules/measures.ts'
 import { planOf } from '../stages.ts'
 
-const plan = planOf('# Talk', '', '## One', '', 'Some words.', '', '| a | b |', '| - | - |', '| 1 | 2 |', '| 3 | 4 |', '', '## Two', '', '- point', '- point')
+const plan = planOf(
+  '# Talk',
+  '',
+  '## One',
+  '',
+  'Some words.',
+  '',
+  '| a | b |',
+  '| - | - |',
+  '| 1 | 2 |',
+  '| 3 | 4 |',
+  '',
+  '## Two',
+  '',
+  '- point',
+  '- point',
+)
 const text = joinSlides(slidesFromPlan(plan, new Map()))
-const blocks = [['one-prose-1', 'p'], ['one-table-1', 'table']].map(([id, kind]): BlockMeasure => ({ id, kind, top: 100, height: 100, width: 1152 }))
+const blocks = [
+  ['one-prose-1', 'p'],
+  ['one-table-1', 'table'],
+].map(([id, kind]): BlockMeasure => ({ id, kind, top: 100, height: 100, width: 1152 }))
 const overflow = (changes: Partial<Fault> = {}): Fault => ({ rule: 'overflow', slide: 'one', says: 'Text stands out', ...changes })
 
 /** The messages for some faults of slide `one`, as file, line and rule. */
-function messagesFor(faults: Fault[], { outcome = 'same' as SlideOutcome['outcome'], rows = 2, pages = [] as Fault[], accepts = undefined as Acceptance[] | undefined } = {}): string[] {
+function messagesFor(
+  faults: Fault[],
+  { outcome = 'same' as SlideOutcome['outcome'], rows = 2, pages = [] as Fault[], accepts = undefined as Acceptance[] | undefined } = {},
+): string[] {
   const table = { block: 1, columns: 2, rows, longest: { han: 0, words: 1 } }
   const slide: MeasuredSlide = { ...slideOf({ id: 'one', blocks, counts: { tables: [table] } }), faults }
   const merge = { slides: [], outcomes: plan.slides.map(({ id }) => ({ id, outcome: id === 'one' ? outcome : 'same' as const })) }
-  return reportFaults(talkAt('review.md', '/talk'), { plan: { ...plan, slides: plan.slides.map(one => ({ ...one, accepts })) }, text, merge }, { slides: [slide], pages })
+  return reportFaults(
+    talkAt('review.md', '/talk'),
+    { plan: { ...plan, slides: plan.slides.map(one => ({ ...one, accepts })) }, text, merge },
+    { slides: [slide], pages },
+  )
     .flatMap(file => file.messages.map(({ ruleId, line, reason }) => `${file.path.split(/[/\\]/).at(-1)}:${line} ${ruleId} ${reason}`))
 }
 
@@ -42,7 +68,10 @@ test('a slide edited by hand is named by its line in slides.md', () => {
 
 test('a hard limit that a person passes is a warning', () => {
   const fault = overflow({ rule: 'list-unsplit', says: 'List has 9 points' })
-  assert.deepEqual([messagesFor([fault]), messagesFor([fault], { outcome: 'kept' })].map(([message]) => message.split(' ')[1]), ['list-unsplit', 'long-list'])
+  assert.deepEqual(
+    [messagesFor([fault]), messagesFor([fault], { outcome: 'kept' })].map(([message]) => message.split(' ')[1]),
+    ['list-unsplit', 'long-list'],
+  )
 })
 
 test('a row that is on the plan and not on the slide is missed, unless a person took it away', () => {
@@ -51,7 +80,10 @@ test('a row that is on the plan and not on the slide is missed, unless a person 
 })
 
 test('faults of the handout are said too', () => {
-  assert.deepEqual(messagesFor([], { pages: [overflow({ rule: 'small-note', says: 'Page 2 of the handout: small' })] }), ['review.md:3 small-note Page 2 of the handout: small'])
+  assert.deepEqual(
+    messagesFor([], { pages: [overflow({ rule: 'small-note', says: 'Page 2 of the handout: small' })] }),
+    ['review.md:3 small-note Page 2 of the handout: small'],
+  )
 })
 
 test('a warning that the author accepts is silent, by its number or its name; an error never is', () => {

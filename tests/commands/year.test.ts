@@ -30,7 +30,8 @@ const weeks: Week[] = [
   byHand((slide, week) => slide.replace(/^- third point.*$/m, line => `${line} hand-${week}`)),
   ({ review }, week) => ({ review: review.replace(`says one thing`, `says something else in week ${week}, and one thing`) }),
   byHand((slide, week) => `${slide}\n\n---\n\n# Own slide hand-${week}\n\nwritten by hand-${week}`),
-  ({ review }, week) => ({ review: review.replace(`## ${at(week)}\n`, `## New in week ${week}\n\n- point of week ${week}\n\n## ${at(week)}\n`) }),
+  ({ review }, week) =>
+    ({ review: review.replace(`## ${at(week)}\n`, `## New in week ${week}\n\n- point of week ${week}\n\n## ${at(week)}\n`) }),
   byHand((slide, week) => slide.replace(/\n-->$/, `\n\nsaid hand-${week}\n-->`)),
   ({ review }, week) => ({ review: review.replace(new RegExp(`## New in week ${week - 2}\\n[^#]*`), '') }),
   byHand((slide, week) => slide.replace(/^# .*$/m, line => `${line} hand-${week}`)),

@@ -54,41 +54,65 @@ describe('views that answer', () => {
     assert.equal(await count(page, 'tr.is-dim'), 0)
   }))
 
-  test('the switch hides the rows that agree, keeps the table in its place and remembers nothing', () => on('对照', '.deck-switch', async (page) => {
-    const height = (): Promise<number> => page.locator('.deck-table').first().evaluate(table => (table as HTMLElement).offsetHeight)
-    const before = await height()
-    await page.locator('.deck-switch').first().focus()
-    await page.keyboard.press(' ')
-    assert.deepEqual([await page.locator('tr.same').first().isVisible(), await page.locator('tr.partly').first().isVisible(), await height()], [false, true, before])
-    await page.keyboard.press('ArrowRight')
-    await page.waitForURL(url => !decodeURI(url.pathname).endsWith('对照'))
-    await page.keyboard.press('ArrowLeft')
-    await page.locator('tr.same').first().waitFor()
-    assert.equal(await count(page, '.deck-switch[aria-pressed=true]'), 0)
-  }))
+  test('the switch hides the rows that agree, keeps the table in its place and remembers nothing', () =>
+    on('对照', '.deck-switch', async (page) => {
+      const height = (): Promise<number> => page.locator('.deck-table').first().evaluate(table => (table as HTMLElement).offsetHeight)
+      const before = await height()
+      await page.locator('.deck-switch').first().focus()
+      await page.keyboard.press(' ')
+      assert.deepEqual(
+        [await page.locator('tr.same').first().isVisible(), await page.locator('tr.partly').first().isVisible(), await height()],
+        [false, true, before],
+      )
+      await page.keyboard.press('ArrowRight')
+      await page.waitForURL(url => !decodeURI(url.pathname).endsWith('对照'))
+      await page.keyboard.press('ArrowLeft')
+      await page.locator('tr.same').first().waitFor()
+      assert.equal(await count(page, '.deck-switch[aria-pressed=true]'), 0)
+    }))
 
-  test('the rows of a table breathe where its slide has room, and the slide stays within its frame', () => on('对照', '[data-air]', async (page) => {
-    const { air, bottom } = await page.locator('#slideshow .deck-table').first().evaluate(table => ({ air: Number((table as HTMLElement).dataset.air), bottom: table.getBoundingClientRect().bottom / table.closest('.slidev-layout')!.getBoundingClientRect().height }))
-    assert.ok(air > 0 && bottom < 0.93, `${air} px of air down to ${bottom}`)
-  }))
+  test('the rows of a table breathe where its slide has room, and the slide stays within its frame', () =>
+    on('对照', '[data-air]', async (page) => {
+      const {
+        air,
+        bottom,
+      } = await page
+        .locator('#slideshow .deck-table')
+        .first()
+        .evaluate(table =>
+          ({
+            air: Number((table as HTMLElement).dataset.air),
+            bottom: table.getBoundingClientRect().bottom / table.closest('.slidev-layout')!.getBoundingClientRect().height,
+          }))
+      assert.ok(air > 0 && bottom < 0.93, `${air} px of air down to ${bottom}`)
+    }))
 
-  test('a route is chosen by key, lights its way and what is said of it, and is let go', () => on('流程-part-2', '.deck-pipeline:not([data-pending]) .deck-paths [role=button]', async (page) => {
-    const way = page.locator('.deck-paths [role=button]').nth(1)
-    await way.focus()
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/clicks=2/)
-    const lit = await page.evaluate(() => [...document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelectorAll('g.node:not(.dim)')].map(node => node.textContent!.trim()))
-    assert.deepEqual(lit.sort(), ['MMDiT', '图像', '编码器（细节）', '解码器', '输入图（仅编辑）'].sort())
-    assert.deepEqual(await page.locator('.deck-stages .is-lit strong').allTextContents(), ['编码器', 'MMDiT', '解码器'])
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/clicks=3/)
-    assert.equal(await count(page, '.deck-stages .is-dim'), 0)
-  }))
+  test('a route is chosen by key, lights its way and what is said of it, and is let go', () =>
+    on('流程-part-2', '.deck-pipeline:not([data-pending]) .deck-paths [role=button]', async (page) => {
+      const way = page.locator('.deck-paths [role=button]').nth(1)
+      await way.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/clicks=2/)
+      const lit = await page.evaluate(() =>
+        [...document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelectorAll('g.node:not(.dim)')].map(node =>
+          node.textContent!.trim()))
+      assert.deepEqual(lit.sort(), ['MMDiT', '图像', '编码器（细节）', '解码器', '输入图（仅编辑）'].sort())
+      assert.deepEqual(await page.locator('.deck-stages .is-lit strong').allTextContents(), ['编码器', 'MMDiT', '解码器'])
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/clicks=3/)
+      assert.equal(await count(page, '.deck-stages .is-dim'), 0)
+    }))
 
-  test('the arrow between two stops is lit, another one into the same box is not', () => on('流程-part-2?clicks=1', '.deck-paths [aria-pressed=true]', async (page) => {
-    const dim = (id: string): Promise<boolean> => page.evaluate(name => document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelector(`.edgePaths path[data-id^="${name}"], .edgePaths path[id*="${name}"]`)!.classList.contains('dim'), id)
-    assert.deepEqual([await dim('L_vl_dit'), await dim('L_enc_dit')], [false, true])
-  }))
+  test('the arrow between two stops is lit, another one into the same box is not', () =>
+    on('流程-part-2?clicks=1', '.deck-paths [aria-pressed=true]', async (page) => {
+      const dim = (id: string): Promise<boolean> =>
+        page.evaluate(
+          name =>
+            document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelector(`.edgePaths path[data-id^="${name}"], .edgePaths path[id*="${name}"]`)!.classList.contains('dim'),
+          id,
+        )
+      assert.deepEqual([await dim('L_vl_dit'), await dim('L_enc_dit')], [false, true])
+    }))
 
   test('lanes show one click of what both have in common', () => on('流程?clicks=1', '.deck-lanes .dim', async (page) => {
     const texts = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll(all => all.map(one => one.textContent!))

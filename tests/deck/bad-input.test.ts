@@ -49,7 +49,9 @@ describe('bad input', () => {
     })
   }
 
-  test('a folder that cannot be written ends in one clear message', { skip: process.getuid?.() === 0 && process.platform !== 'linux' }, async () => {
+  test('a folder that cannot be written ends in one clear message', {
+    skip: process.getuid?.() === 0 && process.platform !== 'linux',
+  }, async () => {
     await writeFile(at('good.md'), good)
     // Root may write anywhere; a file in the place of the folder stops everybody.
     await writeFile(at('taken'), '')
@@ -68,7 +70,10 @@ describe('bad input', () => {
 
   test('a browser that dies in the middle ends in one clear message', { skip: process.platform === 'win32' }, async () => {
     await writeFile(at('good.md'), good)
-    await writeFile(at('dying-browser'), `#!/bin/sh\n"${process.env.CHROMIUM_PATH}" "$@" &\npid=$!\n(while ! grep -q /print "/proc/$pid/cmdline" 2>/dev/null && [ ! -e "${at('now')}" ]; do sleep 0.05; done; kill -9 $pid) &\nwait $pid\n`)
+    await writeFile(
+      at('dying-browser'),
+      `#!/bin/sh\n"${process.env.CHROMIUM_PATH}" "$@" &\npid=$!\n(while ! grep -q /print "/proc/$pid/cmdline" 2>/dev/null && [ ! -e "${at('now')}" ]; do sleep 0.05; done; kill -9 $pid) &\nwait $pid\n`,
+    )
     await chmod(at('dying-browser'), 0o755)
     const running = runVerb('deck', [at('good.md'), '--out', out], { CHROMIUM_PATH: at('dying-browser') })
     await writeFile(at('now'), '')
@@ -107,7 +112,10 @@ describe('going on in spite of trouble', () => {
   }
 
   test('a slide that throws stops the deck by its name; --keep-going shows it and a bad diagram as their source, the rest as ever, and exits 2', async () => {
-    const { review, out } = await deckWithSlide('throwing', `\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`)
+    const {
+      review,
+      out,
+    } = await deckWithSlide('throwing', `\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`)
     const stopped = await runVerb('deck', [review, '--out', out])
     assert.equal(stopped.code, 1)
     assert.match(stopped.stderr, /^E_SLIDES: .*\n {2}mine: /m)
@@ -122,7 +130,10 @@ describe('going on in spite of trouble', () => {
   })
 
   test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
-    const { review, out } = await deckWithSlide('uncompiled', `\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n`)
+    const {
+      review,
+      out,
+    } = await deckWithSlide('uncompiled', `\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n`)
     const { code, stderr } = await runVerb('deck', [review, '--out', out])
     assert.equal(code, 1)
     assert.match(stderr, /^E_SLIDE: slide \d+ of slides\.md cannot be compiled/m)

@@ -22,7 +22,8 @@ export async function putBack(page: Page): Promise<void> {
 /** Notes every node of a slide with what it says and holds, those in shadow roots and the page's root too; returns what restores them. Runs in the page. */
 function remember(sheet: Element): () => Promise<void> {
   const notes: { node: Node, attributes: [string, string][], children: Node[], data: string | null }[] = []
-  const attributesOf = (node: Node): [string, string][] => node instanceof Element ? [...node.attributes].map(({ name, value }) => [name, value]) : []
+  const attributesOf = (node: Node): [string, string][] =>
+    node instanceof Element ? [...node.attributes].map(({ name, value }) => [name, value]) : []
   const note = (node: Node): void => {
     notes.push({ node, attributes: attributesOf(node), children: [...node.childNodes], data: node instanceof Text ? node.data : null })
     node.childNodes.forEach(note)

@@ -54,16 +54,27 @@ describe('the deck of tables that are drawn', () => {
 
   test('everything stands where the record says, in its fonts and colours', async () => {
     const differences = differencesFrom(await readFile(record, 'utf8'), geometry)
-    assert.deepEqual(differences, [], 'if they are meant: npm run deck -- tests/fixtures/reviews/charts.zh.md --out talk && npm run contact-sheet -- tests/fixtures/reviews/charts.zh.md --out talk --record tests/geometry.json')
+    assert.deepEqual(
+      differences,
+      [],
+      'if they are meant: npm run deck -- tests/fixtures/reviews/charts.zh.md --out talk && npm run contact-sheet -- tests/fixtures/reviews/charts.zh.md --out talk --record tests/geometry.json',
+    )
   })
 
   test('every colour comes from a token, and from the same one in the dark theme, diagrams of all kinds included', () => {
-    const wrong = geometry.flatMap(({ id, rows }) => rows.filter(({ colour, dark }) => dark !== undefined || !colour.startsWith('--')).map(row => `${id}: ${row.what} ${row.colour} ${row.dark}`))
+    const wrong = geometry.flatMap(({ id, rows }) =>
+      rows
+        .filter(({ colour, dark }) => dark !== undefined || !colour.startsWith('--'))
+        .map(row => `${id}: ${row.what} ${row.colour} ${row.dark}`))
     assert.deepEqual(wrong, [])
   })
 
   test('no word is smaller than 14 px or leaves its slide', () => {
-    const wrong = geometry.flatMap(({ id, rows }) => rows.filter(({ font, box }) => font !== '' && (Number(/([\d.]+)px/.exec(font)![1]) < 14 || box[0] < 24 || box[2] > 1256 || box[3] > 712)).map(row => `${id}: ${JSON.stringify(row)}`))
+    const wrong = geometry.flatMap(({ id, rows }) =>
+      rows
+        .filter(({ font, box }) =>
+          font !== '' && (Number(/([\d.]+)px/.exec(font)![1]) < 14 || box[0] < 24 || box[2] > 1256 || box[3] > 712))
+        .map(row => `${id}: ${JSON.stringify(row)}`))
     assert.deepEqual(wrong.filter(text => !/deck-number|h1.legend/.test(text)), [])
   })
 

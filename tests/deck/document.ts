@@ -82,7 +82,10 @@ export function testDocument(name: string): void {
     })
 
     test('no slide or page breaks a rule that is an error, in light or dark', () => {
-      assert.deepEqual(faults.filter(({ severity }) => severity === 'error').map(({ rule, slide, message }) => `${slide}: ${rule}: ${message}`), [])
+      assert.deepEqual(
+        faults.filter(({ severity }) => severity === 'error').map(({ rule, slide, message }) => `${slide}: ${rule}: ${message}`),
+        [],
+      )
     })
 
     test('every formula is set', () => {
@@ -114,8 +117,13 @@ function signsShownNowhere(parts: Element[]): string[] {
     left.set(key, own)
     for (const [index, sign] of signs.entries()) {
       const box = sign.getBoundingClientRect()
-      if (sign.checkVisibility({ visibilityProperty: true }) && box.left >= window.left - 1 && box.right <= window.right + 1 && box.top >= window.top - 1 && box.bottom <= window.bottom + 1)
+      if (sign.checkVisibility({ visibilityProperty: true })
+        && box.left >= window.left - 1
+        && box.right <= window.right + 1
+        && box.top >= window.top - 1
+        && box.bottom <= window.bottom + 1) {
         own.delete(index)
+      }
     }
   }
   return [...left.values()].flatMap(own => [...own.values()])

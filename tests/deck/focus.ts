@@ -7,14 +7,16 @@ export interface Focused { at: number, what: string, ring: number, contrasts: nu
 export async function workable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility())!
-    const isReached = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"]')
+    const isReached = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"]')
       && !(element.matches('input[type=radio]') && !(element as HTMLInputElement).checked)
     const found = [...slide.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(isReached)
     slide.setAttribute('data-test-slide', '')
     document.querySelectorAll('[data-test-slide]').forEach(other => other !== slide && other.removeAttribute('data-test-slide'))
     document.querySelectorAll('[data-test-at]').forEach(other => other.removeAttribute('data-test-at'))
     found.forEach((element, at) => element.setAttribute('data-test-at', String(at)))
-    return found.map(element => `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent!).trim().slice(0, 40)}`)
+    return found.map(element =>
+      `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent!).trim().slice(0, 40)}`)
   })
 }
 
@@ -24,8 +26,17 @@ export async function pressedByPointerOnly(page: Page): Promise<string[]> {
     const reached = '[data-test-at], input[type=radio]'
     return [...document.querySelectorAll('[data-test-slide] *')]
       // What a drawing offers besides a control that does the same needs no key of its own.
-      .filter(element => !element.closest('.deck-explorer')?.querySelector(`[data-control="${element.closest('[data-control-too]')?.getAttribute('data-control-too')}"]`))
-      .filter(element => element.checkVisibility() && !element.matches(':disabled') && getComputedStyle(element).cursor === 'pointer' && !element.closest(reached) && !element.querySelector(reached) && !element.closest('label, tr')?.querySelector(reached))
+      .filter(element =>
+        !element
+          .closest('.deck-explorer')
+          ?.querySelector(`[data-control="${element.closest('[data-control-too]')?.getAttribute('data-control-too')}"]`))
+      .filter(element =>
+        element.checkVisibility()
+        && !element.matches(':disabled')
+        && getComputedStyle(element).cursor === 'pointer'
+        && !element.closest(reached)
+        && !element.querySelector(reached)
+        && !element.closest('label, tr')?.querySelector(reached))
       .map(element => element.outerHTML.slice(0, 80))
   })
 }
@@ -55,7 +66,12 @@ function lookAtFocus(): Focused | undefined {
   if (!focused?.closest('.slidev-page'))
     return undefined
   const numbers = (colour: string): number[] => colour.match(/[\d.]+/g)!.map(Number)
-  const light = (colour: string): number => numbers(colour).slice(0, 3).map(value => value / 255).map(value => value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4).reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0)
+  const light = (colour: string): number =>
+    numbers(colour)
+      .slice(0, 3)
+      .map(value => value / 255)
+      .map(value => value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+      .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0)
   const isOpaque = (colour: string): boolean => (numbers(colour)[3] ?? 1) === 1
   // A choice is an unseen input in a label that is seen: the ring is the label's.
   const holder = getComputedStyle(focused).outlineStyle === 'none' ? focused.closest('label') ?? focused : focused

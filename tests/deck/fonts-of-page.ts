@@ -16,8 +16,12 @@ export async function fontsOfPage(page: Page, within?: string): Promise<UsedFont
     return node !== undefined && (['math', 'STYLE', 'SCRIPT', 'TITLE'].includes(node.nodeName) || isHidden(node.parentId))
   }
   const top = within === undefined ? undefined : await idOf(session, within)
-  const isBelow = (id: number | undefined): boolean => top === undefined || (id !== undefined && (id === top || isBelow(byId.get(id)?.parentId)))
-  const parents = new Set(nodes.filter(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim() !== '').filter(({ parentId }) => !isHidden(parentId) && isBelow(parentId)).map(({ parentId }) => parentId!))
+  const isBelow = (id: number | undefined): boolean =>
+    top === undefined || (id !== undefined && (id === top || isBelow(byId.get(id)?.parentId)))
+  const parents = new Set(nodes
+    .filter(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim() !== '')
+    .filter(({ parentId }) => !isHidden(parentId) && isBelow(parentId))
+    .map(({ parentId }) => parentId!))
   const answers = await Promise.all([...parents].map(nodeId => session.send('CSS.getPlatformFontsForNode', { nodeId })))
   await session.detach()
   return answers.flatMap(({ fonts }) => fonts)

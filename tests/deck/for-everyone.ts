@@ -13,54 +13,61 @@ interface Kept { deck: KeptDeck, ids: string[] }
 /** A deck that everyone can follow and work: axe on every slide, and all of it by keyboard alone. */
 export function testForEveryone(deck: () => Kept): void {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe with all its rules finds nothing on any slide in ${scheme}, before its first click and after its last`, () => inPresentation(deck(), async (shown) => {
-      await shown.page.emulateMedia({ colorScheme: scheme })
-      await shown.page.locator(`html.${scheme}`).waitFor()
-      const found: string[] = []
-      for (const id of shown.ids) {
-        const clicks = await showSlide(shown, id, { alone: true })
-        found.push(...(await findingsOfAxe(shown.page)).map(finding => `${id}: ${finding}`))
-        if (clicks > 0) {
-          await showSlide(shown, id, { clicks, alone: true })
-          found.push(...(await findingsOfAxe(shown.page)).map(finding => `${id} after ${clicks} clicks: ${finding}`))
+    test(`axe with all its rules finds nothing on any slide in ${scheme}, before its first click and after its last`, () =>
+      inPresentation(deck(), async (shown) => {
+        await shown.page.emulateMedia({ colorScheme: scheme })
+        await shown.page.locator(`html.${scheme}`).waitFor()
+        const found: string[] = []
+        for (const id of shown.ids) {
+          const clicks = await showSlide(shown, id, { alone: true })
+          found.push(...(await findingsOfAxe(shown.page)).map(finding => `${id}: ${finding}`))
+          if (clicks > 0) {
+            await showSlide(shown, id, { clicks, alone: true })
+            found.push(...(await findingsOfAxe(shown.page)).map(finding => `${id} after ${clicks} clicks: ${finding}`))
+          }
         }
-      }
-      assert.deepEqual(found, [])
-    }))
+        assert.deepEqual(found, [])
+      }))
   }
 
-  test('Tab reaches all that can be worked on each slide, in reading order, with a ring that is seen, and then leaves the slides', () => inPresentation(deck(), async (shown) => {
-    const wrong: string[] = []
-    let count = 0
-    for (const id of shown.ids) {
-      await showSlide(shown, id)
-      const all = await workable(shown.page)
-      const reached = await tabThrough(shown.page, all.length)
-      wrong.push(...(await pressedByPointerOnly(shown.page)).map(what => `${id}: no key reaches ${what}`))
-      if (reached.map(({ at }) => at).join() !== [...all.keys()].join())
-        wrong.push(`${id}: Tab goes ${reached.map(({ at, what }) => all[at] ?? what).join(', ')}; there are ${all.join(', ')}`)
-      wrong.push(...reached.filter(({ ring, contrasts }) => ring < 2 || Math.min(...contrasts) < 3).map(({ what, ring, contrasts }) => `${id}: ring of ${ring} px and contrast ${contrasts.map(value => value.toFixed(1))} around ${what}`))
-      count += all.length
-    }
-    assert.deepEqual(wrong, [])
-    assert.ok(count > 2 * shown.ids.length, `only ${count} things can be worked`)
-  }))
+  test('Tab reaches all that can be worked on each slide, in reading order, with a ring that is seen, and then leaves the slides', () =>
+    inPresentation(deck(), async (shown) => {
+      const wrong: string[] = []
+      let count = 0
+      for (const id of shown.ids) {
+        await showSlide(shown, id)
+        const all = await workable(shown.page)
+        const reached = await tabThrough(shown.page, all.length)
+        wrong.push(...(await pressedByPointerOnly(shown.page)).map(what => `${id}: no key reaches ${what}`))
+        if (reached.map(({ at }) => at).join() !== [...all.keys()].join())
+          wrong.push(`${id}: Tab goes ${reached.map(({ at, what }) => all[at] ?? what).join(', ')}; there are ${all.join(', ')}`)
+        wrong.push(...reached
+          .filter(({ ring, contrasts }) => ring < 2 || Math.min(...contrasts) < 3)
+          .map(({ what, ring, contrasts }) =>
+            `${id}: ring of ${ring} px and contrast ${contrasts.map(value => value.toFixed(1))} around ${what}`))
+        count += all.length
+      }
+      assert.deepEqual(wrong, [])
+      assert.ok(count > 2 * shown.ids.length, `only ${count} things can be worked`)
+    }))
 
-  test('all that can be worked answers to its keys, turns no slide by them, and Escape gives the keys back', () => inPresentation(deck(), async (shown) => {
-    const wrong: string[] = []
-    for (const id of shown.ids) {
-      await showSlide(shown, id)
-      // From the last to the first: a chart that has been a table is drawn anew.
-      for (const [at, what] of [...(await workable(shown.page)).entries()].reverse())
-        wrong.push(...(await work(shown.page, at)).map(said => `${id}: ${what}: ${said}`))
-      wrong.push(...await turned(shown, id))
-    }
-    assert.deepEqual(wrong, [])
-  }))
+  test('all that can be worked answers to its keys, turns no slide by them, and Escape gives the keys back', () =>
+    inPresentation(deck(), async (shown) => {
+      const wrong: string[] = []
+      for (const id of shown.ids) {
+        await showSlide(shown, id)
+        // From the last to the first: a chart that has been a table is drawn anew.
+        for (const [at, what] of [...(await workable(shown.page)).entries()].reverse())
+          wrong.push(...(await work(shown.page, at)).map(said => `${id}: ${what}: ${said}`))
+        wrong.push(...await turned(shown, id))
+      }
+      assert.deepEqual(wrong, [])
+    }))
 
   test('a link on a slide is followed by Enter, and then the slides have the keys', () => inPresentation(deck(), async (shown) => {
     const { page } = shown
-    const isElsewhere = (path: string): Promise<unknown> => page.waitForFunction(path => location.pathname + location.search !== path, path, { polling: 20 })
+    const isElsewhere = (path: string): Promise<unknown> =>
+      page.waitForFunction(path => location.pathname + location.search !== path, path, { polling: 20 })
     let count = 0
     for (const id of shown.ids) {
       await showSlide(shown, id)
@@ -84,7 +91,10 @@ export function testForEveryone(deck: () => Kept): void {
     const { page, ids } = shown
     const isAt = (id: string): Promise<void> => page.waitForURL(url => decodeURI(url.pathname).endsWith(`/${id}`))
     await showSlide(shown, ids[1])
-    for (const [key, id] of [['ArrowRight', ids[2]], ['ArrowLeft', ids[1]], ['Space', ids[2]], ['Shift+Space', ids[1]], ['PageDown', ids[2]], ['PageUp', ids[1]], ['ArrowDown', ids[2]], ['ArrowUp', ids[1]]] as const) {
+    for (const [key, id] of [
+      ['ArrowRight', ids[2]], ['ArrowLeft', ids[1]], ['Space', ids[2]], ['Shift+Space', ids[1]], ['PageDown', ids[2]],
+      ['PageUp', ids[1]], ['ArrowDown', ids[2]], ['ArrowUp', ids[1]],
+    ] as const) {
       await page.keyboard.press(key)
       await isAt(id)
     }

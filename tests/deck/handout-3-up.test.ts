@@ -77,7 +77,10 @@ describe('a handout of three slides a sheet', () => {
 
   test('beneath a title stands as much of the text as fits, in whole sentences', () => {
     const text = pdf.texts.join().replace(/\s/g, '')
-    assert.match(text, /twiceadayWuetal\.measured.*asFig\.3shows\.Thissentenceisoneofmanythatdonotfitbeneathasmallpictureoftheirslide\.Tides/)
+    assert.match(
+      text,
+      /twiceadayWuetal\.measured.*asFig\.3shows\.Thissentenceisoneofmanythatdonotfitbeneathasmallpictureoftheirslide\.Tides/,
+    )
     assert.match(text, /isreachedinspring\.Itisnamedsobytheharbourmaster\.5Nobody/)
   })
 

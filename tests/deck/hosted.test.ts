@@ -20,7 +20,9 @@ async function host(dist: string, base: string, fallback?: string): Promise<{ ur
     const file = [name, join(name, 'index.html')].find(file => extname(file) && !file.includes('..') && existsSync(join(dist, file)))
     const isThere = file !== undefined && !file.split('/').some(part => part.startsWith('_'))
     const sent = isThere ? file : fallback
-    response.writeHead(isThere || fallback === 'index.html' ? 200 : 404, { 'Content-Type': types[extname(sent ?? '')] ?? 'application/octet-stream' })
+    response.writeHead(isThere || fallback === 'index.html'
+      ? 200
+      : 404, { 'Content-Type': types[extname(sent ?? '')] ?? 'application/octet-stream' })
     response.end(sent && await readFile(join(dist, sent)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -53,8 +55,14 @@ for (const base of ['/', '/talks/qwen/']) {
     const dist = (): string => join(folder.path, 'talk', 'dist')
     before(async () => {
       folder = await freshFolder()
-      await writeFile(join(folder.path, 'review.md'), '---\nlang: zh-CN\ntwin: review.en.md\n---\n\n# 标题\n\n## Goals\n\n- 一个要点\n\n## Results\n\n- 另一个要点\n')
-      await writeFile(join(folder.path, 'review.en.md'), '---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n')
+      await writeFile(
+        join(folder.path, 'review.md'),
+        '---\nlang: zh-CN\ntwin: review.en.md\n---\n\n# 标题\n\n## Goals\n\n- 一个要点\n\n## Results\n\n- 另一个要点\n',
+      )
+      await writeFile(
+        join(folder.path, 'review.en.md'),
+        '---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n',
+      )
       const built = await runVerb('build', [join(folder.path, 'review.md'), '--out', join(folder.path, 'talk'), '--base', base])
       assert.equal(built.code, 0, built.stderr)
       browser = await openBrowser()

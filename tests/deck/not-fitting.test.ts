@@ -20,7 +20,10 @@ describe('a deck whose slides are taller than the estimate, one of them by hand'
     await on('generate')
     const deck = await read('slides.md')
     line = deck.slice(0, deck.indexOf('title: What is as tall')).split('\n').length - 1
-    await writeFile(join(folder.path, 'slides.md'), deck.replace('- Another point of words alone.', Array.from({ length: 20 }, (_, index) => `- point ${index} by hand`).join('\n')))
+    await writeFile(
+      join(folder.path, 'slides.md'),
+      deck.replace('- Another point of words alone.', Array.from({ length: 20 }, (_, index) => `- point ${index} by hand`).join('\n')),
+    )
     runs.check = await on('check')
     runs.deck = await on('deck')
     runs.same = await on('generate', '--check')
@@ -33,7 +36,11 @@ describe('a deck whose slides are taller than the estimate, one of them by hand'
     const { code, stderr } = runs.check
     assert.equal(code, 1)
     assert.match(stderr, /review\.md:5:1 +error +R1\/overflow /)
-    assert.deepEqual([...stderr.matchAll(/R1\/taller-than-planned +Slide `([^`]+)` is taller than was estimated, expected `npm run deck`/g)].map(match => match[1]), ['large-signs-in-a-list', 'large-signs-in-a-table'])
+    assert.deepEqual(
+      [...stderr.matchAll(/R1\/taller-than-planned +Slide `([^`]+)` is taller than was estimated, expected `npm run deck`/g)].map(match =>
+        match[1]),
+      ['large-signs-in-a-list', 'large-signs-in-a-table'],
+    )
   })
 
   test('`check` names the slide that was edited by its line in slides.md; what only the planner may not do is a warning there', () => {
@@ -55,7 +62,10 @@ describe('a deck whose slides are taller than the estimate, one of them by hand'
   })
 
   test('the slides too tall go on over two, under the same title', async () => {
-    assert.deepEqual([...(await read('slides.md')).matchAll(/^routeAlias: (large.*)$/gm)].map(match => match[1]), ['large-signs-in-a-list', 'large-signs-in-a-list-part-2', 'large-signs-in-a-table', 'large-signs-in-a-table-part-2'])
+    assert.deepEqual(
+      [...(await read('slides.md')).matchAll(/^routeAlias: (large.*)$/gm)].map(match => match[1]),
+      ['large-signs-in-a-list', 'large-signs-in-a-list-part-2', 'large-signs-in-a-table', 'large-signs-in-a-table-part-2'],
+    )
   })
 
   test('what was measured is remembered for those two blocks alone, and `generate` plans the same deck with it', async () => {

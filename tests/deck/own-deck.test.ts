@@ -57,7 +57,10 @@ describe('the deck made from the project\'s own review', () => {
   })
 
   test('prints only the four paths on stdout', () => {
-    assert.deepEqual(run.stdout.trim().split('\n').map(line => line.replaceAll('\\', '/').split('/').slice(-2).join('/')), ['talk/slides.md', 'talk/dist', 'exports/slides.pdf', 'exports/handout.pdf'])
+    assert.deepEqual(
+      run.stdout.trim().split('\n').map(line => line.replaceAll('\\', '/').split('/').slice(-2).join('/')),
+      ['talk/slides.md', 'talk/dist', 'exports/slides.pdf', 'exports/handout.pdf'],
+    )
   })
 
   test('slides.pdf has a page for each slide', () => {
@@ -168,7 +171,9 @@ describe('the deck made from the project\'s own review', () => {
       await page.locator('[class*="carbon:play"]').first().evaluate(icon => icon.parentElement!.click())
       await page.locator('.deck-pace b').waitFor()
       assert.match(await page.locator('.deck-pace b').textContent() ?? '', /^−\d:\d\d 超前$/)
-      const fonts = (await Promise.all(['.slidev-note', '.deck-pace'].map(where => fontsOfPage(page, where)))).flat().filter(font => !font.isCustomFont)
+      const fonts = (await Promise.all(['.slidev-note', '.deck-pace'].map(where => fontsOfPage(page, where))))
+        .flat()
+        .filter(font => !font.isCustomFont)
       assert.deepEqual(fonts, [])
       assert.deepEqual(errors, [])
     })

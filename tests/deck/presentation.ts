@@ -8,7 +8,10 @@ export interface Presentation extends ServedDeck { page: Page }
 
 interface Navigation { clicksTotal: number, slides: { meta: { __preloaded?: boolean } }[] }
 declare global {
-  interface Element { __vue_app__?: { config: { globalProperties: { $router: { push: (path: string) => Promise<unknown> } } }, _context: { provides: Record<string, { nav: Navigation }> } } }
+  interface Element { __vue_app__?: {
+    config: { globalProperties: { $router: { push: (path: string) => Promise<unknown> } } }
+    _context: { provides: Record<string, { nav: Navigation }> }
+  } }
 }
 
 /** Opens the first slide. */
@@ -31,7 +34,8 @@ export async function showSlide({ page, ids }: Presentation, id: string, { click
     await app.config.globalProperties.$router.push(path)
     const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
     const end = performance.now() + 30_000
-    const isReady = (slide: Element | null): boolean => Boolean(slide?.querySelector('.slidev-layout')?.checkVisibility()) && !slide!.querySelector('[data-pending], .slidev-slide-loading')
+    const isReady = (slide: Element | null): boolean =>
+      Boolean(slide?.querySelector('.slidev-layout')?.checkVisibility()) && !slide!.querySelector('[data-pending], .slidev-slide-loading')
     do
       await frame()
     while (!isReady(document.querySelector(`#slideshow [data-slidev-no="${no}"]`)) && performance.now() < end)

@@ -57,7 +57,11 @@ describe('every rule for a deck, broken in a built one', () => {
       await print.ready('print')
       const handout = await print.another()
       await handout.ready('handout')
-      whole = { slides: await measureSlides(print.page, ids), pages: await measureHandout(handout.page), problems: await inPage(print.page, 'inspectSlides', ids) }
+      whole = {
+        slides: await measureSlides(print.page, ids),
+        pages: await measureHandout(handout.page),
+        problems: await inPage(print.page, 'inspectSlides', ids),
+      }
       sound = saidOf(whole)
       for (const broken of brokenPages) {
         await breakOn(print.page, broken, '.slidev-layout')
@@ -81,7 +85,10 @@ describe('every rule for a deck, broken in a built one', () => {
   for (const [place, list] of [['a slide', brokenPages], ['the handout', brokenSheets]] as const) {
     for (const broken of list) {
       test(`${broken.what}: ${ruleName(broken.rule)} on ${place}`, () => {
-        assert.deepEqual(found.get(broken)?.toSorted(), [broken.rule, ...broken.also ?? []].map(rule => `${ruleName(rule)} ${broken.slide}`).toSorted())
+        assert.deepEqual(
+          found.get(broken)?.toSorted(),
+          [broken.rule, ...broken.also ?? []].map(rule => `${ruleName(rule)} ${broken.slide}`).toSorted(),
+        )
       })
     }
   }
@@ -99,7 +106,12 @@ describe('every rule for a deck, broken in a built one', () => {
   }
 
   test('R1 to R21 have each been broken, and each rule that has a number', () => {
-    const broken = new Set([...brokenPages, ...brokenSheets, ...brokenPlans, ...brokenReviews].map(({ rule }) => rule).concat(brokenPages.flatMap(({ also = [] }) => also)))
-    assert.deepEqual(Object.entries(rules).filter(([id, rule]) => 'number' in rule && !broken.has(id as keyof typeof rules)).map(([id]) => id), [])
+    const broken = new Set([...brokenPages, ...brokenSheets, ...brokenPlans, ...brokenReviews]
+      .map(({ rule }) => rule)
+      .concat(brokenPages.flatMap(({ also = [] }) => also)))
+    assert.deepEqual(
+      Object.entries(rules).filter(([id, rule]) => 'number' in rule && !broken.has(id as keyof typeof rules)).map(([id]) => id),
+      [],
+    )
   })
 })

@@ -14,7 +14,10 @@ export interface Run { code: number | null, stdout: string, stderr: string }
 /** Runs a verb as an author would, from the project's folder, with Node alone. */
 export function runVerb(verb: string, args: string[], env: Record<string, string> = {}, from = root): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', `${verb}.ts`), ...args], { cwd: root, env: { ...process.env, INIT_CWD: from, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [
+      join(root, 'scripts', `${verb}.ts`),
+      ...args,
+    ], { cwd: root, env: { ...process.env, INIT_CWD: from, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const run: Run = { code: null, stdout: '', stderr: '' }
     child.stdout.on('data', data => run.stdout += data)
     child.stderr.on('data', data => run.stderr += data)

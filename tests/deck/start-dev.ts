@@ -7,7 +7,12 @@ import { root } from './run.ts'
 /** Starts the dev server as its verb does, in a group of its own; resolves with its address. */
 export function startDev(review: string, out: string, env: Record<string, string> = {}): Promise<{ url: string, child: ChildProcess }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'dev.ts'), review, '--out', out], { cwd: root, detached: true, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [
+      join(root, 'scripts', 'dev.ts'),
+      review,
+      '--out',
+      out,
+    ], { cwd: root, detached: true, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
     let said = ''
     const listen = (data: unknown): void => {
       said += String(data)

@@ -4,17 +4,42 @@ import type { Locator, Page } from 'playwright'
 interface Kind { kind: string, selector: string, keys: string[], state: (element: Element) => string | null }
 
 const kinds: Kind[] = [
-  { kind: 'switch', selector: '[aria-pressed]', keys: ['Enter', 'Enter', ' ', ' '], state: element => element.getAttribute('aria-pressed') },
-  { kind: 'slider', selector: 'input[type=range]', keys: ['ArrowRight', 'ArrowLeft'], state: element => (element as HTMLInputElement).value },
-  { kind: 'choice', selector: 'input[type=radio]', keys: ['ArrowRight', 'ArrowLeft'], state: element => document.querySelector<HTMLInputElement>(`[data-test-slide] input[name="${(element as HTMLInputElement).name}"]:checked`)?.value ?? null },
+  {
+    kind: 'switch',
+    selector: '[aria-pressed]',
+    keys: ['Enter', 'Enter', ' ', ' '],
+    state: element => element.getAttribute('aria-pressed'),
+  },
+  {
+    kind: 'slider',
+    selector: 'input[type=range]',
+    keys: ['ArrowRight', 'ArrowLeft'],
+    state: element => (element as HTMLInputElement).value,
+  },
+  {
+    kind: 'choice',
+    selector: 'input[type=radio]',
+    keys: ['ArrowRight', 'ArrowLeft'],
+    state: element =>
+      document.querySelector<HTMLInputElement>(`[data-test-slide] input[name="${(element as HTMLInputElement).name}"]:checked`)?.value
+      ?? null,
+  },
   { kind: 'toggle', selector: 'input[type=checkbox]', keys: [' ', ' '], state: element => String((element as HTMLInputElement).checked) },
-  { kind: 'value of a chart', selector: 'g[tabindex]', keys: [], state: element => element.closest('.deck-chart')!.querySelector('.deck-chart-read')!.textContent!.trim() },
+  {
+    kind: 'value of a chart',
+    selector: 'g[tabindex]',
+    keys: [],
+    state: element => element.closest('.deck-chart')!.querySelector('.deck-chart-read')!.textContent!.trim(),
+  },
 ]
 
 /** Works one thing of the slide that is shown by its keys; says what does not answer, and whether Escape leaves the keys to the slides. */
 export async function work(page: Page, at: number): Promise<string[]> {
   const element = page.locator(`[data-test-at="${at}"]`)
-  const kind = kinds[await element.evaluate((node, selectors) => selectors.findIndex(selector => node.matches(selector)), kinds.map(({ selector }) => selector))]
+  const kind = kinds[await element.evaluate(
+    (node, selectors) => selectors.findIndex(selector => node.matches(selector)),
+    kinds.map(({ selector }) => selector),
+  )]
   await element.focus()
   const said = kind ? await press(page, element, kind) : []
   await page.keyboard.press('Escape')
@@ -29,7 +54,9 @@ async function press(page: Page, element: Locator, { kind, keys, state }: Kind):
     states.push(await element.evaluate(state))
   }
   return [
-    ...(new Set(states).size === 1 && (keys.length > 0 || !states[0]) ? [`a ${kind} does not answer to ${keys.join(', ') || 'the focus'}`] : []),
+    ...(new Set(states).size === 1 && (keys.length > 0 || !states[0])
+      ? [`a ${kind} does not answer to ${keys.join(', ') || 'the focus'}`]
+      : []),
     ...(new URL(page.url()).pathname === path ? [] : [`the keys of a ${kind} turn slides`]),
   ]
 }

@@ -14,7 +14,9 @@ registerHooks({
   resolve(specifier, context, next) {
     const copy = marked.exec(context.parentURL ?? '')?.[0]
     const found = next(specifier, context)
-    return copy && found.url.startsWith('file:') && !found.url.includes('/node_modules/') && found.url.endsWith('.ts') ? { ...found, url: found.url + copy } : found
+    return copy && found.url.startsWith('file:') && !found.url.includes('/node_modules/') && found.url.endsWith('.ts')
+      ? { ...found, url: found.url + copy }
+      : found
   },
   load(url, context, next) {
     const [path] = url.split('?')

@@ -33,7 +33,10 @@ describe('the size of a cell is one number', () => {
 
   test('the rule and its sentence follow', async () => {
     const { faultsOf, sentenceOf } = await larger
-    assert.deepEqual([asItIs.faultsOf(cellOf(23)), faultsOf(cellOf(23))], [[], ['dense-table: A table is set in 23 px, expected 26; fewer rows or shorter cells would do']])
+    assert.deepEqual([
+      asItIs.faultsOf(cellOf(23)),
+      faultsOf(cellOf(23)),
+    ], [[], ['dense-table: A table is set in 23 px, expected 26; fewer rows or shorter cells would do']])
     assert.equal(sentenceOf('dense-table'), 'A table has room for its words at 26 px.')
   })
 })
@@ -61,7 +64,11 @@ describe('the rows of a slide', () => {
   })
 
   test('a lower limit of rows is kept by the planner, the rule and its sentence', async () => {
-    const { rowsOnSlides, faultsOf, sentenceOf } = await followersOf({ find: 'split: { columns: 7, rows: 10 }', put: 'split: { columns: 7, rows: 8 }' })
+    const {
+      rowsOnSlides,
+      faultsOf,
+      sentenceOf,
+    } = await followersOf({ find: 'split: { columns: 7, rows: 10 }', put: 'split: { columns: 7, rows: 8 }' })
     assert.deepEqual(rowsOnSlides(9), [5, 4])
     assert.deepEqual(faultsOf(tableSlide(9)), ['table-unsplit: Table has 2 columns and 9 rows, expected no more than 7 and 8 on one slide'])
     assert.equal(sentenceOf('table-unsplit'), 'A table of more than seven columns or eight rows is split over slides.')
@@ -80,6 +87,8 @@ test('the margins of a slide are one number for the styles, the planner and the 
 test('a floor of letters is one number for the rule and its sentence', async () => {
   const { faultsOf, sentenceOf } = await followersOf({ find: 'body: 24,\n  label', put: 'body: 25,\n  label' })
   assert.deepEqual(asItIs.faultsOf(slideOf({ texts: [textOf({ size: 24 })] })), [])
-  assert.deepEqual(faultsOf(slideOf({ texts: [textOf({ size: 24 })] })), ['small-text: Text `words` is 24 px high as it is seen, expected at least 25'])
+  assert.deepEqual(faultsOf(slideOf({
+    texts: [textOf({ size: 24 })],
+  })), ['small-text: Text `words` is 24 px high as it is seen, expected at least 25'])
   assert.match(sentenceOf('small-text'), /^Text is at least 25 px high/)
 })

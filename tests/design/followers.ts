@@ -17,12 +17,16 @@ export const followers = {
   /** How many rows of a table each slide shows. */
   rowsOnSlides(rows: number): number[] {
     const { slides } = planOf('# Talk', '', '## One', '', ...tableOf(rows))
-    return slides.slice(1).flatMap(({ parts }) => parts.map(part => part.kind === 'block' && part.range ? part.range[1] - part.range[0] : rows))
+    return slides
+      .slice(1)
+      .flatMap(({ parts }) => parts.map(part => part.kind === 'block' && part.range ? part.range[1] - part.range[0] : rows))
   },
   /** How many points of a list each slide shows. */
   pointsOnSlides(points: number): number[] {
     const { slides } = planOf('# Talk', '', '## One', '', ...Array.from({ length: points }, (_, point) => `- point ${point}`))
-    return slides.slice(1).flatMap(({ parts }) => parts.map(part => part.kind === 'block' && part.range ? part.range[1] - part.range[0] : points))
+    return slides
+      .slice(1)
+      .flatMap(({ parts }) => parts.map(part => part.kind === 'block' && part.range ? part.range[1] - part.range[0] : points))
   },
   /** What the rules say of a slide. */
   faultsOf: (slide: SlideMeasure): string[] => faultsOfSlide(slide).map(({ rule, says }) => `${rule}: ${says}`),

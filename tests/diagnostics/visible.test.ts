@@ -13,7 +13,11 @@ test('words in Chinese and Hebrew, with accents, joiners and signs stay as they 
   assert.equal(withVisibleControls(text), text)
 })
 
-for (const [what, sign, escaped] of [['an escape', '\u001B[2J', '\\x1b[2J'], ['a bell', '\u0007', '\\x07'], ['a turn of direction', '\u202E', '\\u202e']]) {
+for (const [what, sign, escaped] of [
+  ['an escape', '\u001B[2J', '\\x1b[2J'],
+  ['a bell', '\u0007', '\\x07'],
+  ['a turn of direction', '\u202E', '\\u202e'],
+]) {
   test(`${what} in a message is escaped`, () => {
     const file = new VFile({ path: `re${sign}view.md` })
     report(file, 'no-title', { line: 1, column: 1 }, `The title is ${sign}`)

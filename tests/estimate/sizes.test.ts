@@ -8,16 +8,24 @@ import { root } from '../deck/run.ts'
 
 const properties = propertiesOfDesign()
 /** A file of styles with the design's properties put in. */
-const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8').replace(/var\((--[\w-]+)\)/g, (use, name: string) => properties[name] ?? use)
+function read(...path: string[]): string {
+  return readFileSync(join(root, ...path), 'utf8').replace(/var\((--[\w-]+)\)/g, (use, name: string) => properties[name] ?? use)
+}
 const [slide, type, table, list, code, comparison, quote, caption, takeaways] = [
   ...['slide', 'type', 'table', 'list', 'code', 'comparison'].map(name => read('styles', `${name}.css`)),
-  ...[['layouts', 'quote.vue'], ['components', 'Caption.vue'], ['layouts', 'takeaways.vue']].map(path => read(...path).split('<style scoped>')[1]),
+  ...[
+    ['layouts', 'quote.vue'],
+    ['components', 'Caption.vue'],
+    ['layouts', 'takeaways.vue'],
+  ].map(path => read(...path).split('<style scoped>')[1]),
 ]
 
 /** The value of a property in the first rule whose selector and body match, without the air that only a slide with room to spare gives. */
 function valueOf(css: string, selector: string, property: string): string {
   for (const [, found, body] of css.matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
-    const value = found.replace(/\/\*[\s\S]*?\*\//g, '').trim() === selector ? body.match(new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`))?.[1] : undefined
+    const value = found.replace(/\/\*[\s\S]*?\*\//g, '').trim() === selector
+      ? body.match(new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`))?.[1]
+      : undefined
     if (value)
       return value.trim().replace(/calc\((\d+px) \+ var\(--air, 0px\)(?: \/ 2)?\)/g, '$1')
   }
@@ -49,7 +57,11 @@ const expected: [what: string, own: number, style: () => number][] = [
   ['quotation beside others', sizes.inlineQuote.size, () => px(slide, 'blockquote', 'font-size')],
   ['gap between a quotation\'s paragraphs', air.quoteParagraph, () => px(slide, 'blockquote p + p', 'margin-top')],
   ['quotation alone', sizes.quote.size, () => px(quote, '.deck-quote.deck-quote.deck-quote :deep(blockquote)', 'font-size')],
-  ['width of a quotation', measures.quote, () => Number.parseFloat(valueOf(quote, '.deck-quote.deck-quote.deck-quote :deep(blockquote)', 'max-width').replace('calc(', ''))],
+  [
+    'width of a quotation',
+    measures.quote,
+    () => Number.parseFloat(valueOf(quote, '.deck-quote.deck-quote.deck-quote :deep(blockquote)', 'max-width').replace('calc(', '')),
+  ],
   ['cell', sizes.cell.size, () => px(table, 'table', 'font-size')],
   ['line of a cell', sizes.cell.line, () => px(table, 'table', 'line-height')],
   ['table head', sizes.head.size, () => px(table, 'thead th', 'font-size')],
@@ -71,7 +83,11 @@ for (const [what, own, style] of expected) {
 test('the planner and the styles agree on body text and on the margins of a slide', () => {
   assert.match(type, new RegExp(`font: 400 ${sizes.body.size}px/${(sizes.body.line / sizes.body.size).toFixed(1)} var\\(--sans\\)`))
   const [top, side, bottom] = valueOf(slide, '.slidev-page .slidev-layout', 'padding').split(' ').map(Number.parseFloat)
-  assert.deepEqual(canvas, { width: 1280 - 2 * side, height: 720 - top - bottom, titleGap: Number.parseFloat(valueOf(slide, '> h1', 'margin').split(' ')[2]) })
+  assert.deepEqual(canvas, {
+    width: 1280 - 2 * side,
+    height: 720 - top - bottom,
+    titleGap: Number.parseFloat(valueOf(slide, '> h1', 'margin').split(' ')[2]),
+  })
 })
 
 test('the planner and the styles agree on padding in cells', () => {

@@ -18,7 +18,10 @@ async function assetsOf(context: TestContext, ...paths: string[]): Promise<{ ass
   await writeFile(join(own, 'a.png'), 'picture')
   await writeFile(join(own, 'copy.PNG'), 'picture')
   await writeFile(join(own, '图 b', 'c.png'), 'other')
-  await writeFile(join(own, 'a.svg'), '<svg onload="x()"><script>x()</script><path d="M0 0" style="fill:url(//a.org)"/><use href="//a.org#b"/></svg>')
+  await writeFile(
+    join(own, 'a.svg'),
+    '<svg onload="x()"><script>x()</script><path d="M0 0" style="fill:url(//a.org)"/><use href="//a.org#b"/></svg>',
+  )
   await symlink(join(folder, 'secret.png'), join(own, 'link.png'))
   const outline = outlineOf('# T', '', '## One', '', ...paths.map(path => `![x](${path})\n`))
   return { assets: await findAssets(outline, join(own, 'review.md')), outline }

@@ -5,7 +5,9 @@ import sharp from 'sharp'
 import { cleanSvg } from '../../scripts/files/clean-svg.ts'
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
-const open = (more = ''): string => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="120" height="80" viewBox="0 0 120 80"${more}>`
+function open(more = ''): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="120" height="80" viewBox="0 0 120 80"${more}>`
+}
 
 /** Small drawings as programs write them. */
 const drawings: Record<string, string> = {
@@ -54,10 +56,16 @@ test('where a diagram program holds words twice, those that are no HTML stay', (
 const host = 'http://a.test/x.svg'
 for (const [what, inner] of [
   ['an address in a paint', `<rect fill="url(${host}#a)"/>`],
-  ['an address that escapes spell, in any attribute', `<rect mask="u\\72l(${host}#a)" clip-path="\\75 rl(${host})" fill="ur\\6c(${host}#a)" marker-end="url\\28 ${host})"/>`],
+  [
+    'an address that escapes spell, in any attribute',
+    `<rect mask="u\\72l(${host}#a)" clip-path="\\75 rl(${host})" fill="ur\\6c(${host}#a)" marker-end="url\\28 ${host})"/>`,
+  ],
   ['an address in a style', `<rect style="fill: url('${host}#a'); --x: url(${host}); mask: u\\72l(${host})"/>`],
   ['a set of pictures', `<rect style="fill: image-set('${host}' 1x); cursor: src('${host}')"/>`],
-  ['a sheet that loads sheets, fonts and pictures', `<style>@import '${host}'; @im\\70ort url(${host}); @font-face { font-family: a; src: url(${host}) } rect { fill: url(${host}) } @namespace url(${host});</style>`],
+  [
+    'a sheet that loads sheets, fonts and pictures',
+    `<style>@import '${host}'; @im\\70ort url(${host}); @font-face { font-family: a; src: url(${host}) } rect { fill: url(${host}) } @namespace url(${host});</style>`,
+  ],
   ['a sheet that cannot be read', `<style>rect { fill: url(${host} ; a: (( } } x { u\\72l(${host}) }</style>`],
   ['a shape of another drawing', `<use href="${host}#a"/><use xlink:href="${host}#a"/><textPath href="${host}#a">a</textPath>`],
   ['a picture of another host', `<image href="${host}"/><feImage xlink:href="${host}"/><image href="data:image/svg+xml,${host}"/>`],

@@ -34,7 +34,10 @@ test('the root of a review is the repository around it', async (context) => {
 })
 
 test('a picture above the review is found within the repository, not without one', async (context) => {
-  const [with_, without] = [await folderWith(context, 'work/.git/HEAD', 'work/talk/review.md', 'work/figs/a.png'), await folderWith(context, 'work/talk/review.md', 'work/figs/a.png')]
+  const [with_, without] = [
+    await folderWith(context, 'work/.git/HEAD', 'work/talk/review.md', 'work/figs/a.png'),
+    await folderWith(context, 'work/talk/review.md', 'work/figs/a.png'),
+  ]
   assert.equal(await saidTo(with_, '../figs/a.png'), 'work/figs/a.png')
   assert.equal(await saidTo(without, '../figs/a.png'), 'outside')
 })
@@ -47,7 +50,15 @@ for (const [what, link, name] of [
   ['a path from the root of the disk', 'work/none', '/etc/hostname'],
 ]) {
   test(`nothing leads out of the repository: ${what}`, async (context) => {
-    const folder = await folderWith(context, 'work/.git/HEAD', 'work/talk/review.md', 'secret/a.md', 'work/talk/c.md', link, ...(link.includes('b.md') ? ['work/talk/a.md -> secret/a.md'] : []))
+    const folder = await folderWith(
+      context,
+      'work/.git/HEAD',
+      'work/talk/review.md',
+      'secret/a.md',
+      'work/talk/c.md',
+      link,
+      ...(link.includes('b.md') ? ['work/talk/a.md -> secret/a.md'] : []),
+    )
     assert.equal(await saidTo(folder, name), 'outside')
   })
 }
@@ -59,10 +70,16 @@ test('a link within the repository is followed', async (context) => {
 
 test('above the review nothing hidden is reached', async (context) => {
   const folder = await folderWith(context, 'work/.git/notes.md', 'work/.keys/a.json', 'work/talk/review.md', 'work/talk/.attached/a.png')
-  assert.deepEqual([await saidTo(folder, '../.git/notes.md'), await saidTo(folder, '../.keys/a.json'), await saidTo(folder, '.attached/a.png')], ['outside', 'outside', 'work/talk/.attached/a.png'])
+  assert.deepEqual(
+    [await saidTo(folder, '../.git/notes.md'), await saidTo(folder, '../.keys/a.json'), await saidTo(folder, '.attached/a.png')],
+    ['outside', 'outside', 'work/talk/.attached/a.png'],
+  )
 })
 
 test('a folder, a name with a zero byte and nothing at all are not there', async (context) => {
   const folder = await folderWith(context, 'work/talk/review.md', 'work/talk/figs/a.png')
-  assert.deepEqual(await Promise.all(['figs', 'a\0.png', 'gone.png'].map(name => saidTo(folder, name))), ['not there', 'not there', 'not there'])
+  assert.deepEqual(
+    await Promise.all(['figs', 'a\0.png', 'gone.png'].map(name => saidTo(folder, name))),
+    ['not there', 'not there', 'not there'],
+  )
 })

@@ -12,7 +12,10 @@ const pictures: [name: string, bytes: Uint8Array][] = [
   ['JPEG', hex('ffd8 ffe00010 4a46494600010100000100010000 ffc00011 08 00c8 012c 03 01 22 00')],
   ['WebP', Buffer.concat([Buffer.from('RIFF____WEBPVP8X'), hex('0a000000 00000000 2b0100 c70000')])],
   ['lossless WebP', Buffer.concat([Buffer.from('RIFF____WEBPVP8L'), hex('00000000 2f 2bc13100')])],
-  ['AVIF', Buffer.concat([hex('0000001c'), Buffer.from('ftypavif'), hex('00000000'), Buffer.from('ispe'), hex('00000000 0000012c 000000c8')])],
+  [
+    'AVIF',
+    Buffer.concat([hex('0000001c'), Buffer.from('ftypavif'), hex('00000000'), Buffer.from('ispe'), hex('00000000 0000012c 000000c8')]),
+  ],
   ['SVG', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="300" height="200px"><g/></svg>')],
 ]
 
@@ -30,5 +33,8 @@ test('an SVG that says only how wide it is for its height fills its place', () =
 })
 
 test('a file that is cut off or no picture has no size', () => {
-  assert.deepEqual([hex('ffd8ffe0'), hex(''), Buffer.from('<svg viewBox="0 0 0 1"/>')].map(sizeOfPicture), [undefined, undefined, undefined])
+  assert.deepEqual(
+    [hex('ffd8ffe0'), hex(''), Buffer.from('<svg viewBox="0 0 0 1"/>')].map(sizeOfPicture),
+    [undefined, undefined, undefined],
+  )
 })

@@ -55,7 +55,9 @@ test('references.bib beside the review is its bibliography', async (context) => 
 })
 
 test('the front matter may name another bibliography', async (context) => {
-  const { references } = await readReview(await onDisk(context, '---\nbibliography: b.bib\n---\ntext', { 'b.bib': '@misc{b, title = {B}}' }))
+  const {
+    references,
+  } = await readReview(await onDisk(context, '---\nbibliography: b.bib\n---\ntext', { 'b.bib': '@misc{b, title = {B}}' }))
   assert.deepEqual([...references.keys()], ['b'])
 })
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { escapeInlineHtml, escapePlain, escapeTex, escapeText, fenceFor, safeUrl, withoutFeatures, withoutOpenComment } from '../../scripts/markdown/escape.ts'
+import {
+  escapeInlineHtml,
+  escapePlain,
+  escapeTex,
+  escapeText,
+  fenceFor,
+  safeUrl,
+  withoutFeatures,
+  withoutOpenComment,
+} from '../../scripts/markdown/escape.ts'
 
 test('double braces stand where Vue does not look, however they are spelt', () => {
   for (const braces of ['{{', '\\{\\{', '{\\{', '&#123;&#123;', '&lbrace;{', '{&lcub;', '&#x7B;&#x07b;'])
@@ -48,7 +57,10 @@ test('plain words mean nothing to Vue', () => {
 })
 
 test('plain words begin no list, rule or slot', () => {
-  assert.deepEqual(['- a', '+ a', '--- a', '1. a', '12) a', '=== a', '::a::'].map(escapePlain), ['\\- a', '\\+ a', '\\--- a', '1\\. a', '12\\) a', '\\=== a', '\\::a::'])
+  assert.deepEqual(
+    ['- a', '+ a', '--- a', '1. a', '12) a', '=== a', '::a::'].map(escapePlain),
+    ['\\- a', '\\+ a', '\\--- a', '1\\. a', '12\\) a', '\\=== a', '\\::a::'],
+  )
 })
 
 test('plain words are one line', () => {
@@ -56,7 +68,10 @@ test('plain words are one line', () => {
 })
 
 test('an address has a scheme that runs nothing', () => {
-  for (const url of ['javascript:alert(1)', 'JaVaScRiPt:x', 'java\nscript:x', ' javascript:x', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//evil.org'])
+  for (const url of [
+    'javascript:alert(1)', 'JaVaScRiPt:x', 'java\nscript:x', ' javascript:x', 'data:text/html,x', 'vbscript:x',
+    'file:///etc/passwd', '//evil.org',
+  ])
     assert.equal(safeUrl(url), undefined, url)
 })
 
@@ -74,7 +89,10 @@ test('an address is encoded once', () => {
 })
 
 test('a few plain tags pass, any other is text', () => {
-  assert.deepEqual(['<br>', '</SUB>', '<mark>', '<b onclick=x>', '<script>', '<img src=x>'].map(escapeInlineHtml), ['<br>', '</sub>', '<mark>', '&#60;b onclick=x&#62;', '&#60;script&#62;', '&#60;img src=x&#62;'])
+  assert.deepEqual(
+    ['<br>', '</SUB>', '<mark>', '<b onclick=x>', '<script>', '<img src=x>'].map(escapeInlineHtml),
+    ['<br>', '</sub>', '<mark>', '&#60;b onclick=x&#62;', '&#60;script&#62;', '&#60;img src=x&#62;'],
+  )
 })
 
 test('a fence is longer than any run of back-ticks in it', () => {
@@ -103,5 +121,8 @@ test('a formula does not escape its end', () => {
 })
 
 test('no word turns on a feature of Slidev', () => {
-  assert.equal(withoutFeatures('<Tweet> <BlueSky/> <Tweets> {monaco-run} v-drag <VDrag> {a}'), '<\u200BTweet> <\u200BBlueSky/> <Tweets> {\u200Bmonaco-run} v-\u200Bdrag <V\u200BDrag> {a}')
+  assert.equal(
+    withoutFeatures('<Tweet> <BlueSky/> <Tweets> {monaco-run} v-drag <VDrag> {a}'),
+    '<\u200BTweet> <\u200BBlueSky/> <Tweets> {\u200Bmonaco-run} v-\u200Bdrag <V\u200BDrag> {a}',
+  )
 })

@@ -43,13 +43,43 @@ const guards: Guard[] = [
   escape('scripts of Twitter and Bluesky', '<(?=(?:Tweet|BlueSky)\\b)|', '', '```html\n<Tweet id="1" />\n```'),
   escape('an editor that imports', '\\{(?=monaco)|', '', '````md\n```ts {monaco-run}\nimport a from "../b"\n```\n````'),
   escape('boxes to be dragged', '|v-?(?=drag)', '', '![a v-drag @vue:mounted=b c](d.png)'),
-  slice('a gap beside signs that join', `if (next !== '\\n' && (joining.test(line.slice(-1)) || joining.test(next)))\n    return '\\u200B'`, '', `- \`\`a\`\`[](javascript:x)\`${image}\``),
-  slice('a gap at the beginning of a line', `/\\p{L}/u.test(line + next) ? '' : '\\u200B'`, `''`, `- [](javascript:x)\n  <sub>\n  \`${image}\`\n  </sub>`),
-  slice('the gap of an empty link', `closing : gap(job.context.source, from, to)`, `closing : ''`, `- \`\`a\`\`[](javascript:x)\`${image}\``),
+  slice(
+    'a gap beside signs that join',
+    `if (next !== '\\n' && (joining.test(line.slice(-1)) || joining.test(next)))\n    return '\\u200B'`,
+    '',
+    `- \`\`a\`\`[](javascript:x)\`${image}\``,
+  ),
+  slice(
+    'a gap at the beginning of a line',
+    `/\\p{L}/u.test(line + next) ? '' : '\\u200B'`,
+    `''`,
+    `- [](javascript:x)\n  <sub>\n  \`${image}\`\n  </sub>`,
+  ),
+  slice(
+    'the gap of an empty link',
+    `closing : gap(job.context.source, from, to)`,
+    `closing : ''`,
+    `- \`\`a\`\`[](javascript:x)\`${image}\``,
+  ),
   slice('the gap of a citation', `: gap(source, from + start, from + end)`, `: ''`, '- a\n  :[@a]:right::'),
-  slice('the gap of a comment', `text || (job.isInline ? gap(job.context.source, from, to) : '')`, 'text', `- \`\`a\`\`<!-- b -->\`${image}\``),
-  slice('the gaps of a link without an address', 'opening || gap(source, from, before)', 'opening', `- \`\`a\`\`[\`${image}\`](javascript:x)`),
-  slice('definitions', `case 'definition': return replace('')`, `case 'definition': return`, `> [a]: javascript:x "${image.replaceAll('"', '\'')}"\n>\n> b`),
+  slice(
+    'the gap of a comment',
+    `text || (job.isInline ? gap(job.context.source, from, to) : '')`,
+    'text',
+    `- \`\`a\`\`<!-- b -->\`${image}\``,
+  ),
+  slice(
+    'the gaps of a link without an address',
+    'opening || gap(source, from, before)',
+    'opening',
+    `- \`\`a\`\`[\`${image}\`](javascript:x)`,
+  ),
+  slice(
+    'definitions',
+    `case 'definition': return replace('')`,
+    `case 'definition': return`,
+    `> [a]: javascript:x "${image.replaceAll('"', '\'')}"\n>\n> b`,
+  ),
   slice('brackets within a link', 'isLink: opening !== \'\'', 'isLink: false', '- a <![C[[click]](https://b.org)'),
   slice('a sign before a link', '([!^])$', '(\^)$', '- a !https://b.org'),
   slice('tags that stand alone', 'job.paired.has(node)', 'true', '- <b>a'),
@@ -94,7 +124,9 @@ async function deckOf(review: string, without?: Guard): Promise<string> {
   wanted.set(copy, without)
   const stages = new URL(`../stages.ts?mutant=${copy}`, import.meta.url).href
   const { slidesOf } = await import(stages) as typeof import('../stages.ts')
-  const { joinSlides } = await import(new URL('../../scripts/slides/source-slide.ts', import.meta.url).href) as typeof import('../../scripts/slides/source-slide.ts')
+  const {
+    joinSlides,
+  } = await import(new URL('../../scripts/slides/source-slide.ts', import.meta.url).href) as typeof import('../../scripts/slides/source-slide.ts')
   return joinSlides(slidesOf('# Talk', '', '## One', '', review))
 }
 

@@ -24,7 +24,10 @@ for (const [how, data] of [
 }
 
 test('all else that a node says of itself stays', () => {
-  assert.equal(withoutNodePictures(flow(' img: "b.png", shape: rounded, label: "two } words", w: 60, animate: true ')), 'flowchart LR\n  A@{ "shape": "rounded", "label": "two } words", "w": 60, "animate": true } --> B')
+  assert.equal(
+    withoutNodePictures(flow(' img: "b.png", shape: rounded, label: "two } words", w: 60, animate: true ')),
+    'flowchart LR\n  A@{ "shape": "rounded", "label": "two } words", "w": 60, "animate": true } --> B',
+  )
 })
 
 test('data that has no end, or cannot be read, is none', () => {
@@ -37,7 +40,27 @@ test('each picture is told with its line', () => {
 })
 
 test('no data names a picture, whatever it is', () => {
-  const piece = fc.constantFrom('img', ':', ' ', '"', '\n', '{', ',', '!!str ', '&a ', '*a', '? ', '#', '\\x69', 'label', 'http://a.test/b.png', '@{', '}', '<<', '[')
+  const piece = fc.constantFrom(
+    'img',
+    ':',
+    ' ',
+    '"',
+    '\n',
+    '{',
+    ',',
+    '!!str ',
+    '&a ',
+    '*a',
+    '? ',
+    '#',
+    '\\x69',
+    'label',
+    'http://a.test/b.png',
+    '@{',
+    '}',
+    '<<',
+    '[',
+  )
   fc.assert(fc.property(fc.array(piece, { maxLength: 16 }).map(pieces => pieces.join('')), (text) => {
     const clean = withoutNodePictures(flow(text))
     assert.deepEqual(linesOfNodePictures(clean), [])

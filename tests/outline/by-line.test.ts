@@ -8,13 +8,20 @@ function byLine(...lines: string[]): (string | undefined)[] {
 }
 
 test('names beneath the title are the authors, marks left out', () => {
-  assert.deepEqual(byLine('Ann Author1,2, Bo van Writer∗ and C. D. Scribe'), ['Ann Author, Bo van Writer, C. D. Scribe', undefined, undefined])
+  assert.deepEqual(byLine('Ann Author1,2, Bo van Writer∗ and C. D. Scribe'), [
+    'Ann Author, Bo van Writer, C. D. Scribe',
+    undefined,
+    undefined,
+  ])
   assert.deepEqual(byLine('王小明，李雷，欧阳修'), ['王小明，李雷，欧阳修', undefined, undefined])
   assert.deepEqual(byLine('作者：王小明'), ['王小明', undefined, undefined])
 })
 
 test('institutions and a date stand with them', () => {
-  assert.deepEqual(byLine('Ann Author, Bo Writer', '', '1 Department of Rules, Some University', '', 'May 2026'), ['Ann Author, Bo Writer', 'Department of Rules, Some University', 'May 2026'])
+  assert.deepEqual(
+    byLine('Ann Author, Bo Writer', '', '1 Department of Rules, Some University', '', 'May 2026'),
+    ['Ann Author, Bo Writer', 'Department of Rules, Some University', 'May 2026'],
+  )
   assert.deepEqual(byLine('王某某，李某某', '', '(某大学 计算机学院，某市 100000)'), ['王某某，李某某', '某大学 计算机学院，某市 100000', undefined])
 })
 

@@ -13,8 +13,13 @@ test('a list of links into the review is its contents and goes to no slide', () 
 })
 
 test('so is what stands beneath such a heading, with the heading', () => {
-  for (const head of ['## Table of Contents', '## 目录', '**Contents**'])
-    assert.deepEqual(outlineOf('# T', '', head, '', ...links.slice(0, 2), '', ...chapters).parts.map(({ section }) => section.title), ['First', 'Second', 'Third'], head)
+  for (const head of ['## Table of Contents', '## 目录', '**Contents**']) {
+    assert.deepEqual(
+      outlineOf('# T', '', head, '', ...links.slice(0, 2), '', ...chapters).parts.map(({ section }) => section.title),
+      ['First', 'Second', 'Third'],
+      head,
+    )
+  }
 })
 
 test('lines that end in page numbers are contents', () => {

@@ -5,12 +5,14 @@ import { outlineOf, rulesOf } from '../stages.ts'
 /** The title, and each section as `depth number title`. */
 function sectionsOf(...lines: string[]): string[] {
   const { title, parts } = outlineOf(...lines.flatMap(line => [line, '']))
-  const told = (section: typeof parts[0]['section']): string[] => [`${section.depth} ${section.number} ${section.title}`, ...section.children.flatMap(told)]
+  const told = (section: typeof parts[0]['section']): string[] =>
+    [`${section.depth} ${section.number} ${section.title}`, ...section.children.flatMap(told)]
   return [title, ...parts.flatMap(({ section }) => told(section))]
 }
 
 test('where all headings are of one level, their numbers give the levels, and the first is the title', () => {
-  assert.deepEqual(sectionsOf('# A Survey', 'Ann Author', '# 1 Introduction', 'Text.', '# 2 Method', '# 2.1 Notation', 'Text.', '# 2.2 Update', '# 3 End'),
+  assert.deepEqual(
+    sectionsOf('# A Survey', 'Ann Author', '# 1 Introduction', 'Text.', '# 2 Method', '# 2.1 Notation', 'Text.', '# 2.2 Update', '# 3 End'),
     ['A Survey', '1 1 Introduction', '1 2 Method', '2 2.1 Notation', '2 2.2 Update', '1 3 End'])
 })
 
@@ -36,5 +38,8 @@ test('what is inferred is said once, and `levels: keep` turns it off', () => {
 })
 
 test('chapters keep the numbers that their author gave them', () => {
-  assert.deepEqual(outlineOf('# 第3章 模型', '', '## 3.1 概览', '', '## 3.2 训练', '', '## 评测').parts.map(({ section }) => section.number), ['3.1', '3.2', '3.3'])
+  assert.deepEqual(
+    outlineOf('# 第3章 模型', '', '## 3.1 概览', '', '## 3.2 训练', '', '## 评测').parts.map(({ section }) => section.number),
+    ['3.1', '3.2', '3.3'],
+  )
 })

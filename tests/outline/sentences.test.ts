@@ -29,9 +29,15 @@ test('a paragraph without an end is its own sentence', () => {
 })
 
 test('a run-in head of bold words is no sentence, a bold sentence is one', () => {
-  assert.equal(leadOf('**Sets of data that we use.** They hold three million pictures. More follows here and there.'), '**Sets of data that we use.** They hold three million pictures.')
+  assert.equal(
+    leadOf('**Sets of data that we use.** They hold three million pictures. More follows here and there.'),
+    '**Sets of data that we use.** They hold three million pictures.',
+  )
   assert.equal(leadOf('**数据集。** 我们用三个公开的数据集。后文很长。'), '**数据集。** 我们用三个公开的数据集。')
-  assert.equal(leadOf('**The loss falls at each step of the training.** Then there is more of it.'), '**The loss falls at each step of the training.**')
+  assert.equal(
+    leadOf('**The loss falls at each step of the training.** Then there is more of it.'),
+    '**The loss falls at each step of the training.**',
+  )
 })
 
 test('a sentence may begin or end with a formula, code or a line break', () => {
@@ -47,9 +53,15 @@ test('a tag that is never closed keeps nothing together', () => {
 
 test('what stands raised behind a sentence belongs to it', () => {
   assert.equal(leadOf('这件事早已做完了。<sup>1</sup>后文在这里。'), '这件事早已做完了。<sup>1</sup>')
-  assert.equal(leadOf('They have <b>all done it. Then more came along.</b> It was in time.'), 'They have <b>all done it. Then more came along.</b>')
+  assert.equal(
+    leadOf('They have <b>all done it. Then more came along.</b> It was in time.'),
+    'They have <b>all done it. Then more came along.</b>',
+  )
 })
 
 test('an abbreviation ends no sentence, bold or linked words included', () => {
-  assert.equal(leadOf('As **Fig. 3** shows, Wu et al. are right. More follows here and there.'), 'As **Fig. 3** shows, Wu et al. are right.')
+  assert.equal(
+    leadOf('As **Fig. 3** shows, Wu et al. are right. More follows here and there.'),
+    'As **Fig. 3** shows, Wu et al. are right.',
+  )
 })

@@ -10,11 +10,23 @@ test('the subjects are the two names that most headings and bold labels hold, wh
   assert.deepEqual(outlineOf('# T', ...named, '## Qwen-Image', '## Qwen2.5-VL').subjects, both)
   assert.deepEqual(outlineOf('# Qwen-Image vs. Qwen2.5-VL', ...named).subjects, both)
   assert.deepEqual(outlineOf('# Qwen-Image与Qwen2.5-VL', ...named).subjects, both)
-  assert.deepEqual(outlineOf('# T', ...named, '**Qwen-Image**, **Qwen2.5-VL**', '', '| | Qwen-Image | Qwen2.5-VL |', '|-|-|-|', '| a | b | c |').subjects, both)
+  assert.deepEqual(
+    outlineOf('# T', ...named, '**Qwen-Image**, **Qwen2.5-VL**', '', '| | Qwen-Image | Qwen2.5-VL |', '|-|-|-|', '| a | b | c |').subjects,
+    both,
+  )
 })
 
 test('names that are only frequent are no subjects', () => {
-  assert.deepEqual(outlineOf('# T', '## Why the API is slow', 'The **API** answers.', '## What the API returns', '**Context** **Context** **Context**').subjects, [])
+  assert.deepEqual(
+    outlineOf(
+      '# T',
+      '## Why the API is slow',
+      'The **API** answers.',
+      '## What the API returns',
+      '**Context** **Context** **Context**',
+    ).subjects,
+    [],
+  )
   assert.deepEqual(outlineOf('# T', '## Summary', '**Click** **Click** **Click**', '## Summary', '## Summary').subjects, [])
 })
 

@@ -3,18 +3,31 @@ import { test } from 'node:test'
 import { joinSlides, splitSlides } from '../../scripts/slides/source-slide.ts'
 import { planOf, slidesOf } from '../stages.ts'
 
-const long = (count: number, word: string): string[] => Array.from({ length: count }, (_, index) => `${word} ${index + 1} of what was said on that day, at some length, by somebody who had the time to say it.`)
-const quotationOf = (lines: string[], mark = '>'): string[] => ['# Talk', '', '## One', '', ...lines.map(line => `${mark}${line === '' ? '' : ' '}${line}`.trimEnd()), '', '## Two', '', 'The end.']
+function long(count: number, word: string): string[] {
+  return Array.from({
+    length: count,
+  }, (_, index) => `${word} ${index + 1} of what was said on that day, at some length, by somebody who had the time to say it.`)
+}
+function quotationOf(lines: string[], mark = '>'): string[] {
+  return ['# Talk', '', '## One', '', ...lines.map(line => `${mark}${line === '' ? '' : ' '}${line}`.trimEnd()), '', '## Two', '', 'The end.']
+}
 
 const listing = ['A template:', '', '```text', '---', 'title: x', '---', '## Not a heading', '', ...long(20, 'line'), '```']
 const lists = ['Four rules:', '', ...long(9, 'Rule').map((text, index) => `${index + 1}. ${text}`), '', 'So far the rules.']
 const nested = [...long(4, 'First.'), '', ...long(9, 'Within.').map(text => `> ${text}`), '>', '> ---', '', ...long(3, 'Last.')]
-const kinds = { 'a listing': listing, 'a list': lists, 'a quotation': nested, 'paragraphs of several lines': [...long(7, 'A'), '', ...long(7, 'B'), '', '***', '', ...long(7, 'C')] }
+const kinds = {
+  'a listing': listing,
+  'a list': lists,
+  'a quotation': nested,
+  'paragraphs of several lines': [...long(7, 'A'), '', ...long(7, 'B'), '', '***', '', ...long(7, 'C')],
+}
 
 for (const [name, lines] of Object.entries(kinds)) {
   test(`a quotation that holds ${name} keeps its mark on every line of every slide`, () => {
     const slides = slidesOf(...quotationOf(lines))
-    const shown = slides.filter(({ id }) => id?.startsWith('one')).map(({ raw }) => raw.replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*#[^\n]*\n/, '').trim())
+    const shown = slides
+      .filter(({ id }) => id?.startsWith('one'))
+      .map(({ raw }) => raw.replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*#[^\n]*\n/, '').trim())
     assert.ok(shown.length > 1 || name === 'a listing', 'the quotation is not split')
     assert.deepEqual(shown.join('\n').split('\n').filter(line => line !== '' && !line.startsWith('>') && !line.startsWith('<!-- block: ')), [])
   })

@@ -18,7 +18,9 @@ import { planOf } from '../stages.ts'
 const half = `<!-- note: ${'word '.repeat(70)} -->`
 const long = `<!-- note: ${'word '.repeat(210)} -->`
 /** A section of half a minute, on a slide of its own. */
-const section = (heading: string, ...before: string[]): string[] => [heading, ...before, '<!-- deck: layout=single -->', half, '', `- point of ${heading.replace(/#/g, '')}`, '']
+function section(heading: string, ...before: string[]): string[] {
+  return [heading, ...before, '<!-- deck: layout=single -->', half, '', `- point of ${heading.replace(/#/g, '')}`, '']
+}
 const timed = (duration: string, ...lines: string[]): DeckPlan => planOf('---', `duration: ${duration}`, '---', '', '# T', '', ...lines)
 const main = ({ slides }: DeckPlan): string[] => slides.filter(({ backup }) => !backup).map(({ id }) => id)
 const behind = ({ slides }: DeckPlan): string[] => slides.filter(({ backup }) => backup).map(({ id }) => id)
@@ -28,20 +30,40 @@ test('a talk that fits its time stays as it is', () => {
 })
 
 test('the deepest sections go behind the end first, the last of them first', () => {
-  const lines = [...section('## One'), '## Two', '', ...section('### A'), ...section('### B'), '### C', '', ...section('#### D'), ...section('#### E'), ...section('## Three')]
+  const lines = [
+    ...section('## One'), '## Two', '', ...section('### A'), ...section('### B'), '### C', '', ...section('#### D'),
+    ...section('#### E'), ...section('## Three'),
+  ]
   assert.deepEqual(behind(timed('3.4min', ...lines)), ['e'])
   assert.deepEqual(behind(timed('2.9min', ...lines)), ['d', 'e'])
   assert.deepEqual(behind(timed('2.4min', ...lines)), ['b', 'd', 'e'])
 })
 
 test('of sections as long, the last goes first', () => {
-  assert.deepEqual(behind(timed('1.5min', '## One', '', ...section('### A'), '## Two', '', ...section('### B'), ...section('### C'))), ['c'])
+  assert.deepEqual(
+    behind(timed('1.5min', '## One', '', ...section('### A'), '## Two', '', ...section('### B'), ...section('### C'))),
+    ['c'],
+  )
   assert.deepEqual(behind(timed('1min', ...section('## One'), ...section('## Two'))), ['two'])
 })
 
 test('sections side by side are as deep as each of them', () => {
   const columns = ['### A', '', '- a', '', '### B', '', '- b', '']
-  assert.deepEqual(behind(timed('2.8min', '## One', '', ...columns, '## Two', '', ...columns, ...section('## Three'), ...section('## Four'), ...section('## Five'))), ['two-columns'])
+  assert.deepEqual(
+    behind(timed(
+      '2.8min',
+      '## One',
+      '',
+      ...columns,
+      '## Two',
+      '',
+      ...columns,
+      ...section('## Three'),
+      ...section('## Four'),
+      ...section('## Five'),
+    )),
+    ['two-columns'],
+  )
 })
 
 test('what fits in the end comes back', () => {
@@ -49,7 +71,10 @@ test('what fits in the end comes back', () => {
 })
 
 test('of sections as deep, those of the longest chapter go first', () => {
-  const lines = ['## One', '', ...section('### A'), ...section('### B'), ...section('### C'), '## Two', '', ...section('### D'), ...section('### E')]
+  const lines = [
+    '## One', '', ...section('### A'), ...section('### B'), ...section('### C'), '## Two', '', ...section('### D'),
+    ...section('### E'),
+  ]
   assert.deepEqual(behind(timed('2.5min', ...lines)), ['c'])
 })
 
@@ -73,12 +98,36 @@ test('what the author wants behind the end goes there in any case, with all belo
 })
 
 test('the nearest comment counts', () => {
-  const plan = planOf('# T', '', ...section('## One'), '## Two', '<!-- deck: backup -->', '', ...section('### A', '<!-- deck: keep -->'), ...section('### B'))
+  const plan = planOf(
+    '# T',
+    '',
+    ...section('## One'),
+    '## Two',
+    '<!-- deck: backup -->',
+    '',
+    ...section('### A', '<!-- deck: keep -->'),
+    ...section('### B'),
+  )
   assert.deepEqual(behind(plan), ['two', 'b'])
 })
 
 test('a block behind the end has a slide of its own', () => {
-  const plan = planOf('# T', '', '## One', '', '- a', '', '<!-- deck: backup -->', '| x |', '|---|', '| 1 |', '', '- b', '', ...section('## Two'))
+  const plan = planOf(
+    '# T',
+    '',
+    '## One',
+    '',
+    '- a',
+    '',
+    '<!-- deck: backup -->',
+    '| x |',
+    '|---|',
+    '| 1 |',
+    '',
+    '- b',
+    '',
+    ...section('## Two'),
+  )
   assert.deepEqual([main(plan), behind(plan)], [['cover', 'one', 'two'], ['one-backup']])
   assert.deepEqual(plan.slides.at(-1)!.evidence.map(({ block }) => block.kind), ['table'])
 })
@@ -103,9 +152,16 @@ test('main slides have their seconds where the talk has a time or notes enough',
 })
 
 test('whatever the time, nothing is dropped, and the talk fits where anything could still go', () => {
-  const sections = fc.array(fc.tuple(fc.constantFrom('##', '###', '####'), fc.integer({ min: 1, max: 300 })), { minLength: 1, maxLength: 20 })
+  const sections = fc.array(
+    fc.tuple(fc.constantFrom('##', '###', '####'), fc.integer({ min: 1, max: 300 })),
+    { minLength: 1, maxLength: 20 },
+  )
   fc.assert(fc.property(sections, fc.integer({ min: 1, max: 30 }), (all, minutes) => {
-    const plan = timed(`${minutes}`, ...all.flatMap(([marks, words], index) => [`${marks} S${index}`, `<!-- note: ${'word '.repeat(words)} -->`, '', `- point ${index}`, '']))
+    const plan = timed(
+      `${minutes}`,
+      ...all.flatMap(([marks, words], index) =>
+        [`${marks} S${index}`, `<!-- note: ${'word '.repeat(words)} -->`, '', `- point ${index}`, '']),
+    )
     const whole = planFromOutline(plan.outline)
     assert.deepEqual(plan.slides.map(({ id }) => id).sort(), whole.slides.map(({ id }) => id).sort())
     assert.ok(minutesOf(plan.slides) <= minutes || plan.slides.every(({ backup, layout }) => backup || layout !== 'default'))
@@ -131,13 +187,35 @@ for (const minutes of [20, 60]) {
 
 test('in twenty minutes each chapter of the project\'s own review has its divider and a slide', () => {
   const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
-  const plan = fitTime(planFromOutline(outlineFromReview({ ...review, meta: { ...review.meta, minutes: 20 } }, { ...blockReader, explorers: catalogue })))
+  const plan = fitTime(planFromOutline(outlineFromReview({
+    ...review,
+    meta: { ...review.meta, minutes: 20 },
+  }, { ...blockReader, explorers: catalogue })))
   const chapters = Map.groupBy(plan.slides.filter(({ backup, chapter }) => !backup && chapter?.number), ({ chapter }) => chapter!.number)
   assert.deepEqual([...chapters].filter(([, slides]) => slides.length < 2 && slides[0].layout === 'section').map(([number]) => number), [])
   assert.equal(chapters.size, 7)
 })
 
 test('what the author accepts beneath a heading goes for its slides, before a block for the slide that shows it', () => {
-  const { slides } = planOf('# T', '', '## One', '<!-- deck: accept="R3: a" -->', '', '- x', '', '## Two', '', 'Words.', '', '<!-- deck: accept="R9: b" -->', '', '| a | b |', '| - | - |', '| 1 | 2 |')
+  const {
+    slides,
+  } = planOf(
+    '# T',
+    '',
+    '## One',
+    '<!-- deck: accept="R3: a" -->',
+    '',
+    '- x',
+    '',
+    '## Two',
+    '',
+    'Words.',
+    '',
+    '<!-- deck: accept="R9: b" -->',
+    '',
+    '| a | b |',
+    '| - | - |',
+    '| 1 | 2 |',
+  )
   assert.deepEqual(slides.slice(1).map(({ accepts }) => accepts?.map(({ rule }) => rule)), [['R3'], ['R9']])
 })

@@ -10,8 +10,12 @@ function slidesOf(...formulas: string[]): SlidePlan[] {
 }
 
 const sum = (count: number): string => Array.from({ length: count }, (_, index) => `a_{${index}}`).join(' + ')
-const matrix = (columns: number, cell: string): string => `\\begin{pmatrix} ${Array.from({ length: columns }, () => cell).join(' & ')} \\end{pmatrix}`
-const kindsOf = (slides: SlidePlan[]): string[][] => slides.map(({ parts }) => parts.map(part => part.kind === 'formula-part' ? `${part.part}/${part.of}` : part.kind))
+function matrix(columns: number, cell: string): string {
+  return `\\begin{pmatrix} ${Array.from({ length: columns }, () => cell).join(' & ')} \\end{pmatrix}`
+}
+function kindsOf(slides: SlidePlan[]): string[][] {
+  return slides.map(({ parts }) => parts.map(part => part.kind === 'formula-part' ? `${part.part}/${part.of}` : part.kind))
+}
 
 test('a fraction wider than a slide at its smallest is shown in parts, each with its slide to itself', () => {
   assert.deepEqual(kindsOf(slidesOf('x = 1', `\\frac{${sum(50)}}{b}`, 'y = 2')), [['block'], ['1/2'], ['2/2'], ['block']])
@@ -31,7 +35,10 @@ test('a matrix of twelve columns is in parts only where it is wider than the sli
 })
 
 test('a matrix taller than the slide is in parts', () => {
-  assert.deepEqual(kindsOf(slidesOf(`\\begin{pmatrix} ${Array.from({ length: 30 }, (_, index) => index).join('\\\\')} \\end{pmatrix}`)), [['1/2'], ['2/2']])
+  assert.deepEqual(
+    kindsOf(slidesOf(`\\begin{pmatrix} ${Array.from({ length: 30 }, (_, index) => index).join('\\\\')} \\end{pmatrix}`)),
+    [['1/2'], ['2/2']],
+  )
 })
 
 test('a wider formula never needs fewer parts', () => {

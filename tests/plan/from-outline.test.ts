@@ -18,20 +18,55 @@ const lines = (count: number, line: (index: number) => string): string[] => Arra
 
 /** Blocks of a review as Markdown; `%` becomes a number of its own, so that each word can be found again. */
 const block = fc.oneof(
-  fc.constantFrom('First % said. Then % more.', '第%句在前。第%句在后。', '**重点%。**下文%', '**Alpha%**：', '<!-- note: say % -->', '<!-- deck: break -->', '[^1]: foot % note'),
+  fc.constantFrom(
+    'First % said. Then % more.',
+    '第%句在前。第%句在后。',
+    '**重点%。**下文%',
+    '**Alpha%**：',
+    '<!-- note: say % -->',
+    '<!-- deck: break -->',
+    '[^1]: foot % note',
+  ),
   fc.tuple(number, fc.constantFrom('-', '1.')).map(([count, bullet]) => lines(count, () => `${bullet} item %`).join('\n')),
-  fc.tuple(subject, number).map(([name, count]) => `**${name}**：\n\n${lines(Math.min(count, 4), () => '- **aspect %**：point %').join('\n')}`),
+  fc.tuple(subject, number).map(([name, count]) =>
+    `**${name}**：\n\n${lines(Math.min(count, 4), () => '- **aspect %**：point %').join('\n')}`),
   fc.tuple(subject, subject).map(names => names.map(name => `**${name}**：\n\n- **same**：point %\n- **same too**：point %`).join('\n\n')),
-  fc.tuple(number, fc.boolean()).map(([rows, compares]) => [compares ? '| x | Alpha | Beta |' : '| x | y |', compares ? '|---|---|---|' : '|---|---|', ...lines(rows, () => '| cell % | cell % |')].join('\n')),
-  fc.constantFrom('Table 1: caption %', '![alt %](a%.png)', '![alt %](a%.png)\n*图：picture %*', '```\nA% → B%\n```', '```mermaid\nflowchart LR\nA% --> B%\n```', '```mermaid\npie\n"a%": 1\n```', '$$\nx_%\n$$', '> said %'),
+  fc.tuple(number, fc.boolean()).map(([rows, compares]) =>
+    [
+      compares ? '| x | Alpha | Beta |' : '| x | y |',
+      compares ? '|---|---|---|' : '|---|---|',
+      ...lines(rows, () => '| cell % | cell % |'),
+    ].join('\n')),
+  fc.constantFrom(
+    'Table 1: caption %',
+    '![alt %](a%.png)',
+    '![alt %](a%.png)\n*图：picture %*',
+    '```\nA% → B%\n```',
+    '```mermaid\nflowchart LR\nA% --> B%\n```',
+    '```mermaid\npie\n"a%": 1\n```',
+    '$$\nx_%\n$$',
+    '> said %',
+  ),
   number.map(count => ['```js', ...lines(count * 3, () => 'f(%)'), '```'].join('\n')),
 )
-const heading = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('Data', 'Alpha', 'Beta', '结论', 'Abstract', 'Part 2', 'References', 'Lead')).map(([level, title]) => `${'#'.repeat(level)} ${title}`)
+const heading = fc.tuple(
+  fc.integer({ min: 1, max: 4 }),
+  fc.constantFrom('Data', 'Alpha', 'Beta', '结论', 'Abstract', 'Part 2', 'References', 'Lead'),
+).map(([level, title]) => `${'#'.repeat(level)} ${title}`)
 
 /** Generated reviews, every `%` another number. */
-const review = fc.array(fc.oneof({ arbitrary: block, weight: 3 }, { arbitrary: heading, weight: 2 }), { minLength: 1, maxLength: 24 }).map((pieces) => {
+const review = fc.array(
+  fc.oneof({ arbitrary: block, weight: 3 }, { arbitrary: heading, weight: 2 }),
+  { minLength: 1, maxLength: 24 },
+).map((pieces) => {
   let count = 100
-  return ['---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---', '', pieces.join('\n\n').replace(/%/g, () => String(count++))].join('\n')
+  return [
+    '---',
+    'subjects: [{ name: Alpha }, { name: Beta }]',
+    '---',
+    '',
+    pieces.join('\n\n').replace(/%/g, () => String(count++)),
+  ].join('\n')
 })
 
 const forEachPlan = (check: (plan: DeckPlan) => void): void => fc.assert(fc.property(review, text => check(planOf(text))), fcOptions(200))
@@ -93,7 +128,9 @@ test('every paragraph is in a handout text, once', () => {
 })
 
 test('every note of a block or section is spoken once', () => {
-  const notesIn = (sections: Section[]): string[] => sections.flatMap(({ note, blocks, children }) => [note, ...blocks.map(block => block.note), ...notesIn(children)].filter(text => text !== undefined))
+  const notesIn = (sections: Section[]): string[] =>
+    sections.flatMap(({ note, blocks, children }) =>
+      [note, ...blocks.map(block => block.note), ...notesIn(children)].filter(text => text !== undefined))
   forEachPlan((plan) => {
     const spoken = plan.slides.flatMap(slide => slide.spoken)
     assert.deepEqual(spoken.toSorted(), notesIn([plan.outline.lead, ...plan.outline.parts.map(({ section }) => section)]).toSorted())
@@ -126,7 +163,28 @@ test('the ledger of any review finds every block in its place', () => {
 })
 
 test('a chapter that its author wants in columns has no divider', () => {
-  const { slides } = planOf('# Talk', '', '## One', '<!-- deck: layout=columns -->', '', 'All of it.', '', '### Left', '', '- a', '', '### Right', '', '- b', '', '## Two', '', 'Words.')
+  const {
+    slides,
+  } = planOf(
+    '# Talk',
+    '',
+    '## One',
+    '<!-- deck: layout=columns -->',
+    '',
+    'All of it.',
+    '',
+    '### Left',
+    '',
+    '- a',
+    '',
+    '### Right',
+    '',
+    '- b',
+    '',
+    '## Two',
+    '',
+    'Words.',
+  )
   assert.deepEqual(slides.map(({ id }) => id), ['cover', 'one', 'two'])
   assert.equal(slides[1].handout.length, 3)
 })

@@ -8,11 +8,14 @@ import { outlineOf } from '../stages.ts'
 
 const outline = outlineOf('# Talk', '', '## One', '', '```mermaid', 'pie', '  "a" : 1', '```')
 const slidesOf = (heights: Heights = {}) => planFromOutline(withKnown(outline, { pictures: new Map(), heights })).slides.slice(1)
-const learn = (heights: Heights, extent: Drawn | undefined, isSmall = false) => learnExtents(outline, heights, slidesOf(heights).map(plan => ({ plan, drawings: [{ id: 'one-diagram-1', extent }], isSmall })))
+function learn(heights: Heights, extent: Drawn | undefined, isSmall = false) {
+  return learnExtents(outline, heights, slidesOf(heights).map(plan => ({ plan, drawings: [{ id: 'one-diagram-1', extent }], isSmall })))
+}
 
 test('a diagram that needs three parts gets them, each on a slide of its own', () => {
   const heights = learn({}, [900, 1400, 3], true)!
-  assert.deepEqual(slidesOf(heights).map(({ id, share, parts: [part] }) => [id, share, part.kind === 'diagram-part' && [part.part, part.of]]), [
+  assert.deepEqual(slidesOf(heights).map(({ id, share, parts: [part] }) =>
+    [id, share, part.kind === 'diagram-part' && [part.part, part.of]]), [
     ['one', '1/3', [1, 3]],
     ['one-part-2', '2/3', [2, 3]],
     ['one-part-3', '3/3', [3, 3]],
@@ -42,6 +45,7 @@ test('extents of diagrams that the review no longer has are forgotten', () => {
 })
 
 test('a drawing that a person put beside a diagram is not taken for it', () => {
-  const slides = slidesOf().map(plan => ({ plan, isSmall: true, drawings: [{ extent: [500, 2000, 4] as Drawn }, { id: 'one-diagram-1', extent: [900, 1400, 3] as Drawn }] }))
+  const slides = slidesOf().map(plan =>
+    ({ plan, isSmall: true, drawings: [{ extent: [500, 2000, 4] as Drawn }, { id: 'one-diagram-1', extent: [900, 1400, 3] as Drawn }] }))
   assert.deepEqual(Object.values(learnExtents(outline, {}, slides)!), [[900, 1400, 3]])
 })

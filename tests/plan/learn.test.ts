@@ -6,7 +6,17 @@ import { heightsIn, withKnown } from '../../scripts/plan/known.ts'
 import { learnHeights } from '../../scripts/plan/learn.ts'
 import { outlineOf } from '../stages.ts'
 
-const outline = outlineOf('# Talk', '', '## One', '', ...Array.from({ length: 6 }, (_, index) => `- point ${index}`), '', '## Two', '', '- other')
+const outline = outlineOf(
+  '# Talk',
+  '',
+  '## One',
+  '',
+  ...Array.from({ length: 6 }, (_, index) => `- point ${index}`),
+  '',
+  '## Two',
+  '',
+  '- other',
+)
 const plan = (heights = {}) => planFromOutline(withKnown(outline, { pictures: new Map(), heights })).slides
 const [, one] = plan()
 const estimates = boxesOf(one.parts).map(({ block, height }) => ({ id: block?.id, height }))
@@ -31,7 +41,10 @@ test('heights that are as estimated teach nothing', () => {
 
 test('what a person wrote besides teaches nothing, and hides nothing of the blocks', () => {
   assert.equal(learnHeights(outline, {}, [{ plan: one, seen: [{ height: 400 }, ...estimates] }]), undefined)
-  assert.deepEqual(Object.values(learnHeights(outline, {}, [{ plan: one, seen: [{ height: 400 }, ...times(3)] }])!), Object.values(learnHeights(outline, {}, [{ plan: one, seen: times(3) }])!))
+  assert.deepEqual(
+    Object.values(learnHeights(outline, {}, [{ plan: one, seen: [{ height: 400 }, ...times(3)] }])!),
+    Object.values(learnHeights(outline, {}, [{ plan: one, seen: times(3) }])!),
+  )
 })
 
 test('heights of blocks that the review no longer has are forgotten', () => {

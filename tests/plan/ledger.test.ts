@@ -4,7 +4,10 @@ import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
 import { outlineOf, planOf } from '../stages.ts'
 
-const review = ['# T', '', '## One', '', 'First sentence. Second sentence.', '', '- a', '- b', '', '<!-- deck: skip="too long" -->', '| x |', '|---|', '| 1 |', '', 'Last words.']
+const review = [
+  '# T', '', '## One', '', 'First sentence. Second sentence.', '', '- a', '- b', '', '<!-- deck: skip="too long" -->',
+  '| x |', '|---|', '| 1 |', '', 'Last words.',
+]
 
 test('each block is entered with its line, its words and its places', () => {
   const { blocks } = ledgerOf(planFromOutline(outlineOf(...review)))
@@ -20,12 +23,17 @@ test('each block is entered with its line, its words and its places', () => {
 
 test('a block that stands behind the end alone is entered as such', () => {
   const { blocks, counts } = ledgerOf(planOf('# T', '', '## One', '', '- a', '', '<!-- deck: backup -->', '| x |', '|---|', '| 1 |'))
-  assert.deepEqual(blocks.map(({ kind, slides, backup }) => [kind, slides, backup]), [['points', ['one'], undefined], ['item', ['one'], undefined], ['table', ['one-backup'], true]])
+  assert.deepEqual(
+    blocks.map(({ kind, slides, backup }) => [kind, slides, backup]),
+    [['points', ['one'], undefined], ['item', ['one'], undefined], ['table', ['one-backup'], true]],
+  )
   assert.deepEqual(counts.table, { all: 1, onSlides: 1, inBackup: 1, inHandout: 0, omitted: 0 })
 })
 
 test('each point of a list over several slides is entered with its own', () => {
-  const { blocks } = ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', ...Array.from({ length: 16 }, (_, index) => `- point ${index}`))))
+  const {
+    blocks,
+  } = ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', ...Array.from({ length: 16 }, (_, index) => `- point ${index}`))))
   const items = blocks.filter(({ kind }) => kind === 'item')
   assert.deepEqual(items.map(({ slides }) => slides.length), items.map(() => 1))
   assert.ok(new Set(items.flatMap(({ slides }) => slides)).size >= 3)
@@ -40,5 +48,8 @@ test('a block that no slide shows is an error at its line', () => {
 })
 
 test('the share of the text on slides counts what is shown of each paragraph', () => {
-  assert.equal(ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', 'Half of it is here. Half of it is there.', '', '- x'))).shareOnSlides, 0.488)
+  assert.equal(
+    ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', 'Half of it is here. Half of it is there.', '', '- x'))).shareOnSlides,
+    0.488,
+  )
 })

@@ -4,7 +4,12 @@ import { chainFromMermaid } from '../../scripts/plan/mermaid-chain.ts'
 
 test('a flowchart that is one chain gives its nodes in order', () => {
   const graph = chainFromMermaid('flowchart LR\n  a[First] --> b("Second<br/>with a note")\n  b --> c --> d')
-  assert.deepEqual(graph?.nodes, [{ name: 'First', note: '' }, { name: 'Second', note: 'with a note' }, { name: 'c', note: '' }, { name: 'd', note: '' }])
+  assert.deepEqual(graph?.nodes, [
+    { name: 'First', note: '' },
+    { name: 'Second', note: 'with a note' },
+    { name: 'c', note: '' },
+    { name: 'd', note: '' },
+  ])
   assert.deepEqual(graph?.edges, [[0, 1], [1, 2], [2, 3]])
 })
 

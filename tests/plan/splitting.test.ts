@@ -15,7 +15,9 @@ function slidesOf(...lines: string[]): SlidePlan[] {
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 const tableOf = (rows: string[][]): string[] => [row(rows[0]), row(rows[0].map(() => '---')), ...rows.slice(1).map(row)]
-const sentences = (count: number): string => range(count).map(index => `Sentence number ${index} says something that takes a line or so of a slide.`).join(' ')
+function sentences(count: number): string {
+  return range(count).map(index => `Sentence number ${index} says something that takes a line or so of a slide.`).join(' ')
+}
 
 /** The share of each slide's room that its parts take. */
 function fillings(slides: SlidePlan[]): number[] {
@@ -28,7 +30,9 @@ function assertEven(slides: SlidePlan[], least = 0.35): void {
   assert.ok(shares.every(share => share <= 1 && share >= least), shares.map(share => share.toFixed(2)).join(' '))
 }
 
-const blockParts = (slides: SlidePlan[]): Extract<Part, { kind: 'block' }>[] => slides.flatMap(({ parts }) => parts.filter(part => part.kind === 'block'))
+function blockParts(slides: SlidePlan[]): Extract<Part, { kind: 'block' }>[] {
+  return slides.flatMap(({ parts }) => parts.filter(part => part.kind === 'block'))
+}
 
 test('two hundred rows stand on even slides, all of them once', () => {
   const slides = slidesOf(...tableOf([['a', 'b'], ...range(200).map(index => [`row ${index}`, 'x'])]))
@@ -47,7 +51,10 @@ test('a cell taller than a slide goes on in a backup slide, and says so', () => 
   const [{ cuts }] = blockParts(slides)
   const whole = slides.filter(({ backup }) => backup)
   assert.equal(cuts?.[0].to, whole[0].id)
-  assert.match(whole.flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text) : '')).join(' '), /Sentence number 0 .*Sentence number 59/)
+  assert.match(
+    whole.flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text) : '')).join(' '),
+    /Sentence number 0 .*Sentence number 59/,
+  )
   assert.ok(fillings(slides).every(share => share <= 1))
 })
 
@@ -68,9 +75,20 @@ test('sixty formulas stand three to a slide', () => {
 })
 
 test('a tall formula is cut between its rows', () => {
-  const slides = slidesOf('$$', '\\begin{aligned}', range(20).map(index => `a_{${index}} &= \\frac{b}{c}`).join(' \\\\\n'), '\\end{aligned}', '$$')
+  const slides = slidesOf(
+    '$$',
+    '\\begin{aligned}',
+    range(20).map(index => `a_{${index}} &= \\frac{b}{c}`).join(' \\\\\n'),
+    '\\end{aligned}',
+    '$$',
+  )
   assertEven(slides, 0.5)
-  assert.equal(blockParts(slides).map(({ block }) => block.kind === 'formula' ? block.value.split('\\\\').length : 0).reduce((sum, rows) => sum + rows), 20)
+  assert.equal(
+    blockParts(slides)
+      .map(({ block }) => block.kind === 'formula' ? block.value.split('\\\\').length : 0)
+      .reduce((sum, rows) => sum + rows),
+    20,
+  )
 })
 
 test('a point taller than a slide is cut between sentences', () => {
@@ -107,6 +125,7 @@ test('a sentence longer than a slide begins on it', () => {
 
 test('points that are as many words as a slide holds stand without a leading sentence, which the handout keeps', () => {
   const points = (words: number): string[] => range(3).map(index => `- ${`word${index} `.repeat(words)}`)
-  const kindsOf = (words: number): string[] => slidesOf('It begins with a sentence of nine words in all.', '', ...points(words))[0].parts.map(({ kind }) => kind)
+  const kindsOf = (words: number): string[] =>
+    slidesOf('It begins with a sentence of nine words in all.', '', ...points(words))[0].parts.map(({ kind }) => kind)
   assert.deepEqual([kindsOf(20), kindsOf(24)], [['text', 'block'], ['block']])
 })

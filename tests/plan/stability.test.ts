@@ -4,7 +4,10 @@ import fc from 'fast-check'
 import { fcOptions } from '../property.ts'
 import { slidesOf } from '../stages.ts'
 
-const words = fc.array(fc.constantFrom('index', 'query', 'long', 'the', '检索', '文档很长', 'recall'), { minLength: 3, maxLength: 40 }).map(list => `${list.join(' ')}.`)
+const words = fc.array(
+  fc.constantFrom('index', 'query', 'long', 'the', '检索', '文档很长', 'recall'),
+  { minLength: 3, maxLength: 40 },
+).map(list => `${list.join(' ')}.`)
 const block = fc.oneof(
   words,
   fc.array(words, { minLength: 1, maxLength: 12 }).map(items => items.map(item => `- ${item}`).join('\n')),
@@ -15,7 +18,15 @@ const section = fc.array(block, { minLength: 1, maxLength: 5 }).map(blocks => bl
 
 /** The slides of some chapters, by id. */
 function byId(sections: string[]): Map<string | undefined, string> {
-  return new Map(slidesOf('---', 'lang: en', '---', '', '# Talk', '', ...sections.flatMap((text, index) => [`## Chapter ${'abcdefgh'[index]}`, '', text, ''])).map(({ id, raw }) => [id, raw]))
+  return new Map(slidesOf(
+    '---',
+    'lang: en',
+    '---',
+    '',
+    '# Talk',
+    '',
+    ...sections.flatMap((text, index) => [`## Chapter ${'abcdefgh'[index]}`, '', text, '']),
+  ).map(({ id, raw }) => [id, raw]))
 }
 
 test('changing what stands in one section changes only the slides of that section', () => {

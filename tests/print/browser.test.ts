@@ -23,7 +23,9 @@ test('what a page asks another host is said, and the host hears nothing', async 
   context.after(() => other.close())
   const address = `http://127.0.0.1:${(other.address() as { port: number }).port}`
   const dist = await temporaryFolder(context)
-  await writeDeck(dist, { one: `<h1>one</h1><img src="${address}/spy.png"><script>new WebSocket('${address.replace('http', 'ws')}/socket')</script>` })
+  await writeDeck(dist, {
+    one: `<h1>one</h1><img src="${address}/spy.png"><script>new WebSocket('${address.replace('http', 'ws')}/socket')</script>`,
+  })
   const { url, close } = await serveDeck({ dist })
   context.after(close)
   const said = context.mock.method(console, 'error', () => {})
@@ -73,5 +75,8 @@ test('a browser that is not there is named', async (context) => {
   const before = process.env.CHROMIUM_PATH
   context.after(() => void (before === undefined ? delete process.env.CHROMIUM_PATH : process.env.CHROMIUM_PATH = before))
   process.env.CHROMIUM_PATH = '/nowhere/chromium'
-  await assert.rejects(withBrowser(async () => {}), { code: 'E_NO_BROWSER', message: 'CHROMIUM_PATH names `/nowhere/chromium`, which does not exist' })
+  await assert.rejects(
+    withBrowser(async () => {}),
+    { code: 'E_NO_BROWSER', message: 'CHROMIUM_PATH names `/nowhere/chromium`, which does not exist' },
+  )
 })

@@ -8,7 +8,13 @@ import { join } from 'node:path'
 export type Slides = Record<string, string>
 
 /** Private texts of the stand-in deck. */
-export const notes: PrivateNotes = { title: '生成与理解', author: '报告人', date: '2026-01-02', lang: 'zh-CN', slides: { one: { spoken: '<p>说</p>' } } }
+export const notes: PrivateNotes = {
+  title: '生成与理解',
+  author: '报告人',
+  date: '2026-01-02',
+  lang: 'zh-CN',
+  slides: { one: { spoken: '<p>说</p>' } },
+}
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(test: { after: (clean: () => Promise<void>) => void }): Promise<string> {
@@ -21,8 +27,14 @@ export async function temporaryFolder(test: { after: (clean: () => Promise<void>
  * Writes the smallest deck that keeps the promise of the print pages: /print and /handout draw all slides, one a page,
  * decode the pictures, report problems and set `data-ready`. `ready: false` leaves the last step out.
  */
-export async function writeDeck(folder: string, slides: Slides, { ready = true, problems = [] as PageState['problems'] } = {}): Promise<void> {
-  const body = Object.entries(slides).map(([id, html]) => `<section id="${id}" class="sheet"><div class="slidev-layout">${html}</div><footer>1 / 9</footer></section>`).join('')
+export async function writeDeck(
+  folder: string,
+  slides: Slides,
+  { ready = true, problems = [] as PageState['problems'] } = {},
+): Promise<void> {
+  const body = Object.entries(slides)
+    .map(([id, html]) => `<section id="${id}" class="sheet"><div class="slidev-layout">${html}</div><footer>1 / 9</footer></section>`)
+    .join('')
   await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>
 @page { size: 1280px 720px; margin: 0 }
 body { margin: 0 }

@@ -25,9 +25,22 @@ describe('the contact sheet of a built deck', () => {
   after(() => rm(folder, { recursive: true, force: true }))
 
   test('has a picture of each slide in both themes, of each sheet of the handout in colour and grey, and four overviews', async () => {
-    assert.deepEqual((await readdir(join(folder, 'out', 'slides'))).toSorted(), ['01-one.dark.png', '01-one.light.png', '02-摘要.dark.png', '02-摘要.light.png'])
-    assert.deepEqual((await readdir(join(folder, 'out', 'handout'))).toSorted(), ['01.colour.png', '01.grey.png', '02.colour.png', '02.grey.png'])
-    assert.deepEqual(sheet.overviews.map(path => path.split(/[/\\]/).at(-1)), ['slides.light.png', 'slides.dark.png', 'handout.colour.png', 'handout.grey.png'])
+    assert.deepEqual((await readdir(join(folder, 'out', 'slides'))).toSorted(), [
+      '01-one.dark.png',
+      '01-one.light.png',
+      '02-摘要.dark.png',
+      '02-摘要.light.png',
+    ])
+    assert.deepEqual((await readdir(join(folder, 'out', 'handout'))).toSorted(), [
+      '01.colour.png',
+      '01.grey.png',
+      '02.colour.png',
+      '02.grey.png',
+    ])
+    assert.deepEqual(
+      sheet.overviews.map(path => path.split(/[/\\]/).at(-1)),
+      ['slides.light.png', 'slides.dark.png', 'handout.colour.png', 'handout.grey.png'],
+    )
   })
 
   test('a picture is as large as a slide, and the two themes differ', async () => {

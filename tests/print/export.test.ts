@@ -36,7 +36,11 @@ test('both PDFs are tagged, outlined, named, in their language, and have a page 
   const work = await job(context, two)
   const { measured, ...result } = await exportDeck(work.built, work)
   assert.deepEqual(measured.slides.map(({ id }) => id), ['one', 'two'])
-  assert.deepEqual(result, { files: [join(work.outDir, 'slides.pdf'), join(work.outDir, 'handout.pdf')], pages: { slides: 2, handout: 2 }, problems: [] })
+  assert.deepEqual(result, {
+    files: [join(work.outDir, 'slides.pdf'), join(work.outDir, 'handout.pdf')],
+    pages: { slides: 2, handout: 2 },
+    problems: [],
+  })
   const bytes = await readFile(join(work.outDir, 'slides.pdf'))
   assert.equal(await countPages(bytes), 2)
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })

@@ -29,5 +29,8 @@ test('another number, font, size or colour is a difference, however small', () =
 test('slides and rows that came or went are named', () => {
   assert.deepEqual(differencesFrom(record, []), ['one: is gone'])
   assert.deepEqual(differencesFrom(record, [{ id: 'one', rows: [] }]), ['one: h1 600 36px Inter --ink is gone'])
-  assert.deepEqual(differencesFrom(record, [{ id: 'one', rows: [row, { ...row, what: 'p' }] }, { id: 'two', rows: [] }]), ['one: p 600 36px Inter --ink is new', 'two: is not in the record'])
+  assert.deepEqual(
+    differencesFrom(record, [{ id: 'one', rows: [row, { ...row, what: 'p' }] }, { id: 'two', rows: [] }]),
+    ['one: p 600 36px Inter --ink is new', 'two: is not in the record'],
+  )
 })

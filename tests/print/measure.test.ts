@@ -8,7 +8,9 @@ import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
 
-const at = (style: string, words = 'words'): string => `<p style="position:absolute;margin:0;left:64px;top:200px;height:180px;font:24px serif;${style}">${words}</p>`
+function at(style: string, words = 'words'): string {
+  return `<p style="position:absolute;margin:0;left:64px;top:200px;height:180px;font:24px serif;${style}">${words}</p>`
+}
 
 /** Slides with one thing wrong each, by id. */
 const slides: Slides = {
@@ -17,7 +19,10 @@ const slides: Slides = {
   beyond: at('left:640px;width:1160px;white-space:nowrap', 'a text that runs off the slide, for it is longer than the room that it has'),
   huge: at('width:300px;height:900px;background:#eee'),
   hidden: at('width:60px;height:20px;overflow:hidden', 'a text of which next to nothing can be seen'),
-  clamped: at('width:60px;display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden', 'a text of which one line can be seen'),
+  clamped: at(
+    'width:60px;display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden',
+    'a text of which one line can be seen',
+  ),
   scrolled: at('width:60px;height:20px;overflow-y:auto', 'a text that scrolls where nobody can scroll'),
   masked: at('clip-path:inset(0 90% 0 0)', 'a text behind a mask'),
   drawn: `${at('width:200px', '')}<svg style="position:absolute;left:64px;top:100px;font-size:18px" width="100" height="40" viewBox="0 0 100 40"><text y="30">a label that is cut off</text></svg>`,

@@ -22,14 +22,18 @@ async function serve(context: TestContext, slides: Slides, options = {}): Promis
 
 test('a page is waited for until it says that it is ready', async (context) => {
   const { url, dist } = await serve(context, {})
-  await writeFile(join(dist, 'index.html'), '<script>setTimeout(() => { window.__reviewdeck = { slides: 7, problems: [] }; document.documentElement.dataset.ready = "ok" }, 300)</script>')
+  await writeFile(
+    join(dist, 'index.html'),
+    '<script>setTimeout(() => { window.__reviewdeck = { slides: 7, problems: [] }; document.documentElement.dataset.ready = "ok" }, 300)</script>',
+  )
   const state = await withBrowser(async browser => openReady(await browser.open(url), url))
   assert.deepEqual(state, { slides: 7, problems: [] })
 })
 
 test('a page that never gets ready is an error that names what is missing', async (context) => {
   const { url } = await serve(context, { one: '<div class="slidev-slide-loading">…</div><div class="mermaid"></div>' }, { ready: false })
-  const wait = withBrowser(async browser => openReady(await browser.open(url), url, page => page.locator('.mermaid').waitFor({ state: 'attached' })))
+  const wait = withBrowser(async browser =>
+    openReady(await browser.open(url), url, page => page.locator('.mermaid').waitFor({ state: 'attached' })))
   await assert.rejects(wait, (error: Error & { code: string }) => {
     assert.equal(error.code, 'E_NOT_READY')
     assert.match(error.message, /1 × slides still loading; 1 × diagrams not drawn/)
@@ -59,6 +63,9 @@ test('absent, blank and broken slides are found, and slides with any text or pic
     await openReady(watched, url)
     return inPage(watched.page, 'inspectSlides', ['text', 'picture', 'diagram', 'empty', 'hidden', 'numbered', 'frame', 'broken', 'absent'])
   })
-  assert.deepEqual(problems.map(({ id, kind }) => [id, kind]), [['empty', 'blank'], ['hidden', 'blank'], ['numbered', 'blank'], ['frame', 'blank'], ['broken', 'image'], ['absent', 'missing']])
+  assert.deepEqual(
+    problems.map(({ id, kind }) => [id, kind]),
+    [['empty', 'blank'], ['hidden', 'blank'], ['numbered', 'blank'], ['frame', 'blank'], ['broken', 'image'], ['absent', 'missing']],
+  )
   assert.match(problems[4].message, /\/figures\/gone\.png/)
 })

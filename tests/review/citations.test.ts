@@ -55,7 +55,10 @@ test('a key that the bibliography lacks is a warning and stands with a question 
 
 test('keys, labels and short titles come from the bibliography', () => {
   const works = referencesFromBibtex(bibliography, reviewOf('text').file)
-  assert.deepEqual([...works.values()].map(({ key, label, short }) => [key, label, short]), [['wu2025', 'Wu25', 'Qwen-Image报告'], ['bai2025', 'Bai25', 'Bai25']])
+  assert.deepEqual(
+    [...works.values()].map(({ key, label, short }) => [key, label, short]),
+    [['wu2025', 'Wu25', 'Qwen-Image报告'], ['bai2025', 'Bai25', 'Bai25']],
+  )
 })
 
 test('a work without a person is labelled by its short title', () => {

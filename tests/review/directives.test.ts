@@ -9,7 +9,10 @@ const comment = (value: string): Html => ({ type: 'html', value })
 const read = (value: string, file = new VFile()) => directivesFromComment(comment(value), file, catalogue)
 
 test('a deck comment gives texts, a layout and a break', () => {
-  assert.deepEqual(read('<!-- deck: title="A says B" id=a promise=「一句话」 layout=columns break -->'), { title: 'A says B', id: 'a', promise: '一句话', layout: 'columns', break: true })
+  assert.deepEqual(
+    read('<!-- deck: title="A says B" id=a promise=「一句话」 layout=columns break -->'),
+    { title: 'A says B', id: 'a', promise: '一句话', layout: 'columns', break: true },
+  )
 })
 
 test('a deck comment keeps what follows, or puts it behind the end', () => {
@@ -22,7 +25,10 @@ test('skip may give its reason', () => {
 })
 
 test('a rule that warns is accepted with a reason; without one, or an error, it is not', () => {
-  assert.deepEqual(read('<!-- deck: accept="R3: read one after the other" accept="crammed-slide：一张大表" -->'), { accepts: [{ rule: 'R3', reason: 'read one after the other' }, { rule: 'crammed-slide', reason: '一张大表' }] })
+  assert.deepEqual(
+    read('<!-- deck: accept="R3: read one after the other" accept="crammed-slide：一张大表" -->'),
+    { accepts: [{ rule: 'R3', reason: 'read one after the other' }, { rule: 'crammed-slide', reason: '一张大表' }] },
+  )
   const file = new VFile()
   read('<!-- deck: accept="R3" accept="overflow: no" accept="R99: why" -->', file)
   assert.deepEqual(file.messages.map(({ ruleId }) => ruleId), ['unknown-key', 'unknown-key', 'unknown-key'])
@@ -31,7 +37,10 @@ test('a rule that warns is accepted with a reason; without one, or an error, it 
 test('unknown keys and values are warnings and do not pass', () => {
   const file = new VFile()
   assert.deepEqual(read('<!-- deck: colour=red layout=grid title -->', file), {})
-  assert.deepEqual(file.messages.map(({ ruleId, reason }) => [ruleId, /`([^`]+)`,/.exec(reason)?.[1]]), [['unknown-key', 'colour=red'], ['unknown-key', 'layout=grid'], ['unknown-key', 'title']])
+  assert.deepEqual(
+    file.messages.map(({ ruleId, reason }) => [ruleId, /`([^`]+)`,/.exec(reason)?.[1]]),
+    [['unknown-key', 'colour=red'], ['unknown-key', 'layout=grid'], ['unknown-key', 'title']],
+  )
 })
 
 test('any other comment is neither directive nor note', () => {
@@ -44,7 +53,10 @@ test('a note is the text of its comment, over several lines', () => {
 })
 
 test('an explorer is named, with a state that it can show', () => {
-  assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width=1344 height=0756" -->'), { explorer: { name: 'smart-resize', state: 'width=1344 height=756', frames: 3 } })
+  assert.deepEqual(
+    read('<!-- deck: explorer=smart-resize state="width=1344 height=0756" -->'),
+    { explorer: { name: 'smart-resize', state: 'width=1344 height=756', frames: 3 } },
+  )
   assert.deepEqual(read('<!-- deck: explorer=smart-resize -->'), { explorer: { name: 'smart-resize', state: '', frames: 3 } })
 })
 
@@ -57,6 +69,9 @@ test('an unknown explorer is a warning that lists the known ones', () => {
 
 test('a state that no control holds is a warning and does not pass', () => {
   const file = new VFile()
-  assert.deepEqual(read('<!-- deck: explorer=smart-resize state="width={{x}} limits=all depth=3 height=28" -->', file), { explorer: { name: 'smart-resize', state: 'height=28', frames: 3 } })
+  assert.deepEqual(
+    read('<!-- deck: explorer=smart-resize state="width={{x}} limits=all depth=3 height=28" -->', file),
+    { explorer: { name: 'smart-resize', state: 'height=28', frames: 3 } },
+  )
   assert.deepEqual(file.messages.map(({ reason }) => /has `([^`]+)`/.exec(reason)?.[1]), ['width={{x}}', 'limits=all', 'depth=3'])
 })

@@ -33,7 +33,10 @@ test('a summary opens what it hides, in bold', () => {
 })
 
 test('small tags stay without their attributes, style alone goes', () => {
-  assert.equal(rewritten('H<sub class="x">2</sub>O <kbd onclick="y()">K</kbd> <span style="z">red</span>'), 'H<sub>2</sub>O <kbd>K</kbd> red')
+  assert.equal(
+    rewritten('H<sub class="x">2</sub>O <kbd onclick="y()">K</kbd> <span style="z">red</span>'),
+    'H<sub>2</sub>O <kbd>K</kbd> red',
+  )
 })
 
 test('a tag that HTML does not know stays text', () => {
@@ -53,12 +56,18 @@ test('a script is left out and told', () => {
 })
 
 test('messages name the author\'s line, behind HTML too', () => {
-  const file = new VFile({ path: 'review.md', value: '<table>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n<tr><td>2</td></tr>\n<tr><td>3</td></tr>\n</table>\n\nhere' })
+  const file = new VFile({
+    path: 'review.md',
+    value: '<table>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n<tr><td>2</td></tr>\n<tr><td>3</td></tr>\n</table>\n\nhere',
+  })
   reviewFromMarkdown(file)
   report(file, 'no-title', { line: String(file).split('\n').indexOf('here') + 1, column: 1 }, 'x')
   assert.equal(file.messages[0].line, 8)
 })
 
 test('a table with a blank line in a cell is one table', () => {
-  assert.equal(rewritten('<table><tr><th>A</th></tr><tr><td>', '', 'inner words', '', '</td></tr></table>').trim(), '| A |\n| - |\n| inner words |')
+  assert.equal(
+    rewritten('<table><tr><th>A</th></tr><tr><td>', '', 'inner words', '', '</td></tr></table>').trim(),
+    '| A |\n| - |\n| inner words |',
+  )
 })

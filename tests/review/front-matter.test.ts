@@ -16,7 +16,10 @@ test('a key of another tool is left alone and does not pass', () => {
 
 test('a misspelt key is a warning with the right spelling', () => {
   const { file } = withFrontMatter('titel: A', 'durations: 25')
-  assert.deepEqual(file.messages.map(({ reason }) => reason), ['Front matter has `titel`, expected `title`', 'Front matter has `durations`, expected `duration`'])
+  assert.deepEqual(
+    file.messages.map(({ reason }) => reason),
+    ['Front matter has `titel`, expected `title`', 'Front matter has `durations`, expected `duration`'],
+  )
 })
 
 test('a value of another type says what it can, or is a warning', () => {
@@ -33,8 +36,22 @@ test('authors are a text, a list, or objects with their places', () => {
   }
   assert.deepEqual(people('author: Ann Author'), ['Ann Author', undefined])
   assert.deepEqual(people('author: [Ann Author, Bo Writer]'), ['Ann Author, Bo Writer', undefined])
-  assert.deepEqual(people('author:', '  - name: Ann Author', '    affiliation: 1', '    orcid: 0000-0001', '  - name: Bo Writer', '    affiliations:', '      - name: A University'), ['Ann Author, Bo Writer', 'A University'])
-  assert.deepEqual(people('authors:', '  - name: { given: Ann, family: Author }', '  - { given: Bo, family: Writer, affiliation: An Institute }'), ['Ann Author, Bo Writer', 'An Institute'])
+  assert.deepEqual(
+    people(
+      'author:',
+      '  - name: Ann Author',
+      '    affiliation: 1',
+      '    orcid: 0000-0001',
+      '  - name: Bo Writer',
+      '    affiliations:',
+      '      - name: A University',
+    ),
+    ['Ann Author, Bo Writer', 'A University'],
+  )
+  assert.deepEqual(
+    people('authors:', '  - name: { given: Ann, family: Author }', '  - { given: Bo, family: Writer, affiliation: An Institute }'),
+    ['Ann Author, Bo Writer', 'An Institute'],
+  )
   assert.deepEqual(people('author: [Ann Author]', 'affiliations:', '  - { index: 1, name: A University }'), ['Ann Author', 'A University'])
 })
 

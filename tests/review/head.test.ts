@@ -20,7 +20,10 @@ test('blank lines before it count for nothing', () => {
 })
 
 test('a second block goes on with the first', () => {
-  assert.equal(headOf(normalised('---', 'title: A', '---', '', '---', 'author: B', '---', '', 'Text')), '---\ntitle: A\n\n\nauthor: B\n---\n')
+  assert.equal(
+    headOf(normalised('---', 'title: A', '---', '', '---', 'author: B', '---', '', 'Text')),
+    '---\ntitle: A\n\n\nauthor: B\n---\n',
+  )
 })
 
 test('a rule behind the front matter is no second block', () => {
@@ -29,7 +32,10 @@ test('a rule behind the front matter is no second block', () => {
 })
 
 test('one that is never closed ends where its lines end', () => {
-  assert.equal(normalised('---', 'title: A', 'lang: en', '', '# Heading', '', '- a: b'), '---\ntitle: A\nlang: en\n---\n\n# Heading\n\n- a: b')
+  assert.equal(
+    normalised('---', 'title: A', 'lang: en', '', '# Heading', '', '- a: b'),
+    '---\ntitle: A\nlang: en\n---\n\n# Heading\n\n- a: b',
+  )
 })
 
 test('a rule at the beginning is no front matter', () => {
@@ -42,8 +48,14 @@ test('tabs become blanks', () => {
 })
 
 test('the lines of Hugo and pandoc are read too', () => {
-  assert.equal(normalised('+++', 'title = "A"', 'tags = ["x"]', '[params]', 'x = 1', '+++', '', 'Text'), '---\ntitle: "A"\ntags: ["x"]\n\n---\n\nText')
-  assert.equal(normalised('% A title', '% Ann Author; Bo Writer', '% May 2026', '', 'Text'), '---\ntitle: "A title"\nauthor: ["Ann Author","Bo Writer"]\ndate: "May 2026"\n---\n\nText')
+  assert.equal(
+    normalised('+++', 'title = "A"', 'tags = ["x"]', '[params]', 'x = 1', '+++', '', 'Text'),
+    '---\ntitle: "A"\ntags: ["x"]\n\n---\n\nText',
+  )
+  assert.equal(
+    normalised('% A title', '% Ann Author; Bo Writer', '% May 2026', '', 'Text'),
+    '---\ntitle: "A title"\nauthor: ["Ann Author","Bo Writer"]\ndate: "May 2026"\n---\n\nText',
+  )
 })
 
 test('a message goes on naming the line that the author sees', () => {

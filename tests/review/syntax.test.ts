@@ -8,7 +8,8 @@ import { reviewOf, rulesOf } from '../stages.ts'
 /** The source of all nodes of a kind in a text. */
 function slicesOf(type: string, source: string): string[] {
   const found: string[] = []
-  visit(parseMarkdown(new VFile(source)), node => void (node.type === type && found.push(source.slice(node.position!.start.offset, node.position!.end.offset))))
+  visit(parseMarkdown(new VFile(source)), node =>
+    void (node.type === type && found.push(source.slice(node.position!.start.offset, node.position!.end.offset))))
   return found
 }
 
@@ -34,7 +35,14 @@ test('a review of comments alone is an error', () => {
 })
 
 test('a link that would run a program is a warning', () => {
-  assert.deepEqual(rulesOf(reviewOf('[a](javascript:alert) [b](https://b.org) [c](mailto:c@d) [d](#x) [e](file:///etc/passwd) [f][g]', '', '[g]: data:text/html,x')), ['unsafe-link', 'unsafe-link', 'unsafe-link'])
+  assert.deepEqual(
+    rulesOf(reviewOf(
+      '[a](javascript:alert) [b](https://b.org) [c](mailto:c@d) [d](#x) [e](file:///etc/passwd) [f][g]',
+      '',
+      '[g]: data:text/html,x',
+    )),
+    ['unsafe-link', 'unsafe-link', 'unsafe-link'],
+  )
 })
 
 test('a fence, formula or HTML that never closes ends before the next line', () => {

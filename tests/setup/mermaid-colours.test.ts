@@ -2,10 +2,24 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { themeOf, withTokens } from '../../setup/mermaid-colours.ts'
 
-const colours = { 'paper': '#FFFFFF', 'ink': '#1A1D23', 'muted': '#5B6270', 'line': '#D5D9E0', 'soft': '#FFFFFF', 'other': '#8A93A3', 'a': '#B8480B', 'a-wash': '#FDEFE6', 'b': '#0A4080', 'b-wash': '#E6EEF9' }
+const colours = {
+  'paper': '#FFFFFF',
+  'ink': '#1A1D23',
+  'muted': '#5B6270',
+  'line': '#D5D9E0',
+  'soft': '#FFFFFF',
+  'other': '#8A93A3',
+  'a': '#B8480B',
+  'a-wash': '#FDEFE6',
+  'b': '#0A4080',
+  'b-wash': '#E6EEF9',
+}
 
 test('a token\'s value in a drawing is the token again, however it is written', () => {
-  assert.equal(withTokens('<path fill="#b8480b" style="stroke: rgb(10, 64, 128)"/><style>p{fill:#FDEFE6}</style>', colours), '<path fill="var(--a)" style="stroke: var(--b)"/><style>p{fill:var(--a-wash)}</style>')
+  assert.equal(
+    withTokens('<path fill="#b8480b" style="stroke: rgb(10, 64, 128)"/><style>p{fill:#FDEFE6}</style>', colours),
+    '<path fill="var(--a)" style="stroke: var(--b)"/><style>p{fill:var(--a-wash)}</style>',
+  )
 })
 
 test('a value that several tokens have is the first of them', () => {
@@ -17,6 +31,8 @@ test('colours that are no tokens, and what looks like one, stay', () => {
 })
 
 test('every colour that Mermaid is given is a token', () => {
-  const values = Object.values(themeOf(colours)).flatMap(value => typeof value === 'string' ? [value] : Object.values(value)).flatMap(value => value.split(', '))
+  const values = Object.values(themeOf(colours))
+    .flatMap(value => typeof value === 'string' ? [value] : Object.values(value))
+    .flatMap(value => value.split(', '))
   assert.deepEqual(values.filter(value => value.startsWith('#') && !Object.values(colours).includes(value)), [])
 })

@@ -24,7 +24,9 @@ before(async () => {
   const entry = join(folder, 'slides.md')
   await writeFile(entry, '---\ntheme: none\naddons: [reviewdeck]\nfonts: { provider: none }\n---\n\n# One\n')
   await linkAddon(folder)
-  const plugins = (await ViteSlidevPlugin(await resolveOptions({ entry }, 'build'), config.slidev)).flat(9) as { name?: string, api?: { getContext: () => Uno } }[]
+  const plugins = (await ViteSlidevPlugin(await resolveOptions({
+    entry,
+  }, 'build'), config.slidev)).flat(9) as { name?: string, api?: { getContext: () => Uno } }[]
   uno = plugins.find(plugin => plugin?.name === 'unocss:api')!.api!.getContext()
   await uno.ready
 })
@@ -38,7 +40,15 @@ async function cssWith(code: string, id: string): Promise<string> {
 }
 
 /** The modules that Slidev makes of an author's text. */
-const modules = ['slides.md__slidev_1.md', 'slides.md__slidev_1.md?vue&type=script&setup=true&lang.ts', 'slides.md__slidev_1.frontmatter', '/@slidev/title-renderer.md', '/@slidev/slides', '/@slidev/configs', 'index.html']
+const modules = [
+  'slides.md__slidev_1.md',
+  'slides.md__slidev_1.md?vue&type=script&setup=true&lang.ts',
+  'slides.md__slidev_1.frontmatter',
+  '/@slidev/title-renderer.md',
+  '/@slidev/slides',
+  '/@slidev/configs',
+  'index.html',
+]
 
 test('a class of a component becomes style', async () => {
   assert.match(await cssWith('<template><p class="mt-37" /></template>', join(folder, 'layouts/own.vue')), /\.mt-37/)
@@ -61,7 +71,28 @@ for (const [kind, words] of [
 
 test('a deck has the same style whatever its words are', async () => {
   const plain = await cssWith('', modules[0])
-  const piece = fc.constantFrom('bg', 'mt', 'text', 'hidden', 'fixed', '[', ']', ':', '-', '!', 'selector', 'hover', 'red', '37', '.slidev-layout', ' ', '=', '"', '@', '/')
+  const piece = fc.constantFrom(
+    'bg',
+    'mt',
+    'text',
+    'hidden',
+    'fixed',
+    '[',
+    ']',
+    ':',
+    '-',
+    '!',
+    'selector',
+    'hover',
+    'red',
+    '37',
+    '.slidev-layout',
+    ' ',
+    '=',
+    '"',
+    '@',
+    '/',
+  )
   const words = fc.oneof(fc.string(), fc.array(piece, { maxLength: 12 }).map(pieces => pieces.join('')))
   await fc.assert(fc.asyncProperty(words, fc.constantFrom(...modules), async (text, id) => {
     assert.equal(await cssWith(text, join(folder, id)), plain)

@@ -31,13 +31,18 @@ async function serve(context: TestContext, site: Omit<DeckSite, 'dist'> = {}) {
 }
 
 /** Asks for a path as it stands: `fetch` would tidy it and set the host itself. */
-function ask(url: string, path: string, { method = 'GET', host = '' } = {}): Promise<{ status?: number, type?: string, cache?: string, body: string }> {
+function ask(
+  url: string,
+  path: string,
+  { method = 'GET', host = '' } = {},
+): Promise<{ status?: number, type?: string, cache?: string, body: string }> {
   const { hostname, port, host: own } = new URL(url)
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, method, headers: { host: host || own } }, (response) => {
       let body = ''
       response.on('data', chunk => (body += chunk))
-      response.on('end', () => resolve({ status: response.statusCode, type: response.headers['content-type'], cache: response.headers['cache-control'], body }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode, type: response.headers['content-type'], cache: response.headers['cache-control'], body }))
     }).on('error', reject).end()
   })
 }
@@ -65,7 +70,11 @@ test('an address of a slide gives the page, a missing file and a folder do not',
 
 test('no path leads out of the deck', async (context) => {
   const { url } = await serve(context)
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/%2e%2e%5csecret.txt', '/..%5csecret.txt', '/%252e%252e/secret.txt', '//../secret.txt', '/link.txt', '/%00secret.txt', '/assets/%2e%2e/assets/a.js', '/%zz']) {
+  for (const path of [
+    '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/%2e%2e%5csecret.txt',
+    '/..%5csecret.txt', '/%252e%252e/secret.txt', '//../secret.txt', '/link.txt', '/%00secret.txt',
+    '/assets/%2e%2e/assets/a.js', '/%zz',
+  ]) {
     const { status, body } = await ask(url, path)
     assert.equal(status, 404, path)
     assert.doesNotMatch(body, /secret/, path)

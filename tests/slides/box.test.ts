@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { parse } from '@slidev/parser'
 import { boxSlide } from '../../scripts/slides/box.ts'
 
-const slide = { id: 'one', raw: '---\ntitle: One\nlayout: section\nrouteAlias: one\n---\n\n# One\n\n<Broken>\n\n```js\nx\n```\n\n<!--\nsay\n\n***\n\nread\n-->' }
+const slide = {
+  id: 'one',
+  raw: '---\ntitle: One\nlayout: section\nrouteAlias: one\n---\n\n# One\n\n<Broken>\n\n```js\nx\n```\n\n<!--\nsay\n\n***\n\nread\n-->',
+}
 
 test('a boxed slide keeps title and address and takes the plain layout', async () => {
   const { slides } = await parse(boxSlide(slide, 'say').raw, 'slides.md')

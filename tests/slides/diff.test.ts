@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { unifiedDiff } from '../../scripts/slides/diff.ts'
 
-const diff = (before: string, after: string): string[] => unifiedDiff(before.replaceAll('/', '\n'), after.replaceAll('/', '\n'), ['yours', 'generated'])
+function diff(before: string, after: string): string[] {
+  return unifiedDiff(before.replaceAll('/', '\n'), after.replaceAll('/', '\n'), ['yours', 'generated'])
+}
 
 describe('a difference of two texts', () => {
   test('is shown with one line around it', () => {
@@ -10,7 +12,9 @@ describe('a difference of two texts', () => {
   })
 
   test('has a part for each place', () => {
-    assert.deepEqual(diff('a/b/c/d/e', 'a/c/d/e/f'), ['--- yours', '+++ generated', '@@ -1,3 +1,2 @@', ' a', '-b', ' c', '@@ -5,1 +4,2 @@', ' e', '+f'])
+    assert.deepEqual(diff('a/b/c/d/e', 'a/c/d/e/f'), [
+      '--- yours', '+++ generated', '@@ -1,3 +1,2 @@', ' a', '-b', ' c', '@@ -5,1 +4,2 @@', ' e', '+f',
+    ])
   })
 
   test('is nothing where the texts are the same', () => assert.deepEqual(diff('a', 'a'), []))

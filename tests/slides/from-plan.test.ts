@@ -11,17 +11,70 @@ import { fcOptions } from '../property.ts'
 import { bodyOf, planOf, slidesOf } from '../stages.ts'
 
 /** Words on which a parser of slides could trip, alone and within one another. */
-const nasty = fc.constantFrom('{{ x }}', '{', '&#123;{', '<script setup>', '</template>', '<b>', '</b>', '<!--', '-->', '<!-- note: x -->', '---', '----', '***', '```', '````', '~~~', '`', '$', '$$', '$x$', '[click]', '::right::', '<<< @/.env', '^[n]', '[^1]', '[a](javascript:x)', '![p](a.png)', '[@wu2025, Table 1]', '|', '\\', '**', '*', '#', '中文。', 'word', '- ', '1. ', '> ', '    ', 'key: value', '%%{init: {}}%%', ':::')
+const nasty = fc.constantFrom(
+  '{{ x }}',
+  '{',
+  '&#123;{',
+  '<script setup>',
+  '</template>',
+  '<b>',
+  '</b>',
+  '<!--',
+  '-->',
+  '<!-- note: x -->',
+  '---',
+  '----',
+  '***',
+  '```',
+  '````',
+  '~~~',
+  '`',
+  '$',
+  '$$',
+  '$x$',
+  '[click]',
+  '::right::',
+  '<<< @/.env',
+  '^[n]',
+  '[^1]',
+  '[a](javascript:x)',
+  '![p](a.png)',
+  '[@wu2025, Table 1]',
+  '|',
+  '\\',
+  '**',
+  '*',
+  '#',
+  '中文。',
+  'word',
+  '- ',
+  '1. ',
+  '> ',
+  '    ',
+  'key: value',
+  '%%{init: {}}%%',
+  ':::',
+)
 const line = fc.array(nasty, { maxLength: 4 }).map(words => words.join(' '))
 const indent = fc.constantFrom('', '', '', '  ', '> ', '- ', '    ')
 const lines = fc.array(fc.tuple(indent, line).map(([before, text]) => before + text), { minLength: 1, maxLength: 5 })
 const piece = fc.oneof(
   { arbitrary: lines.map(all => all.join('\n')), weight: 4 },
-  { arbitrary: fc.tuple(fc.constantFrom('```', '````', '~~~', '$$', '  ```', '- ```'), fc.constantFrom('', 'js {1}', 'mermaid', 'yaml'), lines).map(([fence, info, all]) => [fence + (fence === '$$' ? '' : info), ...all, fence.replace('- ', '  ')].join('\n')), weight: 2 },
+  {
+    arbitrary: fc.tuple(
+      fc.constantFrom('```', '````', '~~~', '$$', '  ```', '- ```'),
+      fc.constantFrom('', 'js {1}', 'mermaid', 'yaml'),
+      lines,
+    ).map(([fence, info, all]) => [fence + (fence === '$$' ? '' : info), ...all, fence.replace('- ', '  ')].join('\n')),
+    weight: 2,
+  },
   { arbitrary: fc.tuple(line, line).map(([head, cell]) => `a ${head} | b\n---|---\n${cell} | d`), weight: 1 },
   { arbitrary: fc.tuple(fc.constantFrom('#', '##', '##', '###'), line).map(([marks, title]) => `${marks} T ${title}`), weight: 3 },
   { arbitrary: line.map(title => `T ${title}\n---`), weight: 1 },
-  { arbitrary: fc.constantFrom('<!-- note: say {{ x }} \n---\n -- > -->', '<!-- deck: title="a --- {{ b }} <c>" -->', '[^1]: foot'), weight: 1 },
+  {
+    arbitrary: fc.constantFrom('<!-- note: say {{ x }} \n---\n -- > -->', '<!-- deck: title="a --- {{ b }} <c>" -->', '[^1]: foot'),
+    weight: 1,
+  },
 )
 const review = fc.array(piece, { minLength: 1, maxLength: 10 }).map(pieces => pieces.join('\n\n'))
 
@@ -62,9 +115,26 @@ test('no slide body holds an expression or a tag that the author wrote', async (
 })
 
 test('the headmatter is ours: only plain words of the review are in it', async () => {
-  const { slides } = await parse(joinSlides(slidesOf('---', 'title: "{{ a }} <b> $c$ & &lt; --- `d`"', 'author: x', 'theme: evil', '---', 'text')), 'slides.md')
+  const {
+    slides,
+  } = await parse(
+    joinSlides(slidesOf('---', 'title: "{{ a }} <b> $c$ & &lt; --- `d`"', 'author: x', 'theme: evil', '---', 'text')),
+    'slides.md',
+  )
   const { title, theme, author, fonts, mcp } = slides[0].frontmatter
-  assert.deepEqual({ title, theme, author, fonts, mcp }, { title: '{\u200B{ a }} <\u200Bb> $c$ & &\u200Blt; — `\u200Bd`\u200B', theme: 'default', author: 'x', fonts: { provider: 'none' }, mcp: false })
+  assert.deepEqual({
+    title,
+    theme,
+    author,
+    fonts,
+    mcp,
+  }, {
+    title: '{\u200B{ a }} <\u200Bb> $c$ & &\u200Blt; — `\u200Bd`\u200B',
+    theme: 'default',
+    author: 'x',
+    fonts: { provider: 'none' },
+    mcp: false,
+  })
 })
 
 test('each slide has its title, so that no comment in a listing becomes it', async () => {
@@ -73,7 +143,10 @@ test('each slide has its title, so that no comment in a listing becomes it', asy
 })
 
 test('a heading keeps its code, formula and emphasis', () => {
-  assert.match(slidesOf('# Talk', '', '## 1.2 One `x` $y$ **z** {{ a }}', '', 'text')[1].raw, /^# One `x` \$y\$ \*\*z\*\* <span v-pre>\{\{<\/span> a \}\}$/m)
+  assert.match(
+    slidesOf('# Talk', '', '## 1.2 One `x` $y$ **z** {{ a }}', '', 'text')[1].raw,
+    /^# One `x` \$y\$ \*\*z\*\* <span v-pre>\{\{<\/span> a \}\}$/m,
+  )
 })
 
 test('a slide says where it belongs', async () => {
@@ -83,13 +156,20 @@ test('a slide says where it belongs', async () => {
 })
 
 test('a long source line falls back to the works alone', async () => {
-  const source = async (locator: string) => (await parse(joinSlides(slidesOf('# T', '', '## One', '', `- a [@wu2025, ${locator}; @bai2025]`)), 'slides.md')).slides[1].frontmatter.source
+  const source = async (locator: string) =>
+    (await parse(
+      joinSlides(slidesOf('# T', '', '## One', '', `- a [@wu2025, ${locator}; @bai2025]`)),
+      'slides.md',
+    )).slides[1].frontmatter.source
   assert.equal(await source('Table 1'), 'Qwen-Image报告 Table 1; Bai25')
   assert.equal(await source('a very long place '.repeat(6)), 'Qwen-Image报告; Bai25')
 })
 
 test('every number of a review stands in its deck', () => {
-  const text = ['# T', '', '## Compared', '', '**标签101**：', '', '| x | Alpha |', '|---|---|', '| 102 | 103 |', '', '表：104', '', '![105](106.png)', '', '图：107', '', '## Conclusion', '', '**标签108**：', '', '- 109'].join('\n')
+  const text = [
+    '# T', '', '## Compared', '', '**标签101**：', '', '| x | Alpha |', '|---|---|', '| 102 | 103 |', '', '表：104', '',
+    '![105](106.png)', '', '图：107', '', '## Conclusion', '', '**标签108**：', '', '- 109',
+  ].join('\n')
   const deck = deckOf(`---\nsubjects: [{ name: x }, { name: Alpha }]\n---\n\n${text}`)
   assert.deepEqual((text.match(/1\d\d/g) ?? []).filter(number => !deck.includes(number)), [])
 })

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test'
 import { keepHeadmatter } from '../../scripts/slides/headmatter.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 
-const head = (author: string): string => `---\ntheme: default\ntitle: Talk\nauthor: ${author}\nfonts:\n  provider: none\nlayout: cover\nrouteAlias: cover\n---\n\n# Talk`
+function head(author: string): string {
+  return `---\ntheme: default\ntitle: Talk\nauthor: ${author}\nfonts:\n  provider: none\nlayout: cover\nrouteAlias: cover\n---\n\n# Talk`
+}
 const base = splitSlides(head('A'))
 const second = '---\ntitle: One\nlayout: default\nrouteAlias: one\n---\n\n# One'
 /** The merged deck with the deck's settings in front. */
@@ -15,11 +17,16 @@ describe('the deck\'s settings', () => {
   })
 
   test('go to a slide written by hand in front of the cover', () => {
-    assert.deepEqual(kept(`# mine\n\n${head('A')}`), ['---\ntheme: default\ntitle: Talk\nauthor: A\nfonts:\n  provider: none\n---\n\n# mine', head('A')])
+    assert.deepEqual(kept(`# mine\n\n${head('A')}`), [
+      '---\ntheme: default\ntitle: Talk\nauthor: A\nfonts:\n  provider: none\n---\n\n# mine',
+      head('A'),
+    ])
   })
 
   test('go to the slide that is first once the cover is deleted', () => {
-    assert.deepEqual(kept(second), ['---\ntitle: One\nlayout: default\nrouteAlias: one\ntheme: default\nauthor: A\nfonts:\n  provider: none\n---\n\n# One'])
+    assert.deepEqual(kept(second), [
+      '---\ntitle: One\nlayout: default\nrouteAlias: one\ntheme: default\nauthor: A\nfonts:\n  provider: none\n---\n\n# One',
+    ])
   })
 
   test('take a new value there, unless it was changed by hand', () => {

@@ -13,7 +13,14 @@ const line = fc.constantFrom('alpha', 'beta', '- gamma', '| a | b |', '文字。
 function slide(id: string): fc.Arbitrary<SourceSlide> {
   return fc.tuple(fc.array(line, { maxLength: 5 }), fc.array(line, { maxLength: 2 })).map(([body, note]) => ({
     id,
-    raw: [`---\ntitle: ${id}\nlayout: default\nrouteAlias: ${id}\n---`, `# ${id}`, body.join('\n'), `<!--\nsaid\n\n***\n\n${note.join('\n\n')}\n-->`].filter(Boolean).join('\n\n'),
+    raw: [
+      `---\ntitle: ${id}\nlayout: default\nrouteAlias: ${id}\n---`,
+      `# ${id}`,
+      body.join('\n'),
+      `<!--\nsaid\n\n***\n\n${note.join('\n\n')}\n-->`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
   }))
 }
 
@@ -35,7 +42,8 @@ export function editByHand(deck: SourceSlide[], step: Step & { by: 'hand' }, num
   // Not within the front matter, nor behind the note.
   const within = 6 + step.to % Math.max(1, lines.length - 7)
   const edits: Record<Step & { by: 'hand' } extends { what: infer Kind extends string } ? Kind : never, () => unknown> = {
-    'edit': () => slides[place] = { ...chosen, raw: lines.toSpliced(chosen.raw.startsWith('---') ? within : 1, step.to % 2, mine).join('\n') },
+    'edit': () =>
+      slides[place] = { ...chosen, raw: lines.toSpliced(chosen.raw.startsWith('---') ? within : 1, step.to % 2, mine).join('\n') },
     'edit note': () => slides[place] = { ...chosen, raw: chosen.raw.replace('said', mine) },
     'delete': () => deck.length > 1 && slides.splice(place, 1),
     'move': () => slides.splice(step.to % deck.length, 0, ...slides.splice(place, 1)),

@@ -35,7 +35,10 @@ describe('a heading that is renamed', () => {
     assert.deepEqual([idsOf(back), back[1].raw.includes('slug:')], [['cover', 'goal', 'way'], false])
   })
   test('gives its old name to another section under another id', () => {
-    assert.deepEqual(idsOf(deckOf([['Goal', '- new'], ['Aim', '- alpha'], ['Way', 'Beta.']], renamed)), ['cover', 'agenda', 'goal-2', 'goal', 'way'])
+    assert.deepEqual(
+      idsOf(deckOf([['Goal', '- new'], ['Aim', '- alpha'], ['Way', 'Beta.']], renamed)),
+      ['cover', 'agenda', 'goal-2', 'goal', 'way'],
+    )
   })
   test('gives a new id where its content is another too', () => {
     assert.deepEqual(idsOf(deckOf([['Aim', '- other'], ['Way', 'Beta.']], before)), ['cover', 'aim', 'way'])
@@ -45,19 +48,33 @@ describe('a heading that is renamed', () => {
     assert.deepEqual(idsOf(deckOf([['Aim', '- alpha'], ['Path', '- beta']], twice)), ['cover', 'aim', 'path'])
   })
   test('gives the id that the author chose', () => {
-    assert.deepEqual(idsOf(deckOf([['Goal', '<!-- deck: id=results -->\n\n- alpha'], ['Way', 'Beta.']], before)), ['cover', 'results', 'way'])
+    assert.deepEqual(
+      idsOf(deckOf([['Goal', '<!-- deck: id=results -->\n\n- alpha'], ['Way', 'Beta.']], before)),
+      ['cover', 'results', 'way'],
+    )
   })
 })
 
 test('a heading that comes up a second time leaves the first slide its id', () => {
   const before = deckOf([['A', 'a', [['Results', '- alpha'], ['End', '- omega'], ['Long', '- x\n\n![p](p.png)']]]])
-  const now = deckOf([['New', 'n', [['Results', '- beta'], ['End', '- psi'], ['Long', '- y\n\n![q](q.png)']]], ['A', 'a', [['Results', '- alpha'], ['End', '- omega'], ['Long', '- x\n\n![p](p.png)']]]], before)
+  const now = deckOf(
+    [
+      ['New', 'n', [['Results', '- beta'], ['End', '- psi'], ['Long', '- y\n\n![q](q.png)']]],
+      ['A', 'a', [['Results', '- alpha'], ['End', '- omega'], ['Long', '- x\n\n![p](p.png)']]],
+    ],
+    before,
+  )
   assert.equal(idWith(now, '- alpha'), idWith(before, '- alpha'))
 })
 
 test('a renamed chapter leaves its slides and their addresses as they are', () => {
   const part = (name: string): Chapter => ['Part', `- ${name}\n\n![p](${name}.png)`]
-  const chapters = (name: string): Chapter[] => [['First', '', [part('alpha'), ['Other', '- beta\n\n![q](q.png)']]], [name, '', [part('gamma'), ['Else', '- delta\n\n![r](r.png)']]], ['Third', '- end']]
+  const chapters = (name: string): Chapter[] =>
+    [
+      ['First', '', [part('alpha'), ['Other', '- beta\n\n![q](q.png)']]],
+      [name, '', [part('gamma'), ['Else', '- delta\n\n![r](r.png)']]],
+      ['Third', '- end'],
+    ]
   const renamed = deckOf(chapters('Fresh'), deckOf(chapters('Old')))
   assert.deepEqual(idsOf(renamed), ['cover', 'agenda', 'first', 'part', 'other', 'old', 'old-part', 'else', 'third'])
   assert.match(renamed[1].raw, /\[Fresh\]\(\/old\)/)
@@ -65,7 +82,10 @@ test('a renamed chapter leaves its slides and their addresses as they are', () =
 })
 
 describe('for any review', () => {
-  const names = fc.uniqueArray(fc.constantFrom('Goal', 'Way', 'Data', 'Cost', '结果', '方法', 'Scope', 'Limits'), { minLength: 2, maxLength: 6 })
+  const names = fc.uniqueArray(
+    fc.constantFrom('Goal', 'Way', 'Data', 'Cost', '结果', '方法', 'Scope', 'Limits'),
+    { minLength: 2, maxLength: 6 },
+  )
   const review = names.map(chosen => chosen.map((name, index): Chapter => [name, `- point ${index} alpha\n- point ${index} beta`]))
 
   test('changing one paragraph changes one slide, and no id', () => {
@@ -79,18 +99,22 @@ describe('for any review', () => {
   })
 
   test('renaming headings changes no id', () => {
-    fc.assert(fc.property(review, fc.array(fc.tuple(fc.nat(), fc.constantFrom('Aim', 'Path', 'Why', 'How')), { maxLength: 4 }), (chapters, renames) => {
-      const first = deckOf(chapters)
-      let deck = first
-      let current = chapters
-      for (const [at, name] of renames) {
-        const place = at % chapters.length
-        current = current.with(place, [name, current[place][1]])
-        deck = deckOf(current, deck)
-        const ids = (slides: SourceSlide[]): unknown[] => chapters.map(([, text]) => idWith(slides, text))
-        assert.deepEqual(ids(deck), ids(first))
-      }
-    }), fcOptions(60))
+    fc.assert(
+      fc.property(review, fc.array(
+        fc.tuple(fc.nat(), fc.constantFrom('Aim', 'Path', 'Why', 'How')),
+        { maxLength: 4 },
+      ), (chapters, renames) => {
+        const first = deckOf(chapters)
+        let deck = first
+        let current = chapters
+        for (const [at, name] of renames) {
+          const place = at % chapters.length
+          current = current.with(place, [name, current[place][1]])
+          deck = deckOf(current, deck)
+          const ids = (slides: SourceSlide[]): unknown[] => chapters.map(([, text]) => idWith(slides, text))
+          assert.deepEqual(ids(deck), ids(first))
+        }
+      }), fcOptions(60))
   })
 
   test('ids are unique, and the same again for the same review', () => {

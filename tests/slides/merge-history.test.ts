@@ -28,11 +28,15 @@ function inAnyHistory(check: (turn: Turn) => void): void {
   }), fcOptions(500))
 }
 
-const minesIn = (slides: SourceSlide[]): string[] => slides.flatMap(({ raw }) => raw.split('\n')).filter(line => line.includes('mine-')).sort()
+function minesIn(slides: SourceSlide[]): string[] {
+  return slides.flatMap(({ raw }) => raw.split('\n')).filter(line => line.includes('mine-')).sort()
+}
 const find = (slides: SourceSlide[], id: string | undefined): string | undefined => slides.find(slide => slide.id === id)?.raw
 const isIn = (slides: SourceSlide[]) => ({ id }: SourceSlide): boolean => slides.some(slide => slide.id === id)
 /** Ids that slides of a deck once had but were copies of. */
-const first = (slides: SourceSlide[]): SourceSlide[] => slides.filter(({ id }, index) => id === undefined || slides.findIndex(slide => slide.id === id) === index)
+function first(slides: SourceSlide[]): SourceSlide[] {
+  return slides.filter(({ id }, index) => id === undefined || slides.findIndex(slide => slide.id === id) === index)
+}
 
 describe('in any history of edits to a review and its deck', () => {
   test('no line written by hand is lost', () => {
@@ -79,12 +83,14 @@ describe('in any history of edits to a review and its deck', () => {
   })
 
   test('a new slide is there', () => {
-    inAnyHistory(({ base, theirs, merge }) => assert.deepEqual(theirs.filter(slide => !isIn(base)(slide) && !isIn(merge.slides)(slide)), []))
+    inAnyHistory(({ base, theirs, merge }) =>
+      assert.deepEqual(theirs.filter(slide => !isIn(base)(slide) && !isIn(merge.slides)(slide)), []))
   })
 
   test('slides put in order by hand stay in that order', () => {
     inAnyHistory(({ base, ours, merge }) => {
-      const generated = (slides: SourceSlide[]): unknown[] => slides.filter(slide => isIn(base)(slide) && isIn(ours)(slide)).map(({ id }) => id)
+      const generated = (slides: SourceSlide[]): unknown[] =>
+        slides.filter(slide => isIn(base)(slide) && isIn(ours)(slide)).map(({ id }) => id)
       const order = generated(first(ours))
       if (JSON.stringify(order) !== JSON.stringify(generated(base)))
         assert.deepEqual(generated(merge.slides), order.filter(id => merge.slides.some(slide => slide.id === id)))

@@ -48,11 +48,17 @@ describe('a slide that is', () => {
   })
 
   test('written by hand is kept after its left neighbour', () => {
-    assert.deepEqual(merged(['a:1', 'b:1'], ['a:1', 'by hand', 'own:mine', 'b:1'], ['a:2', 'b:2', 'c:1']).slides, ['a:2', 'by hand', 'own:mine', 'b:2', 'c:1'])
+    assert.deepEqual(
+      merged(['a:1', 'b:1'], ['a:1', 'by hand', 'own:mine', 'b:1'], ['a:2', 'b:2', 'c:1']).slides,
+      ['a:2', 'by hand', 'own:mine', 'b:2', 'c:1'],
+    )
   })
 
   test('moved by hand stays there, and new ones go after their planned predecessor', () => {
-    assert.deepEqual(merged(['a:1', 'b:1', 'c:1'], ['c:1', 'a:1', 'b:1'], ['a:1', 'n:1', 'b:1', 'c:1']).slides, ['c:1', 'a:1', 'n:1', 'b:1'])
+    assert.deepEqual(
+      merged(['a:1', 'b:1', 'c:1'], ['c:1', 'a:1', 'b:1'], ['a:1', 'n:1', 'b:1', 'c:1']).slides,
+      ['c:1', 'a:1', 'n:1', 'b:1'],
+    )
   })
 
   test('moved by the plan moves, where nothing was moved by hand', () => {
@@ -64,11 +70,16 @@ describe('a slide that is', () => {
   })
 
   test('copied by hand is a slide of yours, under an id of its own', () => {
-    assert.deepEqual(merged(['a:1'], ['a:1', 'a:copy'], ['a:2']), { slides: ['a:2', 'a-copy:copy'], outcomes: ['a regenerated', 'a-copy yours'] })
+    assert.deepEqual(merged([
+      'a:1',
+    ], ['a:1', 'a:copy'], ['a:2']), { slides: ['a:2', 'a-copy:copy'], outcomes: ['a regenerated', 'a-copy yours'] })
   })
 
   test('given another id by hand is a slide of yours, and the one it was stays deleted', () => {
-    assert.deepEqual(merged(['a:1', 'b:1'], ['a:1', 'mine:1'], ['a:1', 'b:2']), { slides: ['a:1', 'mine:1'], outcomes: ['a same', 'mine yours', 'b deleted'] })
+    assert.deepEqual(merged([
+      'a:1',
+      'b:1',
+    ], ['a:1', 'mine:1'], ['a:1', 'b:2']), { slides: ['a:1', 'mine:1'], outcomes: ['a same', 'mine yours', 'b deleted'] })
   })
 
   test('kept though gone from the plan meets its return as a conflict', () => {
@@ -91,7 +102,8 @@ describe('without the text generated last', () => {
 })
 
 describe('a person is told', () => {
-  const told = (base: string[], ours: string[], theirs: string[]): unknown => mergeSlides(deck(...base), deck(...ours), deck(...theirs)).outcomes.at(-1)
+  const told = (base: string[], ours: string[], theirs: string[]): unknown =>
+    mergeSlides(deck(...base), deck(...ours), deck(...theirs)).outcomes.at(-1)
 
   test('both texts of a slide in conflict', () => {
     assert.deepEqual(told(['a:1'], ['a:mine'], ['a:2']), { id: 'a', outcome: 'conflict', yours: 'mine', generated: '2' })

@@ -5,7 +5,9 @@ import { splitNote } from '../../scripts/slides/note.ts'
 import { joinSlides } from '../../scripts/slides/source-slide.ts'
 import { slidesOf } from '../stages.ts'
 
-const noteOf = async (...lines: string[]): Promise<string> => (await parse(joinSlides(slidesOf('# Talk', '', '## One', '', ...lines)), 'slides.md')).slides[1].note ?? ''
+async function noteOf(...lines: string[]): Promise<string> {
+  return (await parse(joinSlides(slidesOf('# Talk', '', '## One', '', ...lines)), 'slides.md')).slides[1].note ?? ''
+}
 
 test('the spoken note stands before the rule and the handout text behind it', async () => {
   assert.equal(await noteOf('<!-- note: say this -->', '', 'The text.'), 'say this\n\n***\n\nThe text.')
@@ -42,7 +44,10 @@ test('a picture in a spoken note is its text', async () => {
 })
 
 test('a spoken note keeps its Markdown, and means nothing to Vue', async () => {
-  assert.equal(await noteOf('<!-- note: **say** `{{ a }}` {{ b }} <script> [@wu2025] [c](javascript:d) -->', '', '- a'), '**say** `{{ a }}` <span v-pre>{{</span> b }} &#60;script&#62; [Wu25] c')
+  assert.equal(
+    await noteOf('<!-- note: **say** `{{ a }}` {{ b }} <script> [@wu2025] [c](javascript:d) -->', '', '- a'),
+    '**say** `{{ a }}` <span v-pre>{{</span> b }} &#60;script&#62; [Wu25] c',
+  )
 })
 
 test('a rule in a spoken note does not end it', async () => {

@@ -6,7 +6,10 @@ const slide = (id: string): { id: string, raw: string } => ({ id, raw: `---\nrou
 const idsOf = (slides: { id: string | undefined }[]): unknown[] => slides.map(({ id }) => id)
 
 test('each further copy of a slide has a number of its own', () => {
-  assert.deepEqual(withUniqueIds([slide('a'), slide('b'), slide('a'), slide('a')], []), [slide('a'), slide('b'), slide('a-copy'), slide('a-copy-2')])
+  assert.deepEqual(
+    withUniqueIds([slide('a'), slide('b'), slide('a'), slide('a')], []),
+    [slide('a'), slide('b'), slide('a-copy'), slide('a-copy-2')],
+  )
 })
 
 test('a copy takes no id that is in use', () => {

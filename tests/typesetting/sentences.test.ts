@@ -33,7 +33,11 @@ const parted: [text: string, ...sentences: string[]][] = [
   ['The first one is short. The second one is longer.', 'The first one is short.', 'The second one is longer.'],
   ['模型先读图。随后写出文字！这样对吗？当然如此。', '模型先读图。', '随后写出文字！', '这样对吗？', '当然如此。'],
   ['We follow Wu et al. The rest of it is new.', 'We follow Wu et al. The rest of it is new.'],
-  ['Datasets. We use three sets of pictures. Each is public and large.', 'Datasets. We use three sets of pictures.', 'Each is public and large.'],
+  [
+    'Datasets. We use three sets of pictures. Each is public and large.',
+    'Datasets. We use three sets of pictures.',
+    'Each is public and large.',
+  ],
   ['The score is the mean over all parts. where n is their number.', 'The score is the mean over all parts. where n is their number.'],
   ['这是第一句话。This is the second one. 这是第三句话。', '这是第一句话。', 'This is the second one.', '这是第三句话。'],
   ['It grew by 12.5 percent in\n2024. It shrank in the next.', 'It grew by 12.5 percent in\n2024.', 'It shrank in the next.'],
@@ -48,8 +52,18 @@ const apart: [text: string, ...sentences: string[]][] = [
   ['才是这样的意思。「好喝」没有标准，但「难喝」有。', '才是这样的意思。', '「好喝」没有标准，但「难喝」有。'],
   ['他说“先看一看。”然后又说"再读一读。""最后写一写。"', '他说“先看一看。”', '然后又说"再读一读。"', '"最后写一写。"'],
   ['字母和数字混排在一起。（全角括号）［方括号］都在。', '字母和数字混排在一起。', '（全角括号）［方括号］都在。'],
-  ['The final answer is no. It took about 40 min. Then it took 5 sec. to stop.', 'The final answer is no.', 'It took about 40 min.', 'Then it took 5 sec. to stop.'],
-  ['It lacks any vitamin C. We add it in Appendix B. It is long enough.', 'It lacks any vitamin C.', 'We add it in Appendix B.', 'It is long enough.'],
+  [
+    'The final answer is no. It took about 40 min. Then it took 5 sec. to stop.',
+    'The final answer is no.',
+    'It took about 40 min.',
+    'Then it took 5 sec. to stop.',
+  ],
+  [
+    'It lacks any vitamin C. We add it in Appendix B. It is long enough.',
+    'It lacks any vitamin C.',
+    'We add it in Appendix B.',
+    'It is long enough.',
+  ],
   ['The value lies in [0, 1). This is where it ends.', 'The value lies in [0, 1).', 'This is where it ends.'],
   ['The bracket (is never closed here. The next one is whole.', 'The bracket (is never closed here.', 'The next one is whole.'],
   ['模型在读图之后写字。qwen 也是这样做的。', '模型在读图之后写字。', 'qwen 也是这样做的。'],
@@ -60,7 +74,31 @@ for (const [text, ...expected] of apart) {
   })
 }
 
-const prose = fc.array(fc.constantFrom('Wu et al.', ' shows', ' Fig.', ' 3', '. ', '。', '图', '模型', '! ', '? ', '(', ')', '“', '”', ' e.g.', ' A', ' b', '\n', '1.5', ' where'), { maxLength: 30 }).map(parts => parts.join(''))
+const prose = fc.array(
+  fc.constantFrom(
+    'Wu et al.',
+    ' shows',
+    ' Fig.',
+    ' 3',
+    '. ',
+    '。',
+    '图',
+    '模型',
+    '! ',
+    '? ',
+    '(',
+    ')',
+    '“',
+    '”',
+    ' e.g.',
+    ' A',
+    ' b',
+    '\n',
+    '1.5',
+    ' where',
+  ),
+  { maxLength: 30 },
+).map(parts => parts.join(''))
 
 test('sentences joined give the text back, in order and without an empty one', () => {
   fc.assert(fc.property(prose, (text) => {

@@ -18,7 +18,11 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     layout: 'agenda',
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
     sources: [],
-    parts: [{ kind: 'entries', ordered: true, entries: chapters.map(chapter => chapterEntry(chapter, linesBeside(chapters.length - 1), meta.lang.startsWith('zh') ? '、' : ', ')) }],
+    parts: [{
+      kind: 'entries',
+      ordered: true,
+      entries: chapters.map(chapter => chapterEntry(chapter, linesBeside(chapters.length - 1), meta.lang.startsWith('zh') ? '、' : ', ')),
+    }],
     evidence: [],
     spoken: [],
     handout: [],
@@ -36,7 +40,9 @@ function chapterEntry(section: Section, most: number, comma: string): Entry {
     text: { text: shortened(section.title, 560, 28, 600) },
     to: section.id,
     gloss: section.directives.promise,
-    children: children.length <= most ? children : [...children.slice(0, most - 1), { ...children[most - 1], text: { text: `… ${children.length - most + 1}` }, gloss: undefined }],
+    children: children.length <= most
+      ? children
+      : [...children.slice(0, most - 1), { ...children[most - 1], text: { text: `… ${children.length - most + 1}` }, gloss: undefined }],
   }
 }
 
@@ -45,5 +51,9 @@ function sectionEntry(section: Section, comma: string): Entry {
   const heading = shortened(headingOf(section), sizes.words, sizes.font)
   const gloss = section.directives.promise ?? section.children.map(({ title }) => title).join(comma)
   const room = sizes.words - sizes.gap - widthOfText(heading, sizes.font)
-  return { text: { text: heading }, to: section.id, gloss: room < sizes.gloss ? undefined : shortened(gloss, room, sizes.font) || undefined }
+  return {
+    text: { text: heading },
+    to: section.id,
+    gloss: room < sizes.gloss ? undefined : shortened(gloss, room, sizes.font) || undefined,
+  }
 }

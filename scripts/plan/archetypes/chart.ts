@@ -56,7 +56,12 @@ function kindOf(table: Table, outline: Outline): ChartKind | undefined {
 }
 
 function cellsOf({ table }: Extract<Block, { kind: 'table' }>): string[][] {
-  return table.children.map(row => row.children.map(cell => toString({ ...cell, children: cell.children.map(child => child.type === 'html' ? { type: 'text' as const, value: ' ' } : child) }).replace(/\[@[^\]]*\]/g, '').replace(/\s+/g, ' ').trim()))
+  return table.children.map(row =>
+    row.children.map(cell =>
+      toString({ ...cell, children: cell.children.map(child => child.type === 'html' ? { type: 'text' as const, value: ' ' } : child) })
+        .replace(/\[@[^\]]*\]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()))
 }
 
 function namesOf({ subjects }: Outline): string[] {

@@ -42,7 +42,9 @@ function areLabelledLists(first: Block, second: Block | undefined): boolean {
 function fromTable(block: Table, limit: number): Piece[] {
   const whole: Part = { kind: 'comparison', table: block }
   const rows = block.table.children.length - 1
-  const ranges = rows > limits.comparison.split.rows || heightOf(whole) > limit ? rangesOf(block, rows, limit) : [[0, rows] as [number, number]]
+  const ranges = rows > limits.comparison.split.rows || heightOf(whole) > limit
+    ? rangesOf(block, rows, limit)
+    : [[0, rows] as [number, number]]
   const tooMuch = ranges.length === 1
     ? []
     : rows > limits.comparison.split.rows
@@ -117,7 +119,11 @@ function fromLists(first: Points, second: Points, limit: number, planOf: PlanOf)
 /** The rows of a comparison of lists, on as few slides as hold them. */
 function sharesOf(block: Points, head: string[], rows: Rich[][], limit: number): Part[] {
   for (let most = limits.comparison.split.rows; most > 1; most--) {
-    const parts = balance(rows.map(() => 1), Infinity, most).map((range): Part => ({ kind: 'grid', block, head, rows: rows.slice(...range) }))
+    const parts = balance(
+      rows.map(() => 1),
+      Infinity,
+      most,
+    ).map((range): Part => ({ kind: 'grid', block, head, rows: rows.slice(...range) }))
     if (parts.every(part => heightOf(part) <= limit))
       return parts
   }

@@ -35,7 +35,15 @@ export function wholeOrParts(block: Diagram, limit: number): Piece[] {
 /** The parts of a diagram, each with its slide to itself. */
 function inParts(block: Diagram): Piece[] {
   const { parts: of } = extentOf(block)
-  return Array.from({ length: of }, (_, index) => ({ parts: [{ kind: 'diagram-part' as const, diagram: block, part: index + 1, of }], height: canvas.height, blocks: [block], layout: 'default' as const }))
+  return Array.from({
+    length: of,
+  }, (_, index) =>
+    ({
+      parts: [{ kind: 'diagram-part' as const, diagram: block, part: index + 1, of }],
+      height: canvas.height,
+      blocks: [block],
+      layout: 'default' as const,
+    }))
 }
 
 /** A flowchart that runs across instead of down, or down instead of across; undefined for any other diagram. */
@@ -43,7 +51,16 @@ function turnedFlow(block: Diagram): Diagram | undefined {
   const { value } = block.code
   const isPlain = !block.graph && !/^\s*direction\b/m.test(value) && flowFromMermaid(value) !== undefined
   return isPlain
-    ? { ...block, isTurned: true, extent: block.turned, code: { ...block.code, value: value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) => head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR')) } }
+    ? {
+        ...block,
+        isTurned: true,
+        extent: block.turned,
+        code: {
+          ...block.code,
+          value: value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) =>
+            head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR')),
+        },
+      }
     : undefined
 }
 

@@ -65,7 +65,11 @@ function entriesOf(section: Section, width?: number): Part {
       text: {
         text: index === limits.divider - 1 && section.children.length > length
           ? `… ${section.children.length - limits.divider + 1}`
-          : shortened(child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title, width ?? (length > 4 ? 540 : 1100), sizes.body.size),
+          : shortened(
+              child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
+              width ?? (length > 4 ? 540 : 1100),
+              sizes.body.size,
+            ),
       },
       to: child.id,
       gloss: child.depth === 2 ? child.directives.promise : undefined,

@@ -34,7 +34,10 @@ function piecesOfRun(blocks: Block[], limit: number): Piece[] {
     const height = heightOfParts(parts)
     if (height <= limit)
       return [{ parts, height, blocks }]
-    return blocks.flatMap(block => block.kind === 'formula' ? ownPieces(block, limit) : [{ parts: [{ kind: 'block', block } as Part], height: heightOf({ kind: 'block', block }), blocks: [block] }])
+    return blocks.flatMap(block =>
+      block.kind === 'formula'
+        ? ownPieces(block, limit)
+        : [{ parts: [{ kind: 'block', block } as Part], height: heightOf({ kind: 'block', block }), blocks: [block] }])
   }
   const heights = blocks.map(block => heightOf({ kind: 'block', block }) + gaps.formula)
   const ranges = balance(heights, limit + gaps.formula, limits.formulas.split)
@@ -66,7 +69,15 @@ function apart(blocks: Block[], isAlone: (block: Block) => boolean): Block[][] {
 /** The parts of a formula that has no place to break, each with its slide to itself. */
 function inParts(block: Formula, limit: number): Piece[] {
   const of = partsOfFormula(block.value, { width: canvas.width, height: limit - captionHeight(block) - (block.label ? 62 : 0) })
-  return Array.from({ length: of }, (_, index) => ({ parts: [{ kind: 'formula-part' as const, formula: block, part: index + 1, of }], height: canvas.height, blocks: [block], layout: 'default' as const }))
+  return Array.from({
+    length: of,
+  }, (_, index) =>
+    ({
+      parts: [{ kind: 'formula-part' as const, formula: block, part: index + 1, of }],
+      height: canvas.height,
+      blocks: [block],
+      layout: 'default' as const,
+    }))
 }
 
 function piecesOf(blocks: Block[], limit: number): Piece[] {

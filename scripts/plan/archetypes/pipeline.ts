@@ -39,7 +39,11 @@ function piecesOf(flows: Flow[], limit: number): Piece[] {
   const [[diagram, captions]] = flows
   if (flows.length === 1 && !captions && !isShort(diagram, limit))
     return isChain(flowOf(diagram)) ? inRows(flowOf(diagram), limit, least) : wholeOrParts(diagram, limit)
-  const part = { kind: 'pipelines' as const, diagrams: flows.map(([one]) => one), ...(flows.some(flow => flow[1]) ? { captions: flows.map(flow => flow[1]) } : {}) }
+  const part = {
+    kind: 'pipelines' as const,
+    diagrams: flows.map(([one]) => one),
+    ...(flows.some(flow => flow[1]) ? { captions: flows.map(flow => flow[1]) } : {}),
+  }
   return [{ parts: [part], height: heightOf(part), blocks: flows.flat() as Block[] }]
 }
 
@@ -63,7 +67,8 @@ function flowsIn(blocks: Block[]): Flow[] {
 }
 
 function isFlow(block: Block): block is Diagram {
-  return block.kind === 'diagram' && (block.graph !== undefined || /^\s*(?:%%[^\n]*\n\s*)*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(block.code.value))
+  return block.kind === 'diagram'
+    && (block.graph !== undefined || /^\s*(?:%%[^\n]*\n\s*)*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(block.code.value))
 }
 
 /** A flow that can be read whole: a chain as it is long, any other as it is drawn. */
@@ -79,7 +84,9 @@ function flowOf(diagram: Diagram): Diagram {
 
 /** True for a flow without branches, which can be cut between any two of its nodes. */
 function isChain({ graph }: Diagram): boolean {
-  return graph !== undefined && graph.edges.every(([from, to], index) => from === index && to === index + 1) && graph.edges.length === graph.nodes.length - 1
+  return graph !== undefined
+    && graph.edges.every(([from, to], index) => from === index && to === index + 1)
+    && graph.edges.length === graph.nodes.length - 1
 }
 
 /** Each point begins with the bold name of a box: `- **encoder**: what it does`. */

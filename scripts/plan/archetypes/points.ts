@@ -23,7 +23,8 @@ export const points: Archetype = {
   name: 'points',
   because: 'a list, whose points stay points',
   takes: ([first]) => first.kind === 'points' ? 1 : 0,
-  plan: ([block], limit, { subjects }, planOf) => block.kind === 'points' ? piecesOf(block, { limit, subjects, planOf, id: block.id }, []) : [],
+  plan: ([block], limit, { subjects }, planOf) =>
+    block.kind === 'points' ? piecesOf(block, { limit, subjects, planOf, id: block.id }, []) : [],
 }
 
 /** What the taking apart of a list needs to know; `id` is the list's name, which what stands in it has too. */
@@ -36,14 +37,19 @@ interface Job { limit: number, subjects: Subject[], planOf: PlanOf, id?: string 
 function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.items.length): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
   const room = job.limit - (path.length > 0 ? heightOfParts(above) + 24 : 0) - (block.label ? 64 : 0)
-  const heights = block.items.map(item => heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }, heightOfNode) * correction({ block }) + air.item)
+  const heights = block.items.map(item =>
+    heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }, heightOfNode) * correction({ block }) + air.item)
   const tall = block.items.findIndex((item, index) => index >= from && index < to && heights[index] > room && item.children.length > 0)
   if (tall >= 0) {
     const outer = [...path, ...(block.label ? [richOf(block.label.node.children)] : [])]
     const bare = { ...block, label: undefined }
     return [
       ...(tall > from ? piecesOf(bare, job, outer, from, tall) : []),
-      ...piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer).map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
+      ...piecesOfItem(
+        bare.items[tall],
+        job,
+        outer.length > 2 ? outer.slice(-2) : outer,
+      ).map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
       ...(tall + 1 < to ? piecesOf(bare, job, outer, tall + 1, to) : []),
     ]
   }
@@ -80,6 +86,9 @@ function piecesWithin(nodes: ListItem['children'], job: Job, path: Rich[]): Piec
     const [node] = block.nodes
     if (block.kind === 'prose')
       return node.type === 'paragraph' ? textPieces(node, job.limit, above) : []
-    return job.planOf([block], room).map((piece): Piece => ({ ...piece, layout: undefined, parts: [...above, ...piece.parts], height: heightOfParts([...above, ...piece.parts]) }))
+    return job
+      .planOf([block], room)
+      .map((piece): Piece =>
+        ({ ...piece, layout: undefined, parts: [...above, ...piece.parts], height: heightOfParts([...above, ...piece.parts]) }))
   })
 }

@@ -19,5 +19,10 @@ export function textPieces(paragraph: Paragraph, limit: number, above: Part[] = 
 
 /** Texts in even shares that fit a height, and, unless they may be full, no more words than a slide of a talk holds. */
 function sharesOf(texts: Rich[], heightOfText: (text: Rich) => number, room: number, isFull: boolean): Rich[][] {
-  return balance(texts.map(heightOfText), room, Infinity, isFull ? [] : texts.map(text => shareOfWords(wordsOf(text)))).map(range => texts.slice(...range))
+  return balance(
+    texts.map(heightOfText),
+    room,
+    Infinity,
+    isFull ? [] : texts.map(text => shareOfWords(wordsOf(text))),
+  ).map(range => texts.slice(...range))
 }

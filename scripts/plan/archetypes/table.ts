@@ -25,7 +25,8 @@ export const table: Archetype = {
   takes: ([first]) => first.kind === 'table' ? 1 : 0,
   plan: ([block], limit) => block.kind !== 'table'
     ? []
-    : columnsOf(block).flatMap((columns, _, all) => rowsOf(block, limit, columns).map(piece => all.length > 1 ? { ...piece, tooMuch: [tooWide(block), ...piece.tooMuch!] } : piece)),
+    : columnsOf(block).flatMap((columns, _, all) =>
+        rowsOf(block, limit, columns).map(piece => all.length > 1 ? { ...piece, tooMuch: [tooWide(block), ...piece.tooMuch!] } : piece)),
 }
 
 /** The columns of each slide, the first among them; undefined where one slide holds them all. */
@@ -63,8 +64,10 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   for (let tried = room; ; tried *= 0.94) {
     const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, limits.table.split.rows)
     const parts = ranges.map(range => partOf(block, ranges.length > 1 ? range : undefined, columns, cuts))
-    if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit))
-      return parts.map(part => ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, limits.table.split.rows) }))
+    if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit)) {
+      return parts.map(part =>
+        ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, limits.table.split.rows) }))
+    }
   }
 }
 
@@ -89,7 +92,8 @@ function cutsIn(block: Table, row: number, columns: number[] | undefined, room: 
     const fits = (cell: Cell): boolean => heightOfCell(cell, widths[place]) <= room
     if (!node || node.children.length === 0 || fits(cellOf(node)))
       return []
-    const [first] = cutToFit(richOf(node.children), part => fits({ main: [...runsOfRich(part), { text: ' … →', weight: 400, scale: 1 }], gloss: [] }))
+    const [first] = cutToFit(richOf(node.children), part =>
+      fits({ main: [...runsOfRich(part), { text: ' … →', weight: 400, scale: 1 }], gloss: [] }))
     return 'nodes' in first ? [{ row, column, end: first.end }] : []
   })
 }

@@ -25,7 +25,9 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
   const entries: Entry[] = list?.kind === 'points'
     ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
-    : (prose.length === 1 ? sentencesOf(prose[0]).slice(0, limits.takeaways.ofParagraph) : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
+    : (prose.length === 1
+        ? sentencesOf(prose[0]).slice(0, limits.takeaways.ofParagraph)
+        : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
   if (!isWhole || entries.length === 0 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined
@@ -36,7 +38,11 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
     sources: section.blocks.flatMap(block => block.cites),
     evidence: evidence.map(block => ({ block })),
     spoken: [section, ...section.blocks].flatMap(({ note }) => note ?? []),
-    handout: [...(section.directives.title ? [{ heading: headingOf(section) }] : []), ...(list?.label ? [{ heading: list.label.text }] : []), ...prose],
+    handout: [
+      ...(section.directives.title ? [{ heading: headingOf(section) }] : []),
+      ...(list?.label ? [{ heading: list.label.text }] : []),
+      ...prose,
+    ],
   }
 }
 

@@ -1,5 +1,19 @@
 import type { Rgb } from 'culori/fn'
-import { blend, clampRgb, converter, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeRgb, parse, useMode, wcagContrast } from 'culori/fn'
+import {
+  blend,
+  clampRgb,
+  converter,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeP3,
+  modeRgb,
+  parse,
+  useMode,
+  wcagContrast,
+} from 'culori/fn'
 import { parentOf } from './walk.ts'
 
 // The notations in which a browser gives back a computed colour; contrast is reckoned in linear light.
@@ -71,7 +85,11 @@ export function shapesBehind(group: Element, before: Element | undefined, { x, y
     return []
   const siblings = [...group.children]
   const earlier = siblings.slice(0, siblings.indexOf(before))
-  return earlier.flatMap(sibling => sibling instanceof SVGGeometryElement ? [sibling] : [...sibling.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, polygon, path')])
+  return earlier
+    .flatMap(sibling =>
+      sibling instanceof SVGGeometryElement
+        ? [sibling]
+        : [...sibling.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, polygon, path')])
     .filter(shape => !shape.closest('defs, marker, clipPath, mask') && isUnder(shape, x, y))
     .toReversed()
     .map((shape) => {
@@ -86,7 +104,9 @@ export function shapesBehind(group: Element, before: Element | undefined, { x, y
 /** Whether a shape's fill lies beneath a point of the page. */
 export function isUnder(shape: SVGGeometryElement, x: number, y: number): boolean {
   const matrix = shape.getScreenCTM()
-  return matrix !== null && getComputedStyle(shape).fill !== 'none' && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))
+  return matrix !== null
+    && getComputedStyle(shape).fill !== 'none'
+    && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))
 }
 
 /** The paint of an element's letters. */

@@ -13,10 +13,14 @@ export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
       const lines = (pre.textContent ?? '').replace(/\n$/, '').split('\n')
       return { block: blockOf(pre, blocks), lines: lines.length, columns: Math.max(...lines.map(columnsOf)) }
     }),
-    diagrams: [...all('.mermaid').map(host => diagramOf(host, blocks)), ...all('.deck-lanes').flatMap(drawing => lanesOf(drawing as SVGSVGElement, blocks))],
+    diagrams: [
+      ...all('.mermaid').map(host => diagramOf(host, blocks)),
+      ...all('.deck-lanes').flatMap(drawing => lanesOf(drawing as SVGSVGElement, blocks)),
+    ],
     formulas: all('.katex-display, .slidev-katex-wrapper .katex-error').map(formula => ({
       block: blockOf(formula, blocks),
-      width: Math.max(...[...formula.querySelectorAll('.katex-html > *')].map(base => base.getBoundingClientRect().right)) - formula.getBoundingClientRect().left,
+      width: Math.max(...[...formula.querySelectorAll('.katex-html > *')].map(base =>
+        base.getBoundingClientRect().right)) - formula.getBoundingClientRect().left,
       room: formula.getBoundingClientRect().width,
     })),
     placeholders: all('.deck-missing').length,
@@ -44,7 +48,10 @@ export function tableOf(table: HTMLTableElement, blocks: Element[]): TableMeasur
     block: blockOf(table, blocks),
     columns: Math.max(...rows.map(row => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0))),
     rows: rows.filter(row => !row.closest('thead')).length,
-    longest: cells.reduce((longest, cell) => cell.han / 2 + cell.words > longest.han / 2 + longest.words ? cell : longest, { han: 0, words: 0 }),
+    longest: cells.reduce(
+      (longest, cell) => cell.han / 2 + cell.words > longest.han / 2 + longest.words ? cell : longest,
+      { han: 0, words: 0 },
+    ),
   }
 }
 
@@ -62,7 +69,10 @@ export function listOf(list: Element, blocks: Element[]): ListMeasure {
     block: blockOf(list, blocks),
     points: [...list.children].filter(isShown).length,
     depth: Math.max(0, ...items.map(depthOf)),
-    longest: own.reduce((longest, point) => point.han / 2 + point.words > longest.han / 2 + longest.words ? point : longest, { han: 0, words: 0 }),
+    longest: own.reduce(
+      (longest, point) => point.han / 2 + point.words > longest.han / 2 + longest.words ? point : longest,
+      { han: 0, words: 0 },
+    ),
   }
 }
 
@@ -72,13 +82,16 @@ export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagra
   const { width, height } = svg?.viewBox.baseVal ?? { width: 1, height: 1 }
   const drawn = svg?.getBoundingClientRect().width ?? 1
   // By their words: a part may have brought some to its front.
-  const labels = [...svg?.querySelectorAll('text, foreignObject') ?? []].filter(label => label.textContent?.trim() && label.getBoundingClientRect().width > 0).toSorted((one, other) => one.textContent! < other.textContent! ? -1 : one.textContent! > other.textContent! ? 1 : 0)
+  const labels = [...svg?.querySelectorAll('text, foreignObject') ?? []]
+    .filter(label => label.textContent?.trim() && label.getBoundingClientRect().width > 0)
+    .toSorted((one, other) => one.textContent! < other.textContent! ? -1 : one.textContent! > other.textContent! ? 1 : 0)
   const isWhole = (label: Element): boolean => isShown(label) && isInside(label.getBoundingClientRect(), svg!.getBoundingClientRect())
   const extent = (host as HTMLElement).dataset.extent?.split(' ').map(Number)
   return {
     id: host.closest<HTMLElement>('[data-block]')?.dataset.block,
     block: blockOf(host, blocks),
-    nodes: [...svg?.querySelectorAll('g.node') ?? []].filter(node => [...node.querySelectorAll('text, foreignObject')].every(isShown)).length,
+    nodes: [...svg?.querySelectorAll('g.node')
+    ?? []].filter(node => [...node.querySelectorAll('text, foreignObject')].every(isShown)).length,
     aspect: Math.round(width / (height || 1) * 10) / 10,
     scale: Math.round(drawn / (width || 1) * 1000) / 1000,
     labels: labels.map(label => label.textContent!.trim().replace(/\s+/g, ' ').slice(0, 60)),

@@ -9,7 +9,8 @@ export function measurePages(): PageMeasure[] {
     const { left, top, width, height } = sheet.getBoundingClientRect()
     const canvas: Canvas = { sheet, left, top, scale: 1 }
     // A diagram is drawn in a shadow root: what it stands in is known by its host.
-    const around = (element: Element, selector: string): Element | null | undefined => element.closest(selector) ?? (element.getRootNode() as ShadowRoot).host?.closest(selector)
+    const around = (element: Element, selector: string): Element | null | undefined =>
+      element.closest(selector) ?? (element.getRootNode() as ShadowRoot).host?.closest(selector)
     const runs = runsOf(sheet).filter(({ element }) => !around(element, '.mini.small'))
     const idOf = (element: Element): string => around(element, 'article[id]')?.id ?? ''
     return {

@@ -38,7 +38,9 @@ export function hasHue({ r, g, b, alpha }: Paint): boolean {
 /** A mark in the theme which is on. */
 export function measureMark({ element, paint }: Mark, blocks: Element[]): MarkMeasure {
   const { borderTopLeftRadius, width } = getComputedStyle(element)
-  const isRound = Number.parseFloat(borderTopLeftRadius) * (borderTopLeftRadius.endsWith('%') ? 1 : 100 / (Number.parseFloat(width) || 1)) > 40
+  const isRound = Number.parseFloat(borderTopLeftRadius) * (borderTopLeftRadius.endsWith('%')
+    ? 1
+    : 100 / (Number.parseFloat(width) || 1)) > 40
   return {
     block: blockOf(element, blocks),
     colour: [paint.r, paint.g, paint.b].map(value => Math.round(value * 255)) as MarkMeasure['colour'],

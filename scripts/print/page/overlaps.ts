@@ -45,5 +45,6 @@ export function inkOf({ left, top, right, bottom }: Box, run: Run, canvas: Canva
 
 /** Whether two rectangles share more than a px each way. */
 export function meet(one: Box, two: Box): boolean {
-  return Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1.5 && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1.5
+  return Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1.5
+    && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1.5
 }

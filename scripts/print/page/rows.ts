@@ -104,7 +104,10 @@ function grouped(rows: GeometryRow[]): GeometryRow[] {
       continue
     }
     group.count++
-    group.box = [...[0, 1].map(edge => Math.min(group.box[edge], row.box[edge])), ...[2, 3].map(edge => Math.max(group.box[edge], row.box[edge]))] as GeometryRow['box']
+    group.box = [
+      ...[0, 1].map(edge => Math.min(group.box[edge], row.box[edge])),
+      ...[2, 3].map(edge => Math.max(group.box[edge], row.box[edge])),
+    ] as GeometryRow['box']
   }
   return [...groups.values()]
 }

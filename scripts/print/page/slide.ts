@@ -73,8 +73,14 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
     scrolling: scrollingIn(layout).map(element => blockOf(element, blocks)),
     counts: countsOf(layout, blocks),
     marks: marks.map(mark => measureMark(mark, blocks)),
-    words: countWords(own.filter(({ node, element }) => node instanceof Text && ['body', 'label'].includes(roleOf(element, title))).map(({ node }) => node.textContent).join(' ')),
-    filled: filledOf([...texts, ...blocks.map((block, index) => ({ block: index, box: boxOn(canvas, block.getBoundingClientRect()) }))], blocks.length),
+    words: countWords(own
+      .filter(({ node, element }) => node instanceof Text && ['body', 'label'].includes(roleOf(element, title)))
+      .map(({ node }) => node.textContent)
+      .join(' ')),
+    filled: filledOf(
+      [...texts, ...blocks.map((block, index) => ({ block: index, box: boxOn(canvas, block.getBoundingClientRect()) }))],
+      blocks.length,
+    ),
   }
 }
 
@@ -83,7 +89,8 @@ export function scrollingIn(layout: Element): Element[] {
   return [...layout.querySelectorAll('*')].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element)
     const scrolls = (way: string): boolean => way === 'auto' || way === 'scroll'
-    return (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1) || (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1)
+    return (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      || (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1)
   })
 }
 
@@ -96,7 +103,13 @@ export function measureBlock(block: Element, canvas: Canvas): BlockMeasure {
   const air = Number((block as HTMLElement).dataset.air ?? 0)
   // Pictures that share a row are each a block of their own; the row is known by the first of them.
   const id = block.closest<HTMLElement>('[data-block]')?.dataset.block ?? block.querySelector<HTMLElement>('[data-block]')?.dataset.block
-  return { ...(id === undefined ? {} : { id }), kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.getAttribute('class') ?? '')?.[0] ?? block.localName, top, height: height - air, width }
+  return {
+    ...(id === undefined ? {} : { id }),
+    kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.getAttribute('class') ?? '')?.[0] ?? block.localName,
+    top,
+    height: height - air,
+    width,
+  }
 }
 
 /** The height of an element on the canvas. */
@@ -107,8 +120,12 @@ export function heightOf(element: Element, canvas: Canvas): number {
 /** What takes room without being text: pictures, drawings, tables, panels with a ground or a frame. */
 export function areasOf(layout: Element, canvas: Canvas, blocks: Element[]): AreaMeasure[] {
   return [...nodesBelow(layout)].flatMap((node) => {
-    if (!(node instanceof Element) || (node instanceof SVGElement && !(node instanceof SVGSVGElement)) || node.closest('.katex') || !isShown(node))
+    if (!(node instanceof Element)
+      || (node instanceof SVGElement && !(node instanceof SVGSVGElement))
+      || node.closest('.katex')
+      || !isShown(node)) {
       return []
+    }
     const { width, height } = node.getBoundingClientRect()
     if (width <= 1 || height <= 1 || !takesRoom(node))
       return []

@@ -26,7 +26,9 @@ export function runsOf(sheet: Element): Run[] {
 
 /** The rectangles of a formula: of the pieces between which it may break, or, where it is shown in parts, of the signs that this part shows. */
 export function rectsOfFormula(formula: Element): DOMRect[] {
-  const pieces = formula.closest('.deck-formula-part') ? [...formula.querySelectorAll('.katex-html .sign')].filter(isShown) : [...formula.querySelectorAll('.katex-html > *')]
+  const pieces = formula.closest('.deck-formula-part')
+    ? [...formula.querySelectorAll('.katex-html .sign')].filter(isShown)
+    : [...formula.querySelectorAll('.katex-html > *')]
   return pieces.flatMap(piece => [...piece.getClientRects()])
 }
 
@@ -50,7 +52,10 @@ export function roleOf(element: Element, title: Element | null): TextRole {
   const roles: [TextRole, string][] = [
     ['note', 'footer, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
     ['diagram', 'svg text, .mermaid, .deck-formula-part, .deck-formulas-18 .katex-display'],
-    ['caption', 'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta'],
+    [
+      'caption',
+      'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta',
+    ],
     ['code', 'pre, code, kbd, samp, .slidev-katex-wrapper .katex-error'],
     ['head', 'thead'],
     ['table', 'table'],

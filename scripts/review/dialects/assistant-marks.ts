@@ -26,7 +26,13 @@ export const assistantMarks: Dialect = {
       return { start: index - (isClosed && !beginsLine(mask, index) ? blanksBefore(mask, index) : 0), end: index + whole.length, text: '' }
     }))
     const first = found[0] && source.slice(found[0].start, found[0].end).trim().replace(/[\uE200-\uE206]/g, '')
-    reportOnce(file, 'other-mark', source, found.map(({ start }) => start), `\`${first}\` is a mark of a chat assistant and is left out, expected a source such as \`[@key]\``)
+    reportOnce(
+      file,
+      'other-mark',
+      source,
+      found.map(({ start }) => start),
+      `\`${first}\` is a mark of a chat assistant and is left out, expected a source such as \`[@key]\``,
+    )
     return found
   },
 }

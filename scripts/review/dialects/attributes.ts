@@ -40,7 +40,9 @@ export const attributes: Dialect = {
       const start = index + whole.indexOf(braces)
       return { start, end: start + braces.length, text: '' }
     })
-    const others = [...mask.matchAll(behind)].filter(({ 0: braces, index }) => !isOfPicture(mask, index, braces)).map(({ 0: braces, index }): Edit => ({ start: index, end: index + braces.length, text: '' }))
+    const others = [...mask.matchAll(behind)]
+      .filter(({ 0: braces, index }) => !isOfPicture(mask, index, braces))
+      .map(({ 0: braces, index }): Edit => ({ start: index, end: index + braces.length, text: '' }))
     return ordered([...headings, ...spans, ...lines, ...others])
   },
 }

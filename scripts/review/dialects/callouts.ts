@@ -17,12 +17,16 @@ export const callouts: Dialect = {
       const words = raw.slice(raw.length - title.length).trim()
       const said = `${before}[!${name.trim().toUpperCase().replace(/\s+/g, '-')}] ${words}`.trimEnd()
       // Its text may stand on the same level without a mark: a blank line would part them.
-      return said === raw || (fold === '' && said.toLowerCase() === raw.toLowerCase().trimEnd()) ? [] : [{ start, end: start + raw.length, text: said }]
+      return said === raw || (fold === '' && said.toLowerCase() === raw.toLowerCase().trimEnd())
+        ? []
+        : [{ start, end: start + raw.length, text: said }]
     }
     const [, lead, word] = bold.exec(mask) ?? []
     const depth = (line = ''): number => /^[ \t>]*/.exec(line)![0].split('>').length - 1
     const above = lines[index - 1]?.raw ?? ''
-    const isFirst = word !== undefined && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '') && depth(lines[index + 1]?.raw) >= depth(lead)
+    const isFirst = word !== undefined
+      && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '')
+      && depth(lines[index + 1]?.raw) >= depth(lead)
     return isFirst ? [{ start, end: start + raw.length, text: `${lead}[!${word.toUpperCase()}]` }] : []
   }),
 }

@@ -13,14 +13,39 @@ export interface Container {
 /** Names of callouts in the tools that have them, and of statements that textbooks set apart. */
 const callouts = new Set([
   'note', 'tip', 'hint', 'info', 'important', 'warning', 'caution', 'danger', 'error', 'success', 'question', 'todo', 'bug', 'example',
-  'abstract', 'summary', 'tldr', 'quote', 'cite', 'failure', 'fail', 'missing', 'attention', 'admonition', 'seealso', 'check', 'done', 'help', 'faq',
-  'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'conjecture', 'proof', 'remark', 'exercise', 'solution', 'algorithm', 'axiom',
+  'abstract', 'summary', 'tldr', 'quote', 'cite', 'failure', 'fail', 'missing', 'attention', 'admonition', 'seealso',
+  'check', 'done', 'help', 'faq',
+  'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'conjecture', 'proof', 'remark', 'exercise', 'solution',
+  'algorithm', 'axiom',
   'primary', 'secondary', 'alert', 'callout', 'aside', 'details', 'spoiler', 'notice',
 ])
 /** What other tools call them. */
-const same: Record<string, string> = { alert: 'warning', callout: 'note', admonition: 'note', notice: 'note', primary: 'note', secondary: 'note', aside: 'note', details: 'note', spoiler: 'note', attention: 'warning' }
+const same: Record<string, string> = {
+  alert: 'warning',
+  callout: 'note',
+  admonition: 'note',
+  notice: 'note',
+  primary: 'note',
+  secondary: 'note',
+  aside: 'note',
+  details: 'note',
+  spoiler: 'note',
+  attention: 'warning',
+}
 /** Quarto's theorems are known by how their name begins. */
-const theorems: Record<string, string> = { thm: 'theorem', lem: 'lemma', cor: 'corollary', prp: 'proposition', cnj: 'conjecture', def: 'definition', exm: 'example', exr: 'exercise', sol: 'solution', rem: 'remark', alg: 'algorithm' }
+const theorems: Record<string, string> = {
+  thm: 'theorem',
+  lem: 'lemma',
+  cor: 'corollary',
+  prp: 'proposition',
+  cnj: 'conjecture',
+  def: 'definition',
+  exm: 'example',
+  exr: 'exercise',
+  sol: 'solution',
+  rem: 'remark',
+  alg: 'algorithm',
+}
 
 const plain: Container = { isQuoted: false, begins: '', ends: '' }
 
@@ -33,8 +58,13 @@ export function containerOf(written: string): Container {
   const label = /^\[([^\]]*)\]/.exec(behind)?.[1]
   const rest = behind.slice(label === undefined ? 0 : label.length + 2).trimStart()
   const [attributes = ''] = /\{[^}]*(?:\}\s*)?$/.exec(rest) ?? []
-  const title = label ?? valueOf(attributes, 'title') ?? valueOf(attributes, 'summary') ?? rest.slice(0, rest.length - attributes.length).trim()
-  const classes = [name.replace(/^\{|\}$/g, ''), ...[...attributes.matchAll(/(?:^|[\s{])\.([\w-]+)/g)].map(([, one]) => one)].filter(Boolean).map(one => one.toLowerCase())
+  const title = label
+    ?? valueOf(attributes, 'title')
+    ?? valueOf(attributes, 'summary')
+    ?? rest.slice(0, rest.length - attributes.length).trim()
+  const classes = [name.replace(/^\{|\}$/g, ''), ...[...attributes.matchAll(/(?:^|[\s{])\.([\w-]+)/g)].map(([, one]) => one)]
+    .filter(Boolean)
+    .map(one => one.toLowerCase())
   if (classes.includes('mermaid'))
     return { isQuoted: false, begins: '```mermaid', ends: '```' }
   if (classes.some(one => ['notes', 'speaker-notes', 'speaker'].includes(one)))

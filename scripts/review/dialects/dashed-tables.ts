@@ -22,7 +22,8 @@ export const dashedTables: Dialect = {
       const found = dashes.test(lines[index].mask) ? tableAt(lines, index) : undefined
       if (!found)
         continue
-      const starts = [...columnsOf(lines[index].raw).matchAll(/-+/g)].map(match => ({ from: match.index, to: match.index + match[0].length }))
+      const starts = [...columnsOf(lines[index].raw).matchAll(/-+/g)].map(match =>
+        ({ from: match.index, to: match.index + match[0].length }))
       const cut = (line: string): string[] => cutAt(columnsOf(line), starts.slice(1).map(({ from }) => from)).map(wordsIn)
       const cells = (group: string[]): string[] => starts.map((_, column) => cellOf(group.map(line => cut(line)[column])))
       const align = alignOf(found.head.at(-1) ?? found.rows[0]?.[0] ?? '', starts)
@@ -58,8 +59,18 @@ function tableAt(lines: Line[], at: number): Found | undefined {
   }
   const body = lines.slice(at + 1, end).map(({ raw }) => raw)
   const hasGaps = body.some(line => line.trim() === '')
-  const rows = hasGaps ? body.join('\n').split(/\n[ \t]*\n/).map(group => group.split('\n')).filter(group => group.join('').trim() !== '') : body.map(line => [line])
-  return rows.length === 0 ? undefined : { from: isMultiline ? top - 1 : top, to: isMultiline || isHeadless ? end : end - 1, dashes: at, head: lines.slice(top, at).map(({ raw }) => raw), rows }
+  const rows = hasGaps
+    ? body.join('\n').split(/\n[ \t]*\n/).map(group => group.split('\n')).filter(group => group.join('').trim() !== '')
+    : body.map(line => [line])
+  return rows.length === 0
+    ? undefined
+    : {
+        from: isMultiline ? top - 1 : top,
+        to: isMultiline || isHeadless ? end : end - 1,
+        dashes: at,
+        head: lines.slice(top, at).map(({ raw }) => raw),
+        rows,
+      }
 }
 
 /** A line cut where columns begin; a word across such a place is in the column that has more of it. */

@@ -21,7 +21,11 @@ export const definitionLists: Dialect = {
       const colon = /\p{Script=Han}/u.test(term.raw) ? '：' : ': '
       const words = term.raw.trim()
       const isBold = /^(?:\*\*|__).*(?:\*\*|__)$/.test(words)
-      edits.push({ start: term.start, end: lines[index].start + definition.exec(lines[index].raw)![0].length, text: `${isBold ? `- ${words}` : `- **${words}**`}${colon}` })
+      edits.push({
+        start: term.start,
+        end: lines[index].start + definition.exec(lines[index].raw)![0].length,
+        text: `${isBold ? `- ${words}` : `- **${words}**`}${colon}`,
+      })
       index = goOn(lines, index + 1, edits) - 1
     }
     return edits

@@ -13,7 +13,9 @@ export const exampleLists: Dialect = {
         numbers.set(name, at + 1)
       return { start: index, end: index + whole.length, text: `${at + 1}. ` }
     })
-    const names = [...mask.matchAll(/\(@([\w-]+)\)/g)].filter(({ 1: name }) => numbers.has(name)).map(({ 0: whole, 1: name, index }): Edit => ({ start: index, end: index + whole.length, text: `(${numbers.get(name)})` }))
+    const names = [...mask.matchAll(/\(@([\w-]+)\)/g)]
+      .filter(({ 1: name }) => numbers.has(name))
+      .map(({ 0: whole, 1: name, index }): Edit => ({ start: index, end: index + whole.length, text: `(${numbers.get(name)})` }))
     return ordered([...items, ...names.filter(({ start }) => !items.some(item => item.start === start))])
   },
 }

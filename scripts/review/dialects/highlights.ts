@@ -13,9 +13,10 @@ const pairs: [pattern: RegExp, tag: string][] = [
 export const highlights: Dialect = {
   name: 'marked, lowered and raised words',
   sign: /==|~|\^/,
-  edits: ({ mask }) => ordered(pairs.flatMap(([pattern, tag]) => [...mask.matchAll(pattern)].flatMap(({ 0: whole, 1: words, index }): Edit[] => {
-    const length = (whole.length - words.length) / 2
-    const end = index + whole.length
-    return [{ start: index, end: index + length, text: `<${tag}>` }, { start: end - length, end, text: `</${tag}>` }]
-  }))),
+  edits: ({ mask }) =>
+    ordered(pairs.flatMap(([pattern, tag]) => [...mask.matchAll(pattern)].flatMap(({ 0: whole, 1: words, index }): Edit[] => {
+      const length = (whole.length - words.length) / 2
+      const end = index + whole.length
+      return [{ start: index, end: index + length, text: `<${tag}>` }, { start: end - length, end, text: `</${tag}>` }]
+    }))),
 }

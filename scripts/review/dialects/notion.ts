@@ -35,7 +35,11 @@ function asides(text: { source: string, mask: string }): Edit[] {
     const title = /^\*\*([^*\n]+?)[:：]?\*\*[:：]?[ \t]*/.exec(raw.slice(from + sign.length))
     const cut = from + sign.length + (title?.[0].length ?? 0)
     const rest = raw.slice(cut).replace(/<\/aside>[ \t]*$/i, '')
-    edits.push({ start: lines[index].start + opening[1].length, end: start + cut, text: `\n${opening[1]}> [!${name}] ${title?.[1] ?? ''}`.trimEnd() + (rest.trim() ? `\n${opening[1]}> ` : '') })
+    edits.push({
+      start: lines[index].start + opening[1].length,
+      end: start + cut,
+      text: `\n${opening[1]}> [!${name}] ${title?.[1] ?? ''}`.trimEnd() + (rest.trim() ? `\n${opening[1]}> ` : ''),
+    })
     for (let at = first; at <= last; at++) {
       const line = lines[at]
       const closing = at === last ? /[ \t]*<\/aside>[ \t]*$/i.exec(line.raw)?.[0].length ?? 0 : 0
@@ -65,7 +69,8 @@ function propertyLines(mask: string): Edit[] {
   if (!found || /^#/m.test(mask.slice(0, found.index)) || found[2].split('\n').some(line => line.length > 300))
     return []
   const start = found.index + found[0].indexOf(found[2], found[0].indexOf(found[1]) + found[1].length)
-  const breaks = [...found[2].matchAll(/\n(?=.)/g)].map(({ index }): Edit => ({ start: start + index, end: start + index + 1, text: ' · ' }))
+  const breaks = [...found[2].matchAll(/\n(?=.)/g)].map(({ index }): Edit =>
+    ({ start: start + index, end: start + index + 1, text: ' · ' }))
   const end = start + found[2].length - 1
   return [{ start, end: start, text: '<small>' }, ...breaks, { start: end, end, text: '</small>' }]
 }

@@ -12,5 +12,9 @@ const pages = /^[ \t]*(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|maketi
 export const pageMarks: Dialect = {
   name: 'marks for contents and pages',
   sign: /toc|\\[a-z]/i,
-  edits: ({ mask }) => [contents, kramdown, pages].flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: whole.includes('\n') ? '\n' : '' })).toSorted((a, b) => a.start - b.start),
+  edits: ({ mask }) =>
+    [contents, kramdown, pages]
+      .flatMap(pattern => [...mask.matchAll(pattern)])
+      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: whole.includes('\n') ? '\n' : '' }))
+      .toSorted((a, b) => a.start - b.start),
 }

@@ -13,7 +13,8 @@ export const tableCaptions: Dialect = {
     const lines = linesOf(text)
     return lines.flatMap(({ start, end, raw, mask }, index): Edit[] => {
       const mark = caption.exec(mask)?.[0]
-      const near = (step: number): string => lines[index + step]?.raw.trim() === '' ? lines[index + 2 * step]?.raw ?? '' : lines[index + step]?.raw ?? ''
+      const near = (step: number): string =>
+        lines[index + step]?.raw.trim() === '' ? lines[index + 2 * step]?.raw ?? '' : lines[index + step]?.raw ?? ''
       const isBeneath = row.test(near(-1))
       if (mark === undefined || !(isBeneath || row.test(near(1))))
         return []

@@ -36,7 +36,11 @@ const picture: Meaning = ({ words }) => {
 
 const link: Meaning = ({ name, words }) => {
   const address = valueOf(words, 'url', 'src', 'id') ?? firstWord(words)
-  const hosts: Record<string, string> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/', gist: 'https://gist.github.com/' }
+  const hosts: Record<string, string> = {
+    youtube: 'https://www.youtube.com/watch?v=',
+    vimeo: 'https://vimeo.com/',
+    gist: 'https://gist.github.com/',
+  }
   if (!address)
     return undefined
   return /^https?:/.test(address) ? `<${address}>` : Object.hasOwn(hosts, name) ? `<${hosts[name]}${address}>` : address
@@ -47,7 +51,9 @@ const fence: Meaning = ({ name, words, isClosing }) => isClosing ? '```' : `\`\`
 const callout: Meaning = ({ name, words, isClosing }) => {
   if (isClosing)
     return ':::'
-  const kind = valueOf(words, 'style', 'type', 'color', 'class') ?? (/=/.test(words) ? undefined : firstWord(words)) ?? (/^(?:note|tip|info|warning|danger|caution|important|details|success)$/.test(name) ? name : 'note')
+  const kind = valueOf(words, 'style', 'type', 'color', 'class')
+    ?? (/=/.test(words) ? undefined : firstWord(words))
+    ?? (/^(?:note|tip|info|warning|danger|caution|important|details|success)$/.test(name) ? name : 'note')
   const said = kind.replace(/^alert-/, '')
   const title = valueOf(words, 'title', 'summary') ?? (/=/.test(words) ? '' : words.trim().replace(/^\S+/, '').replaceAll('"', '').trim())
   return `::: {.callout-${said}${title ? ` title="${title.replaceAll('"', '”')}"` : ''}}`
@@ -80,6 +86,8 @@ export const meanings: Record<string, Meaning> = {
   ...each('raw endraw verbatim endverbatim tabs code columns column steps step stepper cards section content-ref center pageinfo', nothing),
   include: (tag) => {
     const address = valueOf(tag.words, 'src', 'path', 'url', 'image_path')
-    return /\bfig|\bimage|\bimg|\bpicture/.test(firstWord(tag.words) ?? '') && address ? picture({ ...tag, words: tag.words.replace(/^\s*\S+/, '') }) : undefined
+    return /\bfig|\bimage|\bimg|\bpicture/.test(firstWord(tag.words) ?? '') && address
+      ? picture({ ...tag, words: tag.words.replace(/^\s*\S+/, '') })
+      : undefined
   },
 }

@@ -23,7 +23,10 @@ export const templates: Dialect = {
     for (const { 0: whole, index, ...parts } of text.mask.matchAll(tags)) {
       const name = (parts[2] ?? parts[4] ?? '').toLowerCase()
       const isClosing = Boolean(parts[1] ?? parts[3])
-      const words = text.source.slice(index, index + whole.length).replace(/^\{\{?[<%]?-?\s*(?:\/|end\B)?\s*[\w./-]*/i, '').replace(/-?\s*(?:\/\s*)?[>%]?\}\}?$/, '')
+      const words = text.source
+        .slice(index, index + whole.length)
+        .replace(/^\{\{?[<%]?-?\s*(?:\/|end\B)?\s*[\w./-]*/i, '')
+        .replace(/-?\s*(?:\/\s*)?[>%]?\}\}?$/, '')
       const tag = { name, isClosing, words }
       if (hides !== undefined) {
         if (isClosing && name === hides) {

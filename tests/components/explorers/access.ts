@@ -22,10 +22,19 @@ export function testAccess(): void {
 
 async function assertControls(name: string, root: Locator): Promise<void> {
   assert.equal(await root.locator('.explorer-readout[role=status]').getAttribute('aria-live'), 'polite')
-  const names = await root.locator('input').evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? [...(one as HTMLInputElement).labels ?? []].map(label => label.textContent!.trim()).join(' ')))
+  const names = await root
+    .locator('input')
+    .evaluateAll(all =>
+      all.map(one =>
+        one.getAttribute('aria-label') ?? [...(one as HTMLInputElement).labels ?? []].map(label => label.textContent!.trim()).join(' ')))
   assert.deepEqual(names.filter(label => !label), [], name)
-  const boxes = await root.locator('.explorer-controls').locator('input[type=range], input[type=text], label:has(input), button').evaluateAll(all => all.map(one => one.getBoundingClientRect().toJSON()))
+  const boxes = await root
+    .locator('.explorer-controls')
+    .locator('input[type=range], input[type=text], label:has(input), button')
+    .evaluateAll(all => all.map(one => one.getBoundingClientRect().toJSON()))
   assert.deepEqual(boxes.filter(({ height, width }) => width > 0 && (height < 31.9 || width < 31.9)), [], name)
-  const right = await root.locator('.explorer-controls > *').evaluateAll(all => Math.max(...all.map(one => one.getBoundingClientRect().right)))
+  const right = await root
+    .locator('.explorer-controls > *')
+    .evaluateAll(all => Math.max(...all.map(one => one.getBoundingClientRect().right)))
   assert.ok(right <= 1216.5, `${name} ends at ${right}`)
 }

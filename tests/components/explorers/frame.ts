@@ -15,7 +15,8 @@ function stagesAskedBy(page: Page): string[] {
 /** Drags a finger from one point to another, as the browser's own events. */
 async function dragFinger(page: Page, from: [number, number], to: [number, number]): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] })
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] })
   await touch('touchStart', from)
   for (let step = 1; step <= 8; step++)
     await touch('touchMove', [from[0] + (to[0] - from[0]) * step / 8, from[1] + (to[1] - from[1]) * step / 8])
@@ -130,7 +131,11 @@ export function testFrame(): void {
   })
 
   test('absurd lengths neither hang nor print nonsense', async () => {
-    for (const [name, state] of [['smart-resize', 'width=1e9&height=1e9'], ['vision-window', 'side=999999980'], ['video-time', 'length=1e6&source=1e3']]) {
+    for (const [name, state] of [
+      ['smart-resize', 'width=1e9&height=1e9'],
+      ['vision-window', 'side=999999980'],
+      ['video-time', 'length=1e6&source=1e3'],
+    ]) {
       await onSlide(name, state, async (slide) => {
         assert.doesNotMatch((await slide.root.textContent())!, /NaN|undefined|Infinity/)
       })

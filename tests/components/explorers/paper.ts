@@ -14,13 +14,21 @@ export function testPaper(): void {
       const root = page.locator(`[data-explorer="${name}"]`)
       const { frames } = catalogue[name]
       assert.equal(await root.locator('figure svg').count() >= frames.length, true, name)
-      assert.deepEqual(await root.locator('.explorer-caption').allTextContents(), frames.map(({ caption }, index) => `${'abcd'[index]}${caption.zh}`), name)
+      assert.deepEqual(
+        await root.locator('.explorer-caption').allTextContents(),
+        frames.map(({ caption }, index) => `${'abcd'[index]}${caption.zh}`),
+        name,
+      )
       assert.equal(await root.locator('input, button').count(), 0, name)
-      const bottom = await root.evaluate(one => one.lastElementChild!.getBoundingClientRect().bottom - one.closest('.deck-sheet')!.getBoundingClientRect().top)
+      const bottom = await root.evaluate(one =>
+        one.lastElementChild!.getBoundingClientRect().bottom - one.closest('.deck-sheet')!.getBoundingClientRect().top)
       assert.ok(bottom <= 664.5, `${name} ends at ${bottom}`)
     }
     const cases = await goldenCases('smart_resize') as Record<string, any>[]
-    const tokens = ['typical-1080x1920', 'max1280tok-1080x1920'].map(id => cases.find(golden => golden.id === id)!.utils.llm_tokens as number)
+    const tokens = [
+      'typical-1080x1920',
+      'max1280tok-1080x1920',
+    ].map(id => cases.find(golden => golden.id === id)!.utils.llm_tokens as number)
     const printed = await page.locator('[data-explorer="smart-resize"] [data-fact="tokens"]').allTextContents()
     assert.deepEqual(printed.slice(0, 2).map(text => text.replace(/^.*= /, '')), tokens.map(count => `${grouped(count)}个token`))
     await page.context().close()

@@ -26,7 +26,8 @@ export async function openSite(): Promise<void> {
   assert.equal(run.code, 0, run.stderr)
   server = await serveDeck({ dist: join(out, 'dist') })
   const deck = await readFile(join(out, 'slides.md'), 'utf8')
-  const slides = new Map([...deck.matchAll(/^routeAlias: (.+)\n(?:(?!^routeAlias: )[\s\S])*?<Explorer name="([\w-]+)"/gm)].map(([, id, name]) => [name, encodeURI(id)]))
+  const slides = new Map([...deck.matchAll(/^routeAlias: (.+)\n(?:(?!^routeAlias: )[\s\S])*?<Explorer name="([\w-]+)"/gm)].map(([, id, name]) =>
+    [name, encodeURI(id)]))
   site = { url: server.url, out, slides, errors: [], browser: await chromium.launch(launchOptions(process.env, process.getuid?.())) }
 }
 
@@ -53,7 +54,12 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
 }
 
 /** Runs with an explorer's slide, in a state as it stands behind its name in the address. */
-export async function onSlide(name: string, state: string, use: (slide: Slide) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+export async function onSlide(
+  name: string,
+  state: string,
+  use: (slide: Slide) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   const page = await openPage(`${site.slides.get(name)}${state && `#${name}:${state}`}`, options)
   try {
     const root = page.locator(`.slidev-page:visible [data-explorer="${name}"]`)

@@ -37,7 +37,11 @@ async function assertRows(slide: Slide, rows: { t?: any, h?: any, w?: any }, nex
   assert.deepEqual(await slide.fact('next'), [next, next, next].map(String))
 }
 
-const shortForm = (segments: [string, any, number?][]): string => segments.map(([kind, size]) => kind === 'text' ? `t${size}` : kind === 'image' ? `i${size[1]}x${size[2]}` : `v${size.join('x')}`).join('-')
+function shortForm(segments: [string, any, number?][]): string {
+  return segments
+    .map(([kind, size]) => kind === 'text' ? `t${size}` : kind === 'image' ? `i${size[1]}x${size[2]}` : `v${size.join('x')}`)
+    .join('-')
+}
 
 async function assertSampled(slide: Slide, { out }: Case): Promise<void> {
   const { nframes, second_per_grid_t: seconds, grid_thw: [groups], llm_tokens: tokens, indices } = out
@@ -92,7 +96,8 @@ export function testUnderstanding(): void {
   test('smart-resize takes a person\'s own picture, which stays in the browser', async () => {
     await onSlide('smart-resize', '', async (slide) => {
       const sent: string[] = []
-      slide.page.on('request', request => (request.method() !== 'GET' || !/^blob:|\.(?:js|css|svg|woff2)$/.test(request.url())) && sent.push(request.url()))
+      slide.page.on('request', request =>
+        (request.method() !== 'GET' || !/^blob:|\.(?:js|css|svg|woff2)$/.test(request.url())) && sent.push(request.url()))
       const bytes = await slide.page.evaluate(async () => {
         const canvas = Object.assign(document.createElement('canvas'), { width: 512, height: 512 })
         const blob = await new Promise<Blob>(resolve => canvas.toBlob(made => resolve(made!)))
@@ -139,7 +144,9 @@ export function testUnderstanding(): void {
     await onSlide('mrope', '', async (slide) => {
       let count = 0
       for (const { in: { segments, tokens_per_second: rate, second_per_grid_ts: none }, out } of await goldenCases('mrope') as Case[]) {
-        const seconds: number[] = [...new Set<number>((segments ?? []).filter(([kind]: [string]) => kind === 'video').map((segment: any[]) => segment[2]))]
+        const seconds: number[] = [...new Set<number>((segments ?? [])
+          .filter(([kind]: [string]) => kind === 'video')
+          .map((segment: any[]) => segment[2]))]
         // One number of seconds for all videos, and room for every id.
         if (!segments || rate !== 2 || none === null || seconds.length > 1 || (seconds[0] ?? 1) < 0.25 || seconds[0] > 5 || out.n > 46)
           continue

@@ -15,14 +15,27 @@ for (const [name, lines, become] of [
 }
 
 test('a callout as it should be stays as it is', () => {
-  for (const text of ['> [!NOTE]\n> Text.', '> [!danger] Mind **this**\n> Text.', '> **Note** that this is a sentence.', '> **Noted**\n> Text.'])
+  for (const text of [
+    '> [!NOTE]\n> Text.',
+    '> [!danger] Mind **this**\n> Text.',
+    '> **Note** that this is a sentence.',
+    '> **Noted**\n> Text.',
+  ])
     assert.equal(reading(text).text, text)
 })
 
 for (const [name, lines, become] of [
-  ['with a title', ['!!! note "A title"', '', '    Text.', '', '    - point', '', 'After.'], ['> [!NOTE] A title', '>', '> Text.', '>', '> - point', '>', 'After.']],
+  [
+    'with a title',
+    ['!!! note "A title"', '', '    Text.', '', '    - point', '', 'After.'],
+    ['> [!NOTE] A title', '>', '> Text.', '>', '> - point', '>', 'After.'],
+  ],
   ['that is folded', ['??? warning', '    Text.'], ['> [!WARNING]', '> Text.']],
-  ['within another', ['!!! tip', '    Text.', '', '    !!! bug "Inner"', '        Deep.'], ['> [!TIP]', '> Text.', '>', '> > [!BUG] Inner', '> > Deep.']],
+  [
+    'within another',
+    ['!!! tip', '    Text.', '', '    !!! bug "Inner"', '        Deep.'],
+    ['> [!TIP]', '> Text.', '>', '> > [!BUG] Inner', '> > Deep.'],
+  ],
   ['behind another', ['!!! tip', '    One.', '!!! tip', '    Two.'], ['> [!TIP]', '> One.', '', '> [!TIP]', '> Two.']],
 ] as const) {
   test(`an admonition of MkDocs ${name} becomes a callout`, () => assert.deepEqual(linesRead(...lines), [...become]))
@@ -33,7 +46,11 @@ test('a tab of MkDocs is labelled', () => {
 })
 
 for (const [name, lines, become] of [
-  ['with a bold head', ['<aside>', '💡 **In short** It is quick.', '', '</aside>', '', 'After.'], ['> [!TIP] In short', '> It is quick.', '', 'After.']],
+  [
+    'with a bold head',
+    ['<aside>', '💡 **In short** It is quick.', '', '</aside>', '', 'After.'],
+    ['> [!TIP] In short', '> It is quick.', '', 'After.'],
+  ],
   ['with a sign for its kind', ['<aside>', '⚠️ Take care.', '</aside>'], ['> [!WARNING]', '> Take care.']],
   ['over paragraphs', ['<aside>', 'One.', '', 'Two.', '</aside>'], ['> [!NOTE]', '> One.', '>', '> Two.']],
   ['in a line', ['<aside>Text.</aside>'], ['> [!NOTE]', '> Text.']],

@@ -21,7 +21,10 @@ test('a grid table becomes a table with its points and lines', () => {
 })
 
 test('a grid table in Chinese, where each sign takes two columns, keeps its cells', () => {
-  assert.deepEqual(linesRead('+--------+------+', '| 方法   | 分数 |', '+========+======+', '| 第一种 | 12   |', '| 方法   |      |', '+--------+------+'), ['| 方法 | 分数 |', '| --- | --- |', '| 第一种方法 | 12 |'])
+  assert.deepEqual(
+    linesRead('+--------+------+', '| 方法   | 分数 |', '+========+======+', '| 第一种 | 12   |', '| 方法   |      |', '+--------+------+'),
+    ['| 方法 | 分数 |', '| --- | --- |', '| 第一种方法 | 12 |'],
+  )
 })
 
 test('a grid table with cells over columns and rows leaves the others empty', () => {
@@ -37,19 +40,40 @@ test('a grid table with cells over columns and rows leaves the others empty', ()
 })
 
 test('a grid table without a head has an empty one', () => {
-  assert.deepEqual(linesRead('+---+---+', '| a | b |', '+---+---+', '| c | d |', '+---+---+'), ['|  |  |', '| --- | --- |', '| a | b |', '| c | d |'])
+  assert.deepEqual(
+    linesRead('+---+---+', '| a | b |', '+---+---+', '| c | d |', '+---+---+'),
+    ['|  |  |', '| --- | --- |', '| a | b |', '| c | d |'],
+  )
 })
 
 for (const [name, lines, become] of [
-  ['simple', ['  Right Left    Centre', '------- ------ --------', '     12 12       12', '    123 123      123', '', 'Table: Numbers.'], ['| Right | Left | Centre |', '| ---: | --- | :---: |', '| 12 | 12 | 12 |', '| 123 | 123 | 123 |', '', 'Table: Numbers.']],
+  [
+    'simple',
+    ['  Right Left    Centre', '------- ------ --------', '     12 12       12', '    123 123      123', '', 'Table: Numbers.'],
+    ['| Right | Left | Centre |', '| ---: | --- | :---: |', '| 12 | 12 | 12 |', '| 123 | 123 | 123 |', '', 'Table: Numbers.'],
+  ],
   ['simple without a head', ['----- -----', 'a     b', 'c     d', '----- -----'], ['|  |  |', '| --- | --- |', '| a | b |', '| c | d |']],
-  ['in several lines', ['--------------------', 'Name   Words', '------ -------------', 'one    A row that', '       goes on.', '', 'two    Another.', '--------------------', ''], ['| Name | Words |', '| --- | --- |', '| one | A row that goes on. |', '| two | Another. |']],
+  [
+    'in several lines',
+    [
+      '--------------------', 'Name   Words', '------ -------------', 'one    A row that', '       goes on.', '',
+      'two    Another.', '--------------------', '',
+    ],
+    ['| Name | Words |', '| --- | --- |', '| one | A row that goes on. |', '| two | Another. |'],
+  ],
 ] as const) {
   test(`a table of pandoc that is ${name} becomes a table`, () => assert.deepEqual(linesRead(...lines), [...become]))
 }
 
 test('rules, headings with lines beneath and front matter are no tables', () => {
-  for (const text of ['---\ntitle: x\n---\n\nText.', 'Text.\n\n---\n\nText.', 'Heading\n-------\n\nText.', '- - -', '```\n--- ---\na   b\n--- ---\n```', '| a | b |\n|---|---|\n| - | - |'])
+  for (const text of [
+    '---\ntitle: x\n---\n\nText.',
+    'Text.\n\n---\n\nText.',
+    'Heading\n-------\n\nText.',
+    '- - -',
+    '```\n--- ---\na   b\n--- ---\n```',
+    '| a | b |\n|---|---|\n| - | - |',
+  ])
     assert.equal(reading(text).text, text)
 })
 
