@@ -13,7 +13,7 @@ import { agendaSlide } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
-import { referenceSlides } from './archetypes/references.ts'
+import { listedReferences, referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
@@ -59,6 +59,9 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   const takeaways = role === 'conclusion' ? takeawaysSlide(section, frame) : undefined
   if (takeaways)
     return addressed([takeaways], section, addresses)
+  const listed = role === 'references' ? listedReferences(section, frame) : undefined
+  if (listed)
+    return addressed(listed, section, addresses)
   if (section.children.length === 0)
     return addressed(slidesFromSection(section, frame), section, addresses)
   const evidence = section.blocks.filter(block => block.kind !== 'prose')

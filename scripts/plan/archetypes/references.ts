@@ -1,10 +1,15 @@
-import type { Outline } from '../../outline/section.ts'
+import type { Prose } from '../../outline/block.ts'
+import type { Rich } from '../../outline/rich.ts'
+import type { Outline, Section } from '../../outline/section.ts'
 import type { Citation } from '../../review/citations.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
+import type { Frame } from '../from-section.ts'
 import { canvas, limits } from '../../design/design.ts'
+import { richOf, wordsOf } from '../../outline/rich.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { layLines } from '../../typesetting/lines.ts'
+import { slideOf } from '../from-section.ts'
 
 /** What the two columns of a slide hold in px: the two are never quite even. */
 const room = 2 * (canvas.height - canvas.titleGap - 47) - 110
@@ -15,8 +20,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   const works = [...references.values()].filter(({ key }) => keys.has(key)).sort((a, b) => a.label.localeCompare(b.label, 'en'))
   if (works.length === 0)
     return []
-  const ranges = balance(works.map(work => heightOf(formatReference(work))), room, limits.references)
-  return ranges.map(([from, to], index) => ({
+  return slidesOf(works.map(formatReference)).map(([from, to], index, ranges) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
     title: { text: meta.lang.startsWith('zh') ? '参考文献' : 'References' },
@@ -27,6 +31,49 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
     spoken: [],
     handout: [],
   }))
+}
+
+/**
+ * The author's own list of sources, as compact as ours: its points, or the lines of its paragraphs that begin with a number.
+ * Undefined where the section holds anything else.
+ */
+export function listedReferences(section: Section, frame: Frame): SlidePlan[] | undefined {
+  const entries = section.blocks.flatMap((block): Rich[] => block.kind === 'points'
+    ? block.items.flatMap(item => item.children.length === 1 && item.children[0].type === 'paragraph' ? [richOf(item.children[0].children)] : [])
+    : block.kind === 'prose' ? linesOf(block, String(frame.outline.file)) : [])
+  const isList = section.children.length === 0 && section.blocks.every(({ kind }) => kind === 'points' || kind === 'prose')
+    && section.blocks.every(block => block.kind !== 'points' || block.items.every(({ children }) => children.length === 1 && children[0].type === 'paragraph'))
+  if (!isList || entries.length < 2)
+    return undefined
+  const slide = slideOf(section, frame)
+  return slidesOf(entries.map(wordsOf)).map(([from, to], index, ranges): SlidePlan => ({
+    ...slide,
+    id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
+    layout: 'references',
+    ...(ranges.length > 1 ? { share: `${index + 1}/${ranges.length}` } : {}),
+    parts: [{ kind: 'entries', ordered: false, entries: entries.slice(from, to).map(text => ({ text })) }],
+    ...(index === 0
+      ? {
+          evidence: section.blocks.filter(({ kind }) => kind !== 'prose').map(block => ({ block })),
+          handout: section.blocks.filter(({ kind }) => kind === 'prose'),
+          spoken: section.note ? [section.note] : [],
+        }
+      : {}),
+  }))
+}
+
+/** The numbered lines of a paragraph, each with the lines that go on with it; the whole where none is numbered. */
+function linesOf({ nodes: [paragraph] }: Prose, source: string): Rich[] {
+  const [start, end] = [paragraph.position!.start.offset!, paragraph.position!.end.offset!]
+  const starts = [...source.slice(start, end).matchAll(/^\s*(?:\\?\[\d+\\?\]|\d{1,3}[.)])\s/gm)].map(({ index }) => start + index)
+  return starts.length === 0
+    ? [{ nodes: [paragraph], start, end }]
+    : starts.map((from, index) => ({ nodes: [paragraph], start: index === 0 ? start : from, end: starts[index + 1] ?? end }))
+}
+
+/** Entries from one number up to another, in even shares that each fit a slide. */
+function slidesOf(texts: string[]): [from: number, to: number][] {
+  return balance(texts.map(heightOf), room, limits.references)
 }
 
 /** `[Wu25] Chenfei Wu, Jiahao Li, et al. Title. arXiv:2508.02324, 2025. https://…` */
