@@ -4,9 +4,7 @@ import { bytes, teraflops } from './model-cost.ts'
 import { percent } from './numbers.ts'
 
 /** A bar of parts, in px; `label` is its total. */
-export interface Bar { key: 'vision'
-  | 'prefill'
-  | 'cache', label: string, length: number, parts: { key: Part['key'], x: number, width: number, share: string }[] }
+export interface Bar { key: 'vision' | 'prefill' | 'cache', label: string, length: number, parts: { key: Part['key'], x: number, width: number, share: string }[] }
 
 /** Draws the encoder's and the language model's work on one scale, the cache on its own. */
 export function drawBars({ visionParts, prefillParts, cacheParts, vision, prefill, cache }: Cost, width: number): Bar[] {
@@ -60,13 +58,7 @@ function inARow(entries: Omit<Entry, 'x'>[], scale: number): Entry[] {
 
 /** The models side by side: each one's encoder and language model, as shares of its own work. */
 export function drawModels({ all }: Pick<Cost, 'all'>, width: number): { model: string, vision: number, total: string, share: string }[] {
-  return all.map(({ model, vision, prefill }) =>
-    ({
-      model,
-      vision: vision / (vision + prefill) * width,
-      total: teraflops(vision + prefill),
-      share: percent(vision / (vision + prefill)),
-    }))
+  return all.map(({ model, vision, prefill }) => ({ model, vision: vision / (vision + prefill) * width, total: teraflops(vision + prefill), share: percent(vision / (vision + prefill)) }))
 }
 
 /** What the stage says, in both languages. */
@@ -82,15 +74,7 @@ export const costWords = {
   en: {
     chart: 'operations of one pass and the KV cache',
     bars: { vision: 'ViT', prefill: 'LLM prefill', cache: 'KV cache' },
-    parts: {
-      mlp: 'MLP',
-      other: 'projections',
-      windows: 'attention of 28 windowed layers',
-      full: '4 full layers',
-      attention: 'attention',
-      image: 'picture',
-      text: 'text',
-    },
+    parts: { mlp: 'MLP', other: 'projections', windows: 'attention of 28 windowed layers', full: '4 full layers', attention: 'attention', image: 'picture', text: 'text' },
     short: { mlp: 'MLP', other: 'proj.', windows: 'windows', full: 'full', attention: 'attn.', image: 'picture', text: 'text' },
     models: 'the ViT’s share of all work',
     note: 'matrix products only, 2 a multiply-add; 2 bytes a cached value',
