@@ -9,6 +9,7 @@ import { heightOfWords } from '../estimate/list.ts'
 import { canvas, measures, sizes } from '../estimate/sizes.ts'
 import { handlers as blockHandlers } from '../markdown/print-block.ts'
 import { block } from './block.ts'
+import { callout } from './callout.ts'
 import { chart } from './chart.ts'
 import { code } from './code.ts'
 import { comparison } from './comparison.ts'
@@ -39,6 +40,7 @@ const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
   diagram,
   formula,
   code,
+  callout,
   quotation,
   explorer,
   prose,

@@ -68,8 +68,6 @@ export interface BlockKind<B> {
   is: Box['is']
   /** Height in px of a share of it, without its label and caption. */
   height: (block: B, share: Share, room: Room, all: AllKinds) => number
-  /** It may follow what stands on a slide, whatever layout it would have alone. */
-  isRemark?: (block: B) => boolean
   /** What a slide shows of a text, where the kind has a mark of its own within texts. */
   inText?: (markdown: string, lang: string) => string
   /** How tall a node of the kind is that stands in a point or a quotation. */

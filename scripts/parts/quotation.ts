@@ -12,23 +12,17 @@ import { baseOf } from '../outline/block.ts'
 import { sentencesWithin } from '../outline/sentences.ts'
 import { balance } from './splitting/balance.ts'
 
-/** What GitHub prints over an alert, in Chinese; in English Slidev prints it itself. */
-const heads: Record<string, string> = { note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '注意' }
-const alertTitle = 23
-
 /** A quotation, or some of what stands in it; without the indentation of a list around it. */
 export const quotation: BlockKind<Quotation> = {
   is: 'quote',
-  isRemark: ({ quote }) => isAlert(quote),
-  inText: headedAlert,
   find: node => node.type === 'blockquote' ? [{ kind: 'quotation', ...baseOf(node), quote: node }] : undefined,
   within: {
     is: node => node.type === 'blockquote',
-    height: (node, { width }, heightOfNode) => 2 * air.quote + (isAlert(node as Blockquote) ? alertTitle : 0)
+    height: (node, { width }, heightOfNode) => 2 * air.quote
       + heightOfParagraphs((node as Blockquote).children, { ...sizes.inlineQuote, width: width - air.quoteIndent }, heightOfNode),
   },
   split: ([block], limit, all) => piecesOf(block, limit - (block.label ? 64 : 0), all),
-  height: ({ quote }, { range }, { layout, text }, all) => layout === 'quote' && !isAlert(quote)
+  height: ({ quote }, { range }, { layout, text }, all) => layout === 'quote'
     ? 2 * 8 + heightOfParagraphs(quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote }, all.heightOfNode)
     : all.heightOfNode(quote, text),
   print: ({ quote }, { range }, context) => range
@@ -53,17 +47,4 @@ function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piec
   if (children.some(child => child.type !== 'paragraph'))
     return children.map((_, index) => piece({ ...whole, range: [index, index + 1] }))
   return balance(texts.map(heightOfText), limit).map(([from, to]) => piece({ kind: 'quote', block, texts: texts.slice(from, to) }))
-}
-
-/** `[!NOTE]` at the head of a quotation, which becomes a line of its own. */
-function isAlert({ children }: Blockquote): boolean {
-  return /^\[!\w+\]/.test(toString(children[0] ?? { type: 'text', value: '' }))
-}
-
-/** The text of an alert (`> [!NOTE]`) with its head in the deck's language; any other text as it is. */
-function headedAlert(text: string, lang: string): string {
-  return lang.startsWith('zh')
-    ? text.replace(/^\[!(\w+)\](?=\n)/, (mark, kind: string) =>
-        Object.hasOwn(heads, kind.toLowerCase()) ? `${mark} ${heads[kind.toLowerCase()]}` : mark)
-    : text
 }

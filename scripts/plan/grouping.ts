@@ -8,7 +8,7 @@ import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { leadingSentence } from '../outline/sentences.ts'
-import { heightOfParts, isWindow, kindOf } from '../parts/index.ts'
+import { heightOfParts, isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 
 /** A piece with the archetype that planned it. */
@@ -65,7 +65,7 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   const asked = isFirstShare ? asAuthorSays(piece.blocks) : undefined
   if (asked)
     return asked
-  if (last.layout !== 'default' || partsOf(last).some(isWindow) || (piece.layout && !(isFirstShare && isRemark(piece))))
+  if (last.layout !== 'default' || partsOf(last).some(isWindow) || piece.layout)
     return { why: 'alone' }
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
   if (!isFirstShare && !isThin)
@@ -78,11 +78,6 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   if (much.length === 0 && fitPictures(parts, limit * comfortable) === undefined)
     much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(limit * comfortable) })
   return much.length > 0 ? { why: 'too-much', much: [...(isFirstShare ? [] : piece.tooMuch ?? []), ...much] } : undefined
-}
-
-/** A tip or warning, which belongs to what it stands beneath. */
-function isRemark({ blocks: [block] }: Piece): boolean {
-  return block !== undefined && kindOf(block).isRemark?.(block) === true
 }
 
 /** A last slide that is nearly empty takes over a piece of the slide before. */

@@ -1,12 +1,53 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bodyOf } from '../stages.ts'
+import { heightOf } from '../../scripts/parts/index.ts'
+import { ledgerOf } from '../../scripts/plan/ledger.ts'
+import { bodyOf, planOf } from '../stages.ts'
 
-test('an alert has its head in Chinese in a Chinese deck', () => {
-  assert.equal(bodyOf('> [!warning]', '> 小心。'), '> [!warning] 警告\n> 小心。')
+const partsOf = (...lines: string[]) => planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ parts }) => parts)
+const panel = (sign: string, ...paragraphs: string[]): string => [`<div class="deck-callout deck-${sign}" role="note">`, ...paragraphs, '</div>'].join('\n\n')
+
+test('each of the five alerts of GitHub has its head and its sign', () => {
+  const signs = { NOTE: ['Note', 'ring'], TIP: ['Tip', 'tick'], IMPORTANT: ['Important', 'triangle'], WARNING: ['Warning', 'triangle'], CAUTION: ['Caution', 'triangle'] }
+  for (const [name, [head, sign]] of Object.entries(signs))
+    assert.equal(bodyOf(`> [!${name}]`, '> Water it weekly.'), panel(sign, head, 'Water it weekly.'))
 })
 
-test('an alert in English, and a mark that is none, stay as they are', () => {
-  assert.equal(bodyOf('> [!NOTE]', '> a'), '> [!NOTE]\n> a')
-  assert.equal(bodyOf('> [!constructor]', '> 小心。'), '> [!constructor]\n> 小心。')
+test('in Chinese the heads are Chinese, within a point too', () => {
+  assert.equal(bodyOf('> [!warning]', '> 小心。'), panel('triangle', '警告', '小心。'))
+  assert.equal(bodyOf('- 一', '', '  > [!tip]', '  > 多喝水。', '- 二'), '- 一\n\n  > [!tip] 提示\n  > 多喝水。\n- 二')
+})
+
+test('any other name is a head of its own, and a title stands in its place', () => {
+  assert.equal(bodyOf('> [!example]', '> Water it weekly.'), panel('ring', 'Example', 'Water it weekly.'))
+  assert.equal(bodyOf('> [!constructor]', '> 小心。'), panel('ring', 'Constructor', '小心。'))
+  assert.equal(bodyOf('> [!tip]- In **dry** weather', '> Water it daily.'), panel('tick', 'In **dry** weather', 'Water it daily.'))
+})
+
+test('what stands in it is sliced as it was written', () => {
+  assert.equal(bodyOf('> [!NOTE]', '> A line', '> and `another`.', '>', '> - a point', '> - another'), panel('ring', 'Note', 'A line\nand `another`.', '- a point\n- another'))
+  assert.equal(bodyOf('> [!NOTE]', '> **Bold** begins.'), panel('ring', 'Note', '**Bold** begins.'))
+})
+
+test('a mark that is not at the beginning makes no callout', () => {
+  assert.deepEqual(partsOf('> See [!NOTE] for more.').map(([part]) => part.kind === 'block' && part.block.kind), ['quotation'])
+})
+
+test('it is as tall as its lines', () => {
+  const heights = [1, 2, 3].map(count => heightOf(partsOf('> [!NOTE]', ...Array.from({ length: count }, () => '> Water it.  '))[0][0]))
+  assert.deepEqual(heights.map(Math.round), [122, 158, 193])
+})
+
+test('one too long goes on over several slides, its head on each of them, and nothing is lost', () => {
+  const lines = Array.from({ length: 12 }, (_, index) => ['>', `> Paragraph ${index} waters the plants of the whole garden until it rains again.`]).flat()
+  const plan = planOf('# Talk', '', '## One', '', '> [!NOTE]', ...lines)
+  assert.deepEqual(plan.slides.slice(1).flatMap(({ parts }) => parts).map(part => part.kind === 'block' && part.range), [[0, 6], [6, 12]])
+  assert.deepEqual(ledgerOf(plan).counts, { callout: { all: 1, onSlides: 1, inBackup: 0, inHandout: 0, omitted: 0 } })
+})
+
+test('a paragraph taller than a slide is cut between its sentences', () => {
+  const sentences = Array.from({ length: 40 }, (_, index) => `Sentence ${index} waters the plants of the whole garden until it rains again.`)
+  const slides = partsOf('> [!NOTE]', `> ${sentences.join(' ')}`)
+  assert.ok(slides.length > 1)
+  assert.equal(slides.flat().filter(({ kind }) => kind === 'text').length, 40)
 })
