@@ -98,6 +98,12 @@ function circles(targets: Map<string, string[]>): string[] {
   return [...found]
 }
 
+test('nothing of the product names a file of the talk that is its guest', async () => {
+  const product = (await sources()).filter(([path]) => !/^(?:talk|tests)\//.test(path))
+  const named = product.filter(([, text]) => /(?:['"`./{,]|^)talk\//m.test(withoutComments(text))).map(([path]) => path)
+  assert.deepEqual(named, [])
+})
+
 test('a mechanism imports no package', async () => {
   const imports = (await sources([
     'talk/mechanisms',

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { decodeString } from 'micromark-util-decode-string'
+import { modulePath } from '../files/explorers.ts'
 import { projectRoot } from '../files/paths.ts'
 
 /** Every sign that a view may print itself: ASCII, typographic signs, arrows, keys, the emphasis dot. */
@@ -25,10 +26,19 @@ let views: Promise<string> | undefined
 
 function wordsOfViews(): Promise<string> {
   views ??= (async () => {
-    let words = ''
-    for await (const name of glob('{components,talk/explorers,talk/stages,layouts,pages,setup}/**/*.{vue,ts}', { cwd: projectRoot }))
-      words += (await readFile(join(projectRoot, name), 'utf8')).replace(/[\0-\u007F]/g, '')
-    return words
+    const registered = await modulePath()
+    const own = await wordsIn(projectRoot, '{components,layouts,pages,setup}/**/*.{vue,ts}')
+    return registered === undefined ? own : own + await wordsIn(dirname(registered), '**/*.{vue,ts}')
   })()
   return views
+}
+
+/** A remark that begins a line: it is never set. */
+const remark = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*)/gm
+
+async function wordsIn(folder: string, pattern: string): Promise<string> {
+  let words = ''
+  for await (const name of glob(pattern, { cwd: folder, exclude: path => path === 'node_modules' }))
+    words += (await readFile(join(folder, name), 'utf8')).replace(remark, '').replace(/[\0-\u007F]/g, '')
+  return words
 }
