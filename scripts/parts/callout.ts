@@ -53,10 +53,10 @@ export const callout: BlockKind<Callout> = {
   split: ([block], limit, all) => piecesOf(block, limit, all),
   height: ({ title, body }, { range }, { width }, all) => {
     const room = Math.min(measures.text, width) - 2 * air.codeX
-    const head = title ? layLines(runsOfRich(title, 600), sizes.nested.size, room - signWidth, sizes.nested.line).lines : 1
+    const head = title ? layLines(runsOfRich(title, 600), sizes.body.size, room - signWidth, sizes.body.line).lines : 1
     const own = body.slice(...(range ?? []))
-    return 2 * air.codeY + head * sizes.nested.line
-      + (own.length > 0 ? air.quoteParagraph + heightOfParagraphs(own, { ...sizes.nested, width: room }, all.heightOfNode) : 0)
+    return 2 * air.codeY + head * sizes.body.line
+      + (own.length > 0 ? air.quoteParagraph + heightOfParagraphs(own, { ...sizes.body, width: room }, all.heightOfNode) : 0)
   },
   print: (block, { range }, context) => [
     `<div${attributes({ class: `deck-callout deck-${signOf(block.name)}`, role: 'note' })}>`,

@@ -35,7 +35,7 @@ test('a mark that is not at the beginning makes no callout', () => {
 
 test('it is as tall as its lines', () => {
   const heights = [1, 2, 3].map(count => heightOf(partsOf('> [!NOTE]', ...Array.from({ length: count }, () => '> Water it.  '))[0][0]))
-  assert.deepEqual(heights.map(Math.round), [122, 158, 193])
+  assert.deepEqual(heights.map(Math.round), [129, 167, 206])
 })
 
 test('one too long goes on over several slides, its head on each of them, and nothing is lost', () => {
