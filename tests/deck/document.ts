@@ -13,6 +13,7 @@ import { talkAt } from '../../scripts/files/paths.ts'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
+import { fitTime } from '../../scripts/plan/budget.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { withKnown } from '../../scripts/plan/known.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
@@ -77,7 +78,8 @@ export function testDocument(name: string): void {
 
     test('the slides on the print page are those of the plan, in order', async () => {
       const known = { pictures: new Map(), heights: await readHeights(talkAt(path, out)) }
-      const plan = planFromOutline(withKnown(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue }), known))
+      const outline = withKnown(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue }), known)
+      const plan = fitTime(planFromOutline(outline))
       assert.deepEqual(shown, plan.slides.map(({ id }) => id))
     })
 
