@@ -113,6 +113,7 @@ export const bars: Chart<Scores> = {
   needs: 'one column of numbers',
   rows: limits.chart.rows.bars,
   goesOn: true,
+  ends: ({ cells }) => ({ most: Math.max(0, ...cells.map(([cell]) => cell?.value ?? 0)) }),
   reads: (rows, names) => {
     const scores = scoresFromRows(rows, names)
     return scores?.metrics.length === 1 ? scores : undefined

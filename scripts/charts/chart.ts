@@ -1,8 +1,11 @@
 import type { ChartWords, Drawing } from './drawing.ts'
 import type { SubjectNames } from './read.ts'
 
-/** What a picture is drawn for: the names and roles of the subjects, the slide's title, and the largest value elsewhere. */
-export interface ChartContext { names: SubjectNames, roles: (string | undefined)[], title: string, words: ChartWords, most?: number }
+/** The ends of a scale. */
+export interface Ends { least?: number, most?: number }
+
+/** What a picture is drawn for: the names and roles of the subjects, the slide's title, and the ends of the scale it shares. */
+export interface ChartContext extends Ends { names: SubjectNames, roles: (string | undefined)[], title: string, words: ChartWords }
 
 /** A form that a table of numbers can take: all that is known of it. */
 export interface Chart<Data> {
@@ -14,6 +17,8 @@ export interface Chart<Data> {
   rows: number
   /** Whether more rows go on over further pictures. */
   goesOn?: true
+  /** What all pictures of a table that goes on must know, so that they have one scale. */
+  ends?: (data: Data) => Ends
   /** What it draws, out of rows of cells whose first is the head; undefined where they have not what it needs. */
   reads: (rows: string[][], names: SubjectNames, roles?: (string | undefined)[]) => Data | undefined
   /** Whether a table is drawn so without being asked. */

@@ -5,8 +5,7 @@ import { chartOf, charts } from './index.ts'
 
 /** The form in which a table is drawn without being asked; none where it suits none, or has more than one picture of it holds. */
 export function recognisedChart(rows: string[][], names: SubjectNames): ChartKind | undefined {
-  const kind = (Object.keys(charts) as ChartKind[]).find(name =>
-    chartOf(name).suits(rows, names) && (name !== 'area' || canDraw(name, rows, names)))
+  const kind = (Object.keys(charts) as ChartKind[]).find(name => chartOf(name).suits(rows, names))
   if (kind === undefined || !canDraw(kind, rows, names))
     return undefined
   const systems = benchmarkFromRows(rows, names)?.systems.length ?? 0

@@ -1,9 +1,8 @@
-import type { ChartContext } from './chart.ts'
+import type { ChartContext, Ends } from './chart.ts'
 import type { Drawing } from './drawing.ts'
 import type { ChartKind } from './index.ts'
 import type { SubjectNames } from './read.ts'
 import { chartOf } from './index.ts'
-import { scoresFromRows } from './read.ts'
 
 /** Draws rows of cells, the first being the head, in a form; undefined where they do not have what it needs. */
 export function drawChart(kind: ChartKind, rows: string[][], context: ChartContext): Drawing | undefined {
@@ -17,7 +16,8 @@ export function chartHeight(kind: ChartKind, rows: string[][], names: SubjectNam
   return data === undefined ? 0 : chartOf(kind).height(data)
 }
 
-/** The largest value of the first column of numbers, for a picture that goes on elsewhere. */
-export function mostOf(rows: string[][], names: SubjectNames): number {
-  return Math.max(0, ...(scoresFromRows(rows, names)?.cells ?? []).map(([cell]) => cell?.value ?? 0))
+/** The ends of the scale of a table that goes on over several pictures. */
+export function endsOf(kind: ChartKind, rows: string[][], names: SubjectNames): Ends {
+  const data = chartOf(kind).reads(rows, names)
+  return data === undefined ? {} : chartOf(kind).ends?.(data) ?? {}
 }

@@ -62,9 +62,11 @@ export function widthOf(text: string, size: number): number {
 /** Breaks a text into lines of at most `room` px where a line may end; what is never parted stays whole. */
 export function linesOf(text: string, size: number, room: number): string[] {
   const lines = ['']
+  // A name whose room was measured by itself must not break by a rounding.
+  const most = room + 0.01
   for (const piece of piecesOf(text)) {
     const last = lines.length - 1
-    if (lines[last] !== '' && widthOf(lines[last] + piece.trimEnd(), size) > room)
+    if (lines[last] !== '' && widthOf(lines[last] + piece.trimEnd(), size) > most)
       lines.push(piece)
     else
       lines[last] += piece

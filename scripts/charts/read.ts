@@ -78,7 +78,8 @@ export function pairFromRows(rows: string[][], names: SubjectNames): Scores | un
   return scores?.metrics.length === 2 ? scores : undefined
 }
 
-function headOf(text: string, names: SubjectNames): Head {
+/** A row's or column's head, with the subject that it names. */
+export function headOf(text: string, names: SubjectNames): Head {
   return { text: text.trim(), subject: subjectIn(text, names), isLowBest: text.includes('↓') }
 }
 

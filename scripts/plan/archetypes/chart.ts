@@ -5,7 +5,7 @@ import type { Part, Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
 import { canDraw, recognisedChart } from '../../charts/choose.ts'
-import { chartHeight, mostOf } from '../../charts/draw.ts'
+import { chartHeight, endsOf } from '../../charts/draw.ts'
 import { chartOf } from '../../charts/index.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { captionHeight } from '../../parts/around.ts'
@@ -32,8 +32,8 @@ export const chart: Archetype = {
         table,
         chart: kind,
         height: chartHeight(kind, own, namesOf(outline), rolesOf(outline)) + captionHeight(table),
-        // Bars that go on elsewhere keep their scale.
-        ...(range ? { range, ...(kind === 'bars' ? { most: mostOf(rows, namesOf(outline)) } : {}) } : {}),
+        // What goes on elsewhere keeps its scale.
+        ...(range ? { range, ...endsOf(kind, rows, namesOf(outline)) } : {}),
       }
       return { parts: [part], height: part.height, blocks: [block], tooMuch: range ? [{ of: 'rows', is: count, most }] : [] }
     })
