@@ -1,4 +1,4 @@
-import type { Html, Paragraph, RootContent } from 'mdast'
+import type { Html, Image, Paragraph, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Directives } from '../review/directives.ts'
 import type { Block, BlockReader, Label } from './block.ts'
@@ -6,6 +6,7 @@ import type { Subject } from './subjects.ts'
 import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations.ts'
 import { directivesFromComment, noteFromComment } from '../review/directives.ts'
+import { isCaption, ownCaption } from './captions.ts'
 import { checkRoutes } from './routes.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -31,8 +32,11 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     label = caption = undefined
   }
   const add = (...blocks: Block[]): void => {
-    const [first] = blocks
+    const [first, ...others] = blocks
     Object.assign(first, { label, directives, note })
+    // What is left out is so with all the pictures in it.
+    if (directives.skip !== undefined)
+      others.forEach(block => block.directives = { skip: directives.skip })
     if (label)
       first.nodes = [label.node, ...first.nodes]
     if (caption) {
@@ -74,7 +78,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         add({ kind: 'explorer', nodes: [node], place: node.position!, cites: [], directives: {}, request: explorer })
       }
     }
-    else if (isWords(node, found) && isCaption(node) && last && !last.caption && reader.hasCaption(last) && !label) {
+    else if (isWords(node, found) && last && isCaption(node, last.kind === 'figure') && !last.caption && reader.hasCaption(last) && !label) {
       last.caption = node
       last.cites.push(...citationsOf(node))
     }
@@ -93,6 +97,10 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     }
   }
   loosen()
+  for (const block of content.blocks) {
+    if (block.kind === 'figure' && block.nodes.at(-1)?.type === 'image')
+      block.caption ??= ownCaption(block.nodes.at(-1) as Image)
+  }
   // A note behind the last block is the section's own, where that has none.
   content.note ??= note
   checkRoutes(content.blocks, file)
@@ -108,17 +116,11 @@ function joined(before: Directives, found: Directives): Directives {
 
 /** A paragraph, which may be a caption or a label; a paragraph of pictures is none. */
 function isWords(node: RootContent, found: Block[] | undefined): node is Paragraph {
-  return node.type === 'paragraph' && found?.[0].kind === 'prose'
+  return node.type === 'paragraph' && found?.length === 1 && found[0].kind === 'prose'
 }
 
 function isComment(node: Html): boolean {
   return /^\s*<!--[\s\S]*-->\s*$/.test(node.value)
-}
-
-function isCaption(node: Paragraph): boolean {
-  // A caption may cite many sources; only its words count.
-  const text = toString(node).replace(/\[@[^\]]*\]/g, '')
-  return text.length < 120 && /^(?:表|图|Table|Figure|Fig\.)\s*(?:\d+(?:\.\d+)*\s*)?[：:.]/.test(text)
 }
 
 function labelIn(node: Paragraph, subjects: Subject[]): Label | undefined {

@@ -44,7 +44,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   const subjects = subjectsOf(tree, meta.subjects)
   const names = { makeId: createSlugs(), anchors: anchorsOf(tree) }
   const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
-  const lead = contentFromNodes(top.nodes, subjects, file, reader)
+  const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
   return {
     file,
     tree,
@@ -108,6 +108,15 @@ function draftsFromTree(tree: Root): Draft {
   return root
 }
 
+/** What stands beneath a heading; a picture within the heading stands there as well, behind the comments about the section. */
+function nodesOf({ heading, nodes }: Pick<Draft, 'heading' | 'nodes'>): RootContent[] {
+  const pictures: RootContent[] = []
+  if (heading)
+    visit(heading, 'image', image => void pictures.push({ type: 'paragraph', children: [image], position: image.position }))
+  const comments = nodes.findIndex(({ type }) => type !== 'html' && type !== 'yaml')
+  return pictures.length > 0 ? nodes.toSpliced(comments < 0 ? nodes.length : comments, 0, ...pictures) : nodes
+}
+
 /** Names for sections: ids of our own, and the anchors that links elsewhere in the review use. */
 interface Names { makeId: ReturnType<typeof createSlugs>, anchors: Map<Heading, string> }
 
@@ -117,7 +126,7 @@ interface Job { subjects: Subject[], names: Names, file: Review['file'], reader:
 function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, job: Job): Section {
   const { subjects, names, file, reader } = job
   const { number, title } = splitNumber(toString(draft.heading, { includeHtml: false }))
-  const content = contentFromNodes(draft.nodes, subjects, file, reader)
+  const content = contentFromNodes(nodesOf(draft), subjects, file, reader)
   const id = names.makeId(content.directives.id ?? title, parent?.id)
   const section: Section = {
     id,

@@ -1,10 +1,12 @@
-import type { Image, Paragraph, PhrasingContent } from 'mdast'
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Figure } from '../outline/block.ts'
 import type { BlockKind, PartContext } from './kind.ts'
 import { toString } from 'mdast-util-to-string'
 import { heightOfFigures } from '../estimate/figures.ts'
 import { attributes } from '../markdown/component.ts'
-import { findCitations } from '../review/citations.ts'
+import { isCaption } from '../outline/captions.ts'
+import { citationsOf, findCitations } from '../review/citations.ts'
+import { visit } from '../review/walk.ts'
 
 /** A picture with its caption. */
 export const figure: BlockKind<Figure> = {
@@ -38,21 +40,62 @@ export function printFigure(block: Figure, { assets }: PartContext, height?: num
   })} />`
 }
 
-/** The figures of a paragraph of pictures; emphasised text behind a picture is its caption. */
+/** The figures of a paragraph of pictures; emphasised text behind a picture is its caption, and so is the line below it. */
 function figuresIn(node: Paragraph): Figure[] | undefined {
-  const parts = node.children
-    .filter(child => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break')
-    .map(withoutLink)
-  if (parts[0]?.type !== 'image' || !parts.every(part => part.type === 'image' || part.type === 'emphasis'))
-    return undefined
+  const parts = node.children.map(withoutLink)
   const figures: Figure[] = []
-  for (const part of parts) {
-    if (part.type === 'image')
-      figures.push(fromImage(part))
-    else
-      figures.at(-1)!.caption = paragraphOf(part)
+  const starts = parts.flatMap((part, index) => part.type === 'image' ? [index] : [])
+  if (starts.length === 0 || !isBlank(parts.slice(0, starts[0])))
+    return undefined
+  for (const [nth, start] of starts.entries()) {
+    const figure = fromImage(parts[start] as Image)
+    const behind = withoutAttributes(parts.slice(start + 1, starts[nth + 1]))
+    if (!isBlank(behind)) {
+      const caption = captionIn(behind)
+      if (!caption)
+        return undefined
+      Object.assign(figure, { caption, cites: citationsOf(caption) })
+    }
+    figures.push(figure)
   }
   return figures
+}
+
+/** The pictures within anything else: a list, a table, a quotation or a paragraph of words. */
+export function figuresWithin(node: Nodes): Figure[] {
+  const figures: Figure[] = []
+  const badges = new Set<Nodes>()
+  visit(node, 'link', link => link.children.forEach(child => withoutLink(link) === link && badges.add(child)))
+  visit(node, 'image', (image) => {
+    // A drawing on another host, within a line, is a badge, too.
+    if (!badges.has(image) && !/^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
+      figures.push(fromImage(image))
+  })
+  return figures
+}
+
+function isBlank(nodes: PhrasingContent[]): boolean {
+  return nodes.every(node => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''))
+}
+
+/** Other tools' attributes of a picture, `{width=80%}`, are no words. */
+function withoutAttributes([first, ...others]: PhrasingContent[]): PhrasingContent[] {
+  const attributes = first?.type === 'text' && /^\{[^\n#.={}]*[#.=][^\n{}]*\}/.exec(first.value)
+  return attributes ? [{ ...first, value: first.value.slice(attributes[0].length) } as PhrasingContent, ...others] : first ? [first, ...others] : []
+}
+
+/** Words behind a picture that are its caption: emphasis alone, a single line below, or `Figure 1: …`. */
+function captionIn(nodes: PhrasingContent[]): Paragraph | undefined {
+  const words = nodes.filter(node => !isBlank([node]))
+  if (words.length === 1 && words[0].type === 'emphasis')
+    return paragraphOf(words)
+  const isBelow = nodes[0].type === 'break' || (nodes[0].type === 'text' && nodes[0].value.startsWith('\n'))
+  const last = words.length - 1
+  const caption = paragraphOf(words.map((node, index) => node.type === 'text'
+    ? { ...node, value: node.value.replace(index === 0 ? /^\s+/ : '', '').replace(index === last ? /\s+$/ : '', '') }
+    : node))
+  const text = toString(caption).trim()
+  return isCaption(caption, true) || (isBelow && text.length <= 80 && !text.includes('\n')) ? caption : undefined
 }
 
 /** A picture that is a link is that picture; badges, which lie on another host, are not meant as figures. */
@@ -73,10 +116,6 @@ function fromImage(image: Image): Figure {
   }
 }
 
-function paragraphOf(child: PhrasingContent): Paragraph {
-  return {
-    type: 'paragraph',
-    children: [child],
-    position: child.position,
-  }
+function paragraphOf(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
 }

@@ -17,7 +17,7 @@ import { diagramPart } from './diagram-part.ts'
 import { diagram } from './diagram.ts'
 import { entries } from './entries.ts'
 import { explorer } from './explorer.ts'
-import { figure } from './figure.ts'
+import { figure, figuresWithin } from './figure.ts'
 import { figures } from './figures.ts'
 import { formulaPart } from './formula-part.ts'
 import { formula } from './formula.ts'
@@ -74,8 +74,9 @@ export const blockReader: BlockReader = {
   find: (node) => {
     for (const { find } of Object.values(blockKinds)) {
       const found = find?.(node)
+      // A picture is one wherever it stands: it follows what it stands in.
       if (found)
-        return found
+        return found[0].kind === 'figure' ? found : [...found, ...figuresWithin(node)]
     }
     return undefined
   },

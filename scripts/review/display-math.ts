@@ -23,41 +23,47 @@ export function alignDisplayMath(file: VFile): void {
     if (opening === undefined)
       continue
     const { start, lead, text } = lines[index]
-    const at = start + lead.length + opening
+    const at = start + lead.length + opening.at
     const margin = `\n${lead.replace(/[^>\s]/g, ' ')}`
-    const last = closingAfter(lines, index, opening > 0)
+    const last = closingAfter(lines, index, opening)
     // Behind words a sign that never closes opens nothing: it is one of a shell, say.
-    if (opening > 0 && !last.isClosed)
+    if (opening.at > 0 && !last.isClosed)
       continue
-    if (opening > 0)
+    if (opening.at > 0)
       edits.push({ start: at, end: at, text: `${margin.trimEnd()}${margin}` })
-    if (text.slice(opening + 2).trim() !== '')
-      edits.push({ start: at + 2, end: at + 2, text: margin })
+    const behind = at + opening.length
+    if (text.slice(opening.at + opening.length).trim() !== '')
+      edits.push({ start: behind, end: behind, text: margin })
     if (last.isClosed)
-      edits.push(...besideClosing(lines[last.index], margin))
+      edits.push(...besideClosing(lines[last.index], opening.length, margin))
     else
-      edits.push(unclosed(file, lines, index, last.index, margin))
+      edits.push(unclosed(file, lines, [index, last.index], `${margin}${'$'.repeat(opening.length)}`))
     index = last.index
   }
   if (edits.length > 0)
     rewrite(file, edits)
 }
 
-/** Where in a line a display opens that does not close in it; undefined where none does. */
-function openingIn({ text }: Line): number | undefined {
+/** A run of dollars: where in its line, and how many. */
+interface Mark { at: number, length: number }
+
+/** The sign in a line that opens a display which does not close in it. */
+function openingIn({ text }: Line): Mark | undefined {
   const marks = marksIn(text)
-  // Three pairs in a line are a closed one and one that opens.
+  // Of three in a line two are a formula within it, and one opens.
   return marks.length % 2 === 1 ? marks.at(-1) : undefined
 }
 
-/** The places of `$$` in a line, outside code within it. A longer run is not ours, and an escaped one is none. */
-function marksIn(text: string): number[] {
+/** The runs of at least so many dollars in a line, outside code within it. An escaped one is none. */
+function marksIn(text: string, least = 2): Mark[] {
   const bare = text.replace(/(`+)(?!`).+?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
-  return [...bare.matchAll(/(?<![\\$])\$\$(?!\$)/g)].map(({ index }) => index)
+  return [...bare.matchAll(/(?<![\\$])\${2,}/g)]
+    .map(({ 0: run, index }) => ({ at: index, length: run.length }))
+    .filter(({ length }) => length >= least)
 }
 
 /** The line that closes what opens in a line, or the last one that belongs to what never closes. */
-function closingAfter(lines: Line[], from: number, isBesideWords: boolean): { index: number, isClosed: boolean } {
+function closingAfter(lines: Line[], from: number, { at, length }: Mark): { index: number, isClosed: boolean } {
   let blank: number | undefined
   let index = from + 1
   for (; index < lines.length; index++) {
@@ -69,12 +75,12 @@ function closingAfter(lines: Line[], from: number, isBesideWords: boolean): { in
       || (blank !== undefined && isSentence(text))) {
       break
     }
-    if (marksIn(text).length > 0)
+    if (marksIn(text, length).length > 0)
       return { index, isClosed: true }
     if (isBlank)
       blank ??= index
     // Beside words a formula is part of its paragraph, which a blank line ends.
-    if (blank !== undefined && isBesideWords)
+    if (blank !== undefined && at > 0)
       break
   }
   return { index: (blank ?? index) - 1, isClosed: false }
@@ -93,26 +99,21 @@ function isSentence(text: string): boolean {
 }
 
 /** The closing sign, with what stands before and behind it on lines of their own. */
-function besideClosing({ start, lead, text }: Line, margin: string): Edit[] {
-  const mark = marksIn(text)[0]
-  const at = start + lead.length + mark
+function besideClosing({ start, lead, text }: Line, least: number, margin: string): Edit[] {
+  const [{ at, length }] = marksIn(text, least)
+  const [from, to] = [start + lead.length + at, start + lead.length + at + length]
   return [
-    ...(text.slice(0, mark).trim() !== '' ? [{ start: at, end: at, text: margin }] : []),
-    ...(text.slice(mark + 2).trim() !== '' ? [{ start: at + 2, end: at + 2, text: `${margin.trimEnd()}${margin}` }] : []),
+    ...(text.slice(0, at).trim() !== '' ? [{ start: from, end: from, text: margin }] : []),
+    ...(text.slice(at + length).trim() !== '' ? [{ start: to, end: to, text: `${margin.trimEnd()}${margin}` }] : []),
   ]
 }
 
-function unclosed(file: VFile, lines: Line[], from: number, to: number, margin: string): Edit {
-  const line = String(file).slice(0, lines[from].start).split('\n').length
-  report(
-    file,
-    'unclosed-formula',
-    { line, column: 1 },
-    `Formula opened by \`$$\` never closes, expected \`$$\` behind it; it ends before the next blank line or heading`,
-  )
+function unclosed(file: VFile, lines: Line[], [from, to]: [number, number], closing: string): Edit {
+  const says = 'Formula opened by `$$` never closes, expected `$$` behind it; it ends before the next blank line or heading'
+  report(file, 'unclosed-formula', { line: from + 1, column: 1 }, says)
   const { start, lead, text } = lines[to]
   const end = start + lead.length + text.length
-  return { start: end, end, text: `${margin}$$` }
+  return { start: end, end, text: closing }
 }
 
 /** The lines of a text; those of front matter, listings and comments are given without words, so that no formula goes on across them. */

