@@ -3,6 +3,7 @@ import { command } from './commands/command.ts'
 import { explain } from './commands/explain.ts'
 import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
 import { changesOf } from './commands/report-merge.ts'
+import { hasErrors } from './diagnostics/messages.ts'
 import { task } from './diagnostics/task.ts'
 import { writeAssets } from './files/assets.ts'
 import { shown } from './files/paths.ts'
@@ -25,7 +26,7 @@ await command({
   await writeDeck(options, deck)
   await writeAssets(options.talk.public, deck.assets)
   console.log(shown(options.talk.deck))
-  return isBroken ? 2 : 0
+  return isBroken || hasErrors(deck.plan.outline.file) ? 2 : 0
 })
 
 /** True where regenerating would change a file; says which, and which slides. */

@@ -3,7 +3,7 @@ import type { Options } from './command.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { formatMessages, hasErrors, jsonOf } from '../diagnostics/messages.ts'
+import { formatMessages, hasErrors, isStopped, jsonOf } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
 import { shown } from '../files/paths.ts'
 import { generateDeck } from './generate.ts'
@@ -21,7 +21,7 @@ export async function checkDeck(options: Options): Promise<number> {
   const stage = await mkdtemp(join(tmpdir(), 'reviewdeck-check-'))
   try {
     // What cannot be read cannot be built.
-    if (!hasErrors(deck.plan.outline.file)) {
+    if (!isStopped(deck.plan.outline.file)) {
       const { measured, problems } = await makeDeck({ ...options, talk: { ...options.talk, stage } }, deck.text, deck.assets, 'measures')
       const tall = (await planAgain(options, deck, measured!.slides))?.tall
       files.push(...reportFaults(options.talk, deck, { ...measured!, problems, tall }))

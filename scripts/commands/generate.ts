@@ -7,7 +7,7 @@ import type { SlideOutcome } from '../slides/merge.ts'
 import type { Options } from './command.ts'
 import type { MergedDeck } from './merge-deck.ts'
 import { checkCount, withinTime } from '../diagnostics/limits.ts'
-import { formatMessages, hasErrors, report } from '../diagnostics/messages.ts'
+import { formatMessages, isStopped, report } from '../diagnostics/messages.ts'
 import { findAssets } from '../files/assets.ts'
 import { readDeckFile } from '../files/deck-file.ts'
 import { readExplorers } from '../files/explorers.ts'
@@ -23,6 +23,7 @@ import { withKnown } from '../plan/known.ts'
 import { ledgerOf } from '../plan/ledger.ts'
 import { keepIds } from '../slides/keep-ids.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+import { mendTorn } from '../slides/torn.ts'
 import { checkDiagrams } from './check-diagrams.ts'
 import { mergeDeck } from './merge-deck.ts'
 import { countsOf, diffsOf } from './report-merge.ts'
@@ -58,12 +59,17 @@ async function generateWhole({ talk, retake, minutes, all }: Options, heights: H
   const before = splitSlides(base.text)
   const {
     plan,
-    slides,
+    slides: written,
   } = keepIds(
     fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights })), all),
     assets.addresses,
     before.length > 0 ? before : splitSlides(file.text),
   )
+  const { slides, torn } = mendTorn(written)
+  for (const id of torn) {
+    const place = plan.slides.find(slide => slide.id === id)?.place
+    report(outline.file, 'slide-torn', place, `Slide \`${id}\` is not read as it was written, which is a fault of ours; it is shown as its source`, id)
+  }
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
     const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
@@ -115,7 +121,7 @@ export function reportGenerated({ plan, merge }: Generated, isStrict = false): b
     console.error(messages)
   for (const line of [countsOf(merge), ...diffsOf(merge)])
     console.error(line)
-  return hasErrors(plan.outline.file) || (isStrict && messages !== '')
+  return isStopped(plan.outline.file) || (isStrict && messages !== '')
 }
 
 /**

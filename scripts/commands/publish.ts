@@ -35,7 +35,7 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
   try {
     const made = await makeTogether(talks, wantsExport)
     // The twin's site goes into the first one's, so it has to stand before.
-    let isFaulty = isBroken || made.some(({ boxed }) => boxed.length > 0)
+    let isFaulty = isBroken || talks.some(({ deck }) => hasErrors(deck.plan.outline.file)) || made.some(({ boxed }) => boxed.length > 0)
     for (const index of [...talks.keys()].reverse())
       isFaulty = await putInPlace(talks[index], made[index], talks[index + 1]?.options) || isFaulty
     console.log(talks.flatMap((talk, index) => pathsOf(talk.options, made[index])).map(shown).join('\n'))

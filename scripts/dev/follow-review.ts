@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { generateDeck, writeDeck } from '../commands/generate.ts'
 import { countsOf, diffsOf } from '../commands/report-merge.ts'
 import { describeError } from '../diagnostics/error.ts'
-import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
+import { formatMessages, isStopped } from '../diagnostics/messages.ts'
 import { writeAssets } from '../files/assets.ts'
 import { visit } from '../review/walk.ts'
 import { watchFiles } from './watch-files.ts'
@@ -50,7 +50,7 @@ export function followReview(options: Options, first: Generated, server: Pick<De
       const deck = await generateDeck({ ...options, retake: [] })
       files.follow(sourcesOf(deck, options))
       say(formatMessages(deck.plan.outline.file))
-      if (!hasErrors(deck.plan.outline.file))
+      if (!isStopped(deck.plan.outline.file))
         await put(deck)
       server.tell(errorsOf(deck))
     }

@@ -14,6 +14,8 @@ interface Rule {
   /** Its number among the rules for a good deck, 1 to 21; none where it is about the text or the program. */
   number?: number
   severity: 'error' | 'warning'
+  /** The deck is made nevertheless, with what it names shown in another way. */
+  isMended?: true
   /** The soft rule that a hard one speaks in place of; on a slide edited by hand it is the soft one that speaks. */
   insteadOf?: string
   /** One sentence for the page of rules: what the rule protects. */
@@ -214,6 +216,7 @@ export const rules = {
     severity: 'error',
     says: 'A slide shows every row, point, line, formula, diagram and picture that it was given.',
   },
+  'slide-torn': { severity: 'error', isMended: true, says: 'Slidev reads `slides.md` slide by slide as it was planned; a slide that it would tear is shown as its source.' },
   'slide-broken': { severity: 'error', says: 'Every slide can be drawn, with its pictures and diagrams.' },
 } satisfies Record<string, Rule>
 
