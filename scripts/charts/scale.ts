@@ -60,13 +60,13 @@ export function drawScale({ rows, columns, cells, notes }: Amounts, words: Chart
   const ticks = powers.filter((_, step) => step % every === 0)
   return {
     height: heightOfScale(rows.length),
-    frame: ticks.flatMap(power => [
+    frame: [...keyOf(columns), ...ticks.flatMap(power => [
       ...[
         [top - 16, top],
         ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)]),
       ].map(([from, to]) => line([[x(10 ** power), from], [x(10 ** power), to]], 'guide')),
       write(x(10 ** power), top - 26, amountText(power), 'head middle'),
-    ]),
+    ])],
     groups: rows.map((head, row): Group => {
       const y = top + pitch * (row + 0.5)
       return {
@@ -85,6 +85,16 @@ export function drawScale({ rows, columns, cells, notes }: Amounts, words: Chart
       }
     }),
   }
+}
+
+/** Which dot says what, where a row has two: the heads of their columns, above the names. */
+function keyOf(columns: string[]): Mark[] {
+  return columns.length < 2
+    ? []
+    : columns.flatMap((head, column) => [
+        sign(8, top - 52 + column * 26, 6, undefined, column === 0 ? 'dot open' : 'dot'),
+        write(24, top - 46 + column * 26, head.replace(/\s*[（(][^（()）]*[)）]\s*$/, ''), 'note t18'),
+      ])
 }
 
 /** The rows in which no dot or number stands at a place on the scale. */

@@ -16,6 +16,7 @@ import { pdfs } from '../print/print-deck.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
 import { clearStage, makeDeck } from './make.ts'
 import { planAgain } from './plan-again.ts'
+import { proveSeen } from './prove.ts'
 import { reportFaults } from './report-faults.ts'
 import { nestSite, twinOf } from './twin.ts'
 
@@ -93,6 +94,8 @@ async function putInPlace(
   if (exports)
     await publishPdfs(exports, talk.exports)
   const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []
+  if (measured?.seen)
+    files.push(await proveSeen(options, deck, measured.seen, boxed))
   const said = formatMessages(...files)
   if (said)
     console.error(said)

@@ -217,6 +217,7 @@ export const rules = {
     says: 'A slide shows every row, point, line, formula, diagram and picture that it was given.',
   },
   'slide-torn': { severity: 'error', isMended: true, says: 'Slidev reads `slides.md` slide by slide as it was planned; a slide that it would tear is shown as its source.' },
+  'lost': { severity: 'error', says: 'Every sentence, cell, listing, formula and picture of the review, read once more from its text, is seen on a printed page.' },
   'slide-broken': { severity: 'error', says: 'Every slide can be drawn, with its pictures and diagrams.' },
 } satisfies Record<string, Rule>
 

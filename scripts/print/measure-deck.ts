@@ -1,4 +1,5 @@
 import type { HandoutName } from '../../pages/handout/layouts/index.ts'
+import type { SeenSheet } from '../rules/slide-measure.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Measured } from './measure.ts'
 import type { SlideProblem } from './page/inspect.ts'
@@ -9,14 +10,14 @@ import { measureHandout, measureSlides } from './measure.ts'
 import { withDeck } from './with-deck.ts'
 
 /** What was seen of some pages: their measures, and what on them cannot be shown. */
-export type Seen<Measures extends keyof Measured> = Pick<Measured, Measures> & { problems: SlideProblem[] }
+export type Seen<Measures extends keyof Measured> = Pick<Measured, Measures> & { problems: SlideProblem[], seen: SeenSheet[] }
 
 /** Opens a built deck as it would be printed and measures it, without printing. */
 export async function measureDeck(built: BuiltDeck): Promise<Seen<'slides' | 'pages'>> {
   return withDeck(built, deck => task('measuring', async () => {
-    const { slides, problems } = await seeSlides(deck, built.slides)
+    const { slides, problems, seen } = await seeSlides(deck, built.slides)
     const handout = await seeHandout(deck)
-    return { slides, pages: handout.pages, problems: [...problems, ...handout.problems] }
+    return { slides, pages: handout.pages, problems: [...problems, ...handout.problems], seen: [...seen, ...handout.seen] }
   }))
 }
 
@@ -26,11 +27,15 @@ export async function seeSlides({ page, ready }: OpenDeck, ids: string[]): Promi
   const seen = await inPage(page, 'inspectSlides', ids)
   const isSaid = ({ id, kind }: SlideProblem): boolean =>
     problems.some(other => other.id === id && (other.kind === kind || kind !== 'image'))
-  return { slides: await measureSlides(page, ids), problems: [...problems, ...seen.filter(problem => !isSaid(problem))] }
+  return {
+    slides: await measureSlides(page, ids),
+    problems: [...problems, ...seen.filter(problem => !isSaid(problem))],
+    seen: await inPage(page, 'seenOn', '[data-slide]'),
+  }
 }
 
 /** Loads the handout in one of its layouts and measures its sheets. */
 export async function seeHandout({ page, ready }: OpenDeck, layout?: HandoutName): Promise<Seen<'pages'>> {
   const { problems } = await ready('handout', layout)
-  return { pages: await measureHandout(page), problems }
+  return { pages: await measureHandout(page), problems, seen: await inPage(page, 'seenOn', '.deck-handout > .sheet') }
 }

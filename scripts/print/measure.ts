@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import type { Fault } from '../rules/fault.ts'
-import type { SlideMeasure } from '../rules/slide-measure.ts'
+import type { SeenSheet, SlideMeasure } from '../rules/slide-measure.ts'
 import { lostLabels } from '../rules/coverage.ts'
 import { faultsOfSlide } from '../rules/index.ts'
 import { faultsOfPage } from '../rules/pages.ts'
@@ -10,7 +10,12 @@ import { inPage } from './in-page.ts'
 export interface MeasuredSlide extends SlideMeasure { faults: Fault[] }
 
 /** What was measured of a deck: its slides, and what on the pages of its handout breaks a rule. */
-export interface Measured { slides: MeasuredSlide[], pages: Fault[] }
+export interface Measured {
+  slides: MeasuredSlide[]
+  pages: Fault[]
+  /** What can be read on the slides and on the sheets of the handout. */
+  seen?: SeenSheet[]
+}
 
 /**
  * Measures the slides of an opened print page that is ready, in the order of `ids`; one that is not on the page is left

@@ -50,7 +50,7 @@ export async function printDeck(
     const problems = passing([...seen.problems, ...handout.problems], keepGoing)
     const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
     const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang })
-    return { pages: { slides: count, handout: pages }, problems, measured: { slides: seen.slides, pages: handout.pages } }
+    return { pages: { slides: count, handout: pages }, problems, measured: { slides: seen.slides, pages: handout.pages, seen: [...seen.seen, ...handout.seen] } }
   })
 }
 

@@ -21,6 +21,9 @@ export interface TextMeasure {
   isOwnColour: boolean
 }
 
+/** What can be read on a sheet: its words, one run a line, formulas as TeX, and the addresses of its pictures. */
+export interface SeenSheet { text: string, pictures: string[] }
+
 /** WCAG contrast with the ground, in either theme; null over a picture. */
 export interface Contrast { light: number | null, dark: number | null }
 

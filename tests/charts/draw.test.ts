@@ -58,6 +58,11 @@ test('a difference that the title names is drawn, one that it does not name is n
   assert.equal(pathsOf(draw('bars', scores, 'Ours has 58.30').frame, 'bracket').length, 0)
 })
 
+test('a scale of two columns says which dot is which', () => {
+  const texts = textsOf(draw('scale', [['What', 'Named（B）', 'Counted（B）'], ['A', '20', '20.43'], ['B', '3', '3.75']]))
+  assert.deepEqual(['Named', 'Counted'].filter(text => !texts.includes(text)), [])
+})
+
 test('bars that go on elsewhere keep the scale of the whole', () => {
   const [whole, part] = [draw('bars', scores), draw('bars', scores, '', 116.6)]
   const longest = (drawing: Drawing): number => boxWidth(pathsOf(drawing.groups[0].marks, 'bar')[0])

@@ -1,0 +1,49 @@
+import type { SeenSheet } from '../rules/slide-measure.ts'
+import type { Owed } from './owed.ts'
+
+/** Shorter stretches are found anywhere. */
+const shortest = 3
+
+/** What of the owed is seen on no sheet. `addresses` says where a picture lies in the deck; `told` are texts that a person took from the pages. */
+export function lostOf(owed: Owed[], sheets: SeenSheet[], addresses: Map<string, string>, told: string[] = []): Owed[] {
+  const pages = [...sheets.map(({ text }) => text), ...told].map(normalised)
+  const all = pages.join('\n')
+  const pictures = sheets.flatMap(sheet => sheet.pictures)
+  return owed.filter(({ kind, text }) => {
+    if (kind === 'picture')
+      return !isPictured(text, pictures, addresses) && !all.includes(normalised(text))
+    const words = normalised(text)
+    return words.length >= shortest && !all.includes(words) && !isBrokenOnce(words, all)
+  })
+}
+
+/** Words alone: letters and digits, whatever is set between them, in one case and one form. */
+export function normalised(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\n]+/gu, '').replace(/\n/g, '')
+}
+
+/** A picture is seen by its address in the deck. One from another host is none; the words in its place say so. */
+function isPictured(path: string, seen: string[], addresses: Map<string, string>): boolean {
+  const address = addresses.get(path) ?? addresses.get(decoded(path))
+  return /^(?:https?:)?\/\//i.test(path) || (address !== undefined && seen.some(src => src.endsWith(address)))
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  }
+  catch {
+    return path
+  }
+}
+
+/** Where a page or slide ends, words may go on on another: both halves are seen. */
+function isBrokenOnce(words: string, all: string): boolean {
+  let length = 0
+  for (let step = 2 ** Math.floor(Math.log2(words.length)); step >= 1; step /= 2) {
+    if (length + step < words.length && all.includes(words.slice(0, length + step)))
+      length += step
+  }
+  // A half of a letter or two is found anywhere and proves nothing.
+  return length >= shortest && words.length - length >= shortest && all.includes(words.slice(length))
+}

@@ -1,0 +1,116 @@
+/** Something that a reader of the review would miss: a stretch of words, TeX, or the path of a picture, and its line in the file. */
+export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'diagram' | 'formula' | 'picture', line: number, text: string }
+
+/**
+ * What a review owes to its pages, by a plain scan of its text: no parser of the generator has a hand in it, so that what one of
+ * them swallows is missed. Front matter, comments, addresses and citations are not owed.
+ */
+export function owedBy(source: string): Owed[] {
+  const owed: Owed[] = []
+  const lines = withoutComments(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
+  let index = endOfFrontMatter(lines)
+  while (index < lines.length) {
+    const { words, fence, isMath } = beginningOf(lines[index])
+    const end = fence ? endOfFence(lines, index, fence) : isMath ? endOfMath(lines, index) : index
+    const within = lines.slice(index + (fence ? 1 : 0), end + (fence ? 0 : 1))
+    if (fence)
+      owed.push(...ofListing(words.slice(fence.length).trim(), within, index + 2))
+    else if (isMath)
+      owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1))
+    else
+      owed.push(...ofLine(lines[index], lines[index + 1] ?? '', index + 1))
+    index = end + 1
+  }
+  return owed
+}
+
+/** Comments and programs as blank lines, those in listings excepted; what a comment asks to be left out goes with it. */
+function withoutComments(source: string): string {
+  const blank = (text: string): string => text.replace(/[^\n]+/g, '')
+  const parts = source.split(/(^[ \t>]*(?:`{3}|~{3})[^\n]*\n[\s\S]*?^[ \t>]*(?:`{3,}|~{3,})[ \t]*$)/m)
+  return parts.map((part, index) => index % 2 === 1
+    ? part
+    : part
+        .replace(/<!--\s*deck:[^>]*\bskip=[\s\S]*?-->\s*\n(?:[^\n]+(?:\n|$))*/g, blank)
+        .replace(/<!--[\s\S]*?-->|<(script|style|template|iframe|object|noscript)\b[\s\S]*?<\/\1>/gi, blank)).join('')
+}
+
+function endOfFrontMatter(lines: string[]): number {
+  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1
+  return end + 1
+}
+
+/** A line's own words, behind the marks of quotations and lists. */
+function withoutMarks(line: string): string {
+  return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, '')
+}
+
+function beginningOf(line: string): { words: string, fence?: string, isMath: boolean } {
+  const words = withoutMarks(line)
+  return { words, fence: /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(words)?.[0], isMath: /^\$\$(?!.*\$\$)/.test(words) }
+}
+
+function endOfFence(lines: string[], from: number, fence: string): number {
+  const end = lines.findIndex((line, index) => index > from && new RegExp(`^[ \\t>]*${fence}`).test(line))
+  return end < 0 ? lines.length : end
+}
+
+function endOfMath(lines: string[], from: number): number {
+  const end = lines.findIndex((line, index) => index > from && line.includes('$$'))
+  const blank = lines.findIndex((line, index) => index > from && line.trim() === '')
+  return end < 0 ? (blank < 0 ? lines.length : blank) - 1 : end
+}
+
+/** Of a drawing its labels, of a flow its boxes, of any other listing its lines. */
+function ofListing(language: string, lines: string[], line: number): Owed[] {
+  const owe = (kind: Owed['kind'], texts: string[], index: number): Owed[] => texts.map(text => ({ kind, line: line + index, text }))
+  if (/^\{?mermaid/i.test(language))
+    return lines.filter(text => !/^\s*(?:%%|click\s|style\s|classDef\s)/.test(text)).flatMap((text, index) => owe('diagram', labelsIn(text), index))
+  if (/^math\b/.test(language))
+    return ofFormula(lines.join('\n'), line)
+  return lines.flatMap((text, index) => owe('listing', language === '' ? text.split(/\s*(?:→|->|=>)\s*/) : [text], index))
+}
+
+function labelsIn(text: string): string[] {
+  const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap(([, label]) => label.split(/<br\s*\/?>|\\n/))
+  return [...quoted, ...text.match(/\p{Script=Han}{2,}/gu) ?? []]
+}
+
+/** A formula row by row, as long ones are set: between `\\`, `&` and the marks of environments. */
+function ofFormula(tex: string, line: number): Owed[] {
+  return tex
+    .split(/\\\\(?:\[[^\]]*\])?|&|\\(?:begin|end)\s*\{[^}]*\}(?:\{[lcr|]*\})?|\\(?:label|tag|notag|nonumber)\*?(?:\s*\{[^}]*\})?|\$\$/)
+    .map(text => ({ kind: 'formula', line, text }))
+}
+
+function ofLine(line: string, next: string, number: number): Owed[] {
+  const pictures = [...line.matchAll(/!\[[^\]]*\]\(\s*(?:<([^>]+)>|([^\s)]+))|<img\s(?:[^>]*\s)?src=["']([^"']+)["']/gi)]
+    .map(([, one, two, three]): Owed => ({ kind: 'picture', line: number, text: one ?? two ?? three }))
+  const words = withoutMarks(line)
+  // Definitions, rules, and the line below a table's head or a title say nothing.
+  if (/^\[[^\]^]+\]:\s/.test(words) || /^[-=*_|:+\s]*$/.test(words))
+    return pictures
+  const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1] ?? (/^ {0,3}(?:=+|-+)\s*$/.test(next) && !words.includes('|') ? words : undefined)
+  const kind = heading !== undefined ? 'heading' : /(?<!\\)\|/.test(words) && !words.includes('$') ? 'cell' : 'sentence'
+  const text = heading === undefined ? words : withoutNumber(heading)
+  // A unit in brackets may be set apart from the name of its column.
+  const pieces = kind === 'cell' ? text.split(/(?<!\\)\||[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
+  return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]
+}
+
+function withoutNumber(heading: string): string {
+  return heading.replace(/^\s*(?:\d+(?:\.\d+)*[.、:：]?\s+|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/, '').replace(/\s+#+\s*$|\s*\{[^}]*\}\s*$/g, '')
+}
+
+/** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */
+function fragmentsOf(text: string): string[] {
+  return text
+    .replace(/^\[\^[^\]]+\]:|^\[![\w-]+\][+-]?|^\[[ x]\]\s/i, '')
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
+    .replace(/\[@[^\]]*\]|\[-@[^\]]*\]|\[\^[^\]]*\]/g, '\0')
+    .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
+    .replace(/<https?:[^>]*>|<\/?[a-z][^<>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
+    .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
+    .split(/\0|(?<=[。！？；])|(?<=[.!?;])\s/)
+    .filter(fragment => /[\p{L}\p{N}]/u.test(fragment))
+}
