@@ -49,5 +49,5 @@ test('words are compared without blanks, case, marks and forms of letters', () =
 test('what is lost is one message a kind, with its first line and the others', () => {
   const { messages } = reportLost('review.md', [{ kind: 'sentence', line: 3, text: 'One.' }, { kind: 'sentence', line: 7, text: 'Two.' }, { kind: 'picture', line: 9, text: 'a.png' }])
   assert.deepEqual(messages.map(({ line, ruleId, fatal }) => [line, ruleId, fatal]), [[3, 'lost', true], [9, 'lost', true]])
-  assert.match(messages[0].reason, /^Words, `One\.`, is seen on no page, and 1 words more \(lines 7\)/)
+  assert.match(messages[0].reason, /^Words, `One\.`, is seen on no page, and 1 stretch of words more \(lines 7\)/)
 })
