@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { RuleId } from '../diagnostics/rules.ts'
 import type { SeenSheet } from '../rules/slide-measure.ts'
 import type { Options } from './command.ts'
 import type { Generated } from './generate.ts'
@@ -8,6 +9,9 @@ import { owedBy } from '../proof/owed.ts'
 import { reportLost } from '../proof/report.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 
+/** Messages that say of something that it cannot be shown, or means nothing. */
+const excusing = new Set<string>(['missing-asset', 'remote-asset', 'contents-left-out', 'raw-html'] satisfies RuleId[])
+
 /**
  * The second proof that nothing is lost, besides the ledger: the review is read once more by another reader, and all of it is
  * looked for in what can be seen on the pages. What a person changed in `slides.md`, left out or does not print is told.
@@ -16,7 +20,8 @@ export async function proveSeen({ talk, handout }: Options, { plan, assets, merg
   const { file } = plan.outline
   const lines = file.data.lines as number[] | undefined
   const omitted = plan.omitted.map(({ block: { place } }) => [place.start.line, place.end.line].map(line => lines?.[line - 1] ?? line))
-  const isOmitted = (line: number): boolean => omitted.some(([from, to]) => line >= from && line <= to)
+  const told = new Set(file.messages.flatMap(({ ruleId, line }) => excusing.has(String(ruleId)) ? [line] : []))
+  const isOmitted = (line: number): boolean => told.has(line) || omitted.some(([from, to]) => line >= from && line <= to)
   const isOurs = (id: string): boolean => !boxed.includes(id)
     && merge.outcomes.some(one => one.id === id && ['same', 'regenerated', 'added'].includes(one.outcome))
   const byHand = splitSlides(generated).filter(({ id }) => id === undefined || !isOurs(id)).map(({ raw }) => raw)

@@ -88,13 +88,13 @@ function ofLine(line: string, next: string, number: number): Owed[] {
     .map(([, one, two, three]): Owed => ({ kind: 'picture', line: number, text: one ?? two ?? three }))
   const words = withoutMarks(line)
   // Definitions, rules, and the line below a table's head or a title say nothing.
-  if (/^\[[^\]^]+\]:\s/.test(words) || /^[-=*_|:+\s]*$/.test(words))
+  if (/^\[[^\]^]+\]:\s|^:{3,}/.test(words) || /^[-=*_|:+\s]*$/.test(words))
     return pictures
   const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1] ?? (/^ {0,3}(?:=+|-+)\s*$/.test(next) && !words.includes('|') ? words : undefined)
   const kind = heading !== undefined ? 'heading' : /(?<!\\)\|/.test(words) && !words.includes('$') ? 'cell' : 'sentence'
   const text = heading === undefined ? words : withoutNumber(heading)
   // A unit in brackets may be set apart from the name of its column.
-  const pieces = kind === 'cell' ? text.split(/(?<!\\)\||[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
+  const pieces = kind === 'cell' ? text.split(/(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
   return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]
 }
 
@@ -107,10 +107,12 @@ function fragmentsOf(text: string): string[] {
   return text
     .replace(/^\[\^[^\]]+\]:|^\[![\w-]+\][+-]?|^\[[ x]\]\s/i, '')
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
-    .replace(/\[@[^\]]*\]|\[-@[^\]]*\]|\[\^[^\]]*\]/g, '\0')
+    .replace(/\[@[^\]]*\]|\[-@[^\]]*\]|\[\^[^\]]*\]|\(@[\w-]*\)/g, '\0')
+    // Marks of other tools: attributes, remarks, names of blocks, tags written as text.
+    .replace(/\{[#.][^{}]*\}|%%.*?%%|\s\^[\w-]+\s*$|&lt;\/?\w+&gt;/g, '\0')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
     .replace(/<https?:[^>]*>|<\/?[a-z][^<>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
     .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
-    .split(/\0|(?<=[。！？；])|(?<=[.!?;])\s/)
+    .split(/\0|(?<=[。！？；])|(?<=[.!?;])\s|\s{2,}/)
     .filter(fragment => /[\p{L}\p{N}]/u.test(fragment))
 }

@@ -36,5 +36,9 @@ test('a listing owes its lines, a drawing its labels, a flow its boxes', () => {
 })
 
 test('front matter, comments, definitions and what a comment leaves out are not owed', () => {
-  assert.deepEqual(owedOf('---', 'title: x', '---', '<!-- note: a', 'b -->', 'c <!-- d --> e', '', '[f]: g.html', '', '<!-- deck: skip="no" -->', '', '- h', '- i', '', '***', 'j').slice(0, 9), ['6 sentence: c  e', '16 sentence: j'])
+  assert.deepEqual(owedOf('---', 'title: x', '---', '<!-- note: a', 'b -->', 'c <!-- d --> e', '', '[f]: g.html', '', '<!-- deck: skip="no" -->', '', '- h', '- i', '', '***', 'j').slice(0, 9), ['6 sentence: c', '6 sentence: e', '16 sentence: j'])
+})
+
+test('marks of other tools are no words', () => {
+  assert.deepEqual(owedOf('::: {.column}', 'a {#id .class} b %% remark %% c ^block-1', ':::'), ['2 sentence: a', '2 sentence: b', '2 sentence: c'])
 })
