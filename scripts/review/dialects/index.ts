@@ -25,6 +25,7 @@ import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
 import { notion } from './notion.ts'
 import { pageMarks } from './page-marks.ts'
+import { picturePaths } from './picture-paths.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
@@ -42,6 +43,7 @@ export const dialects: Dialect[] = [
   templates,
   comments,
   pageMarks,
+  picturePaths,
   headings,
   tagLines,
   feishu,
