@@ -64,7 +64,7 @@ test('every link of a page leads to a file', () => {
     ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`),
   ]
   const broken = pages.flatMap(page =>
-    [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+    [...read(page).replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:)([^)#]+)/g)]
       .map(([, target]) => join(dirname(page), target))
       .filter(target => !existsSync(join(root, target)))
       .map(target => `${page} → ${target}`))
