@@ -1,9 +1,10 @@
 import { roomIn } from './fit.ts'
 
-/** What may breathe, the rows of it, and how many px one row may gain. */
-const kinds: [block: string, rows: string, most: number][] = [
+/** What may breathe, the rows of it, how many px one row may gain, and the share of the slide's room that it may fill, if it is more. */
+const kinds: [block: string, rows: string, most: number, fullest?: number][] = [
   [':scope > .deck-large', ':scope > li', 28],
   [':scope > .deck-table', 'tbody tr', 14],
+  [':scope > .deck-results', 'tbody tr', 36, 1],
   [':scope > table', 'tbody tr', 18],
   [':scope > .deck-columns', ':scope > .deck-column:first-child > :is(ul, ol) > li', 20],
 ]
@@ -15,17 +16,17 @@ const fullest = 0.82
  * px a row as `--air`, px in all as `data-air`, which is no part of what the block needs.
  */
 export function spreadRows(layout: HTMLElement) {
-  const [found, ...others] = kinds.flatMap(([block, rows, most]) =>
-    [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({ element, count: element.querySelectorAll(rows).length, most })))
+  const [found, ...others] = kinds.flatMap(([block, rows, most, share = fullest]) =>
+    [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({ element, count: element.querySelectorAll(rows).length, most, share })))
   if (!found || others.length || !found.count)
     return
-  const { element, count, most } = found
+  const { element, count, most, share } = found
   const spread = () => {
     // A slide that waits behind the current one has no size: it is looked at again when it has.
     if (!layout.clientWidth)
       return
     element.style.removeProperty('--air')
-    const free = roomIn(layout) - layout.clientHeight * (1 - fullest)
+    const free = roomIn(layout) - layout.clientHeight * (1 - share)
     const air = Math.max(0, Math.min(most, Math.floor(free / count)))
     element.style.setProperty('--air', `${air}px`)
     element.dataset.air = String(air * count)

@@ -124,7 +124,8 @@ export const limits = {
   text: { most: { han: 80, words: 40 }, split: { han: 150, words: 75 } },
   points: { most: 5, split: 7, depth: 2, lines: 2, words: { han: 2 * line.han, words: 2 * line.words } },
   blocks: { most: 4, split: 6, planned: 3 },
-  table: { most: { columns: 5, rows: 7 }, split: { columns: 7, rows: 10 }, cell: line },
+  /** A table of words goes on from fewer columns than one of numbers; a row more is left for a group's name. */
+  table: { most: { columns: 5, rows: 7 }, split: { columns: 10, rows: 10 }, worded: 7, cell: line },
   comparison: { split: { rows: 8 }, dense: { columns: 6, rows: 7 } },
   code: { most: { lines: 12, columns: 70 }, split: { lines: 18 } },
   diagram: { nodes: 9, aspect: 4 },

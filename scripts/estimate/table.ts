@@ -1,4 +1,4 @@
-import type { Table, TableCell } from 'mdast'
+import type { Table, TableCell, TableRow } from 'mdast'
 import type { Run } from '../typesetting/run.ts'
 import { limits } from '../design/design.ts'
 import { layLines, widestWord, widthOf } from '../typesetting/lines.ts'
@@ -21,12 +21,42 @@ export interface Share { range?: [from: number, to: number], columns?: number[],
 
 /** The cells of a Markdown table: of its body rows those of the range, of its columns those that are chosen, some of them cut. */
 export function gridOf(table: Table, { range, columns, cuts = [] }: Share = {}): Grid {
-  const [first, ...body] = table.children.map((row, index) => ({ row, index }))
-  const [head, ...rows] = [first, ...body.slice(...(range ?? []))].map(({ row, index }) => {
+  const [head, ...rows] = [{ row: table.children[0], index: 0 }, ...bodyRows(table, range)].map(({ row, index }) => {
     const cells = row.children.map((cell, column) => cellOf(cell, cuts.find(cut => cut.row === index - 1 && cut.column === column)?.end))
     return columns ? columns.map(column => cells[column] ?? { main: [], gloss: [] }) : cells
   })
   return { head, rows }
+}
+
+/** A row of a table with its place in it, counted from 1 below the head. */
+export interface PlacedRow { row: TableRow, index: number }
+
+/**
+ * The body rows of a share. One that begins within a group says which: the row that names the group stands above it once more, or
+ * the name that is written only beside the group's first row stands beside its own.
+ */
+export function bodyRows({ children }: Table, range?: [from: number, to: number]): PlacedRow[] {
+  const body = children.slice(1).map((row, index) => ({ row, index: index + 1 }))
+  const [first, ...others] = body.slice(...(range ?? []))
+  if (!range || !first || first.index === 1)
+    return first ? [first, ...others] : []
+  const before = body.slice(0, first.index - 1)
+  if (isGroupName(first.row))
+    return [first, ...others]
+  const heading = before.findLast(({ row }) => isGroupName(row))
+  const beside = isFilled(first.row, 0) ? undefined : before.findLast(({ row }) => isFilled(row, 0))
+  if (heading)
+    return [heading, first, ...others]
+  return [beside ? { ...first, row: { ...first.row, children: [beside.row.children[0], ...first.row.children.slice(1)] } } : first, ...others]
+}
+
+/** True for a row of a table that says nothing but the name of the rows below. */
+export function isGroupName({ children }: TableRow): boolean {
+  return children.length > 2 && children[0].children.length > 0 && children.slice(1).every(cell => cell.children.length === 0)
+}
+
+function isFilled({ children }: TableRow, column: number): boolean {
+  return (children[column]?.children.length ?? 0) > 0
 }
 
 /** The runs of a cell up to an offset of the source, its gloss apart. */

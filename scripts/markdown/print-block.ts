@@ -2,6 +2,7 @@ import type { Code, Table, TableCell } from 'mdast'
 import type { Cut } from '../estimate/table.ts'
 import type { Handlers, SliceContext } from './context.ts'
 import { bundledLanguages } from 'shiki/langs'
+import { bodyRows } from '../estimate/table.ts'
 import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
 import { sliceMarkdown, sliceNodes } from './slice.ts'
 
@@ -41,22 +42,23 @@ export function printFormula(value: string): string {
  * A cell that is cut ends in a link to its whole.
  */
 export function printTable(
-  { children, align: aligned }: Table,
+  table: Table,
   context: SliceContext,
   range?: [number, number],
   columns?: number[],
   cuts: Cut[] = [],
 ): string {
   const chosen = <T>(entries: T[]): T[] => columns ? columns.flatMap(column => column in entries ? [entries[column]] : []) : entries
-  const align = aligned && chosen(aligned)
-  const [head, ...body] = children.map((row, index) => chosen(row.children.map((cell, column) => {
+  const align = table.align && chosen(table.align)
+  const rows = [{ row: table.children[0], index: 0 }, ...bodyRows(table, range)]
+  const [head, ...body] = rows.map(({ row, index }) => chosen(row.children.map((cell, column) => {
     const cut = cuts.find(each => each.row === index - 1 && each.column === column)
     return tableCell(cut ? printCut(cell, cut, context) : sliceNodes(cell.children, context))
   })))
   // A row may have more cells than the head; where a column has no mark below its head, there is no table.
   const width = Math.max(head.length, ...body.map(row => row.length))
   const marks = Array.from({ length: width }, (_, column) => marksOf[align?.[column] ?? 'none'])
-  return printRows([head, marks, ...body.slice(...(range ?? []))])
+  return printRows([head, marks, ...body])
 }
 
 function printCut({ children }: TableCell, { end, to }: Cut, context: SliceContext): string {

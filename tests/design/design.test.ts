@@ -68,7 +68,7 @@ describe('the rows of a slide', () => {
       rowsOnSlides,
       faultsOf,
       sentenceOf,
-    } = await followersOf({ find: 'split: { columns: 7, rows: 10 }', put: 'split: { columns: 7, rows: 8 }' })
+    } = await followersOf({ find: 'split: { columns: 10, rows: 10 }', put: 'split: { columns: 7, rows: 8 }' })
     assert.deepEqual(rowsOnSlides(9), [5, 4])
     assert.deepEqual(faultsOf(tableSlide(9)), ['table-unsplit: Table has 2 columns and 9 rows, expected no more than 7 and 8 on one slide'])
     assert.equal(sentenceOf('table-unsplit'), 'A table of more than seven columns or eight rows is split over slides.')

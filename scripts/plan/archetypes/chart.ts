@@ -1,14 +1,14 @@
 import type { ChartKind } from '../../charts/index.ts'
-import type { Block, Table } from '../../outline/block.ts'
+import type { Table } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
 import type { Part, Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
-import { toString } from 'mdast-util-to-string'
 import { canDraw, recognisedChart } from '../../charts/choose.ts'
 import { chartHeight, endsOf } from '../../charts/draw.ts'
 import { chartOf } from '../../charts/index.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { captionHeight } from '../../parts/around.ts'
+import { cellsOf } from '../../parts/cells.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 
 /** A table of scores, dates or amounts that is drawn; the author may ask for a form, or decline with `chart=table`. */
@@ -53,15 +53,6 @@ function kindOf(table: Table, outline: Outline): ChartKind | undefined {
   if (!outline.file.messages.some(({ ruleId, line }) => ruleId === 'chart-numbers' && line === table.place.start.line))
     report(outline.file, 'chart-numbers', table.place, `Table has not what \`chart=${asked}\` draws, expected ${chartOf(asked).needs}`)
   return undefined
-}
-
-function cellsOf({ table }: Extract<Block, { kind: 'table' }>): string[][] {
-  return table.children.map(row =>
-    row.children.map(cell =>
-      toString({ ...cell, children: cell.children.map(child => child.type === 'html' ? { type: 'text' as const, value: ' ' } : child) })
-        .replace(/\[@[^\]]*\]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()))
 }
 
 function namesOf({ subjects }: Outline): string[] {

@@ -30,7 +30,7 @@ export const comparison: Archetype = {
 
 function comparesSubjects({ table }: Table, { subjects }: Outline): boolean {
   const named = table.children[0].children.map(cell => subjectOf(toString(cell), subjects))
-  return named.includes('a') && named.includes('b') && named.length <= limits.table.split.columns
+  return named.includes('a') && named.includes('b') && named.length <= limits.table.worded
 }
 
 function areLabelledLists(first: Block, second: Block | undefined): boolean {

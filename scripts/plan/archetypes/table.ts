@@ -4,13 +4,15 @@ import type { Table } from '../../outline/block.ts'
 import type { Part, Piece } from '../../parts/part.ts'
 import type { TooMuch } from '../../parts/reason.ts'
 import type { Archetype } from './archetype.ts'
+import { numericColumns } from '../../charts/results.ts'
 import { limits } from '../../design/design.ts'
 import { correction } from '../../estimate/measured.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
-import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, narrowestOf } from '../../estimate/table.ts'
+import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, isGroupName, narrowestOf } from '../../estimate/table.ts'
 import { richOf } from '../../outline/rich.ts'
 import { cutToFit } from '../../outline/sentences.ts'
+import { cellsOf } from '../../parts/cells.ts'
 import { heightOf } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
@@ -29,25 +31,42 @@ export const table: Archetype = {
         rowsOf(block, limit, columns).map(piece => all.length > 1 ? { ...piece, tooMuch: [tooWide(block), ...piece.tooMuch!] } : piece)),
 }
 
-/** The columns of each slide, the first among them; undefined where one slide holds them all. */
+/** The columns of each slide, those that name the rows among them; undefined where one slide holds them all. */
 function columnsOf(block: Table): (number[] | undefined)[] {
   const grid = gridOf(block.table)
   const count = Math.max(grid.head.length, ...grid.rows.map(row => row.length))
-  if (count <= 2 || (count <= limits.table.split.columns && narrowestOf(grid) <= canvas.width))
+  const most = mostColumns(block, count)
+  if (count <= 2 || (count <= most && narrowestOf(grid) <= canvas.width))
     return [undefined]
   const narrowest = (columns: number[]): number => narrowestOf(gridOf(block.table, { columns }))
-  const key = narrowest([0])
-  const others = Array.from({ length: count - 1 }, (_, column) => column + 1)
-  return balance(others.map(column => narrowest([0, column]) - key), canvas.width - key, limits.table.split.columns - 1)
-    .map(([from, to]) => [0, ...others.slice(from, to)])
+  const keys = keysOf(block)
+  const key = narrowest(keys)
+  const others = Array.from({ length: count - keys.length }, (_, column) => column + keys.length)
+  return balance(others.map(column => narrowest([...keys, column]) - key), canvas.width - key, limits.table.worded - keys.length)
+    .map(([from, to]) => [...keys, ...others.slice(from, to)])
+}
+
+/** Numbers are narrow and read down; of words a slide holds fewer columns. */
+function mostColumns(block: Table, count: number): number {
+  return numericColumns(cellsOf(block)).length * 2 >= count ? limits.table.split.columns : limits.table.worded
+}
+
+/** The columns that name the rows: the first, and the second where the first names groups of them. */
+function keysOf(block: Table): number[] {
+  const [, ...rows] = cellsOf(block)
+  const firsts = rows.map(([first]) => first)
+  const isOfGroups = rows.length > 1 && (firsts.slice(1).includes('') || new Set(firsts).size < firsts.length)
+  const names = rows.map(([, second = '']) => second)
+  return isOfGroups && !numericColumns(cellsOf(block)).includes(1) && new Set(names).size > rows.length / 2 ? [0, 1] : [0]
 }
 
 /** What of a table is too wide for one slide: the number of its columns, or the narrowest that they can be set. */
 function tooWide(block: Table): TooMuch {
   const grid = gridOf(block.table)
   const count = Math.max(grid.head.length, ...grid.rows.map(row => row.length))
-  return count > limits.table.split.columns
-    ? { of: 'columns', is: count, most: limits.table.split.columns }
+  const most = mostColumns(block, count)
+  return count > most
+    ? { of: 'columns', is: count, most }
     : { of: 'width', is: Math.round(narrowestOf(grid)), most: canvas.width }
 }
 
@@ -60,13 +79,15 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   const cuts = rows.flatMap((height, row) => height > room ? cutsIn(block, row, columns, room * cutTo - 24) : [])
   const cutRows = new Set(cuts.map(({ row }) => row))
   const shown = rows.map((height, row) => cutRows.has(row) ? room * cutTo : height)
+  // A group that goes on is named once more.
+  const most = limits.table.split.rows - (block.table.children.slice(1).some(isGroupName) ? 1 : 0)
   // The columns of a share are set by its own rows: where that makes it taller than the whole's would, there are more shares.
   for (let tried = room; ; tried *= 0.94) {
-    const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, limits.table.split.rows)
+    const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, most)
     const parts = ranges.map(range => partOf(block, ranges.length > 1 ? range : undefined, columns, cuts))
     if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit)) {
       return parts.map(part =>
-        ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, limits.table.split.rows) }))
+        ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, most) }))
     }
   }
 }
