@@ -61,7 +61,7 @@ async function generateWhole({ talk, retake, minutes, all }: Options, heights: H
     plan,
     slides: written,
   } = keepIds(
-    fitTime(planFromOutline(withKnown(outline, { pictures: assets.sizes, heights })), all),
+    fitTime(planFromOutline(withKnown(outline, { pictures: assets.pictures, heights })), all),
     assets.addresses,
     before.length > 0 ? before : splitSlides(file.text),
   )

@@ -87,7 +87,7 @@ function errorsOf({ plan: { outline: { file } } }: Generated): string[] {
 }
 
 /** Everything on disk that a deck is made from: its own file, the review, the bibliography, the pictures and documents it names. */
-function sourcesOf({ plan: { outline } }: Generated, { talk }: Options): string[] {
+function sourcesOf({ plan: { outline }, assets }: Generated, { talk }: Options): string[] {
   const folder = dirname(talk.review)
   const named: string[] = []
   visit(outline.tree, ['image', 'link', 'definition'], (node) => {
@@ -98,6 +98,7 @@ function sourcesOf({ plan: { outline } }: Generated, { talk }: Options): string[
   return [
     talk.deck,
     talk.review,
+    ...assets.sources,
     ...(outline.meta.bibliography ?? ['references.bib']).map(name => resolve(folder, name)),
     ...named.map(path => resolve(folder, path)),
   ]

@@ -6,17 +6,33 @@ import { dirname, relative, resolve, sep } from 'node:path'
 /** A file that a review names, as it was found: its real path, or why there is none. */
 export type Found = { path: string } | { missing: 'not there' | 'outside' }
 
+/** What lies in the topmost folder of a repository, else of a set of notes or a site. */
+const tops = [['.git'], ['.obsidian', 'logseq', '_quarto.yml', 'mkdocs.yml', '_config.yml']]
+
 /**
- * The folder that the files of a review may lie in, links followed: the repository it belongs to, else its own folder.
- * A whole home folder that is a repository does not count as one.
+ * The folder that the files of a review may lie in, links followed: the one that its author names, else the repository, notes or
+ * site it belongs to, else its own folder. A whole home folder does not count as one.
+ * @param review the review
+ * @param named a folder around the review, from its own; one that is not around it, or holds the home folder, does not count
  */
-export async function rootOf(review: string): Promise<string> {
+export async function rootOf(review: string, named?: string): Promise<string> {
   const own = await realpath(dirname(review)).catch(() => resolve(dirname(review)))
-  for (let folder = own; folder !== dirname(folder) && folder !== homedir(); folder = dirname(folder)) {
-    if (existsSync(resolve(folder, '.git')))
-      return folder
+  const asked = named === undefined ? undefined : await realpath(resolve(own, named)).catch(() => undefined)
+  if (asked !== undefined && isAround(asked, own))
+    return asked
+  for (const marks of tops) {
+    for (let folder = own; isAround(folder, own); folder = dirname(folder)) {
+      if (marks.some(mark => existsSync(resolve(folder, mark))))
+        return folder
+    }
   }
   return own
+}
+
+/** Whether a folder is a review's own or around it, below the home folder or elsewhere. */
+function isAround(folder: string, own: string): boolean {
+  const holds = (inner: string): boolean => `${inner}${sep}`.startsWith(`${folder.replace(/[/\\]$/, '')}${sep}`)
+  return folder !== dirname(folder) && !holds(homedir()) && holds(own)
 }
 
 /**

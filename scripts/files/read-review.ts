@@ -1,6 +1,7 @@
 import type { Review } from '../review/review.ts'
 import { Buffer } from 'node:buffer'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { DeckError } from '../diagnostics/error.ts'
 import { checkDepth, limits } from '../diagnostics/limits.ts'
@@ -14,18 +15,31 @@ import { findFile, rootOf } from './door.ts'
 import { shown } from './paths.ts'
 
 /**
- * Reads a review and its bibliography from disk; nothing that it names is read from outside of \`root\`.
+ * Reads a review and its bibliography from disk; nothing that it names is read from outside of its root, which `root` may name.
  * Throws E_NO_REVIEW, E_NOT_A_FILE, E_TOO_LARGE, E_TOO_DEEP, E_NOT_UTF8 or E_EMPTY; everything about the text itself is a message.
  */
 export async function readReview(path: string, root?: string): Promise<Review> {
-  const within = root ?? await rootOf(path)
   const file = new VFile({ path: shown(path), value: await readText(path) })
   checkDepth(String(file), file.path)
   normaliseHead(file)
   // The front matter alone: a long review is parsed but once.
-  const { bibliography } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
+  const { bibliography, root: named } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
+  const within = await rootOf(path, root ?? named)
+  await checkRoot(path, within, root ?? named, file)
   const review = reviewFromMarkdown(file, await readBibliographies(path, within, bibliography, file))
   return { ...review, meta: { ...review.meta, twin: await existingTwin(path, within, review.meta.twin, file) } }
+}
+
+/** Says where the folder that was named is not the one that counts. */
+async function checkRoot(review: string, within: string, named: string | undefined, file: VFile): Promise<void> {
+  if (named !== undefined && await realpath(resolve(dirname(review), named)).catch(() => undefined) !== within) {
+    report(
+      file,
+      'front-matter',
+      { line: 1, column: 1 },
+      `The root \`${named}\` does not count, expected a folder around the review, below the home folder; files are read from ${shown(within)}`,
+    )
+  }
 }
 
 /** The same review in another language, where it lies beside this one. */

@@ -59,6 +59,10 @@ export interface Figure extends BlockBase {
   alt: string
   /** The picture's own size in px; none where it is missing. */
   size?: { width: number, height: number }
+  /** The ground that it needs in a dark theme, too. */
+  ground?: 'light'
+  /** Why there is a placeholder in its stead. */
+  fault?: 'missing' | 'remote' | 'unreadable'
 }
 export interface Diagram extends BlockBase {
   kind: 'diagram'

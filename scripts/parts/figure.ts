@@ -33,11 +33,22 @@ export function printFigure(block: Figure, { assets }: PartContext, height?: num
   const words = block.caption ? toString(block.caption) : ''
   const caption = findCitations(words).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words)
   return `<Figure${attributes({
-    ...(src ? { src } : { missing: block.path }),
+    ...(src ? { src, ground: block.ground ?? '' } : { missing: shownPath(block.path), fault: block.fault ?? '' }),
     alt: block.alt,
     caption,
     height: height === undefined ? '' : String(height),
   })} />`
+}
+
+/** A path as a person reads it: percent codes undone, and of what carries its picture only the kind. */
+function shownPath(path: string): string {
+  const short = path.startsWith('data:') ? `${/^data:[\w/+.-]{0,40}/.exec(path)![0]}…` : path
+  try {
+    return decodeURI(short)
+  }
+  catch {
+    return short
+  }
 }
 
 /** The figures of a paragraph of pictures; emphasised text behind a picture is its caption, and so is the line below it. */

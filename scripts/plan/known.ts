@@ -1,4 +1,4 @@
-import type { Block } from '../outline/block.ts'
+import type { Block, Figure } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import { createHash } from 'node:crypto'
 
@@ -14,8 +14,8 @@ export type Drawn = [width: number, height: number, parts: number]
 /** The name of a diagram's extent, as its author wrote it or running the other way. */
 export const drawnName = (hash: string, isTurned = false): string => `${hash}/${isTurned ? 'turned' : 'drawn'}`
 
-/** What is known of a review's blocks besides their text: their pictures' sizes by path, and heights that were measured. */
-export interface Known { pictures: Map<string, { width: number, height: number }>, heights: Heights }
+/** What is known of a review's blocks besides their text: of their pictures by path, and heights that were measured. */
+export interface Known { pictures: Map<string, Pick<Figure, 'size' | 'ground' | 'fault'>>, heights: Heights }
 
 /** An outline whose blocks carry what is known of them, for the planner to count with. */
 export function withKnown(outline: Outline, known: Known): Outline {
@@ -24,11 +24,10 @@ export function withKnown(outline: Outline, known: Known): Outline {
     const hash = hashOfBlock(block, source)
     const measured = known.heights[hash]?.slice(0, 2)
     const [extent, turned] = block.kind === 'diagram' ? [known.heights[drawnName(hash)], known.heights[drawnName(hash, true)]] : []
-    const size = block.kind === 'figure' ? known.pictures.get(block.path) : undefined
     return {
       ...block,
       ...(measured ? { measured } : {}),
-      ...(size ? { size } : {}),
+      ...(block.kind === 'figure' ? known.pictures.get(block.path) : {}),
       ...(extent ? { extent } : {}),
       ...(turned ? { turned } : {}),
     } as Block

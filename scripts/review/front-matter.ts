@@ -21,29 +21,31 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
     if (text !== undefined)
       meta[key] = text
   }] satisfies [string, typeof readers[string]])),
-  author: readPeople,
-  authors: readPeople,
-  affiliation: readPlaces,
-  affiliations: readPlaces,
-  institute: readPlaces,
-  institution: readPlaces,
-  bibliography: (meta, value, node, file) => {
+  'author': readPeople,
+  'authors': readPeople,
+  'affiliation': readPlaces,
+  'affiliations': readPlaces,
+  'institute': readPlaces,
+  'institution': readPlaces,
+  'bibliography': (meta, value, node, file) => {
     const paths = [value].flat().filter(path => typeof path === 'string' && path.trim() !== '') as string[]
     if (paths.length > 0)
       meta.bibliography = paths.map(path => path.trim())
     else
       report(file, 'front-matter', node, '`bibliography` is no file name, expected one or a list of BibTeX files beside the review')
   },
-  levels: (meta, value, node, file) => {
+  'root': (meta, value, node, file) => readFolder('root', meta, value, node, file),
+  'typora-root-url': (meta, value, node, file) => readFolder('site', meta, value, node, file),
+  'levels': (meta, value, node, file) => {
     if (value === 'keep')
       meta.levels = value
     else if (value !== 'infer')
       report(file, 'front-matter', node, `\`levels\` is \`${value}\`, expected \`keep\` or \`infer\``)
   },
-  duration: (meta, value, node, file) => {
+  'duration': (meta, value, node, file) => {
     meta.minutes = readDuration(value, node, file)
   },
-  subjects: (meta, value, node, file) => {
+  'subjects': (meta, value, node, file) => {
     meta.subjects = readSubjects(value, node, file)
   },
 }
@@ -130,6 +132,13 @@ function readPeople(meta: ReviewMeta, value: unknown, node: Yaml, file: VFile): 
     report(file, 'front-matter', node, '`author` names nobody, expected a name, a list of names, or objects with `name`')
   if (places.length > 0)
     meta.affiliation ??= places.join(' · ')
+}
+
+function readFolder(key: 'root' | 'site', meta: ReviewMeta, value: unknown, node: Yaml, file: VFile): void {
+  if (typeof value === 'string' && value.trim() !== '')
+    meta[key] = value.trim()
+  else
+    report(file, 'front-matter', node, `\`${key === 'root' ? key : 'typora-root-url'}\` is no folder, expected its path from the review`)
 }
 
 function readPlaces(meta: ReviewMeta, value: unknown): void {

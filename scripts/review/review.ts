@@ -29,6 +29,10 @@ export interface ReviewMeta {
   levels?: 'keep'
   /** The same review in another language, beside this one. */
   twin?: string
+  /** The folder, around the review, that its files may lie in. */
+  root?: string
+  /** The folder that addresses with a slash in front begin at; `typora-root-url` in the file. */
+  site?: string
   /** The time that the talk has; `duration` in the file. */
   minutes?: number
   subjects?: SubjectMeta[]

@@ -43,7 +43,7 @@ describe('every example of CommonMark and of GitHub\'s extensions, in one deck',
     const talk = talkAt(join(folder.path, 'review.md'), folder.path)
     const text = joinSlides(examples.flatMap(({ name, markdown }) => slidesOf(name, markdown)))
     const notes = await notesFromDeck(text)
-    await stageDeck(talk, text, '', { addresses: new Map(), files: new Map(), sizes: new Map() })
+    await stageDeck(talk, text, '', { addresses: new Map(), files: new Map(), pictures: new Map(), sources: new Set() })
     await buildSite(talk.stage, { dist: talk.dist, base: '/' })
     missing = await withDeck({ dist: talk.dist }, async ({ page, ready }) => {
       const { problems } = await ready('print')

@@ -2,22 +2,30 @@ import type { TestContext } from 'node:test'
 import type { Assets } from '../../scripts/files/assets.ts'
 import type { Outline } from '../../scripts/outline/section.ts'
 import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { findAssets } from '../../scripts/files/assets.ts'
 import { temporaryFolder } from '../print/built-deck.ts'
 import { outlineOf } from '../stages.ts'
+
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64')
 
 /** The pictures of a review with these addresses; beside it lie `a.png` and, out of reach, `secret.png`. */
 async function assetsOf(context: TestContext, ...paths: string[]): Promise<{ assets: Assets, outline: Outline }> {
   const folder = await temporaryFolder(context)
   const own = join(folder, 'own')
   await mkdir(join(own, '图 b'), { recursive: true })
-  await writeFile(join(folder, 'secret.png'), 'secret')
-  await writeFile(join(own, 'a.png'), 'picture')
-  await writeFile(join(own, 'copy.PNG'), 'picture')
-  await writeFile(join(own, '图 b', 'c.png'), 'other')
+  const secret = Buffer.from(await sharp({ create: { width: 3, height: 3, channels: 3, background: 'red' } }).png().toBuffer())
+  await writeFile(join(folder, 'secret.png'), secret)
+  await writeFile(join(own, 'a.png'), dot)
+  await writeFile(join(own, 'copy.PNG'), dot)
+  await writeFile(join(own, '图 b', 'c.png'), dot)
+  await writeFile(join(own, 'metafile.emf'), '\xD7\xCD\xC6\x9A', 'latin1')
+  await writeFile(join(own, 'metafile.png'), dot)
+  await writeFile(join(own, 'lone.eps'), '%!PS-Adobe-3.0')
   await writeFile(
     join(own, 'a.svg'),
     '<svg onload="x()"><script>x()</script><path d="M0 0" style="fill:url(//a.org)"/><use href="//a.org#b"/></svg>',
@@ -31,8 +39,10 @@ const messagesOf = ({ file }: Outline): string[] => file.messages.map(({ ruleId,
 
 test('a picture beside the review gets an address made from its content', async (context) => {
   const { assets } = await assetsOf(context, 'a.png', 'copy.PNG')
-  assert.deepEqual([...assets.addresses], [['a.png', '/figures/2cea274d0bedc39e.png'], ['copy.PNG', '/figures/2cea274d0bedc39e.png']])
-  assert.equal(String(assets.files.get('/figures/2cea274d0bedc39e.png')), 'picture')
+  const address = '/figures/c414cd0e204de974.png'
+  assert.deepEqual([...assets.addresses], [['a.png', address], ['copy.PNG', address]])
+  assert.ok(dot.equals(assets.files.get(address)!))
+  assert.deepEqual(assets.pictures.get('a.png')!.size, { width: 1, height: 1 })
 })
 
 test('an address in percent codes finds its file', async (context) => {
@@ -44,9 +54,30 @@ test('a missing picture is told with its line', async (context) => {
 })
 
 test('a picture on another host is never fetched', async (context) => {
-  const { assets, outline } = await assetsOf(context, 'https://a.org/b.png', '//a.org/b.png', 'data:image/png;base64,AA')
+  const { assets, outline } = await assetsOf(context, 'https://a.org/b.png', '//a.org/b.png', 'ftp://a.org/b.png')
   assert.deepEqual(messagesOf(outline), ['remote-asset 5', 'remote-asset 7', 'remote-asset 9'])
   assert.equal(assets.files.size, 0)
+})
+
+test('a picture that its address carries is shown', async (context) => {
+  const base64 = dot.toString('base64')
+  const drawing = '<svg viewBox="0 0 2 1" a="100%"><path d="M0 0"/></svg>'
+  const { assets, outline } = await assetsOf(
+    context,
+    `data:image/png;base64,${base64}`,
+    `data:image/jpeg;base64,${encodeURIComponent(base64)}`,
+    `<data:image/svg+xml;utf8,${drawing.replaceAll('<', '%3C').replaceAll('>', '%3E')}>`,
+    'data:image/png;base64,AAAA',
+  )
+  assert.deepEqual(messagesOf(outline), ['missing-asset 11'])
+  assert.deepEqual([...assets.addresses.values()].map(address => address.replace(/^.*\./, '')), ['png', 'png', 'svg'])
+})
+
+test('what cannot be shown gives way to what its author laid beside it, else is told', async (context) => {
+  const { assets, outline } = await assetsOf(context, 'metafile.emf', 'lone.eps')
+  assert.deepEqual(messagesOf(outline), ['missing-asset 7'])
+  assert.deepEqual([...assets.addresses.keys()], ['metafile.emf'])
+  assert.deepEqual(assets.pictures.get('lone.eps'), { fault: 'unreadable' })
 })
 
 test('no path and no link leads out of the review\'s folder', async (context) => {

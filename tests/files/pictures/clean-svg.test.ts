@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { cleanSvg } from '../../scripts/files/clean-svg.ts'
+import { cleanSvg } from '../../../scripts/files/pictures/clean-svg.ts'
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 function open(more = ''): string {

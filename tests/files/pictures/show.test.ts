@@ -1,0 +1,90 @@
+import type { Sharp } from 'sharp'
+import type { Shown } from '../../../scripts/files/pictures/show.ts'
+import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
+import { test } from 'node:test'
+import sharp from 'sharp'
+import { showPicture } from '../../../scripts/files/pictures/show.ts'
+
+/** A picture of one colour; without `alpha`, opaque. */
+function plain(width: number, height: number, alpha?: number): Sharp {
+  return sharp({ create: { width, height, channels: 4, background: { r: 20, g: 20, b: 20, alpha: alpha ?? 1 } } })
+}
+
+/** What was made of a picture: its format, size and what is the matter with it. */
+async function made(bytes: Uint8Array): Promise<string> {
+  const shown = await showPicture(bytes)
+  return typeof shown === 'string' ? shown : [shown.extension, `${shown.size?.width}x${shown.size?.height}`, shown.but ?? ''].join(' ').trim()
+}
+
+test('what browsers show goes through as it is', async () => {
+  for (const format of ['png', 'jpeg', 'gif', 'webp', 'avif'] as const) {
+    const bytes = await plain(40, 30).toFormat(format).toBuffer()
+    const shown = await showPicture(bytes) as Shown
+    assert.deepEqual([Buffer.from(shown.bytes).equals(bytes), shown.extension.replace('jpg', 'jpeg'), shown.size], [true, format, { width: 40, height: 30 }])
+  }
+})
+
+test('a TIFF becomes a PNG', async () => {
+  assert.equal(await made(await plain(40, 30).tiff().toBuffer()), 'png 40x30')
+  assert.equal(await made(await plain(40, 30).tiff({ compression: 'lzw' }).toBuffer()), 'png 40x30')
+})
+
+test('a bitmap of Windows has its size in its head, upside down or not', async () => {
+  const bitmap = Buffer.alloc(54 + 12)
+  bitmap.write('BM')
+  bitmap.writeUInt32LE(66, 2)
+  bitmap.writeInt32LE(40, 14)
+  bitmap.writeInt32LE(2, 18)
+  bitmap.writeInt32LE(-2, 22)
+  assert.equal(await made(bitmap), 'bmp 2x2')
+  assert.equal(await made(bitmap.subarray(0, 40)), 'is broken')
+})
+
+test('a photo that its camera held sideways is turned', async () => {
+  const held = (orientation: number): Promise<Buffer> => plain(40, 30).jpeg().withMetadata({ orientation }).toBuffer()
+  assert.deepEqual(await Promise.all([1, 3, 6, 8].map(async turn => made(await held(turn)))), ['jpg 40x30', 'jpg 40x30', 'jpg 30x40', 'jpg 30x40'])
+})
+
+test('a picture that is too large is made smaller', async () => {
+  assert.equal(await made(await plain(5000, 40).png().toBuffer()), 'png 3840x31')
+  assert.equal(await made(await plain(40, 8000).jpeg().toBuffer()), 'jpg 19x3840')
+})
+
+test('a picture that is cut off shows as far as it goes', async () => {
+  const noise = sharp({ create: { width: 200, height: 200, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
+  const but = 'is damaged and shows as far as it can be read'
+  const jpg = await noise.clone().jpeg().toBuffer()
+  const png = await noise.clone().png().toBuffer()
+  assert.equal(await made(jpg.subarray(0, jpg.length * 0.6)), `jpg 200x200 ${but}`)
+  assert.equal(await made(png.subarray(0, png.length * 0.6)), `png 200x200 ${but}`)
+  const flipped = Buffer.from(png)
+  flipped[Math.floor(png.length / 2)] ^= 0xFF
+  assert.equal(await made(flipped), `png 200x200 ${but}`)
+})
+
+test('of a picture that cannot be shown it is said why', async () => {
+  const png = await plain(40, 30).png().toBuffer()
+  for (const [bytes, why] of [
+    [Buffer.alloc(0), 'is empty'],
+    [Buffer.from('words'), 'is no picture'],
+    [Buffer.from('<svg>'.repeat(300)), 'is no drawing that can be read'],
+    [png.subarray(0, 20), 'is broken'],
+    [Buffer.from('%PDF-1.7 and so on'), /^is a PDF page/],
+    [Buffer.concat([Buffer.from('\0\0\0\x18ftypheic', 'latin1'), Buffer.alloc(40)]), /^is a HEIC photo/],
+    [Buffer.from('%!PS-Adobe-3.0 EPSF-3.0'), /^is PostScript/],
+  ] as const)
+    assert.match(await made(bytes), typeof why === 'string' ? new RegExp(`^${why}$`) : why)
+})
+
+test('dark lines on a ground that lets through need a light one, nothing else does', async () => {
+  const groundOf = async (body: string): Promise<string | undefined> =>
+    (await showPicture(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="100" height="80">${body}</svg>`)) as Shown).ground
+  const lines = (colour: string): string => `<path d="M10 10H90M10 40H90M20 70H80" stroke="${colour}" stroke-width="3"/>`
+  assert.equal(await groundOf(lines('#000')), 'light')
+  assert.equal(await groundOf(`${lines('#333')}<rect x="40" y="20" width="40" height="15" fill="#1f77b4"/>`), 'light')
+  assert.equal(await groundOf(lines('#fff')), undefined)
+  assert.equal(await groundOf(`<rect width="100" height="80" fill="#fff"/>${lines('#000')}`), undefined)
+  assert.equal((await showPicture(await plain(20, 20).extend({ left: 20, background: '#0000' }).png().toBuffer()) as Shown).ground, 'light')
+  assert.equal((await showPicture(await plain(20, 20).png().toBuffer()) as Shown).ground, undefined)
+})
