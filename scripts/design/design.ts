@@ -24,6 +24,8 @@ export const sizes = {
   title: led(36, 1.3),
   /** A long title, on a smaller type. */
   longTitle: led(28, 1.3),
+  /** A sentence of the review as title, of two lines. */
+  claim: led(30, 1.27),
   body: led(24, leading),
   /** Points within points, whose lines are those of the text around them. */
   nested: led(22, leading),
@@ -76,6 +78,17 @@ export const air = {
 
 /** A comparison: widths of its row heads and of the relation, and heights of its rows, which share a room within bounds. */
 export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room: 480, glossed: [56, 74], plain: [40, 64] } as const
+
+/** What fills a slide from beneath a title of two lines to the bottom margin; its rows take the largest type that fits, a single one a larger. */
+export const filled = {
+  height: page.height - page.margin.bottom - 144,
+  rows: [32, 30, 28, 26, 24],
+  statement: [48, 44, 40, 36],
+  leading: 1.45,
+  padding: 20,
+  gap: 48,
+  columns: 12,
+} as const
 
 /** How a flow is drawn at scale 1: loosely, or tightly with its labels wrapped where it is too long for a slide. */
 export const flow = { loose: { padding: 11, gap: 44, wrap: 260 }, tight: { padding: 7, gap: 26, wrap: 108 }, between: 44 } as const

@@ -1,4 +1,4 @@
-import { air, canvas, ceilings, comparison, formulaScale, gaps, measures, page, pictures, sizes, smallestFormula } from './design.ts'
+import { air, canvas, ceilings, comparison, filled, formulaScale, gaps, measures, page, pictures, sizes, smallestFormula } from './design.ts'
 
 // Points within points share the leading of the text around them.
 const { nested: _, ...lined } = sizes
@@ -11,6 +11,7 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('measure', measures),
     ...lengths('gap', gaps),
     ...lengths('air', air),
+    ...lengths('filled', { padding: filled.padding, gap: filled.gap, titleHeight: canvas.height - filled.height - canvas.titleGap }),
     ...lengths('page', { width: page.width }),
     ...lengths('margin', page.margin),
     ...lengths('canvas', { width: canvas.width, titleGap: canvas.titleGap }),

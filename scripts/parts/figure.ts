@@ -26,8 +26,8 @@ export const figure: BlockKind<Figure> = {
   owes: () => [['pictures', 1]],
 }
 
-/** A picture as the component that shows it, `height` px high at most. */
-export function printFigure(block: Figure, { assets }: PartContext, height?: number): string {
+/** A picture as the component that shows it, `height` px high at most, and `width` px wide where it is enlarged. */
+export function printFigure(block: Figure, { assets }: PartContext, height?: number, width?: number): string {
   const src = assets.get(block.path)
   // An attribute holds plain words; the sources are in the footer.
   const words = block.caption ? toString(block.caption) : ''
@@ -37,6 +37,7 @@ export function printFigure(block: Figure, { assets }: PartContext, height?: num
     alt: block.alt,
     caption,
     height: height === undefined ? '' : String(height),
+    width: width === undefined ? '' : String(width),
   })} />`
 }
 

@@ -8,6 +8,7 @@ import type { Evidence, Layout, Part, PartMap, Piece } from './part.ts'
 import { heightOfWords } from '../estimate/list.ts'
 import { canvas, measures, sizes } from '../estimate/sizes.ts'
 import { handlers as blockHandlers } from '../markdown/print-block.ts'
+import { beside } from './beside.ts'
 import { block } from './block.ts'
 import { callout } from './callout.ts'
 import { chart } from './chart.ts'
@@ -29,6 +30,7 @@ import { points } from './points.ts'
 import { prose } from './prose.ts'
 import { quotation } from './quotation.ts'
 import { quote } from './quote.ts'
+import { rows } from './rows.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
 
@@ -60,6 +62,8 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   figures,
   panels,
   entries,
+  rows,
+  beside,
 }
 
 const all: AllKinds = { kindOf, boxesOf, heightOfParts, heightOf, heightOfNode, printPart, wordsOn, shownBy, textsOf, linked, drawnBy }

@@ -17,10 +17,12 @@ export interface SlidePlan {
   title: Rich
   /** What of a title too long for a slide stands on it, and the slide that shows it whole. */
   shownTitle?: { text: Rich, to: string }
+  /** What stands above a title that is a sentence of the review: the heading. */
+  kicker?: string
   /** `1/2` where a section needs more than one slide. */
   share?: string
   /** How its type is set smaller, where it must be: classes of the styles. */
-  setting?: ('long-title' | 'formulas-24' | 'formulas-18')[]
+  setting?: ('long-title' | 'claim' | 'filled' | 'formulas-24' | 'formulas-18')[]
   chapter?: { number: string, title: string }
   section?: string
   subject?: SubjectId

@@ -1,7 +1,7 @@
 import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
-import type { Frame } from './from-section.ts'
+import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'

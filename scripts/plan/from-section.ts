@@ -1,7 +1,8 @@
 import type { Block, Prose } from '../outline/block.ts'
-import type { Outline, Section } from '../outline/section.ts'
+import type { Section } from '../outline/section.ts'
 import type { Evidence, Layout, Part, Piece } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
+import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
@@ -10,21 +11,20 @@ import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
 import { isShorterSmall, roomBelow } from '../estimate/title.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { titleOf, wordsOf } from '../outline/rich.ts'
-import { cutToFit, leadingSentence, sentencesOf } from '../outline/sentences.ts'
+import { leadingSentence } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
+import { besideOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
+import { proseSlide } from './archetypes/prose.ts'
+import { claimOf, heightOfClaim, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
+import { acceptsOf, slideOf } from './frame.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
+import { keySentences } from './key-sentences.ts'
 import { mostAlike, ownTitleOf } from './own-title.ts'
 import { withWholes } from './wholes.ts'
-
-/** What the slides of a section share: where they belong, and what comes along from the headings above. */
-export interface Frame {
-  outline: Outline
-  chapter?: SlidePlan['chapter']
-}
 
 /**
  * The slides of one section's own blocks. Each evidence block is on a slide; a paragraph goes whole to the
@@ -68,36 +68,14 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const even = evenOut(groups, limit)
   for (const group of even)
     slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike))
-  if (slides.length === 0)
-    slides.push(proseSlide(prose, section, frame, limit))
-  else
-    appendProse(slides.at(-1)!, prose)
+  slides.push(withProse(slides.pop() ?? proseSlide(prose, section, frame), prose))
   slides[0].spoken.unshift(...(section.note ? [section.note] : []))
-  if (section.directives.title && section.heading) {
+  if ((section.directives.title || slides[0].kicker) && section.heading) {
     slides[0].handout.unshift({
       heading: headingOf(section),
     })
   }
   return withWholes(numbered(slides, section), limit)
-}
-
-/** An empty slide of a section, to be filled. */
-export function slideOf(section: Section, { chapter }: Frame): SlidePlan {
-  return {
-    id: section.id,
-    layout: 'default',
-    title: titleOf(section),
-    chapter,
-    section: section.number || undefined,
-    subject: section.subject,
-    sources: [],
-    parts: [],
-    evidence: [],
-    spoken: [],
-    handout: [],
-    ...acceptsOf([section]),
-    place: section.place,
-  }
 }
 
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */
@@ -108,25 +86,18 @@ function evidenceRun(blocks: Block[], from: number): Block[] {
   return blocks.slice(from, length < 0 ? undefined : from + 1 + length)
 }
 
-function slideFromGroup({ prose, pieces, layout, begins }: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number, isOneOfMany: boolean): SlidePlan {
+function slideFromGroup(group: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number, isOneOfMany: boolean): SlidePlan {
+  const { prose, pieces, layout, begins } = group
   const blocks = pieces.flatMap(piece => piece.blocks)
   const told = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
   const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
-  const lead = leadFor(prose, pieces, layout, limit)
-  const all = pieces.flatMap(piece => piece.parts)
-  const own = isOneOfMany && title === undefined && before.length > 0 ? ownTitleOf(pieces, all) : undefined
-  const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
-  const heading = title ? { text: title } : own?.title ?? titleOf(section)
-  const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
-  const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
   // A block over several slides is spoken of once.
-  const spoken = notesOf([...prose, ...told]).filter((note, index, notes) => notes.indexOf(note) === index && !before.some(slide => slide.spoken.includes(note)))
+  const spoken = [...new Set(notesOf([...prose, ...told]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
+  const claimed = title === undefined && !section.directives.title ? claimedBy(group, before.at(-1), section, frame) : undefined
   return {
     ...slideOf(section, frame),
     layout,
-    title: heading,
-    ...(setting.length > 0 ? { setting } : {}),
-    parts: fitPictures(parts, limit, layout) ?? parts,
+    ...claimed ?? shownBeneath(title, group, before, section, limit, isOneOfMany),
     ...acceptsOf([section, ...blocks]),
     evidence: pieces.flatMap(evidenceOf),
     handout: [...prose],
@@ -136,9 +107,48 @@ function slideFromGroup({ prose, pieces, layout, begins }: Group, before: SlideP
   }
 }
 
+/** What a slide shows, and how it is set. */
+type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
+
+/** What is shown beneath a title of the author's, of the list's own, or the heading. */
+function shownBeneath(
+  title: string | undefined,
+  { prose, pieces, layout }: Group,
+  before: SlidePlan[],
+  section: Section,
+  limit: number,
+  isOneOfMany: boolean,
+): Shown {
+  const lead = leadFor(prose, pieces, layout, limit)
+  const all = pieces.flatMap(piece => piece.parts)
+  const own = isOneOfMany && title === undefined && before.length > 0 ? ownTitleOf(pieces, all) : undefined
+  const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
+  const heading = title ? { text: title } : own?.title ?? titleOf(section)
+  const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
+  const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
+  return { title: heading, parts: fitPictures(parts, limit, layout) ?? parts, ...(setting.length > 0 ? { setting } : {}) }
+}
+
 function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan['reasons'] {
   const split = pieces.flatMap(({ tooMuch }) => tooMuch ?? [])
   return { forms: [...new Set(pieces.map(({ form }) => form))], ...(split.length > 0 ? { split } : {}), ...(begins ? { begins } : {}) }
+}
+
+/** What is shown beneath a claim: the evidence alone. Undefined where there is none, or it leaves too little room. */
+function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined, section: Section, frame: Frame): Shown | undefined {
+  if (layout !== 'default')
+    return undefined
+  const sentences = keySentences(prose, section.title, String(frame.outline.file))
+  const claim = claimOf(sentences)
+  const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === pieces[0].blocks[0]
+  const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
+  if (!titled)
+    return undefined
+  const beside = claim && besideOf(pieces, claim, sentences)
+  if (beside)
+    return { ...titled, parts: [beside], setting: ['filled', ...settingOfClaim(titled.title)] }
+  const parts = fitPictures(pieces.flatMap(piece => piece.parts), canvas.height - canvas.titleGap - heightOfClaim(titled.title))
+  return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }
 
 /** Formulas with a piece wider than the slide are set smaller. */
@@ -168,34 +178,8 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
   return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
 }
 
-/** A section of paragraphs alone: the leading sentence of each, or the first few of a single one. */
-function proseSlide(prose: Prose[], section: Section, frame: Frame, limit: number): SlidePlan {
-  const slide = slideOf(section, frame)
-  const sentences = prose.length === 1
-    ? sentencesOf(prose[0]).slice(0, 3).map(text => ({ text, of: prose[0] }))
-    : prose.flatMap(block => leadingSentence(block) ? [{ text: leadingSentence(block)!, of: block }] : [])
-  const fits = (parts: Part[]): boolean => parts.length <= limits.sentences && heightOfParts(parts) <= limit
-    && (parts.length === 1 || parts.reduce((sum, part) => sum + (part.kind === 'text' ? shareOfWords(wordsOf(part.text)) : 0), 0) <= 1)
-  for (const { text, of } of sentences) {
-    if (fits([...slide.parts, { kind: 'text', text, of }]))
-      slide.parts.push({ kind: 'text', text, of })
-  }
-  // A sentence longer than a slide begins on it; the handout text has it whole.
-  if (slide.parts.length === 0 && sentences.length > 0)
-    slide.parts.push({ kind: 'text', of: sentences[0].of, text: cutToFit(sentences[0].text, text => fits([{ kind: 'text', text }]) && shareOfWords(wordsOf(text)) <= 1)[0], isCut: true })
-  appendProse(slide, prose)
-  slide.sources.push(...prose.flatMap(block => block.cites))
-  return slide
-}
-
-function appendProse(slide: SlidePlan, prose: Prose[]): void {
-  slide.handout.push(...prose)
-  slide.spoken.push(...notesOf(prose))
-}
-
-function acceptsOf(steered: Pick<Section | Block, 'directives'>[]): Pick<SlidePlan, 'accepts'> {
-  const accepts = steered.flatMap(({ directives }) => directives.accepts ?? [])
-  return accepts.length > 0 ? { accepts } : {}
+function withProse(slide: SlidePlan, prose: Prose[]): SlidePlan {
+  return { ...slide, handout: [...slide.handout, ...prose], spoken: [...slide.spoken, ...notesOf(prose)] }
 }
 
 function notesOf(blocks: Block[]): string[] {

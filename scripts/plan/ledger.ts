@@ -72,7 +72,7 @@ function placesOf({ slides, omitted }: DeckPlan): Places {
       if ('nodes' in block)
         append(places.handout, keyOf(block), slide.id)
     }
-    for (const rich of slide.parts.flatMap(textsOf)) {
+    for (const rich of [slide.title, ...slide.parts.flatMap(textsOf)]) {
       if ('nodes' in rich)
         append(places.leads, rich.nodes[0], { id: slide.id, length: rich.end - rich.start })
     }

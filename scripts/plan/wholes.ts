@@ -68,7 +68,7 @@ const titleRoom: Partial<Record<Layout, { size: number, width: number, lines: nu
 export function withTitles(slides: SlidePlan[]): SlidePlan[] {
   const wholes = new Map<string, SlidePlan>()
   const shown = slides.map((slide): SlidePlan => {
-    const isLong = !titleRoom[slide.layout] && settingOfTitle(slide.title, slide.share).isLong
+    const isLong = !titleRoom[slide.layout] && !slide.setting?.includes('claim') && settingOfTitle(slide.title, slide.share).isLong
     const set: SlidePlan = isLong ? { ...slide, setting: [...(slide.setting ?? []), 'long-title'] } : slide
     if (fits(slide.title, slide))
       return set

@@ -1,8 +1,9 @@
+import type { Rich } from '../outline/rich.ts'
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
-import { formatSources } from '../review/citations.ts'
+import { findCitations, formatSources } from '../review/citations.ts'
 import { twinPlace } from '../review/twin.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
@@ -53,7 +54,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(isFirst
       ? headmatter(outline)
       : {
-          title: plainTitle(`${wordsOf(slide.title)}${share}`),
+          title: plainTitle(`${titleWords(slide.title)}${share}`),
         }),
     layout: slide.layout,
     routeAlias: slide.id,
@@ -64,6 +65,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
         }
       : {}),
     ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),
+    ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
     ...(slide.setting ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
@@ -91,6 +93,12 @@ const openers = /[\\`<]|&(?=#?\w+;)|\{(?=\{)|\](?=[(:[])|~(?=~)|:(?=:)|\^(?=\[)|
  */
 function plainTitle(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(openers, '$&\u200B')
+}
+
+/** A title without the citations in it, which its slide has in the footer. */
+function titleWords(title: Rich): string {
+  const words = wordsOf(title)
+  return findCitations(words).reverse().reduce((rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end), words)
 }
 
 /** The source line of a slide; where a review names its sources, a slide without any says that it is the author's own. */

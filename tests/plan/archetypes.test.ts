@@ -192,7 +192,7 @@ test('a section with a title of its own keeps its slide', () => {
 test('a block that the author skips is reported with its reason', () => {
   const { omitted, slides } = planOf('# Talk', '', '## One', '', 'text', '', '<!-- deck: skip="too fine" -->', '', '- a')
   assert.deepEqual(omitted.map(({ block, reason }) => [block.kind, reason]), [['points', 'too fine']])
-  assert.ok(slides.every(({ parts }) => parts.every(part => part.kind === 'text')))
+  assert.ok(slides.every(({ parts }) => parts.every(part => part.kind === 'rows')))
 })
 
 test('a break begins a new slide', () => {

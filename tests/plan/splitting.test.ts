@@ -120,7 +120,7 @@ test('a title of two hundred characters is cut on its slide and whole on a backu
 
 test('a sentence longer than a slide begins on it', () => {
   const [{ parts: [part] }] = slidesOf(`${'word after word, '.repeat(300)}end.`)
-  assert.ok(part.kind === 'text' && part.isCut)
+  assert.ok(part.kind === 'rows' && part.rows[0].isCut)
 })
 
 test('points that are as many words as a slide holds stand without a leading sentence, which the handout keeps', () => {

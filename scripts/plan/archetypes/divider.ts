@@ -1,10 +1,10 @@
 import type { Section } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import type { Frame } from '../from-section.ts'
+import type { Frame } from '../frame.ts'
 import { limits, sizes } from '../../design/design.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
-import { slideOf } from '../from-section.ts'
+import { slideOf } from '../frame.ts'
 
 /** Width in px of an entry in one of two panels. */
 const panelWidth = 505

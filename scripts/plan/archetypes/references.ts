@@ -4,12 +4,12 @@ import type { Outline, Section } from '../../outline/section.ts'
 import type { Citation } from '../../review/citations.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import type { Frame } from '../from-section.ts'
+import type { Frame } from '../frame.ts'
 import { canvas, limits } from '../../design/design.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { layLines } from '../../typesetting/lines.ts'
-import { slideOf } from '../from-section.ts'
+import { slideOf } from '../frame.ts'
 
 /** What the two columns of a slide hold in px: the two are never quite even. */
 const room = 2 * (canvas.height - canvas.titleGap - 47) - 110

@@ -1,14 +1,14 @@
 import type { Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import type { Frame } from '../from-section.ts'
+import type { Frame } from '../frame.ts'
 import { limits } from '../../design/design.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { richOf, titleOf } from '../../outline/rich.ts'
 import { leadingSentence, sentencesOf } from '../../outline/sentences.ts'
 import { layLines } from '../../typesetting/lines.ts'
-import { slideOf } from '../from-section.ts'
+import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
 
 /** Width of the sentences, and room for the links that end them, in px. */

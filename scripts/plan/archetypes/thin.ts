@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/section.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import type { Frame } from '../from-section.ts'
+import type { Frame } from '../frame.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'

@@ -50,7 +50,7 @@ export function roleOf(element: Element, title: Element | null): TextRole {
   if (title?.contains(element))
     return 'title'
   const roles: [TextRole, string][] = [
-    ['note', 'footer, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
+    ['note', 'footer, .deck-eyebrow, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
     ['diagram', 'svg text, .mermaid, .deck-formula-part, .deck-formulas-18 .katex-display'],
     [
       'caption',

@@ -1,0 +1,41 @@
+import type { PartKind } from './kind.ts'
+import type { TextPart } from './text.ts'
+import { canvas, filled } from '../design/design.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { wrap } from '../markdown/component.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { layLines } from '../typesetting/lines.ts'
+import { text } from './text.ts'
+
+/** Sentences in rows that share the height of a slide, set in `size` px. */
+export interface RowsPart { kind: 'rows', rows: TextPart[], size: number }
+
+declare module './part.ts' {
+  interface PartMap { rows: RowsPart }
+}
+
+/** Sentences between rules, from beneath the title to the bottom margin. */
+export const rows: PartKind<RowsPart> = {
+  boxes: (part, { width }) => [{ is: 'columns', height: heightOfRows(part.rows, part.size, width) }],
+  print: (part, context, all) =>
+    wrap('Rows', { size: String(part.size) }, part.rows.map(row => text.print(row, context, all)).join('\n\n')),
+  words: part => part.rows.map(row => wordsOf(row.text)),
+  texts: part => part.rows.map(row => row.text),
+}
+
+/** Height in px of rows in a font size, none higher than its words need. */
+export function heightOfRows(list: TextPart[], size: number, width: number): number {
+  const line = size * filled.leading
+  return list.reduce((sum, { text }) => {
+    const laid = layLines(runsOfRich(text), size, width, line)
+    return sum + laid.lines * line + laid.extra + filled.padding
+  }, 0)
+}
+
+/** Rows in the largest type in which they fit a width and a height in px; undefined where none is small enough. A single row may be larger. */
+export function rowsWithin(list: TextPart[], width: number = canvas.width, height: number = filled.height): RowsPart | undefined {
+  const sizes = [...(list.length === 1 && width === canvas.width ? filled.statement : []), ...filled.rows]
+  // A line more than was foretold must still fit.
+  const size = sizes.find(one => heightOfRows(list, one, width) + one * filled.leading <= height)
+  return size === undefined ? undefined : { kind: 'rows', rows: list, size }
+}

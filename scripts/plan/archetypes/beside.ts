@@ -1,0 +1,33 @@
+import type { BesidePart } from '../../parts/beside.ts'
+import type { Piece } from '../../parts/part.ts'
+import type { Sentence } from '../key-sentences.ts'
+import { filled } from '../../design/design.ts'
+import { shareOfWords } from '../../estimate/words.ts'
+import { isReadable, pictureWithin, widthOfColumns } from '../../parts/beside.ts'
+import { rowsWithin } from '../../parts/rows.ts'
+import { pointsBeside } from '../claim.ts'
+
+/** Width over height of a picture that stands tall, and from which on it is wide and needs the whole slide. */
+const ratios = { tall: 0.8, wide: 1.6 }
+/** Points beside a picture. */
+const most = 3
+
+/** The points of a claim beside its one picture. Undefined where it has none, or the picture needs the whole slide. */
+export function besideOf(pieces: Piece[], claim: Sentence, sentences: Sentence[]): BesidePart | undefined {
+  const [part, ...others] = pieces.flatMap(({ parts }) => parts)
+  const [figure, ...more] = part?.kind === 'figures' ? part.figures : []
+  if (!figure?.size || others.length > 0 || more.length > 0)
+    return undefined
+  const ratio = figure.size.width / figure.size.height
+  const columns = ratio < ratios.tall ? 4 : 7
+  const width = filled.columns - columns
+  const rowsOf = (points: Sentence[]): BesidePart['rows'] | undefined =>
+    rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text, of })), widthOfColumns(width))
+  const points = pointsBeside(claim, sentences, most, chosen =>
+    chosen.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= 1 && rowsOf(chosen) !== undefined)
+  const rows = rowsOf(points)
+  const isWide = ratio > ratios.wide && points.length < 2
+  return rows && points.length > 0 && !isWide && isReadable(pictureWithin(figure, widthOfColumns(columns), filled.height))
+    ? { kind: 'beside', rows, figure, columns }
+    : undefined
+}

@@ -1,0 +1,45 @@
+import type { Prose } from '../../outline/block.ts'
+import type { Rich } from '../../outline/rich.ts'
+import type { Section } from '../../outline/section.ts'
+import type { TextPart } from '../../parts/text.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+import type { Frame } from '../frame.ts'
+import type { Sentence } from '../key-sentences.ts'
+import { limits } from '../../design/design.ts'
+import { shareOfWords } from '../../estimate/words.ts'
+import { cutToFit } from '../../outline/sentences.ts'
+import { rowsWithin } from '../../parts/rows.ts'
+import { claimOf, pointsBeside, settingOfClaim, titledBy } from '../claim.ts'
+import { slideOf } from '../frame.ts'
+import { keySentences } from '../key-sentences.ts'
+
+/** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
+export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
+  const sentences = keySentences(prose, section.title, String(frame.outline.file))
+  const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences)
+  const points = pointsBeside(claim, sentences, claim ? limits.sentences - 1 : limits.sentences, isReadOnOneSlide)
+  const rows = rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
+  const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
+  return {
+    ...slide,
+    setting: ['filled', ...settingOfClaim(slide.title)],
+    parts: rows ? [rows] : [],
+    sources: prose.flatMap(block => block.cites),
+  }
+}
+
+function rowOf({ text, of }: Sentence): TextPart {
+  return { kind: 'text', text, of }
+}
+
+/** A sentence alone may be as long as a slide; several share its words. */
+function isReadOnOneSlide(points: Sentence[]): boolean {
+  const words = points.reduce((sum, { words }) => sum + shareOfWords(words), 0)
+  return (points.length === 1 || words <= 1) && rowsWithin(points.map(rowOf)) !== undefined
+}
+
+/** A sentence longer than a slide begins on it; the handout text has it whole. */
+function beginningOf([first]: Sentence[]): TextPart[] {
+  const fits = (text: Rich): boolean => rowsWithin([{ kind: 'text', text }]) !== undefined
+  return first ? [{ kind: 'text', text: cutToFit(first.text, fits)[0], of: first.of, isCut: true }] : []
+}

@@ -1,0 +1,82 @@
+import type { Rich } from '../outline/rich.ts'
+import type { Section } from '../outline/section.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import type { Sentence } from './key-sentences.ts'
+import { limits, sizes } from '../design/design.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { canvas } from '../estimate/sizes.ts'
+import { countWords } from '../typesetting/counts.ts'
+import { layLines } from '../typesetting/lines.ts'
+import { shortened } from '../typesetting/plain-text.ts'
+import { unitsOf } from '../typesetting/units.ts'
+import { headingOf } from './heading.ts'
+import { contentWords } from './key-sentences.ts'
+
+/** A point that says more than this share of a claim's words again says nothing new. */
+const repeated = 0.6
+/** A claim has so many words, or twice as many Han characters. */
+const fewest = 4
+
+/**
+ * The sentence that a section's slide may have as its title: the best of the first paragraph that stands alone and fits, else the
+ * first one that does. Undefined where there is none.
+ */
+export function claimOf(sentences: Sentence[]): Sentence | undefined {
+  const able = sentences.filter(({ isAlone, bare, words }) => isAlone && isClaimLong(words) && linesOfClaim(bare) <= limits.title.lines)
+  const first = able.filter(({ of }) => of === sentences[0].of)
+  const most = Math.max(...first.map(({ score }) => score))
+  return first.find(({ score }) => score === most) ?? able[0]
+}
+
+/** The lines that a claim takes: one where it fits in a title's size, else those in the size of claims. */
+export function linesOfClaim(title: Rich): number {
+  const runs = runsOfRich(title, 600)
+  return layLines(runs, sizes.title.size, canvas.width).lines === 1 ? 1 : layLines(runs, sizes.claim.size, canvas.width).lines
+}
+
+function isClaimLong(words: string): boolean {
+  const { han, words: latin } = countWords(words)
+  return latin + han / 2 >= fewest && unitsOf(words) <= limits.title.units
+}
+
+/** The sentences that say most beside a claim, in their own order: the best of each paragraph come before more of one. */
+export function pointsBeside(
+  claim: Sentence | undefined,
+  sentences: Sentence[],
+  most: number,
+  fits: (points: Sentence[]) => boolean,
+): Sentence[] {
+  const said = new Set(claim ? contentWords(claim.words) : [])
+  const chosen: Sentence[] = []
+  const others = sentences.filter(sentence => sentence !== claim && !isRepeated(sentence, said))
+  // What speaks of the text alone is shown where there is nothing else.
+  const telling = others.filter(({ isAside }) => !isAside)
+  const ranked = (telling.length > 0 ? telling : others)
+    .toSorted((one, other) => other.score - one.score || one.index - other.index)
+  for (const sentence of ranked) {
+    const next = [...chosen, sentence].toSorted((one, other) => one.index - other.index)
+    if (next.length <= most && fits(next))
+      chosen.splice(0, chosen.length, ...next)
+  }
+  return chosen
+}
+
+function isRepeated({ words }: Sentence, said: Set<string>): boolean {
+  const own = [...new Set(contentWords(words))]
+  return own.length > 0 && own.filter(word => said.has(word)).length > own.length * repeated
+}
+
+/** What a slide has from a claim: the sentence as its title, the heading above it. */
+export function titledBy({ bare }: Sentence, section: Section): Pick<SlidePlan, 'title' | 'kicker'> {
+  return { title: bare, kicker: shortened(headingOf(section), canvas.width, sizes.caption.size) }
+}
+
+/** Height in px that a claim takes as the title of a slide. */
+export function heightOfClaim(title: Rich): number {
+  return linesOfClaim(title) === 1 ? sizes.title.line : limits.title.lines * sizes.claim.line
+}
+
+/** How a title is set where two lines of it are to be no higher than a slide with one upper edge allows. */
+export function settingOfClaim(title: Rich): NonNullable<SlidePlan['setting']> {
+  return linesOfClaim(title) === limits.title.lines ? ['claim'] : []
+}

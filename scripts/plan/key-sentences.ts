@@ -1,0 +1,114 @@
+import type { Prose } from '../outline/block.ts'
+import type { Slice } from '../outline/sentences.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { sentencesOf } from '../outline/sentences.ts'
+import { countWords } from '../typesetting/counts.ts'
+import { unitsOf } from '../typesetting/units.ts'
+
+/** A sentence of a section, and how much it says. */
+export interface Sentence {
+  text: Slice
+  /** As a title: without the words that label it and without its stop. */
+  bare: Slice
+  /** What is seen of it so. */
+  words: string
+  of: Prose
+  index: number
+  score: number
+  isAlone: boolean
+  isAside: boolean
+}
+
+/** Words that announce a finding or a turn. */
+const cue = new RegExp([
+  String.raw`\bwe (?:show|find|found|propose|demonstrate|observe|introduce|argue|prove)\b`,
+  String.raw`\b(?:therefore|thus|hence|however|overall|consequently)\b`,
+  String.raw`\b(?:in short|in summary|as a result|the key|the main|results (?:show|suggest|indicate)|is (?:crucial|essential))\b`,
+  '因此|所以|结果表明|研究表明|实验表明|由此可见|关键|核心|总之|综上|然而|但是|意味着|本质上|优于',
+].join('|'), 'i')
+/** A number with what it counts; a year says nothing. */
+const quantity = new RegExp([
+  String.raw`\d[\d.,]*\s?(?:[%‰×]|x\b|°C|个?百分点|分钟|小时|[亿万千年秒个倍])`,
+  String.raw`\d[\d.,]*\s?(?:points?|percent|ms|[sB]|[KMGT]B|million|billion|hours?|days?|years?|times|fold|tokens|parameters|[mk]m|nm|kg|GHz)\b`,
+].join('|'))
+/** What points back to a sentence that is not on the slide. */
+const pronoun = new RegExp([
+  String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
+  '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
+].join('|'), 'i')
+/** What goes on from a sentence before. */
+const linked = new RegExp([
+  String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
+  String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
+  '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即])',
+].join('|'), 'i')
+/** What speaks of the text rather than of its matter, or of what stands elsewhere in it. */
+const aside = new RegExp([
+  String.raw`\b(?:this|the (?:next|following|previous|rest|remainder)|in|of) (?:the |this |our )?(?:section|chapter|subsection|appendix)\b`,
+  String.raw`\b(?:fig(?:ure|s?\.)|tables?|eqs?\.|equations?|sec(?:tion|\.)|algorithm|appendix|listing)\s*\(?\d`,
+  String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
+  String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
+  String.raw`^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|summari[sz]e|outline)\b`,
+  '本[章节]|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
+].join('|'), 'i')
+const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
+
+/** The sentences of some paragraphs with what each is worth, by the words that it shares with a heading and by what it says. */
+export function keySentences(prose: Prose[], heading: string, source: string): Sentence[] {
+  const known = new Set(contentWords(heading))
+  return prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
+    const bare = bareOf(text, source)
+    const words = shownWords(bare)
+    const isAlone = standsAlone(shownWords(text)) && standsAlone(`${words}.`)
+    return { text, bare, words, of, index, score: scoreOf(bare, words, known, index, nth), isAlone, isAside: aside.test(words) }
+  })
+}
+
+/** The words of a slice as a slide shows them, on one line. */
+export function shownWords(text: Slice): string {
+  return runsOfRich(text).map(run => run.text).join('').replace(/\s+/g, ' ').trim()
+}
+
+/** The words of a text that mean something: longer words, and pairs of Han characters. */
+export function contentWords(text: string): string[] {
+  const latin = text.toLowerCase().match(/[\p{Script=Latin}\d-]{4,}/gu) ?? []
+  const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair)
+  return [...latin, ...han]
+}
+
+function scoreOf(text: Slice, words: string, known: Set<string>, index: number, nth: number): number {
+  const shared = new Set(contentWords(words).filter(word => known.has(word))).size
+  const { han, words: latin } = countWords(words)
+  return (cue.test(words) ? 3 : 0)
+    + (quantity.test(words) ? 2 : 0)
+    + (isBoldInside(text) ? 2 : 0)
+    + (index === 0 ? 2 : nth === 0 ? 1 : 0)
+    + Math.min(3, shared)
+    - (pronoun.test(words) ? 2 : 0)
+    - (linked.test(words) ? 1 : 0)
+    - (aside.test(words) ? 3 : 0)
+    - Math.max(0, (unitsOf(words) - 26) / 10)
+    // A sentence that is hardly one says little.
+    - (latin + han / 2 < 5 ? 2 : 0)
+}
+
+/** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
+function standsAlone(words: string): boolean {
+  return ending.test(words) && !/^[\p{Ll}\p{Pe}]/u.test(words) && ![pronoun, linked, aside].some(sign => sign.test(words))
+}
+
+function isBoldInside({ nodes, start, end }: Slice): boolean {
+  return nodes.some(node => 'children' in node && node.children.some(child =>
+    child.type === 'strong' && child.position!.start.offset! >= start && child.position!.end.offset! <= end))
+}
+
+/** Bold words that label what follows, as in `**Data sets.** We use`. */
+const label = /^\s*(\*\*|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*/
+
+/** A sentence without its label, its stop and the blanks around it. */
+function bareOf({ nodes, start, end }: Slice, source: string): Slice {
+  const raw = source.slice(start, end)
+  const from = label.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length
+  const to = raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
+  return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
+}

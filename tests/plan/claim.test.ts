@@ -1,0 +1,97 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planFromOutline } from '../../scripts/plan/from-outline.ts'
+import { withKnown } from '../../scripts/plan/known.ts'
+import { outlineOf, planOf, slidesOf } from '../stages.ts'
+
+/** The slide of a section `Results` with these lines. */
+const slideOf = (...lines: string[]): SlidePlan => planOf('# Talk', '', '## 3.1 Results', '', ...lines).slides[1]
+const titleOf = (...lines: string[]): string => wordsOf(slideOf(...lines).title)
+const rowsOf = ({ parts: [part] }: SlidePlan): string[] => part.kind === 'rows' ? part.rows.map(({ text }) => wordsOf(text).trim()) : []
+
+const rivers = 'Rivers carry most of the sand. Dams therefore hold back 40% of the sand of rivers. Coasts shrink where it is missing.'
+
+test('the best sentence of the first paragraph is the title, without its stop, and the heading stands above it', () => {
+  const slide = slideOf(rivers)
+  assert.deepEqual([wordsOf(slide.title), slide.kicker], ['Dams therefore hold back 40% of the sand of rivers', '3.1 Results'])
+})
+
+test('the other sentences are the rows, in the order of the review, and the paragraph stays whole in the handout', () => {
+  const slide = slideOf(rivers)
+  assert.deepEqual(rowsOf(slide), ['Rivers carry most of the sand.', 'Coasts shrink where it is missing.'])
+  assert.deepEqual(slide.handout.map(text => 'heading' in text ? text.heading : text.kind), ['3.1 Results', 'prose'])
+})
+
+test('a Chinese sentence is a title as well, without its stop', () => {
+  assert.equal(titleOf('大坝拦住了河流输沙的四成。海岸因此后退。'), '大坝拦住了河流输沙的四成')
+})
+
+test('a title that the author wrote stays', () => {
+  const { slides: [, slide] } = planOf('# Talk', '', '## One', '<!-- deck: title="What we know" -->', '', rivers)
+  assert.deepEqual([wordsOf(slide.title), slide.kicker], ['What we know', undefined])
+})
+
+test('what needs another sentence to be understood is no title', () => {
+  const others = [
+    'This was a surprise to all of us.',
+    'Figure 3 shows the loss of sand over time.',
+    'In this section we look at the sand of coasts.',
+    'Moreover, the dams are old and full of mud.',
+    'There are three reasons for it, which are as follows:',
+    'see the table of all the rivers in the list.',
+  ]
+  for (const sentence of others)
+    assert.equal(titleOf(`${sentence}\n\nNo more.`), 'Results', sentence)
+})
+
+test('words that label a paragraph are no part of the title', () => {
+  assert.equal(titleOf('**Sand.** Dams hold back nearly half of it. Coasts shrink where it is missing.'), 'Dams hold back nearly half of it')
+  assert.equal(titleOf('**Sand**: Dams hold back nearly half of it. Coasts shrink where it is missing.'), 'Dams hold back nearly half of it')
+})
+
+test('a citation stands in no title of the front matter', () => {
+  const [, { raw }] = slidesOf('# Talk', '', '## Sand', '', 'Dams hold back nearly half of the sand [@bai2025]. Coasts shrink where it is missing.')
+  assert.match(raw, /^title: Dams hold back nearly half of the sand$/m)
+})
+
+test('a sentence too long for a title is none', () => {
+  assert.equal(titleOf(`Dams hold back ${'very much of the sand '.repeat(8)}today. Coasts shrink.`), 'Results')
+})
+
+test('a sentence that stands alone in its section is shown large beneath the heading', () => {
+  const slide = slideOf('It is not known how old the dams will get.')
+  assert.deepEqual([wordsOf(slide.title), rowsOf(slide).length, slide.parts[0].kind === 'rows' && slide.parts[0].size], ['Results', 1, 48])
+})
+
+test('a point that says the claim again is left out', () => {
+  assert.deepEqual(rowsOf(slideOf('Dams hold back the sand of rivers. So dams hold back the sand of rivers.\n\nCoasts shrink where sand is missing.')), ['Coasts shrink where sand is missing.'])
+})
+
+test('evidence has the claim of the paragraph above it, and its other shares go on with it', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => `| river ${row} | ${row} |`)
+  const { slides } = planOf('# Talk', '', '## Sand', '', 'Dams hold back nearly half of the sand.', '', '| River | Sand |', '|---|---|', ...rows)
+  assert.deepEqual([...new Set(slides.slice(1).map(({ title }) => wordsOf(title)))], ['Dams hold back nearly half of the sand'])
+  assert.ok(slides.length > 3)
+})
+
+function withPicture(width: number, height: number, text = rivers): SlidePlan {
+  return planFromOutline(withKnown(
+    outlineOf('# Talk', '', '## Sand', '', text, '', '![Loss of sand](a.png)'),
+    { pictures: new Map([['a.png', { width, height }]]), heights: {} },
+  )).slides[1]
+}
+
+test('a picture stands beside the points of its claim, wider or narrower by its shape', () => {
+  const columnsOf = ({ parts: [part] }: SlidePlan): number | undefined => part.kind === 'beside' ? part.columns : undefined
+  assert.deepEqual([columnsOf(withPicture(800, 600)), columnsOf(withPicture(500, 800))], [7, 4])
+})
+
+test('a wide picture with one point keeps the slide to itself', () => {
+  assert.deepEqual(withPicture(1600, 500, 'Dams hold back nearly half of the sand. Coasts shrink.').parts.map(({ kind }) => kind), ['figures'])
+})
+
+test('a picture that is very small stays below the heading', () => {
+  assert.notEqual(withPicture(100, 80).parts[0].kind, 'beside')
+})
