@@ -79,7 +79,7 @@ test('evidence has the claim of the paragraph above it, and its other shares go 
 function withPicture(width: number, height: number, text = rivers): SlidePlan {
   return planFromOutline(withKnown(
     outlineOf('# Talk', '', '## Sand', '', text, '', '![Loss of sand](a.png)'),
-    { pictures: new Map([['a.png', { width, height }]]), heights: {} },
+    { pictures: new Map([['a.png', { size: { width, height } }]]), heights: {} },
   )).slides[1]
 }
 
