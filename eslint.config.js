@@ -29,6 +29,6 @@ export default antfu({
     'e18e/prefer-array-fill': 'off',
     'unicorn/consistent-function-scoping': 'off',
     // Height is not to be paid for in width. It holds once every folder keeps to it.
-    'style/max-len': ['off', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }],
+    'style/max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }],
   },
 })

@@ -25,15 +25,21 @@ for (const size of sizes) {
   const text = reviewOf(size)
   const times = Array.from({ length: size > 5 ? 1 : 5 }, () => timed(() => generate(text))).sort((a, b) => a - b)
   const median = times[Math.floor(times.length / 2)]
-  console.log(`| ${size} MB | ${median.toFixed(2)} | ${(median / size).toFixed(2)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |`)
+  console.log(
+    `| ${size} MB | ${median.toFixed(2)} | ${(median / size).toFixed(2)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |`,
+  )
 }
 
 console.log('\nheights: predicted against measured in the browser, and slides that are planned again\n')
 console.log((await benchHeights()).join('\n'))
 
 const { sentence, section } = await timeDev()
-console.log(`\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section before the slide | ${section} |`)
-console.log('\nexplorers: ms a frame while a slider is dragged, processor made four times slower\n\n| explorer | median | 95 % | longest | blocked |\n|---|---:|---:|---:|---:|')
+console.log(
+  `\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section before the slide | ${section} |`,
+)
+console.log(
+  '\nexplorers: ms a frame while a slider is dragged, processor made four times slower\n\n| explorer | median | 95 % | longest | blocked |\n|---|---:|---:|---:|---:|',
+)
 for (const { name, times } of await timeDrags())
   console.log(`| ${name} | ${[times.median, times.p95, times.longest, times.blocked].map(Math.round).join(' | ')} |`)
 process.exit()

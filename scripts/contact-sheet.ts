@@ -6,13 +6,16 @@ import { writeContactSheet } from './print/contact-sheet.ts'
 import { recordOf } from './print/geometry-record.ts'
 import { builtDeckOf } from './site/built-deck.ts'
 
-await command({
-  name: 'contact-sheet',
-  does: 'Pictures the built deck for the eye, in exports/contact-sheet/: every slide light and dark, every sheet of the handout in colour and in grey.',
-  flags: ['base', 'record'],
-}, async ({ talk, base, record }) => {
-  const { overviews, geometry } = await writeContactSheet(await builtDeckOf(talk, base), join(talk.exports, 'contact-sheet'))
-  if (record)
-    await writeFile(record, recordOf(geometry))
-  console.log([...overviews, ...(record ? [record] : [])].map(shown).join('\n'))
-})
+await command(
+  {
+    name: 'contact-sheet',
+    does: 'Pictures the built deck for the eye, in exports/contact-sheet/: every slide light and dark, every sheet of the handout in colour and in grey.',
+    flags: ['base', 'record'],
+  },
+  async ({ talk, base, record }) => {
+    const { overviews, geometry } = await writeContactSheet(await builtDeckOf(talk, base), join(talk.exports, 'contact-sheet'))
+    if (record)
+      await writeFile(record, recordOf(geometry))
+    console.log([...overviews, ...(record ? [record] : [])].map(shown).join('\n'))
+  },
+)

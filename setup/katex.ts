@@ -1,6 +1,9 @@
 import { defineKatexSetup } from '@slidev/types'
 
-/** Formulas come from somebody's review: no links, no pictures, bounded expansion, nothing taller than a slide; a mistake shows, it does not stop the build. */
+/**
+ * Formulas come from somebody's review: no links, no pictures, bounded expansion, nothing taller than a slide; a
+ * mistake shows, it does not stop the build.
+ */
 export default defineKatexSetup(() => ({
   trust: false,
   maxExpand: 1000,

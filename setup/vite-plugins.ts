@@ -14,7 +14,8 @@ const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
 const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 
 /** A built deck runs its own scripts and asks its own host alone. Styles may stand inline; formulas and diagrams bring some. */
-const POLICY = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
+const POLICY
+  = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
 
 /** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [

@@ -13,13 +13,17 @@ const code = 'ts,vue,mjs,js'
 interface Line { name: string, allowed: string[] }
 
 /** The table of docs/architecture.md. */
-const lines: Line[] = readFileSync(join(root, 'docs/architecture.md'), 'utf8').split('## Who may import whom')[1].split('\n').filter(line => line.startsWith('| `')).map((line) => {
-  const [, first, second] = line.split('|').map(cell => cell.trim())
-  return {
-    name: first.replaceAll('`', ''),
-    allowed: second === everything ? [everything] : [...second.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
-  }
-})
+const lines: Line[] = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  .split('## Who may import whom')[1]
+  .split('\n')
+  .filter(line => line.startsWith('| `'))
+  .map((line) => {
+    const [, first, second] = line.split('|').map(cell => cell.trim())
+    return {
+      name: first.replaceAll('`', ''),
+      allowed: second === everything ? [everything] : [...second.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    }
+  })
 
 const isBelow = (path: string, name: string): boolean => path === name || path.startsWith(`${name}/`)
 
@@ -133,7 +137,10 @@ test('no folder is named for what it is not', async () => {
 
 test('colours stand in the tokens alone', async () => {
   const named = 'black|white|red|green|blue|gr[ae]y|silver|orange|yellow|purple|pink|brown|navy|teal|cyan|magenta'
-  const literal = new RegExp(String.raw`#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|(?:color|background|fill|stroke|border|outline|shadow)[\w-]*\s*:[^;{}]*?(?<![\w-])(?:${named})(?![\w-])`, 'gi')
+  const literal = new RegExp(
+    String.raw`#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|(?:color|background|fill|stroke|border|outline|shadow)[\w-]*\s*:[^;{}]*?(?<![\w-])(?:${named})(?![\w-])`,
+    'gi',
+  )
   const files = await sources(['components', 'talk', 'layouts', 'pages', 'styles'], 'ts,vue,css')
   const found = files
     .filter(([path]) => path !== 'styles/tokens.css')

@@ -2,7 +2,10 @@ import type { Flow } from '../../scripts/flows/flowchart.ts'
 import { flow } from '../../scripts/design/design.ts'
 import { wordsIn } from '../../scripts/flows/flowchart.ts'
 
-/** Mermaid's flowchart options: straight lines, even gaps; `tight` for a chain too long for the slide, whose labels then wrap, but not within a word of `longest` px. */
+/**
+ * Mermaid's flowchart options: straight lines, even gaps; `tight` for a chain too long for the slide, whose labels
+ * then wrap, but not within a word of `longest` px.
+ */
 export function flowOptions(tight = false, longest = 0) {
   const way = tight ? flow.tight : flow.loose
   return {

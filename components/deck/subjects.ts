@@ -5,7 +5,14 @@ import { subjectIn as subjectNamed } from '../../scripts/subjects/subject-in.ts'
 export interface Subject { is: 'a' | 'b', name: string, role?: string, since?: string, note?: string }
 
 /** The `talk` block of the headmatter, as far as the views use it. */
-export interface Talk { date?: string, kicker?: string, subtitle?: string, affiliation?: string, twin?: string, subjects?: Omit<Subject, 'is'>[] }
+export interface Talk {
+  date?: string
+  kicker?: string
+  subtitle?: string
+  affiliation?: string
+  twin?: string
+  subjects?: Omit<Subject, 'is'>[]
+}
 
 /** The deck's `talk` block; empty where the headmatter has none. */
 export const talk: Talk = (configs as unknown as { talk?: Talk }).talk ?? {}

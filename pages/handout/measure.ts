@@ -1,6 +1,9 @@
 import type { Boxes, SlideText } from './paginate.ts'
 
-/** Makes the boxes in which texts are measured, out of sight, beneath `root` (whose styles apply); one has the class of a layout's box for texts. */
+/**
+ * Makes the boxes in which texts are measured, out of sight, beneath `root` (whose styles apply); one has the class
+ * of a layout's box for texts.
+ */
 export function measuringBoxes(root: HTMLElement, textBox: string): Boxes & { remove: () => void } {
   const bench = element('div', 'measuring')
   const beside = element('div', `${textBox} handout-text`)

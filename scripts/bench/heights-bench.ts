@@ -14,7 +14,10 @@ import { stageDeck } from '../site/stage.ts'
 /** Predicted and measured height of the boxes of one slide, in px, and whether the slide would be planned again. */
 interface Compared { predicted: number, measured: number, isOver: boolean }
 
-/** Builds every fixture review and compares the heights that were predicted for its slides with those in the browser, as lines of a table. */
+/**
+ * Builds every fixture review and compares the heights that were predicted for its slides with those in the browser,
+ * as lines of a table.
+ */
 export async function benchHeights(): Promise<string[]> {
   const lines = ['| review | slides | median error | second round |', '|---|---:|---:|---:|']
   const all: Compared[] = []

@@ -12,7 +12,10 @@ import { withBrowser } from '../print/browser.ts'
 /** Milliseconds from saving a review to seeing the change in an open browser, the median of several. */
 export interface DevTimes { sentence: number, section: number }
 
-/** Follows a copy of the project's own review in a browser and times what is written there: a sentence, a section before the slide on screen. */
+/**
+ * Follows a copy of the project's own review in a browser and times what is written there: a sentence, a section
+ * before the slide on screen.
+ */
 export async function timeDev(runs = 7): Promise<DevTimes> {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-bench-'))
   const talk = talkAt(join(folder, 'review.md'), folder)

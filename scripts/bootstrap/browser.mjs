@@ -18,7 +18,11 @@ export function findBrowser({ env, platform, exists, works, remembered, playwrig
   if (env.CHROMIUM_PATH) {
     if (exists(env.CHROMIUM_PATH))
       return env.CHROMIUM_PATH
-    throw new BootstrapError('E_NO_BROWSER', `CHROMIUM_PATH names \`${env.CHROMIUM_PATH}\`, which does not exist`, 'Correct it, or unset it to have a browser found.')
+    throw new BootstrapError(
+      'E_NO_BROWSER',
+      `CHROMIUM_PATH names \`${env.CHROMIUM_PATH}\`, which does not exist`,
+      'Correct it, or unset it to have a browser found.',
+    )
   }
   if (remembered && exists(remembered))
     return remembered

@@ -15,7 +15,12 @@ export const area: Chart<Scores> = {
   },
   suits: (rows, names) => {
     const scores = benchmarkFromRows(rows, names)
-    return scores !== undefined && scores.metrics.length > 1 && scores.systems.length <= limits.chart.rows.area && weightsOf(scores) !== undefined
+    return (
+      scores !== undefined
+      && scores.metrics.length > 1
+      && scores.systems.length <= limits.chart.rows.area
+      && weightsOf(scores) !== undefined
+    )
   },
   height: () => heightOfArea,
   draw: (scores, { title, words }) => drawArea(scores, title, words),

@@ -88,7 +88,10 @@ function headMarks({ left, across, heads, tiers, top }: Grid): Mark[] {
 function draw(scores: Scores, { words, ...ends }: Pick<ChartContext, 'words' | 'least' | 'most'>): Drawing {
   const grid = gridOf(scores)
   const { left, across, down, top, cellSize } = grid
-  const { least, most } = { ...endsOf(scores), ...(ends.least !== undefined && ends.most !== undefined ? ends as Required<typeof ends> : {}) }
+  const { least, most } = {
+    ...endsOf(scores),
+    ...(ends.least !== undefined && ends.most !== undefined ? (ends as Required<typeof ends>) : {}),
+  }
   const shadeOf = (value: number): number => Math.max(0, Math.min(shades - 1, Math.floor((value - least) / (most - least || 1) * shades)))
   return {
     height: heightOf(scores),
@@ -102,7 +105,13 @@ function draw(scores: Scores, { words, ...ends }: Pick<ChartContext, 'words' | '
         marks: [
           ...nameMarks(head, y, grid.nameSize, left - 20),
           ...scores.cells[row].flatMap((cell, column) => [
-            box(left + across * column, top + down * row, across - gap, down - gap, cell ? `shade shade${shadeOf(cell.value)}` : 'shade none'),
+            box(
+              left + across * column,
+              top + down * row,
+              across - gap,
+              down - gap,
+              cell ? `shade shade${shadeOf(cell.value)}` : 'shade none',
+            ),
             write(
               left + across * (column + 0.5) - gap / 2,
               y + cellSize * 0.35,
@@ -120,9 +129,20 @@ function draw(scores: Scores, { words, ...ends }: Pick<ChartContext, 'words' | '
 function reads([head, ...body]: string[][], names: SubjectNames): Scores | undefined {
   const metrics = head.slice(1).map(text => headOf(text, names))
   const written = body.map(row => metrics.map((_, column) => row[column + 1] ?? ''))
-  if (body.length === 0 || metrics.length < 2 || metrics.length > limits.chart.shades || !written.flat().every(text => readScore(text) ?? isMissing(text)))
+  if (
+    body.length === 0
+    || metrics.length < 2
+    || metrics.length > limits.chart.shades
+    || !written.flat().every(text => readScore(text) ?? isMissing(text))
+  ) {
     return undefined
-  const scores = { systems: body.map(([name = '']) => headOf(name, names)), metrics, cells: written.map(row => row.map(readScore)), notes: body.map(() => '') }
+  }
+  const scores = {
+    systems: body.map(([name = '']) => headOf(name, names)),
+    metrics,
+    cells: written.map(row => row.map(readScore)),
+    notes: body.map(() => ''),
+  }
   return gridOf(scores).fits ? scores : undefined
 }
 

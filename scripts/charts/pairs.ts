@@ -64,9 +64,25 @@ export function drawDumbbell(scores: Scores, words: ChartWords): Drawing {
       words: `${systems[system].text}${words.colon}${metrics.map(({ text }, metric) => `${text} ${pair[metric]?.text ?? '–'}`).join(words.comma)}`,
       subject: systems[system].subject,
       marks: [
-        ...guides(left, ends, pair.map(cell => widthOf(cell?.text ?? '', 22)), isSecondRight, y),
+        ...guides(
+          left,
+          ends,
+          pair.map(cell => widthOf(cell?.text ?? '', 22)),
+          isSecondRight,
+          y,
+        ),
         ...nameMarks(systems[system], y, 22, left - 20),
-        ...(ends.length === 2 ? [line([[ends[0], y], [ends[1], y]], 'span')] : []),
+        ...(ends.length === 2
+          ? [
+              line(
+                [
+                  [ends[0], y],
+                  [ends[1], y],
+                ],
+                'span',
+              ),
+            ]
+          : []),
         ...dots,
       ],
     }
@@ -117,7 +133,13 @@ export function drawSlope(scores: Scores, words: ChartWords): Drawing {
       words: `${systems[system].text}${words.colon}${metrics.map(({ text }, metric) => `${text} ${cells[system][metric]!.text}`).join(words.comma)}`,
       subject: systems[system].subject as SubjectId | undefined,
       marks: [
-        line([[left, y(from.value)], [right, y(to.value)]], 'slope'),
+        line(
+          [
+            [left, y(from.value)],
+            [right, y(to.value)],
+          ],
+          'slope',
+        ),
         sign(left, y(from.value), 6, systems[system].subject, 'dot'),
         sign(right, y(to.value), 6, systems[system].subject, 'dot'),
         write(left - 20, at[0][index] + 8, from.text, `value t22 end${rankClass(places[0][system])}`),

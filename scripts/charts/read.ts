@@ -23,7 +23,10 @@ export type SubjectNames = string[]
 const about = '(?:[约≈~]\\s*)?'
 const digits = '\\d[\\d,]*(?:\\.\\d+)?'
 const scoreShape = new RegExp(`^${about}([+\\-−–]?${digits})\\s?(?:[%分倍×x]|pp)?[*†‡]*$`, 'i')
-const amountShape = new RegExp(`^${about}(${digits})\\s?(万亿|百万|[KMBT千万亿])?\\s?(?:[个对张字]|tokens?|params?|参数|图文对)?\\s?(?:[（(].*[）)])?[*†‡]*$`, 'i')
+const amountShape = new RegExp(
+  `^${about}(${digits})\\s?(万亿|百万|[KMBT千万亿])?\\s?(?:[个对张字]|tokens?|params?|参数|图文对)?\\s?(?:[（(].*[）)])?[*†‡]*$`,
+  'i',
+)
 /** How many zeros a unit stands for. */
 const zeros: Record<string, number> = { K: 3, M: 6, B: 9, T: 12, 千: 3, 万: 4, 百万: 6, 亿: 8, 万亿: 12 }
 
@@ -33,7 +36,10 @@ export function readScore(text: string): Written | undefined {
   return number === undefined ? undefined : { text: text.trim(), value: valueOf(number) }
 }
 
-/** An amount such as `20B`, `0.127B`, `4.1T` or `3,584`, in ones; a bare number has the zeros of its head. Undefined where no number is written, as in `数十亿`. */
+/**
+ * An amount such as `20B`, `0.127B`, `4.1T` or `3,584`, in ones; a bare number has the zeros of its head. Undefined
+ * where no number is written, as in `数十亿`.
+ */
 export function readAmount(text: string, zerosOfHead = 0): Written | undefined {
   const [, number, unit] = text.trim().match(amountShape) ?? []
   return number === undefined ? undefined : { text: text.trim(), value: valueOf(number, unit ? zeros[unit.toUpperCase()] : zerosOfHead) }

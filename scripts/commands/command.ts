@@ -61,7 +61,10 @@ const flags = {
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
   'all': { type: 'boolean', says: '--all                  keep every slide in the main line, however long the talk' },
   'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
-  'record': { type: 'string', says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with' },
+  'record': {
+    type: 'string',
+    says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with',
+  },
 } as const
 
 /**
@@ -115,8 +118,13 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   }
   if (values.help)
     return 'help'
-  if (parsed.positionals.length > 1)
-    throw new DeckError('E_USAGE', `${parsed.positionals.length} reviews were named, expected one`, 'Write -- before the arguments of an npm script, and quotes around a path with spaces.')
+  if (parsed.positionals.length > 1) {
+    throw new DeckError(
+      'E_USAGE',
+      `${parsed.positionals.length} reviews were named, expected one`,
+      'Write -- before the arguments of an npm script, and quotes around a path with spaces.',
+    )
+  }
   const review = parsed.positionals[0] === undefined ? resolve(projectRoot, 'review.md') : resolve(callerFolder, parsed.positionals[0])
   const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
   // `review.en.md` of this project has its talk in `en`.
@@ -127,8 +135,13 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   const minutes = minutesFromDuration(values.minutes ?? '')
   if (values.minutes !== undefined && minutes === undefined)
     throw new DeckError('E_USAGE', `--minutes is \`${values.minutes}\`, expected the minutes of the talk`, 'For example --minutes 25')
-  if (!isOwn && values.out === undefined)
-    throw new DeckError('E_USAGE', 'a review elsewhere needs a folder for its talk', `Add --out path/to/talk, for example: npm run ${verb.name} -- ${parsed.positionals[0]} --out talk`)
+  if (!isOwn && values.out === undefined) {
+    throw new DeckError(
+      'E_USAGE',
+      'a review elsewhere needs a folder for its talk',
+      `Add --out path/to/talk, for example: npm run ${verb.name} -- ${parsed.positionals[0]} --out talk`,
+    )
+  }
   return {
     talk: talkAt(review, values.out === undefined ? resolve(projectRoot, place) : resolve(callerFolder, values.out)),
     base,

@@ -26,7 +26,9 @@ function inOneLine({ outline, slides }: DeckPlan, slide: SlidePlan, index: numbe
   const number = String(index + 1).padStart(String(slides.length).length)
   const begins = slide.reasons?.begins ? `, ${beginsOf(slide.reasons.begins)}` : ''
   const behind = slide.backup ? ', behind the end' : ''
-  return `${number}  ${slide.id}  ${placeOf(outline.file, slide.place)}  ${formsOf(slide).map(({ name }) => name).join(' + ')}${begins}${behind}`
+  return `${number}  ${slide.id}  ${placeOf(outline.file, slide.place)}  ${formsOf(slide)
+    .map(({ name }) => name)
+    .join(' + ')}${begins}${behind}`
 }
 
 function inLines({ outline: { file }, slides }: DeckPlan, slide: SlidePlan): string {
@@ -34,15 +36,18 @@ function inLines({ outline: { file }, slides }: DeckPlan, slide: SlidePlan): str
   const seconds = slide.seconds ?? secondsOf(slide)
   const rows: [string, string][] = [
     ['title', [wordsOf(slide.title), slide.share].filter(Boolean).join(' ')],
-    ...formsOf(slide).map(({ name, because, places }): [string, string] =>
-      ['form', [`${name}: ${because}`, places.map(place => placeOf(file, place)).join(', ')].filter(Boolean).join('; ')]),
+    ...formsOf(slide).map(({ name, because, places }): [string, string] => [
+      'form',
+      [`${name}: ${because}`, places.map(place => placeOf(file, place)).join(', ')].filter(Boolean).join('; '),
+    ]),
     ...slide.evidence.flatMap(({ block, range }): [string, string][] =>
-      range ? [['share', `${range[0] + 1} to ${range[1]} of the ${block.kind} at ${placeOf(file, block.place)}`]] : []),
-    ...slide.reasons?.split ? [['split', slide.reasons.split.map(tooMuch).join(' and ')] as [string, string]] : [],
+      range ? [['share', `${range[0] + 1} to ${range[1]} of the ${block.kind} at ${placeOf(file, block.place)}`]] : [],
+    ),
+    ...(slide.reasons?.split ? [['split', slide.reasons.split.map(tooMuch).join(' and ')] as [string, string]] : []),
     ['begins', begins],
     [
       'handout',
-      slide.handout.map(text => 'heading' in text ? `heading ${text.heading}` : placeOf(file, text.place)).join(', ') || 'nothing',
+      slide.handout.map(text => ('heading' in text ? `heading ${text.heading}` : placeOf(file, text.place))).join(', ') || 'nothing',
     ],
     ['place', slide.backup ? `behind the end: ${behindOf(slide.reasons?.behind)}` : 'in the talk'],
     [

@@ -42,7 +42,10 @@ export interface Generated extends MergedDeck {
   base: DeckFile
 }
 
-/** Reads, plans with heights that were measured (by default those beside the deck) and merges; writes nothing. Messages about the review are on `plan.outline.file`. */
+/**
+ * Reads, plans with heights that were measured (by default those beside the deck) and merges; writes nothing.
+ * Messages about the review are on `plan.outline.file`.
+ */
 export function generateDeck(options: Options, heights?: Heights): Promise<Generated> {
   return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
 }
@@ -68,7 +71,13 @@ async function generateWhole({ talk, retake, minutes, all }: Options, heights: H
   const { slides, torn } = mendTorn(written)
   for (const id of torn) {
     const place = plan.slides.find(slide => slide.id === id)?.place
-    report(outline.file, 'slide-torn', place, `Slide \`${id}\` is not read as it was written, which is a fault of ours; it is shown as its source`, id)
+    report(
+      outline.file,
+      'slide-torn',
+      place,
+      `Slide \`${id}\` is not read as it was written, which is a fault of ours; it is shown as its source`,
+      id,
+    )
   }
   for (const { characters, place } of await missingGlyphs(outline.file)) {
     const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
@@ -114,7 +123,10 @@ function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, g
   }
 }
 
-/** Prints the messages about the review and what became of hand-edited slides; true where an error, or for the strict a warning, forbids to go on. */
+/**
+ * Prints the messages about the review and what became of hand-edited slides; true where an error, or for the strict
+ * a warning, forbids to go on.
+ */
 export function reportGenerated({ plan, merge }: Generated, isStrict = false): boolean {
   const messages = formatMessages(plan.outline.file)
   if (messages)

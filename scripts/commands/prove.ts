@@ -16,15 +16,22 @@ const excusing = new Set<string>(['missing-asset', 'remote-asset', 'contents-lef
  * The second proof that nothing is lost, besides the ledger: the review is read once more by another reader, and all of it is
  * looked for in what can be seen on the pages. What a person changed in `slides.md`, left out or does not print is told.
  */
-export async function proveSeen({ talk, handout }: Options, { plan, assets, merge, text, generated }: Generated, seen: SeenSheet[], boxed: string[] = []): Promise<VFile> {
+export async function proveSeen(
+  { talk, handout }: Options,
+  { plan, assets, merge, text, generated }: Generated,
+  seen: SeenSheet[],
+  boxed: string[] = [],
+): Promise<VFile> {
   const { file } = plan.outline
   const lines = file.data.lines as number[] | undefined
   const omitted = plan.omitted.map(({ block: { place } }) => [place.start.line, place.end.line].map(line => lines?.[line - 1] ?? line))
-  const told = new Set(file.messages.flatMap(({ ruleId, line }) => excusing.has(String(ruleId)) ? [line] : []))
+  const told = new Set(file.messages.flatMap(({ ruleId, line }) => (excusing.has(String(ruleId)) ? [line] : [])))
   const isOmitted = (line: number): boolean => told.has(line) || omitted.some(([from, to]) => line >= from && line <= to)
-  const isOurs = (id: string): boolean => !boxed.includes(id)
-    && merge.outcomes.some(one => one.id === id && ['same', 'regenerated', 'added'].includes(one.outcome))
-  const byHand = splitSlides(generated).filter(({ id }) => id === undefined || !isOurs(id)).map(({ raw }) => raw)
+  const isOurs = (id: string): boolean =>
+    !boxed.includes(id) && merge.outcomes.some(one => one.id === id && ['same', 'regenerated', 'added'].includes(one.outcome))
+  const byHand = splitSlides(generated)
+    .filter(({ id }) => id === undefined || !isOurs(id))
+    .map(({ raw }) => raw)
   const owed = owedBy(await readFile(talk.review, 'utf8')).filter(({ line }) => !isOmitted(line))
   return reportLost(file.path, lostOf(owed, seen, assets.addresses, [...byHand, ...(handout ? [text] : [])]))
 }

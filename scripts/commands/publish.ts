@@ -72,7 +72,9 @@ async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string
   const better = await planAgain(talk.options, talk.deck, measured)
   if (!better)
     return undefined
-  console.error(`${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: ${better.tall.join(', ')}`)
+  console.error(
+    `${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: ${better.tall.join(', ')}`,
+  )
   talk.deck = better.deck
   return better.deck.text
 }

@@ -43,14 +43,16 @@ export function reportFaults(
     .flatMap(({ faults }) => faults)
     .map(fault => byHand.has(fault.slide) || (isBehind.has(fault.slide) && fault.rule === 'text-unsplit') ? softened(fault) : fault)
   const others = [
-    ...tall.map((slide): Fault =>
-      ({
-        rule: 'taller-than-planned',
-        slide,
-        says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json`,
-      })),
-    ...problems.map(({ id, message }): Fault =>
-      ({ rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` })),
+    ...tall.map((slide): Fault => ({
+      rule: 'taller-than-planned',
+      slide,
+      says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json`,
+    })),
+    ...problems.map(({ id, message }): Fault => ({
+      rule: 'slide-broken',
+      slide: id,
+      says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide`,
+    })),
   ]
   for (const fault of firstOfEach([...measured, ...cut, ...faultsOfDeck(facts), ...pages, ...others])) {
     const line = byHand.get(fault.slide)

@@ -25,7 +25,10 @@ const mostDiffs = 5
 export function countsOf({ outcomes }: Merge): string {
   const counts = Object.entries(words).map(([outcome, word]) =>
     ({ outcome, word, count: outcomes.filter(one => one.outcome === outcome).length }))
-  return `slides: ${counts.filter(({ outcome, count }) => count > 0 || always.includes(outcome as Outcome)).map(({ word, count }) => `${count} ${word}`).join(', ')}`
+  return `slides: ${counts
+    .filter(({ outcome, count }) => count > 0 || always.includes(outcome as Outcome))
+    .map(({ word, count }) => `${count} ${word}`)
+    .join(', ')}`
 }
 
 /** The slides that would change in `slides.md`, one a line, with what would become of each. */

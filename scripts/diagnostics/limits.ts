@@ -14,15 +14,25 @@ export function checkDepth(text: string, name: string): void {
     let depth = 0
     for (container.lastIndex = 0; depth <= limits.depth && container.test(line);)
       depth++
-    if (depth + indent > limits.depth && line.trim() !== '')
-      throw new DeckError('E_TOO_DEEP', `${name}:${index + 1} is nested more than ${limits.depth} deep`, 'Take lists and quotations out of each other, or indentation away.')
+    if (depth + indent > limits.depth && line.trim() !== '') {
+      throw new DeckError(
+        'E_TOO_DEEP',
+        `${name}:${index + 1} is nested more than ${limits.depth} deep`,
+        'Take lists and quotations out of each other, or indentation away.',
+      )
+    }
   })
 }
 
 /** Throws E_TOO_MANY where there is more of something than a deck can hold. */
 export function checkCount(count: number, what: 'blocks' | 'slides'): void {
-  if (count > limits[what])
-    throw new DeckError('E_TOO_MANY', `the review has ${count} ${what}, expected at most ${limits[what]}`, 'Split the review into several talks.')
+  if (count > limits[what]) {
+    throw new DeckError(
+      'E_TOO_MANY',
+      `the review has ${count} ${what}, expected at most ${limits[what]}`,
+      'Split the review into several talks.',
+    )
+  }
 }
 
 let watchdog: Worker | undefined
@@ -33,7 +43,8 @@ let works = 0
  * time limit another thread says so and ends the process; nothing has been written by then.
  */
 export async function withinTime<T>(work: () => Promise<T>, seconds: number = limits.seconds): Promise<T> {
-  watchdog ??= new Worker(`
+  watchdog ??= new Worker(
+    `
     const timers = new Map()
     require('node:worker_threads').parentPort.on('message', ({ id, seconds }) => {
       clearTimeout(timers.get(id))
@@ -44,7 +55,9 @@ export async function withinTime<T>(work: () => Promise<T>, seconds: number = li
       require('node:fs').writeSync(2, 'E_TOO_SLOW: the review took longer than ' + seconds + ' s\\n  Split it, or look for very long runs of brackets or stars in it.\\n')
       process.kill(process.pid, 'SIGKILL')
     }
-  `, { eval: true, execArgv: [] })
+  `,
+    { eval: true, execArgv: [] },
+  )
   watchdog.unref()
   const id = works++
   watchdog.postMessage({ id, seconds })

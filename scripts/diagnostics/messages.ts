@@ -33,13 +33,24 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some(message => message.fatal)
 }
 
-/** True when a message of the file is an error for which nothing can be made; others are told, and what they name is made as well as it can be. */
+/**
+ * True when a message of the file is an error for which nothing can be made; others are told, and what they name is
+ * made as well as it can be.
+ */
 export function isStopped(file: VFile): boolean {
   return file.messages.some(({ fatal, ruleId }) => fatal && !('isMended' in rules[ruleId as RuleId]))
 }
 
 /** A message as it is printed, for people and machines. */
-export interface PrintedMessage { file: string, line: number, column: number, severity: 'error' | 'warning', rule: string, slide?: string, message: string }
+export interface PrintedMessage {
+  file: string
+  line: number
+  column: number
+  severity: 'error' | 'warning'
+  rule: string
+  slide?: string
+  message: string
+}
 
 /** The messages of some files, one file after the other, sorted by place. */
 export function printedOf(files: VFile[]): PrintedMessage[] {

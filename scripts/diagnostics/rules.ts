@@ -194,7 +194,11 @@ export const rules = {
   },
   'colour-alone': { number: 14, severity: 'error', says: 'What colour says is said by a word, a shape or a pattern too.' },
   'broken-picture': { number: 15, severity: 'error', says: 'No slide shows a broken picture.' },
-  'enlarged-picture': { number: 15, severity: 'warning', says: `A picture is shown at most ${ceilings.enlarged} times as large as it is.` },
+  'enlarged-picture': {
+    number: 15,
+    severity: 'warning',
+    says: `A picture is shown at most ${ceilings.enlarged} times as large as it is.`,
+  },
   'bare-picture': { number: 15, severity: 'warning', says: 'A picture has a caption, and words for those who cannot see it.' },
   'no-language': { number: 16, severity: 'error', says: 'The deck says which language it is in.' },
   'skipped-heading': { number: 16, severity: 'warning', says: 'No heading on a slide is without one of the level above.' },
@@ -221,8 +225,15 @@ export const rules = {
     severity: 'error',
     says: 'A slide shows every row, point, line, formula, diagram and picture that it was given.',
   },
-  'slide-torn': { severity: 'error', isMended: true, says: 'Slidev reads `slides.md` slide by slide as it was planned; a slide that it would tear is shown as its source.' },
-  'lost': { severity: 'error', says: 'Every sentence, cell, listing, formula and picture of the review, read once more from its text, is seen on a printed page.' },
+  'slide-torn': {
+    severity: 'error',
+    isMended: true,
+    says: 'Slidev reads `slides.md` slide by slide as it was planned; a slide that it would tear is shown as its source.',
+  },
+  'lost': {
+    severity: 'error',
+    says: 'Every sentence, cell, listing, formula and picture of the review, read once more from its text, is seen on a printed page.',
+  },
   'slide-broken': { severity: 'error', says: 'Every slide can be drawn, with its pictures and diagrams.' },
 } satisfies Record<string, Rule>
 

@@ -4,10 +4,16 @@ export interface Rect { x: number, y: number, width: number, height: number }
 /** Width and height in px. */
 export type Size = Pick<Rect, 'width' | 'height'>
 
-/** A drawing at its own size: its extent, its labels, each with the box that it stands in, and the height of a head that every window repeats. All lie within the extent. */
+/**
+ * A drawing at its own size: its extent, its labels, each with the box that it stands in, and the height of a head
+ * that every window repeats. All lie within the extent.
+ */
 export interface Drawn extends Size { labels: Rect[], head?: number }
 
-/** How a drawing is shown: the scale, the windows on it in the order in which they are read, and where the small picture of the whole stands. */
+/**
+ * How a drawing is shown: the scale, the windows on it in the order in which they are read, and where the small
+ * picture of the whole stands.
+ */
 export interface Parts { scale: number, windows: Rect[], map?: 'right' | 'below' }
 
 /** Room that the small picture of the whole takes beside or beneath a window, in px of the slide, the gap included. */

@@ -12,7 +12,12 @@ interface Box {
 }
 
 /** Extent of a formula in em of its own font size. */
-export interface FormulaSize { width: number, height: number, depth: number, /** The widest piece that has no place to break. */ widest: number }
+export interface FormulaSize {
+  width: number
+  height: number
+  depth: number
+  /** The widest piece that has no place to break. */ widest: number
+}
 
 /** Sizes of KaTeX's classes `size1` to `size11`. */
 const steps = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488]

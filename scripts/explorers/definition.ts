@@ -10,7 +10,14 @@ export type State = Record<string, Value>
 interface ControlBase<Key> { key: Key, label: Text }
 
 /** A number between two ends. With `field`, any whole number may be typed beside it, for the mechanism to refuse. */
-export interface Slider<Key = string> extends ControlBase<Key> { kind: 'slider', min: number, max: number, step: number, unit?: string, field?: boolean }
+export interface Slider<Key = string> extends ControlBase<Key> {
+  kind: 'slider'
+  min: number
+  max: number
+  step: number
+  unit?: string
+  field?: boolean
+}
 /** One of a few words. */
 export interface Choice<Key = string> extends ControlBase<Key> { kind: 'choice', options: { value: string, label: Text }[] }
 /** On or off. */

@@ -20,10 +20,19 @@ export async function readDeckFile(path: string): Promise<DeckFile> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT')
       return Buffer.alloc(0)
-    throw new DeckError('E_READ', `${shown(path)} cannot be read: ${error.message}`, 'It is left as it is. Give yourself the right to read it, or choose another folder with --out.')
+    throw new DeckError(
+      'E_READ',
+      `${shown(path)} cannot be read: ${error.message}`,
+      'It is left as it is. Give yourself the right to read it, or choose another folder with --out.',
+    )
   })
   const written = bytes.toString('utf8')
-  if (!Buffer.from(written, 'utf8').equals(bytes))
-    throw new DeckError('E_NOT_UTF8', `${shown(path)} is not UTF-8, so what was written in it by hand cannot be kept`, 'Save it as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md')
+  if (!Buffer.from(written, 'utf8').equals(bytes)) {
+    throw new DeckError(
+      'E_NOT_UTF8',
+      `${shown(path)} is not UTF-8, so what was written in it by hand cannot be kept`,
+      'Save it as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md',
+    )
+  }
   return { text: written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), written, newline: written.includes('\r\n') ? '\r\n' : '\n' }
 }

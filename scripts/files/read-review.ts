@@ -54,15 +54,30 @@ async function existingTwin(path: string, root: string, twin: string | undefined
 
 async function readText(path: string): Promise<string> {
   const stats = await stat(path).catch(() => undefined)
-  if (!stats)
-    throw new DeckError('E_NO_REVIEW', `there is no file ${shown(path)}`, 'Give the path of a Markdown review: npm run deck -- path/to/review.md --out path/to/talk')
-  if (!stats.isFile())
-    throw new DeckError('E_NOT_A_FILE', `${shown(path)} is a folder, expected a Markdown file`, 'Name the file in it that holds the review.')
+  if (!stats) {
+    throw new DeckError(
+      'E_NO_REVIEW',
+      `there is no file ${shown(path)}`,
+      'Give the path of a Markdown review: npm run deck -- path/to/review.md --out path/to/talk',
+    )
+  }
+  if (!stats.isFile()) {
+    throw new DeckError(
+      'E_NOT_A_FILE',
+      `${shown(path)} is a folder, expected a Markdown file`,
+      'Name the file in it that holds the review.',
+    )
+  }
   if (stats.size > limits.bytes)
     throw new DeckError('E_TOO_LARGE', `${shown(path)} has ${Math.round(stats.size / 1e6)} MB, expected at most 20`, 'Split the review.')
   const text = withVisibleControls(decode(await readFile(path), path).replace(/\r\n?/g, '\n'))
-  if (text.trim() === '')
-    throw new DeckError('E_EMPTY', `${shown(path)} is empty, expected a review in Markdown`, 'Write a heading and a paragraph, then run the same command again.')
+  if (text.trim() === '') {
+    throw new DeckError(
+      'E_EMPTY',
+      `${shown(path)} is empty, expected a review in Markdown`,
+      'Write a heading and a paragraph, then run the same command again.',
+    )
+  }
   return text
 }
 
@@ -71,7 +86,11 @@ function decode(bytes: Buffer, path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   }
   catch {
-    throw new DeckError('E_NOT_UTF8', `${shown(path)} is not UTF-8 (line ${lineOfFault(bytes)} cannot be read)`, 'Save it again as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md')
+    throw new DeckError(
+      'E_NOT_UTF8',
+      `${shown(path)} is not UTF-8 (line ${lineOfFault(bytes)} cannot be read)`,
+      'Save it again as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md',
+    )
   }
 }
 

@@ -20,9 +20,14 @@ export async function replaceFiles(from: string, to: string, names: string[]): P
   catch (error) {
     for (const step of undo)
       await step()
-    throw new DeckError('E_WRITE', `the files in ${to} could not be replaced: ${(error as Error).message}`, 'Close the program that shows them and run the same command again.', {
-      cause: error,
-    })
+    throw new DeckError(
+      'E_WRITE',
+      `the files in ${to} could not be replaced: ${(error as Error).message}`,
+      'Close the program that shows them and run the same command again.',
+      {
+        cause: error,
+      },
+    )
   }
   return names.map(name => join(to, name))
 }

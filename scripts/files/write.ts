@@ -13,7 +13,11 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
   catch (error) {
     await rm(aside, { force: true }).catch(() => {})
-    throw new DeckError('E_WRITE', `${path} cannot be written: ${(error as Error).message}`, 'Choose another folder with --out, or change its rights.')
+    throw new DeckError(
+      'E_WRITE',
+      `${path} cannot be written: ${(error as Error).message}`,
+      'Choose another folder with --out, or change its rights.',
+    )
   }
 }
 
@@ -34,7 +38,11 @@ export async function replaceFolder(fresh: string, place: string): Promise<void>
   catch (error) {
     if (hadOne)
       await rename(aside, place)
-    throw new DeckError('E_WRITE', `${place} cannot be written: ${(error as Error).message}`, 'Close the program that uses the folder and run the same command again.')
+    throw new DeckError(
+      'E_WRITE',
+      `${place} cannot be written: ${(error as Error).message}`,
+      'Close the program that uses the folder and run the same command again.',
+    )
   }
   await rm(aside, { recursive: true, force: true })
 }

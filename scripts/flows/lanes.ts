@@ -6,7 +6,14 @@ import { cellsOf, ranksOf } from './ranks.ts'
 export interface Box { lane: number, node: FlowNode, x: number, y: number, width: number, height: number }
 
 /** An arrow in px through its corners; a label `[tokens, width]` comes in two parts, one above and one below the line. */
-export interface Arrow { lane: number, from: string, to: string, points: [x: number, y: number][], label: string[], at: [x: number, y: number] }
+export interface Arrow {
+  lane: number
+  from: string
+  to: string
+  points: [x: number, y: number][]
+  label: string[]
+  at: [x: number, y: number]
+}
 
 /** Two flows one above the other, in shared columns. */
 export interface Lanes {

@@ -1,7 +1,10 @@
 /** A left brace as Markdown can spell it. */
 const brace = String.raw`(?:\\?\{|&(?:#0*123|#x0*7b|lbrace|lcub);)`
 /** Signs that mean something to Vue or Slidev. A brace counts beside another one, or at an edge, where its neighbour may go. */
-const signs = new RegExp(String.raw`\\[\\&]|${brace}{2,}|^${brace}|${brace}$|\\?[$<\x60]|\\?\^\\?\[|\\?\[(?=click\b|!\w+\](?!\n))|\\?\](?=[(:[])`, 'gi')
+const signs = new RegExp(
+  String.raw`\\[\\&]|${brace}{2,}|^${brace}|${brace}$|\\?[$<\x60]|\\?\^\\?\[|\\?\[(?=click\b|!\w+\](?!\n))|\\?\](?=[(:[])`,
+  'gi',
+)
 
 /**
  * Makes the source of a Markdown text node harmless for Slidev, which compiles slides as Vue templates and adds

@@ -19,7 +19,10 @@ export const handlers: Omit<Handlers, 'text'> = {
   table: (node, context) => printTable(node, context),
 }
 
-/** A code block as a back-tick fence longer than any in it, without its fence options; a language unknown to the highlighter becomes `text`. */
+/**
+ * A code block as a back-tick fence longer than any in it, without its fence options; a language unknown to the
+ * highlighter becomes `text`.
+ */
 export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string {
   const name = lang?.toLowerCase().match(/^[\w+#-]+/)?.[0] ?? ''
   const language = Object.hasOwn(bundledLanguages, name) && !drawn.includes(name) ? name : 'text'

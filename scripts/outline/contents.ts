@@ -37,7 +37,10 @@ export function withoutContents(tree: Root, file: VFile): Root {
   }
 }
 
-/** The nodes of a table of contents: a list of links into the review, lines that end in page numbers, what stands beneath such a heading. */
+/**
+ * The nodes of a table of contents: a list of links into the review, lines that end in page numbers, what stands
+ * beneath such a heading.
+ */
 function contentsIn(tree: Root): Set<Nodes> {
   const found = new Set<Nodes>()
   tree.children.forEach((node, index) => {

@@ -78,7 +78,14 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         add({ kind: 'explorer', nodes: [node], place: node.position!, cites: [], directives: {}, request: explorer })
       }
     }
-    else if (isWords(node, found) && last && isCaption(node, last.kind === 'figure') && !last.caption && reader.hasCaption(last) && !label) {
+    else if (
+      isWords(node, found)
+      && last
+      && isCaption(node, last.kind === 'figure')
+      && !last.caption
+      && reader.hasCaption(last)
+      && !label
+    ) {
       last.caption = node
       last.cites.push(...citationsOf(node))
     }

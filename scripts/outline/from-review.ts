@@ -49,7 +49,11 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     file,
     tree,
     title,
-    meta: { ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}), ...meta, kicker: meta.kicker ?? (heading !== title ? heading : undefined) },
+    meta: {
+      ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}),
+      ...meta,
+      kicker: meta.kicker ?? (heading !== title ? heading : undefined),
+    },
     subjects,
     references,
     lead: {
@@ -61,10 +65,12 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       children: [],
       ...named(lead, 'lead'),
     },
-    parts: numberChapters(sections.map(section => ({
-      role: section.directives.backup ? 'appendix' : roleOf(section.title),
-      section,
-    }))),
+    parts: numberChapters(
+      sections.map(section => ({
+        role: section.directives.backup ? 'appendix' : roleOf(section.title),
+        section,
+      })),
+    ),
   }
 }
 

@@ -97,7 +97,10 @@ function calloutOf(node: Blockquote): Callout {
   }
 }
 
-/** A paragraph's first line, and what of it stands below as a paragraph of its own. The line's end is where text says so, up to there as in the source. */
+/**
+ * A paragraph's first line, and what of it stands below as a paragraph of its own. The line's end is where text says
+ * so, up to there as in the source.
+ */
 function cutBehindLine(first: Paragraph): { title: Exclude<Rich, { text: string }>, below?: Paragraph } {
   const whole = { nodes: [first], start: first.position!.start.offset!, end: first.position!.end.offset! }
   const index = first.children.findIndex(child => (child.type === 'text' && child.value.includes('\n')) || child.type === 'break')
@@ -106,9 +109,16 @@ function cutBehindLine(first: Paragraph): { title: Exclude<Rich, { text: string 
     return { title: whole }
   const length = at.type === 'text' ? at.value.indexOf('\n') : 0
   const end = at.position!.start.offset! + length
-  const text: Text[] = at.type === 'text'
-    ? [{ ...at, value: at.value.slice(length + 1), position: { ...at.position!, start: { ...at.position!.start, offset: startOfRest(at, length) } } }]
-    : []
+  const text: Text[]
+    = at.type === 'text'
+      ? [
+          {
+            ...at,
+            value: at.value.slice(length + 1),
+            position: { ...at.position!, start: { ...at.position!.start, offset: startOfRest(at, length) } },
+          },
+        ]
+      : []
   const children = [...text, ...first.children.slice(index + 1)]
   const from = children[0]?.position!.start
   return { title: { ...whole, end }, ...(from ? { below: { ...first, children, position: { ...first.position!, start: from } } } : {}) }
@@ -141,6 +151,8 @@ function piecesOf(block: Callout, limit: number, { heightOf, heightOfParts }: Al
     const heightOfText = (text: Rich): number => heightOf({ kind: 'text', text }) + gaps.text
     const room = limit - head - gaps.block
     const texts = sentencesWithin(node, text => heightOfText(text) <= room)
-    return balance(texts.map(heightOfText), room).map(([from, to]) => pieceOf([part([0, 0]), ...texts.slice(from, to).map((text): Part => ({ kind: 'text', text, of: block }))]))
+    return balance(texts.map(heightOfText), room).map(([from, to]) =>
+      pieceOf([part([0, 0]), ...texts.slice(from, to).map((text): Part => ({ kind: 'text', text, of: block }))]),
+    )
   })
 }

@@ -9,7 +9,13 @@ import { printTable } from '../markdown/print-block.ts'
 import { captioned, labelBox, labelled } from './around.ts'
 
 /** A table that is drawn, or some of its rows; with the ends of its scale where others share it. */
-export interface ChartPart extends Ends { kind: 'chart', table: Table, chart: ChartKind, height: number, range?: [from: number, to: number] }
+export interface ChartPart extends Ends {
+  kind: 'chart'
+  table: Table
+  chart: ChartKind
+  height: number
+  range?: [from: number, to: number]
+}
 
 declare module './part.ts' {
   interface PartMap { chart: ChartPart }

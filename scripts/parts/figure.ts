@@ -93,7 +93,11 @@ function isBlank(nodes: PhrasingContent[]): boolean {
 /** Other tools' attributes of a picture, `{width=80%}`, are no words. */
 function withoutAttributes([first, ...others]: PhrasingContent[]): PhrasingContent[] {
   const attributes = first?.type === 'text' && /^\{[^\n#.={}]*[#.=][^\n{}]*\}/.exec(first.value)
-  return attributes ? [{ ...first, value: first.value.slice(attributes[0].length) } as PhrasingContent, ...others] : first ? [first, ...others] : []
+  return attributes
+    ? [{ ...first, value: first.value.slice(attributes[0].length) } as PhrasingContent, ...others]
+    : first
+      ? [first, ...others]
+      : []
 }
 
 /** Words behind a picture that are its caption: emphasis alone, a single line below, or `Figure 1: …`. */

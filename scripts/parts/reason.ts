@@ -1,5 +1,9 @@
 /** What there is too much of for one slide: how much there is, and how much a slide holds. Words are in shares of what a slide holds. */
-export interface TooMuch { is: number, most: number, of: 'height' | 'width' | 'words' | 'blocks' | 'points' | 'rows' | 'columns' | 'lines' | 'formulas' }
+export interface TooMuch {
+  is: number
+  most: number
+  of: 'height' | 'width' | 'words' | 'blocks' | 'points' | 'rows' | 'columns' | 'lines' | 'formulas'
+}
 
 /** Why a slide begins where it does: what did not fit with what stands before it, or whose wish it is. */
 export type Reason
@@ -16,7 +20,14 @@ export type Reason
     | { why: 'evened' }
 
 /** What of a run of entries one slide does not hold; the same numbers that `balance` cuts it by. */
-export function tooMuchOf(of: TooMuch['of'], heights: number[], limit: number, most = Infinity, weights: number[] = [], extent: 'height' | 'width' = 'height'): TooMuch[] {
+export function tooMuchOf(
+  of: TooMuch['of'],
+  heights: number[],
+  limit: number,
+  most = Infinity,
+  weights: number[] = [],
+  extent: 'height' | 'width' = 'height',
+): TooMuch[] {
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
   const all: TooMuch[] = [
     { of, is: heights.length, most },

@@ -57,8 +57,13 @@ function roomFor(minutes: number | undefined, isWhole: boolean): Room {
 }
 
 function sayAssumed({ outline: { file } }: DeckPlan, behind: number, main: number): void {
-  report(file, 'time-assumed', { line: 1, column: 1 }, `Talk has no \`duration\` and is fitted to ${usual} minutes: ${main} slides in the main line, ${behind} behind the end; `
-  + '`duration: 30min` in the front matter or `--minutes 30` sets another time, `--all` keeps all')
+  report(
+    file,
+    'time-assumed',
+    { line: 1, column: 1 },
+    `Talk has no \`duration\` and is fitted to ${usual} minutes: ${main} slides in the main line, ${behind} behind the end; `
+    + '`duration: 30min` in the front matter or `--minutes 30` sets another time, `--all` keeps all',
+  )
 }
 
 /** Slides that the author wants behind the end are marked, a chapter's divider with its chapter. */

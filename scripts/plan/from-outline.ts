@@ -45,8 +45,11 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
   return {
     outline: whole,
-    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })),
-    anchors: new Map(sections.flatMap(({ anchor, id }) => addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
+    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({
+      ...slide,
+      parts: slide.parts.map(part => linked(part, addresses)),
+    })),
+    anchors: new Map(sections.flatMap(({ anchor, id }) => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : []))),
     omitted,
   }
 }
@@ -66,7 +69,8 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed(slidesFromSection(section, frame), section, addresses)
   const evidence = section.blocks.filter(block => block.kind !== 'prose')
   // A chapter that its author wants on one slide needs none to announce it.
-  const whole = section.directives.layout === 'columns' && evidence.length === blocksBelow(section).length ? columnsSlide(section, frame) : undefined
+  const whole
+    = section.directives.layout === 'columns' && evidence.length === blocksBelow(section).length ? columnsSlide(section, frame) : undefined
   if (whole) {
     for (const child of section.children)
       addressed([whole], child, addresses)
@@ -101,7 +105,11 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
   for (let index = 0; index < section.children.length;) {
     const thin = thinSlide(section.children.slice(index), frame)
     const taken = section.children.slice(index, index + (thin?.count ?? 1))
-    slides.push(...thin ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1) : slidesOfChild(taken[0], frame, addresses))
+    slides.push(
+      ...(thin
+        ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1)
+        : slidesOfChild(taken[0], frame, addresses)),
+    )
     index += taken.length
   }
   return slides
@@ -150,6 +158,12 @@ function citationsOn(slide: SlidePlan): SlidePlan['sources'] {
 
 function checkTitle({ title, place }: SlidePlan, { file }: Outline): void {
   const units = Math.round(unitsOf(wordsOf(title)))
-  if (units > limits.title.units)
-    report(file, 'title-too-long', place, `Title is ${units} units wide, expected at most ${limits.title.units} (two lines of ${limits.title.units / 2})`)
+  if (units > limits.title.units) {
+    report(
+      file,
+      'title-too-long',
+      place,
+      `Title is ${units} units wide, expected at most ${limits.title.units} (two lines of ${limits.title.units / 2})`,
+    )
+  }
 }

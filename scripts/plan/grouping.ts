@@ -31,7 +31,11 @@ export function place(piece: Formed, prose: Prose[], groups: Group[], limit: num
     last.prose.push(...prose)
     return
   }
-  const begins = last && (prose.length > 0 ? asAuthorSays([...prose, ...piece.blocks]) ?? { why: 'prose' as const } : obstacleTo(last, piece, limit, isFirstShare))
+  const begins
+    = last
+      && (prose.length > 0
+        ? (asAuthorSays([...prose, ...piece.blocks]) ?? { why: 'prose' as const })
+        : obstacleTo(last, piece, limit, isFirstShare))
   if (last && !begins)
     last.pieces.push(piece)
   else
@@ -113,5 +117,9 @@ function shareOfPoints(parts: Part[]): number {
 }
 
 function listsIn(parts: Part[]): List[] {
-  return parts.flatMap(part => part.kind === 'block' && part.block.kind === 'points' ? [{ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) }] : [])
+  return parts.flatMap(part =>
+    part.kind === 'block' && part.block.kind === 'points'
+      ? [{ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) }]
+      : [],
+  )
 }

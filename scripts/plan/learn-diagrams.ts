@@ -4,7 +4,10 @@ import type { Drawn, Heights } from './known.ts'
 import { drawnBy } from '../parts/index.ts'
 import { drawnName, hashOfBlock } from './known.ts'
 
-/** A slide as it was planned, and its diagrams as they are drawn: how large they would have to be, and whether they are too small as they are. */
+/**
+ * A slide as it was planned, and its diagrams as they are drawn: how large they would have to be, and whether they
+ * are too small as they are.
+ */
 export interface DrawnSlide { plan: SlidePlan, drawings: { id?: string, extent?: Drawn }[], isSmall: boolean }
 
 /**

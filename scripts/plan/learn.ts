@@ -12,7 +12,10 @@ const least = 0.02
 /** What the browser says of a block on a slide: its name, and the height in px that it has there. */
 export interface Seen { id?: string, height: number }
 
-/** The boxes of a slide that show a block, each beside the height in px that this block has in the browser; a block in several boxes has them in order. */
+/**
+ * The boxes of a slide that show a block, each beside the height in px that this block has in the browser; a block in
+ * several boxes has them in order.
+ */
 export function compareHeights({ parts, layout }: SlidePlan, seen: Seen[]): { box: Box, height: number }[] {
   const left = Map.groupBy(seen, ({ id }) => id)
   return boxesOf(parts, layout).flatMap((box) => {

@@ -43,7 +43,10 @@ export function ledgerOf(plan: DeckPlan): Ledger {
   return { counts: countsOf(blocks), shareOnSlides: shareOf(traced), blocks }
 }
 
-/** An entry with what it was made from: `length` and `shown` are the characters of it that count, and those of its leading sentences on slides. */
+/**
+ * An entry with what it was made from: `length` and `shown` are the characters of it that count, and those of its
+ * leading sentences on slides.
+ */
 interface Traced { entry: LedgerEntry, node: Nodes, length: number, shown: number, isRunning: boolean }
 
 /** What a plan says of each block, found in one pass over its slides. */

@@ -41,8 +41,14 @@ export function toldOf(outline: Outline): Told {
     const own = full(section)
     return own ? [{ role, section: own }] : []
   })
-  for (const section of bare)
-    report(outline.file, 'empty-section', section.place, `Heading \`${headingOf(section)}\` has no text beneath it and so no slide, expected some or no heading`)
+  for (const section of bare) {
+    report(
+      outline.file,
+      'empty-section',
+      section.place,
+      `Heading \`${headingOf(section)}\` has no text beneath it and so no slide, expected some or no heading`,
+    )
+  }
   return { outline: { ...outline, lead, parts: kept }, omitted, bare }
 }
 

@@ -22,7 +22,13 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
   const opened: WatchedPage[] = []
   const death = Promise.withResolvers<never>()
   const died = (): void =>
-    death.reject(new DeckError('E_BROWSER_DIED', 'the browser ended in the middle of the work', 'It may lack memory. Close other programs and run the same command again.'))
+    death.reject(
+      new DeckError(
+        'E_BROWSER_DIED',
+        'the browser ended in the middle of the work',
+        'It may lack memory. Close other programs and run the same command again.',
+      ),
+    )
   death.promise.catch(() => {})
   browser.once('disconnected', died)
   try {
@@ -57,7 +63,9 @@ export function sayForeign(pages: WatchedPage[]): void {
   const foreign = [...new Set(pages.flatMap(page => page.foreign))].map(address => JSON.stringify(address.slice(0, 120)))
   if (foreign.length > 0) {
     const some = `${foreign.slice(0, 5).join(', ')}${foreign.length > 5 ? ' …' : ''}`
-    console.error(`The deck asked other hosts, and nothing was sent: ${some}. Copy pictures and fonts into the review's folder and link to them there.`)
+    console.error(
+      `The deck asked other hosts, and nothing was sent: ${some}. Copy pictures and fonts into the review's folder and link to them there.`,
+    )
   }
 }
 

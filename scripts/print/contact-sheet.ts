@@ -65,12 +65,14 @@ async function takeOverviews(
   folder: string,
   { columns, zoom }: { columns: number, zoom: number },
 ): Promise<string[]> {
-  const arrange = await page.addStyleTag({ content: `
+  const arrange = await page.addStyleTag({
+    content: `
     body > *, main { display: contents !important; }
     body { display: grid !important; grid-template-columns: repeat(${columns}, max-content); gap: 12px; width: max-content !important; height: auto !important; padding: 12px !important; background: var(--desk) !important; }
     section[id], .sheet { zoom: ${zoom}; margin: 0 !important; }
     #mermaid-rendering-container { display: none !important; }
-  ` })
+  `,
+  })
   const files: string[] = []
   for (const look of looks) {
     const path = `${folder}.${look.name}.png`

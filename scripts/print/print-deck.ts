@@ -19,7 +19,10 @@ export interface PrintOptions { keepGoing?: boolean, handout?: HandoutName }
 /** The numbers of pages of both PDFs, the problems that were let pass, and what was measured on the way. */
 export interface Printed { pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }
 
-/** Looks at the slides of an opened deck before they are printed. Throws E_SLIDES where there are problems, unless it is told to keep going. */
+/**
+ * Looks at the slides of an opened deck before they are printed. Throws E_SLIDES where there are problems, unless it
+ * is told to keep going.
+ */
 export async function lookAtSlides(deck: OpenDeck, { slides }: BuiltDeck, keepGoing = false): Promise<Seen<'slides'>> {
   return task('measuring', async () => {
     const seen = await seeSlides(deck, slides)
@@ -41,8 +44,13 @@ export async function printDeck(
   const { title, author, lang } = notes
   const count = await task('slides.pdf', async () => {
     const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang })
-    if (pages !== slides.length)
-      throw new DeckError('E_PAGE_COUNT', `slides.pdf has ${pages} pages for ${slides.length} slides`, 'A slide taller than its page, or an empty page at the end, does this.')
+    if (pages !== slides.length) {
+      throw new DeckError(
+        'E_PAGE_COUNT',
+        `slides.pdf has ${pages} pages for ${slides.length} slides`,
+        'A slide taller than its page, or an empty page at the end, does this.',
+      )
+    }
     return pages
   })
   return task('handout.pdf', async () => {
@@ -50,7 +58,11 @@ export async function printDeck(
     const problems = passing([...seen.problems, ...handout.problems], keepGoing)
     const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
     const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang })
-    return { pages: { slides: count, handout: pages }, problems, measured: { slides: seen.slides, pages: handout.pages, seen: [...seen.seen, ...handout.seen] } }
+    return {
+      pages: { slides: count, handout: pages },
+      problems,
+      measured: { slides: seen.slides, pages: handout.pages, seen: [...seen.seen, ...handout.seen] },
+    }
   })
 }
 

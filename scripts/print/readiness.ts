@@ -35,11 +35,20 @@ export async function openReady({ page, errors }: WatchedPage, url: string, pati
     await bundle
     const missing = [...await whatIsMissing(page), ...errors.slice(0, 3)]
     const seconds = Math.round((Date.now() - start) / 1000)
-    throw new DeckError('E_NOT_READY', `${new URL(url).pathname} was not ready after ${seconds} s: ${missing.join('; ')}`, 'Open the same page in a browser to see it, or run again with DEBUG=1.')
+    throw new DeckError(
+      'E_NOT_READY',
+      `${new URL(url).pathname} was not ready after ${seconds} s: ${missing.join('; ')}`,
+      'Open the same page in a browser to see it, or run again with DEBUG=1.',
+    )
   }
   const state = await page.evaluate(() => globalThis.__reviewdeck)
-  if (!state || !Array.isArray(state.problems))
-    throw new DeckError('E_NOT_READY', `${new URL(url).pathname} says that it is ready, but not what is on it`, 'Was the deck built by this version? Build it again: npm run deck')
+  if (!state || !Array.isArray(state.problems)) {
+    throw new DeckError(
+      'E_NOT_READY',
+      `${new URL(url).pathname} says that it is ready, but not what is on it`,
+      'Was the deck built by this version? Build it again: npm run deck',
+    )
+  }
   return state
 }
 

@@ -4,7 +4,10 @@ import type { Owed } from './owed.ts'
 /** Shorter stretches are found anywhere. */
 const shortest = 3
 
-/** What of the owed is seen on no sheet. `addresses` says where a picture lies in the deck; `told` are texts that a person took from the pages. */
+/**
+ * What of the owed is seen on no sheet. `addresses` says where a picture lies in the deck; `told` are texts that a
+ * person took from the pages.
+ */
 export function lostOf(owed: Owed[], sheets: SeenSheet[], addresses: Map<string, string>, told: string[] = []): Owed[] {
   const pages = [...sheets.map(({ text }) => text), ...told].map(normalised)
   const all = pages.join('\n')

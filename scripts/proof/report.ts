@@ -17,7 +17,8 @@ export function reportLost(path: string, lost: Owed[]): VFile {
   const file = new VFile({ path })
   for (const [kind, [first, ...others]] of Map.groupBy(lost, owed => owed.kind)) {
     const lines = [...new Set(others.map(({ line }) => line))].slice(0, 10)
-    const more = others.length > 0 ? `, and ${others.length} ${names[kind][others.length === 1 ? 1 : 2]} more (lines ${lines.join(', ')})` : ''
+    const more
+      = others.length > 0 ? `, and ${others.length} ${names[kind][others.length === 1 ? 1 : 2]} more (lines ${lines.join(', ')})` : ''
     const words = first.text.trim().slice(0, 60)
     report(file, 'lost', { line: first.line, column: 1 }, `${names[kind][0].replace(/^./, sign => sign.toUpperCase())}, \`${words}\`, is seen on no page${more}; expected all of the review in the slides or the handout, which is for us to mend`)
   }

@@ -53,7 +53,10 @@ const textKeys = ['title', 'id', 'promise', 'agenda'] as const
 const flags = ['break', 'keep', 'backup'] as const
 const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'accept', 'explorer', 'state', ...flags]
 
-/** Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys, and explorers that are not among those given, become messages. */
+/**
+ * Reads `<!-- deck: key="value" flag -->`; undefined for any other HTML. Unknown keys, and explorers that are not
+ * among those given, become messages.
+ */
 export function directivesFromComment(node: Html, file: VFile, explorers: Explorers = {}): Directives | undefined {
   const body = node.value.match(/^\s*<!--\s*deck:([\s\S]*?)-->\s*$/)?.[1]
   if (body === undefined)

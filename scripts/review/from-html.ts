@@ -36,7 +36,8 @@ const kept = ['sub', 'sup', 'kbd', 'mark', 'small', 'u']
 
 /**
  * Turns the HTML of a review into the Markdown that says the same, so that tables, pictures, lists and headings
- * written as HTML become what they are; its comments stay. Lines that break between Han signs are joined with it. Returns false where there was none to turn.
+ * written as HTML become what they are; its comments stay. Lines that break between Han signs are joined with it.
+ * Returns false where there was none to turn.
  * Scripts and styles are left out, with a message. Lines keep their numbers in messages.
  */
 export function rewriteHtml(file: VFile, tree: Root): boolean {

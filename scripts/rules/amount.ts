@@ -35,7 +35,9 @@ export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
     ...(list.points > limits.points.most ? [`has ${list.points} points, expected at most ${limits.points.most}`] : []),
     ...(list.depth > limits.points.depth ? [`is ${list.depth} levels deep, expected at most ${limits.points.depth}`] : []),
     ...(loadOf(list.longest, limits.points.words) > 1
-      ? [`has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or ${limits.points.words.words} words`]
+      ? [
+          `has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or ${limits.points.words.words} words`,
+        ]
       : []),
   ]
   return worstOf(
@@ -59,9 +61,15 @@ export function manyBlocks({ id, layout, blocks }: SlideMeasure): Fault[] {
 export function largeTables({ id, counts }: SlideMeasure): Fault[] {
   const { columns, rows } = limits.table.most
   const large = counts.tables.filter(table => table.columns > columns || table.rows > rows || loadOf(table.longest, limits.table.cell) > 1)
-  return worstOf(id, 'large-table', large, table => table.columns * table.rows, table => table.columns > columns || table.rows > rows
-    ? `Table has ${table.columns} columns and ${table.rows} rows, expected at most ${columns} and ${rows} at once`
-    : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or ${limits.table.cell.words} words`,
+  return worstOf(
+    id,
+    'large-table',
+    large,
+    table => table.columns * table.rows,
+    table =>
+      table.columns > columns || table.rows > rows
+        ? `Table has ${table.columns} columns and ${table.rows} rows, expected at most ${columns} and ${rows} at once`
+        : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or ${limits.table.cell.words} words`,
   )
 }
 
@@ -80,9 +88,10 @@ export function largeDiagrams({ id, counts }: SlideMeasure): Fault[] {
     'large-diagram',
     counts.diagrams.filter(diagram => diagram.nodes > nodes || (diagram.aspect > aspect && diagram.scale < 1)),
     diagram => diagram.nodes,
-    diagram => diagram.nodes > nodes
-      ? `Diagram has ${diagram.nodes} nodes, expected at most ${nodes}`
-      : `Diagram is ${diagram.aspect} times as wide as high and drawn at ${Math.round(diagram.scale * 100)} %, expected at most ${aspect} times`,
+    diagram =>
+      diagram.nodes > nodes
+        ? `Diagram has ${diagram.nodes} nodes, expected at most ${nodes}`
+        : `Diagram is ${diagram.aspect} times as wide as high and drawn at ${Math.round(diagram.scale * 100)} %, expected at most ${aspect} times`,
   )
 }
 

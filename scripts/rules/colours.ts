@@ -40,8 +40,13 @@ export function coloursAlone({ id, marks }: SlideMeasure): Fault[] {
       && distanceOf(one.colour, two.colour) > clear
       && Math.abs(lightnessOf(one.colour) - lightnessOf(two.colour)) < inGrey)
     .map(([one, two]) => ({ one, two, block: two.block }))
-  return worstOf(id, 'colour-alone', alone, () => 0, ({ one, two }) =>
-    `Only their colours, ${nameOf(one.colour)} and ${nameOf(two.colour)}, tell two marks apart, expected a word, a shape or a pattern as well`,
+  return worstOf(
+    id,
+    'colour-alone',
+    alone,
+    () => 0,
+    ({ one, two }) =>
+      `Only their colours, ${nameOf(one.colour)} and ${nameOf(two.colour)}, tell two marks apart, expected a word, a shape or a pattern as well`,
   )
 }
 

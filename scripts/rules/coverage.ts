@@ -36,12 +36,14 @@ export function lostLabels(slides: SlideMeasure[]): Fault[] {
     const [{ id, block, labels }] = same
     const lost = labels.filter((_, index) => !same.some(({ shown }) => shown.includes(index)))
     return lost.length > 0
-      ? [{
-          rule: 'block-cut' as const,
-          slide: id,
-          block,
-          says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, ${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts`,
-        }]
+      ? [
+          {
+            rule: 'block-cut' as const,
+            slide: id,
+            block,
+            says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, ${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts`,
+          },
+        ]
       : []
   })
 }

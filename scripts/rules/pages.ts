@@ -22,28 +22,34 @@ export function faultsOfPage({ page, width, height, texts, overlaps }: PageMeasu
       ? [says('overflow', outside.slide, `text \`${outside.words}\` stands beyond the paper, expected all of it on the page`)]
       : []),
     ...(hidden
-      ? [says(
-          'clipped-text',
-          hidden.slide,
-          `text \`${hidden.words}\` is hidden for ${Math.round((1 - hidden.seen) * 100)} %, expected all of it to be seen`,
-        )]
+      ? [
+          says(
+            'clipped-text',
+            hidden.slide,
+            `text \`${hidden.words}\` is hidden for ${Math.round((1 - hidden.seen) * 100)} %, expected all of it to be seen`,
+          ),
+        ]
       : []),
     ...(overlaps[0]
-      ? [says(
-          'overlap',
-          '',
-          `text \`${overlaps[0].words}\` and ${overlaps[0].over ? `\`${overlaps[0].over}\`` : 'a picture'} stand on each other, expected room for both`,
-        )]
+      ? [
+          says(
+            'overlap',
+            '',
+            `text \`${overlaps[0].words}\` and ${overlaps[0].over ? `\`${overlaps[0].over}\`` : 'a picture'} stand on each other, expected room for both`,
+          ),
+        ]
       : []),
     ...(small
       ? [says('small-note', small.slide, `text \`${small.words}\` prints at ${sizeOf(small)} pt, expected at least ${floors.paper}`)]
       : []),
     ...(faint
-      ? [says(
-          'low-contrast',
-          faint.slide,
-          `text \`${faint.words}\` has a contrast of ${faint.contrast.light}, expected at least ${least.text}`,
-        )]
+      ? [
+          says(
+            'low-contrast',
+            faint.slide,
+            `text \`${faint.words}\` has a contrast of ${faint.contrast.light}, expected at least ${least.text}`,
+          ),
+        ]
       : []),
   ]
 }

@@ -90,7 +90,13 @@ export interface SlideCounts {
 }
 
 /** One of the parts that stand below each other on a slide; `kind` is its element or our class of it. */
-export interface BlockMeasure { /** Its name, from `slides.md`; none for what a person wrote there. */ id?: string, kind: string, top: number, height: number, width: number }
+export interface BlockMeasure {
+  /** Its name, from `slides.md`; none for what a person wrote there. */ id?: string
+  kind: string
+  top: number
+  height: number
+  width: number
+}
 
 /** One slide as a browser shows it. Lengths are px on the canvas. */
 export interface SlideMeasure {

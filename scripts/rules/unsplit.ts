@@ -9,11 +9,13 @@ export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure
   const pieces = blocks.filter(({ kind }) => kind === 'p').length + counts.lists.reduce((sum, { points }) => sum + points, 0)
   return contents.has(layout) || layout === 'quote' || pieces < 2 || loadOf(words, limits.text.split) <= 1
     ? []
-    : [{
-        rule: 'text-unsplit',
-        slide: id,
-        says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or ${limits.text.split.words} words on one slide`,
-      }]
+    : [
+        {
+          rule: 'text-unsplit',
+          slide: id,
+          says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or ${limits.text.split.words} words on one slide`,
+        },
+      ]
 }
 
 /** R4: a long list goes on over several slides. */

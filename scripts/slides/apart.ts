@@ -3,7 +3,10 @@ import { withoutNames } from '../markdown/block-mark.ts'
 const marker = /^(?:([-*+])|\d+([.)])) /
 const other: Record<string, string> = { '-': '*', '*': '-', '+': '-', '.': ')', ')': '.' }
 
-/** Blocks of Markdown to stand below each other. Two lists that meet would be one: the second gets other marks, which begin a list of its own. */
+/**
+ * Blocks of Markdown to stand below each other. Two lists that meet would be one: the second gets other marks, which
+ * begin a list of its own.
+ */
 export function keepApart(texts: string[]): string[] {
   const apart: string[] = []
   for (const text of texts) {

@@ -74,7 +74,10 @@ function knownBy({ id, raw }: SourceSlide): Known[] {
   return [{ slug: settingOf(front, 'slug') ?? id, id, title: settingOf(front, 'title') ?? '', content: contentOf(body) }]
 }
 
-/** A slide's text without its heading, which also opens the handout text, and without the addresses of other slides and the names of blocks. */
+/**
+ * A slide's text without its heading, which also opens the handout text, and without the addresses of other slides
+ * and the names of blocks.
+ */
 function contentOf(body: string): string {
   return withoutNames(body).replace(/^# .*$/m, '').replace(/^\*\*.*\*\*$/gm, '').replace(/\]\(\/[^)]*\)/g, ']').replace(/\s+/g, ' ')
 }

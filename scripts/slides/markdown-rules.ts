@@ -22,7 +22,10 @@ export function isRightToLeft(text: string): boolean {
   return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
 }
 
-/** Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied from a slide as it was written, and no two tasks of a deck share an id. */
+/**
+ * Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied
+ * from a slide as it was written, and no two tasks of a deck share an id.
+ */
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
   md.renderer.renderAsync = async (...parsed) => namesAsAttributes(await render(...parsed))

@@ -24,7 +24,10 @@ const lettered = /\b(?:appendix|table|figure|section|chapter|part|model|step|sta
 /** The number of a point, before its words. */
 const ordinal = /^\s*\(?\d{1,3}(?:\.\d+)*\.$/
 
-/** True where a text ends in an abbreviation, an initial or the number of a point, so that its stop ends no sentence before what follows. */
+/**
+ * True where a text ends in an abbreviation, an initial or the number of a point, so that its stop ends no sentence
+ * before what follows.
+ */
 export function endsAbbreviated(text: string, following = ''): boolean {
   const end = text.trimEnd().replace(/["'”’)\]]+$/, '').slice(-32)
   return known.test(end) || knownCapitalised.test(end) || (beforeNumber.test(end) && startsWithNumber.test(following))

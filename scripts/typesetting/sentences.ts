@@ -74,7 +74,10 @@ function isShort(text: string): boolean {
   return words + han / 2 < fewest / 2 || (han === 0 && words < fewest)
 }
 
-/** What explains a formula's letters goes on with the sentence before, and so does what begins in lower case or without a blank behind a Latin stop. */
+/**
+ * What explains a formula's letters goes on with the sentence before, and so does what begins in lower case or
+ * without a blank behind a Latin stop.
+ */
 function goesOn(own: string, rest: string): boolean {
   if (/^\s*(?:where\b|其中)/.test(rest))
     return true

@@ -18,7 +18,10 @@ const mostDots = 60
 
 /** Draws levels from 1 at the top to 0 at the bottom, step 0 at the left. */
 export function drawSigmas({ sigmas, even }: Pick<Scheduled, 'sigmas' | 'even'>, { width, height }: Pick<Box, 'width' | 'height'>): Curve {
-  const at = (sigma: number, k: number): { x: number, y: number } => ({ x: round(k / (sigmas.length - 1) * width), y: round((1 - sigma) * height) })
+  const at = (sigma: number, k: number): { x: number, y: number } => ({
+    x: round((k / (sigmas.length - 1)) * width),
+    y: round((1 - sigma) * height),
+  })
   const points = sigmas.map(at)
   const path = (of: { x: number, y: number }[]): string => of.map(({ x, y }, k) => `${k === 0 ? 'M' : 'L'}${x} ${y}`).join('')
   const after = sigmas.findIndex(sigma => sigma <= 0.5)
@@ -34,13 +37,21 @@ export function drawSigmas({ sigmas, even }: Pick<Scheduled, 'sigmas' | 'even'>,
 }
 
 /** The line of μ over picture tokens, with the place of the picture on it, in px. */
-export interface ShiftLine { path: string, place: { x: number, y: number } | undefined, ticks: { x: number, label: string }[], levels: { y: number, label: string }[] }
+export interface ShiftLine {
+  path: string
+  place: { x: number, y: number } | undefined
+  ticks: { x: number, label: string }[]
+  levels: { y: number, label: string }[]
+}
 
 const mostTokens = 16_384
 const muRange = [0, 1.5]
 
 /** Draws μ from 0 to 1.5 over 0 to 16 384 tokens. */
-export function drawShift({ line, imageTokens, mu }: Pick<Scheduled, 'line' | 'imageTokens' | 'mu'>, { width, height }: Pick<Box, 'width' | 'height'>): ShiftLine {
+export function drawShift(
+  { line, imageTokens, mu }: Pick<Scheduled, 'line' | 'imageTokens' | 'mu'>,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): ShiftLine {
   const x = (tokens: number): number => round(Math.min(1, tokens / mostTokens) * width)
   const y = (value: number): number => round((1 - (value - muRange[0]) / (muRange[1] - muRange[0])) * height)
   return {

@@ -4,7 +4,12 @@ import { bytes, teraflops } from './model-cost.ts'
 import { percent } from './numbers.ts'
 
 /** A bar of parts, in px; `label` is its total. */
-export interface Bar { key: 'vision' | 'prefill' | 'cache', label: string, length: number, parts: { key: Part['key'], x: number, width: number, share: string }[] }
+export interface Bar {
+  key: 'vision' | 'prefill' | 'cache'
+  label: string
+  length: number
+  parts: { key: Part['key'], x: number, width: number, share: string }[]
+}
 
 /** Draws the encoder's and the language model's work on one scale, the cache on its own. */
 export function drawBars({ visionParts, prefillParts, cacheParts, vision, prefill, cache }: Cost, width: number): Bar[] {
@@ -58,7 +63,12 @@ function inARow(entries: Omit<Entry, 'x'>[], scale: number): Entry[] {
 
 /** The models side by side: each one's encoder and language model, as shares of its own work. */
 export function drawModels({ all }: Pick<Cost, 'all'>, width: number): { model: string, vision: number, total: string, share: string }[] {
-  return all.map(({ model, vision, prefill }) => ({ model, vision: vision / (vision + prefill) * width, total: teraflops(vision + prefill), share: percent(vision / (vision + prefill)) }))
+  return all.map(({ model, vision, prefill }) => ({
+    model,
+    vision: (vision / (vision + prefill)) * width,
+    total: teraflops(vision + prefill),
+    share: percent(vision / (vision + prefill)),
+  }))
 }
 
 /** What the stage says, in both languages. */
@@ -66,7 +76,15 @@ export const costWords = {
   zh: {
     chart: '一次前向的计算量与KV缓存',
     bars: { vision: 'ViT', prefill: 'LLM预填充', cache: 'KV缓存' },
-    parts: { mlp: 'MLP', other: '投影等', windows: '28个窗口层的注意力', full: '4个全注意力层', attention: '注意力', image: '图像', text: '文本' },
+    parts: {
+      mlp: 'MLP',
+      other: '投影等',
+      windows: '28个窗口层的注意力',
+      full: '4个全注意力层',
+      attention: '注意力',
+      image: '图像',
+      text: '文本',
+    },
     short: { mlp: 'MLP', other: '投影', windows: '窗口', full: '全注意力', attention: '注意力', image: '图像', text: '文本' },
     models: 'ViT占总计算量',
     note: '只计矩阵乘法，一次乘加算2；缓存每个数2字节',
@@ -74,7 +92,15 @@ export const costWords = {
   en: {
     chart: 'operations of one pass and the KV cache',
     bars: { vision: 'ViT', prefill: 'LLM prefill', cache: 'KV cache' },
-    parts: { mlp: 'MLP', other: 'projections', windows: 'attention of 28 windowed layers', full: '4 full layers', attention: 'attention', image: 'picture', text: 'text' },
+    parts: {
+      mlp: 'MLP',
+      other: 'projections',
+      windows: 'attention of 28 windowed layers',
+      full: '4 full layers',
+      attention: 'attention',
+      image: 'picture',
+      text: 'text',
+    },
     short: { mlp: 'MLP', other: 'proj.', windows: 'windows', full: 'full', attention: 'attn.', image: 'picture', text: 'text' },
     models: 'the ViT’s share of all work',
     note: 'matrix products only, 2 a multiply-add; 2 bytes a cached value',

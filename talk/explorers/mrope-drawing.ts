@@ -7,7 +7,13 @@ import { tokensOfSegment } from '../mechanisms/mrope.ts'
 export const channelSplit: readonly [number, number, number] = [16, 24, 24]
 
 /** One row of ids: bars for text and for vision tokens as one path each, and the ids that there is room for. */
-export interface IdRow { axis: 't' | 'h' | 'w', y: number, text: string, vision: string, labels: { x: number, y: number, id: number, differs: boolean }[] }
+export interface IdRow {
+  axis: 't' | 'h' | 'w'
+  y: number
+  text: string
+  vision: string
+  labels: { x: number, y: number, id: number, differs: boolean }[]
+}
 
 /** A drawn sequence: a bracket over each block, a sign for each token, three rows, and the place of the next token. */
 export interface MropeDrawing {
@@ -66,8 +72,12 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   })
   return {
     brackets,
-    circles: isText.flatMap((text, at) => text ? [{ x: round(x(at) + cell / 2) }] : []),
-    squares: isText.map((text, at) => text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`).join(''),
+    circles: isText.flatMap((text, at) => (text ? [{ x: round(x(at) + cell / 2) }] : [])),
+    squares: isText
+      .map((text, at) =>
+        text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`,
+      )
+      .join(''),
     frames,
     rows,
     next: { x: x(positions.count + 0.2), width: Math.max(28, round(cell)) },

@@ -43,9 +43,18 @@ export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): 
   const pitch = Math.min(largestPitch, (room.width - edge.left - 24) / (end - left), (room.height - edge.top) / (end - top))
   const x = (width: number): number => edge.left + (width - left) * pitch
   const y = (height: number): number => edge.top + (height - top) * pitch
-  const cell = (height: number, width: number): Cell => ({ x: x(width), y: y(height), label: `${grouped(height)},${grouped(width)}`, isOrigin: height === 0 && width === 0 })
+  const cell = (height: number, width: number): Cell => ({
+    x: x(width),
+    y: y(height),
+    label: `${grouped(height)},${grouped(width)}`,
+    isOrigin: height === 0 && width === 0,
+  })
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
-  const tick = (at: number, position: number): Tick => ({ at: at + pitch / 2, label: grouped(position), isStrong: position === 0 || position === textStart })
+  const tick = (at: number, position: number): Tick => ({
+    at: at + pitch / 2,
+    label: grouped(position),
+    isStrong: position === 0 || position === textStart,
+  })
   const inPicture = (height: number, width: number): boolean => height < top + rows && width < left + columns
   const dots = range(top, end).flatMap(height => range(left, end)
     .filter(width => !inPicture(height, width) && !(height === width && height >= textStart))
@@ -83,7 +92,11 @@ function bridgeOf(fromX: number, fromY: number, centreX: number, centreY: number
 }
 
 /** A small picture of one way to number text. */
-export interface Thumbnail { side: number, cells: { x: number, y: number, isShared: boolean, isOrigin: boolean }[], text: { x: number, y: number }[] }
+export interface Thumbnail {
+  side: number
+  cells: { x: number, y: number, isShared: boolean, isOrigin: boolean }[]
+  text: { x: number, y: number }[]
+}
 
 const room = { width: 132, height: 118 }
 
@@ -92,12 +105,17 @@ export function drawThumbnail({ rows, columns, top, left, textStart }: Placed, {
   // A running number has no place in the plane: its circles stand in a row beneath the picture.
   const places = text.map(([height, width], j) => name === 'naive' ? [top + rows + 0.5, left + j] : [height, width])
   const last = name === 'diagonal' ? textStart + text.length : 0
-  const side = Math.min(20, room.width / Math.max(columns, last - left, text.length), room.height / Math.max(rows + (name === 'diagonal' ? 0 : text.length), last - top))
+  const side = Math.min(
+    20,
+    room.width / Math.max(columns, last - left, text.length),
+    room.height / Math.max(rows + (name === 'diagonal' ? 0 : text.length), last - top),
+  )
   const at = (height: number, width: number): { x: number, y: number } => ({ x: (width - left) * side, y: (height - top) * side })
   return {
     side,
-    cells: Array.from({ length: rows * columns }, (_, i) => [top + Math.floor(i / columns), left + i % columns])
-      .map(([height, width]) => ({ ...at(height, width), isShared: name === 'column' && width === 0, isOrigin: height === 0 && width === 0 })),
+    cells: Array.from({ length: rows * columns }, (_, i) => [top + Math.floor(i / columns), left + (i % columns)]).map(
+      ([height, width]) => ({ ...at(height, width), isShared: name === 'column' && width === 0, isOrigin: height === 0 && width === 0 }),
+    ),
     text: places.map(([height, width]) => at(height, width)),
   }
 }
@@ -120,7 +138,9 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-const list = (text: number[][], and: string): string => text.map(position => position.length > 1 ? `(${position.map(grouped).join(', ')})` : grouped(position[0])).join(and)
+function list(text: number[][], and: string): string {
+  return text.map(position => (position.length > 1 ? `(${position.map(grouped).join(', ')})` : grouped(position[0]))).join(and)
+}
 
 /** What the stage says, in both languages. */
 export const msropeWords = {
@@ -133,12 +153,13 @@ export const msropeWords = {
     positions: (text: number[][], all: number) => `${list(text, '、')}${all > text.length ? '…' : ''}`,
     why: {
       naive: ({ text }: Scheme) => `在更大的图里，${text[0][0]}是图像token`,
-      column: ({ shared }: Scheme) => shared > 0 ? `与w = 0的${shared}个图像token同列` : '此处不与图像同列',
+      column: ({ shared }: Scheme) => (shared > 0 ? `与w = 0的${shared}个图像token同列` : '此处不与图像同列'),
       diagonal: () => '不与图像同行同列，等价于一维RoPE',
     },
     colon: '：',
     places: { generated: '生成图', reference: '输入图', text: '文本' },
-    ranges: ({ rows, columns, top, left }: Placed) => `h ${grouped(top)}…${grouped(top + rows - 1)}，w ${grouped(left)}…${grouped(left + columns - 1)}`,
+    ranges: ({ rows, columns, top, left }: Placed) =>
+      `h ${grouped(top)}…${grouped(top + rows - 1)}，w ${grouped(left)}…${grouped(left + columns - 1)}`,
   },
   en: {
     plane: 'positions of picture and text tokens on the height and width axes',
@@ -149,11 +170,12 @@ export const msropeWords = {
     positions: (text: number[][], all: number) => `${list(text, ', ')}${all > text.length ? ' …' : ''}`,
     why: {
       naive: ({ text }: Scheme) => `in a larger picture, ${text[0][0]} is a picture token`,
-      column: ({ shared }: Scheme) => shared > 0 ? `in one column with ${shared} picture tokens` : 'shares no column here',
+      column: ({ shared }: Scheme) => (shared > 0 ? `in one column with ${shared} picture tokens` : 'shares no column here'),
       diagonal: () => 'no shared row or column; acts as 1-D RoPE',
     },
     colon: ': ',
     places: { generated: 'generated', reference: 'input', text: 'text' },
-    ranges: ({ rows, columns, top, left }: Placed) => `h ${grouped(top)}…${grouped(top + rows - 1)}, w ${grouped(left)}…${grouped(left + columns - 1)}`,
+    ranges: ({ rows, columns, top, left }: Placed) =>
+      `h ${grouped(top)}…${grouped(top + rows - 1)}, w ${grouped(left)}…${grouped(left + columns - 1)}`,
   },
 } satisfies Record<Lang, object>

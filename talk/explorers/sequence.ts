@@ -5,7 +5,10 @@ import { tokensOfSegment } from '../mechanisms/mrope.ts'
 const mostTokens = 128
 const mostSegments = 12
 
-/** A sequence as it stands in an address, `t4-v3x4x4-i8x4`: text by tokens, an image by its patches, a video by temporal and spatial ones. Undefined where it is none. */
+/**
+ * A sequence as it stands in an address, `t4-v3x4x4-i8x4`: text by tokens, an image by its patches, a video by
+ * temporal and spatial ones. Undefined where it is none.
+ */
 export function segmentsFromText(text: string, secondPerGrid = 1): Segment[] | undefined {
   const segments = text.split('-').map(word => segmentFrom(word, secondPerGrid))
   if (segments.includes(undefined) || segments.length > mostSegments)

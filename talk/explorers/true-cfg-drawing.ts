@@ -2,7 +2,12 @@ import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Guided } from './true-cfg.ts'
 
 /** An arrow from the origin, in px. */
-export interface Arrow { key: 'unconditional' | 'conditional' | 'combined' | 'prediction', path: string, head: string, label: { x: number, y: number } }
+export interface Arrow {
+  key: 'unconditional' | 'conditional' | 'combined' | 'prediction'
+  path: string
+  head: string
+  label: { x: number, y: number }
+}
 
 /** The predictions of one token as arrows, in px. */
 export interface Vectors { origin: { x: number, y: number }, radius: number, arrows: Arrow[], difference: string }
@@ -12,9 +17,19 @@ const turn = -50
 
 /** Draws the arrows into a place; the largest combination decides the scale. */
 export function drawVectors(guided: Guided, { width, height }: Pick<Box, 'width' | 'height'>): Vectors {
-  const all = { unconditional: turned(guided.unconditional), conditional: turned(guided.conditional), combined: turned(guided.combined), prediction: turned(guided.prediction) }
+  const all = {
+    unconditional: turned(guided.unconditional),
+    conditional: turned(guided.conditional),
+    combined: turned(guided.combined),
+    prediction: turned(guided.prediction),
+  }
   // Room for the circle on both sides of the origin, and for the longest arrow to the right of it.
-  const reach = Object.values(all).map(([x, y]) => ({ x: Math.max(1, x), up: Math.max(1, y), down: Math.max(1, -y), left: Math.max(1, -x) }))
+  const reach = Object.values(all).map(([x, y]) => ({
+    x: Math.max(1, x),
+    up: Math.max(1, y),
+    down: Math.max(1, -y),
+    left: Math.max(1, -x),
+  }))
   const most = (side: 'x' | 'up' | 'down' | 'left'): number => Math.max(...reach.map(one => one[side]))
   const unit = Math.min(width / (most('x') + most('left')), height / (most('up') + most('down')))
   const origin = { x: round(most('left') * unit), y: round(most('up') * unit) }

@@ -2,7 +2,13 @@ import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Lane, VideoTime } from './video-time.ts'
 
 /** A lane on the slide: the borders of its temporal patches and its sampled frames, each as one path; lower lanes hang from the axis. */
-export interface LaneDrawing { y: number, height: number, groups: string, frames: string, marks: { x: number, group: number, id: number }[] }
+export interface LaneDrawing {
+  y: number
+  height: number
+  groups: string
+  frames: string
+  marks: { x: number, group: number, id: number }[]
+}
 
 /** Two lanes on one time axis, mirrored, and the first frames of the file under a glass. */
 export interface VideoDrawing {

@@ -11,7 +11,8 @@ export interface ChosenWindow { top: number, left: number, rows: number, columns
 
 /** The patch that is looked at lies to the right of the middle and above it, in a picture of so many patches each way. */
 export function chosenWindow(length: number): ChosenWindow {
-  const begin = (share: number): number => Math.min(Math.floor(Math.ceil(length / windowSide) * share), Math.ceil(length / windowSide) - 1) * windowSide
+  const begin = (share: number): number =>
+    Math.min(Math.floor(Math.ceil(length / windowSide) * share), Math.ceil(length / windowSide) - 1) * windowSide
   const [top, left] = [begin(0.34), begin(0.6)]
   return { top, left, rows: Math.min(windowSide, length - top), columns: Math.min(windowSide, length - left) }
 }
@@ -53,7 +54,14 @@ function round(value: number): number {
 }
 
 /** Where the curves of pairs over the side run, in px from the bottom left of `width` × `height`. */
-export interface CurveDrawing { full: string, actual: string, x: number, yFull: number, yActual: number, ticks: { x: number, side: number }[] }
+export interface CurveDrawing {
+  full: string
+  actual: string
+  x: number
+  yFull: number
+  yActual: number
+  ticks: { x: number, side: number }[]
+}
 
 const [firstSide, lastSide] = [112, 1456]
 const patch = 14
@@ -86,7 +94,14 @@ export function drawCurves(side: number, windows: boolean, width: number, height
   while (end / tick > 4.5)
     tick *= 2
   const ticks = Array.from({ length: Math.floor(end / tick) }, (_, index) => (index + 1) * tick).map(at => ({ x: x(at), side: at }))
-  return { full: line('full'), actual: line('actual'), x: x(side), yFull: y(pairs.full), yActual: y(windows ? pairs.actual : pairs.full), ticks }
+  return {
+    full: line('full'),
+    actual: line('actual'),
+    x: x(side),
+    yFull: y(pairs.full),
+    yActual: y(windows ? pairs.actual : pairs.full),
+    ticks,
+  }
 }
 
 /** What the stage says, in both languages. */

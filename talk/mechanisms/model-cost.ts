@@ -8,7 +8,15 @@ import { fullAttentionLayers, pairsOfGrids, visionDepth } from './vision-window.
 export interface VisionConfig { hidden: number, intermediate: number, depth: number, out: number }
 
 /** A language model of the Qwen2.5 family. */
-export interface LanguageConfig { hidden: number, layers: number, heads: number, kvHeads: number, intermediate: number, vocab: number, tied: boolean }
+export interface LanguageConfig {
+  hidden: number
+  layers: number
+  heads: number
+  kvHeads: number
+  intermediate: number
+  vocab: number
+  tied: boolean
+}
 
 /** The image transformer: two streams that attend jointly. */
 export interface MmditConfig { heads: number, headDim: number, layers: number, textWidth: number, inChannels: number, outChannels: number }

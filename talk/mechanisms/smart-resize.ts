@@ -9,7 +9,10 @@ export interface Size { height: number, width: number }
 /** Smallest and largest area in pixels. */
 export interface PixelLimits { minPixels: number, maxPixels: number }
 
-/** A released form of the rule: transformers (`hf`) or qwen-vl-utils (`utils`), with older and newer releases where they answer otherwise. */
+/**
+ * A released form of the rule: transformers (`hf`) or qwen-vl-utils (`utils`), with older and newer releases where
+ * they answer otherwise.
+ */
 export type SmartResizeRelease = 'hf' | 'hf_4_45_to_4_52' | 'utils' | 'utils_0_0_14'
 
 interface ReleaseRules { refusesSmall: boolean, clampsRounded: boolean, clampsShrunk: boolean }

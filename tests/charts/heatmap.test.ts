@@ -10,7 +10,9 @@ const matrix = [['taken for →', 'cat', 'dog', 'fox'], ['cat', '90', '8', '2'],
 const words = { higher: '', lower: '', ranks: '', colon: '：', comma: '，', area: () => '' }
 const drawn = (rows: string[][], ends = {}) => drawChart('heatmap', rows, { names: [], roles: [], title: '', words, ...ends })!
 const drawing = drawn(matrix)
-const textsOf = ({ frame, groups }: typeof drawing) => [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? [mark] : [])
+function textsOf({ frame, groups }: typeof drawing) {
+  return [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => ('text' in mark ? [mark] : []))
+}
 function shadesOf({ groups }: typeof drawing) {
   return groups.map(({ marks }) => marks.flatMap(mark => 'd' in mark && /shade\d/.test(mark.look) ? [Number(mark.look.at(-1))] : []))
 }
@@ -19,7 +21,10 @@ function shadesOf({ groups }: typeof drawing) {
 function table(rows: number, columns: number, head: (column: number) => string = column => `c${column}`) {
   return [
     ['', ...Array.from({ length: columns }, (_, column) => head(column))],
-    ...Array.from({ length: rows }, (_, row) => [`row ${row}`, ...Array.from({ length: columns }, (_, column) => String(row * 10 + column))]),
+    ...Array.from({ length: rows }, (_, row) => [
+      `row ${row}`,
+      ...Array.from({ length: columns }, (_, column) => String(row * 10 + column)),
+    ]),
   ]
 }
 
@@ -48,7 +53,11 @@ test('the larger a number, the darker its cell', () => {
 })
 
 test('a cell without a number is empty, not zero', () => {
-  const [, , none] = drawn([['', 'a', 'b'], ['x', '1', '–'], ['y', '2', '3']]).groups[0].marks.filter(mark => 'd' in mark || mark.text === '–')
+  const [, , none] = drawn([
+    ['', 'a', 'b'],
+    ['x', '1', '–'],
+    ['y', '2', '3'],
+  ]).groups[0].marks.filter(mark => 'd' in mark || mark.text === '–')
   assert.ok('text' in none && none.text === '–')
 })
 
@@ -66,10 +75,19 @@ test('what goes on over several pictures has one scale', () => {
 test('heads wider than their columns stand in two tiers, none on another nor outside', () => {
   for (const count of [7, 9, 12]) {
     const picture = drawn(table(5, count, column => `${'considerat'.slice(0, 9)}${column}`))
-    const heads = textsOf({ ...picture, groups: [] }).map(({ x, y, text }) => ({ y, from: x - widthOf(text, 18) / 2, to: x + widthOf(text, 18) / 2 }))
+    const heads = textsOf({ ...picture, groups: [] }).map(({ x, y, text }) => ({
+      y,
+      from: x - widthOf(text, 18) / 2,
+      to: x + widthOf(text, 18) / 2,
+    }))
     assert.equal(heads.length, count)
     assert.ok(heads.every(({ from, to }) => from >= 0 && to <= width))
-    assert.deepEqual(heads.filter((one, index) => heads.some((other, at) => at > index && other.y === one.y && other.from < one.to && one.from < other.to)), [])
+    assert.deepEqual(
+      heads.filter((one, index) =>
+        heads.some((other, at) => at > index && other.y === one.y && other.from < one.to && one.from < other.to),
+      ),
+      [],
+    )
   }
 })
 
@@ -80,7 +98,16 @@ test('a table whose heads have no room even so stays a table', () => {
 
 test('the longest name has the room that was measured for it', () => {
   const names = ['Reading of street signs', 'Counting of bicycles', 'A map of a town', 'Recipes', 'Handwritten letters']
-  const broken = names.filter(name => !textsOf(drawn([['', 'a', 'b'], [name, '1', '2'], ['x', '3', '4']])).some(({ text }) => text === name))
+  const broken = names.filter(
+    name =>
+      !textsOf(
+        drawn([
+          ['', 'a', 'b'],
+          [name, '1', '2'],
+          ['x', '3', '4'],
+        ]),
+      ).some(({ text }) => text === name),
+  )
   assert.deepEqual(broken, [])
 })
 

@@ -108,7 +108,12 @@ describe('views that answer', () => {
       const dim = (id: string): Promise<boolean> =>
         page.evaluate(
           name =>
-            document.querySelector('#slideshow .deck-pipeline .mermaid')!.shadowRoot!.querySelector(`.edgePaths path[data-id^="${name}"], .edgePaths path[id*="${name}"]`)!.classList.contains('dim'),
+            document
+              .querySelector('#slideshow .deck-pipeline .mermaid')!
+              .shadowRoot!
+              .querySelector(`.edgePaths path[data-id^="${name}"], .edgePaths path[id*="${name}"]`)!
+              .classList
+              .contains('dim'),
           id,
         )
       assert.deepEqual([await dim('L_vl_dit'), await dim('L_enc_dit')], [false, true])

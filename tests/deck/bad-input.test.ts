@@ -112,10 +112,10 @@ describe('going on in spite of trouble', () => {
   }
 
   test('a slide that throws stops the deck by its name; --keep-going shows it and a bad diagram as their source, the rest as ever, and exits 2', async () => {
-    const {
-      review,
-      out,
-    } = await deckWithSlide('throwing', `\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`)
+    const { review, out } = await deckWithSlide(
+      'throwing',
+      `\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`,
+    )
     const stopped = await runVerb('deck', [review, '--out', out])
     assert.equal(stopped.code, 1)
     assert.match(stopped.stderr, /^E_SLIDES: .*\n {2}mine: /m)

@@ -19,7 +19,10 @@ export async function putBack(page: Page): Promise<void> {
   await page.evaluate('globalThis.__putBack()')
 }
 
-/** Notes every node of a slide with what it says and holds, those in shadow roots and the page's root too; returns what restores them. Runs in the page. */
+/**
+ * Notes every node of a slide with what it says and holds, those in shadow roots and the page's root too; returns
+ * what restores them. Runs in the page.
+ */
 function remember(sheet: Element): () => Promise<void> {
   const notes: { node: Node, attributes: [string, string][], children: Node[], data: string | null }[] = []
   const attributesOf = (node: Node): [string, string][] =>

@@ -3,7 +3,10 @@ import type { CDPSession, Page } from 'playwright'
 /** A font that the browser really drew with; `isCustomFont` says that the page brought it along. */
 export interface UsedFont { familyName: string, isCustomFont: boolean, glyphCount: number }
 
-/** The fonts behind every text of a page, shadow roots included, as the browser's own inspector reports them; below a selector where one is given. */
+/**
+ * The fonts behind every text of a page, shadow roots included, as the browser's own inspector reports them; below a
+ * selector where one is given.
+ */
 export async function fontsOfPage(page: Page, within?: string): Promise<UsedFont[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')

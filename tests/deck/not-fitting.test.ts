@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { freshFolder, root, runVerb } from './run.ts'
 
-/** Formulas of a size that KaTeX does not tell, so that only the browser knows how tall they are, and a slide that somebody made too full. */
+/**
+ * Formulas of a size that KaTeX does not tell, so that only the browser knows how tall they are, and a slide that
+ * somebody made too full.
+ */
 describe('a deck whose slides are taller than the estimate, one of them by hand', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
   let line: number

@@ -7,7 +7,10 @@ import { VFile } from 'vfile'
 import { findCitations } from '../../scripts/review/citations.ts'
 import { parseMarkdown } from '../../scripts/review/syntax.ts'
 
-/** Every word of a Markdown file that a reader could miss: texts, code, captions, alternative texts; comments, scripts and addresses are none. */
+/**
+ * Every word of a Markdown file that a reader could miss: texts, code, captions, alternative texts; comments, scripts
+ * and addresses are none.
+ */
 export function wordsOfMarkdown(text: string): string[] {
   const words: string[] = []
   visit(parseMarkdown(new VFile(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))), (node, _, parent) => {

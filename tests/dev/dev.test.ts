@@ -21,7 +21,14 @@ describe('while one writes, the dev server', () => {
   const save = async (text: string): Promise<void> => writeFile(path('review.md'), review = text)
   /** Waits until the slide with this text is the one on screen. */
   const seen = async (text: string, timeout = 30_000): Promise<void> => {
-    await page.waitForFunction(text => [...document.querySelectorAll('.slidev-page')].filter(slide => slide.checkVisibility()).some(slide => slide.textContent?.includes(text)), text, { timeout })
+    await page.waitForFunction(
+      text =>
+        [...document.querySelectorAll('.slidev-page')]
+          .filter(slide => slide.checkVisibility())
+          .some(slide => slide.textContent?.includes(text)),
+      text,
+      { timeout },
+    )
   }
   const address = (): string => decodeURI(new URL(page.url()).pathname)
 

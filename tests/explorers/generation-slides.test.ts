@@ -16,7 +16,14 @@ import { catalogue } from '../guests.ts'
 interface Known { in: any, out: any }
 
 const known = async (name: string): Promise<Known[]> => (await readGoldenFile(name)).cases as unknown as Known[]
-const slides = { 'msrope': 'msrope', 'latent-geometry': 'geometry', 'flow-schedule': 'schedule', 'true-cfg': 'guidance', 'model-cost': 'cost', 'task-routes': 'routes' } as const
+const slides = {
+  'msrope': 'msrope',
+  'latent-geometry': 'geometry',
+  'flow-schedule': 'schedule',
+  'true-cfg': 'guidance',
+  'model-cost': 'cost',
+  'task-routes': 'routes',
+} as const
 const readout = '.explorer-readout'
 
 /** What a slide shows of a large number is right when it differs by less than the last digit that is written. */
@@ -95,8 +102,14 @@ describe('the explorers of generation on their slides', () => {
   })
 
   test('MSRoPE places every token of a small picture where the reference places it', async () => {
-    const cases = (await known('msrope.json')).filter(({ in: given, out }) => given.shapes.every(([frames, h, w]: number[]) => frames === 1 && h === given.shapes[0][1] && w === given.shapes[0][2])
-      && Object.keys(given).length === 2 && given.shapes.length <= 3 && out.height.full && Math.max(...given.shapes[0]) <= 7)
+    const cases = (await known('msrope.json')).filter(
+      ({ in: given, out }) =>
+        given.shapes.every(([frames, h, w]: number[]) => frames === 1 && h === given.shapes[0][1] && w === given.shapes[0][2])
+        && Object.keys(given).length === 2
+        && given.shapes.length <= 3
+        && out.height.full
+        && Math.max(...given.shapes[0]) <= 7,
+    )
     assert.ok(cases.length >= 3)
     for (const { in: given, out } of cases) {
       const [[, h, w]] = given.shapes
@@ -105,8 +118,12 @@ describe('the explorers of generation on their slides', () => {
       assert.deepEqual(shown, out.height.full.slice(0, h * w).map((height: number, i: number) => `${height},${out.width.full[i]}`))
       assert.equal((await facts('text'))[0], `${out.txt_start},${out.txt_start}`)
       assert.ok((await sentence()).includes(given.txt_len > 1 ? `到${out.txt_end}止` : `${out.txt_start}`))
-      if (given.shapes.length > 1)
-        assert.deepEqual((await facts('frame')).slice(0, given.shapes.length).map(Number), given.shapes.map((_: unknown, entry: number) => out.frame.full[entry * h * w]))
+      if (given.shapes.length > 1) {
+        assert.deepEqual(
+          (await facts('frame')).slice(0, given.shapes.length).map(Number),
+          given.shapes.map((_: unknown, entry: number) => out.frame.full[entry * h * w]),
+        )
+      }
     }
   })
 
@@ -130,10 +147,21 @@ describe('the explorers of generation on their slides', () => {
   })
 
   test('the schedule has the shift and the last level of the reference', async () => {
-    const cases = (await known('flow_schedule.json')).filter(({ in: given }) => given.width === given.height && given.width >= 256 && given.width <= 2048 && !given.sigmas && ['qwen-image', 'lightning'].includes(given.config) && given.steps <= 100)
+    const cases = (await known('flow_schedule.json')).filter(
+      ({ in: given }) =>
+        given.width === given.height
+        && given.width >= 256
+        && given.width <= 2048
+        && !given.sigmas
+        && ['qwen-image', 'lightning'].includes(given.config)
+        && given.steps <= 100,
+    )
     assert.ok(cases.length >= 5)
     for (const { in: given, out } of cases.slice(0, 6)) {
-      await show('flow-schedule', `side=${given.width}&steps=${given.steps}&shift=${given.config === 'lightning' ? 'lightning' : 'dynamic'}`)
+      await show(
+        'flow-schedule',
+        `side=${given.width}&steps=${given.steps}&shift=${given.config === 'lightning' ? 'lightning' : 'dynamic'}`,
+      )
       assertWritten((await facts('mu'))[0], out.mu, 1)
       assertWritten((await facts('terminal'))[0], out.timesteps.at(-1) / 1000, 1)
       assertWritten(/即([\d,]+)个token/.exec(await sentence())![1], out.image_seq_len, 1)
@@ -142,7 +170,16 @@ describe('the explorers of generation on their slides', () => {
 
   test('the cost of the vision encoder and the cache are those of the reference', async () => {
     const cases = await known('model_cost.json')
-    const square = cases.filter(({ in: { kind, grid_thw: grids, out_hidden_size: out } }) => kind === 'vit_flops' && out === 3584 && grids.length === 1 && grids[0][0] === 1 && grids[0][1] === grids[0][2] && grids[0][1] >= 16 && grids[0][1] <= 256)
+    const square = cases.filter(
+      ({ in: { kind, grid_thw: grids, out_hidden_size: out } }) =>
+        kind === 'vit_flops'
+        && out === 3584
+        && grids.length === 1
+        && grids[0][0] === 1
+        && grids[0][1] === grids[0][2]
+        && grids[0][1] >= 16
+        && grids[0][1] <= 256,
+    )
     const cache = cases.find(({ in: { kind, layers, kv_heads: heads } }) => kind === 'kv_cache' && layers === 28 && heads === 4)!
     assert.ok(square.length >= 4)
     for (const { in: { grid_thw: [[, side]] }, out } of square) {
@@ -154,7 +191,14 @@ describe('the explorers of generation on their slides', () => {
   })
 
   test('the tokens that meet in text to image are those of the reference', async () => {
-    const { out } = (await known('model_cost.json')).find(({ in: given }) => given.kind === 'mmdit_flops' && given.width === 1328 && given.height === 1328 && given.txt_tokens === 100 && given.ref_images.length === 0)!
+    const { out } = (await known('model_cost.json')).find(
+      ({ in: given }) =>
+        given.kind === 'mmdit_flops'
+        && given.width === 1328
+        && given.height === 1328
+        && given.txt_tokens === 100
+        && given.ref_images.length === 0,
+    )!
     await show('task-routes', '', 1)
     assertWritten(/共([\d,]+)个token/.exec(await sentence())![1], out.joint_tokens, 1)
     assert.equal(await visible('[data-stage="vae"]').getAttribute('data-active'), 'false')

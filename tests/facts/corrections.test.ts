@@ -89,7 +89,10 @@ for (const [lang, name] of [['zh', 'review.md'], ['en', 'review.en.md']] as cons
     before(async () => {
       const path = join(root, name)
       text = await readFile(path, 'utf8')
-      for (const { id, raw } of slidesFromPlan(planFromOutline(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue })), new Map()))
+      for (const { id, raw } of slidesFromPlan(
+        planFromOutline(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue })),
+        new Map(),
+      ))
         slides.set(id!, raw.replace(/<!--(?:(?!-->)[\s\S])*-->\s*$/, ''))
     })
 

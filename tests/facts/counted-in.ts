@@ -6,7 +6,10 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const word = `(?:(${tens.join('|')})(?:-(one|${small.slice(0, 8).join('|')}))?|(${small.join('|')}))`
 
 /** What the reports count: said with one of these, even a small number in words is a fact and no way of speaking. */
-const english = new RegExp(String.raw`\b${word}(?:[- ][a-z-]+)?[- ](?:stages?|lines|layers?|scores|criteria|pillars|reasons|splits|levels|tiers|contributions|billion|million|percent|names)\b`, 'gi')
+const english = new RegExp(
+  String.raw`\b${word}(?:[- ][a-z-]+)?[- ](?:stages?|lines|layers?|scores|criteria|pillars|reasons|splits|levels|tiers|contributions|billion|million|percent|names)\b`,
+  'gi',
+)
 // An ordinal counts nothing, and the last digit of a longer number is no number.
 const chinese = /(?<![第一二三四五六七八九十百千万])([两二三四五六七八九])(?:个阶段|阶段|条主线|条理由|项打分|项贡献|根支柱|个划分|道过滤|级)/g
 

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { diffIndices } from 'node-diff3'
 import { sourceOf } from './source-of.ts'
 
-/** A number or a cited place of a review, in the words of the record: `58.3 = chineseword: Qwen-Image, Overall` or `@wu2025qwenimage, Table 9`. */
+/**
+ * A number or a cited place of a review, in the words of the record: `58.3 = chineseword: Qwen-Image, Overall` or
+ * `@wu2025qwenimage, Table 9`.
+ */
 export interface Entry { section: string, line: number, text: string, says: string, isSourced: boolean }
 
 /** Each section's numbers with what bears them out, then the places that it cites, in the order of the review. */

@@ -63,7 +63,10 @@ function allowedFor({ text, about = '', row, column }: Claim, cited: Evidence[])
     : cited.filter(({ names }) => !names || names.every(name => isImplied(name) || mentions(text + about, name)))
 }
 
-/** The evidence that speaks most of what a claim says about its number: one that shares no word with it counts only where it is the only one. */
+/**
+ * The evidence that speaks most of what a claim says about its number: one that shares no word with it counts only
+ * where it is the only one.
+ */
 function closest(number: string, claim: Claim, found: Evidence[]): Evidence | undefined {
   return found.map(evidence => ({ evidence, close: closeness(evidence, claim, number) }))
     .filter(({ close }) => close > 0 || found.length === 1)
@@ -103,7 +106,10 @@ function saysDifference(number: string, text: string, isSpoken: boolean): boolea
     : new RegExp(`(?:相差|高出|领先|推算|by |ahead)[^，。；,;]{0,12}${number.replace('.', '\\.')}`).test(text)
 }
 
-/** Two cells of one column, or of one row, of a table that differ by the number; the claim must speak of the first, and the closer it is to both the better. */
+/**
+ * Two cells of one column, or of one row, of a table that differ by the number; the claim must speak of the first,
+ * and the closer it is to both the better.
+ */
 function differenceOf(number: string, claim: Claim, facts: Evidence[], isSpoken: boolean): string | undefined {
   const tableOf = ({ id }: Evidence): string => id.split(':', 1)[0]
   const byCloseness = (cells: Evidence[]): { cell: Evidence, value: number }[] => cells

@@ -1,7 +1,8 @@
 const known = new Map<string, Set<string>>()
 
 /**
- * What a text speaks of, for comparing two texts: its Latin words from three letters on, without a plural's s, each pair of neighbouring Han characters,
+ * What a text speaks of, for comparing two texts: its Latin words from three letters on, without a plural's s, each
+ * pair of neighbouring Han characters,
  * and each number with the unit that follows it (`28层`, `7b`), in lower case.
  */
 export function wordsIn(text: string): Set<string> {

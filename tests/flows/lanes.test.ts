@@ -6,7 +6,9 @@ import { lanesOf } from '../../scripts/flows/lanes.ts'
 import { cellsOf, ranksOf } from '../../scripts/flows/ranks.ts'
 import { fcOptions } from '../property.ts'
 
-const upper = flowFromMermaid('flowchart LR\nprompt([p]) --> vl[Reader]\nimg([i]) --> vl\nimg --> enc[e]\nnoise([n]) -->|"[6889, 64]"| dit[d]\nvl --> dit\nenc --> dit\ndit --> out([o])')!
+const upper = flowFromMermaid(
+  'flowchart LR\nprompt([p]) --> vl[Reader]\nimg([i]) --> vl\nimg --> enc[e]\nnoise([n]) -->|"[6889, 64]"| dit[d]\nvl --> dit\nenc --> dit\ndit --> out([o])',
+)!
 const lower = flowFromMermaid('flowchart LR\nin([x]) --> vit[ViT] --> mlp[MLP] --> llm[LLM] --> text([t])')!
 const measure = (text: string): number => text.length * 10
 const drawn = lanesOf([upper, lower], 1152, measure, 'vl')
@@ -46,11 +48,21 @@ test('a shape comes as tokens and width', () => {
 
 test('boxes of any two flows keep apart, and within the width', () => {
   const letters = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-  const flow = fc.array(fc.tuple(letters, letters), {
-    minLength: 1,
-    maxLength: 8,
-  }).map(edges =>
-    flowFromMermaid(`flowchart LR\n${edges.filter(([from, to]) => from < to).map(([from, to]) => `${from} --> ${to}`).join('\n') || 'a --> b'}`)!)
+  const flow = fc
+    .array(fc.tuple(letters, letters), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map(edges =>
+      flowFromMermaid(
+        `flowchart LR\n${
+          edges
+            .filter(([from, to]) => from < to)
+            .map(([from, to]) => `${from} --> ${to}`)
+            .join('\n') || 'a --> b'
+        }`,
+      )!,
+    )
   fc.assert(fc.property(flow, flow, (one, other) => {
     const { boxes } = lanesOf([one, other], 1152, measure)
     for (const first of boxes) {

@@ -37,8 +37,11 @@ export function onlyKeys<T = any>(value: unknown, required: readonly string[], o
   const keys = Object.keys(value as object)
   const unknown = keys.filter(key => !required.includes(key) && !optional.includes(key))
   const missing = required.filter(key => !keys.includes(key))
-  if (unknown.length > 0 || missing.length > 0)
-    throw new Error(`${[...unknown.map(key => `unknown key ${key}`), ...missing.map(key => `missing key ${key}`)].join(', ')} in ${JSON.stringify(value).slice(0, 200)}`)
+  if (unknown.length > 0 || missing.length > 0) {
+    throw new Error(
+      `${[...unknown.map(key => `unknown key ${key}`), ...missing.map(key => `missing key ${key}`)].join(', ')} in ${JSON.stringify(value).slice(0, 200)}`,
+    )
+  }
   return value as T
 }
 

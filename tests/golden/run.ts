@@ -35,7 +35,9 @@ async function main(): Promise<void> {
   }
 
   problems.forEach(problem => console.log(problem))
-  console.log(`${cases - failed} of ${cases} cases pass, ${failed} fail${problems.length ? `, ${problems.length} files not as expected` : ''}`)
+  console.log(
+    `${cases - failed} of ${cases} cases pass, ${failed} fail${problems.length ? `, ${problems.length} files not as expected` : ''}`,
+  )
   process.exitCode = failed > 0 || problems.length > 0 || cases === 0 ? 1 : 0
 }
 

@@ -124,9 +124,9 @@ async function deckOf(review: string, without?: Guard): Promise<string> {
   wanted.set(copy, without)
   const stages = new URL(`../stages.ts?mutant=${copy}`, import.meta.url).href
   const { slidesOf } = await import(stages) as typeof import('../stages.ts')
-  const {
-    joinSlides,
-  } = await import(new URL('../../scripts/slides/source-slide.ts', import.meta.url).href) as typeof import('../../scripts/slides/source-slide.ts')
+  const { joinSlides } = (await import(
+    new URL('../../scripts/slides/source-slide.ts', import.meta.url).href,
+  )) as typeof import('../../scripts/slides/source-slide.ts')
   return joinSlides(slidesOf('# Talk', '', '## One', '', review))
 }
 

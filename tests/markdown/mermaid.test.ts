@@ -5,7 +5,9 @@ import { bodyOf, slidesOf } from '../stages.ts'
 
 test('what runs or restyles is dropped from a Mermaid fence', () => {
   assert.equal(
-    withoutDirectives('---\ntitle: x\n---\n%%{init: {"securityLevel": "loose"}}%%\nflowchart LR\n  A --> B\n  click A "javascript:x"\n  href B "x"\n  callback A x'),
+    withoutDirectives(
+      '---\ntitle: x\n---\n%%{init: {"securityLevel": "loose"}}%%\nflowchart LR\n  A --> B\n  click A "javascript:x"\n  href B "x"\n  callback A x',
+    ),
     'flowchart LR\n  A --> B',
   )
 })

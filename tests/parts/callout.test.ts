@@ -5,10 +5,18 @@ import { ledgerOf } from '../../scripts/plan/ledger.ts'
 import { bodyOf, planOf } from '../stages.ts'
 
 const partsOf = (...lines: string[]) => planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ parts }) => parts)
-const panel = (sign: string, ...paragraphs: string[]): string => [`<div class="deck-callout deck-${sign}" role="note">`, ...paragraphs, '</div>'].join('\n\n')
+function panel(sign: string, ...paragraphs: string[]): string {
+  return [`<div class="deck-callout deck-${sign}" role="note">`, ...paragraphs, '</div>'].join('\n\n')
+}
 
 test('each of the five alerts of GitHub has its head and its sign', () => {
-  const signs = { NOTE: ['Note', 'ring'], TIP: ['Tip', 'tick'], IMPORTANT: ['Important', 'triangle'], WARNING: ['Warning', 'triangle'], CAUTION: ['Caution', 'triangle'] }
+  const signs = {
+    NOTE: ['Note', 'ring'],
+    TIP: ['Tip', 'tick'],
+    IMPORTANT: ['Important', 'triangle'],
+    WARNING: ['Warning', 'triangle'],
+    CAUTION: ['Caution', 'triangle'],
+  }
   for (const [name, [head, sign]] of Object.entries(signs))
     assert.equal(bodyOf(`> [!${name}]`, '> Water it weekly.'), panel(sign, head, 'Water it weekly.'))
 })
@@ -25,7 +33,10 @@ test('any other name is a head of its own, and a title stands in its place', () 
 })
 
 test('what stands in it is sliced as it was written', () => {
-  assert.equal(bodyOf('> [!NOTE]', '> A line', '> and `another`.', '>', '> - a point', '> - another'), panel('ring', 'Note', 'A line\nand `another`.', '- a point\n- another'))
+  assert.equal(
+    bodyOf('> [!NOTE]', '> A line', '> and `another`.', '>', '> - a point', '> - another'),
+    panel('ring', 'Note', 'A line\nand `another`.', '- a point\n- another'),
+  )
   assert.equal(bodyOf('> [!NOTE]', '> **Bold** begins.'), panel('ring', 'Note', '**Bold** begins.'))
 })
 
@@ -39,14 +50,20 @@ test('it is as tall as its lines', () => {
 })
 
 test('one too long goes on over several slides, its head on each of them, and nothing is lost', () => {
-  const lines = Array.from({ length: 12 }, (_, index) => ['>', `> Paragraph ${index} waters the plants of the whole garden until it rains again.`]).flat()
+  const lines = Array.from({ length: 12 }, (_, index) => [
+    '>',
+    `> Paragraph ${index} waters the plants of the whole garden until it rains again.`,
+  ]).flat()
   const plan = planOf('# Talk', '', '## One', '', '> [!NOTE]', ...lines)
   assert.deepEqual(plan.slides.slice(1).flatMap(({ parts }) => parts).map(part => part.kind === 'block' && part.range), [[0, 6], [6, 12]])
   assert.deepEqual(ledgerOf(plan).counts, { callout: { all: 1, onSlides: 1, inBackup: 0, inHandout: 0, omitted: 0 } })
 })
 
 test('a paragraph taller than a slide is cut between its sentences', () => {
-  const sentences = Array.from({ length: 40 }, (_, index) => `Sentence ${index} waters the plants of the whole garden until it rains again.`)
+  const sentences = Array.from(
+    { length: 40 },
+    (_, index) => `Sentence ${index} waters the plants of the whole garden until it rains again.`,
+  )
   const slides = partsOf('> [!NOTE]', `> ${sentences.join(' ')}`)
   assert.ok(slides.length > 1)
   assert.equal(slides.flat().filter(({ kind }) => kind === 'text').length, 40)

@@ -6,7 +6,9 @@ import { bodyOf, outlineOf, planOf, slidesOf } from '../stages.ts'
 
 /** The pictures of a section with these lines: path and caption of each. */
 function figuresOf(...lines: string[]): string[] {
-  return outlineOf('# Talk', '', '## One', '', ...lines).parts[0].section.blocks.flatMap(block => block.kind === 'figure' ? `${block.path}: ${block.caption ? toString(block.caption) : ''}` : [])
+  return outlineOf('# Talk', '', '## One', '', ...lines).parts[0].section.blocks.flatMap(block =>
+    block.kind === 'figure' ? `${block.path}: ${block.caption ? toString(block.caption) : ''}` : [],
+  )
 }
 
 for (const [place, lines] of Object.entries({
@@ -34,7 +36,10 @@ for (const [place, lines] of Object.entries({
 }
 
 test('a picture in a heading stands below it', () => {
-  const { lead, parts: [{ section }] } = outlineOf('# Talk ![](logo.png)', '', '## One ![](a.png)', '<!-- deck: id="first" -->', '', 'Words.')
+  const {
+    lead,
+    parts: [{ section }],
+  } = outlineOf('# Talk ![](logo.png)', '', '## One ![](a.png)', '<!-- deck: id="first" -->', '', 'Words.')
   assert.deepEqual(lead.blocks.map(({ kind }) => kind), ['figure'])
   assert.deepEqual([section.id, section.blocks.map(({ kind }) => kind)], ['first', ['figure', 'prose']])
 })

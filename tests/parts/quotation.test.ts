@@ -9,7 +9,17 @@ function long(count: number, word: string): string[] {
   }, (_, index) => `${word} ${index + 1} of what was said on that day, at some length, by somebody who had the time to say it.`)
 }
 function quotationOf(lines: string[], mark = '>'): string[] {
-  return ['# Talk', '', '## One', '', ...lines.map(line => `${mark}${line === '' ? '' : ' '}${line}`.trimEnd()), '', '## Two', '', 'The end.']
+  return [
+    '# Talk',
+    '',
+    '## One',
+    '',
+    ...lines.map(line => `${mark}${line === '' ? '' : ' '}${line}`.trimEnd()),
+    '',
+    '## Two',
+    '',
+    'The end.',
+  ]
 }
 
 const listing = ['A template:', '', '```text', '---', 'title: x', '---', '## Not a heading', '', ...long(20, 'line'), '```']
@@ -29,7 +39,13 @@ for (const [name, lines] of Object.entries(kinds)) {
       .filter(({ id }) => id?.startsWith('one'))
       .map(({ raw }) => raw.replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*#[^\n]*\n/, '').trim())
     assert.ok(shown.length > 1 || name === 'a listing', 'the quotation is not split')
-    assert.deepEqual(shown.join('\n').split('\n').filter(line => line !== '' && !line.startsWith('>') && !line.startsWith('<!-- block: ')), [])
+    assert.deepEqual(
+      shown
+        .join('\n')
+        .split('\n')
+        .filter(line => line !== '' && !line.startsWith('>') && !line.startsWith('<!-- block: ')),
+      [],
+    )
   })
 
   test(`no slide vanishes behind a quotation that holds ${name}`, () => {

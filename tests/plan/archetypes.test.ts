@@ -6,7 +6,14 @@ import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf, rulesOf } from '../stages.ts'
 
 const subjects = ['---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---']
-const table = (rows: number, ...head: string[]): string[] => [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...Array.from({ length: rows }, (_, row) => `| ${head.map(() => `cell ${row}`).join(' | ')} |`), '']
+function table(rows: number, ...head: string[]): string[] {
+  return [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...Array.from({ length: rows }, (_, row) => `| ${head.map(() => `cell ${row}`).join(' | ')} |`),
+    '',
+  ]
+}
 const items = (count: number): string[] => [...Array.from({ length: count }, (_, item) => `- point ${item}`), '']
 
 /** The slides of one chapter with these lines. */
@@ -31,14 +38,17 @@ test('the first slide is a cover with title and subtitle', () => {
 })
 
 test('three chapters get an agenda before the first of them, two do not', () => {
-  const layouts = (chapters: string[]) => planOf('# Talk', '## Abstract', 'text', ...chapters.map(title => `## ${title}\n\ntext`)).slides.map(({ layout }) => layout)
+  const layouts = (chapters: string[]) =>
+    planOf('# Talk', '## Abstract', 'text', ...chapters.map(title => `## ${title}\n\ntext`)).slides.map(({ layout }) => layout)
   assert.deepEqual(layouts(['A', 'B', 'C']), ['cover', 'default', 'agenda', 'default', 'default', 'default'])
   assert.deepEqual(layouts(['A', 'B']), ['cover', 'default', 'default', 'default'])
 })
 
 test('a chapter of many long sections shows as many on the agenda as have room, each on a line', () => {
   const sections = Array.from({ length: 20 }, (_, index) => `### ${index} ${'a long heading '.repeat(10)}\n\ntext`)
-  const { parts: [list] } = planOf('# Talk', '## One', ...sections, '## Two', 'text', '## Three', 'text').slides.find(({ layout }) => layout === 'agenda')!
+  const {
+    parts: [list],
+  } = planOf('# Talk', '## One', ...sections, '## Two', 'text', '## Three', 'text').slides.find(({ layout }) => layout === 'agenda')!
   const children = list.kind === 'entries' ? list.entries[0].children! : []
   assert.equal(children.length, 13)
   assert.deepEqual(wordsOf(children.at(-1)!.text), '… 8')
@@ -53,7 +63,16 @@ test('a chapter with sections gets a divider that leads to them', () => {
 })
 
 test('a divider of two subjects has a panel for each, the first subject first', () => {
-  const [divider] = slidesOfChapter('### Beta', '<!-- deck: promise="b" -->', '', ...table(2, 'x'), '### Alpha', '<!-- deck: promise="a" -->', '', ...table(2, 'x'))
+  const [divider] = slidesOfChapter(
+    '### Beta',
+    '<!-- deck: promise="b" -->',
+    '',
+    ...table(2, 'x'),
+    '### Alpha',
+    '<!-- deck: promise="a" -->',
+    '',
+    ...table(2, 'x'),
+  )
   const [panels] = divider.parts
   assert.deepEqual(panels.kind === 'panels' && panels.panels.map(({ subject }) => subject), ['a', 'b'])
 })
@@ -75,12 +94,17 @@ test('a point too tall for a slide becomes a list of its own beneath its words',
 })
 
 test('points with code, tables or quotations in them take the room of those', () => {
-  const slides = slidesOfChapter(...Array.from({ length: 4 }, () => ['- point', '', '  ```', ...Array.from({ length: 4 }, () => '  code'), '  ```', '']).flat())
+  const slides = slidesOfChapter(
+    ...Array.from({ length: 4 }, () => ['- point', '', '  ```', ...Array.from({ length: 4 }, () => '  code'), '  ```', '']).flat(),
+  )
   assert.deepEqual(slides.map(({ share }) => share), ['1/2', '2/2'])
 })
 
 test('a line of code too long for a slide counts as the lines that it takes', () => {
-  assert.deepEqual(slidesOfChapter('```sh', ...Array.from({ length: 8 }, () => 'x'.repeat(270)), '```').map(({ share }) => share), ['1/2', '2/2'])
+  assert.deepEqual(
+    slidesOfChapter('```sh', ...Array.from({ length: 8 }, () => 'x'.repeat(270)), '```').map(({ share }) => share),
+    ['1/2', '2/2'],
+  )
 })
 
 test('arrows in a fence are a pipeline', () => {
@@ -106,7 +130,13 @@ test('a table of anything else is a table', () => {
 })
 
 test('a long table goes on over several slides', () => {
-  assert.deepEqual(slidesOfChapter(...table(20, 'a', 'b')).map(({ parts }) => parts[0].kind === 'block' && parts[0].range), [[0, 10], [10, 20]])
+  assert.deepEqual(
+    slidesOfChapter(...table(20, 'a', 'b')).map(({ parts }) => parts[0].kind === 'block' && parts[0].range),
+    [
+      [0, 10],
+      [10, 20],
+    ],
+  )
 })
 
 /** A part's rows or panels as words. */
@@ -117,7 +147,18 @@ function wordsIn(part: Part): string[] | undefined {
 }
 
 test('two lists that label the same points are a comparison by those points', () => {
-  const [part] = onlySlide('**Alpha**：', '', '- **Data**：a1', '- **Goal**：a2', '', '**Beta**：', '', '- **Goal**：b2', '- **Data**：b1', '- **Size**：b3').parts
+  const [part] = onlySlide(
+    '**Alpha**：',
+    '',
+    '- **Data**：a1',
+    '- **Goal**：a2',
+    '',
+    '**Beta**：',
+    '',
+    '- **Goal**：b2',
+    '- **Data**：b1',
+    '- **Size**：b3',
+  ).parts
   assert.deepEqual(wordsIn(part), ['Data | a1 | b1', 'Goal | a2 | b2', 'Size | – | b3'])
 })
 
@@ -127,7 +168,18 @@ test('two lists of the subjects without labels stand side by side', () => {
 })
 
 test('a label that stands twice in a list loses none of its points', () => {
-  const [part] = onlySlide('**Alpha**：', '', '- **Data**：a1', '- **Data**：a2', '- **Goal**：a3', '', '**Beta**：', '', '- **Data**：b', '- **Goal**：c').parts
+  const [part] = onlySlide(
+    '**Alpha**：',
+    '',
+    '- **Data**：a1',
+    '- **Data**：a2',
+    '- **Goal**：a3',
+    '',
+    '**Beta**：',
+    '',
+    '- **Data**：b',
+    '- **Goal**：c',
+  ).parts
   assert.equal(part.kind, 'panels')
 })
 
@@ -141,7 +193,15 @@ test('a formula keeps the list that explains it', () => {
 })
 
 test('a long listing goes on over several slides', () => {
-  assert.deepEqual(slidesOfChapter('```js', ...Array.from({ length: 30 }, (_, line) => `f(${line})`), '```').map(({ parts }) => parts[0].kind === 'block' && parts[0].range), [[0, 15], [15, 30]])
+  assert.deepEqual(
+    slidesOfChapter('```js', ...Array.from({ length: 30 }, (_, line) => `f(${line})`), '```').map(
+      ({ parts }) => parts[0].kind === 'block' && parts[0].range,
+    ),
+    [
+      [0, 15],
+      [15, 30],
+    ],
+  )
 })
 
 test('a quotation has a slide of its own', () => {
@@ -155,7 +215,11 @@ test('the conclusion is takeaways: its list, or its leading sentences', () => {
     return [slide.layout, ...part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text)) : []]
   }
   assert.deepEqual(takeaways('1. One.', '2. Two.'), ['takeaways', 'One.', 'Two.'])
-  assert.deepEqual(takeaways('One is so, and told. More of it is told here.', '', 'Two is so.'), ['takeaways', 'One is so, and told.', 'Two is so.'])
+  assert.deepEqual(takeaways('One is so, and told. More of it is told here.', '', 'Two is so.'), [
+    'takeaways',
+    'One is so, and told.',
+    'Two is so.',
+  ])
 })
 
 test('the last slides list what the deck cites, by label, each work once', () => {
@@ -174,14 +238,39 @@ test('sibling sections of more words than a slide holds keep their slides, unles
   const words = `- ${'word '.repeat(40)}`
   const sections = ['### A', '', words, '', '### B', '', words, '', '### C', '', words]
   assert.equal(slidesOfChapter(...sections).length, 4)
-  assert.equal(planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) => parts.some(({ kind }) => kind === 'panels')).length, 1)
+  assert.equal(
+    planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) =>
+      parts.some(({ kind }) => kind === 'panels'),
+    ).length,
+    1,
+  )
 })
 
 test('columns with lists and pictures share a slide, and what stands beneath them stands beneath', () => {
-  const slides = slidesOfChapter(':::: {.columns}', '::: {.column}', '### A', '', '- a', ':::', '::: {.column}', '### B', '', '1. b', '', '![c](c.png)', ':::', '::::', '', '- below')
+  const slides = slidesOfChapter(
+    ':::: {.columns}',
+    '::: {.column}',
+    '### A',
+    '',
+    '- a',
+    ':::',
+    '::: {.column}',
+    '### B',
+    '',
+    '1. b',
+    '',
+    '![c](c.png)',
+    ':::',
+    '::::',
+    '',
+    '- below',
+  )
   assert.deepEqual(slides.map(({ parts }) => parts.map(({ kind }) => kind)), [['panels', 'block']])
   const [part] = slides[0].parts
-  assert.deepEqual(part.kind === 'panels' && part.panels.map(({ parts }) => parts.map(({ kind }) => kind)), [['block'], ['block', 'figures']])
+  assert.deepEqual(part.kind === 'panels' && part.panels.map(({ parts }) => parts.map(({ kind }) => kind)), [
+    ['block'],
+    ['block', 'figures'],
+  ])
   assert.equal(slides[0].evidence.length, 4)
 })
 
@@ -213,15 +302,33 @@ test('a title of more than two lines is a warning', () => {
 })
 
 test('an explorer has a slide to itself; the paragraphs around it go to the handout', () => {
-  const [before, own, after] = slidesOfChapter('Why so.', '', ...items(2), '<!-- deck: explorer=smart-resize -->', '', 'Therefore.', '', ...items(2))
+  const [before, own, after] = slidesOfChapter(
+    'Why so.',
+    '',
+    ...items(2),
+    '<!-- deck: explorer=smart-resize -->',
+    '',
+    'Therefore.',
+    '',
+    ...items(2),
+  )
   assert.deepEqual([before, own, after].map(kindsOf), [['text', 'points'], ['explorer'], ['text', 'points']])
   const alone = onlySlide('Why so.', '', '<!-- note: Say it. -->', '<!-- deck: explorer=smart-resize -->', '', 'Therefore.')
   assert.deepEqual([kindsOf(alone), alone.handout.length, alone.spoken], [['explorer'], 2, ['Say it.']])
 })
 
 /** A table of scores: systems down, benchmarks across. */
-const scores = (rows: number, ...heads: string[]): string[] => [`| Model | ${heads.join(' | ')} |`, `|---|${heads.map(() => '---').join('|')}|`, ...Array.from({ length: rows }, (_, row) => `| ${row === 0 ? 'Alpha' : `M${row}`} | ${heads.map(() => `${90 - row}.5`).join(' | ')} |`), '']
-const chartsOn = (slides: SlidePlan[]): unknown[] => slides.flatMap(({ parts }) => parts.map(part => part.kind === 'chart' ? [part.chart, part.range] : part.kind))
+function scores(rows: number, ...heads: string[]): string[] {
+  return [
+    `| Model | ${heads.join(' | ')} |`,
+    `|---|${heads.map(() => '---').join('|')}|`,
+    ...Array.from({ length: rows }, (_, row) => `| ${row === 0 ? 'Alpha' : `M${row}`} | ${heads.map(() => `${90 - row}.5`).join(' | ')} |`),
+    '',
+  ]
+}
+function chartsOn(slides: SlidePlan[]): unknown[] {
+  return slides.flatMap(({ parts }) => parts.map(part => (part.kind === 'chart' ? [part.chart, part.range] : part.kind)))
+}
 
 test('a table of scores with a subject among the systems is a chart', () => {
   assert.deepEqual(chartsOn(slidesOfChapter(...scores(3, 'MMMU ↑'))), [['bars', undefined]])

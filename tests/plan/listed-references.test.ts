@@ -4,11 +4,18 @@ import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
 function entriesOf(...lines: string[]): string[][] {
-  return planOf('# T', '', '## One', '', 'Said.', '', '## References', '', ...lines).slides.filter(({ layout }) => layout === 'references').map(({ parts }) => parts.flatMap(part => part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text).trim().replaceAll('\n', ' ')) : []))
+  return planOf('# T', '', '## One', '', 'Said.', '', '## References', '', ...lines)
+    .slides
+    .filter(({ layout }) => layout === 'references')
+    .map(({ parts }) =>
+      parts.flatMap(part => (part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text).trim().replaceAll('\n', ' ')) : [])),
+    )
 }
 
 test('numbered lines of a paragraph are an entry each, whatever their line ends', () => {
-  assert.deepEqual(entriesOf('[1] Ann. One. 2019.', '[2] Bo. Two,', 'on two lines. 2020.'), [['[1] Ann. One. 2019.', '[2] Bo. Two, on two lines. 2020.']])
+  assert.deepEqual(entriesOf('[1] Ann. One. 2019.', '[2] Bo. Two,', 'on two lines. 2020.'), [
+    ['[1] Ann. One. 2019.', '[2] Bo. Two, on two lines. 2020.'],
+  ])
 })
 
 test('so are the points of a list, and paragraphs of their own', () => {
@@ -17,7 +24,9 @@ test('so are the points of a list, and paragraphs of their own', () => {
 })
 
 test('a long list goes on, each entry once', () => {
-  const all = entriesOf(...Array.from({ length: 40 }, (_, index) => `[${index + 1}] Author ${index}. A title of some length about rules. Journal, 2019.`))
+  const all = entriesOf(
+    ...Array.from({ length: 40 }, (_, index) => `[${index + 1}] Author ${index}. A title of some length about rules. Journal, 2019.`),
+  )
   assert.ok(all.length >= 3 && all.length <= 4)
   assert.equal(all.flat().length, 40)
 })

@@ -4,7 +4,12 @@ import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
-const titles = (...lines: string[]): string[] => planOf('# T', '', '## Long', '', ...lines).slides.slice(1).map(({ title, share }) => [wordsOf(title), share].filter(Boolean).join(' '))
+function titles(...lines: string[]): string[] {
+  return planOf('# T', '', '## Long', '', ...lines)
+    .slides
+    .slice(1)
+    .map(({ title, share }) => [wordsOf(title), share].filter(Boolean).join(' '))
+}
 const points = (lead: string): string[] => Array.from({ length: 4 }, (_, index) => `  - ${lead} ${index}: ${words(30)}`)
 
 test('of many slides of a list each is titled by the point that its points stand beneath', () => {
@@ -20,7 +25,11 @@ test('or by the bold words that its first point begins with', () => {
 })
 
 test('a few shares keep the title of their section', () => {
-  assert.deepEqual(titles(...Array.from({ length: 3 }, (_, index) => `- **Name ${index}**: ${words(60)}.`)), ['Long 1/3', 'Long 2/3', 'Long 3/3'])
+  assert.deepEqual(titles(...Array.from({ length: 3 }, (_, index) => `- **Name ${index}**: ${words(60)}.`)), [
+    'Long 1/3',
+    'Long 2/3',
+    'Long 3/3',
+  ])
 })
 
 test('of many shares with one title the fourth and later stand behind the end', () => {
@@ -29,6 +38,18 @@ test('of many shares with one title the fourth and later stand behind the end', 
 })
 
 test('formulas share a slide with the few words between them', () => {
-  const { slides } = planOf('# T', '', '## Steps', '', 'We begin with a map.', '', '$$y = Wx$$', '', 'It is normalised after that:', '', '$$z = y$$')
+  const { slides } = planOf(
+    '# T',
+    '',
+    '## Steps',
+    '',
+    'We begin with a map.',
+    '',
+    '$$y = Wx$$',
+    '',
+    'It is normalised after that:',
+    '',
+    '$$z = y$$',
+  )
   assert.deepEqual(slides.slice(1).map(({ parts }) => parts.map(({ kind }) => kind)), [['text', 'block', 'text', 'block']])
 })

@@ -29,11 +29,48 @@ test('thin neighbours share a slide that their headings title', () => {
 })
 
 test('what its author titles or speaks of keeps its slide', () => {
-  assert.deepEqual(ids('# T', '', '## One', '', '### A', '', '<!-- note: said -->', '', 'Short.', '', '### B', '', 'Short too.', '', '### C', '', words(90)).slice(2), ['a', 'b', 'c'])
+  assert.deepEqual(
+    ids(
+      '# T',
+      '',
+      '## One',
+      '',
+      '### A',
+      '',
+      '<!-- note: said -->',
+      '',
+      'Short.',
+      '',
+      '### B',
+      '',
+      'Short too.',
+      '',
+      '### C',
+      '',
+      words(90),
+    ).slice(2),
+    ['a', 'b', 'c'],
+  )
 })
 
 test('a chapter without text stands in the agenda and leads to the slide before it', () => {
-  const { slides } = planOf('# T', '', '## One', '', 'Said here.', '', '## Two', '', 'Said there.', '', '## Three', '', 'Said again.', '', '## Outlook')
+  const { slides } = planOf(
+    '# T',
+    '',
+    '## One',
+    '',
+    'Said here.',
+    '',
+    '## Two',
+    '',
+    'Said there.',
+    '',
+    '## Three',
+    '',
+    'Said again.',
+    '',
+    '## Outlook',
+  )
   const [entries] = slides[1].parts.flatMap(part => part.kind === 'entries' ? [part.entries] : [])
   assert.deepEqual(entries.map(({ to }) => to), ['one', 'two', 'three', 'three'])
 })

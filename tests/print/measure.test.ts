@@ -14,7 +14,8 @@ function at(style: string, words = 'words'): string {
 
 /** Slides with one thing wrong each, by id. */
 const slides: Slides = {
-  blocks: '<h1 style="margin:0;font:40px/50px serif">Title</h1><p style="margin:0;height:80px;width:500px">one</p><ul style="margin:0;width:300px"><li style="height:30px">two</li></ul><div hidden>three</div><div style="height:20px"><p style="margin:0;height:90px">sticks out</p></div>',
+  blocks:
+    '<h1 style="margin:0;font:40px/50px serif">Title</h1><p style="margin:0;height:80px;width:500px">one</p><ul style="margin:0;width:300px"><li style="height:30px">two</li></ul><div hidden>three</div><div style="height:20px"><p style="margin:0;height:90px">sticks out</p></div>',
   fine: at('width:800px'),
   beyond: at('left:640px;width:1160px;white-space:nowrap', 'a text that runs off the slide, for it is longer than the room that it has'),
   huge: at('width:300px;height:900px;background:#eee'),

@@ -51,7 +51,8 @@ test('absent, blank and broken slides are found, and slides with any text or pic
   const { url } = await serve(context, {
     text: '<p>words</p>',
     picture: `<img src="${dot}" width="9" height="9">`,
-    diagram: '<div class="mermaid"></div><script>document.querySelector(".mermaid").attachShadow({ mode: "open" }).innerHTML = \'<svg width="90" height="90"><rect width="90" height="90"/></svg>\'</script>',
+    diagram:
+      '<div class="mermaid"></div><script>document.querySelector(".mermaid").attachShadow({ mode: "open" }).innerHTML = \'<svg width="90" height="90"><rect width="90" height="90"/></svg>\'</script>',
     empty: '',
     hidden: '<p style="display: none">words</p><p style="visibility: hidden">words</p><p style="opacity: 0">words</p>',
     numbered: '<footer>3 / 9</footer></div><div>3 / 9</div><div>',

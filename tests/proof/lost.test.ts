@@ -4,10 +4,35 @@ import { lostOf, normalised } from '../../scripts/proof/lost.ts'
 import { owedBy } from '../../scripts/proof/owed.ts'
 import { reportLost } from '../../scripts/proof/report.ts'
 
-const review = ['# Talk', '', 'A first sentence. A second one,', 'over two lines.', '', '$$a = b + d \\\\', 'c^2$$', '', '![x](a.png)', '', '| one | two |', '|---|---|', '| 1.5 | many words |', '', '```', 'print(1)', '```', '', '> Somebody said so.'].join('\n')
-const whole = { text: 'Talk\nA first\nsentence. A second one,\nover two lines.\na = b + d\nc^2\none\ntwo\n1.5\nmany words\nprint(1)\nSomebody said so.', pictures: ['/talk/figures/1.png'] }
+const review = [
+  '# Talk',
+  '',
+  'A first sentence. A second one,',
+  'over two lines.',
+  '',
+  '$$a = b + d \\\\',
+  'c^2$$',
+  '',
+  '![x](a.png)',
+  '',
+  '| one | two |',
+  '|---|---|',
+  '| 1.5 | many words |',
+  '',
+  '```',
+  'print(1)',
+  '```',
+  '',
+  '> Somebody said so.',
+].join('\n')
+const whole = {
+  text: 'Talk\nA first\nsentence. A second one,\nover two lines.\na = b + d\nc^2\none\ntwo\n1.5\nmany words\nprint(1)\nSomebody said so.',
+  pictures: ['/talk/figures/1.png'],
+}
 const addresses = new Map([['a.png', '/figures/1.png']])
-const lost = (change: Partial<typeof whole>, told: string[] = []): string[] => lostOf(owedBy(review), [{ ...whole, ...change }], addresses, told).map(({ kind, line }) => `${line} ${kind}`)
+function lost(change: Partial<typeof whole>, told: string[] = []): string[] {
+  return lostOf(owedBy(review), [{ ...whole, ...change }], addresses, told).map(({ kind, line }) => `${line} ${kind}`)
+}
 
 test('of a review whose whole text and pictures are seen nothing is lost', () => {
   assert.deepEqual(lost({}), [])
@@ -34,7 +59,17 @@ test('a picture that no page shows is found missing, unless its path stands ther
 
 test('words may go on once on another page, and be set with other signs', () => {
   const owed = owedBy('Words that go on over the end of a page, “quoted” and ﬁtted.')
-  assert.deepEqual(lostOf(owed, [{ text: 'Words that go on over', pictures: [] }, { text: '3 / 7\nthe end of a page, "quoted" and fitted', pictures: [] }], addresses), [])
+  assert.deepEqual(
+    lostOf(
+      owed,
+      [
+        { text: 'Words that go on over', pictures: [] },
+        { text: '3 / 7\nthe end of a page, "quoted" and fitted', pictures: [] },
+      ],
+      addresses,
+    ),
+    [],
+  )
   assert.equal(lostOf(owed, [{ text: 'Words that go on over', pictures: [] }], addresses).length, 1)
 })
 
@@ -47,7 +82,11 @@ test('words are compared without blanks, case, marks and forms of letters', () =
 })
 
 test('what is lost is one message a kind, with its first line and the others', () => {
-  const { messages } = reportLost('review.md', [{ kind: 'sentence', line: 3, text: 'One.' }, { kind: 'sentence', line: 7, text: 'Two.' }, { kind: 'picture', line: 9, text: 'a.png' }])
+  const { messages } = reportLost('review.md', [
+    { kind: 'sentence', line: 3, text: 'One.' },
+    { kind: 'sentence', line: 7, text: 'Two.' },
+    { kind: 'picture', line: 9, text: 'a.png' },
+  ])
   assert.deepEqual(messages.map(({ line, ruleId, fatal }) => [line, ruleId, fatal]), [[3, 'lost', true], [9, 'lost', true]])
   assert.match(messages[0].reason, /^Words, `One\.`, is seen on no page, and 1 stretch of words more \(lines 7\)/)
 })

@@ -2,14 +2,32 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { owedBy } from '../../scripts/proof/owed.ts'
 
-const owedOf = (...lines: string[]): string[] => owedBy(lines.join('\n')).filter(({ text }) => text.trim() !== '').map(({ kind, line, text }) => `${line} ${kind}: ${text.trim()}`)
+function owedOf(...lines: string[]): string[] {
+  return owedBy(lines.join('\n'))
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ kind, line, text }) => `${line} ${kind}: ${text.trim()}`)
+}
 
 test('a paragraph owes its sentences, each with its line', () => {
-  assert.deepEqual(owedOf('One is so. Two is', 'not; three.', '', '一句。两句！'), ['1 sentence: One is so.', '1 sentence: Two is', '2 sentence: not;', '2 sentence: three.', '4 sentence: 一句。', '4 sentence: 两句！'])
+  assert.deepEqual(owedOf('One is so. Two is', 'not; three.', '', '一句。两句！'), [
+    '1 sentence: One is so.',
+    '1 sentence: Two is',
+    '2 sentence: not;',
+    '2 sentence: three.',
+    '4 sentence: 一句。',
+    '4 sentence: 两句！',
+  ])
 })
 
 test('headings, points, quotations and cells owe their words without their marks', () => {
-  assert.deepEqual(owedOf('## 1.2 Aim', '', '- [x] done', '> 1. said', '', '| a | b |', '|---|:-:|', '| c \\| d | `e` |'), ['1 heading: Aim', '3 sentence: done', '4 sentence: said', '6 cell: a', '6 cell: b', '8 cell: c \\| d'])
+  assert.deepEqual(owedOf('## 1.2 Aim', '', '- [x] done', '> 1. said', '', '| a | b |', '|---|:-:|', '| c \\| d | `e` |'), [
+    '1 heading: Aim',
+    '3 sentence: done',
+    '4 sentence: said',
+    '6 cell: a',
+    '6 cell: b',
+    '8 cell: c \\| d',
+  ])
   assert.deepEqual(owedOf('Title', '====='), ['1 heading: Title'])
 })
 
@@ -18,8 +36,25 @@ test('formulas, citations, addresses, tags and code within a line end a stretch 
 })
 
 test('every picture is owed, wherever it stands', () => {
-  const owed = owedBy(['![a](one.png "t")', '- b ![](<two 2.png>)', '| ![](three.png) |', '> ![](four.png){width=80%}', '<center><img width="5" src="five.png"/></center>'].join('\n'))
-  assert.deepEqual(owed.filter(({ kind }) => kind === 'picture').map(({ line, text }) => [line, text]), [[1, 'one.png'], [2, 'two 2.png'], [3, 'three.png'], [4, 'four.png'], [5, 'five.png']])
+  const owed = owedBy(
+    [
+      '![a](one.png "t")',
+      '- b ![](<two 2.png>)',
+      '| ![](three.png) |',
+      '> ![](four.png){width=80%}',
+      '<center><img width="5" src="five.png"/></center>',
+    ].join('\n'),
+  )
+  assert.deepEqual(
+    owed.filter(({ kind }) => kind === 'picture').map(({ line, text }) => [line, text]),
+    [
+      [1, 'one.png'],
+      [2, 'two 2.png'],
+      [3, 'three.png'],
+      [4, 'four.png'],
+      [5, 'five.png'],
+    ],
+  )
 })
 
 test('a formula is owed row by row, however its signs stand', () => {
@@ -32,13 +67,40 @@ test('what stands behind a formula that never closes is owed', () => {
 })
 
 test('a listing owes its lines, a drawing its labels, a flow its boxes', () => {
-  assert.deepEqual(owedOf('```js', '# not a heading', '```', '```mermaid', 'graph LR', 'A["one<br>two"] --> B[三个字]', '```', '```', 'a → b', '```'), ['2 listing: # not a heading', '6 diagram: one', '6 diagram: two', '6 diagram: 三个字', '9 listing: a', '9 listing: b'])
+  assert.deepEqual(
+    owedOf('```js', '# not a heading', '```', '```mermaid', 'graph LR', 'A["one<br>two"] --> B[三个字]', '```', '```', 'a → b', '```'),
+    ['2 listing: # not a heading', '6 diagram: one', '6 diagram: two', '6 diagram: 三个字', '9 listing: a', '9 listing: b'],
+  )
 })
 
 test('front matter, comments, definitions and what a comment leaves out are not owed', () => {
-  assert.deepEqual(owedOf('---', 'title: x', '---', '<!-- note: a', 'b -->', 'c <!-- d --> e', '', '[f]: g.html', '', '<!-- deck: skip="no" -->', '', '- h', '- i', '', '***', 'j').slice(0, 9), ['6 sentence: c', '6 sentence: e', '16 sentence: j'])
+  assert.deepEqual(
+    owedOf(
+      '---',
+      'title: x',
+      '---',
+      '<!-- note: a',
+      'b -->',
+      'c <!-- d --> e',
+      '',
+      '[f]: g.html',
+      '',
+      '<!-- deck: skip="no" -->',
+      '',
+      '- h',
+      '- i',
+      '',
+      '***',
+      'j',
+    ).slice(0, 9),
+    ['6 sentence: c', '6 sentence: e', '16 sentence: j'],
+  )
 })
 
 test('marks of other tools are no words', () => {
-  assert.deepEqual(owedOf('::: {.column}', 'a {#id .class} b %% remark %% c ^block-1', ':::'), ['2 sentence: a', '2 sentence: b', '2 sentence: c'])
+  assert.deepEqual(owedOf('::: {.column}', 'a {#id .class} b %% remark %% c ^block-1', ':::'), [
+    '2 sentence: a',
+    '2 sentence: b',
+    '2 sentence: c',
+  ])
 })

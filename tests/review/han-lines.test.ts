@@ -13,7 +13,16 @@ for (const [name, lines, become] of [
 }
 
 test('other breaks stay: forced ones, those beside Latin words, in code, and behind the title of a callout', () => {
-  for (const text of ['强制  \n换行', '反斜杠\\\n换行', '中文\nEnglish', 'English\n中文', '```\n中\n文\n```', '> [!note] 标题\n> 正文', '| 表 |\n|---|\n| 格 |\n| 格 |', '- 一\n- 二'])
+  for (const text of [
+    '强制  \n换行',
+    '反斜杠\\\n换行',
+    '中文\nEnglish',
+    'English\n中文',
+    '```\n中\n文\n```',
+    '> [!note] 标题\n> 正文',
+    '| 表 |\n|---|\n| 格 |\n| 格 |',
+    '- 一\n- 二',
+  ])
     assert.equal(String(reviewOf(text).file), text)
 })
 

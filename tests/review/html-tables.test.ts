@@ -8,16 +8,56 @@ function tableOf(...html: string[]): string[] {
 }
 
 for (const [name, html, become] of [
-  ['without a head has its first row as one', '<tr><td>介质</td><td>读</td></tr><tr><td>SLC</td><td>25</td></tr>', ['| 介质 | 读 |', '| - | - |', '| SLC | 25 |']],
-  ['of numbers alone has an empty head', '<tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr>', ['| | |', '| - | - |', '| 1 | 2 |', '| 3 | 4 |']],
-  ['with a head of two rows says both in each column', '<tr><td rowspan="2">介质</td><td colspan="2">延迟</td></tr><tr><td>读</td><td>写</td></tr><tr><td>SLC</td><td>25</td><td>200</td></tr>', ['| 介质 | 延迟：读 | 延迟：写 |', '| - | - | - |', '| SLC | 25 | 200 |']],
-  ['with a marked head of two rows says both, too', '<thead><tr><th></th><th colspan=2>Time</th></tr><tr><th>Name</th><th>a</th><th>b</th></tr></thead><tbody><tr><td>x</td><td>1</td><td>2</td></tr></tbody>', ['| Name | Time: a | Time: b |', '| - | - | - |', '| x | 1 | 2 |']],
-  ['with several bodies keeps all rows', '<thead><tr><th>A</th><th align="right">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody><tbody><tr><td>3</td><td>4</td></tr></tbody>', ['| A | B |', '| - | -: |', '| 1 | 2 |', '| 3 | 4 |']],
-  ['with cells over rows leaves those empty', '<tr><th>A</th><th>B</th></tr><tr><td rowspan=2>x</td><td>1</td></tr><tr><td>2</td></tr>', ['| A | B |', '| - | - |', '| x | 1 |', '| | 2 |']],
-  ['with lists in cells has points in lines', '<tr><th>A</th><th>B</th></tr><tr><td><ul><li>one</li><li>two</li></ul></td><td><p>a</p><p>b</p></td></tr>', ['| A | B |', '| - | - |', '| • one<br>• two | a<br>b |']],
-  ['with a table in a cell keeps its words', '<tr><th>A</th><th>B</th></tr><tr><td><table><tr><td>in</td><td>ner</td></tr></table></td><td>1</td></tr>', ['| A | B |', '| - | - |', '| in · ner | 1 |']],
-  ['with formulas keeps them as written', '<tr><th>$x_1$</th><th>B</th></tr><tr><td>$1 0 ^ { 5 }$</td><td>$|a|$</td></tr>', ['| $x_1$ | B |', '| - | - |', '| $1 0 ^ { 5 }$ | $\\vert a\\vert $ |']],
-  ['with tags that were escaped twice reads them', '<tr><th>A</th><th>B</th></tr><tr><td>10&lt;sup&gt;4&lt;/sup&gt;</td><td>&lt; 3</td></tr>', ['| A | B |', '| - | - |', '| 10<sup>4</sup> | < 3 |']],
+  [
+    'without a head has its first row as one',
+    '<tr><td>介质</td><td>读</td></tr><tr><td>SLC</td><td>25</td></tr>',
+    ['| 介质 | 读 |', '| - | - |', '| SLC | 25 |'],
+  ],
+  [
+    'of numbers alone has an empty head',
+    '<tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr>',
+    ['| | |', '| - | - |', '| 1 | 2 |', '| 3 | 4 |'],
+  ],
+  [
+    'with a head of two rows says both in each column',
+    '<tr><td rowspan="2">介质</td><td colspan="2">延迟</td></tr><tr><td>读</td><td>写</td></tr><tr><td>SLC</td><td>25</td><td>200</td></tr>',
+    ['| 介质 | 延迟：读 | 延迟：写 |', '| - | - | - |', '| SLC | 25 | 200 |'],
+  ],
+  [
+    'with a marked head of two rows says both, too',
+    '<thead><tr><th></th><th colspan=2>Time</th></tr><tr><th>Name</th><th>a</th><th>b</th></tr></thead><tbody><tr><td>x</td><td>1</td><td>2</td></tr></tbody>',
+    ['| Name | Time: a | Time: b |', '| - | - | - |', '| x | 1 | 2 |'],
+  ],
+  [
+    'with several bodies keeps all rows',
+    '<thead><tr><th>A</th><th align="right">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody><tbody><tr><td>3</td><td>4</td></tr></tbody>',
+    ['| A | B |', '| - | -: |', '| 1 | 2 |', '| 3 | 4 |'],
+  ],
+  [
+    'with cells over rows leaves those empty',
+    '<tr><th>A</th><th>B</th></tr><tr><td rowspan=2>x</td><td>1</td></tr><tr><td>2</td></tr>',
+    ['| A | B |', '| - | - |', '| x | 1 |', '| | 2 |'],
+  ],
+  [
+    'with lists in cells has points in lines',
+    '<tr><th>A</th><th>B</th></tr><tr><td><ul><li>one</li><li>two</li></ul></td><td><p>a</p><p>b</p></td></tr>',
+    ['| A | B |', '| - | - |', '| • one<br>• two | a<br>b |'],
+  ],
+  [
+    'with a table in a cell keeps its words',
+    '<tr><th>A</th><th>B</th></tr><tr><td><table><tr><td>in</td><td>ner</td></tr></table></td><td>1</td></tr>',
+    ['| A | B |', '| - | - |', '| in · ner | 1 |'],
+  ],
+  [
+    'with formulas keeps them as written',
+    '<tr><th>$x_1$</th><th>B</th></tr><tr><td>$1 0 ^ { 5 }$</td><td>$|a|$</td></tr>',
+    ['| $x_1$ | B |', '| - | - |', '| $1 0 ^ { 5 }$ | $\\vert a\\vert $ |'],
+  ],
+  [
+    'with tags that were escaped twice reads them',
+    '<tr><th>A</th><th>B</th></tr><tr><td>10&lt;sup&gt;4&lt;/sup&gt;</td><td>&lt; 3</td></tr>',
+    ['| A | B |', '| - | - |', '| 10<sup>4</sup> | < 3 |'],
+  ],
 ] as const) {
   test(`a table in HTML ${name}`, () => assert.deepEqual(tableOf(html), [...become]))
 }

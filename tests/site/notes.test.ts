@@ -2,11 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { htmlFromMarkdown, notesFromDeck } from '../../scripts/site/notes.ts'
 
-const deck = '---\ntitle: T\nauthor: A\nlang: zh-CN\ntalk:\n  date: 2026-01-02\nrouteAlias: cover\n---\n\n# T\n\n<!--\nsay\n\n***\n\nread **it**\n-->\n\n---\n\n# by hand\n\n<!-- only said -->\n\n---\nrouteAlias: empty\n---\n\n# E\n'
+const deck
+  = '---\ntitle: T\nauthor: A\nlang: zh-CN\ntalk:\n  date: 2026-01-02\nrouteAlias: cover\n---\n\n# T\n\n<!--\nsay\n\n***\n\nread **it**\n-->\n\n---\n\n# by hand\n\n<!-- only said -->\n\n---\nrouteAlias: empty\n---\n\n# E\n'
 
 test('each slide\'s two texts are read from the deck by its id or number', async () => {
   const { slides } = await notesFromDeck(deck)
-  assert.deepEqual(slides, { cover: { spoken: '<p>say</p>', handout: '<p>read <strong>it</strong></p>' }, 2: { spoken: '<p>only said</p>' }, empty: {} })
+  assert.deepEqual(slides, {
+    cover: { spoken: '<p>say</p>', handout: '<p>read <strong>it</strong></p>' },
+    2: { spoken: '<p>only said</p>' },
+    empty: {},
+  })
 })
 
 test('the notes know title, author, date and language of the talk', async () => {

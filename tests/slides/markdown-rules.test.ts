@@ -12,7 +12,13 @@ describe('what Slidev makes of a slide', () => {
   after(() => compiler.close())
 
   test('code is copied as it was written, whatever it means to Slidev elsewhere', async () => {
-    const slide = bodyOf('- `v-drag` `<!-- a` {monaco-run} `{monaco}`', '', '```html', '<Tweet id="1" /><BlueSky/> {monaco} v-drag <!-- b', '```')
+    const slide = bodyOf(
+      '- `v-drag` `<!-- a` {monaco-run} `{monaco}`',
+      '',
+      '```html',
+      '<Tweet id="1" /><BlueSky/> {monaco} v-drag <!-- b',
+      '```',
+    )
     assert.match(slide, /\u200B/)
     assert.doesNotMatch((await compiler.componentOf(slide)).replace('{\u200Bmonaco-run}', ''), /\u200B/)
   })

@@ -4,7 +4,12 @@ import { joinSlides, splitSlides } from '../../scripts/slides/source-slide.ts'
 import { mendTorn, tornSlides } from '../../scripts/slides/torn.ts'
 import { slidesOf } from '../stages.ts'
 
-const slideOf = (id: string, ...body: string[]) => ({ id, raw: ['---', `routeAlias: ${id}`, 'layout: default', '---', '', `# ${id}`, '', ...body].join('\n') })
+function slideOf(id: string, ...body: string[]) {
+  return {
+    id,
+    raw: ['---', `routeAlias: ${id}`, 'layout: default', '---', '', `# ${id}`, '', ...body].join('\n'),
+  }
+}
 const whole = [slideOf('one', 'text'), slideOf('two', '- a', '- b'), slideOf('three', 'end', '', '<!--', 'said', '***', 'read', '-->')]
 
 test('slides that Slidev reads as they were written are left alone', () => {

@@ -5,7 +5,10 @@ import { limits } from '../../design/design.ts'
 import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../heading.ts'
 
-/** Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it takes besides its lines. */
+/**
+ * Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it
+ * takes besides its lines.
+ */
 const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, gap: 18, gloss: 120 }
 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */

@@ -38,7 +38,10 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
     ...slide,
     parts: [part, ...below],
     sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
-    evidence: [...children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose')), ...asked ? blocksBelow(section) : []].map(block => ({ block })),
+    evidence: [
+      ...children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose')),
+      ...(asked ? blocksBelow(section) : []),
+    ].map(block => ({ block })),
     spoken: [section, ...children.flatMap(child => [child, ...child.blocks])].flatMap(({ note }) => note ?? []),
     handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks.filter(block => block.kind === 'prose')]),
   }
@@ -56,8 +59,13 @@ function isShort({ blocks, children }: Section, asked: boolean): boolean {
     return blocks.every(({ kind, directives }) => ['prose', 'points', 'figure'].includes(kind) && Object.keys(directives).length === 0)
   const evidence = blocks.filter(block => block.kind !== 'prose')
   const [list] = evidence
-  return children.length === 0 && blocks.length > 0 && blocks.every(block => Object.keys(block.directives).length === 0) && evidence.length <= 1
+  return (
+    children.length === 0
+    && blocks.length > 0
+    && blocks.every(block => Object.keys(block.directives).length === 0)
+    && evidence.length <= 1
     && (list === undefined || (list.kind === 'points' && list.items.length <= 4 && list.items.every(item => item.children.length === 1)))
+  )
 }
 
 function panelOf(section: Section, asked: boolean, height?: number): Panel {
@@ -66,7 +74,9 @@ function panelOf(section: Section, asked: boolean, height?: number): Panel {
     const text = block.kind === 'prose' ? leadingSentence(block) : undefined
     return text ? [{ kind: 'text' as const, text }] : []
   })
-  const shown = section.blocks.filter(({ kind }) => kind !== 'prose').map((block): Part => block.kind === 'figure' ? { kind: 'figures', figures: [block], height } : { kind: 'block', block })
+  const shown = section.blocks
+    .filter(({ kind }) => kind !== 'prose')
+    .map((block): Part => (block.kind === 'figure' ? { kind: 'figures', figures: [block], height } : { kind: 'block', block }))
   return {
     number: section.number,
     name: titleOf(section),
@@ -76,6 +86,12 @@ function panelOf(section: Section, asked: boolean, height?: number): Panel {
 
 /** The words of a panel as they are shown, without its citations. */
 function wordsOfPanel({ number, name, parts }: Panel): string {
-  const own = parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind === 'block' && part.block.kind === 'points' ? part.block.items.map(item => toString(item)).join(' ') : '')
+  const own = parts.map(part =>
+    part.kind === 'text'
+      ? wordsOf(part.text)
+      : part.kind === 'block' && part.block.kind === 'points'
+        ? part.block.items.map(item => toString(item)).join(' ')
+        : '',
+  )
   return [number, name && wordsOf(name), ...own].join(' ').replace(/\[@[^\]]*\]/g, '')
 }

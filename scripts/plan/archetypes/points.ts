@@ -64,7 +64,10 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   })
 }
 
-/** A point that a slide cannot hold: its words lead the slides of what stands beneath them; where it is words alone, they are cut between sentences. */
+/**
+ * A point that a slide cannot hold: its words lead the slides of what stands beneath them; where it is words alone,
+ * they are cut between sentences.
+ */
 function piecesOfItem(item: ListItem, job: Job, path: Rich[]): Piece[] {
   const [words, ...rest] = item.children
   const above = (texts: Rich[]): Part[] => texts.map(text => ({ kind: 'text', text }))

@@ -38,11 +38,21 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
  * Undefined where the section holds anything else.
  */
 export function listedReferences(section: Section, frame: Frame): SlidePlan[] | undefined {
-  const entries = section.blocks.flatMap((block): Rich[] => block.kind === 'points'
-    ? block.items.flatMap(item => item.children.length === 1 && item.children[0].type === 'paragraph' ? [richOf(item.children[0].children)] : [])
-    : block.kind === 'prose' ? linesOf(block, String(frame.outline.file)) : [])
-  const isList = section.children.length === 0 && section.blocks.every(({ kind }) => kind === 'points' || kind === 'prose')
-    && section.blocks.every(block => block.kind !== 'points' || block.items.every(({ children }) => children.length === 1 && children[0].type === 'paragraph'))
+  const entries = section.blocks.flatMap((block): Rich[] =>
+    block.kind === 'points'
+      ? block.items.flatMap(item =>
+          item.children.length === 1 && item.children[0].type === 'paragraph' ? [richOf(item.children[0].children)] : [],
+        )
+      : block.kind === 'prose'
+        ? linesOf(block, String(frame.outline.file))
+        : [],
+  )
+  const isList
+    = section.children.length === 0
+      && section.blocks.every(({ kind }) => kind === 'points' || kind === 'prose')
+      && section.blocks.every(
+        block => block.kind !== 'points' || block.items.every(({ children }) => children.length === 1 && children[0].type === 'paragraph'),
+      )
   if (!isList || entries.length < 2)
     return undefined
   const slide = slideOf(section, frame)

@@ -7,7 +7,10 @@ import { sentencesWithin } from '../../outline/sentences.ts'
 import { heightOf, heightOfParts } from '../../parts/index.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 
-/** Slides of a paragraph too long for one: its sentences, each a paragraph, beneath what stands above on each of them; `isFull` for as many words as fit. */
+/**
+ * Slides of a paragraph too long for one: its sentences, each a paragraph, beneath what stands above on each of them;
+ * `isFull` for as many words as fit.
+ */
 export function textPieces(paragraph: Paragraph, limit: number, above: Part[] = [], isFull = false): Piece[] {
   const room = limit - (above.length > 0 ? heightOfParts(above) + 16 : 0)
   const texts = sentencesWithin(paragraph, text => heightOf({ kind: 'text', text }) <= room)

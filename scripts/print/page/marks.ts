@@ -6,7 +6,10 @@ import { blockOf, closestAcross, isShown, nodesBelow } from './walk.ts'
 /** An element that shows something by its colour. */
 export interface Mark { element: Element, paint: Paint }
 
-/** The marks of a slide: areas and lines with a hue, and the arrows of flowcharts, whatever their colour. In explorers cells are shades of one colour on purpose: only full colours are marks there. */
+/**
+ * The marks of a slide: areas and lines with a hue, and the arrows of flowcharts, whatever their colour. In explorers
+ * cells are shades of one colour on purpose: only full colours are marks there.
+ */
 export function marksOf(layout: Element): Mark[] {
   return [...nodesBelow(layout)].flatMap((node) => {
     if (!(node instanceof Element) || node.closest('.katex, pre, marker, defs') || !isShown(node))

@@ -24,7 +24,10 @@ export function runsOf(sheet: Element): Run[] {
   return runs
 }
 
-/** The rectangles of a formula: of the pieces between which it may break, or, where it is shown in parts, of the signs that this part shows. */
+/**
+ * The rectangles of a formula: of the pieces between which it may break, or, where it is shown in parts, of the signs
+ * that this part shows.
+ */
 export function rectsOfFormula(formula: Element): DOMRect[] {
   const pieces = formula.closest('.deck-formula-part')
     ? [...formula.querySelectorAll('.katex-html .sign')].filter(isShown)

@@ -12,6 +12,8 @@ export const ansi: Dialect = {
   edits: ({ source, mask }) => {
     const bare = [...source.matchAll(/\[(?:\d{1,3}(?:;\d{1,3})*)?m/g)].filter(({ index }) => mask[index] === '\0' && !/[\u001B␛]/.test(source[index - 1] ?? ''))
     const isColoured = bare.some(({ 0: whole }) => /^\[0?m$/.test(whole)) && bare.some(({ 0: whole }) => /\d\dm$/.test(whole))
-    return [...source.matchAll(escapes), ...(isColoured ? bare : [])].toSorted((a, b) => a.index - b.index).map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+    return [...source.matchAll(escapes), ...(isColoured ? bare : [])]
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
   },
 }

@@ -44,7 +44,11 @@ export const containers: Dialect = {
         const container = level !== undefined ? besideEachOther(level) : containerOf(line.raw.slice(begins[1].length).replace(/^:+/, '').replace(/:+\s*$/, '').trim())
         // Beneath a quotation's last line it would go on with that.
         const gap = container.isQuoted && open.length === 0 && /^[ \t]*>/.test(lines[index - 1]?.raw ?? '') && !begins[1].includes('>') ? '\n' : ''
-        edits.push({ start: open.length === 0 ? line.start + begins[1].length : at, end: line.end, text: `${gap}${prefix}${container.begins}`.trimEnd() })
+        edits.push({
+          start: open.length === 0 ? line.start + begins[1].length : at,
+          end: line.end,
+          text: `${gap}${prefix}${container.begins}`.trimEnd(),
+        })
         open.push({ ...container, line: index, lead: begins[1].replace(/[^>\s]/g, ' '), depth })
       }
       else if (open.length > 0) {
@@ -67,7 +71,12 @@ function endsOfUnclosed(lines: Line[], file: VFile): Map<number, number> {
   return new Map(open.map((line) => {
     const next = lines.findIndex(({ raw, mask }, index) => index > line && mask !== '' && !mask.startsWith(hidden) && heading.test(raw))
     const end = next < 0 ? 'it goes on to the end' : `it ends before the heading in line ${next + 1}`
-    report(file, 'unclosed-container', { line: line + 1, column: 1 }, `Container opened by \`:::\` never closes, expected \`:::\` behind it; ${end}`)
+    report(
+      file,
+      'unclosed-container',
+      { line: line + 1, column: 1 },
+      `Container opened by \`:::\` never closes, expected \`:::\` behind it; ${end}`,
+    )
     return [line, next < 0 ? lines.length : next]
   }))
 }

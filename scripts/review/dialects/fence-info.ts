@@ -5,7 +5,14 @@ import { listingsIn } from './fences.ts'
 import { hidden } from './mask.ts'
 
 /** Names of languages that other tools write otherwise. */
-const names: Record<string, string> = { 'mermaid': 'mermaid', 'flowchart-mermaid': 'mermaid', 'code-block': '', 'code': '', 'sourcecode': '', 'eval-rst': 'rst' }
+const names: Record<string, string> = {
+  'mermaid': 'mermaid',
+  'flowchart-mermaid': 'mermaid',
+  'code-block': '',
+  'code': '',
+  'sourcecode': '',
+  'eval-rst': 'rst',
+}
 
 /**
  * What is said of a listing in other tools becomes its language alone: `{.python .numberLines}`, `{r, echo=FALSE}`, `python=12`,

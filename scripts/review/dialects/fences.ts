@@ -21,7 +21,12 @@ export const fences: Dialect = {
     return listingsIn(lines).flatMap(({ index, lead, mark, cut }): Edit[] => {
       if (cut === undefined)
         return []
-      report(file, 'unclosed-listing', { line: index + 1, column: 1 }, `Listing opened by \`${mark}\` never closes, expected \`${mark}\` behind it; it ends before line ${cut + 1}`)
+      report(
+        file,
+        'unclosed-listing',
+        { line: index + 1, column: 1 },
+        `Listing opened by \`${mark}\` never closes, expected \`${mark}\` behind it; it ends before line ${cut + 1}`,
+      )
       return [{ start: starts[cut], end: starts[cut], text: `${lead.replace(/[^>\s]/g, ' ')}${mark}\n` }]
     })
   },

@@ -2,7 +2,10 @@ import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import { ordered, reportOnce } from './dialect.ts'
 
-/** `##Heading` and `1.2Goal` want a blank: they get one, with a message. A single `#word` may be a tag, and is one unless its line shows otherwise. */
+/**
+ * `##Heading` and `1.2Goal` want a blank: they get one, with a message. A single `#word` may be a tag, and is one
+ * unless its line shows otherwise.
+ */
 export const headings: Dialect = {
   name: 'headings without a blank',
   sign: /^ {0,3}(?:#{1,6}[^\s#]|#{1,6}[ \t]+\d+(?:\.\d+)+\.?[^\s.\d])/m,
@@ -12,7 +15,13 @@ export const headings: Dialect = {
       .filter(({ 1: marks, 2: words }) => marks.trim().length > 1 || /^\d+(?:[.、]|\s+\p{Script=Han})/u.test(words) || /^第[\d一二三四五六七八九十]+[章节]/.test(words) || (hasDoubles && !/[#/]/.test(words)))
     const joined = [...mask.matchAll(/^( {0,3}#{1,6}[ \t]*(?:\d+(?:\.\d+)+|\d+\.)\.?)(?=[\p{Lu}\p{Script=Han}])/gmu)]
       .filter(({ 0: whole, index }) => !/^\s*#+[ \t]*\d+\.$/.test(whole) || /\p{L}/u.test(source[index + whole.length]))
-    reportOnce(file, 'heading-blank', source, bare.map(({ index }) => index), `\`${bare[0]?.[0].trim().slice(0, 24)}\` is read as a heading, expected a blank behind its \`#\``)
+    reportOnce(
+      file,
+      'heading-blank',
+      source,
+      bare.map(({ index }) => index),
+      `\`${bare[0]?.[0].trim().slice(0, 24)}\` is read as a heading, expected a blank behind its \`#\``,
+    )
     return ordered([
       ...bare.map(({ 1: marks, index }): Edit => ({ start: index + marks.length, end: index + marks.length, text: ' ' })),
       ...joined.map(({ 0: whole, index }): Edit => ({ start: index + whole.length, end: index + whole.length, text: ' ' })),

@@ -12,7 +12,13 @@ export const tagLines: Dialect = {
     const end = mask.trimEnd().length
     const found = [...mask.matchAll(/(?<=^|\n)[ \t]*(?:tags?[:：][ \t]*|标签[:：][ \t]*)?#[\p{L}_][\p{L}\d_/-]*(?:[ \t,，、]+#[\p{L}\d_/-]+)*[ \t]*(?=\n|$)/giu)]
       .filter(({ 0: line, index }) => /^[ \t]*(?:tags?|标签)[:：]/i.test(line) || line.split('#').length > 2 || line.includes('/') || index < heading || (heading >= 0 && index + line.length >= end))
-    reportOnce(file, 'other-mark', source, found.map(({ index }) => index), 'A line of `#tags` is left out, expected text; `# ` with a blank makes a heading')
+    reportOnce(
+      file,
+      'other-mark',
+      source,
+      found.map(({ index }) => index),
+      'A line of `#tags` is left out, expected text; `# ` with a blank makes a heading',
+    )
     return found.map(({ 0: line, index }): Edit => ({ start: index, end: index + line.length, text: '' }))
   },
 }

@@ -19,7 +19,9 @@ export const wikiLinks: Dialect = {
       const isPicture = mark !== '' && picture.test(page.split('#')[0].trim())
       if (mark && !isPicture)
         embeds.push(index)
-      const text = isPicture ? `![${label ?? ''}](<${page.split('#')[0].trim().replaceAll('\\', '/')}>)` : linkTo(page.trim(), label, anchors)
+      const text = isPicture
+        ? `![${label ?? ''}](<${page.split('#')[0].trim().replaceAll('\\', '/')}>)`
+        : linkTo(page.trim(), label, anchors)
       return { start: index, end: index + whole.length, text }
     })
     reportOnce(file, 'other-mark', source, embeds, `\`${/!\[\[[^\]]*\]\]/.exec(source.slice(embeds[0]))?.[0] ?? ''}\` is not a picture and shows as its name, expected its text in the review`)

@@ -27,7 +27,10 @@ test('a callout within another is quoted twice', () => {
 })
 
 test('a callout in a list or quotation stays in it', () => {
-  assert.deepEqual(linesRead('- one', '', '  ::: tip', '  Two.', '  :::', '- three').filter(line => line.trim()), ['- one', '  > [!TIP]', '  > Two.', '- three'])
+  assert.deepEqual(
+    linesRead('- one', '', '  ::: tip', '  Two.', '  :::', '- three').filter(line => line.trim()),
+    ['- one', '  > [!TIP]', '  > Two.', '- three'],
+  )
   assert.deepEqual(linesRead('> ::: tip', '> Two.', '> :::'), ['> > [!TIP]', '> > Two.', '>'])
 })
 
@@ -36,20 +39,48 @@ test('a listing in a callout stays a listing of it', () => {
 })
 
 test('columns and other containers are their text', () => {
-  assert.deepEqual(linesRead(':::: {.columns}', '::: {.column width="40%"}', 'Left.', ':::', '::: {.column}', 'Right.', ':::', '::::', 'After.'), ['Left.', '', 'Right.', '', 'After.'])
+  assert.deepEqual(
+    linesRead(':::: {.columns}', '::: {.column width="40%"}', 'Left.', ':::', '::: {.column}', 'Right.', ':::', '::::', 'After.'),
+    ['Left.', '', 'Right.', '', 'After.'],
+  )
   assert.deepEqual(linesRead('::: {.center}', 'Text.', ':::'), ['Text.'])
   assert.deepEqual(linesRead('::: warm-box', 'Text.', ':::'), ['Text.'])
 })
 
 test('columns with headings are sections beside each other, which end where the columns do', () => {
   assert.deepEqual(
-    linesRead('## Both', '', ':::: {.columns}', '::: {.column}', '### Left', '', 'One.', ':::', '::: column', '### Right', '', 'Two.', ':::', '::::', '', 'After.').filter(Boolean),
+    linesRead(
+      '## Both',
+      '',
+      ':::: {.columns}',
+      '::: {.column}',
+      '### Left',
+      '',
+      'One.',
+      ':::',
+      '::: column',
+      '### Right',
+      '',
+      'Two.',
+      ':::',
+      '::::',
+      '',
+      'After.',
+    ).filter(Boolean),
     ['## Both', '<!-- deck: layout="columns" -->', '### Left', 'One.', '### Right', 'Two.', '<!-- deck: end="3" -->', 'After.'],
   )
 })
 
 test('headings in tabs become labels', () => {
-  assert.deepEqual(linesRead('::: {.panel-tabset}', '## Python', '', 'Text.', '', '## R {.active}', '', 'More.', ':::'), ['**Python:**', '', 'Text.', '', '**R:**', '', 'More.'])
+  assert.deepEqual(linesRead('::: {.panel-tabset}', '## Python', '', 'Text.', '', '## R {.active}', '', 'More.', ':::'), [
+    '**Python:**',
+    '',
+    'Text.',
+    '',
+    '**R:**',
+    '',
+    'More.',
+  ])
 })
 
 test('notes of the speaker become a note', () => {
@@ -63,7 +94,11 @@ test('a container named mermaid is a diagram', () => {
 for (const [name, lines, become] of [
   ['before the next heading', ['::: tip', 'Text.', '', '## Next', '', 'After.'], ['> [!TIP]', '> Text.', '>', '## Next', '', 'After.']],
   ['at the end', ['::: tip', 'Text.'], ['> [!TIP]', '> Text.']],
-  ['before the next heading, with a whole one within', ['::: tip', '::: note', 'Text.', ':::', '## Next'], ['> [!TIP]', '> > [!NOTE]', '> > Text.', '>', '## Next']],
+  [
+    'before the next heading, with a whole one within',
+    ['::: tip', '::: note', 'Text.', ':::', '## Next'],
+    ['> [!TIP]', '> > [!NOTE]', '> > Text.', '>', '## Next'],
+  ],
 ] as const) {
   test(`a container that never closes ends ${name}, with a message`, () => {
     assert.deepEqual(linesRead(...lines), [...become])

@@ -60,16 +60,40 @@ for (const [name, pairs] of texts) {
 
 /** Texts that lose a mark, with one message. */
 const left: [name: string, pairs: [text: string, become: string][]][] = [
-  ['comments between `%%` are left out', [['Text %% not this %% goes on.', 'Text goes on.'], ['One.\n\n%%\nnot\n\nthis\n%%\n\nTwo.', 'One.\n\n\n\nTwo.'], ['句子%%批注%%。 %%again%%', '句子。']]],
-  ['lines of tags are left out', [['#a #b/c\n\nText.', '\n\nText.'], ['# T\n\nText.\n\n#last', '# T\n\nText.\n\n'], ['标签: #一 #二\n\nText.', '\n\nText.']]],
-  ['marks of chat assistants are left out', [
-    ['So it is【12†source】. And 【3:1†L2-L4】more.', 'So it is. And more.'],
-    ['So it is :contentReference[oaicite:0]{index=0}.', 'So it is.'],
-    ['So it is citeturn0search1turn2view0.', 'So it is.'].map(text => text.replace(' citeturn', ' citeturn')) as [string, string],
-    ['So it is \uE200cite\uE202turn0search1\uE201.', 'So it is.'],
-    ['[cite_start]So it is[cite: 1, 2].', 'So it is.'],
-  ]],
-  ['embeds that are no pictures show as their names', [['![[other note]]', 'other note'], ['![[a.pdf#page=2|300]]', 'a.pdf › page=2'], ['Text ![[b|words]].', 'Text words.']]],
+  [
+    'comments between `%%` are left out',
+    [
+      ['Text %% not this %% goes on.', 'Text goes on.'],
+      ['One.\n\n%%\nnot\n\nthis\n%%\n\nTwo.', 'One.\n\n\n\nTwo.'],
+      ['句子%%批注%%。 %%again%%', '句子。'],
+    ],
+  ],
+  [
+    'lines of tags are left out',
+    [
+      ['#a #b/c\n\nText.', '\n\nText.'],
+      ['# T\n\nText.\n\n#last', '# T\n\nText.\n\n'],
+      ['标签: #一 #二\n\nText.', '\n\nText.'],
+    ],
+  ],
+  [
+    'marks of chat assistants are left out',
+    [
+      ['So it is【12†source】. And 【3:1†L2-L4】more.', 'So it is. And more.'],
+      ['So it is :contentReference[oaicite:0]{index=0}.', 'So it is.'],
+      ['So it is citeturn0search1turn2view0.', 'So it is.'].map(text => text.replace(' citeturn', ' citeturn')) as [string, string],
+      ['So it is \uE200cite\uE202turn0search1\uE201.', 'So it is.'],
+      ['[cite_start]So it is[cite: 1, 2].', 'So it is.'],
+    ],
+  ],
+  [
+    'embeds that are no pictures show as their names',
+    [
+      ['![[other note]]', 'other note'],
+      ['![[a.pdf#page=2|300]]', 'a.pdf › page=2'],
+      ['Text ![[b|words]].', 'Text words.'],
+    ],
+  ],
 ]
 
 for (const [name, pairs] of left) {
@@ -82,12 +106,27 @@ for (const [name, pairs] of left) {
 }
 
 test('what is like a mark in code and sentences stays', () => {
-  for (const text of ['#5 bolt\n\n#hashtag', '`【1†source】` and `%%a%%`', '100%% of it', 'A sentence with #tag in it.\n\n# T', '```\n%% a %%\n#x #y\n```'])
+  for (const text of [
+    '#5 bolt\n\n#hashtag',
+    '`【1†source】` and `%%a%%`',
+    '100%% of it',
+    'A sentence with #tag in it.\n\n# T',
+    '```\n%% a %%\n#x #y\n```',
+  ])
     assert.deepEqual(reading(text), { text, messages: [] })
 })
 
 test('notes within a line become footnotes before the next heading', () => {
-  assert.deepEqual(linesRead('One^[A *note*.] and two^[Another [one](a).].', '', '## Next', '', 'Text.'), ['One[^1] and two[^2].', '', '[^1]: A *note*.', '[^2]: Another [one](a).', '', '## Next', '', 'Text.'])
+  assert.deepEqual(linesRead('One^[A *note*.] and two^[Another [one](a).].', '', '## Next', '', 'Text.'), [
+    'One[^1] and two[^2].',
+    '',
+    '[^1]: A *note*.',
+    '[^2]: Another [one](a).',
+    '',
+    '## Next',
+    '',
+    'Text.',
+  ])
   assert.deepEqual(linesRead('句子^[注释]。'), ['句子[^1]。', '', '[^1]: 注释'])
   assert.deepEqual(linesRead('One[^1]^[More.]', '', '[^1]: There.'), ['One[^1][^2]', '', '[^1]: There.', '', '[^2]: More.'])
   assert.equal(reading('`^[a]` and ^[a](b.md) and x^[').text, '`^[a]` and ^[a](b.md) and x^[')

@@ -4,8 +4,16 @@ import { linesRead, reading } from './read.ts'
 
 for (const [name, lines, become] of [
   ['before the next heading', ['```py', 'a = 1', '', '## Next', '', 'Text.'], ['```py', 'a = 1', '', '```', '## Next', '', 'Text.']],
-  ['before the next listing', ['```py', 'a = 1', '', '```js', 'b', '```', '', 'Text.'], ['```py', 'a = 1', '', '```', '```js', 'b', '```', '', 'Text.']],
-  ['before the heading above the next listing', ['~~~sh', 'a', '', '## Next', '', '~~~js', 'b', '~~~'], ['~~~sh', 'a', '', '~~~', '## Next', '', '~~~js', 'b', '~~~']],
+  [
+    'before the next listing',
+    ['```py', 'a = 1', '', '```js', 'b', '```', '', 'Text.'],
+    ['```py', 'a = 1', '', '```', '```js', 'b', '```', '', 'Text.'],
+  ],
+  [
+    'before the heading above the next listing',
+    ['~~~sh', 'a', '', '## Next', '', '~~~js', 'b', '~~~'],
+    ['~~~sh', 'a', '', '~~~', '## Next', '', '~~~js', 'b', '~~~'],
+  ],
 ] as const) {
   test(`a listing that never closes ends ${name}, with a message`, () => {
     assert.deepEqual(linesRead(...lines), [...become])
@@ -14,7 +22,13 @@ for (const [name, lines, become] of [
 }
 
 test('a listing that closes stays as it is, whatever it holds', () => {
-  for (const text of ['```sh\n# a comment\n\n## another\n\nb\n```', '````md\n```js\na\n```\n````', '```md\n## Title\n\n```js\na\n```\n```', '- ```\n  a\n  ```\n- b', '> ```\n> a\n\n## Next'])
+  for (const text of [
+    '```sh\n# a comment\n\n## another\n\nb\n```',
+    '````md\n```js\na\n```\n````',
+    '```md\n## Title\n\n```js\na\n```\n```',
+    '- ```\n  a\n  ```\n- b',
+    '> ```\n> a\n\n## Next',
+  ])
     assert.equal(reading(text).text, text)
 })
 

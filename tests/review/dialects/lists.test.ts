@@ -3,8 +3,16 @@ import { test } from 'node:test'
 import { linesRead, reading } from './read.ts'
 
 for (const [name, lines, become] of [
-  ['beneath its term', ['Hit rate', ':   Share of hits.', '', 'Cost', ':   In seconds.'], ['- **Hit rate**: Share of hits.', '', '- **Cost**: In seconds.']],
-  ['behind a blank line, over paragraphs', ['Cost', '', ':   In seconds,', '    rounded.', '', '    Or minutes.', '', 'After.'], ['- **Cost**: In seconds,', '  rounded.', '', '  Or minutes.', '', 'After.']],
+  [
+    'beneath its term',
+    ['Hit rate', ':   Share of hits.', '', 'Cost', ':   In seconds.'],
+    ['- **Hit rate**: Share of hits.', '', '- **Cost**: In seconds.'],
+  ],
+  [
+    'behind a blank line, over paragraphs',
+    ['Cost', '', ':   In seconds,', '    rounded.', '', '    Or minutes.', '', 'After.'],
+    ['- **Cost**: In seconds,', '  rounded.', '', '  Or minutes.', '', 'After.'],
+  ],
   ['in Chinese', ['命中率', ': 命中的比例'], ['- **命中率**：命中的比例']],
   ['twice', ['Cost', ': In seconds.', ': In minutes.'], ['- **Cost**: In seconds.', '', '  In minutes.']],
 ] as const) {
@@ -17,7 +25,10 @@ test('a colon elsewhere defines nothing', () => {
 })
 
 test('numbered examples become a list, and their names its numbers', () => {
-  assert.deepEqual(linesRead('(@good) One.', '', 'Text.', '', '(@) Two.', '', 'As (@good) shows.'), ['1. One.', '', 'Text.', '', '2. Two.', '', 'As 1 shows.'].with(6, 'As (1) shows.'))
+  assert.deepEqual(
+    linesRead('(@good) One.', '', 'Text.', '', '(@) Two.', '', 'As (@good) shows.'),
+    ['1. One.', '', 'Text.', '', '2. Two.', '', 'As 1 shows.'].with(6, 'As (1) shows.'),
+  )
   assert.deepEqual(linesRead('As (@wu2025) shows.'), ['As (@wu2025) shows.'])
   assert.deepEqual(linesRead('(@a) One, unlike (@b).', '(@b) Two.'), ['1. One, unlike (2).', '2. Two.'])
 })
@@ -41,7 +52,15 @@ test('a tag, a comment of a listing and a version are no headings', () => {
 
 test('a heading or list right beneath HTML gets a blank line before it', () => {
   assert.deepEqual(linesRead('<center>Figure 1: Towers</center>', '## Second'), ['<center>Figure 1: Towers</center>', '', '## Second'])
-  assert.deepEqual(linesRead('<details>', '<summary>More</summary>', '- point', '</details>', 'After.'), ['<details>', '<summary>More</summary>', '', '- point', '</details>', '', 'After.'])
+  assert.deepEqual(linesRead('<details>', '<summary>More</summary>', '- point', '</details>', 'After.'), [
+    '<details>',
+    '<summary>More</summary>',
+    '',
+    '- point',
+    '</details>',
+    '',
+    'After.',
+  ])
   assert.deepEqual(linesRead('<div align="center">', '![a](b.png)', '</div>'), ['<div align="center">', '', '![a](b.png)', '</div>'])
   const table = ['<table>', '<tr><td><p>a</p>', 'b</td></tr>', '</table>']
   assert.deepEqual(linesRead(...table), table)

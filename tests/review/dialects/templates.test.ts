@@ -16,7 +16,11 @@ for (const [name, lines, become] of [
   ['tabs', ['{% tabs %}', '{% tab title="One" %}', 'Text.', '{% endtab %}', '{% endtabs %}'], ['**One:**', '', 'Text.']],
   ['a film', ['{{< youtube a1 >}}'], ['<https://www.youtube.com/watch?v=a1>']],
   ['a citation', ['So {% cite wu2025 bai2025 %}.'], ['So [@wu2025; @bai2025].']],
-  ['addresses', ['[a]({{< ref "b.md" >}}) ![c]({{ site.url }}/d.png) ![e]({{ \'/f.png\' | relative_url }})'], ['[a](b.md) ![c](/d.png) ![e](/f.png)']],
+  [
+    'addresses',
+    ['[a]({{< ref "b.md" >}}) ![c]({{ site.url }}/d.png) ![e]({{ \'/f.png\' | relative_url }})'],
+    ['[a](b.md) ![c](/d.png) ![e](/f.png)'],
+  ],
 ] as const) {
   test(`tags for ${name} become what they mean`, () => {
     assert.deepEqual(linesRead(...lines), [...become])
@@ -25,7 +29,10 @@ for (const [name, lines, become] of [
 }
 
 test('other tags are left out, with one message', () => {
-  assert.deepEqual(reading('Text.', '', '{% include nav.html %}', '{{< pagebreak >}}', '', 'By {{ site.author }}.'), { text: 'Text.\n\n\n\n\nBy .', messages: [['other-mark', 3]] })
+  assert.deepEqual(reading('Text.', '', '{% include nav.html %}', '{{< pagebreak >}}', '', 'By {{ site.author }}.'), {
+    text: 'Text.\n\n\n\n\nBy .',
+    messages: [['other-mark', 3]],
+  })
   assert.deepEqual(reading('{% if a %}Text.{% endif %}'), { text: 'Text.', messages: [['other-mark', 1]] })
   assert.deepEqual(reading('{% comment %}Not **this**.{% endcomment %}Text. {# nor this #}').text, 'Text. ')
 })
@@ -42,6 +49,14 @@ test('tags of Feishu become what they mean', () => {
 })
 
 test('what Notion says of a page is one small line, and a picture without a name has no words', () => {
-  assert.deepEqual(linesRead('# Notes', '', 'Created: 3 March', 'Tags: a, b', '', 'Text: one.'), ['# Notes', '', '<small>Created: 3 March · Tags: a, b</small>', '', 'Text: one.'])
-  assert.deepEqual(linesRead('![Untitled](a/Untitled%201.png) ![image.png](b.png) ![Untitled 2](c.png) ![A view](d.png)'), ['![](a/Untitled%201.png) ![](b.png) ![](c.png) ![A view](d.png)'])
+  assert.deepEqual(linesRead('# Notes', '', 'Created: 3 March', 'Tags: a, b', '', 'Text: one.'), [
+    '# Notes',
+    '',
+    '<small>Created: 3 March · Tags: a, b</small>',
+    '',
+    'Text: one.',
+  ])
+  assert.deepEqual(linesRead('![Untitled](a/Untitled%201.png) ![image.png](b.png) ![Untitled 2](c.png) ![A view](d.png)'), [
+    '![](a/Untitled%201.png) ![](b.png) ![](c.png) ![A view](d.png)',
+  ])
 })
