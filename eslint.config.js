@@ -28,7 +28,7 @@ export default antfu({
     // Its filled arrays lose their type.
     'e18e/prefer-array-fill': 'off',
     'unicorn/consistent-function-scoping': 'off',
-    // Height is not to be paid for in width. It holds once every folder keeps to it.
+    // Height is not to be paid for in width.
     'style/max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }],
   },
 })

@@ -35,10 +35,12 @@ console.log((await benchHeights()).join('\n'))
 
 const { sentence, section } = await timeDev()
 console.log(
-  `\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section before the slide | ${section} |`,
+  `\ndev: from saving the review to the slide on screen\n\n| edit | ms |\n|---|---:|\n| a sentence | ${sentence} |\n| a section `
+  + `before the slide | ${section} |`,
 )
 console.log(
-  '\nexplorers: ms a frame while a slider is dragged, processor made four times slower\n\n| explorer | median | 95 % | longest | blocked |\n|---|---:|---:|---:|---:|',
+  '\nexplorers: ms a frame while a slider is dragged, processor made four times slower\n\n| explorer | median | 95 % | longest | '
+  + 'blocked |\n|---|---:|---:|---:|---:|',
 )
 for (const { name, times } of await timeDrags())
   console.log(`| ${name} | ${[times.median, times.p95, times.longest, times.blocked].map(Math.round).join(' | ')} |`)

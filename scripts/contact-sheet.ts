@@ -9,7 +9,8 @@ import { builtDeckOf } from './site/built-deck.ts'
 await command(
   {
     name: 'contact-sheet',
-    does: 'Pictures the built deck for the eye, in exports/contact-sheet/: every slide light and dark, every sheet of the handout in colour and in grey.',
+    does: 'Pictures the built deck for the eye, in exports/contact-sheet/: every slide light and dark, every sheet of the '
+      + 'handout in colour and in grey.',
     flags: ['base', 'record'],
   },
   async ({ talk, base, record }) => {

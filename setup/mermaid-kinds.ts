@@ -99,7 +99,8 @@ export function kindSizes() {
 
 /** Letters, marks and colours that Mermaid sets in its drawings itself, and that only a style can reach. */
 export const kindStyles = `
-  .edgeTerminals, .edgeTerminals text, .edgeTerminals tspan, .edgeTerminals foreignObject, .sequenceNumber, .grid .tick text, .packetByte, .packetLabel, .treemapSectionLabel, .treemapSectionValue, .node-labels { font-size: ${letters}px !important; }
+  .edgeTerminals, .edgeTerminals text, .edgeTerminals tspan, .edgeTerminals foreignObject, .sequenceNumber, .grid .tick text,
+    .packetByte, .packetLabel, .treemapSectionLabel, .treemapSectionValue, .node-labels { font-size: ${letters}px !important; }
   text[font-size="4ex"] { font-size: 24px !important; }
   marker[id$="sequencenumber"] { overflow: visible; }
   marker[id$="sequencenumber"] circle { r: 9.5px; fill: var(--paper) !important; stroke: var(--muted) !important; stroke-width: 1px; }
@@ -118,7 +119,8 @@ export const kindStyles = `
   .radarGraticule { fill: none !important; stroke: var(--line) !important; }
   .radarAxisLine { stroke: var(--line) !important; stroke-width: 1px !important; }
   .radarAxisLabel, .radarLegendText, .radarTitle { fill: var(--ink) !important; }
-  ${['a', 'b', 'muted', 'other'].map((name, index) => `.radarCurve-${index}, .radarLegendBox-${index} { fill: var(--${name}) !important; stroke: var(--${name}) !important; }`).join('\n  ')}
+  ${['a', 'b', 'muted', 'other'].map((name, index) => `.radarCurve-${index}, .radarLegendBox-${index} { fill: var(--${name}) `
+    + `!important; stroke: var(--${name}) !important; }`).join('\n  ')}
   .radarCurve-1, .radarCurve-3 { stroke-dasharray: 7 5; }
   .node-bkg { stroke: var(--muted) !important; }
 `

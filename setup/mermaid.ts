@@ -6,7 +6,8 @@ import { kindOptions, kindSizes, kindStyles } from './mermaid-kinds.ts'
 // Colours cross the diagram's shadow root as custom properties, so one drawing follows light, dark and paper.
 const themeCSS = `
   text, tspan { font-family: Inter, "Noto Sans SC", sans-serif !important; }
-  .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important; stroke-width: 1.25px !important; filter: none !important; }
+  .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important;
+    stroke-width: 1.25px !important; filter: none !important; }
   .node rect { rx: 6px; ry: 6px; }
   .node.a :is(rect, polygon, path, circle) { fill: var(--a-wash) !important; stroke: var(--a) !important; }
   .node.b :is(rect, polygon, path, circle) { fill: var(--b-wash) !important; stroke: var(--b) !important; }
@@ -18,7 +19,8 @@ const themeCSS = `
   .cluster text, .cluster tspan { fill: var(--muted) !important; }
   .edgePaths path, .flowchart-link { stroke: var(--muted) !important; stroke-width: 1.5px !important; fill: none !important; }
   .marker, marker path { fill: var(--muted) !important; stroke: var(--muted) !important; }
-  .edgeLabel rect, .edgeLabel .background, .labelBkg { fill: var(--paper) !important; background: var(--paper) !important; opacity: 1 !important; }
+  .edgeLabel rect, .edgeLabel .background, .labelBkg { fill: var(--paper) !important; background: var(--paper) !important;
+    opacity: 1 !important; }
   .edgeLabel text, .edgeLabel tspan { fill: var(--muted) !important; font-size: 18px; }
 `
 

@@ -15,7 +15,8 @@ const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 
 /** A built deck runs its own scripts and asks its own host alone. Styles may stand inline; formulas and diagrams bring some. */
 const POLICY
-  = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src \'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
+  = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src '
+    + '\'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
 
 /** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [
@@ -76,7 +77,8 @@ function withoutGlob(code: string, id: string): string {
     .map(file => join(folder, file))
     .filter(file => existsSync(file))
   const named = code.includes('"import":"default"')
-  return `${files.map((file, i) => `import ${named ? '' : '* as '}m${i} from ${JSON.stringify(file)}`).join('\n')}\nexport default [${files.map((_, i) => `m${i}`)}]`
+  return `${files.map((file, i) => `import ${named ? '' : '* as '}m${i} from ${JSON.stringify(file)}`).join('\n')}\nexport `
+    + `default [${files.map((_, i) => `m${i}`)}]`
 }
 
 /** `style.{ts,css}` is `style.ts` and `style.css`. */

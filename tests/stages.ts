@@ -14,7 +14,8 @@ import { catalogue } from './guests.ts'
 
 /** Two sources to cite: one with a short title, one without. */
 export const bibliography = `
-@techreport{wu2025, author = {Wu, Chenfei and Li, Jiahao}, title = {Qwen-Image Technical Report}, shorttitle = {Qwen-Image报告}, year = {2025}, eprint = {2508.02324}}
+@techreport{wu2025, author = {Wu, Chenfei and Li, Jiahao}, title = {Qwen-Image Technical Report},
+  shorttitle = {Qwen-Image报告}, year = {2025}, eprint = {2508.02324}}
 @article{bai2025, author = {Bai, Shuai}, title = {Qwen2.5-VL}, journal = {Nature}, year = {2025}, url = {https://example.org/bai}}
 `
 

@@ -23,7 +23,8 @@ export function showWindow(svg: SVGSVGElement, { marks, origin, head }: DrawnSvg
   const heads = headsOf(svg)
   const isHead = (label: SVGElement): boolean => head > 0 && heads.some(group => group.contains(label))
   svg.setAttribute('viewBox', [window.x + origin.x, window.y + origin.y, window.width, window.height].join(' '))
-  svg.style.cssText += `; display: block; max-width: none; max-height: none; width: ${window.width * scale}px; height: ${window.height * scale}px`
+  svg.style.cssText += `; display: block; max-width: none; max-height: none; width: ${window.width * scale}px; height: `
+    + `${window.height * scale}px`
   for (const { element, box } of marks) {
     (element.closest<SVGElement>('.edgeLabel')
       ?? element).style.visibility = isWithin(box, isHead(element) ? { ...window, y: 0, height: Infinity } : body) ? '' : 'hidden'

@@ -83,7 +83,8 @@ export function dimExcept({ svg, root }: Diagram, step?: Step) {
     const style = document.createElement('style')
     style.className = 'deck-dim'
     style.textContent
-      = '.dim:not(.edgeLabel),.edgeLabel.dim text{opacity:.4}g.node,.edgePaths path,g.edgeLabel text{transition:opacity .2s}@media print,(prefers-reduced-motion:reduce){*{transition:none!important}}'
+      = '.dim:not(.edgeLabel),.edgeLabel.dim text{opacity:.4}g.node,.edgePaths path,g.edgeLabel text{transition:opacity '
+        + '.2s}@media print,(prefers-reduced-motion:reduce){*{transition:none!important}}'
     root.append(style)
   }
   const ends = step?.hops?.map(([from, to]) => `L_${from}_${to}`) ?? step?.nodes.map(name => `_${name}`) ?? []

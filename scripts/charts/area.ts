@@ -48,7 +48,9 @@ export function drawArea(scores: Scores, title: string, words: ChartWords): Draw
       ...tiers.frame,
     ],
     groups: order.map((system, place): Group => ({
-      words: `${scores.systems[system].text}${words.colon}${scores.metrics.map(({ text }, metric) => `${text} ${scores.cells[system][metric]?.text ?? '–'}`).join(words.comma)}`,
+      words: `${scores.systems[system].text}${words.colon}${scores.metrics
+        .map(({ text }, metric) => `${text} ${scores.cells[system][metric]?.text ?? '–'}`)
+        .join(words.comma)}`,
       subject: scores.systems[system].subject,
       marks: [...totals.marks[place], ...tiers.marks[place]],
     })),

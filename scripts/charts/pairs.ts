@@ -61,7 +61,9 @@ export function drawDumbbell(scores: Scores, words: ChartWords): Drawing {
         : []
     })
     return {
-      words: `${systems[system].text}${words.colon}${metrics.map(({ text }, metric) => `${text} ${pair[metric]?.text ?? '–'}`).join(words.comma)}`,
+      words: `${systems[system].text}${words.colon}${metrics
+        .map(({ text }, metric) => `${text} ${pair[metric]?.text ?? '–'}`)
+        .join(words.comma)}`,
       subject: systems[system].subject,
       marks: [
         ...guides(
@@ -130,7 +132,9 @@ export function drawSlope(scores: Scores, words: ChartWords): Drawing {
   const groups = shown.map((system, index): Group => {
     const [from, to] = cells[system].map(cell => cell!)
     return {
-      words: `${systems[system].text}${words.colon}${metrics.map(({ text }, metric) => `${text} ${cells[system][metric]!.text}`).join(words.comma)}`,
+      words: `${systems[system].text}${words.colon}${metrics
+        .map(({ text }, metric) => `${text} ${cells[system][metric]!.text}`)
+        .join(words.comma)}`,
       subject: systems[system].subject as SubjectId | undefined,
       marks: [
         line(

@@ -42,7 +42,8 @@ export async function checkDeck(options: Options): Promise<number> {
   else {
     console.error(
       formatMessages(...files)
-      || `✓ ${deck.plan.slides.length} slides, nothing to be said${accepted.length > 0 ? ` but ${accepted.length} warnings accepted with a reason` : ''}`,
+      || `✓ ${deck.plan.slides.length} slides, nothing to be `
+      + `said${accepted.length > 0 ? ` but ${accepted.length} warnings accepted with a reason` : ''}`,
     )
   }
   return files.some(hasErrors) ? 1 : 0

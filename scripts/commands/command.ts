@@ -52,11 +52,13 @@ const flags = {
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': {
     type: 'boolean',
-    says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, slide?, message }] }',
+    says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, '
+      + 'slide?, message }] }',
   },
   'explain': {
     type: 'string',
-    says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its time; all without an id',
+    says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its '
+      + 'time; all without an id',
   },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
   'all': { type: 'boolean', says: '--all                  keep every slide in the main line, however long the talk' },

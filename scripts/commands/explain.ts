@@ -52,7 +52,9 @@ function inLines({ outline: { file }, slides }: DeckPlan, slide: SlidePlan): str
     ['place', slide.backup ? `behind the end: ${behindOf(slide.reasons?.behind)}` : 'in the talk'],
     [
       'time',
-      `${seconds} s, ${slide.spoken.length > 0 ? 'for its spoken note and what is to be looked at' : 'estimated, since it has no spoken note'}`,
+      slide.spoken.length > 0
+        ? `${seconds} s, for its spoken note and what is to be looked at`
+        : `${seconds} s, estimated, since it has no spoken note`,
     ],
   ]
   return [

@@ -73,7 +73,8 @@ async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string
   if (!better)
     return undefined
   console.error(
-    `${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: ${better.tall.join(', ')}`,
+    `${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: `
+    + `${better.tall.join(', ')}`,
   )
   talk.deck = better.deck
   return better.deck.text

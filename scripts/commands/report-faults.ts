@@ -46,7 +46,8 @@ export function reportFaults(
     ...tall.map((slide): Fault => ({
       rule: 'taller-than-planned',
       slide,
-      says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its heights in .slidev/measured.json`,
+      says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its `
+        + 'heights in .slidev/measured.json',
     })),
     ...problems.map(({ id, message }): Fault => ({
       rule: 'slide-broken',

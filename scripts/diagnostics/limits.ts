@@ -52,7 +52,8 @@ export async function withinTime<T>(work: () => Promise<T>, seconds: number = li
         timers.set(id, setTimeout(end, seconds * 1000, seconds))
     })
     function end(seconds) {
-      require('node:fs').writeSync(2, 'E_TOO_SLOW: the review took longer than ' + seconds + ' s\\n  Split it, or look for very long runs of brackets or stars in it.\\n')
+      require('node:fs').writeSync(2, 'E_TOO_SLOW: the review took longer than ' + seconds + ' s\\n'
+        + '  Split it, or look for very long runs of brackets or stars in it.\\n')
       process.kill(process.pid, 'SIGKILL')
     }
   `,

@@ -149,7 +149,8 @@ async function addDocument(node: Link | Definition, place: Place, assets: Assets
       file,
       'broken-link',
       node,
-      `Link goes to \`${node.url}\`${bytes === 'does not exist' ? '' : `, which ${bytes}`}, expected a heading of the review, an address on the web or a document beside the review`,
+      `Link goes to \`${node.url}\`${bytes === 'does not exist' ? '' : `, which ${bytes}`}, expected a heading of the review, an `
+      + 'address on the web or a document beside the review',
     )
   }
 }

@@ -25,7 +25,8 @@ export async function cutFonts(text: string, folder: string): Promise<string[]> 
     if (!existsSync(cached))
       await remember(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
     await writeFile(join(folder, name), await readFile(cached))
-    return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${weight}; font-display: block; src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
+    return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${weight}; font-display: block; src: `
+      + `url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
   }))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
   return missing

@@ -68,7 +68,8 @@ async function takeOverviews(
   const arrange = await page.addStyleTag({
     content: `
     body > *, main { display: contents !important; }
-    body { display: grid !important; grid-template-columns: repeat(${columns}, max-content); gap: 12px; width: max-content !important; height: auto !important; padding: 12px !important; background: var(--desk) !important; }
+    body { display: grid !important; grid-template-columns: repeat(${columns}, max-content); gap: 12px;
+      width: max-content !important; height: auto !important; padding: 12px !important; background: var(--desk) !important; }
     section[id], .sheet { zoom: ${zoom}; margin: 0 !important; }
     #mermaid-rendering-container { display: none !important; }
   `,

@@ -36,7 +36,8 @@ export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
     ...(list.depth > limits.points.depth ? [`is ${list.depth} levels deep, expected at most ${limits.points.depth}`] : []),
     ...(loadOf(list.longest, limits.points.words) > 1
       ? [
-          `has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or ${limits.points.words.words} words`,
+          `has a point of ${wordsOf(list.longest)}, expected at most ${limits.points.words.han} characters or `
+          + `${limits.points.words.words} words`,
         ]
       : []),
   ]
@@ -69,7 +70,8 @@ export function largeTables({ id, counts }: SlideMeasure): Fault[] {
     table =>
       table.columns > columns || table.rows > rows
         ? `Table has ${table.columns} columns and ${table.rows} rows, expected at most ${columns} and ${rows} at once`
-        : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or ${limits.table.cell.words} words`,
+        : `Table has a cell of ${wordsOf(table.longest)}, expected at most ${limits.table.cell.han} characters or `
+          + `${limits.table.cell.words} words`,
   )
 }
 
@@ -91,7 +93,8 @@ export function largeDiagrams({ id, counts }: SlideMeasure): Fault[] {
     diagram =>
       diagram.nodes > nodes
         ? `Diagram has ${diagram.nodes} nodes, expected at most ${nodes}`
-        : `Diagram is ${diagram.aspect} times as wide as high and drawn at ${Math.round(diagram.scale * 100)} %, expected at most ${aspect} times`,
+        : `Diagram is ${diagram.aspect} times as wide as high and drawn at ${Math.round(diagram.scale * 100)} %, expected at `
+          + `most ${aspect} times`,
   )
 }
 

@@ -46,7 +46,8 @@ export function coloursAlone({ id, marks }: SlideMeasure): Fault[] {
     alone,
     () => 0,
     ({ one, two }) =>
-      `Only their colours, ${nameOf(one.colour)} and ${nameOf(two.colour)}, tell two marks apart, expected a word, a shape or a pattern as well`,
+      `Only their colours, ${nameOf(one.colour)} and ${nameOf(two.colour)}, tell two marks apart, expected a word, a shape or a `
+      + 'pattern as well',
   )
 }
 

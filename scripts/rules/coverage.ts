@@ -41,7 +41,8 @@ export function lostLabels(slides: SlideMeasure[]): Fault[] {
             rule: 'block-cut' as const,
             slide: id,
             block,
-            says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, ${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts`,
+            says: `${lost.length > 1 ? `${lost.length} labels` : 'A label'} of the diagram, \`${lost[0]}\`, `
+              + `${lost.length > 1 ? 'are' : 'is'} on no slide, expected each in one of its parts`,
           },
         ]
       : []

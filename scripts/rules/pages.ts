@@ -35,7 +35,8 @@ export function faultsOfPage({ page, width, height, texts, overlaps }: PageMeasu
           says(
             'overlap',
             '',
-            `text \`${overlaps[0].words}\` and ${overlaps[0].over ? `\`${overlaps[0].over}\`` : 'a picture'} stand on each other, expected room for both`,
+            `text \`${overlaps[0].words}\` and `
+            + `${overlaps[0].over ? `\`${overlaps[0].over}\`` : 'a picture'} stand on each other, expected room for both`,
           ),
         ]
       : []),

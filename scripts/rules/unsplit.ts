@@ -13,7 +13,8 @@ export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure
         {
           rule: 'text-unsplit',
           slide: id,
-          says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or ${limits.text.split.words} words on one slide`,
+          says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or `
+            + `${limits.text.split.words} words on one slide`,
         },
       ]
 }

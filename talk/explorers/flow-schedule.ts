@@ -72,9 +72,11 @@ export const flowSchedule: Definition<ScheduleState, Scheduled> = {
     const last = sigmas[sigmas.length - 2].toFixed(terminal === null ? 3 : 2)
     if (lang === 'zh') {
       const shift = mu === undefined ? '不偏移' : `μ = **${mu.toFixed(3)}**`
-      return `${side}²即${grouped(imageTokens)}个token，${shift}；${steps}步里有**${aboveHalf}步**噪声过半，末步σ = ${last}${terminal === null ? '' : '，被拉到定值'}，再到0。`
+      return `${side}²即${grouped(imageTokens)}个token，${shift}；${steps}步里有**${aboveHalf}步**噪声过半，末步σ = `
+        + `${last}${terminal === null ? '' : '，被拉到定值'}，再到0。`
     }
     const shift = mu === undefined ? 'no shift' : `μ = **${mu.toFixed(3)}**`
-    return `${side}² is ${grouped(imageTokens)} tokens, ${shift}; **${aboveHalf} of ${steps} steps** are above half noise; the last σ is ${last}, then 0.`
+    return `${side}² is ${grouped(imageTokens)} tokens, ${shift}; **${aboveHalf} of ${steps} steps** are above half noise; the `
+      + `last σ is ${last}, then 0.`
   },
 }

@@ -124,11 +124,14 @@ function sentenceInChinese({ references, frames, textStart: s, text, isOdd, rows
 
 function sentenceInEnglish({ references, frames, textStart: s, text, isOdd, rows, columns, top, left }: Placed): string {
   const last = text > 1 ? ` to ${grouped(s + text - 1)}` : ''
-  if (references > 0)
-    return `Inputs have the same heights and widths, only the **frame** is ${frames.slice(1).join(' and ')}; text runs from **(${s}, ${s}, ${s})**${last}.`
+  if (references > 0) {
+    return `Inputs have the same heights and widths, only the **frame** is ${frames.slice(1).join(' and ')}; text runs from `
+      + `**(${s}, ${s}, ${s})**${last}.`
+  }
   if (isOdd) {
     const [side, from, to] = rows % 2 === 1 ? ['heights', top, top + rows - 1] : ['widths', left, left + columns - 1]
-    return `Odd sides have one more below 0: ${side} ${grouped(from)}…${grouped(to)}; text from **(${s}, ${s})**. Figure 8 differs, this is the code.`
+    return `Odd sides have one more below 0: ${side} ${grouped(from)}…${grouped(to)}; text from **(${s}, ${s})**. Figure 8 `
+      + 'differs, this is the code.'
   }
   return `Text runs from **(${s}, ${s})**${last}, beyond the longer half side; it shares no row or column with the picture.`
 }

@@ -81,6 +81,8 @@ export const smartResize: Definition<ResizeState, Resized> = {
   derive,
   readout: ({ original, size, tokens, prompt, share }, lang) =>
     lang === 'zh'
-      ? `${original.width} × ${original.height}成为${size.width} × ${size.height}，即**${grouped(tokens)}个token**，连两个标记共${grouped(prompt)}个，占32K上下文的**${percent(share)}**。`
-      : `${original.width} × ${original.height} becomes ${size.width} × ${size.height}: **${grouped(tokens)} tokens**, ${grouped(prompt)} with both markers, **${percent(share)}** of a 32k context.`,
+      ? `${original.width} × ${original.height}成为${size.width} × ${size.height}，即**${grouped(tokens)}个token**，`
+      + `连两个标记共${grouped(prompt)}个，占32K上下文的**${percent(share)}**。`
+      : `${original.width} × ${original.height} becomes ${size.width} × ${size.height}: **${grouped(tokens)} tokens**, `
+        + `${grouped(prompt)} with both markers, **${percent(share)}** of a 32k context.`,
 }

@@ -100,13 +100,17 @@ const sentences: Record<Lang, (routes: Routes) => string> = {
     return `重建没有指令，语义与细节仍是**两路并联**，${joint}。报告只在摘要与引言点名。`
   },
   en: ({ task, isSerial, textTokens, pictureTokens, referenceTokens, jointTokens }) => {
-    if (isSerial)
-      return `No chain: Qwen2.5-VL yields ${grouped(textTokens)} × ${embedding} features, **the VAE encoder takes pixels only**; both see the picture.`
+    if (isSerial) {
+      return `No chain: Qwen2.5-VL yields ${grouped(textTokens)} × ${embedding} features, **the VAE encoder takes pixels only**; `
+        + 'both see the picture.'
+    }
     const joint = `**${grouped(jointTokens)} tokens** meet in the MMDiT`
     if (task === 't2i')
       return `No input, so **no VAE encoder**: of ${grouped(textTokens)} text and ${grouped(pictureTokens)} noise tokens, ${joint}.`
-    if (task === 'ti2i')
-      return `The input is **encoded twice**: meaning ${grouped(textTokens)}, detail ${grouped(referenceTokens)}, noise ${grouped(pictureTokens)}; ${joint}.`
+    if (task === 'ti2i') {
+      return `The input is **encoded twice**: meaning ${grouped(textTokens)}, detail ${grouped(referenceTokens)}, noise `
+        + `${grouped(pictureTokens)}; ${joint}.`
+    }
     return `No instruction, still **two encoders side by side**; ${grouped(jointTokens)} tokens meet. The report only names this task.`
   },
 }

@@ -78,6 +78,7 @@ export const trueCfg: Definition<GuidanceState, Guided> = {
     }
     if (lang === 'zh')
       return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
-    return `Turned by **${degrees}**, at ${longer} of the length; ${rescale ? 'each token is set back to 100%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`
+    return `Turned by **${degrees}**, at ${longer} of the length; `
+      + `${rescale ? 'each token is set back to 100%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`
   },
 }

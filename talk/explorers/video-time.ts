@@ -63,7 +63,9 @@ export const videoTime: Definition<VideoState, VideoTime> = {
     if (!a)
       return lang === 'zh' ? `取**${count}帧**，共**${tokens}个token**。` : `**${count} frames**, **${tokens} tokens**.`
     return lang === 'zh'
-      ? `取**${count}帧**，共**${tokens}个token**；第${grouped(a.second)}秒的编号在${first.fps} fps下是**${a.id}**，在${second.fps} fps下${a.id === b.id ? '也' : ''}是**${b.id}**。`
-      : `**${count} frames**, **${tokens} tokens**; second ${grouped(a.second)} has id **${a.id}** at ${first.fps} fps and **${b.id}** at ${second.fps} fps.`
+      ? `取**${count}帧**，共**${tokens}个token**；第${grouped(a.second)}秒的编号在${first.fps} fps下是**${a.id}**，在${second.fps} `
+      + `fps下${a.id === b.id ? '也' : ''}是**${b.id}**。`
+      : `**${count} frames**, **${tokens} tokens**; second ${grouped(a.second)} has id **${a.id}** at ${first.fps} fps and `
+        + `**${b.id}** at ${second.fps} fps.`
   },
 }

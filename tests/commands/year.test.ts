@@ -7,7 +7,10 @@ import { talkFolder } from './talk-folder.ts'
 const chapters = ['Origins', 'Parts', 'Data', 'Training', 'Results', 'Limits']
 
 /** The review at the beginning of the year. */
-const january = `# A year of reading\n\n${chapters.map(name => `## ${name}\n\nThe chapter on ${name.toLowerCase()} says one thing.\n\n- first point on ${name.toLowerCase()}\n- second point on ${name.toLowerCase()}\n- third point on ${name.toLowerCase()}\n`).join('\n')}`
+const january = `# A year of reading\n\n${
+  chapters.map(name => `## ${name}\n\nThe chapter on ${name.toLowerCase()} says one thing.\n\n${
+    ['first', 'second', 'third'].map(nth => `- ${nth} point on ${name.toLowerCase()}\n`).join('')
+  }`).join('\n')}`
 
 /** What happens in a week: to the review, or to the deck by hand; a line written by hand has the week in it, `hand-7`. */
 type Week = (talk: { review: string, deck: string }, week: number) => { review?: string, deck?: string }

@@ -72,7 +72,8 @@ describe('bad input', () => {
     await writeFile(at('good.md'), good)
     await writeFile(
       at('dying-browser'),
-      `#!/bin/sh\n"${process.env.CHROMIUM_PATH}" "$@" &\npid=$!\n(while ! grep -q /print "/proc/$pid/cmdline" 2>/dev/null && [ ! -e "${at('now')}" ]; do sleep 0.05; done; kill -9 $pid) &\nwait $pid\n`,
+      `#!/bin/sh\n"${process.env.CHROMIUM_PATH}" "$@" &\npid=$!\n(while ! grep -q /print "/proc/$pid/cmdline" 2>/dev/null && [ ! `
+      + `-e "${at('now')}" ]; do sleep 0.05; done; kill -9 $pid) &\nwait $pid\n`,
     )
     await chmod(at('dying-browser'), 0o755)
     const running = runVerb('deck', [at('good.md'), '--out', out], { CHROMIUM_PATH: at('dying-browser') })
@@ -111,7 +112,8 @@ describe('going on in spite of trouble', () => {
     return { review, out }
   }
 
-  test('a slide that throws stops the deck by its name; --keep-going shows it and a bad diagram as their source, the rest as ever, and exits 2', async () => {
+  test('a slide that throws stops the deck by its name; --keep-going shows it and a bad diagram as their source, the rest as '
+    + 'ever, and exits 2', async () => {
     const { review, out } = await deckWithSlide(
       'throwing',
       `\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n`,

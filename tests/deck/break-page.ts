@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { BrokenPage } from '../rules/broken-pages.ts'
+import type { BrokenPage } from '../rules/broken-pages/broken-page.ts'
 
 /** Puts a fault into a slide of a page, within the first element below `within` that its selector finds; the page remembers what it was. */
 export async function breakOn(page: Page, { slide, on, breaks }: BrokenPage, within: string): Promise<void> {

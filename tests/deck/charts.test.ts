@@ -57,7 +57,8 @@ describe('the deck of tables that are drawn', () => {
     assert.deepEqual(
       differences,
       [],
-      'if they are meant: npm run deck -- tests/fixtures/reviews/charts.zh.md --out talk && npm run contact-sheet -- tests/fixtures/reviews/charts.zh.md --out talk --record tests/geometry.json',
+      'if they are meant: npm run deck -- tests/fixtures/reviews/charts.zh.md --out talk && npm run contact-sheet -- '
+      + 'tests/fixtures/reviews/charts.zh.md --out talk --record tests/geometry.json',
     )
   })
 

@@ -1,16 +1,10 @@
-import type { Page } from 'playwright'
-import type { WatchedPage } from '../../scripts/print/browser.ts'
-import type { DeckServer } from '../../scripts/site/server.ts'
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import { withBrowser } from '../../scripts/print/browser.ts'
+import { describe, test } from 'node:test'
 import { openReady } from '../../scripts/print/readiness.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { findingsInBothThemes } from '../axe.ts'
-import { freshFolder, root, runVerb } from '../deck/run.ts'
 import { readGoldenFile } from '../golden/golden-file.ts'
 import { catalogue } from '../guests.ts'
+import { shownOn } from './shown.ts'
 
 /** A case as the golden file has it; the slide is held to it, not to our own functions. */
 interface Known { in: any, out: any }
@@ -24,7 +18,6 @@ const slides = {
   'model-cost': 'cost',
   'task-routes': 'routes',
 } as const
-const readout = '.explorer-readout'
 
 /** What a slide shows of a large number is right when it differs by less than the last digit that is written. */
 function assertWritten(text: string, exact: number, unit: number): void {
@@ -34,71 +27,15 @@ function assertWritten(text: string, exact: number, unit: number): void {
 }
 
 describe('the explorers of generation on their slides', () => {
-  let server: DeckServer
-  let watched: WatchedPage
-  let page: Page
-  let finish: () => void
-  let browser: Promise<void>
-  let remove: () => Promise<void>
-
-  before(async () => {
-    const folder = await freshFolder()
-    remove = folder.remove
-    const run = await runVerb('build', [join(root, 'tests/fixtures/reviews/explorers-generation.zh.md'), '--out', folder.path])
-    assert.equal(run.code, 0, run.stderr)
-    server = await serveDeck({ dist: join(folder.path, 'dist') })
-    const opened = Promise.withResolvers<void>()
-    browser = withBrowser(async ({ open }) => {
-      watched = await open(new URL(server.url).origin)
-      page = watched.page
-      opened.resolve()
-      await new Promise<void>(done => finish = done)
-    })
-    await Promise.race([opened.promise, browser])
-  })
-  after(async () => {
-    finish()
-    await browser
-    await server.close()
-    await remove()
-  })
-
-  /** Opens a slide with a state in its address, and waits for its sentence. On the slide already, only the address changes. */
-  async function show(name: keyof typeof slides, state = '', clicks = 0): Promise<void> {
-    const address = `${server.url}${slides[name]}${clicks ? `?clicks=${clicks}` : ''}`
-    if (page.url().split('#')[0] !== address || !state) {
-      await page.goto('about:blank')
-      await page.goto(address)
-      await page.locator(`.slidev-page:visible [data-explorer="${name}"] ${readout}`).waitFor()
-    }
-    if (state) {
-      await page.evaluate(hash => new Promise((drawn) => {
-        location.hash = hash
-        requestAnimationFrame(() => requestAnimationFrame(drawn))
-      }), `#${name}:${state}`)
-    }
-  }
-  const visible = (selector: string) => page.locator(`.slidev-page:visible ${selector}`)
-  const facts = (name: string) => visible(`[data-fact="${name}"]`).allTextContents()
-  const tap = async (point: { x: number, y: number }) => {
-    const touch = await page.context().newCDPSession(page)
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
-  const sentence = async () => (await visible(readout).textContent())!.trim()
-  const typed = async (key: string, value: number) => {
-    const field = visible(`[data-control="${key}"] input[type="text"]`)
-    await field.fill(String(value))
-    await field.press('Enter')
-    await field.blur()
-  }
+  const { show, visible, facts, sentence, typed, tap, page, url, watched } = shownOn(
+    'tests/fixtures/reviews/explorers-generation.zh.md', slides)
 
   test('axe finds nothing on any of them, light or dark, beside what Slidev brings', async () => {
     for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
       await show(name)
-      assert.deepEqual(await findingsInBothThemes(page), [], name)
+      assert.deepEqual(await findingsInBothThemes(page()), [], name)
     }
-    await page.emulateMedia({ colorScheme: 'light' })
+    await page().emulateMedia({ colorScheme: 'light' })
   })
 
   test('MSRoPE places every token of a small picture where the reference places it', async () => {
@@ -215,12 +152,12 @@ describe('the explorers of generation on their slides', () => {
     await show('flow-schedule')
     const slider = visible('[data-control="steps"] input[type="range"]')
     await slider.focus()
-    await page.keyboard.press('ArrowRight')
+    await page().keyboard.press('ArrowRight')
     assert.equal(await slider.inputValue(), '51')
     assert.match(await sentence(), /51步里/)
-    assert.ok(new URL(page.url()).pathname.endsWith('schedule'))
-    await page.waitForURL(/#flow-schedule:steps=51/)
-    await page.reload()
+    assert.ok(new URL(page().url()).pathname.endsWith('schedule'))
+    await page().waitForURL(/#flow-schedule:steps=51/)
+    await page().reload()
     await slider.waitFor()
     assert.equal(await slider.inputValue(), '51')
   })
@@ -233,7 +170,7 @@ describe('the explorers of generation on their slides', () => {
     await visible('[data-route="vl-vae"]').waitFor({ state: 'attached' })
     await visible('[data-control="task"] label').nth(2).click()
     assert.equal(await visible('[data-stage="prompt"]').getAttribute('data-active'), 'true')
-    await page.keyboard.press('r')
+    await page().keyboard.press('r')
     await visible('[data-route="vae-mmdit"]').waitFor({ state: 'attached' })
     assert.equal(await visible('[data-route="vl-vae"]').count(), 0)
   })
@@ -250,17 +187,17 @@ describe('the explorers of generation on their slides', () => {
         const place = { x: x + width * (isSlider ? 0.9 : 0.5), y: y + height / 2 }
         const rest = await sentence()
         if (by === 'mouse')
-          await page.mouse.click(place.x, place.y)
+          await page().mouse.click(place.x, place.y)
         if (by === 'finger')
           await tap(place)
         if (by === 'keyboard') {
           await (isSlider ? slider : visible('.explorer-controls input:checked').first()).focus()
           for (let presses = 0; presses < (isSlider ? 5 : 1); presses++)
-            await page.keyboard.press('ArrowRight')
+            await page().keyboard.press('ArrowRight')
         }
-        await page.waitForURL(url => url.hash.startsWith(`#${name}:`))
+        await page().waitForURL(url => url.hash.startsWith(`#${name}:`))
         assert.notEqual(await sentence(), rest, by)
-        assert.ok(new URL(page.url()).pathname.endsWith(slides[name]), by)
+        assert.ok(new URL(page().url()).pathname.endsWith(slides[name]), by)
       }
     })
   }
@@ -279,15 +216,15 @@ describe('the explorers of generation on their slides', () => {
   })
 
   test('paper has all frames side by side, each with its sentence', async () => {
-    const state = await openReady(watched, `${server.url}print`)
+    const state = await openReady(watched(), `${url()}print`)
     assert.deepEqual(state.problems, [])
     for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
-      const figures = page.locator(`[data-explorer="${name}"] figure`)
+      const figures = page().locator(`[data-explorer="${name}"] figure`)
       const sentences = await figures.locator('figcaption').allTextContents()
       assert.equal(new Set(sentences).size, catalogue[name].frames.length, name)
       assert.equal(await figures.locator('svg').count(), sentences.length)
       assert.doesNotMatch(sentences.join(), /NaN|undefined/)
     }
-    assert.deepEqual(watched.errors, [])
+    assert.deepEqual(watched().errors, [])
   })
 })

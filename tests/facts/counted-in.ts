@@ -6,8 +6,9 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const word = `(?:(${tens.join('|')})(?:-(one|${small.slice(0, 8).join('|')}))?|(${small.join('|')}))`
 
 /** What the reports count: said with one of these, even a small number in words is a fact and no way of speaking. */
+const counted = 'stages?|lines|layers?|scores|criteria|pillars|reasons|splits|levels|tiers|contributions|billion|million|percent|names'
 const english = new RegExp(
-  String.raw`\b${word}(?:[- ][a-z-]+)?[- ](?:stages?|lines|layers?|scores|criteria|pillars|reasons|splits|levels|tiers|contributions|billion|million|percent|names)\b`,
+  String.raw`\b${word}(?:[- ][a-z-]+)?[- ](?:${counted})\b`,
   'gi',
 )
 // An ordinal counts nothing, and the last digit of a longer number is no number.

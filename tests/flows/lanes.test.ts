@@ -7,7 +7,8 @@ import { cellsOf, ranksOf } from '../../scripts/flows/ranks.ts'
 import { fcOptions } from '../property.ts'
 
 const upper = flowFromMermaid(
-  'flowchart LR\nprompt([p]) --> vl[Reader]\nimg([i]) --> vl\nimg --> enc[e]\nnoise([n]) -->|"[6889, 64]"| dit[d]\nvl --> dit\nenc --> dit\ndit --> out([o])',
+  'flowchart LR\nprompt([p]) --> vl[Reader]\nimg([i]) --> vl\nimg --> enc[e]\nnoise([n]) -->|"[6889, 64]"| dit[d]\nvl --> dit\n'
+  + 'enc --> dit\ndit --> out([o])',
 )!
 const lower = flowFromMermaid('flowchart LR\nin([x]) --> vit[ViT] --> mlp[MLP] --> llm[LLM] --> text([t])')!
 const measure = (text: string): number => text.length * 10

@@ -39,7 +39,8 @@ export function onlyKeys<T = any>(value: unknown, required: readonly string[], o
   const missing = required.filter(key => !keys.includes(key))
   if (unknown.length > 0 || missing.length > 0) {
     throw new Error(
-      `${[...unknown.map(key => `unknown key ${key}`), ...missing.map(key => `missing key ${key}`)].join(', ')} in ${JSON.stringify(value).slice(0, 200)}`,
+      `${[...unknown.map(key => `unknown key ${key}`), ...missing.map(key => `missing key ${key}`)].join(', ')} in `
+      + `${JSON.stringify(value).slice(0, 200)}`,
     )
   }
   return value as T

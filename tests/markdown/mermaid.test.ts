@@ -6,7 +6,8 @@ import { bodyOf, slidesOf } from '../stages.ts'
 test('what runs or restyles is dropped from a Mermaid fence', () => {
   assert.equal(
     withoutDirectives(
-      '---\ntitle: x\n---\n%%{init: {"securityLevel": "loose"}}%%\nflowchart LR\n  A --> B\n  click A "javascript:x"\n  href B "x"\n  callback A x',
+      '---\ntitle: x\n---\n%%{init: {"securityLevel": "loose"}}%%\nflowchart LR\n  A --> B\n  click A "javascript:x"\n  href B '
+      + '"x"\n  callback A x',
     ),
     'flowchart LR\n  A --> B',
   )

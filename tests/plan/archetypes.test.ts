@@ -1,36 +1,8 @@
-import type { Part } from '../../scripts/parts/part.ts'
-import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf, rulesOf } from '../stages.ts'
-
-const subjects = ['---', 'subjects: [{ name: Alpha }, { name: Beta }]', '---']
-function table(rows: number, ...head: string[]): string[] {
-  return [
-    `| ${head.join(' | ')} |`,
-    `|${head.map(() => '---').join('|')}|`,
-    ...Array.from({ length: rows }, (_, row) => `| ${head.map(() => `cell ${row}`).join(' | ')} |`),
-    '',
-  ]
-}
-const items = (count: number): string[] => [...Array.from({ length: count }, (_, item) => `- point ${item}`), '']
-
-/** The slides of one chapter with these lines. */
-function slidesOfChapter(...lines: string[]): SlidePlan[] {
-  return planOf(...subjects, '# Talk', '', '## One', '', ...lines).slides.slice(1)
-}
-
-/** Parts by kind, blocks by the kind of their block. */
-function kindsOf(slide: SlidePlan): string[] {
-  return slide.parts.map(part => part.kind === 'block' ? part.block.kind : part.kind)
-}
-
-function onlySlide(...lines: string[]): SlidePlan {
-  const slides = slidesOfChapter(...lines)
-  assert.equal(slides.length, 1)
-  return slides[0]
-}
+import { items, kindsOf, onlySlide, slidesOfChapter, table, wordsIn } from './chapter.ts'
 
 test('the first slide is a cover with title and subtitle', () => {
   const [cover] = planOf('---', 'subtitle: Under it', '---', '# Talk', '', '## One').slides
@@ -139,13 +111,6 @@ test('a long table goes on over several slides', () => {
   )
 })
 
-/** A part's rows or panels as words. */
-function wordsIn(part: Part): string[] | undefined {
-  if (part.kind === 'grid')
-    return part.rows.map(row => row.map(wordsOf).join(' | '))
-  return part.kind === 'panels' ? part.panels.map(({ name }) => wordsOf(name!)) : undefined
-}
-
 test('two lists that label the same points are a comparison by those points', () => {
   const [part] = onlySlide(
     '**Alpha**：',
@@ -229,51 +194,6 @@ test('the last slides list what the deck cites, by label, each work once', () =>
   assert.deepEqual(part.kind === 'entries' && part.entries.map(({ text }) => wordsOf(text).slice(0, 7)), ['[Bai25]', '[Wu25] '])
 })
 
-test('short sibling sections share a slide side by side', () => {
-  const [, slide] = slidesOfChapter('### A', '', '- a', '', '### B', '', '- b')
-  assert.deepEqual([slide.id, wordsIn(slide.parts[0])], ['one-columns', ['A', 'B']])
-})
-
-test('sibling sections of more words than a slide holds keep their slides, unless the author wants columns', () => {
-  const words = `- ${'word '.repeat(40)}`
-  const sections = ['### A', '', words, '', '### B', '', words, '', '### C', '', words]
-  assert.equal(slidesOfChapter(...sections).length, 4)
-  assert.equal(
-    planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) =>
-      parts.some(({ kind }) => kind === 'panels'),
-    ).length,
-    1,
-  )
-})
-
-test('columns with lists and pictures share a slide, and what stands beneath them stands beneath', () => {
-  const slides = slidesOfChapter(
-    ':::: {.columns}',
-    '::: {.column}',
-    '### A',
-    '',
-    '- a',
-    ':::',
-    '::: {.column}',
-    '### B',
-    '',
-    '1. b',
-    '',
-    '![c](c.png)',
-    ':::',
-    '::::',
-    '',
-    '- below',
-  )
-  assert.deepEqual(slides.map(({ parts }) => parts.map(({ kind }) => kind)), [['panels', 'block']])
-  const [part] = slides[0].parts
-  assert.deepEqual(part.kind === 'panels' && part.panels.map(({ parts }) => parts.map(({ kind }) => kind)), [
-    ['block'],
-    ['block', 'figures'],
-  ])
-  assert.equal(slides[0].evidence.length, 4)
-})
-
 test('a section with a title of its own keeps its slide', () => {
   assert.equal(slidesOfChapter('### A', '<!-- deck: title="A claim" -->', '', '- a', '', '### B', '', '- b').length, 3)
 })
@@ -315,39 +235,4 @@ test('an explorer has a slide to itself; the paragraphs around it go to the hand
   assert.deepEqual([before, own, after].map(kindsOf), [['text', 'points'], ['explorer'], ['text', 'points']])
   const alone = onlySlide('Why so.', '', '<!-- note: Say it. -->', '<!-- deck: explorer=smart-resize -->', '', 'Therefore.')
   assert.deepEqual([kindsOf(alone), alone.handout.length, alone.spoken], [['explorer'], 2, ['Say it.']])
-})
-
-/** A table of scores: systems down, benchmarks across. */
-function scores(rows: number, ...heads: string[]): string[] {
-  return [
-    `| Model | ${heads.join(' | ')} |`,
-    `|---|${heads.map(() => '---').join('|')}|`,
-    ...Array.from({ length: rows }, (_, row) => `| ${row === 0 ? 'Alpha' : `M${row}`} | ${heads.map(() => `${90 - row}.5`).join(' | ')} |`),
-    '',
-  ]
-}
-function chartsOn(slides: SlidePlan[]): unknown[] {
-  return slides.flatMap(({ parts }) => parts.map(part => (part.kind === 'chart' ? [part.chart, part.range] : part.kind)))
-}
-
-test('a table of scores with a subject among the systems is a chart', () => {
-  assert.deepEqual(chartsOn(slidesOfChapter(...scores(3, 'MMMU ↑'))), [['bars', undefined]])
-  assert.deepEqual(chartsOn(slidesOfChapter(...scores(3, 'MMMU ↑', 'DocVQA ↑', 'ChartQA ↑'))), [['multiples', undefined]])
-})
-
-test('a comment asks for a form of chart, or declines it', () => {
-  assert.deepEqual(chartsOn(slidesOfChapter('<!-- deck: chart=slope -->', '', ...scores(3, 'MMMU ↑', 'DocVQA ↑'))), [['slope', undefined]])
-  assert.deepEqual(chartsOn(slidesOfChapter(...items(1), '<!-- deck: chart=table -->', '', ...scores(3, 'MMMU ↑'))), ['block', 'block'])
-})
-
-test('bars that are too many go on over several slides, on one scale', () => {
-  const slides = slidesOfChapter('<!-- deck: chart=bars -->', '', ...scores(20, 'MMMU ↑'))
-  assert.deepEqual(chartsOn(slides), [['bars', [0, 10]], ['bars', [10, 20]]])
-  assert.deepEqual(slides.map(({ parts: [part] }) => part.kind === 'chart' && part.most), [90.5, 90.5])
-})
-
-test('a chart that a table has no numbers for is a message, once, and the table stays', () => {
-  const plan = planOf(...subjects, '# Talk', '', '## One', '', '<!-- deck: chart=dumbbell -->', '', ...table(2, 'x', 'y'))
-  assert.deepEqual(chartsOn(plan.slides.slice(1)), ['block'])
-  assert.deepEqual(rulesOf(plan.outline).filter(rule => rule === 'chart-numbers'), ['chart-numbers'])
 })

@@ -8,7 +8,9 @@ import { writeContactSheet } from '../../scripts/print/contact-sheet.ts'
 import { notes, writeDeck } from './built-deck.ts'
 
 const style
-  = '<style>html { --ink: #111; --paper: #fff; --a: #b40 } html.dark { --ink: #eee; --paper: #000; --a: #fa8 } section { background: var(--paper); color: var(--ink); font: 400 24px Inter } h1 { margin: 10px 20px; font: 600 36px/47px Inter; color: var(--a) }</style>'
+  = '<style>html { --ink: #111; --paper: #fff; --a: #b40 } html.dark { --ink: #eee; --paper: #000; --a: #fa8 } section { '
+    + 'background: var(--paper); color: var(--ink); font: 400 24px Inter } h1 { margin: 10px 20px; font: 600 36px/47px Inter; '
+    + 'color: var(--a) }</style>'
 
 describe('the contact sheet of a built deck', () => {
   let folder: string

@@ -15,7 +15,9 @@ function at(style: string, words = 'words'): string {
 /** Slides with one thing wrong each, by id. */
 const slides: Slides = {
   blocks:
-    '<h1 style="margin:0;font:40px/50px serif">Title</h1><p style="margin:0;height:80px;width:500px">one</p><ul style="margin:0;width:300px"><li style="height:30px">two</li></ul><div hidden>three</div><div style="height:20px"><p style="margin:0;height:90px">sticks out</p></div>',
+    '<h1 style="margin:0;font:40px/50px serif">Title</h1><p style="margin:0;height:80px;width:500px">one</p><ul '
+    + 'style="margin:0;width:300px"><li style="height:30px">two</li></ul><div hidden>three</div><div style="height:20px"><p '
+    + 'style="margin:0;height:90px">sticks out</p></div>',
   fine: at('width:800px'),
   beyond: at('left:640px;width:1160px;white-space:nowrap', 'a text that runs off the slide, for it is longer than the room that it has'),
   huge: at('width:300px;height:900px;background:#eee'),
@@ -26,7 +28,8 @@ const slides: Slides = {
   ),
   scrolled: at('width:60px;height:20px;overflow-y:auto', 'a text that scrolls where nobody can scroll'),
   masked: at('clip-path:inset(0 90% 0 0)', 'a text behind a mask'),
-  drawn: `${at('width:200px', '')}<svg style="position:absolute;left:64px;top:100px;font-size:18px" width="100" height="40" viewBox="0 0 100 40"><text y="30">a label that is cut off</text></svg>`,
+  drawn: `${at('width:200px', '')}<svg style="position:absolute;left:64px;top:100px;font-size:18px" width="100" height="40" `
+    + 'viewBox="0 0 100 40"><text y="30">a label that is cut off</text></svg>',
   gone: at('opacity:0;left:5000px'),
 }
 

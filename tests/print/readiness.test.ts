@@ -24,7 +24,8 @@ test('a page is waited for until it says that it is ready', async (context) => {
   const { url, dist } = await serve(context, {})
   await writeFile(
     join(dist, 'index.html'),
-    '<script>setTimeout(() => { window.__reviewdeck = { slides: 7, problems: [] }; document.documentElement.dataset.ready = "ok" }, 300)</script>',
+    '<script>setTimeout(() => { window.__reviewdeck = { slides: 7, problems: [] }; document.documentElement.dataset.ready = "ok" '
+    + '}, 300)</script>',
   )
   const state = await withBrowser(async browser => openReady(await browser.open(url), url))
   assert.deepEqual(state, { slides: 7, problems: [] })
@@ -52,7 +53,8 @@ test('absent, blank and broken slides are found, and slides with any text or pic
     text: '<p>words</p>',
     picture: `<img src="${dot}" width="9" height="9">`,
     diagram:
-      '<div class="mermaid"></div><script>document.querySelector(".mermaid").attachShadow({ mode: "open" }).innerHTML = \'<svg width="90" height="90"><rect width="90" height="90"/></svg>\'</script>',
+      '<div class="mermaid"></div><script>document.querySelector(".mermaid").attachShadow({ mode: "open" }).innerHTML = \'<svg '
+      + 'width="90" height="90"><rect width="90" height="90"/></svg>\'</script>',
     empty: '',
     hidden: '<p style="display: none">words</p><p style="visibility: hidden">words</p><p style="opacity: 0">words</p>',
     numbered: '<footer>3 / 9</footer></div><div>3 / 9</div><div>',

@@ -24,7 +24,8 @@ test('HTML that is indented becomes Markdown too', () => {
 test('a table with spans becomes a table with the same cells', () => {
   assert.equal(
     rewritten(
-      '<table><tr><th>A</th><th colspan=2>B</th></tr><tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>',
+      '<table><tr><th>A</th><th colspan=2>B</th></tr><tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td>'
+      + '</tr></table>',
     ),
     '| A | B | |\n| - | - | - |\n| 1 | 2 | 3 |\n| | 4 | 5 |',
   )

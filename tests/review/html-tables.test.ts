@@ -25,12 +25,14 @@ for (const [name, html, become] of [
   ],
   [
     'with a marked head of two rows says both, too',
-    '<thead><tr><th></th><th colspan=2>Time</th></tr><tr><th>Name</th><th>a</th><th>b</th></tr></thead><tbody><tr><td>x</td><td>1</td><td>2</td></tr></tbody>',
+    '<thead><tr><th></th><th colspan=2>Time</th></tr><tr><th>Name</th><th>a</th><th>b</th></tr></thead><tbody><tr><td>x</td>'
+    + '<td>1</td><td>2</td></tr></tbody>',
     ['| Name | Time: a | Time: b |', '| - | - | - |', '| x | 1 | 2 |'],
   ],
   [
     'with several bodies keeps all rows',
-    '<thead><tr><th>A</th><th align="right">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody><tbody><tr><td>3</td><td>4</td></tr></tbody>',
+    '<thead><tr><th>A</th><th align="right">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody><tbody><tr><td>3</td>'
+    + '<td>4</td></tr></tbody>',
     ['| A | B |', '| - | -: |', '| 1 | 2 |', '| 3 | 4 |'],
   ],
   [

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { htmlFromMarkdown, notesFromDeck } from '../../scripts/site/notes.ts'
 
 const deck
-  = '---\ntitle: T\nauthor: A\nlang: zh-CN\ntalk:\n  date: 2026-01-02\nrouteAlias: cover\n---\n\n# T\n\n<!--\nsay\n\n***\n\nread **it**\n-->\n\n---\n\n# by hand\n\n<!-- only said -->\n\n---\nrouteAlias: empty\n---\n\n# E\n'
+  = '---\ntitle: T\nauthor: A\nlang: zh-CN\ntalk:\n  date: 2026-01-02\nrouteAlias: cover\n---\n\n# T\n\n<!--\nsay\n\n***\n\nread '
+    + '**it**\n-->\n\n---\n\n# by hand\n\n<!-- only said -->\n\n---\nrouteAlias: empty\n---\n\n# E\n'
 
 test('each slide\'s two texts are read from the deck by its id or number', async () => {
   const { slides } = await notesFromDeck(deck)

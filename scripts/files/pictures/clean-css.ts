@@ -4,7 +4,8 @@ import { generate, parse, walk } from 'css-tree'
 /** Functions that compute a colour, a length, a shape or a filter; none of them loads anything. */
 const functions = new Set(
   `rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc min max clamp var env
-  matrix matrix3d translate translatex translatey translate3d scale scalex scaley scale3d rotate rotatex rotatey rotatez skew skewx skewy perspective
+  matrix matrix3d translate translatex translatey translate3d scale scalex scaley scale3d rotate rotatex rotatey rotatez
+  skew skewx skewy perspective
   blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia
   polygon circle ellipse inset path rect xywh cubic-bezier steps linear is where not nth-child nth-of-type`.split(/\s+/),
 )

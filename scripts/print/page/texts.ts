@@ -57,7 +57,8 @@ export function roleOf(element: Element, title: Element | null): TextRole {
     ['diagram', 'svg text, .mermaid, .deck-formula-part, .deck-formulas-18 .katex-display'],
     [
       'caption',
-      'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, .deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta',
+      'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, '
+      + '.deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta',
     ],
     ['code', 'pre, code, kbd, samp, .slidev-katex-wrapper .katex-error'],
     ['head', 'thead'],

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf } from '../stages.ts'
+import { slidesOfChapter, wordsIn } from './chapter.ts'
+
+test('short sibling sections share a slide side by side', () => {
+  const [, slide] = slidesOfChapter('### A', '', '- a', '', '### B', '', '- b')
+  assert.deepEqual([slide.id, wordsIn(slide.parts[0])], ['one-columns', ['A', 'B']])
+})
+
+test('sibling sections of more words than a slide holds keep their slides, unless the author wants columns', () => {
+  const words = `- ${'word '.repeat(40)}`
+  const sections = ['### A', '', words, '', '### B', '', words, '', '### C', '', words]
+  assert.equal(slidesOfChapter(...sections).length, 4)
+  assert.equal(
+    planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...sections).slides.filter(({ parts }) =>
+      parts.some(({ kind }) => kind === 'panels'),
+    ).length,
+    1,
+  )
+})
+
+test('columns with lists and pictures share a slide, and what stands beneath them stands beneath', () => {
+  const slides = slidesOfChapter(
+    ':::: {.columns}',
+    '::: {.column}',
+    '### A',
+    '',
+    '- a',
+    ':::',
+    '::: {.column}',
+    '### B',
+    '',
+    '1. b',
+    '',
+    '![c](c.png)',
+    ':::',
+    '::::',
+    '',
+    '- below',
+  )
+  assert.deepEqual(slides.map(({ parts }) => parts.map(({ kind }) => kind)), [['panels', 'block']])
+  const [part] = slides[0].parts
+  assert.deepEqual(part.kind === 'panels' && part.panels.map(({ parts }) => parts.map(({ kind }) => kind)), [
+    ['block'],
+    ['block', 'figures'],
+  ])
+  assert.equal(slides[0].evidence.length, 4)
+})
