@@ -17,7 +17,13 @@ const fullest = 0.82
  */
 export function spreadRows(layout: HTMLElement) {
   const [found, ...others] = kinds.flatMap(([block, rows, most, share = fullest]) =>
-    [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({ element, count: element.querySelectorAll(rows).length, most, share })))
+    [...layout.querySelectorAll<HTMLElement>(block)].map(element => ({
+      element,
+      count: element.querySelectorAll(rows).length,
+      most,
+      share,
+    })),
+  )
   if (!found || others.length || !found.count)
     return
   const { element, count, most, share } = found

@@ -12,7 +12,9 @@ export function markResults(table: HTMLTableElement, own: string[], best: string
   for (const row of rows) {
     const cells = [...row.cells]
     row.classList.toggle('is-own', own.some(name => name !== '' && cells.some(cell => wordsOf(cell) === name)))
-    cells.forEach((cell, column) => cell.classList.toggle('is-best', best[column] !== undefined && best[column] !== '' && wordsOf(cell) === best[column]))
+    cells.forEach((cell, column) =>
+      cell.classList.toggle('is-best', best[column] !== undefined && best[column] !== '' && wordsOf(cell) === best[column]),
+    )
   }
   const names = [...table.rows].flatMap(row => row.cells[0] ? [unitsOf(wordsOf(row.cells[0]))] : [])
   table.classList.toggle('has-names', Math.max(...names) <= longestName)

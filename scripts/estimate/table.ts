@@ -47,7 +47,10 @@ export function bodyRows({ children }: Table, range?: [from: number, to: number]
   const beside = isFilled(first.row, 0) ? undefined : before.findLast(({ row }) => isFilled(row, 0))
   if (heading)
     return [heading, first, ...others]
-  return [beside ? { ...first, row: { ...first.row, children: [beside.row.children[0], ...first.row.children.slice(1)] } } : first, ...others]
+  return [
+    beside ? { ...first, row: { ...first.row, children: [beside.row.children[0], ...first.row.children.slice(1)] } } : first,
+    ...others,
+  ]
 }
 
 /** True for a row of a table that says nothing but the name of the rows below. */

@@ -27,13 +27,18 @@ export const table: BlockKind<Table> = {
   owes: (block, range) => [['rows', lengthOf(block.table.children.length - 1, range)]],
 }
 
-/** What marks a table of results: the names of its author's own rows, and the best of each column that is shown, where no author's hand has set it bold. */
+/**
+ * What marks a table of results: the names of its author's own rows, and the best of each column that is shown, where
+ * no author's hand has set it bold.
+ */
 function marksOf(block: Table, columns?: number[]): { own: string, best: string } | undefined {
   const texts = cellsOf(block)
   const results = block.directives.chart === 'table' ? undefined : resultsFromRows(texts)
   if (!results)
     return undefined
-  const isMarked = block.table.children.slice(1).some(row => row.children.slice(1).some(cell => cell.children.some(({ type }) => type === 'strong')))
+  const isMarked = block.table.children
+    .slice(1)
+    .some(row => row.children.slice(1).some(cell => cell.children.some(({ type }) => type === 'strong')))
   const best = isMarked ? [] : (columns ?? texts[0].map((_, column) => column)).map(column => results.best[column] ?? '')
   const own = results.own.map(row => texts[row + 1].find(text => text !== '') ?? '')
   return { own: own.join(' | '), best: best.some(Boolean) ? best.join(' | ') : '' }

@@ -23,15 +23,25 @@ test('beside a row of the author\'s own, decimals without a direction are scores
 })
 
 test('sizes, years and steps rank nothing', () => {
-  assert.deepEqual(bestOf(['Score', 'Params', 'Year'], ['1.5', '7.1B', '2023'], ['2.5', '8.2B', '2024'], ['0.5', '1.3B', '2022']), ['2.5', undefined, undefined])
+  assert.deepEqual(bestOf(['Score', 'Params', 'Year'], ['1.5', '7.1B', '2023'], ['2.5', '8.2B', '2024'], ['0.5', '1.3B', '2022']), [
+    '2.5',
+    undefined,
+    undefined,
+  ])
 })
 
 test('a deviation or remark behind a number is no part of it', () => {
-  assert.deepEqual(bestOf(['A ↑', 'B ↑'], ['1.5 ± 0.9', '10 (3 runs)'], ['2.1 ± 0.1', '9 (1 run)'], ['0.5', '8']), ['2.1 ± 0.1', '10 (3 runs)'])
+  assert.deepEqual(bestOf(['A ↑', 'B ↑'], ['1.5 ± 0.9', '10 (3 runs)'], ['2.1 ± 0.1', '9 (1 run)'], ['0.5', '8']), [
+    '2.1 ± 0.1',
+    '10 (3 runs)',
+  ])
 })
 
 test('of a column with many gaps, of differing units or of one value none is best', () => {
-  assert.deepEqual(bestOf(['A ↑', 'B ↑', 'C ↓', 'D ↑'], ['1', '4', '3 ms', '–'], ['2', '4', '2 s', '–'], ['3', '4', '9 ms', '5'], ['1', '4', '1 s', '6']), ['3', undefined, undefined, undefined])
+  assert.deepEqual(
+    bestOf(['A ↑', 'B ↑', 'C ↓', 'D ↑'], ['1', '4', '3 ms', '–'], ['2', '4', '2 s', '–'], ['3', '4', '9 ms', '5'], ['1', '4', '1 s', '6']),
+    ['3', undefined, undefined, undefined],
+  )
 })
 
 test('a table whose columns say nothing of better or worse has no best', () => {
@@ -40,7 +50,8 @@ test('a table whose columns say nothing of better or worse has no best', () => {
 })
 
 test('own rows are named as authors name them, in each language; where most rows are, none is', () => {
-  const ownIn = (...names: string[]): number[] | undefined => resultsFromRows([['', 'A ↑', 'B ↑'], ...names.map((name, row) => [name, `${row}`, `${9 - row}`])])?.own
+  const ownIn = (...names: string[]): number[] | undefined =>
+    resultsFromRows([['', 'A ↑', 'B ↑'], ...names.map((name, row) => [name, `${row}`, `${9 - row}`])])?.own
   assert.deepEqual(ownIn('Base', 'Proposed', 'Other'), [1])
   assert.deepEqual(ownIn('基线', '其他', '本文方法'), [2])
   assert.deepEqual(ownIn('Four', 'Hours', 'Courses'), [])

@@ -23,7 +23,13 @@ for (const name of names) {
   describe(`a document as people have them, read and planned: ${name}`, async () => {
     const path = join(folder, name)
     const text = await readFile(path, 'utf8')
-    const deck = await generateDeck({ talk: talkAt(path, join(tmpdir(), 'reviewdeck-nowhere', name)), base: '/', keepGoing: false, check: false, retake: [] })
+    const deck = await generateDeck({
+      talk: talkAt(path, join(tmpdir(), 'reviewdeck-nowhere', name)),
+      base: '/',
+      keepGoing: false,
+      check: false,
+      retake: [],
+    })
     const messages = printedOf([deck.plan.outline.file])
 
     test('is refused nothing', () => {

@@ -5,7 +5,13 @@ import { slidesOf } from '../stages.ts'
 
 /** The lines of the tables on the slides of a chapter, a table a slide. */
 function tablesOf(...lines: string[]): string[][] {
-  return slidesOf('# Talk', '', '## One', '', ...lines).slice(1).map(({ raw }) => withoutNames(raw).split('\n').filter(line => line.startsWith('|') && !line.startsWith('| ---')))
+  return slidesOf('# Talk', '', '## One', '', ...lines)
+    .slice(1)
+    .map(({ raw }) =>
+      withoutNames(raw)
+        .split('\n')
+        .filter(line => line.startsWith('|') && !line.startsWith('| ---')),
+    )
 }
 
 const numbers = (count: number, from: number): string => Array.from({ length: count }, (_, index) => ` ${from + index}.5 `).join('|')
@@ -68,11 +74,31 @@ test('a part that begins with a group says nothing twice', () => {
 })
 
 test('a table of results is marked with the author\'s rows and the best of each column that a part shows', () => {
-  const [{ raw }] = slidesOf('# Talk', '', '## One', '', '| Method | A ↑ | B ↓ |', rule(3), '| Base | 1.5 | 3 |', '| Ours | 2.5 | 4 |', '| Other | 2.0 | 5 |').slice(1)
+  const [{ raw }] = slidesOf(
+    '# Talk',
+    '',
+    '## One',
+    '',
+    '| Method | A ↑ | B ↓ |',
+    rule(3),
+    '| Base | 1.5 | 3 |',
+    '| Ours | 2.5 | 4 |',
+    '| Other | 2.0 | 5 |',
+  ).slice(1)
   assert.match(raw, /<ResultsTable own="Ours" best=" \| 2\.5 \| 3">\n\n\| Method/)
 })
 
 test('what the author has set bold is left alone', () => {
-  const [{ raw }] = slidesOf('# Talk', '', '## One', '', '| Method | A ↑ | B ↓ |', rule(3), '| Base | 1.5 | 3 |', '| Ours | **2.5** | 4 |', '| Other | 2.0 | 5 |').slice(1)
+  const [{ raw }] = slidesOf(
+    '# Talk',
+    '',
+    '## One',
+    '',
+    '| Method | A ↑ | B ↓ |',
+    rule(3),
+    '| Base | 1.5 | 3 |',
+    '| Ours | **2.5** | 4 |',
+    '| Other | 2.0 | 5 |',
+  ).slice(1)
   assert.match(raw, /<ResultsTable own="Ours">\n\n\| Method/)
 })

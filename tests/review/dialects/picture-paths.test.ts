@@ -13,7 +13,10 @@ for (const [written, read] of [
   ['![a](x.png =300x200) and ![b](y.png =*x200)', '![a](<x.png>) and ![b](<y.png>)'],
   ['![a](x y.png "Title" =50%x)', '![a](<x y.png> "Title")'],
   ['> ![a](x.png =300x "Title")', '> ![a](<x.png> "Title")'],
-  ['![s](data:image/svg+xml;utf8,<svg a="b c"><g transform="rotate(5)"/></svg>)', '![s](<data:image/svg+xml;utf8,%3Csvg a="b c"%3E%3Cg transform="rotate(5)"/%3E%3C/svg%3E>)'],
+  [
+    '![s](data:image/svg+xml;utf8,<svg a="b c"><g transform="rotate(5)"/></svg>)',
+    '![s](<data:image/svg+xml;utf8,%3Csvg a="b c"%3E%3Cg transform="rotate(5)"/%3E%3C/svg%3E>)',
+  ],
 ]) {
   test(`the path of a picture is read as it was meant: ${written}`, () => {
     assert.deepEqual(reading(written), { text: read, messages: [] })
