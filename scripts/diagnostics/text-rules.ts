@@ -28,6 +28,11 @@ export const textRules = {
   },
   'contents-left-out': { severity: 'warning', says: 'A table of contents written by hand is left out; the agenda says the same.' },
   'missing-asset': { number: 15, severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },
+  'picture-elsewhere': {
+    severity: 'warning',
+    says: 'A picture has the name and folder that the review says; one that is found under others is shown all the same.',
+  },
+  'picture-damaged': { severity: 'warning', says: 'A picture can be read to its end; otherwise as much of it is shown as can be.' },
   'remote-asset': { severity: 'warning', says: 'A picture lies beside the review; one on another host is never fetched.' },
   'unknown-citation': { severity: 'warning', says: 'A cited key stands in the bibliography; otherwise it prints as `[key?]`.' },
   'bibliography': { severity: 'warning', says: 'The bibliography exists and is BibTeX.' },
