@@ -90,6 +90,18 @@ export const filled = {
   columns: 12,
 } as const
 
+/** Cards of names with what they mean: columns, gaps, paddings, and the sizes that their type may have. */
+export const cards = {
+  columns: 2,
+  gap: { column: 24, row: 12 },
+  padding: { left: 24, right: 20, block: 12 },
+  leading: 1.3,
+  sizes: [28, 26, 24],
+} as const
+
+/** Steps: widths of the numbers and the names, the gap between name and text, height of a number, of the rail, and padding of a row. */
+export const steps = { number: 88, name: 360, gap: 28, numeral: 52, rail: 56, padding: 20, leading: 1.35, sizes: [32, 30, 28, 26, 24], named: [26, 24] } as const
+
 /** How a flow is drawn at scale 1: loosely, or tightly with its labels wrapped where it is too long for a slide. */
 export const flow = { loose: { padding: 11, gap: 44, wrap: 260 }, tight: { padding: 7, gap: 26, wrap: 108 }, between: 44 } as const
 
@@ -136,6 +148,12 @@ export const limits = {
   title: { lines: 2, units: 64 },
   text: { most: { han: 80, words: 40 }, split: { han: 150, words: 75 } },
   points: { most: 5, split: 7, depth: 2, lines: 2, words: { han: 2 * line.han, words: 2 * line.words } },
+  /** Cards and steps are read one by one: a slide of them may hold so many times the words, and so many points. */
+  formed: { words: 1.5, points: 8 },
+  /** Definitions: from how many on they are cards, how many stand on a slide, the widest name in full-width units, and the share of a slide's words that one may have. */
+  cards: { fewest: 4, most: 8, name: 16, words: 0.45 },
+  /** Steps: from how many on, how many on one slide, how many on each of several, and the share of a slide's words that one may have. */
+  steps: { fewest: 3, most: 6, split: 5, words: 0.6 },
   blocks: { most: 4, split: 6, planned: 3 },
   /** A table of words goes on from fewer columns than one of numbers; a row more is left for a group's name. */
   table: { most: { columns: 5, rows: 7 }, split: { columns: 10, rows: 10 }, worded: 7, cell: line },

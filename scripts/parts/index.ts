@@ -11,6 +11,7 @@ import { handlers as blockHandlers } from '../markdown/print-block.ts'
 import { beside } from './beside.ts'
 import { block } from './block.ts'
 import { callout } from './callout.ts'
+import { cards } from './cards.ts'
 import { chart } from './chart.ts'
 import { code } from './code.ts'
 import { comparison } from './comparison.ts'
@@ -31,6 +32,7 @@ import { prose } from './prose.ts'
 import { quotation } from './quotation.ts'
 import { quote } from './quote.ts'
 import { rows } from './rows.ts'
+import { steps } from './steps.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
 
@@ -61,6 +63,8 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   'formula-part': formulaPart,
   figures,
   panels,
+  cards,
+  steps,
   entries,
   rows,
   beside,

@@ -16,19 +16,32 @@ export function wordsOf({ han, words }: Count): string {
   return [han > 0 ? `${han} Chinese characters` : '', words > 0 || han === 0 ? `${words} words` : ''].filter(Boolean).join(' and ')
 }
 
+/** What one slide may hold of running text: more where it is read card by card or step by step. */
+export function roomForWords({ blocks }: Pick<SlideMeasure, 'blocks'>, { han, words }: Count): Count {
+  const factor = blocks.some(({ kind }) => isFormed(kind)) ? limits.formed.words : 1
+  return { han: han * factor, words: words * factor }
+}
+
+/** True for a block whose points are each set apart. */
+export function isFormed(kind: string | undefined): boolean {
+  return /^deck-(?:cards|steps|tree)$/.test(kind ?? '')
+}
+
 /** R3: a slide says little; who reads does not listen. */
-export function wordySlides({ id, layout, words }: SlideMeasure): Fault[] {
-  return contents.has(layout) || loadOf(words, limits.text.most) <= 1
+export function wordySlides({ id, layout, words, blocks }: SlideMeasure): Fault[] {
+  // What is read card by card is not read all at once.
+  const most = blocks.some(({ kind }) => isFormed(kind)) ? limits.text.split : limits.text.most
+  return contents.has(layout) || loadOf(words, most) <= 1
     ? []
     : [{
         rule: 'wordy-slide',
         slide: id,
-        says: `Running text is ${wordsOf(words)}, expected at most ${limits.text.most.han} characters or ${limits.text.most.words} words`,
+        says: `Running text is ${wordsOf(words)}, expected at most ${most.han} characters or ${most.words} words`,
       }]
 }
 
 /** R4: lists are short and flat, and so are their points. */
-export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
+export function longLists({ id, layout, counts, blocks }: SlideMeasure): Fault[] {
   if (contents.has(layout))
     return []
   const says = (list: SlideMeasure['counts']['lists'][number]): string[] => [
@@ -44,7 +57,7 @@ export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
   return worstOf(
     id,
     'long-list',
-    counts.lists.filter(list => says(list).length > 0),
+    counts.lists.filter(list => !isFormed(blocks[list.block]?.kind) && says(list).length > 0),
     list => list.points,
     list => `List ${says(list).join('; it ')}`,
   )

@@ -1,27 +1,25 @@
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
 import { limits } from '../design/design.ts'
-import { contents, loadOf, wordsOf } from './amount.ts'
+import { contents, isFormed, loadOf, roomForWords, wordsOf } from './amount.ts'
 import { worstOf } from './fault.ts'
 
 /** R3: several sentences are split; one alone, and a quotation that fits its slide, stay whole. */
 export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure): Fault[] {
   const pieces = blocks.filter(({ kind }) => kind === 'p').length + counts.lists.reduce((sum, { points }) => sum + points, 0)
-  return contents.has(layout) || layout === 'quote' || pieces < 2 || loadOf(words, limits.text.split) <= 1
+  const most = roomForWords({ blocks }, limits.text.split)
+  return contents.has(layout) || layout === 'quote' || pieces < 2 || loadOf(words, most) <= 1
     ? []
-    : [
-        {
-          rule: 'text-unsplit',
-          slide: id,
-          says: `Running text is ${wordsOf(words)}, expected no more than ${limits.text.split.han} characters or `
-            + `${limits.text.split.words} words on one slide`,
-        },
-      ]
+    : [{
+        rule: 'text-unsplit',
+        slide: id,
+        says: `Running text is ${wordsOf(words)}, expected no more than ${most.han} characters or ${most.words} words on one slide`,
+      }]
 }
 
 /** R4: a long list goes on over several slides. */
-export function unsplitLists({ id, layout, counts }: SlideMeasure): Fault[] {
-  const long = contents.has(layout) ? [] : counts.lists.filter(({ points }) => points > limits.points.split)
+export function unsplitLists({ id, layout, counts, blocks }: SlideMeasure): Fault[] {
+  const long = contents.has(layout) ? [] : counts.lists.filter(({ points, block }) => points > (isFormed(blocks[block]?.kind) ? limits.formed.points : limits.points.split))
   return worstOf(
     id,
     'list-unsplit',

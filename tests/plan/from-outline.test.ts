@@ -82,6 +82,8 @@ function wordsIn(node: Nodes): string {
 function shownBy(part: Part): string {
   switch (part.kind) {
     case 'text': return wordsOf(part.text)
+    case 'cards':
+    case 'steps':
     case 'block': return shownOf(part.block, part.range)
     case 'comparison':
     case 'chart': return shownOf(part.table, part.range)

@@ -10,12 +10,47 @@ export function balance(heights: number[], limit: number, most = Infinity, weigh
   const total = heights.reduce((sum, height) => sum + height, 0)
   const fits = ([from, to]: [number, number]): boolean => to - from === 1
     || (to - from <= most && sumOf(heights, from, to) <= limit && sumOf(weights, from, to) <= 1)
+  const fewest = fullest(heights.length, fits).length
   for (let shares = Math.max(1, Math.ceil(heights.length / most)); shares < heights.length; shares++) {
     const ranges = cut(heights, shares, total)
     if (ranges.every(fits))
       return ranges
+    // What cannot be even, since one entry is long, is as few shares all the same.
+    if (shares === fewest)
+      return evenest(heights, shares, fits)
   }
   return heights.map((_, index) => [index, index + 1])
+}
+
+/** Shares that each take all that fits. */
+function fullest(count: number, fits: (range: [number, number]) => boolean): [number, number][] {
+  const ranges: [number, number][] = []
+  for (let from = 0; from < count;) {
+    let to = from + 1
+    while (to < count && fits([from, to + 1]))
+      to++
+    ranges.push([from, to])
+    from = to
+  }
+  return ranges
+}
+
+/** Of all ways to cut so many shares that fit, the one whose shares are most alike: whose squares have the least sum. */
+function evenest(heights: number[], shares: number, fits: (range: [number, number]) => boolean): [number, number][] {
+  /** The best ways to cut the first so many entries into the shares counted so far. */
+  let best = new Map<number, { cost: number, ranges: [number, number][] }>([[0, { cost: 0, ranges: [] }]])
+  for (let share = 0; share < shares; share++) {
+    const next: typeof best = new Map()
+    for (const [from, { cost, ranges }] of best) {
+      for (let to = from + 1; to <= heights.length && fits([from, to]); to++) {
+        const whole = cost + sumOf(heights, from, to) ** 2
+        if (whole < (next.get(to)?.cost ?? Infinity))
+          next.set(to, { cost: whole, ranges: [...ranges, [from, to]] })
+      }
+    }
+    best = next
+  }
+  return best.get(heights.length)!.ranges
 }
 
 /** Cuts where the running sum comes nearest to even shares. */

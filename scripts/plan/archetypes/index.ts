@@ -3,12 +3,14 @@ import type { Outline } from '../../outline/section.ts'
 import type { Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { splitOf } from '../../parts/index.ts'
+import { cards } from './cards.ts'
 import { chart } from './chart.ts'
 import { comparison } from './comparison.ts'
 import { diagram } from './diagram.ts'
 import { formula } from './formula.ts'
 import { pipeline } from './pipeline.ts'
 import { points } from './points.ts'
+import { steps } from './steps.ts'
 import { table } from './table.ts'
 
 /** Blocks as their own kind shows them. */
@@ -19,7 +21,7 @@ const own: Archetype = {
   plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
 }
 
-const archetypes = [pipeline, diagram, chart, comparison, table, formula, own, points]
+const archetypes = [pipeline, diagram, chart, comparison, table, formula, cards, steps, own, points]
 
 /** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
 export function archetypeOf(blocks: Block[], outline: Outline): Archetype {

@@ -40,3 +40,21 @@ test('no share of equal entries is nearly empty', () => {
     assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1, String(sizes))
   }), fcOptions())
 })
+
+test('one long entry does not leave its neighbours alone', () => {
+  assert.deepEqual(balance([1, 5, 12, 6, 1, 1], 10), [[0, 2], [2, 3], [3, 6]])
+  assert.deepEqual(balance([10, 10, 10, 10], 100, 7, [0.1, 0.6, 1.1, 0.6]), [[0, 2], [2, 3], [3, 4]])
+})
+
+test('there are no more shares than full ones would be', () => {
+  fc.assert(fc.property(heights, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 10 }), (all, limit, most) => {
+    let [full, room, count] = [0, 0, 0]
+    for (const height of all) {
+      if (height > room || count === 0)
+        [full, room, count] = [full + 1, limit, most]
+      room -= height
+      count--
+    }
+    assert.ok(balance(all, limit, most).length <= full)
+  }), fcOptions())
+})
