@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Rich } from '../outline/rich.ts'
 import type { Run } from '../typesetting/run.ts'
-import { findCitations } from '../review/citations.ts'
 import { lineBreak } from '../typesetting/run.ts'
 import { sizeOfFormula } from './formula.ts'
 
@@ -29,7 +28,7 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
   switch (node.type) {
     case 'text': {
       const text = from >= start && to <= end ? node.value : node.value.slice(Math.max(0, start - from), end - from)
-      return [{ text: onOneLine(withoutCitations(text)), weight, scale: 1 }]
+      return [{ text: onOneLine(text), weight, scale: 1 }]
     }
     case 'strong': return node.children.flatMap(child => runsIn(child, { ...face, weight: 600 }, start, end))
     case 'inlineCode': return [{ text: node.value, weight: 400, isCode: true, scale: 0.88 }]
@@ -47,8 +46,4 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
 
 function onOneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
-}
-
-function withoutCitations(text: string): string {
-  return findCitations(text).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
 }

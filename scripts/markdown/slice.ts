@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast'
 import type { SliceContext } from './context.ts'
 import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
-import { findCitations, formatCitations } from '../review/citations.ts'
+import { printCitation } from './citation.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
 import { isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
@@ -10,7 +10,7 @@ import { linkAround } from './links.ts'
 /** What stands within a paragraph; HTML may stand beside it, too. */
 const inline = new Set<string>([
   'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference',
-  'footnoteReference',
+  'footnoteReference', 'citation',
 ])
 
 /**
@@ -68,11 +68,11 @@ function editAll(nodes: Nodes[], job: Edit): void {
   nodes.forEach((node, index) => {
     if (index > 0)
       editBlank(nodes[index - 1].position!.end.offset!, node.position!.start.offset!, job, nodes[index - 1].type === 'definition')
-    edit(node, job)
+    edit(node, job, nodes[index + 1])
   })
 }
 
-function edit(node: Nodes, job: Edit): void {
+function edit(node: Nodes, job: Edit, next?: Nodes): void {
   const from = Math.max(node.position!.start.offset!, job.start)
   const to = Math.min(node.position!.end.offset!, job.end)
   if (from >= to)
@@ -83,11 +83,18 @@ function edit(node: Nodes, job: Edit): void {
       job.edits.update(from - job.start, to - job.start, text || (job.isInline ? gap(job.context.source, from, to) : ''))
   }
   switch (node.type) {
-    case 'text': return replace(keepWithin(
-      job.isLink ? escapeBrackets(textOf(raw, from, job.context)) : textOf(raw, from, job.context),
-      job.prefix,
-      from === job.start || isLineStart(job.context.source, from),
-    ))
+    case 'text': {
+      const own = isHiddenBeforeStop(next, job) ? withoutEnd(raw, job.context.source[from - 1]) : raw
+      if (own === '')
+        return void job.edits.remove(from - job.start, to - job.start)
+      const text = textOf(own, to, job.context)
+      return replace(keepWithin(
+        job.isLink ? escapeBrackets(text) : text,
+        job.prefix,
+        from === job.start || isLineStart(job.context.source, from),
+      ))
+    }
+    case 'citation': return replace(printCitation(node, raw, job.context))
     case 'html': {
       const text = node.value.replace(/<!--[\s\S]*?-->/g, '')
       return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text).trimStart())
@@ -208,22 +215,21 @@ function inlineCode(raw: string, value: string): string {
   return ticks ? `${ticks} ${withoutOpenComment(value.replace(/\s*\n\s*/g, ' '))} ${ticks}` : escapePlain(value)
 }
 
-function textOf(raw: string, from: number, { cites, references, lang, source, handle }: SliceContext): string {
-  let text = ''
-  let done = 0
-  for (const { start, end, citations } of findCitations(raw)) {
-    if (raw[start - 1] === '\\')
-      continue
-    const before = raw.slice(done, start)
-    // In English a space stands before the citation; without it, the stop behind follows the word.
-    const word = before.replace(/ +$/, '')
-    const closes = cites === 'hidden' && /[.,;:!?)]/.test(raw[end] ?? '') && /\S/.test(source[from + done + word.length - 1] ?? '')
-    text += escapeText(closes ? word : before)
-    text += cites === 'shown' ? bracketed(formatCitations(citations, references, lang), raw[end]) : gap(source, from + start, from + end)
-    done = end
-  }
-  const escaped = beside(source[from + raw.length], text + escapeText(raw.slice(done)))
+function textOf(raw: string, to: number, { cites, lang, source, handle }: SliceContext): string {
+  const escaped = beside(source[to], escapeText(raw))
   return cites === 'hidden' ? handle.text(escaped, lang) : escaped
+}
+
+/** A text without the blanks at its end, which stand behind something else where the text has nothing else. */
+function withoutEnd(raw: string, before = ' '): string {
+  const word = raw.replace(/ +$/, '')
+  return /\S/.test(word.at(-1) ?? before) ? word : raw
+}
+
+/** In English a space stands before a citation; where it is not shown, the stop behind it follows the word. */
+function isHiddenBeforeStop(next: Nodes | undefined, { context: { cites, source }, end }: Edit): boolean {
+  return cites === 'hidden' && next?.type === 'citation' && !next.isNarrative
+    && next.position!.end.offset! <= end && /[.,;:!?)]/.test(source[next.position!.end.offset!] ?? '')
 }
 
 /** A sign at the end of a text that would make a picture or a footnote of the link behind it is written as an entity. */
@@ -231,12 +237,6 @@ function beside(next: string | undefined, text: string): string {
   return next && /[[<!\w.+-]/.test(next)
     ? text.replace(/(?<!\\)((?:\\\\)*)\\?([!^])$/, (_, before: string, sign: string) => `${before}&#${sign.charCodeAt(0)};`)
     : text
-}
-
-/** A citation keeps its plain brackets, unless what follows would make a link of them. */
-function bracketed(mark: string, next: string | undefined): string {
-  const words = escapePlain(mark.slice(1, -1))
-  return next && '([:'.includes(next) ? `\\[${words}\\]` : `[${words}]`
 }
 
 /** A block printed anew inside a list or quotation goes on with that one's own line starts. */

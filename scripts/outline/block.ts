@@ -1,11 +1,11 @@
 import type { Blockquote, Code, List, ListItem, Table as MdastTable, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Explorers } from '../explorers/registry.ts'
-import type { Citation } from '../review/citations.ts'
+import type { Citation } from '../review/citations/citation.ts'
 import type { Directives, ExplorerRequest } from '../review/directives.ts'
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Graph } from './arrows.ts'
-import { citationsOf } from '../review/citations.ts'
+import { citationsOf } from '../review/citations/citation.ts'
 
 /** What every kind of block has. */
 export interface BlockBase {

@@ -5,7 +5,8 @@ import { toString } from 'mdast-util-to-string'
 import { heightOfFigures } from '../estimate/figures.ts'
 import { attributes } from '../markdown/component.ts'
 import { isCaption } from '../outline/captions.ts'
-import { citationsOf, findCitations } from '../review/citations.ts'
+import { citationsOf } from '../review/citations/citation.ts'
+import { findCitations } from '../review/citations/grammar.ts'
 import { visit } from '../review/walk.ts'
 
 /** A picture with its caption. */

@@ -4,7 +4,7 @@ import type { Rich } from '../outline/rich.ts'
 import type { Outline } from '../outline/section.ts'
 import type { Evidence, Layout, Part } from '../parts/part.ts'
 import type { Reason, TooMuch } from '../parts/reason.ts'
-import type { Citation } from '../review/citations.ts'
+import type { Citation } from '../review/citations/citation.ts'
 import type { Acceptance } from '../review/directives.ts'
 import type { SubjectId } from '../subjects/subject-in.ts'
 

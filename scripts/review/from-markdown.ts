@@ -2,7 +2,7 @@ import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
-import { findCitations } from './citations.ts'
+import { resolveCitations } from './citations/resolve.ts'
 import { readDialects } from './dialects/index.ts'
 import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
@@ -26,12 +26,7 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
   const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)
-  visit(tree, 'text', (node) => {
-    for (const { key } of findCitations(node.value).flatMap(({ citations }) => citations)) {
-      if (!references.has(key))
-        report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
-    }
-  })
+  resolveCitations(tree, { references, lang: meta.lang }, file)
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:https?|mailto):/i.test(url))

@@ -10,6 +10,8 @@ export interface Reference {
   /** A short name for footers; the label where the entry has no `shorttitle`. */
   short: string
   authors: string[]
+  /** The family names of its authors, for a sentence. */
+  families: string[]
   title: string
   year: string
   container: string
@@ -52,6 +54,7 @@ export function referencesFromBibtex(text: string, file: VFile): Map<string, Ref
       label,
       short: short || label,
       authors: (item.author ?? []).map(nameOf),
+      families: (item.author ?? []).map(name => plain(name.family ?? name.literal ?? name.given)),
       title,
       year,
       container: plain(item['container-title'] ?? item.publisher) || (eprint ? `arXiv:${eprint}` : ''),

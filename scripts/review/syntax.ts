@@ -12,6 +12,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import { chunksOf } from './chunks.ts'
+import { citationNodes, citationSyntax } from './citations/syntax.ts'
 import { visit, walk } from './walk.ts'
 
 /**
@@ -78,12 +79,13 @@ function sliceOf({ position }: Nodes, source: string): string {
   return source.slice(position!.start.offset, position!.end.offset)
 }
 
-const extensions = [gfm(), math(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()]
+const extensions = [gfm(), math(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly(), citationSyntax]
 // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
 const mdastExtensions = [
   ...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })),
   mathFromMarkdown(),
   frontmatterFromMarkdown(['yaml']),
+  citationNodes,
 ]
 
 /** Parses a chunk with some definitions of others before it; nodes keep their places in the whole text. */

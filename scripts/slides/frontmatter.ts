@@ -3,7 +3,7 @@ import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
-import { findCitations, formatSources } from '../review/citations.ts'
+import { formatSources } from '../review/citations/print.ts'
 import { twinPlace } from '../review/twin.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
@@ -95,10 +95,9 @@ function plainTitle(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(openers, '$&\u200B')
 }
 
-/** A title without the citations in it, which its slide has in the footer. */
+/** A title without the blanks that stood before its citations, which its slide has in the footer. */
 function titleWords(title: Rich): string {
-  const words = wordsOf(title)
-  return findCitations(words).reverse().reduce((rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end), words)
+  return wordsOf(title).replace(/\s+(?=[.,;:!?)]|$)/g, '')
 }
 
 /** The source line of a slide; where a review names its sources, a slide without any says that it is the author's own. */

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema } from 'hast-util-sanitize'
 import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { findCitations } from '../../scripts/review/citations.ts'
+import { findCitations } from '../../scripts/review/citations/grammar.ts'
 import { parseMarkdown } from '../../scripts/review/syntax.ts'
 
 /**

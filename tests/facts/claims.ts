@@ -1,9 +1,10 @@
 import type { Nodes, TableRow } from 'mdast'
 import type { Block } from '../../scripts/outline/block.ts'
 import type { Outline, Section } from '../../scripts/outline/section.ts'
-import type { Citation } from '../../scripts/review/citations.ts'
+import type { Citation } from '../../scripts/review/citations/citation.ts'
 import { toString } from 'mdast-util-to-string'
-import { citationsOf, findCitations } from '../../scripts/review/citations.ts'
+import { citationsOf } from '../../scripts/review/citations/citation.ts'
+import { findCitations } from '../../scripts/review/citations/grammar.ts'
 import { countedIn } from './counted-in.ts'
 import { numbersIn, spokenNumbersIn } from './numbers-in.ts'
 
@@ -104,7 +105,7 @@ function claimsOfBlock(block: Block, all: Citation[]): Said[] {
   const caption = block.caption ? claimOf('caption', block.caption, block.cites) : []
   switch (block.kind) {
     case 'table': {
-      const about = [block.table.children[0], block.caption].map(node => node ? toString(node) : '').join(' ')
+      const about = [block.table.children[0], block.caption].map(node => node ? textOf(node) : '').join(' ')
       return [...caption, ...block.table.children.flatMap(row => claimsOfRow(row, block.table.children[0], block.cites, about))]
     }
     case 'points': return [...caption, ...block.items.flatMap(item => claimOf('point', item, block.cites.length > 0 ? block.cites : all))]
@@ -123,11 +124,18 @@ function spokenSentences(note: string, line: number, cites: Citation[]): Said[] 
 /** A sentence's own citations, else those of its paragraph. */
 function sentences(nodes: Nodes[], paragraph: Citation[]): Said[] {
   const line = nodes[0].position!.start.line
-  return toString(nodes).split(sentenceEnd).map((text) => {
+  return nodes.map(textOf).join('').split(sentenceEnd).map((text) => {
     const cites = findCitations(text).flatMap(({ citations }) => citations)
     const plain = withoutCitations(text)
     return { where: 'sentence', line, text: plain, numbers: numbersOf(plain), cites: cites.length > 0 ? cites : paragraph }
   })
+}
+
+/** The words of a node with its citations as they are written. */
+function textOf(node: Nodes): string {
+  if (node.type === 'citation')
+    return `[${node.citations.map(({ key, locator }) => `@${key}${locator ? `, ${locator}` : ''}`).join('; ')}]`
+  return 'children' in node ? node.children.map(textOf).join('') : toString(node)
 }
 
 function claimOf(where: string, node: Nodes, fallback: Citation[]): Said[] {

@@ -61,7 +61,7 @@ const guards: Guard[] = [
     `closing : ''`,
     `- \`\`a\`\`[](javascript:x)\`${image}\``,
   ),
-  slice('the gap of a citation', `: gap(source, from + start, from + end)`, `: ''`, '- a\n  :[@a]:right::'),
+  slice('the gap of a citation', `text || (job.isInline ? gap(job.context.source, from, to) : '')`, 'text', '- a\n  :[@a]:right::'),
   slice(
     'the gap of a comment',
     `text || (job.isInline ? gap(job.context.source, from, to) : '')`,

@@ -1,7 +1,7 @@
 import type { Prose } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Outline, Section } from '../../outline/section.ts'
-import type { Citation } from '../../review/citations.ts'
+import type { Citation } from '../../review/citations/citation.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'

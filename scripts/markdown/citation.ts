@@ -1,0 +1,28 @@
+import type { CitationGroup } from '../review/citations/citation.ts'
+import type { SliceContext } from './context.ts'
+import { betweenCitations, formatCitations, namesOf } from '../review/citations/print.ts'
+import { escapePlain, escapeText } from './escape.ts'
+
+/**
+ * What stands for citations: on a slide the names that are a part of its sentence, in the texts the mark in brackets as well. What
+ * names no source is what was written; empty where nothing is shown.
+ */
+export function printCitation(node: CitationGroup, raw: string, { cites, references, lang, source }: SliceContext): string {
+  const { citations, isNarrative, value } = node
+  const [first] = citations
+  const reference = first && references.get(first.key)
+  // A text that was read without its bibliography, as a spoken note, may hold handles and numbers.
+  if (!first || (value === raw && isNarrative && !reference) || citations.some(({ key }) => /^\d+$/.test(key) && !references.has(key)))
+    return escapeText(raw)
+  const names = isNarrative ? escapePlain(reference ? namesOf(first, reference, lang) : value) : ''
+  if (cites === 'hidden')
+    return names
+  const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
+  const mark = isMarked ? bracketed(formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)), source[node.position!.end.offset!]) : ''
+  return [names, mark].filter(Boolean).join(' ')
+}
+
+/** A mark has plain brackets, unless what follows would make a link of them. */
+function bracketed(mark: string, next: string | undefined): string {
+  return next && '([:'.includes(next) ? `\\[${mark}\\]` : `[${mark}]`
+}

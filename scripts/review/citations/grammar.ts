@@ -1,0 +1,83 @@
+import type { Citation } from './citation.ts'
+
+/** A key of pandoc's: letters and digits, with signs between them; anything in braces. Within brackets it goes up to a comma. */
+const sourced = /(?<![\p{Script=Latin}\p{N}@._/\\-])(-?)@(?:\{([^{}]+)\}|([^\s,;，；、。{}[\]@\\]+))/u
+const numbers = /^\d{1,3}(?:\s*[,;，；、–—~-]\s*\d{1,3})*$/
+
+/**
+ * What a group of citations says, without its brackets: `see @a, pp. 3-5; -@b`, or `3, 5–7` for the numbers of a list at the end.
+ * Empty where it is none.
+ */
+export function readGroup(words: string): Citation[] {
+  if (numbers.test(words.trim()))
+    return numbersIn(words).map(number => ({ key: String(number), locator: '' }))
+  const citations: Citation[] = []
+  let before = ''
+  for (const part of words.split(/[;；]/)) {
+    const found = sourced.exec(part)
+    const last = citations.at(-1)
+    if (found) {
+      const [whole, minus, braced, bare] = found
+      const [prefix, behind] = [part.slice(0, found.index), part.slice(found.index + whole.length)]
+      const key = (braced ?? bare).trim()
+      const end = braced === undefined ? /[.:!?'"”’）)]*$/.exec(key)![0] : ''
+      citations.push(citationOf(key.slice(0, key.length - end.length), [before + prefix, end.replace(/^[.:!?]+$/, '') + behind], minus))
+      before = ''
+    }
+    // What names no source goes on with the place before.
+    else if (last && part.trim() !== '') {
+      last.locator = [last.locator, part.trim()].filter(Boolean).join('; ')
+    }
+    else {
+      before += `${part}; `
+    }
+  }
+  return citations.every(({ key }) => key !== '') ? citations : []
+}
+
+/** What a citation within a sentence says: `@key`, `@{key}`, `-@key`, with a place behind it in brackets. */
+export function readNarrative(words: string): Citation[] {
+  const [, minus, braced, bare, place = ''] = /^(-?)@(?:\{([^{}]+)\}|([^\s[]+))\s*(?:\[([^\]]*)\])?$/.exec(words) ?? []
+  const key = braced ?? bare
+  if (!key)
+    return []
+  const [own, ...others] = place.split(';')
+  return [citationOf(key, ['', own], minus), ...readGroup(others.join(';'))]
+}
+
+function citationOf(key: string, [before, behind]: [string, string], minus: string): Citation {
+  const prefix = before.trim()
+  return {
+    key,
+    locator: behind.replace(/^\s*[,，]\s*/, '').replace(/[{}]/g, '').trim(),
+    ...(prefix ? { prefix } : {}),
+    ...(minus ? { isYearAlone: true } : {}),
+  }
+}
+
+/** The most numbers that a range may stand for. */
+const longest = 30
+
+function numbersIn(words: string): number[] {
+  return words.split(/[,;，；、]/).flatMap((part) => {
+    const [from, to = from] = part.split(/[–—~-]/).map(Number)
+    return to >= from && to - from < longest ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [from, to]
+  })
+}
+
+/** A group of citations in plain words, with its offsets in them. */
+export interface FoundGroup {
+  start: number
+  end: number
+  citations: Citation[]
+}
+
+/** Finds groups of citations by key, `[@key, Table 9; @other]`, in plain words: those of a comment are no Markdown yet. */
+export function findCitations(text: string): FoundGroup[] {
+  // Most texts have none.
+  return text.includes('@')
+    ? [...text.matchAll(/\[([^@[\]]*@[^[\]]*)\]/g)]
+        .map(({ 0: whole, 1: words, index }) => ({ start: index, end: index + whole.length, citations: readGroup(words) }))
+        .filter(({ citations }) => citations.length > 0)
+    : []
+}

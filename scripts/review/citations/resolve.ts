@@ -1,0 +1,88 @@
+import type { Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Reference } from '../references.ts'
+import type { Citation, CitationGroup } from './citation.ts'
+import { report } from '../../diagnostics/messages.ts'
+import { walk } from '../walk.ts'
+import { namesOf } from './print.ts'
+
+/** What a review's citations may name. */
+export interface Sources {
+  references: Map<string, Reference>
+  lang: string
+}
+
+/**
+ * Says of each citation of a tree what a slide shows of it, and makes text again of what names no source: the handle of a person,
+ * a package, a number in brackets where no list has it. An unknown key is a message.
+ */
+export function resolveCitations(tree: Root, sources: Sources, file: VFile): void {
+  const source = String(file)
+  walk(tree, (node) => {
+    if (!('children' in node) || !node.children.some(({ type }) => type === 'citation'))
+      return
+    const children = (node.children as PhrasingContent[]).flatMap(child => child.type === 'citation' ? resolved(child, sources, file, source) : [child])
+    ;(node as Parents).children = joinedTexts(children)
+  })
+}
+
+function resolved(node: CitationGroup, sources: Sources, file: VFile, source: string): PhrasingContent[] {
+  const raw = source.slice(node.position!.start.offset, node.position!.end.offset)
+  const asText: Text = { type: 'text', value: raw, position: node.position }
+  const { references, lang } = sources
+  const unknown = node.citations.filter(({ key }) => !references.has(key))
+  if (node.isNarrative) {
+    const [head, behind] = unknown.includes(node.citations[0]) ? shortened(node, references) : [node, undefined]
+    const [first] = head.citations
+    const known = references.get(first.key)
+    if (known)
+      return [{ ...head, value: namesOf(first, known, lang) }, ...(behind ? [behind] : [])]
+    if (!isLikely(first))
+      return [asText]
+  }
+  else if (unknown.length > 0 && (unknown.some(isNumber) || (references.size === 0 && !unknown.some(isLikely)))) {
+    return [asText]
+  }
+  for (const { key } of unknown)
+    report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
+  return [{ ...node, value: node.isNarrative ? `${node.citations[0].key}?` : '' }]
+}
+
+function isNumber({ key }: Citation): boolean {
+  return /^\d+$/.test(key)
+}
+
+/** A key with a year or a register in it is one, whether the bibliography has it or not. */
+function isLikely({ key }: Citation): boolean {
+  return /(?:19|20)\d\d|\p{L}{3,}\d\d[a-z]?$|^[a-z]+:\S/iu.test(key)
+}
+
+/** Han signs right behind a key are the sentence's: `@wu2025提出`. */
+function shortened(node: CitationGroup, references: Map<string, Reference>): [CitationGroup, Text | undefined] {
+  const [{ key }] = node.citations
+  const { start, end } = node.position!
+  const [own] = [...key.matchAll(/(?<=\P{Script=Han})(?=\p{Script=Han})/gu)]
+    .map(({ index }) => key.slice(0, index).replace(/[:.#$%&\-+?<>~/]+$/, ''))
+    .filter(part => references.has(part))
+    .toReversed()
+  if (own === undefined || end.offset! - start.offset! !== key.length + 1)
+    return [node, undefined]
+  const middle = { line: start.line, column: start.column + own.length + 1, offset: start.offset! + own.length + 1 }
+  return [
+    { ...node, citations: [{ ...node.citations[0], key: own }], position: { start, end: middle } },
+    { type: 'text', value: key.slice(own.length), position: { start: middle, end } },
+  ]
+}
+
+/** Neighbouring texts as one: what looks for signs in a text finds them across. */
+function joinedTexts(nodes: PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + node.value, position: { start: last.position!.start, end: node.position!.end } }
+    else
+      joined.push(node)
+  }
+  return joined
+}

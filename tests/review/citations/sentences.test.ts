@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { visit } from '../../../scripts/review/walk.ts'
+import { reviewOf, rulesOf, slidesOf } from '../../stages.ts'
+
+/** What the citations of a line say: their keys, and the words that a slide shows of them. */
+function citedIn(...lines: string[]): [keys: string, words: string][] {
+  const found: [string, string][] = []
+  visit(reviewOf(...lines).tree, 'citation', ({ citations, value }) => void found.push([citations.map(({ key }) => key).join(' '), value]))
+  return found
+}
+
+test('a key in a sentence is who wrote the work', () => {
+  assert.deepEqual(citedIn('@wu2025 shows more than @bai2025 [p. 3].'), [['wu2025', 'Wu and Li'], ['bai2025', 'Bai']])
+})
+
+test('a Chinese sentence goes on right behind a key', () => {
+  assert.deepEqual(citedIn('研究者见@wu2025提出的方法，又见@bai2025。'), [['wu2025', 'Wu和Li'], ['bai2025', 'Bai']])
+})
+
+test('keys stand in headings, lists, cells, quotations and notes', () => {
+  const lines = ['# On @wu2025', '', '- a @wu2025', '', '| a |', '|---|', '| @wu2025 |', '', '> b @wu2025', '', 'c[^1]', '', '[^1]: d @wu2025']
+  assert.deepEqual(citedIn(...lines).map(([keys]) => keys), ['wu2025', 'wu2025', 'wu2025', 'wu2025', 'wu2025'])
+})
+
+test('a group may go over two lines, in a quotation, too', () => {
+  assert.deepEqual(citedIn('> a [see @wu2025,', '> Table 3; @bai2025]')[0][0], 'wu2025 bai2025')
+})
+
+test('mail, handles, packages, code, escaped signs and links are no citations', () => {
+  for (const line of ['me@example.org', 'ask @octocat', 'npm i @scope/name', '`@wu2025`', '\\@wu2025', '$a@wu2025$', '[x](https://a.org/@wu2025)', '[@wu2025](https://a.org)']) {
+    const review = reviewOf(line)
+    assert.deepEqual([citedIn(line), rulesOf(review)], [[], []], line)
+  }
+})
+
+test('a key with a year that the bibliography lacks stands with a question mark, and a message says so', () => {
+  assert.deepEqual(citedIn('as @smith2020 said'), [['smith2020', 'smith2020?']])
+  assert.deepEqual(rulesOf(reviewOf('as @smith2020 said')), ['unknown-citation'])
+})
+
+test('a number in brackets without a list is text', () => {
+  assert.deepEqual(citedIn('See [1], [2, 3] and [4]–[6].'), [])
+  assert.match(slidesOf('# Talk', '', '## One', '', 'See [1], [2, 3] and [4]–[6] for all.')[1].raw, /See \[1\], \[2, 3\] and \[4\]–\[6\] for all\./)
+})
+
+test('a slide that cites in its sentences alone names its sources', () => {
+  const { raw } = slidesOf('# Talk', '', '## One', '', '@bai2025 measured a gain of 12 % over the baseline.')[1]
+  assert.match(raw, /^source: Bai25$/m)
+  assert.match(raw, /^Bai measured a gain/m)
+  assert.match(raw, /^Bai \[Bai25\] measured a gain/m)
+})
