@@ -1,15 +1,33 @@
-import type { Image, Nodes, Paragraph } from 'mdast'
+import type { Image, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
+const names = '(?:(?:Supplementary|Supplemental|Extended Data|Appendix)\\s+)?(?:Figure|Fig\\.?|Table|Tab\\.|Scheme|Chart|Plate)|[附插]?[图圖表]'
+const number = '(?:[A-Z]{1,2}[.-]?)?\\d+(?:[.\\-–]\\d+)*(?:\\s?[(（][a-z][)）])?'
 /** A name with its number, and what follows it; in Chinese and in a line of its own no sign has to stand between them. */
-const named = /^(?:表|图|Table|Figure|Fig\.)\s*(?:\d+(?:\.\d+)*\s*)?[：:.]/i
-const numbered = /^(?:表|图|Table|Figure|Fig\.)\s*\d+(?:[.-]\d+)*(?:\s+|(?=\p{Script=Han}))(?!(?:shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的])\b)/iu
+const named = new RegExp(`^(?:${names})\\s*(?:${number}\\s*)?[：:.|｜]`, 'i')
+const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!(?:shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的])\\b)`, 'iu')
+/** The most signs of a caption: beside a picture, which gives way to it, and elsewhere. */
+const most = { beside: 800, elsewhere: 120 }
 
-/** Whether a paragraph is the caption of what it stands beside; directly behind a picture it may lack the colon. */
-export function isCaption(node: Nodes, isBehindPicture = false): boolean {
+/** Whether a paragraph is the caption of what it stands beside; beside a picture it may be long, directly behind one lack the colon. */
+export function isCaption(node: Nodes, isBehindPicture = false, isBesidePicture = isBehindPicture): boolean {
   // A caption may cite many sources; only its words count.
   const text = toString(node).replace(/\[@[^\]]*\]/g, '').trim()
-  return text.length < 120 && (named.test(text) || (isBehindPicture && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text)))
+  return (text.length < most[isBesidePicture ? 'beside' : 'elsewhere'] && named.test(text))
+    || (isBehindPicture && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
+}
+
+/** The caption that a list of one point or a quotation of one paragraph is, as some write what stands behind a picture. */
+export function captionWithin(node: RootContent): Paragraph | undefined {
+  const [only, ...others] = node.type === 'list' || node.type === 'blockquote' ? node.children : []
+  if (others.length > 0 || !only)
+    return undefined
+  const inner = only.type === 'listItem' ? captionOfItem(only.children) : only
+  return inner?.type === 'paragraph' && isCaption(inner, true) ? inner : undefined
+}
+
+function captionOfItem([only, ...others]: RootContent[]): RootContent | undefined {
+  return others.length === 0 ? only : undefined
 }
 
 /** What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that is a file's name. */

@@ -6,7 +6,7 @@ import type { Subject } from './subjects.ts'
 import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations/citation.ts'
 import { directivesFromComment, noteFromComment } from '../review/directives.ts'
-import { isCaption, ownCaption } from './captions.ts'
+import { captionWithin, isCaption, ownCaption } from './captions.ts'
 import { checkRoutes } from './routes.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -52,9 +52,11 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     label = caption = note = undefined
     directives = {}
   }
-  for (const node of nodes) {
+  const read = nodes.map(reader.find)
+  for (const [index, node] of nodes.entries()) {
     const last = content.blocks.at(-1)
-    const found = reader.find(node)
+    const found = read[index]
+    const ofPicture = last?.kind === 'figure' && !last.caption && !label ? captionWithin(node) : undefined
     if (node.type === 'html' && isComment(node)) {
       const { explorer, ...said } = directivesFromComment(node, file, reader.explorers) ?? {}
       const spoken = noteFromComment(node)
@@ -78,6 +80,10 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
         add({ kind: 'explorer', nodes: [node], place: node.position!, cites: [], directives: {}, request: explorer })
       }
     }
+    else if (last && ofPicture) {
+      last.caption = ofPicture
+      last.cites.push(...citationsOf(ofPicture))
+    }
     else if (
       isWords(node, found)
       && last
@@ -89,7 +95,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       last.caption = node
       last.cites.push(...citationsOf(node))
     }
-    else if (isWords(node, found) && isCaption(node)) {
+    else if (isWords(node, found) && isCaption(node, false, read[index + 1]?.[0].kind === 'figure')) {
       loosen()
       caption = node
     }
@@ -98,7 +104,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       label = labelIn(node, subjects)
     }
     else if (found) {
-      if (reader.hasNoLabel(found[0]) || (caption && !reader.hasCaption(found[0])))
+      if ((label && reader.hasNoLabel(found[0])) || (caption && !reader.hasCaption(found[0])))
         loosen()
       add(...found)
     }

@@ -31,7 +31,7 @@ export const figure: BlockKind<Figure> = {
 export function printFigure(block: Figure, { assets }: PartContext, height?: number, width?: number): string {
   const src = assets.get(block.path)
   // An attribute holds plain words; the sources are in the footer.
-  const words = block.caption ? toString(block.caption) : ''
+  const words = block.caption?.children.map(child => child.type === 'break' ? ' ' : toString(child)).join('') ?? ''
   const caption = findCitations(words).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words)
   return `<Figure${attributes({
     ...(src ? { src, ground: block.ground ?? '' } : { missing: shownPath(block.path), fault: block.fault ?? '' }),
@@ -103,7 +103,8 @@ function withoutAttributes([first, ...others]: PhrasingContent[]): PhrasingConte
 
 /** Words behind a picture that are its caption: emphasis alone, a single line below, or `Figure 1: …`. */
 function captionIn(nodes: PhrasingContent[]): Paragraph | undefined {
-  const words = nodes.filter(node => !isBlank([node]))
+  const isWord = (node: PhrasingContent): boolean => !isBlank([node])
+  const words = nodes.slice(nodes.findIndex(isWord), nodes.findLastIndex(isWord) + 1)
   if (words.length === 1 && words[0].type === 'emphasis')
     return paragraphOf(words)
   const isBelow = nodes[0].type === 'break' || (nodes[0].type === 'text' && nodes[0].value.startsWith('\n'))

@@ -44,6 +44,8 @@ test('a picture in a heading stands below it', () => {
   assert.deepEqual([section.id, section.blocks.map(({ kind }) => kind)], ['first', ['figure', 'prose']])
 })
 
+const long = 'Left: the loss falls as the towers grow, while the work for each word stays the same. '.repeat(3).trim()
+
 for (const [what, lines, caption] of [
   ['the line below', ['![t](a.png)', 'Figure 1: Two towers.'], 'Figure 1: Two towers.'],
   ['the line below attributes', ['![t](a.png){width=80%}', 'Figure 1: Two towers.'], 'Figure 1: Two towers.'],
@@ -51,6 +53,10 @@ for (const [what, lines, caption] of [
   ['the paragraph below', ['![t](a.png)', '', '图1：双塔'], '图1：双塔'],
   ['a paragraph below without a colon', ['![t](a.png)', '', '图 1 双塔结构'], '图 1 双塔结构'],
   ['a centred line below', ['<center><img src="a.png"/></center>', '<center>图 1 双塔结构</center>'], '图 1 双塔结构'],
+  ['a long paragraph below', ['![](a.png)', '', `Figure 1: ${long}`], `Figure 1: ${long}`],
+  ['a long paragraph above', [`图2-1：${long}`, '', '![](a.png)'], `图2-1：${long}`],
+  ['a lone point below', ['![](a.png)', '', `- Figure S2. ${long}`], `Figure S2. ${long}`],
+  ['a quotation below', ['![](a.png)', '', '> Fig. A.1 | Two towers'], 'Fig. A.1 | Two towers'],
   ['emphasis', ['![t](a.png) *Two towers*'], 'Two towers'],
   ['its title', ['![t](a.png "Two towers")'], 'Two towers'],
   ['its alternative text', ['![Two towers](a.png)'], 'Two towers'],
@@ -63,6 +69,7 @@ for (const [what, lines, caption] of [
 test('a sentence about a picture is no caption, and a file\'s name says nothing', () => {
   assert.deepEqual(figuresOf('![](a.png)', '', '图1展示了双塔结构。'), ['a.png: '])
   assert.deepEqual(figuresOf('![](a.png)', '', 'Figure 1 shows two towers.'), ['a.png: '])
+  assert.deepEqual(figuresOf('![](a.png)', '', '- Figure 1: Towers', '- Figure 2: Walls'), ['a.png: '])
   for (const alt of ['image.png', 'Untitled', 'img_01', '图片'])
     assert.deepEqual(figuresOf(`![${alt}](a.png)`), ['a.png: '], alt)
 })
@@ -71,13 +78,17 @@ test('pictures beside each other have a caption each', () => {
   assert.deepEqual(figuresOf('![](a.png)', 'Figure 1: A.', '![](b.png)', 'Figure 2: B.'), ['a.png: Figure 1: A.', 'b.png: Figure 2: B.'])
 })
 
+test('a caption in two languages is two stretches of words', () => {
+  assert.match(slidesOf('# Talk', '', '## One', '', '![](a.png)  ', '图1 双塔  ', 'Fig.1 Two towers').map(({ raw }) => raw).join(''), /caption="图1 双塔 Fig.1 Two towers"/)
+})
+
 test('badges are no figures', () => {
   for (const badge of ['[![build](https://ci.example.org/b)](https://ci.example.org) words', 'words ![npm](https://img.example.org/npm.svg)', 'words ![x](https://shields.example.org/badge/x)'])
     assert.deepEqual(figuresOf(badge), [], badge)
 })
 
 test('words beside a picture stay', () => {
-  assert.match(bodyOf('Words before ![](a.png) and after.'), /^Words before.*and after\./m)
+  assert.match(bodyOf('Words before ![](a.png) and after.'), /Words before.*and after/)
 })
 
 test('what is left out is so with its pictures', () => {
