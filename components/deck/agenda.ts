@@ -23,8 +23,8 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   let open = 0
   items.forEach((item, i) => {
     setLine(item)
-    const chapter = chapters.find(c => c.chapter === i + 1)
-    const current = now === i + 1
+    const chapter = chapterOfRow(chapters, i)
+    const current = chapter !== undefined && now === chapter.chapter
     item.classList.toggle('now', current)
     if (current)
       open = openRow(item)
@@ -34,6 +34,12 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   list.style.setProperty('--ticks', `${width}px`)
   list.style.setProperty('--minutes', isTimed ? `${MINUTES}px` : '0')
   setHeights(list, items.length, open)
+}
+
+/** The chapter of a row: that of its number, or, where chapters are numbered `3.1`, `3.2`, the one at its place. */
+function chapterOfRow(chapters: Chapter[], row: number): Chapter | undefined {
+  const numbered = chapters.filter(({ chapter }) => chapter !== undefined)
+  return numbered.every(({ chapter }) => /^\d+$/.test(chapter!)) ? numbered.find(({ chapter }) => chapter === String(row + 1)) : numbered[row]
 }
 
 /** Puts number, link and gloss on one line; a nested list stays beneath it. */

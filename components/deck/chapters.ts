@@ -1,8 +1,8 @@
 /** What the outline of a deck needs to know of one slide. */
-export interface SlideFacts { no: number, layout?: string, chapter?: number, subject?: 'a' | 'b', backup?: boolean, seconds?: number }
+export interface SlideFacts { no: number, layout?: string, chapter?: string, subject?: 'a' | 'b', backup?: boolean, seconds?: number }
 
-/** A run of slides that share a chapter; `chapter` is undefined before the first and after the last one. */
-export interface Chapter { chapter?: number, first: number, last: number, slides: SlideFacts[] }
+/** A run of slides that share a chapter; `chapter`, its number as its author wrote it, is undefined before the first and after the last one. */
+export interface Chapter { chapter?: string, first: number, last: number, slides: SlideFacts[] }
 
 /** Reads the facts from Slidev's route of a slide. */
 export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Record<string, unknown> } } }): SlideFacts {
@@ -10,7 +10,7 @@ export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Rec
   return {
     no: route.no,
     layout: f.layout as string | undefined,
-    chapter: f.chapter === undefined ? undefined : Number(f.chapter),
+    chapter: f.chapter === undefined ? undefined : String(f.chapter),
     subject: f.subject === 'a' || f.subject === 'b' ? f.subject : undefined,
     // A talk ends with what it says: its sources stand behind it.
     backup: f.backup === true || f.layout === 'references',

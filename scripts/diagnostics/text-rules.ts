@@ -24,9 +24,10 @@ export const textRules = {
   'empty-section': { severity: 'warning', says: 'A heading has text beneath it; otherwise it has no slide of its own.' },
   'levels-inferred': {
     severity: 'warning',
-    says: 'Headings are of several levels; where all are of one, numbers or known names give the levels.',
+    says: 'Headings are of several levels, the first of them one title; otherwise numbers or known names give the levels.',
   },
   'contents-left-out': { severity: 'warning', says: 'A table of contents written by hand is left out; the agenda says the same.' },
+  'page-furniture': { severity: 'warning', says: 'Running heads and numbers of pages are left out.' },
   'missing-asset': { number: 15, severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },
   'picture-elsewhere': {
     severity: 'warning',

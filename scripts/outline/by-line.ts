@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 /** Who wrote a review, where they work and when, as far as the lines beneath its title say so. */
 export interface ByLine { author?: string, affiliation?: string, date?: string }
 
-const mark = String.raw`[\d*∗†‡§¶#,⁎¹²³⁴⁵⁶⁷⁸⁹]*`
+const mark = String.raw`(?:[\d*∗†‡§¶#,⁎¹²³⁴⁵⁶⁷⁸⁹]|\s[a-h](?=[\s,*]|$))*`
 const latinName = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|da|di|la|le|bin|al)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u
 const hanName = /^\p{Script=Han}{2,4}$/u
 /** Surnames are some hundreds; words of other kinds that are as short stand here. */
@@ -28,14 +28,14 @@ export function byLineOf(blocks: Block[]): ByLine {
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
-      ? { affiliation: affiliation.replace(new RegExp(`^${mark}\\s*`), '').replace(/^[（(]|[)）]$/g, '') }
+      ? { affiliation: affiliation.replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '') }
       : {}),
     ...(day ? { date: day } : {}),
   }
 }
 
 /** The names in a line that is nothing but names; none for any other line. */
-function namesIn(line: string): string[] {
+export function namesIn(line: string): string[] {
   const own = line.replace(/^(?:作者|authors?|by|written by)\s*[:：]?\s*/i, '')
   const pieces = own
     .split(/\s*(?:[,，、;；·|&]|\band\b|\s{2})\s*/)

@@ -7,6 +7,8 @@ import { visit } from '../review/walk.ts'
 const heads = /^(?:目\s*录|目\s*次|table of contents|contents|toc|index|outline|本文目录|文章目录)\s*[:：]?$/i
 /** A line of contents: a title, leaders, a page. */
 const pageLine = /(?:\.{3,}|…{2,}|·{3,})\s*\d+\s*$/
+/** A link around the link of its page, as word processors write it: the outer one is none to Markdown. */
+const linkLine = /^\[.+\]\(#[^()]*\)$/
 /** From this many links on a list of nothing but links into the review is its contents. */
 const fewest = 4
 
@@ -94,6 +96,8 @@ function repeatsHeadings(list: List, tree: Root): boolean {
 
 function isPageLines(node: RootContent, isHeaded: boolean): boolean {
   const lines = toString(node).split('\n')
+  if (isHeaded && lines.every(line => linkLine.test(line.trim())))
+    return true
   const paged = lines.filter(line => pageLine.test(line)).length
   return paged === lines.length && (isHeaded ? paged > 0 : paged >= fewest)
 }

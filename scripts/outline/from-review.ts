@@ -16,6 +16,7 @@ import { inferLevels } from './levels.ts'
 import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
+import { inferTitle } from './title.ts'
 
 interface Draft {
   heading?: Heading
@@ -29,8 +30,11 @@ interface Draft {
  * and what stands beneath it are the chapters.
  */
 export function outlineFromReview({ file, meta, tree, references }: Review, reader: BlockReader): Outline {
-  if (meta.levels !== 'keep')
+  if (meta.levels !== 'keep') {
     inferLevels(tree, file)
+    if (meta.title === undefined)
+      inferTitle(tree, file)
+  }
   const root = draftsFromTree(withoutContents(tree, file))
   const [only] = root.children
   // A logo or a line of text may stand above the title.
@@ -80,7 +84,7 @@ const anyFile = /^(?:review|index|main|readme|paper|full|output|document|untitle
 /** The name of a file, or of its folder, in words. */
 function titleOfFile(file: Review['file']): string {
   const [folder, own] = [file.dirname?.split(/[\\/]/).at(-1) ?? '', file.stem ?? '']
-  const name = (anyFile.test(own) && /\p{L}/u.test(folder) ? folder : own).replace(/[-_]+/g, ' ').trim()
+  const name = (anyFile.test(own) && /\p{L}/u.test(folder) ? folder : own).replace(/\.(?:zh|en|[a-z]{2}-[A-Z]{2})$/, '').replace(/[-_]+/g, ' ').trim()
   return name === '' ? 'Review' : name[0].toUpperCase() + name.slice(1)
 }
 

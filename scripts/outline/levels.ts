@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
+import { namesIn } from './by-line.ts'
 import { splitNumber } from './heading-number.ts'
 import { isKnownChapter } from './roles.ts'
 
@@ -9,7 +10,7 @@ import { isKnownChapter } from './roles.ts'
 const fewest = 3
 
 /** A heading with what its words say of its level. */
-interface Read { heading: Heading, title: string, depth?: number, isInner?: true, isKnown: boolean }
+interface Read { heading: Heading, number: string, title: string, depth?: number, isInner?: true, isKnown: boolean }
 
 /**
  * Gives headings their levels where a converter left them all alike: from their numbers, else from the names that chapters have.
@@ -17,11 +18,12 @@ interface Read { heading: Heading, title: string, depth?: number, isInner?: true
  */
 export function inferLevels(tree: Root, file: VFile): void {
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0).map(read)
-  if (headings.length < fewest || !areAlike(headings))
+  const isFlat = headings.length >= fewest && areAlike(headings)
+  if (headings.length < fewest || (!isFlat && !areContradicted(headings)))
     return
-  const [first, ...others] = headings
+  const [first, ...others] = withoutNames(headings)
   const isTitled = first.depth === undefined && !first.isInner && !first.isKnown
-  const rest = isTitled ? others : headings
+  const rest = isTitled ? others : [first, ...others]
   const numbered = rest.filter(({ depth, isInner }) => depth !== undefined || isInner)
   const named = rest.filter(({ isKnown }) => isKnown)
   const byNumbers = numbered.length >= rest.length / 3 && numbered.some(({ depth }) => depth !== undefined)
@@ -38,19 +40,39 @@ export function inferLevels(tree: Root, file: VFile): void {
     file,
     'levels-inferred',
     first.heading,
-    `All headings are of one level: levels are taken from ${what}; \`levels: keep\` in the front matter turns it off`,
+    `${isFlat ? 'All headings are of one level' : 'The levels of headings and their numbers differ'}: levels are taken from ${what}; \`levels: keep\` in the front matter turns it off`,
   )
 }
 
 function read(heading: Heading): Read {
-  const { title, depth, isInner } = splitNumber(toString(heading, { includeHtml: false }))
-  return { heading, title, depth, isInner, isKnown: isKnownChapter(title) }
+  const { number, title, depth, isInner } = splitNumber(toString(heading, { includeHtml: false }))
+  return { heading, number, title, depth, isInner, isKnown: isKnownChapter(title) }
 }
 
 /** True where the levels say nothing: all the same, but perhaps for the first. */
 function areAlike([first, ...others]: Read[]): boolean {
   const [second] = others
   return others.every(({ heading }) => heading.depth === second.heading.depth) && first.heading.depth === second.heading.depth
+}
+
+/** True where most headings with a number such as `2.1` stand no deeper than the one with the number `2`. */
+function areContradicted(headings: Read[]): boolean {
+  const above = new Map(headings.flatMap(({ number, heading }) => number === '' ? [] : [[number, heading.depth]]))
+  const inner = headings.flatMap(({ number, heading }) => {
+    const parent = above.get(number.replace(/\.\d+$/, ''))
+    return number.includes('.') && parent !== undefined ? [heading.depth <= parent] : []
+  })
+  return inner.length >= fewest - 1 && inner.filter(Boolean).length > inner.length / 2
+}
+
+/** Headings without the line of authors behind the first one, which becomes a paragraph. */
+function withoutNames(headings: Read[]): Read[] {
+  const [, second, ...others] = headings
+  if (second.depth !== undefined || second.isKnown || namesIn(second.title).length === 0)
+    return headings
+  const { children, position } = second.heading
+  Object.assign(second.heading, { type: 'paragraph', position: { ...position, start: children[0].position!.start } })
+  return [headings[0], ...others]
 }
 
 /** Each level from its own number; one in brackets is below the last that has a whole number; one without stands below a chapter. */

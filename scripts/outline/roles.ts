@@ -11,7 +11,7 @@ const names: [Role, RegExp][] = [
   ['references', /^(?:参考文献|引用文献|参考资料|references|bibliography|works cited|literature cited|citations)$/i],
   [
     'appendix',
-    /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?)$/i,
+    /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?)$/i,
   ],
 ]
 
@@ -20,10 +20,14 @@ const chapters = /^(?:相关工作|相关研究|背景|背景知识|研究背景
 
 /** What part of a review a title names; a chapter where it names none. */
 export function roleOf(title: string): Role {
-  return names.find(([, pattern]) => pattern.test(title.trim()))?.[0] ?? 'chapter'
+  return names.find(([, pattern]) => pattern.test(bare(title)))?.[0] ?? 'chapter'
 }
 
 /** True for a title that stands at the top of papers, whatever its level says. */
 export function isKnownChapter(title: string): boolean {
-  return roleOf(title) !== 'chapter' || chapters.test(title.trim())
+  return roleOf(title) !== 'chapter' || chapters.test(bare(title))
+}
+
+function bare(title: string): string {
+  return title.replace(/[:：]\s*$/, '').trim()
 }

@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { report } from '../diagnostics/messages.ts'
+import { roleOf } from '../outline/roles.ts'
 import { headingOf } from './heading.ts'
 
 /** Below this share of sections with content, headings are what their author has to say. */
@@ -42,6 +43,9 @@ export function toldOf(outline: Outline): Told {
     return own ? [{ role, section: own }] : []
   })
   for (const section of bare) {
+    // A place for the list of sources is filled by what is cited.
+    if (roleOf(section.title) === 'references')
+      continue
     report(
       outline.file,
       'empty-section',

@@ -23,6 +23,7 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
   }] satisfies [string, typeof readers[string]])),
   'author': readPeople,
   'authors': readPeople,
+  'author-meta': readPeople,
   'affiliation': readPlaces,
   'affiliations': readPlaces,
   'institute': readPlaces,

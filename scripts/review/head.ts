@@ -12,7 +12,7 @@ const keyLine = /^[\w-]+\s*:(?:\s|$)/m
  * one that is never closed, `+++` of Hugo and the `%` lines of pandoc all become `---` and YAML. Lines keep their numbers.
  */
 export function normaliseHead(file: VFile): void {
-  for (const form of [blankLines, percentLines, tomlBlock, closing, secondBlock, tabs]) {
+  for (const form of [blankLines, percentLines, tomlBlock, dottedEnd, closing, secondBlock, tabs]) {
     const edits = form(String(file), file)
     if (edits.length > 0)
       rewrite(file, edits)
@@ -50,6 +50,12 @@ function tomlBlock(text: string): Edit[] {
     return []
   const lines = body.split(/^\s*\[/m)[0].split('\n').map(line => line.replace(/^([\w-]+)\s*=\s*/, '$1: '))
   return [{ start: 0, end: whole.length, text: `---\n${lines.join('\n')}\n---` }]
+}
+
+/** Pandoc lets a block end in `...`, too. */
+function dottedEnd(text: string): Edit[] {
+  const head = headOf(text).trimEnd()
+  return head.endsWith('\n...') ? [{ start: head.length - 3, end: head.length, text: '---' }] : []
 }
 
 /** Front matter that is opened and never closed ends before the first line that is none of its own. */

@@ -61,7 +61,8 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(slide.slug === undefined ? {} : { slug: slide.slug }),
     ...(slide.chapter?.number
       ? {
-          chapter: Number(slide.chapter.number),
+          // `3.10` is no number.
+          chapter: /^\d+$/.test(slide.chapter.number) ? Number(slide.chapter.number) : slide.chapter.number,
         }
       : {}),
     ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),

@@ -24,12 +24,14 @@ import { inlineNotes } from './inline-notes.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
 import { notion } from './notion.ts'
+import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
 import { templates } from './templates.ts'
+import { tornLines } from './torn-lines.ts'
 import { wikiLinks } from './wiki-links.ts'
 
 /**
@@ -43,6 +45,8 @@ export const dialects: Dialect[] = [
   templates,
   comments,
   pageMarks,
+  pageFurniture,
+  tornLines,
   picturePaths,
   headings,
   tagLines,

@@ -1,0 +1,54 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { toString } from 'mdast-util-to-string'
+import { report } from '../diagnostics/messages.ts'
+import { splitNumber } from './heading-number.ts'
+import { isKnownChapter } from './roles.ts'
+
+/** Longer words in bold are a sentence. */
+const longest = 80
+
+/**
+ * Gives a review that is titled by no heading of its own the title that it has: its first paragraph, where that is bold, or the first
+ * of several headings of the first level, where it opens the text and stands above no others. All other headings go one level down.
+ */
+export function inferTitle(tree: Root, file: VFile): void {
+  const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0)
+  const top = headings.filter(({ depth }) => depth === 1)
+  const [opening] = tree.children.filter(node => !isMute(node))
+  if (opening?.type === 'paragraph' && isBold(opening) && headings.length > 1 && top.length !== 1) {
+    const depth = top.length > 0 ? 1 : 0
+    headings.forEach(heading => lower(heading, depth))
+    Object.assign(opening, { type: 'heading', depth: 1 })
+  }
+  else if (opening?.type === 'heading' && opening.depth === 1 && top.length > 2 && isTitle(opening, headings)) {
+    headings.slice(1).forEach(heading => lower(heading, 1))
+    report(
+      file,
+      'levels-inferred',
+      opening,
+      `The first of ${top.length} headings of the first level is taken for the title; \`levels: keep\` in the front matter turns it off`,
+    )
+  }
+}
+
+function lower(heading: Heading, by: number): void {
+  heading.depth = Math.min(6, heading.depth + by) as Heading['depth']
+}
+
+/** What says nothing by itself: front matter, comments, empty paragraphs. */
+function isMute(node: RootContent): boolean {
+  return node.type === 'yaml' || node.type === 'definition' || (node.type === 'html' && /^\s*<(?:!--|\/?(?:a|span|div)\b)/.test(node.value))
+    || (node.type === 'paragraph' && toString(node).trim() === '' && node.children.every(({ type }) => type === 'html' || type === 'text'))
+}
+
+function isBold({ children }: Paragraph): boolean {
+  const said = children.filter(node => node.type !== 'html' && toString(node).trim() !== '')
+  return said.length === 1 && said[0].type === 'strong' && toString(said[0]).length <= longest && !/[.。:：]$/.test(toString(said[0]))
+}
+
+/** A heading without a number or the name of a chapter, right above another one of its level. */
+function isTitle(opening: Heading, [, second]: Heading[]): boolean {
+  const { title, depth, isInner } = splitNumber(toString(opening, { includeHtml: false }))
+  return depth === undefined && !isInner && !isKnownChapter(title) && second?.depth === 1
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+const sentence = 'Paths are traced by two persons in every photograph of the set.'
+
+for (const [name, lines, lost] of [
+  ['that comes back three times', ['J. Paths 41 (2021) 77–96', '', 'One.', '', 'J. Paths 41 (2021) 77–96', '', 'Two.', '', 'J. Paths 41 (2021) 77–96'], 3],
+  ['with its tags and its number', ['<span id="p1"></span>A. Vance *On Paths*', '', 'One.', '', 'A. Vance *On Paths* 12', '', 'Two.', '', '13 A. Vance *On Paths*'], 3],
+  ['beside the numbers of pages', ['云岭环境科学 第41卷', '', '112', '', '正文。', '', '113', '', '云岭环境科学 第41卷'], 4],
+] as const) {
+  test(`a running head ${name} is left out, with a message`, () => {
+    const { text, messages } = reading(...lines)
+    assert.deepEqual(messages.map(([rule]) => rule), Array.from({ length: lost }, () => 'page-furniture'))
+    assert.doesNotMatch(text, /J\. Paths|A\. Vance|云岭|11[23]/)
+  })
+}
+
+for (const [name, ...lines] of [
+  ['a label', '**Answer:**', '', 'One.', '', '**Answer:**', '', 'Two.', '', '**Answer:**'],
+  ['an introduction', 'Run the following:', '', '    a', '', 'Run the following:', '', '    b', '', 'Run the following:'],
+  ['a refrain', 'It was not the sea.', '', 'One.', '', 'It was not the sea.', '', 'Two.', '', 'It was not the sea.'],
+  ['a heading', '## Worked example', '', 'One.', '', '## Worked example', '', 'Two.', '', '## Worked example'],
+  ['numbers that do not count on', '12', '', 'One.', '', '3', '', 'Two.', '', '7'],
+  ['a line of a listing', '```', 'make all now', '', 'make all now', '', 'make all now', '```'],
+] as const) {
+  test(`${name} is none`, () => assert.deepEqual(reading(...lines), { text: lines.join('\n'), messages: [] }))
+}
+
+test('a paragraph that a page has torn is one again', () => {
+  const head = 'J. Paths 41 (2021) 77–96'
+  assert.deepEqual(
+    linesRead(head, '', sentence, '', 'Nothing in a photograph tells the age of a path. To', '', '1', '', head, '', 'learn it one looks again.', '', '2', '', head)[2],
+    'Nothing in a photograph tells the age of a path. To learn it one looks again.',
+  )
+})
+
+test('one that a picture or a table has torn goes on before it', () => {
+  assert.deepEqual(
+    linesRead('Nothing in a photograph tells the age of a', '', '![](a.png)', 'Figure 1: Paths', '', 'path, so one looks again.'),
+    ['Nothing in a photograph tells the age of a path, so one looks again.', '', '![](a.png)', 'Figure 1: Paths'],
+  )
+  assert.deepEqual(
+    linesRead('图2为2号水厂四个季节的平均浊度，夏季与秋季降雨占全年的', '', '![](a.png)', '图2 浊度', '', '71%。峰值在雨后。'),
+    ['图2为2号水厂四个季节的平均浊度，夏季与秋季降雨占全年的71%。峰值在雨后。', '', '![](a.png)', '图2 浊度'],
+  )
+})
+
+test('whole paragraphs stay, and so does what a picture is shown for', () => {
+  for (const lines of [
+    [sentence, '', '![](a.png)', '', 'the second paragraph begins small.'],
+    ['The three curves below are those of the three models that we trained', '', '![](a.png)', '', 'The last is best.'],
+    ['下图给出了三种方法在不同规模的数据上训练时的显存占用情况', '', '![](a.png)', '', '可以看到第三种最省。'],
+    ['A point of a list that ends in a word and goes no further', '', 'a paragraph with no picture before it.'],
+  ])
+    assert.equal(reading(...lines).text, lines.join('\n'))
+})
+
+test('a word that a line\'s end has parted is one again, and a hyphen that is the word\'s own stays', () => {
+  assert.deepEqual(linesRead('Slope does not matter, al-', 'though walkers name it.'), ['Slope does not matter, although', 'walkers name it.'])
+  assert.deepEqual(linesRead('Slope is named, al-', 'though', 'it does not matter.'), ['Slope is named, although', 'it does not matter.'])
+  assert.deepEqual(linesRead('A low-', 'cost sensor is a low-cost one.'), ['A low-cost', 'sensor is a low-cost one.'])
+  assert.deepEqual(linesRead('It is state-of-the-', 'art now.'), ['It is state-of-the-art', 'now.'])
+})
