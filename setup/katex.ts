@@ -1,4 +1,5 @@
 import { defineKatexSetup } from '@slidev/types'
+import 'katex/contrib/mhchem'
 
 /**
  * Formulas come from somebody's review: no links, no pictures, bounded expansion, nothing taller than a slide; a
@@ -10,6 +11,6 @@ export default defineKatexSetup(() => ({
   maxSize: 15,
   throwOnError: false,
   strict: false,
-  errorColor: 'var(--bad)',
+  errorColor: 'inherit',
   output: 'htmlAndMathml',
 }))

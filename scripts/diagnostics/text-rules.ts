@@ -55,6 +55,12 @@ export const textRules = {
     severity: 'warning',
     says: 'A formula that opens with `$$` closes; otherwise it ends at the next blank line or heading.',
   },
+  'formula-syntax': { severity: 'warning', says: 'A formula is TeX that KaTeX can set; otherwise its source stands on the slide.' },
+  'unknown-label': { severity: 'warning', says: 'A name that `\\eqref` mentions is that of a formula; otherwise it prints as `(?)`.' },
+  'formula-signs': {
+    severity: 'warning',
+    says: 'A formula stands between dollars; one between `\\(` and `\\)` or `\\[` and `\\]` is read all the same.',
+  },
   'unclosed-listing': { severity: 'warning', says: 'A listing closes; otherwise all that follows belongs to it.' },
   'unclosed-container': {
     severity: 'warning',

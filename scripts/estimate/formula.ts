@@ -1,4 +1,5 @@
 import katex from 'katex'
+import 'katex/contrib/mhchem'
 
 /** A box that KaTeX makes: what is in it, and its extent in em. */
 interface Box {

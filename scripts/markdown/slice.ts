@@ -206,9 +206,9 @@ function wrap({ edits, start }: Edit, from: number, to: number, text: string, is
     edits.appendRight(from - start, text)
 }
 
-/** Code within a line, as written unless it goes over several or Slidev's splitter would take it for a fence or a comment. */
+/** Code within a line, as written unless it is made of a formula, goes over several, or Slidev's splitter would take it for a fence. */
 function inlineCode(raw: string, value: string): string {
-  if (!/^```|\n|<!--/.test(raw))
+  if (raw.startsWith('`') && !/^```|\n|<!--/.test(raw))
     return raw
   const runs: string[] = value.match(/`+/g) ?? []
   const ticks = ['`', '``'].find(run => !runs.includes(run))

@@ -18,6 +18,7 @@ import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
+import { namedFormulas } from './named-formulas.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
 
@@ -49,7 +50,10 @@ export function planFromOutline(whole: Outline): DeckPlan {
       ...slide,
       parts: slide.parts.map(part => linked(part, addresses)),
     })),
-    anchors: new Map(sections.flatMap(({ anchor, id }) => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : []))),
+    anchors: new Map([
+      ...namedFormulas(outline, all),
+      ...sections.flatMap(({ anchor, id }): [string, string][] => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
+    ]),
     omitted,
   }
 }

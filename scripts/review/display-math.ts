@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Edit } from './rewrite.ts'
 import { report } from '../diagnostics/messages.ts'
+import { tailOf } from './formula-tail.ts'
 import { rewrite } from './rewrite.ts'
 
 /** One line of a text that is read as formulas: what it begins with as part of a quotation or list, and its own words. */
@@ -16,12 +17,21 @@ const fence = /^(?:`{3,}[^`]*$|~{3,})/
  * all that follows would be one formula. One that never closes ends at the next blank line or heading, with a message.
  */
 export function alignDisplayMath(file: VFile): void {
-  const lines = linesOf(String(file))
+  const edits = displayEdits(String(file), file)
+  if (edits.length > 0)
+    rewrite(file, edits)
+}
+
+/** What sets the signs of displayed formulas on lines of their own. */
+export function displayEdits(source: string, file: VFile): Edit[] {
+  const lines = linesOf(source)
   const edits: Edit[] = []
   for (let index = 0; index < lines.length; index++) {
     const opening = openingIn(lines[index])
-    if (opening === undefined)
+    if (opening === undefined) {
+      edits.push(...withinLine(lines, index))
       continue
+    }
     const { start, lead, text } = lines[index]
     const at = start + lead.length + opening.at
     const margin = `\n${lead.replace(/[^>\s]/g, ' ')}`
@@ -40,8 +50,29 @@ export function alignDisplayMath(file: VFile): void {
       edits.push(unclosed(file, lines, [index, last.index], `${margin}${'$'.repeat(opening.length)}`))
     index = last.index
   }
-  if (edits.length > 0)
-    rewrite(file, edits)
+  return edits
+}
+
+/** A line that is one formula with its signs, and what may stand behind it. */
+const whole = /^\$\$(?!\$)((?:(?!\$\$).)+)\$\$([^$]*)$/
+
+/** A formula that has its line to itself, though it is not a paragraph of its own, is displayed as well. */
+function withinLine(lines: Line[], index: number): Edit[] {
+  const { start, lead, text } = lines[index]
+  const [, tex, after] = whole.exec(text) ?? []
+  if (tex === undefined)
+    return []
+  const { length, tail } = tailOf(after)
+  if (after.slice(length).trim() !== '' || (tail === '' && !isWords(lines[index - 1]) && !isWords(lines[index + 1])))
+    return []
+  const margin = `\n${lead.replace(/[^>\s]/g, ' ')}`
+  const from = start + lead.length
+  return [{ start: from, end: from + text.length, text: `$$${margin}${tex.trim()}${tail}${margin}$$` }]
+}
+
+/** Whether words stand on a line that a formula beside it would belong to. */
+function isWords(line: Line | undefined): boolean {
+  return line !== undefined && line.text.trim() !== '' && !heading.test(line.text) && !fence.test(line.text)
 }
 
 /** A run of dollars: where in its line, and how many. */
@@ -102,10 +133,14 @@ function isSentence(text: string): boolean {
 function besideClosing({ start, lead, text }: Line, least: number, margin: string): Edit[] {
   const [{ at, length }] = marksIn(text, least)
   const [from, to] = [start + lead.length + at, start + lead.length + at + length]
-  return [
-    ...(text.slice(0, at).trim() !== '' ? [{ start: from, end: from, text: margin }] : []),
-    ...(text.slice(at + length).trim() !== '' ? [{ start: to, end: to, text: `${margin.trimEnd()}${margin}` }] : []),
-  ]
+  const { length: taken, tail } = tailOf(text.slice(at + length))
+  const [before, after] = [text.slice(0, at).trim(), text.slice(at + length + taken).trim()]
+  const opens = before + tail === '' ? '' : `${tail}${margin}`
+  return [{
+    start: from,
+    end: to + taken,
+    text: `${opens}${text.slice(at, at + length)}${after === '' ? '' : `${margin.trimEnd()}${margin}`}`,
+  }]
 }
 
 function unclosed(file: VFile, lines: Line[], [from, to]: [number, number], closing: string): Edit {

@@ -7,6 +7,7 @@ import { readDialects } from './dialects/index.ts'
 import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
+import { readFormulas } from './maths/read.ts'
 import { referencesFromBibtex } from './references.ts'
 import { parseMarkdown } from './syntax.ts'
 import { reportUnclosedListing } from './unclosed-listing.ts'
@@ -25,6 +26,7 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   reportUnclosedListing(file, tree)
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
+  readFormulas(tree, file, meta)
   const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)
   resolveCitations(tree, { references, lang: meta.lang }, file)
   visit(tree, ['link', 'definition'], (node) => {

@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml'
 import { report } from '../diagnostics/messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { minutesFromDuration } from './duration.ts'
+import { macrosFrom } from './maths/given.ts'
 import { peopleFrom, placesFrom } from './people.ts'
 
 const textKeys = ['title', 'kicker', 'subtitle', 'date', 'lang', 'twin', 'abstract'] as const
@@ -46,6 +47,9 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
   'duration': (meta, value, node, file) => {
     meta.minutes = readDuration(value, node, file)
   },
+  'macros': readMacros,
+  'math': readMacros,
+  'header-includes': readMacros,
   'subjects': (meta, value, node, file) => {
     meta.subjects = readSubjects(value, node, file)
   },
@@ -146,6 +150,10 @@ function readPlaces(meta: ReviewMeta, value: unknown): void {
   const places = placesFrom(value)
   if (places.length > 0)
     meta.affiliation = places.join(' · ')
+}
+
+function readMacros(meta: ReviewMeta, value: unknown): void {
+  meta.macros = new Map([...meta.macros ?? [], ...macrosFrom(value)])
 }
 
 function readDuration(value: unknown, node: Yaml, file: VFile): number | undefined {

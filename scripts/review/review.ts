@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Macro } from './maths/definitions.ts'
 import type { Reference } from './references.ts'
 
 /** One of the two things that a review compares. */
@@ -36,6 +37,8 @@ export interface ReviewMeta {
   /** The time that the talk has; `duration` in the file. */
   minutes?: number
   subjects?: SubjectMeta[]
+  /** Commands of formulas that it defines. */
+  macros?: Map<string, Macro>
 }
 
 /** A parsed review: the file (with its messages), its meta data, its mdast tree and the references it may cite. */

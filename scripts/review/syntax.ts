@@ -13,6 +13,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import { chunksOf } from './chunks.ts'
 import { citationNodes, citationSyntax } from './citations/syntax.ts'
+import { isFormula } from './dollars.ts'
 import { visit, walk } from './walk.ts'
 
 /**
@@ -57,7 +58,9 @@ function normaliseMath(tree: Root, source: string): void {
     }
     else if (node.type === 'inlineMath' && parent) {
       const slice = sliceOf(node, source)
-      const isPrice = !slice.startsWith('$$') && (/^\$\s|\s\$$/.test(slice) || /\d/.test(source[node.position!.end.offset!] ?? ''))
+      const { start, end } = node.position!
+      const [before, after] = [source[start.offset! - 1] ?? '', source[end.offset!] ?? '']
+      const isPrice = !slice.startsWith('$$') && !isFormula(slice.slice(1, -1), before, after)
       if (isPrice)
         parent!.children[index!] = { type: 'text', value: slice, position: node.position }
     }

@@ -4,7 +4,6 @@ import { parse } from '@slidev/parser'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
-import rehypeKatex from 'rehype-katex'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { asWritten } from '../markdown/escape.ts'
@@ -12,6 +11,7 @@ import { wordsOf } from '../review/html-texts.ts'
 import { parseMarkdown } from '../review/syntax.ts'
 import { isRightToLeft } from '../slides/markdown-rules.ts'
 import { splitNote } from '../slides/note.ts'
+import { setFormulas } from './note-formulas.ts'
 
 /** The private texts of a deck, read from `slides.md` itself, so that what was edited there counts. */
 export async function notesFromDeck(text: string): Promise<PrivateNotes> {
@@ -35,8 +35,7 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
 
 /** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */
 export function htmlFromMarkdown(text: string): string {
-  const file = new VFile(asWritten(text))
-  const clean = sanitize(toHast(parseMarkdown(file)), {
+  const clean = sanitize(toHast(parseMarkdown(new VFile(asWritten(text)))), {
     tagNames: [
       'p',
       'strong',
@@ -83,6 +82,6 @@ export function htmlFromMarkdown(text: string): string {
     if (tagName === 'a' && String(properties.href ?? '').startsWith('/'))
       properties.href = `#${String(properties.href).slice(1)}`
   })
-  rehypeKatex({ trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 50, throwOnError: false } as never)(clean as never, file as never)
+  setFormulas(clean)
   return toHtml(clean)
 }

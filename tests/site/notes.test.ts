@@ -33,8 +33,12 @@ test('a formula is typeset', () => {
   assert.match(htmlFromMarkdown('so $a_1$'), /<span class="katex">/)
 })
 
-test('a broken formula shows, and stops nothing', () => {
-  assert.match(htmlFromMarkdown('so $\\frac{$ it'), /katex-error/)
+test('a broken formula shows its source, and stops nothing', () => {
+  assert.match(htmlFromMarkdown('so $\\frac{$ it'), /^<p>so <code[^>]*>\\frac\{<\/code> it<\/p>$/)
+})
+
+test('chemistry is typeset', () => {
+  assert.match(htmlFromMarkdown('so $\\ce{H2O}$'), /<span class="katex">/)
 })
 
 test('a formula makes no link', () => {

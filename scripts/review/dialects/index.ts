@@ -12,6 +12,7 @@ import { comments } from './comments.ts'
 import { containers } from './containers.ts'
 import { dashedTables } from './dashed-tables.ts'
 import { definitionLists } from './definition-lists.ts'
+import { displayMath } from './display-math.ts'
 import { exampleLists } from './example-lists.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
@@ -27,10 +28,14 @@ import { notion } from './notion.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
+import { strayDollars } from './stray-dollars.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
 import { templates } from './templates.ts'
+import { texBrackets } from './tex-brackets.ts'
+import { texCommands } from './tex-commands.ts'
+import { texEnvironments } from './tex-environments.ts'
 import { tornLines } from './torn-lines.ts'
 import { wikiLinks } from './wiki-links.ts'
 
@@ -42,6 +47,11 @@ export const dialects: Dialect[] = [
   ansi,
   fences,
   fenceInfo,
+  displayMath,
+  strayDollars,
+  texBrackets,
+  texEnvironments,
+  texCommands,
   templates,
   comments,
   pageMarks,

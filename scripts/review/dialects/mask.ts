@@ -1,8 +1,10 @@
+import { dollarFormulasIn } from '../dollars.ts'
+
 /** What stands for each sign that no dialect may touch. */
 export const hidden = '\0'
 
 /** Marks of quotations and lists, and the blanks between them. */
-const leads = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/
+export const leads = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/
 const fence = /^(?:`{3,}[^`]*$|~{3,})/
 /** A line that begins something new, which no code or formula within a line reaches across. */
 const begins = /^[ \t>]*(?:#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|\||:::|$)/
@@ -61,7 +63,7 @@ function bare(line: string): string {
 }
 
 /** A text in stretches that nothing within a line reaches across; a comment is never parted. */
-function stretchesOf(text: string): string[] {
+export function stretchesOf(text: string): string[] {
   const stretches: string[] = []
   let isComment = false
   for (const line of text.split(/(?<=\n)/)) {
@@ -79,12 +81,15 @@ function stretchesOf(text: string): string[] {
 function maskInline(stretch: string): string {
   if (!/[`$\\<:(]/.test(stretch))
     return stretch
-  return maskTicks(stretch.replace(/<!--[\s\S]*?(?:-->|$)/g, hide))
-    .replace(/(?<!\\)\$\$[^$]+\$\$/g, hide)
-    .replace(/(?<![\\$])\$(?![\s$])(?:[^$\\]|\\[^\n])+(?<![\s\\])\$(?![\d$])/g, hide)
-    .replace(/\\\((?:[^\\\n]|\\[^)\n])*\\\)/g, hide)
+  const text = maskTicks(stretch.replace(/<!--[\s\S]*?(?:-->|$)/g, hide)).replace(/(?<!\\)\$\$[^$]+\$\$/g, hide)
+  return maskDollars(text)
     .replace(/(?<=\]\()[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])/g, hide)
     .replace(/<?\b(?:https?|mailto):[^\s<>"'`\u3001-\u303F\uFF00-\uFFEF\p{Script=Han}]*[^\s<>"'`.,;:!?)\]}*\u3001-\u303F\uFF00-\uFFEF\p{Script=Han}]/gu, hide)
+}
+
+function maskDollars(text: string): string {
+  return dollarFormulasIn(text).toReversed().reduce((masked, { open, close }) =>
+    masked.slice(0, open) + hide(masked.slice(open, close + 1)) + masked.slice(close + 1), text)
 }
 
 /** Code between runs of as many ticks; found in one pass. */

@@ -1,0 +1,61 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { beginsLine, endsLine, ordered, reportOnce } from './dialect.ts'
+import { displayed } from './displayed.ts'
+
+/** What stands between the signs: no blank line. Kramdown wants both strokes. */
+const within = '((?:(?!\\n[ \\t>]*(?:\\n|$))[\\s\\S]){1,8000}?)'
+const round = new RegExp(`(?<!\\\\)(\\\\{1,2})\\(${within}\\1\\)`, 'g')
+const square = new RegExp(`(?<!\\\\)(\\\\{1,2})\\[${within}\\1\\]`, 'g')
+
+const says = 'Formula stands between `\\(` and `\\)` or `\\[` and `\\]` and is read as one, expected `$…$` or `$$…$$`'
+
+/** `\(…\)` and `\[…\]` of LaTeX and of chat assistants are formulas; brackets that are only escaped stay. */
+export const texBrackets: Dialect = {
+  name: 'formulas in brackets',
+  sign: /\\[([]/,
+  edits: ({ source, mask }, file) => {
+    const inLine = [...mask.matchAll(round)].flatMap(({ 0: whole, 1: stroke, index }): Edit[] => {
+      const end = index + whole.length
+      const body = source.slice(index + stroke.length + 1, end - stroke.length - 1)
+      return isMathsInLine(body) ? [{ start: index, end, text: dollars(body.trim(), source[end] ?? '') }] : []
+    })
+    const displays = [...mask.matchAll(square)].flatMap(({ 0: whole, 1: stroke, index }): Edit[] => {
+      const end = index + whole.length
+      const body = source.slice(index + stroke.length + 1, end - stroke.length - 1)
+      const isAlone = beginsLine(source, index) && endsLine(source, end)
+      return isMaths(body, isAlone) && !/^[([:]/.test(source.slice(end)) ? [displayed(source, index, end, body)] : []
+    })
+    const edits = ordered([...inLine, ...displays])
+    reportOnce(file, 'formula-signs', source, edits.map(({ start }) => start), says)
+    return edits
+  },
+}
+
+/** What is left of a formula without the words in it. */
+function bare(body: string): string {
+  return body.replace(/\\(?:text\w*|mathrm|mbox|operatorname)\*?\s*\{[^{}]*\}/g, ' \\text ')
+}
+
+function isMathsInLine(body: string): boolean {
+  const signs = bare(body).trim()
+  if (/\\[a-z]/i.test(signs))
+    return true
+  if (/\p{Script=Han}|\p{L}{2,}\s+\p{L}{2,}/u.test(signs) || /^\d{4,}$/.test(signs))
+    return false
+  return /[\^_=<>+*/|\d]/.test(signs) || /^[a-z](?:['’,\s()]|(?<![a-z])[a-z])*$/i.test(signs)
+}
+
+function isMaths(body: string, isAlone: boolean): boolean {
+  const signs = bare(body).trim()
+  if (/\\[a-z]/i.test(signs))
+    return true
+  if (/\p{Script=Han}|(?:\p{L}{2,}[,;:]?\s+){2}\p{L}{2,}/u.test(signs))
+    return false
+  return isAlone ? /[\^_=<>+]/.test(signs) : /[\^_=]/.test(signs)
+}
+
+/** A formula between dollars; braces keep a digit behind it from making a price of it. */
+function dollars(tex: string, next: string): string {
+  return /\d/.test(next) && !/\\[a-z]|[{}^_]/i.test(tex) ? `$\{${tex}}$` : `$${tex}$`
+}

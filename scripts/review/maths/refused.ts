@@ -1,0 +1,38 @@
+import katex from 'katex'
+import 'katex/contrib/mhchem'
+
+/** Why KaTeX refuses a formula: the command or sign it stumbles at, and a sentence. */
+export interface Refusal { at: string, says: string }
+
+/** What KaTeX throws. */
+interface Fault { rawMessage?: string, position?: number, length?: number, message: string }
+
+const options = { throwOnError: true, strict: false, trust: false, maxExpand: 1000, maxSize: 15 } as const
+/** Commands that KaTeX sets in the colour of faults rather than refusing them. */
+const untrusted = /\\(?:includegraphics|href|url|html(?:Class|Id|Style|Data))(?![a-z])/i
+
+/** What KaTeX says against a formula; undefined where it sets it. */
+export function refusalOf(tex: string, displayMode: boolean): Refusal | undefined {
+  const foreign = untrusted.exec(tex)?.[0]
+  if (foreign !== undefined)
+    return { at: foreign, says: `\`${foreign}\` is not allowed in a formula` }
+  try {
+    (katex as unknown as { __parse: (tex: string, options: object) => unknown }).__parse(tex, { ...options, displayMode })
+    return undefined
+  }
+  catch (error) {
+    return refusalFrom(error as Fault, tex)
+  }
+}
+
+function refusalFrom({ rawMessage, position, length, message }: Fault, tex: string): Refusal {
+  const reason = rawMessage ?? message
+  const command = /^Undefined control sequence: (\\\S+)/.exec(reason)?.[1]
+  if (command)
+    return { at: command, says: `\`${command}\` is unknown` }
+  const environment = /^No such environment: (\S+)/.exec(reason)?.[1]
+  if (environment)
+    return { at: `\\begin{${environment}}`, says: `\`\\begin{${environment}}\` is unknown` }
+  const at = position === undefined ? '' : tex.slice(position, position + (length || 12)).split('\n')[0]
+  return { at, says: `${reason.replace(/\s+/g, ' ').replace(/[.:]$/, '')}${at ? ` at \`${at}\`` : ' at its end'}` }
+}
