@@ -83,10 +83,11 @@ export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room
 export const filled = {
   height: page.height - page.margin.bottom - 144,
   rows: [32, 30, 28, 26, 24],
-  statement: [48, 44, 40, 36],
+  statement: [64, 56, 48, 44, 40, 36],
   leading: 1.45,
   padding: 20,
   gap: 48,
+  between: 24,
   columns: 12,
 } as const
 
@@ -131,8 +132,8 @@ export const floors = {
 /** The most that something grows to where there is room: heights of pictures, and scales of drawings and of small pictures. */
 export const ceilings = { picture: 486, image: 520, drawing: 1.34, enlarged: 1.5 } as const
 
-/** The least that a picture is still read at, and the height of a placeholder for a missing one. */
-export const pictures = { floor: 240, missing: 260 } as const
+/** The least that a picture is still read at, also where it is one of many, and the height of a placeholder for a missing one. */
+export const pictures = { floor: 240, small: 150, missing: 260 } as const
 
 /** Where content begins beneath the title, for layouts that give all slides of a deck one upper edge: titles of one line, and others. */
 export const tops = { oneLine: 104, other: 144 } as const

@@ -11,7 +11,7 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('measure', measures),
     ...lengths('gap', gaps),
     ...lengths('air', air),
-    ...lengths('filled', { padding: filled.padding, gap: filled.gap, titleHeight: canvas.height - filled.height - canvas.titleGap }),
+    ...lengths('filled', { padding: filled.padding, gap: filled.gap, between: filled.between, titleHeight: canvas.height - filled.height - canvas.titleGap }),
     ...lengths('page', { width: page.width }),
     ...lengths('margin', page.margin),
     ...lengths('canvas', { width: canvas.width, titleGap: canvas.titleGap }),

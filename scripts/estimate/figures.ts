@@ -30,3 +30,25 @@ function captionHeight({ caption }: Figure, width: number): number {
     ? gaps.figureCaption + layLines(runsOf(caption.children), sizes.caption.size, width, sizes.caption.line).lines * sizes.caption.line
     : 0
 }
+
+/** A size in px on the slide. */
+interface Extent { width: number, height: number }
+
+/**
+ * The size in px that a picture has in a box with its caption beneath: as large as fits, but enlarged no more than it bears.
+ * Undefined for a picture that is missing.
+ */
+export function pictureWithin(figure: Figure, width: number, height: number): Extent | undefined {
+  const { size, path } = figure
+  if (!size)
+    return undefined
+  // A drawing has no size of its own to be larger than.
+  const most = /\.svg$/i.test(path) ? Infinity : ceilings.enlarged
+  const scale = Math.min(width / size.width, (height - captionHeight(figure, width)) / size.height, most)
+  return { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }
+}
+
+/** True where a picture is large enough to be read. */
+export function isReadable(box: Extent | undefined, least: number = pictureHeights.floor): boolean {
+  return box !== undefined && Math.max(box.width, box.height) >= least
+}

@@ -1,8 +1,10 @@
 import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Figure } from '../outline/block.ts'
 import type { BlockKind, PartContext } from './kind.ts'
+import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
 import { heightOfFigures } from '../estimate/figures.ts'
+import { sharesOfGallery } from '../estimate/gallery.ts'
 import { attributes } from '../markdown/component.ts'
 import { isCaption } from '../outline/captions.ts'
 import { citationsOf } from '../review/citations/citation.ts'
@@ -15,11 +17,12 @@ export const figure: BlockKind<Figure> = {
   hasCaption: true,
   hasNoLabel: true,
   find: node => node.type === 'paragraph' ? figuresIn(node) : undefined,
-  takes: ([, second]) => second?.kind === 'figure' ? 2 : 1,
-  split: (figures, _, all) => {
-    const part = { kind: 'figures' as const, figures }
-    return [{ parts: [part], height: all.heightOf(part), blocks: figures }]
-  },
+  takes: blocks => [...blocks, undefined].findIndex(block => block?.kind !== 'figure'),
+  // One or two stand beside what else there is; more have slides of their own.
+  split: (figures, _, all) => (figures.length > 2 ? sharesOfGallery(figures) : [figures]).map((share): Piece => {
+    const part: Part = { kind: figures.length > 2 ? 'gallery' : 'figures', figures: share }
+    return { parts: [part], height: all.heightOf(part), blocks: share }
+  }),
   ownsCaption: true,
   is: 'figures',
   height: (block, _, { width }) => heightOfFigures([block], undefined, width),

@@ -23,6 +23,7 @@ import { figure, figuresWithin } from './figure.ts'
 import { figures } from './figures.ts'
 import { formulaPart } from './formula-part.ts'
 import { formula } from './formula.ts'
+import { gallery } from './gallery.ts'
 import { grid } from './grid.ts'
 import { heightOfBoxes } from './height.ts'
 import { panels } from './panels.ts'
@@ -68,6 +69,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   entries,
   rows,
   beside,
+  gallery,
 }
 
 const all: AllKinds = { kindOf, boxesOf, heightOfParts, heightOf, heightOfNode, printPart, wordsOn, shownBy, textsOf, linked, drawnBy }
@@ -106,6 +108,11 @@ export function roleOf(part: Part): Role | undefined {
 /** True for a part of something too large for a slide, which takes all the room that its slide has. */
 export function isWindow(part: Part): boolean {
   return partKind(part).isWindow === true
+}
+
+/** True for a part that takes the height of a slide, whatever is in it. */
+export function isFilling(part: Part): boolean {
+  return partKind(part).isFilling === true
 }
 
 /** How a kind shows its blocks, where it knows by itself: how many together, and in which shares. */

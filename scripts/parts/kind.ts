@@ -100,6 +100,8 @@ export interface PartKind<P> {
   roleOf?: (part: P, all: AllKinds) => Role | undefined
   /** It takes all the room that its slide has: a window on something too large for one. */
   isWindow?: true
+  /** It is stretched from beneath the title to the bottom margin. */
+  isFilling?: true
   boxes: (part: P, room: Room, all: AllKinds) => Box[]
   /** Its Markdown, ready to stand between blank lines. */
   print: (part: P, context: PartContext, all: AllKinds) => string

@@ -16,6 +16,7 @@ declare module './part.ts' {
 
 /** Sentences between rules, from beneath the title to the bottom margin. */
 export const rows: PartKind<RowsPart> = {
+  isFilling: true,
   boxes: (part, { width }) => [{ is: 'columns', height: heightOfRows(part.rows, part.size, width) }],
   print: (part, context, all) =>
     wrap('Rows', { size: String(part.size) }, part.rows.map(row => text.print(row, context, all)).join('\n\n')),

@@ -10,7 +10,7 @@ import { layLines } from '../typesetting/lines.ts'
 import { shortened } from '../typesetting/plain-text.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { headingOf } from './heading.ts'
-import { contentWords } from './key-sentences.ts'
+import { contentWords, shownWords } from './key-sentences.ts'
 
 /** A point that says more than this share of a claim's words again says nothing new. */
 const repeated = 0.6
@@ -78,5 +78,9 @@ export function heightOfClaim(title: Rich): number {
 
 /** How a title is set where two lines of it are to be no higher than a slide with one upper edge allows. */
 export function settingOfClaim(title: Rich): NonNullable<SlidePlan['setting']> {
-  return linesOfClaim(title) === limits.title.lines ? ['claim'] : []
+  return [
+    ...linesOfClaim(title) === limits.title.lines ? ['claim' as const] : [],
+    // What it began with is cut.
+    ...'nodes' in title && /^\p{Ll}/u.test(shownWords(title)) ? ['capital' as const] : [],
+  ]
 }

@@ -14,7 +14,7 @@ import { titleOf, wordsOf } from '../outline/rich.ts'
 import { leadingSentence } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { besideOf } from './archetypes/beside.ts'
+import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { claimOf, heightOfClaim, settingOfClaim, titledBy } from './claim.ts'
@@ -94,10 +94,11 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const claimed = title === undefined && !section.directives.title ? claimedBy(group, before.at(-1), section, frame) : undefined
+  const own = claimed ?? filledBy(title, group, section, frame) ?? shownBeneath(title, group, before, section, limit, isOneOfMany)
   return {
     ...slideOf(section, frame),
     layout,
-    ...claimed ?? shownBeneath(title, group, before, section, limit, isOneOfMany),
+    ...own,
     ...acceptsOf([section, ...blocks]),
     evidence: pieces.flatMap(evidenceOf),
     handout: [...prose],
@@ -109,6 +110,14 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
 
 /** What a slide shows, and how it is set. */
 type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
+
+/** Pictures that fill a slide beneath the author's title or the heading, beside the sentences that lead to them. */
+function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
+  const sentences = title === undefined && !section.directives.title ? keySentences(prose, section.title, String(frame.outline.file)) : []
+  const filling = layout === 'default' ? besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined) : undefined
+  const heading = title ? { text: title } : titleOf(section)
+  return filling && { title: heading, parts: [filling], setting: ['filled', ...settingOfClaim(heading)] }
+}
 
 /** What is shown beneath a title of the author's, of the list's own, or the heading. */
 function shownBeneath(
@@ -144,9 +153,9 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)
     return undefined
-  const beside = claim && besideOf(pieces, claim, sentences)
-  if (beside)
-    return { ...titled, parts: [beside], setting: ['filled', ...settingOfClaim(titled.title)] }
+  const filling = (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces)
+  if (filling)
+    return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   const parts = fitPictures(pieces.flatMap(piece => piece.parts), canvas.height - canvas.titleGap - heightOfClaim(titled.title))
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }

@@ -40,6 +40,7 @@ const pronoun = new RegExp([
 const linked = new RegExp([
   String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
   String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
+  String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
   '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即])',
 ].join('|'), 'i')
 /** What speaks of the text rather than of its matter, or of what stands elsewhere in it. */
@@ -49,8 +50,12 @@ const aside = new RegExp([
   String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
   String.raw`^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|summari[sz]e|outline)\b`,
+  String.raw`^(?:key ?words|index terms|关键词)\s*[:：]`,
+  String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]`,
   '本[章节]|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
+/** What is left open where a citation or a link stood. */
+const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
 
 /** The sentences of some paragraphs with what each is worth, by the words that it shares with a heading and by what it says. */
@@ -59,8 +64,10 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
   return prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
     const bare = bareOf(text, source)
     const words = shownWords(bare)
-    const isAlone = standsAlone(shownWords(text)) && standsAlone(`${words}.`)
-    return { text, bare, words, of, index, score: scoreOf(bare, words, known, index, nth), isAlone, isAside: aside.test(words) }
+    const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
+    const isAlone = ending.test(shownWords(text)) && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`) && !hasGaps(text)
+    const score = scoreOf(bare, shownWords(text), known, index, nth)
+    return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || open.test(words) }
   })
 }
 
@@ -94,7 +101,15 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
 
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
-  return ending.test(words) && !/^[\p{Ll}\p{Pe}]/u.test(words) && ![pronoun, linked, aside].some(sign => sign.test(words))
+  return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
+    && ![pronoun, linked, aside].some(sign => sign.test(words))
+}
+
+/** Pictures within a sentence leave gaps in a title, and several formulas make it unreadable. */
+function hasGaps({ nodes, start, end }: Slice): boolean {
+  const inside = nodes.flatMap(node => 'children' in node ? node.children : [])
+    .filter(({ position }) => position!.start.offset! >= start && position!.end.offset! <= end)
+  return inside.some(({ type }) => type.startsWith('image')) || inside.filter(({ type }) => type === 'inlineMath').length > 1
 }
 
 function isBoldInside({ nodes, start, end }: Slice): boolean {
@@ -105,10 +120,14 @@ function isBoldInside({ nodes, start, end }: Slice): boolean {
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
 const label = /^\s*(\*\*|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*/
 
-/** A sentence without its label, its stop and the blanks around it. */
+/** A word that ties a sentence to the one before: a title does without it. */
+const connective = /^\s*(?:(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet),? |(?:因此|所以|然而|但是?|总之|综上|可见|由此可见)[，,])/i
+
+/** A sentence without its label, the word that ties it to others, its stop and the blanks around it. */
 function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const raw = source.slice(start, end)
-  const from = label.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length
+  const labelled = label.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length
+  const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const to = raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
   return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }

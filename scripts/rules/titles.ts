@@ -46,7 +46,7 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure)
   }
   // A drawing is as large as the slide allows.
   const isDrawn = blocks.some(({ kind }) =>
-    /results|cards|steps|explorer|chart|bars|timeline|lanes|pipeline|figure|rows|beside|mermaid|diagram-part|formula-part/.test(kind))
+    /results|cards|steps|explorer|chart|bars|timeline|lanes|pipeline|figure|rows|beside|gallery|mermaid|diagram-part|formula-part/.test(kind))
   return filled > limits.filled.most && !isDrawn
     ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }]
     : []

@@ -1,4 +1,3 @@
-import type { Rich } from '../outline/rich.ts'
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
@@ -54,7 +53,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(isFirst
       ? headmatter(outline)
       : {
-          title: plainTitle(`${titleWords(slide.title)}${share}`),
+          title: plainTitle(`${titleWords(slide)}${share}`),
         }),
     layout: slide.layout,
     routeAlias: slide.id,
@@ -69,7 +68,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: bo
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
-    ...(slide.setting ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
+    ...(slide.setting?.length ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
     ...(slide.backup ? { backup: true } : {}),
     ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
     ...framesOf(slide),
@@ -97,8 +96,9 @@ function plainTitle(text: string): string {
 }
 
 /** A title without the blanks that stood before its citations, which its slide has in the footer. */
-function titleWords(title: Rich): string {
-  return wordsOf(title).replace(/\s+(?=[.,;:!?)]|$)/g, '')
+function titleWords({ title, setting }: SlidePlan): string {
+  const words = wordsOf(title).replace(/\s+(?=[.,;:!?)]|$)/g, '')
+  return setting?.includes('capital') ? words.replace(/\p{Ll}/u, letter => letter.toUpperCase()) : words
 }
 
 /** The source line of a slide; where a review names its sources, a slide without any says that it is the author's own. */

@@ -62,7 +62,7 @@ test('a sentence too long for a title is none', () => {
 
 test('a sentence that stands alone in its section is shown large beneath the heading', () => {
   const slide = slideOf('It is not known how old the dams will get.')
-  assert.deepEqual([wordsOf(slide.title), rowsOf(slide).length, slide.parts[0].kind === 'rows' && slide.parts[0].size], ['Results', 1, 48])
+  assert.deepEqual([wordsOf(slide.title), rowsOf(slide).length, slide.parts[0].kind === 'rows' && slide.parts[0].size], ['Results', 1, 64])
 })
 
 test('a point that says the claim again is left out', () => {
@@ -88,10 +88,29 @@ test('a picture stands beside the points of its claim, wider or narrower by its 
   assert.deepEqual([columnsOf(withPicture(800, 600)), columnsOf(withPicture(500, 800))], [7, 4])
 })
 
-test('a wide picture with one point keeps the slide to itself', () => {
-  assert.deepEqual(withPicture(1600, 500, 'Dams hold back nearly half of the sand. Coasts shrink.').parts.map(({ kind }) => kind), ['figures'])
+test('a wide picture with one point fills the slide by itself', () => {
+  assert.deepEqual(withPicture(1600, 500, 'Dams hold back nearly half of the sand. Coasts shrink.').parts.map(({ kind }) => kind), ['gallery'])
 })
 
 test('a picture that is very small stays below the heading', () => {
   assert.notEqual(withPicture(100, 80).parts[0].kind, 'beside')
+})
+
+test('three pictures or more share a slide in a grid, many of them several slides in even shares', () => {
+  const sharesOf = (count: number): number[] => planFromOutline(withKnown(
+    outlineOf('# Talk', '', '## Sand', '', ...Array.from({ length: count }, (_, index) => `![Sand ${index}](${index}.png)\n`)),
+    { pictures: new Map(Array.from({ length: count }, (_, index) => [`${index}.png`, { size: { width: 600, height: 400 } }])), heights: {} },
+  )).slides.slice(1).map(({ parts: [part] }) => part.kind === 'gallery' ? part.figures.length : 0)
+  assert.deepEqual([sharesOf(3), sharesOf(6), sharesOf(11)], [[3], [6], [6, 5]])
+})
+
+test('what tied a title to the sentence before it is cut, and it begins with a capital', () => {
+  const [, { raw }] = slidesOf('# Talk', '', '## Sand', '', 'Therefore, dams hold back nearly half of the sand. Coasts shrink where it is missing.')
+  assert.match(raw, /^title: Dams hold back nearly half of the sand$/m)
+  assert.match(raw, /^class: .*deck-capital/m)
+})
+
+test('a picture without a claim stands beside the sentences that lead to it, beneath the heading', () => {
+  const slide = withPicture(800, 600, 'It is lost in Figure 1.')
+  assert.deepEqual([wordsOf(slide.title), slide.parts[0].kind], ['Sand', 'beside'])
 })

@@ -92,6 +92,7 @@ function shownBy(part: Part): string {
     case 'pipelines': return part.diagrams.map(diagram => shownOf(diagram)).join('\n')
     case 'diagram-part': return shownOf(part.diagram)
     case 'formula-part': return shownOf(part.formula)
+    case 'gallery':
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')
     case 'panels': return part.panels.map(({ name, parts }) => [name ? wordsOf(name) : '', ...parts.map(shownBy)].join('\n')).join('\n')
     case 'rows': return part.rows.map(shownBy).join('\n')

@@ -1,9 +1,12 @@
 import type { BesidePart } from '../../parts/beside.ts'
+import type { GalleryPart } from '../../parts/gallery.ts'
 import type { Piece } from '../../parts/part.ts'
 import type { Sentence } from '../key-sentences.ts'
 import { filled } from '../../design/design.ts'
+import { isReadable, pictureWithin } from '../../estimate/figures.ts'
+import { areRead } from '../../estimate/gallery.ts'
 import { shareOfWords } from '../../estimate/words.ts'
-import { isReadable, pictureWithin, widthOfColumns } from '../../parts/beside.ts'
+import { widthOfColumns } from '../../parts/beside.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { pointsBeside } from '../claim.ts'
 
@@ -12,8 +15,8 @@ const ratios = { tall: 0.8, wide: 1.6 }
 /** Points beside a picture. */
 const most = 3
 
-/** The points of a claim beside its one picture. Undefined where it has none, or the picture needs the whole slide. */
-export function besideOf(pieces: Piece[], claim: Sentence, sentences: Sentence[]): BesidePart | undefined {
+/** The points of a claim, or of a heading, beside its one picture. Undefined where it has none, or the picture needs the whole slide. */
+export function besideOf(pieces: Piece[], claim: Sentence | undefined, sentences: Sentence[]): BesidePart | undefined {
   const [part, ...others] = pieces.flatMap(({ parts }) => parts)
   const [figure, ...more] = part?.kind === 'figures' ? part.figures : []
   if (!figure?.size || others.length > 0 || more.length > 0)
@@ -29,5 +32,15 @@ export function besideOf(pieces: Piece[], claim: Sentence, sentences: Sentence[]
   const isWide = ratio > ratios.wide && points.length < 2
   return rows && points.length > 0 && !isWide && isReadable(pictureWithin(figure, widthOfColumns(columns), filled.height))
     ? { kind: 'beside', rows, figure, columns }
+    : undefined
+}
+
+/** Pictures that are all that a slide shows, as large as it allows. Undefined for anything else, and for pictures that are missing. */
+export function galleryOf(pieces: Piece[]): GalleryPart | undefined {
+  const [part, ...others] = pieces.flatMap(({ parts }) => parts)
+  if (part?.kind === 'gallery' && others.length === 0)
+    return part
+  return part?.kind === 'figures' && others.length === 0 && part.figures.every(({ size }) => size) && areRead(part.figures)
+    ? { kind: 'gallery', figures: part.figures }
     : undefined
 }
