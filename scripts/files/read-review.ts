@@ -37,7 +37,8 @@ async function checkRoot(review: string, within: string, named: string | undefin
       file,
       'front-matter',
       { line: 1, column: 1 },
-      `The root \`${named}\` does not count, expected a folder around the review, below the home folder; files are read from ${shown(within)}`,
+      `The root \`${named}\` does not count, expected a folder around the review, below the home folder; `
+      + `files are read from ${shown(within)}`,
     )
   }
 }

@@ -5,7 +5,8 @@ const names = '(?:(?:Supplementary|Supplemental|Extended Data|Appendix)\\s+)?(?:
 const number = '(?:[A-Z]{1,2}[.-]?)?\\d+(?:[.\\-–]\\d+)*(?:\\s?[(（][a-z][)）])?'
 /** A name with its number, and what follows it; in Chinese and in a line of its own no sign has to stand between them. */
 const named = new RegExp(`^(?:${names})\\s*(?:${number}\\s*)?[：:.|｜]`, 'i')
-const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!(?:shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的])\\b)`, 'iu')
+const verbs = 'shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的]'
+const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!(?:${verbs})\\b)`, 'iu')
 /** The most signs of a caption: beside a picture, which gives way to it, and elsewhere. */
 const most = { beside: 800, elsewhere: 120 }
 

@@ -12,9 +12,11 @@ export function lostOf(owed: Owed[], sheets: SeenSheet[], addresses: Map<string,
   const pages = [...sheets.map(({ text }) => text), ...told].map(normalised)
   const all = pages.join('\n')
   const pictures = sheets.flatMap(sheet => sheet.pictures)
+  // The signs of a path may be written in many ways.
+  const known = new Map([...addresses].map(([path, address]) => [normalised(decoded(path)), address]))
   return owed.filter(({ kind, text }) => {
     if (kind === 'picture')
-      return !isPictured(text, pictures, addresses) && !all.includes(normalised(text))
+      return !isPictured(text, pictures, known) && !all.includes(normalised(decoded(text)))
     const words = normalised(text)
     return words.length >= shortest && !all.includes(words) && !isBrokenOnce(words, all)
   })
@@ -27,13 +29,13 @@ export function normalised(text: string): string {
 
 /** A picture is seen by its address in the deck. One from another host is none; the words in its place say so. */
 function isPictured(path: string, seen: string[], addresses: Map<string, string>): boolean {
-  const address = addresses.get(path) ?? addresses.get(decoded(path))
+  const address = addresses.get(normalised(decoded(path)))
   return /^(?:https?:)?\/\//i.test(path) || (address !== undefined && seen.some(src => src.endsWith(address)))
 }
 
 function decoded(path: string): string {
   try {
-    return decodeURI(path)
+    return decodeURIComponent(path)
   }
   catch {
     return path

@@ -84,8 +84,7 @@ function ofFormula(tex: string, line: number): Owed[] {
 }
 
 function ofLine(line: string, next: string, number: number): Owed[] {
-  const pictures = [...line.matchAll(/!\[[^\]]*\]\(\s*(?:<([^>]+)>|([^\s)]+))|<img\s(?:[^>]*\s)?src=["']([^"']+)["']/gi)]
-    .map(([, one, two, three]): Owed => ({ kind: 'picture', line: number, text: one ?? two ?? three }))
+  const pictures = picturesIn(line).map((text): Owed => ({ kind: 'picture', line: number, text }))
   const words = withoutMarks(line)
   // Definitions, rules, and the line below a table's head or a title say nothing.
   if (/^\[[^\]^]+\]:\s|^:{3,}/.test(words) || /^[-=*_|:+\s]*$/.test(words))
@@ -98,6 +97,19 @@ function ofLine(line: string, next: string, number: number): Owed[] {
   return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]
 }
 
+/** The addresses of the pictures in a line, without titles and sizes behind them; blanks and brackets may stand in them. */
+function picturesIn(line: string): string[] {
+  const found = line.matchAll(/!\[[^\]]*\](\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))|<img\s(?:[^>]*\s)?src=["']([^"']+)["']/gi)
+  return [...found].flatMap(([, inBrackets, inTag]) => {
+    const address = (inBrackets?.slice(1, -1) ?? inTag)
+      .replace(/\s+=[\d.%x*]+\s*$/, '')
+      .replace(/\s+(?:"[^"]*"|'[^']*')\s*$/, '')
+      .replace(/^\s*<(.*)>\s*$/, '$1')
+      .trim()
+    return address === '' ? [] : [address]
+  })
+}
+
 function withoutNumber(heading: string): string {
   return heading.replace(/^\s*(?:\d+(?:\.\d+)*[.、:：]?\s+|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/, '').replace(/\s+#+\s*$|\s*\{[^}]*\}\s*$/g, '')
 }
@@ -106,7 +118,7 @@ function withoutNumber(heading: string): string {
 function fragmentsOf(text: string): string[] {
   return text
     .replace(/^\[\^[^\]]+\]:|^\[![\w-]+\][+-]?|^\[[ x]\]\s/i, '')
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
+    .replace(/!\[[^\]]*\](?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
     .replace(/\[[^\]@]*(?<![\w.])@[^\]]*\](?!\()|\[\^[^\]]*\]|\[\d[\d\s,;，、–—-]*\](?!\()|\(@[\w-]*\)/g, '\0')
     .replace(/(?<![\w@./\\-])-?@(?:\{[^}]*\}|[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*)(?:\s*\[[^\]]*\])?/giu, '\0')
     // Marks of other tools: attributes, remarks, names of blocks, tags written as text.

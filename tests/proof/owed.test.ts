@@ -43,6 +43,7 @@ test('every picture is owed, wherever it stands', () => {
       '| ![](three.png) |',
       '> ![](four.png){width=80%}',
       '<center><img width="5" src="five.png"/></center>',
+      '![](six (6).png =300x) ![](a\\seven.png "t")',
     ].join('\n'),
   )
   assert.deepEqual(
@@ -53,6 +54,8 @@ test('every picture is owed, wherever it stands', () => {
       [3, 'three.png'],
       [4, 'four.png'],
       [5, 'five.png'],
+      [6, 'six (6).png'],
+      [6, 'a\\seven.png'],
     ],
   )
 })

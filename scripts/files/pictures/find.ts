@@ -49,7 +49,9 @@ function placesOf(path: string, { root, site }: Place): string[] {
   const bare = path.replace(/^\/+/, '')
   const ofSite = site === undefined ? [] : [`${site}/${bare}`]
   const ofRoot = siteFolders.map(folder => `${root}/${folder}${bare}`)
-  const from = path.startsWith('/') ? [...ofSite, path, bare, ...ofRoot] : [path, ...ofSite, ...path.startsWith('..') ? [] : [`${root}/${path}`]]
+  const from = path.startsWith('/')
+    ? [...ofSite, path, bare, ...ofRoot]
+    : [path, ...ofSite, ...path.startsWith('..') ? [] : [`${root}/${path}`]]
   return [...from, ...endings.flatMap(ending => from.map(one => `${one}${ending}`))]
 }
 

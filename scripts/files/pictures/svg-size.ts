@@ -6,7 +6,17 @@ export interface PictureSize { width: number, height: number }
 /** Width in px of the place that a picture has on a slide. */
 const placeWidth = 1152
 /** Px in each unit of a length. */
-const units: Record<string, number> = { '': 1, 'px': 1, 'pt': 4 / 3, 'pc': 16, 'mm': 96 / 25.4, 'cm': 96 / 2.54, 'in': 96, 'em': 16, 'ex': 8 }
+const units: Record<string, number> = {
+  '': 1,
+  'px': 1,
+  'pt': 4 / 3,
+  'pc': 16,
+  'mm': 96 / 25.4,
+  'cm': 96 / 2.54,
+  'in': 96,
+  'em': 16,
+  'ex': 8,
+}
 
 /** The size of a drawing by its first tag. Undefined where it does not say. */
 export function sizeOfSvg(bytes: Uint8Array): PictureSize | undefined {

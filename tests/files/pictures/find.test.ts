@@ -68,7 +68,8 @@ test('a lone name is found in any folder of notes, in silence where no other fil
 
 test('a path from another folder or machine is found where it can mean only one file, and told', async (context) => {
   const files = ['img/deep/plot.png', 'img/1.png', 'talk/other/2.png', 'talk/assets/image-2024.png']
-  assert.deepEqual(await foundAt(context, files, ['../figs/deep/plot.png', 'images/1.png', 'pics/2.png', 'C:\\Users\\me\\typora\\image-2024.png']), [
+  const urls = ['../figs/deep/plot.png', 'images/1.png', 'pics/2.png', 'C:\\Users\\me\\typora\\image-2024.png']
+  assert.deepEqual(await foundAt(context, files, urls), [
     'other: img/deep/plot.png',
     'not there',
     'not there',
@@ -88,7 +89,8 @@ test('a path is found from the root of the repository, of a site or of Typora', 
 })
 
 test('an address without an ending means the picture of that name', async (context) => {
-  assert.deepEqual(await foundAt(context, ['talk/figs/loss.png', 'talk/v1.2.svg'], ['figs/loss', 'v1.2', 'figs/none']), ['talk/figs/loss.png', 'talk/v1.2.svg', 'not there'])
+  const files = ['talk/figs/loss.png', 'talk/v1.2.svg']
+  assert.deepEqual(await foundAt(context, files, ['figs/loss', 'v1.2', 'figs/none']), [...files, 'not there'])
 })
 
 test('nothing outside of the root is found, however it is called', async (context) => {

@@ -14,14 +14,17 @@ function plain(width: number, height: number, alpha?: number): Sharp {
 /** What was made of a picture: its format, size and what is the matter with it. */
 async function made(bytes: Uint8Array): Promise<string> {
   const shown = await showPicture(bytes)
-  return typeof shown === 'string' ? shown : [shown.extension, `${shown.size?.width}x${shown.size?.height}`, shown.but ?? ''].join(' ').trim()
+  if (typeof shown === 'string')
+    return shown
+  return [shown.extension, `${shown.size?.width}x${shown.size?.height}`, shown.but ?? ''].join(' ').trim()
 }
 
 test('what browsers show goes through as it is', async () => {
   for (const format of ['png', 'jpeg', 'gif', 'webp', 'avif'] as const) {
     const bytes = await plain(40, 30).toFormat(format).toBuffer()
     const shown = await showPicture(bytes) as Shown
-    assert.deepEqual([Buffer.from(shown.bytes).equals(bytes), shown.extension.replace('jpg', 'jpeg'), shown.size], [true, format, { width: 40, height: 30 }])
+    assert.ok(bytes.equals(shown.bytes))
+    assert.deepEqual([shown.extension.replace('jpg', 'jpeg'), shown.size], [format, { width: 40, height: 30 }])
   }
 })
 
@@ -43,7 +46,8 @@ test('a bitmap of Windows has its size in its head, upside down or not', async (
 
 test('a photo that its camera held sideways is turned', async () => {
   const held = (orientation: number): Promise<Buffer> => plain(40, 30).jpeg().withMetadata({ orientation }).toBuffer()
-  assert.deepEqual(await Promise.all([1, 3, 6, 8].map(async turn => made(await held(turn)))), ['jpg 40x30', 'jpg 40x30', 'jpg 30x40', 'jpg 30x40'])
+  const turned = await Promise.all([1, 3, 6, 8].map(async turn => made(await held(turn))))
+  assert.deepEqual(turned, ['jpg 40x30', 'jpg 40x30', 'jpg 30x40', 'jpg 30x40'])
 })
 
 test('a picture that is too large is made smaller', async () => {
@@ -52,7 +56,8 @@ test('a picture that is too large is made smaller', async () => {
 })
 
 test('a picture that is cut off shows as far as it goes', async () => {
-  const noise = sharp({ create: { width: 200, height: 200, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
+  const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const
+  const noise = sharp({ create: { width: 200, height: 200, channels: 3, background: '#fff', noise: grain } })
   const but = 'is damaged and shows as far as it can be read'
   const jpg = await noise.clone().jpeg().toBuffer()
   const png = await noise.clone().png().toBuffer()
