@@ -2,6 +2,7 @@ import { defineMermaidRendererSetup } from '@slidev/types'
 // The very bundle that Slidev loads: another one would be shipped twice.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
+import { withoutStandIns, withStandIns } from './mermaid-entities.ts'
 import { finishDrawing } from './mermaid-finish.ts'
 import settings from './mermaid.ts'
 
@@ -39,9 +40,9 @@ async function drawNow(code: string, options: object): Promise<string> {
     ...options,
   })
   const bench = document.getElementById('mermaid-rendering-container') ?? undefined
-  const { svg } = await mermaid.render(`diagram-${++drawn}`, code, bench)
+  const { svg } = await mermaid.render(`diagram-${++drawn}`, withStandIns(code), bench)
   // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
-  return finishDrawing(withTokens(withoutRole(svg), colours)).replace(
+  return finishDrawing(withoutStandIns(withTokens(withoutRole(svg), colours))).replace(
     /<style\b[^>]*>/,
     '$&svg { max-height: var(--diagram-height, none); }',
   )

@@ -83,7 +83,7 @@ function flowchart({ nodes, edges }: Graph, subjects: Subject[], own?: SubjectId
   ].join('\n')
 }
 
-/** Mermaid's own entities for the signs that end or format a label. */
+/** Mermaid's own entities for the signs that end or format a label, and for the colon that makes it leave out a word as a program. */
 function labelText(text: string): string {
-  return text.replace(/["#;<>&`*_~\\]/g, sign => `#${sign.charCodeAt(0)};`)
+  return text.replace(/["#;<>&`*_~\\]|(?<=script):/gi, sign => `#${sign.charCodeAt(0)};`)
 }

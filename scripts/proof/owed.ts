@@ -65,15 +65,33 @@ function endOfMath(lines: string[], from: number): number {
 function ofListing(language: string, lines: string[], line: number): Owed[] {
   const owe = (kind: Owed['kind'], texts: string[], index: number): Owed[] => texts.map(text => ({ kind, line: line + index, text }))
   if (/^\{?mermaid/i.test(language))
-    return lines.filter(text => !/^\s*(?:%%|click\s|style\s|classDef\s)/.test(text)).flatMap((text, index) => owe('diagram', labelsIn(text), index))
+    return withoutSettings(lines).flatMap((text, index) => owe('diagram', labelsIn(text), index))
   if (/^math\b/.test(language))
     return ofFormula(lines.join('\n'), line)
-  return lines.flatMap((text, index) => owe('listing', language === '' ? text.split(/\s*(?:→|->|=>)\s*/) : [text], index))
+  return lines.flatMap((text, index) => owe('listing', language === '' ? boxesIn(text) : [text], index))
 }
 
+/** A tag, whatever its attributes hold. */
+const tag = /<[/?!]?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi
+
+/** Of a line with arrows its boxes, in which tags mean nothing. */
+function boxesIn(text: string): string[] {
+  const boxes = text.split(/\s*(?:→|->|=>)\s*/)
+  return boxes.length > 1 ? boxes.flatMap(box => box.split(tag)) : boxes
+}
+
+/** The lines of a drawing with its settings as blank ones: between two rules, wherever they stand. */
+function withoutSettings(lines: string[]): string[] {
+  const blank = (text: string): string => text.replace(/[^\n]+/g, '')
+  return lines.join('\n').replace(/^---[ \t]*\n[\s\S]*?^---[ \t]*$|\$\w+="[^"]*"/gm, blank).split('\n')
+}
+
+/** What stands in quotes or in Chinese; links, looks and remarks are no labels. */
 function labelsIn(text: string): string[] {
-  const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap(([, label]) => label.split(/<br\s*\/?>|\\n/))
-  return [...quoted, ...text.match(/\p{Script=Han}{2,}/gu) ?? []]
+  const statements = text.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .filter(one => !/^\s*(?:%%|(?:click|style|classDef|linkStyle|links?|properties|callback|href)\s)/.test(one))
+  const quoted = statements.flatMap(one => [...one.matchAll(/"([^"]*)"/g)].flatMap(([, label]) => label.split(/\\n/)))
+  return [...quoted, ...statements.flatMap(one => one.match(/\p{Script=Han}{2,}/gu) ?? [])].flatMap(label => label.split(tag))
 }
 
 /** A formula row by row, as long ones are set: between `\\`, `&` and the marks of environments. */
@@ -124,7 +142,8 @@ function fragmentsOf(text: string): string[] {
     // Marks of other tools: attributes, remarks, names of blocks, tags written as text.
     .replace(/\{[#.][^{}]*\}|%%.*?%%|\s\^[\w-]+\s*$|&lt;\/?\w+&gt;/g, '\0')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
-    .replace(/<https?:[^>]*>|<\/?[a-z][^<>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
+    .replace(tag, '\0')
+    .replace(/<https?:[^>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
     .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
     .split(/\0|(?<=[。！？；])|(?<=[.!?;])\s|\s{2,}/)
     .filter(fragment => /[\p{L}\p{N}]/u.test(fragment))

@@ -107,3 +107,24 @@ test('marks of other tools are no words', () => {
     '2 sentence: c',
   ])
 })
+
+test('of a diagram its labels are owed, not its settings, links or looks, nor the tags in them', () => {
+  const diagram = (...lines: string[]): string[] => owedOf('```mermaid', ...lines, '```')
+  assert.deepEqual(diagram('---', 'config:', '  themeCSS: "a"', '---', 'flowchart LR', '  A["one <b>two</b>"] --> B["三四"]'), [
+    '7 diagram: one',
+    '7 diagram: two',
+    '7 diagram: 三四',
+    '7 diagram: 三四',
+  ])
+  assert.deepEqual(diagram('flowchart LR', 'A --> B; click A href "https://e.org"', 'links A: {"x": "y"}', 'style A fill:"z"'), [])
+})
+
+test('tags end where their attributes do, and tell nothing in the boxes of a flow', () => {
+  assert.deepEqual(owedOf('Then <div v-html="\'<b>\'"></div> so', '<?php echo 1 ?>'), ['1 sentence: Then', '1 sentence: so'])
+  assert.deepEqual(owedOf('```', 'one <i title="a>b">two</i> -> three', '```'), [
+    '2 listing: one',
+    '2 listing: two',
+    '2 listing: three',
+  ])
+  assert.deepEqual(owedOf('```', 'a <b> listing', '```'), ['2 listing: a <b> listing'])
+})

@@ -50,7 +50,7 @@ export function wordsOf({ node }: Run): string {
 
 /** What a text is by what it stands in; the first that fits. A shadow root hides nothing from it. */
 export function roleOf(element: Element, title: Element | null): TextRole {
-  if (title?.contains(element))
+  if (title?.contains(element) && !element.closest('sub, sup'))
     return 'title'
   const roles: [TextRole, string][] = [
     ['note', 'footer, .deck-eyebrow, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
