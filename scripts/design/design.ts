@@ -101,7 +101,34 @@ export const cards = {
 } as const
 
 /** Steps: widths of the numbers and the names, the gap between name and text, height of a number, of the rail, and padding of a row. */
-export const steps = { number: 88, name: 360, gap: 28, numeral: 52, rail: 56, padding: 20, leading: 1.35, sizes: [32, 30, 28, 26, 24], named: [26, 24] } as const
+export const steps = {
+  number: 88,
+  name: 360,
+  gap: 28,
+  numeral: 52,
+  rail: 56,
+  padding: 20,
+  leading: 1.35,
+  sizes: [32, 30, 28, 26, 24],
+  named: [26, 24],
+} as const
+
+/** A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes. */
+export const where = { panel: 24, symbol: 200, gap: 28, padding: 20, leading: 1.35, sizes: [30, 28, 26, 24] } as const
+
+/** A listing beside its explanation: sizes of its type, a letter's width in em, paddings, and what the text beside it needs. */
+export const explainedCode = {
+  sizes: [24, 22, 20, 18],
+  letter: 0.6,
+  leading: 1.5,
+  padding: 20,
+  around: 96,
+  gap: 32,
+  mark: 44,
+  narrowest: 340,
+  largestRow: 26,
+  most: 520,
+} as const
 
 /** How a flow is drawn at scale 1: loosely, or tightly with its labels wrapped where it is too long for a slide. */
 export const flow = { loose: { padding: 11, gap: 44, wrap: 260 }, tight: { padding: 7, gap: 26, wrap: 108 }, between: 44 } as const
@@ -129,8 +156,8 @@ export const floors = {
   paperMark: 5,
 } as const
 
-/** The most that something grows to where there is room: heights of pictures, and scales of drawings and of small pictures. */
-export const ceilings = { picture: 486, image: 520, drawing: 1.34, enlarged: 1.5 } as const
+/** The most that something grows to where there is room: heights of pictures, scales of drawings and of small pictures, a quotation's type. */
+export const ceilings = { picture: 486, image: 520, drawing: 1.34, quote: 56, enlarged: 1.5 } as const
 
 /** The least that a picture is still read at, also where it is one of many, and the height of a placeholder for a missing one. */
 export const pictures = { floor: 240, small: 150, missing: 260 } as const
@@ -151,7 +178,7 @@ export const limits = {
   points: { most: 5, split: 7, depth: 2, lines: 2, words: { han: 2 * line.han, words: 2 * line.words } },
   /** Cards and steps are read one by one: a slide of them may hold so many times the words, and so many points. */
   formed: { words: 1.5, points: 8 },
-  /** Definitions: from how many on they are cards, how many stand on a slide, the widest name in full-width units, and the share of a slide's words that one may have. */
+  /** Definitions: from how many on they are cards, how many a slide has, the widest name in units, and the share of a slide's words for one. */
   cards: { fewest: 4, most: 8, name: 16, words: 0.45 },
   /** Steps: from how many on, how many on one slide, how many on each of several, and the share of a slide's words that one may have. */
   steps: { fewest: 3, most: 6, split: 5, words: 0.6 },
@@ -162,6 +189,8 @@ export const limits = {
   code: { most: { lines: 12, columns: 70 }, split: { lines: 18 } },
   diagram: { nodes: 9, aspect: 4 },
   formulas: { most: 2, split: 3 },
+  /** Listings from so many lines on stand beside so many sentences at most. */
+  explained: { lines: 5, rows: 5 },
   /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
   thin: 0.45,

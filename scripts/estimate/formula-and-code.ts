@@ -28,7 +28,8 @@ function columnsIn(width: number): number {
   return Math.floor((width - 2 * air.codeX) / (sizes.code.size * 0.6) + 0.01)
 }
 
-function columnsOf(line: string): number {
+/** Letters that a line of code takes, a wide one more than one. */
+export function columnsOf(line: string): number {
   let columns = 0
   for (const char of line)
     columns += char === '\t' ? 8 - columns % 8 : isWide(char) ? 1 / 0.6 : 1

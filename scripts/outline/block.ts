@@ -22,6 +22,8 @@ export interface BlockBase {
   directives: Directives
   /** A spoken note that stands before the block. */
   note?: string
+  /** Paragraphs behind it which explain it, where they may be shown with it. */
+  told?: Prose[]
   /** Height in px that a share of the block was found to have in the browser, and what had been estimated for it. */
   measured?: [height: number, estimate: number]
 }

@@ -18,6 +18,7 @@ import { comparison } from './comparison.ts'
 import { diagramPart } from './diagram-part.ts'
 import { diagram } from './diagram.ts'
 import { entries } from './entries.ts'
+import { explainedCode } from './explained-code.ts'
 import { explorer } from './explorer.ts'
 import { figure, figuresWithin } from './figure.ts'
 import { figures } from './figures.ts'
@@ -36,6 +37,7 @@ import { rows } from './rows.ts'
 import { steps } from './steps.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
+import { where } from './where.ts'
 
 /** The kinds of block that a review has. A node is the first of them that finds itself in it: prose is what is left. */
 const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
@@ -66,6 +68,8 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   panels,
   cards,
   steps,
+  where,
+  'explained-code': explainedCode,
   entries,
   rows,
   beside,

@@ -98,7 +98,7 @@ export interface PartKind<P> {
   role?: Role
   /** The same where it depends on what it holds. */
   roleOf?: (part: P, all: AllKinds) => Role | undefined
-  /** It takes all the room that its slide has: a window on something too large for one. */
+  /** It takes all the room that its slide has: a window on something too large for one, or a form that fills it. */
   isWindow?: true
   /** It is stretched from beneath the title to the bottom margin. */
   isFilling?: true

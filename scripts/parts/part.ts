@@ -1,4 +1,4 @@
-import type { Block } from '../outline/block.ts'
+import type { Block, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { TooMuch } from './reason.ts'
@@ -31,6 +31,8 @@ export interface Piece {
   isOverview?: true
   /** What there was too much of for one slide, where it is one of several shares. */
   tooMuch?: TooMuch[]
+  /** The paragraphs behind its blocks that it shows with them. */
+  told?: Prose[]
   /** The layout that it needs; such a piece has its slide to itself. */
   layout?: Layout
 }

@@ -18,6 +18,7 @@ import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { claimOf, heightOfClaim, settingOfClaim, titledBy } from './claim.ts'
+import { explained } from './explanation.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { acceptsOf, slideOf } from './frame.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
@@ -54,15 +55,16 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       index++
       continue
     }
-    const run = evidenceRun(blocks, index)
+    const run = withExplanation(evidenceRun(blocks, index), blocks, index, String(frame.outline.file))
     const archetype = archetypeOf(run, frame.outline)
     const taken = run.slice(0, archetype.takes(run, frame.outline))
     const form = { name: archetype.name === 'own' ? taken[0].kind : archetype.name, because: archetype.because, blocks: taken }
-    for (const [share, piece] of piecesOf(archetype, taken, limit, frame.outline).entries()) {
+    const pieces = piecesOf(archetype, taken, limit, frame.outline)
+    for (const [share, piece] of pieces.entries()) {
       place({ ...piece, form }, prose, groups, limit, share === 0)
       prose = []
     }
-    index += taken.length
+    index += taken.length + (pieces.at(-1)?.told?.length ?? 0)
   }
   const slides: SlidePlan[] = []
   const even = evenOut(groups, limit)
@@ -78,6 +80,11 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   return withWholes(numbered(slides, section), limit)
 }
 
+/** A block that stands alone between paragraphs, with those behind it that explain it. */
+function withExplanation(run: Block[], blocks: Block[], index: number, source: string): Block[] {
+  return run.length === 1 ? [explained(run[0], blocks.slice(index + 1), source)] : run
+}
+
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */
 function evidenceRun(blocks: Block[], from: number): Block[] {
   // Of two flows in lanes, each has a slide of its own to be titled and spoken of.
@@ -89,10 +96,11 @@ function evidenceRun(blocks: Block[], from: number): Block[] {
 function slideFromGroup(group: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number, isOneOfMany: boolean): SlidePlan {
   const { prose, pieces, layout, begins } = group
   const blocks = pieces.flatMap(piece => piece.blocks)
+  const behind = pieces.flatMap(piece => piece.told ?? [])
   const told = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
   const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
   // A block over several slides is spoken of once.
-  const spoken = [...new Set(notesOf([...prose, ...told]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
+  const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const claimed = title === undefined && !section.directives.title ? claimedBy(group, before.at(-1), section, frame) : undefined
   const own = claimed ?? filledBy(title, group, section, frame) ?? shownBeneath(title, group, before, section, limit, isOneOfMany)
   return {
@@ -101,8 +109,8 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
     ...own,
     ...acceptsOf([section, ...blocks]),
     evidence: pieces.flatMap(evidenceOf),
-    handout: [...prose],
-    sources: [...blocks.flatMap(block => block.cites), ...prose.flatMap(block => block.cites)],
+    handout: [...prose, ...behind],
+    sources: [...blocks, ...prose, ...behind].flatMap(block => block.cites),
     spoken,
     reasons: reasonsOf(pieces, begins),
   }

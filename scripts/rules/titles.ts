@@ -31,6 +31,12 @@ export function semanticFaults({ id, lang, counts: { headings } }: SlideMeasure)
   ]
 }
 
+/** Blocks that take what room there is. */
+const filling = new RegExp([
+  'results|cards|steps|where|explained|rows|beside|gallery|theorem|tree|^blockquote$',
+  'explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part',
+].join('|'))
+
 /** R20: a slide is neither nearly empty nor crammed; a share of a slide that goes on is never nearly empty. */
 export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure): Fault[] {
   if (!['default', 'prose', 'quote'].includes(layout))
@@ -45,8 +51,7 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure)
     }]
   }
   // A drawing is as large as the slide allows.
-  const isDrawn = blocks.some(({ kind }) =>
-    /results|cards|steps|explorer|chart|bars|timeline|lanes|pipeline|figure|rows|beside|gallery|mermaid|diagram-part|formula-part/.test(kind))
+  const isDrawn = blocks.some(({ kind }) => filling.test(kind))
   return filled > limits.filled.most && !isDrawn
     ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }]
     : []

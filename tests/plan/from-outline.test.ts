@@ -91,6 +91,8 @@ function shownBy(part: Part): string {
     case 'grid': return [...part.head, ...part.rows.flat().map(wordsOf)].join('\n')
     case 'pipelines': return part.diagrams.map(diagram => shownOf(diagram)).join('\n')
     case 'diagram-part': return shownOf(part.diagram)
+    case 'where': return [shownOf(part.formula), ...part.symbols.map(({ text }) => wordsOf(text))].join('\n')
+    case 'explained-code': return [shownOf(part.block), ...part.rows.map(({ text }) => wordsOf(text))].join('\n')
     case 'formula-part': return shownOf(part.formula)
     case 'gallery':
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')

@@ -7,11 +7,13 @@ import { cards } from './cards.ts'
 import { chart } from './chart.ts'
 import { comparison } from './comparison.ts'
 import { diagram } from './diagram.ts'
+import { explainedCode } from './explained-code.ts'
 import { formula } from './formula.ts'
 import { pipeline } from './pipeline.ts'
 import { points } from './points.ts'
 import { steps } from './steps.ts'
 import { table } from './table.ts'
+import { where } from './where.ts'
 
 /** Blocks as their own kind shows them. */
 const own: Archetype = {
@@ -21,7 +23,7 @@ const own: Archetype = {
   plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
 }
 
-const archetypes = [pipeline, diagram, chart, comparison, table, formula, cards, steps, own, points]
+const archetypes = [pipeline, diagram, chart, comparison, table, where, explainedCode, formula, cards, steps, own, points]
 
 /** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
 export function archetypeOf(blocks: Block[], outline: Outline): Archetype {
