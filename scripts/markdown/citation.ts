@@ -18,7 +18,8 @@ export function printCitation(node: CitationGroup, raw: string, { cites, referen
   if (cites === 'hidden')
     return names
   const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
-  const mark = isMarked ? bracketed(formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)), source[node.position!.end.offset!]) : ''
+  const marks = isMarked ? formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)) : ''
+  const mark = marks && bracketed(marks, source[node.position!.end.offset!])
   return [names, mark].filter(Boolean).join(' ')
 }
 

@@ -167,8 +167,8 @@ function editLink(node: Parents, address: string, job: Edit, from: number, to: n
     )
     return
   }
-  if (job.context.source[from] !== '[') {
-    // An address that is its own text may hold brackets.
+  if (job.context.source[from] !== '[' || first.position!.start.offset === from) {
+    // An address that is its own text may hold brackets, and a link that was read from a name has words of its own.
     const text = escapePlain(toString(node))
     job.edits.update(from - job.start, to - job.start, opening + text + closing)
     return

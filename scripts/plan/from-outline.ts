@@ -18,7 +18,7 @@ import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
-import { namedFormulas } from './named-formulas.ts'
+import { namedThings } from './named-things.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
 
@@ -51,7 +51,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
       parts: slide.parts.map(part => linked(part, addresses)),
     })),
     anchors: new Map([
-      ...namedFormulas(outline, all),
+      ...namedThings(sections, all, addresses),
       ...sections.flatMap(({ anchor, id }): [string, string][] => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
     ]),
     omitted,

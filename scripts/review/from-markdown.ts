@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { resolveCitations } from './citations/resolve.ts'
+import { labelsIn, mentionsOf } from './cross-references/labels.ts'
 import { readDialects } from './dialects/index.ts'
 import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
@@ -19,6 +20,7 @@ import { visit } from './walk.ts'
  * @param bibliography the text of its BibTeX file, if it has one
  */
 export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
+  const labels = labelsIn(file)
   readDialects(file)
   alignDisplayMath(file)
   const first = parseMarkdown(file)
@@ -28,7 +30,7 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   const meta = metaFromFrontMatter(tree, file)
   readFormulas(tree, file, meta)
   const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)
-  resolveCitations(tree, { references, lang: meta.lang }, file)
+  resolveCitations(tree, { references, mentions: mentionsOf(labels, tree, file, meta.lang), lang: meta.lang }, file)
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:https?|mailto):/i.test(url))

@@ -41,8 +41,10 @@ export function readNarrative(words: string): Citation[] {
   const key = braced ?? bare
   if (!key)
     return []
-  const [own, ...others] = place.split(';')
-  return [citationOf(key, ['', own], minus), ...readGroup(others.join(';'))]
+  // What stands behind is a place in it, or another source, or both.
+  const parts = place.split(';')
+  const own = sourced.test(parts[0]) ? '' : parts.shift()!
+  return [citationOf(key, ['', own], minus), ...readGroup(parts.join(';'))]
 }
 
 function citationOf(key: string, [before, behind]: [string, string], minus: string): Citation {

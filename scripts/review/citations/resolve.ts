@@ -1,14 +1,18 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Mention } from '../cross-references/labels.ts'
 import type { Reference } from '../references.ts'
 import type { Citation, CitationGroup } from './citation.ts'
 import { report } from '../../diagnostics/messages.ts'
+import { mentionIn } from '../cross-references/mention.ts'
 import { walk } from '../walk.ts'
 import { namesOf } from './print.ts'
 
 /** What a review's citations may name. */
 export interface Sources {
   references: Map<string, Reference>
+  /** How the things of the review are mentioned, by their names. */
+  mentions?: Map<string, Mention>
   lang: string
 }
 
@@ -21,16 +25,24 @@ export function resolveCitations(tree: Root, sources: Sources, file: VFile): voi
   walk(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'citation'))
       return
-    const children = (node.children as PhrasingContent[]).flatMap(child => child.type === 'citation' ? resolved(child, sources, file, source) : [child])
+    const before = (index: number): string => {
+      const previous = node.children[index - 1]
+      return previous?.type === 'text' ? previous.value : ''
+    }
+    const children = (node.children as PhrasingContent[])
+      .flatMap((child, index) => child.type === 'citation' ? resolved(child, before(index), sources, file, source) : [child])
     ;(node as Parents).children = joinedTexts(children)
   })
 }
 
-function resolved(node: CitationGroup, sources: Sources, file: VFile, source: string): PhrasingContent[] {
+function resolved(node: CitationGroup, before: string, sources: Sources, file: VFile, source: string): PhrasingContent[] {
   const raw = source.slice(node.position!.start.offset, node.position!.end.offset)
   const asText: Text = { type: 'text', value: raw, position: node.position }
-  const { references, lang } = sources
+  const { references, mentions = new Map(), lang } = sources
   const unknown = node.citations.filter(({ key }) => !references.has(key))
+  const mention = unknown.length === node.citations.length ? mentionIn(node, mentions, before, lang) : undefined
+  if (mention)
+    return [mention]
   if (node.isNarrative) {
     const [head, behind] = unknown.includes(node.citations[0]) ? shortened(node, references) : [node, undefined]
     const [first] = head.citations
@@ -79,10 +91,16 @@ function joinedTexts(nodes: PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { ...last, value: last.value + node.value, position: { start: last.position!.start, end: node.position!.end } }
-    else
+    if (node.type === 'text' && last?.type === 'text') {
+      joined.splice(-1, 1, {
+        ...last,
+        value: last.value + node.value,
+        position: { start: last.position!.start, end: node.position!.end },
+      })
+    }
+    else {
       joined.push(node)
+    }
   }
   return joined
 }

@@ -13,6 +13,7 @@ import { containers } from './containers.ts'
 import { dashedTables } from './dashed-tables.ts'
 import { definitionLists } from './definition-lists.ts'
 import { displayMath } from './display-math.ts'
+import { distill } from './distill.ts'
 import { exampleLists } from './example-lists.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
@@ -29,6 +30,7 @@ import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
 import { strayDollars } from './stray-dollars.ts'
+import { roles } from './roles.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
@@ -37,6 +39,7 @@ import { texBrackets } from './tex-brackets.ts'
 import { texCommands } from './tex-commands.ts'
 import { texEnvironments } from './tex-environments.ts'
 import { tornLines } from './torn-lines.ts'
+import { texCitations } from './tex-citations.ts'
 import { wikiLinks } from './wiki-links.ts'
 
 /**
@@ -52,11 +55,14 @@ export const dialects: Dialect[] = [
   texBrackets,
   texEnvironments,
   texCommands,
+  texCitations,
   templates,
   comments,
   pageMarks,
   pageFurniture,
   tornLines,
+  distill,
+  roles,
   picturePaths,
   headings,
   tagLines,

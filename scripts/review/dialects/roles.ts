@@ -1,0 +1,49 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { ordered } from './dialect.ts'
+import { hidden } from './mask.ts'
+
+const myst = /\{([a-z][\w:-]*)\}`([^`\n]+)`/g
+const book = /:([a-z]+):`([^`\n]+)`/g
+/** `words <name>`, as roles have it. */
+const worded = /^([^<>]*)<([^<>]+)>$/
+
+/** What a role means in Markdown, by its name; undefined for one that stays as it is. */
+const meanings: Record<string, (text: string) => string> = {
+  ...each('numref', text => `@{${worded.exec(text)?.[2] ?? text}}`),
+  ...each('eq eqref', text => `-@{${text}}`),
+  ...each('ref', (text) => {
+    const [, words, name] = worded.exec(text) ?? []
+    return words ? `[${words.trim()}](#${name})` : `@{${text}}`
+  }),
+  ...each('doc download term abbr', text => worded.exec(text)?.[1].trim() || text),
+  ...each('cite cite:p citep cite:ps', text => `[${keysOf(text).join('; ')}]`),
+  ...each('cite:t citet cite:ts', text => keysOf(text).join(', ')),
+  ...each('label eqlabel', () => ''),
+  ...each('math', text => `$${text}$`),
+  ...each('sub', text => `<sub>${text}</sub>`),
+  ...each('sup', text => `<sup>${text}</sup>`),
+}
+
+/** Roles of MyST and of d2l, `{numref}` and `:cite:` with a name in ticks: mentions, citations, links; targets, `(name)=`, go. */
+export const roles: Dialect = {
+  name: 'roles',
+  sign: /[}:]`|^\([\w:.-]+\)=/m,
+  edits: ({ source, mask }) => {
+    const found = [...source.matchAll(myst), ...source.matchAll(book)].flatMap(({ 0: whole, 1: name, 2: text, index }): Edit[] =>
+      Object.hasOwn(meanings, name) && mask[index] !== hidden
+        ? [{ start: index, end: index + whole.length, text: meanings[name](text.trim()) }]
+        : [])
+    const targets = [...mask.matchAll(/^\([\w:.-]+\)=[ \t]*$/gm)]
+      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+    return ordered([...found, ...targets])
+  },
+}
+
+function each(names: string, meaning: (text: string) => string): Record<string, (text: string) => string> {
+  return Object.fromEntries(names.split(' ').map(name => [name, meaning]))
+}
+
+function keysOf(text: string): string[] {
+  return text.split(',').map(key => `@{${key.trim()}}`)
+}
