@@ -1,5 +1,12 @@
 /** What the outline of a deck needs to know of one slide. */
-export interface SlideFacts { no: number, layout?: string, chapter?: string, subject?: 'a' | 'b', backup?: boolean, seconds?: number }
+export interface SlideFacts {
+  no: number
+  layout?: string
+  chapter?: string
+  subject?: 'a' | 'b'
+  backup?: boolean
+  seconds?: number
+}
 
 /** A run of slides that share a chapter; `chapter`, its number as its author wrote it, is undefined before the first and after the last one. */
 export interface Chapter { chapter?: string, first: number, last: number, slides: SlideFacts[] }

@@ -36,11 +36,12 @@ export function inferLevels(tree: Root, file: VFile): void {
     first.heading.depth = 1
   rest.forEach(({ heading }, index) => heading.depth = Math.min(6, levels[index] - least + 1 + top) as Heading['depth'])
   const what = byNumbers ? `the numbers of ${numbered.length} headings` : `the names of ${named.length} chapters`
+  const why = isFlat ? 'All headings are of one level' : 'The levels of headings and their numbers differ'
   report(
     file,
     'levels-inferred',
     first.heading,
-    `${isFlat ? 'All headings are of one level' : 'The levels of headings and their numbers differ'}: levels are taken from ${what}; \`levels: keep\` in the front matter turns it off`,
+    `${why}: levels are taken from ${what}; \`levels: keep\` in the front matter turns it off`,
   )
 }
 

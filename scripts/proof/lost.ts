@@ -3,6 +3,8 @@ import type { Owed } from './owed.ts'
 
 /** Shorter stretches are found anywhere. */
 const shortest = 3
+/** From this length on, a letter or two at an end are no loss. */
+const longEnough = 8
 
 /**
  * What of the owed is seen on no sheet. `addresses` says where a picture lies in the deck; `told` are texts that a
@@ -49,6 +51,8 @@ function isBrokenOnce(words: string, all: string): boolean {
     if (length + step < words.length && all.includes(words.slice(0, length + step)))
       length += step
   }
-  // A half of a letter or two is found anywhere and proves nothing.
+  // A half of a letter or two is found anywhere and proves nothing; of many words it is all that the other page has.
+  if (words.length >= longEnough && (words.length - length < shortest || all.includes(words.slice(shortest - 1))))
+    return true
   return length >= shortest && words.length - length >= shortest && all.includes(words.slice(length))
 }

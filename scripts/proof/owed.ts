@@ -1,3 +1,5 @@
+import { withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
+
 /** Something that a reader of the review would miss: a stretch of words, TeX, or the path of a picture, and its line in the file. */
 export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'diagram' | 'formula' | 'picture', line: number, text: string }
 
@@ -18,7 +20,7 @@ export function owedBy(source: string): Owed[] {
     else if (isMath)
       owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1))
     else
-      owed.push(...ofLine(lines[index], lines[index + 1] ?? '', index + 1))
+      owed.push(...ofLine(withoutForeignMarks(lines[index]), lines[index + 1] ?? '', index + 1))
     index = end + 1
   }
   return owed
@@ -68,7 +70,7 @@ function ofListing(language: string, lines: string[], line: number): Owed[] {
     return withoutSettings(lines).flatMap((text, index) => owe('diagram', labelsIn(text), index))
   if (/^math\b/.test(language))
     return ofFormula(lines.join('\n'), line)
-  return lines.flatMap((text, index) => owe('listing', language === '' ? boxesIn(text) : [text], index))
+  return lines.map(withoutEscapes).flatMap((text, index) => owe('listing', language === '' ? boxesIn(text) : [text], index))
 }
 
 /** A tag, whatever its attributes hold. */
@@ -129,7 +131,10 @@ function picturesIn(line: string): string[] {
 }
 
 function withoutNumber(heading: string): string {
-  return heading.replace(/^\s*(?:\d+(?:\.\d+)*[.、:：]?\s+|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/, '').replace(/\s+#+\s*$|\s*\{[^}]*\}\s*$/g, '')
+  return heading
+    .replace(/^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)]\s*/, '')
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.、:：]?\s+|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/, '')
+    .replace(/\s+#+\s*$|\s*\{[^}]*\}\s*$/g, '')
 }
 
 /** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */

@@ -128,3 +128,17 @@ test('tags end where their attributes do, and tell nothing in the boxes of a flo
   ])
   assert.deepEqual(owedOf('```', 'a <b> listing', '```'), ['2 listing: a <b> listing'])
 })
+
+test('marks that say something to another tool alone are not owed', () => {
+  for (const line of ['[TOC]', '[[toc]]', '\\tableofcontents', '#reading #sleep/deep', '###### tags: `one` `two`'])
+    assert.deepEqual(owedOf(line), [], line)
+  assert.deepEqual(owedOf('So it is.【1†source】'), ['1 sentence: So it is.'])
+  assert.deepEqual(owedOf('It is so :contentReference[oaicite:4]{index=4}.'), ['1 sentence: It is so'])
+  assert.deepEqual(owedOf('![[map.png|480]]'), [])
+  assert.deepEqual(owedOf('[warm]{lang="en"} words'), ['1 sentence: [warm', '1 sentence: words'])
+  assert.deepEqual(owedOf('```', 'a \u001B[31mFAILED\u001B[0m', '```'), ['2 listing: a FAILED'])
+})
+
+test('a heading does not owe the number in brackets that stands before it', () => {
+  assert.deepEqual(owedOf('## （一）人数', '', '## (2) Costs', '', '### 3）成本'), ['1 heading: 人数', '3 heading: Costs', '5 heading: 成本'])
+})

@@ -24,7 +24,13 @@ export const pageFurniture: Dialect = {
 }
 
 function leftOut({ start, end, text, line }: Paragraph, file: VFile, source: string): Edit {
-  report(file, 'page-furniture', { line, column: 1 }, `\`${text.replace(/<[^>]*>/g, '').slice(0, 60)}\` is the head or the number of a page and is left out, expected none`)
+  const words = text.replace(/<[^>]*>/g, '').slice(0, 60)
+  report(
+    file,
+    'page-furniture',
+    { line, column: 1 },
+    `\`${words}\` is the head or the number of a page and is left out, expected none`,
+  )
   // The anchors that links lead to stay.
   return { start, end, text: (source.slice(start, end).match(/<(?:span|a)\s+(?:id|name)=[^>]*>\s*<\/(?:span|a)>/g) ?? []).join('') }
 }

@@ -1,0 +1,22 @@
+/** Lines that say nothing but to another tool: places for a table of contents, tags, breaks of pages, directives. */
+const lines = [
+  /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\].*|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
+  /^\s*(?:#{1,6}\s+tags?:.*|(?:#[\p{L}\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*\s*)+)$/iu,
+]
+
+/** Marks within a line: of chat assistants, embedded files, attributes. */
+const marks = [
+  /【[^】\n]*†[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\uE200[^\uE201\n]*\uE201|(?:file)?cite(?:turn\d+\w+\d+)+|\[cite:[^\]\n]*\]/g,
+  /!\[\[[^\]\n]*\]\]/g,
+  /\]\{[^{}\n]*\}/g,
+]
+
+/** A line of a review without the marks of other tools, which no page owes. */
+export function withoutForeignMarks(line: string): string {
+  return lines.some(pattern => pattern.test(line)) ? '' : marks.reduce((rest, pattern) => rest.replace(pattern, '\0'), line)
+}
+
+/** A line of a terminal without the escapes that colour it. */
+export function withoutEscapes(line: string): string {
+  return line.replaceAll(/\p{Cc}\[[\d;]*[a-z]/giu, '')
+}
