@@ -29,11 +29,16 @@ export const tornLines: Dialect = {
     let isParted = false
     let last = 0
     for (const one of paragraphs) {
-      const isPaged = from !== undefined && source.slice(last, one.start).split('\n').length > pageGap
+      const gap = source.slice(last, one.start)
+      const isPaged = gap.split('\n').length > pageGap
       last = one.end
+      // A formula or a listing between them is what the first half speaks of.
+      if (gap.trim() !== '')
+        from = undefined
       if (from && (isParted || isPaged) && isEndOf(from.text, one.text, isPaged)) {
-        const gap = /\p{Script=Han}[，、]?$/u.test(from.text) ? '' : ' '
-        edits.push({ start: from.end, end: from.end, text: gap + one.text.replace(/\s*\n\s*/g, ' ') }, { start: one.start, end: one.end, text: '' })
+        const blank = /\p{Script=Han}[，、]?$/u.test(from.text) ? '' : ' '
+        edits.push({ start: from.end, end: from.end, text: blank + one.text.replace(/\s*\n\s*/g, ' ') })
+        edits.push({ start: one.start, end: one.end, text: '' })
         from = undefined
       }
       else if (isTornAt(one.text)) {

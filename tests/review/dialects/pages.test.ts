@@ -52,6 +52,8 @@ test('whole paragraphs stay, and so does what a picture is shown for', () => {
     [sentence, '', '![](a.png)', '', 'the second paragraph begins small.'],
     ['The three curves below are those of the three models that we trained', '', '![](a.png)', '', 'The last is best.'],
     ['下图给出了三种方法在不同规模的数据上训练时的显存占用情况', '', '![](a.png)', '', '可以看到第三种最省。'],
+    ['The loss of the model that we train on all of the data is', '', '$$', 'L = x^2', '', '+ y^2', '$$', '', 'where the sum is over all.'],
+    ['Run the program with the name of the file that you wish to read', '', '```', 'a b', '', '', '', 'c', '```', '', 'and wait.'],
     ['A point of a list that ends in a word and goes no further', '', 'a paragraph with no picture before it.'],
   ])
     assert.equal(reading(...lines).text, lines.join('\n'))
