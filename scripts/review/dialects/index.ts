@@ -25,6 +25,7 @@ import { htmlEnds } from './html-ends.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
+import { myst } from './myst.ts'
 import { notion } from './notion.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
@@ -49,6 +50,7 @@ import { wikiLinks } from './wiki-links.ts'
 export const dialects: Dialect[] = [
   ansi,
   fences,
+  myst,
   fenceInfo,
   displayMath,
   strayDollars,

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead } from './read.ts'
+
+for (const [name, lines, become] of [
+  ['a note', ['```{note}', 'Mind it.', '```'], ['> [!NOTE]', '> Mind it.']],
+  ['one with a title and options', [':::{admonition} Why', ':class: dropdown', 'Mind it.', ':::'], ['> [!NOTE] Why', '> Mind it.']],
+  ['a statement', ['```{prf:theorem} Little', ':label: little', '', 'It holds.', '```'], ['> [!THEOREM] Little', '>', '> It holds.']],
+  ['a motto', ['```{epigraph}', 'So it is.', '```'], ['> [!QUOTE]', '> So it is.']],
+  ['one in another', ['````{margin}', '```{tip}', 'Short.', '```', '````'], ['> [!TIP]', '> Short.']],
+] as const) {
+  test(`${name} that is written as a directive becomes a callout`, () => assert.deepEqual(linesRead(...lines), [...become]))
+}
+
+test('a figure becomes a picture with its caption, whatever its options say', () => {
+  assert.deepEqual(
+    linesRead('```{figure} img/a b.png', ':name: fig-a', ':alt: Two curves', '', 'Length over', 'time.', '```'),
+    ['![Two curves](<img/a b.png> "Length over time.")'],
+  )
+  assert.deepEqual(linesRead('```{image} a.png', ':width: 50%', '```'), ['![](a.png)'])
+  assert.deepEqual(linesRead('```{figure} a.png', '---', 'name: x', '---', 'A *bold* one.', '```'), ['![](a.png)', '', 'A *bold* one.'])
+})
+
+test('a list table becomes a table, with or without a head', () => {
+  assert.deepEqual(
+    linesRead('```{list-table} Waits', ':header-rows: 1', '', '* - Load', '  - Wait', '* - a | b', '  - 1.0', '    min', '```'),
+    ['| Load | Wait |', '| --- | --- |', '| a \\| b | 1.0 min |', '', 'Table: Waits'],
+  )
+  assert.deepEqual(linesRead('```{list-table}', '* - 1', '  - 2', '```'), ['|  |  |', '| --- | --- |', '| 1 | 2 |'])
+})
+
+test('formulas, cells and listings are what they are elsewhere', () => {
+  assert.deepEqual(linesRead('```{math}', ':label: load', 'r = l / m', '```'), ['$$', 'r = l / m', '$$'])
+  assert.deepEqual(linesRead('```{code-cell} ipython3', ':tags: [hide-input]', '', 'print(1)', '```'), ['```python', '', 'print(1)', '```'])
+  assert.deepEqual(linesRead('```{code-block} c', ':linenos:', 'int a;', '```'), ['```c', 'int a;', '```'])
+})
+
+test('contents, comments and marks of cells are left out', () => {
+  assert.deepEqual(linesRead('```{contents}', ':depth: 2', '```', '', 'One.', '', '% nobody sees it', '', '+++', '', 'Two.'), ['One.', '', 'Two.'])
+})
+
+test('listings of other tools and directives within listings stay', () => {
+  for (const lines of [['````md', '```{note}', 'a', '```', '````'], ['100 % of it', '', '% of nothing']])
+    assert.deepEqual(linesRead(...lines), lines)
+})
