@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import { svg as schema } from 'property-information'
 import { visit } from 'unist-util-visit'
 import { cleanDeclarations, cleanSheet, isHarmlessValue, isWithin } from './clean-css.ts'
+import { withForeignWords } from './foreign-words.ts'
 
 /** Whatever draws. What moves or runs, and HTML within a drawing, is not here. */
 const elements = `svg g defs symbol use switch path rect circle ellipse line polyline polygon text tspan textPath title desc image style
@@ -23,17 +24,17 @@ const attributes = Object.keys(schema.property).filter(name =>
 const deepest = 200
 
 /**
- * A drawing as its program made it, without script, foreign content, motion and address: shapes, texts, paint, styles, filters,
- * what it uses again of itself and pictures that it carries. Undefined where it is no drawing or nested without end.
+ * A drawing as its program made it, without script, motion and address, the words of HTML in it as texts: shapes, texts, paint,
+ * styles, filters, what it uses again of itself and pictures that it carries. Undefined where it is no drawing or nested without end.
  */
 export function cleanSvg(text: string): string | undefined {
   const source = text.replace(/(<\/?)svg:/g, '$1')
   if (depthOf(source) > deepest)
     return undefined
-  const clean = sanitize(fromHtml(source, {
+  const clean = sanitize(withForeignWords(fromHtml(source, {
     fragment: true,
     space: 'svg',
-  }), { tagNames: elements, attributes: { '*': attributes }, strip: dropped, clobber: [] }) as Root
+  })), { tagNames: elements, attributes: { '*': attributes }, strip: dropped, clobber: [] }) as Root
   const svg = clean.children.find(node => node.type === 'element' && node.tagName === 'svg')
   if (!svg)
     return undefined

@@ -42,7 +42,7 @@ test('what only defines is not shown, whatever it is written in', () => {
 })
 
 test('a definition within a sentence leaves its words', () => {
-  assert.match(bodyOf('Here \\def\\E{\\mathbb{E}} we take $\\E[X]$ as it is.'), /^Here  we take \$\\mathbb\{E\}\[X\]\$ as it is\.$/m)
+  assert.match(bodyOf('Here \\def\\E{\\mathbb{E}} we take $\\E[X]$ as it is.'), /^Here {2}we take \$\\mathbb\{E\}\[X\]\$ as it is\.$/m)
 })
 
 for (const [name, lines] of [
