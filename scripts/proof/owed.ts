@@ -1,4 +1,5 @@
 import { withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
+import { commandsIn, stretchesOf } from './owed-formula.ts'
 
 /** Something that a reader of the review would miss: a stretch of words, TeX, or the path of a picture, and its line in the file. */
 export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'diagram' | 'formula' | 'picture', line: number, text: string }
@@ -9,6 +10,7 @@ export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'dia
  */
 export function owedBy(source: string): Owed[] {
   const owed: Owed[] = []
+  const commands = commandsIn(source)
   const lines = withoutComments(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
   let index = endOfFrontMatter(lines)
   while (index < lines.length) {
@@ -16,9 +18,9 @@ export function owedBy(source: string): Owed[] {
     const end = fence ? endOfFence(lines, index, fence) : isMath ? endOfMath(lines, index) : index
     const within = lines.slice(index + (fence ? 1 : 0), end + (fence ? 0 : 1))
     if (fence)
-      owed.push(...ofListing(words.slice(fence.length).trim(), within, index + 2))
+      owed.push(...ofListing(words.slice(fence.length).trim(), within, index + 2, commands))
     else if (isMath)
-      owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1))
+      owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1, commands))
     else
       owed.push(...ofLine(withoutForeignMarks(lines[index]), lines[index + 1] ?? '', index + 1))
     index = end + 1
@@ -64,12 +66,12 @@ function endOfMath(lines: string[], from: number): number {
 }
 
 /** Of a drawing its labels, of a flow its boxes, of any other listing its lines. */
-function ofListing(language: string, lines: string[], line: number): Owed[] {
+function ofListing(language: string, lines: string[], line: number, commands: string[]): Owed[] {
   const owe = (kind: Owed['kind'], texts: string[], index: number): Owed[] => texts.map(text => ({ kind, line: line + index, text }))
   if (/^\{?mermaid/i.test(language))
     return withoutSettings(lines).flatMap((text, index) => owe('diagram', labelsIn(text), index))
   if (/^math\b/.test(language))
-    return ofFormula(lines.join('\n'), line)
+    return ofFormula(lines.join('\n'), line, commands)
   return lines.map(withoutEscapes).flatMap((text, index) => owe('listing', language === '' ? boxesIn(text) : [text], index))
 }
 
@@ -96,11 +98,8 @@ function labelsIn(text: string): string[] {
   return [...quoted, ...statements.flatMap(one => one.match(/\p{Script=Han}{2,}/gu) ?? [])].flatMap(label => label.split(tag))
 }
 
-/** A formula row by row, as long ones are set: between `\\`, `&` and the marks of environments. */
-function ofFormula(tex: string, line: number): Owed[] {
-  return tex
-    .split(/\\\\(?:\[[^\]]*\])?|&|\\(?:begin|end)\s*\{[^}]*\}(?:\{[lcr|]*\})?|\\(?:label|tag|notag|nonumber)\*?(?:\s*\{[^}]*\})?|\$\$/)
-    .map(text => ({ kind: 'formula', line, text }))
+function ofFormula(tex: string, line: number, commands: string[]): Owed[] {
+  return stretchesOf(tex, commands).map(text => ({ kind: 'formula', line, text }))
 }
 
 function ofLine(line: string, next: string, number: number): Owed[] {
@@ -141,6 +140,7 @@ function withoutNumber(heading: string): string {
 function fragmentsOf(text: string): string[] {
   return text
     .replace(/^\[\^[^\]]+\]:|^\[![\w-]+\][+-]?|^\[[ x]\]\s/i, '')
+    .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
     .replace(/!\[[^\]]*\](?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
     .replace(/\[[^\]@]*(?<![\w.])@[^\]]*\](?!\()|\[\^[^\]]*\]|\[\d[\d\s,;，、–—-]*\](?!\()|\(@[\w-]*\)/g, '\0')
     .replace(/(?<![\w@./\\-])-?@(?:\{[^}]*\}|[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*)(?:\s*\[[^\]]*\])?/giu, '\0')
@@ -149,7 +149,6 @@ function fragmentsOf(text: string): string[] {
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
     .replace(tag, '\0')
     .replace(/<https?:[^>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
-    .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
     .split(/\0|(?<=[。！？；])|(?<=[.!?;])\s|\s{2,}/)
     .filter(fragment => /[\p{L}\p{N}]/u.test(fragment))
 }

@@ -142,3 +142,11 @@ test('marks that say something to another tool alone are not owed', () => {
 test('a heading does not owe the number in brackets that stands before it', () => {
   assert.deepEqual(owedOf('## （一）人数', '', '## (2) Costs', '', '### 3）成本'), ['1 heading: 人数', '3 heading: Costs', '5 heading: 成本'])
 })
+
+test('of a formula nothing is owed that is set otherwise than it is written', () => {
+  const formula = (...lines: string[]): string[] => owedOf('$$', ...lines, '$$').map(one => one.replace(/^\d+ formula: /, ''))
+  assert.deepEqual(formula('\\newcommand{\\R}{\\mathbb{R}} x \\in \\R^n'), ['x \\in', '^n'])
+  assert.deepEqual(formula('\\def\\a{\\b}\\a + 1 \\label{eq:a}'), ['+ 1'])
+  assert.deepEqual(formula('\\ce{H2O} + \\SI{3}{\\meter} = y'), ['+', '= y'])
+  assert.deepEqual(owedOf('a $\\htmlData{u=https://e.org}{x}$ b'), ['1 sentence: a', '1 sentence: b'])
+})
