@@ -88,6 +88,9 @@ export const filled = {
   padding: 20,
   gap: 48,
   between: 24,
+  inset: 8,
+  /** Short sections: their headings, how large the second sentence is beside the first, and the gaps between. */
+  briefs: { heading: 28, second: 0.82, least: 24, gap: 12 },
   columns: 12,
 } as const
 
@@ -194,6 +197,8 @@ export const limits = {
   /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
   thin: 0.45,
+  /** Sections of prose up to so many words, as a share of a slide's, share one, and how many. */
+  brief: { words: 0.75, sections: 4 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
   chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 }, metrics: 6, shades: 12 },
   hues: 6,

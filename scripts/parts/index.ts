@@ -10,6 +10,7 @@ import { canvas, measures, sizes } from '../estimate/sizes.ts'
 import { handlers as blockHandlers } from '../markdown/print-block.ts'
 import { beside } from './beside.ts'
 import { block } from './block.ts'
+import { briefs } from './briefs.ts'
 import { callout } from './callout.ts'
 import { cards } from './cards.ts'
 import { chart } from './chart.ts'
@@ -74,6 +75,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   rows,
   beside,
   gallery,
+  briefs,
 }
 
 const all: AllKinds = { kindOf, boxesOf, heightOfParts, heightOf, heightOfNode, printPart, wordsOn, shownBy, textsOf, linked, drawnBy }

@@ -41,7 +41,7 @@ const linked = new RegExp([
   String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
   String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
   String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
-  '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即])',
+  '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
 ].join('|'), 'i')
 /** What speaks of the text rather than of its matter, or of what stands elsewhere in it. */
 const aside = new RegExp([
@@ -49,11 +49,12 @@ const aside = new RegExp([
   String.raw`\b(?:fig(?:ure|s?\.)|tables?|eqs?\.|equations?|sec(?:tion|\.)|algorithm|appendix|listing)\s*\(?\d`,
   String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
-  String.raw`^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|summari[sz]e|outline)\b`,
   String.raw`^(?:key ?words|index terms|关键词)\s*[:：]`,
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]`,
   '本[章节]|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
+/** What announces what is to come. */
+const plan = new RegExp(String.raw`^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|summari[sz]e|outline)\b`, 'i')
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
@@ -102,7 +103,7 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
-    && ![pronoun, linked, aside].some(sign => sign.test(words))
+    && ![pronoun, linked, aside, plan].some(sign => sign.test(words))
 }
 
 /** Pictures within a sentence leave gaps in a title, and several formulas make it unreadable. */

@@ -33,7 +33,7 @@ export function semanticFaults({ id, lang, counts: { headings } }: SlideMeasure)
 
 /** Blocks that take what room there is. */
 const filling = new RegExp([
-  'results|cards|steps|where|explained|rows|beside|gallery|theorem|tree|^blockquote$',
+  'results|cards|steps|where|explained|rows|beside|gallery|briefs|theorem|tree|^blockquote$',
   'explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part',
 ].join('|'))
 

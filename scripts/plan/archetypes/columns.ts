@@ -1,5 +1,6 @@
 import type { Block } from '../../outline/block.ts'
 import type { Section } from '../../outline/section.ts'
+import type { BriefsPart } from '../../parts/briefs.ts'
 import type { PanelsPart } from '../../parts/panels.ts'
 import type { Panel, Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
@@ -13,13 +14,18 @@ import { titleOf, wordsOf } from '../../outline/rich.ts'
 import { leadingSentence } from '../../outline/sentences.ts'
 import { heightOfParts } from '../../parts/index.ts'
 import { unitsOf } from '../../typesetting/units.ts'
+import { settingOfClaim } from '../claim.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
+import { briefsOf } from './briefs.ts'
 
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const { children } = section
   const asked = section.directives.layout === 'columns'
+  const briefs = asked ? undefined : briefsOf(children, String(frame.outline.file))
+  if (briefs)
+    return briefsSlide(briefs, section, frame)
   const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child, asked) && !child.directives.backup)
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
@@ -47,6 +53,20 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   }
 }
 
+/** Short sections of prose, in the largest type that fits. */
+function briefsSlide(briefs: BriefsPart, section: Section, frame: Frame): SlidePlan {
+  const { children } = section
+  const slide = slideOf(section, frame)
+  return {
+    ...slide,
+    setting: ['filled', ...settingOfClaim(slide.title)],
+    parts: [briefs],
+    sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
+    spoken: [section, ...children.flatMap(child => child.blocks)].flatMap(({ note }) => note ?? []),
+    handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks]),
+  }
+}
+
 /** What stands beneath columns is evidence of their section that begins behind the first of them. */
 export function blocksBelow({ blocks, children }: Section): Block[] {
   const start = children[0]?.place?.start.offset ?? Infinity
@@ -59,8 +79,11 @@ function isShort({ blocks, children }: Section, asked: boolean): boolean {
     return blocks.every(({ kind, directives }) => ['prose', 'points', 'figure'].includes(kind) && Object.keys(directives).length === 0)
   const evidence = blocks.filter(block => block.kind !== 'prose')
   const [list] = evidence
+  // A column shows a sentence of each paragraph: one of many words would lose too much.
+  const words = blocks.map(block => block.kind === 'prose' ? block.nodes.map(node => toString(node)).join(' ') : '').join(' ')
   return (
-    children.length === 0
+    shareOfWords(words) <= 1
+    && children.length === 0
     && blocks.length > 0
     && blocks.every(block => Object.keys(block.directives).length === 0)
     && evidence.length <= 1

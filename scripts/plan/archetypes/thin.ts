@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { unitsOf } from '../../typesetting/units.ts'
+import { isBrief } from './briefs.ts'
 import { columnsSlide } from './columns.ts'
 
 /** Neighbouring sections on one slide, and how many. */
@@ -15,12 +16,14 @@ export interface ThinSlide { slide: SlidePlan, count: number }
  * Undefined where fewer than two do.
  */
 export function thinSlide(siblings: Section[], frame: Frame): ThinSlide | undefined {
-  const most = siblings.slice(0, 3).findIndex(section => !isThin(section))
-  for (let count = most < 0 ? Math.min(3, siblings.length) : most; count >= 2; count--) {
+  const candidates = siblings.slice(0, limits.brief.sections)
+  const end = candidates.findIndex(section => !isThin(section) && !isBrief(section))
+  for (let count = end < 0 ? candidates.length : end; count >= 2; count--) {
     const children = siblings.slice(0, count)
     const title = children.map(child => child.title).join(' · ')
     const whole: Section = { ...children[0], number: '', title, heading: undefined, directives: {}, blocks: [], note: undefined, children }
-    const slide = unitsOf(title) <= limits.title.units ? columnsSlide(whole, frame) : undefined
+    const areThin = children.every(isThin) || children.every(isBrief)
+    const slide = areThin && unitsOf(title) <= limits.title.units ? columnsSlide(whole, frame) : undefined
     if (slide)
       return { slide: { ...slide, section: undefined, subject: undefined }, count }
   }

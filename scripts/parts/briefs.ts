@@ -1,0 +1,60 @@
+import type { Run } from '../typesetting/run.ts'
+import type { PartContext, PartKind } from './kind.ts'
+import type { TextPart } from './text.ts'
+import { canvas, filled } from '../design/design.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { wrap } from '../markdown/component.ts'
+import { escapePlain } from '../markdown/escape.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { layLines } from '../typesetting/lines.ts'
+import { text } from './text.ts'
+
+/** A short section: its heading and the one or two sentences that say most. */
+export interface Brief { heading: string, texts: TextPart[] }
+
+/** Short sections beside each other, their first sentences in `size` px. */
+export interface BriefsPart { kind: 'briefs', briefs: Brief[], size: number }
+
+declare module './part.ts' {
+  interface PartMap { briefs: BriefsPart }
+}
+
+/** Short sections in columns, four of them in two rows, from beneath the title to the bottom margin. */
+export const briefs: PartKind<BriefsPart> = {
+  isFilling: true,
+  boxes: part => [{ is: 'columns', height: heightOfBriefs(part.briefs, part.size) }],
+  print: (part, context, all) => wrap('Briefs', { columns: String(columnsOf(part.briefs)), size: String(part.size) }, part.briefs.map(brief =>
+    wrap('Column', {}, [`## ${escapePlain(brief.heading)}`, ...printed(brief, context, all)].join('\n\n'))).join('\n\n')),
+  words: part => part.briefs.flatMap(({ texts }) => texts.map(one => wordsOf(one.text))),
+  texts: part => part.briefs.flatMap(({ texts }) => texts.map(one => one.text)),
+}
+
+const printed = ({ texts }: Brief, context: PartContext, all: Parameters<typeof text.print>[2]): string[] =>
+  texts.map(one => text.print(one, context, all))
+
+/** Short sections in the largest type in which they fit a slide; undefined where none is small enough. */
+export function briefsWithin(list: Brief[]): BriefsPart | undefined {
+  const size = filled.rows.find(one => heightOfBriefs(list, one) + one * filled.leading <= filled.height)
+  return size === undefined ? undefined : { kind: 'briefs', briefs: list, size }
+}
+
+function columnsOf({ length }: Brief[]): number {
+  return length === 4 ? 2 : length
+}
+
+/** Height in px of all rows, each as high as its highest section. */
+function heightOfBriefs(list: Brief[], size: number): number {
+  const columns = columnsOf(list)
+  const width = (canvas.width - filled.between * (columns - 1)) / columns - filled.inset
+  const heights = list.map(({ heading, texts }) => {
+    const head: Run[] = [{ text: heading, weight: 600, scale: 1 }]
+    return [head, ...texts.map(one => runsOfRich(one.text))].reduce((sum, runs, index) => {
+      const own = index === 0 ? filled.briefs.heading : index === 1 ? size : Math.max(filled.briefs.least, Math.round(size * filled.briefs.second))
+      const line = own * filled.leading
+      const laid = layLines(runs, own, width, line)
+      return sum + laid.lines * line + laid.extra + filled.briefs.gap
+    }, 0)
+  })
+  const rows = Array.from({ length: Math.ceil(list.length / columns) }, (_, row) => heights.slice(row * columns, (row + 1) * columns))
+  return rows.reduce((sum, row) => sum + Math.max(...row), 0) + filled.between * (rows.length - 1)
+}

@@ -1,0 +1,35 @@
+import type { Section } from '../../outline/section.ts'
+import type { Brief, BriefsPart } from '../../parts/briefs.ts'
+import type { Sentence } from '../key-sentences.ts'
+import { toString } from 'mdast-util-to-string'
+import { limits } from '../../design/design.ts'
+import { shareOfWords } from '../../estimate/words.ts'
+import { briefsWithin } from '../../parts/briefs.ts'
+import { headingOf } from '../heading.ts'
+import { keySentences } from '../key-sentences.ts'
+
+/** Short sections of prose on one slide. Undefined where one of them is not, or they are too much together. */
+export function briefsOf(sections: Section[], source: string): BriefsPart | undefined {
+  if (sections.length < 2 || sections.length > limits.brief.sections || !sections.every(isBrief))
+    return undefined
+  const all = sections.map(section => bestFirst(keySentences(section.blocks.filter(block => block.kind === 'prose'), section.title, source)))
+  const drawn = [2, 1].map(most => all.map((sentences, index): Brief => ({
+    heading: headingOf(sections[index]),
+    texts: sentences.slice(0, most).toSorted((one, other) => one.index - other.index).map(({ text, of }) => ({ kind: 'text', text, of })),
+  })))
+  const counted = [2, 1].map(most => all.flatMap(sentences => sentences.slice(0, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
+  return drawn.flatMap((briefs, index) => counted[index] <= 1 ? briefsWithin(briefs) ?? [] : [])[0]
+}
+
+/** The sentences that say most, those that speak of the text alone last. */
+function bestFirst(sentences: Sentence[]): Sentence[] {
+  return sentences.toSorted((one, other) => Number(one.isAside) - Number(other.isAside) || other.score - one.score || one.index - other.index)
+}
+
+/** A section of few words of prose about which its author says nothing. */
+export function isBrief({ blocks, children, note, directives }: Section): boolean {
+  const words = blocks.map(block => block.nodes.map(node => toString(node)).join(' ')).join(' ')
+  return children.length === 0 && blocks.length > 0 && note === undefined && Object.keys(directives).length === 0
+    && blocks.every(block => block.kind === 'prose' && block.nodes[0].type === 'paragraph' && block.note === undefined
+      && Object.keys(block.directives).length === 0) && shareOfWords(words) <= limits.brief.words
+}
