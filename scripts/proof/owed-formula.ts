@@ -25,8 +25,8 @@ export function commandsIn(source: string): string[] {
  * `commands` are those of the author, which stand for something else.
  */
 export function stretchesOf(tex: string, commands: string[]): string[] {
-  const own
-    = commands.length > 0 ? new RegExp(String.raw`(?:${commands.map(name => name.replace('\\', '\\\\')).join('|')})(?![a-z])`, 'gi') : undefined
-  const plain = tex.replace(definition, '\0').replace(otherwise, '\0').replace(own ?? '\0', '\0')
+  const names = commands.map(name => name.replace('\\', '\\\\')).join('|')
+  const own = names === '' ? /\0/g : new RegExp(`(?:${names})(?![a-z])`, 'gi')
+  const plain = tex.replace(definition, '\0').replace(otherwise, '\0').replace(own, '\0')
   return plain.split(/\0|\\\\(?:\[[^\]]*\])?|&|\$\$/)
 }
