@@ -59,12 +59,22 @@ function meaningOf(tag: TemplateTag): string | undefined {
 
 /** What opens or closes a block stands on lines of its own. */
 function placed(said: string, { name }: TemplateTag, mask: string, start: number, end: number): string {
+  const [, words, address] = /^!\[([^\]]*)\]\(<([^>]*)>\)$/.exec(said) ?? []
+  if (address && isWithinHtml(mask, start))
+    return `<img src="${address}" alt="${words.replaceAll('"', '&quot;')}">`
   if (!/^(?::::|`{3}|\*\*)/.test(said))
     return said
   const before = mask.slice(mask.lastIndexOf('\n', start - 1) + 1, start).trim() === '' ? '' : '\n'
   const after = /^[ \t]*(?:\n|$)/.test(mask.slice(end, end + 200)) ? '' : '\n'
   const gap = name === 'tab' || name === 'tab-item' ? '\n' : ''
   return `${gap}${before}${said}${after}${gap}`
+}
+
+/** Whether the lines before a place, up to a blank one, are HTML, in which Markdown is none. */
+function isWithinHtml(mask: string, at: number): boolean {
+  const lines = mask.slice(0, at).split('\n')
+  const blank = lines.slice(0, -1).findLastIndex(line => line.trim() === '')
+  return /^[ \t]*<\/?[a-z]/i.test(lines.slice(blank + 1, -1)[0] ?? '')
 }
 
 function addressesIn({ source, mask }: Text): Edit[] {

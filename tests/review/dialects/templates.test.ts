@@ -60,3 +60,16 @@ test('what Notion says of a page is one small line, and a picture without a name
     '![](a/Untitled%201.png) ![](b.png) ![](c.png) ![A view](d.png)',
   ])
 })
+
+test('a picture that a tag includes within HTML is one of HTML', () => {
+  const tag = '{% include figure.liquid path="a b.png" caption="Two" %}'
+  assert.deepEqual(linesRead('<div class="row">', '  <div>', `    ${tag}`, '  </div>', '</div>')[2], '    <img src="a b.png" alt="Two">')
+  assert.deepEqual(linesRead('<div>', '', tag, '', '</div>')[2], '![Two](<a b.png>)')
+  assert.deepEqual(linesRead('Text.', tag), ['Text.', '![Two](<a b.png>)'])
+})
+
+test('elements of distill that only hold others are what they hold', () => {
+  assert.deepEqual(linesRead('<d-figure>', '<img src="a.png">', '</d-figure>'), ['<img src="a.png">'])
+  assert.deepEqual(linesRead('<d-appendix>', '<d-footnote-list></d-footnote-list>', '</d-appendix>', '', 'End.'), ['End.'])
+  assert.deepEqual(linesRead('A `<d-figure>` holds a figure.'), ['A `<d-figure>` holds a figure.'])
+})
