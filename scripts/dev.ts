@@ -11,7 +11,7 @@ import { writeAssets } from './files/assets.ts'
 await command({
   name: 'dev',
   does: 'Shows the deck while you write: what you save in the review or in slides.md is there at once.',
-  flags: ['retake'],
+  flags: ['retake', 'root'],
 }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
   const isBroken = reportGenerated(deck)

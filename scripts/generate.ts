@@ -11,7 +11,7 @@ import { shown } from './files/paths.ts'
 await command({
   name: 'generate',
   does: 'Writes slides.md from a review, merged with what you edited in it.',
-  flags: ['check', 'explain', 'retake', 'keep-going', 'minutes', 'all', 'strict'],
+  flags: ['check', 'explain', 'retake', 'keep-going', 'minutes', 'all', 'strict', 'root'],
 }, async (options) => {
   const deck = await task('generate', () => generateDeck(options))
   if (options.explain !== undefined) {

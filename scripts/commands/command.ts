@@ -27,6 +27,8 @@ export interface Options {
   retake: string[]
   /** Where the geometry of the slides is written. */
   record?: string
+  /** The folder, around the review, that its files may lie in, in place of the front matter's. */
+  root?: string
   /** The time that the talk has, in place of the front matter's. */
   minutes?: number
   /** The layout of the handout, in place of the usual one. */
@@ -44,6 +46,7 @@ interface Verb {
 const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
+  'root': { type: 'string', says: '--root ..               the folder that the review\'s files may lie in (default its repository, else its own)' },
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
   'handout': {
     type: 'string',
@@ -108,6 +111,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'help'?: boolean
     'base'?: string
     'keep-going'?: boolean
+    'root'?: string
     'minutes'?: string
     'handout'?: string
     'check'?: boolean
@@ -155,6 +159,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     all: values.all,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
+    root: values.root === undefined ? undefined : resolve(callerFolder, values.root),
     minutes,
     handout: handoutOf(values.handout),
   }

@@ -50,14 +50,14 @@ export function generateDeck(options: Options, heights?: Heights): Promise<Gener
   return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
 }
 
-async function generateWhole({ talk, retake, minutes, all }: Options, heights: Heights): Promise<Generated> {
-  const review = await readReview(talk.review)
+async function generateWhole({ talk, retake, minutes, all, root }: Options, heights: Heights): Promise<Generated> {
+  const review = await readReview(talk.review, root)
   const outline = outlineFromReview(
     { ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } },
     { ...blockReader, explorers: await readExplorers() },
   )
   await checkDiagrams(outline)
-  const assets = await findAssets(outline, talk.review)
+  const assets = await findAssets(outline, talk.review, root)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
   const {

@@ -15,7 +15,7 @@ const caller = process.env.INIT_CWD ?? process.cwd()
 const verb = {
   name: 'deck',
   does: 'Makes everything.',
-  flags: ['base', 'keep-going', 'handout', 'retake', 'minutes'] as ('base' | 'keep-going' | 'handout' | 'retake' | 'minutes')[],
+  flags: ['base', 'keep-going', 'handout', 'retake', 'minutes', 'root'] as NonNullable<Parameters<typeof readArguments>[0]['flags']>,
 }
 
 function read(...args: string[]) {
@@ -33,6 +33,10 @@ test('without arguments the talk is the project\'s own', () => {
 test('paths are taken from the folder that the author called in', () => {
   const { talk } = read('a/b.md', '--out', 'talk')
   assert.deepEqual([talk.review, talk.out], [resolve(caller, 'a/b.md'), resolve(caller, 'talk')])
+})
+
+test('a root is a folder as from where the author called', () => {
+  assert.deepEqual([read().root, read('--root', '../notes').root], [undefined, resolve(caller, '../notes')])
 })
 
 test('the folder that the author called in is the one that npm names', async (context) => {

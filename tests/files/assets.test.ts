@@ -91,3 +91,16 @@ test('a drawing loses its scripts on the way', async (context) => {
   const { assets } = await assetsOf(context, 'a.svg')
   assert.equal(String(assets.files.values().next().value), '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /><use /></svg>')
 })
+
+test('a root and a folder of Typora in the front matter say where pictures lie', async (context) => {
+  const folder = await temporaryFolder(context)
+  await mkdir(join(folder, 'notes', 'media'), { recursive: true })
+  await writeFile(join(folder, 'up.png'), dot)
+  await writeFile(join(folder, 'notes', 'media', 'a.png'), dot)
+  const found = async (...head: string[]): Promise<string[]> => {
+    const outline = outlineOf('---', ...head, '---', '', '# T', '', '## One', '', '![x](../up.png)', '', '![x](/a.png)')
+    return [...(await findAssets(outline, join(folder, 'notes', 'review.md'))).addresses.keys()]
+  }
+  assert.deepEqual(await found('lang: en'), ['/a.png'])
+  assert.deepEqual(await found('root: ..', 'typora-root-url: media'), ['../up.png', '/a.png'])
+})

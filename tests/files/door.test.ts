@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test'
 import assert from 'node:assert/strict'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { findFile, rootOf } from '../../scripts/files/door.ts'
@@ -31,6 +32,21 @@ test('the root of a review is its own folder where no repository is around', asy
 test('the root of a review is the repository around it', async (context) => {
   const folder = await folderWith(context, 'work/.git/HEAD', 'work/talk/review.md')
   assert.equal(await rootOf(join(folder, 'work', 'talk', 'review.md')), join(folder, 'work'))
+})
+
+test('the root of a review is the set of notes or the site around it', async (context) => {
+  for (const mark of ['.obsidian/app.json', '_quarto.yml', 'mkdocs.yml']) {
+    const folder = await folderWith(context, `work/${mark}`, 'work/talk/review.md')
+    assert.equal(await rootOf(join(folder, 'work', 'talk', 'review.md')), join(folder, 'work'), mark)
+  }
+})
+
+test('an author names a root around the review, never one that holds the home folder or lies elsewhere', async (context) => {
+  const folder = await folderWith(context, 'work/talk/review.md', 'other/a.png')
+  const rootNamed = (named: string): Promise<string> => rootOf(join(folder, 'work', 'talk', 'review.md'), named)
+  const own = join(folder, 'work', 'talk')
+  assert.deepEqual(await Promise.all(['..', join(folder, 'work'), '.'].map(rootNamed)), [join(folder, 'work'), join(folder, 'work'), own])
+  assert.deepEqual(await Promise.all(['/', '../../other', '../none', homedir()].map(rootNamed)), [own, own, own, own])
 })
 
 test('a picture above the review is found within the repository, not without one', async (context) => {
