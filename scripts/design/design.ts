@@ -116,6 +116,9 @@ export const steps = {
   named: [26, 24],
 } as const
 
+/** A statement in its frame: padding, the gap below its head, and its type. */
+export const theorem = { padding: 32, gap: 12, size: sizes.prose.size, line: sizes.prose.line } as const
+
 /** A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes. */
 export const where = { panel: 24, symbol: 200, gap: 28, padding: 20, leading: 1.35, sizes: [30, 28, 26, 24] } as const
 
@@ -183,8 +186,8 @@ export const limits = {
   formed: { words: 1.5, points: 8 },
   /** Definitions: from how many on they are cards, how many a slide has, the widest name in units, and the share of a slide's words for one. */
   cards: { fewest: 4, most: 8, name: 16, words: 0.45 },
-  /** Steps: from how many on, how many on one slide, how many on each of several, and the share of a slide's words that one may have. */
-  steps: { fewest: 3, most: 6, split: 5, words: 0.6 },
+  /** Steps: from how many on, how many on one slide, how many on each of several, from which on they are many, and the share of a slide's words that one may have. */
+  steps: { fewest: 3, most: 6, split: 5, many: 15, words: 0.6 },
   blocks: { most: 4, split: 6, planned: 3 },
   /** A table of words goes on from fewer columns than one of numbers; a row more is left for a group's name. */
   table: { most: { columns: 5, rows: 7 }, split: { columns: 10, rows: 10 }, worded: 7, cell: line },

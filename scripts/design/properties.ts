@@ -1,4 +1,18 @@
-import { air, canvas, ceilings, comparison, filled, formulaScale, gaps, measures, page, pictures, sizes, smallestFormula } from './design.ts'
+import {
+  air,
+  canvas,
+  ceilings,
+  comparison,
+  filled,
+  formulaScale,
+  gaps,
+  measures,
+  page,
+  pictures,
+  sizes,
+  smallestFormula,
+  theorem,
+} from './design.ts'
 
 // Points within points share the leading of the text around them.
 const { nested: _, ...lined } = sizes
@@ -11,6 +25,7 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('measure', measures),
     ...lengths('gap', gaps),
     ...lengths('air', air),
+    ...lengths('theorem', { padding: theorem.padding }),
     ...lengths('filled', { padding: filled.padding, gap: filled.gap, between: filled.between, titleHeight: canvas.height - filled.height - canvas.titleGap }),
     ...lengths('page', { width: page.width }),
     ...lengths('margin', page.margin),

@@ -38,6 +38,7 @@ import { rows } from './rows.ts'
 import { steps } from './steps.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
+import { theorem } from './theorem.ts'
 import { where } from './where.ts'
 
 /** The kinds of block that a review has. A node is the first of them that finds itself in it: prose is what is left. */
@@ -49,6 +50,7 @@ const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
   formula,
   code,
   callout,
+  theorem,
   quotation,
   explorer,
   prose,

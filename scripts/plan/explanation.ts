@@ -21,8 +21,26 @@ const common = new Set((
 export function explained(block: Block, following: Block[], source: string): Block {
   const end = following.findIndex(next => next.kind !== 'prose' || opensSlide(next) || next.nodes[0].type !== 'paragraph')
   const prose = following.slice(0, end < 0 ? undefined : end) as Prose[]
-  const told = block.kind === 'code' ? aboutCode(block.code.value, prose) : block.kind === 'formula' ? aboutFormula(prose, source) : []
+  const told = aboutBlock(block, prose, source)
   return told.length > 0 ? { ...block, told } : block
+}
+
+function aboutBlock(block: Block, prose: Prose[], source: string): Prose[] {
+  switch (block.kind) {
+    case 'code': return aboutCode(block.code.value, prose)
+    case 'formula': return aboutFormula(prose, source)
+    case 'theorem': return proofIn(prose)
+    default: return []
+  }
+}
+
+/** The proof behind a statement: up to its sign, where it has one, else its first paragraph. */
+function proofIn(prose: Prose[]): Prose[] {
+  const words = prose.map(({ nodes: [node] }) => toString(node).trim())
+  if (!/^(?:proof|证明)(?:[\s.:：。(（]|$)/i.test(words[0] ?? ''))
+    return []
+  const end = words.findIndex(text => /[∎■□◻]|\\(?:blacksquare|square|qed|Box)|\bQ\.?E\.?D\b|证毕/.test(text))
+  return prose.slice(0, Math.max(0, end) + 1)
 }
 
 /** The paragraphs up to the last one that names something of the listing; one that leads to what follows is none of them. */

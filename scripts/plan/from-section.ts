@@ -80,9 +80,12 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   return withWholes(numbered(slides, section), limit)
 }
 
-/** A block that stands alone between paragraphs, with those behind it that explain it. */
+/** A block that stands alone between paragraphs, or a statement before them, with those behind it that explain it. */
 function withExplanation(run: Block[], blocks: Block[], index: number, source: string): Block[] {
-  return run.length === 1 ? [explained(run[0], blocks.slice(index + 1), source)] : run
+  const last = run.at(-1)!
+  return run.length === 1 || last.kind === 'theorem'
+    ? [...run.slice(0, -1), explained(last, blocks.slice(index + run.length), source)]
+    : run
 }
 
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */

@@ -27,7 +27,8 @@ function piecesOf(block: Points, limit: number): Piece[] {
   const { length } = block.items
   const sizes = block.items.every(namedPoint) ? design.named : design.sizes
   const weights = block.items.map(item => shareOfWords(toString(item)) / limits.formed.words)
-  for (let most: number = length <= limits.steps.most ? limits.steps.most : limits.steps.split; ; most--) {
+  const isDense = length <= limits.steps.most || length > limits.steps.many
+  for (let most: number = isDense ? limits.steps.most : limits.steps.split; ; most--) {
     const ranges = balance(weights, 1, most)
     for (const size of sizes) {
       const parts = ranges.map(range => ({ kind: 'steps' as const, block, size, ...(ranges.length > 1 ? { range } : {}) }))

@@ -1,0 +1,80 @@
+import type { Paragraph } from 'mdast'
+import type { BlockBase } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
+import type { Slice } from '../outline/sentences.ts'
+import type { AllKinds, BlockKind } from './kind.ts'
+import type { Part, Piece } from './part.ts'
+import { toString } from 'mdast-util-to-string'
+import { theorem as design } from '../design/design.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { attributes } from '../markdown/component.ts'
+import { printRich } from '../markdown/rich.ts'
+import { baseOf } from '../outline/block.ts'
+import { sentencesWithin } from '../outline/sentences.ts'
+import { layLines } from '../typesetting/lines.ts'
+import { balance } from './splitting/balance.ts'
+
+/** A paragraph that begins with a bold `Theorem 2 (name).` or `定义 5.1`: that head, and what is stated. */
+export interface Theorem extends BlockBase { kind: 'theorem', head: Slice, statement: Slice }
+
+declare module '../outline/block.ts' {
+  interface BlockMap { theorem: Theorem }
+}
+
+/** What is stated so, with its number and its name. */
+const head = new RegExp([
+  String.raw`^(?:theorem|lemma|proposition|corollary|definition|conjecture|axiom)(?:\s+[A-Z]?\d[\d.]*)?\s*(?:\([^()]*\))?\s*[.:]?$`,
+  String.raw`^(?:定理|引理|命题|推论|定义|猜想|公理)\s*[\d.]*\s*(?:[（(][^（()）]*[)）])?\s*[。：:]?$`,
+].join('|'), 'i')
+
+/** A statement in a frame of its own, its head above it. */
+export const theorem: BlockKind<Theorem> = {
+  is: 'quote',
+  hasNoLabel: true,
+  find: node => node.type === 'paragraph' && isStatement(node) ? [theoremOf(node)] : undefined,
+  split: ([block], limit, all) => piecesOf(block, limit, all),
+  height: ({ head, statement }, _share, { width }) => {
+    const room = width - 2 * design.padding
+    const laid = [runsOfRich(head, 600), runsOfRich(statement)].map(runs => layLines(runs, design.size, room, design.line))
+    return 2 * design.padding + design.gap + laid.reduce((sum, { lines, extra }) => sum + lines * design.line + extra, 0)
+  },
+  print: ({ head, statement }, _share, context) => [
+    `<div${attributes({ class: 'deck-theorem', role: 'note' })}>`,
+    printRich(head, context),
+    printRich(statement, context),
+    '</div>',
+  ].join('\n\n'),
+  words: ({ nodes }) => nodes.map(node => toString(node)),
+}
+
+function isStatement({ children: [first, ...rest] }: Paragraph): boolean {
+  return first?.type === 'strong' && head.test(toString(first).trim()) && rest.some(node => toString(node).trim() !== '')
+}
+
+function theoremOf(node: Paragraph): Theorem {
+  const [first, next] = node.children
+  const { start, end } = node.position!
+  // What ends the head is none of the statement; where it is written otherwise than it reads, it stays.
+  const isVerbatim = next.type === 'text' && next.position!.end.offset! - next.position!.start.offset! === next.value.length
+  const lead = isVerbatim ? /^\s*[.。：:]?\s*/.exec(next.value)![0].length : 0
+  return {
+    kind: 'theorem',
+    ...baseOf(node),
+    head: { nodes: [node], start: start.offset!, end: first.position!.end.offset! },
+    statement: { nodes: [node], start: next.position!.start.offset! + lead, end: end.offset! },
+  }
+}
+
+/** A statement too long for a slide goes on over several, cut between its sentences. */
+function piecesOf(block: Theorem, limit: number, { heightOf, heightOfParts }: AllKinds): Piece[] {
+  const whole: Part = { kind: 'block', block }
+  if (heightOf(whole) <= limit)
+    return [{ parts: [whole], height: heightOf(whole), blocks: [block], told: block.told }]
+  const [node] = block.nodes as [Paragraph]
+  const heightOfText = (text: Rich): number => heightOf({ kind: 'text', text }) + design.gap
+  const texts = sentencesWithin(node, text => heightOfText(text) <= limit)
+  return balance(texts.map(heightOfText), limit).map(([from, to]) => {
+    const parts = texts.slice(from, to).map((text): Part => ({ kind: 'text', text }))
+    return { parts, height: heightOfParts(parts), blocks: [block], ...(to === texts.length ? { told: block.told } : {}) }
+  })
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { ledgerOf } from '../../scripts/plan/ledger.ts'
+import { bodyOf, outlineOf, planOf } from '../stages.ts'
+
+/** The head and the statement of the first block of a chapter with these lines; undefined where it is none. */
+function statementIn(...lines: string[]): [string, string] | undefined {
+  const [block] = outlineOf('# Talk', '', '## One', '', ...lines).parts[0].section.blocks
+  return block.kind === 'theorem' ? [wordsOf(block.head), wordsOf(block.statement)] : undefined
+}
+
+test('a paragraph that begins with a bold name of its kind is a statement', () => {
+  assert.deepEqual(statementIn('**Theorem 2 (bound).** The loss is small.'), ['Theorem 2 (bound).', 'The loss is small.'])
+  assert.deepEqual(statementIn('**Lemma**: The loss is small.'), ['Lemma', 'The loss is small.'])
+  assert.deepEqual(statementIn('**定理 5.2（五色定理）** 平面图的色数不超过五。'), ['定理 5.2（五色定理）', '平面图的色数不超过五。'])
+  assert.deepEqual(statementIn('**定义1** 设 $x$ 为数。')?.[0], '定义1')
+})
+
+test('a bold lead of another kind, or with more in it, is none', () => {
+  assert.equal(statementIn('**Theorems of old** are many.'), undefined)
+  assert.equal(statementIn('**Results.** The loss is small.'), undefined)
+  assert.equal(statementIn('**定义与背景** 先说背景。'), undefined)
+  assert.equal(statementIn('**Theorem 2.**'), undefined)
+})
+
+test('a statement is shown whole beneath its head', () => {
+  assert.equal(
+    bodyOf('**Theorem 2.** It is so. And so.'),
+    '<div class="deck-theorem" role="note">\n\n**Theorem 2.**\n\nIt is so. And so.\n\n</div>',
+  )
+})
+
+test('its proof is told in the handout of its slide, up to its sign, and no more', () => {
+  const proof = ['**Proof.** First this.', '', 'Then that. $\\square$', '', 'Another matter.']
+  const plan = planOf('# Talk', '', '## One', '', '**Theorem 2.** It is so.', '', ...proof)
+  const [slide] = plan.slides.slice(1)
+  assert.deepEqual(slide.parts.map(({ kind }) => kind), ['block'])
+  assert.equal(slide.handout.length, 3)
+  assert.deepEqual(ledgerOf(plan).blocks.filter(({ slides, handout }) => slides.length + handout.length === 0), [])
+})
+
+test('a proof is no title of what follows it', () => {
+  const lines = ['**定理 1** 甲成立。', '', '**证明** 因此它的每一个数都小于十。', '', '**定理 2** 乙成立。', '', '**证明** 由此可见每一个数都大于一。']
+  const titles = planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ title }) => wordsOf(title))
+  assert.deepEqual([...new Set(titles)], ['One'])
+})
+
+test('a statement longer than a slide goes on, cut between its sentences', () => {
+  const long = Array.from({ length: 30 }, (_, index) => `Sentence ${index} says something of the numbers that are meant here.`).join(' ')
+  const slides = planOf('# Talk', '', '## One', '', `**Theorem 2.** ${long}`).slides.slice(1)
+  assert.ok(slides.length > 1)
+  const texts = slides.flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text) : ''))
+  assert.match(texts.join(' '), /Sentence 0 .*Sentence 29 /)
+})
