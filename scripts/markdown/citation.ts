@@ -15,10 +15,13 @@ export function printCitation(node: CitationGroup, raw: string, { cites, referen
   if (!first || (value === raw && isNarrative && !reference) || citations.some(({ key }) => /^\d+$/.test(key) && !references.has(key)))
     return escapeText(raw)
   const names = isNarrative ? escapePlain(reference ? namesOf(first, reference, lang) : value) : ''
-  if (cites === 'hidden')
+  if (cites === 'hidden' && (isNarrative || value === ''))
     return names
   const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
-  const marks = isMarked ? formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)) : ''
+  // Numbers stand as their author wrote them.
+  const marks = citations.every(({ key }) => /^\d+$/.test(key))
+    ? escapePlain(raw.slice(1, -1))
+    : isMarked ? formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)) : ''
   const mark = marks && bracketed(marks, source[node.position!.end.offset!])
   return [names, mark].filter(Boolean).join(' ')
 }

@@ -228,7 +228,7 @@ function withoutEnd(raw: string, before = ' '): string {
 
 /** In English a space stands before a citation; where it is not shown, the stop behind it follows the word. */
 function isHiddenBeforeStop(next: Nodes | undefined, { context: { cites, source }, end }: Edit): boolean {
-  return cites === 'hidden' && next?.type === 'citation' && !next.isNarrative
+  return cites === 'hidden' && next?.type === 'citation' && next.value === ''
     && next.position!.end.offset! <= end && /[.,;:!?)]/.test(source[next.position!.end.offset!] ?? '')
 }
 

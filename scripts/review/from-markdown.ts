@@ -1,7 +1,9 @@
 import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Reference } from './references.ts'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
+import { listedIn } from './citations/listed.ts'
 import { resolveCitations } from './citations/resolve.ts'
 import { labelsIn, mentionsOf } from './cross-references/labels.ts'
 import { readDialects } from './dialects/index.ts'
@@ -29,7 +31,8 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
   readFormulas(tree, file, meta)
-  const references = bibliography === undefined ? new Map() : referencesFromBibtex(bibliography, file)
+  const works = bibliography === undefined ? new Map<string, Reference>() : referencesFromBibtex(bibliography, file)
+  const references = new Map([...listedIn(tree, String(file)), ...works])
   resolveCitations(tree, { references, mentions: mentionsOf(labels, tree, file, meta.lang), lang: meta.lang }, file)
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition

@@ -16,6 +16,8 @@ export interface Reference {
   year: string
   container: string
   url: string
+  /** The author's own list has it, with its number. */
+  isListed?: true
 }
 
 interface CslName { family?: string, given?: string, literal?: string }

@@ -105,7 +105,7 @@ function titleWords({ title, setting }: SlidePlan): string {
 function sourceOf(slide: SlidePlan, outline: Outline): { source?: string } {
   if (slide.sources.length > 0)
     return { source: sourceLine(slide, outline) }
-  return outline.references.size > 0 && slide.layout === 'default'
+  return [...outline.references.values()].some(({ isListed }) => !isListed) && slide.layout === 'default'
     ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' }
     : {}
 }

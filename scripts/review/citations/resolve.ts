@@ -6,7 +6,9 @@ import type { Citation, CitationGroup } from './citation.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { mentionIn } from '../cross-references/mention.ts'
 import { walk } from '../walk.ts'
-import { namesOf } from './print.ts'
+import { betweenCitations, formatCitations, namesOf } from './print.ts'
+import { isPartOfSentence } from './shown.ts'
+import { joinedTexts } from './texts.ts'
 
 /** What a review's citations may name. */
 export interface Sources {
@@ -25,17 +27,26 @@ export function resolveCitations(tree: Root, sources: Sources, file: VFile): voi
   walk(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'citation'))
       return
-    const before = (index: number): string => {
+    let isShown = false
+    const children = (node.children as PhrasingContent[]).flatMap((child, index) => {
+      if (child.type !== 'citation')
+        return [child]
       const previous = node.children[index - 1]
-      return previous?.type === 'text' ? previous.value : ''
-    }
-    const children = (node.children as PhrasingContent[])
-      .flatMap((child, index) => child.type === 'citation' ? resolved(child, before(index), sources, file, source) : [child])
+      isShown = isPartOfSentence(node, index, isShown)
+      return resolved(child, previous?.type === 'text' ? previous.value : '', isShown, sources, file, source)
+    })
     ;(node as Parents).children = joinedTexts(children)
   })
 }
 
-function resolved(node: CitationGroup, before: string, sources: Sources, file: VFile, source: string): PhrasingContent[] {
+function resolved(
+  node: CitationGroup,
+  before: string,
+  isShown: boolean,
+  sources: Sources,
+  file: VFile,
+  source: string,
+): PhrasingContent[] {
   const raw = source.slice(node.position!.start.offset, node.position!.end.offset)
   const asText: Text = { type: 'text', value: raw, position: node.position }
   const { references, mentions = new Map(), lang } = sources
@@ -57,7 +68,8 @@ function resolved(node: CitationGroup, before: string, sources: Sources, file: V
   }
   for (const { key } of unknown)
     report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
-  return [{ ...node, value: node.isNarrative ? `${node.citations[0].key}?` : '' }]
+  const said = node.citations.every(isNumber) ? raw : `[${formatCitations(node.citations, references, lang).join(betweenCitations(lang))}]`
+  return [{ ...node, value: node.isNarrative ? `${node.citations[0].key}?` : isShown ? said : '' }]
 }
 
 function isNumber({ key }: Citation): boolean {
@@ -84,23 +96,4 @@ function shortened(node: CitationGroup, references: Map<string, Reference>): [Ci
     { ...node, citations: [{ ...node.citations[0], key: own }], position: { start, end: middle } },
     { type: 'text', value: key.slice(own.length), position: { start: middle, end } },
   ]
-}
-
-/** Neighbouring texts as one: what looks for signs in a text finds them across. */
-function joinedTexts(nodes: PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') {
-      joined.splice(-1, 1, {
-        ...last,
-        value: last.value + node.value,
-        position: { start: last.position!.start, end: node.position!.end },
-      })
-    }
-    else {
-      joined.push(node)
-    }
-  }
-  return joined
 }

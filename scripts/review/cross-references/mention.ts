@@ -4,13 +4,13 @@ import type { Mention } from './labels.ts'
 import { calledBy, isNameOfThing, numbered } from './kinds.ts'
 
 /** Words that a text itself puts before a number. */
-const english = '\\b(?:(?:figure|table|section|chapter|equation|algorithm|listing|theorem|lemma|definition)s?|appendix|(?:fig|tab|sec|eq)s?\\.?)'
-const called = new RegExp(`(?:${english}|[图表式节章]|算法|定理|引理|定义)[\\s~\\u00A0]*[（(]?$`, 'iu')
+const names = 'figure|table|section|chapter|equation|algorithm|listing|theorem|lemma|definition'
+const english = `\\b(?:(?:${names})s?|appendix|(?:fig|tab|sec|eq)s?\\.?)`
+const called = new RegExp(`(?:${english}|[图表式节章]|算法|定理|引理|定义)[\\s~]*[（(]?$`, 'iu')
 
 /**
  * The link that a key is which names a thing of the review and no source: `@fig:towers` is `Figure 2`, or `2` where the text says
  * `Figure` before it. Undefined where a key may be a source.
- * @param before what stands before it
  */
 export function mentionIn(node: CitationGroup, mentions: Map<string, Mention>, before: string, lang: string): PhrasingContent | undefined {
   const found = node.citations.map(({ key, isYearAlone }) => {

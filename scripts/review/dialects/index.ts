@@ -30,6 +30,7 @@ import { notion } from './notion.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
+import { raisedNumbers } from './raised-numbers.ts'
 import { roles } from './roles.ts'
 import { strayDollars } from './stray-dollars.ts'
 import { tableBars } from './table-bars.ts'
@@ -52,6 +53,7 @@ export const dialects: Dialect[] = [
   fences,
   myst,
   fenceInfo,
+  raisedNumbers,
   displayMath,
   strayDollars,
   texBrackets,

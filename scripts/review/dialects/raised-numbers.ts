@@ -1,0 +1,18 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { ordered } from './dialect.ts'
+
+const numbers = String.raw`(\d{1,3}(?:\s*[,，、–—-]\s*\d{1,3})*)`
+const forms = [
+  String.raw`\$\s*\^\s*\{\s*\\?\[\s*${numbers}\s*\\?\]\s*\}\s*\$`,
+  String.raw`<sup>\s*\\?\[\s*${numbers}\s*\\?\]\s*<\/sup>`,
+  String.raw`\\\[${numbers}\\\](?!\()`,
+].map(form => new RegExp(form, 'g'))
+
+/** `$^{[1]}$`, `<sup>[1]</sup>` and `\[1\]` are numbers of sources, as converters have them, where a list of sources stands at the end. */
+export const raisedNumbers: Dialect = {
+  name: 'raised numbers of sources',
+  sign: /^(?:#{1,6}\s.*|\s*\*\*)(?:参考文献|references|bibliography)/im,
+  edits: ({ source }) => ordered(forms.flatMap(form => [...source.matchAll(form)].map(({ 0: whole, 1: found, index }): Edit =>
+    ({ start: index, end: index + whole.length, text: `[${found}]` })))),
+}

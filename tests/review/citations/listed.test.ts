@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { shortOf } from '../../../scripts/review/citations/entry.ts'
+import { reviewOf, slidesOf } from '../../stages.ts'
+
+const entries = ['[1] Zhang Y, Lin Q. A survey of queues[J]. Journal of Waiting, 2019, 42(1): 1-20.', '[2] A. Smith, B. Jones. "Trees". 2017.']
+const list = ['## References', '', ...entries]
+
+/** The slide of a section with these lines, in a review with a list of two sources. */
+function slideOf(...lines: string[]): string {
+  return slidesOf('# Talk', '', '## One', '', ...lines, '', ...list)[1].raw
+}
+
+test('a number that the list has is a source of the slide and leaves it', () => {
+  const raw = slideOf('- Queues are long [1].', '- Trees are tall [1, 2].')
+  assert.match(raw, /^source: "\[1\] Zhang 2019; \[2\] Smith 2017"$/m)
+  assert.match(raw, /^- Queues are long\.\n- Trees are tall\.$/m)
+})
+
+test('a number stays where its sentence needs it or a cell holds nothing else', () => {
+  assert.match(slideOf('- In [1], queues are long.', '- [2] shows it.'), /^- In \[1\], queues are long\.\n- \[2\] shows it\.$/m)
+  assert.match(slideOf('| a | b |', '|---|---|', '| x | [2] |'), /\| x \| \[2\] \|/)
+})
+
+test('a text has numbers and ranges as they were written', () => {
+  assert.match(slideOf('Queues are long [1–2] and trees are tall [1, 2] in all of them.'), /long \[1–2\] and trees are tall \[1, 2\] in/)
+})
+
+test('a number that the list lacks is text', () => {
+  assert.match(slideOf('- Queues are long [1, 7] in all of them.'), /^- Queues are long \[1, 7\] in all of them\.$/m)
+})
+
+test('numbers raised by converters are the same', () => {
+  for (const mark of ['$^{[1]}$', '<sup>[1]</sup>', '\\[1\\]'])
+    assert.match(slideOf(`- Queues are long${mark}.`), /^source: "\[1\] Zhang 2019"$/m, mark)
+})
+
+test('lists with points or numbers, beneath a heading or a line in bold, are lists of sources', () => {
+  const one = ['# Talk', '', 'So it is [2].', '', '## 参考文献', '', '1. 张三, 李四. 队列综述[J]. 等待学报, 2019.', '2. 王五. 树木. 2020.']
+  const two = ['# Talk', '', 'So it is [2].', '', '**References**', '', '- [1] Zhang Y. Queues. 2019.', '- [2] Smith A. Trees. 2020.']
+  assert.deepEqual([one, two].map(lines => reviewOf(...lines).references.get('2')?.short), ['[2] 王五 2020', '[2] Smith 2020'])
+})
+
+test('the numbers of the list itself stay', () => {
+  assert.match(slidesOf('# Talk', '', '## One', '', 'Queues are long [1] in all of them.', '', ...list)[2].raw, /\[1\] Zhang Y.*\n.*\[2\] A\. Smith/)
+})
+
+test('an entry is known by its first author and its year', () => {
+  const shorts = [
+    'Mao Y, You C. A survey[J]. IEEE COMST, 2017, 19(4): 2322-2358.',
+    'Ashish Vaswani, Noam Shazeer. Attention. In NeurIPS, 2017.',
+    'van der Berg, A. and Doe, J. (2020). On 1999 things.',
+    '欧阳修, 李雷. 综述. 2024.',
+    'OpenAI. Report. 2023.',
+    'Some words about a thing that nobody signed, 2021',
+  ].map(text => shortOf(text).short)
+  assert.deepEqual(shorts, ['Mao 2017', 'Vaswani 2017', 'van der Berg 2020', '欧阳修 2024', 'OpenAI 2023', 'Some words about a… 2021'])
+})
