@@ -1,5 +1,5 @@
 import { withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
-import { commandsIn, stretchesOf } from './owed-formula.ts'
+import { commandsIn, endOfFormula, stretchesOf, withoutTex } from './owed-formula.ts'
 
 /** Something that a reader of the review would miss: a stretch of words, TeX, or the path of a picture, and its line in the file. */
 export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'diagram' | 'formula' | 'picture', line: number, text: string }
@@ -14,12 +14,13 @@ export function owedBy(source: string): Owed[] {
   const lines = withoutComments(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
   let index = endOfFrontMatter(lines)
   while (index < lines.length) {
-    const { words, fence, isMath } = beginningOf(lines[index])
-    const end = fence ? endOfFence(lines, index, fence) : isMath ? endOfMath(lines, index) : index
+    const { words, fence } = beginningOf(lines[index])
+    const endOfMath = fence ? undefined : endOfFormula(lines, index, words)
+    const end = fence ? endOfFence(lines, index, fence) : endOfMath ?? index
     const within = lines.slice(index + (fence ? 1 : 0), end + (fence ? 0 : 1))
     if (fence)
       owed.push(...ofListing(words.slice(fence.length).trim(), within, index + 2, commands))
-    else if (isMath)
+    else if (endOfMath !== undefined)
       owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1, commands))
     else
       owed.push(...ofLine(withoutForeignMarks(lines[index]), lines[index + 1] ?? '', index + 1))
@@ -49,9 +50,9 @@ function withoutMarks(line: string): string {
   return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, '')
 }
 
-function beginningOf(line: string): { words: string, fence?: string, isMath: boolean } {
+function beginningOf(line: string): { words: string, fence?: string } {
   const words = withoutMarks(line)
-  return { words, fence: /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(words)?.[0], isMath: /^\$\$(?!.*\$\$)/.test(words) }
+  return { words, fence: /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(words)?.[0] }
 }
 
 function endOfFence(lines: string[], from: number, fence: string): number {
@@ -59,10 +60,9 @@ function endOfFence(lines: string[], from: number, fence: string): number {
   return end < 0 ? lines.length : end
 }
 
-function endOfMath(lines: string[], from: number): number {
-  const end = lines.findIndex((line, index) => index > from && line.includes('$$'))
-  const blank = lines.findIndex((line, index) => index > from && line.trim() === '')
-  return end < 0 ? (blank < 0 ? lines.length : blank) - 1 : end
+/** A formula row by row, as long ones are set. */
+function ofFormula(tex: string, line: number, commands: string[]): Owed[] {
+  return stretchesOf(tex, commands).map(text => ({ kind: 'formula', line, text }))
 }
 
 /** Of a drawing its labels, of a flow its boxes, of any other listing its lines. */
@@ -70,8 +70,8 @@ function ofListing(language: string, lines: string[], line: number, commands: st
   const owe = (kind: Owed['kind'], texts: string[], index: number): Owed[] => texts.map(text => ({ kind, line: line + index, text }))
   if (/^\{?mermaid/i.test(language))
     return withoutSettings(lines).flatMap((text, index) => owe('diagram', labelsIn(text), index))
-  if (/^math\b/.test(language))
-    return ofFormula(lines.join('\n'), line, commands)
+  if (/^\{?math\b/.test(language))
+    return ofFormula(lines.filter(text => !/^:\w+:/.test(text)).join('\n'), line, commands)
   return lines.map(withoutEscapes).flatMap((text, index) => owe('listing', language === '' ? boxesIn(text) : [text], index))
 }
 
@@ -96,10 +96,6 @@ function labelsIn(text: string): string[] {
     .filter(one => !/^\s*(?:%%|(?:click|style|classDef|linkStyle|links?|properties|callback|href)\s)/.test(one))
   const quoted = statements.flatMap(one => [...one.matchAll(/"([^"]*)"/g)].flatMap(([, label]) => label.split(/\\n/)))
   return [...quoted, ...statements.flatMap(one => one.match(/\p{Script=Han}{2,}/gu) ?? [])].flatMap(label => label.split(tag))
-}
-
-function ofFormula(tex: string, line: number, commands: string[]): Owed[] {
-  return stretchesOf(tex, commands).map(text => ({ kind: 'formula', line, text }))
 }
 
 function ofLine(line: string, next: string, number: number): Owed[] {
@@ -138,17 +134,18 @@ function withoutNumber(heading: string): string {
 
 /** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */
 function fragmentsOf(text: string): string[] {
-  return text
+  return withoutTex(text)
     .replace(/^\[\^[^\]]+\]:|^\[![\w-]+\][+-]?|^\[[ x]\]\s/i, '')
     .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
     .replace(/!\[[^\]]*\](?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
     .replace(/\[[^\]@]*(?<![\w.])@[^\]]*\](?!\()|\[\^[^\]]*\]|\[\d[\d\s,;，、–—-]*\](?!\()|\(@[\w-]*\)/g, '\0')
     .replace(/(?<![\w@./\\-])-?@(?:\{[^}]*\}|[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*)(?:\s*\[[^\]]*\])?/giu, '\0')
-    // Marks of other tools: attributes, remarks, names of blocks, tags written as text.
+    // Marks of other tools: attributes, remarks, names of blocks, tags written as text, sources of chat assistants.
+    .replace(/【[^\u2020\u3011]*\u2020[^\u3011]*】|:contentReference\[[^\]]*\]\{[^}]*\}|\uE200?(?:file)?cite[\w\uE200-\uE206]*turn\d\w*/g, '\0')
     .replace(/\{[#.][^{}]*\}|%%.*?%%|\s\^[\w-]+\s*$|&lt;\/?\w+&gt;/g, '\0')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
     .replace(tag, '\0')
     .replace(/<https?:[^>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
-    .split(/\0|(?<=[。！？；])|(?<=[.!?;])\s|\s{2,}/)
+    .split(/\0|\$\$|(?<=[。！？；])|(?<=[.!?;])\s|\s{2,}/)
     .filter(fragment => /[\p{L}\p{N}]/u.test(fragment))
 }
