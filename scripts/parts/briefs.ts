@@ -29,8 +29,9 @@ export const briefs: PartKind<BriefsPart> = {
   texts: part => part.briefs.flatMap(({ texts }) => texts.map(one => one.text)),
 }
 
-const printed = ({ texts }: Brief, context: PartContext, all: Parameters<typeof text.print>[2]): string[] =>
-  texts.map(one => text.print(one, context, all))
+function printed({ texts }: Brief, context: PartContext, all: Parameters<typeof text.print>[2]): string[] {
+  return texts.map(one => text.print(one, context, all))
+}
 
 /** Short sections in the largest type in which they fit a slide; undefined where none is small enough. */
 export function briefsWithin(list: Brief[]): BriefsPart | undefined {

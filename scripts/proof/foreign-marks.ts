@@ -2,14 +2,18 @@
 const lines = [
   /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\S.*)?|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
   /^\s*#{1,6}\s+tags?:/i,
+  /^\s*:(?:class|name|label|alt|width|height|align|open|tags|header-rows|figclass|scale|nonumber):(?:\s|$)/,
+  /^%\s|^\+{3}(?:\s|$)|^\([\w:.-]+\)=\s*$/,
   /^\s*#(?![\d/_-]+\s*$)[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*\s*$/u,
 ]
 
-/** Marks within a line: of chat assistants, embedded files, attributes. */
+/** Marks within a line: of chat assistants, embedded files, attributes, roles, tags of templates. */
 const marks = [
   /【[^\n\u2020\u3011]*\u2020[^\n\u3011]*】|:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\uE200[^\uE201\n]*\uE201|(?:file)?cite(?:turn\d\w+\d)+|\[cite:[^\]\n]*\]/g,
   /!\[\[[^\]\n]*\]\]/g,
   /\]\{[^{}\n]*\}/g,
+  /\{[a-z][\w:-]*\}`[^`\n]+`/g,
+  /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,
 ]
 
 /** A line of a review without the marks of other tools, which no page owes. */

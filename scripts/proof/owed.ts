@@ -1,3 +1,5 @@
+import type { Directive } from './directive.ts'
+import { directiveOf, withoutOptions } from './directive.ts'
 import { withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
 import { commandsIn, endOfFormula, stretchesOf, withoutTex } from './owed-formula.ts'
 
@@ -18,7 +20,10 @@ export function owedBy(source: string): Owed[] {
     const endOfMath = fence ? undefined : endOfFormula(lines, index, words)
     const end = fence ? endOfFence(lines, index, fence) : endOfMath ?? index
     const within = lines.slice(index + (fence ? 1 : 0), end + (fence ? 0 : 1))
-    if (fence)
+    const directive = fence ? directiveOf(words.slice(fence.length).trim()) : undefined
+    if (directive)
+      owed.push(...ofDirective(directive, withoutOptions(within), index + 1, commands))
+    else if (fence)
       owed.push(...ofListing(words.slice(fence.length).trim(), within, index + 2, commands))
     else if (endOfMath !== undefined)
       owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1, commands))
@@ -27,6 +32,19 @@ export function owedBy(source: string): Owed[] {
     index = end + 1
   }
   return owed
+}
+
+/** What a directive shows, with the words behind its name; its text is read like any other. */
+function ofDirective({ shows, argument }: Directive, lines: string[], line: number, commands: ReturnType<typeof commandsIn>): Owed[] {
+  switch (shows) {
+    case 'nothing': return []
+    case 'listing': return ofListing('text', lines, line + 1, commands)
+    case 'formula': return ofFormula(lines.join('\n'), line, commands)
+    default: return [
+      ...shows === 'picture' ? [{ kind: 'picture', line, text: argument } as Owed] : ofLine(argument, '', line),
+      ...owedBy(['', ...lines].join('\n')).map(one => ({ ...one, line: one.line + line - 1 })),
+    ]
+  }
 }
 
 /** Comments and programs as blank lines, those in listings excepted; what a comment asks to be left out goes with it. */

@@ -150,3 +150,19 @@ test('of a formula nothing is owed that is set otherwise than it is written', ()
   assert.deepEqual(formula('\\ce{H2O} + \\SI{3}{\\meter} = y'), ['+', '= y'])
   assert.deepEqual(owedOf('a $\\htmlData{u=https://e.org}{x}$ b'), ['1 sentence: a', '1 sentence: b'])
 })
+
+test('a directive owes its text and the words behind its name, not its options', () => {
+  assert.deepEqual(owedOf('```{admonition} Why so', ':class: dropdown', '', 'Because.', '```', 'After.'), [
+    '1 sentence: Why so',
+    '4 sentence: Because.',
+    '6 sentence: After.',
+  ])
+  assert.deepEqual(owedOf('```{figure} a.png', ':name: x', '', 'Two curves.', '```'), ['1 picture: a.png', '4 sentence: Two curves.'])
+  assert.deepEqual(owedOf('````{margin}', '```{tip}', 'Short.', '```', '````', 'After.'), ['3 sentence: Short.', '6 sentence: After.'])
+  assert.deepEqual(owedOf('```{code-cell}', ':tags: [x]', 'print(1)', '```'), ['3 listing: print(1)'])
+  assert.deepEqual(owedOf('```{contents} On this page', ':depth: 2', '```', 'So {ref}`one` in {% cite two %} it.'), [
+    '4 sentence: So',
+    '4 sentence: in',
+    '4 sentence: it.',
+  ])
+})

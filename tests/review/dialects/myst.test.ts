@@ -36,7 +36,8 @@ test('formulas, cells and listings are what they are elsewhere', () => {
 })
 
 test('contents, comments and marks of cells are left out', () => {
-  assert.deepEqual(linesRead('```{contents}', ':depth: 2', '```', '', 'One.', '', '% nobody sees it', '', '+++', '', 'Two.'), ['One.', '', 'Two.'])
+  const lines = ['```{contents}', ':depth: 2', '```', '', 'One.', '', '% nobody sees it', '', '+++', '', 'Two.']
+  assert.deepEqual(linesRead(...lines), ['One.', '', 'Two.'])
 })
 
 test('listings of other tools and directives within listings stay', () => {

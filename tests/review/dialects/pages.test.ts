@@ -7,7 +7,7 @@ const sentence = 'Paths are traced by two persons in every photograph of the set
 
 for (const [name, lines, lost] of [
   ['that comes back three times', [running, '', 'One.', '', running, '', 'Two.', '', running], 3],
-  ['with its tags and its number', ['<span id="p1"></span>A. Vance *On Paths*', '', 'One.', '', 'A. Vance *On Paths* 12', '', '13 A. Vance *On Paths*'], 3],
+  ['with tags and numbers', ['<span id="p"></span>A. Vance *On Paths*', '', 'A. Vance *On Paths* 12', '', '13 A. Vance *On Paths*'], 3],
   ['beside the numbers of pages', ['云岭环境科学 第41卷', '', '112', '', '正文。', '', '113', '', '云岭环境科学 第41卷'], 4],
 ] as const) {
   test(`a running head ${name} is left out, with a message`, () => {
@@ -60,7 +60,7 @@ test('whole paragraphs stay, and so does what a picture is shown for', () => {
 })
 
 test('a word that a line\'s end has parted is one again, and a hyphen that is the word\'s own stays', () => {
-  assert.deepEqual(linesRead('Slope does not matter, al-', 'though walkers name it.'), ['Slope does not matter, although', 'walkers name it.'])
+  assert.deepEqual(linesRead('Slope is named, al-', 'though it does nothing.'), ['Slope is named, although', 'it does nothing.'])
   assert.deepEqual(linesRead('Slope is named, al-', 'though', 'it does not matter.'), ['Slope is named, although', 'it does not matter.'])
   assert.deepEqual(linesRead('A low-', 'cost sensor is a low-cost one.'), ['A low-cost', 'sensor is a low-cost one.'])
   assert.deepEqual(linesRead('It is state-of-the-', 'art now.'), ['It is state-of-the-art', 'now.'])
