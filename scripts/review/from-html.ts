@@ -10,6 +10,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { visit as visitElements } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
 import { hanLines } from './han-lines.ts'
+import { withPictures } from './html-pictures.ts'
 import { flattenTables } from './html-tables.ts'
 import { asIs, readTexts, wordsOf } from './html-texts.ts'
 import { markdownOfTag } from './inline-tag.ts'
@@ -73,7 +74,7 @@ function joinTables(tree: Root, source: string): void {
 function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {
   if (parent.type === 'paragraph' || parent.type === 'heading' || !isFlow(parent))
     return markdownOfTag(node.value, parent, index)
-  const found = fromHtml(node.value, { fragment: true })
+  const found = withPictures(fromHtml(node.value, { fragment: true }))
   visitElements(found, 'element', ({ tagName }: Element) => {
     if (schema.strip.includes(tagName))
       report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)

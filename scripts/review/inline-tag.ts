@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Html, Parents } from 'mdast'
 import { fromHtml } from 'hast-util-from-html'
+import { withPictures } from './html-pictures.ts'
 
 /** Tags that a slide keeps, without their attributes. */
 const kept = ['br', 'sub', 'sup', 'kbd', 'mark', 'small', 'u', 's', 'b', 'i']
@@ -63,6 +64,6 @@ function picture(element: Element | undefined): string {
 }
 
 function elementOf(tag: string): Element | undefined {
-  const [first] = fromHtml(tag, { fragment: true }).children
+  const [first] = withPictures(fromHtml(tag, { fragment: true })).children
   return first?.type === 'element' ? first : undefined
 }
