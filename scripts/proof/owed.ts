@@ -26,7 +26,7 @@ export function owedBy(source: string): Owed[] {
     else if (fence)
       owed.push(...ofListing(words.slice(fence.length).trim(), within, index + 2, commands))
     else if (endOfMath !== undefined)
-      owed.push(...ofFormula(within.map(withoutMarks).join('\n'), index + 1, commands))
+      owed.push(...ofFormula(within.map(withoutMarks).map(line => line.replace(/\{#[^{}]*\}\s*$/, '')).join('\n'), index + 1, commands))
     else
       owed.push(...ofLine(withoutForeignMarks(lines[index]), lines[index + 1] ?? '', index + 1))
     index = end + 1

@@ -166,3 +166,7 @@ test('a directive owes its text and the words behind its name, not its options',
     '4 sentence: it.',
   ])
 })
+
+test('the name behind a formula is not owed', () => {
+  assert.deepEqual(owedOf('$$', 'a = b', '$$ {#eq-loss}'), ['1 formula: a = b'])
+})

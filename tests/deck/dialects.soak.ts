@@ -1,0 +1,40 @@
+import type { Ledger } from '../../scripts/plan/ledger.ts'
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { talkAt } from '../../scripts/files/paths.ts'
+import { freshFolder, root, runVerb } from './run.ts'
+
+const folder = join(root, 'tests', 'fixtures', 'reviews')
+
+/** The documents that look as tools write them; those of one kind of thing alone have a test of their own. */
+const names = readdirSync(folder).filter(name => /^(?!traps|long|large|explorers).*\.md$/.test(name))
+
+for (const name of names) {
+  describe(`a document as a tool writes it, made into a deck: ${name}`, () => {
+    const path = join(folder, name)
+    let made: Awaited<ReturnType<typeof freshFolder>>
+    let run: Awaited<ReturnType<typeof runVerb>>
+    let ledger: Ledger
+
+    before(async () => {
+      made = await freshFolder()
+      const talk = talkAt(path, made.path)
+      run = await runVerb('deck', [path, '--out', talk.out])
+      ledger = JSON.parse(await readFile(talk.report, 'utf8'))
+    })
+    after(() => made.remove())
+
+    test('is not refused, breaks no rule that is an error, and is seen whole on its pages', () => {
+      assert.equal(run.code, 0, run.stderr)
+      assert.doesNotMatch(run.stderr, /^.* error {2}.*$/m)
+    })
+
+    test('has all its pictures, tables, listings and formulas on slides', () => {
+      const missing = Object.entries(ledger.counts).filter(([kind, { all, onSlides, omitted }]) => kind !== 'prose' && all > onSlides + omitted)
+      assert.deepEqual(missing, [])
+    })
+  })
+}
