@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Reference } from './references.ts'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
+import { addressedIn } from './citations/addressed.ts'
 import { listedIn } from './citations/listed.ts'
 import { resolveCitations } from './citations/resolve.ts'
 import { labelsIn, mentionsOf } from './cross-references/labels.ts'
@@ -32,7 +33,7 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   const meta = metaFromFrontMatter(tree, file)
   readFormulas(tree, file, meta)
   const works = bibliography === undefined ? new Map<string, Reference>() : referencesFromBibtex(bibliography, file)
-  const references = new Map([...listedIn(tree, String(file)), ...works])
+  const references = new Map([...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
   resolveCitations(tree, { references, mentions: mentionsOf(labels, tree, file, meta.lang), lang: meta.lang }, file)
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { BibLatexParser, CSLExporter } from 'biblatex-csl-converter'
+import { BibLatexParser } from 'biblatex-csl-converter'
 import { report } from '../diagnostics/messages.ts'
 
 /** An entry of the bibliography, reduced to what slides print. */
@@ -20,71 +20,96 @@ export interface Reference {
   isListed?: true
 }
 
-interface CslName { family?: string, given?: string, literal?: string }
-interface CslItem {
-  'author'?: CslName[]
-  'issued'?: unknown
-  'container-title'?: string
-  'publisher'?: string
-  'URL'?: string
-  'number'?: string
-}
+type Fields = Record<string, unknown>
+type Entries = Record<string, { entry_key: string, fields: Fields }>
 
 /** Reads a BibTeX or BibLaTeX file into references by key; faults become `bibliography` messages of the review. */
 export function referencesFromBibtex(text: string, file: VFile): Map<string, Reference> {
-  const parsed = new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse()
-  for (const error of parsed.errors.filter(error => error.type !== 'unknown_field')) {
-    report(
-      file,
-      'bibliography',
-      undefined,
-      `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`,
-    )
-  }
-  const items = new CSLExporter(parsed.entries, false, { useEntryKeys: true }).parse() as unknown as Record<string, CslItem>
+  const parsed = parse(text, file)
   const references = new Map<string, Reference>()
-  for (const entry of Object.values(parsed.entries)) {
-    const item = items[entry.entry_key] ?? {}
-    const year = yearOf(item)
-    const first = item.author?.[0]
-    const eprint = rawField(entry.fields, 'eprint')
-    const title = rawField(entry.fields, 'title')
-    const short = rawField(entry.fields, 'shorttitle')
-    const label = first?.family ? `${first.family.replace(/\s+/g, '')}${year.slice(2)}` : short || entry.entry_key
-    references.set(entry.entry_key, {
-      key: entry.entry_key,
-      label,
-      short: short || label,
-      authors: (item.author ?? []).map(nameOf),
-      families: (item.author ?? []).map(name => plain(name.family ?? name.literal ?? name.given)),
-      title,
-      year,
-      container: plain(item['container-title'] ?? item.publisher) || (eprint ? `arXiv:${eprint}` : ''),
-      url: (item.URL ?? rawField(entry.fields, 'url')) || (eprint ? `https://arxiv.org/abs/${eprint}` : ''),
-    })
+  for (const { entry_key: key, fields } of Object.values(parsed)) {
+    if (references.has(key))
+      report(file, 'bibliography', undefined, twice(key, text))
+    else
+      references.set(key, referenceOf(key, fields))
   }
   return references
 }
 
-function nameOf(name: CslName): string {
-  return plain(name.literal ?? [name.given, name.family].filter(Boolean).join(' '))
+function parse(text: string, file: VFile): Entries {
+  try {
+    const { entries, errors } = new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse()
+    for (const error of errors.filter(error => error.type !== 'unknown_field' && error.type !== 'duplicate_entry'))
+      report(file, 'bibliography', undefined, `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`)
+    return entries as unknown as Entries
+  }
+  catch {
+    report(file, 'bibliography', undefined, 'Bibliography cannot be read, expected valid BibTeX')
+    return {}
+  }
 }
 
-function yearOf(item: CslItem): string {
-  return JSON.stringify(item.issued ?? '').match(/\d{4}/)?.[0] ?? ''
+/** Says of a second entry with a key where it stands. */
+function twice(key: string, text: string): string {
+  const starts = [...text.matchAll(/@\w+\s*[{(]\s*([^\s,]+)/g)].filter(([, found]) => found === key)
+  const line = text.slice(0, starts[1]?.index ?? 0).split('\n').length
+  return `Bibliography has \`${key}\` twice, again in line ${line}, expected one entry a key; the first counts`
 }
 
-/** CSL strings may carry HTML for case and emphasis; slides print plain text. */
+function referenceOf(key: string, fields: Fields): Reference {
+  const people = namesIn(fields.author).length > 0 ? namesIn(fields.author) : namesIn(fields.editor)
+  const year = /\d{4}/.exec(rawField(fields, 'date') || rawField(fields, 'year'))?.[0] ?? ''
+  const eprint = rawField(fields, 'eprint')
+  const doi = rawField(fields, 'doi').replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')
+  const short = plain(rawField(fields, 'shorttitle'))
+  const label = people[0]?.isPerson ? `${people[0].label.replace(/\s+/g, '')}${year.slice(2)}` : short || key
+  return {
+    key,
+    label,
+    short: short || label,
+    authors: people.map(({ whole }) => whole),
+    families: people.map(({ family }) => family),
+    title: plain(rawField(fields, 'title')),
+    year,
+    container: ['journaltitle', 'booktitle', 'maintitle', 'publisher'].map(name => plain(rawField(fields, name))).find(Boolean)
+      ?? ((eprint && `arXiv:${eprint}`) || plain(rawField(fields, 'institution') || rawField(fields, 'howpublished'))),
+    url: rawField(fields, 'url') || (eprint ? `https://arxiv.org/abs/${eprint}` : doi ? `https://doi.org/${doi}` : ''),
+  }
+}
+
+/** A name whole, as a sentence has it, and as a label has it; a group has no family. */
+interface Name { whole: string, family: string, label: string, isPerson: boolean }
+
+const han = /^\p{Script=Han}+$/u
+
+function namesIn(value: unknown): Name[] {
+  return (Array.isArray(value) ? value as Fields[] : []).map((name) => {
+    const [given, own, prefix, literal] = ['given', 'family', 'prefix', 'literal'].map(part => plain(rawField(name, part)))
+    if (own === '')
+      return { whole: literal === 'others' ? 'et al' : literal || given, family: literal || given, label: literal || given, isPerson: isWord(literal) }
+    const family = prefix && name.useprefix ? `${prefix} ${own}` : own
+    // A Chinese name begins with the family and has no blank.
+    const whole = han.test(own) && (given === '' || han.test(given)) ? `${own}${given}` : [given, family].filter(Boolean).join(' ')
+    return { whole, family: han.test(whole) ? whole : family, label: own, isPerson: true }
+  })
+}
+
+/** A name in one word, which a label can hold. */
+function isWord(name: string): boolean {
+  return name !== '' && name !== 'others' && name.length <= 12 && !/\s/.test(name)
+}
+
+/** Fields may carry HTML for case and emphasis, and braces that nobody closed; slides print plain text. */
 function plain(text = ''): string {
-  return text.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&').trim()
+  return text.replace(/<\/?[a-z][^<>]*>/gi, '').replace(/&amp;/g, '&').replace(/[{}]/g, '').replace(/\s+/g, ' ').trim()
 }
 
-/** The text of a field as written: the CSL form would put titles in sentence case. */
+/** The text of a field as written, in its own case. */
 function rawField(fields: Record<string, unknown>, name: string): string {
   const value = fields[name]
   if (typeof value === 'string')
     return value
   return Array.isArray(value)
-    ? value.map(part => (part as { text?: string }).text ?? '').join('').trim()
+    ? value.flat(2).map(part => (part as { text?: string }).text ?? '').join('').trim()
     : ''
 }

@@ -90,7 +90,8 @@ function slidesOf(texts: string[]): [from: number, to: number][] {
 export function formatReference({ label, authors, title, container, year, url }: Reference): string {
   const names = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, et al` : authors.join(', ')
   const where = [container, year].filter(Boolean).join(', ')
-  return `[${label}] ${[names, title, where].filter(Boolean).join('. ')}. ${url}`.trim()
+  const said = [names, title, where].filter(Boolean).join('. ')
+  return [`[${label}]`, said && `${said}.`, url].filter(Boolean).join(' ')
 }
 
 function heightOf(text: string): number {

@@ -20,7 +20,7 @@ export function readGroup(words: string): Citation[] {
       const [whole, minus, braced, bare] = found
       const [prefix, behind] = [part.slice(0, found.index), part.slice(found.index + whole.length)]
       const key = (braced ?? bare).trim()
-      const end = braced === undefined ? /[.:!?'"”’）)]*$/.exec(key)![0] : ''
+      const end = braced === undefined ? (key.includes('(') ? /[.:!?'"”’）]*$/ : /[.:!?'"”’）)]*$/).exec(key)![0] : ''
       citations.push(citationOf(key.slice(0, key.length - end.length), [before + prefix, end.replace(/^[.:!?]+$/, '') + behind], minus))
       before = ''
     }

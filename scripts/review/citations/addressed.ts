@@ -1,0 +1,47 @@
+import type { Root } from 'mdast'
+import type { Reference } from '../references.ts'
+import { visit } from '../walk.ts'
+
+/** Registers whose names are addresses: `doi:10.1000/x`. */
+const registers: Record<string, string> = {
+  doi: 'https://doi.org/',
+  arxiv: 'https://arxiv.org/abs/',
+  pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
+  pmcid: 'https://www.ncbi.nlm.nih.gov/pmc/articles/',
+  isbn: 'https://www.worldcat.org/isbn/',
+  wikidata: 'https://www.wikidata.org/wiki/',
+  url: '',
+}
+
+/**
+ * The sources that a text cites by an address, `@doi:10.1000/x`, or by a name of its own that it defines, `[@tag:x]: doi:10.1000/x`,
+ * which may mean a key of the bibliography as well. Such definitions are no links and leave the tree.
+ */
+export function addressedIn(tree: Root, works: Map<string, Reference>): Map<string, Reference> {
+  const meant = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, label, url }) => {
+    if (identifier.startsWith('@') && !meant.has((label ?? identifier).slice(1)))
+      meant.set((label ?? identifier).slice(1), url.replace(/^@/, ''))
+  })
+  tree.children = tree.children.filter(node => node.type !== 'definition' || !node.identifier.startsWith('@'))
+  const found = new Map<string, Reference>()
+  visit(tree, 'citation', ({ citations }) => {
+    for (const { key } of citations.filter(({ key }) => !works.has(key))) {
+      const target = meant.get(key) ?? key
+      const work = works.get(target) ?? referenceAt(target)
+      if (work)
+        found.set(key, work)
+    }
+  })
+  return found
+}
+
+function referenceAt(key: string): Reference | undefined {
+  const [, register, name] = /^([a-z]+):(\S+)$/i.exec(key) ?? []
+  const isWeb = /^https?:\/\//i.test(key)
+  const address = isWeb ? key : register && Object.hasOwn(registers, register.toLowerCase()) ? registers[register.toLowerCase()] + name : undefined
+  if (address === undefined || !/^https?:/i.test(address))
+    return undefined
+  const label = key.replace(/^(?:url:)?https?:\/\/(?:www\.)?/i, '')
+  return { key, label, short: label, authors: [], families: [], title: '', year: '', container: '', url: address }
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { reviewOf, rulesOf, slidesOf } from '../../stages.ts'
+
+test('a source cited by its address needs no bibliography', () => {
+  const { references, file } = reviewOf('So it is [@doi:10.1000/x(1); @arxiv:1706.03762], and @{url:https://example.org/a}.')
+  assert.deepEqual(
+    ['doi:10.1000/x(1)', 'arxiv:1706.03762', 'url:https://example.org/a'].map(key => references.get(key)?.url),
+    ['https://doi.org/10.1000/x(1)', 'https://arxiv.org/abs/1706.03762', 'https://example.org/a'],
+  )
+  assert.deepEqual(rulesOf({ file }), [])
+})
+
+test('a name that the text defines means an address or a key', () => {
+  const { references, file } = reviewOf('So it is [@tag:one; @two].', '', '[@tag:one]: doi:10.1000/x', '[@two]: wu2025')
+  assert.deepEqual(['tag:one', 'two'].map(key => references.get(key)?.key), ['doi:10.1000/x', 'wu2025'])
+  assert.deepEqual(rulesOf({ file }), [])
+})
+
+test('a name that nothing defines is unknown', () => {
+  assert.deepEqual(rulesOf(reviewOf('So it is [@tag:one].')), ['unknown-citation'])
+})
+
+test('the footer and the list have the address', () => {
+  const deck = slidesOf('# Talk', '', '## One', '', 'So it is in all of them [@doi:10.1000/x].')
+  assert.match(deck[1].raw, /^source: doi:10\.1000\/x$/m)
+  assert.match(deck.at(-1)!.raw, /\\\[doi:10\.1000\/x\\\] https:\/\/doi\.org\/10\.1000\/x/)
+})
