@@ -212,7 +212,8 @@ export const limits = {
   deviation: 0.1,
   /** Slides of a talk without an agenda, and of a chapter. */
   slides: { withoutAgenda: 12, chapter: 12 },
-  agenda: { fewest: 3, most: 12 },
+  /** Chapters of an agenda of rows; sections from which on it is of cards, and chapters of which there are columns. */
+  agenda: { fewest: { chapters: 3, sections: 15 }, most: { chapters: 14, sections: 48 }, cards: { fewest: 5, most: 8 }, columns: 3 },
   divider: 14,
   references: 14,
   takeaways: { most: 5, ofParagraph: 3 },

@@ -12,7 +12,8 @@ interface Grid { columns: number, cell: { width: number, height: number } }
 export function sharesOfGallery(figures: Figure[]): Figure[][] {
   for (let slides = Math.ceil(figures.length / most); slides < figures.length; slides++) {
     const size = Math.ceil(figures.length / slides)
-    const shares = Array.from({ length: slides }, (_, index) => figures.slice(index * size, (index + 1) * size)).filter(({ length }) => length > 0)
+    const shares = Array.from({ length: slides }, (_, index) => figures.slice(index * size, (index + 1) * size))
+      .filter(({ length }) => length > 0)
     if (shares.every(areRead))
       return shares
   }

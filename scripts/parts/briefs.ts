@@ -50,7 +50,7 @@ function heightOfBriefs(list: Brief[], size: number): number {
   const heights = list.map(({ heading, texts }) => {
     const head: Run[] = [{ text: heading, weight: 600, scale: 1 }]
     return [head, ...texts.map(one => runsOfRich(one.text))].reduce((sum, runs, index) => {
-      const own = index === 0 ? filled.briefs.heading : index === 1 ? size : Math.max(filled.briefs.least, Math.round(size * filled.briefs.second))
+      const own = index === 0 ? filled.briefs.heading : index === 1 ? size : secondOf(size)
       const line = own * filled.leading
       const laid = layLines(runs, own, width, line)
       return sum + laid.lines * line + laid.extra + filled.briefs.gap
@@ -58,4 +58,9 @@ function heightOfBriefs(list: Brief[], size: number): number {
   })
   const rows = Array.from({ length: Math.ceil(list.length / columns) }, (_, row) => heights.slice(row * columns, (row + 1) * columns))
   return rows.reduce((sum, row) => sum + Math.max(...row), 0) + filled.between * (rows.length - 1)
+}
+
+/** The size in px of the second sentence beside a first of one. */
+function secondOf(size: number): number {
+  return Math.max(filled.briefs.least, Math.round(size * filled.briefs.second))
 }

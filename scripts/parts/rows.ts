@@ -33,7 +33,7 @@ export function heightOfRows(list: TextPart[], size: number, width: number): num
   }, 0)
 }
 
-/** Rows in the largest type in which they fit a width and a height in px; undefined where none is small enough. A single row may be larger. */
+/** Rows in the largest type in which they fit, a single one in a larger; undefined where none is small enough. */
 export function rowsWithin(list: TextPart[], width: number = canvas.width, height: number = filled.height): RowsPart | undefined {
   const sizes = [...(list.length === 1 && width === canvas.width ? filled.statement : []), ...filled.rows]
   // A line more than was foretold must still fit.

@@ -54,7 +54,7 @@ const aside = new RegExp([
   '本[章节]|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What announces what is to come. */
-const plan = new RegExp(String.raw`^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|summari[sz]e|outline)\b`, 'i')
+const plan = /^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b/i
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u

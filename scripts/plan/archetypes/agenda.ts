@@ -4,6 +4,7 @@ import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
 import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../heading.ts'
+import { agendaCards } from './agenda-cards.ts'
 
 /**
  * Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it
@@ -14,17 +15,21 @@ const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */
 export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefined {
   const chapters = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion').map(({ section }) => section)
-  if (chapters.length < limits.agenda.fewest || chapters.length > limits.agenda.most)
+  const { fewest, most } = limits.agenda
+  const cards = agendaCards(chapters)
+  if (chapters.length < fewest.chapters || (!cards && chapters.length > most.chapters))
     return undefined
+  const comma = meta.lang.startsWith('zh') ? '、' : ', '
   return {
     id: 'agenda',
     layout: 'agenda',
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
+    ...cards ? { setting: cards.setting } : {},
     sources: [],
     parts: [{
       kind: 'entries',
       ordered: true,
-      entries: chapters.map(chapter => chapterEntry(chapter, linesBeside(chapters.length - 1), meta.lang.startsWith('zh') ? '、' : ', ')),
+      entries: cards?.entries ?? chapters.map(chapter => chapterEntry(chapter, linesBeside(chapters.length - 1), comma)),
     }],
     evidence: [],
     spoken: [],
@@ -34,7 +39,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
 
 /** Sections that an open chapter can show beside the others. */
 function linesBeside(others: number): number {
-  return Math.floor((sizes.height - sizes.open - others * sizes.row) / sizes.line)
+  return Math.max(0, Math.floor((sizes.height - sizes.open - others * sizes.row) / sizes.line))
 }
 
 function chapterEntry(section: Section, most: number, comma: string): Entry {
@@ -43,8 +48,8 @@ function chapterEntry(section: Section, most: number, comma: string): Entry {
     text: { text: shortened(section.title, 560, 28, 600) },
     to: section.id,
     gloss: section.directives.promise,
-    children: children.length <= most
-      ? children
+    children: children.length <= most || most === 0
+      ? children.slice(0, most)
       : [...children.slice(0, most - 1), { ...children[most - 1], text: { text: `… ${children.length - most + 1}` }, gloss: undefined }],
   }
 }

@@ -12,18 +12,20 @@ import { keySentences } from '../key-sentences.ts'
 export function briefsOf(sections: Section[], source: string): BriefsPart | undefined {
   if (sections.length < 2 || sections.length > limits.brief.sections || !sections.every(isBrief))
     return undefined
-  const all = sections.map(section => bestFirst(keySentences(section.blocks.filter(block => block.kind === 'prose'), section.title, source)))
+  const all = sections.map(({ blocks, title }) => bestFirst(keySentences(blocks.filter(block => block.kind === 'prose'), title, source)))
   const drawn = [2, 1].map(most => all.map((sentences, index): Brief => ({
     heading: headingOf(sections[index]),
     texts: sentences.slice(0, most).toSorted((one, other) => one.index - other.index).map(({ text, of }) => ({ kind: 'text', text, of })),
   })))
-  const counted = [2, 1].map(most => all.flatMap(sentences => sentences.slice(0, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
+  const counted = [2, 1].map(most =>
+    all.flatMap(sentences => sentences.slice(0, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
   return drawn.flatMap((briefs, index) => counted[index] <= 1 ? briefsWithin(briefs) ?? [] : [])[0]
 }
 
 /** The sentences that say most, those that speak of the text alone last. */
 function bestFirst(sentences: Sentence[]): Sentence[] {
-  return sentences.toSorted((one, other) => Number(one.isAside) - Number(other.isAside) || other.score - one.score || one.index - other.index)
+  return sentences.toSorted((one, other) =>
+    Number(one.isAside) - Number(other.isAside) || other.score - one.score || one.index - other.index)
 }
 
 /** A section of few words of prose about which its author says nothing. */

@@ -58,7 +58,7 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
   const own = runs.filter(({ element }) => !element.closest('footer'))
   return {
     id,
-    layout: /deck-(\w+)(?=[^-\w]|$)/.exec(layout.className.replace('deck-slide', ''))?.[1] ?? 'default',
+    layout: /deck-(\w+)(?=[^-\w]|$)/.exec(layout.className.replace(/deck-(?:slide|filled|claim|capital|flat)\b|-cards\b/g, ''))?.[1] ?? 'default',
     lang: document.documentElement.lang,
     title: {
       words: title?.textContent?.trim() ?? '',

@@ -58,12 +58,12 @@ export function roleOf(element: Element, title: Element | null): TextRole {
     [
       'caption',
       'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, '
-      + '.deck-paths-told, .deck-stages, .deck-agenda li li, .deck-meta, .deck-rail',
+      + '.deck-paths-told, .deck-stages, .deck-agenda li li, .deck-agenda-cards li li, .deck-meta, .deck-rail',
     ],
     ['code', 'pre, code, kbd, samp, .slidev-katex-wrapper .katex-error'],
     ['head', 'thead'],
     ['table', 'table'],
-    ['label', 'h2, h3, h4, h5, h6, .deck-subject-head, .deck-kicker, .deck-agenda li, .deck-divider li, li li'],
+    ['label', 'h2, h3, h4, h5, h6, .deck-subject-head, .deck-kicker, .deck-agenda li, .deck-agenda-cards li, .deck-divider li, li li'],
   ]
   return roles.find(([, selector]) => closestAcross(element, selector))?.[0] ?? 'body'
 }
