@@ -27,16 +27,24 @@ export function spreadRows(layout: HTMLElement) {
   if (!found || others.length || !found.count)
     return
   const { element, count, most, share } = found
+  const pictures = [...layout.querySelectorAll('img')]
   const spread = () => {
     // A slide that waits behind the current one has no size: it is looked at again when it has.
     if (!layout.clientWidth)
       return
     element.style.removeProperty('--air')
+    // A picture that has not loaded takes no room yet, but will.
+    if (pictures.some(picture => !picture.complete))
+      return
     const free = roomIn(layout) - layout.clientHeight * (1 - share)
     const air = Math.max(0, Math.min(most, Math.floor(free / count)))
     element.style.setProperty('--air', `${air}px`)
     element.dataset.air = String(air * count)
   }
   new ResizeObserver(spread).observe(layout)
+  for (const picture of pictures.filter(({ complete }) => !complete)) {
+    picture.addEventListener('load', spread, { once: true })
+    picture.addEventListener('error', spread, { once: true })
+  }
   spread()
 }
