@@ -116,6 +116,9 @@ export const steps = {
   named: [26, 24],
 } as const
 
+/** A tree: least heights of a branch and of a leaf, and the gap between branches. */
+export const tree = { branch: 54, leaf: 36, gap: 12 } as const
+
 /** A statement in its frame: padding, the gap below its head, and its type. */
 export const theorem = { padding: 32, gap: 12, size: sizes.prose.size, line: sizes.prose.line } as const
 
@@ -162,7 +165,7 @@ export const floors = {
   paperMark: 5,
 } as const
 
-/** The most that something grows to where there is room: heights of pictures, scales of drawings and of small pictures, a quotation's type. */
+/** The most that something grows to: heights of pictures, scales of drawings and of small pictures, a quotation's type. */
 export const ceilings = { picture: 486, image: 520, drawing: 1.34, quote: 56, enlarged: 1.5 } as const
 
 /** The least that a picture is still read at, also where it is one of many, and the height of a placeholder for a missing one. */
@@ -184,9 +187,11 @@ export const limits = {
   points: { most: 5, split: 7, depth: 2, lines: 2, words: { han: 2 * line.han, words: 2 * line.words } },
   /** Cards and steps are read one by one: a slide of them may hold so many times the words, and so many points. */
   formed: { words: 1.5, points: 8 },
-  /** Definitions: from how many on they are cards, how many a slide has, the widest name in units, and the share of a slide's words for one. */
+  /** Definitions: from how many on they are cards, how many a slide has, the widest name, and the share of a slide's words for one. */
   cards: { fewest: 4, most: 8, name: 16, words: 0.45 },
-  /** Steps: from how many on, how many on one slide, how many on each of several, from which on they are many, and the share of a slide's words that one may have. */
+  /** A tree: how many branches and leaves it has, and the widest of each in full-width units. */
+  tree: { branches: { fewest: 3, most: 6 }, leaves: { fewest: 6, most: 13 }, branch: 15, leaf: 32 },
+  /** Steps: from how many on, how many on one slide, on each of several, when they are many, and the share of a slide's words for one. */
   steps: { fewest: 3, most: 6, split: 5, many: 15, words: 0.6 },
   blocks: { most: 4, split: 6, planned: 3 },
   /** A table of words goes on from fewer columns than one of numbers; a row more is left for a group's name. */

@@ -39,6 +39,7 @@ import { steps } from './steps.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
 import { theorem } from './theorem.ts'
+import { tree } from './tree.ts'
 import { where } from './where.ts'
 
 /** The kinds of block that a review has. A node is the first of them that finds itself in it: prose is what is left. */
@@ -71,6 +72,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   panels,
   cards,
   steps,
+  tree,
   where,
   'explained-code': explainedCode,
   entries,

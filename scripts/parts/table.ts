@@ -40,8 +40,15 @@ function marksOf(block: Table, columns?: number[]): { own: string, best: string 
     .slice(1)
     .some(row => row.children.slice(1).some(cell => cell.children.some(({ type }) => type === 'strong')))
   const best = isMarked ? [] : (columns ?? texts[0].map((_, column) => column)).map(column => results.best[column] ?? '')
-  const own = results.own.map(row => texts[row + 1].find(text => text !== '') ?? '')
+  const rows = results.own.length > 0 ? results.own : boldRows(block)
+  const own = rows.map(row => texts[row + 1].find(text => text !== '') ?? '')
   return { own: own.join(' | '), best: best.some(Boolean) ? best.join(' | ') : '' }
+}
+
+/** The one or two body rows of three at least whose names their author has set bold. */
+function boldRows({ table: { children: [, ...rows] } }: Table): number[] {
+  const bold = rows.flatMap(({ children: [name] }, row) => name?.children.length === 1 && name.children[0].type === 'strong' ? [row] : [])
+  return rows.length > 2 && bold.length <= 2 ? bold : []
 }
 
 function heightOfTable(grid: Grid, width: number): number {

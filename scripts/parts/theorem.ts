@@ -1,11 +1,12 @@
 import type { Paragraph } from 'mdast'
-import type { BlockBase } from '../outline/block.ts'
+import type { Block, BlockBase, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Slice } from '../outline/sentences.ts'
 import type { AllKinds, BlockKind } from './kind.ts'
 import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
-import { theorem as design } from '../design/design.ts'
+import { canvas, theorem as design, formulaScale, sizes } from '../design/design.ts'
+import { sizeOfFormula } from '../estimate/formula.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { attributes } from '../markdown/component.ts'
 import { printRich } from '../markdown/rich.ts'
@@ -23,8 +24,8 @@ declare module '../outline/block.ts' {
 
 /** What is stated so, with its number and its name. */
 const head = new RegExp([
-  String.raw`^(?:theorem|lemma|proposition|corollary|definition|conjecture|axiom)(?:\s+[A-Z]?\d[\d.]*)?\s*(?:\([^()]*\))?\s*[.:]?$`,
-  String.raw`^(?:定理|引理|命题|推论|定义|猜想|公理)\s*[\d.]*\s*(?:[（(][^（()）]*[)）])?\s*[。：:]?$`,
+  String.raw`^(?:theorem|lemma|proposition|corollary|definition|conjecture|axiom)(?:\s+[A-Z]?\d[\d.]*)?(?:\s*\([^()]*\))?\s*[.:]?$`,
+  String.raw`^(?:定理|引理|命题|推论|定义|猜想|公理)(?:\s*\d[\d.]*)?(?:\s*[（(][^（()）]*[)）])?\s*[。：:]?$`,
 ].join('|'), 'i')
 
 /** A statement in a frame of its own, its head above it. */
@@ -32,7 +33,8 @@ export const theorem: BlockKind<Theorem> = {
   is: 'quote',
   hasNoLabel: true,
   find: node => node.type === 'paragraph' && isStatement(node) ? [theoremOf(node)] : undefined,
-  split: ([block], limit, all) => piecesOf(block, limit, all),
+  takes: countTaken,
+  split: ([block, ...formulas], limit, all) => piecesOf(block, formulas as Block[], limit, all),
   height: ({ head, statement }, _share, { width }) => {
     const room = width - 2 * design.padding
     const laid = [runsOfRich(head, 600), runsOfRich(statement)].map(runs => layLines(runs, design.size, room, design.line))
@@ -65,11 +67,25 @@ function theoremOf(node: Paragraph): Theorem {
   }
 }
 
+/** How many blocks a statement is: itself, and the formulas behind it that finish its sentence. */
+export function countTaken([first, ...others]: Block[]): number {
+  const isOpen = first?.kind === 'theorem' && !/[.。!！]\s*$/.test(toString(first.nodes[0]))
+  const end = others.findIndex(each => each.kind !== 'formula' || isWide(each.value))
+  return isOpen ? 1 + (end < 0 ? others.length : end) : 1
+}
+
+function isWide(formula: string): boolean {
+  return sizeOfFormula(formula, true).widest * sizes.body.size * formulaScale > canvas.width
+}
+
 /** A statement too long for a slide goes on over several, cut between its sentences. */
-function piecesOf(block: Theorem, limit: number, { heightOf, heightOfParts }: AllKinds): Piece[] {
-  const whole: Part = { kind: 'block', block }
-  if (heightOf(whole) <= limit)
-    return [{ parts: [whole], height: heightOf(whole), blocks: [block], told: block.told }]
+function piecesOf(block: Theorem, formulas: Block[], limit: number, { heightOf, heightOfParts }: AllKinds): Piece[] {
+  const blocks = [block, ...formulas]
+  const whole = blocks.map((each): Part => ({ kind: 'block', block: each }))
+  if (heightOfParts(whole) <= limit)
+    return [{ parts: whole, height: heightOfParts(whole), blocks, told: block.told }]
+  if (formulas.length > 0)
+    return blocks.map((each, index) => oneOf(each, heightOf, index === formulas.length ? block.told : undefined))
   const [node] = block.nodes as [Paragraph]
   const heightOfText = (text: Rich): number => heightOf({ kind: 'text', text }) + design.gap
   const texts = sentencesWithin(node, text => heightOfText(text) <= limit)
@@ -77,4 +93,9 @@ function piecesOf(block: Theorem, limit: number, { heightOf, heightOfParts }: Al
     const parts = texts.slice(from, to).map((text): Part => ({ kind: 'text', text }))
     return { parts, height: heightOfParts(parts), blocks: [block], ...(to === texts.length ? { told: block.told } : {}) }
   })
+}
+
+function oneOf(block: Block, heightOf: AllKinds['heightOf'], told: Prose[] | undefined): Piece {
+  const part: Part = { kind: 'block', block }
+  return { parts: [part], height: heightOf(part), blocks: [block], told }
 }

@@ -13,6 +13,7 @@ import { shareOfWords } from '../estimate/words.ts'
 import { titleOf, wordsOf } from '../outline/rich.ts'
 import { leadingSentence } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
+import { countTaken } from '../parts/theorem.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
@@ -82,10 +83,9 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
 
 /** A block that stands alone between paragraphs, or a statement before them, with those behind it that explain it. */
 function withExplanation(run: Block[], blocks: Block[], index: number, source: string): Block[] {
-  const last = run.at(-1)!
-  return run.length === 1 || last.kind === 'theorem'
-    ? [...run.slice(0, -1), explained(last, blocks.slice(index + run.length), source)]
-    : run
+  const at = run.findLastIndex(({ kind }, from) => kind === 'theorem' && countTaken(run.slice(from)) === run.length - from)
+  const one = run.length === 1 ? 0 : at
+  return run.map((block, from) => from === one ? explained(block, blocks.slice(index + run.length), source) : block)
 }
 
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */

@@ -53,3 +53,11 @@ test('a statement longer than a slide goes on, cut between its sentences', () =>
   const texts = slides.flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text) : ''))
   assert.match(texts.join(' '), /Sentence 0 .*Sentence 29 /)
 })
+
+test('a formula that finishes the sentence of a statement stands with it, and the proof behind both is told', () => {
+  const formula = ['$$', 'a \\le b', '$$', '']
+  const [slide, ...others] = planOf('# Talk', '', '## One', '', '**定理 1** 设 $a$ 为数，则', '', ...formula, '**证明** 显然。').slides.slice(1)
+  assert.deepEqual([slide.parts.length, slide.handout.length, others.length], [2, 1, 0])
+  const apart = planOf('# Talk', '', '## One', '', '**定理 1** 甲成立。', '', ...formula, '**证明** 显然。').slides.slice(1)
+  assert.equal(apart.flatMap(({ handout }) => handout).length, 1)
+})

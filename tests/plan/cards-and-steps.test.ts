@@ -68,3 +68,19 @@ test('a long point of a list does not leave the others alone on their slides', (
   const points = [5, 40, 80, 30, 5].map(count => `- ${words(count)}`)
   assert.deepEqual(rangesOf(...points), [[0, 2], [2, 3], [3, 5]])
 })
+
+const branch = (name: string, leaves: number): string[] => [`- ${name}`, ...times(leaves, index => `  - leaf ${index}: what it is`)]
+
+test('a list of two levels with short points is a tree', () => {
+  assert.deepEqual(kindsOf(...branch('One', 3), ...branch('Two', 3), ...branch('Three', 2)), ['tree'])
+  assert.match(bodyOf(...branch('甲', 3), ...branch('乙', 3), ...branch('丙', 2)), /^<Tree>\n\n- 甲\n {2}- leaf 0[\s\S]*\n\n<\/Tree>$/)
+})
+
+test('it is none with few or many leaves, a point without any, a third level, or long words', () => {
+  const three = [...branch('One', 3), ...branch('Two', 3)]
+  assert.ok(!kindsOf(...branch('One', 1), ...branch('Two', 1), ...branch('Three', 1)).includes('tree'))
+  assert.ok(!kindsOf(...three, ...branch('Three', 9)).includes('tree'))
+  assert.ok(!kindsOf(...three, '- alone').includes('tree'))
+  assert.ok(!kindsOf(...three, ...branch('Three', 2), '    - deeper').includes('tree'))
+  assert.ok(!kindsOf(...three, ...branch('Three', 2), `  - ${'words '.repeat(15)}`).includes('tree'))
+})

@@ -83,6 +83,7 @@ function shownBy(part: Part): string {
   switch (part.kind) {
     case 'text': return wordsOf(part.text)
     case 'cards':
+    case 'tree': return shownOf(part.block)
     case 'steps':
     case 'block': return shownOf(part.block, part.range)
     case 'comparison':

@@ -102,3 +102,9 @@ test('what the author has set bold is left alone', () => {
   ).slice(1)
   assert.match(raw, /<ResultsTable own="Ours">\n\n\| Method/)
 })
+
+test('a row whose name its author has set bold is the author\'s', () => {
+  const rows = ['| Base | 1.5 | 3 |', '| **Last two** | **2.5** | 4 |', '| Other | 2.0 | 5 |']
+  const [{ raw }] = slidesOf('# Talk', '', '## One', '', '| Query | Recall | F1 |', rule(3), ...rows).slice(1)
+  assert.match(raw, /<ResultsTable own="Last two">/)
+})

@@ -13,6 +13,7 @@ import { pipeline } from './pipeline.ts'
 import { points } from './points.ts'
 import { steps } from './steps.ts'
 import { table } from './table.ts'
+import { tree } from './tree.ts'
 import { where } from './where.ts'
 
 /** Blocks as their own kind shows them. */
@@ -23,7 +24,7 @@ const own: Archetype = {
   plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
 }
 
-const archetypes = [pipeline, diagram, chart, comparison, table, where, explainedCode, formula, cards, steps, own, points]
+const archetypes = [pipeline, diagram, chart, comparison, table, where, explainedCode, formula, cards, steps, tree, own, points]
 
 /** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
 export function archetypeOf(blocks: Block[], outline: Outline): Archetype {

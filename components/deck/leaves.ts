@@ -1,0 +1,32 @@
+/** What a leaf is, and behind a colon what is said of it. */
+const parting = /^([^：:]+)([：:]\s*)(?=\S)/
+
+/** Puts what is said of a leaf at its right, where it begins in the leaf's first words. */
+export function splitLeaf(leaf: HTMLElement) {
+  const line = leaf.children.length === 1 && leaf.firstElementChild!.matches('p') ? leaf.firstElementChild! : leaf
+  const first = line.firstChild
+  const found = first instanceof Text ? parting.exec(first.data) : null
+  if (!found || !(first instanceof Text))
+    return
+  const gloss = document.createElement('span')
+  gloss.className = 'deck-gloss'
+  const sign = document.createElement('span')
+  // A line takes the place of the colon.
+  sign.className = 'deck-line'
+  sign.ariaHidden = 'true'
+  const rest = first.splitText(found[0].length)
+  first.data = found[1]
+  const others = [...line.childNodes].slice([...line.childNodes].indexOf(rest))
+  gloss.append(...others)
+  line.append(sign, gloss)
+  line.classList.add('deck-leaf')
+}
+
+/** Puts the words of a branch, which stand before its leaves, into a box of their own. */
+export function boxBranch(branch: HTMLElement) {
+  const box = document.createElement('div')
+  box.className = 'deck-branch'
+  const leaves = branch.querySelector(':scope > :is(ul, ol)')
+  box.append(...[...branch.childNodes].filter(node => node !== leaves))
+  branch.prepend(box)
+}
