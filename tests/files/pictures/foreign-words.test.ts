@@ -20,9 +20,10 @@ test('a label in HTML becomes a text in the middle of its box', () => {
 })
 
 test('a label stands where its style says, in its size and colour', () => {
+  const bold = 'font-size: 10px; color: #ff0000'
   const style = 'display: flex; justify-content: unsafe center; width: 78px; height: 1px; padding-top: 30px; margin-left: 41px;'
   assert.equal(
-    cleaned(`<switch>${whole(`<div style="${style}"><p style="font-size: 0px"><b style="font-size: 10px; color: #ff0000">自注意力</b></p></div>`)}</switch>`),
+    cleaned(`<switch>${whole(`<div style="${style}"><p style="font-size: 0px"><b style="${bold}">自注意力</b></p></div>`)}</switch>`),
     '<switch><text fill="#ff0000" x="80" y="33.5" text-anchor="middle" font-size="10"><tspan x="80">自注意力</tspan></text></switch>',
   )
 })
