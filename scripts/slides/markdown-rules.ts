@@ -24,7 +24,7 @@ export function isRightToLeft(text: string): boolean {
 
 /**
  * Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied
- * from a slide as it was written, and no two tasks of a deck share an id.
+ * from a slide as it was written, emphasis without Chinese characters gets no dots, and no two tasks of a deck share an id.
  */
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
@@ -42,6 +42,15 @@ export function finishSlides(md: MarkdownCompiler): void {
         token.content = asWritten(token.content)
       else if (/^taskListItem(?:Checkbox|Label_open)$/.test(token.type))
         token.attrSet('id', `slide-${slide}-${token.attrGet('id')}`)
+      token.children?.forEach((child, index, all) => {
+        if (child.type === 'em_open' && !/\p{Script=Han}/u.test(stressed(all.slice(index + 1))))
+          child.attrSet('class', 'latin')
+      })
     }
   })
+}
+
+/** The words up to the end of the emphasis that they begin in. */
+function stressed(tokens: Token[]): string {
+  return tokens.slice(0, tokens.findIndex(({ type }) => type === 'em_close')).map(({ content }) => content).join('')
 }

@@ -32,4 +32,9 @@ describe('what Slidev makes of a slide', () => {
     const slide = await compiler.componentOf('## כותרת\n\nنص (English).\n\n- עברית\n- English עבר\n\n| a | **نص** |\n|---|---|\n')
     assert.deepEqual([...slide.matchAll(/<(\w+)(?: [^>]*)? dir="rtl"/g)].map(([, tag]) => tag).filter(tag => tag !== 'p' || !slide.includes('<li><p')), ['h2', 'p', 'li', 'th'])
   })
+
+  test('emphasis gets the dots of Chinese only where it has a Chinese character', async () => {
+    const slide = await compiler.componentOf('*Retrieval that waits* 与 *慢检索* 与 *慢 retrieval*\n')
+    assert.deepEqual([...slide.matchAll(/<em([^>]*)>/g)].map(([, attributes]) => attributes.trim()), ['class="latin"', '', ''])
+  })
 })
