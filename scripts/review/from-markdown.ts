@@ -31,10 +31,11 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   reportUnclosedListing(file, tree)
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
-  readFormulas(tree, file, meta)
+  const numbers = readFormulas(tree, file, meta)
   const works = bibliography === undefined ? new Map<string, Reference>() : referencesFromBibtex(bibliography, file)
   const references = new Map([...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
-  resolveCitations(tree, { references, mentions: mentionsOf(labels, tree, file, meta.lang), lang: meta.lang }, file)
+  const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
+  resolveCitations(tree, { references, mentions, lang: meta.lang }, file)
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:https?|mailto):/i.test(url))

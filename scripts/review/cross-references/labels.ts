@@ -43,8 +43,11 @@ export function labelsIn(file: VFile): Label[] {
   })
 }
 
+/** The language of a text, and the numbers that its formulas have. */
+interface Known { lang: string, numbers: Map<string, string> }
+
 /** Finds the thing that each name is given to, marks it with the name, and says how it is mentioned. */
-export function mentionsOf(labels: Label[], tree: Root, file: VFile, lang: string): Map<string, Mention> {
+export function mentionsOf(labels: Label[], tree: Root, file: VFile, { lang, numbers }: Known): Map<string, Mention> {
   const mentions = new Map<string, Mention>()
   const counts = new Map<string, number>()
   for (const { name, line } of labels) {
@@ -59,11 +62,11 @@ export function mentionsOf(labels: Label[], tree: Root, file: VFile, lang: strin
     else {
       const called = calledBy(name, lang)
       counts.set(called, (counts.get(called) ?? 0) + 1)
-      const number = ownNumber(node, tree) ?? String(counts.get(called))
+      const number = numbers.get(name) ?? ownNumber(node, tree) ?? String(counts.get(called))
       mentions.set(name, { words: called ? numbered(called, number, lang) : name, number, url: `#${name}` })
     }
     const marked = pictureIn(node) ?? node
-    marked.data = { ...marked.data, labels: [...marked.data?.labels ?? [], name] }
+    marked.data = { ...marked.data, labels: [...new Set([...marked.data?.labels ?? [], name])] }
   }
   return mentions
 }

@@ -23,7 +23,11 @@ const cell = /^(\s*\*)?\s*-(?:\s(.*))?$/
 
 const formula: Form = {
   kind: 'whole',
-  says: ({ argument, body }) => ['$$', ...[argument, ...body].filter(line => line.trim() !== ''), '$$'].join('\n'),
+  says: ({ argument, options, body }) => {
+    const name = options.label ?? options.name
+    const lines = [argument, ...body, name ? `\\label{${name}}` : ''].filter(line => line.trim() !== '')
+    return ['$$', ...lines, '$$'].join('\n')
+  },
 }
 
 const figure: Form = {

@@ -11,7 +11,7 @@ const worded = /^([^<>]*)<([^<>]+)>$/
 /** What a role means in Markdown, by its name; undefined for one that stays as it is. */
 const meanings: Record<string, (text: string) => string> = {
   ...each('numref', text => `@{${worded.exec(text)?.[2] ?? text}}`),
-  ...each('eq eqref', text => `-@{${text}}`),
+  ...each('eq eqref', text => `\\eqref{${text}}`),
   ...each('ref', (text) => {
     const [, words, name] = worded.exec(text) ?? []
     return words ? `[${words.trim()}](#${name})` : `@{${text}}`

@@ -31,8 +31,9 @@ interface Place { node: Math | InlineMath, parent: Parents }
  * @param tree changed in place; formulas keep their places in the source
  * @param file for messages
  * @param meta what the front matter says: the language, and commands that it defines
+ * @returns the number of each formula that has a name
  */
-export function readFormulas(tree: Root, file: VFile, meta: Pick<ReviewMeta, 'lang' | 'macros'>): void {
+export function readFormulas(tree: Root, file: VFile, meta: Pick<ReviewMeta, 'lang' | 'macros'>): Map<string, string> {
   const places = formulasIn(tree)
   const written = new Map(places.map(({ node }) => [node, node.value]))
   defineCommands(places, meta.macros ?? new Map())
@@ -47,6 +48,7 @@ export function readFormulas(tree: Root, file: VFile, meta: Pick<ReviewMeta, 'la
       setOrShow(node, parent, written.get(node)!, file)
   }
   removeEmpty(tree)
+  return names.numbers
 }
 
 function formulasIn(tree: Root): Place[] {

@@ -30,7 +30,7 @@ test('a list table becomes a table, with or without a head', () => {
 })
 
 test('formulas, cells and listings are what they are elsewhere', () => {
-  assert.deepEqual(linesRead('```{math}', ':label: load', 'r = l / m', '```'), ['$$', 'r = l / m', '$$'])
+  assert.deepEqual(linesRead('```{math}', ':label: load', 'r = l / m', '```'), ['$$', 'r = l / m', '\\label{load}', '$$'])
   assert.deepEqual(linesRead('```{code-cell} ipython3', ':tags: [hide-input]', '', 'print(1)', '```'), ['```python', '', 'print(1)', '```'])
   assert.deepEqual(linesRead('```{code-block} c', ':linenos:', 'int a;', '```'), ['```c', 'int a;', '```'])
 })

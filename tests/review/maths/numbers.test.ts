@@ -51,6 +51,17 @@ for (const [name, line, links] of [
   })
 }
 
+for (const [name, lines, mention] of [
+  ['a directive of MyST', ['```{math}', ':label: eq-own', 'a = b', '```'], '{eq}`eq-own`'],
+  ['attributes of Quarto', ['$$', 'a = b', '$$ {#eq-own}'], '\\eqref{eq-own}'],
+  ['a command of LaTeX', ['\\begin{align}', 'a &= b \\label{eq-own}', '\\end{align}'], '\\eqref{eq-own}'],
+] as const) {
+  test(`a mention has the number that the formula has: ${name}`, () => {
+    assert.deepEqual(mentionsIn(...lines, '', `As ${mention} says.`).links, ['(3) #eq-own'])
+    assert.deepEqual(mentionsIn(...lines, '', 'As @eq-own says.').links, ['Eq. 3 #eq-own'])
+  })
+}
+
 test('a name that no formula has prints as a question mark, with a message', () => {
   assert.deepEqual(mentionsIn('As \\eqref{eq:none} says.'), { links: ['(?) #eq:none'], rules: ['unknown-label'] })
   assert.deepEqual(mentionsIn('As \\ref{eq:none} says.').rules, ['unknown-label'])
