@@ -26,6 +26,7 @@ import { evenOut, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
 import { mostAlike, ownTitleOf } from './own-title.ts'
+import { sourcesOf } from './sources.ts'
 import { withWholes } from './wholes.ts'
 
 /**
@@ -100,6 +101,7 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
   const { prose, pieces, layout, begins } = group
   const blocks = pieces.flatMap(piece => piece.blocks)
   const behind = pieces.flatMap(piece => piece.told ?? [])
+  const evidence = pieces.flatMap(evidenceOf)
   const told = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
   const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
   // A block over several slides is spoken of once.
@@ -111,9 +113,9 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
     layout,
     ...own,
     ...acceptsOf([section, ...blocks]),
-    evidence: pieces.flatMap(evidenceOf),
+    evidence,
     handout: [...prose, ...behind],
-    sources: [...blocks, ...prose, ...behind].flatMap(block => block.cites),
+    sources: sourcesOf(evidence, [...prose, ...behind], section),
     spoken,
     reasons: reasonsOf(pieces, begins),
   }

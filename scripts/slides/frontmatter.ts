@@ -2,6 +2,7 @@ import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
+import { citesOf } from '../plan/sources.ts'
 import { formatSources } from '../review/citations/print.ts'
 import { twinPlace } from '../review/twin.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -122,7 +123,7 @@ function sourceLine({ sources, evidence }: SlidePlan, { references, meta }: Outl
     ])).values(),
   ]
   const more = meta.lang.startsWith('zh') ? '等' : ' and others'
-  const shown = evidence.flatMap(({ block }) => block.cites)
+  const shown = evidence.flatMap(citesOf)
   const lines = [
     formatSources(sources, references, meta.lang),
     ...(shown.length > 0 ? [formatSources(shown, references, meta.lang)] : []),
