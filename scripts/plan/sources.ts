@@ -7,7 +7,9 @@ import { citationsOf } from '../review/citations/citation.ts'
 /** What a block cites, or the share of it that a slide shows: its points, or its rows with their head, and its caption. */
 export function citesOf({ block, range }: Evidence): Citation[] {
   const [head, ...rows] = block.kind === 'table' ? block.table.children : []
-  const nodes = block.kind === 'points' ? block.items.slice(...(range ?? [])) : rows.length > 0 ? [head, ...rows.slice(...(range ?? []))] : []
+  const nodes = block.kind === 'points'
+    ? block.items.slice(...(range ?? []))
+    : rows.length > 0 ? [head, ...rows.slice(...(range ?? []))] : []
   if (!range || nodes.length === 0)
     return block.cites
   return [...nodes, ...(block.caption ? [block.caption] : [])].flatMap(citationsOf)

@@ -86,12 +86,16 @@ function namesIn(value: unknown): Name[] {
   return (Array.isArray(value) ? value as Fields[] : []).map((name) => {
     const [given, own, prefix, literal] = ['given', 'family', 'prefix', 'literal'].map(part => plain(rawField(name, part)))
     if (own === '')
-      return { whole: literal === 'others' ? 'et al' : literal || given, family: literal || given, label: literal || given, isPerson: isWord(literal) }
+      return groupOf(literal || given)
     const family = prefix && name.useprefix ? `${prefix} ${own}` : own
     // A Chinese name begins with the family and has no blank.
     const whole = han.test(own) && (given === '' || han.test(given)) ? `${own}${given}` : [given, family].filter(Boolean).join(' ')
     return { whole, family: han.test(whole) ? whole : family, label: own, isPerson: true }
   })
+}
+
+function groupOf(name: string): Name {
+  return { whole: name === 'others' ? 'et al' : name, family: name, label: name, isPerson: isWord(name) }
 }
 
 /** A name in one word, which a label can hold. */

@@ -5,7 +5,7 @@ import { slidesOf } from '../stages.ts'
 /** The footers of the slides of a section with these lines. */
 function footersOf(...lines: string[]): (string | undefined)[] {
   const deck = slidesOf('# Talk', '', '## One', '', ...lines, '', '## Two', '', 'The end of it [@bai2025, p. 99].')
-  return deck.filter(({ id }) => id.startsWith('one')).map(({ raw }) => /^source: (.*)$/m.exec(raw)?.[1])
+  return deck.filter(({ id }) => id?.startsWith('one')).map(({ raw }) => /^source: (.*)$/m.exec(raw)?.[1])
 }
 
 const twenty = Array.from({ length: 20 }, (_, index) => index)
