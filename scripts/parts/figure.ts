@@ -81,11 +81,17 @@ function figuresIn(node: Paragraph): Figure[] | undefined {
 export function figuresWithin(node: Nodes): Figure[] {
   const figures: Figure[] = []
   const badges = new Set<Nodes>()
+  const captioned = new Map<Nodes, Figure>()
+  visit(node, 'paragraph', paragraph => figuresIn(paragraph)?.forEach((figure) => {
+    // A short line below may be no more than the next one of what is said.
+    if (figure.caption && isCaption(figure.caption, true))
+      captioned.set(figure.nodes[0], figure)
+  }))
   visit(node, 'link', link => link.children.forEach(child => withoutLink(link) === link && badges.add(child)))
   visit(node, 'image', (image) => {
     // A drawing on another host, within a line, is a badge, too.
     if (!badges.has(image) && !/^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
-      figures.push(fromImage(image))
+      figures.push(captioned.get(image) ?? fromImage(image))
   })
   return figures
 }

@@ -82,6 +82,11 @@ test('a caption in two languages is two stretches of words', () => {
   assert.match(slidesOf('# Talk', '', '## One', '', '![](a.png)  ', '图1 双塔  ', 'Fig.1 Two towers').map(({ raw }) => raw).join(''), /caption="图1 双塔 Fig.1 Two towers"/)
 })
 
+test('a picture in a quotation or a list has the caption below it', () => {
+  assert.deepEqual(figuresOf('> Said.', '>', '> ![t](a.png)', '> Figure 2: Heat.'), ['a.png: Figure 2: Heat.'])
+  assert.deepEqual(figuresOf('- one', '', '  ![t](a.png)', '  图2：热图'), ['a.png: 图2：热图'])
+})
+
 test('badges are no figures', () => {
   for (const badge of ['[![build](https://ci.example.org/b)](https://ci.example.org) words', 'words ![npm](https://img.example.org/npm.svg)', 'words ![x](https://shields.example.org/badge/x)'])
     assert.deepEqual(figuresOf(badge), [], badge)
