@@ -3,6 +3,7 @@ import { command } from './commands/command.ts'
 import { explain } from './commands/explain.ts'
 import { generateDeck, reportGenerated, writeDeck } from './commands/generate.ts'
 import { changesOf } from './commands/report-merge.ts'
+import { summaryOf } from './commands/summary.ts'
 import { hasErrors } from './diagnostics/messages.ts'
 import { task } from './diagnostics/task.ts'
 import { writeAssets } from './files/assets.ts'
@@ -25,6 +26,7 @@ await command({
     return isStale(deck) ? 1 : 0
   await writeDeck(options, deck)
   await writeAssets(options.talk.public, deck.assets)
+  console.error(summaryOf(deck.plan))
   console.log(shown(options.talk.deck))
   return isBroken || hasErrors(deck.plan.outline.file) ? 2 : 0
 })

@@ -18,6 +18,7 @@ import { clearStage, makeDeck } from './make.ts'
 import { planAgain } from './plan-again.ts'
 import { proveSeen } from './prove.ts'
 import { reportFaults } from './report-faults.ts'
+import { summaryOf } from './summary.ts'
 import { nestSite, twinOf } from './twin.ts'
 
 /**
@@ -102,6 +103,7 @@ async function putInPlace(
   const said = formatMessages(...files)
   if (said)
     console.error(said)
+  console.error(summaryOf(deck.plan))
   for (const id of boxed)
     console.error(`${/^\d+$/.test(id) ? `slide ${id}` : id}: shown as its source`)
   return files.some(hasErrors)

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { summaryOf } from '../../scripts/commands/summary.ts'
+import { fitTime } from '../../scripts/plan/budget.ts'
+import { planOf } from '../stages.ts'
+
+test('the summary counts the slides, the minutes, the chapters and what they show', () => {
+  const [slides, shown] = summaryOf(planOf('# T', '', '## One', '', 'Words.', '', '- a', '- b', '', '## Two', '', '| a |', '|---|', '| 1 |')).split('\n')
+  assert.match(slides, /^\d+ slides: \d+ in the talk, 0 behind the end; about 1 minutes$/)
+  assert.equal(shown, 'chapters: 2; on slides: 1 list, 1 table')
+})
+
+test('it says what was inferred, and where a change would help', () => {
+  const told = summaryOf(planOf('## 1 One', '', 'Words.', '', '## 1.1 Two', '', 'Words.', '', '## 2 Three', '', 'Words.'))
+  assert.match(told, /^inferred: .*levels of headings/m)
+  assert.match(told, /^what would help most:\n {2}review\.md:1 {2}write a title/m)
+})
+
+test('it names the line from which slides went behind the end, and no more than three changes', () => {
+  const sections = Array.from({ length: 30 }, (_, index) => [`## Part ${index + 1}`, '', 'Words that take their time to be said, and more of them.', ''])
+  const told = summaryOf(fitTime(planOf('---', 'duration: 3min', '---', '', '# T', '', ...sections.flat())))
+  assert.match(told, /review\.md:\d+ {2}\d+ slides \(\d+ min\) went behind the end from here on/)
+  assert.ok(told.split('\n').length <= 10)
+})
+
+test('a review with nothing to mend is told nothing to mend', () => {
+  assert.doesNotMatch(summaryOf(planOf('# T', '', '## One', '', 'Words.', '', '## Two', '', 'Words.')), /help/)
+})
