@@ -5,7 +5,8 @@ import { fitTime } from '../../scripts/plan/budget.ts'
 import { planOf } from '../stages.ts'
 
 test('the summary counts the slides, the minutes, the chapters and what they show', () => {
-  const [slides, shown] = summaryOf(planOf('# T', '', '## One', '', 'Words.', '', '- a', '- b', '', '## Two', '', '| a |', '|---|', '| 1 |')).split('\n')
+  const lines = ['# T', '', '## One', '', 'Words.', '', '- a', '- b', '', '## Two', '', '| a |', '|---|', '| 1 |']
+  const [slides, shown] = summaryOf(planOf(...lines)).split('\n')
   assert.match(slides, /^\d+ slides: \d+ in the talk, 0 behind the end; about 1 minutes$/)
   assert.equal(shown, 'chapters: 2; on slides: 1 list, 1 table')
 })
@@ -17,7 +18,8 @@ test('it says what was inferred, and where a change would help', () => {
 })
 
 test('it names the line from which slides went behind the end, and no more than three changes', () => {
-  const sections = Array.from({ length: 30 }, (_, index) => [`## Part ${index + 1}`, '', 'Words that take their time to be said, and more of them.', ''])
+  const words = 'Words that take their time to be said, and more of them.'
+  const sections = Array.from({ length: 30 }, (_, index) => [`## Part ${index + 1}`, '', words, ''])
   const told = summaryOf(fitTime(planOf('---', 'duration: 3min', '---', '', '# T', '', ...sections.flat())))
   assert.match(told, /review\.md:\d+ {2}\d+ slides \(\d+ min\) went behind the end from here on/)
   assert.ok(told.split('\n').length <= 10)

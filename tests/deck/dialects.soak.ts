@@ -33,7 +33,8 @@ for (const name of names) {
     })
 
     test('has all its pictures, tables, listings and formulas on slides', () => {
-      const missing = Object.entries(ledger.counts).filter(([kind, { all, onSlides, omitted }]) => kind !== 'prose' && all > onSlides + omitted)
+      const missing = Object.entries(ledger.counts)
+        .filter(([kind, { all, onSlides, omitted }]) => kind !== 'prose' && all > onSlides + omitted)
       assert.deepEqual(missing, [])
     })
   })
