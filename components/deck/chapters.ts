@@ -8,7 +8,10 @@ export interface SlideFacts {
   seconds?: number
 }
 
-/** A run of slides that share a chapter; `chapter`, its number as its author wrote it, is undefined before the first and after the last one. */
+/**
+ * A run of slides that share a chapter; `chapter`, its number as its author wrote it, is undefined before the first
+ * and after the last one.
+ */
 export interface Chapter { chapter?: string, first: number, last: number, slides: SlideFacts[] }
 
 /** Reads the facts from Slidev's route of a slide. */

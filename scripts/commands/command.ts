@@ -46,7 +46,10 @@ interface Verb {
 const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
-  'root': { type: 'string', says: '--root ..               the folder that the review\'s files may lie in (default its repository, else its own)' },
+  'root': {
+    type: 'string',
+    says: '--root ..               the folder that the review\'s files may lie in (default its repository, else its own)',
+  },
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
   'handout': {
     type: 'string',
@@ -55,12 +58,14 @@ const flags = {
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': {
     type: 'boolean',
-    says: '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, '
+    says:
+      '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, '
       + 'slide?, message }] }',
   },
   'explain': {
     type: 'string',
-    says: '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its '
+    says:
+      '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its '
       + 'time; all without an id',
   },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },

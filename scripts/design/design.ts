@@ -79,7 +79,10 @@ export const air = {
 /** A comparison: widths of its row heads and of the relation, and heights of its rows, which share a room within bounds. */
 export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room: 480, glossed: [56, 74], plain: [40, 64] } as const
 
-/** What fills a slide from beneath a title of two lines to the bottom margin; its rows take the largest type that fits, a single one a larger. */
+/**
+ * What fills a slide from beneath a title of two lines to the bottom margin; its rows take the largest type that
+ * fits, a single one a larger.
+ */
 export const filled = {
   height: page.height - page.margin.bottom - 144,
   rows: [32, 30, 28, 26, 24],

@@ -20,13 +20,24 @@ const { nested: _, ...lined } = sizes
 /** The design as the styles know it: custom properties by name, such as `--size-cell` and `--line-cell`. */
 export function propertiesOfDesign(): Record<string, string> {
   return Object.fromEntries([
-    ...named('size', Object.entries(sizes).map(([name, { size }]) => [name, px(size)])),
-    ...named('line', Object.entries(lined).map(([name, type]) => [name, 'leading' in type ? String(type.leading) : px(type.line)])),
+    ...named(
+      'size',
+      Object.entries(sizes).map(([name, { size }]) => [name, px(size)]),
+    ),
+    ...named(
+      'line',
+      Object.entries(lined).map(([name, type]) => [name, 'leading' in type ? String(type.leading) : px(type.line)]),
+    ),
     ...lengths('measure', measures),
     ...lengths('gap', gaps),
     ...lengths('air', air),
     ...lengths('theorem', { padding: theorem.padding }),
-    ...lengths('filled', { padding: filled.padding, gap: filled.gap, between: filled.between, titleHeight: canvas.height - filled.height - canvas.titleGap }),
+    ...lengths('filled', {
+      padding: filled.padding,
+      gap: filled.gap,
+      between: filled.between,
+      titleHeight: canvas.height - filled.height - canvas.titleGap,
+    }),
     ...lengths('page', { width: page.width }),
     ...lengths('margin', page.margin),
     ...lengths('canvas', { width: canvas.width, titleGap: canvas.titleGap }),

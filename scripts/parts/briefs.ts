@@ -23,8 +23,14 @@ declare module './part.ts' {
 export const briefs: PartKind<BriefsPart> = {
   isFilling: true,
   boxes: part => [{ is: 'columns', height: heightOfBriefs(part.briefs, part.size) }],
-  print: (part, context, all) => wrap('Briefs', { columns: String(columnsOf(part.briefs)), size: String(part.size) }, part.briefs.map(brief =>
-    wrap('Column', {}, [`## ${escapePlain(brief.heading)}`, ...printed(brief, context, all)].join('\n\n'))).join('\n\n')),
+  print: (part, context, all) =>
+    wrap(
+      'Briefs',
+      { columns: String(columnsOf(part.briefs)), size: String(part.size) },
+      part.briefs
+        .map(brief => wrap('Column', {}, [`## ${escapePlain(brief.heading)}`, ...printed(brief, context, all)].join('\n\n')))
+        .join('\n\n'),
+    ),
   words: part => part.briefs.flatMap(({ texts }) => texts.map(one => wordsOf(one.text))),
   texts: part => part.briefs.flatMap(({ texts }) => texts.map(one => one.text)),
 }

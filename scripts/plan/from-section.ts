@@ -37,10 +37,21 @@ import { withWholes } from './wholes.ts'
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
   const aside = section.blocks.filter(({ directives }) => directives.backup)
   const blocks = section.blocks.filter(({ directives }) => !directives.backup)
-  const behind = { ...section, id: blocks.length > 0 ? `${section.id}-backup` : section.id, note: blocks.length > 0 ? undefined : section.note, blocks: aside }
+  const behind = {
+    ...section,
+    id: blocks.length > 0 ? `${section.id}-backup` : section.id,
+    note: blocks.length > 0 ? undefined : section.note,
+    blocks: aside,
+  }
   return [
     ...(blocks.length > 0 || aside.length === 0 ? slidesFromBlocks({ ...section, blocks }, frame) : []),
-    ...(aside.length > 0 ? slidesFromBlocks(behind, frame).map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'asked' as const } })) : []),
+    ...(aside.length > 0
+      ? slidesFromBlocks(behind, frame).map(slide => ({
+          ...slide,
+          backup: true as const,
+          reasons: { ...slide.reasons, behind: 'asked' as const },
+        }))
+      : []),
   ]
 }
 
@@ -127,7 +138,8 @@ type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
 /** Pictures that fill a slide beneath the author's title or the heading, beside the sentences that lead to them. */
 function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
   const sentences = title === undefined && !section.directives.title ? keySentences(prose, section.title, String(frame.outline.file)) : []
-  const filling = layout === 'default' ? besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined) : undefined
+  const filling
+    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined)) : undefined
   const heading = title ? { text: title } : titleOf(section)
   return filling && { title: heading, parts: [filling], setting: ['filled', ...settingOfClaim(heading)] }
 }
@@ -175,7 +187,10 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
 
 /** Formulas with a piece wider than the slide are set smaller. */
 function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
-  const widest = Math.max(0, ...parts.map(part => part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0))
+  const widest = Math.max(
+    0,
+    ...parts.map(part => (part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0)),
+  )
   if (widest * sizes.body.size * formulaScale <= canvas.width)
     return []
   return [widest * sizes.body.size <= canvas.width ? 'formulas-24' : 'formulas-18']
@@ -193,7 +208,9 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
   if (!text || unitsOf(wordsOf(text)) > limits.lead)
     return undefined
   const part: Part = { kind: 'text', text, of: prose[0] }
-  const points = pieces.flatMap(({ parts }) => parts).flatMap(each => each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : [])
+  const points = pieces
+    .flatMap(({ parts }) => parts)
+    .flatMap(each => (each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : []))
   // Beside points that are as many words as a slide holds it would be too much.
   if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > 1)
     return undefined

@@ -27,10 +27,13 @@ const cue = new RegExp([
   '因此|所以|结果表明|研究表明|实验表明|由此可见|关键|核心|总之|综上|然而|但是|意味着|本质上|优于',
 ].join('|'), 'i')
 /** A number with what it counts; a year says nothing. */
-const quantity = new RegExp([
-  String.raw`\d[\d.,]*\s?(?:[%‰×]|x\b|°C|个?百分点|分钟|小时|[亿万千年秒个倍])`,
-  String.raw`\d[\d.,]*\s?(?:points?|percent|ms|[sB]|[KMGT]B|million|billion|hours?|days?|years?|times|fold|tokens|parameters|[mk]m|nm|kg|GHz)\b`,
-].join('|'))
+const quantity = new RegExp(
+  [
+    String.raw`\d[\d.,]*\s?(?:[%‰×]|x\b|°C|个?百分点|分钟|小时|[亿万千年秒个倍])`,
+    String.raw`\d[\d.,]*\s?(?:points?|percent|ms|[sB]|[KMGT]B|million|billion|hours?|days?|years?|times|fold)\b`,
+    String.raw`\d[\d.,]*\s?(?:tokens|parameters|[mk]m|nm|kg|GHz)\b`,
+  ].join('|'),
+)
 /** What points back to a sentence that is not on the slide. */
 const pronoun = new RegExp([
   String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
@@ -66,7 +69,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const bare = bareOf(text, source)
     const words = shownWords(bare)
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
-    const isAlone = ending.test(shownWords(text)) && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`) && !hasGaps(text)
+    const isAlone
+      = ending.test(shownWords(text)) && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`) && !hasGaps(text)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || open.test(words) }
   })

@@ -1,6 +1,6 @@
 /** Lines that say nothing but to another tool: places for a table of contents, tags, breaks of pages, directives. */
 const lines = [
-  /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\S.*)?|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
+  /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\]|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
   /^\s*#{1,6}\s+tags?:/i,
   /^\s*:(?:class|name|label|alt|width|height|align|open|tags|header-rows|figclass|scale|nonumber):(?:\s|$)/,
   /^%\s|^\+{3}(?:\s|$)|^\([\w:.-]+\)=\s*$/,

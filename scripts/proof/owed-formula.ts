@@ -2,9 +2,9 @@
 const group = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}`
 const definition = new RegExp(
   String.raw`\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator)\*?\s*`
-  + String.raw`(?:\{\s*(\\[a-z]+)\s*\}|(\\[a-z]+))(?:\s*\[[^\]]*\])*\s*${group}`
+  + String.raw`(?:\{\s*(\\[a-z]+)\s*\}|(\\[a-z]+))(?:[ \t]*\[[^\]]*\])*(?:\n[ \t]*|[ \t]*)${group}`
   + String.raw`|\\[gex]?def\s*(\\[a-z]+)(?![a-z])[^{}\n]*${group}`
-  + String.raw`|\\let\s*(\\[a-z]+)\s*=?\s*\\[a-z]+`,
+  + String.raw`|\\let\s*(\\[a-z]+)\s*(?:=\s*)?\\[a-z]+`,
   'gi',
 )
 /** What is set otherwise than it is written: chemistry and quantities, and attributes, which are none of a formula's signs. */

@@ -39,8 +39,14 @@ export function referencesFromBibtex(text: string, file: VFile): Map<string, Ref
 function parse(text: string, file: VFile): Entries {
   try {
     const { entries, errors } = new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse()
-    for (const error of errors.filter(error => error.type !== 'unknown_field' && error.type !== 'duplicate_entry'))
-      report(file, 'bibliography', undefined, `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`)
+    for (const error of errors.filter(error => error.type !== 'unknown_field' && error.type !== 'duplicate_entry')) {
+      report(
+        file,
+        'bibliography',
+        undefined,
+        `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`,
+      )
+    }
     return entries as unknown as Entries
   }
   catch {

@@ -19,7 +19,9 @@ export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure
 
 /** R4: a long list goes on over several slides. */
 export function unsplitLists({ id, layout, counts, blocks }: SlideMeasure): Fault[] {
-  const long = contents.has(layout) ? [] : counts.lists.filter(({ points, block }) => points > (isFormed(blocks[block]?.kind) ? limits.formed.points : limits.points.split))
+  const long = contents.has(layout)
+    ? []
+    : counts.lists.filter(({ points, block }) => points > (isFormed(blocks[block]?.kind) ? limits.formed.points : limits.points.split))
   return worstOf(
     id,
     'list-unsplit',

@@ -28,10 +28,24 @@ test('without numbers the names of chapters give the levels', () => {
 
 test('levels that the numbers gainsay are those of the numbers, and a heading of names is the line of authors', () => {
   assert.deepEqual(
-    sectionsOf('# On Paths', '# R. Vance a, H. Olsen b', '#### ABSTRACT', 'Text.', '# 1. Data', '# 1.1. Parks', 'Text.', '# 1.2. Paths', 'Text.', '# 2. End'),
+    sectionsOf(
+      '# On Paths',
+      '# R. Vance a, H. Olsen b',
+      '#### ABSTRACT',
+      'Text.',
+      '# 1. Data',
+      '# 1.1. Parks',
+      'Text.',
+      '# 1.2. Paths',
+      'Text.',
+      '# 2. End',
+    ),
     ['On Paths', '1  ABSTRACT', '1 1 Data', '2 1.1 Parks', '2 1.2 Paths', '1 2 End'],
   )
-  assert.equal(outlineOf('# On Paths', '', '# R. Vance a, H. Olsen b', '', '# 1. Data', '', '# 1.1. Parks', '', '# 2. End').meta.author, 'R. Vance, H. Olsen')
+  assert.equal(
+    outlineOf('# On Paths', '', '# R. Vance a, H. Olsen b', '', '# 1. Data', '', '# 1.1. Parks', '', '# 2. End').meta.author,
+    'R. Vance, H. Olsen',
+  )
 })
 
 test('levels that differ stay, and so do headings without numbers or known names', () => {

@@ -47,12 +47,24 @@ test('what needs another sentence to be understood is no title', () => {
 })
 
 test('words that label a paragraph are no part of the title', () => {
-  assert.equal(titleOf('**Sand.** Dams hold back nearly half of it. Coasts shrink where it is missing.'), 'Dams hold back nearly half of it')
-  assert.equal(titleOf('**Sand**: Dams hold back nearly half of it. Coasts shrink where it is missing.'), 'Dams hold back nearly half of it')
+  assert.equal(
+    titleOf('**Sand.** Dams hold back nearly half of it. Coasts shrink where it is missing.'),
+    'Dams hold back nearly half of it',
+  )
+  assert.equal(
+    titleOf('**Sand**: Dams hold back nearly half of it. Coasts shrink where it is missing.'),
+    'Dams hold back nearly half of it',
+  )
 })
 
 test('a citation stands in no title of the front matter', () => {
-  const [, { raw }] = slidesOf('# Talk', '', '## Sand', '', 'Dams hold back nearly half of the sand [@bai2025]. Coasts shrink where it is missing.')
+  const [, { raw }] = slidesOf(
+    '# Talk',
+    '',
+    '## Sand',
+    '',
+    'Dams hold back nearly half of the sand [@bai2025]. Coasts shrink where it is missing.',
+  )
   assert.match(raw, /^title: Dams hold back nearly half of the sand$/m)
 })
 
@@ -66,12 +78,25 @@ test('a sentence that stands alone in its section is shown large beneath the hea
 })
 
 test('a point that says the claim again is left out', () => {
-  assert.deepEqual(rowsOf(slideOf('Dams hold back the sand of rivers. So dams hold back the sand of rivers.\n\nCoasts shrink where sand is missing.')), ['Coasts shrink where sand is missing.'])
+  assert.deepEqual(
+    rowsOf(slideOf('Dams hold back the sand of rivers. So dams hold back the sand of rivers.\n\nCoasts shrink where sand is missing.')),
+    ['Coasts shrink where sand is missing.'],
+  )
 })
 
 test('evidence has the claim of the paragraph above it, and its other shares go on with it', () => {
   const rows = Array.from({ length: 24 }, (_, row) => `| river ${row} | ${row} |`)
-  const { slides } = planOf('# Talk', '', '## Sand', '', 'Dams hold back nearly half of the sand.', '', '| River | Sand |', '|---|---|', ...rows)
+  const { slides } = planOf(
+    '# Talk',
+    '',
+    '## Sand',
+    '',
+    'Dams hold back nearly half of the sand.',
+    '',
+    '| River | Sand |',
+    '|---|---|',
+    ...rows,
+  )
   assert.deepEqual([...new Set(slides.slice(1).map(({ title }) => wordsOf(title)))], ['Dams hold back nearly half of the sand'])
   assert.ok(slides.length > 3)
 })
@@ -89,7 +114,10 @@ test('a picture stands beside the points of its claim, wider or narrower by its 
 })
 
 test('a wide picture with one point fills the slide by itself', () => {
-  assert.deepEqual(withPicture(1600, 500, 'Dams hold back nearly half of the sand. Coasts shrink.').parts.map(({ kind }) => kind), ['gallery'])
+  assert.deepEqual(
+    withPicture(1600, 500, 'Dams hold back nearly half of the sand. Coasts shrink.').parts.map(({ kind }) => kind),
+    ['gallery'],
+  )
 })
 
 test('a picture that is very small stays below the heading', () => {
@@ -97,15 +125,30 @@ test('a picture that is very small stays below the heading', () => {
 })
 
 test('three pictures or more share a slide in a grid, many of them several slides in even shares', () => {
-  const sharesOf = (count: number): number[] => planFromOutline(withKnown(
-    outlineOf('# Talk', '', '## Sand', '', ...Array.from({ length: count }, (_, index) => `![Sand ${index}](${index}.png)\n`)),
-    { pictures: new Map(Array.from({ length: count }, (_, index) => [`${index}.png`, { size: { width: 600, height: 400 } }])), heights: {} },
-  )).slides.slice(1).map(({ parts: [part] }) => part.kind === 'gallery' ? part.figures.length : 0)
+  const sharesOf = (count: number): number[] =>
+    planFromOutline(
+      withKnown(
+        outlineOf('# Talk', '', '## Sand', '', ...Array.from({ length: count }, (_, index) => `![Sand ${index}](${index}.png)\n`)),
+        {
+          pictures: new Map(Array.from({ length: count }, (_, index) => [`${index}.png`, { size: { width: 600, height: 400 } }])),
+          heights: {},
+        },
+      ),
+    )
+      .slides
+      .slice(1)
+      .map(({ parts: [part] }) => (part.kind === 'gallery' ? part.figures.length : 0))
   assert.deepEqual([sharesOf(3), sharesOf(6), sharesOf(11)], [[3], [6], [6, 5]])
 })
 
 test('what tied a title to the sentence before it is cut, and it begins with a capital', () => {
-  const [, { raw }] = slidesOf('# Talk', '', '## Sand', '', 'Therefore, dams hold back nearly half of the sand. Coasts shrink where it is missing.')
+  const [, { raw }] = slidesOf(
+    '# Talk',
+    '',
+    '## Sand',
+    '',
+    'Therefore, dams hold back nearly half of the sand. Coasts shrink where it is missing.',
+  )
   assert.match(raw, /^title: Dams hold back nearly half of the sand$/m)
   assert.match(raw, /^class: .*deck-capital/m)
 })

@@ -48,13 +48,27 @@ test('columns with lists and pictures share a slide, and what stands beneath the
   assert.equal(slides[0].evidence.length, 4)
 })
 
-const short = (name: string): string[] => [`### ${name}`, '', `${name} is a river with many old dams. It carries sand to the sea. It has been measured for years.`, '']
+function short(name: string): string[] {
+  return [
+    `### ${name}`,
+    '',
+    `${name} is a river with many old dams. It carries sand to the sea. It has been measured for years.`,
+    '',
+  ]
+}
 
 test('short sections of prose share a slide, each with the two sentences that say most', () => {
   const [, slide] = slidesOfChapter(...['Elbe', 'Oder', 'Po'].flatMap(short))
   const [part] = slide.parts
-  assert.deepEqual(part.kind === 'briefs' && part.briefs.map(({ heading, texts }) => [heading, texts.length]), [['Elbe', 2], ['Oder', 2], ['Po', 2]])
-  assert.deepEqual(slide.handout.map(text => 'heading' in text ? text.heading : text.kind), ['Elbe', 'prose', 'Oder', 'prose', 'Po', 'prose'])
+  assert.deepEqual(part.kind === 'briefs' && part.briefs.map(({ heading, texts }) => [heading, texts.length]), [
+    ['Elbe', 2],
+    ['Oder', 2],
+    ['Po', 2],
+  ])
+  assert.deepEqual(
+    slide.handout.map(text => ('heading' in text ? text.heading : text.kind)),
+    ['Elbe', 'prose', 'Oder', 'prose', 'Po', 'prose'],
+  )
 })
 
 test('four short sections share a slide, of five the fifth has one of its own', () => {
@@ -63,5 +77,8 @@ test('four short sections share a slide, of five the fifth has one of its own', 
 })
 
 test('a section with a list or of many words is not short', () => {
-  assert.equal(slidesOfChapter(...short('Elbe'), '### Oder', '', 'The Oder is a river with a great many old dams and mills. '.repeat(8)).length, 3)
+  assert.equal(
+    slidesOfChapter(...short('Elbe'), '### Oder', '', 'The Oder is a river with a great many old dams and mills. '.repeat(8)).length,
+    3,
+  )
 })

@@ -7,9 +7,13 @@ import { reviewOf } from '../stages.ts'
 const printed = (bibtex: string): string[] => [...referencesFromBibtex(bibtex, reviewOf('text').file).values()].map(formatReference)
 
 test('accents, braces, commands and HTML become the letters that they mean', () => {
-  assert.deepEqual(printed('@article{a, author = {M{\\"u}ller, J{\\\'e}r{\\^o}me}, title = {{{Gr{\\"o}{\\ss}e}}: {\\emph{A}} <i>study</i> of \\$100 \\& more}, journal = {J. Th{\\\'e}or.}, year = 2020}'), [
-    '[Müller20] Jérôme Müller. Größe: A study of $100 & more. J. Théor., 2020.',
-  ])
+  assert.deepEqual(
+    printed(
+      '@article{a, author = {M{\\"u}ller, J{\\\'e}r{\\^o}me}, title = {{{Gr{\\"o}{\\ss}e}}: {\\emph{A}} <i>study</i> of \\$100 '
+      + '\\& more}, journal = {J. Th{\\\'e}or.}, year = 2020}',
+    ),
+    ['[Müller20] Jérôme Müller. Größe: A study of $100 & more. J. Théor., 2020.'],
+  )
 })
 
 test('a Chinese name begins with the family, however it is written', () => {
@@ -17,11 +21,15 @@ test('a Chinese name begins with the family, however it is written', () => {
 })
 
 test('particles, groups and others are names', () => {
-  assert.deepEqual(printed('@misc{a, author = {van der Berg, Anna and {Some Team} and others}, title = {T}, year = 2020}'), ['[Berg20] Anna van der Berg, Some Team, et al. T. 2020.'])
+  assert.deepEqual(printed('@misc{a, author = {van der Berg, Anna and {Some Team} and others}, title = {T}, year = 2020}'), [
+    '[Berg20] Anna van der Berg, Some Team, et al. T. 2020.',
+  ])
 })
 
 test('a book without authors is its editors\'', () => {
-  assert.deepEqual(printed('@book{a, editor = {Doe, Jane}, title = {T}, publisher = {P}, year = {2001}}'), ['[Doe01] Jane Doe. T. P, 2001.'])
+  assert.deepEqual(printed('@book{a, editor = {Doe, Jane}, title = {T}, publisher = {P}, year = {2001}}'), [
+    '[Doe01] Jane Doe. T. P, 2001.',
+  ])
 })
 
 test('a work without year or author is listed by its key', () => {

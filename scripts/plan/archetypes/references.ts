@@ -17,7 +17,9 @@ const room = 2 * (canvas.height - canvas.titleGap - 47) - 110
 /** The works that the deck cites, in order of their labels; as many slides as they need. */
 export function referenceSlides(cited: Citation[], { references, meta }: Outline): SlidePlan[] {
   const keys = new Set(cited.map(({ key }) => key))
-  const works = [...references.values()].filter(({ key, isListed }) => keys.has(key) && !isListed).sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  const works = [...references.values()]
+    .filter(({ key, isListed }) => keys.has(key) && !isListed)
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
   if (works.length === 0)
     return []
   return slidesOf(works.map(formatReference)).map(([from, to], index, ranges) => ({

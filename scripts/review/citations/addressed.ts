@@ -39,7 +39,11 @@ export function addressedIn(tree: Root, works: Map<string, Reference>): Map<stri
 function referenceAt(key: string): Reference | undefined {
   const [, register, name] = /^([a-z]+):(\S+)$/i.exec(key) ?? []
   const isWeb = /^https?:\/\//i.test(key)
-  const address = isWeb ? key : register && Object.hasOwn(registers, register.toLowerCase()) ? registers[register.toLowerCase()] + name : undefined
+  const address = isWeb
+    ? key
+    : register && Object.hasOwn(registers, register.toLowerCase())
+      ? registers[register.toLowerCase()] + name
+      : undefined
   if (address === undefined || !/^https?:/i.test(address))
     return undefined
   const label = key.replace(/^(?:url:)?https?:\/\/(?:www\.)?/i, '')

@@ -6,7 +6,7 @@ type Told = Pick<Reference, 'authors' | 'families' | 'title' | 'year' | 'contain
 const years = /(?<![\d.:/–-])(?:19|20)\d\d(?![\d/]|\.\d)/g
 const initials = /^(?:\p{Lu}\.[\s-]*)+/u
 /** Where the first name ends: a comma, a conjunction, a stop that is no initial's or the initials behind a family name. */
-const nameEnd = /\s*[,;，；&]\s*|\s+(?:and|et al)\b|(?<!\b\p{Lu})\.\s|(?<=\p{L}{2,}\s(?:\p{Lu}\.){1,3})\s(?!\S+(?:,|\s+and\b|\s*&))/u
+const nameEnd = /\s*[,;，；&]\s*|\s+(?:and|et al)\b|(?<!\b\p{Lu})\.\s|(?<=\p{L}{2}\s(?:\p{Lu}\.){1,3})\s(?!\S+(?:,|\s+and\b|\s*&))/u
 const longest = 24
 
 /** Who wrote a work and when, out of its entry: `Mao Y, You C. A survey[J]. …, 2017` is `Mao 2017`. */

@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { shortOf } from '../../../scripts/review/citations/entry.ts'
 import { reviewOf, slidesOf } from '../../stages.ts'
 
-const entries = ['[1] Zhang Y, Lin Q. A survey of queues[J]. Journal of Waiting, 2019, 42(1): 1-20.', '[2] A. Smith, B. Jones. Trees. 2017.']
+const entries = [
+  '[1] Zhang Y, Lin Q. A survey of queues[J]. Journal of Waiting, 2019, 42(1): 1-20.',
+  '[2] A. Smith, B. Jones. Trees. 2017.',
+]
 const list = ['## References', '', ...entries]
 
 /** The slide of a section with these lines, in a review with a list of two sources. */
