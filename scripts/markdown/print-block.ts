@@ -32,8 +32,8 @@ export function printCode({ lang, value }: Pick<Code, 'lang' | 'value'>): string
 
 /** Display math between double dollars on lines of their own. */
 export function printFormula(value: string): string {
-  // A line of `---` would begin a slide, one of back-ticks a fence, and `$$` end the formula.
-  const lines = escapeTex(value.replace(/\${2,}/g, '').replace(/`{3,}/g, '``'))
+  // A line of `---` would begin a slide, one of back-ticks a fence; dollars are gone since the formula was read.
+  const lines = escapeTex(value.replace(/`{3,}/g, '``'))
     .replace(/^---/gm, ' ---')
     .split('\n')
     .filter(line => line.trim() !== '')

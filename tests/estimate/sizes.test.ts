@@ -9,7 +9,7 @@ import { root } from '../deck/run.ts'
 const properties = propertiesOfDesign()
 /** A file of styles with the design's properties put in. */
 function read(...path: string[]): string {
-  return readFileSync(join(root, ...path), 'utf8').replace(/var\((--[\w-]+)\)/g, (use, name: string) => properties[name] ?? use)
+  return readFileSync(join(root, ...path), 'utf8').replace(/var\((--[\w-]+)\)/g, (use, name: string) => properties[name] ?? use).replace(/var\(--(?!air)[\w-]+, ([\d.]+px)\)/g, '$1')
 }
 const [slide, type, table, list, code, comparison, quote, caption, takeaways] = [
   ...['slide', 'type', 'table', 'list', 'code', 'comparison'].map(name => read('styles', `${name}.css`)),

@@ -31,9 +31,8 @@ test('two blocks of a kind in a section have two names', () => {
 })
 
 test('a leading sentence has the name of its paragraph', () => {
-  const [, {
-    raw,
-  }] = slidesOf('# Talk', '', '## One', '', 'The first model reads all pictures. The second model draws them anew.', '', '- a')
+  const lines = ['The first model reads all pictures. The second model draws them anew.', '', '- a']
+  const [, { raw }] = slidesOf('# Talk', '', '## One', '', '<!-- deck: title="Two models" -->', '', ...lines)
   assert.match(raw, /<!-- block: one-prose-1 -->\nThe first model reads all pictures\.\n/)
 })
 

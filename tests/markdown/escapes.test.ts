@@ -21,6 +21,7 @@ const from = (file: string) => (guard: string, find: string, put: string, review
 const escape = from('markdown/escape.ts')
 const slice = from('markdown/slice.ts')
 const block = from('markdown/print-block.ts')
+const maths = from('review/maths/read.ts')
 const front = from('slides/frontmatter.ts')
 const mermaid = from('markdown/mermaid.ts')
 const note = from('slides/note.ts')
@@ -61,7 +62,12 @@ const guards: Guard[] = [
     `closing : ''`,
     `- \`\`a\`\`[](javascript:x)\`${image}\``,
   ),
-  slice('the gap of a citation', `text || (job.isInline ? gap(job.context.source, from, to) : '')`, 'text', '- a\n  :[@a]:right::'),
+  slice(
+    'the gap of a citation',
+    `text || (job.isInline ? gap(job.context.source, from, to) : '')`,
+    'text',
+    `- \`\`a\`\`[@wu2025]\`${image}\``,
+  ),
   slice(
     'the gap of a comment',
     `text || (job.isInline ? gap(job.context.source, from, to) : '')`,
@@ -84,7 +90,7 @@ const guards: Guard[] = [
   slice('a sign before a link', '([!^])$', '(\^)$', '- a !https://b.org'),
   slice('tags that stand alone', 'job.paired.has(node)', 'true', '- <b>a'),
   block('options of a fence', 'return `${fence}${language}\\n', 'return `${fence}${lang} {monaco} {a:b()}\\n', '```js\na\n```'),
-  block('the end of a formula', '.replace(/\\${2,}/g, \'\')', '', '$$$\na\n$$\n::right::\n$$$'),
+  maths('the end of a formula', `.replace(/(?<!\\\\)\\$/g, '')`, '', '$$$\na % $$\n::right::\n$$$'),
   front('braces in a title', '|\\{(?=\\{)', '', '### a \\{\\{ x }}\n\n- b'),
   front('backslashes in a title', '/[\\\\`<]', '/[`<]', '### {\\\\{ x }}\n\n- b'),
   front('tags in a title', '/[\\\\`<]', '/[\\\\`]', '### \\<b onclick=x>\n\n- b'),

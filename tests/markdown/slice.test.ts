@@ -8,6 +8,9 @@ const pointOf = (text: string): string => bodyOf(`- ${text}`).slice(2)
 /** What becomes of a paragraph in the handout text. */
 const readOf = (...lines: string[]): string => /\*\*\*\n\n([\s\S]*)\n-->$/.exec(slidesOf('# Talk', '', '## One', '', ...lines)[1].raw)?.[1] ?? ''
 
+/** A paragraph alone stands in a row of its own: what becomes of it. */
+const paragraphOf = (...lines: string[]): string => /^<Rows size="\d+">\n\n([\s\S]*)\n\n<\/Rows>$/.exec(bodyOf(...lines))![1]
+
 test('the author\'s Markdown stays as it is written', () => {
   for (const text of ['**中文。**下文', '*a* __b__ `c` ~~d~~', 'a\\*b\\_c', '&amp; &copy;', '$a_1$ 与 $b$'])
     assert.equal(pointOf(text), text)
@@ -50,7 +53,7 @@ test('an include of a file is text', () => {
 })
 
 test('a slot marker on a line of its own is text', () => {
-  assert.equal(bodyOf('::right::'), '&#58;:right::')
+  assert.equal(paragraphOf('::right::'), '&#58;:right::')
 })
 
 test('a link that would run a program is its text alone', () => {
@@ -74,7 +77,7 @@ test('a rule in a list is written so that it begins no slide', () => {
 })
 
 test('words that look like a rule begin no slide', () => {
-  assert.equal(bodyOf('a', '--- b'), 'a\n\\--- b')
+  assert.equal(paragraphOf('a', '--- b'), 'a\n\\--- b')
 })
 
 test('a heading with an underline in a quotation stays within it', () => {
@@ -130,7 +133,7 @@ test('display math ends where we end it', () => {
 })
 
 test('citations leave the slide and stay in the handout text', () => {
-  assert.equal(bodyOf('a [@wu2025, Table 9] b'), 'a  b')
+  assert.equal(paragraphOf('a [@wu2025, Table 9] b'), 'a  b')
   assert.equal(readOf('a [@wu2025, Table 9] b'), 'a [Wu25, Table 9] b')
 })
 

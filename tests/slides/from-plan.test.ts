@@ -180,7 +180,7 @@ test('a list from within a tall point begins at the left', () => {
 })
 
 test('a label in a formula, which KaTeX does not know, is not printed', () => {
-  assert.equal(bodyOf('$$', 'x \\tag{1} \\label{eq:x}', '$$'), '$$\nx \\tag{1} \n$$')
+  assert.equal(bodyOf('$$', 'x \\tag{1} \\label{eq:x}', '$$'), '$$\nx \\tag{1}\n$$')
 })
 
 test('an explorer is written with its checked state; its slide has the clicks of its frames and waits to be loaded', () => {
