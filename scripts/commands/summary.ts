@@ -30,7 +30,7 @@ export function summaryOf(plan: DeckPlan): string {
   const main = slides.filter(({ backup }) => !backup)
   const behind = slides.length - main.length
   const told = inferring.filter(rule => file.messages.some(({ ruleId }) => ruleId === rule)).map(rule => inferred[rule])
-  const time = `${Math.max(1, Math.round(minutesOf(slides)))} minutes${meta.minutes ? ` of ${meta.minutes}` : ''}`
+  const time = `${count(Math.max(1, Math.round(minutesOf(slides))), 'minute')}${meta.minutes ? ` of ${meta.minutes}` : ''}`
   const changes = changesIn(plan).sort((a, b) => b.worth - a.worth).slice(0, mostChanges)
   return [
     `${count(slides.length, 'slide')}: ${main.length} in the talk, ${behind} behind the end; about ${time}`,

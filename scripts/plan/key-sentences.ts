@@ -110,11 +110,12 @@ function standsAlone(words: string): boolean {
     && ![pronoun, linked, aside, plan].some(sign => sign.test(words))
 }
 
-/** Pictures within a sentence leave gaps in a title, and several formulas make it unreadable. */
+/** Pictures and notes within a sentence leave gaps in a title, and several formulas or links make it unreadable. */
 function hasGaps({ nodes, start, end }: Slice): boolean {
   const inside = nodes.flatMap(node => 'children' in node ? node.children : [])
     .filter(({ position }) => position!.start.offset! >= start && position!.end.offset! <= end)
-  return inside.some(({ type }) => type.startsWith('image')) || inside.filter(({ type }) => type === 'inlineMath').length > 1
+  const many = (kind: RegExp): boolean => inside.filter(({ type }) => kind.test(type)).length > 1
+  return inside.some(({ type }) => /^(?:image|footnoteRef)/.test(type)) || many(/^inlineMath$/) || many(/^link/)
 }
 
 function isBoldInside({ nodes, start, end }: Slice): boolean {
