@@ -79,7 +79,7 @@ describe('a handout of three slides a sheet', () => {
     const text = pdf.texts.join().replace(/\s/g, '')
     assert.match(
       text,
-      /twiceadayWuetal\.measured.*asFig\.3shows\.Thissentenceisoneofmanythatdonotfitbeneathasmallpictureoftheirslide\.Tides/,
+      /everyhourforayearWuetal\.measured.*asFig\.3shows\.Thissentenceisoneofmanythatdonotfitbeneathasmallpictureoftheirslide\.Tides/,
     )
     assert.match(text, /isreachedinspring\.Itisnamedsobytheharbourmaster\.5Nobody/)
   })
