@@ -172,7 +172,13 @@ export const floors = {
 export const ceilings = { picture: 486, image: 520, drawing: 1.34, quote: 56, enlarged: 1.5 } as const
 
 /** The least that a picture is still read at, also where it is one of many, and the height of a placeholder for a missing one. */
-export const pictures = { floor: 240, small: 150, missing: 260 } as const
+export const pictures = {
+  floor: 240,
+  small: 150,
+  missing: 260,
+  /** The box that stands for a missing one: its words and its path. */
+  box: { padding: 26, gap: 8, words: { size: 22, line: 32 }, path: { size: 20, line: 26 } },
+} as const
 
 /** Where content begins beneath the title, for layouts that give all slides of a deck one upper edge: titles of one line, and others. */
 export const tops = { oneLine: 104, other: 144 } as const

@@ -48,6 +48,16 @@ export function pictureWithin(figure: Figure, width: number, height: number): Ex
   return { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }
 }
 
+/** Height in px of the box that stands for a missing picture, with its words and its path in it and its caption beneath. */
+export function heightOfMissing(figure: Figure, width: number): number {
+  const { box } = pictures
+  const lines = ([text, { size, line }]: [string, { size: number, line: number }]): number =>
+    layLines([{ text, weight: 600, scale: 1 }], size, width - 2 * box.padding, line).lines * line
+  // What the box says before the words is about as long as this.
+  const words = lines([`missing picture: ${figure.alt}`, box.words]) + lines([figure.path, box.path])
+  return words + box.gap + 2 * box.padding + captionHeight(figure, width)
+}
+
 /** True where a picture is large enough to be read. */
 export function isReadable(box: Extent | undefined, least: number = pictureHeights.floor): boolean {
   return box !== undefined && Math.max(box.width, box.height) >= least

@@ -1,6 +1,6 @@
 import type { Figure } from '../outline/block.ts'
 import { canvas, filled, pictures } from '../design/design.ts'
-import { isReadable, pictureWithin } from './figures.ts'
+import { heightOfMissing, isReadable, pictureWithin } from './figures.ts'
 
 /** As many pictures as are still told apart on one slide. */
 const most = 9
@@ -20,10 +20,12 @@ export function sharesOfGallery(figures: Figure[]): Figure[][] {
   return figures.map(figure => [figure])
 }
 
-/** True where each of some pictures can be read in its cell; one that is missing needs no more than its words. */
+/** True where each of some pictures can be read in its cell; one that is missing has its words there. */
 export function areRead(figures: Figure[]): boolean {
   const { cell } = gridOf(figures)
-  return figures.every(figure => !figure.size || isReadable(pictureWithin(figure, cell.width, cell.height), pictures.small))
+  return figures.every(figure => figure.size
+    ? isReadable(pictureWithin(figure, cell.width, cell.height), pictures.small)
+    : heightOfMissing(figure, cell.width) <= cell.height)
 }
 
 /** The columns in which pictures are largest, and the cell that each has. */

@@ -49,7 +49,7 @@ function columnsOf({ length }: Brief[]): number {
   return length === 4 ? 2 : length
 }
 
-/** Height in px of all rows, each as high as its highest section. */
+/** Height in px of all rows, each as high as the highest section of all. */
 function heightOfBriefs(list: Brief[], size: number): number {
   const columns = columnsOf(list)
   const width = (canvas.width - filled.between * (columns - 1)) / columns - filled.inset
@@ -62,8 +62,8 @@ function heightOfBriefs(list: Brief[], size: number): number {
       return sum + laid.lines * line + laid.extra + filled.briefs.gap
     }, 0)
   })
-  const rows = Array.from({ length: Math.ceil(list.length / columns) }, (_, row) => heights.slice(row * columns, (row + 1) * columns))
-  return rows.reduce((sum, row) => sum + Math.max(...row), 0) + filled.between * (rows.length - 1)
+  const rows = Math.ceil(list.length / columns)
+  return rows * Math.max(...heights) + filled.between * (rows - 1)
 }
 
 /** The size in px of the second sentence beside a first of one. */

@@ -24,7 +24,10 @@ export interface Measured {
 export async function measureSlides(page: Page, ids: string[]): Promise<MeasuredSlide[]> {
   const measures = await inPage(page, 'measureSheets', ids)
   const lost = lostLabels(measures)
-  return measures.map(measure => ({ ...measure, faults: [...faultsOfSlide(measure), ...lost.filter(({ slide }) => slide === measure.id)] }))
+  return measures.map((measure, index) => ({
+    ...measure,
+    faults: [...faultsOfSlide(measure, measures[index - 1]), ...lost.filter(({ slide }) => slide === measure.id)],
+  }))
 }
 
 /** Measures the sheets of an opened handout that is ready, and says what on them breaks a rule. */

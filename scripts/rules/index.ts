@@ -19,9 +19,12 @@ const ofSlide = [
 ]
 const ofDeck = [repeatedTitles, longSlides, deckTime, structureFaults]
 
-/** What on a slide breaks a rule, by its measures alone; where a hard limit speaks, its soft one is silent. */
-export function faultsOfSlide(slide: SlideMeasure): Fault[] {
-  const faults = ofSlide.flatMap(rule => rule(slide))
+/**
+ * What on a slide breaks a rule, by its measures and those of the one before it; where a hard limit speaks, its soft one is
+ * silent.
+ */
+export function faultsOfSlide(slide: SlideMeasure, before?: SlideMeasure): Fault[] {
+  const faults = ofSlide.flatMap(rule => rule(slide, before))
   return faults.filter(({ rule }) => !faults.some(other => softerThan(other.rule) === rule))
 }
 

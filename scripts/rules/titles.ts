@@ -37,11 +37,11 @@ const filling = new RegExp([
   'explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part',
 ].join('|'))
 
-/** R20: a slide is neither nearly empty nor crammed; a share of a slide that goes on is never nearly empty. */
-export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure): Fault[] {
+/** R20: a slide is neither nearly empty nor crammed; one that goes on with a block of the one before is never nearly empty. */
+export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure, before?: SlideMeasure): Fault[] {
   if (!['default', 'prose', 'quote'].includes(layout))
     return []
-  const isShare = /\d+\/\d+$/.test(title.words)
+  const isShare = /\d+\/\d+$/.test(title.words) && goesOn(blocks, before?.blocks)
   const percent = Math.floor(filled * 100)
   if (filled < limits.filled.least && blocks.length > 0) {
     return [{
@@ -55,4 +55,9 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure)
   return filled > limits.filled.most && !isDrawn
     ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }]
     : []
+}
+
+/** Whether a block begins on the slide before; where that is not known, it may. */
+function goesOn(blocks: SlideMeasure['blocks'], before?: SlideMeasure['blocks']): boolean {
+  return !before || blocks.some(({ id }) => id === undefined || before.some(block => block.id === id))
 }

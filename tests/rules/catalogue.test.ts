@@ -185,12 +185,23 @@ for (const [rule, deck, says] of brokenDecks) {
   })
 }
 
+test('a slide that goes on with what stands on the one before must be filled, one with a block of its own need not', () => {
+  const last = slideOf({
+    filled: 0.04,
+    title: { words: 'A claim 2/2', height: 47, lines: 1 },
+    blocks: [{ id: 'one-points-1', kind: 'ul', top: 300, height: 38, width: 864 }],
+  })
+  const after = (id: string): string[] =>
+    faultsOfSlide(last, slideOf({ blocks: [{ id, kind: 'ul', top: 300, height: 38, width: 864 }] })).map(({ rule }) => rule)
+  assert.deepEqual([after('one-points-1'), after('one-figure-1')], [['empty-share'], ['blank-slide']])
+})
+
 test('one sentence, a quotation and a table within a point are as long as they are', () => {
   const long = { han: 0, words: 90 }
   const p = { kind: 'p', top: 100, height: 30, width: 1152 }
   assert.deepEqual(
     [slideOf({ words: long, blocks: [p] }), slideOf({ words: long, blocks: [p, p], layout: 'quote' })]
-      .flatMap(faultsOfSlide)
+      .flatMap(slide => faultsOfSlide(slide))
       .map(({ rule }) => rule),
     ['wordy-slide', 'wordy-slide'],
   )

@@ -50,8 +50,9 @@ export function wordsOf({ node }: Run): string {
 
 /** What a text is by what it stands in; the first that fits. A shadow root hides nothing from it. */
 export function roleOf(element: Element, title: Element | null): TextRole {
+  // Letters of a machine, and those that are raised, are smaller within a title, too.
   if (title?.contains(element) && !element.closest('sub, sup'))
-    return 'title'
+    return element.closest('code') ? 'body' : 'title'
   const roles: [TextRole, string][] = [
     ['note', 'footer, .deck-eyebrow, .agenda-ticks, .agenda-minutes, sub, sup, [class*=explorer] svg .is-note'],
     ['diagram', 'svg text, .mermaid, .deck-formula-part, .deck-formulas-18 .katex-display'],

@@ -21,7 +21,10 @@ export const amounts: BrokenPage[] = [
     what: 'two sentences of more words than a slide holds',
     slide: 'words',
     on: 'p + p',
-    breaks: text => (text.textContent = 'word '.repeat(76)),
+    breaks: (text) => {
+      text.style.fontSize = '24px'
+      text.textContent = 'word '.repeat(120)
+    },
   },
   {
     rule: 'long-list',
@@ -53,16 +56,22 @@ export const amounts: BrokenPage[] = [
   {
     rule: 'many-blocks',
     what: 'five blocks',
-    slide: 'words',
-    on: 'p + p',
-    breaks: text => text.insertAdjacentHTML('afterend', '<p>a</p><p>b</p><p>c</p>'),
+    slide: 'points',
+    on: 'ul',
+    breaks: (list) => {
+      list.insertAdjacentHTML('afterend', '<p>a</p>'.repeat(4))
+      list.querySelectorAll('li').forEach(item => item.style.cssText = 'padding: 0; font-size: 24px; line-height: 28px')
+    },
   },
   {
     rule: 'blocks-unsplit',
     what: 'seven blocks',
-    slide: 'words',
-    on: 'p + p',
-    breaks: text => text.insertAdjacentHTML('afterend', '<p>a</p>'.repeat(5)),
+    slide: 'points',
+    on: 'ul',
+    breaks: (list) => {
+      list.insertAdjacentHTML('afterend', '<p>a</p>'.repeat(6))
+      list.querySelectorAll('li').forEach(item => item.style.cssText = 'padding: 0; font-size: 24px; line-height: 28px')
+    },
   },
   {
     rule: 'large-table',

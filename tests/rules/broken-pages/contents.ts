@@ -45,6 +45,7 @@ export const contents: BrokenPage[] = [
     slide: 'words',
     on: 'p',
     breaks: (text) => {
+      text.parentElement!.style.cssText = 'display: block; flex: none'
       text.nextElementSibling!.remove()
       text.textContent = 'a'
       text.style.width = '40px'
@@ -55,7 +56,10 @@ export const contents: BrokenPage[] = [
     what: 'a slide filled to the margins',
     slide: 'words',
     on: 'p',
-    breaks: text => (text.style.cssText = 'width: 1152px; max-width: none; height: 470px'),
+    breaks: (text) => {
+      text.parentElement!.style.cssText = 'display: block; flex: none; font-size: 24px'
+      text.style.cssText = 'width: 1152px; max-width: none; height: 470px'
+    },
   },
   {
     rule: 'empty-share',
@@ -75,7 +79,6 @@ export const contents: BrokenPage[] = [
     what: 'a picture removed',
     slide: 'picture',
     on: 'img',
-    also: ['blank-slide'],
     breaks: picture => picture.remove(),
   },
   {

@@ -3,7 +3,7 @@ import type { BrokenPage } from './broken-page.ts'
 /** Faults of look: letters too small or too faint, colours too many or too alike. */
 export const looks: BrokenPage[] = [
   { rule: 'small-text', what: 'letters made small', slide: 'points', on: 'li', breaks: item => (item.style.fontSize = '12px') },
-  { rule: 'small-text', what: 'letters drawn small', slide: 'words', on: 'p', breaks: text => (text.style.transform = 'scale(.8)') },
+  { rule: 'small-text', what: 'letters drawn small', slide: 'words', on: 'p', breaks: text => (text.style.transform = 'scale(.5)') },
   {
     rule: 'small-label',
     what: 'a label made small inside a diagram',
