@@ -41,7 +41,9 @@ function printed({ texts }: Brief, context: PartContext, all: Parameters<typeof 
 
 /** Short sections in the largest type in which they fit a slide; undefined where none is small enough. */
 export function briefsWithin(list: Brief[]): BriefsPart | undefined {
-  const size = filled.rows.find(one => heightOfBriefs(list, one) + one * filled.leading <= filled.height)
+  // Rows are of one height: a line more in one of them is a line more in each.
+  const rows = Math.ceil(list.length / columnsOf(list))
+  const size = filled.rows.find(one => heightOfBriefs(list, one) + rows * one * filled.leading <= filled.height)
   return size === undefined ? undefined : { kind: 'briefs', briefs: list, size }
 }
 

@@ -87,6 +87,8 @@ export interface SlideCounts {
   formulas: { block: number, width: number, room: number }[]
   /** Placeholders for missing pictures. */
   placeholders: number
+  /** Sentences that stand in rows of their own. */
+  rows: number
 }
 
 /** One of the parts that stand below each other on a slide; `kind` is its element or our class of it. */

@@ -29,7 +29,7 @@ export function slideOf({
     overlaps: [],
     pictures: [],
     scrolling: [],
-    counts: { headings: [1], tables: [], lists: [], codes: [], diagrams: [], formulas: [], placeholders: 0, ...counts },
+    counts: { headings: [1], tables: [], lists: [], codes: [], diagrams: [], formulas: [], placeholders: 0, rows: 0, ...counts },
     marks: [],
     words: { han: 0, words: 20 },
     filled: 0.5,

@@ -24,6 +24,7 @@ export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
       room: formula.getBoundingClientRect().width,
     })),
     placeholders: all('.deck-missing').length,
+    rows: all('.deck-rows > p').length,
   }
 }
 

@@ -41,25 +41,20 @@ export const contents: BrokenPage[] = [
   },
   {
     rule: 'blank-slide',
-    what: 'a slide with one word left',
-    slide: 'words',
-    on: 'p',
-    breaks: (text) => {
-      text.parentElement!.style.cssText = 'display: block; flex: none'
-      text.nextElementSibling!.remove()
-      text.textContent = 'a'
-      text.style.width = '40px'
+    what: 'a slide with one letter a line',
+    slide: 'points',
+    on: 'ul',
+    breaks: (list) => {
+      list.style.cssText = 'width: 120px; font-size: 24px; line-height: 26px'
+      list.querySelectorAll('li').forEach(item => (Object.assign(item, { textContent: 'a' }).style.padding = '0'))
     },
   },
   {
     rule: 'crammed-slide',
     what: 'a slide filled to the margins',
-    slide: 'words',
-    on: 'p',
-    breaks: (text) => {
-      text.parentElement!.style.cssText = 'display: block; flex: none; font-size: 24px'
-      text.style.cssText = 'width: 1152px; max-width: none; height: 470px'
-    },
+    slide: 'points',
+    on: 'ul',
+    breaks: list => (list.style.cssText = 'width: 1152px; max-width: none; height: 500px'),
   },
   {
     rule: 'empty-share',
