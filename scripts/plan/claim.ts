@@ -30,8 +30,12 @@ export function claimOf(sentences: Sentence[]): Sentence | undefined {
 
 /** The lines that a claim takes: one where it fits in a title's size, else those in the size of claims. */
 export function linesOfClaim(title: Rich): number {
-  const runs = runsOfRich(title, 600)
-  return layLines(runs, sizes.title.size, canvas.width).lines === 1 ? 1 : layLines(runs, sizes.claim.size, canvas.width).lines
+  return isWide(title) ? layLines(runsOfRich(title, 600), sizes.claim.size, canvas.width).lines : 1
+}
+
+/** Whether a title takes more than one line in the size of titles. */
+function isWide(title: Rich): boolean {
+  return layLines(runsOfRich(title, 600), sizes.title.size, canvas.width).lines > 1
 }
 
 function isClaimLong(words: string): boolean {
@@ -73,13 +77,13 @@ export function titledBy({ bare }: Sentence, section: Section): Pick<SlidePlan, 
 
 /** Height in px that a claim takes as the title of a slide. */
 export function heightOfClaim(title: Rich): number {
-  return linesOfClaim(title) === 1 ? sizes.title.line : limits.title.lines * sizes.claim.line
+  return isWide(title) ? limits.title.lines * sizes.claim.line : sizes.title.line
 }
 
-/** How a title is set where two lines of it are to be no higher than a slide with one upper edge allows. */
+/** How a title is set that has no room on one line of titles: smaller, so that two lines are no higher than the upper edge allows. */
 export function settingOfClaim(title: Rich): NonNullable<SlidePlan['setting']> {
   return [
-    ...linesOfClaim(title) === limits.title.lines ? ['claim' as const] : [],
+    ...isWide(title) ? ['claim' as const] : [],
     // What it began with is cut.
     ...'nodes' in title && /^\p{Ll}/u.test(shownWords(title)) ? ['capital' as const] : [],
   ]

@@ -24,6 +24,14 @@ test('the other sentences are the rows, in the order of the review, and the para
   assert.deepEqual(slide.handout.map(text => 'heading' in text ? text.heading : text.kind), ['3.1 Results', 'prose'])
 })
 
+test('a sentence that takes two lines as a title is set smaller, also where it then takes one', () => {
+  const isSmaller = (claim: string): boolean =>
+    slideOf(`${claim}. It is seen in rows.`, '', '- a', '- b').setting?.includes('claim') ?? false
+  const wide = 'The package was compared with two general ones on a season of one hive'
+  const titles = [wide, `${wide} and a second one`, 'Two packages were compared here']
+  assert.deepEqual(titles.map(isSmaller), [true, true, false])
+})
+
 test('a Chinese sentence is a title as well, without its stop', () => {
   assert.equal(titleOf('大坝拦住了河流输沙的四成。海岸因此后退。'), '大坝拦住了河流输沙的四成')
 })
