@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Rich } from '../outline/rich.ts'
 import type { Run } from '../typesetting/run.ts'
+import { plainTag } from '../outline/inline-html.ts'
 import { lineBreak } from '../typesetting/run.ts'
 import { sizeOfFormula } from './formula.ts'
 
@@ -37,7 +38,10 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
     case 'imageReference': return [{ text: node.alt ?? '', weight, scale: 1 }]
     case 'footnoteReference': return [{ text: node.label ?? node.identifier, weight, scale: 0.7 }]
     case 'break': return [{ text: lineBreak, weight, scale: 1 }]
-    case 'html': return /^<br/i.test(node.value) ? [{ text: lineBreak, weight, scale: 1 }] : []
+    case 'html':
+      if (/^<br/i.test(node.value))
+        return [{ text: lineBreak, weight, scale: 1 }]
+      return plainTag.test(node.value) || node.value.startsWith('<!--') ? [] : [{ text: node.value, weight, scale: 1 }]
     default: return 'children' in node
       ? node.children.flatMap(child => runsIn(child, face, start, end))
       : 'value' in node ? [{ text: String(node.value), weight, scale: 1 }] : []

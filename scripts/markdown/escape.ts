@@ -1,3 +1,5 @@
+import { plainTag } from '../outline/inline-html.ts'
+
 /** A left brace as Markdown can spell it. */
 const brace = String.raw`(?:\\?\{|&(?:#0*123|#x0*7b|lbrace|lcub);)`
 /** Signs that mean something to Vue or Slidev. A brace counts beside another one, or at an edge, where its neighbour may go. */
@@ -73,11 +75,9 @@ function decodable(url: string): string {
   }
 }
 
-const inlineTags = /^<(?:br\s*\/?|\/?(?:sub|sup|kbd|mark|small|[usbi]))>$/i
-
 /** Raw HTML within a line: a few plain tags without attributes stay, anything else is shown as text. */
 export function escapeInlineHtml(html: string): string {
-  return inlineTags.test(html) ? html.toLowerCase() : escapePlain(html)
+  return plainTag.test(html) ? html.toLowerCase() : escapePlain(html)
 }
 
 /** Code whose `<!--` never closes would swallow the slide's note; an invisible sign within keeps it from being one. */

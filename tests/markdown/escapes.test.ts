@@ -39,7 +39,7 @@ const guards: Guard[] = [
   escape('braces in plain words', '/\\{{2,}|^\\{|\\{$|[{}<>$&]/g', '/[<>$&]/g', '### A\n\n<!-- deck: title="a {{ x }}" -->\n\n- b'),
   escape('tags in plain words', '[{}<>$&]/g', '[{}$&]/g', '- ![<b onclick=x>](a.png) c'),
   escape('marks in plain words', '[\\\\`*_[\\]#|~^!]|', '', '### A\n\n<!-- deck: title="![x](http://a.org/b.png)" -->\n\n- b'),
-  escape('tags other than plain ones', 'inlineTags.test(html) ? html.toLowerCase() : escapePlain(html)', 'html', '- a <Foo>b</Foo>'),
+  escape('tags other than plain ones', 'plainTag.test(html) ? html.toLowerCase() : escapePlain(html)', 'html', '- a <Foo>b</Foo>'),
   escape('tags in a formula', `.replace(/<(?=[a-z/!?<])/gi, '< ')`, '', '- a $x$ b\n\n  ```text\n  c\n  ```\n\n- $$a$<b onclick=x>$$5'),
   escape('scripts of Twitter and Bluesky', '<(?=(?:Tweet|BlueSky)\\b)|', '', '```html\n<Tweet id="1" />\n```'),
   escape('an editor that imports', '\\{(?=monaco)|', '', '````md\n```ts {monaco-run}\nimport a from "../b"\n```\n````'),
