@@ -1,3 +1,4 @@
+import type { Rgb } from 'culori'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -139,7 +140,7 @@ function colours(selector: string): Record<string, string> {
 const styles = readFileSync(new URL('../../styles/chart.css', import.meta.url), 'utf8')
 
 /** The fill of a shade and the colour of the letters on it. */
-function shadeIn(shade: number, colour: Record<string, string>): { fill: any, ink: string } {
+function shadeIn(shade: number, colour: Record<string, string>): { fill: Rgb, ink: string } {
   const own = styles.match(new RegExp(`\\.shade${shade} \\{([^}]*)\\}`))![1]
   const share = own.match(/--share: (\d+)%/)![1]
   const mix = (own.match(/color-mix[^;]*/) ?? styles.match(/\.shade \{ fill: (color-mix[^;]*)/)!.slice(1))[0].replace('var(--share, 0%)', `${share}%`)

@@ -73,38 +73,20 @@ test('a part that begins with a group says nothing twice', () => {
   assert.equal(second.filter(line => line.startsWith('| Group')).length, 1)
 })
 
+/** The slide of a table with these heads and rows. */
+const slideOf = (head: string, ...rows: string[]): string => slidesOf('# Talk', '', '## One', '', head, rule(3), ...rows)[1].raw
+
 test('a table of results is marked with the author\'s rows and the best of each column that a part shows', () => {
-  const [{ raw }] = slidesOf(
-    '# Talk',
-    '',
-    '## One',
-    '',
-    '| Method | A ↑ | B ↓ |',
-    rule(3),
-    '| Base | 1.5 | 3 |',
-    '| Ours | 2.5 | 4 |',
-    '| Other | 2.0 | 5 |',
-  ).slice(1)
+  const raw = slideOf('| Method | A ↑ | B ↓ |', '| Base | 1.5 | 3 |', '| Ours | 2.5 | 4 |', '| Other | 2.0 | 5 |')
   assert.match(raw, /<ResultsTable own="Ours" best=" \| 2\.5 \| 3">\n\n\| Method/)
 })
 
 test('what the author has set bold is left alone', () => {
-  const [{ raw }] = slidesOf(
-    '# Talk',
-    '',
-    '## One',
-    '',
-    '| Method | A ↑ | B ↓ |',
-    rule(3),
-    '| Base | 1.5 | 3 |',
-    '| Ours | **2.5** | 4 |',
-    '| Other | 2.0 | 5 |',
-  ).slice(1)
+  const raw = slideOf('| Method | A ↑ | B ↓ |', '| Base | 1.5 | 3 |', '| Ours | **2.5** | 4 |', '| Other | 2.0 | 5 |')
   assert.match(raw, /<ResultsTable own="Ours">\n\n\| Method/)
 })
 
 test('a row whose name its author has set bold is the author\'s', () => {
-  const rows = ['| Base | 1.5 | 3 |', '| **Last two** | **2.5** | 4 |', '| Other | 2.0 | 5 |']
-  const [{ raw }] = slidesOf('# Talk', '', '## One', '', '| Query | Recall | F1 |', rule(3), ...rows).slice(1)
+  const raw = slideOf('| Query | Recall | F1 |', '| Base | 1.5 | 3 |', '| **Last two** | **2.5** | 4 |', '| Other | 2.0 | 5 |')
   assert.match(raw, /<ResultsTable own="Last two">/)
 })

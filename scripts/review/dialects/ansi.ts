@@ -1,7 +1,7 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 
-/* eslint-disable no-control-regex */
+/* eslint-disable no-control-regex -- control characters are what is looked for */
 /** What a terminal reads as colour or movement: with its escape sign anywhere, without it where a listing was copied and lost it. */
 const escapes = /(?:\u001B\[|\u009B|␛\[|\^\[\[)[\d;?]*[A-Z]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)|\u001B[()][AB0-2]|\u001B/gi
 

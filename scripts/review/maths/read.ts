@@ -15,13 +15,6 @@ import { synonyms, withKnownEnvironments } from './synonyms.ts'
 import { withPlainText } from './texts.ts'
 import { withPlainUnits } from './units.ts'
 
-declare module 'mdast' {
-  interface Data {
-    /** The names by which a text mentions a formula. */
-    labels?: string[]
-  }
-}
-
 /** A formula with the node that it stands in. */
 interface Place { node: Math | InlineMath, parent: Parents }
 
