@@ -1,8 +1,9 @@
+import { anchored } from '../outline/anchors.ts'
 import { safeUrl } from './escape.ts'
 
 /** Where the links of a review may lead within its deck. */
 export interface LinkTargets {
-  /** Slide ids by the anchors of the review's headings, as GitHub makes them. */
+  /** Slide ids by the anchors of the review's headings, as GitHub makes them, and by the names of other things. */
   anchors: Map<string, string>
   /** Addresses in the deck of the files that the review links to, by the path as written. */
   files: Map<string, string>
@@ -14,7 +15,7 @@ export interface LinkTargets {
  */
 export function linkAround(address: string, { anchors, files }: LinkTargets): [before: string, after: string] | undefined {
   if (address.startsWith('#')) {
-    const slide = anchors.get(decoded(address.slice(1)).toLowerCase())
+    const slide = anchored(address, anchors)
     return slide === undefined ? undefined : ['[', `](/${encodeURI(slide)})`]
   }
   const file = files.get(address)
@@ -22,13 +23,4 @@ export function linkAround(address: string, { anchors, files }: LinkTargets): [b
     return [`<FileLink to="${encodeURI(file)}">`, '</FileLink>']
   const url = /^(?:https?:|mailto:)/i.test(address) ? safeUrl(address) : undefined
   return url === undefined ? undefined : ['[', `](${url})`]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  }
-  catch {
-    return text
-  }
 }

@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { Review } from '../review/review.ts'
 import type { BlockReader } from './block.ts'
 import type { SectionContent } from './from-nodes.ts'
-import type { Outline, Section } from './section.ts'
+import type { Outline, Role, Section } from './section.ts'
 import type { Subject } from './subjects.ts'
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
@@ -71,11 +71,17 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     },
     parts: numberChapters(
       sections.map(section => ({
-        role: section.directives.backup ? 'appendix' : roleOf(section.title),
+        role: section.directives.backup ? 'appendix' : roleOfSection(section),
         section,
       })),
     ),
   }
+}
+
+/** A paper's title in another language stands above the abstract in it: what begins so is the abstract, whatever its heading says. */
+function roleOfSection({ title, number, blocks: [first] }: Section): Role {
+  const isAbstract = number === '' && first?.kind === 'prose' && /^(?:abstract|摘\s*要)\s*[:：.—–-]/i.test(toString(first.nodes[0]))
+  return isAbstract ? 'abstract' : roleOf(title)
 }
 
 /** Names that files have whatever is in them; the folder's says more. */

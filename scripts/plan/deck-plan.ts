@@ -22,7 +22,9 @@ export interface SlidePlan {
   /** `1/2` where a section needs more than one slide. */
   share?: string
   /** How its type is set smaller, where it must be: classes of the styles. */
-  setting?: ('long-title' | 'claim' | 'capital' | 'cards-3' | 'cards-4' | 'cards-flat' | 'filled' | 'formulas-24' | 'formulas-18')[]
+  setting?: (
+    'long-title' | 'claim' | 'lead' | 'capital' | 'cards-3' | 'cards-4' | 'cards-flat' | 'filled' | 'formulas-24' | 'formulas-18'
+  )[]
   chapter?: { number: string, title: string }
   section?: string
   subject?: SubjectId

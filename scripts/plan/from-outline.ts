@@ -2,6 +2,7 @@ import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
+import { slug } from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
@@ -9,7 +10,7 @@ import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { agendaSlide } from './archetypes/agenda.ts'
+import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
@@ -18,6 +19,7 @@ import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
+import { reportLostLinks } from './lost-links.ts'
 import { namedThings } from './named-things.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
@@ -33,7 +35,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
   // A chapter that has no slide of its own is a chapter all the same.
   const agenda = agendaSlide(whole)
   for (const { role, section } of outline.parts) {
-    const isCounted = role === 'chapter' || role === 'conclusion'
+    const isCounted = isOnAgenda({ role, section })
     if (agenda && isCounted && !slides.includes(agenda))
       slides.push(agenda)
     const chapter = { number: isCounted ? section.number : '', title: section.title }
@@ -44,16 +46,20 @@ export function planFromOutline(whole: Outline): DeckPlan {
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
+  const anchors = new Map([
+    // Pandoc's names of headings are without their numbers.
+    ...sections.toReversed().flatMap(({ title, id }): [string, string][] => addresses.has(id) ? [[slug(title), addresses.get(id)!]] : []),
+    ...namedThings(sections, all, addresses),
+    ...sections.flatMap(({ anchor, id }): [string, string][] => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
+  ])
+  reportLostLinks(sections, anchors, outline)
   return {
     outline: whole,
     slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({
       ...slide,
       parts: slide.parts.map(part => linked(part, addresses)),
     })),
-    anchors: new Map([
-      ...namedThings(sections, all, addresses),
-      ...sections.flatMap(({ anchor, id }): [string, string][] => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
-    ]),
+    anchors,
     omitted,
   }
 }
@@ -80,9 +86,9 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
       addressed([whole], child, addresses)
     return addressed([{ ...whole, handout: [...section.blocks, ...whole.handout] }], section, addresses)
   }
-  const divider = dividerSlide(section, frame)
   // What is more than a divider's handout text should carry has a slide of its own.
   const isTold = evidence.length === 0 && isTelling(section.blocks)
+  const divider = dividerSlide(section, frame, isTold)
   const shown = isTold ? section.blocks : evidence
   const own = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
   return addressed([

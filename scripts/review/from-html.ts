@@ -9,11 +9,13 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { visit as visitElements } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
+import { ordered } from './dialects/dialect.ts'
 import { hanLines } from './han-lines.ts'
 import { withPictures } from './html-pictures.ts'
 import { flattenTables } from './html-tables.ts'
 import { asIs, readTexts, wordsOf } from './html-texts.ts'
 import { markdownOfTag } from './inline-tag.ts'
+import { nestedCallouts } from './nested-callouts.ts'
 import { rewrite } from './rewrite.ts'
 import { visit } from './walk.ts'
 
@@ -37,20 +39,21 @@ const kept = ['sub', 'sup', 'kbd', 'mark', 'small', 'u']
 
 /**
  * Turns the HTML of a review into the Markdown that says the same, so that tables, pictures, lists and headings
- * written as HTML become what they are; its comments stay. Lines that break between Han signs are joined with it.
+ * written as HTML become what they are; its comments stay. Lines that break between Han signs are joined
+ * with it, and callouts within other blocks become quotations.
  * Returns false where there was none to turn.
  * Scripts and styles are left out, with a message. Lines keep their numbers in messages.
  */
 export function rewriteHtml(file: VFile, tree: Root): boolean {
   joinTables(tree, String(file))
-  const edits = hanLines(file, tree)
+  const edits = [...nestedCallouts(String(file), tree), ...hanLines(file, tree)]
   visit(tree, 'html', (node, index, parent) => {
     const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
     if (text !== undefined && text !== node.value)
       edits.push({ start: node.position!.start.offset!, end: node.position!.end.offset!, text })
   })
   if (edits.length > 0)
-    rewrite(file, edits.toSorted((a, b) => a.start - b.start))
+    rewrite(file, ordered(edits))
   return edits.length > 0
 }
 

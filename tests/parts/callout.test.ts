@@ -40,6 +40,17 @@ test('what stands in it is sliced as it was written', () => {
   assert.equal(bodyOf('> [!NOTE]', '> **Bold** begins.'), panel('ring', 'Note', '**Bold** begins.'))
 })
 
+test('one within another, a list or a quotation is a quotation with a bold line, its title or its name', () => {
+  const inner = (body: string): string => body.split('\n').filter(line => line.includes('**')).join('|').trim()
+  for (const [lines, head] of [
+    [['> [!note] Outer', '> Text.', '>> [!tip] In **dry** weather', '>> Water.'], '> **In dry weather**\\'],
+    [['> [!注意]', '> 正文', '>', '> > [!提示]-', '> >', '> > 里层'], '> **提示**'],
+    [['- point', '', '  > [!danger]', '  > Deep.'], '> **Danger**\\'],
+    [['> Quoted.', '>', '> > [!todo] Next', '> > Water.'], '> > **Next**\\'],
+  ] as const)
+    assert.equal(inner(bodyOf(...lines)), head)
+})
+
 test('a mark that is not at the beginning makes no callout', () => {
   assert.deepEqual(partsOf('> See [!NOTE] for more.').map(([part]) => part.kind === 'block' && part.block.kind), ['quotation'])
 })

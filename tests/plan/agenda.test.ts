@@ -23,3 +23,27 @@ test('a card with too many sections says how many more there are', () => {
   const [part] = agendaOf(5, 9)!.parts
   assert.deepEqual(part.kind === 'entries' && wordsOf(part.entries[0].children!.at(-1)!.text), '+ 4')
 })
+
+/** The chapters on the agenda of a talk, and the slides before it. */
+function agendaAmong(...lines: string[]): [chapters: string[], before: string[]] {
+  const { slides } = planOf('# Talk', '', ...lines)
+  const at = slides.findIndex(({ layout }) => layout === 'agenda')
+  const [part] = slides[at].parts
+  const entries = part.kind === 'entries' ? part.entries : []
+  return [entries.map(({ text }) => wordsOf(text)), slides.slice(0, at).map(({ title }) => wordsOf(title))]
+}
+const chapter = (heading: string): string[] => [`## ${heading}`, '', 'Some words of it.', '']
+
+test('an introduction that its author counts is on the agenda, one without a number stands before it', () => {
+  const rest = [...chapter('2 Sand'), ...chapter('3 Coasts'), ...chapter('4 Dams')]
+  assert.deepEqual(agendaAmong(...chapter('1 Introduction'), ...rest), [['Introduction', 'Sand', 'Coasts', 'Dams'], ['Talk']])
+  assert.deepEqual(agendaAmong(...chapter('0 引言'), ...rest)[0], ['引言', 'Sand', 'Coasts', 'Dams'])
+  assert.deepEqual(agendaAmong(...chapter('Introduction'), ...rest), [['Sand', 'Coasts', 'Dams'], ['Talk', 'Introduction']])
+})
+
+test('a title in another language above its abstract is no chapter', () => {
+  const rest = [...chapter('1 Sand'), ...chapter('2 Coasts'), ...chapter('3 Dams')]
+  for (const abstract of ['Abstract: We look at sand.', '**Abstract**—We look at sand.', '摘要：本文研究沙。'])
+    assert.deepEqual(agendaAmong('## Of sand', '', abstract, '', ...rest)[0], ['Sand', 'Coasts', 'Dams'])
+  assert.equal(agendaAmong('## Of sand', '', 'Abstract thoughts are none.', '', ...rest)[0][0], 'Of sand')
+})

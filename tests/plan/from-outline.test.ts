@@ -197,3 +197,36 @@ test('a chapter that its author wants in columns has no divider', () => {
   assert.deepEqual(slides.map(({ id }) => id), ['cover', 'one', 'two'])
   assert.equal(slides[1].handout.length, 3)
 })
+
+/** What is seen on the divider of a chapter with these lines and two sections. */
+function onDivider(...lines: string[]): string[] {
+  const sections = ['', '### Left', '', '- a', '', '### Right', '', '- b', '', '## Two', '', 'Words.']
+  const [, { parts, setting = [] }] = planOf('# Talk', '', '## One', ...lines, ...sections).slides
+  return [...parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text).trim()] : []), ...setting]
+}
+
+test('a chapter\'s own text is seen on its divider: the sentence that says most', () => {
+  assert.deepEqual(onDivider('', 'Sand moves.'), ['Sand moves.', 'lead'])
+  assert.deepEqual(
+    onDivider('', 'It was long known. We find that dams hold back 40% of the sand.'),
+    ['We find that dams hold back 40% of the sand.', 'lead'],
+  )
+  assert.deepEqual(onDivider('', '大坝拦住了河流输沙的四成。'), ['大坝拦住了河流输沙的四成。', 'lead'])
+})
+
+test('a promise stands in its place, and what speaks of the text alone or is too long is not seen', () => {
+  assert.deepEqual(onDivider('<!-- deck: promise="What holds it" -->', '', 'Sand moves.'), ['What holds it'])
+  assert.deepEqual(onDivider('', 'In this section we look at sand.'), [])
+  assert.deepEqual(onDivider('', `Sand moves ${'and is moved '.repeat(20)}away.`), [])
+})
+
+test('a link to a name that nothing has is a message with its line', () => {
+  const lost = (...lines: string[]): string[] => {
+    const { messages } = planOf('# Talk', '', '## 2 A part {#own}', '', ...lines).outline.file
+    return messages.filter(({ ruleId }) => ruleId === 'broken-link').map(({ reason, line }) => `${line}: ${reason.split(',')[0]}`)
+  }
+  assert.deepEqual(lost('See [it](#nowhere).'), ['5: Link goes to `#nowhere`'])
+  assert.deepEqual(lost('- a', '- [部分](#没有)'), ['6: Link goes to `#没有`'])
+  assert.deepEqual(lost('[a](#own) [b](#2-a-part) [c](#a-part) [d](#A%20part) [e](#) [f](#top) [g](#fnref1)'), [])
+  assert.deepEqual(lost('<a id="here"></a>', '', 'See [it](#here).'), [])
+})

@@ -14,7 +14,7 @@ const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, 
 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */
 export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefined {
-  const chapters = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion').map(({ section }) => section)
+  const chapters = parts.filter(isOnAgenda).map(({ section }) => section)
   const { fewest, most } = limits.agenda
   const cards = agendaCards(chapters)
   if (chapters.length < fewest.chapters || (!cards && chapters.length > most.chapters))
@@ -35,6 +35,11 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     spoken: [],
     handout: [],
   }
+}
+
+/** Whether a part of a review is one that its author counts: the chapters, and an introduction with a number of its own. */
+export function isOnAgenda({ role, section }: Outline['parts'][number]): boolean {
+  return role === 'chapter' || role === 'conclusion' || (role === 'introduction' && section.number !== '')
 }
 
 /** Sections that an open chapter can show beside the others. */

@@ -3,24 +3,40 @@ import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
 import { limits, sizes } from '../../design/design.ts'
+import { runsOfRich } from '../../estimate/runs.ts'
+import { canvas } from '../../estimate/sizes.ts'
+import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
+import { keySentences } from '../key-sentences.ts'
 
 /** Width in px of an entry in one of two panels. */
 const panelWidth = 505
 
-/** The slide that opens a chapter: its promise and what it holds, a panel for each subject where it is split by them. */
-export function dividerSlide(section: Section, frame: Frame): SlidePlan {
+/** The size in px of a sentence that stands where a promise would, and the lines that it may take. */
+const leadSize = { size: 28, lines: 2 }
+
+/**
+ * The slide that opens a chapter: its promise, or else a sentence of what stands beneath its heading, and what it holds; a panel for
+ * each subject where it is split by them.
+ * @param section the chapter
+ * @param frame what the slide needs to know of the talk
+ * @param isTold whether what stands beneath the heading has a slide of its own
+ */
+export function dividerSlide(section: Section, frame: Frame, isTold: boolean): SlidePlan {
   const subjects = new Set(section.children.map(child => child.subject))
   const isSplit = section.children.length === 2 && subjects.size === 2 && !subjects.has(undefined)
     && section.children.every(child => child.directives.promise || child.children.length > 0)
   // Promises of the parts say more than the chapter's own, and stand where it would.
   const hasPromises = isSplit && section.children.every(child => child.directives.promise)
+  const lead = isTold || isSplit || section.directives.promise ? undefined : leadOf(section, frame)
   return {
     ...slideOf(section, frame),
     layout: 'section',
+    ...lead ? { setting: ['lead'] } : {},
     title: { text: section.title },
     parts: [
+      ...lead ? [lead] : [],
       ...(section.directives.promise && !hasPromises
         ? [
             {
@@ -34,6 +50,16 @@ export function dividerSlide(section: Section, frame: Frame): SlidePlan {
     spoken: [section, ...section.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
     handout: section.blocks.filter(block => block.kind === 'prose'),
   }
+}
+
+/** The sentence that says most of a chapter's own text, where it is no more than two lines. */
+function leadOf(section: Section, frame: Frame): Part | undefined {
+  const prose = section.blocks.filter(block => block.kind === 'prose')
+  const able = keySentences(prose, section.title, String(frame.outline.file)).filter(({ text, isAside }) =>
+    !isAside && layLines(runsOfRich(text), leadSize.size, canvas.width).lines <= leadSize.lines)
+  const alone = able.filter(({ isAlone }) => isAlone)
+  const [best] = (alone.length > 0 ? alone : able).toSorted((one, other) => other.score - one.score)
+  return best && { kind: 'text', text: best.text, of: best.of }
 }
 
 function panelsOf(section: Section, frame: Frame): Part {

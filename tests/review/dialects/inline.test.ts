@@ -38,6 +38,11 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ['![a](b.png){#fig-a width=50%}', '![a](b.png){#fig-a width=50%}'],
   ]],
   ['addresses end before what is no part of them', [
+    ['https://b.org/一/部分/和/part/7，后面', '<https://b.org/一/部分/和/part/7>，后面'],
+    ['见https://b.org/wiki/模型。又见https://b.org/说明页，再见', '见<https://b.org/wiki/模型>。又见<https://b.org/>说明页，再见'],
+    ['https://b.org/a/b说明 https://b.org/q?词=模型&n=1、x', '<https://b.org/a/b>说明 <https://b.org/q?词=模型&n=1>、x'],
+    ['www.b.org、www.b.org/甲/乙。', '[www.b.org](http://www.b.org)、[www.b.org/甲/乙](http://www.b.org/甲/乙)。'],
+    ['`www.b.org、a` www.b.org, a [www.b.org、](https://b.org)', '`www.b.org、a` www.b.org, a [www.b.org、](https://b.org)'],
     ['见https://a.org/b，然后', '见<https://a.org/b>，然后'],
     ['**https://a.org**与中文', '**<https://a.org>**与中文'],
     ['（https://a.org/x_y）', '（<https://a.org/x_y>）'],
