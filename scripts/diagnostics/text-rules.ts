@@ -37,6 +37,10 @@ export const textRules = {
   'remote-asset': { severity: 'warning', says: 'A picture lies beside the review; one on another host is never fetched.' },
   'unknown-citation': { severity: 'warning', says: 'A cited key stands in the bibliography; otherwise it prints as `[key?]`.' },
   'bibliography': { severity: 'warning', says: 'The bibliography exists and is BibTeX.' },
+  'citation-style': {
+    severity: 'warning',
+    says: 'The citation style that `csl:` names is one of those that there are, or a file beside the review.',
+  },
   'diagram-syntax': { severity: 'warning', says: 'A Mermaid fence is valid Mermaid; otherwise its source stands on the slide.' },
   'chart-numbers': {
     severity: 'warning',

@@ -11,6 +11,7 @@ import { reviewFromMarkdown } from '../review/from-markdown.ts'
 import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { headOf, normaliseHead } from '../review/head.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { readCitationStyle } from './citation-style.ts'
 import { findFile, rootOf } from './door.ts'
 import { shown } from './paths.ts'
 
@@ -23,10 +24,14 @@ export async function readReview(path: string, root?: string): Promise<Review> {
   checkDepth(String(file), file.path)
   normaliseHead(file)
   // The front matter alone: a long review is parsed but once.
-  const { bibliography, root: named } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
+  const { bibliography, root: named, style } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
   const within = await rootOf(path, root ?? named)
   await checkRoot(path, within, root ?? named, file)
-  const review = reviewFromMarkdown(file, await readBibliographies(path, within, bibliography, file))
+  const review = reviewFromMarkdown(
+    file,
+    await readBibliographies(path, within, bibliography, file),
+    style === undefined ? undefined : await readCitationStyle(path, within, style, file),
+  )
   return { ...review, meta: { ...review.meta, twin: await existingTwin(path, within, review.meta.twin, file) } }
 }
 

@@ -18,6 +18,10 @@ export function printCitation(node: CitationGroup, raw: string, { cites, referen
   if (cites === 'hidden' && (isNarrative || value === ''))
     return names
   const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
+  if (node.mark && isMarked) {
+    const words = escapePlain(node.mark.text)
+    return node.mark.isRaised && words ? `${names}<sup>${words}</sup>` : [names, words].filter(Boolean).join(' ')
+  }
   // Numbers stand as their author wrote them.
   const marks = citations.every(({ key }) => /^\d+$/.test(key))
     ? escapePlain(raw.slice(1, -1))

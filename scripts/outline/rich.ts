@@ -2,9 +2,12 @@ import type { Nodes } from 'mdast'
 import type { Section } from './section.ts'
 import { toString } from 'mdast-util-to-string'
 
-/** Text for a slide: plain words of our own or the author's, or a slice of the source, `start` to `end` within `nodes`. */
+/**
+ * Text for a slide: plain words of our own or the author's, with the stretches of them in italics, or a slice of the source, `start`
+ * to `end` within `nodes`.
+ */
 export type Rich
-  = | { text: string }
+  = | { text: string, italics?: [from: number, to: number][] }
     | { nodes: Nodes[], start: number, end: number }
 
 /** A slice of the source from the first to the last of some neighbouring nodes. */

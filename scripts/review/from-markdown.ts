@@ -1,11 +1,13 @@
 import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { CitationStyle } from './citations/processor.ts'
 import type { Reference } from './references.ts'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { addressedIn } from './citations/addressed.ts'
 import { listedIn } from './citations/listed.ts'
 import { resolveCitations } from './citations/resolve.ts'
+import { styleCitations } from './citations/styled.ts'
 import { labelsIn, mentionsOf } from './cross-references/labels.ts'
 import { readDialects } from './dialects/index.ts'
 import { alignDisplayMath } from './display-math.ts'
@@ -21,8 +23,9 @@ import { visit } from './walk.ts'
  * Reads a review: Markdown in, tree and meta data out.
  * @param file the review; messages about its text are collected on it
  * @param bibliography the text of its BibTeX file, if it has one
+ * @param style the style of its citations, if it names one
  */
-export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
+export function reviewFromMarkdown(file: VFile, bibliography?: string, style?: CitationStyle): Review {
   const labels = labelsIn(file)
   readDialects(file)
   alignDisplayMath(file)
@@ -33,9 +36,10 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string): Review {
   const meta = metaFromFrontMatter(tree, file)
   const numbers = readFormulas(tree, file, meta)
   const works = bibliography === undefined ? new Map<string, Reference>() : referencesFromBibtex(bibliography, file)
-  const references = new Map([...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
+  const known = new Map([...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
-  resolveCitations(tree, { references, mentions, lang: meta.lang }, file)
+  resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)
+  const references = style ? styleCitations(tree, known, style, meta.lang, file) : known
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:https?|mailto):/i.test(url))

@@ -36,6 +36,8 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
     else
       report(file, 'front-matter', node, '`bibliography` is no file name, expected one or a list of BibTeX files beside the review')
   },
+  'csl': readStyle,
+  'citation-style': readStyle,
   'root': (meta, value, node, file) => readFolder('root', meta, value, node, file),
   'typora-root-url': (meta, value, node, file) => readFolder('site', meta, value, node, file),
   'levels': (meta, value, node, file) => {
@@ -144,6 +146,13 @@ function readFolder(key: 'root' | 'site', meta: ReviewMeta, value: unknown, node
     meta[key] = value.trim()
   else
     report(file, 'front-matter', node, `\`${key === 'root' ? key : 'typora-root-url'}\` is no folder, expected its path from the review`)
+}
+
+function readStyle(meta: ReviewMeta, value: unknown, node: Yaml, file: VFile): void {
+  if (typeof value === 'string' && value.trim() !== '')
+    meta.style = value.trim()
+  else
+    report(file, 'front-matter', node, '`csl` is no name, expected that of a citation style, such as `apa`, or a file beside the review')
 }
 
 function readPlaces(meta: ReviewMeta, value: unknown): void {

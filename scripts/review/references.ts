@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile'
-import { BibLatexParser } from 'biblatex-csl-converter'
+import type { CslItem } from './citations/item.ts'
+import type { StyledText } from './citations/styled-text.ts'
+import { BibLatexParser, CSLExporter } from 'biblatex-csl-converter'
 import { report } from '../diagnostics/messages.ts'
+import { itemFrom } from './citations/item.ts'
 
 /** An entry of the bibliography, reduced to what slides print. */
 export interface Reference {
@@ -18,22 +21,46 @@ export interface Reference {
   url: string
   /** The author's own list has it, with its number. */
   isListed?: true
+  /** The work as processors of citation styles want it. */
+  item?: CslItem
+  /** What its list says of it, where the review names a style. */
+  entry?: StyledText
 }
 
 type Fields = Record<string, unknown>
-type Entries = Record<string, { entry_key: string, fields: Fields }>
+interface Entry { entry_key: string, bib_type: string, fields: Fields }
+type Entries = Record<string, Entry>
 
 /** Reads a BibTeX or BibLaTeX file into references by key; faults become `bibliography` messages of the review. */
 export function referencesFromBibtex(text: string, file: VFile): Map<string, Reference> {
   const parsed = parse(text, file)
+  const exporter = new CSLExporter(parsed as never)
   const references = new Map<string, Reference>()
-  for (const { entry_key: key, fields } of Object.values(parsed)) {
+  for (const [index, entry] of Object.entries(parsed)) {
+    const { entry_key: key, fields } = entry
     if (references.has(key))
       report(file, 'bibliography', undefined, twice(key, text))
     else
-      references.set(key, referenceOf(key, fields))
+      references.set(key, { ...referenceOf(key, fields), item: itemOf(entry, exporter.getCSLEntry(index) as Record<string, unknown>) })
   }
   return references
+}
+
+const roles = ['author', 'editor']
+
+/** The work for processors of citation styles. */
+function itemOf({ entry_key: key, bib_type: type, fields }: Entry, converted: Record<string, unknown>): CslItem {
+  return itemFrom(converted, {
+    key,
+    type,
+    names: Object.fromEntries(roles.flatMap(role => role in fields ? [[role, namesIn(fields[role]).map(({ csl }) => csl)]] : [])),
+    title: slanted(fields.title),
+    container: plain(rawField(fields, 'journaltitle') || rawField(fields, 'booktitle') || rawField(fields, 'maintitle')),
+    institution: plain(rawField(fields, 'institution')),
+    eprint: rawField(fields, 'eprint'),
+    url: addressOf(fields),
+    doi: doiOf(fields),
+  })
 }
 
 function parse(text: string, file: VFile): Entries {
@@ -66,7 +93,6 @@ function referenceOf(key: string, fields: Fields): Reference {
   const people = namesIn(fields.author).length > 0 ? namesIn(fields.author) : namesIn(fields.editor)
   const year = /\d{4}/.exec(rawField(fields, 'date') || rawField(fields, 'year'))?.[0] ?? ''
   const eprint = rawField(fields, 'eprint')
-  const doi = rawField(fields, 'doi').replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')
   const short = plain(rawField(fields, 'shorttitle'))
   const label = people[0]?.isPerson ? `${people[0].label.replace(/\s+/g, '')}${year.slice(2)}` : short || key
   return {
@@ -79,12 +105,21 @@ function referenceOf(key: string, fields: Fields): Reference {
     year,
     container: ['journaltitle', 'booktitle', 'maintitle', 'publisher'].map(name => plain(rawField(fields, name))).find(Boolean)
       ?? ((eprint && `arXiv:${eprint}`) || plain(rawField(fields, 'institution') || rawField(fields, 'howpublished'))),
-    url: rawField(fields, 'url') || (eprint ? `https://arxiv.org/abs/${eprint}` : doi ? `https://doi.org/${doi}` : ''),
+    url: addressOf(fields),
   }
 }
 
-/** A name whole, as a sentence has it, and as a label has it; a group has no family. */
-interface Name { whole: string, family: string, label: string, isPerson: boolean }
+function doiOf(fields: Fields): string {
+  return rawField(fields, 'doi').replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')
+}
+
+function addressOf(fields: Fields): string {
+  const [eprint, doi] = [rawField(fields, 'eprint'), doiOf(fields)]
+  return rawField(fields, 'url') || (eprint ? `https://arxiv.org/abs/${eprint}` : doi ? `https://doi.org/${doi}` : '')
+}
+
+/** A name whole, as a sentence, a label and a processor of styles have it; a group has no family. */
+interface Name { whole: string, family: string, label: string, isPerson: boolean, csl: Record<string, string> }
 
 const han = /^\p{Script=Han}+$/u
 
@@ -96,12 +131,19 @@ function namesIn(value: unknown): Name[] {
     const family = prefix && name.useprefix ? `${prefix} ${own}` : own
     // A Chinese name begins with the family and has no blank.
     const whole = han.test(own) && (given === '' || han.test(given)) ? `${own}${given}` : [given, family].filter(Boolean).join(' ')
-    return { whole, family: han.test(whole) ? whole : family, label: own, isPerson: true }
+    const csl: Name['csl'] = han.test(whole)
+      ? { literal: whole }
+      : {
+          family: own,
+          ...(given && { given }),
+          ...(prefix && { [name.useprefix ? 'non-dropping-particle' : 'dropping-particle']: prefix }),
+        }
+    return { whole, family: han.test(whole) ? whole : family, label: own, isPerson: true, csl }
   })
 }
 
 function groupOf(name: string): Name {
-  return { whole: name === 'others' ? 'et al' : name, family: name, label: name, isPerson: isWord(name) }
+  return { whole: name === 'others' ? 'et al' : name, family: name, label: name, isPerson: isWord(name), csl: { literal: name } }
 }
 
 /** A name in one word, which a label can hold. */
@@ -112,6 +154,18 @@ function isWord(name: string): boolean {
 /** Fields may carry HTML for case and emphasis, and braces that nobody closed; slides print plain text. */
 function plain(text = ''): string {
   return text.replace(/<\/?[a-z][^<>]*>/gi, '').replace(/&amp;/g, '&').replace(/[{}]/g, '').replace(/\s+/g, ' ').trim()
+}
+
+/** A title with what is in italics in it as processors of styles want it. */
+function slanted(title: unknown): string {
+  const parts = Array.isArray(title) ? title as { text?: string, marks?: { type: string }[] }[] : []
+  return parts
+    .map(({ text = '', marks = [] }) => marks.some(({ type }) => type === 'em') ? `<i>${text}</i>` : text)
+    .join('')
+    .replace(/&amp;/g, '&')
+    .replace(/[{}]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The text of a field as written, in its own case. */

@@ -24,6 +24,8 @@ export interface ReviewMeta {
   lang: string
   /** Names of BibTeX files. */
   bibliography?: string[]
+  /** The name or the file of the style of its citations; `csl` in the file. */
+  style?: string
   /** The abstract, where it stands in the front matter. */
   abstract?: string
   /** `keep`: headings have the levels that they are written with. */

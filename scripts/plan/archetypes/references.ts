@@ -17,18 +17,24 @@ const room = 2 * (canvas.height - canvas.titleGap - 47) - 110
 /** The works that the deck cites, in order of their labels; as many slides as they need. */
 export function referenceSlides(cited: Citation[], { references, meta }: Outline): SlidePlan[] {
   const keys = new Set(cited.map(({ key }) => key))
-  const works = [...references.values()]
-    .filter(({ key, isListed }) => keys.has(key) && !isListed)
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  const cites = [...references.values()].filter(({ key, isListed }) => keys.has(key) && !isListed)
+  // A style has an order of its own.
+  const works = cites.some(({ entry }) => entry) ? cites : cites.sort((a, b) => a.label.localeCompare(b.label, 'en'))
   if (works.length === 0)
     return []
-  return slidesOf(works.map(formatReference)).map(([from, to], index, ranges) => ({
+  return slidesOf(works.map(work => work.entry?.text ?? formatReference(work))).map(([from, to], index, ranges) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
     title: { text: meta.lang.startsWith('zh') ? '参考文献' : 'References' },
     share: ranges.length > 1 ? `${index + 1}/${ranges.length}` : undefined,
     sources: [],
-    parts: [{ kind: 'entries', ordered: false, entries: works.slice(from, to).map(work => ({ text: { text: formatReference(work) } })) }],
+    parts: [
+      {
+        kind: 'entries',
+        ordered: false,
+        entries: works.slice(from, to).map(work => ({ text: work.entry ?? { text: formatReference(work) } })),
+      },
+    ],
     evidence: [],
     spoken: [],
     handout: [],

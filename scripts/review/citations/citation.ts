@@ -1,4 +1,5 @@
 import type { Literal, Nodes } from 'mdast'
+import type { StyledText } from './styled-text.ts'
 import { visit } from '../walk.ts'
 
 /** One source with the place in it: `{ key: 'wu2025', locator: 'Table 9' }`. */
@@ -18,6 +19,8 @@ export interface CitationGroup extends Literal {
   value: string
   citations: Citation[]
   isNarrative?: true
+  /** What stands for it in the texts, where the review names a style. */
+  mark?: StyledText
 }
 
 declare module 'mdast' {

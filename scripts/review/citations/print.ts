@@ -33,13 +33,15 @@ export function namesOf({ isYearAlone }: Citation, { families, year, short }: Re
 
 /** The source line of a slide: each source once, with all its places, `Qwen-Image报告表1、图6；…`. */
 export function formatSources(citations: Citation[], references: Map<string, Reference>, lang: string): string {
-  const [comma, semicolon, gap] = isChinese(lang) ? ['、', '；', ''] : [', ', '; ', ' ']
+  const [comma, semicolon] = isChinese(lang) ? ['、', '；'] : [', ', '; ']
   const places = new Map<string, Set<string>>()
   for (const { key, locator } of citations)
     places.set(key, (places.get(key) ?? new Set()).add(formatLocator(locator, lang)))
   return [...places].map(([key, locators]) => {
     const name = references.get(key)?.short ?? `${key}?`
     const where = [...locators].filter(Boolean).join(comma)
+    // Within Chinese only what is Chinese on one side needs no blank.
+    const gap = isChinese(lang) && /^[^\x20-\x7E]|^\d.*节/.test(where) ? '' : ' '
     return where ? `${name}${gap}${where}` : name
   }).join(semicolon)
 }
