@@ -60,7 +60,10 @@ export const textRules = {
     says: 'A formula that opens with `$$` closes; otherwise it ends at the next blank line or heading.',
   },
   'formula-syntax': { severity: 'warning', says: 'A formula is TeX that KaTeX can set; otherwise its source stands on the slide.' },
-  'unknown-label': { severity: 'warning', says: 'A name that `\\eqref` mentions is that of a formula; otherwise it prints as `(?)`.' },
+  'unknown-label': {
+    severity: 'warning',
+    says: 'A name that a text mentions is that of a picture, table, section or formula; otherwise it prints as `[name?]` or `(?)`.',
+  },
   'formula-signs': {
     severity: 'warning',
     says: 'A formula stands between dollars; one between `\\(` and `\\)` or `\\[` and `\\]` is read all the same.',

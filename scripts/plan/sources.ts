@@ -2,6 +2,8 @@ import type { Prose } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Evidence } from '../parts/part.ts'
 import type { Citation } from '../review/citations/citation.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations/citation.ts'
 
 /** What a block cites, or the share of it that a slide shows: its points, or its rows with their head, and its caption. */
@@ -13,6 +15,21 @@ export function citesOf({ block, range }: Evidence): Citation[] {
   if (!range || nodes.length === 0)
     return block.cites
   return [...nodes, ...(block.caption ? [block.caption] : [])].flatMap(citationsOf)
+}
+
+/** How sentences name sources without a key: `Wu et al. (2025)`, `（吴，2025）`, `[3]`, and links to papers. */
+const naming = [
+  /[(（](?:[^()（）]*[^()（）\d])?(?:19|20)\d\d[a-z]?(?:[,:;，：；][^()（）]*)?[)）]/,
+  /\bet al\b|\[\d{1,3}\]|\barXiv:|\bdoi(?:\.org|:)/i,
+]
+
+/** Whether the words of a slide, or those behind it, name a source though they cite none by its key. */
+export function namesSources({ evidence, handout }: Pick<SlidePlan, 'evidence' | 'handout'>): boolean {
+  const blocks = [...evidence.map(({ block }) => block), ...handout.flatMap(block => 'heading' in block ? [] : [block])]
+  return blocks.some(({ nodes, caption }) => {
+    const text = [...nodes, ...(caption ? [caption] : [])].map(node => toString(node)).join('\n')
+    return naming.some(form => form.test(text))
+  })
 }
 
 /** The sources of a slide: of what it shows, of the paragraphs behind it, and of its heading. */

@@ -6,6 +6,7 @@ import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { addressedIn } from './citations/addressed.ts'
 import { listedIn } from './citations/listed.ts'
+import { notedIn } from './citations/noted.ts'
 import { resolveCitations } from './citations/resolve.ts'
 import { styleCitations } from './citations/styled.ts'
 import { labelsIn, mentionsOf } from './cross-references/labels.ts'
@@ -36,7 +37,7 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string, style?: C
   const meta = metaFromFrontMatter(tree, file)
   const numbers = readFormulas(tree, file, meta)
   const works = bibliography === undefined ? new Map<string, Reference>() : referencesFromBibtex(bibliography, file)
-  const known = new Map([...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
+  const known = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
   resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)
   const references = style ? styleCitations(tree, known, style, meta.lang, file) : known

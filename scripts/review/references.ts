@@ -21,9 +21,11 @@ export interface Reference {
   url: string
   /** The author's own list has it, with its number. */
   isListed?: true
+  /** A footnote tells it. */
+  isNoted?: true
   /** The work as processors of citation styles want it. */
   item?: CslItem
-  /** What its list says of it, where the review names a style. */
+  /** What the list of sources says of it, where a style or a footnote does. */
   entry?: StyledText
 }
 

@@ -2,7 +2,7 @@ import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
-import { citesOf } from '../plan/sources.ts'
+import { citesOf, namesSources } from '../plan/sources.ts'
 import { formatSources } from '../review/citations/print.ts'
 import { twinPlace } from '../review/twin.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -106,7 +106,8 @@ function titleWords({ title, setting }: SlidePlan): string {
 function sourceOf(slide: SlidePlan, outline: Outline): { source?: string } {
   if (slide.sources.length > 0)
     return { source: sourceLine(slide, outline) }
-  return [...outline.references.values()].some(({ isListed }) => !isListed) && slide.layout === 'default'
+  const hasSources = [...outline.references.values()].some(({ isListed, isNoted }) => !isListed && !isNoted)
+  return hasSources && slide.layout === 'default' && !namesSources(slide)
     ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' }
     : {}
 }

@@ -41,9 +41,24 @@ test('roles of MyST and of d2l are links', () => {
   )
 })
 
-test('what names nothing stands as plain words, and is no unknown key', () => {
-  assert.equal(readOf('See @fig:lost-towers for all of the towers.'), 'See Figure lost towers for all of the towers.')
-  assert.deepEqual(rulesOf(reviewOf('See @fig:lost-towers and @eq-x for all.')), [])
+for (const written of ['@fig:towres', '\\ref{fig:towres}', '\\@ref(fig:towres)', ':numref:`fig:towres`', '[@fig:towres]']) {
+  test(`a name that nothing has is a message with the nearest name, and prints as such: ${written}`, () => {
+    const line = `See ${written} for all of the towers.`
+    assert.equal(readOf(line), 'See \\[fig:towres?\\] for all of the towers.')
+    const { file } = reviewOf('# T', '', line, '', picture)
+    assert.deepEqual(file.messages.map(({ ruleId, line, reason }) => [ruleId, line, reason.slice(0, 77)]), [
+      ['unknown-label', 3, '`fig:towres` is mentioned, which names nothing, expected `fig:towers`; it prin'.slice(0, 77)],
+    ])
+  })
+}
+
+test('the nearest name may be one of another kind', () => {
+  const { file } = reviewOf('# T', '', 'See @tbl-towers for all.', '', picture)
+  assert.match(file.messages[0].reason, /expected `fig:towers`/)
+})
+
+test('a name that nothing has is said once', () => {
+  assert.deepEqual(rulesOf(reviewOf('See @fig:lost-towers and @fig:lost-towers again.')), ['unknown-label'])
 })
 
 test('a name in a caption is not printed', () => {

@@ -23,3 +23,19 @@ test('without a citation a slide is the author\'s own words, where the review na
   unsourced.outline.references.clear()
   assert.doesNotMatch(slidesFromPlan(unsourced, new Map())[1].raw, /^source:/m)
 })
+
+for (const line of [
+  'Wu et al. (2025) saw it.',
+  '吴等（2025）看到了。',
+  'It was seen (Wu and Li, 2025, p. 3).',
+  'It was seen [3].',
+  'See arXiv:2501.1.',
+]) {
+  test(`a slide is not signed as its author's own where its words name a source: ${line}`, () => {
+    assert.equal(sourceOf(line), undefined)
+  })
+}
+
+test('a year alone names no source', () => {
+  assert.equal(sourceOf('In the year 2025 it was seen by all.'), 'our own words')
+})

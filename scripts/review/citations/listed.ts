@@ -76,7 +76,8 @@ function entriesIn(node: RootContent): [number: string, text: string, url: strin
   })
 }
 
-function addressIn(node: Nodes | undefined, text: string): string {
+/** The first address that an entry has: that of a link, one that is written out, or a DOI's. */
+export function addressIn(node: Nodes | undefined, text: string): string {
   let found = ''
   if (node)
     visit(node, 'link', ({ url }) => void (found ||= url))

@@ -40,8 +40,8 @@ export function formatSources(citations: Citation[], references: Map<string, Ref
   return [...places].map(([key, locators]) => {
     const name = references.get(key)?.short ?? `${key}?`
     const where = [...locators].filter(Boolean).join(comma)
-    // Within Chinese only what is Chinese on one side needs no blank.
-    const gap = isChinese(lang) && /^[^\x20-\x7E]|^\d.*节/.test(where) ? '' : ' '
+    // Within Chinese a blank parts only two words of Latin letters.
+    const gap = isChinese(lang) && !/\w [a-z]/i.test(`${name} ${where}`.slice(name.length - 1, name.length + 2)) ? '' : ' '
     return where ? `${name}${gap}${where}` : name
   }).join(semicolon)
 }

@@ -27,6 +27,7 @@ export function resolveCitations(tree: Root, sources: Sources, file: VFile): voi
   walk(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'citation'))
       return
+    node.children = withRuns(node.children as PhrasingContent[], sources.references) as never
     let isShown = false
     const children = (node.children as PhrasingContent[]).flatMap((child, index) => {
       if (child.type !== 'citation')
@@ -37,6 +38,19 @@ export function resolveCitations(tree: Root, sources: Sources, file: VFile): voi
     })
     ;(node as Parents).children = joinedTexts(children)
   })
+}
+
+/** Marks in a row, `[3], [5]`, are one: what stands between them would be left where they are not shown. */
+function withRuns(children: PhrasingContent[], references: Map<string, Reference>): PhrasingContent[] {
+  const isMark = (node: PhrasingContent | undefined): node is CitationGroup =>
+    node?.type === 'citation' && !node.isNarrative && node.citations.every(({ key }) => references.has(key))
+  return children.reduce<PhrasingContent[]>((done, node) => {
+    const [before, between] = done.slice(-2)
+    if (!isMark(node) || !isMark(before) || between?.type !== 'text' || !/^\s*[,，、;；]\s*$/.test(between.value))
+      return [...done, node]
+    const position = { start: before.position!.start, end: node.position!.end }
+    return [...done.slice(0, -2), { ...before, citations: [...before.citations, ...node.citations], position }]
+  }, [])
 }
 
 function resolved(
@@ -51,7 +65,7 @@ function resolved(
   const asText: Text = { type: 'text', value: raw, position: node.position }
   const { references, mentions = new Map(), lang } = sources
   const unknown = node.citations.filter(({ key }) => !references.has(key))
-  const mention = unknown.length === node.citations.length ? mentionIn(node, mentions, before, lang) : undefined
+  const mention = unknown.length === node.citations.length ? mentionIn(node, before, raw, { mentions, lang, file }) : undefined
   if (mention)
     return [mention]
   if (node.isNarrative) {

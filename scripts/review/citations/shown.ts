@@ -5,7 +5,14 @@ const wanting = [
   /(?:^|[\s(（“"'])(?:in|by|of|from|see|and|or|with|to|than|cf\.?|e\.g\.,?|i\.e\.,?|following|via|like|both|refs?\.?|papers?|works?|methods? of)\s*$/i,
   /(?:[见如由与和及在对从据按键]|参见|参看|参考|文献|引自|来自|出自|根据|不同于|相比于|以及)\s*$/,
 ]
+const saying = /^\s*(?:等人?)?[则也还又]?(?:提出|指出|认为|表明|发现|证明|显示|采用|使用|给出|利用|通过|研究|提供|介绍|综述)/
 const joining = /^[\s,，、;；–-]*(?:(?:and|or|[和与及])\s*)?$/i
+
+/** Whether a mark that stands where a sentence begins is what the sentence tells of. */
+function isSubject(before: string, next: Parents['children'][number] | undefined): boolean {
+  const behind = next?.type === 'text' ? next.value : ''
+  return /(?:^|[.!?:。！？：；;])\s*$/.test(before) && (/^\s+\p{Ll}/u.test(behind) || saying.test(behind))
+}
 
 /**
  * Whether a mark is a part of its sentence, which would be torn without it: `in [3]`, `文献[3]提出`, `[3] shows`; or all that its cell
@@ -20,6 +27,11 @@ export function isPartOfSentence(parent: Parents, index: number, isShownBefore: 
   }
   if (previous.type !== 'text')
     return false
-  const isBetween = joining.test(previous.value) && parent.children[index - 2]?.type === 'citation'
-  return isBetween ? isShownBefore : wanting.some(pattern => pattern.test(previous.value))
+  // Brackets of the author's would be left with nothing in them.
+  if (/[(（]\s*$/.test(previous.value) && next?.type === 'text' && /^\s*[)）]/.test(next.value))
+    return true
+  const before = parent.children[index - 2]
+  if (joining.test(previous.value) && before?.type === 'citation')
+    return before.isNarrative ? previous.value.trim() !== '' : isShownBefore
+  return wanting.some(pattern => pattern.test(previous.value)) || isSubject(previous.value, next)
 }

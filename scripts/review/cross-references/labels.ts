@@ -22,6 +22,7 @@ export interface Mention { words: string, number: string, url: string }
 const forms = [
   /(?<=\{(?:[^{}\n]*\s)?)#([\p{L}\p{N}_][\p{L}\p{N}_:.-]*)(?=[\s}])/gu,
   /\\label\s*\{([^{}\n]+)\}/g,
+  /\(\\#([\w:./-]+)\)/g,
   /^\(([\w:.-]+)\)=[ \t]*$/gm,
   /^[ \t>]*(?:#\||%%\||\/\/\|)[ \t]*label:[ \t]*["']?([\w:.-]+)/gm,
   /^[ \t>]*:(?:name|label):[ \t]*(\S+)/gm,

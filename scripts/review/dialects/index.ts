@@ -42,7 +42,9 @@ import { texCitations } from './tex-citations.ts'
 import { texCommands } from './tex-commands.ts'
 import { texEnvironments } from './tex-environments.ts'
 import { tornLines } from './torn-lines.ts'
+import { typstCitations } from './typst-citations.ts'
 import { wikiLinks } from './wiki-links.ts'
+import { zotero } from './zotero.ts'
 
 /**
  * What other tools write, in the order in which it is read: listings first, which hide what they hold; then what holds blocks, the
@@ -60,6 +62,8 @@ export const dialects: Dialect[] = [
   texEnvironments,
   texCommands,
   texCitations,
+  typstCitations,
+  zotero,
   templates,
   comments,
   pageMarks,

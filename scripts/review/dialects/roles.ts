@@ -4,7 +4,7 @@ import { ordered } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 const myst = /\{([a-z][\w:-]*)\}`([^`\n]+)`/g
-const book = /:([a-z]+):`([^`\n]+)`/g
+const book = /:([a-z]+(?::[a-z]+)?):`([^`\n]+)`/g
 /** `words <name>`, as roles have it. */
 const worded = /^([^<>]*)<([^<>]+)>$/
 
@@ -17,8 +17,16 @@ const meanings: Record<string, (text: string) => string> = {
     return words ? `[${words.trim()}](#${name})` : `@{${text}}`
   }),
   ...each('doc download term abbr', text => worded.exec(text)?.[1].trim() || text),
-  ...each('cite cite:p citep cite:ps', text => `[${keysOf(text).join('; ')}]`),
-  ...each('cite:t citet cite:ts', text => keysOf(text).join(', ')),
+  ...each(
+    'cite cite:p citep cite:ps cite:alp cite:alps cite:label cite:labelpar footcite footcite:p fullcite cite:full footfullcite',
+    bracketed,
+  ),
+  ...each('cite:t citet cite:ts cite:ct cite:cts footcite:t cite:author cite:authors cite:authorpar', text => keysOf(text).join(', ')),
+  ...each('cite:year cite:yearpar', text =>
+    keysOf(text)
+      .map(key => `-${key}`)
+      .join(', '),
+  ),
   ...each('label eqlabel', () => ''),
   ...each('math', text => `$${text}$`),
   ...each('sub', text => `<sub>${text}</sub>`),
@@ -42,6 +50,12 @@ export const roles: Dialect = {
 
 function each(names: string, meaning: (text: string) => string): Record<string, (text: string) => string> {
   return Object.fromEntries(names.split(' ').map(name => [name, meaning]))
+}
+
+/** Words before and behind stand in braces: `{see}a,b{p. 3}`. */
+function bracketed(text: string): string {
+  const [, before = '', keys, behind = ''] = /^(?:\{([^{}]*)\})?([^{}]*)(?:\{([^{}]*)\})?$/.exec(text) ?? ['', '', text]
+  return `[${before && `${before} `}${keysOf(keys).join('; ')}${behind && `, ${behind}`}]`
 }
 
 function keysOf(text: string): string[] {

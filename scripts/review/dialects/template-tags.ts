@@ -64,9 +64,15 @@ const label: Meaning = ({ words, isClosing }) => {
   return isClosing ? '' : title && `**${title}:**`
 }
 
+/** An option of a citation; some have a value. */
+const option = /\s--?(?:([lfspT]|locator|file|style|prefix|template)[ =](?:"([^"]*)"|([^\s"]+))|\w+)/g
+
 const cite: Meaning = ({ words }) => {
-  const keys = words.split(/[\s,]+/).filter(key => /^[a-z][\w:.-]*$/i.test(key))
-  return keys.length > 0 ? `[${keys.map(key => `@${key}`).join('; ')}]` : undefined
+  // `-l 23` and `--locator "p. 3"` are places, the first that of the first key.
+  const places = [...words.matchAll(option)].filter(([, name]) => name?.startsWith('l')).map(([,, quoted, bare]) => quoted ?? bare)
+  const keys = words.replace(option, '').split(/[\s,]+/).filter(key => /^[a-z][\w:.-]*$/i.test(key))
+  const said = keys.map((key, index) => `@${key}${places[index] ? `, ${/^\d/.test(places[index]) ? 'p. ' : ''}${places[index]}` : ''}`)
+  return keys.length > 0 ? `[${said.join('; ')}]` : undefined
 }
 
 const nothing: Meaning = () => ''

@@ -6,7 +6,10 @@ import { reportOnce } from './dialect.ts'
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i
 const link = /(!?)(?<!\[)\[\[([^[\]\n|]+?)((?:\\?\|[^[\]\n|]*)*)\]\](?![(\]])/g
 
-/** `[[page|words]]` becomes its words, `[[#heading]]` a link to it, and `![[file|300]]` a picture where the file is one. */
+/**
+ * `[[page|words]]` becomes its words, `[[@key]]` a citation, `[[#heading]]` a link to it, and `![[file|300]]` a
+ * picture where the file is one.
+ */
 export const wikiLinks: Dialect = {
   name: 'links and embeds in double brackets',
   sign: /\[\[/,
@@ -36,8 +39,18 @@ function anchorsOf(mask: string): Map<string, string> {
   return new Map(lines.map(words => [words.toLowerCase(), slugger.slug(words)]))
 }
 
+/** A note about a source is named by its key: `[[@key#page=3|words]]` cites it. */
+function noteOf(key: string, label: string | undefined, inner: string | undefined): string {
+  const place = inner?.replace(/^page=/, 'p. ').replace(/^\^.*/, '')
+  if (label)
+    return `${label} [@{${key}}${place ? `, ${place}` : ''}]`
+  return place ? `@{${key}} [${place}]` : `@{${key}}`
+}
+
 function linkTo(page: string, label: string | undefined, anchors: Map<string, string>): string {
   const [name, ...inner] = page.split('#').map(part => part.trim())
+  if (/^@[^\s{}]+$/.test(name))
+    return noteOf(name.slice(1), label, inner.at(-1))
   const target = inner.filter(part => part !== '' && !part.startsWith('^')).at(-1)
   const anchor = name === '' && target !== undefined ? anchors.get(target.toLowerCase()) : undefined
   const words = label ?? [name.replace(/^.*\//, '').replace(/\.md$/i, ''), target].filter(Boolean).join(' › ')

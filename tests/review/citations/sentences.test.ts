@@ -53,3 +53,18 @@ test('a slide that cites in its sentences alone names its sources', () => {
   assert.match(raw, /^Bai measured a gain/m)
   assert.match(raw, /^Bai \[Bai25\] measured a gain/m)
 })
+
+test('marks in a row are one, so that no comma is left where they are not shown', () => {
+  assert.deepEqual(citedIn('Models grow [@wu2025], [@bai2025]; [@wu2025, p. 3].'), [['wu2025 bai2025 wu2025', '']])
+  assert.match(slidesOf('# T', '', '## One', '', 'Models grow [@wu2025]、[@bai2025].')[1].raw, /^Models grow\.$/m)
+})
+
+test('a mark that its sentence tells of is shown', () => {
+  for (const line of ['It grew. [@wu2025] shows so.', '它长。[@wu2025]提出了方法。', 'It grew ([@wu2025]).', '@bai2025 and [@wu2025] did.'])
+    assert.deepEqual(citedIn(line).at(-1), ['wu2025', '[Wu25]'], line)
+})
+
+test('a mark behind a stop belongs to what it follows', () => {
+  for (const line of ['It grew. [@wu2025] Then it stopped.', '它长。[@wu2025]此后停了。'])
+    assert.deepEqual(citedIn(line), [['wu2025', '']], line)
+})
