@@ -127,9 +127,10 @@ test('the size of a download is the sum of its files, and a failure is told in o
 })
 
 test('test files named replace the whole set, and options go to the test runner', () => {
-  assert.deepEqual(testArguments([]), ['tests/**/*.test.ts'])
-  assert.deepEqual(testArguments(['--test-name-pattern', 'pdf']), ['--test-name-pattern', 'pdf', 'tests/**/*.test.ts'])
-  assert.deepEqual(testArguments(['tests/a.test.ts', '--test-only']), ['--test-only', 'tests/a.test.ts'])
+  const runner = ['--test', '--test-reporter=spec', '--test-concurrency=2']
+  assert.deepEqual(testArguments([]), ['tests/all.ts'])
+  assert.deepEqual(testArguments(['--test-name-pattern', 'pdf']), [...runner, '--test-name-pattern', 'pdf', 'tests/**/*.test.ts'])
+  assert.deepEqual(testArguments(['tests/a.test.ts', '--test-only']), [...runner, '--test-only', 'tests/a.test.ts'])
 })
 
 test('a verb that only explains itself needs no browser', () => {

@@ -15,22 +15,21 @@ const browserVerbs = new Set([
 
 /** Verbs that are a tool of somebody else, with what Node is given to run. Paths are relative to the project. */
 const tools = {
-  'test': args => [
-    '--test',
-    '--test-reporter=spec',
-    // A file waits for its browser as often as it computes: two at once use two cores.
-    '--test-concurrency=2',
-    ...testArguments(args),
-  ],
+  'test': testArguments,
   'record': args => ['tests/record.ts', ...args],
   'test:golden': args => ['tests/golden/run.ts', ...args],
   'lint': args => ['node_modules/eslint/bin/eslint.js', '.', ...args],
 }
 
-/** Named test files replace the whole set; everything else goes to Node's test runner, before the files. */
+/** Every test in an order of its own; with files or options, Node's test runner is given the options, before the files or all of them. */
 export function testArguments(args) {
+  if (args.length === 0)
+    return ['tests/all.ts']
   const files = args.filter(arg => /\.test\.ts$/.test(arg))
   return [
+    '--test',
+    '--test-reporter=spec',
+    '--test-concurrency=2',
     ...args.filter(arg => !files.includes(arg)),
     ...(files.length ? files : ['tests/**/*.test.ts']),
   ]
