@@ -1,6 +1,7 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
 // The very bundle that Slidev loads: another one would be shipped twice.
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
+import { families } from '../components/deck/flow.ts'
 import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
 import { withoutStandIns, withStandIns } from './mermaid-entities.ts'
 import { finishDrawing } from './mermaid-finish.ts'
@@ -32,7 +33,7 @@ function draw(code: string, options: object): Promise<string> {
 }
 
 async function drawNow(code: string, options: object): Promise<string> {
-  await Promise.all(['400 18px Inter', '400 18px "Noto Sans SC"'].map(font => document.fonts.load(font, code))).catch(() => {})
+  await Promise.all(families.map(family => document.fonts.load(`400 18px "${family}"`, code))).catch(() => {})
   const colours = coloursOfTokens()
   mermaid.initialize({
     startOnLoad: false,

@@ -1,11 +1,11 @@
 import { defineMermaidSetup } from '@slidev/types'
-import { flowOptions } from '../components/deck/flow.ts'
+import { flowOptions, fontFamily } from '../components/deck/flow.ts'
 import { coloursOfTokens, themeOf } from './mermaid-colours.ts'
 import { kindOptions, kindSizes, kindStyles } from './mermaid-kinds.ts'
 
 // Colours cross the diagram's shadow root as custom properties, so one drawing follows light, dark and paper.
 const themeCSS = `
-  text, tspan { font-family: Inter, "Noto Sans SC", sans-serif !important; }
+  text, tspan { font-family: ${fontFamily} !important; }
   .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important;
     stroke-width: 1.25px !important; filter: none !important; }
   .node rect { rx: 6px; ry: 6px; }
@@ -32,9 +32,9 @@ export default defineMermaidSetup(() => {
     look: 'classic',
     securityLevel: 'strict',
     htmlLabels: false,
-    fontFamily: 'Inter, "Noto Sans SC", sans-serif',
+    fontFamily,
     fontSize: 18,
-    themeVariables: { ...themeOf(colours), ...kindSizes(), fontFamily: 'Inter, "Noto Sans SC", sans-serif', fontSize: '18px' },
+    themeVariables: { ...themeOf(colours), ...kindSizes(), fontFamily, fontSize: '18px' },
     themeCSS: themeCSS + kindStyles,
     flowchart: flowOptions(),
     ...kindOptions(),

@@ -21,9 +21,14 @@ export function flowOptions(tight = false, longest = 0) {
   }
 }
 
+/** The fonts that drawings measure with, in the order of the styles' stack. */
+export const families = ['Inter', 'Noto Emoji', 'Noto Sans SC', 'Noto Sans Math', 'Noto Sans Symbols', 'Noto Sans Symbols 2']
+/** The same as a style's value. */
+export const fontFamily = `${families.map(name => `"${name}"`).join(', ')}, sans-serif`
+
 /** Width in px of the longest word in a flow's boxes, with the letters that Mermaid measures. */
 export function longestWord({ nodes }: Flow): number {
   const pen = document.createElement('canvas').getContext('2d')!
-  pen.font = '18px Inter, "Noto Sans SC", sans-serif'
+  pen.font = `18px ${fontFamily}`
   return Math.max(0, ...nodes.flatMap(({ label }) => label.flatMap(wordsIn)).map(word => pen.measureText(word).width + 1))
 }

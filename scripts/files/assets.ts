@@ -50,7 +50,7 @@ const documents = [
   '.pptx',
   '.ipynb',
 ]
-const expected = 'a PNG, JPEG, GIF, WebP, AVIF, BMP, TIFF or SVG file'
+const expected = 'a PNG, JPEG, GIF, WebP, AVIF, BMP, TIFF, SVG or PDF file'
 const largest = 50 * 1024 * 1024
 
 /**

@@ -19,14 +19,14 @@ export async function cutFonts(text: string, folder: string): Promise<string[]> 
   await mkdir(cache, { recursive: true })
   const wanted = await charactersOf(text)
   const { shares, missing } = await assign(wanted)
-  const rules = await Promise.all(shares.map(async ({ family, weight, file, characters }) => {
+  const rules = await Promise.all(shares.map(async ({ family, weight, file, characters, isForAll }) => {
     const name = `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`
     const cached = join(cache, name)
     if (!existsSync(cached))
       await remember(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
     await writeFile(join(folder, name), await readFile(cached))
-    return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${weight}; font-display: block; src: `
-      + `url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
+    return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${isForAll ? '400 600' : weight}; font-display: block; `
+      + `src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
   }))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
   return missing

@@ -15,6 +15,8 @@ export interface Face {
 /** The characters that one file gives to a deck. */
 export interface Share extends Face {
   characters: string[]
+  /** Whether its family has no other weight, so that it serves for all: a browser would smear it to make it bold. */
+  isForAll?: true
 }
 
 /** Joiners, marks of direction and soft hyphens have no glyph to miss. */
@@ -22,79 +24,90 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u
 
 const require = createRequire(import.meta.url)
 
-/** The families in the order of the styles' stack, each with its one-file sets first and its slices behind. */
-const families: { family: string, weights: number[], pack: string, sets: string[], isFallback?: boolean }[] = [
+/** A family: its one-file sets, and whether signs that they lack stand in the numbered slices of its package. */
+interface Family {
+  family: string
+  weights: number[]
+  pack: string
+  sets: string[]
+  hasSlices?: true
+  /** A face beside the text's, with a stack of its own. */
+  isApart?: true
+  /** Of a text's characters those that are its own, whatever family behind it has them. */
+  own?: (characters: Set<string>) => Set<string>
+}
+
+/** The families in the order of the styles' stack. */
+const families: Family[] = [
   {
     family: 'Inter',
     weights: [400, 600],
     pack: 'inter',
-    sets: [
-      'latin',
-      'latin-ext',
-      'greek',
-      'greek-ext',
-      'cyrillic',
-      'cyrillic-ext',
-      'vietnamese',
-    ],
+    sets: ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'],
   },
-  {
-    family: 'Noto Sans SC',
-    weights: [400, 600],
-    pack: 'noto-sans-sc',
-    sets: ['chinese-simplified'],
-    isFallback: true,
-  },
-  {
-    family: 'JetBrains Mono',
-    weights: [400],
-    pack: 'jetbrains-mono',
-    sets: [
-      'latin',
-      'latin-ext',
-      'greek',
-      'cyrillic',
-    ],
-  },
+  // Before the others, since signs such as `⚠` are pictures only there.
+  { family: 'Noto Emoji', weights: [400, 600], pack: 'noto-emoji', sets: ['emoji'], own: picturesAmong },
+  { family: 'Noto Sans SC', weights: [400, 600], pack: 'noto-sans-sc', sets: ['chinese-simplified'], hasSlices: true },
+  { family: 'Noto Sans Arabic', weights: [400, 600], pack: 'noto-sans-arabic', sets: ['arabic'] },
+  { family: 'Noto Sans Hebrew', weights: [400, 600], pack: 'noto-sans-hebrew', sets: ['hebrew'] },
+  { family: 'Noto Sans Math', weights: [400], pack: 'noto-sans-math', sets: ['latin'] },
+  { family: 'Noto Sans Symbols', weights: [400, 600], pack: 'noto-sans-symbols', sets: ['symbols'] },
+  { family: 'Noto Sans Symbols 2', weights: [400], pack: 'noto-sans-symbols-2', sets: ['symbols', 'math', 'braille'] },
+  { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext', 'greek', 'cyrillic'], isApart: true },
 ]
+
+/** The packages that the fonts come from. */
+export const packs = families.map(({ pack }) => pack)
 
 /**
  * Shares characters out to the font files that have them, the same way as the browser would look:
- * Inter first, then Noto Sans SC; its one-file set lacks many signs, which stand in its numbered slices.
+ * Inter first, pictures, then Noto Sans SC; its one-file set lacks many signs, which stand in its numbered slices.
  */
 export async function assign(characters: Set<string>): Promise<{ shares: Share[], missing: string[] }> {
   const shares: Share[] = []
-  const left = new Map(families.flatMap(({ weights }) => weights.map(weight => [
-    weight,
-    new Set(characters),
-  ])))
-  for (const { family, weights, pack, sets, isFallback } of families) {
-    for (const weight of weights) {
-      // A character that the text face has is never asked of the one behind it; the code face has a stack of its own.
-      const wanted = family === 'JetBrains Mono' ? new Set(characters) : left.get(weight)!
-      const files = [
-        ...sets.map(set => [set, wanted] as const),
-        ...(isFallback ? await slicesFor(pack, wanted) : []),
-      ]
-      for (const [set, candidates] of files) {
-        const file = fileOf(pack, set, weight)
-        const covered = await coverageOf(file)
-        const own = [...candidates].filter(char => wanted.has(char) && covered.has(char.codePointAt(0)!))
-        if (own.length > 0) {
-          shares.push({
-            family,
-            weight,
-            file,
-            characters: own,
-          })
-        }
-        for (const char of own)
-          wanted.delete(char)
+  const left = new Map([400, 600].map(weight => [weight, new Set(characters)]))
+  for (const family of families) {
+    for (const weight of family.weights) {
+      const isForAll = family.weights.length === 1 && !family.isApart
+      // A character that the text face has is never asked of the one behind it.
+      const wanted = family.isApart ? new Set(characters) : family.own?.(characters) ?? left.get(weight)!
+      for (const share of await sharesOf(family, weight, wanted)) {
+        shares.push(isForAll ? { ...share, isForAll } : share)
+        for (const set of family.isApart ? [] : isForAll ? left.values() : [left.get(weight)!])
+          share.characters.forEach(char => set.delete(char))
       }
     }
   }
   const missing = [...left.get(400)!].filter(char => !invisible.test(char))
   return { shares, missing }
+}
+
+/** What the files of one weight have of the characters, each of them once. */
+async function sharesOf({ family, pack, sets, hasSlices }: Family, weight: number, wanted: Set<string>): Promise<Share[]> {
+  const shares: Share[] = []
+  const rest = new Set(wanted)
+  const slices = hasSlices ? await slicesFor(pack, wanted) : []
+  for (const [set, candidates] of [...sets.map(set => [set, wanted] as const), ...slices]) {
+    const file = fileOf(pack, set, weight)
+    const covered = await coverageOf(file)
+    const characters = [...candidates].filter(char => rest.has(char) && covered.has(char.codePointAt(0)!))
+    characters.forEach(char => rest.delete(char))
+    if (characters.length > 0)
+      shares.push({ family, weight, file, characters })
+  }
+  return shares
+}
+
+/** Signs that are pictures by themselves, those beyond arrows that a text makes pictures, and what joins several into one. */
+function picturesAmong(characters: Set<string>): Set<string> {
+  const isShown = characters.has('\uFE0F')
+  const hasKeys = characters.has('\u20E3')
+  const isPicture = (char: string): boolean =>
+    /\p{Emoji_Presentation}/u.test(char) || (isShown && char > '\u22FF' && /\p{Emoji}/u.test(char))
+  const isJoint = (char: string): boolean =>
+    ['\u200D', '\uFE0F', '\u20E3'].includes(char) || /[\u{E0020}-\u{E007F}]/u.test(char) || (hasKeys && /[\d#*]/.test(char))
+  const all = [...characters]
+  return new Set(hasKeys || all.some(isPicture) ? all.filter(char => isPicture(char) || isJoint(char)) : [])
 }
 
 /** The one-file sets of a family, in each of its weights. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { writeAssets } from '../files/assets.ts'
 import { projectRoot } from '../files/paths.ts'
 import { cutFonts } from '../fonts/cut.ts'
+import { packs } from '../fonts/faces.ts'
 
 /**
  * Lays a deck out in a folder of its own, to be built there: nothing of the author's is touched before all is well.
@@ -51,7 +52,7 @@ async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
 
 /** The fonts in a deck are under the SIL Open Font License, which goes where they go. */
 async function copyLicences(folder: string): Promise<void> {
-  for (const pack of ['inter', 'noto-sans-sc', 'jetbrains-mono'])
+  for (const pack of packs)
     await cp(fileURLToPath(import.meta.resolve(`@fontsource/${pack}/LICENSE`)), join(folder, `${pack}.txt`))
 }
 

@@ -13,7 +13,7 @@ import { missingGlyphs } from '../../scripts/fonts/missing.ts'
 import { fcOptions } from '../property.ts'
 
 /** A character that no shipped font has. */
-const rare = '🦖'
+const rare = '𐤀'
 
 test('neighbouring code points are one range', () => {
   assert.equal(rangeOf([...'cab中z']), 'U+61-63, U+7A, U+4E2D')
@@ -46,8 +46,42 @@ test('signs that stand only in the slices are found', async () => {
   }
 })
 
-test('a rare emoji is missing', async () => {
+test('a sign of a script that no shipped font has is missing', async () => {
   assert.deepEqual((await assign(new Set(`a${rare}`))).missing, [rare])
+})
+
+/** The families that have all of a text's signs in one file, apart from the code face. */
+async function familiesOf(text: string): Promise<string[]> {
+  const { shares } = await assign(new Set(text))
+  const own = shares.filter(({ family, weight, characters }) =>
+    weight === 400 && family !== 'JetBrains Mono' && [...text].every(char => char === '\uFE0F' || characters.includes(char)))
+  return own.map(({ family }) => family)
+}
+
+test('pictures come from the font of pictures, with all that joins several into one', async () => {
+  for (const text of ['🦖', '👩\u200D💻', '🇨🇳', '👍🏽', '⚠\uFE0F', '❤\uFE0F\u200D🔥', '✅'])
+    assert.deepEqual(await familiesOf(text), ['Noto Emoji'], text)
+  assert.deepEqual((await familiesOf('1\uFE0F\u20E3')), ['Noto Emoji'])
+})
+
+test('signs that no text makes pictures stay signs', async () => {
+  const families = { '⚠': 'Noto Sans SC', '⚖': 'Noto Sans Symbols', '1': 'Inter', '©': 'Inter', '✓': 'Noto Sans SC' }
+  for (const [text, family] of Object.entries(families))
+    assert.equal((await familiesOf(text))[0], family, text)
+})
+
+test('letters of mathematics, arrows and scripts from right to left have fonts of their own', async () => {
+  const families = { '𝓛𝔼𝑥ℝ': 'Noto Sans Math', '⟹⊢⊨': 'Noto Sans Math', 'مرحبا': 'Noto Sans Arabic', 'שלום': 'Noto Sans Hebrew' }
+  for (const [text, family] of Object.entries(families))
+    assert.deepEqual([family, (await assign(new Set(text))).missing], [(await familiesOf(text)).at(-1), []], text)
+})
+
+test('a font of one weight serves for bold words, too', async () => {
+  const { shares } = await assign(new Set('🦖𝔼中'))
+  assert.deepEqual(
+    shares.map(({ family, weight, isForAll }) => `${family} ${isForAll ? 'all' : weight}`),
+    ['Noto Emoji 400', 'Noto Emoji 600', 'Noto Sans SC 400', 'Noto Sans SC 600', 'Noto Sans Math all'],
+  )
 })
 
 test('a sign without a picture is never missing', async () => {

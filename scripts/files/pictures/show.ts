@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { cleanSvg } from './clean-svg.ts'
 import { hasDarkInk } from './ink.ts'
 import { kindOf } from './kind.ts'
+import { drawPage } from './pdf-page.ts'
 import { sizeOfSvg } from './svg-size.ts'
 import { isWhole } from './whole.ts'
 
@@ -39,7 +40,7 @@ const kinds: Record<PictureKind, (bytes: Uint8Array, kind: PictureKind) => Promi
   tiff: raster,
   bmp: showBmp,
   svg: showSvg,
-  pdf: noBrowser('a PDF page', 'save it as SVG or PNG beside it, under the same name'),
+  pdf: showPage,
   heic: noBrowser('a HEIC photo', 'save it as JPEG'),
   eps: noBrowser('PostScript', 'save it as SVG or PNG'),
   emf: noBrowser('a metafile of Windows', 'save it as SVG or PNG'),
@@ -76,6 +77,16 @@ async function showRaster(bytes: Uint8Array, kind: PictureKind): Promise<Shown |
   catch (error) {
     return /pixel limit/i.test(String(error)) ? 'has too many pixels' : 'is broken'
   }
+}
+
+/** No browser shows a page as a picture: it is drawn, and may come out a little differently on another machine. */
+async function showPage(bytes: Uint8Array): Promise<Shown | string> {
+  const drawn = await drawPage(bytes)
+  if (!drawn)
+    return 'is a PDF file that cannot be read; save its page as SVG or PNG beside it, under the same name'
+  const { width, height } = await sharp(drawn.png).metadata()
+  const but = drawn.pages > 1 ? `has ${drawn.pages} pages, of which the first is shown` : undefined
+  return { bytes: drawn.png, madeOf: bytes, extension: 'png', size: { width, height }, but }
 }
 
 /** Browsers show what Windows writes; its size stands in its head, upside down where it is negative. */

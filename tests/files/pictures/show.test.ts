@@ -55,6 +55,37 @@ test('a picture that is too large is made smaller', async () => {
   assert.equal(await made(await plain(40, 8000).jpeg().toBuffer()), 'jpg 19x3840')
 })
 
+/** A PDF file of pages so large, each with what is drawn on it. */
+function pdfOf(size: string, ...drawings: string[]): Buffer {
+  const pages = drawings.map((drawing, index) => [
+    `${10 + 2 * index} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size}]/Contents ${11 + 2 * index} 0 R>> endobj`,
+    `${11 + 2 * index} 0 obj <</Length ${drawing.length}>> stream\n${drawing}\nendstream endobj`,
+  ].join('\n'))
+  const kids = drawings.map((_, index) => `${10 + 2 * index} 0 R`).join(' ')
+  return Buffer.from([
+    '%PDF-1.4',
+    '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
+    `2 0 obj <</Type/Pages/Kids[${kids}]/Count ${drawings.length}>> endobj`,
+    ...pages,
+    'trailer <</Root 1 0 R>>',
+    '%%EOF',
+  ].join('\n'))
+}
+
+test('a page of a PDF file is drawn, without the white around it', async () => {
+  assert.equal(await made(pdfOf('100 50', '0 0 100 50 re f')), 'png 800x400')
+  assert.equal(await made(pdfOf('640 640', '1 0 0 rg 100 100 100 200 re f')), 'png 400x800')
+  assert.equal(await made(pdfOf('5000 2500', '0 0 5000 2500 re f')), 'png 2560x1280')
+})
+
+test('of several pages the first is drawn, and that is said', async () => {
+  assert.equal(await made(pdfOf('100 50', '0 0 100 50 re f', '0 0 9 9 re f')), 'png 800x400 has 2 pages, of which the first is shown')
+})
+
+test('an empty page stays a page', async () => {
+  assert.equal(await made(pdfOf('100 50', ' ')), 'png 800x400')
+})
+
 test('a picture that is cut off shows as far as it goes', async () => {
   const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const
   const noise = sharp({ create: { width: 200, height: 200, channels: 3, background: '#fff', noise: grain } })
@@ -75,7 +106,7 @@ test('of a picture that cannot be shown it is said why', async () => {
     [Buffer.from('words'), 'is no picture'],
     [Buffer.from('<svg>'.repeat(300)), 'is no drawing that can be read'],
     [png.subarray(0, 20), 'is broken'],
-    [Buffer.from('%PDF-1.7 and so on'), /^is a PDF page/],
+    [Buffer.from('%PDF-1.7 and so on'), /^is a PDF file that cannot be read/],
     [Buffer.concat([Buffer.from('\0\0\0\x18ftypheic', 'latin1'), Buffer.alloc(40)]), /^is a HEIC photo/],
     [Buffer.from('%!PS-Adobe-3.0 EPSF-3.0'), /^is PostScript/],
   ] as const)
