@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast'
+
 /** Markers of lists and quotations, and the blank between them. */
 const structure = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/
 
@@ -80,4 +82,14 @@ export function withoutLead(line: string, prefix: string): string {
 /** Markdown as a quotation: each of its lines with the mark, blank ones too. */
 export function quoted(text: string): string {
   return text.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n')
+}
+
+/** A block printed anew inside a list or quotation goes on with that one's own line starts. */
+export function indented(text: string, node: Nodes, source: string, isFence = false): string {
+  const offset = node.position!.start.offset!
+  const lineStart = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+  const prefix = prefixAt(source, offset)
+  // A fence behind a bullet is none to Slidev's splitter, but its end would be: it goes to the next line.
+  const first = isFence && lineStart.trim() !== '' && !lineStart.includes('>') ? `\n${prefix}` : ''
+  return first + text.split('\n').join(`\n${prefix}`)
 }

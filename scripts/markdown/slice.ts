@@ -4,7 +4,7 @@ import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { printCitation } from './citation.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
-import { isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
+import { indented, isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
 
 /** What stands within a paragraph; HTML may stand beside it, too. */
@@ -102,7 +102,7 @@ function edit(node: Nodes, job: Edit, next?: Nodes): void {
     case 'inlineCode': return replace(inlineCode(raw, node.value))
     case 'inlineMath': return replace(`$${escapeTex(node.value.replace(/\$/g, '').replace(/\s*\n\s*/g, ' ').trim())}$`)
     case 'image':
-    case 'imageReference': return replace(escapePlain(node.alt ?? ''))
+    case 'imageReference': return replace(node.data?.isApart ? '' : escapePlain(node.alt ?? ''))
     case 'footnoteReference': return replace(`<sup>${escapePlain(node.label ?? node.identifier)}</sup>`)
     case 'footnoteDefinition': {
       // As a footnote it would be dropped: what points to it is a plain number.
@@ -122,6 +122,8 @@ function edit(node: Nodes, job: Edit, next?: Nodes): void {
     default:
       if (!('children' in node))
         return
+      if (node.data?.isApart)
+        return replace('')
       if (!job.isInline && node.children.length > 0)
         editBlank(node.position!.start.offset!, node.children[0].position!.start.offset!, job)
       return editAll(
@@ -237,14 +239,4 @@ function beside(next: string | undefined, text: string): string {
   return next && /[[<!\w.+-]/.test(next)
     ? text.replace(/(?<!\\)((?:\\\\)*)\\?([!^])$/, (_, before: string, sign: string) => `${before}&#${sign.charCodeAt(0)};`)
     : text
-}
-
-/** A block printed anew inside a list or quotation goes on with that one's own line starts. */
-function indented(text: string, node: Nodes, source: string, isFence = false): string {
-  const offset = node.position!.start.offset!
-  const lineStart = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
-  const prefix = prefixAt(source, offset)
-  // A fence behind a bullet is none to Slidev's splitter, but its end would be: it goes to the next line.
-  const first = isFence && lineStart.trim() !== '' && !lineStart.includes('>') ? `\n${prefix}` : ''
-  return first + text.split('\n').join(`\n${prefix}`)
 }

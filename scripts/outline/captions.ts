@@ -2,20 +2,30 @@ import type { Image, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 const names = '(?:(?:Supplementary|Supplemental|Extended Data|Appendix)\\s+)?(?:Figure|Fig\\.?|Table|Tab\\.|Scheme|Chart|Plate)|[附插]?[图圖表]'
-const number = '(?:[A-Z]{1,2}[.-]?)?\\d+(?:[.\\-–]\\d+)*(?:\\s?[(（][a-z][)）])?'
+const number = '(?:(?:[A-Z]{1,2}[.-]?)?\\d+(?:[.\\-–]\\d+)*|[IVXL]+)(?:\\s?[(（][a-z][)）])?'
+const tables = /^(?:(?:Supplementary|Supplemental|Extended Data|Appendix)\s+)?Tab|^[附插]?表/i
 /** A name with its number, and what follows it; in Chinese and in a line of its own no sign has to stand between them. */
 const named = new RegExp(`^(?:${names})\\s*(?:${number}\\s*)?[：:.|｜]`, 'i')
-const verbs = 'shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的]'
-const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!(?:${verbs})\\b)`, 'iu')
+/** What follows in a sentence about it. */
+const verbs = '(?:shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?)\\b|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的]'
+const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!${verbs})`, 'iu')
 /** The most signs of a caption: beside a picture, which gives way to it, and elsewhere. */
 const most = { beside: 800, elsewhere: 120 }
 
-/** Whether a paragraph is the caption of what it stands beside; beside a picture it may be long, directly behind one lack the colon. */
-export function isCaption(node: Nodes, isBehindPicture = false, isBesidePicture = isBehindPicture): boolean {
+/** What a paragraph stands directly behind, or before. */
+interface Neighbours { behind?: string, before?: string }
+
+/**
+ * Whether a paragraph is the caption of what it stands beside; beside a picture it may be long, directly behind one lack the colon, and
+ * beside a table as well where it calls it so.
+ */
+export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boolean {
   // A caption may cite many sources; only its words count.
   const text = toString(node).replace(/\[@[^\]]*\]/g, '').trim()
+  const isBesidePicture = behind === 'figure' || before === 'figure'
+  const needsNoSign = behind === 'figure' || ((behind === 'table' || before === 'table') && tables.test(text))
   return (text.length < most[isBesidePicture ? 'beside' : 'elsewhere'] && named.test(text))
-    || (isBehindPicture && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
+    || (needsNoSign && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
 }
 
 /** The caption that a list of one point or a quotation of one paragraph is, as some write what stands behind a picture. */
@@ -24,7 +34,7 @@ export function captionWithin(node: RootContent): Paragraph | undefined {
   if (others.length > 0 || !only)
     return undefined
   const inner = only.type === 'listItem' ? captionOfItem(only.children) : only
-  return inner?.type === 'paragraph' && isCaption(inner, true) ? inner : undefined
+  return inner?.type === 'paragraph' && isCaption(inner, { behind: 'figure' }) ? inner : undefined
 }
 
 function captionOfItem([only, ...others]: RootContent[]): RootContent | undefined {

@@ -87,7 +87,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     else if (
       isWords(node, found)
       && last
-      && isCaption(node, last.kind === 'figure')
+      && isCaption(node, { behind: last.kind })
       && !last.caption
       && reader.hasCaption(last)
       && !label
@@ -95,7 +95,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       last.caption = node
       last.cites.push(...citationsOf(node))
     }
-    else if (isWords(node, found) && isCaption(node, false, read[index + 1]?.[0].kind === 'figure')) {
+    else if (isWords(node, found) && isCaption(node, { before: read[index + 1]?.[0].kind })) {
       loosen()
       caption = node
     }

@@ -56,6 +56,13 @@ function shownPath(path: string): string {
   }
 }
 
+declare module 'mdast' {
+  interface Data {
+    /** It is shown by itself, so that its words need not stand in the text that it ends. */
+    isApart?: true
+  }
+}
+
 /** The figures of a paragraph of pictures; emphasised text behind a picture is its caption, and so is the line below it. */
 function figuresIn(node: Paragraph): Figure[] | undefined {
   const parts = node.children.map(withoutLink)
@@ -82,16 +89,24 @@ export function figuresWithin(node: Nodes): Figure[] {
   const figures: Figure[] = []
   const badges = new Set<Nodes>()
   const captioned = new Map<Nodes, Figure>()
-  visit(node, 'paragraph', paragraph => figuresIn(paragraph)?.forEach((figure) => {
+  visit(node, 'paragraph', (paragraph, index, parent) => {
+    const own = figuresIn(paragraph) ?? []
     // A short line below may be no more than the next one of what is said.
-    if (figure.caption && isCaption(figure.caption, true))
-      captioned.set(figure.nodes[0], figure)
-  }))
+    const isNamed = ({ caption }: Figure): boolean => caption !== undefined && isCaption(caption, { behind: 'figure' })
+    own.filter(isNamed).forEach(figure => captioned.set(figure.nodes[0], figure))
+    const isFirst = index === 0 && parent?.type === 'listItem'
+    const others = parent?.children.filter(other => other !== paragraph && !(other.type === 'paragraph' && figuresIn(other)))
+    if (own.length > 0 && own.every(figure => !figure.caption || isNamed(figure)) && !isFirst && others?.length)
+      paragraph.data = { ...paragraph.data, isApart: true }
+  })
   visit(node, 'link', link => link.children.forEach(child => withoutLink(link) === link && badges.add(child)))
-  visit(node, 'image', (image) => {
+  visit(node, 'image', (image, index, parent) => {
     // A drawing on another host, within a line, is a badge, too.
-    if (!badges.has(image) && !/^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
-      figures.push(captioned.get(image) ?? fromImage(image))
+    if (badges.has(image) || /^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
+      return
+    figures.push(captioned.get(image) ?? fromImage(image))
+    if (parent?.type === 'paragraph' && !isBlank(parent.children.slice(0, index)) && isBlank(parent.children.slice(index! + 1)))
+      image.data = { ...image.data, isApart: true }
   })
   return figures
 }
@@ -122,7 +137,7 @@ function captionIn(nodes: PhrasingContent[]): Paragraph | undefined {
     ? { ...node, value: node.value.replace(index === 0 ? /^\s+/ : '', '').replace(index === last ? /\s+$/ : '', '') }
     : node))
   const text = toString(caption).trim()
-  return isCaption(caption, true) || (isBelow && text.length <= 80 && !text.includes('\n')) ? caption : undefined
+  return isCaption(caption, { behind: 'figure' }) || (isBelow && text.length <= 80 && !text.includes('\n')) ? caption : undefined
 }
 
 /** A picture that is a link is that picture; badges, which lie on another host, are not meant as figures. */

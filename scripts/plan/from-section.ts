@@ -203,8 +203,9 @@ function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
 }
 
 function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
-  const isPart = pieces.some(({ parts }) => parts.some(isWindow))
-  const text = prose[0] && layout === 'default' && !isPart ? leadingSentence(prose[0]) : undefined
+  // What stands between two pieces is not said above them as well.
+  const isOther = pieces.some(({ parts }) => parts.some(part => isWindow(part) || ('of' in part && part.of === prose[0])))
+  const text = prose[0] && layout === 'default' && !isOther ? leadingSentence(prose[0]) : undefined
   if (!text || unitsOf(wordsOf(text)) > limits.lead)
     return undefined
   const part: Part = { kind: 'text', text, of: prose[0] }

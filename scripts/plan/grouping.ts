@@ -48,7 +48,7 @@ function withWordsBetween(last: Group, piece: Formed, prose: Prose[]): Formed | 
   const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? leadingSentence(prose[0]) : undefined
   if (!text || !isOfFormulas(piece) || !last.pieces.every(isOfFormulas) || shareOfWords(wordsOf(text)) > limits.telling)
     return undefined
-  const parts: Part[] = [{ kind: 'text', text }, ...piece.parts]
+  const parts: Part[] = [{ kind: 'text', text, of: prose[0] }, ...piece.parts]
   return { ...piece, parts, height: heightOfParts(parts) }
 }
 

@@ -2,6 +2,7 @@ import type { Prose } from '../outline/block.ts'
 import type { Slice } from '../outline/sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
+import { endsAbbreviated } from '../typesetting/abbreviations.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
@@ -62,15 +63,19 @@ const plan = /^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consi
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
 
+/** What ends one sentence and begins another: a short one is taken with the one beside it. */
+const seam = /(?<=\p{Ll}{3})[.!?]["')\]*]*(?=\s+\p{Lu})|[。！？]["”’」』）*]*(?=[\p{L}\p{N}])/gu
+
 /** The sentences of some paragraphs with what each is worth, by the words that it shares with a heading and by what it says. */
 export function keySentences(prose: Prose[], heading: string, source: string): Sentence[] {
   const known = new Set(contentWords(heading))
+  const labelled = new Set(prose.filter((_, index) => index > 0 && isLabel(prose[index - 1])))
   return prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
     const bare = bareOf(text, source)
     const words = shownWords(bare)
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
-    const isAlone
-      = ending.test(shownWords(text)) && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`) && !hasGaps(text)
+    const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text)
+    const isAlone = isWhole && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || open.test(words) }
   })
@@ -110,12 +115,21 @@ function standsAlone(words: string): boolean {
     && ![pronoun, linked, aside, plan].some(sign => sign.test(words))
 }
 
-/** Pictures and notes within a sentence leave gaps in a title, and several formulas or links make it unreadable. */
+/** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */
+function isLabel({ nodes: [node] }: Prose): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0].type === 'strong'
+}
+
+/**
+ * Pictures, notes and a run of sources within a sentence leave gaps in a title, several formulas or links make it unreadable, and lines
+ * that their author breaks are no sentence.
+ */
 function hasGaps({ nodes, start, end }: Slice): boolean {
   const inside = nodes.flatMap(node => 'children' in node ? node.children : [])
     .filter(({ position }) => position!.start.offset! >= start && position!.end.offset! <= end)
   const many = (kind: RegExp): boolean => inside.filter(({ type }) => kind.test(type)).length > 1
-  return inside.some(({ type }) => /^(?:image|footnoteRef)/.test(type)) || many(/^inlineMath$/) || many(/^link/)
+  const sources = inside.filter(({ type }) => type === 'citation')
+  return inside.some(({ type }) => /^(?:image|footnoteRef|break)/.test(type)) || many(/^inlineMath$/) || many(/^link/) || sources.length > 2
 }
 
 function isBoldInside({ nodes, start, end }: Slice): boolean {
@@ -129,11 +143,24 @@ const label = /^\s*(\*\*|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*/
 /** A word that ties a sentence to the one before: a title does without it. */
 const connective = /^\s*(?:(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet),? |(?:因此|所以|然而|但是?|总之|综上|可见|由此可见)[，,])/i
 
-/** A sentence without its label, the word that ties it to others, its stop and the blanks around it. */
+/** Where the first of several sentences ends; none at an abbreviation. */
+function seamIn(text: string): number | undefined {
+  return [...text.matchAll(seam)].find(({ 0: stop, index }) =>
+    !endsAbbreviated(text.slice(0, index + stop.length), text.slice(index + stop.length)))?.index
+}
+
+function isSentence(text: string): boolean {
+  const { han, words } = countWords(text)
+  return words + han / 2 >= 4
+}
+
+/** The first sentence without its label, the word that ties it to others, its stop and the blanks around it. */
 function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const raw = source.slice(start, end)
   const labelled = label.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
-  const to = raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
+  const first = seamIn(raw.slice(from))
+  const isLong = first !== undefined && isSentence(raw.slice(from, from + first))
+  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
   return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }

@@ -114,7 +114,9 @@ function markdownOfFragment(clean: HastRoot): string {
 function withoutSections(root: HastRoot): HastRoot {
   visitElements(root, 'element', (node: Element) => {
     if (node.tagName === 'summary') {
-      const children: ElementContent[] = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children }]
+      const inner = node.children.flatMap(child =>
+        child.type === 'element' && /^(?:strong|b|p|h[1-6])$/.test(child.tagName) ? child.children : [child])
+      const children: ElementContent[] = [{ type: 'element', tagName: 'strong', properties: {}, children: inner }]
       Object.assign(node, { tagName: 'p', children })
     }
   })

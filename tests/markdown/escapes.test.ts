@@ -34,7 +34,7 @@ const guards: Guard[] = [
   escape('a brace with a backslash', '(?:\\\\?\\{|', '(?:\\{|', '- a \\{\\{ x }}'),
   escape('tags and dollars', '\\?[$<\\x60]|', '', '- a <b [@wu2025] onclick=x>'),
   escape('back-ticks that are text', '[$<\\x60]', '[$<]', `- \` \`\`\`\n  {{ x }} \`\`\``),
-  escape('the title of an alert', '|!\\w+\\](?!\\n)', '', `- > [!NOTE] \`${image}\``),
+  escape('the title of an alert', '|!\\w+\\](?!\\n)', '', `- a\n  > ![b](c.png)\n  >\n  > [!NOTE] \`${image}\``),
   escape('a slot marker', `.replace(/^([\\s>]*):(?=:)/gm, '$1&#58;')`, '', '- a\n  ::right::'),
   escape('braces in plain words', '/\\{{2,}|^\\{|\\{$|[{}<>$&]/g', '/[<>$&]/g', '### A\n\n<!-- deck: title="a {{ x }}" -->\n\n- b'),
   escape('tags in plain words', '[{}<>$&]/g', '[{}$&]/g', '- ![<b onclick=x>](a.png) c'),

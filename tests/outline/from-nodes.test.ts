@@ -86,6 +86,15 @@ test('a caption above a table joins it', () => {
   assert.deepEqual(blocksOf('Table 1: scores', '', ...table), ['table, caption Table 1: scores'])
 })
 
+test('beside a table its number suffices, where it is called a table and nothing is said of it', () => {
+  for (const caption of ['表1 三种介质的对比', 'Table 3 Rates of three media', 'TABLE IV\nRATES OF MEDIA', '附表 A1 参数']) {
+    assert.deepEqual(blocksOf(caption, '', ...table), [`table, caption ${caption}`])
+    assert.deepEqual(blocksOf(...table, '', caption), [`table, caption ${caption}`])
+  }
+  for (const sentence of ['表1给出三种介质', 'Table 3 shows the rates', 'Table IV is of media', 'Figure 3 Rates of media', '图1 三种介质', 'Tables'])
+    assert.deepEqual(blocksOf(sentence, '', ...table), ['prose', 'table'])
+})
+
 test('a caption before anything else is a paragraph', () => {
   assert.deepEqual(blocksOf('Table 1: scores', '', '- a'), ['prose', 'points'])
 })

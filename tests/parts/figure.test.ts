@@ -100,3 +100,23 @@ test('what is left out is so with its pictures', () => {
   const plan = planOf('# Talk', '', '## One', '', 'Words.', '', '<!-- deck: skip="no room" -->', '', '- point ![](a.png)')
   assert.deepEqual(plan.omitted.map(({ block }) => block.kind), ['points', 'figure'])
 })
+
+/** The words before the pictures of a section with these lines, on one line, without marks of quotations. */
+function wordsBefore(...lines: string[]): string {
+  return bodyOf(...lines).split(/\n*<(?:Figure|Gallery)/)[0].replace(/[\u200B>]/g, '').replace(/\s+/g, ' ').trim()
+}
+
+test('words of a picture that is shown by itself do not end the text beside it as well', () => {
+  for (const [lines, words] of [
+    [['1. First step ![Step](a.png)', '2. Second'], '1. First step 2. Second'],
+    [['- point', '', '  ![](a.png)', '', '  ![Untitled](b.png)'], '- point'],
+    [['> Words.', '>', '> ![Map](a.png)', '> Figure 2: A map.'], 'Words.'],
+  ] as const)
+    assert.equal(wordsBefore(...lines), words)
+})
+
+test('words of a picture stay in the middle of a sentence, and where nothing else stands beside them', () => {
+  assert.equal(wordsBefore('- See ![the map](a.png) here'), '- See the map here')
+  assert.equal(wordsBefore('- ![Map](a.png)', '- other'), '- Map - other')
+  assert.equal(wordsBefore('> ![Map](a.png)'), 'Map')
+})

@@ -54,6 +54,33 @@ test('what needs another sentence to be understood is no title', () => {
     assert.equal(titleOf(`${sentence}\n\nNo more.`), 'Results', sentence)
 })
 
+test('what is more or less than one sentence is no title', () => {
+  const others = [
+    'Rivers. Dams hold back the sand of them.',
+    '沙。大坝拦住了河流输沙的四成。',
+    'The dams that we have built\\\nhold back the sand.',
+    'Sand [@wu2025], rivers [@bai2025], dams [@wu2025, p. 2], and coasts with them [@bai2025].',
+  ]
+  for (const sentence of others)
+    assert.equal(titleOf(sentence, '', '- a point'), 'Results', sentence)
+  assert.equal(titleOf('The dams that we built hold back the sand.', '', '- a point'), 'The dams that we built hold back the sand')
+})
+
+test('of two sentences, one of them short, the long one is the title', () => {
+  for (const [text, title] of [
+    ['Dams hold back the sand of rivers. So it is.', 'Dams hold back the sand of rivers'],
+    ['大坝拦住了河流输沙的四成。确实。', '大坝拦住了河流输沙的四成'],
+    ['Lin et al. found with Prof. Wolf that dams hold it back.', 'Lin et al. found with Prof. Wolf that dams hold it back'],
+  ])
+    assert.equal(titleOf(text, '', '- a point'), title)
+})
+
+test('what stands beneath bold words alone is no title of the section', () => {
+  assert.equal(titleOf('**A sketch of it**', '', rivers, '', '- a point'), 'Results')
+  assert.equal(titleOf('**一个梗概**', '', '大坝拦住了河流输沙的四成。', '', '- 一点'), 'Results')
+  assert.equal(titleOf('<details><summary>Sketch</summary>', '', rivers, '', '</details>', '', '- a point'), 'Results')
+})
+
 test('words that label a paragraph are no part of the title', () => {
   assert.equal(
     titleOf('**Sand.** Dams hold back nearly half of it. Coasts shrink where it is missing.'),

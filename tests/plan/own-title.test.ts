@@ -37,6 +37,11 @@ test('of many shares with one title the fourth and later stand behind the end', 
   assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4/6', '5/6', '6/6'])
 })
 
+test('the words between two formulas are not said above them as well', () => {
+  const { slides } = planOf('# T', '', '## Steps', '', '$$y = Wx$$', '', 'It is normalised after that:', '', '$$z = y$$')
+  assert.deepEqual(slides.slice(1).map(({ parts }) => parts.map(({ kind }) => kind)), [['block', 'text', 'block']])
+})
+
 test('formulas share a slide with the few words between them', () => {
   const { slides } = planOf(
     '# T',

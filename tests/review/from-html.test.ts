@@ -32,7 +32,8 @@ test('a table with spans becomes a table with the same cells', () => {
 })
 
 test('a summary opens what it hides, in bold', () => {
-  assert.equal(rewritten('<details>', '<summary>More</summary>', '', '- point', '', '</details>').trim(), '**More**\n\n- point')
+  for (const summary of ['More', '<b>More</b>', '<strong>More</strong>', '<h3>More</h3>'])
+    assert.equal(rewritten('<details>', `<summary>${summary}</summary>`, '', '- point', '', '</details>').trim(), '**More**\n\n- point')
 })
 
 test('small tags stay without their attributes, style alone goes', () => {

@@ -13,13 +13,14 @@ const marks = [
   /(?:file)?cite(?:turn\d+[a-z]+\d+)+|\bturn\d+(?:search|view|news|file|fetch|image|academia|click)\d+\b/g,
   /\[cite_start\]|\[cite:[ \t]*\d[\d, \t-]*\]/g,
   /\[\^\d+_\d+\](?!:)/g,
+  /<\|[a-z_]{2,30}\|>(?:assistant|user|system)?/g,
   /<\/?(?:think|thinking|antArtifact)(?:\s[^>\n]*)?>/g,
 ]
 
 /** `【12†source】`, `:contentReference[…]`, `citeturn0search1` and their like are left out, with a message. */
 export const assistantMarks: Dialect = {
   name: 'marks of chat assistants',
-  sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+_\d|<\/?(?:think|ant)/,
+  sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+_\d|<\/?(?:think|ant)|<\|[a-z_]+\|>/,
   edits: ({ source, mask }, file) => {
     const found = ordered(marks.flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: whole, index }): Edit => {
       const isClosed = /^(?:[ \t.,;:!?)。，；：！？）\n]|$)/.test(mask.slice(index + whole.length, index + whole.length + 1))

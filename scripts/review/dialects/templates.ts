@@ -44,7 +44,9 @@ export const templates: Dialect = {
         const said = whole.startsWith('{#') || whole === '' ? '' : meaningOf(tag)
         if (said === undefined && !isClosing)
           left.push(index)
-        edits.push({ start: index, end: index + whole.length, text: placed(said ?? '', tag, text.mask, index, index + whole.length) })
+        const end = index + whole.length
+        const start = said ? index : withMarkBefore(text.mask, index, end)
+        edits.push({ start, end, text: placed(said ?? '', tag, text.mask, index, end) })
       }
     }
     const first = left.length > 0 ? /\{.*?\}+/.exec(text.source.slice(left[0]))?.[0] : undefined
@@ -55,6 +57,13 @@ export const templates: Dialect = {
 
 function meaningOf(tag: TemplateTag): string | undefined {
   return Object.hasOwn(meanings, tag.name) ? meanings[tag.name](tag) : undefined
+}
+
+/** Where a tag begins with the mark of the point that it is alone in: without it the point would be empty. */
+function withMarkBefore(mask: string, start: number, end: number): number {
+  const line = mask.lastIndexOf('\n', start - 1) + 1
+  const isAlone = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+$/.test(mask.slice(line, start)) && /^[ \t]*(?:\n|$)/.test(mask.slice(end, end + 200))
+  return isAlone ? line : start
 }
 
 /** What opens or closes a block stands on lines of its own. */

@@ -89,6 +89,7 @@ const left: [name: string, pairs: [text: string, become: string][]][] = [
       ['So it is citeturn0search1turn2view0.', 'So it is.'].map(text => text.replace(' citeturn', ' citeturn')) as [string, string],
       ['So it is \uE200cite\uE202turn0search1\uE201.', 'So it is.'],
       ['[cite_start]So it is[cite: 1, 2].', 'So it is.'],
+      ['<|im_start|>assistant\nSo it is.<|im_end|>', '\nSo it is.'],
     ],
   ],
   [

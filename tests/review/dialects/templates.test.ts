@@ -73,3 +73,9 @@ test('elements of distill that only hold others are what they hold', () => {
   assert.deepEqual(linesRead('<d-appendix>', '<d-footnote-list></d-footnote-list>', '</d-appendix>', '', 'End.'), ['End.'])
   assert.deepEqual(linesRead('A `<d-figure>` holds a figure.'), ['A `<d-figure>` holds a figure.'])
 })
+
+test('a point that is a tag alone goes with its mark', () => {
+  assert.equal(reading('- {{ page.title }}\n- point').text, '\n- point')
+  assert.equal(reading('1. {% include a.html %}\n2. point {{ x.y }}').text, '\n2. point ')
+  assert.equal(reading('- {% raw %}{{ a.b }}{% endraw %}').text, '- {{ a.b }}')
+})
