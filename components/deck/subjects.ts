@@ -12,6 +12,8 @@ export interface Talk {
   affiliation?: string
   twin?: string
   subjects?: Omit<Subject, 'is'>[]
+  /** Where the names of sources lead: the slides that list them. */
+  sources?: Record<string, string>
 }
 
 /** The deck's `talk` block; empty where the headmatter has none. */

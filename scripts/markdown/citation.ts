@@ -7,7 +7,8 @@ import { escapePlain, escapeText } from './escape.ts'
  * What stands for citations: on a slide the names that are a part of its sentence, in the texts the mark in brackets as well. What
  * names no source is what was written; empty where nothing is shown.
  */
-export function printCitation(node: CitationGroup, raw: string, { cites, references, lang, source }: SliceContext): string {
+export function printCitation(node: CitationGroup, raw: string, context: SliceContext, isInLink = false): string {
+  const { cites, references, lang, source } = context
   const { citations, isNarrative, value } = node
   const [first] = citations
   const reference = first && references.get(first.key)
@@ -19,15 +20,21 @@ export function printCitation(node: CitationGroup, raw: string, { cites, referen
     return names
   const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
   if (node.mark && isMarked) {
-    const words = escapePlain(node.mark.text)
+    const words = led(escapePlain(node.mark.text), node, context, isInLink)
     return node.mark.isRaised && words ? `${names}<sup>${words}</sup>` : [names, words].filter(Boolean).join(' ')
   }
   // Numbers stand as their author wrote them.
   const marks = citations.every(({ key }) => /^\d+$/.test(key))
     ? escapePlain(raw.slice(1, -1))
     : isMarked ? formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)) : ''
-  const mark = marks && bracketed(marks, source[node.position!.end.offset!])
+  const mark = led(marks && bracketed(marks, source[node.position!.end.offset!]), node, context, isInLink)
   return [names, mark].filter(Boolean).join(' ')
+}
+
+/** On a slide a mark leads to the list of the sources, unless it stands within a link. */
+function led(mark: string, { citations: [{ key }] }: CitationGroup, { cites, targets }: SliceContext, isInLink: boolean): string {
+  const to = cites === 'hidden' && !isInLink ? targets.lists.get(key) : undefined
+  return mark && to ? `[${mark.replace(/^\[(.*)\]$/, '\\[$1\\]')}](/${encodeURI(to)})` : mark
 }
 
 /** A mark has plain brackets, unless what follows would make a link of them. */

@@ -94,7 +94,7 @@ function edit(node: Nodes, job: Edit, next?: Nodes): void {
         from === job.start || isLineStart(job.context.source, from),
       ))
     }
-    case 'citation': return replace(printCitation(node, raw, job.context))
+    case 'citation': return replace(printCitation(node, raw, job.context, job.isLink))
     case 'html': {
       const text = node.value.replace(/<!--[\s\S]*?-->/g, '')
       return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text).trimStart())

@@ -38,8 +38,18 @@ function linkedEntry(entry: Entry, addresses: Map<string, string>): Entry {
   }
 }
 
-function printEntry({ text, to, gloss, children }: Entry, bullet: string, context: PartContext): string {
-  const words = printRich(text, context)
+/** What a source is known by: its label in brackets, else the word that it begins with. */
+const [label, word] = [/^\\?\[((?:[^\]\\[]|\\[^\]])+)\\?\]/, /^[\p{L}\p{N}]+/u]
+
+function listed(words: string, to: string | undefined): string {
+  if (to === undefined)
+    return words
+  const address = `/${encodeURI(to)}`
+  return label.test(words) ? words.replace(label, `[\\[$1\\]](${address})`) : words.replace(word, `[$&](${address})`)
+}
+
+function printEntry({ text, to, key, gloss, children }: Entry, bullet: string, context: PartContext): string {
+  const words = key === undefined ? printRich(text, context) : listed(printRich(text, context, true), context.targets.cited.get(key))
   const line = [
     to ? `[${words}](/${encodeURI(to)})` : words,
     ...(gloss ? [escapePlain(gloss)] : []),

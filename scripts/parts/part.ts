@@ -42,6 +42,8 @@ export interface Entry {
   text: Rich
   /** The id of the slide that it leads to. */
   to?: string
+  /** The source that it lists; its label leads to the first slide that cites it. */
+  key?: string
   gloss?: string
   children?: Entry[]
 }

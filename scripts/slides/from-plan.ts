@@ -8,6 +8,7 @@ import { visit } from '../review/walk.ts'
 import { keepApart } from './apart.ts'
 import { printFrontmatter } from './frontmatter.ts'
 import { printNote } from './note.ts'
+import { namedLists, sourcesOf } from './source-places.ts'
 
 /**
  * Writes a plan as Slidev Markdown, a text for each slide.
@@ -25,13 +26,19 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
     subjects: outline.subjects,
     assets,
     handle: handlers,
-    targets: { anchors: plan.anchors, files: assets },
+    targets: { anchors: plan.anchors, files: assets, ...sourcesOf(plan) },
   }
   return plan.slides.map((slide, index) => ({
     id: slide.id,
-    raw: withoutFeatures([printFrontmatter(slide, outline, index === 0), ...printBody(slide, context), printNote(slide, context)]
-      .filter(Boolean)
-      .join('\n\n')),
+    raw: withoutFeatures(
+      [
+        printFrontmatter(slide, outline, index === 0 ? namedLists(plan) : undefined),
+        ...printBody(slide, context),
+        printNote(slide, context),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    ),
   }))
 }
 

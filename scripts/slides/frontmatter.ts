@@ -14,7 +14,7 @@ const longestSource = 41
  * What every deck says to Slidev. Nothing of it comes from the review but plain words,
  * so a review can neither load a theme nor turn on a feature.
  */
-function headmatter({ title, meta, subjects }: Outline): Record<string, unknown> {
+function headmatter({ title, meta, subjects }: Outline, lists: Record<string, string>): Record<string, unknown> {
   return {
     theme: 'default',
     // Slidev compiles this title as Markdown and the page's title from it.
@@ -43,16 +43,22 @@ function headmatter({ title, meta, subjects }: Outline): Record<string, unknown>
       ...(meta.date ? { date: meta.date } : {}),
       ...(meta.twin ? { twin: twinPlace(meta.twin) } : {}),
       subjects: subjects.map(({ id: _, ...subject }) => subject),
+      ...(Object.keys(lists).length > 0 ? { sources: lists } : {}),
     },
   }
 }
 
-/** A slide's front matter between its `---` lines. */
-export function printFrontmatter(slide: SlidePlan, outline: Outline, isFirst: boolean): string {
+/**
+ * A slide's front matter between its `---` lines.
+ * @param slide the slide
+ * @param outline the outline of its deck
+ * @param lists on the first slide, where the names of sources lead
+ */
+export function printFrontmatter(slide: SlidePlan, outline: Outline, lists?: Record<string, string>): string {
   const share = slide.share ? (outline.meta.lang.startsWith('zh') ? `（${slide.share}）` : ` (${slide.share})`) : ''
   const data = {
-    ...(isFirst
-      ? headmatter(outline)
+    ...(lists
+      ? headmatter(outline, lists)
       : {
           title: plainTitle(`${titleWords(slide)}${share}`),
         }),

@@ -24,7 +24,8 @@ export function isRightToLeft(text: string): boolean {
 
 /**
  * Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied
- * from a slide as it was written, emphasis without Chinese characters gets no dots, and no two tasks of a deck share an id.
+ * from a slide as it was written, what is opened beside the deck cannot reach it, emphasis without Chinese characters
+ * gets no dots, and no two tasks of a deck share an id.
  */
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
@@ -43,6 +44,8 @@ export function finishSlides(md: MarkdownCompiler): void {
       else if (/^taskListItem(?:Checkbox|Label_open)$/.test(token.type))
         token.attrSet('id', `slide-${slide}-${token.attrGet('id')}`)
       token.children?.forEach((child, index, all) => {
+        if (child.type === 'link_open' && /^https?:/i.test(child.attrGet('href') ?? ''))
+          child.attrSet('rel', 'noopener')
         if (child.type === 'em_open' && !/\p{Script=Han}/u.test(stressed(all.slice(index + 1))))
           child.attrSet('class', 'latin')
       })

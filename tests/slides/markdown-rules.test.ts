@@ -23,6 +23,11 @@ describe('what Slidev makes of a slide', () => {
     assert.doesNotMatch((await compiler.componentOf(slide)).replace('{\u200Bmonaco-run}', ''), /\u200B/)
   })
 
+  test('what a link opens beside the deck cannot reach it', async () => {
+    const slide = await compiler.componentOf('[a](https://example.org/a), [b](/one) and [c](mailto:a@example.org)\n')
+    assert.deepEqual([...slide.matchAll(/<a [^>]*>/g)].map(([tag]) => tag.includes('rel="noopener"')), [true, false])
+  })
+
   test('each task has an id of its own in the deck', async () => {
     const slide = await compiler.componentOf('- [x] a\n- [ ] b\n')
     assert.deepEqual([...slide.matchAll(/ (?:id|for)="([^"]*)"/g)].map(([, id]) => id), ['slide-1-task-item-0', 'slide-1-task-item-0', 'slide-1-task-item-1', 'slide-1-task-item-1'])

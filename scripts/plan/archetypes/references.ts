@@ -32,7 +32,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
       {
         kind: 'entries',
         ordered: false,
-        entries: works.slice(from, to).map(work => ({ text: work.entry ?? { text: formatReference(work) } })),
+        entries: works.slice(from, to).map(work => ({ key: work.key, text: work.entry ?? { text: formatReference(work) } })),
       },
     ],
     evidence: [],
@@ -69,7 +69,13 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
     layout: 'references',
     ...(ranges.length > 1 ? { share: `${index + 1}/${ranges.length}` } : {}),
-    parts: [{ kind: 'entries', ordered: false, entries: entries.slice(from, to).map(text => ({ text })) }],
+    parts: [
+      {
+        kind: 'entries',
+        ordered: false,
+        entries: entries.slice(from, to).map((text, at) => ({ key: keyOf(text, from + at, section), text })),
+      },
+    ],
     ...(index === 0
       ? {
           evidence: section.blocks.filter(({ kind }) => kind !== 'prose').map(block => ({ block })),
@@ -78,6 +84,12 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
         }
       : {}),
   }))
+}
+
+/** The number of an entry in the author's own list, by which the text cites it. */
+function keyOf(text: Rich, index: number, { blocks: [first] }: Section): string | undefined {
+  const [, own] = /^\W{0,3}(\d{1,3})(?=[\].)、\s])/.exec(wordsOf(text)) ?? []
+  return own ?? (first.kind === 'points' && first.list.ordered ? String((first.list.start ?? 1) + index) : undefined)
 }
 
 /** The numbered lines of a paragraph, each with the lines that go on with it; the whole where none is numbered. */

@@ -31,6 +31,7 @@ import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
 import { raisedNumbers } from './raised-numbers.ts'
+import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
 import { strayDollars } from './stray-dollars.ts'
 import { tableBars } from './table-bars.ts'
@@ -88,6 +89,7 @@ export const dialects: Dialect[] = [
   exampleLists,
   definitionLists,
   bareLinks,
+  registeredWorks,
   inlineNotes,
   blockIds,
   assistantMarks,

@@ -24,5 +24,5 @@ test('a name that nothing defines is unknown', () => {
 test('the footer and the list have the address', () => {
   const deck = slidesOf('# Talk', '', '## One', '', 'So it is in all of them [@doi:10.1000/x].')
   assert.match(deck[1].raw, /^source: doi:10\.1000\/x$/m)
-  assert.match(deck.at(-1)!.raw, /\\\[doi:10\.1000\/x\\\] https:\/\/doi\.org\/10\.1000\/x/)
+  assert.match(deck.at(-1)!.raw, /\[\\\[doi:10\.1000\/x\\\]\]\(\/one\) \[https:\/\/doi\.org\/10\.1000\/x\]/)
 })

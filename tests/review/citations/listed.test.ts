@@ -21,8 +21,8 @@ test('a number that the list has is a source of the slide and leaves it', () => 
 })
 
 test('a number stays where its sentence needs it or a cell holds nothing else', () => {
-  assert.match(slideOf('- In [1], queues are long.', '- [2] shows it.'), /^- In \[1\], queues are long\.\n- \[2\] shows it\.$/m)
-  assert.match(slideOf('| a | b |', '|---|---|', '| x | [2] |'), /\| x \| \[2\] \|/)
+  assert.match(slideOf('- In [1], queues are long.', '- [2] shows it.'), /^- In \[\\\[1\\\]\]\(\/references-2\), queues are long\.\n- \[\\\[2\\\]\]\(\/references-2\) shows it\.$/m)
+  assert.match(slideOf('| a | b |', '|---|---|', '| x | [2] |'), /\| x \| \[\\\[2\\\]\]\(\/references-2\) \|/)
 })
 
 test('a text has numbers and ranges as they were written', () => {

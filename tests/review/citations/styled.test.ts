@@ -38,7 +38,10 @@ async function talkOf(style: string, lang = 'en', files: Record<string, string> 
   return { slides: slidesFromPlan(planFromOutline(outlineFromReview(read, blockReader)), new Map()), said }
 }
 
-const entriesOf = ({ slides }: { slides: SourceSlide[] }): string[] => slides.at(-1)!.raw.split('\n').filter(line => line.startsWith('- '))
+const withoutLinks = (text: string): string => text.replace(/(?<!\\)\[((?:\\.|[^[\]\\])*)\]\([^)]*\)/g, '$1')
+function entriesOf({ slides }: { slides: SourceSlide[] }): string[] {
+  return slides.at(-1)!.raw.split('\n').filter(line => line.startsWith('- ')).map(withoutLinks)
+}
 const notesOf = ({ slides }: { slides: SourceSlide[] }): string => slides.map(({ raw }) => raw.match(/\*\*\*([\s\S]*?)-->/)?.[1] ?? '').join('')
 const footOf = ({ slides }: { slides: SourceSlide[] }): string | undefined => slides.map(({ raw }) => /^source: (.*)$/m.exec(raw)?.[1]).find(Boolean)
 

@@ -63,6 +63,17 @@ test('a tag of Jekyll cites with places', () => {
   assert.equal(read('So {% cite a b --locator 23 %} and {% cite c -l 3 --suppress_author %}'), 'So [@a, p. 23; @b] and [@c, p. 3]')
 })
 
+test('works by their names in registers are links', () => {
+  assert.equal(read('So doi:10.1000/x.'), 'So [doi:10.1000/x](<https://doi.org/10.1000/x>).')
+  assert.equal(read('(DOI 10.1000/(a)b-1), arXiv:2401.01234v2'), '([DOI 10.1000/(a)b-1](<https://doi.org/10.1000/(a)b-1>)), [arXiv:2401.01234v2](<https://arxiv.org/abs/2401.01234v2>)')
+  assert.equal(read('见 arXiv: hep-th/9901001。'), '见 [arXiv: hep-th/9901001](<https://arxiv.org/abs/hep-th/9901001>)。')
+})
+
+test('within keys, addresses, code and links they stay', () => {
+  for (const line of ['@doi:10.1000/x', 'https://a.org/doi:10.1000/x', '`doi:10.1000/x`', '[see doi:10.1000/x](https://a.org)', '[@doi:10.1000/x]'])
+    assert.equal(read(line), line)
+})
+
 test('elements of distill are citations and notes', () => {
   assert.equal(read('So <d-cite key="a,b"></d-cite> did.'), 'So [@{a}; @{b}] did.')
   assert.match(read('So<dt-cite key="a"></dt-cite> and <d-footnote>more of it</d-footnote> did.'), /^So\[@\{a\}\] and \[\^/)
