@@ -141,13 +141,13 @@ interface Job { subjects: Subject[], names: Names, file: Review['file'], reader:
 
 function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, job: Job): Section {
   const { subjects, names, file, reader } = job
-  const { number, title } = splitNumber(toString(draft.heading, { includeHtml: false }))
+  const { number, title, isInWords } = splitNumber(toString(draft.heading, { includeHtml: false }))
   const content = contentFromNodes(nodesOf(draft), subjects, file, reader)
   const id = names.makeId(content.directives.id ?? title, parent?.id)
   const section: Section = {
     id,
     anchor: names.anchors.get(draft.heading!)!,
-    number,
+    number: isInWords && depth > 1 ? '' : number,
     title,
     heading: draft.heading,
     depth,

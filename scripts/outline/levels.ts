@@ -17,7 +17,9 @@ interface Read { heading: Heading, number: string, title: string, depth?: number
  * The first heading is the title where it has no number and is no chapter. Says once what it took the levels from.
  */
 export function inferLevels(tree: Root, file: VFile): void {
-  const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0).map(read)
+  const found = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0)
+  const hasRoman = found.filter(heading => /^\s*[IVX]+\.\s/.test(toString(heading))).length > 1
+  const headings = found.map(heading => read(heading, hasRoman))
   const isFlat = headings.length >= fewest && areAlike(headings)
   if (headings.length < fewest || (!isFlat && !areContradicted(headings)))
     return
@@ -45,9 +47,11 @@ export function inferLevels(tree: Root, file: VFile): void {
   )
 }
 
-function read(heading: Heading): Read {
+/** What a heading says of its level; beneath Roman chapters the sections have letters. */
+function read(heading: Heading, hasRoman: boolean): Read {
   const { number, title, depth, isInner } = splitNumber(toString(heading, { includeHtml: false }))
-  return { heading, number, title, depth, isInner, isKnown: isKnownChapter(title) }
+  const isLettered = hasRoman && depth === undefined && /^[A-H]\.\s+\p{Lu}/u.test(title)
+  return { heading, number, title, depth, isInner: isInner ?? (isLettered || undefined), isKnown: isKnownChapter(title) }
 }
 
 /** True where the levels say nothing: all the same, but perhaps for the first. */

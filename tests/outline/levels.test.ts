@@ -21,6 +21,17 @@ test('numbers in brackets stand below the last whole one, known names at the top
     ['综述', '1 1 模型', '2 1.1 通信', '3  本地执行', '3  远端', '1 2 算法', '1  参考文献'])
 })
 
+test('beneath Roman chapters, sections have letters', () => {
+  assert.deepEqual(
+    sectionsOf('# On Rules', '# Abstract', '# I. INTRODUCTION', '# II. METHODS', '# A. Delta rules', '# B. Others', '# III. END'),
+    ['On Rules', '1  Abstract', '1 1 INTRODUCTION', '1 2 METHODS', '2  A. Delta rules', '2  B. Others', '1 3 END'])
+})
+
+test('numbers in words are figures of chapters, and none of sections', () => {
+  assert.deepEqual(sectionsOf('# 综述', '## 一、引言', '## 二、模型', '### 一、通信', '## 三、算法'),
+    ['综述', '1 1 引言', '1 2 模型', '2  通信', '1 3 算法'])
+})
+
 test('without numbers the names of chapters give the levels', () => {
   assert.deepEqual(sectionsOf('# On Rules', '# Introduction', '# Methods', '# Delta rules', '# Results', '# Conclusion'),
     ['On Rules', '1  Introduction', '1 1 Methods', '2  Delta rules', '1 2 Results', '1 3 Conclusion'])

@@ -12,12 +12,22 @@ export const admonitions: Dialect = {
     const edits: Edit[] = []
     const open: { indent: number, prefix: string }[] = []
     let isBeneath = false
+    let blanks: Edit[] = []
     for (const { start, end, raw, mask } of linesOf(text)) {
       const indent = /^[ \t]*/.exec(raw)![0].replaceAll('\t', '    ').length
-      while (raw.trim() !== '' && open.length > 0 && indent < open.at(-1)!.indent + 4)
+      if (raw.trim() === '') {
+        // Whether it belongs to a callout is known from what stands beneath it.
+        blanks.push({ start, end, text: '' })
+        isBeneath = false
+        continue
+      }
+      while (open.length > 0 && indent < open.at(-1)!.indent + 4)
         open.pop()
       const last = open.at(-1)
       const prefix = ' '.repeat(open[0]?.indent ?? 0) + open.map(one => one.prefix).join('')
+      if (last)
+        edits.push(...blanks.map(blank => ({ ...blank, text: prefix.trimEnd() })))
+      blanks = []
       const from = start + (last ? Math.min(raw.length, raw.startsWith('\t') ? open.length : last.indent + 4) : 0)
       const [head, name, title = ''] = opening.exec(mask.trim()) ?? []
       if (head !== undefined && (name !== undefined || title !== '')) {
@@ -29,9 +39,9 @@ export const admonitions: Dialect = {
         open.push({ indent, prefix: isTab ? '' : '> ' })
       }
       else if (last) {
-        edits.push({ start, end: from, text: raw.trim() === '' ? prefix.trimEnd() : prefix })
+        edits.push({ start, end: from, text: prefix })
       }
-      isBeneath = raw.trim() !== '' && open.length > 0
+      isBeneath = open.length > 0
     }
     return edits
   },

@@ -4,13 +4,13 @@ import { linesOf } from './dialect.ts'
 
 /** `[!name|more]-` at the beginning of a quotation, with what stands behind it. */
 const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)(.*)$/
-/** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon. */
-const bold = /^([ \t>]*>[ \t]*)\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger)[:：]?\*\*[:：]?[ \t]*$/i
+/** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon before what they say. */
+const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger)([:：]?\*\*[:：]?)(.*)$/i
 
 /** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
 export const callouts: Dialect = {
   name: 'callouts',
-  sign: />[ \t]*(?:\\?\[!|\*\*)/,
+  sign: />[^\w\n*]*(?:\[!|\*\*)/,
   edits: text => linesOf(text).flatMap(({ start, raw, mask }, index, lines): Edit[] => {
     const [, before, name, fold, title = ''] = head.exec(mask) ?? []
     if (name !== undefined) {
@@ -21,12 +21,14 @@ export const callouts: Dialect = {
         ? []
         : [{ start, end: start + raw.length, text: said }]
     }
-    const [, lead, word] = bold.exec(mask) ?? []
+    const [, lead, word, stop = '', rest = ''] = bold.exec(mask) ?? []
     const depth = (line = ''): number => /^[ \t>]*/.exec(line)![0].split('>').length - 1
     const above = lines[index - 1]?.raw ?? ''
+    const said = raw.slice(raw.length - rest.length).trim()
     const isFirst = word !== undefined
+      && (said === '' || /[:：]/.test(stop))
       && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '')
-      && depth(lines[index + 1]?.raw) >= depth(lead)
-    return isFirst ? [{ start, end: start + raw.length, text: `${lead}[!${word.toUpperCase()}]` }] : []
+      && (said !== '' || depth(lines[index + 1]?.raw) >= depth(lead))
+    return isFirst ? [{ start, end: start + raw.length, text: `${lead}[!${word.toUpperCase()}]${said && `\n${lead}${said}`}` }] : []
   }),
 }

@@ -42,6 +42,7 @@ import { texBrackets } from './tex-brackets.ts'
 import { texCitations } from './tex-citations.ts'
 import { texCommands } from './tex-commands.ts'
 import { texEnvironments } from './tex-environments.ts'
+import { tickedFormulas } from './ticked-formulas.ts'
 import { tornLines } from './torn-lines.ts'
 import { typstCitations } from './typst-citations.ts'
 import { wikiLinks } from './wiki-links.ts'
@@ -57,6 +58,7 @@ export const dialects: Dialect[] = [
   myst,
   fenceInfo,
   raisedNumbers,
+  tickedFormulas,
   displayMath,
   strayDollars,
   texBrackets,

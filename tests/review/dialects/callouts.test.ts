@@ -9,6 +9,9 @@ for (const [name, lines, become] of [
   ['within another', ['> [!tip] Outer', '>> [!todo]- Inner', '>> Text.'], ['> [!tip] Outer', '>> [!TODO] Inner', '>> Text.']],
   ['in a list', ['- > [!bug]- Fault', '  > Text.'], ['- > [!BUG] Fault', '  > Text.']],
   ['as a bold word', ['> **Note**', '> Text.'], ['> [!NOTE]', '> Text.']],
+  ['as a bold word before what it says', ['> **Note:** Mind it.', '> Text.'], ['> [!NOTE]', '> Mind it.', '> Text.']],
+  ['as a bold word before a colon', ['> **Tip**： 多喝水。'], ['> [!TIP]', '> 多喝水。']],
+  ['as a bold word behind a sign', ['> ⚠️ **Warning**', '> Text.'], ['> [!WARNING]', '> Text.']],
   ['as a bold word with a colon', ['> **Warning:**', '> Text.'], ['> [!WARNING]', '> Text.']],
 ] as const) {
   test(`a callout ${name} becomes one with name and title`, () => assert.deepEqual(linesRead(...lines), [...become]))
@@ -28,13 +31,18 @@ for (const [name, lines, become] of [
   [
     'with a title',
     ['!!! note "A title"', '', '    Text.', '', '    - point', '', 'After.'],
-    ['> [!NOTE] A title', '>', '> Text.', '>', '> - point', '>', 'After.'],
+    ['> [!NOTE] A title', '>', '> Text.', '>', '> - point', '', 'After.'],
   ],
   ['that is folded', ['??? warning', '    Text.'], ['> [!WARNING]', '> Text.']],
   [
     'within another',
     ['!!! tip', '    Text.', '', '    !!! bug "Inner"', '        Deep.'],
     ['> [!TIP]', '> Text.', '>', '> > [!BUG] Inner', '> > Deep.'],
+  ],
+  [
+    'behind a blank line and another',
+    ['!!! tip', '    One.', '', '    - a', '', '??? bug', '    Two.', '', 'After.'],
+    ['> [!TIP]', '> One.', '>', '> - a', '', '> [!BUG]', '> Two.', '', 'After.'],
   ],
   ['behind another', ['!!! tip', '    One.', '!!! tip', '    Two.'], ['> [!TIP]', '> One.', '', '> [!TIP]', '> Two.']],
 ] as const) {

@@ -7,6 +7,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
   ['marked, lowered and raised words are put into tags', [
     ['So ==this== counts.', 'So <mark>this</mark> counts.'],
     ['这是==重点==。', '这是<mark>重点</mark>。'],
+    ['A ++new++ and ^^other^^ word, C++ and i++, a++b++c', 'A <u>new</u> and <u>other</u> word, C++ and i++, a++b++c'],
     ['H~2~O and 2^10^ of the 3^rd^ kind', 'H<sub>2</sub>O and 2<sup>10</sup> of the 3<sup>rd</sup> kind'],
     ['a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]', 'a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]'],
     ['`==a==` and $a==b==c$', '`==a==` and $a==b==c$'],

@@ -20,6 +20,9 @@ function readingOf(...lines: string[]): { formulas: string[], words: string[] } 
 }
 
 for (const [name, line, formulas] of [
+  ['between ticks', 'Let $`a_1`$ be, and $`b`$.', ['a_1', 'b']],
+  ['between ticks on a line of its own', '$`a_1`$', ['a_1']],
+  ['between ticks in a listing, where it is none', '```sh\n$`a_1`$\n```', []],
   ['with a command', String.raw`So \(\beta_t \in (0,1)\) holds.`, ['\\beta_t \\in (0,1)']],
   ['of one letter', String.raw`The \(n\) of them, \( f(x) \) too.`, ['n', 'f(x)']],
   ['with Han words in it', String.raw`记 \( x_{\text{数据}} = 1 \)。`, ['x_{\\text{数据}} = 1']],
@@ -101,6 +104,7 @@ for (const [name, lines] of [
   ['attributes', ['$$', 'a', '$$ {#eq-one}']],
   ['attributes with more', ['$$a$$ {#eq-one .unnumbered}']],
   ['brackets', ['$$', 'a', '$$ (eq:one)']],
+  ['brackets without a colon', ['$$', 'a', '$$ (eq1)']],
 ] as const) {
   test(`a name behind a formula is its name: ${name}`, () => {
     assert.deepEqual(readingOf(...lines).formulas, ['= a \\tag{1}'])
