@@ -1,7 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 
-/** The private texts of one slide, as sanitised HTML. */
-export interface SlideNotes { spoken?: string, handout?: string }
+/** The private texts of one slide, as sanitised HTML, and the words that stand on it. */
+export interface SlideNotes { spoken?: string, handout?: string, words?: string }
 
 /** `notes.json`, as our own loopback server offers it; never part of a public site. */
 export interface Notes { title?: string, author?: string, date?: string, lang?: string, slides: Record<string, SlideNotes> }
@@ -44,4 +44,10 @@ export function handoutOf(route: SlideRoute): string {
   const note = route.meta.slide?.noteHTML ?? ''
   const rule = note.search(/<hr\s*\/?>/)
   return rule < 0 ? '' : note.slice(rule).replace(/^<hr\s*\/?>/, '')
+}
+
+/** What can be searched of a slide: its words and what is said to it; nothing on a public host. */
+export function textsOf(route: SlideRoute): string[] {
+  const { spoken = '', handout = '', words = '' } = notes.slides[idOf(route)] ?? {}
+  return [words, ...[spoken, handout].map(html => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '')]
 }

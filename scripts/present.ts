@@ -1,21 +1,38 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { command } from './commands/command.ts'
-import { builtDeckOf } from './site/built-deck.ts'
+import { makeTalk } from './commands/publish.ts'
+import { changedSinceBuilt } from './files/built.ts'
+import { shown } from './files/paths.ts'
+import { builtDeckOf, twinNotesOf } from './site/built-deck.ts'
 import { serveDeck } from './site/server.ts'
+
+/** Slidev's own, so that what a browser remembers for it (layout, size of notes) stays from talk to talk. */
+const usualPort = 3030
 
 await command({
   name: 'present',
   does: 'Presents the built deck with its notes: the audience\'s window and, beside it, the presenter view.',
-  flags: ['base'],
-}, async ({ talk, base }) => {
-  const server = await serveDeck(await builtDeckOf(talk, base))
+  flags: ['base', 'port', 'open', 'no-open', 'build'],
+}, async (options) => {
+  const { talk, base, port = usualPort, open = process.stdout.isTTY } = options
+  const changed = await changedSinceBuilt(talk)
+  if (changed.length > 0 && options.build && await makeTalk(options, false) === 1)
+    return 1
+  if (changed.length > 0 && !options.build) {
+    console.error(`${changed.map(shown).join(' and ')} changed since the site was built, expected the same: what is shown is the older `
+      + 'one.\n  Build it first: npm run present -- --build, or npm run deck')
+  }
+  const server = await serveDeck({ ...await builtDeckOf(talk, base), twins: await twinNotesOf(talk), port })
   const presenter = new URL('presenter/1', server.url).href
+  if (port > 0 && new URL(server.url).port !== String(port))
+    console.error(`Port ${port} is taken: the deck is at the next free one.`)
   console.error(`audience   ${server.url}\npresenter  ${presenter}\nCtrl+C ends both.`)
-  if (process.stdout.isTTY)
+  if (open)
     [server.url, presenter].forEach(openInBrowser)
   await new Promise<void>(done => process.once('SIGINT', done).once('SIGTERM', done))
   await server.close()
+  return 0
 })
 
 /** Opens an address in the user's own browser; where there is none, the printed address is enough. */

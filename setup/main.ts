@@ -2,6 +2,7 @@ import type { ComponentPublicInstance } from 'vue'
 import { defineAppSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
 import { giveKeysBack } from '../components/deck/keys.ts'
+import { joinRoom } from '../components/room/join.ts'
 import { loadNotes } from '../pages/notes.ts'
 import { reportProblem } from '../pages/problems.ts'
 
@@ -16,9 +17,9 @@ export default defineAppSetup(async ({ app, router }) => {
     })
   }
   giveKeysBack(router)
-  await loadNotes(slides.value)
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)
+  await Promise.all([loadNotes(slides.value), joinRoom(router)])
 })
 
 /** The id of the slide a component stands on, found among its parents. */

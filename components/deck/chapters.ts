@@ -62,10 +62,11 @@ export function doneOf(chapter: Chapter, no: number): number {
   return Math.max(0, at / (chapter.last - chapter.first + 1))
 }
 
-/** `6 / 38`, or `38 + 2` for the second backup slide: the total stands still at the last main slide. */
+/** `6 / 38` in the talk, `B2` for the second backup slide, `R1` for the first of the references, wherever they stand. */
 export function pageLabel(slides: SlideFacts[], no: number): string {
-  const total = slides.filter(s => !s.backup).length
-  const isBackup = slides.find(s => s.no === no)?.backup
-  const reached = slides.filter(s => s.no <= no && Boolean(s.backup) === Boolean(isBackup)).length
-  return isBackup ? `${total} + ${reached}` : `${reached} / ${total}`
+  const kindOf = ({ backup, layout }: SlideFacts): string => backup ? layout === 'references' ? 'R' : 'B' : ''
+  const kind = kindOf(slides.find(s => s.no === no) ?? { no })
+  const alike = slides.filter(slide => kindOf(slide) === kind)
+  const reached = alike.filter(slide => slide.no <= no).length
+  return kind ? `${kind}${reached}` : `${reached} / ${alike.length}`
 }

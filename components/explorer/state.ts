@@ -2,8 +2,9 @@ import type { ComputedRef } from 'vue'
 import type { Definition, State, Value } from '../../scripts/explorers/definition.ts'
 import { useNav } from '@slidev/client/composables/useNav.ts'
 import { useSlideContext } from '@slidev/client/context.ts'
-import { computed, onMounted, onUnmounted, ref, watch } from 'vue'
+import { computed, onMounted, onUnmounted, watch } from 'vue'
 import { stateFromText, stateOfFrame, textFromState } from '../../scripts/explorers/state.ts'
+import { held, hold } from '../room/values.ts'
 
 /** The state of an explorer on its slide: what is shown, which frame it began from, and how it is changed. */
 export interface LiveState {
@@ -29,18 +30,33 @@ export function useLiveState(name: string, definition: Definition<any, any>, ask
   const isCurrent = computed(() => ['slide', 'presenter'].includes($renderContext.value) && $nav.value.currentSlideNo === $page.value)
   const frame = computed(() => Math.min($clicksContext.current, definition.frames.length - 1))
   const base = computed(() => stateOfFrame(definition, asked, frame.value))
-  const touched = ref<State>({})
+  const nameAt = (at: number): string => `explorer ${name} ${at}`
+  const touched = computed(() => held<State>(nameAt(frame.value)) ?? {})
   const state = computed<State>(() => ({ ...base.value, ...touched.value }))
   const isTouched = computed(() => textFromState(state.value, base.value) !== '')
   let timer: ReturnType<typeof setTimeout> | undefined
   let written = ''
 
-  watch(() => [router.currentRoute.value.hash, frame.value, isCurrent.value] as const, ([hash]) => {
-    if (!isCurrent.value || (hash && hash === written))
+  // Each state has a memory of its own, which ends when it is left: so no window takes back what another does meanwhile.
+  watch([frame, isCurrent], (_, [left, wasCurrent]) => {
+    if (!wasCurrent)
+      return
+    clearTimeout(timer)
+    // A link to a state arrives before the slide knows how many clicks it has.
+    const linked = isCurrent.value && router.currentRoute.value.hash.startsWith(prefix) ? held<State>(nameAt(left)) : undefined
+    hold(nameAt(left), undefined)
+    if (linked)
+      hold(nameAt(frame.value), linked)
+  })
+  watch(() => [router.currentRoute.value.hash, isCurrent.value] as const, ([hash], before) => {
+    if (!isCurrent.value || hash === written)
       return
     clearTimeout(timer)
     written = hash
-    touched.value = hash.startsWith(prefix) ? stateFromText(hash.slice(prefix.length), definition).state : {}
+    if (hash.startsWith(prefix))
+      hold(nameAt(frame.value), stateFromText(hash.slice(prefix.length), definition).state)
+    else if (before?.[0].startsWith(prefix))
+      hold(nameAt(frame.value), undefined)
   }, { immediate: true })
 
   function write() {
@@ -51,7 +67,7 @@ export function useLiveState(name: string, definition: Definition<any, any>, ask
     void router.replace({ query: router.currentRoute.value.query, hash: written })
   }
   function change(next: State) {
-    touched.value = next
+    hold(nameAt(frame.value), next)
     clearTimeout(timer)
     timer = setTimeout(write, rest)
   }

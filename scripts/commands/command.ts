@@ -31,6 +31,12 @@ export interface Options {
   root?: string
   /** The time that the talk has, in place of the front matter's. */
   minutes?: number
+  /** The first port to try. */
+  port?: number
+  /** Whether a browser is opened; undefined where nobody said. */
+  open?: boolean
+  /** What changed is built first. */
+  build?: boolean
   /** The layout of the handout, in place of the usual one. */
   handout?: HandoutName
 }
@@ -55,6 +61,10 @@ const flags = {
     type: 'string',
     says: `--handout ${handoutNames.at(-1)!.padEnd(12)} how handout.pdf is laid out: ${handoutNames.join(', ')} (default ${usualHandout})`,
   },
+  'port': { type: 'string', says: '--port 3030            the port to serve on; the next free one where it is taken (default 3030)' },
+  'open': { type: 'boolean', says: '--open, --no-open      whether a browser is opened (default where a person types)' },
+  'no-open': { type: 'boolean', says: '' },
+  'build': { type: 'boolean', says: '--build                build first what changed since the last build' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': {
     type: 'boolean',
@@ -117,6 +127,10 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'base'?: string
     'keep-going'?: boolean
     'root'?: string
+    'port'?: string
+    'open'?: boolean
+    'no-open'?: boolean
+    'build'?: boolean
     'minutes'?: string
     'handout'?: string
     'check'?: boolean
@@ -146,6 +160,9 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   const minutes = minutesFromDuration(values.minutes ?? '')
   if (values.minutes !== undefined && minutes === undefined)
     throw new DeckError('E_USAGE', `--minutes is \`${values.minutes}\`, expected the minutes of the talk`, 'For example --minutes 25')
+  const port = values.port === undefined ? undefined : Number(values.port)
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
+    throw new DeckError('E_USAGE', `--port is \`${values.port}\`, expected a number from 0 to 65535`, 'For example --port 3030')
   if (!isOwn && values.out === undefined) {
     throw new DeckError(
       'E_USAGE',
@@ -166,6 +183,9 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
     root: values.root === undefined ? undefined : resolve(callerFolder, values.root),
     minutes,
+    port,
+    open: values['no-open'] ? false : values.open,
+    build: values.build,
     handout: handoutOf(values.handout),
   }
 }
@@ -190,7 +210,7 @@ function helpOf({ name, does, flags: own = [] }: Verb): string {
     `  npm run ${name} -- path/to/review.md --out path/to/talk`,
     '',
     `  --out <folder>         where slides.md, dist/ and exports/ go`,
-    ...own.map(flag => `  ${flags[flag].says}`),
+    ...own.map(flag => flags[flag].says).filter(Boolean).map(line => `  ${line}`),
     '  --help                 this text',
   ].join('\n')
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
 import { writeAssets } from '../files/assets.ts'
+import { rememberBuilt } from '../files/built.ts'
 import { writeHeights } from '../files/heights.ts'
 import { shown } from '../files/paths.ts'
 import { replaceFiles } from '../files/replace-files.ts'
@@ -95,6 +96,7 @@ async function putInPlace(
   if (twin)
     await nestSite(built.dist, twin, deck.plan.outline.meta.twin!)
   await replaceFolder(built.dist, talk.dist)
+  await rememberBuilt(talk)
   if (exports)
     await publishPdfs(exports, talk.exports)
   const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []

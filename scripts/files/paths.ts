@@ -17,6 +17,8 @@ export interface Talk {
   notes: string
   /** The ledger: where each block of the review went. */
   report: string
+  /** What the site was built from. */
+  built: string
   stage: string
   public: string
   dist: string
@@ -33,6 +35,7 @@ export function talkAt(review: string, out: string): Talk {
     report: join(out, '.slidev', 'report.json'),
     measured: join(out, '.slidev', 'measured.json'),
     notes: join(out, '.slidev', 'notes.json'),
+    built: join(out, '.slidev', 'built.json'),
     stage: join(out, '.slidev', 'stage'),
     public: join(out, 'public'),
     dist: join(out, 'dist'),

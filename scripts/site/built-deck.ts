@@ -1,6 +1,8 @@
 import type { Talk } from '../files/paths.ts'
 import type { PrivateNotes } from './private-notes.ts'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from '@slidev/parser'
 import { DeckError } from '../diagnostics/error.ts'
 import { shown } from '../files/paths.ts'
 import { splitSlides } from '../slides/source-slide.ts'
@@ -16,8 +18,21 @@ export async function deckBuiltFrom(text: string, dist: string, base: string): P
 
 /** The deck of a talk as it was built last. Throws E_NO_DECK where there is none. */
 export async function builtDeckOf({ deck, dist }: Talk, base: string): Promise<BuiltDeck> {
-  const text = await readFile(deck, 'utf8').catch(() => {
+  return deckBuiltFrom(await textOf(deck), dist, base)
+}
+
+/** The private texts of the talk in another language whose site lies within this one's, by its folder; none where there is none. */
+export async function twinNotesOf({ out, deck }: Talk): Promise<Record<string, PrivateNotes>> {
+  const { slides } = await parse(await textOf(deck), deck)
+  const { twin } = slides[0]?.frontmatter.talk as { twin?: string } ?? {}
+  if (!twin || twin.startsWith('.'))
+    return {}
+  const text = await readFile(join(out, twin, 'slides.md'), 'utf8').catch(() => undefined)
+  return text === undefined ? {} : { [twin]: await notesFromDeck(text) }
+}
+
+async function textOf(deck: string): Promise<string> {
+  return readFile(deck, 'utf8').catch(() => {
     throw new DeckError('E_NO_DECK', `there is no ${shown(deck)}`, 'Make it first: npm run deck')
   })
-  return deckBuiltFrom(text, dist, base)
 }

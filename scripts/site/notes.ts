@@ -4,6 +4,7 @@ import { parse } from '@slidev/parser'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { asWritten } from '../markdown/escape.ts'
@@ -23,14 +24,20 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
     author: String(head.author ?? '').replaceAll('\u200B', ''),
     date: String((head.talk as { date?: unknown } | undefined)?.date ?? ''),
     lang: String(head.lang ?? 'en'),
-    slides: Object.fromEntries(slides.map(({ frontmatter, note = '' }, index) => {
+    slides: Object.fromEntries(slides.map(({ frontmatter, content, note = '' }, index) => {
       const { spoken, handout } = splitNote(note)
       return [String(frontmatter.routeAlias ?? index + 1), {
         ...(spoken ? { spoken: htmlFromMarkdown(spoken) } : {}),
         ...(handout ? { handout: htmlFromMarkdown(handout) } : {}),
+        words: wordsOnSlide(content),
       }]
     })),
   }
+}
+
+/** The words of a slide's Markdown, without its tags and marks. */
+function wordsOnSlide(content: string): string {
+  return toString(parseMarkdown(new VFile(asWritten(content)))).replace(/<[^>]*>|\s+/g, ' ').trim()
 }
 
 /** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */

@@ -1,10 +1,10 @@
-/** The private texts of a deck by slide id, as sanitised HTML. They never stand in the built site. */
+/** The private texts of a deck by slide id, as sanitised HTML, and each slide's words for the search. They never stand in the built site. */
 export interface PrivateNotes {
   title: string
   author: string
   date: string
   lang: string
-  slides: Record<string, { spoken?: string, handout?: string }>
+  slides: Record<string, { spoken?: string, handout?: string, words?: string }>
 }
 
 /** Puts the meta tag into a page that tells the deck to ask for notes.json; without it no public host is asked in vain. */

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { PrivateNotes } from './private-notes.ts'
 import { Buffer } from 'node:buffer'
@@ -13,8 +13,14 @@ import { injectNotesMeta } from './private-notes.ts'
 /** A running server of a built deck; `url` ends with the deck's base path. */
 export interface DeckServer { url: string, close: () => Promise<void> }
 
-/** What is served: the folder of a built deck, the base path it was built for (`/` or `/x/`), and private texts or none. */
-export interface DeckSite { dist: string, base?: string, notes?: PrivateNotes }
+/**
+ * What is served: the folder of a built deck, the base path it was built for (`/` or `/x/`), private texts or none, those of the
+ * twins within it by their folders (`en/`), and the first port to try, any where none is asked for.
+ */
+export interface DeckSite { dist: string, base?: string, notes?: PrivateNotes, twins?: Record<string, PrivateNotes>, port?: number }
+
+/** So many ports after the first are tried. */
+const portsTried = 20
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -43,18 +49,18 @@ const types: Record<string, string> = {
 }
 
 /**
- * Serves a built deck on 127.0.0.1, on a free port, to this machine only. A path without a file extension gives
+ * Serves a built deck on 127.0.0.1, on the port asked for or the next free one, to this machine only. A path without a file extension gives
  * index.html; nothing outside `dist` is ever read. With `notes`, they are served as notes.json, and the page says so.
  * Throws E_NO_DECK where `dist` holds no index.html.
  */
-export async function serveDeck({ dist, base = '/', notes }: DeckSite): Promise<DeckServer> {
+export async function serveDeck({ dist, base = '/', notes, twins, port = 0 }: DeckSite): Promise<DeckServer> {
   const root = await realpath(dist).catch(() => undefined)
   if (!root || !await fileAt(root, 'index.html'))
     throw new DeckError('E_NO_DECK', `${dist} holds no built deck`, 'Build it first: npm run deck')
   const server = createServer((request, response) => {
-    answer({ root, base, notes }, request, response).catch(() => refuse(response, 500))
+    answer({ root, base, notes: { ...twins, ...(notes ? { '': notes } : {}) } }, request, response).catch(() => refuse(response, 500))
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  await listen(server, port)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve) => {
@@ -64,8 +70,24 @@ export async function serveDeck({ dist, base = '/', notes }: DeckSite): Promise<
   }
 }
 
+/** Listens on a port, or on the next free one after it. Throws what the last one refused with. */
+async function listen(server: Server, port: number): Promise<void> {
+  for (let at = port; ; at++) {
+    const refusal = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve).listen(at, '127.0.0.1', () => {
+        server.off('error', resolve)
+        resolve(undefined)
+      })
+    })
+    if (!refusal)
+      return
+    if (refusal.code !== 'EADDRINUSE' || at >= port + portsTried)
+      throw refusal
+  }
+}
+
 async function answer(
-  site: { root: string, base: string, notes?: PrivateNotes },
+  site: { root: string, base: string, notes: Record<string, PrivateNotes> },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -77,16 +99,17 @@ async function answer(
   const path = pathWithin(site.base, request.url ?? '/')
   if (path === undefined)
     return refuse(response, 404)
-  if (path === 'notes.json' && site.notes)
-    return send(request, response, '.json', JSON.stringify(site.notes))
+  const texts = site.notes[path.slice(0, -'notes.json'.length)]
+  if (path.endsWith('notes.json') && texts)
+    return send(request, response, '.json', JSON.stringify(texts))
   const isPage = path === '' || !extname(path)
   const name = isPage ? await nearestPage(site.root, path) : path
   const file = await fileAt(site.root, name)
   if (!file)
     return refuse(response, 404)
-  if (name === 'index.html' || name === '404.html') {
+  if (/(?:^|\/)(?:index|404)\.html$/.test(name)) {
     const page = await readFile(file.path, 'utf8')
-    return send(request, response, '.html', site.notes ? injectNotesMeta(page) : page)
+    return send(request, response, '.html', site.notes[name.replace(/[^/]*$/, '')] ? injectNotesMeta(page) : page)
   }
   sendFile(request, response, file)
 }

@@ -26,7 +26,7 @@ test('a clock counts minutes, and hours where there are any', () => {
 })
 
 test('the counter stands still at the last main slide', () => {
-  assert.deepEqual([3, 4].map(no => pageLabel(slides, no)), ['3 / 3', '3 + 1'])
+  assert.deepEqual([3, 4].map(no => pageLabel(slides, no)), ['3 / 3', 'B1'])
 })
 
 test('the counter counts main slides alone, wherever a backup slide was moved to', () => {
@@ -35,5 +35,5 @@ test('the counter counts main slides alone, wherever a backup slide was moved to
 
 test('the sources stand behind the end, uncounted', () => {
   const facts = ['default', 'references'].map((layout, index) => factsOf({ no: index + 1, meta: { slide: { frontmatter: { layout } } } }))
-  assert.deepEqual([1, 2].map(no => pageLabel(facts, no)), ['1 / 1', '1 + 1'])
+  assert.deepEqual([1, 2].map(no => pageLabel(facts, no)), ['1 / 1', 'R1'])
 })

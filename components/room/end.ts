@@ -1,0 +1,42 @@
+import type { Router } from 'vue-router'
+import type { Ref } from 'vue'
+import { held, hold } from './values.ts'
+
+/** What hides the slide from the room: nothing of it is seen, or the talk has ended. */
+export type Curtain = 'black' | 'white' | 'end'
+
+/** What hides the slide now; undefined where it is seen. */
+export const curtain = (): Curtain | undefined => held<Curtain>('curtain')
+
+/** Hides the slide in every window of the room, or shows it. */
+export function draw(next: Curtain | undefined): void {
+  hold('curtain', next)
+}
+
+/** Where a step goes: 1 forward, -1 back, 0 to a slide that was chosen. */
+export type Direction = Ref<number>
+
+/**
+ * Ends the talk behind its last slide: one step more hides it, one back shows it again. What stands behind the end is reached
+ * by its number, by a search or by a link.
+ * @param last the number of the talk's last slide
+ * @param numberOf the number of the slide that an address shows
+ */
+export function endTalk(router: Router, direction: Direction, last: () => number, numberOf: (no: string) => number): void {
+  router.beforeEach((to, from) => {
+    const isStep = to.name === from.name && to.path !== from.path && direction.value !== 0
+    if (isStep && direction.value > 0 && numberOf(String(from.params.no)) === last()) {
+      draw('end')
+      return false
+    }
+    if (isStep && direction.value < 0 && curtain() === 'end') {
+      draw(undefined)
+      return false
+    }
+    if (to.path !== from.path && curtain())
+      draw(undefined)
+    return true
+  })
+  // What is chosen next is no step.
+  router.afterEach(() => void (direction.value = 0))
+}

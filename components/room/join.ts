@@ -1,0 +1,50 @@
+import type { SharedState } from '@slidev/client/state/shared.ts'
+import type { RouteLocationNormalizedLoaded, Router } from 'vue-router'
+import type { Place, RoomState } from './channel.ts'
+import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
+import { sharedState } from '@slidev/client/state/shared.ts'
+import { openRoom } from './channel.ts'
+import { recallReload, rememberReload } from './reload.ts'
+import { allHeld, onHeld, take } from './values.ts'
+
+/**
+ * Joins the windows that show this deck in this browser: a room is where a presenter is. A window that comes takes over what the
+ * room shows, before it shows anything itself; what is done in one window is done in all. A presenter whose only window is loaded
+ * anew finds the timer as it was.
+ */
+export async function joinRoom(router: Router): Promise<void> {
+  // The way to the first slide is gone before anybody listens to it: else each new window would send the room there.
+  await router.isReady().catch(() => {})
+  const route = (): RouteLocationNormalizedLoaded => router.currentRoute.value
+  const isPresenter = (): boolean => route().name === 'presenter'
+  if (!isPresenter() && (route().name !== 'play' || 'embedded' in route().query))
+    return
+  const state = (): RoomState => ({ place: placeOf(route()), timer: timerNow(), values: allHeld() })
+  const room = openRoom(isPresenter, { state, taken: take })
+  const found = await room.ask() ?? (isPresenter() ? recallReload() : undefined)
+  if (found)
+    await takeOver(router, found)
+  const { no, clicks } = placeOf(route())
+  Object.assign(sharedState, { page: getSlide(no)?.no ?? 1, clicks })
+  onHeld(room.tell)
+  addEventListener('pagehide', () => isPresenter() && rememberReload(state()))
+}
+
+async function takeOver(router: Router, { place, timer, values }: RoomState): Promise<void> {
+  values.forEach(([key, value]) => take(key, value))
+  sharedState.timer = timer
+  const { name, query } = router.currentRoute.value
+  await router.replace({
+    path: getSlidePath(place.no, name === 'presenter'),
+    query: { ...query, clicks: place.clicks > 0 ? String(place.clicks) : undefined },
+  })
+}
+
+function placeOf({ params, query }: RouteLocationNormalizedLoaded): Place {
+  return { no: String(params.no ?? 1), clicks: Number(query.clicks) || 0 }
+}
+
+/** The timer as data that a window can send. */
+function timerNow(): SharedState['timer'] {
+  return JSON.parse(JSON.stringify(sharedState.timer)) as SharedState['timer']
+}

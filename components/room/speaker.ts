@@ -1,0 +1,99 @@
+import type { Act } from './acts.ts'
+import { useNav } from '@slidev/client/composables/useNav.ts'
+import { useTimer } from '@slidev/client/composables/useTimer.ts'
+import { getSlide } from '@slidev/client/logic/slides.ts'
+import { cursorStyle, showPresenterCursor } from '@slidev/client/state/storage.ts'
+import { computed, ref } from 'vue'
+import { curtain, draw, endTalk } from './end.ts'
+import { actOf, slideTyped, turning } from './keys.ts'
+
+/** Which of the two boxes of a speaker is open. */
+export const openBox = ref<'find' | 'help'>()
+/** The digits typed so far of a slide's number. */
+export const typed = ref('')
+
+const fields = 'input:not([type=range], [type=radio], [type=checkbox], [type=button]), textarea, [contenteditable=true]'
+
+/** Gives the speaker's keys to every window of slides: called once, where the app is set up. */
+export function useSpeaker(): void {
+  const nav = useNav()
+  const timer = useTimer()
+  const isBackup = (no: number): boolean => Boolean(nav.slides.value[no - 1]?.meta.slide?.frontmatter.backup)
+  const last = computed(() => nav.slides.value.findLast(({ no }) => !isBackup(no))?.no ?? nav.total.value)
+  endTalk(nav.router, nav.clicksDirection, () => last.value, no => getSlide(no)?.no ?? 0)
+
+  let origin: { no: number, clicks: number } | undefined
+  nav.router.beforeEach((to, from) => {
+    const [next, left] = [to, from].map(({ params }) => getSlide(String(params.no ?? ''))?.no ?? 0)
+    if (isBackup(next) && left > 0 && !isBackup(left))
+      origin = { no: left, clicks: nav.clicks.value }
+  })
+
+  const toggle = (next: 'black' | 'white'): void => draw(curtain() === next ? undefined : next)
+  const acts: Record<Act, () => unknown> = {
+    next: nav.next,
+    previous: nav.prev,
+    first: nav.goFirst,
+    last: () => nav.go(last.value),
+    find: () => openBox.value = 'find',
+    help: () => openBox.value = openBox.value === 'help' ? undefined : 'help',
+    back: () => origin && isBackup(nav.currentSlideNo.value) && nav.go(origin.no, origin.clicks),
+    black: () => toggle('black'),
+    white: () => toggle('white'),
+    timer: timer.toggle,
+    laser: () => {
+      showPresenterCursor.value = cursorStyle.value !== 'laser' || !showPresenterCursor.value
+      cursorStyle.value = 'laser'
+    },
+  }
+
+  /** Whether the focus was brought where it is by Tab: who works a control by keys wants to go on so. */
+  let isByTab = false
+  addEventListener('pointerdown', () => isByTab = false, true)
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Tab')
+      isByTab = true
+    if (nav.isPrintMode.value || !nav.hasPrimarySlide.value || openBox.value)
+      return
+    const focused = document.activeElement
+    const turn = turning[event.key]
+    const isPaging = event.key.startsWith('Page')
+    const isElsewhere = focused !== null && focused !== document.body
+    if (turn && !event.ctrlKey && !event.metaKey && !event.altKey && (isPaging || (isElsewhere && !isByTab && !focused.matches(fields)))) {
+      leave(focused)
+      return act(event, curtainFirst(turn))
+    }
+    if (isElsewhere && focused.matches(fields))
+      return
+    if (curtain() && curtain() !== 'end' && [...Object.keys(turning), ' ', 'Escape'].includes(event.key))
+      return act(event, () => draw(undefined))
+    if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
+      return act(event, () => typed.value = (typed.value + event.key).slice(-3))
+    if (typed.value && event.key === 'Enter') {
+      const no = slideTyped(typed.value, nav.total.value)
+      typed.value = ''
+      return act(event, () => no && nav.go(no))
+    }
+    typed.value = ''
+    const asked = actOf(event)
+    if (asked && !event.repeat && !(isElsewhere && isByTab && event.key !== '?' && ['Home', 'End'].includes(event.key)))
+      act(event, acts[asked])
+  }, true)
+
+  const curtainFirst = (turn: 'next' | 'previous') => (): unknown => {
+    if (curtain() && curtain() !== 'end')
+      return draw(undefined)
+    return acts[turn]()
+  }
+}
+
+function act(event: KeyboardEvent, run: () => unknown): void {
+  event.preventDefault()
+  event.stopPropagation()
+  run()
+}
+
+function leave(focused: Element | null): void {
+  if (focused instanceof HTMLElement || focused instanceof SVGElement)
+    focused.blur()
+}

@@ -1,0 +1,232 @@
+import type { BrowserContext, Page } from 'playwright'
+import type { DeckServer } from '../../scripts/site/server.ts'
+import assert from 'node:assert/strict'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { chromium } from 'playwright'
+import { launchOptions } from '../../scripts/print/browser.ts'
+import { notesFromDeck } from '../../scripts/site/notes.ts'
+import { serveDeck } from '../../scripts/site/server.ts'
+import { freshFolder, runVerb } from '../deck/run.ts'
+
+const review = `---
+title: Two kettles
+subjects:
+  - name: Qwen-Image
+  - name: Qwen2.5-VL
+---
+
+# Two kettles
+
+## Water
+
+<!-- note: Pour slowly, and mention the granite. -->
+
+### Warm water rises
+
+A kettle heats from below, so that its water turns over.
+
+### A picture of 28 pixels is a token
+
+<!-- deck: explorer=smart-resize -->
+
+Each token stands for 28 × 28 pixels.
+
+### Copper conducts heat best of all kettles
+
+| Kettle | Qwen-Image | Qwen2.5-VL |
+|---|---|---|
+| Copper | quick | dear |
+| Steel | slow | cheap |
+| Clay | slow | heavy |
+
+## Sand
+
+### Sand keeps its warmth
+
+Dunes are warm at night.
+
+<!-- deck: backup -->
+
+### Salt behind the end
+
+Pans of clay hold it.
+`
+
+describe('the windows of a talk', () => {
+  let folder: Awaited<ReturnType<typeof freshFolder>>
+  let server: DeckServer
+  let browser: Awaited<ReturnType<typeof chromium.launch>>
+  let context: BrowserContext
+  let ids: string[]
+  const errors: string[] = []
+
+  before(async () => {
+    folder = await freshFolder()
+    const out = join(folder.path, 'talk')
+    await writeFile(join(folder.path, 'review.md'), review)
+    const run = await runVerb('build', [join(folder.path, 'review.md'), '--out', out])
+    assert.equal(run.code, 0, run.stderr)
+    const deck = await readFile(join(out, 'slides.md'), 'utf8')
+    ids = [...deck.matchAll(/^routeAlias: (.+)$/gm)].map(([, id]) => id)
+    server = await serveDeck({ dist: join(out, 'dist'), notes: await notesFromDeck(deck) })
+    browser = await chromium.launch(launchOptions(process.env, process.getuid?.()))
+  })
+  after(async () => {
+    await browser.close()
+    await server.close()
+    await folder.remove()
+  })
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  })
+  afterEach(() => context.close())
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage()
+    page.on('pageerror', error => errors.push(`${path}: ${error.message}`))
+    await page.goto(server.url + path)
+    await page.locator('#slideshow .slidev-layout').first().waitFor()
+    return page
+  }
+  const shows = (page: Page, id: string, clicks = 0): Promise<unknown> =>
+    page.waitForFunction(({ id, clicks }) =>
+      decodeURI(location.pathname).endsWith(`/${id}`) && Number(new URLSearchParams(location.search).get('clicks') ?? 0) === clicks, { id, clicks })
+  const idWith = (part: string): string => ids.find(id => id.includes(part))!
+  const explorer = (page: Page): ReturnType<Page['locator']> => page.locator('.slidev-page:visible [data-explorer]').first()
+  const width = (page: Page): Promise<string> => explorer(page).locator('[data-control="width"] input').first().inputValue()
+
+  test('a presenter that is opened takes over the slide of the room, and the room stays', async () => {
+    const audience = await open(idWith('sand-keeps'))
+    const presenter = await open('presenter/1')
+    await shows(presenter, idWith('sand-keeps'))
+    await shows(audience, idWith('sand-keeps'))
+  })
+
+  test('an audience window that is opened late shows what the presenter shows', async () => {
+    await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const audience = await open('')
+    await shows(audience, idWith('warm-water'))
+  })
+
+  test('two readers without a presenter do not move each other', async () => {
+    const one = await open(idWith('warm-water'))
+    const other = await open(idWith('sand-keeps'))
+    await shows(one, idWith('warm-water'))
+    await shows(other, idWith('sand-keeps'))
+  })
+
+  test('a presenter who loads the window anew keeps the timer', async () => {
+    const presenter = await open('presenter/1')
+    await presenter.keyboard.press('t')
+    await presenter.locator('.deck-pace b, .text-green6').first().waitFor()
+    await presenter.reload()
+    await presenter.locator('.text-green6').first().waitFor()
+  })
+
+  test('the room sees a slider move while the speaker moves it, and the speaker what the room moves', async () => {
+    const id = idWith('picture-of-28')
+    const presenter = await open(`presenter/${encodeURI(id)}`)
+    const audience = await open('')
+    await explorer(audience).locator('[data-control="width"] input').first().waitFor()
+    for (const [from, to, value] of [[presenter, audience, '700'], [audience, presenter, '980']] as const) {
+      await explorer(from).locator('[data-control="width"] input[type=range]').fill(value)
+      await to.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('[data-control="width"] input')]
+        .some(input => input.checkVisibility() && input.value === value), await width(from))
+    }
+  })
+
+  test('a window that joins shows the explorer as the speaker left it', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
+    await explorer(presenter).locator('[data-control="width"] input[type=range]').fill('700')
+    const set = await width(presenter)
+    const audience = await open('')
+    await audience.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('[data-control="width"] input')]
+      .some(input => input.checkVisibility() && input.value === value), set)
+  })
+
+  test('the clicker turns slides after a click on a slider', async () => {
+    const id = idWith('picture-of-28')
+    const page = await open(encodeURI(id))
+    const slider = explorer(page).locator('[data-control="width"] input[type=range]')
+    await slider.click()
+    const value = await slider.inputValue()
+    await page.keyboard.press('PageDown')
+    await page.waitForFunction(id => !decodeURI(location.href).endsWith(`/${id}`), id)
+    assert.equal(await page.locator('[data-explorer] [data-control="width"] input[type=range]').first().inputValue().catch(() => value), value)
+  })
+
+  test('a row that the speaker lights is lit in the room', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('copper'))}`)
+    const audience = await open('')
+    await presenter.locator('#slideshow .slidev-page:visible .row-key').first().click()
+    await audience.locator('#slideshow .slidev-page:visible tr.is-dim').first().waitFor()
+  })
+
+  test('b hides the slide from the room and not from the speaker, and the next key shows it', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const audience = await open('')
+    await presenter.keyboard.press('b')
+    await audience.locator('.room-curtain.is-black').waitFor()
+    assert.ok(await presenter.locator('.room-curtain.is-sheer').isVisible())
+    await presenter.keyboard.press('ArrowRight')
+    await audience.locator('.room-curtain').waitFor({ state: 'detached' })
+    await shows(audience, idWith('warm-water'))
+  })
+
+  test('the talk ends behind its last slide, and one step back shows it again', async () => {
+    const presenter = await open('presenter/1')
+    const audience = await open('')
+    await presenter.keyboard.press('End')
+    await presenter.waitForFunction(() => !location.pathname.endsWith('/1'))
+    const last = decodeURI(new URL(presenter.url()).pathname)
+    for (let step = 0; step < 5 && !await presenter.locator('.room-curtain').isVisible(); step++)
+      await presenter.keyboard.press('PageDown')
+    await audience.locator('.room-curtain.is-end').waitFor()
+    assert.equal(decodeURI(new URL(presenter.url()).pathname), last)
+    await presenter.keyboard.press('PageUp')
+    await audience.locator('.room-curtain').waitFor({ state: 'detached' })
+  })
+
+  test('a backup slide is reached by a search over its words and left by Backspace', async () => {
+    const page = await open(encodeURI(idWith('warm-water')))
+    await page.keyboard.press('g')
+    await page.locator('.room-box input').fill('pans')
+    await page.keyboard.press('Enter')
+    await shows(page, idWith('salt'))
+    await page.keyboard.press('Backspace')
+    await shows(page, idWith('warm-water'))
+  })
+
+  test('a slide is found by the words of its note', async () => {
+    const page = await open('1')
+    await page.keyboard.press('g')
+    await page.locator('.room-box input').fill('granite')
+    assert.equal(await page.locator('.room-box li').count(), 1)
+  })
+
+  test('a typed number and Enter go to that slide', async () => {
+    const page = await open('1')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await shows(page, ids[2])
+  })
+
+  test('the help lists the keys', async () => {
+    const page = await open('1')
+    await page.keyboard.press('?')
+    assert.match(await page.locator('.room-box').textContent() ?? '', /black screen/)
+  })
+
+  test('a backup slide has one name wherever it is counted', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('salt'))}`)
+    assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
+    assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
+  })
+
+  test('no window reported an error', () => {
+    assert.deepEqual(errors, [])
+  })
+})
