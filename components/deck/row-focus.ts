@@ -25,17 +25,17 @@ export interface TableState {
 export function makeReadable(table: HTMLTableElement, changed: (look: TableLook) => void): TableState {
   const rows = [...table.tBodies].flatMap(body => [...body.rows])
   const keys = rows.length < fewest ? [] : rows.map(row => keyOf(row.cells[0]))
-  const showDifferences = addDifferences(table, rows, onlyDifferences => turn({ ...look, onlyDifferences }))
   let look = untouched
-  const show = (next = untouched): void => {
+  const turn = (next: TableLook): void => {
+    show(next)
+    changed(next)
+  }
+  const showDifferences = addDifferences(table, rows, onlyDifferences => turn({ ...look, onlyDifferences }))
+  function show(next = untouched): void {
     look = next
     rows.forEach((row, at) => row.classList.toggle('is-dim', look.lit >= 0 && look.lit !== at))
     keys.forEach((key, at) => setPressed(key, look.lit === at))
     showDifferences(look.onlyDifferences)
-  }
-  const turn = (next: TableLook): void => {
-    show(next)
-    changed(next)
   }
   keys.forEach((key, index) => {
     const press = (): void => turn({ ...look, lit: look.lit === index ? -1 : index })

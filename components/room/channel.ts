@@ -6,11 +6,12 @@ export interface Place { no: string, clicks: number }
 /** What a room shows. */
 export interface RoomState { place: Place, timer: SharedState['timer'], values: [string, unknown][] }
 
-type Message = { presenter: boolean } & (
-  | { kind: 'set', key: string, value: unknown }
-  | { kind: 'ask', from: string }
-  | { kind: 'answer', to: string, state: RoomState }
-)
+type Said
+  = | { kind: 'set', key: string, value: unknown }
+    | { kind: 'ask', from: string }
+    | { kind: 'answer', to: string, state: RoomState }
+
+type Message = Said & { presenter: boolean }
 
 /** One window's end of the room. */
 export interface RoomEnd {
@@ -27,15 +28,14 @@ const patience = 1000
  * Opens this window's end. Messages count between two windows of which one is a presenter: two readers of a deck do not move
  * each other.
  */
-export function openRoom(isPresenter: () => boolean, on: { state: () => RoomState, taken: (key: string, value: unknown) => void }): RoomEnd {
+export function openRoom(
+  isPresenter: () => boolean,
+  on: { state: () => RoomState, taken: (key: string, value: unknown) => void },
+): RoomEnd {
   const name = `reviewdeck ${import.meta.env.BASE_URL}`
   const own = crypto.getRandomValues(new Uint32Array(2)).join('-')
   const channel = new BroadcastChannel(name)
-  const send = (message: { kind: 'set', key: string, value: unknown } | { kind: 'ask', from: string } | {
-    kind: 'answer'
-    to: string
-    state: RoomState
-  }): void => channel.postMessage({ ...message, presenter: isPresenter() })
+  const send = (message: Said): void => channel.postMessage({ ...message, presenter: isPresenter() })
   let answered = (_state?: RoomState): void => {}
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (!data.presenter && !isPresenter())

@@ -1,5 +1,5 @@
-import type { Router } from 'vue-router'
 import type { Ref } from 'vue'
+import type { Router } from 'vue-router'
 import { held, hold } from './values.ts'
 
 /** What hides the slide from the room: nothing of it is seen, or the talk has ended. */
@@ -19,8 +19,7 @@ export type Direction = Ref<number>
 /**
  * Ends the talk behind its last slide: one step more hides it, one back shows it again. What stands behind the end is reached
  * by its number, by a search or by a link.
- * @param last the number of the talk's last slide
- * @param numberOf the number of the slide that an address shows
+ * `last` is the number of the talk's last slide, `numberOf` that of the slide that an address names.
  */
 export function endTalk(router: Router, direction: Direction, last: () => number, numberOf: (no: string) => number): void {
   router.beforeEach((to, from) => {

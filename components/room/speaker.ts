@@ -47,19 +47,22 @@ export function useSpeaker(): void {
     },
   }
 
-  /** Whether the focus was brought where it is by Tab: who works a control by keys wants to go on so. */
-  let isByTab = false
-  addEventListener('pointerdown', () => isByTab = false, true)
+  const curtainFirst = (turn: 'next' | 'previous') => (): unknown => {
+    if (curtain() && curtain() !== 'end')
+      return draw(undefined)
+    return acts[turn]()
+  }
+
+  const isByPointer = watchFocus()
   addEventListener('keydown', (event) => {
-    if (event.key === 'Tab')
-      isByTab = true
     if (nav.isPrintMode.value || !nav.hasPrimarySlide.value || openBox.value)
       return
     const focused = document.activeElement
     const turn = turning[event.key]
     const isPaging = event.key.startsWith('Page')
     const isElsewhere = focused !== null && focused !== document.body
-    if (turn && !event.ctrlKey && !event.metaKey && !event.altKey && (isPaging || (isElsewhere && !isByTab && !focused.matches(fields)))) {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (turn && isPlain && (isPaging || (isElsewhere && isByPointer() && !focused.matches(fields)))) {
       leave(focused)
       return act(event, curtainFirst(turn))
     }
@@ -67,7 +70,7 @@ export function useSpeaker(): void {
       return
     if (curtain() && curtain() !== 'end' && [...Object.keys(turning), ' ', 'Escape'].includes(event.key))
       return act(event, () => draw(undefined))
-    if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
+    if (/^\d$/.test(event.key) && isPlain)
       return act(event, () => typed.value = (typed.value + event.key).slice(-3))
     if (typed.value && event.key === 'Enter') {
       const no = slideTyped(typed.value, nav.total.value)
@@ -76,21 +79,30 @@ export function useSpeaker(): void {
     }
     typed.value = ''
     const asked = actOf(event)
-    if (asked && !event.repeat && !(isElsewhere && isByTab && event.key !== '?' && ['Home', 'End'].includes(event.key)))
+    const isOfControl = isElsewhere && ['Home', 'End'].includes(event.key)
+    if (asked && !event.repeat && !isOfControl)
       act(event, acts[asked])
   }, true)
-
-  const curtainFirst = (turn: 'next' | 'previous') => (): unknown => {
-    if (curtain() && curtain() !== 'end')
-      return draw(undefined)
-    return acts[turn]()
-  }
 }
 
 function act(event: KeyboardEvent, run: () => unknown): void {
   event.preventDefault()
   event.stopPropagation()
   run()
+}
+
+/** Tells whether what has the focus was pressed by a pointer: who came to a control by Tab goes on with its own keys. */
+function watchFocus(): () => boolean {
+  let pressed: Element | null = null
+  addEventListener('pointerdown', ({ target }) => pressed = target instanceof Element ? target : null, true)
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab')
+      pressed = null
+  }, true)
+  return () => {
+    const focused = document.activeElement
+    return pressed !== null && focused !== null && (focused.contains(pressed) || pressed.closest('label')?.control === focused)
+  }
 }
 
 function leave(focused: Element | null): void {

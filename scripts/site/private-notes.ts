@@ -1,4 +1,4 @@
-/** The private texts of a deck by slide id, as sanitised HTML, and each slide's words for the search. They never stand in the built site. */
+/** The private texts of a deck by slide id, as sanitised HTML, and each slide's words to be searched. They never stand in the site. */
 export interface PrivateNotes {
   title: string
   author: string

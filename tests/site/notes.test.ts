@@ -6,12 +6,12 @@ const deck
   = '---\ntitle: T\nauthor: A\nlang: zh-CN\ntalk:\n  date: 2026-01-02\nrouteAlias: cover\n---\n\n# T\n\n<!--\nsay\n\n***\n\nread '
     + '**it**\n-->\n\n---\n\n# by hand\n\n<!-- only said -->\n\n---\nrouteAlias: empty\n---\n\n# E\n'
 
-test('each slide\'s two texts are read from the deck by its id or number', async () => {
+test('each slide\'s two texts and its words are read from the deck by its id or number', async () => {
   const { slides } = await notesFromDeck(deck)
   assert.deepEqual(slides, {
-    cover: { spoken: '<p>say</p>', handout: '<p>read <strong>it</strong></p>' },
-    2: { spoken: '<p>only said</p>' },
-    empty: {},
+    cover: { spoken: '<p>say</p>', handout: '<p>read <strong>it</strong></p>', words: 'T' },
+    2: { spoken: '<p>only said</p>', words: 'by hand' },
+    empty: { words: 'E' },
   })
 })
 

@@ -127,3 +127,18 @@ test('a deck within the deck answers for the paths below its folder', async (con
   assert.match((await ask(url, '/goals')).body, /deck/, 'a page of a slide is no deck')
   assert.match((await ask(url, '/english')).body, /deck/)
 })
+
+test('the private texts of a twin are served within its folder, and its page says so', async (context) => {
+  const { url } = await serve(context, { twins: { 'en/': { ...notes, title: 'Twin' } } })
+  assert.equal(JSON.parse((await ask(url, '/en/notes.json')).body).title, 'Twin')
+  assert.ok((await ask(url, '/en/presenter/1')).body.includes(meta))
+  assert.equal((await ask(url, '/notes.json')).status, 404)
+  assert.ok(!(await ask(url, '/presenter/1')).body.includes(meta))
+})
+
+test('a port that is taken gives way to the next free one', async (context) => {
+  const first = await serve(context, { port: 0 })
+  const port = Number(new URL(first.url).port)
+  const second = await serve(context, { port })
+  assert.ok(Number(new URL(second.url).port) > port)
+})

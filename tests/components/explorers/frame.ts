@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { onSlide, openPage, theSite } from './site.ts'
 
-const moving = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', ' ']
+const moving = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ']
 
 /** Names of the scripts of stages that a page has asked for. */
 function stagesAskedBy(page: Page): string[] {
@@ -25,7 +25,7 @@ async function dragFinger(page: Page, from: [number, number], to: [number, numbe
 
 /** What all explorers share: keys, address, clicks, refusals, loading. */
 export function testFrame(): void {
-  test('no key that moves a slider, field or choice turns the slide', async () => {
+  test('no key that moves a slider, field or choice turns the slide, but for the two of a clicker', async () => {
     await onSlide('smart-resize', '', async (slide) => {
       const { page } = slide
       const before = page.url().split(/[?#]/)[0]
