@@ -18,7 +18,7 @@ interface Violation { id: string, nodes: { target: string[], isSlidevs: boolean 
 declare global {
   // eslint-disable-next-line vars-on-top
   var axe: {
-    getRules: () => { ruleId: string }[]
+    getRules: (tags?: string[]) => { ruleId: string }[]
     run: (root: Document, options: {
       rules: Record<string, { enabled: boolean }>
       resultTypes: string[]
@@ -26,12 +26,19 @@ declare global {
   }
 }
 
-/** What axe finds on a page as it stands with all of its rules, those for the highest level and its experiments too. */
-export async function findingsOfAxe(page: Page): Promise<string[]> {
+/** Colours of a page; all else that axe looks at is the same in each of them. */
+export type Scheme = 'light' | 'dark'
+
+/**
+ * What axe finds on a page as it stands with all of its rules, those for the highest level and its experiments too; in dark,
+ * where only colours are others than in light, with its rules for colours.
+ */
+export async function findingsOfAxe(page: Page, scheme: Scheme): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis))
     await page.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'))
-  const violations = await page.evaluate(async (known): Promise<Violation[]> => {
-    const rules = Object.fromEntries(globalThis.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
+  const violations = await page.evaluate(async ({ known, tags }): Promise<Violation[]> => {
+    const asked = new Set(globalThis.axe.getRules(tags).map(({ ruleId }) => ruleId))
+    const rules = Object.fromEntries(globalThis.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: asked.has(ruleId) }]))
     const { violations } = await globalThis.axe.run(document, { rules, resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => ({
       id,
@@ -43,7 +50,7 @@ export async function findingsOfAxe(page: Page): Promise<string[]> {
         }
       }),
     }))
-  }, ofSlidev)
+  }, { known: ofSlidev, tags: scheme === 'dark' ? ['cat.color'] : undefined })
   return violations.flatMap(({ id, nodes }) => nodes.filter(({ isSlidevs }) => !isSlidevs).map(({ target }) => `${id} ${target.join(' ')}`))
 }
 
@@ -53,7 +60,7 @@ export async function findingsInBothThemes(page: Page): Promise<string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.locator(`html.${colorScheme}`).waitFor()
-    found.push(...(await findingsOfAxe(page)).map(finding => `${colorScheme} ${finding}`))
+    found.push(...(await findingsOfAxe(page, colorScheme)).map(finding => `${colorScheme} ${finding}`))
   }
   return found
 }

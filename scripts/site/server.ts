@@ -150,11 +150,14 @@ async function fileAt(root: string, name: string): Promise<{ path: string, stats
   }
 }
 
-function headers(extension: string, length: number): Record<string, string | number> {
+/** What a build names by its content, so that another content has another name. */
+const named = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/
+
+function headers(extension: string, length: number, isNamed = false): Record<string, string | number> {
   return {
     'Content-Type': types[extension.toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': length,
-    'Cache-Control': 'no-store',
+    'Cache-Control': isNamed ? 'private, max-age=31536000, immutable' : 'no-store',
     'X-Content-Type-Options': 'nosniff',
   }
 }
@@ -165,7 +168,7 @@ function send(request: IncomingMessage, response: ServerResponse, extension: str
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, { path, stats }: { path: string, stats: Stats }): void {
-  response.writeHead(200, headers(extname(path), stats.size))
+  response.writeHead(200, headers(extname(path), stats.size, named.test(path)))
   if (request.method === 'HEAD')
     return void response.end()
   createReadStream(path).on('error', () => response.destroy()).pipe(response)

@@ -1,3 +1,4 @@
+import type { UsedFont } from './fonts-of-page.ts'
 import type { KeptDeck } from './kept-deck.ts'
 import type { ReadPdf } from './pdf-text.ts'
 import type { Run } from './run.ts'
@@ -8,9 +9,11 @@ import { after, before, describe, test } from 'node:test'
 import { withDeck } from '../../scripts/print/with-deck.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { openBrowser } from '../hostile/visit.ts'
 import { filesBelow } from './files.ts'
 import { fontsOfPage } from './fonts-of-page.ts'
 import { testForEveryone } from './for-everyone.ts'
+import { host, titleAt } from './hosts.ts'
 import { keepDeck } from './kept-deck.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
@@ -28,6 +31,7 @@ describe('the deck made from the project\'s own review', () => {
   let slides: ReadPdf
   let handout: ReadPdf
   let deck: KeptDeck
+  let printed: { text: string, fonts: UsedFont[] }
 
   before(async () => {
     const folder = await freshFolder()
@@ -46,6 +50,10 @@ describe('the deck made from the project\'s own review', () => {
     slides = await readPdf(join(out, 'exports', 'slides.pdf'))
     handout = await readPdf(join(out, 'exports', 'handout.pdf'))
     deck = await keepDeck({ dist: join(out, 'dist') })
+    printed = await deck.on(async ({ page, ready }) => {
+      await ready('print')
+      return { text: await textOfPage(page), fonts: await fontsOfPage(page) }
+    })
   })
   after(async () => {
     await deck.close()
@@ -100,12 +108,8 @@ describe('the deck made from the project\'s own review', () => {
     assert.match(slides.texts.join('\n'), /职责不同，接口相通/)
   })
 
-  test('every word of the review is on a slide or in the handout', async () => {
-    const shown = await deck.on(async ({ page, ready }) => {
-      await ready('print')
-      return textOfPage(page)
-    })
-    assert.deepEqual(missingWords(wordsOfMarkdown(review), shown + handout.texts.join('')), [])
+  test('every word of the review is on a slide or in the handout', () => {
+    assert.deepEqual(missingWords(wordsOfMarkdown(review), printed.text + handout.texts.join('')), [])
   })
 
   test('the public site holds neither spoken note nor handout text', async () => {
@@ -141,13 +145,20 @@ describe('the deck made from the project\'s own review', () => {
 
   testForEveryone(() => ({ deck, ids }))
 
-  test('every glyph on the slides comes from a shipped font', async () => {
-    await deck.on(async ({ page, ready }) => {
-      await ready('print')
-      const used = await fontsOfPage(page)
-      assert.ok(used.length > 0)
-      assert.deepEqual(used.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount}`), [])
-    })
+  test('every glyph on the slides comes from a shipped font', () => {
+    assert.ok(printed.fonts.length > 0)
+    assert.deepEqual(printed.fonts.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount}`), [])
+  })
+
+  test('each slide has its address on a host that has files and nothing else', async (context) => {
+    const browser = await openBrowser()
+    context.after(() => browser.close())
+    const { url, close } = await host(join(out, 'dist'), '/')
+    context.after(close)
+    const [id] = ids.slice(-1)
+    const title = await titleAt(browser, url + encodeURI(id), 'reload')
+    assert.equal(await titleAt(browser, `${url}${ids.length}`), title)
+    assert.notEqual(await titleAt(browser, `${url}${encodeURI(ids[1])}/`), title)
   })
 
   test('the agenda tells the minutes of each chapter', async () => {

@@ -24,6 +24,8 @@ async function serve(context: TestContext, site: Omit<DeckSite, 'dist'> = {}) {
   await writeFile(join(dist, 'goals', 'index.html'), '<html><head><title>copy</title></head></html>')
   await writeFile(join(dist, 'assets', 'a.js'), 'export {}')
   await writeFile(join(dist, 'assets', 'a.woff2'), 'font')
+  await writeFile(join(dist, 'assets', 'index-DUcEsgd_.js'), 'export {}')
+  await writeFile(join(dist, 'assets', 'a-b.js'), 'export {}')
   await symlink(join(folder, 'secret.txt'), join(dist, 'link.txt'))
   const server = await serveDeck({ dist, ...site })
   context.after(server.close)
@@ -47,11 +49,14 @@ function ask(
   })
 }
 
-test('the server gives files with their type and lets nobody keep them', async (context) => {
+test('the server gives files with their type, and lets be kept what is named by its content alone', async (context) => {
   const { url } = await serve(context)
   const script = await ask(url, '/assets/a.js')
   assert.deepEqual(script, { status: 200, type: 'text/javascript; charset=utf-8', cache: 'no-store', body: 'export {}' })
   assert.equal((await ask(url, '/assets/a.woff2')).type, 'font/woff2')
+  assert.equal((await ask(url, '/assets/index-DUcEsgd_.js')).cache, 'private, max-age=31536000, immutable')
+  for (const path of ['/', '/link-DUcEsgdu.txt', '/assets/a-b.js'])
+    assert.equal((await ask(url, path)).cache, 'no-store', path)
 })
 
 test('the server listens on this machine only', async (context) => {

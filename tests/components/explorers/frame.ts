@@ -93,7 +93,7 @@ export function testFrame(): void {
       const other = await openPage(address)
       await other.locator('.slidev-page:visible .explorer-readout').waitFor()
       assert.equal((await other.locator('.slidev-page:visible .explorer-readout').textContent())!.trim(), changed)
-      await other.context().close()
+      await other.close()
       await slide.page.keyboard.press('Escape')
       await slide.page.keyboard.press('r')
       assert.equal(await slide.said(), second)
@@ -152,6 +152,6 @@ export function testFrame(): void {
     await page.goto(`${theSite().url}${theSite().slides.get('mrope')}`)
     await page.locator('.slidev-page:visible .explorer-stage').waitFor()
     assert.deepEqual([...new Set(asked)], ['MropeStage'])
-    await page.context().close()
+    await page.close()
   })
 }

@@ -31,7 +31,7 @@ export function testPaper(): void {
     ].map(id => cases.find(golden => golden.id === id)!.utils.llm_tokens as number)
     const printed = await page.locator('[data-explorer="smart-resize"] [data-fact="tokens"]').allTextContents()
     assert.deepEqual(printed.slice(0, 2).map(text => text.replace(/^.*= /, '')), tokens.map(count => `${grouped(count)}个token`))
-    await page.context().close()
+    await page.close()
   })
 
   test('no text of a printed frame is smaller than 14 px or leaves its frame', async () => {
@@ -45,7 +45,7 @@ export function testPaper(): void {
       }).map(text => `${figure.closest<HTMLElement>('[data-explorer]')!.dataset.explorer}: ${text.textContent!.trim()}`)
     }))
     assert.deepEqual(wrong, [])
-    await page.context().close()
+    await page.close()
   })
 
   test('slides.pdf and handout.pdf hold the frames of every explorer', async () => {

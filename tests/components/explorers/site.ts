@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
 import type { DeckServer } from '../../../scripts/site/server.ts'
 import type { GoldenCase } from '../../golden/golden-file.ts'
 import assert from 'node:assert/strict'
@@ -15,6 +15,7 @@ import { readGoldenFile } from '../../golden/golden-file.ts'
 export interface Site { url: string, out: string, slides: Map<string, string>, errors: string[], browser: Browser }
 
 let site: Site
+const contexts = new Map<string, BrowserContext>()
 let server: DeckServer
 let folder: Awaited<ReturnType<typeof freshFolder>>
 
@@ -43,9 +44,12 @@ export function theSite(): Site {
   return site
 }
 
-/** Opens a page that keeps its errors for the last test. */
+/** Opens a page that keeps its errors for the last test. Pages that ask for the same share what the browser has read of the site. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
+  const key = JSON.stringify(options)
+  const context = contexts.get(key)
+    ?? await site.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
+  contexts.set(key, context)
   const page = await context.newPage()
   page.on('pageerror', error => site.errors.push(`${path}: ${error.message}`))
   page.on('console', message => message.type() === 'error' && site.errors.push(`${path}: ${message.text()}`))
@@ -67,7 +71,7 @@ export async function onSlide(
     await use(new Slide(name, page, root))
   }
   finally {
-    await page.context().close()
+    await page.close()
   }
 }
 

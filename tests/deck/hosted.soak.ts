@@ -1,0 +1,3 @@
+import { testHosted } from './hosts.ts'
+
+testHosted('/')

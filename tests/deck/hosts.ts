@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright'
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { openBrowser } from '../hostile/visit.ts'
+import { freshFolder, runVerb } from './run.ts'
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+/** What kinds of hosts answer where there is no file. */
+const kinds = { 'plain files': undefined, '404.html': '404.html', 'index.html for all': 'index.html' }
+
+/** A host as simple as they come: files, `index.html` of a folder, and its kind of fallback. No file begins with an underscore. */
+export async function host(dist: string, base: string, fallback?: string): Promise<{ url: string, close: () => void }> {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url!, 'http://a.test').pathname
+    const name = path.startsWith(base) ? path.slice(base.length) : '..'
+    const file = [name, join(name, 'index.html')].find(file => extname(file) && !file.includes('..') && existsSync(join(dist, file)))
+    const isThere = file !== undefined && !file.split('/').some(part => part.startsWith('_'))
+    const sent = isThere ? file : fallback
+    response.writeHead(isThere || fallback === 'index.html'
+      ? 200
+      : 404, { 'Content-Type': types[extname(sent ?? '')] ?? 'application/octet-stream' })
+    response.end(sent && await readFile(join(dist, sent)))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}${base}`, close: () => server.close() }
+}
+
+/** The title of the slide that is shown; behind the link to the other language, with its address. */
+export async function titleAt(browser: Browser, url: string, then?: 'reload' | 'twin'): Promise<string> {
+  const page = await browser.newPage()
+  const shown = page.locator('#slide-content h1:visible, #slide-content h2:visible').first()
+  try {
+    await page.goto(url)
+    await shown.waitFor()
+    if (then === 'reload')
+      await page.reload()
+    if (then === 'twin')
+      await Promise.all([page.waitForEvent('load'), page.locator('.deck-twin:visible').click()])
+    const address = then === 'twin' ? `${new URL(page.url()).pathname.replace(/\/$/, '')} ` : ''
+    return address + (await shown.textContent())!.trim()
+  }
+  finally {
+    await page.close()
+  }
+}
+
+/** A site in two languages below a path, on each kind of host. */
+export function testHosted(base: string): void {
+  describe(`a site in two languages under ${base}`, () => {
+    let folder: { path: string, remove: () => Promise<void> }
+    let browser: Browser
+    const dist = (): string => join(folder.path, 'talk', 'dist')
+    before(async () => {
+      folder = await freshFolder()
+      await writeFile(
+        join(folder.path, 'review.md'),
+        '---\nlang: zh-CN\ntwin: review.en.md\n---\n\n# 标题\n\n## Goals\n\n- 一个要点\n\n## Results\n\n- 另一个要点\n',
+      )
+      await writeFile(
+        join(folder.path, 'review.en.md'),
+        '---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n',
+      )
+      const built = await runVerb('build', [join(folder.path, 'review.md'), '--out', join(folder.path, 'talk'), '--base', base])
+      assert.equal(built.code, 0, built.stderr)
+      browser = await openBrowser()
+    })
+    after(async () => {
+      await browser.close()
+      await folder.remove()
+    })
+
+    for (const [kind, fallback] of Object.entries(kinds)) {
+      test(`each slide has its address, on a host with ${kind}`, async (context) => {
+        const { url, close } = await host(dist(), base, fallback)
+        context.after(close)
+        assert.equal(await titleAt(browser, `${url}en/goals`), 'Goals')
+        assert.equal(await titleAt(browser, `${url}en/results/`, 'reload'), 'Results')
+        assert.equal(await titleAt(browser, `${url}2`, 'reload'), 'Goals')
+        assert.equal(await titleAt(browser, `${url}goals`, 'twin'), `${base}en/goals Goals`)
+      })
+    }
+  })
+}
