@@ -17,6 +17,8 @@ export type Layout = 'cover' | 'agenda' | 'section' | 'default' | 'quote' | 'tak
 export interface Evidence {
   block: Block
   range?: [from: number, to: number]
+  /** Only leading sentences of it are shown. */
+  isLed?: true
 }
 
 /** What becomes of some blocks: content for one slide, or for a share of one. */
@@ -33,6 +35,8 @@ export interface Piece {
   tooMuch?: TooMuch[]
   /** The paragraphs behind its blocks that it shows with them. */
   told?: Prose[]
+  /** What its parts show by its leading sentences alone, whole for the handout text. */
+  whole?: Block[]
   /** The layout that it needs; such a piece has its slide to itself. */
   layout?: Layout
 }

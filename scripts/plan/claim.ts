@@ -72,7 +72,12 @@ function isRepeated({ words }: Sentence, said: Set<string>): boolean {
 
 /** What a slide has from a claim: the sentence as its title, the heading above it. */
 export function titledBy({ bare }: Sentence, section: Section): Pick<SlidePlan, 'title' | 'kicker'> {
-  return { title: bare, kicker: shortened(headingOf(section), canvas.width, sizes.caption.size) }
+  return { title: bare, kicker: kickerOf(section) }
+}
+
+/** The heading as it stands above a title of other words. */
+export function kickerOf(section: Section): string {
+  return shortened(headingOf(section), canvas.width, sizes.caption.size)
 }
 
 /** Height in px that a claim takes as the title of a slide. */

@@ -18,14 +18,15 @@ import { unitsOf } from '../typesetting/units.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { proseSlide } from './archetypes/prose.ts'
-import { claimOf, heightOfClaim, settingOfClaim, titledBy } from './claim.ts'
+import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { explained } from './explanation.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { acceptsOf, slideOf } from './frame.ts'
 import { evenOut, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
-import { mostAlike, ownTitleOf } from './own-title.ts'
+import { numbered } from './numbered.ts'
+import { labelOf, mostAlike, ownTitleOf } from './own-title.ts'
 import { sourcesOf } from './sources.ts'
 import { withWholes } from './wholes.ts'
 
@@ -125,7 +126,7 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
     ...own,
     ...acceptsOf([section, ...blocks]),
     evidence,
-    handout: [...prose, ...behind],
+    handout: [...prose, ...behind, ...pieces.flatMap(({ whole }) => whole ?? [])],
     sources: sourcesOf(evidence, [...prose, ...behind], section),
     spoken,
     reasons: reasonsOf(pieces, begins),
@@ -153,14 +154,25 @@ function shownBeneath(
   limit: number,
   isOneOfMany: boolean,
 ): Shown {
-  const lead = leadFor(prose, pieces, layout, limit)
+  const isFree = title === undefined && !section.directives.title && layout === 'default'
+  const label = isFree ? labelOf(prose, pieces) : undefined
   const all = pieces.flatMap(piece => piece.parts)
-  const own = isOneOfMany && title === undefined && before.length > 0 ? ownTitleOf(pieces, all) : undefined
+  const lead = isFilled(all) ? undefined : leadFor(label ? prose.slice(0, -1) : prose, pieces, layout, limit)
+  const own = isFree && !label && isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined
   const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
-  const heading = title ? { text: title } : own?.title ?? titleOf(section)
+  const heading = title ? { text: title } : label ?? own?.title ?? titleOf(section)
   const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
   const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
-  return { title: heading, parts: fitPictures(parts, limit, layout) ?? parts, ...(setting.length > 0 ? { setting } : {}) }
+  return {
+    title: heading,
+    ...(label ? { kicker: kickerOf(section) } : {}),
+    parts: fitPictures(parts, limit, layout) ?? parts,
+    ...(setting.length > 0 ? { setting } : {}),
+  }
+}
+
+function isFilled(parts: Part[]): boolean {
+  return parts.length === 1 && parts[0].kind === 'rows'
 }
 
 function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan['reasons'] {
@@ -185,8 +197,10 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }
 
-/** Formulas with a piece wider than the slide are set smaller. */
+/** Rows fill a slide that is theirs alone; formulas with a piece wider than the slide are set smaller. */
 function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
+  if (isFilled(parts))
+    return ['filled']
   const widest = Math.max(
     0,
     ...parts.map(part => (part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0)),
@@ -197,9 +211,9 @@ function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
 }
 
 /** A piece that is a share of a block has that block alone. */
-function evidenceOf({ parts, blocks, range: own }: Piece): Evidence[] {
-  const [range] = own ? [own] : parts.flatMap(part => 'range' in part && part.range ? [part.range] : [])
-  return blocks.map(block => range ? { block, range } : { block })
+function evidenceOf({ parts, blocks, range: own, whole }: Piece): Evidence[] {
+  const range = own ?? parts.flatMap(part => 'range' in part && part.range ? [part.range] : [])[0]
+  return blocks.map(block => ({ block, ...(range ? { range } : {}), ...(whole ? { isLed: true as const } : {}) }))
 }
 
 function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
@@ -224,16 +238,4 @@ function withProse(slide: SlidePlan, prose: Prose[]): SlidePlan {
 
 function notesOf(blocks: Block[]): string[] {
   return blocks.flatMap(block => block.note ?? [])
-}
-
-/** Several slides of one section have ids of their own; those with the same title carry their share of it, `1/2`. */
-function numbered(slides: SlidePlan[], section: Section): SlidePlan[] {
-  return slides.map((slide, index) => {
-    const alike = slides.filter(({ title }) => wordsOf(title) === wordsOf(slide.title))
-    return {
-      ...slide,
-      id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
-      ...(alike.length > 1 ? { share: `${alike.indexOf(slide) + 1}/${alike.length}` } : {}),
-    }
-  })
 }

@@ -51,7 +51,7 @@ interface Traced { entry: LedgerEntry, node: Nodes, length: number, shown: numbe
 
 /** What a plan says of each block, found in one pass over its slides. */
 interface Places {
-  evidence: Map<string, { id: string, range?: [number, number] }[]>
+  evidence: Map<string, { id: string, range?: [number, number], isLed?: true }[]>
   handout: Map<string, string[]>
   omitted: Map<string, string>
   /** Characters of a paragraph that a slide shows as its leading sentences. */
@@ -69,8 +69,8 @@ function placesOf({ slides, omitted }: DeckPlan): Places {
     behind: new Set(slides.flatMap(({ id, backup }) => backup ? [id] : [])),
   }
   for (const slide of slides) {
-    for (const { block, range } of slide.evidence)
-      append(places.evidence, keyOf(block), { id: slide.id, range })
+    for (const { block, range, isLed } of slide.evidence)
+      append(places.evidence, keyOf(block), { id: slide.id, range, isLed })
     for (const block of slide.handout) {
       if ('nodes' in block)
         append(places.handout, keyOf(block), slide.id)
@@ -87,12 +87,13 @@ function entriesOf(block: Block, places: Places): Traced[] {
   const node = block.nodes.at(-1)!
   const key = keyOf(block)
   const evidence = places.evidence.get(key) ?? []
-  const leads = places.leads.get(node) ?? []
+  const isLed = evidence.some(share => share.isLed)
+  const leads = (isLed ? paragraphsOf(node) : [node]).flatMap(one => places.leads.get(one) ?? [])
   const common = { handout: unique(places.handout.get(key) ?? []), omitted: places.omitted.get(key) }
   const { isRunning = false, isWordless, items } = kindOf(block)
   const own: Traced = {
     node,
-    isRunning,
+    isRunning: isRunning || isLed,
     length: isWordless ? 0 : toString(node).length,
     shown: leads.reduce((sum, { length }) => sum + length, 0),
     entry: {
@@ -166,6 +167,11 @@ function blocksOf({ lead, parts }: Outline): Block[] {
 
 function wordsOf(node: Nodes): string {
   return toString(node).slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 40)
+}
+
+/** The paragraphs that the points of a list begin with. */
+function paragraphsOf(list: Nodes): Nodes[] {
+  return list.type === 'list' ? list.children.flatMap(({ children }) => children.slice(0, 1)) : []
 }
 
 function unique(ids: string[]): string[] {

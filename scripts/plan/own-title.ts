@@ -1,11 +1,16 @@
+import type { Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Part, Piece } from '../parts/part.ts'
+import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { richOf, wordsOf } from '../outline/rich.ts'
+import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
 /** From more slides of a section than this on, each says in its title what it shows. */
 export const mostAlike = 3
+/** A label has so many words at most, or twice as many Han characters. */
+const longestLabel = 5
 
 /** What one of many slides of a section shows, in words of the review: a title, and the parts that are left beneath it. */
 export interface OwnTitle { title: Rich, parts: Part[] }
@@ -26,6 +31,29 @@ export function ownTitleOf([first]: Piece[], parts: Part[]): OwnTitle | undefine
   const [words] = item?.children ?? []
   const bold = words?.type === 'paragraph' && words.children[0]?.type === 'strong' ? richOf(words.children[0].children) : undefined
   return bold && isTitle(bold) ? { title: bold, parts } : undefined
+}
+
+/** Words that announce and name nothing. */
+const announcing = new RegExp([
+  String.raw`^(?:for (?:example|instance)|(?:an )?examples?|where|here|notes?|and|or|but|so|then|now|namely|that is|with|output)\s*[:：]`,
+  '^(?:例如|比如|其中|如下|即|注意?|或者?|和|输出)[:：]',
+].join('|'), 'i')
+
+/** A label right above a list, a few words and a colon, names what the list holds: `Advantages:`. Undefined for anything else. */
+export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
+  const [paragraph] = prose.at(-1)?.nodes ?? []
+  if (
+    first.blocks[0]?.kind !== 'points'
+    || paragraph?.type !== 'paragraph'
+    || paragraph.children.length !== 1
+    || paragraph.children[0].type === 'inlineMath'
+  ) {
+    return undefined
+  }
+  const words = toString(paragraph).trim()
+  const { han, words: latin } = countWords(words)
+  const isLabel = /^[\p{Lu}\p{Script=Han}].*[:：]$/u.test(words) && latin + han / 2 <= longestLabel && !announcing.test(words)
+  return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
 }
 
 function isTitle(rich: Rich): boolean {

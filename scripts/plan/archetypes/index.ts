@@ -9,6 +9,7 @@ import { comparison } from './comparison.ts'
 import { diagram } from './diagram.ts'
 import { explainedCode } from './explained-code.ts'
 import { formula } from './formula.ts'
+import { leadingPoints } from './leading-points.ts'
 import { pipeline } from './pipeline.ts'
 import { points } from './points.ts'
 import { steps } from './steps.ts'
@@ -24,7 +25,22 @@ const own: Archetype = {
   plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
 }
 
-const archetypes = [pipeline, diagram, chart, comparison, table, where, explainedCode, formula, cards, steps, tree, own, points]
+const archetypes = [
+  pipeline,
+  diagram,
+  chart,
+  comparison,
+  table,
+  where,
+  explainedCode,
+  formula,
+  cards,
+  steps,
+  tree,
+  leadingPoints,
+  own,
+  points,
+]
 
 /** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
 export function archetypeOf(blocks: Block[], outline: Outline): Archetype {
