@@ -1,9 +1,10 @@
-import type { Blockquote } from 'mdast'
+import type { Blockquote, Nodes } from 'mdast'
 import type { Quotation } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { AllKinds, BlockKind } from './kind.ts'
 import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
 import { heightOfParagraphs } from '../estimate/list.ts'
 import { air, measures, sizes } from '../estimate/sizes.ts'
 import { quoted, withoutIndent } from '../markdown/line-start.ts'
@@ -31,13 +32,45 @@ export const quotation: BlockKind<Quotation> = {
   words: ({ quote }) => [toString(quote)],
 }
 
+function withChildren(block: Quotation, children: Nodes[]): Quotation {
+  return { ...block, quote: { ...block.quote, children: children as Blockquote['children'] } }
+}
+
+/** A listing or a list within a quotation in as few even shares as each fit a slide; anything else stays whole. */
+function tear(node: Nodes, limit: number, heightOf: (nodes: Nodes[]) => number): Nodes[] {
+  const entries = node.type === 'code' ? node.value.split('\n') : node.type === 'list' ? node.children : []
+  const most = node.type === 'code' ? limits.code.split.lines : Infinity
+  const inShares = (count: number): Nodes[] => Array.from({ length: count }, (_, index) => {
+    const [from, to] = [index, index + 1].map(at => Math.round(at * entries.length / count))
+    return shareOf(node, from, to)
+  })
+  for (let count = Math.max(1, Math.ceil(entries.length / most)); count <= entries.length; count++) {
+    const shares = inShares(count)
+    if (shares.every(share => heightOf([share]) <= limit))
+      return shares
+  }
+  return [node]
+}
+
+/** Some lines of a listing, or points of a list, as one of its own. */
+function shareOf(node: Nodes, from: number, to: number): Nodes {
+  if (node.type === 'code')
+    return { ...node, value: node.value.split('\n').slice(from, to).join('\n') }
+  if (node.type !== 'list')
+    return node
+  const children = node.children.slice(from, to)
+  return { ...node, children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
+}
+
 /** A slide of its own, set large; a long one is cut between its paragraphs, else between sentences. */
 function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piece[] {
-  const whole = { kind: 'block' as const, block }
+  const untorn = { kind: 'block' as const, block }
   const piece = (part: Part): Piece => ({ parts: [part], height: heightOf(part, 'quote'), blocks: [block], layout: 'quote' })
-  const { children } = block.quote
-  if (heightOf(whole, 'quote') <= limit || children.length === 0)
-    return [piece(whole)]
+  if (heightOf(untorn, 'quote') <= limit || block.quote.children.length === 0)
+    return [piece(untorn)]
+  const heightOfNodes = (nodes: Nodes[]): number => heightOf({ kind: 'block', block: withChildren(block, nodes) }, 'quote')
+  const whole = { ...untorn, block: withChildren(block, block.quote.children.flatMap(child => tear(child, limit, heightOfNodes))) }
+  const { children } = whole.block.quote
   const heightOfShare = (from: number, to: number): number => heightOf({ ...whole, range: [from, to] }, 'quote')
   if (children.every((_, index) => heightOfShare(index, index + 1) <= limit))
     return balance(children.map((_, index) => heightOfShare(index, index + 1)), limit).map(range => piece({ ...whole, range }))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { PDFDocument } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 
 /** What a PDF says of itself; `lang` is a language tag such as `zh-CN`. */
 export interface PdfMeta { title: string, author: string, lang: string }
@@ -12,7 +12,7 @@ export interface PdfMeta { title: string, author: string, lang: string }
  */
 export async function printPdf(page: Page, file: string, meta: PdfMeta): Promise<number> {
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  const { bytes, pages } = await resave(printed, meta)
+  const { bytes, pages } = await resave(printed, meta, new URL(page.url()).origin)
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await writeFile(temporary, bytes)
@@ -30,11 +30,26 @@ export async function countPages(bytes: Uint8Array): Promise<number> {
 }
 
 /** Saving a PDF once more packs its objects, which halves it, and keeps tags and outline; merging would lose them. */
-async function resave(printed: Uint8Array, { title, author, lang }: PdfMeta): Promise<{ bytes: Uint8Array, pages: number }> {
+async function resave(printed: Uint8Array, meta: PdfMeta, origin: string): Promise<{ bytes: Uint8Array, pages: number }> {
+  const { title, author, lang } = meta
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  withoutLinksTo(origin, pdf)
   pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setAuthor(author)
   pdf.setCreator('reviewdeck')
   pdf.setLanguage(lang)
   return { bytes: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
+}
+
+/** A link to a file beside the deck leads to the server that it was printed from, which is gone: its words stay, and lead nowhere. */
+export function withoutLinksTo(origin: string, pdf: PDFDocument): void {
+  for (const { node } of pdf.getPages()) {
+    const annotations = node.Annots()
+    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
+      const link = annotations!.lookupMaybe(index, PDFDict)
+      const address = link?.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText()
+      if (address?.startsWith(`${origin}/`))
+        link!.delete(PDFName.of('A'))
+    }
+  }
 }

@@ -15,6 +15,7 @@ import { withPictures } from './html-pictures.ts'
 import { flattenTables } from './html-tables.ts'
 import { asIs, readTexts, wordsOf } from './html-texts.ts'
 import { markdownOfTag } from './inline-tag.ts'
+import { longEmphasis } from './long-emphasis.ts'
 import { nestedCallouts } from './nested-callouts.ts'
 import { rewrite } from './rewrite.ts'
 import { visit } from './walk.ts'
@@ -46,7 +47,7 @@ const kept = ['sub', 'sup', 'kbd', 'mark', 'small', 'u']
  */
 export function rewriteHtml(file: VFile, tree: Root): boolean {
   joinTables(tree, String(file))
-  const edits = [...nestedCallouts(String(file), tree), ...hanLines(file, tree)]
+  const edits = [...nestedCallouts(String(file), tree), ...longEmphasis(String(file), tree), ...hanLines(file, tree)]
   visit(tree, 'html', (node, index, parent) => {
     const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
     if (text !== undefined && text !== node.value)

@@ -38,7 +38,7 @@ for (const [name, lines] of Object.entries(kinds)) {
     const shown = slides
       .filter(({ id }) => id?.startsWith('one'))
       .map(({ raw }) => raw.replace(/^---[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*-->\s*$/, '').replace(/^\s*#[^\n]*\n/, '').trim())
-    assert.ok(shown.length > 1 || name === 'a listing', 'the quotation is not split')
+    assert.ok(shown.length > 1, 'the quotation is not split')
     assert.deepEqual(
       shown
         .join('\n')
@@ -61,4 +61,21 @@ for (const [name, lines] of Object.entries(kinds)) {
 test('marks without a blank behind them are marks all the same', () => {
   const [, slide] = slidesOf('# Talk', '', '## One', '', '>First paragraph.', '>', '>Second, over', '>two lines.')
   assert.match(slide.raw, /^> ?First paragraph\.\n>\n> ?Second, over\n> ?two lines\.$/m)
+})
+
+/** The lines of a quotation on each of its slides. */
+function sharesOf(...lines: string[]): string[][] {
+  const own = slidesOf(...quotationOf(lines)).filter(({ id }) => id?.startsWith('one'))
+  return own.map(({ raw }) => raw.split('\n').filter(line => line.startsWith('>')))
+}
+
+test('a listing or a list within a quotation that is taller than a slide goes on over the next', () => {
+  const code = sharesOf('```text', ...Array.from({ length: 30 }, (_, index) => `line ${index}`), '```')
+  assert.deepEqual(code.map(lines => [lines[0], lines[1], lines.at(-1), lines.length]), [
+    ['> ```text', '> line 0', '> ```', 17],
+    ['> ```text', '> line 15', '> ```', 17],
+  ])
+  const points = sharesOf(...long(24, 'Rule').map((text, index) => `${index + 1}. ${text}`)).map(lines => lines.filter(line => /\d/.test(line)))
+  assert.ok(points.length > 1)
+  assert.deepEqual(points.flat().map(line => Number.parseInt(line.slice(2))), Array.from({ length: 24 }, (_, index) => index + 1))
 })
