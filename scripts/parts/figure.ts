@@ -10,6 +10,7 @@ import { isCaption } from '../outline/captions.ts'
 import { citationsOf } from '../review/citations/citation.ts'
 import { findCitations } from '../review/citations/grammar.ts'
 import { visit } from '../review/walk.ts'
+import { wordsOfFigure } from './figure-caption.ts'
 
 /** A picture with its caption. */
 export const figure: BlockKind<Figure> = {
@@ -31,18 +32,17 @@ export const figure: BlockKind<Figure> = {
 }
 
 /** A picture as the component that shows it, `height` px high at most, and `width` px wide where it is enlarged. */
-export function printFigure(block: Figure, { assets }: PartContext, height?: number, width?: number): string {
+export function printFigure(block: Figure, { assets, source }: PartContext, height?: number, width?: number): string {
   const src = assets.get(block.path)
-  // An attribute holds plain words; the sources are in the footer.
-  const words = block.caption?.children.map(child => child.type === 'break' ? ' ' : toString(child)).join('') ?? ''
-  const caption = findCitations(words).reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words)
-  return `<Figure${attributes({
+  const { alt, caption, markdown } = wordsOfFigure(block, source)
+  const given = attributes({
     ...(src ? { src, ground: block.ground ?? '' } : { missing: shownPath(block.path), fault: block.fault ?? '' }),
-    alt: block.alt,
+    alt,
     caption,
     height: height === undefined ? '' : String(height),
     width: width === undefined ? '' : String(width),
-  })} />`
+  })
+  return markdown === undefined ? `<Figure${given} />` : `<Figure${given}>\n\n${markdown}\n\n</Figure>`
 }
 
 /** A path as a person reads it: percent codes undone, and of what carries its picture only the kind. */
@@ -77,7 +77,7 @@ function figuresIn(node: Paragraph): Figure[] | undefined {
       const caption = captionIn(behind)
       if (!caption)
         return undefined
-      Object.assign(figure, { caption, cites: citationsOf(caption) })
+      Object.assign(figure, { caption, cites: [...figure.cites, ...citationsOf(caption)] })
     }
     figures.push(figure)
   }
@@ -151,7 +151,7 @@ function fromImage(image: Image): Figure {
     kind: 'figure',
     nodes: [image],
     place: image.position!,
-    cites: [],
+    cites: findCitations(image.alt ?? '').flatMap(({ citations }) => citations),
     directives: {},
     path: image.url,
     alt: image.alt ?? '',

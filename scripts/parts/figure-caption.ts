@@ -1,0 +1,70 @@
+import type { Image, Nodes } from 'mdast'
+import type { Figure } from '../outline/block.ts'
+import { toString } from 'mdast-util-to-string'
+import { escapePlain, escapeTex } from '../markdown/escape.ts'
+import { citationsOf } from '../review/citations/citation.ts'
+import { findCitations } from '../review/citations/grammar.ts'
+import { dollarFormulasIn } from '../review/dollars.ts'
+
+/** What a slide says of a picture: to those who do not see it, and beneath it, there as Markdown where formulas are among the words. */
+export interface FigureWords { alt: string, caption: string, markdown?: string }
+
+/** The words of a picture and of its caption, without their citations, which stand in the footer. */
+export function wordsOfFigure({ caption, alt, nodes: [image] }: Figure, source: string): FigureWords {
+  const written = writtenIn(image as Image, source)
+  const formulas = dollarFormulasIn(written)
+  // Markdown reads prices as formulas here.
+  const words = written.includes('$') && formulas.length === 0 ? plain(written) : alt
+  const said = { alt: withoutMarks(words) }
+  const isOwn = caption !== undefined && caption.children[0]?.position === image.position && toString(caption) === alt.trim()
+  if (isOwn)
+    return formulas.length > 0 ? { ...said, caption: '', markdown: withFormulas(written) } : { ...said, caption: said.alt }
+  if (caption && hasFormula(caption))
+    return { ...said, caption: '', markdown: tidy(caption.children.map(markdownOf).join('')) }
+  const below = caption?.children.map(child => child.type === 'break' ? ' ' : toString(child)).join('') ?? ''
+  return { ...said, caption: caption && citationsOf(caption).length > 0 ? tidy(withoutMarks(below)) : withoutMarks(below) }
+}
+
+/** The alternative text of a picture as it is written. */
+function writtenIn({ position, alt }: Image, source: string): string {
+  const raw = source.slice(position!.start.offset, position!.end.offset)
+  return /^!\[([\s\S]*)\](?:\(|\[|$)/.exec(raw)?.[1] ?? alt ?? ''
+}
+
+/** Words without the groups of citations in them, and without the blanks that stood before those. */
+function withoutMarks(words: string): string {
+  const rest = findCitations(words).reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), words)
+  return rest === words ? words : tidy(rest)
+}
+
+function withFormulas(written: string): string {
+  const text = withoutMarks(written)
+  let done = 0
+  const parts = dollarFormulasIn(text).map(({ open, close }) => {
+    const part = `${escapePlain(plain(text.slice(done, open)))}$${escapeTex(text.slice(open + 1, close).trim())}$`
+    done = close + 1
+    return part
+  })
+  return tidy([...parts, escapePlain(plain(text.slice(done)))].join(''))
+}
+
+/** Words without the signs of emphasis and code around them. */
+function plain(text: string): string {
+  return text.replace(/(\*\*|__|[*_`])(?=\S)((?:(?!\1).)*\S)\1/g, '$2').replace(/\\(?=[^\w\s])/g, '')
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ (?=[.,;:!?)]|$)/g, '').trim()
+}
+
+function hasFormula(node: Nodes): boolean {
+  return node.type === 'inlineMath' || ('children' in node && node.children.some(hasFormula))
+}
+
+function markdownOf(node: Nodes): string {
+  if (node.type === 'inlineMath')
+    return `$${escapeTex(node.value)}$`
+  if (node.type === 'break')
+    return ' '
+  return 'children' in node ? node.children.map(markdownOf).join('') : escapePlain(toString(node))
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { slidesOf } from '../stages.ts'
+
+/** The slide of a section with these lines. */
+const slideOf = (...lines: string[]): string => slidesOf('# Talk', '', '## One', '', ...lines)[1].raw
+
+test('formulas in captions stay formulas', () => {
+  for (const written of [
+    '![a](a.png)\n\n*Figure 1: The loss $\\alpha^2$ grows.*',
+    '![a](a.png)\n\nFigure 1: The loss $\\alpha^2$ grows.',
+    '![The loss $\\alpha^2$ **grows**.](a.png)',
+  ]) {
+    assert.match(
+      slideOf(written),
+      /<Figure missing="a\.png" alt="[^"]*">\n\n(?:Figure 1: )?The loss \$\\alpha\^2\$ grows\.\n\n<\/Figure>/,
+      written,
+    )
+  }
+})
+
+test('a caption without formulas is plain words', () => {
+  assert.match(slideOf('![a](a.png)', '', '*Figure 1: It costs 5 $ and *more*.*'), /caption="Figure 1: It costs 5 &#36; and more\."/)
+  assert.match(slideOf('![It costs $5 and $6.](a.png)'), /alt="It costs &#36;5 and &#36;6\." caption="It costs &#36;5 and &#36;6\."/)
+})
+
+test('what a caption or a picture cites stands in the footer', () => {
+  for (const written of [
+    '![a](a.png)\n\nFigure 1: Towers [@bai2025, p. 3].',
+    '![Towers [@bai2025, p. 3].](a.png)',
+    '![Towers $x$ [@bai2025, p. 3].](a.png)',
+  ]) {
+    const slide = slideOf(written)
+    assert.match(slide, /^source: Bai25 p\. 3$/m, written)
+    assert.match(slide, /Towers(?: \$x\$)?\./, written)
+    assert.doesNotMatch(slide, /@bai2025/, written)
+  }
+})
+
+test('words of formulas within an attribute are no template', () => {
+  assert.doesNotMatch(slideOf('![a {{b}} $x$ <i>c</i>](a.png)').replaceAll('<span v-pre>{{</span>', ''), /\{\{|<i>/)
+})
