@@ -228,6 +228,24 @@ describe('the windows of a talk', () => {
     assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
   })
 
+  test('beneath a slide on a projector of the old shape no control is seen, on a phone all are, in the deck\'s ink', async () => {
+    const seen = async (viewport: { width: number, height: number }, isPhone: boolean): Promise<unknown> => {
+      const own = await browser.newContext({ viewport, hasTouch: isPhone, isMobile: isPhone })
+      const page = await own.newPage()
+      await page.goto(server.url + encodeURI(idWith('warm-water')))
+      const bar = page.locator('#page-root nav').first()
+      await bar.waitFor({ state: 'attached' })
+      const found = await bar.evaluate(nav => ({
+        opacity: getComputedStyle(nav.parentElement!).opacity,
+        isInk: getComputedStyle(nav.querySelector('button')!).color === getComputedStyle(nav.querySelector('.deck-page-label')!).color,
+      }))
+      await own.close()
+      return found
+    }
+    assert.deepEqual(await seen({ width: 1024, height: 768 }, false), { opacity: '0', isInk: true })
+    assert.deepEqual(await seen({ width: 390, height: 844 }, true), { opacity: '1', isInk: true })
+  })
+
   test('no window reported an error', () => {
     assert.deepEqual(errors, [])
   })
