@@ -44,7 +44,7 @@ function captionOfItem([only, ...others]: RootContent[]): RootContent | undefine
 /** What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that is a file's name. */
 export function ownCaption({ title, alt, position }: Image): Paragraph | undefined {
   const words = title?.trim() || alt?.trim()
-  if (!words || /^(?:image|img|picture|photo|untitled|screenshot|图片|图像|截图)?[\s\d_-]*$|\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(words))
+  if (!words || /^(?:image|img|picture|photo|untitled|screenshot|图片|图像|截图)?[\s\d_-]*$|(?<=\S)\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(words))
     return undefined
   return { type: 'paragraph', children: [{ type: 'text', value: words, position }], position }
 }

@@ -70,7 +70,8 @@ test('a sentence about a picture is no caption, and a file\'s name says nothing'
   assert.deepEqual(figuresOf('![](a.png)', '', '图1展示了双塔结构。'), ['a.png: '])
   assert.deepEqual(figuresOf('![](a.png)', '', 'Figure 1 shows two towers.'), ['a.png: '])
   assert.deepEqual(figuresOf('![](a.png)', '', '- Figure 1: Towers', '- Figure 2: Walls'), ['a.png: '])
-  for (const alt of ['image.png', 'Untitled', 'img_01', '图片'])
+  assert.deepEqual(figuresOf('![a PNG that is named .jpg](a.png)'), ['a.png: a PNG that is named .jpg'])
+  for (const alt of ['image.png', 'my plot.PNG', 'Untitled', 'img_01', '图片'])
     assert.deepEqual(figuresOf(`![${alt}](a.png)`), ['a.png: '], alt)
 })
 

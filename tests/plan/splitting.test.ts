@@ -97,6 +97,16 @@ test('a point taller than a slide is cut between sentences', () => {
   assert.ok(slides.every(({ evidence }) => evidence.length > 0))
 })
 
+test('a point of more words than a slide holds is cut between clauses, in emphasis too', () => {
+  const clauses = Array.from({ length: 40 }, (_, index) => `and then clause ${index} of what they did`).join(', ')
+  for (const point of [`- So ${clauses}.`, `- So _${clauses}_.`, `- **So ${clauses}.**`]) {
+    const shown = slidesOf('- short', point, '- short').flatMap(({ parts }) => parts)
+    const words = shown.flatMap(part => part.kind === 'text' ? [wordsOf(part.text).split(/\s+/).length] : [])
+    assert.ok(words.length > 1, point)
+    assert.ok(words.every(count => count <= 76), `${words}`)
+  }
+})
+
 test('a long quotation is cut between sentences', () => {
   const slides = slidesOf(`> ${sentences(30)}`)
   assertEven(slides)

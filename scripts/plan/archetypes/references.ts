@@ -19,7 +19,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   const keys = new Set(cited.map(({ key }) => key))
   const cites = [...references.values()].filter(({ key, isListed }) => keys.has(key) && !isListed)
   // A style has an order of its own.
-  const works = cites.some(({ entry }) => entry) ? cites : cites.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  const works = cites.some(({ entry }) => entry) ? cites : cites.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
   if (works.length === 0)
     return []
   return slidesOf(works.map(work => work.entry?.text ?? formatReference(work))).map(([from, to], index, ranges) => ({

@@ -13,7 +13,8 @@ import { balance } from '../../parts/splitting/balance.ts'
  */
 export function textPieces(paragraph: Paragraph, limit: number, above: Part[] = [], isFull = false): Piece[] {
   const room = limit - (above.length > 0 ? heightOfParts(above) + 16 : 0)
-  const texts = sentencesWithin(paragraph, text => heightOf({ kind: 'text', text }) <= room)
+  const isBearable = (text: Rich): boolean => isFull || shareOfWords(wordsOf(text)) <= 1
+  const texts = sentencesWithin(paragraph, text => heightOf({ kind: 'text', text }) <= room && isBearable(text))
   return sharesOf(texts, text => heightOf({ kind: 'text', text }) * 1.17 + 24, room, isFull).map((share) => {
     const parts: Part[] = [...above, ...share.map((text): Part => ({ kind: 'text', text }))]
     return { parts, height: heightOfParts(parts), blocks: [] }
