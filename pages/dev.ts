@@ -6,9 +6,11 @@ import './dev.css'
 
 const mostMessages = 3
 
-/** In the dev server: shows the errors of the review, and stays on the slide one is on, wherever it moves. */
+/** In the dev server: shows the errors of the review, tells what was not asked, and stays on the slide one is on, wherever it moves. */
 export function followReview(router: Router): void {
   showMessages()
+  const tell = ({ blockedURI }: SecurityPolicyViolationEvent) => import.meta.hot?.send('reviewdeck:refused', blockedURI)
+  document.addEventListener('securitypolicyviolation', tell)
   stayOnSlide(router)
 }
 

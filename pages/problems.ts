@@ -1,5 +1,5 @@
-/** Something on a slide that the exporter must not pass over. */
-export interface Problem { id: string, kind: 'mermaid' | 'throw' | 'image', message: string }
+/** Something on a slide that the exporter must not pass over; a diagram's has the name of its block, where it has one. */
+export interface Problem { id: string, kind: 'mermaid' | 'throw' | 'image', message: string, block?: string }
 
 /** What the exporter reads from the window once a page is ready. */
 export interface Report { slides: number, problems: Problem[] }
@@ -16,6 +16,6 @@ export function report(): Report {
 /** Keeps a problem once, however often it is seen. */
 export function reportProblem(problem: Problem) {
   const { problems } = report()
-  if (!problems.some(p => p.id === problem.id && p.kind === problem.kind && p.message === problem.message))
+  if (!problems.some(p => p.id === problem.id && p.kind === problem.kind && p.message === problem.message && p.block === problem.block))
     problems.push(problem)
 }

@@ -93,10 +93,12 @@ async function decode(img: HTMLImageElement) {
 /** Slidev shows a diagram's syntax error as a red box in its place. */
 function collectDiagramErrors(root: HTMLElement) {
   for (const box of root.querySelectorAll('pre[border~="red"], .deck-pipeline-stage > pre')) {
+    const block = box.closest<HTMLElement>('[data-block]')?.dataset.block
     reportProblem({
       id: slideIdOf(box),
       kind: 'mermaid',
       message: box.textContent!.trim(),
+      ...(block ? { block } : {}),
     })
   }
 }

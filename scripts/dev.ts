@@ -7,6 +7,7 @@ import { startDevServer } from './dev/dev-server.ts'
 import { followReview } from './dev/follow-review.ts'
 import { task } from './diagnostics/task.ts'
 import { writeAssets } from './files/assets.ts'
+import './site/offline.ts'
 
 await command({
   name: 'dev',

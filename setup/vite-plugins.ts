@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { policy } from '../pages/policy.ts'
 import { cssOfDesign } from '../scripts/design/properties.ts'
 import { modulePath } from '../scripts/files/explorers.ts'
 
@@ -12,11 +13,6 @@ const EXPLORERS = 'virtual:reviewdeck-explorers'
 const PROPERTIES = '/__reviewdeck-design.css'
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
 const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
-
-/** A built deck runs its own scripts and asks its own host alone. Styles may stand inline; formulas and diagrams bring some. */
-const POLICY
-  = 'default-src \'self\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data: blob:; font-src '
-    + '\'self\' data:; object-src \'none\'; base-uri \'none\'; form-action \'none\''
 
 /** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [
@@ -44,7 +40,7 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     name: 'reviewdeck:policy',
     apply: 'build',
     transformIndexHtml: () =>
-      [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': POLICY }, injectTo: 'head-prepend' }],
+      [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy }, injectTo: 'head-prepend' }],
   },
   {
     name: 'reviewdeck:no-paths',

@@ -41,8 +41,9 @@ function lineOf(name: string, compared: Compared[]): string {
 async function compareReview(review: string): Promise<Compared[]> {
   const out = await mkdtemp(join(tmpdir(), 'reviewdeck-bench-'))
   const talk = talkAt(review, out)
+  const nothing = { heights: {}, refused: {} }
   try {
-    const { plan, text, assets } = await generateDeck({ talk, base: '/', keepGoing: true, check: false, retake: [] }, {})
+    const { plan, text, assets } = await generateDeck({ talk, base: '/', keepGoing: true, check: false, retake: [] }, nothing)
     const built = await deckBuiltFrom(text, talk.dist, '/')
     await stageDeck(talk, text, JSON.stringify(built.notes), assets)
     await buildSite(talk.stage, built)

@@ -23,7 +23,7 @@ export async function checkDeck(options: Options): Promise<number> {
     // What cannot be read cannot be built.
     if (!isStopped(deck.plan.outline.file)) {
       const { measured, problems } = await makeDeck({ ...options, talk: { ...options.talk, stage } }, deck.text, deck.assets, 'measures')
-      const tall = (await planAgain(options, deck, measured!.slides))?.tall
+      const tall = (await planAgain(options, deck, measured!.slides, problems))?.tall
       files.push(...reportFaults(options.talk, deck, { ...measured!, problems, tall }))
     }
   }

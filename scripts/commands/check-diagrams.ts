@@ -1,21 +1,31 @@
 import type { Block, Diagram } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
+import type { Refused } from '../plan/known.ts'
 import { registerHooks } from 'node:module'
 import { report } from '../diagnostics/messages.ts'
 import { withoutDirectives } from '../markdown/mermaid.ts'
 import { linesOfNodePictures } from '../markdown/node-data.ts'
+import { hashOfDiagram } from '../plan/learn-refused.ts'
 
 /** What Mermaid said to each text it was asked about: the next edit changes one diagram at most. */
 const checked = new Map<string, string | undefined>()
 
 /**
  * Parses every Mermaid fence of a review with Mermaid itself, before anything is built.
- * A fault becomes a message at its own line, and the fence is shown as its source.
+ * A fault becomes a message at its own line, and the fence is shown as its source; so is one that the browser could not draw
+ * when the deck was last made.
  */
-export async function checkDiagrams(outline: Outline): Promise<void> {
+export async function checkDiagrams(outline: Outline, refused: Refused = {}): Promise<void> {
   const sections = [outline.lead, ...outline.parts.map(({ section }) => section)]
-  const diagrams = sections.flatMap(diagramsIn).filter(({ block }) => !block.graph)
-  for (const { block, blocks } of diagrams) {
+  for (const { block, blocks } of sections.flatMap(diagramsIn)) {
+    const refusal = refused[hashOfDiagram(block, String(outline.file))]
+    if (refusal !== undefined) {
+      const says = `Diagram cannot be drawn: ${refusal}, expected one that a browser draws; its source stands on the slide`
+      report(outline.file, 'diagram-syntax', block.code, says)
+      blocks[blocks.indexOf(block)] = { ...block, kind: 'code' }
+    }
+    if (block.graph || refusal !== undefined)
+      continue
     for (const line of linesOfNodePictures(block.code.value)) {
       const place = { line: block.code.position!.start.line + 1 + line, column: 1 }
       report(outline.file, 'remote-asset', place, 'A node of the diagram has a picture, expected words; the node is drawn without it')

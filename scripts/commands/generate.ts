@@ -1,7 +1,7 @@
 import type { Assets } from '../files/assets.ts'
 import type { DeckFile } from '../files/deck-file.ts'
 import type { DeckPlan } from '../plan/deck-plan.ts'
-import type { Heights } from '../plan/known.ts'
+import type { Learnt } from '../plan/known.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { SlideOutcome } from '../slides/merge.ts'
 import type { Options } from './command.ts'
@@ -11,7 +11,7 @@ import { formatMessages, isStopped, report } from '../diagnostics/messages.ts'
 import { findAssets } from '../files/assets.ts'
 import { readDeckFile } from '../files/deck-file.ts'
 import { readExplorers } from '../files/explorers.ts'
-import { readHeights } from '../files/heights.ts'
+import { readLearnt } from '../files/learnt.ts'
 import { readReview } from '../files/read-review.ts'
 import { writeWhole } from '../files/write.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
@@ -35,28 +35,28 @@ export interface Generated extends MergedDeck {
   assets: Assets
   generated: string
   ledger: Ledger
-  /** The measured heights that it was planned with. */
-  heights: Heights
+  /** What was learnt in the browser that it was planned with. */
+  learnt: Learnt
   /** What it was merged with: the deck on disk and the text generated last. */
   file: DeckFile
   base: DeckFile
 }
 
 /**
- * Reads, plans with heights that were measured (by default those beside the deck) and merges; writes nothing.
+ * Reads, plans with what was learnt in the browser (by default what lies beside the deck) and merges; writes nothing.
  * Messages about the review are on `plan.outline.file`.
  */
-export function generateDeck(options: Options, heights?: Heights): Promise<Generated> {
-  return withinTime(async () => generateWhole(options, heights ?? await readHeights(options.talk)))
+export function generateDeck(options: Options, learnt?: Learnt): Promise<Generated> {
+  return withinTime(async () => generateWhole(options, learnt ?? await readLearnt(options.talk)))
 }
 
-async function generateWhole({ talk, retake, minutes, all, root }: Options, heights: Heights): Promise<Generated> {
+async function generateWhole({ talk, retake, minutes, all, root }: Options, learnt: Learnt): Promise<Generated> {
   const review = await readReview(talk.review, root)
   const outline = outlineFromReview(
     { ...review, meta: { ...review.meta, ...(minutes ? { minutes } : {}) } },
     { ...blockReader, explorers: await readExplorers() },
   )
-  await checkDiagrams(outline)
+  await checkDiagrams(outline, learnt.refused)
   const assets = await findAssets(outline, talk.review, root)
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
@@ -64,7 +64,7 @@ async function generateWhole({ talk, retake, minutes, all, root }: Options, heig
     plan,
     slides: written,
   } = keepIds(
-    fitTime(planFromOutline(withKnown(outline, { pictures: assets.pictures, heights })), all),
+    fitTime(planFromOutline(withKnown(outline, { pictures: assets.pictures, heights: learnt.heights })), all),
     assets.addresses,
     before.length > 0 ? before : splitSlides(file.text),
   )
@@ -91,7 +91,7 @@ async function generateWhole({ talk, retake, minutes, all, root }: Options, heig
   const merged = mergeDeck(before, file, splitSlides(generated), retake)
   for (const outcome of merged.merge.outcomes)
     reportOutcome(plan, outcome)
-  return { plan, assets, heights, generated, ledger, file, base, ...merged }
+  return { plan, assets, learnt, generated, ledger, file, base, ...merged }
 }
 
 /** Says where a person's work and the review go apart. */
@@ -142,7 +142,7 @@ export function reportGenerated({ plan, merge }: Generated, isStrict = false): b
  */
 export async function writeDeck(
   { talk, retake }: Options,
-  { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets' | 'heights'>,
+  { generated, ledger, file, base, written }: Omit<Generated, 'plan' | 'assets' | 'learnt'>,
 ): Promise<void> {
   const theirs = splitSlides(generated)
   let current: { file: DeckFile, written: string } = { file, written }

@@ -7,8 +7,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkCount } from '../diagnostics/limits.ts'
 import { task } from '../diagnostics/task.ts'
-import { measureDeck } from '../print/measure-deck.ts'
-import { lookAtSlides, printDeck } from '../print/print-deck.ts'
+import { measureDeck, seeSlides } from '../print/measure-deck.ts'
+import { passing, printDeck } from '../print/print-deck.ts'
 import { withDeck } from '../print/with-deck.ts'
 import { tryBuildSite } from '../site/build.ts'
 import { deckBuiltFrom } from '../site/built-deck.ts'
@@ -31,14 +31,14 @@ export interface Made {
 /** How far a deck is made: its site alone, that and its measures, or those and its PDFs. */
 export type Wants = 'site' | 'measures' | 'pdfs'
 
-/** What is done about slides that do not fit: the text of a better deck, or nothing. */
-export type Replan = (measured: MeasuredSlide[]) => Promise<string | undefined>
+/** What is done about slides that do not fit or cannot be drawn: the text of a better deck, or nothing. */
+export type Replan = (measured: MeasuredSlide[], problems: SlideProblem[]) => Promise<string | undefined>
 
 /** What one round came to: a deck, the text of a better plan, or slides, by index, that have to be shown as their source. */
 type Round
   = | { kind: 'made', made: Omit<Made, 'boxed'> }
     | { kind: 'planned-again', text: string }
-    | { kind: 'faulty', slides: number[] }
+    | { kind: 'faulty', slides: number[], because?: SlideProblem[] }
 
 /** A deck is planned again as often as this; the usual one is right the first time. */
 const mostPlans = 2
@@ -49,6 +49,7 @@ const mostPlans = 2
  */
 export async function makeDeck(options: Options, text: string, assets: Assets, wants: Wants, replan?: Replan): Promise<Made> {
   const boxed: string[] = []
+  const undrawn: SlideProblem[] = []
   let current = text
   let plans = 0
   while (true) {
@@ -56,12 +57,13 @@ export async function makeDeck(options: Options, text: string, assets: Assets, w
     const round = await makeOnce(options, { text: current, built, assets, wants, boxed, replan: plans < mostPlans ? replan : undefined })
     switch (round.kind) {
       case 'made':
-        return { ...round.made, boxed }
+        return { ...round.made, problems: [...undrawn, ...round.made.problems], boxed }
       case 'planned-again':
         plans++
         current = round.text
         break
       case 'faulty':
+        undrawn.push(...round.because ?? [])
         boxed.push(...round.slides.map(index => built.slides[index]))
         current = await boxSlides(current, round.slides)
     }
@@ -73,7 +75,8 @@ interface Job { text: string, built: BuiltDeck, assets: Assets, wants: Wants, bo
 
 async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, assets, wants, boxed, replan }: Job): Promise<Round> {
   checkCount(built.slides.length, 'slides')
-  const canBeBoxed = (index: number): boolean => keepGoing && index in built.slides && !boxed.includes(built.slides[index])
+  const isWhole = (index: number): boolean => index in built.slides && !boxed.includes(built.slides[index])
+  const canBeBoxed = (index: number): boolean => keepGoing && isWhole(index)
   await task('fonts, staging', () => stageDeck(talk, text, JSON.stringify(built.notes), assets))
   const fault = await task('site', async () => {
     const fault = await tryBuildSite(talk.stage, built)
@@ -90,13 +93,20 @@ async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, as
     return { kind: 'made', made: { built, measured, problems } }
   }
   return withDeck(built, async (deck): Promise<Round> => {
-    const seen = await lookAtSlides(deck, built, keepGoing)
-    const better = await replan?.(seen.slides)
+    const seen = await task('measuring', () => seeSlides(deck, built.slides))
+    const better = await replan?.(seen.slides, seen.problems)
     if (better !== undefined)
       return { kind: 'planned-again', text: better }
+    // A diagram that somebody put into the deck by hand, and that cannot be drawn, has no place in the review to be planned from.
+    const undrawn = seen.problems.filter(({ id, kind }) => kind === 'mermaid' && isWhole(built.slides.indexOf(id)))
+    const looked = { ...seen, problems: passing(seen.problems.filter(problem => !undrawn.includes(problem)), keepGoing) }
+    if (undrawn.length > 0) {
+      const others = looked.problems.map(({ id }) => built.slides.indexOf(id)).filter(canBeBoxed)
+      return { kind: 'faulty', slides: [...new Set([...undrawn.map(({ id }) => built.slides.indexOf(id)), ...others])], because: undrawn }
+    }
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
-    const { measured, problems } = await printDeck(deck, built, seen, exports, { keepGoing, handout })
+    const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handout })
     const slides = [...new Set(problems.map(({ id }) => built.slides.indexOf(id)))].filter(canBeBoxed)
     return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
   })

@@ -1,18 +1,21 @@
 import type { MeasuredSlide } from '../print/measure.ts'
+import type { SlideProblem } from '../print/page/inspect.ts'
 import type { Options } from './command.ts'
 import type { Generated } from './generate.ts'
 import type { Made } from './make.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
 import { writeAssets } from '../files/assets.ts'
 import { rememberBuilt } from '../files/built.ts'
-import { writeHeights } from '../files/heights.ts'
+import { writeLearnt } from '../files/learnt.ts'
 import { shown } from '../files/paths.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import { ensureWritable, replaceFolder, writeWhole } from '../files/write.ts'
 import { heightsIn } from '../plan/known.ts'
+import { refusedIn } from '../plan/learn-refused.ts'
 import { pdfs } from '../print/print-deck.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
 import { clearStage, makeDeck } from './make.ts'
@@ -51,8 +54,9 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
 
 /** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
 async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
+  const wants = wantsExport ? 'pdfs' : 'site'
   const ends = await Promise.allSettled(talks.map(talk =>
-    makeDeck(talk.options, talk.deck.text, talk.deck.assets, wantsExport ? 'pdfs' : 'site', measured => replan(talk, measured))))
+    makeDeck(talk.options, talk.deck.text, talk.deck.assets, wants, (measured, problems) => replan(talk, measured, problems))))
   return ends.map((end) => {
     if (end.status === 'rejected')
       throw end.reason
@@ -70,16 +74,29 @@ async function prepare(options: Options): Promise<Prepared> {
 }
 
 /** Takes a better plan in the place of the one whose slides do not fit, says so and gives its text. */
-async function replan(talk: Prepared, measured: MeasuredSlide[]): Promise<string | undefined> {
-  const better = await planAgain(talk.options, talk.deck, measured)
+async function replan(talk: Prepared, measured: MeasuredSlide[], problems: SlideProblem[]): Promise<string | undefined> {
+  const better = await planAgain(talk.options, talk.deck, measured, problems)
   if (!better)
     return undefined
-  console.error(
-    `${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: `
-    + `${better.tall.join(', ')}`,
-  )
+  if (better.tall.length > 0) {
+    console.error(
+      `${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: `
+      + `${better.tall.join(', ')}`,
+    )
+  }
+  const news = newsIn(better.deck.plan.outline.file, talk.deck.plan.outline.file)
+  if (news)
+    console.error(news)
   talk.deck = better.deck
   return better.deck.text
+}
+
+/** The messages on a file that were not said of it before: diagrams that the browser cannot draw. */
+function newsIn(file: VFile, before: VFile): string {
+  const said = new Set(before.messages.map(String))
+  const news = new VFile({ path: file.path, data: file.data })
+  news.messages = file.messages.filter(message => message.ruleId === 'diagram-syntax' && !said.has(String(message)))
+  return formatMessages(news)
 }
 
 /** Puts a talk where it belongs and says what is to be said of its slides; true where an error is among it. */
@@ -90,7 +107,10 @@ async function putInPlace(
 ): Promise<boolean> {
   const { talk } = options
   await writeDeck(options, deck)
-  await writeHeights(talk, heightsIn(deck.plan.outline, deck.heights))
+  await writeLearnt(talk, {
+    heights: heightsIn(deck.plan.outline, deck.learnt.heights),
+    refused: refusedIn(deck.plan.outline, deck.learnt.refused),
+  })
   await writeAssets(talk.public, deck.assets)
   await writeWhole(talk.notes, JSON.stringify(built.notes))
   if (twin)

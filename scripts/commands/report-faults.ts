@@ -9,6 +9,7 @@ import { VFile } from 'vfile'
 import { report } from '../diagnostics/messages.ts'
 import { isNamed, ruleName, rules, softerThan } from '../diagnostics/rules.ts'
 import { shown } from '../files/paths.ts'
+import { reasonIn } from '../plan/learn-refused.ts'
 import { cutBlocks } from '../rules/coverage.ts'
 import { faultsOfDeck } from '../rules/index.ts'
 import { splitSlides } from '../slides/source-slide.ts'
@@ -49,11 +50,14 @@ export function reportFaults(
       says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its `
         + 'heights in .slidev/measured.json',
     })),
-    ...problems.map(({ id, message }): Fault => ({
-      rule: 'slide-broken',
-      slide: id,
-      says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide`,
-    })),
+    ...problems.map(({ id, kind, message }): Fault => kind === 'mermaid'
+      ? {
+          rule: 'diagram-syntax',
+          slide: id,
+          says: `Diagram on slide \`${id}\` cannot be drawn: ${reasonIn(message)}, expected one that a browser draws; `
+            + '`npm run deck` shows its source',
+        }
+      : { rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` }),
   ]
   for (const fault of firstOfEach([...measured, ...cut, ...faultsOfDeck(facts), ...pages, ...others])) {
     const line = byHand.get(fault.slide)

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
+import { policyOfDev } from '../../pages/policy.ts'
+import { refusalLine } from '../diagnostics/refusal-line.ts'
 import { projectRoot } from '../files/paths.ts'
 import { latest } from './latest.ts'
 import { slideList } from './slide-list.ts'
@@ -49,9 +51,10 @@ export async function startDevServer({ deck, out }: Talk): Promise<DevServer> {
     { server: { port: 3030, host: 'localhost' }, logLevel: 'warn', cacheDir: join(out, '.slidev', 'vite'), plugins: [slideList(options)] },
     { loadData },
   )
-  server.middlewares.stack.unshift({ route: '', handle: refuseOthers })
+  server.middlewares.stack.unshift({ route: '', handle: refuseOthers }, { route: '', handle: stayHere })
   let current: string[] = []
   server.ws.on('reviewdeck:ask', (_, client) => client.send('reviewdeck:messages', current))
+  server.ws.on('reviewdeck:refused', (address: unknown) => sayOnce(String(address)))
   await server.listen()
   return {
     url: server.resolvedUrls!.local[0],
@@ -65,11 +68,26 @@ export async function startDevServer({ deck, out }: Talk): Promise<DevServer> {
   }
 }
 
+const refused = new Set<string>()
+
+/** Says of each address once that a page asked for it and was not let. */
+function sayOnce(address: string): void {
+  if (!refused.has(address) && refused.size < 100)
+    process.stderr.write(refusalLine(address))
+  refused.add(address)
+}
+
 /** Says which settings differ from those the server was started with. */
 function sayUnsettled(before: Record<string, unknown>, now: Record<string, unknown>): void {
   const changed = settled.filter(key => !isDeepStrictEqual(before[key], now[key]))
   if (changed.length > 0)
     console.error(`slides.md: ${changed.map(key => `\`${key}\``).join(', ')} changed, start \`npm run dev\` again to see it`)
+}
+
+/** What a page shows is from this server alone: what it asks others for is never sent. */
+function stayHere(_: IncomingMessage, response: ServerResponse, next: () => void): void {
+  response.setHeader('Content-Security-Policy', policyOfDev)
+  next()
 }
 
 /** Slidev's server writes files for whoever asks; a page of another site is not to. */

@@ -117,10 +117,25 @@ async function readBibliographies(review: string, root: string, named: string[] 
   return found.length > 0 ? found.join('\n') : undefined
 }
 
+/** A BibTeX file as text; one that is too large is left out, with a message. */
+async function readBibtex(path: string, file: VFile): Promise<string | undefined> {
+  const { size } = await stat(path)
+  if (size > limits.bytes) {
+    report(
+      file,
+      'bibliography',
+      { line: 1, column: 1 },
+      `Bibliography \`${shown(path)}\` has ${Math.round(size / 1e6)} MB, expected at most 20`,
+    )
+    return undefined
+  }
+  return withVisibleControls((await readFile(path, 'utf8')).replace(/\r\n?/g, '\n'))
+}
+
 async function readBibliography(review: string, root: string, named: string | undefined, file: VFile): Promise<string | undefined> {
   const found = await findFile(root, review, named ?? 'references.bib')
   if ('path' in found)
-    return readFile(found.path, 'utf8')
+    return readBibtex(found.path, file)
   const what = found.missing === 'outside' ? `lies outside of ${shown(root)}` : 'does not exist'
   if (named ?? found.missing === 'outside') {
     report(

@@ -99,9 +99,12 @@ function lengthOfHead([first, ...others]: Nodes[]): number {
 export function cutToFit(slice: Rich, fits: (part: Rich) => boolean): Rich[] {
   if (fits(slice) || 'text' in slice)
     return [slice]
-  const atoms = slicesAt(slice, clauseEnd)
-    .flatMap(clause => fits(clause) ? [clause] : slicesAt(clause, wordEnd))
-    .flatMap(word => fits(word) ? [word] : slicesAt(word, anywhere))
+  // The places are looked for once, however many pieces are cut at them.
+  const placesOf = (pattern: RegExp): number[] => slice.nodes.flatMap(node => endsBelow(node, pattern))
+  const [clauseEnds, wordEnds, anyEnds] = [clauseEnd, wordEnd, anywhere].map(placesOf)
+  const atoms = slicesTo(slice, clauseEnds)
+    .flatMap(clause => fits(clause) ? [clause] : slicesTo(clause, wordEnds))
+    .flatMap(word => fits(word) ? [word] : slicesTo(word, anyEnds))
   const parts: Slice[] = []
   for (let from = 0; from < atoms.length;) {
     const upTo = (count: number): Slice => ({ ...slice, start: atoms[from].start, end: atoms[from + count - 1].end })
@@ -117,9 +120,15 @@ export function sentencesWithin(paragraph: Paragraph, fits: (text: Rich) => bool
   return sentencesIn(paragraph).flatMap(sentence => cutToFit(sentence, fits))
 }
 
-/** The largest number up to `most` that fits, where smaller ones fit too; at least 1. */
+/**
+ * The largest number up to `most` that fits, where smaller ones fit too; at least 1. Asks of none more than twice as large, so that
+ * what is cut off a long text costs what it is long itself.
+ */
 function mostThatFit(most: number, fits: (count: number) => boolean): number {
-  let [low, high] = [1, most]
+  let low = 1
+  while (low < most && fits(Math.min(most, low * 2)))
+    low = Math.min(most, low * 2)
+  let high = Math.min(most, low * 2 - 1)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (fits(middle))
@@ -130,21 +139,29 @@ function mostThatFit(most: number, fits: (count: number) => boolean): number {
   return low
 }
 
-/** Cuts a slice behind every match of a pattern in its plain text. */
-function slicesAt({ nodes, start: from, end: to }: Slice, pattern: RegExp): Slice[] {
-  return slicesTo({ nodes, start: from, end: to }, nodes.flatMap(node => endsBelow(node, pattern)))
-}
-
-/** Cuts a slice at offsets of the source. */
+/** Cuts a slice at offsets of the source, which are in order. */
 function slicesTo({ nodes, start: from, end: to }: Slice, places: number[]): Slice[] {
   const slices: Slice[] = []
   let start = from
-  for (const end of [...places.filter(place => place > from && place < to), to]) {
-    if (end > start)
-      slices.push({ nodes, start, end })
-    start = Math.max(start, end)
+  for (let at = firstAbove(places, from); at < places.length && places[at] < to; at++) {
+    if (places[at] > start)
+      slices.push({ nodes, start, end: places[at] })
+    start = Math.max(start, places[at])
   }
-  return slices
+  return to > start ? [...slices, { nodes, start, end: to }] : slices
+}
+
+/** The index of the first number above another, in numbers that are in order. */
+function firstAbove(numbers: number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle] > least)
+      high = middle
+    else
+      low = middle + 1
+  }
+  return low
 }
 
 /** Only text that stands in the paragraph itself is cut: a link or bold words stay whole. */

@@ -11,6 +11,12 @@ export type Heights = Record<string, [height: number, estimate: number] | Drawn>
 /** Extent of a diagram in px, and the slides that it needs. */
 export type Drawn = [width: number, height: number, parts: number]
 
+/** Diagrams that the browser could not draw, by the hash of their source: what it said. */
+export type Refused = Record<string, string>
+
+/** What earlier runs learnt from the browser about the blocks of a review. */
+export interface Learnt { heights: Heights, refused: Refused }
+
 /** The name of a diagram's extent, as its author wrote it or running the other way. */
 export const drawnName = (hash: string, isTurned = false): string => `${hash}/${isTurned ? 'turned' : 'drawn'}`
 

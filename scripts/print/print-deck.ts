@@ -66,8 +66,8 @@ export async function printDeck(
   })
 }
 
-/** The problems, each once, where they are let pass; otherwise they end the work. */
-function passing(problems: SlideProblem[], keepGoing = false): SlideProblem[] {
+/** The problems of slides, each once, where they are let pass; throws E_SLIDES where they are not. */
+export function passing(problems: SlideProblem[], keepGoing = false): SlideProblem[] {
   const byText = new Map(problems.map(problem => [`${problem.id || 'the page'}: ${problem.message}`, problem]))
   if (byText.size > 0 && !keepGoing) {
     throw new DeckError(

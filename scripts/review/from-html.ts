@@ -9,6 +9,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { visit as visitElements } from 'unist-util-visit'
 import { report } from '../diagnostics/messages.ts'
+import { withVisibleControls } from '../diagnostics/visible.ts'
 import { ordered } from './dialects/dialect.ts'
 import { hanLines } from './han-lines.ts'
 import { withPictures } from './html-pictures.ts'
@@ -49,7 +50,9 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
   joinTables(tree, String(file))
   const edits = [...nestedCallouts(String(file), tree), ...longEmphasis(String(file), tree), ...hanLines(file, tree)]
   visit(tree, 'html', (node, index, parent) => {
-    const text = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
+    const markdown = isComment(node) || !isHtml(node) ? undefined : markdownOf(node, parent!, index!, file)
+    // References of HTML can name any sign, `&#27;`.
+    const text = markdown === undefined ? undefined : withVisibleControls(markdown)
     if (text !== undefined && text !== node.value)
       edits.push({ start: node.position!.start.offset!, end: node.position!.end.offset!, text })
   })

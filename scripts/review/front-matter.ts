@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { parseDocument } from 'yaml'
 import { report } from '../diagnostics/messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { withVisibleControls } from '../diagnostics/visible.ts'
 import { minutesFromDuration } from './duration.ts'
 import { macrosFrom } from './maths/given.ts'
 import { peopleFrom, placesFrom } from './people.ts'
@@ -80,7 +81,7 @@ function valuesOf(node: Yaml, file: VFile): Record<string, unknown> {
   try {
     if (document.errors.length === 0) {
       const data: unknown = document.toJS({ maxAliasCount: 0 })
-      return isRecord(data) ? data : {}
+      return isRecord(data) ? visibleIn(data) as Record<string, unknown> : {}
     }
     const [error] = document.errors
     const line = node.position!.start.line + (error.linePos?.[0].line ?? 0)
@@ -95,6 +96,15 @@ function valuesOf(node: Yaml, file: VFile): Record<string, unknown> {
     report(file, 'front-matter', node, 'Front matter uses aliases, expected plain values')
   }
   return linesOf(node.value)
+}
+
+/** A value whose texts have no control characters: quotation marks of YAML can spell any, `\e`. */
+function visibleIn(value: unknown): unknown {
+  if (typeof value === 'string')
+    return withVisibleControls(value)
+  if (Array.isArray(value))
+    return value.map(visibleIn)
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [withVisibleControls(key), visibleIn(one)])) : value
 }
 
 /** What the lines of a broken front matter say, each by itself. */

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { generateDeck } from '../../scripts/commands/generate.ts'
 import { reportFaults } from '../../scripts/commands/report-faults.ts'
 import { printedOf } from '../../scripts/diagnostics/messages.ts'
-import { readHeights } from '../../scripts/files/heights.ts'
+import { readLearnt } from '../../scripts/files/learnt.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
@@ -77,7 +77,7 @@ export function testDocument(name: string): void {
     })
 
     test('the slides on the print page are those of the plan, in order', async () => {
-      const known = { pictures: new Map(), heights: await readHeights(talkAt(path, out)) }
+      const known = { pictures: new Map(), heights: (await readLearnt(talkAt(path, out))).heights }
       const outline = withKnown(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue }), known)
       const plan = fitTime(planFromOutline(outline))
       assert.deepEqual(shown, plan.slides.map(({ id }) => id))

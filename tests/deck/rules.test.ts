@@ -42,7 +42,7 @@ describe('every rule for a deck, broken in a built one', () => {
   async function saidOn(page: Page, { slide }: BrokenPage): Promise<string[]> {
     const again = await measureSlides(page, [slide])
     const slides = whole.slides.map(one => again.find(({ id }) => id === one.id) ?? one)
-    const tall = (await planAgain(options, deck, again))?.tall
+    const tall = (await planAgain(options, deck, again, []))?.tall
     return saidOf({ ...whole, slides, tall, problems: await inPage(page, 'inspectSlides', [slide]) }).filter(said => !sound.includes(said))
   }
 

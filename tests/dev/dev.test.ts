@@ -1,6 +1,9 @@
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright'
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
@@ -110,6 +113,18 @@ describe('while one writes, the dev server', () => {
     await save(review.replace(/## Second[\s\S]*(?=## Three)/, ''))
     await seen('epsilon')
     await page.waitForURL('**/three')
+  })
+
+  test('asks no other machine for a picture, and says so', async () => {
+    let asked = 0
+    const other = createServer(() => asked++).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const picture = `http://127.0.0.1:${(other.address() as AddressInfo).port}/a.png`
+    const said = once(server.child.stderr!, 'data')
+    await page.evaluate(address => void (new Image().src = address), picture)
+    assert.match(String(await said), new RegExp(`nothing was sent: "${picture}"`))
+    other.close()
+    assert.equal(asked, 0)
   })
 
   test('lets no other site write files', async () => {

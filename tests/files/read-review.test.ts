@@ -102,3 +102,17 @@ for (const [what, link] of [['itself a link', ''], ['a link to a link', 'middle.
     assert.match(String(review.file.messages[0]?.reason), /leads out of/)
   })
 }
+
+test('control characters of a bibliography are signs to be seen', async (context) => {
+  const path = await onDisk(context, '# T\n\ntext [@a]')
+  await writeFile(join(dirname(path), 'references.bib'), '@book{a, title = {A \u001B[31m\u0007 book}, author = {W\u0000u, A}, year = 2024}')
+  const { references } = await readReview(path)
+  assert.deepEqual([references.get('a')!.title, references.get('a')!.authors], ['A ␛[31m␇ book', ['A W␀u']])
+})
+
+test('a bibliography that is too large is left out, with a message', async (context) => {
+  const path = await onDisk(context, '# T\n\ntext')
+  await writeFile(join(dirname(path), 'references.bib'), '')
+  await truncate(join(dirname(path), 'references.bib'), 21 * 1024 * 1024)
+  assert.deepEqual(rulesOf(await readReview(path)), ['bibliography'])
+})

@@ -75,3 +75,7 @@ test('a table with a blank line in a cell is one table', () => {
     '| A |\n| - |\n| inner words |',
   )
 })
+
+test('control characters that references of HTML name are signs to be seen', () => {
+  assert.equal(rewritten('<p>A bold &#27;[31m&#7; word.</p>').trim(), 'A bold ␛\\[31m␇ word.')
+})

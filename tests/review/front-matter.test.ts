@@ -120,3 +120,8 @@ test('three subjects, or one with a foreign key, are a warning', () => {
 test('a name of the language is no key', () => {
   assert.deepEqual(rulesOf(withFrontMatter('constructor: x', 'toString: y')), [])
 })
+
+test('control characters that YAML spells are signs to be seen', () => {
+  const { meta } = withFrontMatter('title: "A \\e[31m red\\a title"', 'author: ["B\\x00", { name: "C\\x1b" }]')
+  assert.deepEqual([meta.title, meta.author], ['A ␛[31m red␇ title', 'B␀, C␛'])
+})

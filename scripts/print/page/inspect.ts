@@ -1,7 +1,10 @@
 import { isShown, nodesBelow } from './walk.ts'
 
-/** Something on a slide that would print wrong; `id` is the slide's, or empty where it concerns the whole page. */
-export interface SlideProblem { id: string, kind: 'mermaid' | 'throw' | 'image' | 'blank' | 'missing', message: string }
+/**
+ * Something on a slide that would print wrong; `id` is the slide's, or empty where it concerns the whole page, `block` the name
+ * of a diagram that cannot be drawn.
+ */
+export interface SlideProblem { id: string, kind: 'mermaid' | 'throw' | 'image' | 'blank' | 'missing', message: string, block?: string }
 
 const pictures = 'img, svg, canvas, video, iframe, object'
 
