@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast'
 import type { Block } from './block.ts'
 import { toString } from 'mdast-util-to-string'
 
@@ -32,6 +33,12 @@ export function byLineOf(blocks: Block[]): ByLine {
       : {}),
     ...(day ? { date: day } : {}),
   }
+}
+
+/** Makes the line that it is of a heading that only names people. */
+export function asLine(heading: Heading): void {
+  const { children, position } = heading
+  Object.assign(heading, { type: 'paragraph', position: { ...position, start: children[0].position!.start } })
 }
 
 /** The names in a line that is nothing but names; none for any other line. */

@@ -10,6 +10,7 @@ import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
 import { byLineOf } from './by-line.ts'
 import { withoutContents } from './contents.ts'
+import { factsIn } from './facts.ts'
 import { contentFromNodes } from './from-nodes.ts'
 import { splitNumber } from './heading-number.ts'
 import { inferLevels } from './levels.ts'
@@ -40,10 +41,11 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   // A logo or a line of text may stand above the title.
   const isTitled = root.children.length === 1 && only.children.length > 0
     && (only.level === 1 || root.nodes.every(node => node.type === 'yaml' || node.type === 'html'))
-  const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : root
+  const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : titledLater(root) ?? root
+  const facts = isTitled ? {} : factsIn(tree)
   const heading = top.heading && toString(top.heading, { includeHtml: false })
-  const title = meta.title ?? heading ?? titleOfFile(file)
-  if (!heading && !meta.title)
+  const title = meta.title ?? heading ?? facts.title ?? titleOfFile(file)
+  if (!heading && !meta.title && !facts.title)
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${title}\` stands in`)
   const subjects = subjectsOf(tree, meta.subjects)
   const names = { makeId: createSlugs(), anchors: anchorsOf(tree) }
@@ -55,6 +57,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     title,
     meta: {
       ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}),
+      ...(heading ? {} : facts.by),
       ...meta,
       kicker: meta.kicker ?? (heading !== title ? heading : undefined),
     },
@@ -82,6 +85,15 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
 function roleOfSection({ title, number, blocks: [first] }: Section): Role {
   const isAbstract = number === '' && first?.kind === 'prose' && /^(?:abstract|摘\s*要)\s*[:：.—–-]/i.test(toString(first.nodes[0]))
   return isAbstract ? 'abstract' : roleOf(title)
+}
+
+/** The only heading of the first level, where others stand before it, a piece of news say: they are chapters like those beneath it. */
+function titledLater(root: Draft): Draft | undefined {
+  const top = root.children.filter(({ level }) => level === 1)
+  const [only] = top
+  return top.length === 1 && only === root.children.at(-1) && root.children.length > 1 && only.children.length > 0
+    ? { ...only, nodes: [...root.nodes, ...only.nodes], children: [...root.children.slice(0, -1), ...only.children] }
+    : undefined
 }
 
 /** Names that files have whatever is in them; the folder's says more. */

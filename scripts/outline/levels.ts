@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
-import { namesIn } from './by-line.ts'
+import { asLine, namesIn } from './by-line.ts'
 import { splitNumber } from './heading-number.ts'
 import { isKnownChapter } from './roles.ts'
 
@@ -75,8 +75,7 @@ function withoutNames(headings: Read[]): Read[] {
   const [, second, ...others] = headings
   if (second.depth !== undefined || second.isKnown || namesIn(second.title).length === 0)
     return headings
-  const { children, position } = second.heading
-  Object.assign(second.heading, { type: 'paragraph', position: { ...position, start: children[0].position!.start } })
+  asLine(second.heading)
   return [headings[0], ...others]
 }
 

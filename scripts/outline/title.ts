@@ -2,8 +2,9 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
+import { asLine, namesIn } from './by-line.ts'
 import { splitNumber } from './heading-number.ts'
-import { isKnownChapter } from './roles.ts'
+import { isKnownChapter, roleOf } from './roles.ts'
 
 /** Longer words in bold are a sentence. */
 const longest = 80
@@ -11,6 +12,7 @@ const longest = 80
 /**
  * Gives a review that is titled by no heading of its own the title that it has: its first paragraph, where that is bold, or the first
  * of several headings of the first level, where it opens the text and stands above no others. All other headings go one level down.
+ * Else the heading that the text begins with, where an abstract or an introduction follows it.
  */
 export function inferTitle(tree: Root, file: VFile): void {
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0)
@@ -30,6 +32,35 @@ export function inferTitle(tree: Root, file: VFile): void {
       `The first of ${top.length} headings of the first level is taken for the title; \`levels: keep\` in the front matter turns it off`,
     )
   }
+  else if (opening?.type === 'heading' && opensPaper(opening, headings)) {
+    top.filter(heading => heading !== opening).forEach(heading => lower(heading, 1))
+    opening.depth = 1
+    const opened = headings.findIndex(heading => roleOf(nameOf(heading)) === 'abstract')
+    headings.slice(1, Math.max(1, opened)).filter(heading => namesIn(nameOf(heading)).length > 0).forEach(asLine)
+  }
+}
+
+/** How many headings of names, places and notes may stand between a title and the abstract. */
+const furthest = 8
+
+/**
+ * True for a heading that begins a text and is no chapter: with the abstract or the introduction next to it, or beneath it and
+ * before any chapter.
+ */
+function opensPaper(opening: Heading, headings: Heading[]): boolean {
+  const { title, depth } = splitNumber(toString(opening, { includeHtml: false }))
+  if (depth !== undefined || isKnownChapter(title))
+    return false
+  const [next, ...further] = headings.slice(1, furthest + 1).map(heading => ({ of: heading, role: roleOf(nameOf(heading)) }))
+  const opens = (role: string): boolean => role === 'abstract' || role === 'introduction'
+  const isAlone = headings.every(heading => heading.depth > 1) && headings.every(heading => heading.depth >= opening.depth)
+  const isBeneath = (heading: Heading): boolean => opening.depth === 1 && heading.depth > 1
+  return next !== undefined && ((isAlone && next.of.depth === opening.depth && opens(next.role))
+    || [next, ...further].some(({ of, role }) => role === 'abstract' && isBeneath(of)))
+}
+
+function nameOf(heading: Heading): string {
+  return splitNumber(toString(heading, { includeHtml: false })).title
 }
 
 function lower(heading: Heading, by: number): void {

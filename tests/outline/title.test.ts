@@ -38,3 +38,36 @@ test('what the front matter says comes first', () => {
   assert.deepEqual(outlineOf('---', 'title: T', '---', '', ...lines).parts.map(({ section }) => section.title), ['Arms', 'Hands', 'Eyes'])
   assert.ok(!rulesOf(outlineOf('---', 'title: T', '---', '', ...lines)).includes('levels-inferred'))
 })
+
+test('a heading next to an abstract or an introduction, where none is of the first level, is the title', () => {
+  assert.deepEqual(
+    sectionsOf('## Gates that open by themselves', '- Start: May', '## Summary', 'Text.', '## Motivation', '### Old gates', 'Text.'),
+    ['Gates that open by themselves', '1 Summary', '1 Motivation', '2 Old gates'],
+  )
+  assert.deepEqual(sectionsOf('## 会自己打开的闸门', '## 摘要', '文字。', '## 方法', '文字。'), ['会自己打开的闸门', '1 摘要', '1 方法'])
+  assert.equal(sectionsOf('## Old gates', 'Text.', '## New gates', 'Text.', '## Locks', 'Text.')[1], '1 Old gates')
+})
+
+test('a first heading with an abstract beneath it is the title, though a heading of its level was torn out of a listing', () => {
+  assert.deepEqual(
+    sectionsOf('# Gates', '### Ann Lee', 'a@gates.org', '### Abstract', 'Text.', '## 1 Locks', '# open the gate', 'Text.', '## 2 Weirs'),
+    ['Gates', '1 Abstract', '1 Locks', '1 open the gate', '1 Weirs'],
+  )
+})
+
+test('the only heading of the first level is the title, though a piece of news stands above it', () => {
+  assert.deepEqual(
+    sectionsOf('## News', 'Text.', '# Gates', 'Text.', '## Install', 'Text.', '## Use', 'Text.'),
+    ['Gates', '1 News', '1 Install', '1 Use'],
+  )
+  assert.deepEqual(sectionsOf('# Gates', 'Text.', '# Locks', 'Text.').slice(1), ['1 Gates', '1 Locks'])
+})
+
+test('a list at the head of notes names the title, the people and the year', () => {
+  const list = ['* **Title**: Gates that open by themselves', '* **Authors**: Ann Lee', '* **Year**: 2019']
+  const notes = ['# Paper', '', ...list, '', '# Summary', '', 'Text.']
+  const { title, meta } = outlineOf(...notes)
+  assert.deepEqual([title, meta.author, meta.date], ['Gates that open by themselves', 'Ann Lee', '2019'])
+  assert.equal(outlineOf('## 信息', '', '- 标题：会自己打开的闸门', '- 作者：李安', '', '## 笔记', '', '文字。').title, '会自己打开的闸门')
+  assert.notEqual(outlineOf('# Parts', '', '- Gate: steel', '- Lock: oak', '', '# Use', '', 'Text.').title, 'steel')
+})
