@@ -16,7 +16,7 @@ export function markResults(table: HTMLTableElement, own: string[], best: string
       cell.classList.toggle('is-best', best[column] !== undefined && best[column] !== '' && wordsOf(cell) === best[column]),
     )
   }
-  const names = [...table.rows].flatMap(row => row.cells[0] ? [unitsOf(wordsOf(row.cells[0]))] : [])
+  const names = [...table.rows].flatMap(row => row.cells[0] && row.cells[0].colSpan === 1 ? [unitsOf(wordsOf(row.cells[0]))] : [])
   table.classList.toggle('has-names', Math.max(...names) <= longestName)
 }
 

@@ -33,7 +33,8 @@ export function dressTable(table: HTMLTableElement) {
 /** Gives a plain table what helps any table: scopes, glosses, and numbers that stand beneath each other. */
 export function dressPlainTable(table: HTMLTableElement) {
   const rows = [...table.tBodies].flatMap(b => [...b.rows])
-  const head = table.tHead?.rows[0]
+  // Of a head on two lines the lower names the columns.
+  const head = table.tHead?.rows[table.tHead.rows.length - 1]
   if (!head || !rows.length)
     return
   for (const th of head.cells)

@@ -1,65 +1,35 @@
-import type { Table, TableCell, TableRow } from 'mdast'
+import type { Table, TableCell } from 'mdast'
 import type { Run } from '../typesetting/run.ts'
+import type { Share } from './table-share.ts'
 import { limits } from '../design/design.ts'
 import { layLines, widestWord, widthOf } from '../typesetting/lines.ts'
 import { lineBreak } from '../typesetting/run.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { runsOf, runsOfRich } from './runs.ts'
 import { air, sizes } from './sizes.ts'
+import { bodyRows, headLines } from './table-share.ts'
 
 /** A cell's main lines and its gloss, behind the first `<br>`. */
 export interface Cell { main: Run[], gloss: Run[] }
 
-/** A table as it is measured: its cells, and the columns whose numbers stand beneath each other. */
-export interface Grid { head: Cell[], rows: Cell[][] }
+/** A table as it is measured: its cells, the names above some of its columns, and the columns whose numbers stand beneath each other. */
+export interface Grid { head: Cell[], groups?: { name: Cell, from: number, to: number }[], rows: Cell[][] }
 
-/** A table's cell that a slide shows up to an offset of the source: `row` counts from 0 below the head. */
-export interface Cut { row: number, column: number, end: number, /** The slide that holds the whole. */ to?: string }
-
-/** Which share of a table stands on a slide. */
-export interface Share { range?: [from: number, to: number], columns?: number[], cuts?: Cut[] }
-
-/** The cells of a Markdown table: of its body rows those of the range, of its columns those that are chosen, some of them cut. */
-export function gridOf(table: Table, { range, columns, cuts = [] }: Share = {}): Grid {
-  const [head, ...rows] = [{ row: table.children[0], index: 0 }, ...bodyRows(table, range)].map(({ row, index }) => {
+/** The cells of a Markdown table: of its body rows those of the share, of its columns those that are chosen, some of them cut. */
+export function gridOf(table: Table, share: Share = {}): Grid {
+  const { columns, cuts = [] } = share
+  const [head, ...rows] = [{ row: table.children[0], index: 0 }, ...bodyRows(table, share)].map(({ row, index }) => {
     const cells = row.children.map((cell, column) => cellOf(cell, cuts.find(cut => cut.row === index - 1 && cut.column === column)?.end))
     return columns ? columns.map(column => cells[column] ?? { main: [], gloss: [] }) : cells
   })
-  return { head, rows }
+  const lines = headLines(table, columns)
+  return lines
+    ? { head: lines.columns.map(plainCell), groups: lines.groups.map(({ name, ...at }) => ({ name: plainCell(name), ...at })), rows }
+    : { head, rows }
 }
 
-/** A row of a table with its place in it, counted from 1 below the head. */
-export interface PlacedRow { row: TableRow, index: number }
-
-/**
- * The body rows of a share. One that begins within a group says which: the row that names the group stands above it once more, or
- * the name that is written only beside the group's first row stands beside its own.
- */
-export function bodyRows({ children }: Table, range?: [from: number, to: number]): PlacedRow[] {
-  const body = children.slice(1).map((row, index) => ({ row, index: index + 1 }))
-  const [first, ...others] = body.slice(...(range ?? []))
-  if (!range || !first || first.index === 1)
-    return first ? [first, ...others] : []
-  const before = body.slice(0, first.index - 1)
-  if (isGroupName(first.row))
-    return [first, ...others]
-  const heading = before.findLast(({ row }) => isGroupName(row))
-  const beside = isFilled(first.row, 0) ? undefined : before.findLast(({ row }) => isFilled(row, 0))
-  if (heading)
-    return [heading, first, ...others]
-  return [
-    beside ? { ...first, row: { ...first.row, children: [beside.row.children[0], ...first.row.children.slice(1)] } } : first,
-    ...others,
-  ]
-}
-
-/** True for a row of a table that says nothing but the name of the rows below. */
-export function isGroupName({ children }: TableRow): boolean {
-  return children.length > 2 && children[0].children.length > 0 && children.slice(1).every(cell => cell.children.length === 0)
-}
-
-function isFilled({ children }: TableRow, column: number): boolean {
-  return (children[column]?.children.length ?? 0) > 0
+function plainCell(text: string): Cell {
+  return { main: text ? [{ text, weight: 400, scale: 1 }] : [], gloss: [] }
 }
 
 /** The runs of a cell up to an offset of the source, its gloss apart. */
@@ -75,15 +45,22 @@ export function cellOf(cell: TableCell, end?: number): Cell {
 export interface TableHeights { head: number, rows: number[] }
 
 /** Heights of a plain table of a width in px, its columns as wide as the browser would make them. */
-export function heightsOfTable({ head, rows }: Grid, width: number): TableHeights {
+export function heightsOfTable({ head, groups = [], rows }: Grid, width: number): TableHeights {
   const columns = columnWidths([head, ...rows], width)
   const heightOf = (cell: Cell, column: number): number => heightOfCell(cell, columns[column])
   const heading = Math.max(...head.map(({ main }, column) =>
     layLines(bold(main), sizes.head.size, columns[column]).lines)) * sizes.head.line
   return {
-    head: heading + 2 * air.cellY + 3,
+    head: heading + 2 * air.cellY + 3 + heightOfGroups(groups, columns),
     rows: rows.map(row => 1 + 2 * air.cellY + Math.max(sizes.cell.line, ...row.map((cell, column) => heightOf(cell, column)))),
   }
+}
+
+/** Height of the line of a head that names groups of columns. */
+function heightOfGroups(groups: NonNullable<Grid['groups']>, columns: number[]): number {
+  const lines = groups.map(({ name, from, to }) =>
+    layLines(bold(name.main), sizes.head.size, sum(columns.slice(from, to)) + air.cellX * (to - from - 1)).lines)
+  return groups.length > 0 ? Math.max(...lines) * sizes.head.line + 2 * air.cellY + 1 : 0
 }
 
 /** Height of what stands in a cell, without its padding. */

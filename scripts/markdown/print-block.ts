@@ -1,8 +1,8 @@
-import type { Code, Table, TableCell } from 'mdast'
-import type { Cut } from '../estimate/table.ts'
+import type { Code, Table, TableCell, TableRow } from 'mdast'
+import type { Cut, Share } from '../estimate/table-share.ts'
 import type { Handlers, SliceContext } from './context.ts'
 import { bundledLanguages } from 'shiki/langs'
-import { bodyRows } from '../estimate/table.ts'
+import { bodyRows, headLines } from '../estimate/table-share.ts'
 import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
 import { sliceMarkdown, sliceNodes } from './slice.ts'
 
@@ -41,19 +41,15 @@ export function printFormula(value: string): string {
 }
 
 /**
- * A table with outer pipes, its cells cut from the source; `range` chooses body rows, `columns` columns, the head is always there.
- * A cell that is cut ends in a link to its whole.
+ * A table with outer pipes, its cells cut from the source; the share chooses body rows and columns, the head is always there, and a
+ * column that begins within a group says which. A cell that is cut ends in a link to its whole.
  */
-export function printTable(
-  table: Table,
-  context: SliceContext,
-  range?: [number, number],
-  columns?: number[],
-  cuts: Cut[] = [],
-): string {
+export function printTable(table: Table, context: SliceContext, share: Share = {}): string {
+  const { columns, cuts = [] } = share
   const chosen = <T>(entries: T[]): T[] => columns ? columns.flatMap(column => column in entries ? [entries[column]] : []) : entries
   const align = table.align && chosen(table.align)
-  const rows = [{ row: table.children[0], index: 0 }, ...bodyRows(table, range)]
+  const second = headLines(table)?.isRow ? [{ row: table.children[1], index: 1 }] : []
+  const rows = [{ row: headOf(table, columns), index: 0 }, ...second, ...bodyRows(table, share)]
   const [head, ...body] = rows.map(({ row, index }) => chosen(row.children.map((cell, column) => {
     const cut = cuts.find(each => each.row === index - 1 && each.column === column)
     return tableCell(cut ? printCut(cell, cut, context) : sliceNodes(cell.children, context))
@@ -62,6 +58,19 @@ export function printTable(
   const width = Math.max(head.length, ...body.map(row => row.length))
   const marks = Array.from({ length: width }, (_, column) => marksOf[align?.[column] ?? 'none'])
   return printRows([head, marks, ...body])
+}
+
+/** The first row of a table's head; where the columns that are chosen begin within a group, its name stands above the first of them. */
+function headOf(table: Table, columns?: number[]): TableRow {
+  const [head] = table.children
+  const lines = headLines(table)
+  if (!columns || !lines?.isRow)
+    return head
+  const named = lines.groups.map(({ from, to }) => ({ from, shown: columns.find(column => column >= from && column < to) }))
+  return {
+    ...head,
+    children: head.children.map((cell, column) => head.children[named.find(({ shown }) => shown === column)?.from ?? column] ?? cell),
+  }
 }
 
 function printCut({ children }: TableCell, { end, to }: Cut, context: SliceContext): string {

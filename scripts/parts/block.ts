@@ -1,4 +1,4 @@
-import type { Share } from '../estimate/table.ts'
+import type { Share } from '../estimate/table-share.ts'
 import type { Block } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { named } from '../markdown/block-mark.ts'

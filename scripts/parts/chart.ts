@@ -29,6 +29,6 @@ export const chart: PartKind<ChartPart> = {
       kind: chartOf(kind).view ? '' : kind,
       least: String(least ?? ''),
       most: String(most ?? ''),
-    }, printTable(table.table, context, range))), context), context),
+    }, printTable(table.table, context, { range }))), context), context),
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),
 }

@@ -20,7 +20,7 @@ export const comparison: PartKind<ComparisonPart> = {
     corrected({ is: 'table', height: heightOfComparison(table, room.width, range) + captionHeight(table), block: table, range }),
   ],
   print: ({ table, range }, context) => {
-    const body = wrap('ComparisonTable', {}, captioned(table, printTable(table.table, context, range), context))
+    const body = wrap('ComparisonTable', {}, captioned(table, printTable(table.table, context, { range }), context))
     return labelled(table, named(table.id, body), context)
   },
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),

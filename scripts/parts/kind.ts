@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { HeightOfNode, Setting } from '../estimate/list.ts'
-import type { Share } from '../estimate/table.ts'
+import type { Share } from '../estimate/table-share.ts'
 import type { SliceContext } from '../markdown/context.ts'
 import type { Block, Diagram } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'

@@ -1,5 +1,5 @@
 import type { Paragraph, TableCell } from 'mdast'
-import type { Cut } from '../estimate/table.ts'
+import type { Cut } from '../estimate/table-share.ts'
 import type { Table } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Layout, Part } from '../parts/part.ts'

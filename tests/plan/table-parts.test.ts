@@ -90,3 +90,68 @@ test('a row whose name its author has set bold is the author\'s', () => {
   const raw = slideOf('| Query | Recall | F1 |', '| Base | 1.5 | 3 |', '| **Last two** | **2.5** | 4 |', '| Other | 2.0 | 5 |')
   assert.match(raw, /<ResultsTable own="Last two">/)
 })
+
+const twoLines = ['| | One hop ↑ | | | | Two hops ↑ | | | | Cost ↓ | |', rule(11)]
+const second = '| Method | A | B | C | D | A | B | C | D | s | GB |'
+
+test('a head on two lines is no row of the table, and its arrows say which number is the best of a column', () => {
+  const [, slide] = slidesOf(
+    '# Talk',
+    '',
+    '## One',
+    '',
+    '| | One hop ↑ | | Cost ↓ | |',
+    rule(5),
+    '| Method | A | B | s | GB |',
+    '| Base | 1.5 | 3.5 | 3 | 7 |',
+    '| Deep | 2.5 | 4.5 | 4 | 6 |',
+    '| Wide | 2.0 | 5.5 | 5 | 5 |',
+  )
+  assert.match(slide.raw, /<ResultsTable best=" \| 2\.5 \| 5\.5 \| 3 \| 5" head="rows">/)
+})
+
+test('a table that is too wide is cut between the groups of its columns, each part under both lines of the head', () => {
+  const parts = tablesOf(...twoLines, second, ...Array.from({ length: 6 }, (_, row) => `| row ${row} |${numbers(10, row)}|`))
+  assert.deepEqual(parts.map(([head]) => head), ['|  | One hop ↑ |  |  |  |', '|  | Two hops ↑ |  |  |  | Cost ↓ |  |'])
+  assert.deepEqual(parts.map(([, names]) => names), ['| Method | A | B | C | D |', '| Method | A | B | C | D | s | GB |'])
+})
+
+test('a table that is too long repeats both lines of its head', () => {
+  const parts = tablesOf(
+    '| 方法 | 单跳 | | 多跳 | |',
+    rule(5),
+    '| | 甲 | 乙 | 甲 | 乙 |',
+    ...Array.from({ length: 15 }, (_, row) => `| 第 ${row} 行 |${numbers(4, row)}|`),
+  )
+  assert.equal(parts.length, 2)
+  for (const lines of parts)
+    assert.deepEqual(lines.slice(0, 2), ['| 方法 | 单跳 |  | 多跳 |  |', '|  | 甲 | 乙 | 甲 | 乙 |'])
+  assert.deepEqual(parts.flatMap(lines => lines.slice(2)).length, 15)
+})
+
+test('a column that stands without the others of its group says which group it is of', () => {
+  const heads = `| | ${'Early | | | | | | | | |'}`
+  const [one, two] = tablesOf(
+    heads,
+    rule(10),
+    '| Name | a | b | c | d | e | f | g | h | i |',
+    ...Array.from({ length: 5 }, (_, row) => `| a rather long name of row ${row} |${numbers(9, row * 1e9)}|`),
+  )
+  assert.match(one[0], /^\| {2}\| Early/)
+  assert.match(two[0], /^\| {2}\| Early/)
+})
+
+test('each slide of a long table of results shows its author\'s rows', () => {
+  const rows = Array.from({ length: 15 }, (_, row) => row === 5 ? '| Ours | 9.5 | 9.7 |' : `| row ${row} | ${row}.5 | ${row}.7 |`)
+  const parts = tablesOf('| Method | Acc | F1 |', rule(3), ...rows)
+  assert.equal(parts.length, 2)
+  assert.ok(parts.every(lines => lines.includes('| Ours | 9.5 | 9.7 |')))
+})
+
+test('rows that stand in groups are not repeated outside of theirs', () => {
+  const rows = Array.from({ length: 15 }, (_, row) =>
+    row % 5 === 0 ? `| **Group ${row}** | | |` : row === 4 ? '| Ours | 9.5 | 9.7 |' : `| row ${row} | ${row}.5 | ${row}.7 |`,
+  )
+  const parts = tablesOf('| Method | Acc | F1 |', rule(3), ...rows)
+  assert.equal(parts.flat().filter(line => line.startsWith('| Ours')).length, 1)
+})

@@ -1,24 +1,27 @@
 import type { TableCell } from 'mdast'
-import type { Cell, Cut } from '../../estimate/table.ts'
+import type { Cut, Share } from '../../estimate/table-share.ts'
+import type { Cell } from '../../estimate/table.ts'
 import type { Table } from '../../outline/block.ts'
 import type { Part, Piece } from '../../parts/part.ts'
 import type { TooMuch } from '../../parts/reason.ts'
 import type { Archetype } from './archetype.ts'
-import { numericColumns } from '../../charts/results.ts'
 import { limits } from '../../design/design.ts'
 import { correction } from '../../estimate/measured.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
-import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, isGroupName, narrowestOf } from '../../estimate/table.ts'
+import { headLines, isGroupName } from '../../estimate/table-share.ts'
+import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, narrowestOf } from '../../estimate/table.ts'
 import { richOf } from '../../outline/rich.ts'
 import { cutToFit } from '../../outline/sentences.ts'
-import { cellsOf } from '../../parts/cells.ts'
 import { heightOf } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
+import { marksOf, numbersOf, readableCells } from '../../parts/results.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 
 /** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
 const cutTo = 0.6
+/** A table shows no more of its rows on each of its slides. */
+const mostRepeated = 2
 
 /** A table; a long one goes on over several slides with its head repeated, a wide one with its first column repeated. */
 export const table: Archetype = {
@@ -41,23 +44,36 @@ function columnsOf(block: Table): (number[] | undefined)[] {
   const narrowest = (columns: number[]): number => narrowestOf(gridOf(block.table, { columns }))
   const keys = keysOf(block)
   const key = narrowest(keys)
+  const room = canvas.width - key
+  const widthOf = (columns: number[]): number => narrowest([...keys, ...columns]) - key
+  const atOnce = limits.table.worded - keys.length
   const others = Array.from({ length: count - keys.length }, (_, column) => column + keys.length)
-  return balance(others.map(column => narrowest([...keys, column]) - key), canvas.width - key, limits.table.worded - keys.length)
-    .map(([from, to]) => [...keys, ...others.slice(from, to)])
+  const groups = columnGroups(block, others)
+  // Columns under one name stay together, where each of such groups fits.
+  const entries = groups.every(group => group.length <= atOnce && widthOf(group) <= room) ? groups : others.map(column => [column])
+  return balance(entries.map(widthOf), room, Infinity, entries.map(entry => entry.length / atOnce))
+    .map(([from, to]) => [...keys, ...entries.slice(from, to).flat()])
+}
+
+/** Columns by the names that stand above several of them. */
+function columnGroups({ table }: Table, columns: number[]): number[][] {
+  const groups = headLines(table)?.groups ?? []
+  const groupOf = (column: number): number => groups.findIndex(({ from, to }) => column >= from && column < to)
+  return [...Map.groupBy(columns, column => groupOf(column) < 0 ? `column ${column}` : `group ${groupOf(column)}`).values()]
 }
 
 /** Numbers are narrow and read down; of words a slide holds fewer columns. */
 function mostColumns(block: Table, count: number): number {
-  return numericColumns(cellsOf(block)).length * 2 >= count ? limits.table.split.columns : limits.table.worded
+  return numbersOf(block).length * 2 >= count ? limits.table.split.columns : limits.table.worded
 }
 
 /** The columns that name the rows: the first, and the second where the first names groups of them. */
 function keysOf(block: Table): number[] {
-  const [, ...rows] = cellsOf(block)
+  const [, ...rows] = readableCells(block)
   const firsts = rows.map(([first]) => first)
   const isOfGroups = rows.length > 1 && (firsts.slice(1).includes('') || new Set(firsts).size < firsts.length)
   const names = rows.map(([, second = '']) => second)
-  return isOfGroups && !numericColumns(cellsOf(block)).includes(1) && new Set(names).size > rows.length / 2 ? [0, 1] : [0]
+  return isOfGroups && !numbersOf(block).includes(1) && new Set(names).size > rows.length / 2 ? [0, 1] : [0]
 }
 
 /** What of a table is too wide for one slide: the number of its columns, or the narrowest that they can be set. */
@@ -76,15 +92,19 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   const around = heightOf({ kind: 'block', block: { ...block, measured: undefined }, range: [0, 0], columns }) + heights.head * (factor - 1)
   const rows = heights.rows.map(height => height * factor)
   const room = limit - around
-  const cuts = rows.flatMap((height, row) => height > room ? cutsIn(block, row, columns, room * cutTo - 24) : [])
-  const cutRows = new Set(cuts.map(({ row }) => row))
+  const start = headLines(block.table)?.isRow ? 1 : 0
+  const cuts = rows.flatMap((height, row) => height > room ? cutsIn(block, row + start, columns, room * cutTo - 24) : [])
+  const cutRows = new Set(cuts.map(({ row }) => row - start))
   const shown = rows.map((height, row) => cutRows.has(row) ? room * cutTo : height)
+  const repeated = repeatedRows(block)
+  const again = repeated.reduce((sum, row) => sum + shown[row - start], 0)
   // A group that goes on is named once more.
   const most = limits.table.split.rows - (block.table.children.slice(1).some(isGroupName) ? 1 : 0)
   // The columns of a share are set by its own rows: where that makes it taller than the whole's would, there are more shares.
   for (let tried = room; ; tried *= 0.94) {
-    const ranges = rows.length === 0 ? [[0, 0] as [number, number]] : balance(shown, tried, most)
-    const parts = ranges.map(range => partOf(block, ranges.length > 1 ? range : undefined, columns, cuts))
+    const ranges = rangesOf(shown, tried, most, again, repeated.length)
+      .map(([from, to]): [number, number] => [from === 0 ? 0 : from + start, to + start])
+    const parts = ranges.map(range => partOf(block, { columns, cuts, ...(ranges.length > 1 ? { range, repeated } : {}) }))
     if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit)) {
       return parts.map(part =>
         ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, most) }))
@@ -92,7 +112,22 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   }
 }
 
-function partOf(block: Table, range: [number, number] | undefined, columns: number[] | undefined, cuts: Cut[]): Part {
+/** Even shares of rows; where there are several, room is left for those that each of them repeats. */
+function rangesOf(rows: number[], room: number, most: number, again: number, repeated: number): [number, number][] {
+  if (rows.length === 0)
+    return [[0, 0]]
+  const ranges = balance(rows, room, most)
+  return ranges.length > 1 && repeated > 0 ? balance(rows, room - again, most - repeated) : ranges
+}
+
+/** The author's own rows, which a table of results shows on each of its slides; none where rows stand in groups. */
+function repeatedRows(block: Table): number[] {
+  const own = marksOf(block)?.own ?? []
+  const isGrouped = keysOf(block).length > 1 || block.table.children.slice(1).some(isGroupName)
+  return isGrouped || own.length > mostRepeated ? [] : own
+}
+
+function partOf(block: Table, { range, columns, cuts = [], repeated = [] }: Share): Part {
   const own = range ? cuts.filter(({ row }) => row >= range[0] && row < range[1]) : cuts
   return {
     kind: 'block',
@@ -100,6 +135,7 @@ function partOf(block: Table, range: [number, number] | undefined, columns: numb
     ...(range ? { range } : {}),
     ...(columns ? { columns } : {}),
     ...(own.length > 0 ? { cuts: own } : {}),
+    ...(repeated.length > 0 ? { repeated } : {}),
   }
 }
 

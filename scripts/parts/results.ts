@@ -1,0 +1,44 @@
+import type { Table } from '../outline/block.ts'
+import { numericColumns, resultsFromRows } from '../charts/results.ts'
+import { headLines } from '../estimate/table-share.ts'
+import { cellsOf } from './cells.ts'
+
+/** What marks a table of results: the author's own rows, counted from 0 below the head, and the best of each column as it is written. */
+export interface ResultMarks { own: number[], best: (string | undefined)[] }
+
+/** The words of a table under a head of one line: where it has two, a column is called by both. */
+export function readableCells(block: Table): string[][] {
+  const [head, ...rows] = cellsOf(block)
+  const lines = headLines(block.table)
+  if (!lines)
+    return [head, ...rows]
+  const groupOf = (column: number): string => lines.groups.find(({ from, to }) => column >= from && column < to)?.name ?? ''
+  return [lines.columns.map((name, column) => `${groupOf(column)} ${name}`.trim()), ...lines.isRow ? rows.slice(1) : rows]
+}
+
+/** The columns of a table that hold numbers, whatever its head. */
+export function numbersOf(block: Table): number[] {
+  return numericColumns(readableCells(block))
+}
+
+/**
+ * What marks a table of results: the rows of its author, and the best of each column, where no author's hand has set it bold.
+ * Undefined for any other table.
+ */
+export function marksOf(block: Table): ResultMarks | undefined {
+  const results = block.directives.chart === 'table' ? undefined : resultsFromRows(readableCells(block))
+  if (!results)
+    return undefined
+  const isMarked = block.table.children
+    .slice(1)
+    .some(row => row.children.slice(1).some(cell => cell.children.some(({ type }) => type === 'strong')))
+  const start = headLines(block.table)?.isRow ? 1 : 0
+  const own = results.own.length > 0 ? results.own.map(row => row + start) : boldRows(block)
+  return { own, best: isMarked ? [] : results.best }
+}
+
+/** The one or two body rows of three at least whose names their author has set bold. */
+function boldRows({ table: { children: [, ...rows] } }: Table): number[] {
+  const bold = rows.flatMap(({ children: [name] }, row) => name?.children.length === 1 && name.children[0].type === 'strong' ? [row] : [])
+  return rows.length > 2 && bold.length <= 2 ? bold : []
+}
