@@ -4,6 +4,7 @@ import { command } from './commands/command.ts'
 import { shown } from './files/paths.ts'
 import { writeContactSheet } from './print/contact-sheet.ts'
 import { recordOf } from './print/geometry-record.ts'
+import { coverageLines } from './rules/covered.ts'
 import { builtDeckOf } from './site/built-deck.ts'
 
 await command(
@@ -14,9 +15,10 @@ await command(
     flags: ['base', 'record'],
   },
   async ({ talk, base, record }) => {
-    const { overviews, geometry } = await writeContactSheet(await builtDeckOf(talk, base), join(talk.exports, 'contact-sheet'))
+    const { overviews, geometry, slides } = await writeContactSheet(await builtDeckOf(talk, base), join(talk.exports, 'contact-sheet'))
     if (record)
       await writeFile(record, recordOf(geometry))
+    console.error(coverageLines(slides).join('\n'))
     console.log([...overviews, ...(record ? [record] : [])].map(shown).join('\n'))
   },
 )

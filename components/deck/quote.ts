@@ -1,10 +1,10 @@
-import { ceilings, sizes } from '../../scripts/design/design.ts'
+import { canvas, ceilings, measures, sizes } from '../../scripts/design/design.ts'
 import { roomIn } from './fit.ts'
 
 /** A line beneath a quotation that says whose it is. */
 const source = /^\s*(?:[—–―]|--?\s)/
-/** Steps in which a quotation grows, in px. */
-const step = 4
+/** Steps in which a quotation grows, and the room for its bar, in px. */
+const [step, indent] = [4, 40]
 
 /**
  * Sets a quotation as large as its slide has room for: px that it gains so in all as `data-air`, which is no part of what it needs.
@@ -22,17 +22,26 @@ export function fitQuote(layout: HTMLElement) {
     if (!layout.clientWidth)
       return
     const heightIn = (size: number): number => {
+      quote.style.setProperty('--measure-quote', `${Math.min(canvas.width - indent, measures.quote * size / sizes.quote.size)}px`)
       quote.style.setProperty('--quote', `${size}px`)
       quote.style.setProperty('--quote-line', `${size * sizes.quote.leading}px`)
       return quote.offsetHeight
     }
+    layout.classList.remove('deck-grown')
+    quote.style.flex = ''
     const least = heightIn(sizes.quote.size)
+    layout.classList.add('deck-grown')
+    if (roomIn(layout) < 0)
+      layout.classList.remove('deck-grown')
     const room = least + roomIn(layout)
     let size: number = ceilings.quote
     while (size > sizes.quote.size && heightIn(size) > room)
       size -= step
-    quote.dataset.air = String(Math.max(0, heightIn(size) - least))
+    // Its bar stands as tall as the slide.
+    quote.style.flex = '1 1 auto'
+    quote.dataset.air = String(Math.max(0, quote.offsetHeight - least))
   }
   new ResizeObserver(fit).observe(layout)
+  void document.fonts.ready.then(fit)
   fit()
 }

@@ -13,6 +13,7 @@ import {
   smallestFormula,
   theorem,
 } from './design.ts'
+import { grown } from './grown.ts'
 
 // Points within points share the leading of the text around them.
 const { nested: _, ...lined } = sizes
@@ -38,6 +39,7 @@ export function propertiesOfDesign(): Record<string, string> {
       between: filled.between,
       titleHeight: canvas.height - filled.height - canvas.titleGap,
     }),
+    ...lengths('grown', { panel: grown.panel }),
     ...lengths('page', { width: page.width }),
     ...lengths('margin', page.margin),
     ...lengths('canvas', { width: canvas.width, titleGap: canvas.titleGap }),

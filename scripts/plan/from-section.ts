@@ -22,7 +22,7 @@ import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './cl
 import { explained } from './explanation.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { acceptsOf, slideOf } from './frame.ts'
-import { evenOut, opensSlide, place } from './grouping.ts'
+import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
 import { numbered } from './numbered.ts'
@@ -118,8 +118,9 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
   const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
-  const claimed = title === undefined && !section.directives.title ? claimedBy(group, before.at(-1), section, frame) : undefined
-  const own = claimed ?? filledBy(title, group, section, frame) ?? shownBeneath(title, group, before, section, limit, isOneOfMany)
+  const led = { ...group, prose: leadingProse(group) }
+  const claimed = title === undefined && !section.directives.title ? claimedBy(led, before.at(-1), section, frame) : undefined
+  const own = claimed ?? filledBy(title, led, section, frame) ?? shownBeneath(title, led, before, section, limit, isOneOfMany)
   return {
     ...slideOf(section, frame),
     layout,

@@ -21,11 +21,13 @@ export interface Group { prose: Prose[], pieces: Formed[], layout: Layout, begin
 const comfortable = 0.9
 /** What fills less of a slide than this is nearly empty: it joins what stands beside it, where it can. */
 const thin = 0.3
+/** What fills less than this goes on a slide with what few words lead to. */
+const little = 0.45
 
 /** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one, which keeps the reason. */
 export function place(piece: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
   const last = groups.at(-1)
-  const derived = last && isFirstShare ? withWordsBetween(last, piece, prose) : undefined
+  const derived = last && isFirstShare ? withWordsBetween(last, piece, prose, limit) : undefined
   if (last && derived && !obstacleTo(last, derived, limit, isFirstShare)) {
     last.pieces.push(derived)
     last.prose.push(...prose)
@@ -42,11 +44,16 @@ export function place(piece: Formed, prose: Prose[], groups: Group[], limit: num
     groups.push({ prose, pieces: [piece], layout: piece.layout ?? 'default', begins })
 }
 
-/** A formula led by the few words between it and the formula before: one derivation. Undefined for anything else. */
-function withWordsBetween(last: Group, piece: Formed, prose: Prose[]): Formed | undefined {
+/**
+ * What the few words between it and what stands before lead to: a formula behind a formula, one derivation; anything else where one
+ * of the two is too little for a slide of its own. Undefined where they are not few.
+ */
+function withWordsBetween(last: Group, piece: Formed, prose: Prose[], limit: number): Formed | undefined {
   const isOfFormulas = ({ blocks }: Piece): boolean => blocks.length > 0 && blocks.every(({ kind }) => kind === 'formula')
   const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? leadingSentence(prose[0]) : undefined
-  if (!text || !isOfFormulas(piece) || !last.pieces.every(isOfFormulas) || shareOfWords(wordsOf(text)) > limits.telling)
+  const isDerived = isOfFormulas(piece) && last.pieces.every(isOfFormulas)
+  const isLittle = Math.min(piece.height, heightOfParts(partsOf(last))) < limit * little
+  if (!text || !(isDerived || isLittle) || shareOfWords(wordsOf(text)) > limits.telling)
     return undefined
   const parts: Part[] = [{ kind: 'text', text, of: prose[0] }, ...piece.parts]
   return { ...piece, parts, height: heightOfParts(parts) }
@@ -122,4 +129,10 @@ function listsIn(parts: Part[]): List[] {
       ? [{ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) }]
       : [],
   )
+}
+
+/** The paragraphs that lead to a group, without those whose words stand between its pieces. */
+export function leadingProse({ prose, pieces }: Pick<Group, 'prose' | 'pieces'>): Prose[] {
+  const between = pieces.flatMap(({ parts }) => parts).flatMap(part => part.kind === 'text' ? part.of ?? [] : [])
+  return prose.filter(paragraph => !between.includes(paragraph))
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import type { SlideMeasure } from '../rules/slide-measure.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { SlideGeometry } from './page/rows.ts'
 import { mkdir, rm } from 'node:fs/promises'
@@ -7,8 +8,8 @@ import { task } from '../diagnostics/task.ts'
 import { inPage } from './in-page.ts'
 import { withDeck } from './with-deck.ts'
 
-/** The overviews written, the number of single pictures, and where everything stands on the slides. */
-export interface ContactSheet { overviews: string[], pictures: number, geometry: SlideGeometry[] }
+/** The overviews written, the number of single pictures, where everything stands on the slides, and how much of each is covered. */
+export interface ContactSheet { overviews: string[], pictures: number, geometry: SlideGeometry[], slides: SlideMeasure[] }
 
 /** A look of a page: what its pictures are called, and what makes it look so. Paper is white in every theme. */
 interface Look { name: string, classes?: string, style?: string }
@@ -31,6 +32,7 @@ export async function writeContactSheet(built: BuiltDeck, outDir: string): Promi
   return withDeck(built, async ({ page, ready }) => {
     await task('slides', () => ready('print'))
     const geometry = await inPage(page, 'geometryOf', slides)
+    const measures = await inPage(page, 'measureSheets', slides)
     const files = slides.map((id, index) => `${String(index + 1).padStart(2, '0')}-${id}`)
     const screens = await take(page, onScreen, join(outDir, 'slides'), slides.map(id => `[id="${id}"]`), files)
     const screenOverviews = await takeOverviews(page, onScreen, join(outDir, 'slides'), overviews.slides)
@@ -44,7 +46,7 @@ export async function writeContactSheet(built: BuiltDeck, outDir: string): Promi
       sheets.map(index => String(index + 1).padStart(2, '0')),
     )
     const paperOverviews = await takeOverviews(page, onPaper, join(outDir, 'handout'), overviews.handout)
-    return { overviews: [...screenOverviews, ...paperOverviews], pictures: screens + papers, geometry }
+    return { overviews: [...screenOverviews, ...paperOverviews], pictures: screens + papers, geometry, slides: measures }
   })
 }
 

@@ -98,6 +98,8 @@ export interface BlockMeasure {
   top: number
   height: number
   width: number
+  /** What it gained in height because its slide had room; no part of `height`. */
+  air?: number
 }
 
 /** One slide as a browser shows it. Lengths are px on the canvas. */
@@ -121,6 +123,8 @@ export interface SlideMeasure {
   words: Count
   /** The share of the content box that something stands on. */
   filled: number
+  /** The shares of the body, of its height and of its area, that the blocks stand on. */
+  covered: { height: number, area: number }
 }
 
 /** One sheet of the handout as a browser prints it. Lengths are px of paper, 96 an inch. */

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
-import { limits } from '../design/design.ts'
+import { canvas, limits } from '../design/design.ts'
 
 /** R2: a title is at most two lines on its slide. */
 export function longTitles({ id, layout, title }: SlideMeasure): Fault[] {
@@ -52,7 +52,9 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure,
   }
   // A drawing is as large as the slide allows.
   const isDrawn = blocks.some(({ kind }) => filling.test(kind))
-  return filled > limits.filled.most && !isDrawn
+  // Nor is one that its content grew to fill.
+  const needed = filled - blocks.reduce((sum, { air = 0 }) => sum + air, 0) / canvas.height
+  return needed > limits.filled.most && !isDrawn
     ? [{ rule: 'crammed-slide', slide: id, says: `Slide is filled to ${percent} %, expected at most ${limits.filled.most * 100} %` }]
     : []
 }

@@ -47,7 +47,7 @@ test('a listing stands beside the sentences behind it that name something of it'
 test('a listing stays as it is where the text speaks of something else, where it leads on, and where it is short', () => {
   assert.deepEqual(kindsOf(...listing, 'Now to another matter.')[0], ['block'])
   const leading = kindsOf(...listing, 'With `size` we can do the following:', '', ...listing)
-  assert.deepEqual(leading.map(kinds => kinds.at(-1)), ['block', 'block'])
+  assert.deepEqual(leading.flat().filter(kind => kind !== 'text'), ['block', 'block'])
   assert.deepEqual(kindsOf('```', 'area(2, 3)', '```', '', 'This is `area`.')[0], ['block'])
 })
 

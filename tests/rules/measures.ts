@@ -33,6 +33,7 @@ export function slideOf({
     marks: [],
     words: { han: 0, words: 20 },
     filled: 0.5,
+    covered: { height: 0.8, area: 0.6 },
     ...changes,
   }
 }

@@ -1,6 +1,6 @@
-import type { Box, PictureMeasure } from '../../rules/slide-measure.ts'
+import type { PictureMeasure } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
-import { boxOn, unionOf } from './geometry.ts'
+import { boxOn } from './geometry.ts'
 import { blockOf, isShown } from './walk.ts'
 
 /** The pictures of a slide: how large they are and are shown, and what is said of them; a placeholder for a missing one too. */
@@ -18,21 +18,4 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
       hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()),
     }
   })
-}
-
-/** The share of the room for content that blocks stand on: of each the rectangle around all of it, in squares of 8 px. */
-export function filledOf(things: { block: number, box: Box }[], blocks: number): number {
-  const cell = 8
-  const filled = new Set<number>()
-  for (let block = -1; block < blocks; block++) {
-    const boxes = things.filter(thing => thing.block === block).map(({ box }) => box)
-    // What belongs to no block, title and footer, counts for itself.
-    for (const { left, top, right, bottom } of block < 0 || boxes.length === 0 ? boxes : [unionOf(boxes)]) {
-      for (let y = Math.floor(Math.max(40, top) / cell); y * cell < Math.min(664, bottom); y++) {
-        for (let x = Math.floor(Math.max(64, left) / cell); x * cell < Math.min(1216, right); x++)
-          filled.add(y * 160 + x)
-      }
-    }
-  }
-  return Math.round(filled.size * cell * cell / (1152 * 624) * 1000) / 1000
 }

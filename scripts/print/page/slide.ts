@@ -5,10 +5,11 @@ import type { Run } from './texts.ts'
 import { countWords } from '../../typesetting/counts.ts'
 import { ownColours } from './colour.ts'
 import { countsOf } from './counts.ts'
+import { coverageOf, filledOf } from './filled.ts'
 import { boxOn, canvasOf } from './geometry.ts'
 import { contrastOfMark, marksOf, measureMark } from './marks.ts'
 import { overlapsOf } from './overlaps.ts'
-import { filledOf, picturesOf } from './pictures.ts'
+import { picturesOf } from './pictures.ts'
 import { contrastOfRun, linesOf, measureText, roleOf, runsOf } from './texts.ts'
 import { blockOf, isShown, nodesBelow } from './walk.ts'
 
@@ -58,7 +59,7 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
   const own = runs.filter(({ element }) => !element.closest('footer'))
   return {
     id,
-    layout: /deck-(\w+)(?=[^-\w]|$)/.exec(layout.className.replace(/deck-(?:slide|filled|claim|capital|flat)\b|-cards\b/g, ''))?.[1] ?? 'default',
+    layout: /deck-(\w+)(?=[^-\w]|$)/.exec(layout.className.replace(/deck-(?:slide|filled|grown|claim|capital|flat)\b|-cards\b/g, ''))?.[1] ?? 'default',
     lang: document.documentElement.lang,
     title: {
       words: title?.textContent?.trim() ?? '',
@@ -81,6 +82,7 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
       [...texts, ...blocks.map((block, index) => ({ block: index, box: boxOn(canvas, block.getBoundingClientRect()) }))],
       blocks.length,
     ),
+    covered: coverageOf([...texts, ...areas], blocks.length),
   }
 }
 
@@ -109,6 +111,7 @@ export function measureBlock(block: Element, canvas: Canvas): BlockMeasure {
     top,
     height: height - air,
     width,
+    ...(air > 0 ? { air } : {}),
   }
 }
 

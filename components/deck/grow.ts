@@ -1,0 +1,169 @@
+import { canvas, gaps, measures, sizes } from '../../scripts/design/design.ts'
+import { grown } from '../../scripts/design/grown.ts'
+import { roomIn } from './fit.ts'
+
+/** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
+const growing = [
+  'h1, p, ul, ol, blockquote, table, .deck-results, .deck-caption, .deck-callout, .deck-theorem',
+  '.slidev-katex-wrapper, .slidev-code-wrapper',
+].join(', ')
+/** What takes the height that is left, and the rows that share it. */
+const panels = ':scope > :is(.deck-callout, .deck-theorem, .deck-panel, .slidev-code-wrapper)'
+const rows = ':scope > :is(ul, ol) > li, :scope > table > tbody > tr, :scope > .deck-results tbody tr'
+
+/** True for a slide of text, lists, tables, listings, formulas and remarks alone. */
+export function isGrowing(layout: HTMLElement): boolean {
+  return !layout.classList.contains('deck-filled')
+    && [...layout.children].every(child => child.matches(growing))
+    && layout.querySelector(':scope > :not(h1)') !== null
+    && layout.querySelector('img, .mermaid') === null
+}
+
+/**
+ * Sets a slide in the largest type that its room allows, from the one upper edge, and gives what is left to its rows and panels:
+ * `data-air` says how many px a block gained so, which is no part of what it needs.
+ */
+export function growSlide(layout: HTMLElement) {
+  const grow = () => {
+    // A slide that waits behind the current one has no size: it is looked at again when it has.
+    if (!layout.clientWidth)
+      return
+    const blocks = [...layout.children].filter((child): child is HTMLElement => child.localName !== 'h1')
+    reset(layout, blocks)
+    const needed = blocks.map(block => block.offsetHeight)
+    layout.classList.add('deck-grown')
+    if (roomIn(layout) < 0) {
+      layout.classList.remove('deck-grown')
+      return
+    }
+    const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
+    const codes = blocks.filter(block => block.matches('.slidev-code-wrapper'))
+    formulas.forEach(formula => panelled(formula, layout))
+    const scaleOf = { formula: widest(formulas, layout, setFormula), code: widest(codes, layout, setCode) }
+    const setAll = (scale: number) => {
+      formulas.forEach(formula => setFormula(formula, Math.min(scale, scaleOf.formula)))
+      codes.forEach(code => setCode(code, Math.min(scale, scaleOf.code)))
+      setText(layout, scale)
+    }
+    largest((scale) => {
+      setAll(scale)
+      return roomIn(layout) >= 0 && blocks.every(block => isWithin(block))
+    }, setAll)
+    spread(layout)
+    blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
+  }
+  new ResizeObserver(grow).observe(layout)
+  void document.fonts.ready.then(grow)
+  grow()
+}
+
+function reset(layout: HTMLElement, blocks: HTMLElement[]) {
+  layout.classList.remove('deck-grown')
+  layout.style.removeProperty('--air')
+  setText(layout, 1)
+  for (const block of blocks) {
+    block.classList.remove('deck-panel')
+    setFormula(block, 1)
+    setCode(block, 1)
+  }
+}
+
+/** The largest scale that passes, found by halving; the one found is set last. */
+function largest(passes: (scale: number) => boolean, set: (scale: number) => void): number {
+  let [from, to] = [0, Math.round((grown.most - 1) / grown.step)]
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2)
+    if (passes(1 + middle * grown.step))
+      from = middle
+    else
+      to = middle - 1
+  }
+  set(1 + from * grown.step)
+  return 1 + from * grown.step
+}
+
+/** Sizes of text by name, each up to its own most; at scale 1 those of the styles. */
+function setText(layout: HTMLElement, scale: number) {
+  for (const [name, most] of Object.entries(grown.text) as [keyof typeof grown.text, number][]) {
+    const { size, line } = sizes[name]
+    const now = Math.min(size * scale, most)
+    const key = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+    put(layout, `--size-${key}`, scale === 1 ? undefined : now)
+    if (!('leading' in sizes[name]))
+      put(layout, `--line-${key}`, scale === 1 ? undefined : line / size * now)
+  }
+  put(layout, '--measure-text', scale === 1 ? undefined : Math.min(canvas.width, measures.text * scale))
+  put(layout, '--measure-prose', scale === 1 ? undefined : Math.min(canvas.width, measures.prose * scale))
+  put(layout, '--measure-labels', scale === 1 ? undefined : measures.labels * Math.min(scale, grown.labels))
+}
+
+function setFormula(block: HTMLElement, scale: number) {
+  if (block.matches('.slidev-katex-wrapper'))
+    block.style.fontSize = `${Math.min(sizes.body.size * scale, grown.formula)}px`
+}
+
+function setCode(block: HTMLElement, scale: number) {
+  const size = Math.min(sizes.code.size * scale, grown.code)
+  put(block, '--slidev-code-font-size', scale === 1 ? undefined : size)
+  put(block, '--slidev-code-line-height', scale === 1 ? undefined : size / sizes.code.size * sizes.code.line)
+}
+
+function put(element: HTMLElement, property: string, length: number | undefined) {
+  if (length === undefined)
+    element.style.removeProperty(property)
+  else
+    element.style.setProperty(property, `${Math.round(length * 10) / 10}px`)
+}
+
+/** The largest scale at which none of some blocks goes on on another line than it does now. */
+function widest(blocks: HTMLElement[], layout: HTMLElement, set: (block: HTMLElement, scale: number) => void): number {
+  const heights = blocks.map(innerHeight)
+  const setAll = (scale: number) => blocks.forEach(block => set(block, scale))
+  const scale = blocks.length === 0
+    ? 1
+    : largest((one) => {
+        setAll(one)
+        return blocks.every((block, index) =>
+          innerHeight(block) <= heights[index] * one * grown.tolerance + grown.rounding && isWithin(block))
+      }, setAll)
+  setAll(1)
+  return scale
+}
+
+/** The height of what stands in a block, without its paddings and the room that it is given. */
+function innerHeight(block: HTMLElement): number {
+  return block.querySelector<HTMLElement>('.katex-display, code')?.getBoundingClientRect().height ?? block.offsetHeight
+}
+
+/** True where nothing of a block sticks out to the right, and a formula keeps off its number. */
+function isWithin(block: HTMLElement): boolean {
+  const outer = block.closest<HTMLElement>('.slidev-layout')!
+  const room = outer.clientWidth - Number.parseFloat(getComputedStyle(outer).paddingRight)
+  if (block.scrollWidth > block.clientWidth + 1 || block.offsetLeft + block.offsetWidth > room + 1)
+    return false
+  return [...block.querySelectorAll('.katex-display > .katex > .katex-html')].every((formula) => {
+    const [tag] = [...formula.querySelectorAll(':scope > :is(.tag, .katex-tag)')].map(found => found.getBoundingClientRect().left)
+    const end = tag === undefined ? formula.getBoundingClientRect().right + 1 : tag - gaps.formula * scaleOn(outer)
+    return [...formula.querySelectorAll(':scope > :is(.base, .katex-base)')].every(base => base.getBoundingClientRect().right <= end)
+  })
+}
+
+/** How large the slide is shown, beside its own px. */
+function scaleOn(layout: HTMLElement): number {
+  return layout.getBoundingClientRect().width / layout.offsetWidth
+}
+
+/** Gives a formula a ground of its own where it has as many lines on it as without. */
+function panelled(formula: HTMLElement, layout: HTMLElement) {
+  const before = innerHeight(formula)
+  formula.classList.add('deck-panel')
+  if (innerHeight(formula) > before + 1 || !isWithin(formula) || roomIn(layout) < 0)
+    formula.classList.remove('deck-panel')
+}
+
+/** Opens the rows of a slide, and no further than its panels leave. */
+function spread(layout: HTMLElement) {
+  const count = layout.querySelectorAll(rows).length
+  const most = layout.querySelector(panels) ? grown.air.besidePanels : grown.air.alone
+  put(layout, '--air', count === 0 ? undefined : Math.max(0, Math.min(most, Math.floor(roomIn(layout) / count))))
+}

@@ -1,0 +1,16 @@
+/**
+ * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, and of listings, in
+ * steps; px that one row may gain; and how much taller than its scale says a line may become that is still one line.
+ */
+export const grown = {
+  most: 2.2,
+  step: 0.05,
+  text: { body: 32, nested: 28, prose: 40, largeList: 36, inlineQuote: 44, cell: 28, denseCell: 26, gloss: 22, head: 22, caption: 20 },
+  formula: 52,
+  code: 24,
+  labels: 1.25,
+  air: { alone: 84, besidePanels: 20 },
+  panel: 32,
+  tolerance: 1.03,
+  rounding: 4,
+} as const

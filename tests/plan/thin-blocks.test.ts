@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf } from '../stages.ts'
+
+const listing = ['```', 'area(2, 3)', '```', '']
+const list = ['- the width', '- the height', '']
+const rowsOf = (rows: number): string[] => Array.from({ length: rows }, (_, row) => `| row ${row} | x |`)
+const table = (rows: number): string[] => ['| name | value |', '|---|---|', ...rowsOf(rows), '']
+const long = 'This sentence says so much of what stands behind it that it leads to a slide of its own.'
+
+/** What the slides of a chapter with these lines are made of. */
+function kindsOf(...lines: string[]): string[][] {
+  return planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ parts }) =>
+    parts.map(part => part.kind === 'block' ? part.block.kind : part.kind))
+}
+
+test('few words between two small things keep them on one slide', () => {
+  assert.deepEqual(kindsOf(...listing, 'It takes two numbers.', '', ...list), [['code', 'text', 'points']])
+  assert.deepEqual(kindsOf(...list, 'So', '', ...table(2)), [['points', 'text', 'table']])
+})
+
+test('many words between them, or a thing that fills a slide, begin another', () => {
+  assert.equal(kindsOf(...listing, long, '', ...list).length, 2)
+  assert.equal(kindsOf(...table(9), 'So', '', ...table(9)).length, 2)
+})
+
+test('what the author titles begins a slide of its own', () => {
+  assert.equal(kindsOf(...listing, '<!-- deck: title="Two numbers are taken" -->', '', 'It takes two.', '', ...list).length, 2)
+})
