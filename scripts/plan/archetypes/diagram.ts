@@ -5,6 +5,7 @@ import { extentOf } from '../../estimate/diagram.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { flowFromMermaid } from '../../flows/flowchart.ts'
 import { heightOf } from '../../parts/index.ts'
+import { eachAlone } from './each-alone.ts'
 
 /** A drawing this little smaller than life is still read. */
 const least = 0.995
@@ -35,15 +36,7 @@ export function wholeOrParts(block: Diagram, limit: number): Piece[] {
 /** The parts of a diagram, each with its slide to itself. */
 function inParts(block: Diagram): Piece[] {
   const { parts: of } = extentOf(block)
-  return Array.from({
-    length: of,
-  }, (_, index) =>
-    ({
-      parts: [{ kind: 'diagram-part' as const, diagram: block, part: index + 1, of }],
-      height: canvas.height,
-      blocks: [block],
-      layout: 'default' as const,
-    }))
+  return eachAlone(block, of, index => ({ kind: 'diagram-part', diagram: block, part: index + 1, of }))
 }
 
 /** A flowchart that runs across instead of down, or down instead of across; undefined for any other diagram. */

@@ -10,6 +10,7 @@ import { heightOf, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
+import { eachAlone } from './each-alone.ts'
 
 /** Display math, with the list that explains its symbols where one follows; many formulas go on over several slides. */
 export const formula: Archetype = {
@@ -69,15 +70,7 @@ function apart(blocks: Block[], isAlone: (block: Block) => boolean): Block[][] {
 /** The parts of a formula that has no place to break, each with its slide to itself. */
 function inParts(block: Formula, limit: number): Piece[] {
   const of = partsOfFormula(block.value, { width: canvas.width, height: limit - captionHeight(block) - (block.label ? 62 : 0) })
-  return Array.from({
-    length: of,
-  }, (_, index) =>
-    ({
-      parts: [{ kind: 'formula-part' as const, formula: block, part: index + 1, of }],
-      height: canvas.height,
-      blocks: [block],
-      layout: 'default' as const,
-    }))
+  return eachAlone(block, of, index => ({ kind: 'formula-part', formula: block, part: index + 1, of }))
 }
 
 function piecesOf(blocks: Block[], limit: number): Piece[] {
