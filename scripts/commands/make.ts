@@ -5,8 +5,10 @@ import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Options } from './command.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
 import { checkCount } from '../diagnostics/limits.ts'
 import { task } from '../diagnostics/task.ts'
+import { checkBrowser } from '../print/browser.ts'
 import { measureDeck, seeSlides } from '../print/measure-deck.ts'
 import { passing, printDeck } from '../print/print-deck.ts'
 import { withDeck } from '../print/with-deck.ts'
@@ -48,6 +50,8 @@ const mostPlans = 2
  * With `keepGoing`, a slide that cannot be compiled or shown is shown as its source, and the rest goes on.
  */
 export async function makeDeck(options: Options, text: string, assets: Assets, wants: Wants, replan?: Replan): Promise<Made> {
+  if (wants !== 'site')
+    checkBrowser(process.env)
   const boxed: string[] = []
   const undrawn: SlideProblem[] = []
   let current = text

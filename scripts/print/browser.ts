@@ -87,10 +87,15 @@ export function launchOptions(env: NodeJS.ProcessEnv, uid: number | undefined): 
   }
 }
 
+/** Throws E_NO_BROWSER where the browser that was named is not there, before anything is made that only it can print. */
+export function checkBrowser({ CHROMIUM_PATH: path }: NodeJS.ProcessEnv): void {
+  if (path && !existsSync(path))
+    throw new DeckError('E_NO_BROWSER', `CHROMIUM_PATH names \`${path}\`, which does not exist`, hint)
+}
+
 async function launch(): Promise<Browser> {
   const options = launchOptions(process.env, process.getuid?.())
-  if (options.executablePath && !existsSync(options.executablePath))
-    throw new DeckError('E_NO_BROWSER', `CHROMIUM_PATH names \`${options.executablePath}\`, which does not exist`, hint)
+  checkBrowser(process.env)
   try {
     return await chromium.launch(options)
   }

@@ -62,11 +62,12 @@ describe('bad input', () => {
     assert.match(stderr, /^E_WRITE: .*cannot be written/m)
   })
 
-  test('a browser that is not there ends in one clear message', async () => {
+  test('a browser that is not there ends in one clear message, before anything is built', async () => {
     await writeFile(at('good.md'), good)
     const { code, stderr } = await runVerb('deck', [at('good.md'), '--out', out], { CHROMIUM_PATH: at('no-such-browser') })
     assert.equal(code, 1)
     assert.match(stderr, /^E_NO_BROWSER: .*no-such-browser/m)
+    assert.doesNotMatch(stderr, /✓ site/)
     await assertUntouched()
   })
 

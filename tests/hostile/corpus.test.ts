@@ -66,7 +66,7 @@ describe('the canaries are alive: what gets past the writer', () => {
     for (const name of Object.keys(canaries.env))
       delete process.env[name]
     const server = await serveDeck({ dist })
-    visit = await visitSlides(browser, server.url, ['1'])
+    visit = await visitSlides(browser, server.url, [{ path: '1', no: 1 }])
     await server.close()
   })
 
@@ -104,11 +104,11 @@ for (const name of reviews) {
       notes = JSON.stringify(deck.slides)
       handout = (await readPdf(join(out, 'exports', 'handout.pdf'))).texts.join('')
       const server = await serveDeck({ dist: join(out, 'dist'), notes: deck })
-      const ids = Object.keys(deck.slides).map(encodeURIComponent)
-      const presenter = ids.filter((_, index) => index % 9 === 0).map(id => `presenter/${id}`)
+      const ways = Object.keys(deck.slides).map((id, index) => ({ path: encodeURIComponent(id), no: index + 1 }))
+      const presenter = ways.filter((_, index) => index % 9 === 0).map(({ path, no }) => ({ path: `presenter/${path}`, no }))
       const visits = [
-        await visitSlides(browser, server.url, ids),
-        await visitAll(browser, presenter.map(path => server.url + path), '.slidev-layout h1'),
+        await visitSlides(browser, server.url, ways),
+        await visitSlides(browser, server.url, presenter),
         await visitAll(browser, ['print', 'handout'].map(page => `${server.url}${page}?print=1`), 'html[data-ready]'),
         await visitAll(browser, [`${server.url}overview`], '.slidev-layout h1'),
       ]

@@ -33,21 +33,29 @@ export function visitAll(browser: Browser, urls: string[], ready: string): Promi
   })
 }
 
-/** Opens every slide of a served deck by its address, the first as a page, the others as the browser's own history does. */
-export function visitSlides(browser: Browser, base: string, ids: string[]): Promise<Visit> {
+/** A way to a slide: its path, and its number from 1. */
+export interface Way { path: string, no: number }
+
+/**
+ * Opens slides of a served deck by their addresses, the first as a page, the others as the browser's own history does. Slides
+ * that wait behind the one that is shown are taken away first: each is looked at when it is shown, and all again at once in print.
+ */
+export function visitSlides(browser: Browser, base: string, ways: Way[]): Promise<Visit> {
   return recorded(browser, new URL(base).host, async (page, look) => {
-    for (const [index, id] of ids.entries()) {
+    for (const [index, { path, no }] of ways.entries()) {
       if (index === 0)
-        await page.goto(base + id, { waitUntil: 'domcontentloaded' })
+        await page.goto(base + path, { waitUntil: 'domcontentloaded' })
       else
-        await page.evaluate(goTo, base + id)
-      await page.locator(`.slidev-page-${index + 1} .slidev-layout`).first().waitFor({ state: 'visible', timeout: 60_000 })
-      await look(page, id)
+        await page.evaluate(goTo, base + path)
+      await page.locator(`.slidev-page-${no} .slidev-layout`).first().waitFor({ state: 'visible', timeout: 60_000 })
+      await look(page, path)
     }
   })
 }
 
 function goTo(url: string): void {
+  const { nav } = document.querySelector('#app')!.__vue_app__!._context.provides['$$slidev-context']
+  nav.slides.forEach(slide => slide.meta.__preloaded = false)
   history.pushState(null, '', url)
   dispatchEvent(new PopStateEvent('popstate', { state: null }))
 }
