@@ -102,7 +102,7 @@ function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, g
       file,
       'slide-conflict',
       place,
-      `Slide \`${id}\` is edited by hand and changed in the review; yours stays, \`--retake ${id}\` takes the new one`,
+      `Slide \`${id}\` is edited by hand and changed in the review in the same lines; yours stay, \`--retake ${id}\` takes the new one`,
     )
   }
   else if (outcome === 'deleted' && generated !== undefined) {

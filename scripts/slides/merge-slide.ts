@@ -2,12 +2,12 @@ import { diff3Merge } from 'node-diff3'
 import { withoutNames } from '../markdown/block-mark.ts'
 import { splitSlides } from './source-slide.ts'
 
-/** What became of a slide that the plan has and the deck has: `conflict` keeps the one in the deck. */
+/** What became of a slide that the plan has and the deck has: `conflict` keeps the lines of the deck where both changed the same. */
 export type Outcome = 'same' | 'regenerated' | 'kept' | 'merged' | 'conflict'
 
 /**
- * Merges the texts of one slide, line by line where both sides changed it. Where lines collide, or where the result
- * would be no whole slide any more, the text in the deck stays as it is: a deck can be presented at any moment.
+ * Merges the texts of one slide, line by line where both sides changed it. Where lines collide, those in the deck stay and the
+ * rest is merged; where the result would be no whole slide any more, all of it stays: a deck can be presented at any moment.
  * @param old the text as it was generated last; undefined where nobody knows
  * @param mine the text in the deck
  * @param next the text as it is generated now
@@ -27,9 +27,11 @@ export function mergeSlide(old: string | undefined, mine: string, next: string):
   // A note that is new must not collide with an edit of the line above it.
   const [olds, mines, nexts] = [old, mine, next].map(partsOf)
   const parts = mines.map((part, index) => mergeLines(olds[index], part, nexts[index]))
-  const merged = parts.filter(Boolean).join('\n\n')
-  if (parts.includes(undefined) || !isWhole(merged, mine))
+  const merged = parts.map(({ text }) => text).filter(Boolean).join('\n\n')
+  if (!isWhole(merged, mine))
     return { raw: mine, outcome: 'conflict' }
+  if (parts.some(({ collides }) => collides))
+    return { raw: merged, outcome: 'conflict' }
   return { raw: merged, outcome: merged === mine ? 'kept' : 'merged' }
 }
 
@@ -39,10 +41,19 @@ function partsOf(text: string): [above: string, note: string] {
   return [above, note]
 }
 
-/** Both sides' changes in one text; undefined where lines collide. */
-function mergeLines(old: string, mine: string, next: string): string | undefined {
+/** Both sides' changes in one text; where lines collide, mine. */
+function mergeLines(old: string, mine: string, next: string): { text: string, collides: boolean } {
   const regions = diff3Merge(mine.split('\n'), old.split('\n'), next.split('\n'), { excludeFalseConflicts: true })
-  return regions.every(region => region.ok) ? regions.flatMap(region => region.ok!).join('\n') : undefined
+  const merged = regions.map(({ ok, conflict }) => ok ? { lines: ok, collides: false } : mergeBeside(conflict!.o, conflict!.a, conflict!.b))
+  return { text: merged.flatMap(({ lines }) => lines).join('\n'), collides: merged.some(({ collides }) => collides) }
+}
+
+/** Lines that were changed beside each other: each by itself where both sides have as many as before. */
+function mergeBeside(old: string[], mine: string[], next: string[]): { lines: string[], collides: boolean } {
+  if (old.length !== mine.length || old.length !== next.length)
+    return { lines: mine, collides: true }
+  const collides = old.some((line, index) => mine[index] !== line && next[index] !== line && mine[index] !== next[index])
+  return { lines: mine.map((line, index) => line === old[index] ? next[index] : line), collides }
 }
 
 /** True where a merged text is one slide under the same id, with no fence or component left open that was closed before. */

@@ -69,7 +69,7 @@ function decide(
   const merged = mergeSlide(old?.raw, raw, next.raw)
   return {
     slide: { id, raw: merged.raw },
-    outcome: { id, outcome: merged.outcome, ...(merged.outcome === 'conflict' ? { yours: raw, generated: next.raw } : {}) },
+    outcome: { id, outcome: merged.outcome, ...(merged.outcome === 'conflict' ? { yours: merged.raw, generated: next.raw } : {}) },
   }
 }
 

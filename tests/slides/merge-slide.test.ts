@@ -42,13 +42,38 @@ describe('lines changed on both sides', () => {
       slide('<Columns>', '1', '</Columns>', '<Columns>', '2', '3', '</Columns>'),
       slide('1', '2', '3'),
     ],
-    [
-      'would leave a fence open',
-      slide('1', '2', '3', '4'),
-      slide('1', '```', '2', '```', '3', '4'),
-      slide('0', '2', '3', '4', '```', 'a', '```').replace('0\n2', '```\n0\n2'),
-    ],
+    ['would leave a fence open', slide('1', '2', '3'), slide('mine', '2', '3'), slide('1', '2', '3', '```')],
   ]) {
     test(`stay yours where they ${what}`, () => assert.deepEqual(mergeSlide(old, mine, next), { raw: mine, outcome: 'conflict' }))
   }
+
+  test('that collide keep yours, and do not hold back the rest of the slide', () => {
+    assert.deepEqual(
+      mergeSlide(
+        slide('1', '2', '3', '', '<!--', 'said', '', '***', '', 'read', '-->'),
+        slide('mine', '2', '3', '', '<!--', 'said', '', '***', '', 'read', '-->'),
+        slide('new', '2', 'new too', '', '<!--', 'said anew', '', '***', '', 'read anew', '-->'),
+      ),
+      { raw: slide('mine', '2', 'new too', '', '<!--', 'said anew', '', '***', '', 'read anew', '-->'), outcome: 'conflict' },
+    )
+  })
+
+  test('in the note collide there alone', () => {
+    assert.deepEqual(
+      mergeSlide(slide('1', '', '<!--', 'said', '-->'), slide('1', '', '<!--', 'mine', '-->'), slide('new', '', '<!--', 'new', '-->')),
+      { raw: slide('new', '', '<!--', 'mine', '-->'), outcome: 'conflict' },
+    )
+  })
+
+  test('beside each other come together, each by itself', () => {
+    assert.deepEqual(
+      mergeSlide(slide('1', '2', '3'), slide('1', 'mine', '3'), slide('new', '2', 'new')),
+      { raw: slide('new', 'mine', 'new'), outcome: 'merged' },
+    )
+  })
+
+  test('are told once: what was merged is known the next time', () => {
+    const [old, mine, next] = [slide('1', '2', '3'), slide('mine', '2', '3'), slide('new', '2', 'new')]
+    assert.equal(mergeSlide(next, mergeSlide(old, mine, next).raw, next).outcome, 'kept')
+  })
 })
