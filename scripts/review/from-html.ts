@@ -24,6 +24,7 @@ import { visit } from './walk.ts'
 /** What may stay of an author's HTML: what Markdown itself can say. Addresses are checked again when slides are written. */
 const schema = {
   ...defaultSchema,
+  tagNames: [...defaultSchema.tagNames!, 'caption'],
   attributes: {
     'a': ['href'],
     'img': ['src', 'alt', 'title'],

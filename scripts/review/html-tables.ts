@@ -14,13 +14,23 @@ const blocks = new Set(['p', 'div', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'sect
  * parted by `<br>`. A cell that reaches over others leaves them empty, but in a head of several rows it is said in each column.
  */
 export function flattenTables(node: Root | Element): void {
-  node.children.forEach((child, index) => {
+  node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element')
-      return
+      return [child as ElementContent]
     flattenTables(child)
-    if (child.tagName === 'table')
-      node.children.splice(index, 1, flat(child))
+    return child.tagName === 'table' ? [...captionOf(child), flat(child)] : [child]
   })
+}
+
+/** The caption of a table stands above it as a paragraph that calls it so. */
+function captionOf(table: Element): Element[] {
+  const caption = table.children.find(child => child.type === 'element' && child.tagName === 'caption') as Element | undefined
+  const words = caption ? wordsOf(caption).trim() : ''
+  if (!caption || words === '')
+    return []
+  const isNamed = /^(?:tab(?:le|\.)|[附插]?表)\s*[\dA-Z:：]/i.test(words)
+  const name = isNamed ? '' : /\p{Script=Han}/u.test(words) ? '表：' : 'Table: '
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: name }, ...caption.children] }]
 }
 
 function flat(table: Element): Element {
@@ -35,8 +45,7 @@ function flat(table: Element): Element {
     cell('th', count === 1 ? grid[0][index]?.content ?? [] : headOf(grid.slice(0, count).map(row => row[index])), grid[0][index]))
   const body = grid.slice(count).map(row => columns.map(index => cell('td', row[index]?.content ?? [], row[index])))
   const line = (children: ElementContent[]): Element => ({ type: 'element', tagName: 'tr', properties: {}, children })
-  const captions = table.children.filter(child => child.type === 'element' && child.tagName === 'caption')
-  return { ...table, children: [...captions, ...[head, ...body].map(line)] }
+  return { ...table, children: [head, ...body].map(line) }
 }
 
 /** The rows of a table itself, not of one within; whether each stands in its head. */

@@ -79,3 +79,12 @@ test('a table with a blank line in a cell is one table', () => {
 test('control characters that references of HTML name are signs to be seen', () => {
   assert.equal(rewritten('<p>A bold &#27;[31m&#7; word.</p>').trim(), 'A bold ␛\\[31m␇ word.')
 })
+
+test('the caption of a table stands above it and is called so', () => {
+  const captionOf = (caption: string): string =>
+    rewritten('<table>', `<caption>${caption}</caption>`, '<tr><th>a</th></tr><tr><td>1</td></tr>', '</table>').trim().split('\n')[0]
+  assert.equal(captionOf('Rates of <b>three</b> media'), 'Table: Rates of **three** media')
+  assert.equal(captionOf('Table 2 – Rates'), 'Table 2 – Rates')
+  assert.equal(captionOf('三种介质的对比'), '表：三种介质的对比')
+  assert.equal(captionOf(' '), '| a |')
+})

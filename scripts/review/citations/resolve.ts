@@ -90,9 +90,9 @@ function isNumber({ key }: Citation): boolean {
   return /^\d+$/.test(key)
 }
 
-/** A key with a year or a register in it is one, whether the bibliography has it or not. */
+/** A key with a year or a register in it is one, whether the bibliography has it or not; a date, as Notion has it, is none. */
 function isLikely({ key }: Citation): boolean {
-  return /(?:19|20)\d\d|\p{L}{3,}\d\d[a-z]?$|^[a-z]+:\S/iu.test(key)
+  return !/^\d{4}(?:年|[-/]\d{1,2}(?:[-/]|$))/.test(key) && /(?:19|20)\d\d|\p{L}{3,}\d\d[a-z]?$|^[a-z]+:\S/iu.test(key)
 }
 
 /** Han signs right behind a key are the sentence's: `@wu2025提出`. */

@@ -29,7 +29,7 @@ test('a group may go over two lines, in a quotation, too', () => {
 })
 
 test('mail, handles, packages, code, escaped signs and links are no citations', () => {
-  const plain = ['me@example.org', 'ask @octocat', 'npm i @scope/name', '`@wu2025`', '\\@wu2025', '$a@wu2025$']
+  const plain = ['me@example.org', 'ask @octocat', 'npm i @scope/name', '`@wu2025`', '\\@wu2025', '$a@wu2025$', '@2025年3月4日', '@2025-03-04']
   for (const line of [...plain, '[x](https://a.org/@wu2025)', '[@wu2025](https://a.org)']) {
     const review = reviewOf(line)
     assert.deepEqual([citedIn(line), rulesOf(review)], [[], []], line)
