@@ -35,3 +35,37 @@ export function breakHeading(heading: Element, lang: string) {
     return
   }
 }
+
+/** No half of a title is wider than a line of titles, in full-width units. */
+const widestHalf = 31
+
+/**
+ * Parts a title that takes two lines at a phrase, so that no word is torn and no sign stands alone on the second; one that fits on a
+ * line stays on it.
+ */
+export function keepPhrases(heading: Element, lang: string) {
+  const text = heading.textContent!
+  const at = phraseBreak(text, lang)
+  if (!at || Math.max(unitsOf(text.slice(0, at)), unitsOf(text.slice(at))) > widestHalf)
+    return
+  let left = at
+  for (const node of [...heading.childNodes]) {
+    const { length } = node.textContent!
+    if (left > length || (left < length && node.nodeType !== Node.TEXT_NODE)) {
+      if (left < length)
+        return
+      left -= length
+      continue
+    }
+    const second = left < length ? (node as Text).splitText(left) : node.nextSibling
+    const nodes = [...heading.childNodes]
+    const cut = nodes.indexOf(second as ChildNode)
+    heading.replaceChildren(...[nodes.slice(0, cut), nodes.slice(cut)].map((half) => {
+      const span = document.createElement('span')
+      span.style.display = 'inline-block'
+      span.append(...half)
+      return span
+    }))
+    return
+  }
+}

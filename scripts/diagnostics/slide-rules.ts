@@ -17,7 +17,11 @@ export const slideRules = {
   'overlap': { number: 1, severity: 'error', says: 'No text stands on another, nor under a picture.' },
   'scroll-bar': { number: 1, severity: 'error', says: 'Nothing on a slide scrolls.' },
   'title-repeated': { number: 2, severity: 'warning', says: 'No two slides have the same title.' },
-  'wordy-slide': { number: 3, severity: 'warning', says: `Running text is at most ${orHan(limits.text.most)} a slide.` },
+  'wordy-slide': {
+    number: 3,
+    severity: 'warning',
+    says: `Running text is at most ${orHan(limits.text.most)} a slide, or ${orHan(limits.points.words)} a row.`,
+  },
   'text-unsplit': {
     number: 3,
     severity: 'error',

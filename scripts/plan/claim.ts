@@ -52,7 +52,7 @@ export function pointsBeside(
 ): Sentence[] {
   const said = new Set(claim ? contentWords(claim.words) : [])
   const chosen: Sentence[] = []
-  const others = sentences.filter(sentence => sentence !== claim && !isRepeated(sentence, said))
+  const others = sentences.filter(sentence => sentence !== claim && !announces(sentence) && !isRepeated(sentence, said))
   // What speaks of the text alone is shown where there is nothing else.
   const telling = others.filter(({ isAside }) => !isAside)
   const ranked = (telling.length > 0 ? telling : others)
@@ -63,6 +63,11 @@ export function pointsBeside(
       chosen.splice(0, chosen.length, ...next)
   }
   return chosen
+}
+
+/** A sentence that ends in a colon says nothing without what stands behind it. */
+function announces({ words }: Sentence): boolean {
+  return /[:：]$/.test(words)
 }
 
 function isRepeated({ words }: Sentence, said: Set<string>): boolean {

@@ -28,9 +28,9 @@ export function isFormed(kind: string | undefined): boolean {
 }
 
 /** R3: a slide says little; who reads does not listen. */
-export function wordySlides({ id, layout, words, blocks }: SlideMeasure): Fault[] {
-  // What is read card by card is not read all at once.
-  const most = blocks.some(({ kind }) => isFormed(kind)) ? limits.text.split : limits.text.most
+export function wordySlides({ id, layout, words, blocks, counts: { rows } }: SlideMeasure): Fault[] {
+  // What is read card by card, or row by row, is not read all at once.
+  const most = blocks.some(({ kind }) => isFormed(kind)) ? limits.text.split : mostInRows(rows)
   return contents.has(layout) || loadOf(words, most) <= 1
     ? []
     : [{
@@ -38,6 +38,12 @@ export function wordySlides({ id, layout, words, blocks }: SlideMeasure): Fault[
         slide: id,
         says: `Running text is ${wordsOf(words)}, expected at most ${most.han} characters or ${most.words} words`,
       }]
+}
+
+/** Running text as one, or as much in each row as in a point of a list. */
+function mostInRows(rows: number): Count {
+  const { han, words } = limits.points.words
+  return { han: Math.max(limits.text.most.han, rows * han), words: Math.max(limits.text.most.words, rows * words) }
 }
 
 /** R4: lists are short and flat, and so are their points. */

@@ -32,6 +32,18 @@ test('a sentence that takes two lines as a title is set smaller, also where it t
   assert.deepEqual(titles.map(isSmaller), [true, true, false])
 })
 
+test('a sentence that ends in a colon is no row', () => {
+  const announced = 'The share of them rises from 71% to 84% in a year:'
+  const rows = (...lines: string[]): string[] =>
+    rowsOf(slideOf('Dams hold back 40% of the sand of rivers. Coasts shrink where it is missing.', '', ...lines))
+  assert.deepEqual(rows(announced, '', 'Nobody counts the old ones.'), [
+    'Coasts shrink where it is missing.',
+    'Nobody counts the old ones.',
+  ])
+  assert.deepEqual(rows(announced), ['Coasts shrink where it is missing.'])
+  assert.deepEqual(rows('其中一半是这样得到的：'), ['Coasts shrink where it is missing.'])
+})
+
 test('a Chinese sentence is a title as well, without its stop', () => {
   assert.equal(titleOf('大坝拦住了河流输沙的四成。海岸因此后退。'), '大坝拦住了河流输沙的四成')
 })

@@ -18,6 +18,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['scroll-bar', slideOf({ scrolling: [0] }), /a scroll bar/],
   ['title-too-long', slideOf({ title: { words: 'Long', height: 141, lines: 3 } }), /takes 3 lines/],
   ['wordy-slide', slideOf({ words: { han: 0, words: 41 } }), /is 41 words/],
+  ['wordy-slide', slideOf({ words: { han: 0, words: 73 }, counts: { rows: 3 } }), /is 73 words, expected at most 144 characters or 72 words/],
   ['wordy-slide', slideOf({ words: { han: 60, words: 15 } }), /60 Chinese characters and 15 words/],
   ['long-list', slideOf({ counts: { lists: [{ block: 0, points: 6, depth: 1, longest: count }] } }), /has 6 points/],
   ['long-list', slideOf({ counts: { lists: [{ block: 0, points: 3, depth: 3, longest: count }] } }), /3 levels deep/],
@@ -165,6 +166,7 @@ const elsewhere: RuleId[] = ['missing-asset', 'block-unplaced', 'taller-than-pla
 test('a slide and a deck on which all is well break no rule', () => {
   assert.deepEqual(faultsOfSlide(slideOf({ texts: [textOf()], pictures: [pictureOf()], marks: [markOf()] })), [])
   assert.deepEqual(faultsOfDeck({ minutes: 5, slides: many(5, { seconds: 60 }) }), [])
+  assert.deepEqual(faultsOfSlide(slideOf({ words: { han: 0, words: 72 }, counts: { rows: 3 } })), [])
 })
 
 for (const [rule, slide, says] of brokenSlides) {
