@@ -2,13 +2,9 @@ import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
-import { citesOf, namesSources } from '../plan/sources.ts'
-import { formatSources } from '../review/citations/print.ts'
+import { namesSources } from '../plan/sources.ts'
 import { twinPlace } from '../review/twin.ts'
-import { unitsOf } from '../typesetting/units.ts'
-
-/** The source line holds this many full-width units at 14 px. */
-const longestSource = 41
+import { sourceLine } from './source-line.ts'
 
 /**
  * What every deck says to Slidev. Nothing of it comes from the review but plain words,
@@ -111,31 +107,9 @@ function titleWords({ title, setting }: SlidePlan): string {
 /** The source line of a slide; where a review names its sources, a slide without any says that it is the author's own. */
 function sourceOf(slide: SlidePlan, outline: Outline): { source?: string } {
   if (slide.sources.length > 0)
-    return { source: sourceLine(slide, outline) }
+    return { source: sourceLine(slide, outline.references, outline.meta.lang).line }
   const hasSources = [...outline.references.values()].some(({ isListed, isNoted }) => !isListed && !isNoted)
   return hasSources && slide.layout === 'default' && !namesSources(slide)
     ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' }
     : {}
-}
-
-/**
- * All places where they fit on the line, else those of what the slide shows, else the works alone, else the first few of
- * them; the handout text has them all.
- */
-function sourceLine({ sources, evidence }: SlidePlan, { references, meta }: Outline): string {
-  const works = [
-    ...new Map(sources.map(({ key }) => [
-      key,
-      { key, locator: '' },
-    ])).values(),
-  ]
-  const more = meta.lang.startsWith('zh') ? '等' : ' and others'
-  const shown = evidence.flatMap(citesOf)
-  const lines = [
-    formatSources(sources, references, meta.lang),
-    ...(shown.length > 0 ? [formatSources(shown, references, meta.lang)] : []),
-    formatSources(works, references, meta.lang),
-    ...works.map((_, index) => formatSources(works.slice(0, works.length - 1 - index), references, meta.lang) + more),
-  ]
-  return lines.find(line => unitsOf(line) <= longestSource) ?? more.trim()
 }

@@ -4,18 +4,28 @@ import { VFile } from 'vfile'
 import { escapePlain } from '../markdown/escape.ts'
 import { sliceNodes } from '../markdown/slice.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { allSources, sourceLine } from './source-line.ts'
 
 /**
- * The slide's two texts as one note comment: what the speaker says, a line `***`, and the handout text.
+ * The slide's two texts as one note comment: what the speaker says, a line `***`, and the handout text, with the sources that the
+ * footer has no room for.
  * Empty where the slide has neither.
  */
-export function printNote({ spoken, handout }: SlidePlan, context: SliceContext): string {
+export function printNote({ spoken, handout, sources, evidence }: SlidePlan, context: SliceContext): string {
+  const { references, lang } = context
+  const isCut = sources.length > 0 && sourceLine({ sources, evidence }, references, lang).isCut
   const said = spoken.map(text => printSpoken(text, context)).join('\n\n')
-  const read = handout
-    .map(block =>
+  const read = [
+    ...handout.map(block =>
       'heading' in block
         ? `**${escapePlain(block.heading)}**`
-        : block.nodes.map(node => sliceNodes([node], { ...context, cites: 'shown' })).join('\n\n').trim())
+        : block.nodes
+            .map(node => sliceNodes([node], { ...context, cites: 'shown' }))
+            .join('\n\n')
+            .trim(),
+    ),
+    ...(isCut ? [escapePlain(allSources(sources, references, lang))] : []),
+  ]
     .filter(Boolean)
     .join('\n\n')
   if (!said && !read)

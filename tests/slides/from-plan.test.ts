@@ -161,8 +161,8 @@ test('a long source line falls back to the works alone', async () => {
       joinSlides(slidesOf('# T', '', '## One', '', `- a [@wu2025, ${locator}; @bai2025]`)),
       'slides.md',
     )).slides[1].frontmatter.source
-  assert.equal(await source('Table 1'), 'Qwen-Image报告 Table 1; Bai25')
-  assert.equal(await source('a very long place '.repeat(6)), 'Qwen-Image报告; Bai25')
+  assert.equal(await source('Table 1'), 'Bai25; Qwen-Image报告 Table 1')
+  assert.equal(await source('a very long place '.repeat(6)), 'Bai25; Qwen-Image报告')
 })
 
 test('every number of a review stands in its deck', () => {

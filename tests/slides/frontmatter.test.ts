@@ -39,3 +39,30 @@ for (const line of [
 test('a year alone names no source', () => {
   assert.equal(sourceOf('In the year 2025 it was seen by all.'), 'our own words')
 })
+
+test('the footer names its works in order, at most three, and the handout text all of them', () => {
+  const [, slide] = slidesOf('# Talk', '', '## One', '', '- A point [@d]', '- more [@b, p. 2; @c]', '- and more [@a]')
+  assert.match(slide.raw, /^source: a\?; b\?; c\? and others$/m)
+  assert.match(slide.raw, /\n\*\*\*\n\nSources: a\?; b\? p\. 2; c\?; d\?\n/)
+})
+
+test('what the slide shows comes before what stands behind it', () => {
+  const [, slide] = slidesOf(
+    '# Talk',
+    '',
+    '## One',
+    '',
+    'Words [@a; @b; @c] stand here.',
+    '',
+    '- A point [@x]',
+    '- more [@y]',
+    '- and more [@z]',
+  )
+  assert.match(slide.raw, /^source: x\?; y\?; z\?$/m)
+  assert.match(slide.raw, /Words \[a\?; b\?; c\?\] stand here\./)
+  assert.doesNotMatch(slide.raw, /Sources:/)
+})
+
+test('three works need no more than the footer', () => {
+  assert.doesNotMatch(slidesOf('# Talk', '', '## One', '', '- A point [@c; @b; @a]')[1].raw, /Sources:/)
+})

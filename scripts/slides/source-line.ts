@@ -1,0 +1,56 @@
+import type { SlidePlan } from '../plan/deck-plan.ts'
+import type { Citation } from '../review/citations/citation.ts'
+import type { Reference } from '../review/references.ts'
+import { citesOf } from '../plan/sources.ts'
+import { formatSources } from '../review/citations/print.ts'
+import { unitsOf } from '../typesetting/units.ts'
+
+/** The source line holds this many full-width units at 14 px, and names so many works. */
+const longest = 41
+const most = 3
+
+/**
+ * The source line of a slide, its works in order: all places where they fit, else those of what the slide shows, else the works alone,
+ * else the first few of them. Whether it leaves out works of what is shown, which the handout text names then: it cites the others itself.
+ */
+export function sourceLine(
+  { sources, evidence }: Pick<SlidePlan, 'sources' | 'evidence'>,
+  references: Map<string, Reference>,
+  lang: string,
+): { line: string, isCut: boolean } {
+  const ordered = inOrder(sources, references)
+  const shown = inOrder(evidence.flatMap(citesOf), references)
+  const [works, shownWorks] = [ordered, shown].map(worksOf)
+  const more = lang.startsWith('zh') ? '等' : ' and others'
+  const print = (cites: Citation[]): string => formatSources(cites, references, lang)
+  const line = [ordered, shown, works, shownWorks].find(cites => cites.length > 0 && worksOf(cites).length <= most && fits(print(cites)))
+  if (line)
+    return { line: print(line), isCut: false }
+  // Those of what the slide shows come first.
+  const first = inOrder(works.toSorted((a, b) => Number(isIn(b, shown)) - Number(isIn(a, shown))).slice(0, most), references)
+  const lines = first.map((_, index) => print(first.slice(0, first.length - index)) + more)
+  return { line: lines.find(fits) ?? more.trim(), isCut: shown.length > 0 }
+}
+
+/** All works of a slide with all their places, for its handout text. */
+export function allSources(sources: Citation[], references: Map<string, Reference>, lang: string): string {
+  return `${lang.startsWith('zh') ? '来源：' : 'Sources: '}${formatSources(inOrder(sources, references), references, lang)}`
+}
+
+function worksOf(cites: Citation[]): Citation[] {
+  return [...new Map(cites.map(({ key }) => [key, { key, locator: '' }])).values()]
+}
+
+function fits(line: string): boolean {
+  return unitsOf(line) <= longest
+}
+
+function isIn({ key }: Citation, cites: Citation[]): boolean {
+  return cites.some(other => other.key === key)
+}
+
+/** Citations in the order of the names that are printed, numbers by their size. */
+function inOrder(cites: Citation[], references: Map<string, Reference>): Citation[] {
+  const nameOf = ({ key }: Citation): string => references.get(key)?.short ?? key
+  return cites.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }))
+}
