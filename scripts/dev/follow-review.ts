@@ -81,9 +81,14 @@ function oneAtATime(work: () => Promise<void>): () => void {
   }
 }
 
-/** The errors of a review, each with its place, as a person reads them beside a slide. */
+/** What a person who writes waits for and does not see on the slides: theirs was edited by hand, or deleted. */
+const unseen = new Set(['slide-conflict', 'slide-deleted'])
+
+/** The errors of a review and the changes that no slide shows, each with its place, as a person reads them beside a slide. */
 function errorsOf({ plan: { outline: { file } } }: Generated): string[] {
-  return file.messages.filter(({ fatal }) => fatal).map(({ line = 1, column = 1, reason }) => `${file.path}:${line}:${column} ${reason}`)
+  return file.messages
+    .filter(({ fatal, ruleId }) => fatal || unseen.has(ruleId ?? ''))
+    .map(({ line = 1, column = 1, reason }) => `${file.path}:${line}:${column} ${reason}`)
 }
 
 /** Everything on disk that a deck is made from: its own file, the review, the bibliography, the pictures and documents it names. */

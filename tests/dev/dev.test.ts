@@ -127,6 +127,14 @@ describe('while one writes, the dev server', () => {
     assert.equal(asked, 0)
   })
 
+  test('says beside the slide when a change of the review is not shown, since the same words were edited by hand', async () => {
+    const note = page.locator('.review-messages')
+    const deck = await readFile(path('slides.md'), 'utf8')
+    await writeFile(path('slides.md'), deck.replace(/- eta$/m, '- eta, by hand'))
+    await save(review.replace(/- eta$/m, '- eta of a river'))
+    await note.getByText('is edited by hand and changed in the review; yours stays').waitFor()
+  })
+
   test('lets no other site write files', async () => {
     const answer = await fetch(`${server.url}__slidev/slides/1.json`, { method: 'POST', headers: { Origin: 'http://elsewhere.example' }, body: '{"note":"theirs"}' })
     assert.equal(answer.status, 403)
