@@ -1,9 +1,6 @@
 import type { SlideMeasure } from './slide-measure.ts'
 import { contents } from './amount.ts'
 
-/** What is asked of a slide's cover: in the middle of all content slides, and of each but quotations. */
-export const leastCovered = { median: 0.7, each: 0.4 } as const
-
 /** The slides that show something of the review, by how much of the body's height it stands on, least first. */
 export function contentSlides(slides: SlideMeasure[]): SlideMeasure[] {
   return slides

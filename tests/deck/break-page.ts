@@ -5,13 +5,28 @@ import type { BrokenPage } from '../rules/broken-pages/broken-page.ts'
 export async function breakOn(page: Page, { slide, on, breaks }: BrokenPage, within: string): Promise<void> {
   await page.evaluate(`(async () => {
     const sheet = document.getElementById(${JSON.stringify(slide)})
-    globalThis.__putBack = (${remember})(sheet)
+    globalThis.__putBack = (${remember})(sheet);
+    (${asPlanned})(sheet)
     const element = sheet.querySelector(${JSON.stringify(`${within} ${on}`)})
     if (!element)
       throw new Error(${JSON.stringify(`${slide} has no ${on}`)})
     await (${breaks})(element)
     document.getAnimations().forEach(animation => animation.finish())
   })()`)
+}
+
+/** Takes from a slide what it grew by, so that a fault is judged by what the planner foretold. Runs in the page. */
+function asPlanned(sheet: Element): void {
+  const layout = sheet.querySelector<HTMLElement>('.deck-grown')
+  if (!layout)
+    return
+  layout.classList.remove('deck-grown')
+  layout.removeAttribute('style')
+  for (const block of layout.querySelectorAll<HTMLElement>(':scope > [data-air]')) {
+    block.classList.remove('deck-panel')
+    block.removeAttribute('style')
+    block.removeAttribute('data-air')
+  }
 }
 
 /** Makes the page again what it was before the last fault. */
