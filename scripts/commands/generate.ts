@@ -1,5 +1,7 @@
+import type { VFile } from 'vfile'
 import type { Assets } from '../files/assets.ts'
 import type { DeckFile } from '../files/deck-file.ts'
+import type { MissingGlyphs } from '../fonts/missing.ts'
 import type { DeckPlan } from '../plan/deck-plan.ts'
 import type { Learnt } from '../plan/known.ts'
 import type { Ledger } from '../plan/ledger.ts'
@@ -7,7 +9,7 @@ import type { SlideOutcome } from '../slides/merge.ts'
 import type { Options } from './command.ts'
 import type { MergedDeck } from './merge-deck.ts'
 import { checkCount, withinTime } from '../diagnostics/limits.ts'
-import { formatMessages, isStopped, report } from '../diagnostics/messages.ts'
+import { authorsLine, formatMessages, isStopped, report } from '../diagnostics/messages.ts'
 import { findAssets } from '../files/assets.ts'
 import { readDeckFile } from '../files/deck-file.ts'
 import { readExplorers } from '../files/explorers.ts'
@@ -79,11 +81,7 @@ async function generateWhole({ talk, retake, minutes, all, root }: Options, lear
       id,
     )
   }
-  for (const { characters, place } of await missingGlyphs(outline.file)) {
-    const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
-    const more = characters.length > 5 ? ` and ${characters.length - 5} like them` : ''
-    report(outline.file, 'missing-glyph', place, `No shipped font has ${some}${more}, expected other signs or a formula`)
-  }
+  reportGlyphs(outline.file, await missingGlyphs(outline.file))
   const ledger = ledgerOf(plan)
   checkCount(ledger.blocks.length, 'blocks')
   const generated = joinSlides(slides)
@@ -153,4 +151,15 @@ export async function writeDeck(
   if (generated !== base.text)
     await writeWhole(talk.base, generated)
   await writeWhole(talk.report, `${JSON.stringify(ledger, null, 2)}\n`)
+}
+
+/** Says once which characters no shipped font has, a few of each script with the line of the first. */
+function reportGlyphs(file: VFile, missing: MissingGlyphs[]): void {
+  const named = missing.slice(0, 6).map(({ characters, place }) => {
+    const some = characters.slice(0, 5).map(char => `\`${char}\``).join(', ')
+    return `${some}${characters.length > 5 ? ` and ${characters.length - 5} like them` : ''} in line ${authorsLine(file, place.line)}`
+  })
+  const more = missing.length > named.length ? ' and others' : ''
+  if (missing.length > 0)
+    report(file, 'missing-glyph', missing[0].place, `No shipped font has ${named.join(', ')}${more}, expected other signs or a formula`)
 }

@@ -88,6 +88,9 @@ async function sharesOf({ family, pack, sets, hasSlices }: Family, weight: numbe
   const rest = new Set(wanted)
   const slices = hasSlices ? await slicesFor(pack, wanted) : []
   for (const [set, candidates] of [...sets.map(set => [set, wanted] as const), ...slices]) {
+    // What a file has need not be read where nothing is left to look for.
+    if (rest.size === 0)
+      break
     const file = fileOf(pack, set, weight)
     const covered = await coverageOf(file)
     const characters = [...candidates].filter(char => rest.has(char) && covered.has(char.codePointAt(0)!))
