@@ -10,50 +10,7 @@ import { launchOptions } from '../../scripts/print/browser.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { freshFolder, runVerb } from '../deck/run.ts'
-
-const review = `---
-title: Two kettles
-subjects:
-  - name: Qwen-Image
-  - name: Qwen2.5-VL
----
-
-# Two kettles
-
-## Water
-
-<!-- note: Pour slowly, and mention the granite. -->
-
-### Warm water rises
-
-A kettle heats from below, so that its water turns over.
-
-### A picture of 28 pixels is a token
-
-<!-- deck: explorer=smart-resize -->
-
-Each token stands for 28 × 28 pixels.
-
-### Copper conducts heat best of all kettles
-
-| Kettle | Qwen-Image | Qwen2.5-VL |
-|---|---|---|
-| Copper | quick | dear |
-| Steel | slow | cheap |
-| Clay | slow | heavy |
-
-## Sand
-
-### Sand keeps its warmth
-
-Dunes are warm at night.
-
-### Salt behind the end
-
-<!-- deck: backup -->
-
-Pans of clay hold it.
-`
+import { review } from './kettles.ts'
 
 describe('the windows of a talk', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
