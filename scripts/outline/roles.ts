@@ -11,7 +11,7 @@ const names: [Role, RegExp][] = [
   ['references', /^(?:参考文献|引用文献|参考资料|references|bibliography|works cited|literature cited|citations)$/i],
   [
     'appendix',
-    /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?)$/i,
+    /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|习题|练习题?|课后习题|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?|contribut(?:ing|ors)|citing .*|how to cite.*|change ?log|exercises?|further reading|star history)$/i,
   ],
 ]
 

@@ -38,15 +38,21 @@ const quantity = new RegExp(
 /** What points back to a sentence that is not on the slide. */
 const pronoun = new RegExp([
   String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
+  String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
+  String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
   '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
 ].join('|'), 'i')
 /** What goes on from a sentence before. */
-const linked = new RegExp([
-  String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
-  String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
-  String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
-  '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
-].join('|'), 'i')
+const linked = new RegExp(
+  [
+    String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
+    String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
+    String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
+    String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
+    '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
+  ].join('|'),
+  'i',
+)
 /** What speaks of the text rather than of its matter, or of what stands elsewhere in it. */
 const aside = new RegExp([
   String.raw`\b(?:this|the (?:next|following|previous|rest|remainder)|in|of) (?:the |this |our )?(?:section|chapter|subsection|appendix)\b`,
@@ -59,6 +65,13 @@ const aside = new RegExp([
 ].join('|'), 'i')
 /** What announces what is to come. */
 const plan = /^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b/i
+/** What asks or tells the reader something, or shows it to them. */
+const spokenTo = new RegExp([
+  String.raw`^(?:please|click|below|above|let'?s|now let|let us|imagine|suppose|recall|remember|assume|note|see)\b`,
+  String.raw`^(?:here|there) (?:is|are) (?:an? |the |some )?(?:tables?|figures?|lists?|examples?|pictures?|links?)\b`,
+  String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b`,
+  '^(?:请|点击|让我们|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
+].join('|'), 'i')
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
@@ -112,7 +125,7 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
-    && ![pronoun, linked, aside, plan].some(sign => sign.test(words))
+    && ![pronoun, linked, aside, plan, spokenTo].some(sign => sign.test(words))
 }
 
 /** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */
@@ -138,10 +151,14 @@ function isBoldInside({ nodes, start, end }: Slice): boolean {
 }
 
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
-const label = /^\s*(\*\*|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*/
+const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*/
 
 /** A word that ties a sentence to the one before: a title does without it. */
-const connective = /^\s*(?:(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet),? |(?:因此|所以|然而|但是?|总之|综上|可见|由此可见)[，,])/i
+const connective = new RegExp([
+  String.raw`^\s*(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet|(?:un)?fortunately),? `,
+  String.raw`^\s*(?:in particular|more precisely|specifically|indeed|in fact|of course|lastly), `,
+  '^\\s*(?:因此|所以|然而|但是?|总之|综上|可见|由此可见|不幸的是|遗憾的是|具体来说|特别地|事实上|实际上)[，,]',
+].join('|'), 'i')
 
 /** Where the first of several sentences ends; none at an abbreviation. */
 function seamIn(text: string): number | undefined {

@@ -25,11 +25,12 @@ export function ownTitleOf([first]: Piece[], parts: Part[]): OwnTitle | undefine
   const above = parts.findIndex(({ kind }) => kind !== 'text')
   const led = parts[above - 1]
   if (above > 0 && led.kind === 'text' && isTitle(led.text))
-    return { title: led.text, parts: [...parts.slice(0, above - 1), ...parts.slice(above)] }
+    return { title: withoutColon(led.text), parts: [...parts.slice(0, above - 1), ...parts.slice(above)] }
   const shown = parts[Math.max(0, above)]
   const item = shown?.kind === 'block' && shown.block.kind === 'points' ? shown.block.items[shown.range?.[0] ?? 0] : undefined
   const [words] = item?.children ?? []
-  const bold = words?.type === 'paragraph' && words.children[0]?.type === 'strong' ? richOf(words.children[0].children) : undefined
+  const [name] = words?.type === 'paragraph' ? words.children : []
+  const bold = name?.type === 'strong' ? withoutColon(richOf(name.children)) : undefined
   return bold && isTitle(bold) ? { title: bold, parts } : undefined
 }
 
@@ -54,6 +55,14 @@ export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
   const { han, words: latin } = countWords(words)
   const isLabel = /^[\p{Lu}\p{Script=Han}].*[:：]$/u.test(words) && latin + han / 2 <= longestLabel && !announcing.test(words)
   return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
+}
+
+/** A title without the colon that led to what it names. */
+function withoutColon(rich: Rich): Rich {
+  const extra = /\s*[:：]\s*$/.exec(wordsOf(rich))?.[0].length ?? 0
+  const last = 'nodes' in rich ? rich.nodes.at(-1)! : undefined
+  const inner = last && 'children' in last ? last.children.at(-1) : last
+  return 'nodes' in rich && extra > 0 && inner?.type === 'text' ? { ...rich, end: rich.end - extra } : rich
 }
 
 function isTitle(rich: Rich): boolean {

@@ -204,3 +204,28 @@ test('a picture without a claim stands beside the sentences that lead to it, ben
   const slide = withPicture(800, 600, 'It is lost in Figure 1.')
   assert.deepEqual([wordsOf(slide.title), slide.parts[0].kind], ['Sand', 'beside'])
 })
+
+const hut = 'The river gauge stands below the weir in a stone hut'
+
+for (const [name, ...sentences] of [
+  ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
+  ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
+  ['counts on from others', 'The second one opens the gate by itself.', 'Alternatively, the gate opens by itself.'],
+  [
+    'speaks to the reader',
+    'Please open the small gate by hand first.',
+    'You’ll learn more about the small gates.',
+    '请先用手打开小闸门。',
+    'Below is a collection of all the gates.',
+  ],
+] as const) {
+  test(`a sentence that ${name} is no title`, () => {
+    for (const sentence of sentences) assert.equal(titleOf(sentence, '', `${hut}.`), hut)
+  })
+}
+
+test('what ties a sentence to others, and the bold words that label it, are no part of the title', () => {
+  assert.equal(titleOf('Unfortunately, small gates close too late.', '', `${hut}.`), 'small gates close too late')
+  assert.equal(titleOf('***Summary:*** *Small gates close too late.*', '', `${hut}.`), 'Small gates close too late.')
+  assert.equal(titleOf('不幸的是，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+})
