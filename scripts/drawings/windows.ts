@@ -145,17 +145,24 @@ function inRows({ width, height, labels }: Drawn, size: Size): Rect[] {
  * is enough in the middle of what it shows.
  */
 function stops(spans: [from: number, to: number][], length: number, extent: number): number[] {
-  const from = Math.min(...spans.map(([start]) => start))
-  const to = Math.max(...spans.map(([, end]) => end))
+  const from = spans.reduce((least, [start]) => Math.min(least, start), Infinity)
+  const to = spans.reduce((most, [, end]) => Math.max(most, end), -Infinity)
   const within = (start: number): number => Math.max(0, Math.min(extent - length, start))
   if (spans.length === 0 || to - from <= length)
     return [within((from + to - length) / 2 || 0)]
   const found = [within(from)]
   const isShown = ([start, end]: [number, number]): boolean => found.some(at => start >= at - 0.5 && end <= at + length + 0.5)
-  for (;;) {
-    const next = within(Math.min(...spans.filter(span => !isShown(span) && span[1] - span[0] <= length).map(([start]) => start)))
-    if (next <= found.at(-1)! + 0.5 || spans.every(isShown))
+  // In order of where they start, what the latest window does not show no earlier one does.
+  for (const span of spans.filter(([start, end]) => end - start <= length).sort(([one], [other]) => one - other)) {
+    const last = found.at(-1)!
+    if (span[0] >= last - 0.5 && span[1] <= last + length + 0.5)
+      continue
+    const next = within(span[0])
+    if (next <= last + 0.5)
       return found
     found.push(next)
   }
+  // What is longer than a window is shown by none: the last one goes to the end.
+  const end = within(Infinity)
+  return end <= found.at(-1)! + 0.5 || spans.every(isShown) ? found : [...found, end]
 }
