@@ -2,6 +2,7 @@ import type { Role } from '../outline/section.ts'
 import type { Layout } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { report } from '../diagnostics/messages.ts'
+import { marksOf } from '../parts/results.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { mostAlike } from './own-title.ts'
 import { standings } from './wishes.ts'
@@ -10,6 +11,9 @@ import { standings } from './wishes.ts'
 const movable: Layout[] = ['default', 'quote']
 /** From this share of slides with a spoken note on, their times are worth telling. */
 const enoughNotes = 0.5
+
+/** A table of more parts shows those of them that matter most. */
+const mostTableParts = 4
 
 /** The slides of one section, which stay or go together. */
 interface Group { slides: SlidePlan[], path: number[], role: Role, isKept: boolean, seconds: number }
@@ -77,9 +81,22 @@ function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePla
   const standingOf = standings(outline)
   return slides.map((slide) => {
     const [share, of] = (slide.share ?? '').split('/').map(Number)
-    const isMany = of > mostAlike && share > mostAlike && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
+    const isMany
+      = of > mostAlike && !isAmongFirst(slide, share, of) && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
     return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
   })
+}
+
+/** True for the first shares; of a long table of results for the first and for those with its author's rows. */
+function isAmongFirst({ evidence }: SlidePlan, share: number, of: number): boolean {
+  const own = evidence.flatMap(({ block, range }) => range && block.kind === 'table'
+    ? (marksOf(block)?.own ?? []).map(row => isWithin(row, range))
+    : [])
+  return of > mostTableParts && own.length > 0 ? share === 1 || own.includes(true) : share <= mostAlike
+}
+
+function isWithin(row: number, [from, to]: [from: number, to: number]): boolean {
+  return row >= from && row < to
 }
 
 function movedBehind(slide: SlidePlan, behind: NonNullable<SlidePlan['reasons']>['behind']): SlidePlan {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withoutNames } from '../../scripts/markdown/block-mark.ts'
-import { slidesOf } from '../stages.ts'
+import { planOf, slidesOf } from '../stages.ts'
 
 /** The lines of the tables on the slides of a chapter, a table a slide. */
 function tablesOf(...lines: string[]): string[][] {
@@ -154,4 +154,19 @@ test('rows that stand in groups are not repeated outside of theirs', () => {
   )
   const parts = tablesOf('| Method | Acc | F1 |', rule(3), ...rows)
   assert.equal(parts.flat().filter(line => line.startsWith('| Ours')).length, 1)
+})
+
+/** Which parts of a table of 45 rows stand in the talk, its author's row being one of them. */
+function partsInTalk(ownRow: number, name = 'Ours'): string[] {
+  const rows = Array.from({ length: 45 }, (_, row) => row === ownRow ? `| ${name} | 99.5 | 99.7 |` : `| row ${row} | ${row}.5 | ${row}.7 |`)
+  return planOf('# Talk', '', '## One', '', '| Method | Acc | F1 |', rule(3), ...rows)
+    .slides
+    .slice(1)
+    .flatMap(({ backup, share }) => (backup ? [] : [share!.split('/')[0]]))
+}
+
+test('of a table of many parts the first and the one with its author\'s row stand in the talk', () => {
+  assert.deepEqual(partsInTalk(44), ['1', '5'])
+  assert.deepEqual(partsInTalk(0, '本文方法'), ['1'])
+  assert.deepEqual(partsInTalk(44, 'Base'), ['1', '2', '3'])
 })
