@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 import type { Section } from './section.ts'
 import { toString } from 'mdast-util-to-string'
 
@@ -19,7 +19,7 @@ export function richOf(nodes: Nodes[]): Rich {
 
 /** The title of a section's slides: the author's assertion, or else the heading without its number. */
 export function titleOf(section: Section): Rich {
-  const children = section.heading?.children ?? []
+  const children = withoutEmphasis(section.heading?.children ?? [])
   if (section.directives.title)
     return { text: section.directives.title }
   // Code, math and emphasis in a heading must survive; plain words need no slice.
@@ -28,6 +28,13 @@ export function titleOf(section: Section): Rich {
   const rich = richOf(children)
   const prefix = toString(children).indexOf(section.title)
   return 'nodes' in rich && children[0].type === 'text' ? { ...rich, start: rich.start + Math.max(0, prefix) } : rich
+}
+
+/** What a heading is made of: emphasis that holds all of it is a habit of editors, since headings are strong as it is. */
+function withoutEmphasis(children: PhrasingContent[]): PhrasingContent[] {
+  const said = children.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = said
+  return said.length === 1 && (only.type === 'strong' || only.type === 'emphasis') ? withoutEmphasis(only.children) : children
 }
 
 /** The words of a rich text, for measuring. */

@@ -8,7 +8,10 @@ const names: [Role, RegExp][] = [
     'conclusion',
     /^(?:结论|总结|小结|结语|结束语|(?:结论|总结)[与和及](?:展望|讨论)|conclusions?(?: and (?:future work|outlook|discussion))?|concluding remarks|takeaways?)$/i,
   ],
-  ['references', /^(?:参考文献|引用文献|参考资料|references|bibliography|works cited|literature cited|citations)$/i],
+  [
+    'references',
+    /^(?:参考(?:文献|资料|链接|书目|来源)|引用(?:文献|的著作|来源)|(?:延伸|扩展|拓展|推荐)阅读|相关链接|references|bibliography|works cited|literature cited|citations|further reading|useful links|related links)$/i,
+  ],
   [
     'appendix',
     /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|习题|练习题?|课后习题|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?|contribut(?:ing|ors)|citing .*|how to cite.*|change ?log|exercises?|further reading|star history)$/i,

@@ -1,6 +1,7 @@
 import type { Section } from '../../scripts/outline/section.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { titleOf } from '../../scripts/outline/rich.ts'
 import { outlineOf, rulesOf } from '../stages.ts'
 
 /** Sections as indented titles. */
@@ -97,4 +98,16 @@ test('a chapter behind the end is an appendix without a number', () => {
     'Words.',
   )
   assert.deepEqual(parts.map(({ role, section: { number } }) => [role, number]), [['chapter', '1'], ['appendix', ''], ['chapter', '2']])
+})
+
+test('a list of sources within the last chapter is a part of its own', () => {
+  for (const name of ['引用的著作', '**参考链接**', 'Further reading']) {
+    const { parts } = outlineOf('# T', '', '## One', '', 'Text.', '', '## Two', '', 'Text.', '', `#### ${name}`, '', '1. Ann. One.', '2. Bo. Two.')
+    assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'chapter', 'references'], name)
+  }
+})
+
+test('emphasis that holds a whole heading is none', () => {
+  for (const heading of ['**1.2 目标**', '*Goal*', '***Goal***'])
+    assert.ok('text' in titleOf(outlineOf('# T', '', `## ${heading}`, '', 'Text.').parts[0].section), heading)
 })

@@ -48,9 +48,12 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
 export function listedReferences(section: Section, frame: Frame): SlidePlan[] | undefined {
   const entries = section.blocks.flatMap((block): Rich[] =>
     block.kind === 'points'
-      ? block.items.flatMap(item =>
-          item.children.length === 1 && item.children[0].type === 'paragraph' ? [richOf(item.children[0].children)] : [],
-        )
+      ? [
+          ...(block.label ? [richOf(block.label.node.children)] : []),
+          ...block.items.flatMap(item =>
+            item.children.length === 1 && item.children[0].type === 'paragraph' ? [richOf(item.children[0].children)] : [],
+          ),
+        ]
       : block.kind === 'prose'
         ? linesOf(block, String(frame.outline.file))
         : [],
@@ -95,7 +98,7 @@ function keyOf(text: Rich, index: number, { blocks: [first] }: Section): string 
 /** The numbered lines of a paragraph, each with the lines that go on with it; the whole where none is numbered. */
 function linesOf({ nodes: [paragraph] }: Prose, source: string): Rich[] {
   const [start, end] = [paragraph.position!.start.offset!, paragraph.position!.end.offset!]
-  const starts = [...source.slice(start, end).matchAll(/^\s*(?:\\?\[\d+\\?\]|\d{1,3}[.)])\s/gm)].map(({ index }) => start + index)
+  const starts = [...source.slice(start, end).matchAll(/^\s*(?:\\?\[\d+\\?\]|\d{1,3}[.)]\s)/gm)].map(({ index }) => start + index)
   return starts.length === 0
     ? [{ nodes: [paragraph], start, end }]
     : starts.map((from, index) => ({ nodes: [paragraph], start: index === 0 ? start : from, end: starts[index + 1] ?? end }))

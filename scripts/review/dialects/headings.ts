@@ -8,13 +8,14 @@ import { ordered, reportOnce } from './dialect.ts'
  */
 export const headings: Dialect = {
   name: 'headings without a blank',
-  sign: /^ {0,3}(?:#{1,6}[^\s#]|#{1,6}[ \t]+\d+(?:\.\d+)+\.?[^\s.\d])/m,
+  sign: /^ {0,3}(?:#{1,6}[^\s#]|#{1,6}[ \t]+\d+(?:\.\d+)*\.?[^\s.\d])/m,
   edits: ({ source, mask }, file) => {
     const hasDoubles = /^ {0,3}#{2,6}[^\s#!\0]/m.test(mask)
     const bare = [...mask.matchAll(/^( {0,3}#{1,6})([^\s#!\0][^\n]*)$/gm)]
       .filter(({ 1: marks, 2: words }) => marks.trim().length > 1 || /^\d+(?:[.、]|\s+\p{Script=Han})/u.test(words) || /^第[\d一二三四五六七八九十]+[章节]/.test(words) || (hasDoubles && !/[#/]/.test(words)))
     const joined = [...mask.matchAll(/^( {0,3}#{1,6}[ \t]*(?:\d+(?:\.\d+)+|\d+\.)\.?)(?=[\p{Lu}\p{Script=Han}])/gmu)]
       .filter(({ 0: whole, index }) => !/^\s*#+[ \t]*\d+\.$/.test(whole) || /\p{L}/u.test(source[index + whole.length]))
+    const whole = joinedChapters(mask)
     reportOnce(
       file,
       'heading-blank',
@@ -24,7 +25,21 @@ export const headings: Dialect = {
     )
     return ordered([
       ...bare.map(({ 1: marks, index }): Edit => ({ start: index + marks.length, end: index + marks.length, text: ' ' })),
-      ...joined.map(({ 0: whole, index }): Edit => ({ start: index + whole.length, end: index + whole.length, text: ' ' })),
+      ...[...joined, ...whole].map(({ 0: whole, index }): Edit => ({ start: index + whole.length, end: index + whole.length, text: ' ' })),
     ])
   },
+}
+
+/** What is counted in a title, and no chapter: `3种方法`, `5年回顾`. */
+const counted = /^[种个年月日天次大类步条点项层维位款倍岁期代级号周时分秒章篇问]/
+
+/** `# 1背景`: the number of a chapter right before its title, as converters have it, where other headings count so, too. */
+function joinedChapters(mask: string): RegExpMatchArray[] {
+  const all = [...mask.matchAll(/^( {0,3}#{1,6}[ \t]+(\d{1,2}))(?![\d.])([^\n]*)$/gm)]
+  const parents = new Set([...mask.matchAll(/^ {0,3}#{1,6}[ \t]+(\d{1,2})\.\d/gm)].map(([, number]) => number))
+  const last = String(Math.max(0, ...[...parents].map(Number)) + 1)
+  return all
+    .filter(({ 2: number, 3: words }) =>
+      parents.size > 0 && (parents.has(number) || number === last) && /^\p{Script=Han}{2}/u.test(words) && !counted.test(words))
+    .map(match => Object.assign(match, { 0: match[1] }))
 }

@@ -7,7 +7,9 @@ import { assistantMarks } from './assistant-marks.ts'
 import { attributes } from './attributes.ts'
 import { bareLinks } from './bare-links.ts'
 import { blockIds } from './block-ids.ts'
+import { bookMarks } from './book-marks.ts'
 import { callouts } from './callouts.ts'
+import { cellOptions } from './cell-options.ts'
 import { comments } from './comments.ts'
 import { containers } from './containers.ts'
 import { dashedTables } from './dashed-tables.ts'
@@ -56,6 +58,8 @@ export const dialects: Dialect[] = [
   ansi,
   fences,
   myst,
+  cellOptions,
+  bookMarks,
   fenceInfo,
   raisedNumbers,
   tickedFormulas,

@@ -37,7 +37,7 @@ for (const [written, language] of [
   ['MERMAID', 'mermaid'],
   ['{mermaid}', 'mermaid'],
   ['{.python .numberLines startFrom="3"}', 'python'],
-  ['{r, echo=FALSE}', 'r'],
+  ['{r, fig.width=5}', 'r'],
   ['python=12', 'python'],
   ['js title="a.js" {1,3}', 'js'],
   ['{code-block} rust', 'rust'],

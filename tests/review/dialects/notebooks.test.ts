@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+test('options of a cell go, and the caption of what it makes stays as a comment', () => {
+  assert.deepEqual(
+    linesRead('```r', '#| label: fig-a', '#| fig-cap: "Rain and wind"', 'plot(a)', '```'),
+    ['```r', '# Rain and wind', 'plot(a)', '```'],
+  )
+})
+
+test('a listing that is hidden from readers is left out, with a message', () => {
+  for (const lines of [['```r', '#| echo: false', 'a <- 1', '```'], ['```{r, echo=FALSE}', 'a <- 1', '```'], ['```py', '#| include: false', 'a = 1', '```']]) {
+    assert.equal(linesRead(...lines)[0], '<!-- deck: skip="hidden from readers" -->')
+    assert.deepEqual(reading(...lines).messages.map(([rule]) => rule), ['other-mark'])
+  }
+})
+
+test('of listings for several libraries the first stays in the talk', () => {
+  const backups = (...lines: string[]): number => linesRead(...lines).filter(line => line === '<!-- deck: backup -->').length
+  assert.equal(backups('```py', 'a = 1', '```', '', '```py', '#@tab pytorch', 'a = 2', '```', '', '```py', '#@tab paddle', 'a = 3', '```'), 2)
+  assert.equal(backups('```py', '#@tab pytorch', 'a = 2', '```', '', 'Then.', '', '```py', '#@tab pytorch', 'b = 3', '```'), 0)
+  assert.equal(backups('```py', 'a = 1', '```', '', '```py', '#@tab all', 'a = 2', '```'), 0)
+})
+
+test('brackets that mark words for slides go, those of a link stay', () => {
+  assert.deepEqual(linesRead('#@tab x', '', '先[**看形状**]，再(**训练**)。'), ['#@tab x', '', '先**看形状**，再**训练**。'])
+  assert.deepEqual(linesRead('#@tab x', '', 'See [**here**](a.md).'), ['#@tab x', '', 'See [**here**](a.md).'])
+  assert.deepEqual(linesRead('先[**看形状**]。'), ['先[**看形状**]。'])
+})
+
+test('the number of a chapter right before its title counts as others do, a number of things does not', () => {
+  assert.deepEqual(linesRead('# 1背景', '', '# 1.1 问题', '', '# 2实验'), ['# 1 背景', '', '# 1.1 问题', '', '# 2 实验'])
+  assert.deepEqual(linesRead('# 1种方法', '', '# 1.1 问题'), ['# 1种方法', '', '# 1.1 问题'])
+  assert.deepEqual(linesRead('# 5背景'), ['# 5背景'])
+})
