@@ -76,7 +76,10 @@ export const textRules = {
   'heading-blank': { severity: 'warning', says: 'A heading has a blank behind its `#`; one without is read all the same.' },
   'other-mark': { severity: 'warning', says: 'A mark of another tool that means nothing on a slide is left out.' },
   'missing-glyph': { severity: 'warning', says: 'The shipped fonts have every character of the text.' },
-  'slide-conflict': { severity: 'warning', says: 'A slide edited by hand also changed in the review in the same lines; yours stay, the rest is merged.' },
+  'slide-conflict': {
+    severity: 'warning',
+    says: 'A slide edited by hand also changed in the review in the same lines; yours stay, the rest is merged.',
+  },
   'slide-deleted': { severity: 'warning', says: 'A slide deleted by hand changed in the review; it stays deleted.' },
   'slide-orphaned': { severity: 'warning', says: 'A slide edited by hand is gone from the review; it stays until you delete it.' },
 } satisfies Record<string, Rule>

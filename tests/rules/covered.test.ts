@@ -4,9 +4,11 @@ import { contentSlides, coverageLines, medianCovered } from '../../scripts/rules
 import { slideOf } from './measures.ts'
 
 const blocks = [{ kind: 'p', top: 144, height: 40, width: 1152 }]
-const covering = (id: string, height: number, area: number, layout = 'default') =>
-  slideOf({ id, layout, blocks, covered: { height, area } })
 const slides = [covering('full', 1, 0.9), covering('agenda', 0.1, 0.1, 'agenda'), covering('half', 0.5, 0.2), covering('most', 0.8, 0.3)]
+
+function covering(id: string, height: number, area: number, layout = 'default') {
+  return slideOf({ id, layout, blocks, covered: { height, area } })
+}
 
 test('the slides that show something of the review come least covered first', () => {
   assert.deepEqual(contentSlides(slides).map(({ id }) => id), ['half', 'most', 'full'])
