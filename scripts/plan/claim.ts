@@ -52,7 +52,9 @@ export function pointsBeside(
 ): Sentence[] {
   const said = new Set(claim ? contentWords(claim.words) : [])
   const chosen: Sentence[] = []
-  const others = sentences.filter(sentence => sentence !== claim && !announces(sentence) && !isRepeated(sentence, said))
+  const fresh = sentences.filter(sentence => sentence !== claim && !isRepeated(sentence, said))
+  // Where nothing else is said, the announcement is.
+  const others = fresh.some(sentence => !announces(sentence)) || claim ? fresh.filter(sentence => !announces(sentence)) : fresh
   // What speaks of the text alone is shown where there is nothing else.
   const telling = others.filter(({ isAside }) => !isAside)
   const ranked = (telling.length > 0 ? telling : others)

@@ -41,5 +41,6 @@ function isReadOnOneSlide(points: Sentence[]): boolean {
 /** A sentence longer than a slide begins on it; the handout text has it whole. */
 function beginningOf([first]: Sentence[]): TextPart[] {
   const fits = (text: Rich): boolean => rowsWithin([{ kind: 'text', text }]) !== undefined
-  return first ? [{ kind: 'text', text: cutToFit(first.text, fits)[0], of: first.of, isCut: true }] : []
+  const [beginning, rest] = first ? cutToFit(first.text, fits) : []
+  return beginning ? [{ kind: 'text', text: beginning, of: first.of, ...(rest ? { isCut: true } : {}) }] : []
 }
