@@ -15,6 +15,7 @@ function factsOf(slide: SlidePlan): SlideFacts {
     id: slide.id,
     layout: isExplorer ? 'explorer' : slide.layout,
     title: [wordsOf(slide.title), slide.share].filter(Boolean).join(' '),
+    ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.chapter?.number ? { chapter: slide.chapter.title } : {}),
     seconds: slide.seconds ?? secondsOf(slide),
     isBackup: slide.backup === true,

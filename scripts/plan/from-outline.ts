@@ -10,6 +10,7 @@ import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
+import { withHeadingsAbove } from './alike-titles.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
@@ -42,7 +43,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     slides.push(...slidesFromPart(role, section, { outline, chapter }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
-  const all = withBareHeadings(withTitles(slides), bare, addresses)
+  const all = withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]

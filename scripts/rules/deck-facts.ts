@@ -3,6 +3,8 @@ export interface SlideFacts {
   id: string
   layout: string
   title: string
+  /** What stands above the title. */
+  kicker?: string
   /** Its chapter, by name; none before the first and after the last. */
   chapter?: string
   /** How long it is spoken of. */

@@ -3,13 +3,14 @@ import type { Fault } from './fault.ts'
 import { limits } from '../design/design.ts'
 import { shareInWords } from '../design/numbers.ts'
 
-/** R2: titles differ, so that people know where they are. */
+/** R2: titles differ, with what stands above them, so that people know where they are. */
 export function repeatedTitles({ slides }: DeckFacts): Fault[] {
   const seen = new Map<string, string>()
-  return slides.filter(({ layout }) => layout !== 'section' && layout !== 'cover').flatMap(({ id, title }): Fault[] => {
-    const first = seen.get(title)
+  return slides.filter(({ layout }) => layout !== 'section' && layout !== 'cover').flatMap(({ id, title, kicker = '' }): Fault[] => {
+    const key = `${kicker}\n${title}`
+    const first = seen.get(key)
     if (first === undefined)
-      seen.set(title, id)
+      seen.set(key, id)
     return first === undefined
       ? []
       : [{ rule: 'title-repeated', slide: id, says: `Title \`${title}\` is that of slide \`${first}\` too, expected a title of its own` }]

@@ -1,0 +1,41 @@
+import type { Outline, Section } from '../outline/section.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { kickerOf } from './claim.ts'
+
+/**
+ * Slides with the heading above theirs as kicker, where another slide has the same title: `Results` of two studies. The nearest heading
+ * that tells them apart is taken.
+ */
+export function withHeadingsAbove(slides: SlidePlan[], { parts }: Outline): SlidePlan[] {
+  const above = new Map<SlidePlan['place'], Section[]>()
+  for (const { section } of parts)
+    rememberAbove(section, [], above)
+  const groups = Map.groupBy(slides.filter(({ layout, kicker }) => layout === 'default' && kicker === undefined), titleAndShare)
+  const kickers = new Map<SlidePlan, string>()
+  for (const alike of groups.values()) {
+    const paths = alike.map(({ place }) => (place && above.get(place)) ?? [])
+    const apart = (away: number): number => new Set(paths.flatMap(path => path[away]?.title ?? [])).size
+    const levels = Array.from({ length: Math.max(...paths.map(path => path.length)) }, (_, away) => away)
+    const best = levels.toSorted((one, other) => apart(other) - apart(one) || one - other)[0]
+    if (best === undefined || apart(best) < 2)
+      continue
+    for (const [index, slide] of alike.entries()) {
+      const section = paths[index][best]
+      if (section)
+        kickers.set(slide, kickerOf(section))
+    }
+  }
+  return slides.map(slide => kickers.has(slide) ? { ...slide, kicker: kickers.get(slide) } : slide)
+}
+
+function titleAndShare({ title, share }: SlidePlan): string {
+  return `${wordsOf(title)} ${share ?? ''}`
+}
+
+function rememberAbove(section: Section, path: Section[], above: Map<SlidePlan['place'], Section[]>): void {
+  if (section.place)
+    above.set(section.place, path)
+  for (const child of section.children)
+    rememberAbove(child, [section, ...path], above)
+}

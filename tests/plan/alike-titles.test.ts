@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { factsOfPlan } from '../../scripts/commands/deck-facts.ts'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { repeatedTitles } from '../../scripts/rules/structure.ts'
+import { planOf } from '../stages.ts'
+
+const listed = ['', '- one that is long enough to be read', '- two', '']
+const table = ['', '| a | b |', '|---|---|', '| 1 | 2 |', '']
+
+function titled(...lines: string[]): [string, string | undefined][] {
+  const { slides } = planOf('# Talk', '', ...lines)
+  return slides.filter(({ layout }) => layout === 'default').map(({ title, kicker }) => [wordsOf(title), kicker])
+}
+
+test('headings alike in two chapters are told apart by the chapter above them', () => {
+  const chapter = (name: string): string[] => [`## ${name}`, '', '### Method', ...table, '### Results', ...table, '### Cost', ...table]
+  const lines = [...chapter('Rivers'), ...chapter('Coasts')]
+  assert.deepEqual(titled(...lines).filter(([title]) => title === 'Results'), [['Results', '1 Rivers'], ['Results', '2 Coasts']])
+  assert.deepEqual(repeatedTitles(factsOfPlan(planOf('# Talk', '', ...lines))), [])
+})
+
+test('so are titles joined from thin sections', () => {
+  const chapter = (name: string): string[] => [`## ${name}`, '', '### 结论', ...listed, '### 讨论', ...listed, '### 数据', ...table]
+  const found = titled(...chapter('河流'), ...chapter('海岸'))
+  const joined = found.filter(([title]) => title.includes('结论'))
+  assert.deepEqual(joined.map(([, kicker]) => kicker), ['1 河流', '2 海岸'])
+})
+
+test('the nearest heading that tells them apart is taken', () => {
+  const chapter = (name: string): string[] => [`## ${name}`, '', '### Study', '', '#### Data', ...table, '#### Results', ...table]
+  const found = titled(...chapter('Rivers'), ...chapter('Coasts'), '### More', ...table)
+  assert.deepEqual(found.filter(([title]) => title === 'Data').map(([, kicker]) => kicker), ['1 Rivers', '2 Coasts'])
+})
+
+test('a title that is alone has nothing above it, and one that nothing tells apart is still reported', () => {
+  const found = titled('## Rivers', '', '### Data', ...table, '### Results', ...table)
+  assert.deepEqual(found.map(([, kicker]) => kicker), [undefined, undefined])
+  const plan = planOf('# Talk', '', '## Rivers', ...table, '## Rivers', ...table)
+  assert.equal(repeatedTitles(factsOfPlan(plan)).length, 1)
+})
