@@ -7,12 +7,17 @@ import { openRoom } from './channel.ts'
 import { recallReload, rememberReload } from './reload.ts'
 import { allHeld, onHeld, take } from './values.ts'
 
+const inRoom = new Set(['play', 'presenter'])
+
 /**
  * Joins the windows that show this deck in this browser: a room is where a presenter is. A window that comes takes over what the
  * room shows, before it shows anything itself; what is done in one window is done in all. A presenter whose only window is loaded
  * anew finds the timer as it was.
  */
 export async function joinRoom(router: Router): Promise<void> {
+  // Pages that are printed are no windows of a room, and are not waited for: the order of their styles hangs on it.
+  if (!inRoom.has(String(router.resolve(router.options.history.location).name ?? 'play')))
+    return
   // The way to the first slide is gone before anybody listens to it: else each new window would send the room there.
   await router.isReady().catch(() => {})
   const route = (): RouteLocationNormalizedLoaded => router.currentRoute.value

@@ -87,7 +87,7 @@ export function testForEveryone(deck: () => Kept): void {
     assert.ok(count >= 6, `only ${count} slides have links`)
   }))
 
-  test('Slidev\'s own keys work where nothing has the focus', () => inPresentation(deck(), async (shown) => {
+  test('the keys that people know work where nothing has the focus', () => inPresentation(deck(), async (shown) => {
     const { page, ids } = shown
     const isAt = (id: string): Promise<void> => page.waitForURL(url => decodeURI(url.pathname).endsWith(`/${id}`))
     await showSlide(shown, ids[1])
@@ -106,7 +106,7 @@ export function testForEveryone(deck: () => Kept): void {
     await page.locator('.fixed.z-modal .grid').first().waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')
-    await page.locator('#slidev-goto-dialog input:focus').waitFor()
+    await page.locator('.room-box input:focus').waitFor()
     await page.keyboard.type('3')
     await page.keyboard.press('Enter')
     await isAt(ids[2])
@@ -115,13 +115,16 @@ export function testForEveryone(deck: () => Kept): void {
   }))
 }
 
-/** An arrow after all that was worked on a slide shows the next click or slide. */
+/** An arrow after all that was worked on a slide shows the next click or slide, or that the talk has ended. */
 async function turned(shown: Presentation, id: string): Promise<string[]> {
   if (id === shown.ids.at(-1))
     return []
   const before = shown.page.url()
   await shown.page.keyboard.press('ArrowRight')
-  const isTurned = await shown.page.waitForURL(url => url.href !== before, { timeout: 10_000 }).then(() => true, () => false)
+  const isTurned = await Promise.any([
+    shown.page.waitForURL(url => url.href !== before, { timeout: 10_000 }),
+    shown.page.locator('.room-curtain.is-end').waitFor({ timeout: 10_000 }),
+  ]).then(() => true, () => false)
   return isTurned ? [] : [`${id}: the arrow turns no slide after Escape`]
 }
 

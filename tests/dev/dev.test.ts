@@ -132,7 +132,7 @@ describe('while one writes, the dev server', () => {
     const deck = await readFile(path('slides.md'), 'utf8')
     await writeFile(path('slides.md'), deck.replace(/- eta$/m, '- eta, by hand'))
     await save(review.replace(/- eta$/m, '- eta of a river'))
-    await note.getByText('is edited by hand and changed in the review; yours stays').waitFor()
+    await note.getByText('is edited by hand and changed in the review in the same lines; yours stay').waitFor()
   })
 
   test('lets no other site write files', async () => {

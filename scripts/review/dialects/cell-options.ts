@@ -4,8 +4,8 @@ import { linesOf, reportOnce } from './dialect.ts'
 import { listingsIn } from './fences.ts'
 
 /** A line that tells a notebook how to run what follows: `#| echo: false`, `#@tab pytorch`. */
-const option = /^[ \t]*(?:#|\/\/|--|%%)\|[ \t]*([\w-]+):[ \t]*(.*)$/
-const tab = /^[ \t]*#@tab[ \t]+(.+)$/
+const option = /^[ \t]*(?:#|\/\/|--|%%)\|[ \t]*([\w-]+):(.*)$/
+const tab = /^[ \t]*#@tab[ \t](.+)$/
 const closing = /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/
 /** What the figure or the table that a listing makes is called. */
 const caption = /^(?:fig|tbl)-cap$/
@@ -64,7 +64,7 @@ function isAlternative(cells: Cell[], at: number, lines: Line[]): boolean {
 
 function withoutOption(line: Line): Edit {
   const [, key, value] = option.exec(line.raw) ?? []
-  const words = key && caption.test(key) ? value.replace(/^["']|["']$/g, '').trim() : ''
+  const words = key && caption.test(key) ? value.trim().replace(/^["']|["']$/g, '').trim() : ''
   return words && !words.startsWith('!expr')
     ? { start: line.start, end: line.end, text: `# ${words}` }
     : { start: line.start, end: line.end + 1, text: '' }

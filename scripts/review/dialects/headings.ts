@@ -25,7 +25,9 @@ export const headings: Dialect = {
     )
     return ordered([
       ...bare.map(({ 1: marks, index }): Edit => ({ start: index + marks.length, end: index + marks.length, text: ' ' })),
-      ...[...joined, ...whole].map(({ 0: whole, index }): Edit => ({ start: index + whole.length, end: index + whole.length, text: ' ' })),
+      ...[...joined, ...whole]
+        .map(({ 0: whole, index = 0 }) => index + whole.length)
+        .map((end): Edit => ({ start: end, end, text: ' ' })),
     ])
   },
 }

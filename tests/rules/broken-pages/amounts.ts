@@ -14,7 +14,7 @@ export const amounts: BrokenPage[] = [
     what: 'a sentence of many words',
     slide: 'words',
     on: 'p + p',
-    breaks: text => (text.textContent = 'word '.repeat(30)),
+    breaks: text => (text.textContent = 'word '.repeat(55)),
   },
   {
     rule: 'text-unsplit',
