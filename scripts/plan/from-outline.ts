@@ -20,6 +20,7 @@ import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
+import { isAnnouncement } from './key-sentences.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { namedThings } from './named-things.ts'
 import { toldOf, withBareHeadings } from './told.ts'
@@ -151,7 +152,9 @@ function slidesOfChild(child: Section, frame: Frame, addresses: Map<string, stri
 /** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */
 function isTelling(blocks: Block[]): boolean {
   const words = blocks.flatMap(block => block.kind === 'prose' ? [shareOfWords(block.nodes.map(node => toString(node)).join(' '))] : [])
-  return words.reduce((sum, share) => sum + share, 0) >= limits.telling && blocks.every(({ note }) => note === undefined)
+  return words.reduce((sum, share) => sum + share, 0) >= limits.telling
+    && !isAnnouncement(blocks.filter(block => block.kind === 'prose'))
+    && blocks.every(({ note }) => note === undefined)
 }
 
 /** Remembers where a section begins, for the links to it. */

@@ -49,6 +49,7 @@ const linked = new RegExp(
     String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
+    '^(?:那么|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还])',
     '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
   ].join('|'),
   'i',
@@ -61,10 +62,16 @@ const aside = new RegExp([
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
   String.raw`^(?:key ?words|index terms|关键词)\s*[:：]`,
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]`,
-  '本[章节]|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
+  '本[章节]|本部分|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What announces what is to come. */
 const plan = /^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b/i
+/** What only says what stands beneath it. */
+const announced = new RegExp([
+  String.raw`^(?:in )?th(?:is|e following) (?:sub)?(?:section|chapter|part)s?,?(?: we)? `
+  + String.raw`(?:describes?|presents?|discuss(?:es)?|covers?|introduces?|reviews?|outlines?|explains?|deals? with|is about|looks? at)\b`,
+  '^(?:本部分|本[章节])(?:[将主首先]|介绍|讨论|阐述|围绕|分为|内容)|围绕.*展开[。.]?$|(?:进行|做)了(?:如下|以下)[^，,：:]*[。.：:]?$',
+].join('|'), 'i')
 /** What asks or tells the reader something, or shows it to them. */
 const spokenTo = new RegExp([
   String.raw`^(?:please|click|below|above|let'?s|now let|let us|imagine|suppose|recall|remember|assume|note|see)\b`,
@@ -92,6 +99,12 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || open.test(words) }
   })
+}
+
+/** True for a single sentence that only says what stands beneath it: `This section describes …`. */
+export function isAnnouncement(prose: Prose[]): boolean {
+  const sentences = prose.flatMap(sentencesOf)
+  return sentences.length === 1 && announced.test(shownWords(sentences[0]))
 }
 
 /** The words of a slice as a slide shows them, on one line. */

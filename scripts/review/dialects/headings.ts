@@ -36,7 +36,7 @@ export const headings: Dialect = {
 const counted = /^[种个年月日天次大类步条点项层维位款倍岁期代级号周时分秒章篇问]/
 
 /** `# 1背景`: the number of a chapter right before its title, as converters have it, where other headings count so, too. */
-function joinedChapters(mask: string): RegExpMatchArray[] {
+function joinedChapters(mask: string): RegExpExecArray[] {
   const all = [...mask.matchAll(/^( {0,3}#{1,6}[ \t]+(\d{1,2}))(?![\d.])([^\n]*)$/gm)]
   const parents = new Set([...mask.matchAll(/^ {0,3}#{1,6}[ \t]+(\d{1,2})\.\d/gm)].map(([, number]) => number))
   const last = String(Math.max(0, ...[...parents].map(Number)) + 1)
