@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast'
+import type { Heading, Nodes } from 'mdast'
 import type { Block } from './block.ts'
 import { toString } from 'mdast-util-to-string'
 
@@ -11,14 +11,33 @@ const hanName = /^\p{Script=Han}{2,4}$/u
 /** Surnames are some hundreds; words of other kinds that are as short stand here. */
 const noName = /^(?:摘要|关键词|引言|前言|目录|综述|概述|背景|作者|更新|日期|来源|链接|标签|返回|首页)$/
 const place = /universit|institut|laborator|\blabs?\b|college|school of|department|academy|research|inc\.|corporation|大学|学院|研究院|研究所|实验室|公司|中心/i
-const date = /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
+const date = /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
+/** What may stand before a day. */
+const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
 const most = 240
+
+/** True for a quotation of a few short lines that begins with names and says no more than where and when. */
+export function isByLine(block: Block): boolean {
+  if (block.kind !== 'quotation')
+    return false
+  const [first = '', ...others] = block.nodes.flatMap(node => wordsOf(node).split('\n')).map(line => line.trim()).filter(Boolean)
+  const tells = (line: string): boolean => place.test(line) || date.test(line) || /^(?:arxiv|doi|https?)\b/i.test(line)
+  return namesIn(first).length > 0 && others.length < 4
+    && others.every(line => line.length < 100 && !/[.。!?！？]$/.test(line) && tells(line))
+}
+
+/** The words of a node, its lines and paragraphs apart. */
+function wordsOf(node: Nodes): string {
+  return node.type === 'break'
+    ? '\n'
+    : 'children' in node ? node.children.map(wordsOf).join(node.type === 'blockquote' ? '\n' : '') : toString(node)
+}
 
 /** Reads the first paragraphs beneath a title: names without a verb or a full stop, institutions, a date. */
 export function byLineOf(blocks: Block[]): ByLine {
   const lines = blocks
     .slice(0, 4)
-    .flatMap(block => block.kind === 'prose' ? block.nodes.map(node => toString(node)).join('\n').split('\n') : [])
+    .flatMap(block => block.kind === 'prose' || block.kind === 'quotation' ? block.nodes.map(wordsOf).join('\n').split('\n') : [])
     .map(line => line.trim())
     .filter(line => line !== '' && line.length < most)
   const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
@@ -43,7 +62,9 @@ export function asLine(heading: Heading): void {
 
 /** The names in a line that is nothing but names; none for any other line. */
 export function namesIn(line: string): string[] {
-  const own = line.replace(/^(?:作者|authors?|by|written by)\s*[:：]?\s*/i, '')
+  const day = date.source.replaceAll('\\b', '')
+  const dated = new RegExp(`[，,、;；|]?\\s*${label}?(?:${day}|(?:19|20)\\d{2})\\s*$`)
+  const own = line.replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
   const pieces = own
     .split(/\s*(?:[,，、;；·|&]|\band\b|\s{2})\s*/)
     .map(piece => piece.replace(new RegExp(`${mark}$`), '').trim())
