@@ -16,16 +16,6 @@ const date = /\b(?:(?:January|February|March|April|May|June|July|August|Septembe
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
 const most = 240
 
-/** True for a quotation of a few short lines that begins with names and says no more than where and when. */
-export function isByLine(block: Block): boolean {
-  if (block.kind !== 'quotation')
-    return false
-  const [first = '', ...others] = block.nodes.flatMap(node => wordsOf(node).split('\n')).map(line => line.trim()).filter(Boolean)
-  const tells = (line: string): boolean => place.test(line) || date.test(line) || /^(?:arxiv|doi|https?)\b/i.test(line)
-  return namesIn(first).length > 0 && others.length < 4
-    && others.every(line => line.length < 100 && !/[.。!?！？]$/.test(line) && tells(line))
-}
-
 /** The words of a node, its lines and paragraphs apart. */
 function wordsOf(node: Nodes): string {
   return node.type === 'break'

@@ -7,7 +7,6 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
 import { shareOfWords } from '../estimate/words.ts'
-import { isByLine } from '../outline/by-line.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -32,7 +31,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const { outline, omitted, bare } = toldOf(whole)
   const addresses = new Map([[outline.lead.id, 'cover']])
   const slides: SlidePlan[] = [coverSlide(outline)]
-  const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose' && !isByLine(block))
+  const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose')
   if (evidence.length > 0)
     slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }))
   // A chapter that has no slide of its own is a chapter all the same.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { outlineOf, planOf } from '../stages.ts'
+import { outlineOf } from '../stages.ts'
 
 function byLine(...lines: string[]): (string | undefined)[] {
   const { meta } = outlineOf('# A Survey of Rules', '', ...lines, '', '## One', '', 'Text.')
@@ -29,15 +29,6 @@ test('who compiled it, and the day on the same line, are read as well', () => {
   assert.deepEqual(byLine('编制：王小明 2025.5.6'), ['王小明', undefined, '2025.5.6'])
   assert.deepEqual(byLine('作者：王小明  日期：2025-05-06'), ['王小明', undefined, '2025-05-06'])
   assert.deepEqual(byLine('> Ann Author, Bo Writer, 2025', '> arXiv:2501.01234'), ['Ann Author, Bo Writer', undefined, undefined])
-})
-
-test('names quoted beneath the title are no slide, and stay in the handout; a motto is one', () => {
-  const beneath = (...lines: string[]): [string[], number] => {
-    const { slides } = planOf('# A Survey of Hives', '', ...lines, '', '## One', '', '- a', '- b')
-    return [slides.map(({ id }) => id), slides[0].handout.length]
-  }
-  assert.deepEqual(beneath('> Ann Author, Bo Writer, 2025', '> arXiv:2501.01234'), [['cover', 'one'], 1])
-  assert.deepEqual(beneath('> Bees know more than they say.'), [['cover', 'lead', 'one'], 0])
 })
 
 test('a sentence is no author', () => {

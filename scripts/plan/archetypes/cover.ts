@@ -1,6 +1,5 @@
 import type { Outline } from '../../outline/section.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import { isByLine } from '../../outline/by-line.ts'
 
 /** The first slide: title and subtitle; the prose before the first chapter is its handout text. */
 export function coverSlide({ title, meta, lead }: Outline): SlidePlan {
@@ -12,6 +11,6 @@ export function coverSlide({ title, meta, lead }: Outline): SlidePlan {
     parts: meta.subtitle ? [{ kind: 'text', text: { text: meta.subtitle } }] : [],
     evidence: [],
     spoken: [lead, ...lead.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
-    handout: lead.blocks.filter(block => block.kind === 'prose' || isByLine(block)),
+    handout: lead.blocks.filter(block => block.kind === 'prose'),
   }
 }
