@@ -53,6 +53,8 @@ export function growSlide(layout: HTMLElement) {
     blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
   }
   new ResizeObserver(grow).observe(layout)
+  // Letters that come later than the first ones may need another line.
+  document.fonts.addEventListener('loadingdone', grow)
   void document.fonts.ready.then(grow)
   grow()
 }
@@ -165,5 +167,9 @@ function panelled(formula: HTMLElement, layout: HTMLElement) {
 function spread(layout: HTMLElement) {
   const count = layout.querySelectorAll(rows).length
   const most = layout.querySelector(panels) ? grown.air.besidePanels : grown.air.alone
-  put(layout, '--air', count === 0 ? undefined : Math.max(0, Math.min(most, Math.floor(roomIn(layout) / count))))
+  const wanted = Math.max(0, Math.min(most, Math.floor(roomIn(layout) / Math.max(1, count))))
+  put(layout, '--air', count === 0 ? undefined : wanted)
+  // A table within a point opens its rows too, which nobody counted.
+  for (let air = wanted; count > 0 && air > 0 && roomIn(layout) < 0; air = Math.floor(air / 2))
+    put(layout, '--air', air === 1 ? 0 : Math.floor(air / 2))
 }

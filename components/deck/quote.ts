@@ -37,11 +37,14 @@ export function fitQuote(layout: HTMLElement) {
     let size: number = ceilings.quote
     while (size > sizes.quote.size && heightIn(size) > room)
       size -= step
+    heightIn(size)
     // Its bar stands as tall as the slide.
     quote.style.flex = '1 1 auto'
     quote.dataset.air = String(Math.max(0, quote.offsetHeight - least))
   }
   new ResizeObserver(fit).observe(layout)
+  // Letters that come later than the first ones may need another line.
+  document.fonts.addEventListener('loadingdone', fit)
   void document.fonts.ready.then(fit)
   fit()
 }
