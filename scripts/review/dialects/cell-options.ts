@@ -3,9 +3,9 @@ import type { Dialect, Line } from './dialect.ts'
 import { linesOf, reportOnce } from './dialect.ts'
 import { listingsIn } from './fences.ts'
 
-/** A line that tells a notebook how to run what follows: `#| echo: false`, `#@tab pytorch`. */
+/** A line that tells a notebook how to run what follows: `#| echo: false`, `#@tab pytorch`, `%%tab pytorch`. */
 const option = /^[ \t]*(?:#|\/\/|--|%%)\|[ \t]*([\w-]+):(.*)$/
-const tab = /^[ \t]*#@tab[ \t](.+)$/
+const tab = /^[ \t]*(?:# ?@|%%)tab[ \t](.+)$/
 const closing = /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/
 /** What the figure or the table that a listing makes is called. */
 const caption = /^(?:fig|tbl)-cap$/
@@ -20,7 +20,7 @@ interface Cell { fence: Line, index: number, options: Line[], isHidden: boolean,
  */
 export const cellOptions: Dialect = {
   name: 'options of cells',
-  sign: /^[ \t]*(?:(?:#|\/\/|--|%%)\|[ \t]*[\w-]+:|#@tab[ \t])|`{3}\{r[^\n}]*(?:echo|include)\s*=\s*F/m,
+  sign: /^[ \t]*(?:(?:#|\/\/|--|%%)\|[ \t]*[\w-]+:|(?:# ?@|%%)tab[ \t])|`{3}\{r[^\n}]*(?:echo|include)\s*=\s*F/m,
   edits: (text, file) => {
     const lines = linesOf(text)
     const cells = listingsIn(lines.map(({ raw }) => raw))

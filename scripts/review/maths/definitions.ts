@@ -8,6 +8,8 @@ export interface Definition { name: string, macro: Macro, end: number }
 
 const opening = /\\((?:re|provide)?newcommand|DeclareMathOperator|[gex]?def|let)\b(\*?)/y
 const named = /\s*(?:\{\s*(\\[a-z]+|\\[^a-z\s])\s*\}|(\\[a-z]+|\\[^a-z\s]))/iy
+/** A name whose author forgot its backslash: `\newcommand{iid}{…}`, as no other reading of it could be set. */
+const bareName = /^\s*\{\s*([a-z]+)\s*\}/i
 
 /** The definition that begins at a place: `\newcommand`, `\DeclareMathOperator`, `\def` with plain arguments, or `\let`. */
 export function definitionAt(tex: string, at: number): Definition | undefined {
@@ -17,10 +19,11 @@ export function definitionAt(tex: string, at: number): Definition | undefined {
     return undefined
   named.lastIndex = at + whole.length
   const [spelled, braced, plain] = named.exec(tex) ?? []
-  const name = braced ?? plain
-  if (name === undefined)
+  const bare = command.endsWith('newcommand') ? bareName.exec(tex.slice(at + whole.length, at + whole.length + 80)) : null
+  const name = braced ?? plain ?? (bare && `\\${bare[1]}`)
+  if (!name)
     return undefined
-  const behind = at + whole.length + spelled!.length
+  const behind = at + whole.length + (spelled ?? bare![0]).length
   if (command === 'let')
     return letAt(tex, name, behind)
   if (command.endsWith('def'))

@@ -10,15 +10,29 @@ test('options of a cell go, and the caption of what it makes stays as a comment'
 })
 
 test('a listing that is hidden from readers is left out, with a message', () => {
-  for (const lines of [['```r', '#| echo: false', 'a <- 1', '```'], ['```{r, echo=FALSE}', 'a <- 1', '```'], ['```py', '#| include: false', 'a = 1', '```']]) {
+  for (const lines of [
+    ['```r', '#| echo: false', 'a <- 1', '```'],
+    ['```{r, echo=FALSE}', 'a <- 1', '```'],
+    ['```py', '#| include: false', 'a = 1', '```'],
+  ]) {
     assert.equal(linesRead(...lines)[0], '<!-- deck: skip="hidden from readers" -->')
-    assert.deepEqual(reading(...lines).messages.map(([rule]) => rule), ['other-mark'])
+    assert.deepEqual(
+      reading(...lines).messages.map(([rule]) => rule),
+      ['other-mark'],
+    )
   }
 })
 
 test('of listings for several libraries the first stays in the talk', () => {
   const backups = (...lines: string[]): number => linesRead(...lines).filter(line => line === '<!-- deck: backup -->').length
-  assert.equal(backups('```py', 'a = 1', '```', '', '```py', '#@tab pytorch', 'a = 2', '```', '', '```py', '#@tab paddle', 'a = 3', '```'), 2)
+  assert.equal(
+    backups('```py', 'a = 1', '```', '', '```py', '#@tab pytorch', 'a = 2', '```', '', '```py', '#@tab paddle', 'a = 3', '```'),
+    2,
+  )
+  assert.equal(
+    backups('```{.python .input}', '%%tab mxnet', 'a = 1', '```', '', '```{.python .input}', '%%tab pytorch, jax', 'a = 2', '```'),
+    1,
+  )
   assert.equal(backups('```py', '#@tab pytorch', 'a = 2', '```', '', 'Then.', '', '```py', '#@tab pytorch', 'b = 3', '```'), 0)
   assert.equal(backups('```py', 'a = 1', '```', '', '```py', '#@tab all', 'a = 2', '```'), 0)
 })

@@ -20,6 +20,7 @@ for (const [name, definition, use, becomes] of [
   ['as an operator with limits', String.raw`\DeclareMathOperator*{\am}{am}`, String.raw`\am_x`, '\\operatorname*{am}_x'],
   ['by another command', String.raw`\let\ph\varphi`, String.raw`\ph x`, '\\varphi x'],
   ['anew', String.raw`\renewcommand{\vec}[1]{\mathbf{#1}}`, String.raw`\vec{x}`, '\\mathbf{x}'],
+  ['without its backslash', String.raw`\newcommand{iid}{\mathrm{iid}}`, String.raw`x \iid y`, 'x \\mathrm{iid} y'],
   ['by others', String.raw`\newcommand{\A}{\B x}\newcommand{\B}{\beta}`, String.raw`\A`, '\\beta x'],
   ['as an argument', String.raw`\newcommand{\R}{\mathbb{R}}`, String.raw`\frac\R2 x^\R \frac1\R`,
     '\\frac{\\mathbb{R}}2 x^{\\mathbb{R}} \\frac1{\\mathbb{R}}'],
