@@ -167,9 +167,13 @@ function panelled(formula: HTMLElement, layout: HTMLElement) {
 function spread(layout: HTMLElement) {
   const count = layout.querySelectorAll(rows).length
   const most = layout.querySelector(panels) ? grown.air.besidePanels : grown.air.alone
-  const wanted = Math.max(0, Math.min(most, Math.floor(roomIn(layout) / Math.max(1, count))))
-  put(layout, '--air', count === 0 ? undefined : wanted)
+  if (count === 0)
+    return put(layout, '--air', undefined)
+  let air = Math.max(0, Math.min(most, Math.floor(roomIn(layout) / count)))
+  put(layout, '--air', air)
   // A table within a point opens its rows too, which nobody counted.
-  for (let air = wanted; count > 0 && air > 0 && roomIn(layout) < 0; air = Math.floor(air / 2))
-    put(layout, '--air', air === 1 ? 0 : Math.floor(air / 2))
+  while (air > 0 && roomIn(layout) < 0) {
+    air = Math.floor(air / 2)
+    put(layout, '--air', air)
+  }
 }

@@ -102,7 +102,8 @@ test('a chapter behind the end is an appendix without a number', () => {
 
 test('a list of sources within the last chapter is a part of its own', () => {
   for (const name of ['引用的著作', '**参考链接**', 'Further reading']) {
-    const { parts } = outlineOf('# T', '', '## One', '', 'Text.', '', '## Two', '', 'Text.', '', `#### ${name}`, '', '1. Ann. One.', '2. Bo. Two.')
+    const chapters = ['## One', '', 'Text.', '', '## Two', '', 'Text.', '']
+    const { parts } = outlineOf('# T', '', ...chapters, `#### ${name}`, '', '1. Ann. One.', '2. Bo. Two.')
     assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'chapter', 'references'], name)
   }
 })
