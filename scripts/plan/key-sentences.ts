@@ -107,6 +107,11 @@ export function isAnnouncement(prose: Prose[]): boolean {
   return sentences.length === 1 && announced.test(shownWords(sentences[0]))
 }
 
+/** True for a sentence that says all of itself: what ends in a formula or a list goes on there. */
+export function isEnded({ text }: Sentence): boolean {
+  return ending.test(shownWords(text))
+}
+
 /** The words of a slice as a slide shows them, on one line. */
 export function shownWords(text: Slice): string {
   return runsOfRich(text).map(run => run.text).join('').replace(/\s+/g, ' ').trim()

@@ -39,3 +39,12 @@ test('what goes on from a sentence before is no Chinese title', () => {
     assert.equal(wordsOf(slide.title), '称重', claim)
   }
 })
+
+test('a divider shows a whole sentence, and none that goes on in a formula', () => {
+  const leadOf = (sentence: string): string[] => {
+    const { slides } = planOf('# Talk', '', '## One', '', sentence, '', '$$a$$', '', '### A', ...table, '### B', ...table)
+    return slides.find(({ layout }) => layout === 'section')!.parts.flatMap(part => part.kind === 'text' ? wordsOf(part.text) : [])
+  }
+  assert.deepEqual(leadOf('Customers of a shop arrive at a rate. The **load** of it is'), ['Customers of a shop arrive at a rate.'])
+  assert.deepEqual(leadOf('The **load** of all the customers of a shop is'), [])
+})

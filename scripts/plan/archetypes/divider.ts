@@ -8,7 +8,7 @@ import { canvas } from '../../estimate/sizes.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
-import { keySentences } from '../key-sentences.ts'
+import { isEnded, keySentences } from '../key-sentences.ts'
 
 /** Width in px of an entry in one of two panels. */
 const panelWidth = 505
@@ -55,8 +55,9 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean): S
 /** The sentence that says most of a chapter's own text, where it is no more than two lines. */
 function leadOf(section: Section, frame: Frame): Part | undefined {
   const prose = section.blocks.filter(block => block.kind === 'prose')
-  const able = keySentences(prose, section.title, String(frame.outline.file)).filter(({ text, isAside }) =>
-    !isAside && layLines(runsOfRich(text), leadSize.size, canvas.width).lines <= leadSize.lines)
+  const able = keySentences(prose, section.title, String(frame.outline.file)).filter(sentence =>
+    !sentence.isAside && isEnded(sentence)
+    && layLines(runsOfRich(sentence.text), leadSize.size, canvas.width).lines <= leadSize.lines)
   const alone = able.filter(({ isAlone }) => isAlone)
   const [best] = (alone.length > 0 ? alone : able).toSorted((one, other) => other.score - one.score)
   return best && { kind: 'text', text: best.text, of: best.of }
