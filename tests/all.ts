@@ -19,8 +19,8 @@ const longest = [
 async function main(): Promise<void> {
   const { alone } = await sharesOfTests()
   const files = [...longest, ...alone.filter(file => !longest.includes(file))]
-  // A file waits for its browser as often as it computes: two at once use two cores.
-  run({ files, concurrency: 2 })
+  // A file waits for its browser two fifths of its time: three at once use two cores.
+  run({ files, concurrency: 3 })
     .on('test:fail', ({ todo }) => {
       if (todo === undefined || todo === false)
         process.exitCode = 1

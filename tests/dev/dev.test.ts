@@ -130,8 +130,9 @@ describe('while one writes, the dev server', () => {
   test('says beside the slide when a change of the review is not shown, since the same words were edited by hand', async () => {
     const note = page.locator('.review-messages')
     const deck = await readFile(path('slides.md'), 'utf8')
-    await writeFile(path('slides.md'), deck.replace(/- eta$/m, '- eta, by hand'))
-    await save(review.replace(/- eta$/m, '- eta of a river'))
+    await writeFile(path('slides.md'), deck.replace(/- epsilon$/m, '- epsilon, by hand'))
+    await seen('epsilon, by hand')
+    await save(review.replace(/- epsilon$/m, '- epsilon of a river'))
     await note.getByText('is edited by hand and changed in the review in the same lines; yours stay').waitFor()
   })
 
