@@ -2,7 +2,6 @@ import { testDocument } from './document.ts'
 
 /** Documents as people have them, none written for this tool: each is full of one kind of thing. More of them stand in the soak beside. */
 const documents = [
-  'formulas.en.md',
   'html-readme.en.md',
   'diagrams.zh.md',
 ]
