@@ -25,3 +25,8 @@ export function withoutForeignMarks(line: string): string {
 export function withoutEscapes(line: string): string {
   return line.replaceAll(/\p{Cc}\[[\d;]*[a-z]/giu, '')
 }
+
+/** True for a line that tells a notebook how to run or name what follows, within a listing: `#| label: fig-a`, `#@tab pytorch`. */
+export function isCellOption(line: string): boolean {
+  return /^[ \t]*(?:(?:#|\/\/|--|%%)\|[ \t]*[\w-]+:|#[ \t]?@tab[ \t]|%%tab[ \t])/.test(line)
+}

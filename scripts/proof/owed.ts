@@ -1,6 +1,6 @@
 import type { Directive } from './directive.ts'
 import { directiveOf, withoutOptions } from './directive.ts'
-import { withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
+import { isCellOption, withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
 import { commandsIn, endOfFormula, stretchesOf, withoutTex } from './owed-formula.ts'
 
 /** Something that a reader of the review would miss: a stretch of words, TeX, or the path of a picture, and its line in the file. */
@@ -90,7 +90,9 @@ function ofListing(language: string, lines: string[], line: number, commands: st
     return withoutSettings(lines).flatMap((text, index) => owe('diagram', labelsIn(text), index))
   if (/^\{?math\b/.test(language))
     return ofFormula(lines.filter(text => !/^:\w+:/.test(text)).join('\n'), line, commands)
-  return lines.map(withoutEscapes).flatMap((text, index) => owe('listing', language === '' ? boxesIn(text) : [text], index))
+  return lines
+    .map(withoutEscapes)
+    .flatMap((text, index) => isCellOption(text) ? [] : owe('listing', language === '' ? boxesIn(text) : [text], index))
 }
 
 /** A tag, whatever its attributes hold. */
