@@ -13,6 +13,11 @@ export function draw(next: Curtain | undefined): void {
   hold('curtain', next)
 }
 
+/** True while the speaker hides the slide: the next key shows it again. */
+export function isHidden(): boolean {
+  return ['black', 'white'].includes(curtain() ?? '')
+}
+
 /** Where a step goes: 1 forward, -1 back, 0 to a slide that was chosen. */
 export type Direction = Ref<number>
 

@@ -1,5 +1,11 @@
 import type { BrokenPage } from './broken-page.ts'
 
+/** Leaves of a list one small letter a line. */
+function toOneLetterALine(list: HTMLElement): void {
+  list.style.cssText = 'width: 120px; font-size: 24px; line-height: 26px'
+  list.querySelectorAll('li').forEach(item => (Object.assign(item, { textContent: 'a' }).style.padding = '0'))
+}
+
 /** Faults of content: a picture without words, a slide without content, a block not whole. */
 export const contents: BrokenPage[] = [
   {
@@ -44,10 +50,7 @@ export const contents: BrokenPage[] = [
     what: 'a slide with one letter a line',
     slide: 'points',
     on: 'ul',
-    breaks: (list) => {
-      list.style.cssText = 'width: 120px; font-size: 24px; line-height: 26px'
-      list.querySelectorAll('li').forEach(item => (Object.assign(item, { textContent: 'a' }).style.padding = '0'))
-    },
+    breaks: toOneLetterALine,
   },
   {
     rule: 'crammed-slide',
@@ -61,10 +64,7 @@ export const contents: BrokenPage[] = [
     what: 'a share with hardly anything on it',
     slide: 'shares-part-2',
     on: 'ul',
-    breaks: (list) => {
-      list.style.cssText = 'width: 120px; font-size: 24px; line-height: 26px'
-      list.querySelectorAll('li').forEach(item => (Object.assign(item, { textContent: 'a' }).style.padding = '0'))
-    },
+    breaks: toOneLetterALine,
   },
   { rule: 'block-cut', what: 'a row dropped', slide: 'table', on: 'tbody tr', breaks: row => row.remove() },
   { rule: 'block-cut', what: 'a point dropped', slide: 'points', on: 'li', breaks: item => item.remove() },
