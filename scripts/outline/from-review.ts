@@ -14,6 +14,7 @@ import { factsIn } from './facts.ts'
 import { contentFromNodes } from './from-nodes.ts'
 import { splitNumber } from './heading-number.ts'
 import { inferLevels } from './levels.ts'
+import { raiseListedSections } from './listed-sections.ts'
 import { raiseSources } from './own-chapter.ts'
 import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
@@ -37,6 +38,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     if (meta.title === undefined)
       inferTitle(tree, file)
     raiseSources(tree)
+    raiseListedSections(tree, file)
   }
   const root = draftsFromTree(withoutContents(tree, file))
   const [only] = root.children

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlineOf, rulesOf } from '../stages.ts'
+
+/** Each section as `depth title: points`. */
+function sectionsOf(lines: string[]): string[] {
+  const { parts } = outlineOf(...lines)
+  const told = (section: typeof parts[0]['section']): string[] => {
+    const points = section.blocks.map(block => block.kind === 'points' ? block.items.length : block.kind)
+    return [`${section.depth} ${section.title}${points.length > 0 ? `: ${points.join(', ')}` : ''}`, ...section.children.flatMap(told)]
+  }
+  return parts.flatMap(({ section }) => told(section))
+}
+
+/** A name with so many points beneath it. */
+function named(name: string, count: number, indent = ''): string[] {
+  return [`${indent}- ${name}`, ...Array.from({ length: count }, (_, index) => `${indent}  - ${name} says the ${index + 1}.`)]
+}
+
+test('an outline that is one long list has chapters and sections', () => {
+  assert.deepEqual(
+    sectionsOf(['- Journey', ...named('Trains', 7, '  '), ...named('Boats', 5, '  '), '- Return', '  - by air']),
+    ['1 Journey', '2 Trains: 7', '2 Boats: 5', '1 Return: 1'])
+})
+
+const harbours = ['# Notes', '', '## Harbours', '']
+
+test('names in a list are sections of the heading above, without their colons, and points before them stay a list', () => {
+  assert.deepEqual(
+    sectionsOf([...harbours, '- A harbour is a shelter.', ...named('**Natural**', 6), ...named('Artificial:', 6), '', '## End']),
+    ['1 Harbours: 1', '2 Natural: 6', '2 Artificial: 6', '1 End'])
+})
+
+test('Chinese names are sections, and what stands in a point beside its list goes with it', () => {
+  const lines = ['# 笔记', '', '## 港口', '', ...named('天然港', 6), '', '  港口是避风处。', '', ...named('人工港', 6), '', '## 结论']
+  assert.deepEqual(sectionsOf(lines), ['1 港口', '2 天然港: 6, prose', '2 人工港: 6', '1 结论'])
+})
+
+const asTheyAre = {
+  'a short list': ['- Trains', '  - slow', '- Boats', '  - slower'],
+  'a list of steps': [...named('Trains', 6), ...named('Boats', 6)].map(line => line.replace(/^-/, '1.').replace(/^ {2}/, '   ')),
+  'a list of sentences': [...named('Trains are slow.', 6), ...named('Boats are slower.', 6)],
+  'a list of tasks': [...named('[ ] Trains', 6), ...named('[x] Boats', 6)],
+  'a list where only some points are names': [...named('Trains', 6), '- Boats', ...named('Horses', 6)],
+}
+
+for (const [what, lines] of Object.entries(asTheyAre)) {
+  test(`${what} stays a list`, () => {
+    assert.match(sectionsOf(['# Travel', '', '## Ways', '', ...lines, '', '## End']).join('; '), /^1 Ways: [23]; 1 End$/)
+  })
+}
+
+test('it is said once that names in lists are taken for headings, and `levels: keep` turns it off', () => {
+  const [ways, more] = [[...named('Trains', 6), ...named('Boats', 6)], [...named('Cars', 6), ...named('Bikes', 6)]]
+  const lines = ['# Travel', '', '## Ways', '', ...ways, '', '## More', '', ...more]
+  assert.deepEqual(rulesOf(outlineOf(...lines)), ['levels-inferred'])
+  assert.deepEqual(sectionsOf(['---', 'levels: keep', '---', '', ...lines]), ['1 Ways: 2', '1 More: 2'])
+})
