@@ -21,7 +21,7 @@ export const bibliography = `
 
 /** A review as it is read from these lines of Markdown. */
 export function reviewOf(...lines: string[]): Review {
-  return reviewFromMarkdown(new VFile({ path: 'review.md', value: lines.join('\n') }), bibliography)
+  return reviewFromMarkdown(new VFile({ path: 'review.md', value: lines.join('\n') }), [bibliography])
 }
 
 export function outlineOf(...lines: string[]): Outline {

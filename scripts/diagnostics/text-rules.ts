@@ -36,7 +36,7 @@ export const textRules = {
   'picture-damaged': { severity: 'warning', says: 'A picture can be read to its end; otherwise as much of it is shown as can be.' },
   'remote-asset': { severity: 'warning', says: 'A picture lies beside the review; one on another host is never fetched.' },
   'unknown-citation': { severity: 'warning', says: 'A cited key stands in the bibliography; otherwise it prints as `[key?]`.' },
-  'bibliography': { severity: 'warning', says: 'The bibliography exists and is BibTeX.' },
+  'bibliography': { severity: 'warning', says: 'The bibliography exists and is BibTeX, RIS, CSL JSON or CSL YAML.' },
   'citation-style': {
     severity: 'warning',
     says: 'The citation style that `csl:` names is one of those that there are, or a file beside the review.',

@@ -110,15 +110,14 @@ function lineOfFault(bytes: Buffer): number {
   return fault + 1
 }
 
-/** The BibTeX files that the front matter names one after the other, or `references.bib` beside the review. */
-async function readBibliographies(review: string, root: string, named: string[] = [], file: VFile): Promise<string | undefined> {
+/** The texts of the bibliographies that the front matter names, or of `references.bib` beside the review. */
+async function readBibliographies(review: string, root: string, named: string[] = [], file: VFile): Promise<string[]> {
   const texts = await Promise.all((named.length > 0 ? named : [undefined]).map(name => readBibliography(review, root, name, file)))
-  const found = texts.filter(text => text !== undefined)
-  return found.length > 0 ? found.join('\n') : undefined
+  return texts.filter(text => text !== undefined)
 }
 
-/** A BibTeX file as text; one that is too large is left out, with a message. */
-async function readBibtex(path: string, file: VFile): Promise<string | undefined> {
+/** A bibliography as text; one that is too large is left out, with a message. */
+async function readSources(path: string, file: VFile): Promise<string | undefined> {
   const { size } = await stat(path)
   if (size > limits.bytes) {
     report(
@@ -135,14 +134,14 @@ async function readBibtex(path: string, file: VFile): Promise<string | undefined
 async function readBibliography(review: string, root: string, named: string | undefined, file: VFile): Promise<string | undefined> {
   const found = await findFile(root, review, named ?? 'references.bib')
   if ('path' in found)
-    return readBibtex(found.path, file)
+    return readSources(found.path, file)
   const what = found.missing === 'outside' ? `lies outside of ${shown(root)}` : 'does not exist'
   if (named ?? found.missing === 'outside') {
     report(
       file,
       'bibliography',
       { line: 1, column: 1 },
-      `Bibliography \`${named ?? 'references.bib'}\` ${what}, expected a BibTeX file beside the review`,
+      `Bibliography \`${named ?? 'references.bib'}\` ${what}, expected a BibTeX, RIS, CSL JSON or CSL YAML file beside the review`,
     )
   }
   return undefined

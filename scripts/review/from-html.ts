@@ -12,6 +12,7 @@ import { report } from '../diagnostics/messages.ts'
 import { withVisibleControls } from '../diagnostics/visible.ts'
 import { ordered } from './dialects/dialect.ts'
 import { hanLines } from './han-lines.ts'
+import { joinTables } from './html-cells.ts'
 import { withPictures } from './html-pictures.ts'
 import { flattenTables } from './html-tables.ts'
 import { asIs, readTexts, wordsOf } from './html-texts.ts'
@@ -60,23 +61,6 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
   if (edits.length > 0)
     rewrite(file, ordered(edits))
   return edits.length > 0
-}
-
-/** Markdown ends HTML at a blank line; a table with one in a cell is one piece all the same. */
-function joinTables(tree: Root, source: string): void {
-  const count = (text: string, tag: RegExp): number => text.match(tag)?.length ?? 0
-  for (let index = 0; index < tree.children.length; index++) {
-    const node = tree.children[index]
-    if (node.type !== 'html' || count(node.value, /<table\b/gi) <= count(node.value, /<\/table>/gi))
-      continue
-    const last = tree.children.findIndex((other, at) => at > index && other.type === 'html' && /<\/table>/i.test(other.value))
-    // What is indented far enough is code to Markdown, and its tags are words.
-    if (last < 0 || tree.children.slice(index, last).some(({ type }) => type === 'code'))
-      continue
-    const position = { start: node.position!.start, end: tree.children[last].position!.end }
-    tree.children.splice(index, last - index
-    + 1, { type: 'html', value: source.slice(position.start.offset, position.end.offset), position })
-  }
 }
 
 function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {

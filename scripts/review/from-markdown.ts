@@ -1,9 +1,9 @@
 import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { CitationStyle } from './citations/processor.ts'
-import type { Reference } from './references.ts'
 import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
+import { worksFrom } from './bibliography.ts'
 import { addressedIn } from './citations/addressed.ts'
 import { listedIn } from './citations/listed.ts'
 import { notedIn } from './citations/noted.ts'
@@ -15,7 +15,6 @@ import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
 import { readFormulas } from './maths/read.ts'
-import { referencesFromBibtex } from './references.ts'
 import { parseMarkdown } from './syntax.ts'
 import { reportUnclosedListing } from './unclosed-listing.ts'
 import { visit } from './walk.ts'
@@ -23,10 +22,10 @@ import { visit } from './walk.ts'
 /**
  * Reads a review: Markdown in, tree and meta data out.
  * @param file the review; messages about its text are collected on it
- * @param bibliography the text of its BibTeX file, if it has one
+ * @param bibliographies the texts of its bibliographies
  * @param style the style of its citations, if it names one
  */
-export function reviewFromMarkdown(file: VFile, bibliography?: string, style?: CitationStyle): Review {
+export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], style?: CitationStyle): Review {
   const labels = labelsIn(file)
   readDialects(file)
   alignDisplayMath(file)
@@ -36,7 +35,7 @@ export function reviewFromMarkdown(file: VFile, bibliography?: string, style?: C
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
   const numbers = readFormulas(tree, file, meta)
-  const works = bibliography === undefined ? new Map<string, Reference>() : referencesFromBibtex(bibliography, file)
+  const works = worksFrom(bibliographies, meta.references, file)
   const known = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
   resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)

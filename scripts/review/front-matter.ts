@@ -35,7 +35,10 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
     if (paths.length > 0)
       meta.bibliography = paths.map(path => path.trim())
     else
-      report(file, 'front-matter', node, '`bibliography` is no file name, expected one or a list of BibTeX files beside the review')
+      report(file, 'front-matter', node, '`bibliography` is no file name, expected one or a list of bibliographies beside the review')
+  },
+  'references': (meta, value) => {
+    meta.references = value
   },
   'csl': readStyle,
   'citation-style': readStyle,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
+import { codeLinesOf } from './html-cells.ts'
 import { wordsOf } from './html-texts.ts'
 
 /** A cell in the grid of its table: its content where it begins, its words wherever it reaches. */
@@ -126,6 +127,9 @@ function linesOf(nodes: ElementContent[]): ElementContent[] {
     }
     else if (node.tagName === 'ul' || node.tagName === 'ol') {
       add(...pointsOf(node))
+    }
+    else if (node.tagName === 'pre') {
+      add(...codeLinesOf(node, wordsOf(node)))
     }
     else if (node.tagName === 'table') {
       add(...rowsOf(node).map(({ row }): ElementContent[] =>

@@ -4,10 +4,14 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 export const asIs = 'as-is'
 
 const han = '[\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60]'
-/** A formula, or a tag that was escaped twice. */
-const parts = /(?<![\\$])\$(?![\s$])(?:[^$\\]|\\[\s\S])+\$(?!\d)|<(su[bp])>([^<>]{1,40})<\/\1>/g
+/** A formula, a tag that was escaped twice, a citation in brackets, or the mark of a note. */
+const parts = new RegExp([
+  /(?<![\\$])\$(?![\s$])(?:[^$\\]|\\[\s\S])+\$(?!\d)/,
+  /<(su[bp])>([^<>]{1,40})<\/\1>/,
+  /\[(?:[^[\]@<>]*[^\w.[\]@<>])?@[\p{L}\p{N}_{][^[\]<>]*\]|\[\^[^[\]\s<>]+\]/u,
+].map(({ source }) => source).join('|'), 'gu')
 
-/** Keeps formulas in HTML as they are written, reads `&lt;sup&gt;` as the tag that was meant, and joins lines of Han signs. */
+/** Keeps formulas, citations and notes in HTML as written, reads `&lt;sup&gt;` as the tag that was meant, and joins lines of Han signs. */
 export function readTexts(node: Root | Element): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'element' && !/^(?:pre|code)$/.test(child.tagName))

@@ -30,20 +30,35 @@ export interface Reference {
 }
 
 type Fields = Record<string, unknown>
-interface Entry { entry_key: string, bib_type: string, fields: Fields }
+/** A work as the converter of bibliographies has it; pages in the words of its author where the converter garbles them. */
+export interface Entry { entry_key: string, bib_type: string, fields: Fields, pages?: string }
 type Entries = Record<string, Entry>
 
 /** Reads a BibTeX or BibLaTeX file into references by key; faults become `bibliography` messages of the review. */
 export function referencesFromBibtex(text: string, file: VFile): Map<string, Reference> {
-  const parsed = parse(text, file)
-  const exporter = new CSLExporter(parsed as never)
+  return referencesFromEntries(Object.values(parse(text, file)), file, text)
+}
+
+/**
+ * Makes references of the works that a converter read.
+ * @param entries the works, in the order of their file
+ * @param file the review, for messages
+ * @param text what they were read from, where it is BibTeX
+ */
+export function referencesFromEntries(entries: Entry[], file: VFile, text = ''): Map<string, Reference> {
+  const exporter = new CSLExporter(Object.fromEntries(entries.map((entry, index) => [index + 1, entry])) as never)
   const references = new Map<string, Reference>()
-  for (const [index, entry] of Object.entries(parsed)) {
+  for (const [index, entry] of entries.entries()) {
     const { entry_key: key, fields } = entry
-    if (references.has(key))
+    if (references.has(key)) {
       report(file, 'bibliography', undefined, twice(key, text))
-    else
-      references.set(key, { ...referenceOf(key, fields), item: itemOf(entry, exporter.getCSLEntry(index) as Record<string, unknown>) })
+    }
+    else {
+      references.set(key, {
+        ...referenceOf(key, fields),
+        item: itemOf(entry, exporter.getCSLEntry(String(index + 1)) as Record<string, unknown>),
+      })
+    }
   }
   return references
 }
@@ -51,8 +66,8 @@ export function referencesFromBibtex(text: string, file: VFile): Map<string, Ref
 const roles = ['author', 'editor']
 
 /** The work for processors of citation styles. */
-function itemOf({ entry_key: key, bib_type: type, fields }: Entry, converted: Record<string, unknown>): CslItem {
-  return itemFrom(converted, {
+function itemOf({ entry_key: key, bib_type: type, fields, pages }: Entry, converted: Record<string, unknown>): CslItem {
+  return itemFrom({ ...converted, ...(pages && { page: pages }) }, {
     key,
     type,
     names: Object.fromEntries(roles.flatMap(role => role in fields ? [[role, namesIn(fields[role]).map(({ csl }) => csl)]] : [])),
@@ -87,11 +102,12 @@ function parse(text: string, file: VFile): Entries {
 /** Says of a second entry with a key where it stands. */
 function twice(key: string, text: string): string {
   const starts = [...text.matchAll(/@\w+\s*[{(]\s*([^\s,]+)/g)].filter(([, found]) => found === key)
-  const line = text.slice(0, starts[1]?.index ?? 0).split('\n').length
-  return `Bibliography has \`${key}\` twice, again in line ${line}, expected one entry a key; the first counts`
+  const where = starts[1] ? `, again in line ${text.slice(0, starts[1].index).split('\n').length}` : ''
+  return `Bibliography has \`${key}\` twice${where}, expected one entry a key; the first counts`
 }
 
-function referenceOf(key: string, fields: Fields): Reference {
+/** What slides print of a work, out of its fields in the terms of BibLaTeX. */
+export function referenceOf(key: string, fields: Fields): Reference {
   const people = namesIn(fields.author).length > 0 ? namesIn(fields.author) : namesIn(fields.editor)
   const year = /\d{4}/.exec(rawField(fields, 'date') || rawField(fields, 'year'))?.[0] ?? ''
   const eprint = rawField(fields, 'eprint')

@@ -22,8 +22,10 @@ export interface ReviewMeta {
   affiliation?: string
   date?: string
   lang: string
-  /** Names of BibTeX files. */
+  /** Names of files with the works that it cites. */
   bibliography?: string[]
+  /** Works that it lists in its front matter itself, as pandoc reads them. */
+  references?: unknown
   /** The name or the file of the style of its citations; `csl` in the file. */
   style?: string
   /** The abstract, where it stands in the front matter. */

@@ -173,7 +173,7 @@ const own = (name: string): string => readFileSync(new URL(`../../${name}`, impo
 
 for (const minutes of [20, 60]) {
   test(`the project's own review fits ${minutes} minutes, and its ledger is complete`, () => {
-    const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
+    const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), [own('references.bib')])
     const outline = outlineFromReview({ ...review, meta: { ...review.meta, minutes } }, { ...blockReader, explorers: catalogue })
     const plan = fitTime(planFromOutline(outline))
     const { counts } = ledgerOf(plan)
@@ -186,7 +186,7 @@ for (const minutes of [20, 60]) {
 }
 
 test('in twenty minutes each chapter of the project\'s own review has its divider and a slide', () => {
-  const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), own('references.bib'))
+  const review = reviewFromMarkdown(new VFile({ path: 'review.md', value: own('review.md') }), [own('references.bib')])
   const plan = fitTime(planFromOutline(outlineFromReview({
     ...review,
     meta: { ...review.meta, minutes: 20 },

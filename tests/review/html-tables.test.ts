@@ -67,3 +67,30 @@ for (const [name, html, become] of [
 test('a table that spans more than there is ends where its rows end', () => {
   assert.deepEqual(tableOf('<tr><th rowspan=9999 colspan=2>A</th></tr><tr><td>1</td></tr>').length, 3)
 })
+
+/** The lines that a table becomes whose cells are Markdown between blank lines. */
+function cellsOf(...cells: string[]): string[] {
+  const rows = cells.map(cell => `<tr><td>\n\n${cell}\n\n</td><td>\n\n2\n\n</td></tr>`)
+  return tableOf('<tr><th>A</th><th>B</th></tr>', ...rows).slice(2)
+}
+
+for (const [name, cell, becomes] of [
+  ['emphasis, code and links', '**a**, `b|c` and [d](https://example.org)', '| **a**, `b\\|c` and [d](https://example.org) | 2 |'],
+  ['points', '- one\n- *two*', '| • one<br>• *two* | 2 |'],
+  ['paragraphs', 'one\n\ntwo', '| one<br>two | 2 |'],
+  ['a listing, line by line with its indents', '```js\nif (a)\n  b()\n```', '| `if (a)`<br>`\u00A0\u00A0b()` | 2 |'],
+  ['formulas', '$a_1 < b$\n\n$$\nx\n$$', '| $a_1 < b$<br>$x$ | 2 |'],
+  ['citations and notes', 'so [see @wu2025, p. 3] and [@bai2025][^1]', '| so [see @wu2025, p. 3] and [@bai2025][^1] | 2 |'],
+] as const) {
+  test(`a table in HTML reads ${name} between blank lines of a cell`, () => assert.deepEqual(cellsOf(cell), [becomes]))
+}
+
+test('a table in HTML with a blank line in a listing is one table', () => {
+  assert.deepEqual(tableOf('<tr><th>A</th></tr><tr><td><pre>one\n two\n\nthree</pre></td></tr>').slice(2), [
+    '| `one`<br>`\u00A0two`<br>`three` |',
+  ])
+})
+
+test('a table in HTML whose cells end behind their Markdown is one table', () => {
+  assert.deepEqual(tableOf('<tr><th>A</th><th>B</th></tr><tr><td>\n\n**a** </td><td>\n\n*b* </td></tr>').slice(2), ['| **a** | *b* |'])
+})
