@@ -12,7 +12,7 @@ import { ensureBrowser } from './bootstrap/browser.mjs'
 import { BootstrapError } from './bootstrap/error.mjs'
 import { ensurePackages } from './bootstrap/packages.mjs'
 import { findNode } from './bootstrap/runtime.mjs'
-import { runVerb } from './bootstrap/spawn.mjs'
+import { runVerb, verbEnvironment } from './bootstrap/spawn.mjs'
 import { describeVerbs, needsBrowser, planVerb } from './bootstrap/verbs.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -31,7 +31,7 @@ async function main([verb, ...args]) {
   const env = { ...process.env }
   if (needsBrowser(verb, args))
     env.CHROMIUM_PATH = await ensureBrowser(root)
-  await runVerb(node, plan, env, join(root, 'node_modules', '.bin'))
+  await runVerb(node, plan, verbEnvironment(node, join(root, 'node_modules'), env))
 }
 
 try {

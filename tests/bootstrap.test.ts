@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,7 @@ import { systemBrowsers } from '../scripts/bootstrap/browser-places.mjs'
 import { findBrowser } from '../scripts/bootstrap/browser.mjs'
 import { npmArguments, npmCommand, packagesState } from '../scripts/bootstrap/packages.mjs'
 import { findNode, nodePackageNames, runsTypeScript } from '../scripts/bootstrap/runtime.mjs'
+import { verbEnvironment } from '../scripts/bootstrap/spawn.mjs'
 import { needsBrowser, planVerb, testArguments } from '../scripts/bootstrap/verbs.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -124,6 +126,16 @@ test('the size of a download is the sum of its files, and a failure is told in o
   assert.equal(aptDownloadBytes('\'http://a/x.deb\' x.deb 1000 SHA256:ab\n\'http://a/y.deb\' y.deb 234 SHA256:cd\nE: no\n'), 1234)
   assert.equal(reason('Downloading\nError: no such host\n    at net.js\n'), 'Error: no such host')
   assert.equal(reason(''), 'no message')
+})
+
+test('a verb finds our Node first, whatever the case of its PATH, and keeps compiled code beside the packages', () => {
+  const path = ['/deck/node', join('/deck/modules', '.bin'), '/usr/bin'].join(delimiter)
+  const compiled = join('/deck/modules', '.cache', 'reviewdeck', 'compiled')
+  assert.deepEqual(
+    verbEnvironment('/deck/node/node', '/deck/modules', { Path: '/usr/bin', LANG: 'C' }),
+    { Path: path, LANG: 'C', NODE_COMPILE_CACHE: compiled },
+  )
+  assert.equal(verbEnvironment('/node', '/modules', { NODE_COMPILE_CACHE: '/mine' }).NODE_COMPILE_CACHE, '/mine')
 })
 
 test('test files named replace the whole set, and options go to the test runner', () => {

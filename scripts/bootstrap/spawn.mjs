@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { delimiter, dirname } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 
 /**
@@ -47,12 +47,21 @@ export function runLimited(file, args, { ms, cwd, env, shell = false, show = fal
 }
 
 /**
- * Runs the verb itself: our standard streams are its own, signals reach it, and its end becomes ours.
- * Node and the packages' programs come first on its PATH, so that tools started by it find the same Node.
+ * The environment that a verb runs in: Node and the packages' programs come first on its PATH, so that tools started
+ * by it find the same Node, and compiled code is kept beside the packages, since to strip hundreds of modules of their
+ * types takes longer than a short verb does. A folder that the caller names for compiled code stays.
  */
-export function runVerb(node, plan, env, binaries) {
+export function verbEnvironment(node, modules, env) {
   const pathKey = Object.keys(env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
-  env[pathKey] = [dirname(node), binaries, env[pathKey]].filter(Boolean).join(delimiter)
+  return {
+    NODE_COMPILE_CACHE: join(modules, '.cache', 'reviewdeck', 'compiled'),
+    ...env,
+    [pathKey]: [dirname(node), join(modules, '.bin'), env[pathKey]].filter(Boolean).join(delimiter),
+  }
+}
+
+/** Runs the verb itself: our standard streams are its own, signals reach it, and its end becomes ours. */
+export function runVerb(node, plan, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...plan.args], { cwd: plan.cwd, env, stdio: 'inherit' })
     const forward = (signal) => {
