@@ -1,8 +1,9 @@
-import type { Role } from '../outline/section.ts'
 import type { Layout } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
+import type { Group } from './leaving.ts'
 import { report } from '../diagnostics/messages.ts'
 import { marksOf } from '../parts/results.ts'
+import { leaving } from './leaving.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { mostAlike } from './own-title.ts'
 import { standings } from './wishes.ts'
@@ -15,9 +16,6 @@ const enoughNotes = 0.5
 /** A table of more parts shows those of them that matter most. */
 const mostTableParts = 4
 
-/** The slides of one section, which stay or go together. */
-interface Group { slides: SlidePlan[], path: number[], role: Role, isKept: boolean, seconds: number }
-
 /** What a talk has: seconds, and how many slides stand in its main line. */
 interface Room { seconds: number, slides: number }
 
@@ -25,9 +23,6 @@ interface Room { seconds: number, slides: number }
 const usual = 45
 /** From so many minutes on a talk shows one slide a minute at most. */
 const longTalk = 15
-/** What goes first where there is too much, and what last. */
-const worth: Record<Role, number> = { appendix: 0, references: 0, introduction: 1, chapter: 2, abstract: 3, conclusion: 3 }
-
 /**
  * Fits a talk into its time: the least important sections, and what the author wants there, go behind the end as backup slides.
  * Nothing is dropped. Main slides get their seconds where the talk has a time or notes enough. One without a time may take as
@@ -109,12 +104,10 @@ function groupsOf({ outline, slides }: DeckPlan): Group[] {
   for (const slide of slides.filter(({ backup, layout }) => !backup && movable.includes(layout))) {
     const { path, wish, role } = standingOf(slide)
     const group = groups.get(path.at(-1)!) ?? { slides: [], path, role, isKept: false, seconds: 0 }
-    groups.set(path.at(-1)!, {
-      ...group,
-      slides: [...group.slides, slide],
-      isKept: group.isKept || wish === 'keep',
-      seconds: group.seconds + secondsOf(slide),
-    })
+    group.slides.push(slide)
+    group.isKept ||= wish === 'keep'
+    group.seconds += secondsOf(slide)
+    groups.set(path.at(-1)!, group)
   }
   return [...groups.values()]
 }
@@ -123,13 +116,12 @@ function groupsOf({ outline, slides }: DeckPlan): Group[] {
 function overTime(groups: Group[], slides: SlidePlan[], limit: Room): SlidePlan[] {
   let total = minutesOf(slides) * 60
   let count = slides.filter(({ backup, layout }) => !backup && layout !== 'references').length
-  let staying = groups
   const gone: Group[] = []
+  const inOrder = leaving(groups)
   while (total > limit.seconds || count > limit.slides) {
-    const next = leastImportant(staying)
+    const next = inOrder.next().value
     if (!next)
       break
-    staying = staying.filter(group => group !== next)
     gone.push(next)
     total -= next.seconds
     count -= next.slides.length
@@ -140,33 +132,6 @@ function overTime(groups: Group[], slides: SlidePlan[], limit: Room): SlidePlan[
     count += fits ? group.slides.length : 0
     return fits ? [] : group.slides
   })
-}
-
-/**
- * One of the deepest sections: of the longest chapter, in it of the longest section, and so on, the last one. So all of them
- * shrink alike; a chapter keeps one section as long as another has two.
- */
-function leastImportant(staying: Group[]): Group | undefined {
-  const seconds = new Map<number, number>()
-  const chapters = new Map<number, number>()
-  for (const { path, seconds: own } of staying) {
-    chapters.set(path[0], (chapters.get(path[0]) ?? 0) + 1)
-    for (const key of path)
-      seconds.set(key, (seconds.get(key) ?? 0) + own)
-  }
-  const free = staying.filter(({ isKept }) => !isKept)
-  const spare = free.filter(({ path }) => chapters.get(path[0])! > 1)
-  const open = spare.length > 0 ? spare : free
-  const lowest = Math.min(...open.map(({ role }) => worth[role]))
-  const candidates = open.filter(({ role }) => worth[role] === lowest)
-  const depth = candidates.reduce((deepest, { path }) => Math.max(deepest, path.length), 0)
-  let rest = candidates.filter(({ path }) => path.length === depth)
-  for (let level = 0; level < depth - 1; level++) {
-    const longest = Math.max(...rest.map(({ path }) => seconds.get(path[level])!))
-    const key = rest.findLast(({ path }) => seconds.get(path[level]) === longest)!.path[level]
-    rest = rest.filter(({ path }) => path[level] === key)
-  }
-  return rest.at(-1)
 }
 
 function isSpoken(slides: SlidePlan[]): boolean {

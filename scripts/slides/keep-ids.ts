@@ -39,12 +39,15 @@ function keptIds(before: SourceSlide[], now: SourceSlide[], chosen: Set<string>)
   const bySlug = new Map(old.map(slide => [slide.slug, slide]))
   const byContent = onlyOnes(old)
   const alone = onlyOnes(planned)
+  const slugs = new Set(planned.map(({ slug }) => slug))
   const sameSlug = ({ slug }: Known): Known | undefined => taken.has(bySlug.get(slug)?.id ?? '') ? undefined : bySlug.get(slug)
   const same = (slide: Known): Known | undefined => sameSlug(slide)?.content === slide.content ? sameSlug(slide) : undefined
   const sameContent = (slide: Known): Known | undefined => {
     const twin = alone.has(slide.content) ? byContent.get(slide.content) : undefined
-    const isGone = !planned.some(({ slug }) => slug === twin?.slug && !ids.has(slug))
-    const hasTitle = twin?.title === slide.title
+    if (!twin)
+      return undefined
+    const isGone = !slugs.has(twin.slug) || ids.has(twin.slug)
+    const hasTitle = twin.title === slide.title
     return (sameSlug(slide) ? isGone && hasTitle : isGone || hasTitle) ? twin : undefined
   }
   const fresh = (slide: Known): Known => ({ ...slide, id: freeId(slide.slug, taken) })
