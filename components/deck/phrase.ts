@@ -60,12 +60,16 @@ export function keepPhrases(heading: Element, lang: string) {
     const second = left < length ? (node as Text).splitText(left) : node.nextSibling
     const nodes = [...heading.childNodes]
     const cut = nodes.indexOf(second as ChildNode)
-    heading.replaceChildren(...[nodes.slice(0, cut), nodes.slice(cut)].map((half) => {
+    const halves = [nodes.slice(0, cut), nodes.slice(cut)].map((half) => {
       const span = document.createElement('span')
       span.style.display = 'inline-block'
       span.append(...half)
       return span
-    }))
+    })
+    heading.replaceChildren(...halves)
+    // A space at the end of a box is not set.
+    if (/\s/.test(text[at - 1]))
+      halves[0].after(' ')
     return
   }
 }

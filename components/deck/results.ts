@@ -1,3 +1,4 @@
+import { measuredIn } from '../../scripts/charts/results.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 
 /** A column of names of up to so many full-width units stands on one line and is no wider than they are. */
@@ -18,6 +19,26 @@ export function markResults(table: HTMLTableElement, own: string[], best: string
   }
   const names = [...table.rows].flatMap(row => row.cells[0] && row.cells[0].colSpan === 1 ? [unitsOf(wordsOf(row.cells[0]))] : [])
   table.classList.toggle('has-names', Math.max(...names) <= longestName)
+}
+
+/** Draws bars from zero beside the numbers of some columns, each as long as its share of the most in its column. */
+export function markBars(table: HTMLTableElement, most: number[]) {
+  const rows = [...table.tBodies].flatMap(body => [...body.rows])
+  for (const [column, whole] of most.entries()) {
+    const cells = whole > 0 ? rows.flatMap(row => row.cells[column] ?? []) : []
+    const widest = Math.max(0, ...cells.map(cell => wordsOf(cell).length))
+    if (cells.length > 0)
+      table.tHead?.rows[table.tHead.rows.length - 1]?.cells[column]?.classList.add('number')
+    for (const cell of cells) {
+      cell.classList.add('number')
+      const bar = document.createElement('i')
+      bar.className = 'deck-bar'
+      bar.ariaHidden = 'true'
+      bar.style.setProperty('--of', String((measuredIn(wordsOf(cell))?.value ?? 0) / whole))
+      bar.style.setProperty('--beside', `${widest + 1}ch`)
+      cell.prepend(bar)
+    }
+  }
 }
 
 function wordsOf(cell: HTMLElement): string {

@@ -12,7 +12,7 @@ export interface Results {
 type Direction = 'high' | 'low'
 
 /** A number with the unit behind it, `ms` say. */
-interface Measured { value: number, unit: string }
+export interface Measured { value: number, unit: string }
 
 /** Names of rows by which authors mean their own work. */
 const ownNames = /\b(?:ours?|proposed)\b|\bthis (?:work|paper|study)\b|本文|我们的|我们方法|所提/i
@@ -20,6 +20,8 @@ const ownNames = /\b(?:ours?|proposed)\b|\bthis (?:work|paper|study)\b|本文|�
 const lowHeads = /[(（](?:ms|[sh秒]|sec|min|分钟|小时)[)）]|error|loss|\btime\b|cost|latency|\b(?:FID|PPL|WER|CER|MAE|MSE|RMSE)\b|perplexity|memory|误差|错误|损失|时间|耗时|成本|延迟|困惑度|显存|内存|开销/i
 const plainHeads = /param|size|year|date|layer|\bdim|epoch|step|sample|seed|\brank\b|#|参数|年份|日期|大小|规模|层数|样本|排名|步数/i
 const highHeads = /acc|\bF1\b|\bEM\b|BLEU|ROUGE|METEOR|CIDEr|mAP|\bAP\b|AUC|score|recall|precision|PSNR|SSIM|IoU|\bDice\b|\bwins?\b|pass@|success|准确率|精度|召回|得分|分数|成功率|胜率/i
+/** Heads of columns whose numbers stand for an order or a name. */
+const orderHeads = /year|date|seed|version|\brank\b|\bid\b|\bno\b\.?|^#$|年份|日期|排名|编号|序号|版本/i
 /** No more rows than these are anybody's own. */
 const mostOwn = 2
 /** From so many numbers on one of them is the best. */
@@ -58,6 +60,24 @@ export function numericColumns([head, ...body]: string[][]): number[] {
   })
 }
 
+/**
+ * The most that bars from zero show in each of some columns of numbers. Undefined for one whose numbers order things or have
+ * several units, or of which one is below zero.
+ */
+export function mostOfColumns([head, ...body]: string[][], columns: number[]): (number | undefined)[] {
+  return columns.map((column) => {
+    const known = body.flatMap(row => measuredIn(row[column] ?? '') ?? [])
+    const values = known.map(({ value }) => value)
+    const isMeasured = known.length >= fewest && new Set(known.map(({ unit }) => unit)).size === 1
+      && Math.min(...values) >= 0 && Math.max(...values) > 0
+    return isMeasured && !orderHeads.test(head[column]) && !values.every(isYear) ? Math.max(...values) : undefined
+  })
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100
+}
+
 /** The words that name a row: its leading cells without numbers. */
 function nameOf(row: string[]): string {
   const end = row.findIndex(text => measuredIn(text))
@@ -65,7 +85,7 @@ function nameOf(row: string[]): string {
 }
 
 /** What a cell measures: a score or an amount, a deviation or remark behind it left out. */
-function measuredIn(text: string): Measured | undefined {
+export function measuredIn(text: string): Measured | undefined {
   const bare = text.replace(/\s*(?:±|\+\/-)\s*[\d.]+\s*%?/, '').replace(/\s*[（(][^()（）]*[)）]/g, '').trim()
   const read = readScore(bare) ?? readAmount(bare)
   if (read)

@@ -14,6 +14,7 @@ import {
   theorem,
 } from './design.ts'
 import { grown } from './grown.ts'
+import { tablePart } from './table-part.ts'
 
 // Points within points share the leading of the text around them.
 const { nested: _, ...lined } = sizes
@@ -40,6 +41,8 @@ export function propertiesOfDesign(): Record<string, string> {
       titleHeight: canvas.height - filled.height - canvas.titleGap,
     }),
     ...lengths('grown', { panel: grown.panel }),
+    ...lengths('bar', { width: tablePart.bar.width, before: tablePart.bar.before, gap: tablePart.bar.gap }),
+    ...lengths('table-map', { width: tablePart.map.width, height: tablePart.map.height, top: tablePart.map.top, gap: tablePart.map.gap }),
     ...lengths('page', { width: page.width }),
     ...lengths('margin', page.margin),
     ...lengths('canvas', { width: canvas.width, titleGap: canvas.titleGap }),

@@ -6,8 +6,18 @@ import { twoLineHead } from '../typesetting/table-head.ts'
 /** A table's cell that a slide shows up to an offset of the source: `row` counts from 0 below the head. */
 export interface Cut { row: number, column: number, end: number, /** The slide that holds the whole. */ to?: string }
 
-/** Which share of a table stands on a slide; `repeated` are rows that stand on every one, counted as the range is. */
-export interface Share { range?: [from: number, to: number], columns?: number[], cuts?: Cut[], repeated?: number[] }
+/** Which share of a table stands on a slide, and what helps to read it there. */
+export interface Share {
+  range?: [from: number, to: number]
+  columns?: number[]
+  cuts?: Cut[]
+  /** Rows that stand on every slide, counted as the range is. */
+  repeated?: number[]
+  /** Columns whose numbers have bars beside them. */
+  bars?: number[]
+  /** A map beside the title shows where in the whole the share lies. */
+  hasMap?: true
+}
 
 /** A row of a table with its place in it, counted from 1 below the head. */
 export interface PlacedRow { row: TableRow, index: number }

@@ -112,6 +112,15 @@ function wantedBy({ main, gloss }: Cell, isHead: boolean): number {
   return isHead ? widthOf(bold(main), sizes.head.size) : Math.max(widthOf(main, sizes.cell.size), widthOf(gloss, sizes.gloss.size))
 }
 
+/** The width of a table none of whose cells goes on on another line, in px. */
+export function unbrokenWidthOf({ head, rows }: Grid): number {
+  return sum(
+    head.map(
+      (_, column) => air.cellX + Math.max(...[head, ...rows].map((row, at) => (row[column] ? wantedBy(row[column], at === 0) : 0))),
+    ),
+  )
+}
+
 /** The narrowest that a table can be without tearing a word, in px. */
 export function narrowestOf({ head, rows }: Grid): number {
   return sum(head.map((_, column) => air.cellX + Math.max(

@@ -1,6 +1,9 @@
 import type { Table } from '../outline/block.ts'
-import { numericColumns, resultsFromRows } from '../charts/results.ts'
+import { mostOfColumns, numericColumns, resultsFromRows } from '../charts/results.ts'
+import { canvas } from '../design/design.ts'
+import { tablePart } from '../design/table-part.ts'
 import { headLines } from '../estimate/table-share.ts'
+import { gridOf, unbrokenWidthOf } from '../estimate/table.ts'
 import { cellsOf } from './cells.ts'
 
 /** What marks a table of results: the author's own rows, counted from 0 below the head, and the best of each column as it is written. */
@@ -19,6 +22,17 @@ export function readableCells(block: Table): string[][] {
 /** The columns of a table that hold numbers, whatever its head. */
 export function numbersOf(block: Table): number[] {
   return numericColumns(readableCells(block))
+}
+
+/** The columns of a share of a table whose numbers have bars beside them: a few, where both have room on one line. */
+export function barsOf(block: Table, columns?: number[]): number[] {
+  const numbers = numbersOf(block).filter(column => columns?.includes(column) ?? true)
+  const { bar } = tablePart
+  const room = canvas.width - unbrokenWidthOf(gridOf(block.table, { columns })) - numbers.length * (bar.before + bar.width + bar.gap)
+  const isFew = numbers.length > 0 && numbers.length <= bar.columns
+  return block.directives.chart === 'table' || !isFew || room < 0
+    ? []
+    : numbers.filter(column => mostOfColumns(readableCells(block), [column])[0] !== undefined)
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Table as MdastTable } from 'mdast'
+import type { Share } from '../estimate/table-share.ts'
 import type { Grid } from '../estimate/table.ts'
 import type { Table } from '../outline/block.ts'
 import type { BlockKind } from './kind.ts'
+import { mostOfColumns } from '../charts/results.ts'
 import { headLines } from '../estimate/table-share.ts'
 import { gridOf, heightsOfTable } from '../estimate/table.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
 import { baseOf } from '../outline/block.ts'
 import { cellsOf } from './cells.ts'
-import { marksOf } from './results.ts'
+import { marksOf, readableCells } from './results.ts'
 import { lengthOf, wordsOfEach } from './share.ts'
 
 /** A table as its author wrote it. */
@@ -21,8 +23,8 @@ export const table: BlockKind<Table> = {
   height: (block, share, { width }) => heightOfTable(gridOf(block.table, share), width),
   print: (block, share, context) => {
     const printed = printTable(block.table, context, share)
-    const props = { ...printedMarks(block, share.columns), ...printedHead(block, share.columns) }
-    return Object.keys(props).length > 0 ? wrap('ResultsTable', props, printed) : printed
+    const props = { ...printedMarks(block, share.columns), ...printedHead(block, share.columns), ...printedPlace(block, share) }
+    return Object.values(props).some(Boolean) || marksOf(block) ? wrap('ResultsTable', props, printed) : printed
   },
   words: (block, range) => wordsOfEach(block.table.children.slice(1), range),
   owes: (block, range) => [['rows', lengthOf(block.table.children.length - 1, range) - (startsWithHead(block, range) ? 1 : 0)]],
@@ -43,6 +45,22 @@ function printedMarks(block: Table, columns?: number[]): { own?: string, best?: 
 function printedHead(block: Table, columns?: number[]): { head?: 'rows' | 'names' } {
   const lines = headLines(block.table, columns)
   return lines ? { head: lines.isRow ? 'rows' : 'names' } : {}
+}
+
+/** What helps to read a share: the most that each column with bars holds, and where in the whole it lies. */
+function printedPlace(block: Table, { range, columns, repeated = [], bars = [], hasMap }: Share): { bars?: string, map?: string } {
+  const texts = readableCells(block)
+  const all = texts[0].map((_, column) => column)
+  const most = mostOfColumns(texts, all)
+  const start = headLines(block.table)?.isRow ? 1 : 0
+  const rows = [range?.[0] ?? 0, (range?.[1] ?? block.table.children.length - 1)].map(row => Math.max(0, row - start))
+  // Columns that name the rows stand before those which are next to each other.
+  const seen = columns ? [columns.findLast((column, place) => column !== columns[place - 1] + 1)!, columns.at(-1)! + 1] : [0, all.length]
+  const own = [...new Set([...repeated, ...marksOf(block)?.own ?? []])].map(row => row - start)
+  return {
+    bars: bars.length > 0 ? (columns ?? all).map(column => bars.includes(column) ? most[column] : '').join(' | ') : '',
+    map: hasMap ? [`${all.length}x${texts.length - 1}`, seen.join('-'), rows.join('-'), own.join(',')].join(' ').trim() : '',
+  }
 }
 
 /** True where the first row of a share is the second line of the head. */

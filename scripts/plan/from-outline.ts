@@ -23,6 +23,7 @@ import { headingOf } from './heading.ts'
 import { isAnnouncement } from './key-sentences.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { namedThings } from './named-things.ts'
+import { withMap } from './table-maps.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
 
@@ -57,7 +58,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
   reportLostLinks(sections, anchors, outline)
   return {
     outline: whole,
-    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(slide => ({
+    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(withMap).map(slide => ({
       ...slide,
       parts: slide.parts.map(part => linked(part, addresses)),
     })),

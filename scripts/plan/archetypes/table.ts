@@ -13,9 +13,10 @@ import { headLines, isGroupName } from '../../estimate/table-share.ts'
 import { cellOf, columnWidths, gridOf, heightOfCell, heightsOfTable, narrowestOf } from '../../estimate/table.ts'
 import { richOf } from '../../outline/rich.ts'
 import { cutToFit } from '../../outline/sentences.ts'
+import { cellsOf } from '../../parts/cells.ts'
 import { heightOf } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
-import { marksOf, numbersOf, readableCells } from '../../parts/results.ts'
+import { barsOf, marksOf, numbersOf, readableCells } from '../../parts/results.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 
 /** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
@@ -97,14 +98,16 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   const cutRows = new Set(cuts.map(({ row }) => row - start))
   const shown = rows.map((height, row) => cutRows.has(row) ? room * cutTo : height)
   const repeated = repeatedRows(block)
+  const starts = groupStarts(block)
   const again = repeated.reduce((sum, row) => sum + shown[row - start], 0)
   // A group that goes on is named once more.
   const most = limits.table.split.rows - (block.table.children.slice(1).some(isGroupName) ? 1 : 0)
   // The columns of a share are set by its own rows: where that makes it taller than the whole's would, there are more shares.
   for (let tried = room; ; tried *= 0.94) {
-    const ranges = rangesOf(shown, tried, most, again, repeated.length)
+    const ranges = rangesOf(shown, tried, { most, again, repeated: repeated.length, starts: starts.map(row => row - start) })
       .map(([from, to]): [number, number] => [from === 0 ? 0 : from + start, to + start])
-    const parts = ranges.map(range => partOf(block, { columns, cuts, ...(ranges.length > 1 ? { range, repeated } : {}) }))
+    const bars = ranges.length > 1 || columns ? barsOf(block, columns) : []
+    const parts = ranges.map(range => partOf(block, { columns, cuts, bars, ...(ranges.length > 1 ? { range, repeated } : {}) }))
     if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit)) {
       return parts.map(part =>
         ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, most) }))
@@ -112,12 +115,35 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
   }
 }
 
-/** Even shares of rows; where there are several, room is left for those that each of them repeats. */
-function rangesOf(rows: number[], room: number, most: number, again: number, repeated: number): [number, number][] {
+/** What shares of rows keep to: how many rows each has, the height and number of those that all repeat, and where groups of rows begin. */
+interface Cutting { most: number, again: number, repeated: number, starts: number[] }
+
+/** Even shares of rows, cut between groups where that takes no more than one share more; room is left for rows that all repeat. */
+function rangesOf(rows: number[], room: number, { most, again, repeated, starts }: Cutting): [number, number][] {
   if (rows.length === 0)
     return [[0, 0]]
   const ranges = balance(rows, room, most)
-  return ranges.length > 1 && repeated > 0 ? balance(rows, room - again, most - repeated) : ranges
+  if (ranges.length === 1)
+    return ranges
+  const groups = starts.map((from, index): [number, number] => [from, starts[index + 1] ?? rows.length])
+  const heights = groups.map(([from, to]) => rows.slice(from, to).reduce((sum, height) => sum + height, 0))
+  if (groups.length > 1 && groups.every(([from, to], index) => to - from <= most && heights[index] <= room)) {
+    const grouped = balance(heights, room, Infinity, groups.map(([from, to]) => (to - from) / most))
+    if (grouped.length <= ranges.length + 1)
+      return grouped.map(([from, to]) => [groups[from][0], groups[to - 1][1]])
+  }
+  return repeated > 0 ? balance(rows, room - again, most - repeated) : ranges
+}
+
+/** The rows with which groups of rows begin, the first among them: rows that name one, or names beside the first row of each. */
+function groupStarts(block: Table): number[] {
+  const start = headLines(block.table)?.isRow ? 1 : 0
+  const rows = block.table.children.slice(1)
+  const names = rows.flatMap((row, index) => isGroupName(row) ? [index] : [])
+  const firsts = keysOf(block).length > 1 ? cellsOf(block).slice(1).map(([first]) => first) : []
+  const beside = firsts.flatMap((first, index) => index >= start && first !== '' && first !== firsts[index - 1] ? [index] : [])
+  const starts = names.length > 0 ? names : beside
+  return starts.length > 0 ? [...new Set([start, ...starts])] : []
 }
 
 /** The author's own rows, which a table of results shows on each of its slides; none where rows stand in groups. */
@@ -127,7 +153,7 @@ function repeatedRows(block: Table): number[] {
   return isGrouped || own.length > mostRepeated ? [] : own
 }
 
-function partOf(block: Table, { range, columns, cuts = [], repeated = [] }: Share): Part {
+function partOf(block: Table, { range, columns, cuts = [], repeated = [], bars = [] }: Share): Part {
   const own = range ? cuts.filter(({ row }) => row >= range[0] && row < range[1]) : cuts
   return {
     kind: 'block',
@@ -136,6 +162,7 @@ function partOf(block: Table, { range, columns, cuts = [], repeated = [] }: Shar
     ...(columns ? { columns } : {}),
     ...(own.length > 0 ? { cuts: own } : {}),
     ...(repeated.length > 0 ? { repeated } : {}),
+    ...(bars.length > 0 ? { bars } : {}),
   }
 }
 

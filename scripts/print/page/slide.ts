@@ -125,7 +125,8 @@ export function areasOf(layout: Element, canvas: Canvas, blocks: Element[]): Are
   return [...nodesBelow(layout)].flatMap((node) => {
     if (!(node instanceof Element)
       || (node instanceof SVGElement && !(node instanceof SVGSVGElement))
-      || node.closest('.katex')
+      // A map stands beside the title, where the margin is free for what stands above titles.
+      || node.closest('.katex, .deck-table-map')
       || !isShown(node)) {
       return []
     }
