@@ -13,9 +13,9 @@ export function draw(next: Curtain | undefined): void {
   hold('curtain', next)
 }
 
-/** True while the speaker hides the slide: the next key shows it again. */
-export function isHidden(): boolean {
-  return ['black', 'white'].includes(curtain() ?? '')
+/** True where a step only shows the slide again: any step while the speaker hides it, one back from the end. */
+export function isShownBy(turn: 'next' | 'previous'): boolean {
+  return curtain() !== undefined && (curtain() !== 'end' || turn === 'previous')
 }
 
 /** Where a step goes: 1 forward, -1 back, 0 to a slide that was chosen. */
@@ -37,7 +37,8 @@ export function endTalk(router: Router, direction: Direction, last: () => number
       draw(undefined)
       return false
     }
-    if (to.path !== from.path && curtain())
+    // A click taken back by a button is under way already: it shows its slide one step earlier.
+    if (curtain() && (to.path !== from.path || direction.value < 0))
       draw(undefined)
     return true
   })

@@ -4,7 +4,7 @@ import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { cursorStyle, showPresenterCursor } from '@slidev/client/state/storage.ts'
 import { computed, ref } from 'vue'
-import { curtain, draw, endTalk, isHidden } from './end.ts'
+import { curtain, draw, endTalk, isShownBy } from './end.ts'
 import { actOf, slideTyped, turning } from './keys.ts'
 
 /** Which of the two boxes of a speaker is open. */
@@ -48,7 +48,7 @@ export function useSpeaker(): void {
   }
 
   const curtainFirst = (turn: 'next' | 'previous') => (): unknown => {
-    if (isHidden())
+    if (isShownBy(turn))
       return draw(undefined)
     return acts[turn]()
   }
@@ -68,7 +68,7 @@ export function useSpeaker(): void {
     }
     if (isElsewhere && focused.matches(fields))
       return
-    if (isHidden() && [...Object.keys(turning), ' ', 'Escape'].includes(event.key))
+    if ((turn || [' ', 'Escape'].includes(event.key)) && isShownBy(turn ?? 'next'))
       return act(event, () => draw(undefined))
     if (/^\d$/.test(event.key) && isPlain)
       return act(event, () => typed.value = (typed.value + event.key).slice(-3))

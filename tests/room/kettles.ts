@@ -1,4 +1,4 @@
-/** A talk with what windows share: notes, an explorer, rows to light, and a slide behind the end. */
+/** A talk with what windows share: notes, explorers (the last slide is one), rows to light, and a slide behind the end. */
 export const review = `---
 title: Two kettles
 subjects:
@@ -35,6 +35,12 @@ Each token stands for 28 × 28 pixels.
 ### Sand keeps its warmth
 
 Dunes are warm at night.
+
+### A dune is windows of grains
+
+<!-- deck: explorer=vision-window -->
+
+Each grain sees its own window.
 
 ### Salt behind the end
 
