@@ -8,6 +8,7 @@ export function rowFigures(layout: HTMLElement) {
     else if (figure.nextElementSibling?.matches('.deck-figure')) {
       const row = document.createElement('div')
       row.className = 'deck-figures'
+      row.dataset.part = 'figures'
       figure.before(row)
       row.append(figure)
     }

@@ -110,8 +110,8 @@ function firstOfEach(faults: Fault[]): Fault[] {
 }
 
 /** Where the block at fault stands in the review, by its name; the slide's own place where it has none. */
-function placeOf({ block }: Fault, planned?: SlidePlan, measured?: MeasuredSlide): SlidePlan['place'] {
-  const id = block === undefined ? undefined : measured?.blocks[block]?.id
+function placeOf({ block, of }: Fault, planned?: SlidePlan, measured?: MeasuredSlide): SlidePlan['place'] {
+  const id = of ?? (block === undefined ? undefined : measured?.blocks[block]?.id)
   const shown = planned && id !== undefined
     ? [...planned.evidence.map(one => one.block), ...planned.handout.flatMap(one => 'heading' in one ? [] : [one])]
     : []

@@ -59,7 +59,7 @@ export const callout: BlockKind<Callout> = {
       + (own.length > 0 ? air.quoteParagraph + heightOfParagraphs(own, { ...sizes.body, width: room }, all.heightOfNode) : 0)
   },
   print: (block, { range }, context) => [
-    `<div${attributes({ class: `deck-callout deck-${signOf(block.name)}`, role: 'note' })}>`,
+    `<div${attributes({ 'class': `deck-callout deck-${signOf(block.name)}`, 'role': 'note', 'data-part': 'callout' })}>`,
     headOf(block, context),
     ...block.body.slice(...(range ?? [])).map(node => sliceNodes([node], context).trim()),
     '</div>',

@@ -3,7 +3,7 @@ import type { Setting } from '../estimate/list.ts'
 import type { Handlers } from '../markdown/context.ts'
 import type { Block, BlockMap, BlockReader } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
-import type { AllKinds, BlockKind, Box, Drawn, Owed, PartContext, PartKind, Role } from './kind.ts'
+import type { AllKinds, BlockKind, Box, Drawn, Owed, PartContext, PartKind, Role, Room } from './kind.ts'
 import type { Evidence, Layout, Part, PartMap, Piece } from './part.ts'
 import { heightOfWords } from '../estimate/list.ts'
 import { canvas, measures, sizes } from '../estimate/sizes.ts'
@@ -141,16 +141,26 @@ export function boxesOf(
   width: number = canvas.width,
   body: Pick<Setting, 'size' | 'line'> = sizes.body,
 ): Box[] {
+  const room = roomOf(parts, layout, width, body)
+  return parts.flatMap(part => partKind(part).boxes(part, room, all))
+}
+
+/** The boxes of all blocks on a slide, those within panels too. */
+export function allBoxesOf(parts: Part[], layout: Layout = 'default'): Box[] {
+  const room = roomOf(parts, layout, canvas.width, sizes.body)
+  return [...boxesOf(parts, layout), ...parts.flatMap(part => partKind(part).within?.(part, room, all) ?? [])]
+}
+
+function roomOf(parts: Part[], layout: Layout, width: number, body: Pick<Setting, 'size' | 'line'>): Room {
   const isWide = width === canvas.width
   const roles = parts.map(roleOf)
-  const room = {
+  return {
     width,
     layout,
     text: { ...body, width: Math.min(measures.text, width) },
     isProse: isWide && layout === 'default' && roles.every(role => role === 'text'),
     isAlone: isWide && roles.filter(role => role === 'list').length === 1 && roles.every(role => role !== undefined),
   }
-  return parts.flatMap(part => partKind(part).boxes(part, room, all))
 }
 
 /** Height in px of parts below each other, with the gaps between them. */

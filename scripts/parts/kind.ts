@@ -103,6 +103,8 @@ export interface PartKind<P> {
   /** It is stretched from beneath the title to the bottom margin. */
   isFilling?: true
   boxes: (part: P, room: Room, all: AllKinds) => Box[]
+  /** The boxes of the parts that it holds, each in the room that it has there. */
+  within?: (part: P, room: Room, all: AllKinds) => Box[]
   /** Its Markdown, ready to stand between blank lines. */
   print: (part: P, context: PartContext, all: AllKinds) => string
   /** The words that it shows and a speaker would read. */

@@ -1,5 +1,5 @@
 import type { Run } from '../typesetting/run.ts'
-import type { AllKinds, PartContext, PartKind } from './kind.ts'
+import type { AllKinds, Box, PartContext, PartKind } from './kind.ts'
 import type { Panel } from './part.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sizes } from '../estimate/sizes.ts'
@@ -18,6 +18,7 @@ declare module './part.ts' {
 /** Panels beside each other: each with a head, and its parts below. */
 export const panels: PartKind<PanelsPart> = {
   boxes: (part, { width }, all) => [{ is: 'columns', height: heightOfPanels(part.panels, width, all) }],
+  within: (part, { width }, all) => part.panels.flatMap(panel => boxesIn(panel, part.panels, width, all)),
   print: (part, context, all) => {
     const printed = part.panels.map(panel => printPanel(panel, context, all)).join('\n\n')
     return part.isBare ? printed : wrap('Columns', {}, printed)
@@ -31,13 +32,23 @@ export const panels: PartKind<PanelsPart> = {
   }),
 }
 
+/** The width in px of each of some panels. */
+function widthOfEach({ length }: Panel[], width: number): number {
+  const gap = length > 2 ? 36 : 48
+  return (width - gap * (length - 1)) / length
+}
+
+function boxesIn({ parts }: Panel, beside: Panel[], width: number, all: AllKinds): Box[] {
+  return all.boxesOf(parts, 'default', widthOfEach(beside, width), beside.length > 2 ? sizes.nested : sizes.body)
+}
+
 function heightOfPanels(list: Panel[], width: number, all: AllKinds): number {
-  const gap = list.length > 2 ? 36 : 48
-  const own = (width - gap * (list.length - 1)) / list.length
-  return Math.max(...list.map(({ name, number, subject, promise, parts }) => {
+  const own = widthOfEach(list, width)
+  return Math.max(...list.map((panel) => {
+    const { name, number, subject, promise } = panel
     const words: Run[] = [{ text: [number, ''].filter(Boolean).join(' '), weight: 600, scale: 1 }, ...(name ? runsOfRich(name, 600) : [])]
     const head = (subject ? 1 : layLines(words, sizes.cell.size, own, 32).lines) * 32 + 14
-    const boxes = all.boxesOf(parts, 'default', own, list.length > 2 ? sizes.nested : sizes.body)
+    const boxes = boxesIn(panel, list, width, all)
     return head + 16 + (promise ? 72 : 0) + boxes.reduce((sum, { height }) => sum + height, 0) + Math.max(0, boxes.length - 1) * 12
   }))
 }

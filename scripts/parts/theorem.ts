@@ -41,7 +41,7 @@ export const theorem: BlockKind<Theorem> = {
     return 2 * design.padding + design.gap + laid.reduce((sum, { lines, extra }) => sum + lines * design.line + extra, 0)
   },
   print: ({ head, statement }, _share, context) => [
-    `<div${attributes({ class: 'deck-theorem', role: 'note' })}>`,
+    `<div${attributes({ 'class': 'deck-theorem', 'role': 'note', 'data-part': 'theorem' })}>`,
     printRich(head, context),
     printRich(statement, context),
     '</div>',

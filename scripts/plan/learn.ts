@@ -3,22 +3,22 @@ import type { Box } from '../parts/kind.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Heights } from './known.ts'
 import { correction } from '../estimate/measured.ts'
-import { boxesOf } from '../parts/index.ts'
+import { allBoxesOf } from '../parts/index.ts'
 import { hashOfBlock } from './known.ts'
 
 /** Differences of less than this share of a height do not matter. */
 const least = 0.02
 
-/** What the browser says of a block on a slide: its name, and the height in px that it has there. */
-export interface Seen { id?: string, height: number }
+/** What the browser says of a part of a slide: its name and height in px, and the same of the blocks within it. */
+export interface Seen { id?: string, height: number, within?: Seen[] }
 
 /**
- * The boxes of a slide that show a block, each beside the height in px that this block has in the browser; a block in
- * several boxes has them in order.
+ * The boxes of a slide that show a block, each beside the height in px that this block has in the browser, also within
+ * panels; a block in several boxes has them in order.
  */
 export function compareHeights({ parts, layout }: SlidePlan, seen: Seen[]): { box: Box, height: number }[] {
-  const left = Map.groupBy(seen, ({ id }) => id)
-  return boxesOf(parts, layout).flatMap((box) => {
+  const left = Map.groupBy(seen.flatMap(one => [one, ...one.within ?? []]), ({ id }) => id)
+  return allBoxesOf(parts, layout).flatMap((box) => {
     const height = box.block?.id === undefined ? undefined : left.get(box.block.id)?.shift()?.height
     return height === undefined ? [] : [{ box, height }]
   })

@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts'
 import type { Count, SlideMeasure } from './slide-measure.ts'
 import { limits } from '../design/design.ts'
 import { worstOf } from './fault.ts'
+import { caption, isFormed, partsOn } from './part-names.ts'
 
 /** Layouts whose lists and words are contents, sources or sentences of their own kind. */
 export const contents = new Set(['cover', 'agenda', 'divider', 'references', 'takeaways'])
@@ -18,19 +19,14 @@ export function wordsOf({ han, words }: Count): string {
 
 /** What one slide may hold of running text: more where it is read card by card or step by step. */
 export function roomForWords({ blocks }: Pick<SlideMeasure, 'blocks'>, { han, words }: Count): Count {
-  const factor = blocks.some(({ kind }) => isFormed(kind)) ? limits.formed.words : 1
+  const factor = partsOn(blocks).some(isFormed) ? limits.formed.words : 1
   return { han: han * factor, words: words * factor }
-}
-
-/** True for a block whose points are each set apart. */
-export function isFormed(kind: string | undefined): boolean {
-  return /^deck-(?:cards|steps|tree)$/.test(kind ?? '')
 }
 
 /** R3: a slide says little; who reads does not listen. */
 export function wordySlides({ id, layout, words, blocks, counts: { rows } }: SlideMeasure): Fault[] {
   // What is read card by card, or row by row, is not read all at once.
-  const most = blocks.some(({ kind }) => isFormed(kind)) ? limits.text.split : mostInRows(rows)
+  const most = partsOn(blocks).some(isFormed) ? limits.text.split : mostInRows(rows)
   return contents.has(layout) || loadOf(words, most) <= 1
     ? []
     : [{
@@ -47,7 +43,7 @@ function mostInRows(rows: number): Count {
 }
 
 /** R4: lists are short and flat, and so are their points. */
-export function longLists({ id, layout, counts, blocks }: SlideMeasure): Fault[] {
+export function longLists({ id, layout, counts }: SlideMeasure): Fault[] {
   if (contents.has(layout))
     return []
   const says = (list: SlideMeasure['counts']['lists'][number]): string[] => [
@@ -63,7 +59,7 @@ export function longLists({ id, layout, counts, blocks }: SlideMeasure): Fault[]
   return worstOf(
     id,
     'long-list',
-    counts.lists.filter(list => !isFormed(blocks[list.block]?.kind) && says(list).length > 0),
+    counts.lists.filter(list => !isFormed(list.part) && says(list).length > 0),
     list => list.points,
     list => `List ${says(list).join('; it ')}`,
   )
@@ -71,7 +67,7 @@ export function longLists({ id, layout, counts, blocks }: SlideMeasure): Fault[]
 
 /** R5: a slide shows few things. Captions and labels belong to what they name. */
 export function manyBlocks({ id, layout, blocks }: SlideMeasure): Fault[] {
-  const things = blocks.filter(({ kind }) => kind !== 'deck-caption').length
+  const things = blocks.filter(({ part }) => part !== caption).length
   return contents.has(layout) || things <= limits.blocks.most
     ? []
     : [{ rule: 'many-blocks', slide: id, says: `Slide has ${things} blocks, expected at most ${limits.blocks.most}` }]

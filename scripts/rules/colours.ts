@@ -25,7 +25,7 @@ export function manyHues({ id, marks }: SlideMeasure): Fault[] {
   if (hues.length > limits.hues)
     return [{ rule: 'many-hues', slide: id, says: `Slide has ${hues.length} hues, expected at most ${limits.hues}` }]
   const confused = pairsOf(marks)
-    .map(([one, two]) => ({ one, two, block: two.block, ...leastDistanceOf(one.colour, two.colour) }))
+    .map(([one, two]) => ({ ...two, one, two, ...leastDistanceOf(one.colour, two.colour) }))
     .filter(({ one, two, distance }) => distance < unclear && distanceOf(one.colour, two.colour) > clear)
   return worstOf(id, 'many-hues', confused, ({ distance }) => -distance, ({ one, two, eye }) =>
     `Colours ${nameOf(one.colour)} and ${nameOf(two.colour)} look alike with ${eye}, expected colours that all eyes can tell apart`)
@@ -39,7 +39,7 @@ export function coloursAlone({ id, marks }: SlideMeasure): Fault[] {
       && one.shape === two.shape
       && distanceOf(one.colour, two.colour) > clear
       && Math.abs(lightnessOf(one.colour) - lightnessOf(two.colour)) < inGrey)
-    .map(([one, two]) => ({ one, two, block: two.block }))
+    .map(([one, two]) => ({ ...two, one, two }))
   return worstOf(
     id,
     'colour-alone',

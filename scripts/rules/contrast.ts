@@ -18,10 +18,10 @@ function lowest({ light, dark }: Contrast): { theme: string, ratio: number } {
 /** R13: text and graphics can be told from what is behind them, in light and in dark. */
 export function lowContrasts({ id, texts, marks }: SlideMeasure): Fault[] {
   const items = [
-    ...texts.map(text => ({ name: `Text \`${text.words}\``, block: text.block, needed: neededBy(text), ...lowest(text.contrast) })),
+    ...texts.map(text => ({ ...text, name: `Text \`${text.words}\``, needed: neededBy(text), ...lowest(text.contrast) })),
     ...marks
       .filter(({ isLabelled }) => !isLabelled)
-      .map(mark => ({ name: `A coloured ${mark.shape}`, block: mark.block, needed: least.graphics, ...lowest(mark.contrast) })),
+      .map(mark => ({ ...mark, name: `A coloured ${mark.shape}`, needed: least.graphics, ...lowest(mark.contrast) })),
   ].filter(({ ratio, needed }) => ratio < needed)
   return worstOf(id, 'low-contrast', items, ({ ratio, needed }) => needed / ratio, ({ name, theme, ratio, needed }) =>
     `${name} has a contrast of ${ratio} in the ${theme} theme, expected at least ${needed}`)

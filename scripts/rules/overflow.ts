@@ -16,8 +16,8 @@ const full = new Set(['cover', 'divider'])
 export function overflows({ id, layout, texts, areas }: SlideMeasure): Fault[] {
   const room = (role?: string): Box => full.has(layout) || role === 'note' ? edge : content
   const items = [
-    ...texts.map(({ words, role, block, box }) => ({ name: `Text \`${words}\``, block, box, room: room(role) })),
-    ...areas.map(({ kind, block, box }) => ({ name: kind === 'img' ? 'A picture' : `A box (${kind})`, block, box, room: room() })),
+    ...texts.map(text => ({ ...text, name: `Text \`${text.words}\``, room: room(text.role) })),
+    ...areas.map(area => ({ ...area, name: area.kind === 'img' ? 'A picture' : `A box (${area.kind})`, room: room() })),
   ].map(item => ({ ...item, far: farthest(item.box, item.room) })).filter(({ far }) => far.by > tolerance)
   return faultsOf(id, 'overflow', items.toSorted((a, b) => b.far.by - a.far.by), ({ name, far }) =>
     `${name} stands ${Math.round(far.by)} px outside the ${far.side} margin, expected all of it on the slide`)
@@ -49,7 +49,7 @@ export function scrollBars({ id, scrolling }: SlideMeasure): Fault[] {
   return faultsOf(
     id,
     'scroll-bar',
-    scrolling.map(block => ({ block })),
+    scrolling,
     () => 'A box has more in it than it shows and a scroll bar, expected all of it to be seen',
   )
 }

@@ -4,12 +4,20 @@ export interface Box { left: number, top: number, right: number, bottom: number 
 /** What a text is on its slide: each has its own floor for the size of its letters. */
 export type TextRole = 'title' | 'body' | 'label' | 'table' | 'head' | 'code' | 'diagram' | 'caption' | 'note'
 
+/** Where a thing stands on its slide. */
+export interface Placed {
+  /** The block that it stands in, by place below the title; -1 for title, footer and what else belongs to no block. */
+  block: number
+  /** The name of the block of the review that it belongs to, also within a panel; none for what a person wrote. */
+  of?: string
+  /** The part that it stands in, innermost: the view's name for itself, `cards`, or the element, `ul`. */
+  part?: string
+}
+
 /** A text as it is seen: its first words, where its ink stands, how large, and how well it can be told from its ground. */
-export interface TextMeasure {
+export interface TextMeasure extends Placed {
   words: string
   role: TextRole
-  /** The block that it stands in, by place on the slide; -1 for title, footer and what else belongs to no block. */
-  block: number
   box: Box
   /** The share of its area that no ancestor hides, 0 to 1. */
   seen: number
@@ -28,8 +36,7 @@ export interface SeenSheet { text: string, pictures: string[] }
 export interface Contrast { light: number | null, dark: number | null }
 
 /** A coloured area or line: a bar, a swatch, an arrow. */
-export interface MarkMeasure {
-  block: number
+export interface MarkMeasure extends Placed {
   /** Red, green, blue, 0 to 255. */
   colour: [number, number, number]
   shape: string
@@ -39,13 +46,12 @@ export interface MarkMeasure {
 }
 
 /** A picture, drawing, table or panel that takes room. */
-export interface AreaMeasure { kind: string, block: number, box: Box }
+export interface AreaMeasure extends Placed { kind: string, box: Box }
 
 /** A text that stands on another, or under a picture where `over` is empty. */
-export interface Overlap { words: string, over: string, block: number }
+export interface Overlap extends Placed { words: string, over: string }
 
-export interface PictureMeasure {
-  block: number
+export interface PictureMeasure extends Placed {
   src: string
   isBroken: boolean
   /** Its width on the canvas over its own. */
@@ -57,14 +63,11 @@ export interface PictureMeasure {
 /** Han characters, and words of other scripts. */
 export interface Count { han: number, words: number }
 
-export interface TableMeasure { block: number, columns: number, rows: number, longest: Count }
-export interface ListMeasure { block: number, points: number, depth: number, longest: Count }
+export interface TableMeasure extends Placed { columns: number, rows: number, longest: Count }
+export interface ListMeasure extends Placed { points: number, depth: number, longest: Count }
 
 /** A diagram, or the part of it that a slide shows. */
-export interface DiagramMeasure {
-  /** The name of the block that it draws. */
-  id?: string
-  block: number
+export interface DiagramMeasure extends Placed {
   /** Boxes whose words are shown. */
   nodes: number
   aspect: number
@@ -82,19 +85,26 @@ export interface SlideCounts {
   headings: number[]
   tables: TableMeasure[]
   lists: ListMeasure[]
-  codes: { block: number, lines: number, columns: number }[]
+  codes: (Placed & { lines: number, columns: number })[]
   diagrams: DiagramMeasure[]
-  formulas: { block: number, width: number, room: number }[]
+  formulas: (Placed & { width: number, room: number })[]
   /** Placeholders for missing pictures. */
   placeholders: number
   /** Sentences that stand in rows of their own. */
   rows: number
 }
 
-/** One of the parts that stand below each other on a slide; `kind` is its element or our class of it. */
+/** A block of the review as it stands within a part that holds several. */
+export interface InnerMeasure { id: string, part: string, height: number }
+
+/** One of the parts that stand below each other on a slide. */
 export interface BlockMeasure {
-  /** Its name, from `slides.md`; none for what a person wrote there. */ id?: string
-  kind: string
+  /** Its name, from `slides.md`; none for what a person wrote there, and for what holds several blocks. */
+  id?: string
+  /** The view's name for itself, or its element. */
+  part: string
+  /** The named blocks in it, in order. */
+  within?: InnerMeasure[]
   top: number
   height: number
   width: number
@@ -115,7 +125,7 @@ export interface SlideMeasure {
   overlaps: Overlap[]
   pictures: PictureMeasure[]
   /** Blocks that scroll, on a slide that nobody can scroll. */
-  scrolling: number[]
+  scrolling: Placed[]
   counts: SlideCounts
   /** What shows something by colour: areas with a hue, and the arrows of diagrams. */
   marks: MarkMeasure[]

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
 import { canvas, limits } from '../design/design.ts'
+import { isFilling, partsOn } from './part-names.ts'
 
 /** R2: a title is at most two lines on its slide. */
 export function longTitles({ id, layout, title }: SlideMeasure): Fault[] {
@@ -31,15 +32,9 @@ export function semanticFaults({ id, lang, counts: { headings } }: SlideMeasure)
   ]
 }
 
-/** Blocks that take what room there is. */
-const filling = new RegExp([
-  'results|cards|steps|where|explained|rows|beside|gallery|briefs|theorem|tree|^blockquote$',
-  'explorer|chart|bars|timeline|lanes|pipeline|figure|mermaid|diagram-part|formula-part',
-].join('|'))
-
 /** R20: a slide is neither nearly empty nor crammed; one that goes on with a block of the one before is never nearly empty. */
-export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure, before?: SlideMeasure): Fault[] {
-  if (!['default', 'prose', 'quote'].includes(layout))
+export function blankSlides({ id, layout, title, filled, blocks, counts }: SlideMeasure, before?: SlideMeasure): Fault[] {
+  if (!['default', 'quote'].includes(layout))
     return []
   const isShare = /\d+\/\d+$/.test(title.words) && goesOn(blocks, before?.blocks)
   const percent = Math.floor(filled * 100)
@@ -51,7 +46,7 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure,
     }]
   }
   // A drawing is as large as the slide allows.
-  const isDrawn = blocks.some(({ kind }) => filling.test(kind))
+  const isDrawn = counts.diagrams.length > 0 || partsOn(blocks).some(isFilling)
   // Nor is one that its content grew to fill.
   const needed = filled - blocks.reduce((sum, { air = 0 }) => sum + air, 0) / canvas.height
   return needed > limits.filled.most && !isDrawn
@@ -61,5 +56,7 @@ export function blankSlides({ id, layout, title, filled, blocks }: SlideMeasure,
 
 /** Whether a block begins on the slide before; where that is not known, it may. */
 function goesOn(blocks: SlideMeasure['blocks'], before?: SlideMeasure['blocks']): boolean {
-  return !before || blocks.some(({ id }) => id === undefined || before.some(block => block.id === id))
+  const namesOf = (all: SlideMeasure['blocks']): string[] =>
+    all.flatMap(({ id, within = [] }) => [...id === undefined ? [] : [id], ...within.map(inner => inner.id)])
+  return !before || blocks.some(block => namesOf([block]).length === 0) || namesOf(blocks).some(name => namesOf(before).includes(name))
 }

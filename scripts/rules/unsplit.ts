@@ -1,12 +1,13 @@
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
 import { limits } from '../design/design.ts'
-import { contents, isFormed, loadOf, roomForWords, wordsOf } from './amount.ts'
+import { contents, loadOf, roomForWords, wordsOf } from './amount.ts'
 import { worstOf } from './fault.ts'
+import { caption, isFormed } from './part-names.ts'
 
 /** R3: several sentences are split; one alone, and a quotation that fits its slide, stay whole. */
 export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure): Fault[] {
-  const pieces = blocks.filter(({ kind }) => kind === 'p').length + counts.rows + counts.lists.reduce((sum, { points }) => sum + points, 0)
+  const pieces = blocks.filter(({ part }) => part === 'p').length + counts.rows + counts.lists.reduce((sum, { points }) => sum + points, 0)
   const most = roomForWords({ blocks }, limits.text.split)
   return contents.has(layout) || layout === 'quote' || pieces < 2 || loadOf(words, most) <= 1
     ? []
@@ -18,10 +19,10 @@ export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure
 }
 
 /** R4: a long list goes on over several slides. */
-export function unsplitLists({ id, layout, counts, blocks }: SlideMeasure): Fault[] {
+export function unsplitLists({ id, layout, counts }: SlideMeasure): Fault[] {
   const long = contents.has(layout)
     ? []
-    : counts.lists.filter(({ points, block }) => points > (isFormed(blocks[block]?.kind) ? limits.formed.points : limits.points.split))
+    : counts.lists.filter(({ points, part }) => points > (isFormed(part) ? limits.formed.points : limits.points.split))
   return worstOf(
     id,
     'list-unsplit',
@@ -33,17 +34,17 @@ export function unsplitLists({ id, layout, counts, blocks }: SlideMeasure): Faul
 
 /** R5: many blocks go on over several slides. */
 export function unsplitBlocks({ id, layout, blocks }: SlideMeasure): Fault[] {
-  const things = blocks.filter(({ kind }) => kind !== 'deck-caption').length
+  const things = blocks.filter(({ part }) => part !== caption).length
   return contents.has(layout) || things <= limits.blocks.split
     ? []
     : [{ rule: 'blocks-unsplit', slide: id, says: `Slide has ${things} blocks, expected no more than ${limits.blocks.split}` }]
 }
 
 /** R9: a large table goes on over several slides; one within a point of a list goes where the point goes. */
-export function unsplitTables({ id, blocks, counts }: SlideMeasure): Fault[] {
+export function unsplitTables({ id, counts }: SlideMeasure): Fault[] {
   const { columns, rows } = limits.table.split
   const large = counts.tables.filter(table =>
-    !/^[uo]l$/.test(blocks[table.block]?.kind ?? '') && (table.columns > columns || table.rows > rows))
+    !/^[uo]l$/.test(table.part ?? '') && (table.columns > columns || table.rows > rows))
   return worstOf(id, 'table-unsplit', large, table => table.columns * table.rows, table =>
     `Table has ${table.columns} columns and ${table.rows} rows, expected no more than ${columns} and ${rows} on one slide`)
 }

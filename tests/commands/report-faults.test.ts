@@ -33,7 +33,7 @@ const text = joinSlides(slidesFromPlan(plan, new Map()))
 const blocks = [
   ['one-prose-1', 'p'],
   ['one-table-1', 'table'],
-].map(([id, kind]): BlockMeasure => ({ id, kind, top: 100, height: 100, width: 1152 }))
+].map(([id, part]): BlockMeasure => ({ id, part, top: 100, height: 100, width: 1152 }))
 const overflow = (changes: Partial<Fault> = {}): Fault => ({ rule: 'overflow', slide: 'one', says: 'Text stands out', ...changes })
 
 /** The messages for some faults of slide `one`, as file, line and rule. */
@@ -55,6 +55,10 @@ function messagesFor(
 test('a fault of a block stands at the block in the review, one of the slide at its heading', () => {
   assert.deepEqual(messagesFor([overflow({ block: 1 })]), ['review.md:7 overflow Text stands out'])
   assert.deepEqual(messagesFor([overflow()]), ['review.md:3 overflow Text stands out'])
+})
+
+test('a fault within columns stands at the very block in the review', () => {
+  assert.deepEqual(messagesFor([overflow({ block: 0, of: 'one-table-1' })]), ['review.md:7 overflow Text stands out'])
 })
 
 test('of one rule a slide has one message', () => {

@@ -6,7 +6,7 @@ import { bodyOf, planOf } from '../stages.ts'
 
 const partsOf = (...lines: string[]) => planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ parts }) => parts)
 function panel(sign: string, ...paragraphs: string[]): string {
-  return [`<div class="deck-callout deck-${sign}" role="note">`, ...paragraphs, '</div>'].join('\n\n')
+  return [`<div class="deck-callout deck-${sign}" role="note" data-part="callout">`, ...paragraphs, '</div>'].join('\n\n')
 }
 
 test('each of the five alerts of GitHub has its head and its sign', () => {

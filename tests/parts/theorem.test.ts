@@ -27,7 +27,7 @@ test('a bold lead of another kind, or with more in it, is none', () => {
 test('a statement is shown whole beneath its head', () => {
   assert.equal(
     bodyOf('**Theorem 2.** It is so. And so.'),
-    '<div class="deck-theorem" role="note">\n\n**Theorem 2.**\n\nIt is so. And so.\n\n</div>',
+    '<div class="deck-theorem" role="note" data-part="theorem">\n\n**Theorem 2.**\n\nIt is so. And so.\n\n</div>',
   )
 })
 

@@ -9,7 +9,7 @@ import { outlineOf } from '../stages.ts'
 const outline = outlineOf('# Talk', '', '## One', '', '```mermaid', 'pie', '  "a" : 1', '```')
 const slidesOf = (heights: Heights = {}) => planFromOutline(withKnown(outline, { pictures: new Map(), heights })).slides.slice(1)
 function learn(heights: Heights, extent: Drawn | undefined, isSmall = false) {
-  return learnExtents(outline, heights, slidesOf(heights).map(plan => ({ plan, drawings: [{ id: 'one-diagram-1', extent }], isSmall })))
+  return learnExtents(outline, heights, slidesOf(heights).map(plan => ({ plan, drawings: [{ of: 'one-diagram-1', extent }], isSmall })))
 }
 
 test('a diagram that needs three parts gets them, each on a slide of its own', () => {
@@ -46,6 +46,6 @@ test('extents of diagrams that the review no longer has are forgotten', () => {
 
 test('a drawing that a person put beside a diagram is not taken for it', () => {
   const slides = slidesOf().map(plan =>
-    ({ plan, isSmall: true, drawings: [{ extent: [500, 2000, 4] as Drawn }, { id: 'one-diagram-1', extent: [900, 1400, 3] as Drawn }] }))
+    ({ plan, isSmall: true, drawings: [{ extent: [500, 2000, 4] as Drawn }, { of: 'one-diagram-1', extent: [900, 1400, 3] as Drawn }] }))
   assert.deepEqual(Object.values(learnExtents(outline, {}, slides)!), [[900, 1400, 3]])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boxesOf } from '../../scripts/parts/index.ts'
+import { allBoxesOf, boxesOf } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { heightsIn, withKnown } from '../../scripts/plan/known.ts'
 import { learnHeights } from '../../scripts/plan/learn.ts'
@@ -45,6 +45,16 @@ test('what a person wrote besides teaches nothing, and hides nothing of the bloc
     Object.values(learnHeights(outline, {}, [{ plan: one, seen: [{ height: 400 }, ...times(3)] }])!),
     Object.values(learnHeights(outline, {}, [{ plan: one, seen: times(3) }])!),
   )
+})
+
+test('a list in a column is known by its own name, whatever stands beside it', () => {
+  const columns = outlineOf('# Talk', '', '## Two ways', '', '### Old', '', '- one', '- two', '', '### New', '', '- three', '- four')
+  const shared = planFromOutline(columns).slides.find(({ parts: [part] }) => part?.kind === 'panels')!
+  const lists = allBoxesOf(shared.parts).flatMap(({ block, height }) => block?.id ? [{ id: block.id, height }] : [])
+  assert.deepEqual(lists.map(({ id }) => id), ['old-points-1', 'new-points-1'])
+  const seen = [{ height: 900, within: lists.map(({ id, height }) => ({ id, height: id === 'new-points-1' ? 2 * height : height })) }]
+  const [[tall, estimate], ...others] = Object.values(learnHeights(columns, {}, [{ plan: shared, seen }])!)
+  assert.deepEqual([tall / estimate, others], [2, []])
 })
 
 test('heights of blocks that the review no longer has are forgotten', () => {

@@ -12,6 +12,11 @@ function at(style: string, words = 'words'): string {
   return `<p style="position:absolute;margin:0;left:64px;top:200px;height:180px;font:24px serif;${style}">${words}</p>`
 }
 
+/** Panels of a part of a slide, beside each other. */
+function panels(part: string, ...inner: string[]): string {
+  return `<div data-part="${part}" style="position:absolute;left:64px;top:144px;font:24px serif;display:flex">${inner.join('')}</div>`
+}
+
 /** Slides with one thing wrong each, by id. */
 const slides: Slides = {
   blocks:
@@ -31,6 +36,26 @@ const slides: Slides = {
   drawn: `${at('width:200px', '')}<svg style="position:absolute;left:64px;top:100px;font-size:18px" width="100" height="40" `
     + 'viewBox="0 0 100 40"><text y="30">a label that is cut off</text></svg>',
   gone: at('opacity:0;left:5000px'),
+  columns: panels(
+    'columns',
+    `<section><h2>Left</h2><ul data-block="left-points-1"><li>point</li></ul></section>`,
+    `<section><h2>Right</h2><ul data-block="right-points-1"><li style="height:700px;background:#eee">point</li></ul></section>`,
+  ),
+  head: panels(
+    'columns',
+    `<section><h2>Left</h2><ul data-block="left-points-1"><li>point</li></ul></section>`,
+    `<section><h2 style="width:2000px">Right</h2><ul data-block="right-points-1"><li>point</li></ul></section>`,
+  ),
+  cards: panels(
+    'columns',
+    '<div data-part="cards" data-block="few-points-1"><ol><li>card</li></ol></div>',
+    '<div data-part="cards" data-block="many-points-1"><ol><li style="height:700px;background:#eee">card</li></ol></div>',
+  ),
+  rows: panels(
+    'rows',
+    '<p data-block="first-prose-1">row</p>',
+    '<p data-block="second-prose-1" style="width:2000px;background:#eee">row</p>',
+  ),
 }
 
 describe('measures of a print page', () => {
@@ -59,7 +84,7 @@ describe('measures of a print page', () => {
   test('a slide has the height of its title and the sizes of the blocks below it, what sticks out included', () => {
     const { title, blocks } = measured.get('blocks')!
     assert.equal(title.height, 50)
-    assert.deepEqual(blocks.map(({ kind, height, width }) => [kind, height, width]), [['p', 80, 500], ['ul', 30, 340], ['div', 90, 1280]])
+    assert.deepEqual(blocks.map(({ part, height, width }) => [part, height, width]), [['p', 80, 500], ['ul', 30, 340], ['div', 90, 1280]])
   })
 
   test('a slide on which all is in place has no fault', () => {
@@ -75,6 +100,23 @@ describe('measures of a print page', () => {
       assert.deepEqual(rulesOf(id), ['overflow'])
     })
   }
+
+  const atFault = { columns: 'right-points-1', head: 'right-points-1', cards: 'many-points-1', rows: 'second-prose-1' }
+  for (const [id, name] of Object.entries(atFault)) {
+    test(`a fault within panels names the very block: ${id}`, () => {
+      assert.deepEqual(measured.get(id)!.faults.filter(({ rule }) => rule === 'overflow').map(({ of }) => of), [name])
+    })
+  }
+
+  test('a part that holds several blocks says which they are, and how tall each is', () => {
+    const [{ id, part, within }] = measured.get('cards')!.blocks
+    assert.deepEqual([id, part, within!.map(inner => [inner.id, inner.part])], [
+      undefined,
+      'columns',
+      [['few-points-1', 'cards'], ['many-points-1', 'cards']],
+    ])
+    assert.ok(within!.every(({ height }) => height >= 700))
+  })
 
   for (const id of ['hidden', 'clamped', 'scrolled', 'masked', 'drawn']) {
     test(`a text that something hides is named: ${id}`, () => {

@@ -15,7 +15,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['overflow', slideOf({ texts: [textOf({ box: boxOf(64, 650, 200, 690) })] }), /26 px outside the bottom margin/],
   ['clipped-text', slideOf({ texts: [textOf({ seen: 0.5 })] }), /hidden for 50 %/],
   ['overlap', slideOf({ overlaps: [{ words: 'one', over: 'two', block: 0 }] }), /`one` and `two` stand on each other/],
-  ['scroll-bar', slideOf({ scrolling: [0] }), /a scroll bar/],
+  ['scroll-bar', slideOf({ scrolling: [{ block: 0 }] }), /a scroll bar/],
   ['title-too-long', slideOf({ title: { words: 'Long', height: 141, lines: 3 } }), /takes 3 lines/],
   ['wordy-slide', slideOf({ words: { han: 0, words: 41 } }), /is 41 words/],
   ['wordy-slide', slideOf({ words: { han: 0, words: 73 }, counts: { rows: 3 } }), /is 73 words, expected at most 144 characters or 72 words/],
@@ -25,7 +25,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['long-list', slideOf({ counts: { lists: [{ block: 0, points: 3, depth: 1, longest: { han: 0, words: 30 } }] } }), /a point of 30 words/],
   [
     'many-blocks',
-    slideOf({ blocks: ['p', 'ul', 'table', 'deck-caption', 'p', 'p'].map(kind => ({ kind, top: 100, height: 30, width: 1152 })) }),
+    slideOf({ blocks: ['p', 'ul', 'table', 'caption', 'p', 'p'].map(part => ({ part, top: 100, height: 30, width: 1152 })) }),
     /has 5 blocks/,
   ],
   ['small-text', slideOf({ texts: [textOf({ size: 22 })] }), /22 px high as it is seen, expected at least 24/],
@@ -55,7 +55,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['many-formulas', slideOf({ counts: { formulas: [{ block: 0, width: 1300, room: 1152 }] } }), /1300 px wide, expected at most 1152/],
   [
     'text-unsplit',
-    slideOf({ words: { han: 0, words: 76 }, blocks: ['p', 'p'].map(kind => ({ kind, top: 100, height: 30, width: 1152 })) }),
+    slideOf({ words: { han: 0, words: 76 }, blocks: ['p', 'p'].map(part => ({ part, top: 100, height: 30, width: 1152 })) }),
     /is 76 words, expected no more/,
   ],
   [
@@ -65,7 +65,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ],
   [
     'blocks-unsplit',
-    slideOf({ blocks: Array.from({ length: 7 }, () => ({ kind: 'table', top: 100, height: 30, width: 1152 })) }),
+    slideOf({ blocks: Array.from({ length: 7 }, () => ({ part: 'table', top: 100, height: 30, width: 1152 })) }),
     /has 7 blocks/,
   ],
   [
@@ -116,7 +116,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
   ['skipped-heading', slideOf({ counts: { headings: [1, 3] } }), /A heading of level 3/],
   [
     'blank-slide',
-    slideOf({ filled: 0.04, blocks: [{ kind: 'p', top: 300, height: 38, width: 864 }] }),
+    slideOf({ filled: 0.04, blocks: [{ part: 'p', top: 300, height: 38, width: 864 }] }),
     /filled to 4 %, expected at least 10 %/,
   ],
   [
@@ -124,7 +124,7 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
     slideOf({
       filled: 0.04,
       title: { words: 'A claim 2/2', height: 47, lines: 1 },
-      blocks: [{ kind: 'p', top: 300, height: 38, width: 864 }],
+      blocks: [{ part: 'p', top: 300, height: 38, width: 864 }],
     }),
     /filled to 4 %/,
   ],
@@ -191,16 +191,16 @@ test('a slide that goes on with what stands on the one before must be filled, on
   const last = slideOf({
     filled: 0.04,
     title: { words: 'A claim 2/2', height: 47, lines: 1 },
-    blocks: [{ id: 'one-points-1', kind: 'ul', top: 300, height: 38, width: 864 }],
+    blocks: [{ id: 'one-points-1', part: 'ul', top: 300, height: 38, width: 864 }],
   })
   const after = (id: string): string[] =>
-    faultsOfSlide(last, slideOf({ blocks: [{ id, kind: 'ul', top: 300, height: 38, width: 864 }] })).map(({ rule }) => rule)
+    faultsOfSlide(last, slideOf({ blocks: [{ id, part: 'ul', top: 300, height: 38, width: 864 }] })).map(({ rule }) => rule)
   assert.deepEqual([after('one-points-1'), after('one-figure-1')], [['empty-share'], ['blank-slide']])
 })
 
 test('one sentence, a quotation and a table within a point are as long as they are', () => {
   const long = { han: 0, words: 90 }
-  const p = { kind: 'p', top: 100, height: 30, width: 1152 }
+  const p = { part: 'p', top: 100, height: 30, width: 1152 }
   assert.deepEqual(
     [slideOf({ words: long, blocks: [p] }), slideOf({ words: long, blocks: [p, p], layout: 'quote' })]
       .flatMap(slide => faultsOfSlide(slide))
@@ -209,8 +209,8 @@ test('one sentence, a quotation and a table within a point are as long as they a
   )
   assert.deepEqual(
     faultsOfSlide(slideOf({
-      blocks: [{ ...p, kind: 'ul' }],
-      counts: { tables: [{ block: 0, columns: 2, rows: 11, longest: count }] },
+      blocks: [{ ...p, part: 'ul' }],
+      counts: { tables: [{ block: 0, part: 'ul', columns: 2, rows: 11, longest: count }] },
     })).map(({ rule }) => rule),
     ['large-table'],
   )

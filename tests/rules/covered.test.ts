@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { contentSlides, coverageLines, medianCovered } from '../../scripts/rules/covered.ts'
 import { slideOf } from './measures.ts'
 
-const blocks = [{ kind: 'p', top: 144, height: 40, width: 1152 }]
+const blocks = [{ part: 'p', top: 144, height: 40, width: 1152 }]
 const slides = [covering('full', 1, 0.9), covering('agenda', 0.1, 0.1, 'agenda'), covering('half', 0.5, 0.2), covering('most', 0.8, 0.3)]
 
 function covering(id: string, height: number, area: number, layout = 'default') {

@@ -1,6 +1,6 @@
 import type { ListMeasure, SlideCounts, TableMeasure } from '../../rules/slide-measure.ts'
 import { countWords } from '../../typesetting/counts.ts'
-import { blockOf, isShown } from './walk.ts'
+import { isShown, placeOf } from './walk.ts'
 
 /** What can be counted on a slide: its tables, lists, listings, diagrams and formulas, and the words of its running text. */
 export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
@@ -11,20 +11,20 @@ export function countsOf(layout: Element, blocks: Element[]): SlideCounts {
     lists: all('ul, ol').filter(list => !list.parentElement?.closest('ul, ol')).map(list => listOf(list, blocks)),
     codes: all('pre').map((pre) => {
       const lines = (pre.textContent ?? '').replace(/\n$/, '').split('\n')
-      return { block: blockOf(pre, blocks), lines: lines.length, columns: Math.max(...lines.map(columnsOf)) }
+      return { ...placeOf(pre, blocks), lines: lines.length, columns: Math.max(...lines.map(columnsOf)) }
     }),
     diagrams: [
       ...all('.mermaid').map(host => diagramOf(host, blocks)),
-      ...all('.deck-lanes').flatMap(drawing => lanesOf(drawing as SVGSVGElement, blocks)),
+      ...all('[data-part="lanes"]').flatMap(drawing => lanesOf(drawing as SVGSVGElement, blocks)),
     ],
     formulas: all('.katex-display, .slidev-katex-wrapper .katex-error').map(formula => ({
-      block: blockOf(formula, blocks),
+      ...placeOf(formula, blocks),
       width: Math.max(...[...formula.querySelectorAll('.katex-html > *')].map(base =>
         base.getBoundingClientRect().right)) - formula.getBoundingClientRect().left,
       room: formula.getBoundingClientRect().width,
     })),
     placeholders: all('.deck-missing').length,
-    rows: all('.deck-rows > p').length,
+    rows: all('[data-part="rows"] > p').length,
   }
 }
 
@@ -46,7 +46,7 @@ export function tableOf(table: HTMLTableElement, blocks: Element[]): TableMeasur
   const rows = [...table.rows].filter(isShown)
   const cells = rows.flatMap(row => [...row.cells]).map(cell => countWords(textOf(cell, '')))
   return {
-    block: blockOf(table, blocks),
+    ...placeOf(table, blocks),
     columns: Math.max(...rows.map(row => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0))),
     rows: rows.filter(row => !row.closest('thead')).length,
     longest: cells.reduce(
@@ -67,7 +67,7 @@ export function listOf(list: Element, blocks: Element[]): ListMeasure {
   }
   const own = items.map(item => countWords(textOf(item, 'ul, ol, pre, table')))
   return {
-    block: blockOf(list, blocks),
+    ...placeOf(list, blocks),
     points: [...list.children].filter(isShown).length,
     depth: Math.max(0, ...items.map(depthOf)),
     longest: own.reduce(
@@ -89,8 +89,7 @@ export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagra
   const isWhole = (label: Element): boolean => isShown(label) && isInside(label.getBoundingClientRect(), svg!.getBoundingClientRect())
   const extent = (host as HTMLElement).dataset.extent?.split(' ').map(Number)
   return {
-    id: host.closest<HTMLElement>('[data-block]')?.dataset.block,
-    block: blockOf(host, blocks),
+    ...placeOf(host, blocks),
     nodes: [...svg?.querySelectorAll('g.node')
     ?? []].filter(node => [...node.querySelectorAll('text, foreignObject')].every(isShown)).length,
     aspect: Math.round(width / (height || 1) * 10) / 10,
@@ -105,10 +104,11 @@ export function diagramOf(host: Element, blocks: Element[]): SlideCounts['diagra
 export function lanesOf(drawing: SVGSVGElement, blocks: Element[]): SlideCounts['diagrams'] {
   const { width } = drawing.viewBox.baseVal
   return [0, 1].map((lane) => {
-    const boxes = [...drawing.querySelectorAll<SVGGraphicsElement>(`[data-lane="${lane}"]`)].map(box => box.getBBox())
+    const drawn = [...drawing.querySelectorAll<SVGGraphicsElement>(`[data-lane="${lane}"]`)]
+    const boxes = drawn.map(box => box.getBBox())
     const height = Math.max(...boxes.map(box => box.y + box.height)) - Math.min(...boxes.map(box => box.y))
     return {
-      block: blockOf(drawing, blocks),
+      ...placeOf(drawn[0] ?? drawing, blocks),
       nodes: boxes.length,
       aspect: Math.round(width / height * 10) / 10,
       scale: Math.round(drawing.getBoundingClientRect().width / width * 1000) / 1000,

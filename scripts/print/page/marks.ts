@@ -1,7 +1,7 @@
 import type { MarkMeasure } from '../../rules/slide-measure.ts'
 import type { Paint } from './colour.ts'
 import { contrastOf, paintOf, seenOn } from './colour.ts'
-import { blockOf, closestAcross, isShown, nodesBelow } from './walk.ts'
+import { closestAcross, isShown, nodesBelow, placeOf } from './walk.ts'
 
 /** An element that shows something by its colour. */
 export interface Mark { element: Element, paint: Paint }
@@ -45,7 +45,7 @@ export function measureMark({ element, paint }: Mark, blocks: Element[]): MarkMe
     ? 1
     : 100 / (Number.parseFloat(width) || 1)) > 40
   return {
-    block: blockOf(element, blocks),
+    ...placeOf(element, blocks),
     colour: [paint.r, paint.g, paint.b].map(value => Math.round(value * 255)) as MarkMeasure['colour'],
     shape: element instanceof SVGElement ? element.localName : isRound ? 'round' : 'square',
     isLabelled: isLabelled(element),

@@ -2,7 +2,7 @@ import type { Box, Overlap } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
 import type { Run } from './texts.ts'
 import { sizeOf, wordsOf } from './texts.ts'
-import { blockOf, parentOf } from './walk.ts'
+import { parentOf, placeOf } from './walk.ts'
 
 /** Texts that stand on texts of another block, or under a picture; each pair once. */
 export function overlapsOf(runs: Run[], layout: Element, canvas: Canvas, blocks: Element[]): Overlap[] {
@@ -12,13 +12,13 @@ export function overlapsOf(runs: Run[], layout: Element, canvas: Canvas, blocks:
   inks.forEach(({ run, owner, ink }, index) => {
     for (const other of inks.slice(index + 1)) {
       if (other.owner !== owner && meet(ink, other.ink)) {
-        const pair = { words: wordsOf(run), over: wordsOf(other.run), block: blockOf(other.run.element, blocks) }
+        const pair = { words: wordsOf(run), over: wordsOf(other.run), ...placeOf(other.run.element, blocks) }
         found.set(`${pair.words}|${pair.over}`, pair)
       }
     }
     for (const { element, rect } of pictures) {
       if (meet(ink, rect)) {
-        const pair = { words: wordsOf(run), over: '', block: blockOf(element, blocks) }
+        const pair = { words: wordsOf(run), over: '', ...placeOf(element, blocks) }
         found.set(`${pair.words}|`, pair)
       }
     }

@@ -1,7 +1,7 @@
 import type { PictureMeasure } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
 import { boxOn } from './geometry.ts'
-import { blockOf, isShown } from './walk.ts'
+import { isShown, placeOf } from './walk.ts'
 
 /** The pictures of a slide: how large they are and are shown, and what is said of them; a placeholder for a missing one too. */
 export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): PictureMeasure[] {
@@ -9,7 +9,7 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
     const { left, right } = boxOn(canvas, image.getBoundingClientRect())
     const isDrawing = /\.svg(?:[?#]|$)|^data:image\/svg/i.test(image.currentSrc || image.src)
     return {
-      block: blockOf(image, blocks),
+      ...placeOf(image, blocks),
       src: decodeURI(new URL(image.currentSrc || image.src, location.href).pathname),
       isBroken: image.complete && image.naturalWidth === 0,
       // A drawing has no size of its own to be larger than.

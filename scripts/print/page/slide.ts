@@ -11,7 +11,7 @@ import { contrastOfMark, marksOf, measureMark } from './marks.ts'
 import { overlapsOf } from './overlaps.ts'
 import { picturesOf } from './pictures.ts'
 import { contrastOfRun, linesOf, measureText, roleOf, runsOf } from './texts.ts'
-import { blockOf, isShown, nodesBelow } from './walk.ts'
+import { isShown, nodesBelow, partOf, placeOf } from './walk.ts'
 
 /** Measures the slides with these ids on the page, in light and dark. One that is not on it is left out. */
 export function measureSheets(ids: string[]): SlideMeasure[] {
@@ -59,7 +59,7 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
   const own = runs.filter(({ element }) => !element.closest('footer'))
   return {
     id,
-    layout: /deck-(\w+)(?=[^-\w]|$)/.exec(layout.className.replace(/deck-(?:slide|filled|grown|claim|capital|flat)\b|-cards\b/g, ''))?.[1] ?? 'default',
+    layout: (layout as HTMLElement).dataset.layout ?? 'default',
     lang: document.documentElement.lang,
     title: {
       words: title?.textContent?.trim() ?? '',
@@ -71,7 +71,7 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
     areas,
     overlaps: overlapsOf(runs, layout, canvas, blocks),
     pictures: picturesOf(layout, canvas, blocks),
-    scrolling: scrollingIn(layout).map(element => blockOf(element, blocks)),
+    scrolling: scrollingIn(layout).map(element => placeOf(element, blocks)),
     counts: countsOf(layout, blocks),
     marks: marks.map(mark => measureMark(mark, blocks)),
     words: countWords(own
@@ -103,11 +103,18 @@ export function measureBlock(block: Element, canvas: Canvas): BlockMeasure {
   const [height, width] = [Math.max(heightOf(block, canvas), block.scrollHeight), Math.max(block.clientWidth, block.scrollWidth)]
   // Air that it was given is no part of what it needs.
   const air = Number((block as HTMLElement).dataset.air ?? 0)
-  // Pictures that share a row are each a block of their own; the row is known by the first of them.
-  const id = block.closest<HTMLElement>('[data-block]')?.dataset.block ?? block.querySelector<HTMLElement>('[data-block]')?.dataset.block
+  const id = (block as HTMLElement).dataset.block
+  const inner = [...block.querySelectorAll<HTMLElement>('[data-block]')].filter(isShown)
+  // What is drawn in many pieces is one block.
+  const within = [...new Map(inner.toReversed().map(one => [one.dataset.block!, one]))].toReversed()
   return {
     ...(id === undefined ? {} : { id }),
-    kind: /deck-[a-z-]+|slidev-(?:code|katex)-wrapper|\bmermaid\b/.exec(block.getAttribute('class') ?? '')?.[0] ?? block.localName,
+    part: partOf(block),
+    ...(within.length === 0
+      ? {}
+      : {
+          within: within.map(([id, one]) => ({ id, part: partOf(one), height: Math.max(heightOf(one, canvas), one.scrollHeight) })),
+        }),
     top,
     height: height - air,
     width,
@@ -133,7 +140,7 @@ export function areasOf(layout: Element, canvas: Canvas, blocks: Element[]): Are
     const { width, height } = node.getBoundingClientRect()
     if (width <= 1 || height <= 1 || !takesRoom(node))
       return []
-    return [{ kind: node.localName, block: blockOf(node, blocks), box: boxOn(canvas, node.getBoundingClientRect()) }]
+    return [{ kind: node.localName, ...placeOf(node, blocks), box: boxOn(canvas, node.getBoundingClientRect()) }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Box, TextMeasure, TextRole } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
 import { contrastOfText } from './colour.ts'
 import { boxOn, clipsAbove, shareSeen, unionOf } from './geometry.ts'
-import { ancestorsUpTo, blockOf, closestAcross, isShown, nodesBelow } from './walk.ts'
+import { ancestorsUpTo, closestAcross, isShown, nodesBelow, placeOf } from './walk.ts'
 
 /** A text of a slide that takes room: a run of words, or a formula as a whole. Rectangles are the page's. */
 export interface Run { node: Text | Element, element: Element, rects: Box[] }
@@ -106,7 +106,7 @@ export function measureText(run: Run, canvas: Canvas, title: Element | null, blo
   return {
     words: wordsOf(run),
     role: roleOf(run.element, title),
-    block: blockOf(run.element, blocks),
+    ...placeOf(run.element, blocks),
     box: boxOn(canvas, unionOf(run.rects)),
     seen: Math.round(shareSeen(run.rects, clipsAbove(run.element, canvas)) * 1000) / 1000,
     size: sizeOf(run.element, canvas),

@@ -1,3 +1,5 @@
+import type { Placed } from '../../rules/slide-measure.ts'
+
 /** The element above another, out of a shadow root too. */
 export function parentOf(element: Element): Element | null {
   const root = element.getRootNode()
@@ -40,11 +42,23 @@ export function closestAcross(element: Element | null, selector: string): Elemen
   return null
 }
 
-/** The place of the block that an element stands in, among a slide's blocks; -1 where it stands in none. */
-export function blockOf(element: Element, blocks: Element[]): number {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (blocks.includes(at))
-      return blocks.indexOf(at)
-  }
-  return -1
+/** Where an element stands among a slide's blocks, and which named block and which part it belongs to. */
+export function placeOf(element: Element, blocks: Element[]): Placed {
+  const block = [...ancestorsUpTo(element, document.documentElement)].map(at => blocks.indexOf(at)).find(index => index >= 0) ?? -1
+  if (block < 0)
+    return { block }
+  const of = nameNear(element, blocks[block])
+  return { block, ...(of === undefined ? {} : { of }), part: partOf(closestAcross(element, '[data-part], [data-block]') ?? blocks[block]) }
+}
+
+/** What a part of a slide is: what it says that it is, else its element. */
+export function partOf(element: Element): string {
+  return (element as HTMLElement).dataset.part ?? element.localName
+}
+
+/** The name of the block that an element stands in; of a panel, or of its head, that of the first block in the panel. */
+function nameNear(element: Element, block: Element): string | undefined {
+  const named = closestAcross(element, '[data-block]')
+    ?? [...ancestorsUpTo(element, block), block].map(at => at.querySelector('[data-block]')).find(Boolean)
+  return (named as HTMLElement | undefined)?.dataset.block
 }
