@@ -49,7 +49,7 @@ const linked = new RegExp(
     String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
-    '^(?:那么|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还])',
+    '^(?:那么|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
     '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
   ].join('|'),
   'i',
@@ -62,10 +62,19 @@ const aside = new RegExp([
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
   String.raw`^(?:key ?words|index terms|关键词)\s*[:：]`,
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]`,
+  String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
+  // A name that leads nowhere.
+  String.raw`\[[\w:.-]+\?\]`,
+  '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|上一[节章]',
   '本[章节]|本部分|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
-/** What announces what is to come. */
-const plan = /^(?:we|let us) (?:now |then )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b/i
+/** What announces what is to come, or tells what is done in the code that follows. */
+const plan = new RegExp([
+  String.raw`^(?:we|let us) (?:now |then |will |shall )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b`,
+  String.raw`^(?:now(?:,| that| we)|we (?:now |then )?(?:need to|will|can now|are (?:now )?ready to)\b)`,
+  '[，,](?:我们|现在|下面|接下来)[^，,]{0,6}(?:[先来将]|需要)',
+  '^我们(?:现在|首先|[先将])?(?:[先来将看]|开始|考虑|描述|讨论|回顾|介绍)',
+].join('|'), 'i')
 /** What only says what stands beneath it. */
 const announced = new RegExp([
   String.raw`^(?:in )?th(?:is|e following) (?:sub)?(?:section|chapter|part)s?,?(?: we)? `
@@ -77,7 +86,9 @@ const spokenTo = new RegExp([
   String.raw`^(?:please|click|below|above|let'?s|now let|let us|imagine|suppose|recall|remember|assume|note|see)\b`,
   String.raw`^(?:here|there) (?:is|are) (?:an? |the |some )?(?:tables?|figures?|lists?|examples?|pictures?|links?)\b`,
   String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b`,
-  '^(?:请|点击|让我们|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
+  String.raw`\bplease\b|\bfeel free\b|\bwelcome to\b`,
+  '您|让我们|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
+  '^(?:点击|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
@@ -135,6 +146,7 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
     - (pronoun.test(words) ? 2 : 0)
     - (linked.test(words) ? 1 : 0)
     - (aside.test(words) ? 3 : 0)
+    - (spokenTo.test(words) ? 1 : 0)
     - Math.max(0, (unitsOf(words) - 26) / 10)
     // A sentence that is hardly one says little.
     - (latin + han / 2 < 5 ? 2 : 0)
@@ -169,12 +181,14 @@ function isBoldInside({ nodes, start, end }: Slice): boolean {
 }
 
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
-const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*/
+const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*(?=\S)/
 
 /** A word that ties a sentence to the one before: a title does without it. */
 const connective = new RegExp([
   String.raw`^\s*(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet|(?:un)?fortunately),? `,
   String.raw`^\s*(?:in particular|more precisely|specifically|indeed|in fact|of course|lastly), `,
+  String.raw`^\s*as (?:you|we|one) (?:can |have |may )?(?:see|seen)(?: (?:from|in|above)[^,.]{0,30})?, `,
+  '^\\s*正如[^，,。]{0,8}(?:所见|[见看]到)[^，,。]{0,3}[，,]',
   '^\\s*(?:因此|所以|然而|但是?|总之|综上|可见|由此可见|不幸的是|遗憾的是|具体来说|特别地|事实上|实际上)[，,]',
 ].join('|'), 'i')
 
@@ -196,6 +210,6 @@ function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const first = seamIn(raw.slice(from))
   const isLong = first !== undefined && isSentence(raw.slice(from, from + first))
-  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
+  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?(?:\s|(?<=[.。．])[*_]+)*$/, '').length
   return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }
