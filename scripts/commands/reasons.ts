@@ -30,6 +30,8 @@ export function tooMuch({ of, is, most }: TooMuch): string {
 export function behindOf(behind: Reasons['behind']): string {
   if (behind === undefined || behind === 'asked')
     return 'its author wants it there'
+  if (behind === 'missing')
+    return 'its picture is missing'
   if (behind === 'share')
     return 'it is one of many shares of the same; `<!-- deck: keep -->` keeps them'
   return `the talk takes ${inMinutes(behind.seconds)} and has ${inMinutes(behind.of)}`

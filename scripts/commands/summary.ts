@@ -58,7 +58,7 @@ function linesOf({ messages }: VFile, ...ids: RuleId[]): number[] {
 
 function picturesMissing({ outline: { file } }: DeckPlan): Change[] {
   const lines = linesOf(file, 'missing-asset', 'remote-asset')
-  const text = `put ${count(lines.length, 'picture')} beside the review: a box stands in for each`
+  const text = `put ${count(lines.length, 'picture')} beside the review: a box behind the end stands in for each`
   return lines.length === 0 ? [] : [{ worth: 4 * lines.length, line: lines[0], text }]
 }
 
@@ -69,7 +69,7 @@ function titleMissing({ outline: { file } }: DeckPlan): Change[] {
 
 /** The section of which most went behind the end for want of time. */
 function pushedBehind({ outline: { file }, slides }: DeckPlan): Change[] {
-  const late = slides.filter(({ reasons, place }) => place && reasons?.behind !== undefined && reasons.behind !== 'asked')
+  const late = slides.filter(({ reasons, place }) => place && reasons?.behind && reasons.behind !== 'asked' && reasons.behind !== 'missing')
   const [first] = late
   if (!first)
     return []

@@ -58,8 +58,8 @@ export interface Reasons {
   split?: TooMuch[]
   /** Why it begins rather than going on on the slide before, where the same section has one. */
   begins?: Reason
-  /** Why it stands behind the end: its author wants it, it is one of many shares, or the talk took so many seconds of so many. */
-  behind?: 'asked' | 'share' | { seconds: number, of: number }
+  /** Why it stands behind the end: as its author wants, for want of its picture, as one of many shares, or for want of time. */
+  behind?: 'asked' | 'missing' | 'share' | { seconds: number, of: number }
 }
 
 /** The whole talk, in order. */

@@ -32,28 +32,34 @@ import { withWholes } from './wholes.ts'
 
 /**
  * The slides of one section's own blocks. Each evidence block is on a slide; a paragraph goes whole to the
- * handout text of the slide that follows it, its leading sentence to that slide where it fits. Blocks that the author
- * wants behind the end are on slides of their own.
+ * handout text of the slide that follows it, its leading sentence to that slide where it fits. What stands behind the end
+ * is on slides of its own.
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
-  const aside = section.blocks.filter(({ directives }) => directives.backup)
-  const blocks = section.blocks.filter(({ directives }) => !directives.backup)
-  const behind = {
-    ...section,
-    id: blocks.length > 0 ? `${section.id}-backup` : section.id,
-    note: blocks.length > 0 ? undefined : section.note,
-    blocks: aside,
-  }
-  return [
-    ...(blocks.length > 0 || aside.length === 0 ? slidesFromBlocks({ ...section, blocks }, frame) : []),
-    ...(aside.length > 0
-      ? slidesFromBlocks(behind, frame).map(slide => ({
-          ...slide,
-          backup: true as const,
-          reasons: { ...slide.reasons, behind: 'asked' as const },
-        }))
-      : []),
-  ]
+  const { asked = [], missing = [], shown = [] } = Object.groupBy(section.blocks, block => placeOf(block, section, frame))
+  const groups = [
+    { blocks: shown, id: section.id },
+    { blocks: asked, id: `${section.id}-backup`, behind: 'asked' as const },
+    { blocks: missing, id: `${section.id}-missing`, behind: 'missing' as const },
+  ].filter(({ blocks }) => blocks.length > 0)
+  if (groups.length === 0)
+    return slidesFromBlocks(section, frame)
+  return groups.flatMap(({ blocks, id, behind }, index) => {
+    // The first ones bear the section's name.
+    const own = index === 0 ? { ...section, blocks } : { ...section, id, note: undefined, blocks }
+    const slides = slidesFromBlocks(own, frame)
+    return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
+  })
+}
+
+/** Where a block stands: its author may want it behind the end, and a picture that is not there stands there where others are. */
+function placeOf(block: Block, section: Section, { outline }: Frame): 'asked' | 'missing' | 'shown' {
+  if (block.directives.backup)
+    return 'asked'
+  const isMissing = ({ kind, note, directives, ...own }: Block): boolean =>
+    kind === 'figure' && 'fault' in own && own.fault !== undefined && note === undefined && Object.keys(directives).length === 0
+  const isLost = section.blocks.every(isMissing) && section.children.length === 0 && section.id !== outline.lead.id
+  return isMissing(block) && !isLost ? 'missing' : 'shown'
 }
 
 function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
