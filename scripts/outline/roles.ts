@@ -14,7 +14,7 @@ const names: [Role, RegExp][] = [
   ],
   [
     'appendix',
-    /^(?:附\s*录.*|致\s*谢|作者简介|基金项目|习题|练习题?|课后习题|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|license|about the authors?|contribut(?:ing|ors)|citing .*|how to cite.*|change ?log|exercises?|further reading|star history)$/i,
+    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|基金项目|习题|练习题?|课后习题|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?log|exercises?|further reading|star history)$/i,
   ],
 ]
 

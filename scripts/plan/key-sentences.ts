@@ -183,6 +183,9 @@ function isBoldInside({ nodes, start, end }: Slice): boolean {
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
 const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*(?=\S)/
 
+/** The same without bold letters, as answers to questions have it. */
+const plainLabel = /^\s*(?:原因|答案?|结论|说明|解决(?:方案|办法|方法)|reason|answer|solution|conclusion)\s*[:：]\s*(?=\S)/i
+
 /** A word that ties a sentence to the one before: a title does without it. */
 const connective = new RegExp([
   String.raw`^\s*(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet|(?:un)?fortunately),? `,
@@ -206,7 +209,7 @@ function isSentence(text: string): boolean {
 /** The first sentence without its label, the word that ties it to others, its stop and the blanks around it. */
 function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const raw = source.slice(start, end)
-  const labelled = label.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length
+  const labelled = (label.exec(raw) ?? plainLabel.exec(raw))?.[0].length ?? raw.length - raw.trimStart().length
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const first = seamIn(raw.slice(from))
   const isLong = first !== undefined && isSentence(raw.slice(from, from + first))

@@ -133,7 +133,12 @@ function readText(key: typeof textKeys[number], value: unknown, node: Yaml, file
     report(file, 'front-matter', node, `\`twin\` is \`${text}\`, expected the name of a review beside this one, such as \`review.en.md\``)
     return undefined
   }
-  return key === 'date' && noDate.test(text) ? undefined : text
+  return key === 'date' ? dayOf(text) : text
+}
+
+/** A date without the hour that tools of websites write behind it; undefined for one that a tool would fill in. */
+function dayOf(text: string): string | undefined {
+  return noDate.test(text) ? undefined : text.replace(/^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[T ]\d{1,2}:\d{2}.*$/, '$1')
 }
 
 function textOf(value: unknown): string {

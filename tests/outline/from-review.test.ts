@@ -112,3 +112,10 @@ test('emphasis that holds a whole heading is none', () => {
   for (const heading of ['**1.2 目标**', '*Goal*', '***Goal***'])
     assert.ok('text' in titleOf(outlineOf('# T', '', `## ${heading}`, '', 'Text.').parts[0].section), heading)
 })
+
+test('licences, thanks, changes and how to cite are appendices', () => {
+  for (const name of ['License Information', '许可证', 'All Thanks To Our Contributors', '鸣谢', '更新记录', 'Citation']) {
+    const { parts } = outlineOf('# T', '', '## One', '', 'a', '', `## ${name}`, '', 'b')
+    assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'appendix'], name)
+  }
+})

@@ -70,6 +70,11 @@ test('a date that a tool would fill in is none', () => {
   assert.equal(withFrontMatter('date: last-modified').meta.date, undefined)
 })
 
+test('the hour that a tool writes behind a date is left out', () => {
+  for (const date of ['2026-01-02 00:00:00', '2026-01-02T08:30:00+08:00', '2026-01-02 8:30'])
+    assert.equal(withFrontMatter(`date: ${date}`).meta.date, '2026-01-02')
+})
+
 test('dates and numbers stay as they were written', () => {
   const { meta } = withFrontMatter('date: 2026-01-02', 'title: 010')
   assert.deepEqual([meta.date, meta.title], ['2026-01-02', '010'])

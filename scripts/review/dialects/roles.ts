@@ -8,6 +8,8 @@ const book = /:([a-z]+(?::[a-z]+)?):`([^`\n]+)`/g
 /** `words <name>`, as roles have it. */
 const worded = /^([^<>]*)<([^<>]+)>$/
 
+/** What a line beneath a picture says of its size, as books made of notebooks (d2lbook) have it. */
+const option = /(?<=!\[[^\n]*\)[ \t]*\n(?::[a-z]+:[^\n]*\n)*):(?:width|height|scale|align|figwidth):[^\n]*/g
 /** What a role means in Markdown, by its name; undefined for one that stays as it is. */
 const meanings: Record<string, (text: string) => string> = {
   ...each('numref', text => `@{${worded.exec(text)?.[2] ?? text}}`),
@@ -33,10 +35,10 @@ const meanings: Record<string, (text: string) => string> = {
   ...each('sup', text => `<sup>${text}</sup>`),
 }
 
-/** Roles of MyST and of d2l, `{numref}` and `:cite:` with a name in ticks: mentions, citations, links; targets, `(name)=`, go. */
+/** Roles of MyST and of d2l, `{numref}` and `:cite:` with a name in ticks: mentions, citations, links; targets, `(name)=`, and sizes go. */
 export const roles: Dialect = {
   name: 'roles',
-  sign: /[}:]`|^\([\w:.-]+\)=/m,
+  sign: /[}:]`|^\([\w:.-]+\)=|^:[a-z]+:/m,
   edits: ({ source, mask }) => {
     const found = [...source.matchAll(myst), ...source.matchAll(book)].flatMap(({ 0: whole, 1: name, 2: text, index }): Edit[] =>
       Object.hasOwn(meanings, name) && mask[index] !== hidden
@@ -44,7 +46,8 @@ export const roles: Dialect = {
         : [])
     const targets = [...mask.matchAll(/^\([\w:.-]+\)=[ \t]*$/gm)]
       .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
-    return ordered([...found, ...targets])
+    const options = [...mask.matchAll(option)].map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+    return ordered([...found, ...targets, ...options])
   },
 }
 

@@ -44,3 +44,13 @@ test('listings of other tools and directives within listings stay', () => {
   for (const lines of [['````md', '```{note}', 'a', '```', '````'], ['100 % of it', '', '% of nothing']])
     assert.deepEqual(linesRead(...lines), lines)
 })
+
+test('what a line beneath a picture says of its size is left out', () => {
+  assert.deepEqual(linesRead('![A](../img/a.svg)', ':width:`500px`', '', 'They cross.'), ['![A](../img/a.svg)', '', 'They cross.'])
+  assert.deepEqual(linesRead('![两条曲线](a.svg)', ':width:500px', ':label:`fig_curves`'), ['![两条曲线](a.svg)'])
+  assert.deepEqual(linesRead('![a](a.svg)', ':label:`fig_a`', ':width: 80%', '', ':width: is an option.'), [
+    '![a](a.svg)',
+    '',
+    ':width: is an option.',
+  ])
+})

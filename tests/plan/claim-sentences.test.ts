@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+const titleOf = (...lines: string[]): string => wordsOf(planOf('# Talk', '', '## 3.1 Results', '', ...lines).slides[1].title)
+
+const hut = 'The river gauge stands below the weir in a stone hut'
+
+for (const [name, ...sentences] of [
+  ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
+  ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
+  ['counts on from others', 'The second one opens the gate by itself.', 'Alternatively, the gate opens by itself.'],
+  [
+    'speaks to the reader',
+    'Please open the small gate by hand first.',
+    'You’ll learn more about the small gates.',
+    '请先用手打开小闸门。',
+    'Below is a collection of all the gates.',
+    'If a small gate is stuck, please ask the keeper of the weir.',
+    '如果您的小闸门卡住了，可以先查看常见问题。',
+    '如果小闸门卡住了，请到看守那里登记。',
+    '小闸门的改进仍在进行，欢迎提交自己的做法。',
+  ],
+  [
+    'tells what is done next',
+    'Now we can open the small gate by hand.',
+    'We need to open the small gate first.',
+    '现在可以用手打开小闸门了。',
+    '有了小闸门的各个部件，现在可以先装出其中的一层。',
+    '为了看清小闸门的流量，我们需要先整理一下数据。',
+  ],
+  [
+    'points elsewhere',
+    'As described above, the small gate opens by itself.',
+    '前面提到的小闸门会自己打开。',
+    '之前讲过的小闸门会自己打开。',
+  ],
+] as const) {
+  test(`a sentence that ${name} is no title`, () => {
+    for (const sentence of sentences) assert.equal(titleOf(sentence, '', `${hut}.`), hut)
+  })
+}
+
+test('what ties a sentence to others, and the bold words that label it, are no part of the title', () => {
+  assert.equal(titleOf('Unfortunately, small gates close too late.', '', `${hut}.`), 'small gates close too late')
+  assert.equal(titleOf('***Summary:*** *Small gates close too late.*', '', `${hut}.`), 'Small gates close too late')
+  assert.equal(titleOf('不幸的是，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+  assert.equal(titleOf('As you can see from the curve, small gates close too late.', '', `${hut}.`), 'small gates close too late')
+  assert.equal(titleOf('正如从曲线中所看到的，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+  assert.equal(titleOf('**小闸门总是关得太晚。**', '', `${hut}.`), '小闸门总是关得太晚')
+})
+
+test('words that only say what kind of sentence it is are no part of the title', () => {
+  for (const [text, title] of [
+    ['原因：小闸门总是关得太晚。海岸因此后退。', '小闸门总是关得太晚'],
+    ['解决方案：每个月打开小闸门一次。海岸因此不再后退。', '每个月打开小闸门一次'],
+    ['Answer: Dams hold back nearly half of it. Coasts shrink where it is missing.', 'Dams hold back nearly half of it'],
+  ])
+    assert.equal(titleOf(text), title)
+})
