@@ -216,6 +216,8 @@ export const limits = {
   thin: 0.45,
   /** Sections of prose up to so many words, as a share of a slide's, share one, and how many. */
   brief: { words: 0.75, sections: 4 },
+  /** Sections that ask something: from how many on they share slides, and how many one holds. */
+  questions: { fewest: 3, most: 6 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show. */
   chart: { rows: { bars: 14, dumbbell: 9, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 }, metrics: 6, shades: 12 },
   hues: 6,

@@ -16,6 +16,7 @@ import { splitNumber } from './heading-number.ts'
 import { inferLevels } from './levels.ts'
 import { raiseListedSections } from './listed-sections.ts'
 import { raiseSources } from './own-chapter.ts'
+import { raiseQuestions } from './questions.ts'
 import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
@@ -39,6 +40,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       inferTitle(tree, file)
     raiseSources(tree)
     raiseListedSections(tree, file)
+    raiseQuestions(tree, file)
   }
   const root = draftsFromTree(withoutContents(tree, file))
   const [only] = root.children

@@ -9,8 +9,8 @@ import { wordsOf } from '../outline/rich.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { text } from './text.ts'
 
-/** A short section: its heading and the one or two sentences that say most. */
-export interface Brief { heading: string, texts: TextPart[] }
+/** A short section: its heading, the one or two sentences that say most, and the id of the slide that says more. */
+export interface Brief { heading: string, texts: TextPart[], to?: string }
 
 /** Short sections beside each other, their first sentences in `size` px. */
 export interface BriefsPart { kind: 'briefs', briefs: Brief[], size: number }
@@ -19,7 +19,7 @@ declare module './part.ts' {
   interface PartMap { briefs: BriefsPart }
 }
 
-/** Short sections in columns, four of them in two rows, from beneath the title to the bottom margin. */
+/** Short sections in columns, more than three of them in rows of two, from beneath the title to the bottom margin. */
 export const briefs: PartKind<BriefsPart> = {
   isFilling: true,
   boxes: part => [{ is: 'columns', height: heightOfBriefs(part.briefs, part.size) }],
@@ -27,12 +27,18 @@ export const briefs: PartKind<BriefsPart> = {
     wrap(
       'Briefs',
       { columns: String(columnsOf(part.briefs)), size: String(part.size) },
-      part.briefs
-        .map(brief => wrap('Column', {}, [`## ${escapePlain(brief.heading)}`, ...printed(brief, context, all)].join('\n\n')))
-        .join('\n\n'),
+      part.briefs.map(brief => wrap('Column', {}, [`## ${headed(brief)}`, ...printed(brief, context, all)].join('\n\n'))).join('\n\n'),
     ),
   words: part => part.briefs.flatMap(({ texts }) => texts.map(one => wordsOf(one.text))),
   texts: part => part.briefs.flatMap(({ texts }) => texts.map(one => one.text)),
+  linked: (part, addresses) => ({
+    ...part,
+    briefs: part.briefs.map(brief => (brief.to ? { ...brief, to: addresses.get(brief.to) ?? brief.to } : brief)),
+  }),
+}
+
+function headed({ heading, to }: Brief): string {
+  return to ? `[${escapePlain(heading)}](/${encodeURI(to)})` : escapePlain(heading)
 }
 
 function printed({ texts }: Brief, context: PartContext, all: Parameters<typeof text.print>[2]): string[] {
@@ -48,7 +54,7 @@ export function briefsWithin(list: Brief[]): BriefsPart | undefined {
 }
 
 function columnsOf({ length }: Brief[]): number {
-  return length === 4 ? 2 : length
+  return length > 3 ? 2 : length
 }
 
 /** Height in px of all rows, each as high as the highest section of all. */

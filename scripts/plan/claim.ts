@@ -5,6 +5,7 @@ import type { Sentence } from './key-sentences.ts'
 import { limits, sizes } from '../design/design.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { canvas } from '../estimate/sizes.ts'
+import { isQuestion } from '../outline/questions.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { shortened } from '../typesetting/plain-text.ts'
@@ -19,10 +20,12 @@ const fewest = 4
 
 /**
  * The sentence that a section's slide may have as its title: the best of the first paragraph that stands alone and fits, else the
- * first one that does. Undefined where there is none.
+ * first one that does. Beneath a heading that asks, only the sentence that begins the answer. Undefined where there is none.
  */
-export function claimOf(sentences: Sentence[]): Sentence | undefined {
-  const able = sentences.filter(({ isAlone, bare, words }) => isAlone && isClaimLong(words) && linesOfClaim(bare) <= limits.title.lines)
+export function claimOf(sentences: Sentence[], heading: string): Sentence | undefined {
+  const able = (isQuestion(heading) ? sentences.slice(0, 1) : sentences).filter(
+    ({ isAlone, bare, words }) => isAlone && isClaimLong(words) && linesOfClaim(bare) <= limits.title.lines,
+  )
   const first = able.filter(({ of }) => of === sentences[0].of)
   const most = Math.max(...first.map(({ score }) => score))
   return first.find(({ score }) => score === most) ?? able[0]

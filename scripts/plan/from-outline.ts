@@ -1,5 +1,6 @@
 import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
+import type { QuestionSlides } from './archetypes/questions.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import { slug } from 'github-slugger'
@@ -15,6 +16,7 @@ import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
+import { questionChapter, questionSlides } from './archetypes/questions.ts'
 import { listedReferences, referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
@@ -91,6 +93,9 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   }
   // What is more than a divider's handout text should carry has a slide of its own.
   const isTold = evidence.length === 0 && isTelling(section.blocks)
+  const asked = isTold || evidence.length > 0 ? undefined : questionChapter(section, frame)
+  if (asked)
+    return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)
   const divider = dividerSlide(section, frame, isTold)
   const shown = isTold ? section.blocks : evidence
   const own = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
@@ -103,12 +108,13 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
 
 /** The slides of a section's sub-sections; headings and paragraphs on the way down go to the next slide's handout text. */
 function slidesBelow(section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
-  const columns = columnsSlide({
+  const whole = {
     ...section,
     id: section.depth === 1 ? `${section.id}-columns` : section.id,
     // The divider has said it.
     note: section.depth === 1 ? undefined : section.note,
-  }, frame)
+  }
+  const columns = questionSlides(section.children, section, frame) === undefined && columnsSlide(whole, frame)
   if (columns) {
     for (const child of section.children)
       addressed([columns], child, addresses)
@@ -116,6 +122,12 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
   }
   const slides: SlidePlan[] = []
   for (let index = 0; index < section.children.length;) {
+    const asked = questionSlides(section.children.slice(index), section, frame)
+    if (asked) {
+      slides.push(...slidesOfQuestions(asked, section.children.slice(index, index + asked.count), frame, addresses))
+      index += asked.count
+      continue
+    }
     const thin = thinSlide(section.children.slice(index), frame)
     const taken = section.children.slice(index, index + (thin?.count ?? 1))
     slides.push(
@@ -126,6 +138,23 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
     index += taken.length
   }
   return slides
+}
+
+/** The slides of questions, and behind them those of answers that need more. */
+function slidesOfQuestions(
+  { slides, open }: QuestionSlides,
+  sections: Section[],
+  frame: Frame,
+  addresses: Map<string, string>,
+): SlidePlan[] {
+  for (const section of sections.filter(each => !open.includes(each))) {
+    addressed(
+      slides.filter(({ handout }) => section.blocks.some(block => handout.includes(block))),
+      section,
+      addresses,
+    )
+  }
+  return [...slides, ...open.flatMap(section => slidesOfChild(section, frame, addresses))]
 }
 
 /** The slides of a sub-section, with those below it. */

@@ -192,7 +192,7 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
   if (layout !== 'default')
     return undefined
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
-  const claim = claimOf(sentences)
+  const claim = claimOf(sentences, section.title)
   const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === pieces[0].blocks[0]
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)

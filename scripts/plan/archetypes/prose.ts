@@ -16,7 +16,7 @@ import { keySentences } from '../key-sentences.ts'
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
 export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
-  const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences)
+  const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
   const points = pointsBeside(claim, sentences, claim ? limits.sentences - 1 : limits.sentences, isReadOnOneSlide)
   const rows = rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
