@@ -2,6 +2,7 @@ import type { Directive } from './directive.ts'
 import { directiveOf, withoutOptions } from './directive.ts'
 import { isCellOption, withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
 import { commandsIn, endOfFormula, stretchesOf, withoutTex } from './owed-formula.ts'
+import { withoutRemarks } from './remarks.ts'
 
 /** Something that a reader of the review would miss: a stretch of words, TeX, or the path of a picture, and its line in the file. */
 export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'diagram' | 'formula' | 'picture', line: number, text: string }
@@ -13,7 +14,7 @@ export interface Owed { kind: 'sentence' | 'heading' | 'cell' | 'listing' | 'dia
 export function owedBy(source: string): Owed[] {
   const owed: Owed[] = []
   const commands = commandsIn(source)
-  const lines = withoutComments(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
+  const lines = withoutComments(withoutRemarks(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))).split('\n')
   let index = endOfFrontMatter(lines)
   while (index < lines.length) {
     const { words, fence } = beginningOf(lines[index])
@@ -162,7 +163,7 @@ function fragmentsOf(text: string): string[] {
     .replace(/(?<![\w@./\\-])-?@(?:\{[^}]*\}|[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*)(?:\s*\[[^\]]*\])?/giu, '\0')
     // Marks of other tools: attributes, remarks, names of blocks, tags written as text, sources of chat assistants.
     .replace(/【[^\u2020\u3011]*\u2020[^\u3011]*】|:contentReference\[[^\]]*\]\{[^}]*\}|\uE200?(?:file)?cite[\w\uE200-\uE206]*turn\d\w*/g, '\0')
-    .replace(/\{[#.][^{}]*\}|%%.*?%%|\s\^[\w-]+\s*$|&lt;\/?\w+&gt;/g, '\0')
+    .replace(/\{[#.][^{}]*\}|\s\^[\w-]+\s*$|&lt;\/?\w+&gt;/g, '\0')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
     .replace(tag, '\0')
     .replace(/<https?:[^>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')

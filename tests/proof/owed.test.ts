@@ -170,3 +170,37 @@ test('a directive owes its text and the words behind its name, not its options',
 test('the name behind a formula is not owed', () => {
   assert.deepEqual(owedOf('$$', 'a = b', '$$ {#eq-loss}'), ['1 formula: a = b'])
 })
+
+test('remarks between two signs of per cent are owed by nobody, in listings they are', () => {
+  assert.deepEqual(owedOf('a %% b', 'c %% d', '', '%%', '# e', '', '```', 'f', '```', '%%', '', 'g'), [
+    '1 sentence: a',
+    '2 sentence: d',
+    '12 sentence: g',
+  ])
+  assert.deepEqual(owedOf('```', '%% a', 'b %%', '```', 'c'), ['2 listing: %% a', '3 listing: b %%', '5 sentence: c'])
+})
+
+test('of a drawing of Excalidraw its texts are owed, not what it is made of', () => {
+  assert.deepEqual(
+    owedOf('# Excalidraw Data', '## Text Elements', 'a ^x1', '', '%%', '## Drawing', '```compressed-json', 'N4', '```', '%%'),
+    ['3 sentence: a'],
+  )
+  assert.deepEqual(owedOf('# Drawing', '```json', '{"type": "excalidraw"}', '```', 'b'), ['5 sentence: b'])
+  assert.deepEqual(owedOf('# Drawing', '```json', '{"type": "c"}', '```'), ['1 heading: Drawing', '3 listing: {"type": "c"}'])
+})
+
+test('an icon among words is owed by nobody, a picture with a width is', () => {
+  assert.deepEqual(owedOf('a ![b](c.svg){.inline_icon width=16} d ![e](f.svg){width=80%}'), [
+    '1 picture: f.svg',
+    '1 sentence: a',
+    '1 sentence: d',
+  ])
+})
+
+test('a link that only opens a file of a library is owed by nobody', () => {
+  assert.deepEqual(owedOf('“A.” ([B, p. 3](zotero://select/library/items/C)) ([pdf](zotero://open-pdf/library/items/D?page=3)) e'), [
+    '1 sentence: “A.” ([B, p.',
+    '1 sentence: 3',
+    '1 sentence: e',
+  ])
+})

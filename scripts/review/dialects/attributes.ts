@@ -41,14 +41,7 @@ export const attributes: Dialect = {
       return { start, end: start + braces.length, text: '' }
     })
     const others = [...mask.matchAll(behind)]
-      .filter(({ 0: braces, index }) => !isOfPicture(mask, index, braces))
       .map(({ 0: braces, index }): Edit => ({ start: index, end: index + braces.length, text: '' }))
     return ordered([...headings, ...spans, ...lines, ...others])
   },
-}
-
-/** A picture's size and name are read with it. */
-function isOfPicture(mask: string, at: number, braces: string): boolean {
-  const line = mask.slice(mask.lastIndexOf('\n', at) + 1, at)
-  return /!\[[^\n]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)$/.test(line) && /#|width|height/.test(braces)
 }

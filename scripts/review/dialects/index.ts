@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Dialect } from './dialect.ts'
 import { rewrite } from '../rewrite.ts'
 import { admonitions } from './admonitions.ts'
+import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
 import { assistantMarks } from './assistant-marks.ts'
 import { attributes } from './attributes.ts'
@@ -17,6 +18,7 @@ import { definitionLists } from './definition-lists.ts'
 import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
 import { exampleLists } from './example-lists.ts'
+import { excalidraw } from './excalidraw.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
 import { fences } from './fences.ts'
@@ -24,6 +26,7 @@ import { gridTables } from './grid-tables.ts'
 import { headings } from './headings.ts'
 import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
+import { inlineIcons } from './inline-icons.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
@@ -56,6 +59,7 @@ import { zotero } from './zotero.ts'
  */
 export const dialects: Dialect[] = [
   ansi,
+  excalidraw,
   fences,
   myst,
   cellOptions,
@@ -70,6 +74,7 @@ export const dialects: Dialect[] = [
   texCommands,
   texCitations,
   typstCitations,
+  annotations,
   zotero,
   templates,
   comments,
@@ -78,6 +83,7 @@ export const dialects: Dialect[] = [
   tornLines,
   distill,
   roles,
+  inlineIcons,
   picturePaths,
   headings,
   tagLines,

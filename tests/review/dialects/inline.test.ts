@@ -36,7 +36,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ['[]{#_Toc1 .anchor}Text [a](b){target="_blank"} `c`{.r}', 'Text [a](b) `c`'],
     ['Text.\n{: .lead}', 'Text.\n'],
     ['A set {a, b}, {x} and \\mathbb{R}', 'A set {a, b}, {x} and \\mathbb{R}'],
-    ['![a](b.png){#fig-a width=50%}', '![a](b.png){#fig-a width=50%}'],
+    ['![a](b.png){#fig-a width=50%}', '![a](b.png)'],
   ]],
   ['addresses end before what is no part of them', [
     ['https://b.org/一/部分/和/part/7，后面', '<https://b.org/一/部分/和/part/7>，后面'],
@@ -67,11 +67,20 @@ for (const [name, pairs] of texts) {
 /** Texts that lose a mark, with one message. */
 const left: [name: string, pairs: [text: string, become: string][]][] = [
   [
+    'icons among words are left out',
+    [
+      ['By ![ORCID icon](orcid.svg){.inline_icon width=16 height=16} Ann', 'By Ann'],
+      ['+ **Ann**\n  ![ORCID icon](orcid.svg){.inline_icon}\n  [0001](https://orcid.org)', '+ **Ann**\n  [0001](https://orcid.org)'],
+      ['图标 ![](a.png){width="20px"}，如此', '图标，如此'],
+    ],
+  ],
+  [
     'comments between `%%` are left out',
     [
       ['Text %% not this %% goes on.', 'Text goes on.'],
       ['One.\n\n%%\nnot\n\nthis\n%%\n\nTwo.', 'One.\n\n\n\nTwo.'],
       ['句子%%批注%%。 %%again%%', '句子。'],
+      ['One.\n\n%%\n# Not\n\n- this\n\n```js\na()\n```\n%%\n\nTwo.', 'One.\n\n\n\nTwo.'],
     ],
   ],
   [
@@ -117,6 +126,8 @@ test('what is like a mark in code and sentences stays', () => {
     '#5 bolt\n\n#hashtag',
     '`【1†source】` and `%%a%%`',
     '100%% of it',
+    '![a](b.png)\n\nand ![c](d.png)',
+    'At 5 %% so.\n\n## Kept\n\nand 6 %% so.',
     'A sentence with #tag in it.\n\n# T',
     '```\n%% a %%\n#x #y\n```',
   ])

@@ -5,7 +5,7 @@ import { reading } from './read.ts'
 for (const [written, read] of [
   ['![A plot](my plot 1.png)', '![A plot](<my plot 1.png>)'],
   ['![图](图 一 (1).png "说明")', '![图](<图 一 (1).png> "说明")'],
-  ['See ![](./a b.png){width=50%} here.', 'See ![](<./a b.png>){width=50%} here.'],
+  ['See ![](./a b.png){width=50%} here.', 'See ![](<./a b.png>) here.'],
   ['![a](a.png "The "best" one")', '![a](<a.png> "The \\"best\\" one")'],
   ['![a](img\\deep\\plot.png)', '![a](<img/deep/plot.png>)'],
   ['![a](..\\my figs\\_b.png)', '![a](<../my figs/_b.png>)'],
