@@ -1,12 +1,16 @@
 import type { ComponentPublicInstance } from 'vue'
 import { defineAppSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
+import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
 import { joinRoom } from '../components/room/join.ts'
 import { loadNotes } from '../pages/notes.ts'
 import { reportProblem } from '../pages/problems.ts'
 
-/** Before the app mounts: private texts are loaded where our own server offers them, and errors are kept for the exporter. */
+/**
+ * Before the app mounts: earlier addresses lead to their slides, private texts are loaded where our own server offers them, and
+ * errors are kept for the exporter.
+ */
 export default defineAppSetup(async ({ app, router }) => {
   app.config.errorHandler = (error, instance) => {
     console.error(error)
@@ -16,6 +20,7 @@ export default defineAppSetup(async ({ app, router }) => {
       message: String(error),
     })
   }
+  leadEarlierIds(router)
   giveKeysBack(router)
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)

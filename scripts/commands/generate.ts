@@ -6,6 +6,7 @@ import type { DeckPlan } from '../plan/deck-plan.ts'
 import type { Learnt } from '../plan/known.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { SlideOutcome } from '../slides/merge.ts'
+import type { SourceSlide } from '../slides/source-slide.ts'
 import type { Options } from './command.ts'
 import type { MergedDeck } from './merge-deck.ts'
 import { checkCount, withinTime } from '../diagnostics/limits.ts'
@@ -23,12 +24,14 @@ import { fitTime } from '../plan/budget.ts'
 import { planFromOutline } from '../plan/from-outline.ts'
 import { withKnown } from '../plan/known.ts'
 import { ledgerOf } from '../plan/ledger.ts'
+import { twinPlace } from '../review/twin.ts'
+import { deadLinks } from '../slides/dead-links.ts'
 import { keepIds } from '../slides/keep-ids.ts'
 import { joinSlides, splitSlides } from '../slides/source-slide.ts'
 import { mendTorn } from '../slides/torn.ts'
 import { checkDiagrams } from './check-diagrams.ts'
 import { mergeDeck } from './merge-deck.ts'
-import { countsOf, diffsOf } from './report-merge.ts'
+import { countsOf, diffsOf, fatesOf } from './report-merge.ts'
 import { checkRetake } from './retake.ts'
 
 /** A deck in memory: its plan, the text generated from it, and that text merged with the deck on disk. */
@@ -89,6 +92,8 @@ async function generateWhole({ talk, retake, minutes, all, root }: Options, lear
   const merged = mergeDeck(before, file, splitSlides(generated), retake)
   for (const outcome of merged.merge.outcomes)
     reportOutcome(plan, outcome)
+  if (merged.merge.outcomes.some(({ outcome }) => ['deleted', 'orphaned', 'yours', 'kept', 'conflict'].includes(outcome)))
+    reportDeadLinks(plan, merged.merge.slides)
   return { plan, assets, learnt, generated, ledger, file, base, ...merged }
 }
 
@@ -121,6 +126,20 @@ function reportOutcome({ outline: { file }, slides }: DeckPlan, { id, outcome, g
   }
 }
 
+/** Says which links of the deck lead to a slide that was deleted by hand, or renamed beneath a link written by hand. */
+function reportDeadLinks({ outline: { file, meta }, slides }: DeckPlan, merged: SourceSlide[]): void {
+  for (const { to, from } of deadLinks(merged, ['print', 'handout', 'presenter', ...meta.twin ? [twinPlace(meta.twin)] : []])) {
+    const others = from.length > 1 ? ` and ${from.length - 1} more` : ''
+    const remedy = slides.some(({ id }) => id === to) ? `\`--retake ${to}\` brings the slide back` : 'name another slide there in slides.md'
+    report(
+      file,
+      'broken-link',
+      slides.find(({ id }) => id === from[0])?.place,
+      `Slide \`${from[0]}\`${others} leads to \`/${to}\`, expected a slide of the deck; ${remedy}`,
+    )
+  }
+}
+
 /**
  * Prints the messages about the review and what became of hand-edited slides; true where an error, or for the strict
  * a warning, forbids to go on.
@@ -129,7 +148,7 @@ export function reportGenerated({ plan, merge }: Generated, isStrict = false): b
   const messages = formatMessages(plan.outline.file)
   if (messages)
     console.error(messages)
-  for (const line of [countsOf(merge), ...diffsOf(merge)])
+  for (const line of [countsOf(merge), ...fatesOf(merge), ...diffsOf(merge)])
     console.error(line)
   return isStopped(plan.outline.file) || (isStrict && messages !== '')
 }

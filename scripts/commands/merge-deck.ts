@@ -3,7 +3,7 @@ import type { Merge } from '../slides/merge.ts'
 import type { SourceSlide } from '../slides/source-slide.ts'
 import { keepHeadmatter } from '../slides/headmatter.ts'
 import { mergeSlides } from '../slides/merge.ts'
-import { joinSlides, splitSlides } from '../slides/source-slide.ts'
+import { earlierIds, joinSlides, splitSlides, withId } from '../slides/source-slide.ts'
 
 /** A deck file merged with what is generated now. */
 export interface MergedDeck {
@@ -23,7 +23,8 @@ export interface MergedDeck {
  */
 export function mergeDeck(base: SourceSlide[], file: DeckFile, theirs: SourceSlide[], retake: string[]): MergedDeck {
   const ours = splitSlides(file.text)
-  const merge = mergeSlides(base, ours, theirs, retake)
+  const underNew = renamed(theirs)
+  const merge = mergeSlides(base.map(underNew), ours.map(underNew), theirs, retake)
   const slides = keepHeadmatter(merge.slides, base, theirs)
   const isSame = slides.length > 0 && slides.length === ours.length && slides.every(({ raw }, index) => raw === ours[index].raw)
   const text = isSame ? file.text : joinSlides(slides)
@@ -31,5 +32,15 @@ export function mergeDeck(base: SourceSlide[], file: DeckFile, theirs: SourceSli
     merge: { ...merge, slides },
     text,
     written: isSame && !file.written.startsWith('\uFEFF') ? file.written : text.replaceAll('\n', file.newline),
+  }
+}
+
+/** Gives a slide the id that its author chose since, so that what was edited by hand under the old one is merged with it. */
+function renamed(theirs: SourceSlide[]): (slide: SourceSlide) => SourceSlide {
+  const taken = new Set(theirs.map(({ id }) => id))
+  const chosen = new Map(theirs.flatMap(slide => earlierIds(slide).map(old => [old, slide.id!] as const)))
+  return (slide) => {
+    const id = taken.has(slide.id) ? undefined : chosen.get(slide.id ?? '')
+    return id === undefined ? slide : withId(slide, id)
   }
 }

@@ -20,6 +20,16 @@ const always: Outcome[] = ['regenerated', 'kept', 'merged', 'conflict']
 /** Outcomes that change `slides.md`. */
 const changing: Outcome[] = ['added', 'regenerated', 'merged', 'removed']
 const mostDiffs = 5
+/** What became of a slide that a person edited, deleted or wrote, as the end of a sentence that its id begins. */
+const fates: Partial<Record<Outcome, string>> = {
+  kept: 'stays as you edited it',
+  merged: 'has your edits and what is new in the review',
+  conflict: 'keeps your lines where the review changed the same ones; the rest is new',
+  orphaned: 'stays as you edited it, though it is gone from the review',
+  deleted: 'stays deleted, though the review changed it',
+  yours: 'is your own and stays',
+}
+const mostFates = 12
 
 /** How many slides were regenerated, kept, merged, in conflict and so on, in one line. */
 export function countsOf({ outcomes }: Merge): string {
@@ -34,6 +44,13 @@ export function countsOf({ outcomes }: Merge): string {
 /** The slides that would change in `slides.md`, one a line, with what would become of each. */
 export function changesOf({ outcomes }: Merge): string[] {
   return outcomes.filter(({ outcome }) => changing.includes(outcome)).map(({ id, outcome }) => `  ${id}  ${outcome}`)
+}
+
+/** What became of each slide that a person edited or wrote, and of deleted ones that the review changed, one a line. */
+export function fatesOf({ outcomes }: Merge): string[] {
+  const told = outcomes.filter(({ id, outcome, generated }) => id && fates[outcome] && (outcome !== 'deleted' || generated !== undefined))
+  const lines = told.slice(0, mostFates).map(({ id, outcome }) => `  ${id} ${fates[outcome]}`)
+  return told.length > mostFates ? [...lines, `  … and ${told.length - mostFates} more by your hand`] : lines
 }
 
 /** For each slide in conflict the difference between yours and the generated one, coloured where somebody reads it in a terminal. */

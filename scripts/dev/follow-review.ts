@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generateDeck, writeDeck } from '../commands/generate.ts'
-import { countsOf, diffsOf } from '../commands/report-merge.ts'
+import { countsOf, diffsOf, fatesOf } from '../commands/report-merge.ts'
 import { describeError } from '../diagnostics/error.ts'
 import { formatMessages, isStopped } from '../diagnostics/messages.ts'
 import { writeAssets } from '../files/assets.ts'
@@ -37,7 +37,7 @@ export function followReview(options: Options, first: Generated, server: Pick<De
     assets.files.forEach((_, address) => written.add(address))
     await writeDeck(options, deck)
     if (deck.written !== deck.file.written)
-      [countsOf(deck.merge), ...diffsOf(deck.merge)].forEach(line => console.error(line))
+      [countsOf(deck.merge), ...fatesOf(deck.merge), ...diffsOf(deck.merge)].forEach(line => console.error(line))
   }
   const files = watchFiles(oneAtATime(update))
   files.follow(sourcesOf(first, options))

@@ -11,6 +11,11 @@ export function named(id: string | undefined, markdown: string): string {
   return id === undefined ? markdown : `<!-- block: ${id} -->\n${markdown}`
 }
 
+/** The names of the blocks in a slide's Markdown. */
+export function namesIn(markdown: string): string[] {
+  return [...markdown.matchAll(mark)].map(([, name]) => name)
+}
+
 /** Markdown without the names of its blocks. */
 export function withoutNames(markdown: string): string {
   return markdown.replace(mark, '')

@@ -13,6 +13,8 @@ export interface SlidePlan {
   id: string
   /** The id that its heading would give it now, where it keeps an older one. */
   slug?: string
+  /** Ids that it had before its author chose this one; their addresses lead to it. */
+  was?: string[]
   layout: Layout
   title: Rich
   /** What of a title too long for a slide stands on it, and the slide that shows it whole. */

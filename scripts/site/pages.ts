@@ -1,13 +1,17 @@
 import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { splitSlides } from '../slides/source-slide.ts'
+import { earlierIds, splitSlides } from '../slides/source-slide.ts'
 
 /**
- * Gives each slide of a built deck a page at its own address, `goals/index.html`, so that a link to it and a reload need no rule
+ * Gives each slide of a built deck a page at its own address, `goals/index.html`, and at those that it had, so that a link to it and a reload need no rule
  * of the host. What a slide's name would take the place of stays. Hosts that drop names with an underscore are told not to.
  */
 export async function addPages(dist: string, deck: string): Promise<void> {
-  const ids = splitSlides(await readFile(deck, 'utf8')).flatMap(({ id }, index) => [...(id ? [id] : []), String(index + 1)])
+  const ids = splitSlides(await readFile(deck, 'utf8')).flatMap((slide, index) => [
+    ...(slide.id ? [slide.id] : []),
+    ...earlierIds(slide),
+    String(index + 1),
+  ])
   for (const folder of ids.map(id => join(dist, id))) {
     await mkdir(folder, { recursive: true })
     const isTaken = await access(join(folder, 'index.html')).then(() => true, () => false)

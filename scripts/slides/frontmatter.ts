@@ -61,6 +61,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, lists?: Rec
     layout: slide.layout,
     routeAlias: slide.id,
     ...(slide.slug === undefined ? {} : { slug: slide.slug }),
+    ...(slide.was ? { was: slide.was } : {}),
     ...(slide.chapter?.number
       ? {
           // `3.10` is no number.

@@ -1,96 +1,47 @@
 import type { DeckPlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
-import { withoutNames } from '../markdown/block-mark.ts'
 import { chosenIds, withIds } from '../plan/with-ids.ts'
 import { slidesFromPlan } from './from-plan.ts'
-import { settingOf } from './source-slide.ts'
-import { freeId } from './unique-ids.ts'
-
-/** What a slide is known by: the id its heading gave it, the one it has, its title and everything else that it says. */
-interface Known { slug: string, id: string, title: string, content: string }
+import { keptIds, replacedIds } from './kept-ids.ts'
+import { earlierIds } from './source-slide.ts'
 
 /**
- * Writes a plan's slides under the ids that they had in the deck as it was; the plan comes back under the same ids.
+ * Writes a plan's slides under the ids that they had in the deck as it was, or with those beside them where their author chose
+ * another; the plan comes back under the same ids.
  * @param plan the slides as they are planned, under the ids that their headings give
  * @param assets where each picture of the review lies in the deck
  * @param before the slides as they were
  */
 export function keepIds(plan: DeckPlan, assets: Map<string, string>, before: SourceSlide[]): { plan: DeckPlan, slides: SourceSlide[] } {
   const slides = slidesFromPlan(plan, assets)
-  const ids = keptIds(before, slides, chosenIds(plan))
-  if (slides.every(({ id }) => ids.get(id!) === id))
+  const chosen = chosenIds(plan)
+  const ids = keptIds(before, slides, chosen)
+  const earlier = earlierOf(before, replacedIds(before, slides, ids, chosen))
+  if (slides.every(({ id }) => ids.get(id!) === id) && earlier.size === 0)
     return { plan, slides }
-  const stable = withIds(plan, ids)
+  const stable = withEarlier(withIds(plan, ids), earlier)
   return { plan: stable, slides: slidesFromPlan(stable, assets) }
 }
 
-/**
- * The ids of slides in the deck to come. A slide whose heading was renamed keeps its id where its content is the same and
- * stood on one slide only; so does one whose heading now stands in another section too. Its edits and all addresses stay.
- * @param before the slides as they were
- * @param now the slides as they are planned, under the ids that their headings give
- * @param chosen ids of planned slides that stay what they are
- * @returns the id of each planned slide, by the id that its heading gives
- */
-function keptIds(before: SourceSlide[], now: SourceSlide[], chosen: Set<string>): Map<string, string> {
-  const [old, planned] = [before, now].map(slides => slides.flatMap(knownBy))
-  const ids = new Map([...chosen].map(id => [id, id]))
-  const taken = new Set(chosen)
-  const bySlug = new Map(old.map(slide => [slide.slug, slide]))
-  const byContent = onlyOnes(old)
-  const alone = onlyOnes(planned)
-  const slugs = new Set(planned.map(({ slug }) => slug))
-  const sameSlug = ({ slug }: Known): Known | undefined => taken.has(bySlug.get(slug)?.id ?? '') ? undefined : bySlug.get(slug)
-  const same = (slide: Known): Known | undefined => sameSlug(slide)?.content === slide.content ? sameSlug(slide) : undefined
-  const sameContent = (slide: Known): Known | undefined => {
-    const twin = alone.has(slide.content) ? byContent.get(slide.content) : undefined
-    if (!twin)
-      return undefined
-    const isGone = !slugs.has(twin.slug) || ids.has(twin.slug)
-    const hasTitle = twin.title === slide.title
-    return (sameSlug(slide) ? isGone && hasTitle : isGone || hasTitle) ? twin : undefined
-  }
-  const fresh = (slide: Known): Known => ({ ...slide, id: freeId(slide.slug, taken) })
-  const claim = (candidate: (slide: Known) => Known | undefined): boolean => {
-    const before = ids.size
-    for (const slide of planned.filter(({ slug }) => !ids.has(slug))) {
-      const found = candidate(slide)
-      if (found && !taken.has(found.id)) {
-        ids.set(slide.slug, found.id)
-        taken.add(found.id)
-      }
-    }
-    return ids.size > before
-  }
-  for (const candidate of [same, sameContent, sameSlug, fresh]) {
-    // A slide that finds itself elsewhere leaves its slug to another.
-    while (claim(candidate))
-      continue
-  }
-  return ids
+/** What each slide was called before, by its id. */
+function earlierOf(before: SourceSlide[], replaced: Map<string, string>): Map<string, string[]> {
+  const earlier = new Map(before.flatMap((slide): [string, string[]][] => {
+    const was = earlierIds(slide)
+    return slide.id !== undefined && was.length > 0 ? [[slide.id, was]] : []
+  }))
+  for (const [old, id] of replaced)
+    earlier.set(id, [...new Set([...earlier.get(id) ?? [], ...earlier.get(old) ?? [], old])])
+  return earlier
 }
 
-function knownBy({ id, raw }: SourceSlide): Known[] {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(raw) ?? []
-  if (id === undefined)
-    return []
-  return [{ slug: settingOf(front, 'slug') ?? id, id, title: settingOf(front, 'title') ?? '', content: contentOf(body) }]
-}
-
-/**
- * A slide's text without its heading, which also opens the handout text, and without the addresses of other slides
- * and the names of blocks.
- */
-function contentOf(body: string): string {
-  return withoutNames(body).replace(/^# .*$/m, '').replace(/^\*\*.*\*\*$/gm, '').replace(/\]\(\/[^)]*\)/g, ']').replace(/\s+/g, ' ')
-}
-
-/** Slides by content, where one alone has it; a heading alone is no content. */
-function onlyOnes(slides: Known[]): Map<string, Known> {
-  const counts = new Map<string, number>()
-  for (const { content } of slides)
-    counts.set(content, (counts.get(content) ?? 0) + 1)
-  return new Map(slides
-    .filter(({ content }) => counts.get(content) === 1 && /[\p{L}\p{N}]/u.test(content))
-    .map(slide => [slide.content, slide]))
+/** A plan whose slides know their earlier ids, but for those that another slide has now. */
+function withEarlier(plan: DeckPlan, earlier: Map<string, string[]>): DeckPlan {
+  const taken = new Set(plan.slides.map(({ id }) => id))
+  return {
+    ...plan,
+    slides: plan.slides.map((slide) => {
+      const was = earlier.get(slide.id)?.filter(id => !taken.has(id)) ?? []
+      return was.length > 0 ? { ...slide, was } : slide
+    }),
+  }
 }

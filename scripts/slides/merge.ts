@@ -1,5 +1,6 @@
 import type { Outcome } from './merge-slide.ts'
 import type { SourceSlide } from './source-slide.ts'
+import { namesIn } from '../markdown/block-mark.ts'
 import { mergeSlide } from './merge-slide.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
@@ -31,7 +32,8 @@ export function mergeSlides(base: SourceSlide[], deck: SourceSlide[], theirs: So
   const ours = withUniqueIds(deck, [...base, ...theirs])
   const before = byId(base)
   const planned = byId(theirs)
-  const decided = ours.map(slide => decide(slide, before, planned, retake))
+  const isGone = goneFrom([...base, ...theirs])
+  const decided = ours.map(slide => decide(slide, before, planned, retake, isGone))
   const kept = decided.flatMap(({ slide }) => slide ?? [])
   const present = byId(ours)
   const missing = theirs.filter(({ id }) => !present.has(id!))
@@ -56,12 +58,13 @@ function decide(
   before: Map<string, SourceSlide>,
   planned: Map<string, SourceSlide>,
   retake: string[],
+  isGone: (slide: SourceSlide) => boolean,
 ): { slide?: SourceSlide, outcome: SlideOutcome } {
   const { id = '', raw } = slide
   const old = before.get(id)
   const next = planned.get(id)
   if (!old && !next)
-    return { slide, outcome: { id, outcome: 'yours' } }
+    return { slide, outcome: { id, outcome: isGone(slide) ? 'orphaned' : 'yours' } }
   if (!next)
     return raw === old!.raw ? { outcome: { id, outcome: 'removed' } } : { slide, outcome: { id, outcome: 'orphaned' } }
   if (retake.includes(id))
@@ -70,6 +73,18 @@ function decide(
   return {
     slide: { id, raw: merged.raw },
     outcome: { id, outcome: merged.outcome, ...(merged.outcome === 'conflict' ? { yours: merged.raw, generated: next.raw } : {}) },
+  }
+}
+
+/**
+ * Tells a slide that was generated once and is long gone from the review by its blocks' names, of which no slide has any; what
+ * was copied by hand has those of its original.
+ */
+function goneFrom(generated: SourceSlide[]): (slide: SourceSlide) => boolean {
+  const known = new Set(generated.flatMap(({ raw }) => namesIn(raw)))
+  return ({ raw }) => {
+    const names = namesIn(raw)
+    return names.length > 0 && !names.some(name => known.has(name))
   }
 }
 

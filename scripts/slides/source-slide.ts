@@ -40,6 +40,14 @@ export function settingOf(text: string, key: string): string | undefined {
   }
 }
 
+/** The ids that a slide had before its author chose another, which its address and its edits are found by. */
+export function earlierIds({ raw }: SourceSlide): string[] {
+  const front = /^---[^\n]*\n([\s\S]*?)\n---/.exec(raw)?.[1] ?? ''
+  const list = /^was:[ \t]*\n((?:[ \t]*- .*(?:\n|$))+)/m.exec(front)?.[1]
+  const ids: unknown = list === undefined ? [] : parse(list)
+  return Array.isArray(ids) ? ids.filter(id => typeof id === 'string') : []
+}
+
 /** A slide under another id, its text otherwise the same. */
 export function withId({ raw }: SourceSlide, id: string): SourceSlide {
   return { id, raw: raw.replace(/^routeAlias:.*$/m, () => `routeAlias: ${stringify(id).trim()}`) }

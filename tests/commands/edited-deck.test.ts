@@ -108,6 +108,24 @@ describe('a deck that was', () => {
   })
 })
 
+describe('an edited slide whose author chose another id', () => {
+  const named = review('First point.').replace('## One\n', '## One\n\n<!-- deck: id=first -->\n')
+
+  test('keeps its edits under the new id, and no second slide stands beside it', async (context) => {
+    const talk = await editedTalk(context)
+    assert.deepEqual(changed(await talk.generate(named)), ['first merged'])
+    assert.match(await talk.deck(), /routeAlias: first\nwas:\n {2}- one\n[\s\S]*last point, by hand/)
+    assert.deepEqual(changed(await talk.generate()), ['first kept'])
+  })
+
+  test('takes what is new in the review as before', async (context) => {
+    const talk = await editedTalk(context)
+    await talk.generate(named)
+    assert.deepEqual(changed(await talk.generate(named.replace('First point', 'New point'))), ['first merged'])
+    assert.match(await talk.deck(), /- New point\.\n- kept point\n- last point, by hand/)
+  })
+})
+
 describe('where the text generated last is', () => {
   test('gone, hand edits stay', async (context) => {
     const talk = await editedTalk(context)
@@ -146,8 +164,22 @@ test('messages name the line of the review that a slide in conflict, or a delete
   assert.deepEqual(plan.outline.file.messages.map(({ ruleId, line }) => `${line} ${ruleId}`), ['7 slide-conflict', '13 slide-deleted'])
 })
 
+test('messages name what leads to a slide that was deleted by hand', async (context) => {
+  const talk = await talkFolder(context)
+  const linked = review('First point, see [there](#two).')
+  await talk.generate(linked)
+  await talk.write('slides.md', (await talk.deck()).replace(/---\ntitle: Two[\s\S]*/, ''))
+  const { plan } = await talk.generate()
+  assert.deepEqual(
+    plan.outline.file.messages.map(({ ruleId, line, reason }) => `${line} ${ruleId} ${reason}`),
+    ['7 broken-link Slide `one` leads to `/two`, expected a slide of the deck; `--retake two` brings the slide back'],
+  )
+})
+
 test('messages name a slide that was edited by hand and is gone from the review', async (context) => {
   const talk = await editedTalk(context)
   const { plan } = await talk.generate(review('First point.').replace(/## One[\s\S]*(?=## Two)/, ''))
   assert.deepEqual(plan.outline.file.messages.map(({ ruleId }) => ruleId), ['slide-orphaned'])
+  const later = await talk.generate()
+  assert.deepEqual([changed(later), later.plan.outline.file.messages.map(({ ruleId }) => ruleId)], [['one orphaned'], ['slide-orphaned']])
 })

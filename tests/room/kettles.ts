@@ -24,6 +24,8 @@ Each token stands for 28 × 28 pixels.
 
 ### Copper conducts heat best of all kettles
 
+<!-- deck: id=copper-table -->
+
 | Kettle | Qwen-Image | Qwen2.5-VL |
 |---|---|---|
 | Copper | quick | dear |

@@ -23,6 +23,9 @@ describe('the windows of a talk', () => {
   before(async () => {
     folder = await freshFolder()
     const out = join(folder.path, 'talk')
+    // The table's slide had the id of its heading before its author chose one.
+    await writeFile(join(folder.path, 'review.md'), review.replace('<!-- deck: id=copper-table -->', ''))
+    assert.equal((await runVerb('generate', [join(folder.path, 'review.md'), '--out', out])).code, 0)
     await writeFile(join(folder.path, 'review.md'), review)
     const run = await runVerb('build', [join(folder.path, 'review.md'), '--out', out])
     assert.equal(run.code, 0, run.stderr)
@@ -168,6 +171,11 @@ describe('the windows of a talk', () => {
     await page.keyboard.press('g')
     await page.locator('.room-box input').fill('granite')
     assert.equal(await page.locator('.room-box li').count(), 1)
+  })
+
+  test('the address that a slide had before its author chose another leads to it, in the presenter too', async () => {
+    await shows(await open('copper-conducts-heat-best-of-all-kettles'), 'copper-table')
+    await shows(await open('presenter/copper-conducts-heat-best-of-all-kettles'), 'presenter/copper-table')
   })
 
   test('a typed number and Enter go to that slide', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { keepIds } from '../../scripts/slides/keep-ids.ts'
+import { earlierIds } from '../../scripts/slides/source-slide.ts'
 import { fcOptions } from '../property.ts'
 import { planOf } from '../stages.ts'
 
@@ -47,11 +48,48 @@ describe('a heading that is renamed', () => {
     const twice = deckOf([['Goal', '- alpha'], ['Way', '- alpha']])
     assert.deepEqual(idsOf(deckOf([['Aim', '- alpha'], ['Path', '- beta']], twice)), ['cover', 'aim', 'path'])
   })
+  test('leaves its slide the id where half of its words stayed between the same neighbours', () => {
+    const edited = (text: string): unknown[] => idsOf(deckOf(
+      [['Start', '- omega'], ['Aim', text], ['Way', 'Beta.']],
+      deckOf([['Start', '- omega'], ['Goal', '- alpha water boils'], ['Way', 'Beta.']]),
+    ))
+    assert.deepEqual(edited('- alpha water cools'), ['cover', 'agenda', 'start', 'goal', 'way'])
+    assert.deepEqual(edited('- sand stays warm'), ['cover', 'agenda', 'start', 'aim', 'way'])
+  })
+  test('and moved with other words is another slide', () => {
+    assert.deepEqual(
+      idsOf(deckOf(
+        [['Start', '- omega'], ['Way', 'Beta.'], ['Aim', '- alpha water cools']],
+        deckOf([['Start', '- omega'], ['Goal', '- alpha water boils'], ['Way', 'Beta.']]),
+      )),
+      ['cover', 'agenda', 'start', 'way', 'aim'],
+    )
+  })
   test('gives the id that the author chose', () => {
     assert.deepEqual(
       idsOf(deckOf([['Goal', '<!-- deck: id=results -->\n\n- alpha'], ['Way', 'Beta.']], before)),
       ['cover', 'results', 'way'],
     )
+  })
+})
+
+describe('an id that the author chose', () => {
+  const before = deckOf([['Goal', '- alpha'], ['Way', 'See [there](#goal). Beta.']])
+  const chosen = deckOf([['Goal', '<!-- deck: id=results -->\n\n- alpha'], ['Way', 'Beta.']], before)
+  const wasOf = (slides: SourceSlide[]): string[][] => slides.map(earlierIds)
+
+  test('keeps the slide\'s earlier one beside it', () => assert.deepEqual(wasOf(chosen), [[], ['goal'], []]))
+  test('keeps it for good, and each that follows', () => {
+    const again = deckOf([['Goal', '<!-- deck: id=ends -->\n\n- alpha'], ['Way', 'Beta.']], chosen)
+    assert.deepEqual(wasOf(deckOf([['Goal', '<!-- deck: id=ends -->\n\n- beta'], ['Way', 'Beta.']], again)), [[], ['goal', 'results'], []])
+  })
+  test('keeps it where some of its words changed too', () => {
+    const edited = deckOf([['Goal', '<!-- deck: id=results -->\n\n- alpha two'], ['Way', 'Beta.']], before)
+    assert.deepEqual(wasOf(edited), [[], ['goal'], []])
+  })
+  test('leaves it where another section has it now', () => {
+    const other = [['Goal', '- alpha'], ['Way', 'Beta.']] satisfies Chapter[]
+    assert.deepEqual(wasOf(deckOf([['Aim', '<!-- deck: id=results -->\n\n- gamma'], ...other], before)), [[], [], [], [], []])
   })
 })
 
