@@ -14,6 +14,7 @@ export function onDrawn(
 ): void {
   let watcher: MutationObserver | undefined
   let sizes: ResizeObserver | undefined
+  let looked = (): void => {}
   onMounted(() => {
     const host = root.value!
     const again = (): void => look(host)
@@ -23,9 +24,13 @@ export function onDrawn(
     }
     sizes = new ResizeObserver(again)
     sizes.observe(sized(host))
+    // Letters that come later than the first ones may need another line.
+    document.fonts.addEventListener('loadingdone', looked = again)
+    void document.fonts.ready.then(() => root.value && look(root.value))
     again()
   })
   onUnmounted(() => {
+    document.fonts.removeEventListener('loadingdone', looked)
     watcher?.disconnect()
     sizes?.disconnect()
   })

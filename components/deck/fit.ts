@@ -1,5 +1,6 @@
 import type { Size } from '../../scripts/drawings/windows.ts'
 import { canvas, ceilings } from '../../scripts/design/design.ts'
+import { grown } from '../../scripts/design/grown.ts'
 import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
 
@@ -12,20 +13,20 @@ export function fitPipelines(within: Element) {
   const sizes = svgs.map(sizeOf)
   if (!svgs.length || layout.querySelectorAll('.deck-pipeline').length > svgs.length)
     return
+  const host = within.closest<HTMLElement>('.deck-pipeline')!
+  leaveStage(host)
   const width = within.clientWidth || canvas.width
   svgs.forEach((svg, i) => {
     setSize(svg, sizes[i].width, sizes[i].height)
     tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
   })
-  const height = roomIn(layout)
-  const scale = Math.min(
-    ceilings.drawing,
-    width / Math.max(...sizes.map(s => s.width)),
-    height / sizes.reduce((sum, s) => sum + s.height, 0),
-  )
+  const tall = sizes.reduce((sum, s) => sum + s.height, 0)
+  const scale = scaleIn(layout, width / Math.max(...sizes.map(s => s.width)), height => height / tall)
   svgs.forEach((svg, i) => setSize(svg, sizes[i].width * scale, sizes[i].height * scale))
   layout.dataset.diagramScale = scale.toFixed(3)
+  if (svgs.length === 1 && !host.querySelector('.deck-stages'))
+    stage(host, layout, svgs[0], sizes[0])
 }
 
 /** Scales a diagram that stands alone on a slide as large as the room allows, once it is drawn and whenever it is drawn anew. */
@@ -39,15 +40,40 @@ export function fitDiagram(layout: HTMLElement) {
     if (!svg || !layout.clientWidth)
       return
     const { width, height } = sizeOf(svg)
+    leaveStage(host)
     setSize(svg, width, height)
     tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
-    const scale = Math.min(ceilings.drawing, host.clientWidth / width, roomIn(layout) / height)
+    const scale = scaleIn(layout, host.clientWidth / width, room => room / height)
     setSize(svg, width * scale, height * scale)
+    stage(host, layout, svg, { width, height })
   }
   new MutationObserver(fit).observe(shadowOf(host), { childList: true })
   new ResizeObserver(fit).observe(layout)
   fit()
+}
+
+/** Gives a drawing that leaves much of its slide free a ground that takes what is left, and stands in its middle. */
+function stage(block: HTMLElement, layout: HTMLElement, svg: SVGSVGElement, { width, height }: Size) {
+  const free = roomIn(layout)
+  if (block.parentElement !== layout || free < grown.stage.least)
+    return
+  block.dataset.air = String(Math.floor(free))
+  block.classList.add('deck-stage')
+  const scale = svg.clientWidth / width
+  const fitting = Math.min(scale, Math.max(1, (block.clientWidth - 2 * grown.panel) / width))
+  setSize(svg, width * fitting, height * fitting)
+}
+
+function leaveStage(block: HTMLElement) {
+  block.classList.remove('deck-stage')
+  delete block.dataset.air
+}
+
+/** As large as a drawing may be within its width and the height that is left; it begins above the edge where it were too small else. */
+function scaleIn(layout: HTMLElement, within: number, scaleOf: (height: number) => number): number {
+  const scale = Math.min(ceilings.drawing, within, scaleOf(roomIn(layout)))
+  return scale < 1 ? Math.min(1, within, scaleOf(roomIn(layout) + spareOf(layout))) : scale
 }
 
 function sizeOf(svg: SVGSVGElement): { width: number, height: number } {
@@ -66,7 +92,7 @@ function setSize(svg: SVGSVGElement, width: number, height: number) {
 /** The room in px that an element of a slide may take, beside what else is there. */
 export function roomFor(element: HTMLElement): Size {
   const layout = element.closest<HTMLElement>('.slidev-layout')!
-  return { width: element.clientWidth, height: roomIn(layout) + element.offsetHeight }
+  return { width: element.clientWidth, height: roomIn(layout) + element.offsetHeight + spareOf(layout) }
 }
 
 /** The room in px that a diagram would have if nothing but the title stood on its slide. */
@@ -77,8 +103,29 @@ function roomAlone(layout: HTMLElement): Size {
     [paddingTop, paddingBottom],
   ].map(pair => pair.reduce((sum, side) => sum + Number.parseFloat(side), 0))
   const title = layout.querySelector<HTMLElement>(':scope > h1')
-  const used = title ? title.offsetHeight + Number.parseFloat(getComputedStyle(title).marginBottom) : 0
+  const used = title ? title.offsetHeight - spareOf(layout) + Number.parseFloat(getComputedStyle(title).marginBottom) : 0
   return { width: layout.clientWidth - across, height: layout.clientHeight - down - used }
+}
+
+/** The height in px that an element may take from the one edge down to the margin, beside what else is there. */
+export function roomBeneath(element: HTMLElement): number {
+  const layout = element.closest<HTMLElement>('.slidev-layout')!
+  return withTitle(layout, '0 0 var(--filled-title-height)', () => roomIn(layout)) + element.offsetHeight
+}
+
+/** Height in px that a title has to spare, so that what follows begins at the one edge. */
+function spareOf(layout: HTMLElement): number {
+  const height = (): number => layout.querySelector<HTMLElement>(':scope > h1')?.offsetHeight ?? 0
+  return height() - withTitle(layout, 'none', height)
+}
+
+/** Measures while a title is as tall as is told, and no less than its lines. */
+function withTitle<Measured>(layout: HTMLElement, flex: string, measure: () => Measured): Measured {
+  const title = layout.querySelector<HTMLElement>(':scope > h1')
+  title?.style.setProperty('flex', flex)
+  const measured = measure()
+  title?.style.removeProperty('flex')
+  return measured
 }
 
 /** Height in px that a layout's children leave free, on the unscaled canvas. */

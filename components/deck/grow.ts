@@ -1,22 +1,24 @@
 import { canvas, gaps, measures, sizes } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
 import { roomIn } from './fit.ts'
+import { growFigures, hasOneRow, pendingIn, resetFigures } from './grow-figures.ts'
 
 /** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
 const growing = [
   'h1, p, ul, ol, blockquote, table, .deck-results, .deck-caption, .deck-callout, .deck-theorem',
-  '.slidev-katex-wrapper, .slidev-code-wrapper',
+  '.slidev-katex-wrapper, .slidev-code-wrapper, .deck-figure, .deck-figures',
 ].join(', ')
 /** What takes the height that is left, and the rows that share it. */
 const panels = ':scope > :is(.deck-callout, .deck-theorem, .deck-panel, .slidev-code-wrapper)'
 const rows = ':scope > :is(ul, ol) > li, :scope > table > tbody > tr, :scope > .deck-results tbody tr'
 
-/** True for a slide of text, lists, tables, listings, formulas and remarks alone. */
+/** True for a slide of text, lists, tables, listings, formulas, remarks and one row of pictures alone. */
 export function isGrowing(layout: HTMLElement): boolean {
   return !layout.classList.contains('deck-filled')
     && [...layout.children].every(child => child.matches(growing))
     && layout.querySelector(':scope > :not(h1)') !== null
-    && layout.querySelector('img, .mermaid') === null
+    && layout.querySelector('.mermaid') === null
+    && hasOneRow(layout)
 }
 
 /**
@@ -26,14 +28,15 @@ export function isGrowing(layout: HTMLElement): boolean {
 export function growSlide(layout: HTMLElement) {
   const grow = () => {
     // A slide that waits behind the current one has no size: it is looked at again when it has.
-    if (!layout.clientWidth)
+    if (!layout.clientWidth || pendingIn(layout).length > 0)
       return
     const blocks = [...layout.children].filter((child): child is HTMLElement => child.localName !== 'h1')
     reset(layout, blocks)
     const needed = blocks.map(block => block.offsetHeight)
     layout.classList.add('deck-grown')
-    if (roomIn(layout) < 0) {
+    if (!growFigures(layout) || roomIn(layout) < 0) {
       layout.classList.remove('deck-grown')
+      resetFigures(layout)
       return
     }
     const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
@@ -53,6 +56,10 @@ export function growSlide(layout: HTMLElement) {
     blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
   }
   new ResizeObserver(grow).observe(layout)
+  for (const picture of pendingIn(layout)) {
+    picture.addEventListener('load', grow, { once: true })
+    picture.addEventListener('error', grow, { once: true })
+  }
   // Letters that come later than the first ones may need another line.
   document.fonts.addEventListener('loadingdone', grow)
   void document.fonts.ready.then(grow)
@@ -62,6 +69,7 @@ export function growSlide(layout: HTMLElement) {
 function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   layout.classList.remove('deck-grown')
   layout.style.removeProperty('--air')
+  resetFigures(layout)
   setText(layout, 1)
   for (const block of blocks) {
     block.classList.remove('deck-panel')

@@ -1,10 +1,10 @@
-import type { Chart } from './chart.ts'
+import type { Chart, ChartContext } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Difference } from './rank.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
-import { box, line, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
+import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 import { differenceIn, placesOf, rankClass, sortedBy } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
@@ -24,10 +24,13 @@ export function heightOfBars(count: number): number {
  * One score of several systems as bars from zero, the best on top; values at their ends as they are written. A difference
  * that the title names is drawn between its bars. Where the table goes on elsewhere, `most` is its largest value.
  */
-export function drawBars(scores: Scores, title: string, words: ChartWords, most = 0): Drawing {
+export function drawBars(
+  scores: Scores,
+  { title, words, most = 0, room: height }: Pick<ChartContext, 'title' | 'words' | 'most' | 'room'>,
+): Drawing {
   const metric = scores.metrics[0]
   const order = sortedBy(scores, 0)
-  const pitch = pitchOf(order.length)
+  const pitch = pitchIn(pitchOf(order.length), order.length, top, height)
   const size = pitch < 40 ? 18 : 22
   const left = roomForNames(scores.systems, size, 340)
   const values = scores.cells.map(([cell]) => cell?.value ?? 0)
@@ -38,7 +41,7 @@ export function drawBars(scores: Scores, title: string, words: ChartWords, most 
   const start = left + (least < 0 ? room : 0)
   const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0)) / (Math.max(0, most, ...values) - least || 1)
   const zero = start - least * scale
-  const thickness = Math.min(48, pitch * 0.62)
+  const thickness = Math.min(pitch > 84 ? 72 : 48, pitch * 0.62)
   const places = placesOf(scores, 0)
   const end = (system: number): number => zero + values[system] * scale
   const middle = (system: number): number => top + pitch * (order.indexOf(system) + 0.5)
@@ -63,7 +66,7 @@ export function drawBars(scores: Scores, title: string, words: ChartWords, most 
     }
   })
   return {
-    height: heightOfBars(order.length),
+    height: Math.ceil(top + pitch * order.length),
     frame: [
       write(0, 18, headOf(metric, words), 'head'),
       write(width - 76, 18, words.ranks, 'head end'),
@@ -120,5 +123,5 @@ export const bars: Chart<Scores> = {
   },
   suits: (rows, names) => benchmarkFromRows(rows, names)?.metrics.length === 1,
   height: ({ systems }) => heightOfBars(systems.length),
-  draw: (scores, { title, words, most }) => drawBars(scores, title, words, most),
+  draw: drawBars,
 }

@@ -4,8 +4,17 @@ import type { SubjectNames } from './read.ts'
 /** The ends of a scale. */
 export interface Ends { least?: number, most?: number }
 
-/** What a picture is drawn for: the names and roles of the subjects, the slide's title, and the ends of the scale it shares. */
-export interface ChartContext extends Ends { names: SubjectNames, roles: (string | undefined)[], title: string, words: ChartWords }
+/** What a picture is drawn for. */
+export interface ChartContext extends Ends {
+  /** Names and roles of the subjects. */
+  names: SubjectNames
+  roles: (string | undefined)[]
+  /** The slide's title. */
+  title: string
+  words: ChartWords
+  /** As tall as it may become, in px; it is never less than its own height. */
+  room?: number
+}
 
 /** A form that a table of numbers can take: all that is known of it. */
 export interface Chart<Data> {

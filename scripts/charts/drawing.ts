@@ -27,6 +27,14 @@ export interface ChartWords {
 /** Width of a slide's body. */
 export const width = 1152
 
+/** As far apart as rows stand at most, in px. */
+const widest = 150
+
+/** Distance between rows in px: their own, or more where a picture of `height` px has it beneath `top`. */
+export function pitchIn(own: number, rows: number, top: number, height = 0): number {
+  return Math.max(own, Math.min(widest, (height - top) / rows))
+}
+
 /** A rectangle; a width below zero grows to the left. */
 export function box(x: number, y: number, w: number, h: number, look: string): Mark {
   return { d: `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}z`, look }

@@ -16,5 +16,5 @@ export const dumbbell: Chart<Scores> = {
     return scores !== undefined && isPairOfOneUnit(scores) && !isChange(scores)
   },
   height: ({ systems }) => heightOfDumbbell(systems.length),
-  draw: (scores, { words }) => drawDumbbell(scores, words),
+  draw: (scores, { words, room }) => drawDumbbell(scores, words, room),
 }

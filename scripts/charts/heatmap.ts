@@ -3,7 +3,7 @@ import type { Drawing, Group, Mark } from './drawing.ts'
 import type { Scores, SubjectNames } from './read.ts'
 import { limits } from '../design/design.ts'
 import { piecesOf } from '../typesetting/breaks.ts'
-import { box, line, linesOf, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
+import { box, line, linesOf, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 import { headOf, isMissing, readScore } from './read.ts'
 
 /** Shades from the least value to the most; ink or paper stands on each, whichever is read better. */
@@ -29,7 +29,7 @@ interface Grid {
   fits: boolean
 }
 
-function gridOf({ systems, metrics, cells }: Scores): Grid {
+function gridOf({ systems, metrics, cells }: Scores, room = 0): Grid {
   const texts = cells.flat().map(cell => cell?.text ?? '–')
   const widest = (all: string[], size: number): number => Math.max(0, ...all.map(text => widthOf(text, size)))
   const word = widest(metrics.flatMap(({ text }) => piecesOf(text)).map(piece => piece.trim()), 18) + 8
@@ -42,7 +42,8 @@ function gridOf({ systems, metrics, cells }: Scores): Grid {
   const heads = metrics.map(({ text }) => linesOf(text, 18, across * tiers - 8))
   const lines = Math.max(...heads.map(({ length }) => length))
   const top = air + headLine * lines * tiers + (tiers - 1) * 4
-  const down = Math.min(88, (tall - top) / Math.min(systems.length, limits.chart.rows.heatmap))
+  const own = Math.min(88, (tall - top) / Math.min(systems.length, limits.chart.rows.heatmap))
+  const down = pitchIn(own, systems.length, top, room)
   const heightOfNames = (size: 18 | 22): number =>
     size * 1.2 * Math.max(...systems.map(({ text, subject }) => linesOf(text, size, left - 20 - (subject ? size : 0)).length))
   const nameSize = heightOfNames(22) <= down - gap ? 22 : 18
@@ -85,8 +86,8 @@ function headMarks({ left, across, heads, tiers, top }: Grid): Mark[] {
 }
 
 /** Numbers in cells that are the darker the larger they are; rows and columns in the author's order. */
-function draw(scores: Scores, { words, ...ends }: Pick<ChartContext, 'words' | 'least' | 'most'>): Drawing {
-  const grid = gridOf(scores)
+function draw(scores: Scores, { words, room, ...ends }: Pick<ChartContext, 'words' | 'least' | 'most' | 'room'>): Drawing {
+  const grid = gridOf(scores, room)
   const { left, across, down, top, cellSize } = grid
   const { least, most } = {
     ...endsOf(scores),
@@ -94,7 +95,7 @@ function draw(scores: Scores, { words, ...ends }: Pick<ChartContext, 'words' | '
   }
   const shadeOf = (value: number): number => Math.max(0, Math.min(shades - 1, Math.floor((value - least) / (most - least || 1) * shades)))
   return {
-    height: heightOf(scores),
+    height: Math.ceil(top + down * scores.systems.length),
     frame: headMarks(grid),
     groups: scores.systems.map((head, row): Group => {
       const y = top + down * (row + 0.5) - gap / 2

@@ -3,11 +3,13 @@ import type { ChartWords, Drawing, Group } from './drawing.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows, isPairOfOneUnit } from './benchmark.ts'
-import { box, line, linesOf, nameMarks, roomForNames, width, widthOf, write } from './drawing.ts'
+import { box, line, linesOf, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 import { placesOf, rankClass } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const gap = 28
+/** Room for the heads. */
+const above = 92
 
 /** Distance between rows in px. */
 function pitchOf(count: number): number {
@@ -16,16 +18,16 @@ function pitchOf(count: number): number {
 
 /** Height of small multiples for a number of systems, in px. */
 export function heightOfMultiples(count: number): number {
-  return Math.ceil(92 + pitchOf(count) * count)
+  return Math.ceil(above + pitchOf(count) * count)
 }
 
 /**
  * Several benchmarks beside each other, a column of bars for each, the systems on shared rows in the author's order.
  * Benchmarks of one magnitude share a scale; all bars begin at zero; the best and second of each are marked.
  */
-export function drawMultiples(scores: Scores, words: ChartWords): Drawing {
+export function drawMultiples(scores: Scores, words: ChartWords, height?: number): Drawing {
   const { systems, metrics, cells, notes } = scores
-  const pitch = pitchOf(systems.length)
+  const pitch = pitchIn(pitchOf(systems.length), systems.length, above, height)
   const left = roomForNames(systems, 22, 250)
   const each = (width - left - gap * (metrics.length - 1)) / metrics.length
   const heads = metrics.map(({ text }) => linesOf(text, 18, each))
@@ -33,7 +35,7 @@ export function drawMultiples(scores: Scores, words: ChartWords): Drawing {
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', 22))) + 12
   const most = mostOf(scores)
   const x = (metric: number): number => left + (each + gap) * metric
-  const thickness = Math.min(36, pitch * 0.4)
+  const thickness = Math.min(pitch > 100 ? 56 : 36, pitch * 0.4)
   const places = metrics.map((_, metric) => placesOf(scores, metric))
   const groups = systems.map((head, system): Group => {
     const y = top + pitch * (system + 0.5)
@@ -55,7 +57,7 @@ export function drawMultiples(scores: Scores, words: ChartWords): Drawing {
     }
   })
   return {
-    height: heightOfMultiples(systems.length),
+    height: Math.ceil(above + pitch * systems.length),
     frame: [
       write(width - 76, 14, words.ranks, 'head end'),
       ...metrics.flatMap((_, metric) => [
@@ -88,5 +90,5 @@ export const multiples: Chart<Scores> = {
     return scores !== undefined && scores.metrics.length > 1 && !isPairOfOneUnit(scores)
   },
   height: ({ systems }) => heightOfMultiples(systems.length),
-  draw: (scores, { words }) => drawMultiples(scores, words),
+  draw: (scores, { words, room }) => drawMultiples(scores, words, room),
 }

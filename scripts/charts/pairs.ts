@@ -1,7 +1,7 @@
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
-import { line, nameMarks, roomForNames, sign, width, widthOf, write } from './drawing.ts'
+import { line, nameMarks, pitchIn, roomForNames, sign, width, widthOf, write } from './drawing.ts'
 import { placesOf, rankClass, sortedBy } from './rank.ts'
 
 const top = 52
@@ -29,11 +29,11 @@ function domainOf({ cells }: Scores): [least: number, most: number] {
  * Two scores of each system as two dots and the line between them, sorted by the second; an open dot is the first column.
  * Where the columns are the subjects, the rows keep the author's order and the better of two is marked.
  */
-export function drawDumbbell(scores: Scores, words: ChartWords): Drawing {
+export function drawDumbbell(scores: Scores, words: ChartWords, height?: number): Drawing {
   const { systems, metrics, cells } = scores
   const isOfSubjects = metrics.some(({ subject }) => subject)
   const order = isOfSubjects ? systems.map((_, system) => system) : sortedBy(scores, 1)
-  const pitch = pitchOf(order.length)
+  const pitch = pitchIn(pitchOf(order.length), order.length, top, height)
   const left = roomForNames(systems, 22, 320)
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', 22))) + 28
   const [least, most] = domainOf(scores)
@@ -90,7 +90,7 @@ export function drawDumbbell(scores: Scores, words: ChartWords): Drawing {
     }
   })
   return {
-    height: heightOfDumbbell(order.length),
+    height: Math.ceil(top + pitch * order.length),
     frame: [...keysOf(metrics, left), ...(isOfSubjects ? [] : [write(width - 76, 18, words.ranks, 'head end')])],
     groups,
   }
@@ -121,13 +121,19 @@ function keysOf(metrics: Scores['metrics'], left: number): Mark[] {
 }
 
 /** Two scores of each system as a line from left to right, for before and after; labels that would touch are moved apart. */
-export function drawSlope(scores: Scores, words: ChartWords): Drawing {
+export function drawSlope(scores: Scores, words: ChartWords, room = 0): Drawing {
   const { systems, metrics, cells } = scores
   const shown = systems.map((_, system) => system).filter(system => cells[system].slice(0, 2).every(Boolean))
   const [least, most] = domainOf(scores)
   const [left, right] = [430, 860]
-  const y = (value: number): number => 70 + (most - value) / (most - least || 1) * (heightOfSlope - 100)
-  const at = [0, 1].map(metric => spread(shown.map(system => y(cells[system][metric]!.value)), 30))
+  const height = Math.max(heightOfSlope, room)
+  const placed = (value: number, foot: number): number => 70 + (most - value) / (most - least || 1) * (height - 70 - foot)
+  const labelsWith = (foot: number): number[][] =>
+    [0, 1].map(metric => spread(shown.map(system => placed(cells[system][metric]!.value, foot)), 30))
+  // Labels that are moved apart at the foot push the lines up.
+  const foot = 30 + Math.max(0, ...labelsWith(30).flat().map(label => label + 16 - height))
+  const y = (value: number): number => placed(value, foot)
+  const at = labelsWith(foot)
   const places = [0, 1].map(metric => placesOf(scores, metric))
   const groups = shown.map((system, index): Group => {
     const [from, to] = cells[system].map(cell => cell!)
@@ -153,9 +159,9 @@ export function drawSlope(scores: Scores, words: ChartWords): Drawing {
     }
   })
   return {
-    height: heightOfSlope,
+    height,
     frame: [
-      ...[left, right].map(x => line([[x, 44], [x, heightOfSlope - 8]], 'zero')),
+      ...[left, right].map(x => line([[x, 44], [x, height - 8]], 'zero')),
       write(left - 20, 30, metrics[0].text, 'metric end'),
       write(right + 20, 30, metrics[1].text, 'metric'),
     ],

@@ -3,7 +3,7 @@ import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Head, SubjectNames, Written } from './read.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
-import { line, nameMarks, roomForNames, sign, width, widthOf, write } from './drawing.ts'
+import { line, nameMarks, pitchIn, roomForNames, sign, width, widthOf, write } from './drawing.ts'
 import { readAmount, unitOfHead } from './read.ts'
 
 /** Amounts by row and column of numbers, and in words what each row counts. */
@@ -47,8 +47,8 @@ export function heightOfScale(rows: number): number {
 }
 
 /** Amounts as dots on a scale where each step is ten times the one before; beside each name what it counts, at each dot its number. */
-export function drawScale({ rows, columns, cells, notes }: Amounts, words: ChartWords): Drawing {
-  const pitch = pitchOf(rows.length)
+export function drawScale({ rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
+  const pitch = pitchIn(pitchOf(rows.length), rows.length, top, height)
   const left = Math.max(roomForNames(rows, 22, 330), Math.min(350, Math.max(...notes.map(note => widthOf(note, 18))) + 20))
   const texts = cells.flat().flatMap(cell => cell ? [widthOf(cell.text, 22)] : [])
   const room = Math.max(...texts) + 24
@@ -59,7 +59,7 @@ export function drawScale({ rows, columns, cells, notes }: Amounts, words: Chart
   const every = Math.ceil(powers.length / 8)
   const ticks = powers.filter((_, step) => step % every === 0)
   return {
-    height: heightOfScale(rows.length),
+    height: Math.ceil(top + pitch * rows.length),
     frame: [...keyOf(columns), ...ticks.flatMap(power => [
       ...[
         [top - 16, top],
@@ -139,5 +139,5 @@ export const scale: Chart<Amounts> = {
   reads: amountsFromRows,
   suits: () => false,
   height: ({ rows }) => heightOfScale(rows.length),
-  draw: (amounts, { words }) => drawScale(amounts, words),
+  draw: (amounts, { words, room }) => drawScale(amounts, words, room),
 }

@@ -18,5 +18,5 @@ export const slope: Chart<Scores> = {
     return scores !== undefined && isPairOfOneUnit(scores) && isChange(scores)
   },
   height: () => heightOfSlope,
-  draw: (scores, { words }) => drawSlope(scores, words),
+  draw: (scores, { words, room }) => drawSlope(scores, words, room),
 }

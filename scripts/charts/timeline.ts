@@ -16,6 +16,8 @@ export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmo
 const step = 66
 const room = 210
 const stem = 26
+/** As much as a stem and a step gain at most where there is room. */
+const spare = { stem: 96, step: 72 }
 
 /** Days since the beginning of our era of `2025-01-28`, `2025-08`, `2025年8月4日` or `2025`; undefined for anything else. */
 export function readDate(text: string): number | undefined {
@@ -99,21 +101,27 @@ export function heightOfTimeline({ events }: Events): number {
   return partsOf(events, flags).height
 }
 
-function partsOf(events: TimelineEvent[], flags: Flag[]): { axis: number, height: number, pitch: number } {
-  const pitch = step + 26 * (Math.max(...flags.map(({ lines }) => lines.length)) - 1)
+interface Parts { axis: number, height: number, pitch: number, stem: number }
+
+function partsOf(events: TimelineEvent[], flags: Flag[], room = 0): Parts {
+  const least = step + 26 * (Math.max(...flags.map(({ lines }) => lines.length)) - 1)
   const levels = (side: string): number => Math.max(0, ...flags.map(({ level }, index) => events[index].side === side ? level + 1 : 0))
   const [above, below] = [levels('above'), levels('below')]
-  return {
+  const partsWith = (pitch: number, stem: number): Parts => ({
     axis: 12 + above * pitch + (above ? stem : 12),
     height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12),
     pitch,
-  }
+    stem,
+  })
+  const own = partsWith(least, stem)
+  const each = Math.max(0, room - own.height) / (above + below + Number(above > 0) + Number(below > 0))
+  return partsWith(least + Math.min(spare.step, each), stem + Math.min(spare.stem, each))
 }
 
 /** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */
-export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords): Drawing {
+export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords, room?: number): Drawing {
   const flags = placeFlags(events)
-  const { axis, height, pitch } = partsOf(events, flags)
+  const { axis, height, pitch, stem } = partsOf(events, flags, room)
   return {
     height,
     frame: isOfAmounts ? [] : [line([[0, axis], [width, axis]], 'axis'), ...ticksOf(events, flags, axis)],
@@ -173,5 +181,5 @@ export const timeline: Chart<Events> = {
   reads: eventsFromRows,
   suits: (rows, names) => eventsFromRows(rows, names)?.isAscending === true,
   height: heightOfTimeline,
-  draw: (events, { words }) => drawTimeline(events, words),
+  draw: (events, { words, room }) => drawTimeline(events, words, room),
 }

@@ -169,7 +169,7 @@ export const floors = {
 } as const
 
 /** The most that something grows to: heights of pictures, scales of drawings and of small pictures, a quotation's type. */
-export const ceilings = { picture: 486, image: 520, drawing: 1.34, quote: 64, enlarged: 1.5 } as const
+export const ceilings = { picture: 486, image: 520, drawing: 1.78, quote: 64, enlarged: 2 } as const
 
 /** The least that a picture is still read at, also where it is one of many, and the height of a placeholder for a missing one. */
 export const pictures = {

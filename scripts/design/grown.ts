@@ -1,6 +1,7 @@
 /**
  * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, and of listings, in
- * steps; px that one row may gain; and how much taller than its scale says a line may become that is still one line.
+ * steps; px that one row may gain; how much taller than its scale says a line may become that is still one line; and the room
+ * from which on a drawing gets a ground of its own.
  */
 export const grown = {
   most: 2.2,
@@ -11,6 +12,7 @@ export const grown = {
   labels: 1.25,
   air: { alone: 84, besidePanels: 20 },
   panel: 32,
+  stage: { least: 120 },
   tolerance: 1.03,
   rounding: 4,
 } as const

@@ -17,11 +17,19 @@ export async function breakOn(page: Page, { slide, on, breaks }: BrokenPage, wit
 
 /** Takes from a slide what it grew by, so that a fault is judged by what the planner foretold. Runs in the page. */
 function asPlanned(sheet: Element): void {
+  for (const stage of sheet.querySelectorAll<HTMLElement>('.deck-stage')) {
+    stage.classList.remove('deck-stage')
+    stage.removeAttribute('data-air')
+  }
   const layout = sheet.querySelector<HTMLElement>('.deck-grown')
   if (!layout)
     return
   layout.classList.remove('deck-grown')
   layout.removeAttribute('style')
+  for (const picture of layout.querySelectorAll('img')) {
+    picture.style.removeProperty('width')
+    picture.style.removeProperty('height')
+  }
   for (const block of layout.querySelectorAll<HTMLElement>(':scope > [data-air]')) {
     block.classList.remove('deck-panel')
     block.removeAttribute('style')

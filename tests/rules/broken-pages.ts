@@ -21,7 +21,7 @@ export const brokenSheets: BrokenPage[] = [
     what: 'a text hidden on paper',
     slide: 'words',
     on: 'h1',
-    breaks: text => (text.style.cssText = 'height: 8px; min-height: 0; overflow: hidden'),
+    breaks: text => (text.style.cssText = 'flex: none; height: 8px; min-height: 0; overflow: hidden'),
   },
   { rule: 'small-note', what: 'letters too small for paper', slide: 'words', on: 'h1', breaks: text => (text.style.fontSize = '6px') },
   { rule: 'low-contrast', what: 'letters too faint for paper', slide: 'words', on: 'h1', breaks: text => (text.style.color = '#bbb') },

@@ -21,7 +21,7 @@ export const contents: BrokenPage[] = [
     what: 'a small picture shown large',
     slide: 'picture',
     on: 'img',
-    breaks: picture => (picture.style.cssText = 'width: 560px; height: 240px; max-width: none'),
+    breaks: picture => (picture.style.cssText = 'width: 720px; height: 240px; max-width: none'),
   },
   {
     rule: 'bare-picture',
