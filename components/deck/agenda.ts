@@ -1,12 +1,9 @@
 import type { Chapter, SlideFacts } from './chapters.ts'
+import { agenda as design } from '../../scripts/design/frame.ts'
 import { chapterAt, chaptersOf } from './chapters.ts'
 import { secondsOf } from './pace.ts'
 import { subjectIn } from './subjects.ts'
 import { words } from './words.ts'
-
-/** Width of the ticks' column in px, and of the minutes' beside it. */
-const TICKS = 456
-const MINUTES = 72
 
 /** Gives the agenda's list its rows: gloss, ticks, and the open row of the chapter that comes next after slide `page`. */
 export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: number) {
@@ -18,7 +15,7 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   const items = [...list.children] as HTMLElement[]
   const pages = Math.max(1, slides.filter(s => !s.backup).length)
   const isTimed = secondsOf(slides) > 0
-  const width = TICKS - (isTimed ? MINUTES : 0)
+  const width = design.ticks - (isTimed ? design.minutes : 0)
   const pitch = Math.min(16, width / pages)
   let open = 0
   items.forEach((item, i) => {
@@ -32,7 +29,7 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
       item.append(ticksOf(chapter, page, current, pitch), ...(isTimed ? [minutesOf(chapter)] : []))
   })
   list.style.setProperty('--ticks', `${width}px`)
-  list.style.setProperty('--minutes', isTimed ? `${MINUTES}px` : '0')
+  list.style.setProperty('--minutes', isTimed ? `${design.minutes}px` : '0')
   setHeights(list, items.length, open)
 }
 
@@ -120,11 +117,11 @@ function minutesOf(chapter: Chapter): HTMLElement {
 
 /** Rows share what the title leaves; the open one takes what its lines need. */
 function setHeights(list: HTMLElement, rows: number, lines: number) {
-  const open = lines ? 80 + 28 * lines : 0
+  const open = lines ? design.open + design.line * lines : 0
   const most = lines ? 66 : rows > 5 ? 76 : 92
-  const pitch = (540 - open) / Math.max(1, rows - (lines ? 1 : 0))
+  const pitch = (design.height - open) / Math.max(1, rows - (lines ? 1 : 0))
   const tracks = [...list.children].map(item => item.classList.contains('open') ? `${open}px` : `minmax(0, ${most}px)`)
   list.style.setProperty('--rows', tracks.join(' '))
-  list.style.setProperty('--name', pitch < 44 ? '22px' : pitch < 56 ? '26px' : '28px')
+  list.style.setProperty('--name', pitch < 44 ? '22px' : pitch < 56 ? '26px' : `${design.chapter.size}px`)
   list.setAttribute('aria-label', words.contents)
 }

@@ -1,7 +1,8 @@
 import type { Box } from '../../scripts/explorers/definition.ts'
+import { canvas } from '../../scripts/design/design.ts'
 
 const gap = 24
-const width = 1152
+const { width } = canvas
 
 /** The place of one of the frames that stand in a row on paper. */
 export function boxOfFrame(count: number): Box {

@@ -1,8 +1,9 @@
 import type { SubjectId } from '../subjects/subject-in.ts'
+import { canvas } from '../design/design.ts'
 import { piecesOf } from '../typesetting/breaks.ts'
 import { widthOfText } from '../typesetting/plain-text.ts'
 
-/** One stroke, area or word of a picture; all looks are classes, coordinates are px of a slide's 1152 px wide body. */
+/** One stroke, area or word of a picture; all looks are classes, coordinates are px of a slide's body. */
 export type Mark
   = | { d: string, look: string }
     | { x: number, y: number, text: string, look: string }
@@ -25,7 +26,7 @@ export interface ChartWords {
 }
 
 /** Width of a slide's body. */
-export const width = 1152
+export const { width } = canvas
 
 /** As far apart as rows stand at most, in px. */
 const widest = 150

@@ -1,8 +1,10 @@
 import {
   air,
   canvas,
+  cards,
   ceilings,
   comparison,
+  explainedCode,
   filled,
   formulaScale,
   gaps,
@@ -11,13 +13,19 @@ import {
   pictures,
   sizes,
   smallestFormula,
+  steps,
   theorem,
+  tree,
+  where,
 } from './design.ts'
+import { agenda, agendaCards, divider, panels, takeaways, widthOfTakeaway } from './frame.ts'
 import { grown } from './grown.ts'
 import { tablePart } from './table-part.ts'
 
 // Points within points share the leading of the text around them.
 const { nested: _, ...lined } = sizes
+
+const { sizes: _sizes, named: _named, leading: _leading, ...stepLengths } = steps
 
 /** The design as the styles know it: custom properties by name, such as `--size-cell` and `--line-cell`. */
 export function propertiesOfDesign(): Record<string, string> {
@@ -40,6 +48,16 @@ export function propertiesOfDesign(): Record<string, string> {
       between: filled.between,
       titleHeight: canvas.height - filled.height - canvas.titleGap,
     }),
+    ...lengths('filled', { inset: filled.inset }),
+    ...lengths('briefs', { heading: filled.briefs.heading, gap: filled.briefs.gap }),
+    ...lengths('cards', { ...cards.gap, ...cards.padding }),
+    ...lengths('steps', stepLengths),
+    ...lengths('tree', { gap: tree.gap }),
+    ...lengths('where', { panel: where.panel, symbol: where.symbol, padding: where.padding }),
+    ...lengths('explained', { gap: explainedCode.gap, mark: explainedCode.mark }),
+    ...Object.entries({ filled, cards, steps, where, explained: explainedCode }).map(([name, { leading }]): [string, string] =>
+      [`--${name}-leading`, String(leading)]),
+    ...framed(),
     ...lengths('grown', { panel: grown.panel }),
     ...lengths('bar', { width: tablePart.bar.width, before: tablePart.bar.before, gap: tablePart.bar.gap }),
     ...lengths('table-map', { width: tablePart.map.width, height: tablePart.map.height, top: tablePart.map.top, gap: tablePart.map.gap }),
@@ -57,6 +75,31 @@ export function propertiesOfDesign(): Record<string, string> {
 export function cssOfDesign(): string {
   const lines = Object.entries(propertiesOfDesign()).map(([name, value]) => `  ${name}: ${value};`)
   return `:root {\n${lines.join('\n')}\n}\n`
+}
+
+/** What agenda, dividers, last words and panels have. */
+function framed(): [string, string][] {
+  const { number, ticks, line, font, chapter } = agenda
+  const { gap, head, body, between } = panels
+  return [
+    ...lengths('agenda', { number, ticks, line, font, chapter: chapter.size }),
+    ...lengths('agenda-cards', {
+      ...agendaCards.gap,
+      number: agendaCards.number,
+      line: agendaCards.line,
+      chapter: agendaCards.chapter,
+      section: agendaCards.section,
+    }),
+    ...lengths('divider', { lead: divider.lead.size, leadLine: divider.lead.line, promise: divider.promise }),
+    ...lengths('takeaways', {
+      number: takeaways.number,
+      width: widthOfTakeaway,
+      four: takeaways.type.four.size,
+      five: takeaways.type.five.size,
+    }),
+    ['--takeaways-leading', String(takeaways.type.four.leading)],
+    ...lengths('panels', { ...gap, head: head.size, line: head.line, padding: head.padding, rule: head.rule, body, between }),
+  ]
 }
 
 function lengths(group: string, values: Record<string, number>): [string, string][] {

@@ -1,5 +1,6 @@
 import type { PartContext, PartKind } from './kind.ts'
 import type { Entry } from './part.ts'
+import { widthOfTakeaway } from '../design/frame.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sizes } from '../estimate/sizes.ts'
 import { escapePlain } from '../markdown/escape.ts'
@@ -19,7 +20,7 @@ export const entries: PartKind<EntriesPart> = {
   boxes: part => [{
     is: 'list',
     height: part.entries.reduce(
-      (sum, { text }) => sum + layLines(runsOfRich(text), sizes.largeList.size, 1056).lines * sizes.largeList.line + 16,
+      (sum, { text }) => sum + layLines(runsOfRich(text), sizes.largeList.size, widthOfTakeaway).lines * sizes.largeList.line + 16,
       2,
     ),
   }],

@@ -1,6 +1,7 @@
 import type { Run } from '../typesetting/run.ts'
 import type { AllKinds, Box, PartContext, PartKind } from './kind.ts'
 import type { Panel } from './part.ts'
+import { panels as design, widthOfPanel } from '../design/frame.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sizes } from '../estimate/sizes.ts'
 import { wrap } from '../markdown/component.ts'
@@ -14,6 +15,9 @@ export interface PanelsPart { kind: 'panels', panels: Panel[], isBare?: true }
 declare module './part.ts' {
   interface PartMap { panels: PanelsPart }
 }
+
+/** A promise takes two lines of a long title's type. */
+const heightOfPromise = Math.floor(2 * sizes.longTitle.line)
 
 /** Panels beside each other: each with a head, and its parts below. */
 export const panels: PartKind<PanelsPart> = {
@@ -32,24 +36,21 @@ export const panels: PartKind<PanelsPart> = {
   }),
 }
 
-/** The width in px of each of some panels. */
-function widthOfEach({ length }: Panel[], width: number): number {
-  const gap = length > 2 ? 36 : 48
-  return (width - gap * (length - 1)) / length
-}
-
 function boxesIn({ parts }: Panel, beside: Panel[], width: number, all: AllKinds): Box[] {
-  return all.boxesOf(parts, 'default', widthOfEach(beside, width), beside.length > 2 ? sizes.nested : sizes.body)
+  return all.boxesOf(parts, 'default', widthOfPanel(beside.length, width), beside.length > 2 ? sizes.nested : sizes.body)
 }
 
 function heightOfPanels(list: Panel[], width: number, all: AllKinds): number {
-  const own = widthOfEach(list, width)
+  const own = widthOfPanel(list.length, width)
   return Math.max(...list.map((panel) => {
     const { name, number, subject, promise } = panel
-    const words: Run[] = [{ text: [number, ''].filter(Boolean).join(' '), weight: 600, scale: 1 }, ...(name ? runsOfRich(name, 600) : [])]
-    const head = (subject ? 1 : layLines(words, sizes.cell.size, own, 32).lines) * 32 + 14
+    const numbered: Run = { text: [number, ''].filter(Boolean).join(' '), weight: 600, scale: 1 }
+    const words = [numbered, ...(name ? runsOfRich(name, 600) : [])]
+    const { size, line, padding, rule } = design.head
+    const head = (subject ? 1 : layLines(words, size, own, line).lines) * line + padding + rule
     const boxes = boxesIn(panel, list, width, all)
-    return head + 16 + (promise ? 72 : 0) + boxes.reduce((sum, { height }) => sum + height, 0) + Math.max(0, boxes.length - 1) * 12
+    const content = boxes.reduce((sum, { height }) => sum + height, 0) + Math.max(0, boxes.length - 1) * design.between
+    return head + design.body + (promise ? heightOfPromise : 0) + content
   }))
 }
 

@@ -1,9 +1,12 @@
 import type { Paragraph, TableCell } from 'mdast'
+import type { TitleSize } from '../design/frame.ts'
 import type { Cut } from '../estimate/table-share.ts'
 import type { Table } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Layout, Part } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
+import { canvas } from '../design/design.ts'
+import { cover, divider } from '../design/frame.ts'
 import { runsOf, runsOfRich } from '../estimate/runs.ts'
 import { settingOfTitle } from '../estimate/title.ts'
 import { wordsOf } from '../outline/rich.ts'
@@ -58,10 +61,15 @@ function paragraphOf({ children }: TableCell): Paragraph {
   return { type: 'paragraph', children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
 }
 
+function smallest(titles: readonly TitleSize[], width: number): { size: number, width: number, lines: number } {
+  const [size, lines] = titles.at(-1)!
+  return { size, width, lines }
+}
+
 /** What a title may take at its smallest, by layout. */
 const titleRoom: Partial<Record<Layout, { size: number, width: number, lines: number }>> = {
-  cover: { size: 48, width: 1140, lines: 3 },
-  section: { size: 44, width: 780, lines: 3 },
+  cover: smallest(cover.titles, canvas.width - cover.spare),
+  section: smallest(divider.titles, canvas.width - Math.max(...divider.number) - divider.spare),
 }
 
 /** Slides whose long titles are set smaller; one too long even so is cut, and stands whole on a backup slide. */

@@ -1,12 +1,8 @@
 import type { Fault } from './fault.ts'
 import type { Box, SlideMeasure } from './slide-measure.ts'
-import { page } from '../design/design.ts'
 import { faultsOf } from './fault.ts'
+import { content, edge } from './room.ts'
 
-/** The room that content may take on the canvas: its margins, or on slides that fill it the projector's edge. */
-const { width, height, margin } = page
-const content: Box = { left: margin.side, top: margin.top, right: width - margin.side, bottom: height - margin.bottom }
-const edge: Box = { left: 0, top: 0, right: width, bottom: height }
 const tolerance = 1
 
 /** Layouts that lay the whole canvas out themselves. */

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /** One line of the design as it stands, and as it would be. */
-export interface Change { find: string, put: string }
+export interface Change { find: string, put: string, file?: 'design' | 'frame' }
 
 const changes: Change[] = []
 const marked = /\?design=(\d+)$/
@@ -21,7 +21,7 @@ registerHooks({
   load(url, context, next) {
     const [path] = url.split('?')
     const change = changes[Number(marked.exec(url)?.[1])]
-    if (!change || !path.endsWith('/scripts/design/design.ts'))
+    if (!change || !path.endsWith(`/scripts/design/${change.file ?? 'design'}.ts`))
       return next(url, context)
     const text = readFileSync(fileURLToPath(path), 'utf8')
     assert.equal(text.split(change.find).length, 2, `the design has \`${change.find}\` once`)

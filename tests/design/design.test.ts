@@ -92,3 +92,29 @@ test('a floor of letters is one number for the rule and its sentence', async () 
   })), ['small-text: Text `words` is 24 px high as it is seen, expected at least 25'])
   assert.match(sentenceOf('small-text'), /^Text is at least 25 px high/)
 })
+
+describe('what stands around the content has its sizes as data, too', () => {
+  test('a line of the open chapter is one number for the styles and the planner of the agenda', async () => {
+    const change: Change = { file: 'frame', find: 'line: 28,\n  font: 18,', put: 'line: 150,\n  font: 18,' }
+    const { properties, sectionsOnAgenda } = await followersOf(change)
+    assert.equal(properties['--agenda-line'], '150px')
+    assert.deepEqual([asItIs.sectionsOnAgenda(3, 4), sectionsOnAgenda(3, 4)], [4, 2])
+  })
+
+  test('the room of a divider is one number for the planner and the view', async () => {
+    const { isWholeOnDivider } = await followersOf({ file: 'frame', find: '[44, 3]]', put: '[44, 1]]' })
+    assert.deepEqual([asItIs.isWholeOnDivider(8), isWholeOnDivider(8)], [true, false])
+  })
+
+  test('the head of a panel is one number for the styles and the estimate', async () => {
+    const { properties, heightOfPanels } = await followersOf({ file: 'frame', find: 'padding: 12, rule: 2', put: 'padding: 32, rule: 2' })
+    assert.deepEqual([asItIs.properties['--panels-padding'], properties['--panels-padding']], ['12px', '32px'])
+    assert.equal(heightOfPanels() - asItIs.heightOfPanels(), 20)
+  })
+
+  test('the gap between cards is one number for the styles and the estimate', async () => {
+    const { properties, heightOfCards } = await followersOf({ find: 'gap: { column: 24, row: 12 }', put: 'gap: { column: 24, row: 40 }' })
+    assert.deepEqual([asItIs.properties['--cards-row'], properties['--cards-row']], ['12px', '40px'])
+    assert.equal(heightOfCards() - asItIs.heightOfCards(), 2 * 28)
+  })
+})

@@ -1,7 +1,9 @@
+import type { Part } from '../../scripts/parts/part.ts'
 import type { SlideMeasure } from '../../scripts/rules/slide-measure.ts'
 import { propertiesOfDesign } from '../../scripts/design/properties.ts'
 import { rules } from '../../scripts/diagnostics/rules.ts'
 import { gridOf, heightsOfTable } from '../../scripts/estimate/table.ts'
+import { heightOfParts } from '../../scripts/parts/index.ts'
 import { faultsOfSlide } from '../../scripts/rules/index.ts'
 import { planOf } from '../stages.ts'
 
@@ -28,9 +30,37 @@ export const followers = {
       .slice(1)
       .flatMap(({ parts }) => parts.map(part => part.kind === 'block' && part.range ? part.range[1] - part.range[0] : points))
   },
+  /** The sections that the agenda's first chapter names when it is open, among so many chapters of as many sections. */
+  sectionsOnAgenda(chapters: number, sections: number): number {
+    const [, { parts: [part] }] = planOf('# Talk', '', ...chaptersOf(chapters, sections)).slides
+    return part.kind === 'entries' ? part.entries[0].children!.length : Number.NaN
+  },
+  /** The least height in px of two panels of a list each. */
+  heightOfPanels: (): number => heightOf('panels', '### A', '', '- a', '', '### B', '', '- b'),
+  /** The least height in px of six cards in two columns. */
+  heightOfCards: (): number => heightOf('cards', ...Array.from({ length: 6 }, (_, at) => `- **Name ${at}**: what it means in some words`)),
+  /** Whether a chapter's title of so many words is shown whole where it opens. */
+  isWholeOnDivider(words: number): boolean {
+    const title = Array.from({ length: words }, () => 'longish').join(' ')
+    const { slides } = planOf('# Talk', '', `## ${title}`, '', '### A', '', 'a', '', '### B', '', 'b', '', ...chaptersOf(2, 2))
+    return slides.find(({ layout }) => layout === 'section')!.shownTitle === undefined
+  },
   /** What the rules say of a slide. */
   faultsOf: (slide: SlideMeasure): string[] => faultsOfSlide(slide).map(({ rule, says }) => `${rule}: ${says}`),
   sentenceOf: (rule: keyof typeof rules): string => rules[rule].says,
+}
+
+function heightOf(form: Part['kind'], ...lines: string[]): number {
+  const { slides } = planOf('# Talk', '', '## One', '', ...lines)
+  return heightOfParts(slides.flatMap(({ parts }) => parts.filter(({ kind }) => kind === form)))
+}
+
+function chaptersOf(chapters: number, sections: number): string[] {
+  return Array.from({ length: chapters }, (_, chapter) => [
+    `## Chapter ${chapter}`,
+    '',
+    ...Array.from({ length: sections }, (_, section) => [`### Section ${chapter} ${section}`, '', 'Words.', '']).flat(),
+  ]).flat()
 }
 
 function tableOf(rows: number): string[] {

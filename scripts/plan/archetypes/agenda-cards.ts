@@ -1,13 +1,10 @@
 import type { Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
-import { filled, limits } from '../../design/design.ts'
-import { canvas } from '../../estimate/sizes.ts'
+import { canvas, filled, limits } from '../../design/design.ts'
+import { agendaCards as design } from '../../design/frame.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../heading.ts'
-
-/** What the view of cards has, in px: head and line of a card, gaps, room for the counted number, and font sizes. */
-const sizes = { head: 60, line: 28, gap: { x: 32, y: 20 }, number: 40, chapter: 22, section: 18 }
 
 /** An agenda in columns: what it lists, and how it is set. */
 export interface AgendaCards { entries: Entry[], setting: NonNullable<SlidePlan['setting']> }
@@ -20,8 +17,8 @@ export function agendaCards(chapters: Section[]): AgendaCards | undefined {
   if (chapters.length >= cards.fewest && chapters.length <= cards.most && areMany)
     return { entries: inCards(chapters), setting: [chapters.length > 6 ? 'cards-4' : 'cards-3'] }
   if (chapters.length > most.chapters && chapters.length <= most.sections) {
-    const width = widthOf(columns) - sizes.number
-    const entries = chapters.map((chapter): Entry => ({ text: { text: shortened(chapter.title, width, sizes.chapter) }, to: chapter.id }))
+    const width = widthOf(columns) - design.number
+    const entries = chapters.map((chapter): Entry => ({ text: { text: shortened(chapter.title, width, design.chapter) }, to: chapter.id }))
     return { entries, setting: ['cards-flat'] }
   }
   return undefined
@@ -30,15 +27,15 @@ export function agendaCards(chapters: Section[]): AgendaCards | undefined {
 function inCards(chapters: Section[]): Entry[] {
   const columns = chapters.length > 6 ? 4 : 3
   const rows = Math.ceil(chapters.length / columns)
-  const height = (filled.height - sizes.gap.y * (rows - 1)) / rows
-  const most = Math.floor((height - sizes.head) / sizes.line)
+  const height = (filled.height - design.gap.y * (rows - 1)) / rows
+  const most = Math.floor((height - design.head) / design.line)
   const width = widthOf(columns)
   return chapters.map((chapter): Entry => {
     const names = chapter.children.map((child): Entry =>
-      ({ text: { text: shortened(headingOf(child), width, sizes.section) }, to: child.id }))
+      ({ text: { text: shortened(headingOf(child), width, design.section) }, to: child.id }))
     const shown = names.length <= most ? names : names.slice(0, most - 1)
     return {
-      text: { text: shortened(chapter.title, width - sizes.number, sizes.chapter, 600) },
+      text: { text: shortened(chapter.title, width - design.number, design.chapter, 600) },
       to: chapter.id,
       children: shown.length === names.length ? names : [...shown, { text: { text: `+ ${names.length - shown.length}` }, to: chapter.id }],
     }
@@ -46,5 +43,5 @@ function inCards(chapters: Section[]): Entry[] {
 }
 
 function widthOf(columns: number): number {
-  return (canvas.width - sizes.gap.x * (columns - 1)) / columns
+  return (canvas.width - design.gap.x * (columns - 1)) / columns
 }

@@ -2,15 +2,10 @@ import type { Outline, Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
+import { agenda as design, widthOfAgendaLine as words } from '../../design/frame.ts'
 import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../heading.ts'
 import { agendaCards } from './agenda-cards.ts'
-
-/**
- * Sizes in px that the view of the agenda has: its height, the smallest row, and of the row that is open what it
- * takes besides its lines.
- */
-const sizes = { height: 540, row: 36, open: 80, line: 28, words: 620, font: 18, gap: 18, gloss: 120 }
 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */
 export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefined {
@@ -44,13 +39,13 @@ export function isOnAgenda({ role, section }: Outline['parts'][number]): boolean
 
 /** Sections that an open chapter can show beside the others. */
 function linesBeside(others: number): number {
-  return Math.max(0, Math.floor((sizes.height - sizes.open - others * sizes.row) / sizes.line))
+  return Math.max(0, Math.floor((design.height - design.open - others * design.row) / design.line))
 }
 
 function chapterEntry(section: Section, most: number, comma: string): Entry {
   const children = section.children.map(child => sectionEntry(child, comma))
   return {
-    text: { text: shortened(section.title, 560, 28, 600) },
+    text: { text: shortened(section.title, design.chapter.width, design.chapter.size, 600) },
     to: section.id,
     gloss: section.directives.promise,
     children: children.length <= most || most === 0
@@ -61,12 +56,12 @@ function chapterEntry(section: Section, most: number, comma: string): Entry {
 
 /** A section on one line: its heading and, where there is room, what it holds. */
 function sectionEntry(section: Section, comma: string): Entry {
-  const heading = shortened(headingOf(section), sizes.words, sizes.font)
+  const heading = shortened(headingOf(section), words, design.font)
   const gloss = section.directives.promise ?? section.children.map(({ title }) => title).join(comma)
-  const room = sizes.words - sizes.gap - widthOfText(heading, sizes.font)
+  const room = words - design.gloss.gap - widthOfText(heading, design.font)
   return {
     text: { text: heading },
     to: section.id,
-    gloss: room < sizes.gloss ? undefined : shortened(gloss, room, sizes.font) || undefined,
+    gloss: room < design.gloss.least ? undefined : shortened(gloss, room, design.font) || undefined,
   }
 }

@@ -3,18 +3,13 @@ import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
 import { limits, sizes } from '../../design/design.ts'
+import { divider as design } from '../../design/frame.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
 import { isEnded, keySentences } from '../key-sentences.ts'
-
-/** Width in px of an entry in one of two panels. */
-const panelWidth = 505
-
-/** The size in px of a sentence that stands where a promise would, and the lines that it may take. */
-const leadSize = { size: 28, lines: 2 }
 
 /**
  * The slide that opens a chapter: its promise, or else a sentence of what stands beneath its heading, and what it holds; a panel for
@@ -57,7 +52,7 @@ function leadOf(section: Section, frame: Frame): Part | undefined {
   const prose = section.blocks.filter(block => block.kind === 'prose')
   const able = keySentences(prose, section.title, String(frame.outline.file)).filter(sentence =>
     !sentence.isAside && isEnded(sentence)
-    && layLines(runsOfRich(sentence.text), leadSize.size, canvas.width).lines <= leadSize.lines)
+    && layLines(runsOfRich(sentence.text), design.lead.size, canvas.width).lines <= design.lead.lines)
   const alone = able.filter(({ isAlone }) => isAlone)
   const [best] = (alone.length > 0 ? alone : able).toSorted((one, other) => other.score - one.score)
   return best && { kind: 'text', text: best.text, of: best.of }
@@ -76,7 +71,7 @@ function panelsOf(section: Section, frame: Frame): Part {
       promise: child.directives.promise,
       parts: child.children.length > 0
         ? [
-            entriesOf(child, panelWidth),
+            entriesOf(child, design.entry.panel),
           ]
         : [],
     })),
@@ -94,7 +89,7 @@ function entriesOf(section: Section, width?: number): Part {
           ? `… ${section.children.length - limits.divider + 1}`
           : shortened(
               child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
-              width ?? (length > 4 ? 540 : 1100),
+              width ?? (length < design.columns ? design.entry.one : design.entry.columns),
               sizes.body.size,
             ),
       },

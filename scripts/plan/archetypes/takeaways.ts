@@ -3,6 +3,7 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
 import { limits } from '../../design/design.ts'
+import { takeaways as design, widthOfTakeaway } from '../../design/frame.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { richOf, titleOf } from '../../outline/rich.ts'
@@ -11,9 +12,8 @@ import { layLines } from '../../typesetting/lines.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
 
-/** Width of the sentences, and room for the links that end them, in px. */
-const measure = 1056
-const trails = 5 * 32
+/** Room in px for the links that end sentences. */
+const trails = limits.takeaways.most * design.trail
 
 /** The concluding chapter in a few sentences: its list, or else the leading sentences of its paragraphs. Undefined where it holds more. */
 export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | undefined {
@@ -48,6 +48,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
 
 /** Height in px that the sentences take at least: the more there are, the smaller they are set. */
 function heightOf(entries: Entry[]): number {
-  const [size, line] = entries.length > 4 ? [24, 32.4] : entries.length > 3 ? [26, 35.1] : [28, 40.6]
-  return entries.reduce((sum, { text }) => sum + 9 + layLines(runsOfRich(text), size, measure).lines * line, 0) + trails
+  const { few, four, five } = design.type
+  const { size, leading } = entries.length > 4 ? five : entries.length > 3 ? four : few
+  return entries.reduce((sum, { text }) => sum + 9 + layLines(runsOfRich(text), size, widthOfTakeaway).lines * size * leading, 0) + trails
 }

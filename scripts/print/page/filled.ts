@@ -1,11 +1,9 @@
 import type { Box, SlideMeasure } from '../../rules/slide-measure.ts'
+import { body, content } from '../../rules/room.ts'
 import { unionOf } from './geometry.ts'
 
 /** Squares in px that areas are counted in. */
 const cell = 8
-const content: Box = { left: 64, top: 40, right: 1216, bottom: 664 }
-/** What lies beneath a title of two lines. */
-const body: Box = { ...content, top: 144 }
 
 /** A thing that is seen on a slide, and the block that it stands in, by place; -1 for title and footer. */
 interface Thing { block: number, box: Box }

@@ -1,0 +1,69 @@
+import { canvas, filled, sizes } from './design.ts'
+
+/** A font size of a title in px, and the lines that it may take there; the last is for what fits in none. */
+export type TitleSize = readonly [size: number, lines: number]
+
+/** The first slide: sizes of its title, and how much less than the canvas a line may take. */
+export const cover = {
+  titles: [[144, 1], [120, 1], [104, 1], [88, 1], [80, 2], [72, 2], [64, 2], [56, 2], [48, 3]] as readonly TitleSize[],
+  spare: 12,
+} as const
+
+/**
+ * The agenda of a row a chapter: the height of all rows, the least of one, and of the open one what it takes besides the lines of its
+ * sections; widths of the number, of the ticks, of the minutes among them, and what a line leaves free; gap and least width of a gloss.
+ */
+export const agenda = {
+  height: 540,
+  row: 36,
+  open: 80,
+  line: 28,
+  font: 18,
+  number: 64,
+  ticks: 456,
+  minutes: 72,
+  spare: 12,
+  gloss: { gap: 18, least: 120 },
+  chapter: { size: 28, width: 560 },
+} as const
+
+/** Width in px of a section's line in the open row. */
+export const widthOfAgendaLine = canvas.width - agenda.number - agenda.ticks - agenda.spare
+
+/** The agenda of cards: head and line of a card, gaps, room for the counted number, and font sizes. */
+export const agendaCards = { head: 60, line: 28, gap: { x: 32, y: 20 }, number: 40, chapter: 22, section: 18 } as const
+
+/** A divider: sizes of its title, what a number of one, two and more signs takes beside it, and its panel's entries in px. */
+export const divider = {
+  titles: [[88, 1], [72, 1], [56, 2], [44, 3]] as readonly TitleSize[],
+  number: [0, 200, 356, 0],
+  spare: 16,
+  lead: { size: 28, line: 40, lines: 2 },
+  promise: 56,
+  entry: { one: 1100, columns: 540, panel: 505 },
+  /** From so many entries on they stand in two columns. */
+  columns: 5,
+} as const
+
+/** The last words of a talk: width of a sentence, its number's, the line of a trail, and type by how many sentences there are. */
+export const takeaways = {
+  number: 96,
+  trail: 32,
+  type: { few: sizes.largeList, four: { size: 26, leading: 1.35 }, five: { size: 24, leading: 1.35 } },
+} as const
+
+/** Width in px of a sentence among the last words. */
+export const widthOfTakeaway = canvas.width - takeaways.number
+
+/** Panels beside each other: gaps of two and of more, line and padding of a head with its rule, gaps above and within what it heads. */
+export const panels = {
+  gap: { two: filled.gap, more: 36 },
+  head: { size: sizes.cell.size, line: 32, padding: 12, rule: 2 },
+  body: 16,
+  between: 12,
+} as const
+
+/** Width in px of each of some panels. */
+export function widthOfPanel(count: number, width: number = canvas.width): number {
+  return (width - (count > 2 ? panels.gap.more : panels.gap.two) * (count - 1)) / count
+}
