@@ -31,6 +31,8 @@ export interface Piece {
   range?: [from: number, to: number]
   /** It shows together what later pieces show one by one, and leaves their titles and notes to them. */
   isOverview?: true
+  /** What it shows is named so: the title of its slide, which is its alone. */
+  name?: Rich
   /** What there was too much of for one slide, where it is one of several shares. */
   tooMuch?: TooMuch[]
   /** The paragraphs behind its blocks that it shows with them. */

@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
 import type { Section } from '../outline/section.ts'
 import type { Evidence, Layout, Part, Piece } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
@@ -18,6 +19,7 @@ import { unitsOf } from '../typesetting/units.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { proseSlide } from './archetypes/prose.ts'
+import { placeOf } from './block-place.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { explained } from './explanation.ts'
 import { fitPictures } from './fit-pictures.ts'
@@ -26,7 +28,7 @@ import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
 import { numbered } from './numbered.ts'
-import { labelOf, mostAlike, ownTitleOf } from './own-title.ts'
+import { labelOf, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
 import { sourcesOf } from './sources.ts'
 import { withWholes } from './wholes.ts'
 
@@ -50,16 +52,6 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
     const slides = slidesFromBlocks(own, frame)
     return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
   })
-}
-
-/** Where a block stands: its author may want it behind the end, and a picture that is not there stands there where others are. */
-function placeOf(block: Block, section: Section, { outline }: Frame): 'asked' | 'missing' | 'shown' {
-  if (block.directives.backup)
-    return 'asked'
-  const isMissing = ({ kind, note, directives, ...own }: Block): boolean =>
-    kind === 'figure' && 'fault' in own && own.fault !== undefined && note === undefined && Object.keys(directives).length === 0
-  const isLost = section.blocks.every(isMissing) && section.children.length === 0 && section.id !== outline.lead.id
-  return isMissing(block) && !isLost ? 'missing' : 'shown'
 }
 
 function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
@@ -125,8 +117,10 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const led = { ...group, prose: leadingProse(group) }
-  const claimed = title === undefined && !section.directives.title ? claimedBy(led, before.at(-1), section, frame) : undefined
-  const own = claimed ?? filledBy(title, led, section, frame) ?? shownBeneath(title, led, before, section, limit, isOneOfMany)
+  const named = pieces[0].name
+  const claimed = title === undefined && !section.directives.title && !named ? claimedBy(led, before.at(-1), section, frame) : undefined
+  const filled = named ? undefined : filledBy(title, led, section, frame)
+  const own = claimed ?? filled ?? shownBeneath(title, led, before, section, limit, isOneOfMany)
   return {
     ...slideOf(section, frame),
     layout,
@@ -162,17 +156,18 @@ function shownBeneath(
   isOneOfMany: boolean,
 ): Shown {
   const isFree = title === undefined && !section.directives.title && layout === 'default'
-  const label = isFree ? labelOf(prose, pieces) : undefined
-  const all = pieces.flatMap(piece => piece.parts)
+  const [{ name }] = pieces
+  const label = isFree && !name ? labelOf(prose, pieces) : undefined
+  const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
   const lead = isFilled(all) ? undefined : leadFor(label ? prose.slice(0, -1) : prose, pieces, layout, limit)
-  const own = isFree && !label && isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined
+  const own = isFree && !label ? namedBy(name, all) ?? (isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
   const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
   const heading = title ? { text: title } : label ?? own?.title ?? titleOf(section)
   const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
   const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
   return {
     title: heading,
-    ...(label ? { kicker: kickerOf(section) } : {}),
+    ...(label || (own && name) ? { kicker: kickerOf(section) } : {}),
     parts: fitPictures(parts, limit, layout) ?? parts,
     ...(setting.length > 0 ? { setting } : {}),
   }
@@ -193,7 +188,8 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
     return undefined
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const claim = claimOf(sentences, section.title)
-  const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === pieces[0].blocks[0]
+  const [block] = pieces[0].blocks
+  const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === block && !isFrom(block, last.title)
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)
     return undefined
@@ -202,6 +198,11 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   const parts = fitPictures(pieces.flatMap(piece => piece.parts), canvas.height - canvas.titleGap - heightOfClaim(titled.title))
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
+}
+
+/** True for the title of a slide that is a name in what it shows, not a sentence before it. */
+function isFrom({ place }: Block, title: Rich): boolean {
+  return 'nodes' in title && title.start >= place.start.offset! && title.end <= place.end.offset!
 }
 
 /** Rows fill a slide that is theirs alone; formulas with a piece wider than the slide are set smaller. */

@@ -76,7 +76,7 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   const asked = isFirstShare ? asAuthorSays(piece.blocks) : undefined
   if (asked)
     return asked
-  if (last.layout !== 'default' || partsOf(last).some(isWindow) || piece.layout)
+  if (last.layout !== 'default' || partsOf(last).some(isWindow) || piece.layout || isNamed(last))
     return { why: 'alone' }
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
   if (!isFirstShare && !isThin)
@@ -98,7 +98,8 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     const moved = before.pieces.at(-1)!
     const rest = before.pieces.slice(0, -1)
     const isThin = group.prose.length === 0 && heightOfParts(partsOf(group), group.layout) < limit * thin
-    if (isThin && group.layout === 'default' && before.layout === 'default' && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
+    if (isThin && !isNamed(group) && group.layout === 'default' && before.layout === 'default'
+      && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
       && rest.length > 0 && heightOfParts(rest.flatMap(({ parts }) => parts)) >= limit * thin
       && heightOfParts([...moved.parts, ...partsOf(group)]) <= limit * comfortable) {
       before.pieces = rest
@@ -107,6 +108,11 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     }
   }
   return groups
+}
+
+/** True for what has a title of its own, which nothing else stands beneath. */
+function isNamed({ pieces }: Group): boolean {
+  return pieces.some(({ name }) => name !== undefined)
 }
 
 function partsOf({ pieces }: Group): Part[] {

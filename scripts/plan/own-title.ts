@@ -34,11 +34,24 @@ export function ownTitleOf([first]: Piece[], parts: Part[]): OwnTitle | undefine
   return bold && isTitle(bold) ? { title: bold, parts } : undefined
 }
 
+/** The title of what has a name of its own. */
+export function namedBy(name: Rich | undefined, parts: Part[]): OwnTitle | undefined {
+  return name && { title: withoutColon(name), parts }
+}
+
 /** Words that announce and name nothing. */
 const announcing = new RegExp([
   String.raw`^(?:for (?:example|instance)|(?:an )?examples?|where|here|notes?|and|or|but|so|then|now|namely|that is|with|output)\s*[:：]`,
   '^(?:例如|比如|其中|如下|即|注意?|或者?|和|输出)[:：]',
 ].join('|'), 'i')
+
+/** Words that say nothing without what follows them, or without what stands before. */
+const leading = /(?:包[括含]|如下|[是为有]|\b(?:are|is|includes?|follows))\s*[:：]?$|^(?:展示|显示|给出|说明)了/i
+
+/** True for words that only lead to what follows them, or go on from what stands before. */
+export function isLeading(words: string): boolean {
+  return leading.test(words)
+}
 
 /** A label right above a list, a few words and a colon, names what the list holds: `Advantages:`. Undefined for anything else. */
 export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
@@ -53,7 +66,7 @@ export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
   }
   const words = toString(paragraph).trim()
   const { han, words: latin } = countWords(words)
-  const isLabel = /^[\p{Lu}\p{Script=Han}].*[:：]$/u.test(words) && latin + han / 2 <= longestLabel && !announcing.test(words)
+  const isLabel = /^[\p{Lu}\p{Script=Han}].*[:：]$/u.test(words) && latin + han / 2 <= longestLabel && !announcing.test(words) && !isLeading(words)
   return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
 }
 

@@ -58,3 +58,39 @@ test('formulas share a slide with the few words between them', () => {
   )
   assert.deepEqual(slides.slice(1).map(({ parts }) => parts.map(({ kind }) => kind)), [['text', 'block', 'text', 'block']])
 })
+
+function steps(name: string, count: number): string[] {
+  return [`1. ${name}`, ...Array.from({ length: count }, (_, index) => `   - ${name} ${index}: ${words(12)}`)]
+}
+
+test('a point of a parted list that names what stands beneath it is the title of its slides, below the heading', () => {
+  const { slides } = planOf('# T', '', '## Day', '', ...['Arrive', 'Work', 'Leave'].flatMap(name => steps(name, 5)))
+  assert.deepEqual(slides.slice(1).map(({ title, kicker }) => [wordsOf(title), kicker]), [
+    ['Arrive', '1 Day'],
+    ['Work', '1 Day'],
+    ['Leave', '1 Day'],
+  ])
+})
+
+test('what stands in such a point shares its slide where it fits, and none with the next one', () => {
+  const found = titles(...steps('Arrive', 5), ...steps('Leave', 2), '', '   > Switch it off.', '', ...steps('Report', 6))
+  assert.deepEqual(found, ['Arrive', 'Leave', 'Report'])
+})
+
+test('a sentence, a task and words that only lead to what follows are no such name', () => {
+  for (const name of ['We work here.', '[x] Work', 'The work includes:', '工作包括：', '展示了工作'])
+    assert.ok(!titles(...steps('Arrive', 5), ...steps(name, 5)).includes(name.replace(/^\[x\] |[:：]$/g, '')), name)
+})
+
+test('a list that fits a slide keeps the title of its section', () => {
+  assert.deepEqual(titles('1. Arrive', '   - by bus', '2. Leave', '   - on foot'), ['Long'])
+})
+
+test('the title that an author wrote for such a list stays, and the name stands beneath it', () => {
+  const list = ['Arrive', 'Leave'].flatMap(name => steps(name, 6))
+  const { slides } = planOf('# T', '', '## Day', '<!-- deck: title="A long day" -->', '', ...list)
+  assert.deepEqual(slides.slice(1).map(({ title, parts }) => [wordsOf(title), parts[0].kind]), [
+    ['A long day', 'text'],
+    ['A long day', 'text'],
+  ])
+})

@@ -16,6 +16,8 @@ import { richOf } from '../../outline/rich.ts'
 import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
+import { unitsOf } from '../../typesetting/units.ts'
+import { isLeading } from '../own-title.ts'
 import { textPieces } from './sentences.ts'
 
 /** A list; a long one is balanced over several slides. */
@@ -45,11 +47,8 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const bare = { ...block, label: undefined }
     return [
       ...(tall > from ? piecesOf(bare, job, outer, from, tall) : []),
-      ...piecesOfItem(
-        bare.items[tall],
-        job,
-        outer.length > 2 ? outer.slice(-2) : outer,
-      ).map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
+      ...(namedPieces(bare.items[tall], job, outer) ?? piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer))
+        .map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
       ...(tall + 1 < to ? piecesOf(bare, job, outer, tall + 1, to) : []),
     ]
   }
@@ -57,11 +56,41 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   const weights = own.map(item => shareOfWords(toString(item)))
   const ranges = balance(heights.slice(from, to), room, limits.points.split, weights)
   const tooMuch = tooMuchOf('points', heights.slice(from, to), room, limits.points.split, weights)
-  return ranges.map(([first, last]) => {
+  const isSplit = ranges.length > 1 || own.length < block.items.length
+  return ranges.flatMap(([first, last]): Piece[] => {
+    const range: [number, number] = [from + first, from + last]
+    const named = isSplit && last - first === 1 && !block.label ? namedPieces(own[first], job, path) : undefined
+    if (named)
+      return named.map(piece => ({ ...piece, blocks: [block], range, tooMuch }))
     const isWhole = last - first === block.items.length
-    const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range: [from + first, from + last] }
-    return { parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block], tooMuch }
+    const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range }
+    return [{ parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block], tooMuch }]
   })
+}
+
+/**
+ * A point of a list that is parted, with slides to itself, which bear its words as their title: where it names what stands beneath it
+ * and is no sentence, no task and no point within others.
+ */
+function namedPieces(item: ListItem, job: Job, path: Rich[]): Piece[] | undefined {
+  const [words, ...rest] = item.children
+  if (words?.type !== 'paragraph' || rest.length === 0 || item.checked != null || path.length > 0 || !isName(toString(words).trim()))
+    return undefined
+  const pieces: Piece[] = []
+  for (const piece of piecesWithin(rest, job, [])) {
+    const parts = [...pieces.at(-1)?.parts ?? [], ...piece.parts]
+    const height = heightOfParts(parts)
+    if (height > job.limit || parts.length > limits.blocks.planned)
+      pieces.push(piece)
+    else
+      pieces.splice(-1, 1, { ...piece, parts, height })
+  }
+  return pieces.map(piece => ({ ...piece, name: richOf(words.children), layout: 'default' }))
+}
+
+/** True for words that name something: no sentence, and none that only leads to what follows. */
+function isName(words: string): boolean {
+  return unitsOf(words) <= limits.title.units / 2 && /[^.。?？!！;；,，]$/.test(words) && !isLeading(words)
 }
 
 /**
