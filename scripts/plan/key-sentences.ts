@@ -183,6 +183,9 @@ function isBoldInside({ nodes, start, end }: Slice): boolean {
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
 const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*(?=\S)/
 
+/** A sentence in bold or slanted letters as a whole: as a title it needs none. */
+const wholeBold = /^(\s*([*_]{1,3}))(?=[^*_\s])([^*_]+?)[.。．]\2\s*$/
+
 /** The same without bold letters, as answers to questions have it. */
 const plainLabel = /^\s*(?:原因|答案?|结论|说明|解决(?:方案|办法|方法)|reason|answer|solution|conclusion)\s*[:：]\s*(?=\S)/i
 
@@ -210,9 +213,12 @@ function isSentence(text: string): boolean {
 function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const raw = source.slice(start, end)
   const labelled = (label.exec(raw) ?? plainLabel.exec(raw))?.[0].length ?? raw.length - raw.trimStart().length
+  const bold = wholeBold.exec(raw.slice(labelled))
+  if (bold)
+    return { nodes, start: start + labelled + bold[1].length, end: start + labelled + bold[1].length + bold[3].length }
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const first = seamIn(raw.slice(from))
   const isLong = first !== undefined && isSentence(raw.slice(from, from + first))
-  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?(?:\s|(?<=[.。．])[*_]+)*$/, '').length
+  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
   return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }

@@ -70,12 +70,13 @@ export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
   return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
 }
 
-/** A title without the colon that led to what it names. */
+/** A title without the colon that led to what it names, and without emphasis that holds all of it. */
 function withoutColon(rich: Rich): Rich {
+  const [only, ...others] = 'nodes' in rich ? rich.nodes : []
+  if (only && others.length === 0 && (only.type === 'strong' || only.type === 'emphasis'))
+    return withoutColon(richOf(only.children))
   const extra = /\s*[:：]\s*$/.exec(wordsOf(rich))?.[0].length ?? 0
-  const last = 'nodes' in rich ? rich.nodes.at(-1)! : undefined
-  const inner = last && 'children' in last ? last.children.at(-1) : last
-  return 'nodes' in rich && extra > 0 && inner?.type === 'text' ? { ...rich, end: rich.end - extra } : rich
+  return 'nodes' in rich && extra > 0 && rich.nodes.at(-1)!.type === 'text' ? { ...rich, end: rich.end - extra } : rich
 }
 
 function isTitle(rich: Rich): boolean {

@@ -59,3 +59,11 @@ test('words that only say what kind of sentence it is are no part of the title',
   ])
     assert.equal(titleOf(text), title)
 })
+
+test('a sentence that is bold as a whole is a title without its marks', () => {
+  for (const text of ['**小闸门总是关得太晚。**', '*Small gates close too late.*', '***Small gates close too late.***']) {
+    const { title } = planOf('# Talk', '', '## Gates', '', text, '', `${hut}.`).slides[1]
+    assert.ok('nodes' in title)
+    assert.match(text.slice(title.start - 18, title.end - 18), /^[^*]+$/)
+  }
+})

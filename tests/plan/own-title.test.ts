@@ -94,3 +94,15 @@ test('the title that an author wrote for such a list stays, and the name stands 
     ['A long day', 'text'],
   ])
 })
+
+test('a name in bold letters is a title without them, and without the colon that led on from it', () => {
+  const list = ['**Arrive**:', '**Work:**', '**工作：**', '*Leave*'].flatMap(name => steps(name, 5))
+  const { slides } = planOf('# T', '', '## Day', '', ...list)
+  assert.deepEqual(slides.slice(1).map(({ title }) => 'nodes' in title && title.nodes.map(({ type }) => type).join()), [
+    'strong,text',
+    'text',
+    'text',
+    'text',
+  ])
+  assert.deepEqual(slides.slice(1).map(({ title }) => wordsOf(title)), ['Arrive', 'Work', '工作', 'Leave'])
+})
