@@ -7,6 +7,7 @@ import { ansi } from './ansi.ts'
 import { assistantMarks } from './assistant-marks.ts'
 import { attributes } from './attributes.ts'
 import { bareLinks } from './bare-links.ts'
+import { bareNumbers } from './bare-numbers.ts'
 import { blockIds } from './block-ids.ts'
 import { bookMarks } from './book-marks.ts'
 import { callouts } from './callouts.ts'
@@ -66,6 +67,7 @@ export const dialects: Dialect[] = [
   bookMarks,
   fenceInfo,
   raisedNumbers,
+  bareNumbers,
   tickedFormulas,
   displayMath,
   strayDollars,
