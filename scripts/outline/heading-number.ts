@@ -25,7 +25,7 @@ function inFigures(words: string): string {
 /** What may stand before a title, with the depth that it says. `1.2Title` needs a point within, or `3D` would be a number. */
 const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered, 'title'>][] = [
   [/^\s*(\d{1,2}(?:\.\d{1,3})*)(?:[.、:：](?!\d)\s*|\s+)(?=\S)/, ([, number]) => ({ number, depth: number.split('.').length })],
-  [/^\s*(\d{1,2}(?:\.\d{1,3})+)(?=\p{Script=Han}|\p{Lu}\p{Ll})/u, ([, number]) => ({ number, depth: number.split('.').length })],
+  [/^\s*(\d{1,2}(?:\.\d{1,3})+)(?=\p{Script=Han}|\p{Lu}\p{Ll}|\p{Ll}{4})/u, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*([A-Z](?:\.\d{1,2})+)\.?\s+(?=\S)/, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*第\s*([\d一二三四五六七八九十百]+)\s*章\s*(?:[：:]\s*)?(?=\S)/, ([, words]) => ({ number: inFigures(words), depth: 1, isInWords: true })],
   [/^\s*第\s*[\d一二三四五六七八九十百]+\s*节\s*(?:[：:]\s*)?(?=\S)/, () => ({ number: '', depth: 2 })],

@@ -50,7 +50,7 @@ const linked = new RegExp(
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
     '^(?:那么|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
-    '^(?:首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
+    '^(?:举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
   ].join('|'),
   'i',
 )
@@ -195,6 +195,7 @@ const connective = new RegExp([
   String.raw`^\s*(?:in particular|more precisely|specifically|indeed|in fact|of course|lastly), `,
   String.raw`^\s*as (?:you|we|one) (?:can |have |may )?(?:see|seen)(?: (?:from|in|above)[^,.]{0,30})?, `,
   '^\\s*正如[^，,。]{0,8}(?:所见|[见看]到)[^，,。]{0,3}[，,]',
+  '^\\s*可见(?![光性度区域的])',
   '^\\s*(?:因此|所以|然而|但是?|总之|综上|可见|由此可见|不幸的是|遗憾的是|具体来说|特别地|事实上|实际上)[，,]',
 ].join('|'), 'i')
 

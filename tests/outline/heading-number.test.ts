@@ -7,6 +7,8 @@ const cases: [heading: string, number: string, title: string, depth?: number][] 
   ['2. Method', '2', 'Method', 1],
   ['11.1.1Background', '11.1.1', 'Background', 3],
   ['2.1凸优化', '2.1', '凸优化', 2],
+  ['2.3epoll 原理', '2.3', 'epoll 原理', 2],
+  ['3.5mm 接口', '', '3.5mm 接口'],
   ['A.1 Proofs', 'A.1', 'Proofs', 2],
   ['第三章 展望', '3', '展望', 1],
   ['第12章：展望', '12', '展望', 1],

@@ -10,7 +10,7 @@ const hut = 'The river gauge stands below the weir in a stone hut'
 for (const [name, ...sentences] of [
   ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
   ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
-  ['counts on from others', 'The second one opens the gate by itself.', 'Alternatively, the gate opens by itself.'],
+  ['counts on from others', '举个例子，小闸门在暴雨的时候会自己打开。', 'The second one opens the gate by itself.', 'Alternatively, the gate opens by itself.'],
   [
     'speaks to the reader',
     'Please open the small gate by hand first.',
@@ -48,6 +48,8 @@ test('what ties a sentence to others, and the bold words that label it, are no p
   assert.equal(titleOf('不幸的是，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
   assert.equal(titleOf('As you can see from the curve, small gates close too late.', '', `${hut}.`), 'small gates close too late')
   assert.equal(titleOf('正如从曲线中所看到的，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+  assert.equal(titleOf('可见小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+  assert.equal(titleOf('可见光照不到小闸门的底部。', '', `${hut}.`), '可见光照不到小闸门的底部')
   assert.equal(titleOf('**小闸门总是关得太晚。**', '', `${hut}.`), '小闸门总是关得太晚')
 })
 
