@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Section } from './section.ts'
 import { toString } from 'mdast-util-to-string'
+import { plainTag } from './inline-html.ts'
 
 /**
  * Text for a slide: plain words of our own or the author's, with the stretches of them in italics, or a slice of the source, `start`
@@ -49,6 +50,9 @@ function wordsWithin(node: Nodes, start: number, end: number): string {
   const to = node.position!.end.offset!
   if (to <= start || from >= end)
     return ''
+  // A tag that stays one says nothing; a break parts words.
+  if (node.type === 'html' && plainTag.test(node.value))
+    return /^<br/i.test(node.value) ? ' ' : ''
   if ('children' in node)
     return node.children.map(child => wordsWithin(child, start, end)).join('')
   return from >= start && to <= end ? toString(node) : toString(node).slice(Math.max(0, start - from), end - from)
