@@ -1,4 +1,3 @@
-import type { List } from 'mdast'
 import type { Block, Prose } from '../outline/block.ts'
 import type { Layout, Part, Piece } from '../parts/part.ts'
 import type { Reason, TooMuch } from '../parts/reason.ts'
@@ -84,7 +83,7 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   const most = limits.blocks.planned + (isThin ? 1 : 0)
   const much: TooMuch[] = [
     ...(parts.length > most ? [{ of: 'blocks' as const, is: parts.length, most }] : []),
-    ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfPoints(parts) * 100) / 100, most: 1 }]),
+    ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfTexts(parts) * 100) / 100, most: 1 }]),
   ]
   if (much.length === 0 && fitPictures(parts, limit * comfortable) === undefined)
     much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(limit * comfortable) })
@@ -119,22 +118,25 @@ function partsOf({ pieces }: Group): Part[] {
   return pieces.flatMap(({ parts }) => parts)
 }
 
-/** Points that share a slide are no more, in words, than one slide holds. */
+/** Points and paragraphs that share a slide are no more, in words, than one slide holds. */
 function isBearable(parts: Part[]): boolean {
-  return listsIn(parts).length < 2 || shareOfPoints(parts) <= 1
+  return textsIn(parts).length < 2 || shareOfTexts(parts) <= 1
 }
 
-/** The words of all points on a slide, as a share of what one holds. */
-function shareOfPoints(parts: Part[]): number {
-  return listsIn(parts).reduce((sum, list) => sum + shareOfWords(toString(list)), 0)
+/** The words of all points and paragraphs on a slide, as a share of what one holds. */
+function shareOfTexts(parts: Part[]): number {
+  return textsIn(parts).reduce((sum, text) => sum + shareOfWords(text), 0)
 }
 
-function listsIn(parts: Part[]): List[] {
-  return parts.flatMap(part =>
-    part.kind === 'block' && part.block.kind === 'points'
-      ? [{ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) }]
-      : [],
-  )
+/** What is read on a slide: its lists, and its paragraphs. */
+function textsIn(parts: Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'text')
+      return [wordsOf(part.text)]
+    return part.kind === 'block' && part.block.kind === 'points'
+      ? [toString({ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) })]
+      : []
+  })
 }
 
 /** The paragraphs that lead to a group, without those whose words stand between its pieces. */

@@ -5,6 +5,8 @@ import type { Owed } from './owed.ts'
 const shortest = 3
 /** From this length on, a letter or two at an end are no loss. */
 const longEnough = 8
+/** As many letters as a slide of text has at least: what goes on over more than one break fills the slides between. */
+const wholeSlide = 60
 
 /**
  * What of the owed is seen on no sheet. `addresses` says where a picture lies in the deck; `told` are texts that a
@@ -20,7 +22,7 @@ export function lostOf(owed: Owed[], sheets: SeenSheet[], addresses: Map<string,
     if (kind === 'picture')
       return !isPictured(text, pictures, known) && !all.includes(normalised(decoded(text)))
     const words = normalised(text)
-    return words.length >= shortest && !all.includes(words) && !isBrokenOnce(words, all)
+    return words.length >= shortest && !all.includes(words) && !isBroken(words, all)
   })
 }
 
@@ -44,15 +46,22 @@ function decoded(path: string): string {
   }
 }
 
-/** Where a page or slide ends, words may go on on another: both halves are seen. */
-function isBrokenOnce(words: string, all: string): boolean {
+/** Where a page or slide ends, words may go on on another: all stretches are seen. Long words go on over several. */
+function isBroken(words: string, all: string): boolean {
+  const length = longestSeen(words, all)
+  // A half of a letter or two is found anywhere and proves nothing; of many words it is all that the other page has.
+  if (words.length >= longEnough && (words.length - length < shortest || all.includes(words.slice(shortest - 1))))
+    return true
+  const rest = words.slice(length)
+  return length >= shortest && rest.length >= shortest && (all.includes(rest) || (length >= wholeSlide && isBroken(rest, all)))
+}
+
+/** How many letters of some words are seen in one place, from the first on. */
+function longestSeen(words: string, all: string): number {
   let length = 0
   for (let step = 2 ** Math.floor(Math.log2(words.length)); step >= 1; step /= 2) {
     if (length + step < words.length && all.includes(words.slice(0, length + step)))
       length += step
   }
-  // A half of a letter or two is found anywhere and proves nothing; of many words it is all that the other page has.
-  if (words.length >= longEnough && (words.length - length < shortest || all.includes(words.slice(shortest - 1))))
-    return true
-  return length >= shortest && words.length - length >= shortest && all.includes(words.slice(length))
+  return length
 }

@@ -3,8 +3,9 @@ import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { roomBelow } from '../../scripts/estimate/title.ts'
+import { shareOfWords } from '../../scripts/estimate/words.ts'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { heightOfParts } from '../../scripts/parts/index.ts'
+import { heightOfParts, wordsOn } from '../../scripts/parts/index.ts'
 import { planOf } from '../stages.ts'
 
 /** The slides of one chapter with these lines. */
@@ -138,4 +139,13 @@ test('points that are as many words as a slide holds stand without a leading sen
   const kindsOf = (words: number): string[] =>
     slidesOf('It begins with a sentence of nine words in all.', '', ...points(words))[0].parts.map(({ kind }) => kind)
   assert.deepEqual([kindsOf(20), kindsOf(24)], [['text', 'block'], ['block']])
+})
+
+test('points beside the beginning of a long one are no more words than a slide holds', () => {
+  const names = (count: number): string => Array.from({ length: count }, (_, index) => `Ann Lee${index}`).join(', ')
+  for (const long of [`Many wrote [this](https://example.org). _${names(70)}_. 2021.`, `Many wrote it: ${names(70)}.`, `**Whoever** wrote it: ${names(110)}.`]) {
+    const slides = slidesOf('- a first point of some words', `- ${long}`, '- a last point')
+    const shares = slides.map(({ parts }) => shareOfWords(parts.flatMap(wordsOn).join(' ')))
+    assert.ok(shares.length > 1 && shares.every(share => share <= 1), `${shares.join(', ')}: ${long.slice(0, 40)}`)
+  }
 })

@@ -90,3 +90,32 @@ test('what is lost is one message a kind, with its first line and the others', (
   assert.deepEqual(messages.map(({ line, ruleId, fatal }) => [line, ruleId, fatal]), [[3, 'lost', true], [9, 'lost', true]])
   assert.match(messages[0].reason, /^Words, `One\.`, is seen on no page, and 1 stretch of words more \(lines 7\)/)
 })
+
+/** Words that go on over as many pages as there are numbers, each with so many of their names. */
+function namesOver(...counts: number[]): { owed: ReturnType<typeof owedBy>, pages: { text: string, pictures: string[] }[] } {
+  const names = Array.from({ length: counts.reduce((sum, count) => sum + count, 0) }, (_, index) => `Name${index * 7919} Of${index}`)
+  const starts = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0))
+  return {
+    owed: owedBy(`_${names.join(', ')}_. 2021.`),
+    pages: starts.map((start, index) => ({ text: names.slice(start, start + counts[index]).join(', '), pictures: [] })),
+  }
+}
+
+test('long words may go on over several pages, each of which they fill', () => {
+  for (const counts of [[9, 9, 9], [12, 8, 8, 2], [8, 20, 9, 15, 4]]) {
+    const { owed, pages } = namesOver(...counts)
+    assert.deepEqual(lostOf(owed, [...pages, { text: '2021', pictures: [] }], addresses), [], counts.join(', '))
+  }
+})
+
+test('one of these pages that is not there is missed', () => {
+  for (const gone of [0, 1, 2]) {
+    const { owed, pages } = namesOver(9, 9, 9)
+    assert.equal(lostOf(owed, [...pages.toSpliced(gone, 1), { text: '2021', pictures: [] }], addresses).length, 1)
+  }
+})
+
+test('words that are seen here and there in short stretches are missed', () => {
+  const { owed, pages } = namesOver(9, 1, 1, 1, 1, 9)
+  assert.equal(lostOf(owed, [...pages, { text: '2021', pictures: [] }], addresses).length, 1)
+})

@@ -33,7 +33,7 @@ export const points: Archetype = {
 interface Job { limit: number, subjects: Subject[], planOf: PlanOf, id?: string }
 
 /**
- * The slides of a list, or of its points `from` to `to`. A point too tall for one is taken apart, beneath the words of the
+ * The slides of a list, or of its points `from` to `to`. A point too tall or of too many words for one is taken apart, beneath the words of the
  * points that led to it.
  */
 function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.items.length): Piece[] {
@@ -41,7 +41,8 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   const room = job.limit - (path.length > 0 ? heightOfParts(above) + 24 : 0) - (block.label ? 64 : 0)
   const heights = block.items.map(item =>
     heightOfItems([item], { ...sizes.body, width: measures.text - air.indent }, heightOfNode) * correction({ block }) + air.item)
-  const tall = block.items.findIndex((item, index) => index >= from && index < to && heights[index] > room && item.children.length > 0)
+  const isTooMuch = (item: ListItem, index: number): boolean => heights[index] > room || isWordy(item)
+  const tall = block.items.findIndex((item, index) => index >= from && index < to && isTooMuch(item, index) && item.children.length > 0)
   if (tall >= 0) {
     const outer = [...path, ...(block.label ? [richOf(block.label.node.children)] : [])]
     const bare = { ...block, label: undefined }
@@ -66,6 +67,11 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range }
     return [{ parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block], tooMuch }]
   })
+}
+
+/** True for a point that is one paragraph of more words than a slide holds. */
+function isWordy({ children }: ListItem): boolean {
+  return children.length === 1 && children[0].type === 'paragraph' && shareOfWords(toString(children[0])) > 1
 }
 
 /**
