@@ -33,8 +33,8 @@ export const points: Archetype = {
 interface Job { limit: number, subjects: Subject[], planOf: PlanOf, id?: string }
 
 /**
- * The slides of a list, or of its points `from` to `to`. A point too tall or of too many words for one is taken apart, beneath the words of the
- * points that led to it.
+ * The slides of a list, or of its points `from` to `to`. A point too tall or of too many words for one is taken apart, beneath the
+ * words of the points that led to it.
  */
 function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.items.length): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
