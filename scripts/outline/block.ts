@@ -63,6 +63,8 @@ export interface Figure extends BlockBase {
   size?: { width: number, height: number }
   /** The ground that it needs in a dark theme, too. */
   ground?: 'light'
+  /** The words of the point that it stands beneath in a list, where they lead to it. */
+  led?: Paragraph
   /** Why there is a placeholder in its stead. */
   fault?: 'missing' | 'remote' | 'unreadable'
 }

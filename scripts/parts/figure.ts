@@ -89,6 +89,12 @@ export function figuresWithin(node: Nodes): Figure[] {
   const figures: Figure[] = []
   const badges = new Set<Nodes>()
   const captioned = new Map<Nodes, Figure>()
+  const led = new Map<Nodes, Paragraph>()
+  visit(node, 'listItem', (item) => {
+    const [words] = item.children
+    if (words?.type === 'paragraph' && /[:：]$/.test(toString(words).trim()))
+      visit(item, 'image', image => void led.set(image, words))
+  })
   visit(node, 'paragraph', (paragraph, index, parent) => {
     const own = figuresIn(paragraph) ?? []
     // A short line below may be no more than the next one of what is said.
@@ -104,7 +110,7 @@ export function figuresWithin(node: Nodes): Figure[] {
     // A drawing on another host, within a line, is a badge, too.
     if (badges.has(image) || /^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
       return
-    figures.push(captioned.get(image) ?? fromImage(image))
+    figures.push({ ...captioned.get(image) ?? fromImage(image), ...led.has(image) ? { led: led.get(image) } : {} })
     if (parent?.type === 'paragraph' && !isBlank(parent.children.slice(0, index)) && isBlank(parent.children.slice(index! + 1)))
       image.data = { ...image.data, isApart: true }
   })

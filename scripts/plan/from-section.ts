@@ -28,7 +28,7 @@ import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
 import { numbered } from './numbered.ts'
-import { labelOf, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
+import { labelOf, leadOfPictures, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
 import { sourcesOf } from './sources.ts'
 import { withWholes } from './wholes.ts'
 
@@ -142,8 +142,10 @@ function filledBy(title: string | undefined, { prose, pieces, layout }: Group, s
   const sentences = title === undefined && !section.directives.title ? keySentences(prose, section.title, String(frame.outline.file)) : []
   const filling
     = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined)) : undefined
-  const heading = title ? { text: title } : titleOf(section)
-  return filling && { title: heading, parts: [filling], setting: ['filled', ...settingOfClaim(heading)] }
+  const led = title === undefined && !section.directives.title ? leadOfPictures(prose, pieces) : undefined
+  const heading = title ? { text: title } : led ?? titleOf(section)
+  const kicked = led ? { kicker: kickerOf(section) } : {}
+  return filling && { title: heading, ...kicked, parts: [filling], setting: ['filled', ...settingOfClaim(heading)] }
 }
 
 /** What is shown beneath a title of the author's, of the list's own, or the heading. */
@@ -158,16 +160,17 @@ function shownBeneath(
   const isFree = title === undefined && !section.directives.title && layout === 'default'
   const [{ name }] = pieces
   const label = isFree && !name ? labelOf(prose, pieces) : undefined
+  const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
   const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
   const lead = isFilled(all) ? undefined : leadFor(label ? prose.slice(0, -1) : prose, pieces, layout, limit)
-  const own = isFree && !label ? namedBy(name, all) ?? (isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
+  const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
   const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
-  const heading = title ? { text: title } : label ?? own?.title ?? titleOf(section)
+  const heading = title ? { text: title } : named ?? own?.title ?? titleOf(section)
   const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
   const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
   return {
     title: heading,
-    ...(label || (own && name) ? { kicker: kickerOf(section) } : {}),
+    ...(named || (own && name) ? { kicker: kickerOf(section) } : {}),
     parts: fitPictures(parts, limit, layout) ?? parts,
     ...(setting.length > 0 ? { setting } : {}),
   }

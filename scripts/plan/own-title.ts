@@ -70,6 +70,14 @@ export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
   return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
 }
 
+/** The words of the point that a slide's pictures stand beneath in a list: `Rates by season:`. Undefined where they have none or several. */
+export function leadOfPictures(prose: Prose[], pieces: Piece[]): Rich | undefined {
+  const leads = prose.length > 0 ? [] : pieces.flatMap(({ blocks }) => blocks).map(block => block.kind === 'figure' ? block.led : undefined)
+  const [first] = leads
+  const title = first && leads.every(lead => lead === first) ? withoutColon(richOf(first.children)) : undefined
+  return title && isTitle(title) ? title : undefined
+}
+
 /** A title without the colon that led to what it names, and without emphasis that holds all of it. */
 function withoutColon(rich: Rich): Rich {
   const [only, ...others] = 'nodes' in rich ? rich.nodes : []

@@ -118,7 +118,8 @@ function piecesWithin(nodes: ListItem['children'], job: Job, path: Rich[]): Piec
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
   const room = job.limit - (path.length > 0 ? heightOfParts(above) + 24 : 0)
   const { blocks } = contentFromNodes(nodes as RootContent[], job.subjects, new VFile(), blockReader)
-  return blocks.map(block => ({ ...block, id: job.id })).flatMap((block) => {
+  // A picture has its place behind the list that it stands in.
+  return blocks.filter(({ kind }) => kind !== 'figure').map(block => ({ ...block, id: job.id })).flatMap((block) => {
     if (block.kind === 'points')
       return piecesOf(block, job, path)
     const [node] = block.nodes
