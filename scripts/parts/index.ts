@@ -13,6 +13,7 @@ import { block } from './block.ts'
 import { briefs } from './briefs.ts'
 import { callout } from './callout.ts'
 import { cards } from './cards.ts'
+import { catalogue } from './catalogue.ts'
 import { chart } from './chart.ts'
 import { code } from './code.ts'
 import { comparison } from './comparison.ts'
@@ -71,6 +72,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   figures,
   panels,
   cards,
+  catalogue,
   steps,
   tree,
   where,

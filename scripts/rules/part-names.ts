@@ -4,7 +4,7 @@ import type { BlockMeasure } from './slide-measure.ts'
 export const caption = 'caption'
 
 /** Parts whose points are each set apart. */
-const formed = ['cards', 'steps', 'tree', 'briefs']
+const formed = ['cards', 'catalogue', 'steps', 'tree', 'briefs']
 
 /** Parts that take what room there is. */
 const filling = [

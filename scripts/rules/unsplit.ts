@@ -22,7 +22,7 @@ export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure
 export function unsplitLists({ id, layout, counts }: SlideMeasure): Fault[] {
   const long = contents.has(layout)
     ? []
-    : counts.lists.filter(({ points, part }) => points > (isFormed(part) ? limits.formed.points : limits.points.split))
+    : counts.lists.filter(({ points, part }) => points > mostPoints(part))
   return worstOf(
     id,
     'list-unsplit',
@@ -30,6 +30,11 @@ export function unsplitLists({ id, layout, counts }: SlideMeasure): Fault[] {
     ({ points }) => points,
     ({ points }) => `List has ${points} points, expected no more than ${limits.points.split} on one slide`,
   )
+}
+
+/** Points that are each set apart may be more, and names to look up more again. */
+function mostPoints(part: string | undefined): number {
+  return part === 'catalogue' ? limits.catalogue.most : isFormed(part) ? limits.formed.points : limits.points.split
 }
 
 /** R5: many blocks go on over several slides. */

@@ -4,6 +4,7 @@ import type { Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { splitOf } from '../../parts/index.ts'
 import { cards } from './cards.ts'
+import { catalogue } from './catalogue.ts'
 import { chart } from './chart.ts'
 import { comparison } from './comparison.ts'
 import { diagram } from './diagram.ts'
@@ -35,6 +36,7 @@ const archetypes = [
   explainedCode,
   formula,
   cards,
+  catalogue,
   steps,
   tree,
   leadingPoints,

@@ -48,7 +48,7 @@ function leadOf(item: ListItem): TextPart | undefined {
 }
 
 /** True for paragraphs and lists: what else stands in a point must be seen. */
-function isOfWords(node: Nodes): boolean {
+export function isOfWords(node: Nodes): boolean {
   if (['image', 'imageReference', 'code', 'math', 'table', 'blockquote', 'html'].includes(node.type))
     return node.type === 'html' && !/<(?:img|table|video|svg|iframe)\b/i.test(node.value)
   return !('children' in node) || node.children.every(isOfWords)
@@ -74,7 +74,7 @@ function piecesOf(block: Points): Piece[] {
 }
 
 /** The points of a share as a block of their own, for the handout text of its slide. */
-function shareOf(block: Points, [from, to]: [number, number]): Points {
+export function shareOf(block: Points, [from, to]: [number, number]): Points {
   const items = block.items.slice(from, to)
   const position = { start: items[0].position!.start, end: items.at(-1)!.position!.end }
   const list: List = { ...block.list, children: items, position }

@@ -1,0 +1,94 @@
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { Points } from '../../outline/block.ts'
+import type { Rich } from '../../outline/rich.ts'
+import type { CataloguePart } from '../../parts/catalogue.ts'
+import type { Piece } from '../../parts/part.ts'
+import type { Archetype } from './archetype.ts'
+import { toString } from 'mdast-util-to-string'
+import { catalogue as design, limits } from '../../design/design.ts'
+import { shareOfWords } from '../../estimate/words.ts'
+import { richOf, wordsOf } from '../../outline/rich.ts'
+import { sentencesIn } from '../../outline/sentences.ts'
+import { heightOf } from '../../parts/index.ts'
+import { tooMuchOf } from '../../parts/reason.ts'
+import { balance } from '../../parts/splitting/balance.ts'
+import { unitsOf } from '../../typesetting/units.ts'
+import { isOfWords, shareOf } from './leading-points.ts'
+
+/** What may stand before the link that names a point, a sign or a date, and before the bold words that do, a short name. */
+const [longestLead, longestKey] = [12, 28]
+/** From this share of points with links on it is a list of things to look up. */
+const enough = 0.8
+
+/** Many works or tools, each with a link: their names are shown, and what is said of them is told in the handout. */
+export const catalogue: Archetype = {
+  name: 'catalogue',
+  because: 'a long list of links, each shown by its name',
+  takes: ([first]) => first.kind === 'points' && namesOf(first) ? 1 : 0,
+  plan: ([block], limit) => piecesOf(block as Points, namesOf(block as Points)!, limit),
+}
+
+/** The names of a list's points; undefined where there are few, where all that they say fits on a slide, or where many lack a link. */
+function namesOf({ items }: Points): Rich[] | undefined {
+  const whole = items.reduce((sum, item) => sum + shareOfWords(toString(item)), 0)
+  const linked = items.filter(({ children: [first] }) => first?.type === 'paragraph' && linkIn(first) >= 0)
+  if (items.length < limits.catalogue.fewest || whole <= 1 || linked.length < items.length * enough)
+    return undefined
+  const names = items.map(nameOf)
+  return names.every(name => name !== undefined) ? names : undefined
+}
+
+/** The link that a point begins with, or else what it begins with in bold, or its first sentence. */
+function nameOf({ children: [paragraph, ...others] }: ListItem): Rich | undefined {
+  if (paragraph?.type !== 'paragraph' || !others.every(isOfWords))
+    return undefined
+  const { children } = paragraph
+  const before = (at: number): string => toString(children.slice(0, at)).trim()
+  const [link, bold] = [linkIn(paragraph), children.findIndex(({ type }) => type === 'strong')]
+  const name = link >= 0 && before(link).length <= longestLead
+    ? richOf([children[link]])
+    : bold >= 0 && before(bold).length <= longestKey
+      ? richOf(children.slice(0, bold + 1))
+      : sentencesIn(paragraph)[0]
+  return isName(name) ? name : undefined
+}
+
+/** Where the first link of a paragraph stands, or emphasis that holds nothing else; -1 where there is none. */
+function linkIn({ children }: Paragraph): number {
+  const isLink = (node: PhrasingContent): boolean => node.type === 'link'
+    || ((node.type === 'strong' || node.type === 'emphasis') && node.children.length === 1 && isLink(node.children[0]))
+  return children.findIndex(isLink)
+}
+
+function isName(name: Rich | undefined): boolean {
+  const words = name ? wordsOf(name).trim() : ''
+  return words !== '' && unitsOf(words) <= limits.catalogue.name
+}
+
+/** As few slides as it takes, in as many columns and in the largest type that need no more. */
+function piecesOf(block: Points, names: Rich[], limit: number): Piece[] {
+  const weights = names.map(name => shareOfWords(wordsOf(name)) / limits.formed.words)
+  const drawn = design.columns.flatMap(columns => design.sizes.map(size => shares(block, names, weights, limit, columns, size)))
+  const fewest = Math.min(...drawn.map(({ length }) => length))
+  const parts = drawn.find(({ length }) => length === fewest)!
+  return parts.map(({ part, range }): Piece => ({
+    parts: [part],
+    height: heightOf(part),
+    blocks: [block],
+    range,
+    whole: [shareOf(block, range)],
+    layout: 'default',
+    tooMuch: parts.length > 1 ? tooMuchOf('points', names.map(() => 0), Infinity, limits.catalogue.most, weights) : [],
+  }))
+}
+
+interface Share { part: CataloguePart, range: [from: number, to: number] }
+
+function shares(block: Points, names: Rich[], weights: number[], limit: number, columns: number, size: number): Share[] {
+  for (let most: number = limits.catalogue.most; ; most--) {
+    const drawn = balance(weights, 1, most).map((range): Share =>
+      ({ part: { kind: 'catalogue', block, names: names.slice(...range), columns, size }, range }))
+    if (drawn.every(({ part }) => heightOf(part) <= limit) || most === 1)
+      return drawn
+  }
+}

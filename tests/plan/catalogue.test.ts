@@ -1,0 +1,69 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { textsOf } from '../../scripts/parts/index.ts'
+import { ledgerOf } from '../../scripts/plan/ledger.ts'
+import { bodyOf, planOf } from '../stages.ts'
+
+const gloss = 'reads the gauges of a river once an hour and draws what they say on a map of the valley'
+
+/** So many points, each made from its number. */
+function listOf(count: number, point: (index: number) => string): string[] {
+  return Array.from({ length: count }, (_, index) => `- ${point(index + 1)}`)
+}
+
+function slidesOf(...lines: string[]): SlidePlan[] {
+  return planOf('# T', '', '## Tools', '', ...lines).slides.slice(1)
+}
+
+/** The names on each slide that shows a catalogue. */
+function namesOn(slides: SlidePlan[]): string[][] {
+  return slides.map(({ parts }) => parts.filter(({ kind }) => kind === 'catalogue').flatMap(textsOf).map(wordsOf))
+}
+
+const link = (index: number): string => `[Gauge ${index}](https://example.org/${index}) - ${gloss}`
+
+describe('a long list of links', () => {
+  test('is shown by the names of what it links to, on one slide', () => {
+    assert.deepEqual(namesOn(slidesOf(...listOf(12, link))), [Array.from({ length: 12 }, (_, index) => `Gauge ${index + 1}`)])
+  })
+
+  test('is told whole in the handout', () => {
+    const lists = ledgerOf(planOf('# T', '', '## Tools', '', ...listOf(12, link))).blocks.filter(({ kind }) => kind === 'points')
+    assert.deepEqual(lists.map(({ slides, handout }) => [slides, handout]), [[['tools'], ['tools']]])
+  })
+
+  test('goes on over even slides where its names are too many for one', () => {
+    assert.deepEqual(namesOn(slidesOf(...listOf(30, link))).map(({ length }) => length), [15, 15])
+  })
+
+  test('keeps its links', () => {
+    assert.match(bodyOf(...listOf(12, link)), /<Catalogue size="28" columns="3" rows="4">\s+- \[Gauge 1\]\(https:\/\/example\.org\/1\)\n- \[Gauge 2\]/)
+  })
+})
+
+const others: Record<string, [point: (index: number) => string, name: string]> = {
+  'a sign and a link': [index => `📏 **[Gauge ${index}](https://example.org/${index})**: ${gloss}`, 'Gauge 1'],
+  'a title in bold, with its link further on': [index => `Pegel ${index}: **Gauge ${index}**. ${gloss} [paper](https://example.org/${index})`, 'Pegel 1: Gauge 1'],
+  'a sentence': [index => `水位计${index}的使用。${gloss} [链接](https://example.org/${index})`, '水位计1的使用。'],
+}
+
+for (const [what, [point, name]] of Object.entries(others)) {
+  test(`points that begin with ${what} are shown by it`, () => {
+    assert.equal(namesOn(slidesOf(...listOf(12, point)))[0][0], name)
+  })
+}
+
+const asTheyAre: Record<string, string[]> = {
+  'of few links': listOf(6, link),
+  'of short links': listOf(8, index => `[G ${index}](https://example.org/${index})`),
+  'with few links': listOf(12, index => index < 9 ? `Gauge ${index} ${gloss}.` : link(index)),
+  'with pictures': listOf(12, index => `${link(index)}\n\n  ![gauge](gauge.png)\n`),
+}
+
+for (const [what, lines] of Object.entries(asTheyAre)) {
+  test(`a list ${what} stays a list`, () => {
+    assert.deepEqual(namesOn(slidesOf(...lines)).flat(), [])
+  })
+}
