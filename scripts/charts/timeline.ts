@@ -4,6 +4,7 @@ import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { SubjectNames } from './read.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
+import { unitsOf } from '../typesetting/units.ts'
 import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
 import { isMissing, readAmount } from './read.ts'
 
@@ -18,6 +19,8 @@ const room = 210
 const stem = 26
 /** As much as a stem and a step gain at most where there is room. */
 const spare = { stem: 96, step: 72 }
+/** Words of more full-width units than this are drawn as a tower, and better left in a table. */
+const longest = 32
 
 /** Days since the beginning of our era of `2025-01-28`, `2025-08`, `2025年8月4日` or `2025`; undefined for anything else. */
 export function readDate(text: string): number | undefined {
@@ -179,7 +182,10 @@ export const timeline: Chart<Events> = {
   rows: limits.chart.rows.timeline,
   goesOn: true,
   reads: eventsFromRows,
-  suits: (rows, names) => eventsFromRows(rows, names)?.isAscending === true,
+  suits: (rows, names) => {
+    const events = eventsFromRows(rows, names)
+    return events?.isAscending === true && events.events.every(({ text }) => unitsOf(text) <= longest)
+  },
   height: heightOfTimeline,
   draw: (events, { words, room }) => drawTimeline(events, words, room),
 }

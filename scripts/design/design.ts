@@ -107,7 +107,7 @@ export const cards = {
 } as const
 
 /** Names of things that one looks up: the columns and the sizes that they may stand in, gap, padding of a row, and leading. */
-export const catalogue = { columns: [3, 2], gap: 32, padding: 12, leading: 1.3, sizes: [28, 26, 24, 22] } as const
+export const catalogue = { columns: [3, 2], gap: 32, padding: 12, leading: 1.3, sizes: [28, 26, 24] } as const
 
 /** Steps: widths of the numbers and the names, the gap between name and text, height of a number, of the rail, and padding of a row. */
 export const steps = {

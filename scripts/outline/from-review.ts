@@ -8,6 +8,7 @@ import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
+import { raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
 import { withoutContents } from './contents.ts'
 import { factsIn } from './facts.ts'
@@ -39,6 +40,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     if (meta.title === undefined)
       inferTitle(tree, file)
     raiseSources(tree)
+    raiseBoldLines(tree, file)
     raiseListedSections(tree, file)
     raiseQuestions(tree, file)
   }
@@ -49,7 +51,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     && (only.level === 1 || root.nodes.every(node => node.type === 'yaml' || node.type === 'html'))
   const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : titledLater(root) ?? root
   const facts = isTitled ? {} : factsIn(tree)
-  const heading = top.heading && toString(top.heading, { includeHtml: false })
+  const heading = top.heading && wordsOf(top.heading)
   const title = meta.title ?? heading ?? facts.title ?? titleOfFile(file)
   if (!heading && !meta.title && !facts.title)
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${title}\` stands in`)
@@ -142,11 +144,22 @@ function draftsFromTree(tree: Root): Draft {
   return root
 }
 
+/** The words of a heading, without those that stand in for pictures, where it has others. */
+function wordsOf(heading: Heading): string {
+  const words = toString(heading, { includeHtml: false, includeImageAlt: false }).trim()
+  return words === '' ? toString(heading, { includeHtml: false }) : words
+}
+
 /** What stands beneath a heading; a picture within the heading stands there as well, behind the comments about the section. */
 function nodesOf({ heading, nodes }: Pick<Draft, 'heading' | 'nodes'>): RootContent[] {
   const pictures: RootContent[] = []
-  if (heading)
-    visit(heading, 'image', image => void pictures.push({ type: 'paragraph', children: [image], position: image.position }))
+  if (heading) {
+    visit(heading, 'image', (image, _, parent) => {
+      // What lies on another host and leads there is a badge.
+      if (parent?.type !== 'link' || !/^(?:https?:)?\/\//i.test(image.url))
+        pictures.push({ type: 'paragraph', children: [image], position: image.position })
+    })
+  }
   const comments = nodes.findIndex(({ type }) => type !== 'html' && type !== 'yaml')
   return pictures.length > 0 ? nodes.toSpliced(comments < 0 ? nodes.length : comments, 0, ...pictures) : nodes
 }
@@ -159,7 +172,7 @@ interface Job { subjects: Subject[], names: Names, file: Review['file'], reader:
 
 function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefined, job: Job): Section {
   const { subjects, names, file, reader } = job
-  const { number, title, isInWords } = splitNumber(toString(draft.heading, { includeHtml: false }))
+  const { number, title, isInWords } = splitNumber(wordsOf(draft.heading!))
   const content = contentFromNodes(nodesOf(draft), subjects, file, reader)
   const id = names.makeId(content.directives.id ?? title, parent?.id)
   const section: Section = {

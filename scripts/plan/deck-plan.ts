@@ -60,8 +60,11 @@ export interface Reasons {
   split?: TooMuch[]
   /** Why it begins rather than going on on the slide before, where the same section has one. */
   begins?: Reason
-  /** Why it stands behind the end: as its author wants, for want of its picture, as one of many shares, or for want of time. */
-  behind?: 'asked' | 'missing' | 'share' | { seconds: number, of: number }
+  /**
+   * Why it stands behind the end: as its author wants, since it says nothing of the matter, for want of its picture, as one of many
+   * shares, or for want of time.
+   */
+  behind?: 'asked' | 'aside' | 'missing' | 'share' | { seconds: number, of: number }
 }
 
 /** The whole talk, in order. */

@@ -38,10 +38,11 @@ import { withWholes } from './wholes.ts'
  * is on slides of its own.
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
-  const { asked = [], missing = [], shown = [] } = Object.groupBy(section.blocks, block => placeOf(block, section, frame))
+  const { asked = [], aside = [], missing = [], shown = [] } = Object.groupBy(section.blocks, block => placeOf(block, section, frame))
   const groups = [
     { blocks: shown, id: section.id },
     { blocks: asked, id: `${section.id}-backup`, behind: 'asked' as const },
+    { blocks: aside, id: `${section.id}-setup`, behind: 'aside' as const },
     { blocks: missing, id: `${section.id}-missing`, behind: 'missing' as const },
   ].filter(({ blocks }) => blocks.length > 0)
   if (groups.length === 0)

@@ -70,7 +70,7 @@ export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
   return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
 }
 
-/** The words of the point that a slide's pictures stand beneath in a list: `Rates by season:`. Undefined where they have none or several. */
+/** The words of the point that a slide's pictures stand beneath in a list: `Rates by season:`. Undefined for none or several. */
 export function leadOfPictures(prose: Prose[], pieces: Piece[]): Rich | undefined {
   const leads = prose.length > 0 ? [] : pieces.flatMap(({ blocks }) => blocks).map(block => block.kind === 'figure' ? block.led : undefined)
   const [first] = leads

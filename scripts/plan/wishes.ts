@@ -1,6 +1,7 @@
 import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
+import { roleOf } from '../outline/roles.ts'
 
 /** Where a slide belongs, by the keys of its sections from the chapter down, and what its author asks for it. */
 export interface Standing {
@@ -19,7 +20,9 @@ export function standings({ lead, parts }: Outline): (slide: SlidePlan) => Stand
   const sections = new Map<number, Standing>()
   const blocks = new Map<number, Standing>()
   const enter = (section: Section, above: Standing): void => {
-    const own = { path: [...above.path, keyOf(section)], wish: wishIn(section) ?? above.wish, role: above.role }
+    // Exercises and thanks stand behind the end wherever they are.
+    const usual = roleOf(section.title) === 'appendix' ? 'backup' as const : above.wish
+    const own = { path: [...above.path, keyOf(section)], wish: wishIn(section) ?? usual, role: above.role }
     sections.set(keyOf(section), own)
     for (const block of section.blocks)
       blocks.set(keyOf(block), { ...own, wish: wishIn(block) ?? own.wish })

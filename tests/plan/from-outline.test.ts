@@ -84,6 +84,7 @@ function shownBy(part: Part): string {
     case 'text': return wordsOf(part.text)
     case 'cards':
     case 'tree': return shownOf(part.block)
+    case 'catalogue': return part.names.map(wordsOf).join('\n')
     case 'steps':
     case 'block': return shownOf(part.block, part.range)
     case 'comparison':

@@ -11,6 +11,7 @@ import { sizes } from '../../estimate/sizes.ts'
 import { roomBelow } from '../../estimate/title.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { titleOf, wordsOf } from '../../outline/rich.ts'
+import { roleOf } from '../../outline/roles.ts'
 import { leadingSentence } from '../../outline/sentences.ts'
 import { heightOfParts } from '../../parts/index.ts'
 import { unitsOf } from '../../typesetting/units.ts'
@@ -23,6 +24,9 @@ import { briefsOf } from './briefs.ts'
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const { children } = section
   const asked = section.directives.layout === 'columns'
+  // Exercises beside what the talk is about would keep them in it.
+  if (!asked && children.some(({ title }) => roleOf(title) === 'appendix'))
+    return undefined
   const briefs = asked ? undefined : briefsOf(children, String(frame.outline.file))
   if (briefs)
     return briefsSlide(briefs, section, frame)

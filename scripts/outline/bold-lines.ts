@@ -1,0 +1,51 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { toString } from 'mdast-util-to-string'
+import { report } from '../diagnostics/messages.ts'
+
+/** Longer words in bold are a sentence. */
+const longest = 80
+/** The deepest level that a heading has. */
+const deepest = 6
+
+/**
+ * Makes headings of the lines in bold that part a section, as those write who are shy of another level, or who fold what stands beneath
+ * each: paragraphs of nothing but bold words, two in a section at least, each with something beneath it. Says once how many there are.
+ */
+export function raiseBoldLines(tree: Root, file: VFile): void {
+  const raised = sectionsOf(tree.children).flatMap(({ depth, nodes }) => {
+    const lines = nodes.filter((node, index): node is Paragraph => isBoldLine(node) && isOpening(nodes[index + 1]))
+    const bold = nodes.filter(isBoldLine)
+    return depth < deepest && bold.length > 1 && lines.length === bold.length ? lines.map(line => ({ line, depth: depth + 1 })) : []
+  })
+  for (const { line, depth } of raised)
+    Object.assign(line, { type: 'heading', depth: depth as Heading['depth'] })
+  if (raised.length > 0) {
+    report(
+      file,
+      'levels-inferred',
+      raised[0].line,
+      `${raised.length} lines in bold are taken for headings; \`levels: keep\` in the front matter turns it off`,
+    )
+  }
+}
+
+/** What stands beneath each heading of a tree. */
+function sectionsOf(nodes: RootContent[]): { depth: number, nodes: RootContent[] }[] {
+  const starts = nodes.flatMap((node, index) => node.type === 'heading' ? [{ depth: node.depth, index }] : [])
+  return starts.map(({ depth, index }, nth) => ({ depth, nodes: nodes.slice(index + 1, starts[nth + 1]?.index) }))
+}
+
+/** A paragraph of bold words that are no sentence and lead to nothing. */
+function isBoldLine(node: RootContent): boolean {
+  if (node.type !== 'paragraph')
+    return false
+  const said = node.children.filter(child => child.type !== 'html' && toString(child).trim() !== '')
+  const words = toString(node).trim()
+  return said.length === 1 && said[0].type === 'strong' && words.length <= longest && /\p{L}/u.test(words) && !/[.。:：;；,，]$/.test(words)
+}
+
+/** What may stand beneath a heading: anything but another one. */
+function isOpening(node: RootContent | undefined): boolean {
+  return node !== undefined && !isBoldLine(node)
+}

@@ -1,0 +1,24 @@
+import type { Block } from '../outline/block.ts'
+
+/** What makes names known, or tools ready, in the languages that are read in reviews. */
+const readying = new RegExp([
+  String.raw`^(?:import|from)\s+["'\w.@*{]`,
+  String.raw`^(?:library|require|suppress\w*)\(`,
+  String.raw`^(?:const|let|var)\s.*=\s*require\(`,
+  String.raw`^using\s+[\w.:]+(?:\s*,.*)?;?$`,
+  String.raw`^use\s+\w.*;$`,
+  String.raw`^#include\b`,
+  String.raw`^%\w`,
+  String.raw`^!\s*(?:pip|conda|apt)\b`,
+].join('|'))
+/** Calls that set something up, one on a line: `np.random.seed(0)`. */
+const call = /^[\w.]+(?:\(.*\)|\[[^\]]*\]\s*=.*)$/
+
+/** True for a listing that says nothing of the matter: at least half of its lines import names, and the others are single calls. */
+export function isSetup(block: Block): boolean {
+  if (block.kind !== 'code')
+    return false
+  const lines = block.code.value.split('\n').map(line => line.trim()).filter(line => line !== '' && !/^(?:#(?!include)|\/\/|--)/.test(line))
+  const ready = lines.filter(line => readying.test(line))
+  return ready.length > 0 && ready.length >= lines.length / 2 && lines.every(line => readying.test(line) || call.test(line))
+}

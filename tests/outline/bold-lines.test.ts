@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlineOf, rulesOf } from '../stages.ts'
+
+/** Each section below the first chapter as `depth title: kinds of blocks`, parted by blank lines in the review. */
+function sectionsOf(...lines: string[]): string[] {
+  const { parts: [{ section }] } = outlineOf(...['# Bread', '## Ovens', ...lines, '## End'].flatMap(line => [line, '']))
+  const told = (own: typeof section): string[] => [
+    [`${own.depth} ${own.title}`, ...own.blocks.length > 0 ? [own.blocks.map(({ kind }) => kind).join(' ')] : []].join(': '),
+    ...own.children.flatMap(told),
+  ]
+  return told(section)
+}
+
+test('lines in bold that part a section are its headings', () => {
+  assert.deepEqual(
+    sectionsOf('An oven is a hot box.', '**Gas**', 'It is quick.', '**Wood**', '- It is slow.', '__Sun__', '```\nwait\n```'),
+    ['1 Ovens: prose', '2 Gas: prose', '2 Wood: points', '2 Sun: code'])
+})
+
+const folded = (title: string, text: string): string[] => [`<details><summary>${title}</summary>`, text, '</details>']
+
+test('what is folded has the heading that opens it', () => {
+  assert.deepEqual(
+    sectionsOf(...folded('Gas', '- It is quick.'), ...folded('Wood', 'It is slow.')),
+    ['1 Ovens', '2 Gas: points', '2 Wood: prose'])
+})
+
+test('Chinese lines in bold beneath a section stand below it', () => {
+  assert.deepEqual(sectionsOf('### 砖炉', '**优点**', '保温好。', '**缺点**', '升温慢。'),
+    ['1 Ovens', '2 砖炉', '3 优点: prose', '3 缺点: prose'])
+})
+
+const asTheyAre: Record<string, string[]> = {
+  'a single line': ['**Gas**', 'It is quick.'],
+  'sentences': ['**Gas is quick.**', 'It is.', '**Wood is slow.**', 'It is, too.'],
+  'labels that end in a colon': ['**Gas**:', '- quick', '**Wood:**', '- slow'],
+  'lines above one another': ['**Gas**', '**Wood**', 'Both are hot.', '**Sun**', 'It is not.'],
+  'words in a sentence': ['**Gas** is quick.', '**Wood** is slow.'],
+}
+
+for (const [what, lines] of Object.entries(asTheyAre)) {
+  test(`bold stays what it is for ${what}`, () => {
+    assert.equal(sectionsOf(...lines).length, 1)
+  })
+}
+
+test('it is said once that lines in bold are taken for headings, and `levels: keep` turns it off', () => {
+  const lines = ['# Bread', '', '## Ovens', '', '**Gas**', '', 'It is quick.', '', '**Wood**', '', 'It is slow.', '', '## End', '', 'Eat.']
+  assert.deepEqual(rulesOf(outlineOf(...lines)), ['levels-inferred'])
+  assert.deepEqual(rulesOf(outlineOf('---', 'levels: keep', '---', '', ...lines)), [])
+})

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf } from '../stages.ts'
+
+/** The ids of the slides of a section, those behind the end in brackets. */
+function slidesOf(...lines: string[]): string[] {
+  const { slides } = planOf('# Talk', '', '## Tides', '', ...lines, '', '## End', '', 'The moon pulls the sea.')
+  return slides.filter(({ id }) => id.startsWith('tides')).map(({ id, backup }) => backup ? `(${id})` : id)
+}
+
+const listing = (language: string, ...code: string[]): string[] => [`\`\`\`${language}`, ...code, '```', '']
+const matter = listing('py', 'height = moon.pull(sea)', 'print(height)')
+
+const readying = {
+  'Python': listing('py', '# names', 'import numpy as np', 'from tides import moon', 'np.random.seed(0)'),
+  'R': listing('r', 'library(tides)', 'library(moon)'),
+  'JavaScript': listing('js', 'import { moon } from \'tides\'', 'const sea = require(\'sea\')'),
+  'a notebook': listing('py', '%load_ext tides', 'tides.choose([\'moon\', \'sun\'])'),
+}
+
+for (const [language, code] of Object.entries(readying)) {
+  test(`a listing that only makes ${language} ready stands behind the end`, () => {
+    assert.deepEqual(slidesOf('Tides come twice a day.', '', ...code, ...matter), ['tides', '(tides-setup)'])
+  })
+}
+
+test('a listing that does more stays in the talk', () => {
+  const code = listing('py', 'import numpy as np', 'tide = np.sin(moon)')
+  assert.ok(slidesOf(...code, 'Tides come twice a day, since the moon pulls the sea.', '', ...matter).every(id => !id.startsWith('(')))
+})
+
+test('a section that has nothing else to show keeps it', () => {
+  assert.deepEqual(slidesOf('Tides need two packages.', '', ...readying.Python), ['tides'])
+})
+
+test('its author may keep it', () => {
+  assert.ok(slidesOf('Tides come twice a day.', '', '<!-- deck: keep -->', ...readying.Python, ...matter).every(id => !id.startsWith('(')))
+})
+
+test('exercises of a section stand behind the end', () => {
+  const plan = planOf('# Talk', '', '## Tides', '', '### High water', '', 'The moon pulls the sea.', '', '### Exercises', '', '1. Draw it.')
+  assert.deepEqual(plan.slides.filter(({ backup }) => backup).map(({ id }) => id), ['exercises'])
+})
