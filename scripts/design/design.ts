@@ -106,8 +106,8 @@ export const cards = {
   sizes: [28, 26, 24],
 } as const
 
-/** Names of things that one looks up: the columns and the sizes that they may stand in, gap, padding of a row, and leading. */
-export const catalogue = { columns: [3, 2], gap: 32, padding: 12, leading: 1.3, sizes: [28, 26, 24] } as const
+/** Names to look up: from how many on, how many on a slide, the widest, the columns and sizes that they have, gap, padding of a row. */
+export const catalogue = { fewest: 8, most: 24, name: 72, columns: [3, 2], sizes: [28, 26, 24], gap: 32, row: 12, leading: 1.3 } as const
 
 /** Steps: widths of the numbers and the names, the gap between name and text, height of a number, of the rail, and padding of a row. */
 export const steps = {
@@ -201,8 +201,6 @@ export const limits = {
   formed: { words: 1.5, points: 8 },
   /** Definitions: from how many on they are cards, how many a slide has, the widest name, and the share of a slide's words for one. */
   cards: { fewest: 4, most: 8, name: 16, words: 0.45 },
-  /** Things to look up: from how many on they are shown by their names alone, how many a slide has, and the widest name. */
-  catalogue: { fewest: 8, most: 24, name: 72 },
   /** A tree: how many branches and leaves it has, and the widest of each in full-width units. */
   tree: { branches: { fewest: 3, most: 6 }, leaves: { fewest: 6, most: 13 }, branch: 15, leaf: 32 },
   /** Steps: from how many on, how many on one slide, on each of several, when they are many, and the share of a slide's words for one. */

@@ -2,6 +2,7 @@ import {
   air,
   canvas,
   cards,
+  catalogue,
   ceilings,
   comparison,
   explainedCode,
@@ -51,11 +52,12 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('filled', { inset: filled.inset }),
     ...lengths('briefs', { heading: filled.briefs.heading, gap: filled.briefs.gap }),
     ...lengths('cards', { ...cards.gap, ...cards.padding }),
+    ...lengths('catalogue', { gap: catalogue.gap, padding: catalogue.row / 2 - 1 }),
     ...lengths('steps', stepLengths),
     ...lengths('tree', { gap: tree.gap }),
     ...lengths('where', { panel: where.panel, symbol: where.symbol, padding: where.padding }),
     ...lengths('explained', { gap: explainedCode.gap, mark: explainedCode.mark }),
-    ...Object.entries({ filled, cards, steps, where, explained: explainedCode }).map(([name, { leading }]): [string, string] =>
+    ...Object.entries({ filled, cards, catalogue, steps, where, explained: explainedCode }).map(([name, { leading }]): [string, string] =>
       [`--${name}-leading`, String(leading)]),
     ...framed(),
     ...lengths('grown', { panel: grown.panel }),

@@ -36,13 +36,13 @@ function sectionsOf(nodes: RootContent[]): { depth: number, nodes: RootContent[]
   return starts.map(({ depth, index }, nth) => ({ depth, nodes: nodes.slice(index + 1, starts[nth + 1]?.index) }))
 }
 
-/** A paragraph of bold words that are no sentence and lead to nothing. */
+/** A paragraph of bold words that are no sentence, ask nothing and lead to nothing. */
 function isBoldLine(node: RootContent): boolean {
   if (node.type !== 'paragraph')
     return false
   const said = node.children.filter(child => child.type !== 'html' && toString(child).trim() !== '')
   const words = toString(node).trim()
-  return said.length === 1 && said[0].type === 'strong' && words.length <= longest && /\p{L}/u.test(words) && !/[.。:：;；,，]$/.test(words)
+  return said.length === 1 && said[0].type === 'strong' && words.length <= longest && /\p{L}/u.test(words) && !/[.。:：;；,，?？]$/.test(words)
 }
 
 /** What may stand beneath a heading: anything but another one. */

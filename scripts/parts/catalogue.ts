@@ -38,7 +38,7 @@ export function heightOfCatalogue(names: Rich[], columns: number, size: number):
   const line = Math.round(size * design.leading)
   const heights = names.map((name) => {
     const { lines, extra } = layLines(runsOfRich(name), size, width, line)
-    return lines * line + extra + design.padding
+    return lines * line + extra + design.row
   })
   return Math.ceil(names.length / columns) * Math.max(0, ...heights)
 }

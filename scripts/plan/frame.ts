@@ -33,3 +33,8 @@ export function acceptsOf(steered: Pick<Section | Block, 'directives'>[]): Pick<
   const accepts = steered.flatMap(({ directives }) => directives.accepts ?? [])
   return accepts.length > 0 ? { accepts } : {}
 }
+
+/** The spoken notes that stand before some blocks. */
+export function notesOf(blocks: Block[]): string[] {
+  return blocks.flatMap(block => block.note ?? [])
+}

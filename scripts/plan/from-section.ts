@@ -23,7 +23,7 @@ import { placeOf } from './block-place.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { explained } from './explanation.ts'
 import { fitPictures } from './fit-pictures.ts'
-import { acceptsOf, slideOf } from './frame.ts'
+import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
@@ -246,8 +246,4 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
 
 function withProse(slide: SlidePlan, prose: Prose[]): SlidePlan {
   return { ...slide, handout: [...slide.handout, ...prose], spoken: [...slide.spoken, ...notesOf(prose)] }
-}
-
-function notesOf(blocks: Block[]): string[] {
-  return blocks.flatMap(block => block.note ?? [])
 }

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import type { SlideMeasure } from './slide-measure.ts'
-import { limits } from '../design/design.ts'
+import { catalogue, limits } from '../design/design.ts'
 import { contents, loadOf, roomForWords, wordsOf } from './amount.ts'
 import { worstOf } from './fault.ts'
 import { caption, isFormed } from './part-names.ts'
@@ -34,7 +34,7 @@ export function unsplitLists({ id, layout, counts }: SlideMeasure): Fault[] {
 
 /** Points that are each set apart may be more, and names to look up more again. */
 function mostPoints(part: string | undefined): number {
-  return part === 'catalogue' ? limits.catalogue.most : isFormed(part) ? limits.formed.points : limits.points.split
+  return part === 'catalogue' ? catalogue.most : isFormed(part) ? limits.formed.points : limits.points.split
 }
 
 /** R5: many blocks go on over several slides. */

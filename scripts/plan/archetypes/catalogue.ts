@@ -32,7 +32,7 @@ export const catalogue: Archetype = {
 function namesOf({ items }: Points): Rich[] | undefined {
   const whole = items.reduce((sum, item) => sum + shareOfWords(toString(item)), 0)
   const linked = items.filter(({ children: [first] }) => first?.type === 'paragraph' && linkIn(first) >= 0)
-  if (items.length < limits.catalogue.fewest || whole <= 1 || linked.length < items.length * enough)
+  if (items.length < design.fewest || whole <= 1 || linked.length < items.length * enough)
     return undefined
   const names = items.map(nameOf)
   return names.every(name => name !== undefined) ? names : undefined
@@ -62,7 +62,7 @@ function linkIn({ children }: Paragraph): number {
 
 function isName(name: Rich | undefined): boolean {
   const words = name ? wordsOf(name).trim() : ''
-  return words !== '' && unitsOf(words) <= limits.catalogue.name
+  return words !== '' && unitsOf(words) <= design.name
 }
 
 /** As few slides as it takes, in as many columns and in the largest type that need no more. */
@@ -78,14 +78,14 @@ function piecesOf(block: Points, names: Rich[], limit: number): Piece[] {
     range,
     whole: [shareOf(block, range)],
     layout: 'default',
-    tooMuch: parts.length > 1 ? tooMuchOf('points', names.map(() => 0), Infinity, limits.catalogue.most, weights) : [],
+    tooMuch: parts.length > 1 ? tooMuchOf('points', names.map(() => 0), Infinity, design.most, weights) : [],
   }))
 }
 
 interface Share { part: CataloguePart, range: [from: number, to: number] }
 
 function shares(block: Points, names: Rich[], weights: number[], limit: number, columns: number, size: number): Share[] {
-  for (let most: number = limits.catalogue.most; ; most--) {
+  for (let most: number = design.most; ; most--) {
     const drawn = balance(weights, 1, most).map((range): Share =>
       ({ part: { kind: 'catalogue', block, names: names.slice(...range), columns, size }, range }))
     if (drawn.every(({ part }) => heightOf(part) <= limit) || most === 1)
