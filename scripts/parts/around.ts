@@ -4,6 +4,7 @@ import type { Box, PartContext, Room } from './kind.ts'
 import { correction } from '../estimate/measured.ts'
 import { runsOf } from '../estimate/runs.ts'
 import { canvas, gaps, measures, sizes } from '../estimate/sizes.ts'
+import { named } from '../markdown/block-mark.ts'
 import { sliceNodes } from '../markdown/slice.ts'
 import { layLines } from '../typesetting/lines.ts'
 
@@ -39,6 +40,11 @@ export function corrected(box: Box): Box {
 /** A block's Markdown with its label above, as a paragraph of its own. */
 export function labelled(block: Block, body: string, context: PartContext): string {
   return block.label ? `${sliceNodes(block.label.node.children, context)}\n\n${body}` : body
+}
+
+/** A block's Markdown beneath its name, with its label above and its caption below. */
+export function framed(block: Block, body: string, context: PartContext): string {
+  return labelled(block, captioned(block, named(block.id, body), context), context)
 }
 
 /** A block's Markdown with its caption beneath, as a paragraph of its own. */

@@ -3,10 +3,9 @@ import type { Points } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { canvas, cards as design } from '../design/design.ts'
 import { namedPoint } from '../estimate/named-point.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { layLines } from '../typesetting/lines.ts'
-import { captioned, corrected, labelBox, labelled } from './around.ts'
+import { corrected, framed, labelBox } from './around.ts'
 import { points } from './points.ts'
 
 /** Some points of a list as cards in two columns, set in `size` px. */
@@ -22,10 +21,8 @@ export const cards: PartKind<CardsPart> = {
     ...labelBox(block, room),
     corrected({ is: 'columns', height: heightOfCards(block, range, size), block, range }),
   ],
-  print: ({ block, range, size }, context) => {
-    const list = points.print(block, { range }, context)
-    return labelled(block, captioned(block, named(block.id, wrap('Cards', { size: String(size) }, list)), context), context)
-  },
+  print: ({ block, range, size }, context) =>
+    framed(block, wrap('Cards', { size: String(size) }, points.print(block, { range }, context)), context),
   words: ({ block, range }) => points.words!(block, range),
   shows: ({ block, range }) => [{ block, range }],
 }

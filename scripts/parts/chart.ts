@@ -3,10 +3,9 @@ import type { ChartKind } from '../charts/index.ts'
 import type { Table } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { chartOf } from '../charts/index.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
-import { captioned, labelBox, labelled } from './around.ts'
+import { framed, labelBox } from './around.ts'
 
 /** A table that is drawn, or some of its rows; with the ends of its scale where others share it. */
 export interface ChartPart extends Ends {
@@ -25,10 +24,10 @@ declare module './part.ts' {
 export const chart: PartKind<ChartPart> = {
   boxes: ({ table, height }, room) => [...labelBox(table, room), { is: 'diagram', height }],
   print: ({ table, chart: kind, least, most, range }, context) =>
-    labelled(table, captioned(table, named(table.id, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
+    framed(table, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
       kind: chartOf(kind).view ? '' : kind,
       least: String(least ?? ''),
       most: String(most ?? ''),
-    }, printTable(table.table, context, { range }))), context), context),
+    }, printTable(table.table, context, { range })), context),
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),
 }

@@ -3,11 +3,10 @@ import type { PartKind } from './kind.ts'
 import type { TextPart } from './text.ts'
 import { canvas, explainedCode as design } from '../design/design.ts'
 import { columnsOf } from '../estimate/formula-and-code.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printCode } from '../markdown/print-block.ts'
 import { wordsOf } from '../outline/rich.ts'
-import { captionBox, captioned, corrected, labelBox, labelled } from './around.ts'
+import { captionBox, corrected, framed, labelBox } from './around.ts'
 import { heightOfRows, rows as rowsKind } from './rows.ts'
 
 /** A listing, set in `size` px, beside sentences about it; `marks` are the lines that they speak of, counted from 1, 0 for none. */
@@ -36,7 +35,7 @@ export const explainedCode: PartKind<ExplainedCodePart> = {
     const props = { size: String(size), width: String(widthOfCode(block, size)), marks: marks.some(Boolean) ? marks.join(' ') : '' }
     const text = rowsKind.print({ kind: 'rows', rows, size: rowSize }, context, all)
     const body = wrap('ExplainedCode', props, `${printCode(block.code)}\n\n${text}`)
-    return labelled(block, captioned(block, named(block.id, body), context), context)
+    return framed(block, body, context)
   },
   words: ({ rows }) => rows.map(({ text }) => wordsOf(text)),
   texts: ({ rows }) => rows.map(({ text }) => text),

@@ -1,10 +1,9 @@
 import type { Formula } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { heightOfWindow } from '../estimate/sizes.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printFormula } from '../markdown/print-block.ts'
-import { captionBox, captioned, labelBox, labelled } from './around.ts'
+import { captionBox, framed, labelBox } from './around.ts'
 
 /** One of the parts in which a formula is shown that is too large for a slide and has no place to break. */
 export interface FormulaPart { kind: 'formula-part', formula: Formula, part: number, of: number }
@@ -17,9 +16,7 @@ declare module './part.ts' {
 export const formulaPart: PartKind<FormulaPart> = {
   isWindow: true,
   boxes: ({ formula }, room) => [...labelBox(formula, room), { is: 'diagram', height: heightOfWindow }, ...captionBox(formula)],
-  print: ({ formula, part, of }, context) => {
-    const body = named(formula.id, wrap('FormulaPart', { part: String(part), of: String(of) }, printFormula(formula.value)))
-    return labelled(formula, captioned(formula, body, context), context)
-  },
+  print: ({ formula, part, of }, context) =>
+    framed(formula, wrap('FormulaPart', { part: String(part), of: String(of) }, printFormula(formula.value)), context),
   shows: ({ formula }) => [{ block: formula }],
 }

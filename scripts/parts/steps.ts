@@ -2,10 +2,9 @@ import type { Points } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { canvas, steps as design } from '../design/design.ts'
 import { namedPoint, plainPoint } from '../estimate/named-point.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { layLines } from '../typesetting/lines.ts'
-import { captioned, corrected, labelBox, labelled } from './around.ts'
+import { corrected, framed, labelBox } from './around.ts'
 import { points } from './points.ts'
 
 /** Some steps of a procedure, set in `size` px. */
@@ -25,7 +24,7 @@ export const steps: PartKind<StepsPart> = {
     const list = points.print(block, { range }, context)
     const first = block.list.start ?? 1
     const rail: Record<string, string> = range ? { first: String(first), last: String(first + block.items.length - 1) } : {}
-    return labelled(block, captioned(block, named(block.id, wrap('Steps', { ...rail, size: String(size) }, list)), context), context)
+    return framed(block, wrap('Steps', { ...rail, size: String(size) }, list), context)
   },
   words: ({ block, range }) => points.words!(block, range),
   shows: ({ block, range }) => [{ block, range }],

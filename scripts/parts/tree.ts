@@ -2,9 +2,8 @@ import type { List, ListItem } from 'mdast'
 import type { Points } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { tree as design } from '../design/design.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
-import { captioned, corrected, labelBox, labelled } from './around.ts'
+import { corrected, framed, labelBox } from './around.ts'
 import { points } from './points.ts'
 
 /** A list of two levels as branches with their leaves. */
@@ -20,10 +19,7 @@ export const tree: PartKind<TreePart> = {
     ...labelBox(block, room),
     corrected({ is: 'columns', height: heightOfTree(block), block }),
   ],
-  print: ({ block }, context) => {
-    const body = named(block.id, wrap('Tree', {}, points.print(block, {}, context)))
-    return labelled(block, captioned(block, body, context), context)
-  },
+  print: ({ block }, context) => framed(block, wrap('Tree', {}, points.print(block, {}, context)), context),
   words: ({ block }) => points.words!(block),
   shows: ({ block }) => [{ block }],
 }

@@ -4,13 +4,12 @@ import type { PartKind } from './kind.ts'
 import { canvas, where as design } from '../design/design.ts'
 import { heightOfFormula } from '../estimate/formula-and-code.ts'
 import { runsOfRich } from '../estimate/runs.ts'
-import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printFormula } from '../markdown/print-block.ts'
 import { printRich } from '../markdown/rich.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { layLines } from '../typesetting/lines.ts'
-import { captionBox, captioned, corrected, labelBox, labelled } from './around.ts'
+import { captionBox, corrected, framed, labelBox } from './around.ts'
 
 /** A formula with the meanings of its symbols, `of` the paragraph that says them, set in `size` px. */
 export interface WherePart { kind: 'where', formula: Formula, symbols: Symbol[], of: Prose, size: number }
@@ -30,7 +29,7 @@ export const where: PartKind<WherePart> = {
   print: ({ formula, symbols, size }, context) => {
     const rows = symbols.flatMap(({ symbol, text }) => [printRich(symbol, context), printRich(text, context)])
     const body = wrap('Where', { size: String(size) }, [printFormula(formula.value), ...rows].join('\n\n'))
-    return labelled(formula, captioned(formula, named(formula.id, body), context), context)
+    return framed(formula, body, context)
   },
   words: ({ symbols }) => symbols.map(({ text }) => wordsOf(text)),
   texts: ({ symbols }) => symbols.map(({ text }) => text),

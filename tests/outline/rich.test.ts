@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { titleOf, wordsOf } from '../../scripts/outline/rich.ts'
 import { outlineOf, slidesOf } from '../stages.ts'
 
-const wordsOfHeading = (heading: string): string => wordsOf(titleOf(outlineOf('# Talk', '', `## ${heading}`, '', 'Words.').parts[0].section))
+function wordsOfHeading(heading: string): string {
+  return wordsOf(titleOf(outlineOf('# Talk', '', `## ${heading}`, '', 'Words.').parts[0].section))
+}
 
 test('a plain tag is none of the words of a title', () => {
   assert.equal(wordsOfHeading('Measure <mark>first</mark>'), 'Measure first')

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withoutNames } from '../../scripts/markdown/block-mark.ts'
 import { slidesOf } from '../stages.ts'
+import { numbers, rule, tablesOf } from './tables.ts'
 
-/** The lines of the tables on the slides of a chapter, a table a slide. */
-function tablesOf(...lines: string[]): string[][] {
-  return slidesOf('# Talk', '', '## One', '', ...lines)
-    .slice(1)
-    .map(({ raw }) =>
-      withoutNames(raw)
-        .split('\n')
-        .filter(line => line.startsWith('|') && !line.startsWith('| ---')),
-    )
-}
-
-const numbers = (count: number, from: number): string => Array.from({ length: count }, (_, index) => ` ${from + index}.5 `).join('|')
-const rule = (count: number): string => `|${'---|'.repeat(count)}`
 const twoLines = ['| | One hop ↑ | | | | Two hops ↑ | | | | Cost ↓ | |', rule(11)]
 const second = '| Method | A | B | C | D | A | B | C | D | s | GB |'
 
