@@ -5,6 +5,8 @@ import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
 
 const heads = /^(?:目\s*录|目\s*次|table of contents|contents|toc|index|outline|本文目录|文章目录)\s*[:：]?$/i
+/** A link to where the page begins, which a talk has no use for. */
+const upwards = /^[^\p{L}]*(?:(?:back|return|go|jump) to (?:the )?(?:top|contents|table of contents|toc)|(?:返回|回到)(?:顶部|目录|页首))[^\p{L}]*$/iu
 /** A line of contents: a title, leaders, a page. */
 const pageLine = /(?:\.{3,}|…{2,}|·{3,})\s*\d+\s*$/
 /** A link around the link of its page, as word processors write it: the outer one is none to Markdown. */
@@ -16,7 +18,8 @@ const fewest = 4
  * A tree whose author's own table of contents is marked to be left out, since a talk makes one anew; its heading is gone.
  * Said once. A comment `<!-- deck: keep -->` before it keeps it.
  */
-export function withoutContents(tree: Root, file: VFile): Root {
+export function withoutContents(whole: Root, file: VFile): Root {
+  const tree = withoutWaysUp(whole)
   const found = contentsIn(tree)
   const [first] = found
   if (!first)
@@ -36,6 +39,17 @@ export function withoutContents(tree: Root, file: VFile): Root {
         ? []
         : [{ type: 'html', value: '<!-- deck: skip="table of contents" -->', position: node.position }, node]
     }),
+  }
+}
+
+/** A tree whose links back to the top of the page are marked to be left out. */
+function withoutWaysUp(tree: Root): Root {
+  const isWayUp = (node: RootContent): boolean => node.type === 'paragraph' && upwards.test(toString(node))
+    && node.children.some(({ type }) => type === 'link' || type === 'html')
+  return {
+    ...tree,
+    children: tree.children.flatMap((node): RootContent[] =>
+      isWayUp(node) ? [{ type: 'html', value: '<!-- deck: skip="link to the top" -->', position: node.position }, node] : [node]),
   }
 }
 

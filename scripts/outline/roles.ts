@@ -31,6 +31,7 @@ export function isKnownChapter(title: string): boolean {
   return roleOf(title) !== 'chapter' || chapters.test(bare(title))
 }
 
+/** A title without the signs that some set before and behind it. */
 function bare(title: string): string {
-  return title.replace(/[:：]\s*$/, '').trim()
+  return title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '')
 }

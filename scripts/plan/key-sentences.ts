@@ -40,6 +40,7 @@ const pronoun = new RegExp([
   String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
   String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
   String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
+  String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
   '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
 ].join('|'), 'i')
 /** What goes on from a sentence before. */

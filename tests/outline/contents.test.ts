@@ -30,3 +30,15 @@ test('a list of links elsewhere is none, and a comment keeps one', () => {
   assert.deepEqual(rulesOf(outlineOf('# T', '', ...links.map(line => line.replaceAll('#', 'https://example.org/')), '', ...chapters)), [])
   assert.deepEqual(rulesOf(outlineOf('# T', '', '<!-- deck: keep -->', '', ...links, '', ...chapters)), [])
 })
+
+test('a link back to the top goes to no slide, in Markdown and in HTML', () => {
+  for (const line of ['[⬆ Back to top](#t)', '<p align="right">(<a href="#top">back to top</a>)</p>', '[返回目录](#t)']) {
+    const plan = planOf('# T', '', ...chapters, '', line)
+    assert.deepEqual(plan.omitted.map(({ reason }) => reason), ['link to the top'], line)
+  }
+})
+
+test('words about the top stay', () => {
+  for (const line of ['Go [back to the top](#t) of the hill.', 'Back to top'])
+    assert.deepEqual(planOf('# T', '', ...chapters, '', line).omitted, [], line)
+})

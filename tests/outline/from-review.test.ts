@@ -119,3 +119,8 @@ test('licences, thanks, changes and how to cite are appendices', () => {
     assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'appendix'], name)
   }
 })
+
+test('signs before and behind a title say nothing of its role', () => {
+  const { parts } = outlineOf('# T', ...['🧭 Paths', '📄 License', '🙏 致谢！', '📚 References:'].flatMap(title => ['', `## ${title}`, '', 'a']))
+  assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'appendix', 'appendix', 'references'])
+})

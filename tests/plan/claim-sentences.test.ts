@@ -9,6 +9,7 @@ const hut = 'The river gauge stands below the weir in a stone hut'
 
 for (const [name, ...sentences] of [
   ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
+  ['points to what stands elsewhere', 'Small gates are used in this test.'],
   ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
   ['counts on from others', '举个例子，小闸门在暴雨的时候会自己打开。', 'The second one opens the gate by itself.', 'Alternatively, the gate opens by itself.'],
   ['names one of several ways', 'Another option is to open the gate by hand.', 'One way of opening a gate is by hand.'],
