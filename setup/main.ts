@@ -3,13 +3,14 @@ import { defineAppSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
+import { talk } from '../components/deck/subjects.ts'
 import { joinRoom } from '../components/room/join.ts'
 import { loadNotes } from '../pages/notes.ts'
 import { reportProblem } from '../pages/problems.ts'
 
 /**
  * Before the app mounts: earlier addresses lead to their slides, private texts are loaded where our own server offers them, and
- * errors are kept for the exporter.
+ * errors are kept for the exporter; the slides know where their content begins.
  */
 export default defineAppSetup(async ({ app, router }) => {
   app.config.errorHandler = (error, instance) => {
@@ -20,6 +21,8 @@ export default defineAppSetup(async ({ app, router }) => {
       message: String(error),
     })
   }
+  if (talk.top)
+    document.documentElement.style.setProperty('--edge', `${Number(talk.top)}px`)
   leadEarlierIds(router)
   giveKeysBack(router)
   if (import.meta.hot)

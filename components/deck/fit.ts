@@ -110,7 +110,7 @@ function roomAlone(layout: HTMLElement): Size {
 /** The height in px that an element may take from the one edge down to the margin, beside what else is there. */
 export function roomBeneath(element: HTMLElement): number {
   const layout = element.closest<HTMLElement>('.slidev-layout')!
-  return withTitle(layout, '0 0 var(--filled-title-height)', () => roomIn(layout)) + element.offsetHeight
+  return withTitle(layout, '0 0 var(--title-room)', () => roomIn(layout)) + element.offsetHeight
 }
 
 /** Height in px that a title has to spare, so that what follows begins at the one edge. */

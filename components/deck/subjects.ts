@@ -11,6 +11,8 @@ export interface Talk {
   subtitle?: string
   affiliation?: string
   twin?: string
+  /** Where content begins beneath the titles, in px, if that is not the usual edge. */
+  top?: number
   subjects?: Omit<Subject, 'is'>[]
   /** Where the names of sources lead: the slides that list them. */
   sources?: Record<string, string>

@@ -3,14 +3,20 @@
  * custom properties, the planner's heights and limits, the rules and their sentences; a number is changed here and nowhere else.
  */
 
+export { explainedCode, tree, where } from './forms.ts'
+
 /** The slide: its extent, and the margins that content keeps. */
 export const page = { width: 1280, height: 720, margin: { top: 40, side: 64, bottom: 56 } } as const
 
-/** The room for content within the margins, and the gap beneath the title. */
+/**
+ * The room for content within the margins, the gap beneath the title that is planned, and the least that a full slide or a long
+ * title leaves of it.
+ */
 export const canvas = {
   width: page.width - 2 * page.margin.side,
   height: page.height - page.margin.top - page.margin.bottom,
   titleGap: 24,
+  leastGap: 10,
 }
 
 /** A font size with the height of a line: px where lines keep to a grid, else a factor that smaller letters within share. */
@@ -122,28 +128,8 @@ export const steps = {
   named: [26, 24],
 } as const
 
-/** A tree: least heights of a branch and of a leaf, and the gap between branches. */
-export const tree = { branch: 54, leaf: 36, gap: 12 } as const
-
 /** A statement in its frame: padding, the gap below its head, and its type. */
 export const theorem = { padding: 32, gap: 12, size: sizes.prose.size, line: sizes.prose.line } as const
-
-/** A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes. */
-export const where = { panel: 24, symbol: 200, gap: 28, padding: 20, leading: 1.35, sizes: [30, 28, 26, 24] } as const
-
-/** A listing beside its explanation: sizes of its type, a letter's width in em, paddings, and what the text beside it needs. */
-export const explainedCode = {
-  sizes: [24, 22, 20, 18],
-  letter: 0.6,
-  leading: 1.5,
-  padding: 20,
-  around: 96,
-  gap: 32,
-  mark: 44,
-  narrowest: 340,
-  largestRow: 26,
-  most: 520,
-} as const
 
 /** How a flow is drawn at scale 1: loosely, or tightly with its labels wrapped where it is too long for a slide. */
 export const flow = { loose: { padding: 11, gap: 44, wrap: 260 }, tight: { padding: 7, gap: 26, wrap: 108 }, between: 44 } as const
@@ -183,7 +169,7 @@ export const pictures = {
   box: { padding: 26, gap: 8, words: { size: 22, line: 32 }, path: { size: 20, line: 26 } },
 } as const
 
-/** Where content begins beneath the title, for layouts that give all slides of a deck one upper edge: titles of one line, and others. */
+/** The one edge at which content begins on all slides of a deck: where all its titles have one line and nothing above it, and else. */
 export const tops = { oneLine: 104, other: 144 } as const
 
 /** As much as is read on one line of a point or a cell. */
@@ -226,6 +212,8 @@ export const limits = {
   hues: 6,
   /** A slide is filled to at least and to at most so much of its room. */
   filled: { least: 0.1, most: 0.8 },
+  /** Of the body's height content covers so much on each slide, and so much on the slide in the middle. */
+  covered: { least: 0.4, median: 0.7 },
   seconds: { slide: 100, explorer: 180 },
   /** The time of a talk may be missed by so much of it. */
   deviation: 0.1,

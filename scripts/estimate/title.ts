@@ -22,6 +22,11 @@ export function isShorterSmall(title: Rich, share = ''): boolean {
   return settingOfTitle(title, share).lines === 2 && layLines(runs, sizes.longTitle.size, canvas.width).lines === 1
 }
 
+/** True where a title of the usual size takes one line. */
+export function isOneLine(title: Rich, share = ''): boolean {
+  return settingOfTitle(title, share).lines === 1
+}
+
 /** Height in px that a title leaves to what stands beneath it. */
 export function roomBelow(title: Rich, share?: string): number {
   const { lines, height, isLong } = settingOfTitle(title, share)

@@ -6,6 +6,7 @@ import { printRich } from '../markdown/rich.ts'
 import { handlers, printPart } from '../parts/index.ts'
 import { visit } from '../review/walk.ts'
 import { keepApart } from './apart.ts'
+import { highEdgeOf } from './edge.ts'
 import { printFrontmatter } from './frontmatter.ts'
 import { printNote } from './note.ts'
 import { namedLists, sourcesOf } from './source-places.ts'
@@ -32,7 +33,7 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
     id: slide.id,
     raw: withoutFeatures(
       [
-        printFrontmatter(slide, outline, index === 0 ? namedLists(plan) : undefined),
+        printFrontmatter(slide, outline, index === 0 ? { lists: namedLists(plan), top: highEdgeOf(plan.slides) } : undefined),
         ...printBody(slide, context),
         printNote(slide, context),
       ]

@@ -6,11 +6,14 @@ import { namesSources } from '../plan/sources.ts'
 import { twinPlace } from '../review/twin.ts'
 import { sourceLine } from './source-line.ts'
 
+/** What the first slide says of all: where the names of sources lead, and where content begins if that is not the usual edge. */
+interface OfDeck { lists: Record<string, string>, top?: number }
+
 /**
  * What every deck says to Slidev. Nothing of it comes from the review but plain words,
  * so a review can neither load a theme nor turn on a feature.
  */
-function headmatter({ title, meta, subjects }: Outline, lists: Record<string, string>): Record<string, unknown> {
+function headmatter({ title, meta, subjects }: Outline, { lists, top }: OfDeck): Record<string, unknown> {
   return {
     theme: 'default',
     // Slidev compiles this title as Markdown and the page's title from it.
@@ -39,6 +42,7 @@ function headmatter({ title, meta, subjects }: Outline, lists: Record<string, st
       ...(meta.date ? { date: meta.date } : {}),
       ...(meta.twin ? { twin: twinPlace(meta.twin) } : {}),
       subjects: subjects.map(({ id: _, ...subject }) => subject),
+      ...(top === undefined ? {} : { top }),
       ...(Object.keys(lists).length > 0 ? { sources: lists } : {}),
     },
   }
@@ -48,13 +52,13 @@ function headmatter({ title, meta, subjects }: Outline, lists: Record<string, st
  * A slide's front matter between its `---` lines.
  * @param slide the slide
  * @param outline the outline of its deck
- * @param lists on the first slide, where the names of sources lead
+ * @param deck on the first slide, what is said of all of them
  */
-export function printFrontmatter(slide: SlidePlan, outline: Outline, lists?: Record<string, string>): string {
+export function printFrontmatter(slide: SlidePlan, outline: Outline, deck?: OfDeck): string {
   const share = slide.share ? (outline.meta.lang.startsWith('zh') ? `（${slide.share}）` : ` (${slide.share})`) : ''
   const data = {
-    ...(lists
-      ? headmatter(outline, lists)
+    ...(deck
+      ? headmatter(outline, deck)
       : {
           title: plainTitle(`${titleWords(slide)}${share}`),
         }),

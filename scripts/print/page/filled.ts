@@ -5,6 +5,12 @@ import { unionOf } from './geometry.ts'
 /** Squares in px that areas are counted in. */
 const cell = 8
 
+/** What lies beneath the edge at which the deck's content begins. */
+function bodyOf(): Box {
+  const top = Number.parseFloat(document.documentElement.style.getPropertyValue('--edge'))
+  return top > 0 ? { ...body, top } : body
+}
+
 /** A thing that is seen on a slide, and the block that it stands in, by place; -1 for title and footer. */
 interface Thing { block: number, box: Box }
 
@@ -21,7 +27,8 @@ export function filledOf(things: Thing[], blocks: number): number {
 /** The shares of the body's height and of its area that what is seen of the blocks stands on, each block by the rectangle around it. */
 export function coverageOf(things: Thing[], blocks: number): SlideMeasure['covered'] {
   const boxes = Array.from({ length: blocks }, (_, index) => boxesOf(things, index)).flatMap(own => own.length > 0 ? [unionOf(own)] : [])
-  return { height: shareOf(boxes.map(box => ({ ...box, left: body.left, right: body.right })), body), area: shareOf(boxes, body) }
+  const room = bodyOf()
+  return { height: shareOf(boxes.map(box => ({ ...box, left: room.left, right: room.right })), room), area: shareOf(boxes, room) }
 }
 
 function boxesOf(things: Thing[], block: number): Box[] {

@@ -1,0 +1,19 @@
+/** A tree: least heights of a branch and of a leaf, and the gap between branches. */
+export const tree = { branch: 54, leaf: 36, gap: 12 } as const
+
+/** A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes. */
+export const where = { panel: 24, symbol: 200, gap: 28, padding: 20, leading: 1.35, sizes: [30, 28, 26, 24] } as const
+
+/** A listing beside its explanation: sizes of its type, a letter's width in em, paddings, and what the text beside it needs. */
+export const explainedCode = {
+  sizes: [24, 22, 20, 18],
+  letter: 0.6,
+  leading: 1.5,
+  padding: 20,
+  around: 96,
+  gap: 32,
+  mark: 44,
+  narrowest: 340,
+  largestRow: 26,
+  most: 520,
+} as const
