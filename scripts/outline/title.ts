@@ -12,13 +12,19 @@ const longest = 80
 /**
  * Gives a review that is titled by no heading of its own the title that it has: its first paragraph, where that is bold, or the first
  * of several headings of the first level, where it opens the text and stands above no others. All other headings go one level down.
- * Else the heading that the text begins with, where an abstract or an introduction follows it.
+ * Else the heading that the text begins with, where an abstract or an introduction follows it. Of a few that stand above one another
+ * at the top, the last one, which holds the text, is the title, and the others are lines beneath it.
  */
 export function inferTitle(tree: Root, file: VFile): void {
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0)
   const top = headings.filter(({ depth }) => depth === 1)
-  const [opening] = tree.children.filter(node => !isMute(node))
-  if (opening?.type === 'paragraph' && isBold(opening) && headings.length > 1 && top.length !== 1) {
+  const said = tree.children.filter(node => !isMute(node))
+  const [opening] = said
+  if (isStacked(top, said)) {
+    top.slice(0, -1).forEach(asLine)
+    namesBeneath(top.at(-1)!, said)?.forEach(asLine)
+  }
+  else if (opening?.type === 'paragraph' && isBold(opening) && headings.length > 1 && top.length !== 1) {
     const depth = top.length > 0 ? 1 : 0
     headings.forEach(heading => lower(heading, depth))
     Object.assign(opening, { type: 'heading', depth: 1 })
@@ -38,6 +44,21 @@ export function inferTitle(tree: Root, file: VFile): void {
     const opened = headings.findIndex(heading => roleOf(nameOf(heading)) === 'abstract')
     headings.slice(1, Math.max(1, opened)).filter(heading => namesIn(nameOf(heading)).length > 0).forEach(asLine)
   }
+}
+
+/** So many headings of the first level may stand above one another at the top of a text: a series, an issue, a title. */
+const mostStacked = 3
+
+/** True for the only headings of the first level where they open a text one right below the other, and others follow. */
+function isStacked(top: Heading[], said: RootContent[]): boolean {
+  return top.length > 1 && top.length <= mostStacked && top.every((heading, index) => said[index] === heading)
+    && said.slice(top.length).some(({ type }) => type === 'heading')
+}
+
+/** A heading right beneath the title that only names people, above another one. */
+function namesBeneath(title: Heading, said: RootContent[]): Heading[] | undefined {
+  const [first, second] = said.slice(said.indexOf(title) + 1)
+  return first?.type === 'heading' && second?.type === 'heading' && namesIn(toString(first).trim()).length > 0 ? [first] : undefined
 }
 
 /** How many headings of names, places and notes may stand between a title and the abstract. */

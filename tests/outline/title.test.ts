@@ -71,3 +71,21 @@ test('a list at the head of notes names the title, the people and the year', () 
   assert.equal(outlineOf('## 信息', '', '- 标题：会自己打开的闸门', '- 作者：李安', '', '## 笔记', '', '文字。').title, '会自己打开的闸门')
   assert.notEqual(outlineOf('# Parts', '', '- Gate: steel', '- Lock: oak', '', '# Use', '', 'Text.').title, 'steel')
 })
+
+test('of headings of the first level right below one another at the top the last is the title, and names beneath it are its people', () => {
+  assert.deepEqual(
+    sectionsOf('# 《闸门周刊》第 5 期', '# 会自己打开的闸门', '## 编制：张三丰 2025.6.16', '## 摘要', '文字。', '## 方法', '文字。'),
+    ['会自己打开的闸门', '1 摘要', '1 方法'],
+  )
+  assert.deepEqual(sectionsOf('# Gates weekly', '# Issue 5', '# Gates that open by themselves', 'Text.', '## Old gates', 'Text.'), [
+    'Gates that open by themselves',
+    '1 Old gates',
+  ])
+  const { meta, lead } = outlineOf('# 周刊', '', '# 闸门', '', '## 编制：张三丰 2025.6.16', '', '## 一', '', '文字。')
+  assert.deepEqual([meta.author, meta.date, lead.blocks.length > 0], ['张三丰', '2025.6.16', true])
+})
+
+test('two headings of the first level with text between them are chapters', () => {
+  assert.deepEqual(sectionsOf('# Old gates', 'Text.', '# New gates', '## Iron', 'Text.').slice(1), ['1 Old gates', '1 New gates', '2 Iron'])
+  assert.deepEqual(sectionsOf('# Old gates', '# New gates', 'Text.').slice(1), ['1 Old gates', '1 New gates'])
+})

@@ -4,8 +4,8 @@ import type { Dialect } from './dialect.ts'
 /** The heading of a list of sources, or a line in bold, and a numbered line of such a list. */
 const head = /^(?:#{1,6}[ \t]+|\*\*)\**(?:参考文献|引用文献|参考资料|引用的著作|引用来源)\**[ \t]*$/gm
 const entry = /^[ \t]*\d{1,3}\.[ \t]/gm
-/** Numbers behind words and before a stop. */
-const numbers = /(?<=[\p{Script=Han}）)”"」%*])[ \t]+(\d{1,3}(?:[ \t,]+\d{1,3})*)(?=[ \t]*(?:[。；，、：]|$))/gmu
+/** Numbers behind words and before a stop, or between words that count nothing. */
+const numbers = /(?<=[\p{Script=Han}）)”"」%*])[ \t]+(\d{1,3}(?:[ \t,]+\d{1,3})*)(?=[ \t]*(?:[。；，、：]|$)|[ \t](?![个次年月日章节种类条项人名岁万亿千百倍天周小分秒元米公步位点期届页层维度号行列组轮台件家国篇大款代级档段部张本份套批道阶成折多余至到])\p{Script=Han})/gmu
 /** What stands before a number that counts something else: `第`, `图`, `有`. */
 const counting = /[第图表式章节步共约为是有达到过于近超仅占]$/
 /** Fewer of them may be numbers of anything. */

@@ -22,6 +22,11 @@ test('they stay where no list of so many stands there', () => {
     assert.deepEqual(linesRead(...said, ...end).slice(0, 3), said)
 })
 
+test('numbers between words are so, too, where the next word is none that is counted', () => {
+  const lines = [...said, '海岸的系统 2 以及大坝。', '海岸后退了 3 年', '海岸的 2 个系统']
+  assert.deepEqual(linesRead(...lines, ...sources(3)).slice(3, 6), ['海岸的系统[2] 以及大坝。', '海岸后退了 3 年', '海岸的 2 个系统'])
+})
+
 test('numbers that count something else stay', () => {
   const others = ['见图 1。', '共 2。', '在第 3，', '海岸在后退 4。']
   assert.deepEqual(linesRead(...said, ...others, ...sources(3)).slice(3, 7), others)
