@@ -49,10 +49,10 @@ export function inferTitle(tree: Root, file: VFile): void {
 /** So many headings of the first level may stand above one another at the top of a text: a series, an issue, a title. */
 const mostStacked = 3
 
-/** True for the only headings of the first level where they open a text one right below the other, and others follow. */
+/** True for the only headings of the first level where they open a text one right below the other, and sections follow. */
 function isStacked(top: Heading[], said: RootContent[]): boolean {
   return top.length > 1 && top.length <= mostStacked && top.every((heading, index) => said[index] === heading)
-    && said.slice(top.length).some(({ type }) => type === 'heading')
+    && said.filter(({ type }) => type === 'heading').length > top.length + 1
 }
 
 /** A heading right beneath the title that only names people, above another one. */

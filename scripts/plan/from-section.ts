@@ -26,7 +26,7 @@ import { fitPictures } from './fit-pictures.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
-import { keySentences } from './key-sentences.ts'
+import { isPointer, keySentences } from './key-sentences.ts'
 import { numbered } from './numbered.ts'
 import { labelOf, leadOfPictures, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
 import { sourcesOf } from './sources.ts'
@@ -232,7 +232,7 @@ function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number)
   // What stands between two pieces is not said above them as well.
   const isOther = pieces.some(({ parts }) => parts.some(part => isWindow(part) || ('of' in part && part.of === prose[0])))
   const text = prose[0] && layout === 'default' && !isOther ? leadingSentence(prose[0]) : undefined
-  if (!text || unitsOf(wordsOf(text)) > limits.lead)
+  if (!text || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)))
     return undefined
   const part: Part = { kind: 'text', text, of: prose[0] }
   const points = pieces

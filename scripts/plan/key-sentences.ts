@@ -70,6 +70,8 @@ const aside = new RegExp([
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   // A name that leads nowhere.
   String.raw`\[[\w:.-]+\?\]`,
+  // What only says how numbers are to be read, and what is a list within a sentence.
+  String.raw`单位[为是均]|括号[里内中]|\bin parentheses\b|\bunits? (?:is|are)\b|[（(][1一ai][)）].+[（(](?:[2二b]|ii)[)）]`,
   '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|上一[节章]',
   '本[章节]|本部分|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
@@ -121,6 +123,14 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
 export function isAnnouncement(prose: Prose[]): boolean {
   const sentences = prose.flatMap(sentencesOf)
   return sentences.length === 1 && announced.test(shownWords(sentences[0]))
+}
+
+/** What only says where it is to be seen: it is seen right below. */
+const pointer = /[见如](?:[图表]|下[图表])[^，,；;]*[。.]$|^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$/i
+
+/** True for a sentence that only says where something is to be seen: beside a slide's evidence it says nothing. */
+export function isPointer(words: string): boolean {
+  return pointer.test(words)
 }
 
 /** True for a sentence that says all of itself: what ends in a formula or a list goes on there. */

@@ -77,11 +77,12 @@ test('of headings of the first level right below one another at the top the last
     sectionsOf('# 《闸门周刊》第 5 期', '# 会自己打开的闸门', '## 编制：张三丰 2025.6.16', '## 摘要', '文字。', '## 方法', '文字。'),
     ['会自己打开的闸门', '1 摘要', '1 方法'],
   )
-  assert.deepEqual(sectionsOf('# Gates weekly', '# Issue 5', '# Gates that open by themselves', 'Text.', '## Old gates', 'Text.'), [
+  assert.deepEqual(sectionsOf('# Gates weekly', '# Issue 5', '# Gates that open by themselves', '## Old gates', 'Text.', '## New gates'), [
     'Gates that open by themselves',
     '1 Old gates',
+    '1 New gates',
   ])
-  const { meta, lead } = outlineOf('# 周刊', '', '# 闸门', '', '## 编制：张三丰 2025.6.16', '', '## 一', '', '文字。')
+  const { meta, lead } = outlineOf('# 周刊', '', '# 闸门', '', '## 编制：张三丰 2025.6.16', '', '## 一', '', '文字。', '', '## 二', '', '文字。')
   assert.deepEqual([meta.author, meta.date, lead.blocks.length > 0], ['张三丰', '2025.6.16', true])
 })
 

@@ -185,6 +185,7 @@ test('the conclusion is takeaways: its list, or its leading sentences', () => {
     'One is so, and told.',
     'Two is so.',
   ])
+  assert.deepEqual(takeaways('（1）大坝拦沙。', '', '（2）海岸后退。').slice(1), ['大坝拦沙。', '海岸后退。'])
 })
 
 test('the last slides list what the deck cites, by label, each work once', () => {

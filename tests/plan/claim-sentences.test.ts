@@ -34,6 +34,18 @@ for (const [name, ...sentences] of [
     '为了看清小闸门的流量，我们需要先整理一下数据。',
   ],
   [
+    'says how numbers are to be read',
+    '表中的流量单位为立方米，宽度单位为米。',
+    '小闸门的流量用回归估计，括号里是标准误。',
+    'Standard errors of the small gates are in parentheses.',
+  ],
+  [
+    'holds a list',
+    '小闸门有三种：（1）木头的；（2）铁的；（3）石头的。',
+    'Small gates are made of (a) wood of pines, (b) iron, (c) stone.',
+    '小闸门分为（一）会自己打开的，（二）要用手打开的。',
+  ],
+  [
     'points elsewhere',
     'As described above, the small gate opens by itself.',
     '前面提到的小闸门会自己打开。',
@@ -70,5 +82,12 @@ test('a sentence that is bold as a whole is a title without its marks', () => {
     const { title } = planOf('# Talk', '', '## Gates', '', text, '', `${hut}.`).slides[1]
     assert.ok('nodes' in title)
     assert.match(text.slice(title.start - 18, title.end - 18), /^[^*]+$/)
+  }
+})
+
+test('a sentence that only says where the evidence stands is not said above it', () => {
+  for (const text of ['四种闸门的流量见表2和图3。', 'The flow of four gates is shown in Table 2.', '四种闸门的流量如下表。']) {
+    const { slides: [, { parts }] } = planOf('# Talk', '', '## Gates', '', text, '', '| a | b |', '|---|---|', '| 1 | 2 |')
+    assert.deepEqual(parts.map(({ kind }) => kind), ['block'], text)
   }
 })

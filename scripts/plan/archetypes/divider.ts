@@ -9,7 +9,7 @@ import { canvas } from '../../estimate/sizes.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
-import { isEnded, keySentences } from '../key-sentences.ts'
+import { isEnded, keySentences, shownWords } from '../key-sentences.ts'
 
 /**
  * The slide that opens a chapter: its promise, or else a sentence of what stands beneath its heading, and what it holds; a panel for
@@ -47,11 +47,14 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean): S
   }
 }
 
+/** How proofs and examples begin, which say nothing without what they prove. */
+const argued = /^(?:证明|[证解例])[\s：:。]|^(?:proof|solution|example)\b/i
+
 /** The sentence that says most of a chapter's own text, where it is no more than two lines. */
 function leadOf(section: Section, frame: Frame): Part | undefined {
   const prose = section.blocks.filter(block => block.kind === 'prose')
   const able = keySentences(prose, section.title, String(frame.outline.file)).filter(sentence =>
-    !sentence.isAside && isEnded(sentence)
+    !sentence.isAside && isEnded(sentence) && !argued.test(shownWords(sentence.text))
     && layLines(runsOfRich(sentence.text), design.lead.size, canvas.width).lines <= design.lead.lines)
   const alone = able.filter(({ isAlone }) => isAlone)
   const [best] = (alone.length > 0 ? alone : able).toSorted((one, other) => other.score - one.score)

@@ -48,7 +48,7 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const bare = { ...block, label: undefined }
     return [
       ...(tall > from ? piecesOf(bare, job, outer, from, tall) : []),
-      ...(namedPieces(bare.items[tall], job, outer) ?? piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer))
+      ...(namedPieces(bare, tall, job, outer) ?? piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer))
         .map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
       ...(tall + 1 < to ? piecesOf(bare, job, outer, tall + 1, to) : []),
     ]
@@ -60,7 +60,7 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   const isSplit = ranges.length > 1 || own.length < block.items.length
   return ranges.flatMap(([first, last]): Piece[] => {
     const range: [number, number] = [from + first, from + last]
-    const named = isSplit && last - first === 1 && !block.label ? namedPieces(own[first], job, path) : undefined
+    const named = isSplit && last - first === 1 && !block.label ? namedPieces(block, from + first, job, path) : undefined
     if (named)
       return named.map(piece => ({ ...piece, blocks: [block], range, tooMuch }))
     const isWhole = last - first === block.items.length
@@ -76,11 +76,13 @@ function isWordy({ children }: ListItem): boolean {
 
 /**
  * A point of a list that is parted, with slides to itself, which bear its words as their title: where it names what stands beneath it
- * and is no sentence, no task and no point within others.
+ * as most points of its list do, and is no sentence, no task and no point within others.
  */
-function namedPieces(item: ListItem, job: Job, path: Rich[]): Piece[] | undefined {
-  const [words, ...rest] = item.children
-  if (words?.type !== 'paragraph' || rest.length === 0 || item.checked != null || path.length > 0 || !isName(toString(words).trim()))
+function namedPieces({ items }: Points, index: number, job: Job, path: Rich[]): Piece[] | undefined {
+  const [words, ...rest] = items[index].children
+  const full = items.filter(({ children }) => children.length > 1).length
+  const isOne = rest.length > 0 && full > 1 && 2 * full > items.length && items[index].checked == null && path.length === 0
+  if (!isOne || words.type !== 'paragraph' || !isName(toString(words).trim()))
     return undefined
   const pieces: Piece[] = []
   for (const piece of piecesWithin(rest, job, [])) {

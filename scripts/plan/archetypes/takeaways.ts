@@ -1,4 +1,5 @@
 import type { Section } from '../../outline/section.ts'
+import type { Slice } from '../../outline/sentences.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
@@ -27,7 +28,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
     : (prose.length === 1
         ? sentencesOf(prose[0]).slice(0, limits.takeaways.ofParagraph)
-        : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text }))
+        : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
   if (!isWhole || entries.length === 0 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined
@@ -44,6 +45,12 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
       ...prose,
     ],
   }
+}
+
+/** A sentence without the number that its author counts it by: the slide counts them. */
+function withoutNumber(text: Slice, source: string): Slice {
+  const number = /^\s*(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[)）]|\d{1,2}[)）、])\s*/.exec(source.slice(text.start, text.end))
+  return number ? { ...text, start: text.start + number[0].length } : text
 }
 
 /** Height in px that the sentences take at least: the more there are, the smaller they are set. */

@@ -29,6 +29,7 @@ import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
 import { inlineIcons } from './inline-icons.ts'
 import { inlineNotes } from './inline-notes.ts'
+import { labelLines } from './label-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
 import { myst } from './myst.ts'
@@ -100,6 +101,7 @@ export const dialects: Dialect[] = [
   tableCaptions,
   tableBars,
   lineBlocks,
+  labelLines,
   exampleLists,
   definitionLists,
   bareLinks,

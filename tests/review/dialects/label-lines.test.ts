@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead } from './read.ts'
+
+test('lines that each begin with a label keep their breaks', () => {
+  assert.deepEqual(linesRead('论文：《闸门》', '作者：张三', '年份：2024'), ['论文：《闸门》\\', '作者：张三\\', '年份：2024'])
+  assert.deepEqual(linesRead('> **Paper:** Gates', '> **Authors**: A. Lee', '> Venue: Weirs 2024', '> It is long.'), [
+    '> **Paper:** Gates\\',
+    '> **Authors**: A. Lee\\',
+    '> Venue: Weirs 2024',
+    '> It is long.',
+  ])
+})
+
+test('fewer of them, and those that break already, stay as they are', () => {
+  const lines = ['论文：《闸门》', '作者：张三', '', '论文：《闸门》  ', '作者：张三\\', '年份：2024']
+  assert.deepEqual(linesRead(...lines), lines)
+})
+
+test('front matter, listings, points and addresses are no such lines', () => {
+  for (const lines of [
+    ['---', 'title: Gates', 'lang: en', 'levels: keep', '---', '', 'Text.'],
+    ['```', 'a: 1', 'b: 2', 'c: 3', '```'],
+    ['- a: one', '- b: two', '- c: three'],
+    ['https://a.org/', 'https://b.org/', 'https://c.org/'],
+  ])
+    assert.deepEqual(linesRead(...lines), lines)
+})
