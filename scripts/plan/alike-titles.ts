@@ -1,11 +1,15 @@
 import type { Outline, Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { unitsOf } from '../typesetting/units.ts'
 import { kickerOf } from './claim.ts'
 
+/** A title of fewer full-width units than this says too little alone, beneath other headings than its chapter's. */
+const shortest = 10
+
 /**
- * Slides with the heading above theirs as kicker, where another slide has the same title: `Results` of two studies. The nearest heading
- * that tells them apart is taken.
+ * Slides with the heading above theirs as kicker, where another slide has the same title, `Results` of two studies, or where a heading of
+ * the third level or deeper is very short. The nearest heading that tells alike ones apart is taken.
  */
 export function withHeadingsAbove(slides: SlidePlan[], { parts }: Outline): SlidePlan[] {
   const above = new Map<SlidePlan['place'], Section[]>()
@@ -26,7 +30,15 @@ export function withHeadingsAbove(slides: SlidePlan[], { parts }: Outline): Slid
         kickers.set(slide, kickerOf(section))
     }
   }
-  return slides.map(slide => kickers.has(slide) ? { ...slide, kicker: kickers.get(slide) } : slide)
+  return slides.map((slide) => {
+    const kicker = kickers.get(slide) ?? (slide.layout === 'default' && slide.kicker === undefined ? kickerOfShort(slide, above) : undefined)
+    return kicker === undefined ? slide : { ...slide, kicker }
+  })
+}
+
+function kickerOfShort({ title, place }: SlidePlan, above: Map<SlidePlan['place'], Section[]>): string | undefined {
+  const [parent, ...further] = (place && above.get(place)) ?? []
+  return parent && further.length > 0 && unitsOf(wordsOf(title)) < shortest ? kickerOf(parent) : undefined
 }
 
 function titleAndShare({ title, share }: SlidePlan): string {

@@ -39,3 +39,10 @@ test('a title that is alone has nothing above it, and one that nothing tells apa
   const plan = planOf('# Talk', '', '## Rivers', ...table, '## Rivers', ...table)
   assert.equal(repeatedTitles(factsOfPlan(plan)).length, 1)
 })
+
+test('a very short title has the heading above it where that is not its chapter', () => {
+  const long = 'What the gauges said in the year of the flood'
+  const floods = ['### Floods', '', '#### Data', ...table, `#### ${long}`, ...table]
+  const found = titled('## Rivers', '', ...floods, '### 潮汐', '', '#### 数据', ...table)
+  assert.deepEqual(found, [['Data', 'Floods'], [long, undefined], ['数据', '潮汐']])
+})

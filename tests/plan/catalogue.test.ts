@@ -38,6 +38,10 @@ describe('a long list of links', () => {
     assert.deepEqual(namesOn(slidesOf(...listOf(30, link))).map(({ length }) => length), [15, 15])
   })
 
+  test('is one slide where a list of points would be two', () => {
+    assert.equal(slidesOf(...listOf(13, index => `[G ${index}](https://example.org/${index})`)).length, 1)
+  })
+
   test('keeps its links', () => {
     assert.match(bodyOf(...listOf(12, link)), /<Catalogue size="28" columns="3" rows="4">\s+- \[Gauge 1\]\(https:\/\/example\.org\/1\)\n- \[Gauge 2\]/)
   })
@@ -57,7 +61,7 @@ for (const [what, [point, name]] of Object.entries(others)) {
 
 const asTheyAre: Record<string, string[]> = {
   'of few links': listOf(6, link),
-  'of short links': listOf(8, index => `[G ${index}](https://example.org/${index})`),
+  'of as many short links as a list has points': listOf(7, index => `[G ${index}](https://example.org/${index})`),
   'with few links': listOf(12, index => index < 9 ? `Gauge ${index} ${gloss}.` : link(index)),
   'with pictures': listOf(12, index => `${link(index)}\n\n  ![gauge](gauge.png)\n`),
 }

@@ -28,11 +28,10 @@ export const catalogue: Archetype = {
   plan: ([block], limit) => piecesOf(block as Points, namesOf(block as Points)!, limit),
 }
 
-/** The names of a list's points; undefined where there are few, where all that they say fits on a slide, or where many lack a link. */
+/** The names of a list's points; undefined where there are few, or where many lack a link. */
 function namesOf({ items }: Points): Rich[] | undefined {
-  const whole = items.reduce((sum, item) => sum + shareOfWords(toString(item)), 0)
   const linked = items.filter(({ children: [first] }) => first?.type === 'paragraph' && linkIn(first) >= 0)
-  if (items.length < design.fewest || whole <= 1 || linked.length < items.length * enough)
+  if (items.length < design.fewest || linked.length < items.length * enough)
     return undefined
   const names = items.map(nameOf)
   return names.every(name => name !== undefined) ? names : undefined
