@@ -5,6 +5,12 @@ import { secondsOf } from './pace.ts'
 import { subjectIn } from './subjects.ts'
 import { words } from './words.ts'
 
+/** Numbers the rows as the author does, or else counts them. */
+export function numberRows(root: HTMLElement, numbers: unknown) {
+  for (const [index, row] of root.querySelectorAll<HTMLElement>(':scope > ol > li').entries())
+    row.dataset.number = Array.isArray(numbers) ? String(numbers[index] ?? '') : String(index + 1)
+}
+
 /** Gives the agenda's list its rows: gloss, ticks, and the open row of the chapter that comes next after slide `page`. */
 export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: number) {
   const list = root.querySelector<HTMLElement>(':scope > ol')
@@ -18,9 +24,9 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   const width = design.ticks - (isTimed ? design.minutes : 0)
   const pitch = Math.min(16, width / pages)
   let open = 0
-  items.forEach((item, i) => {
+  items.forEach((item) => {
     setLine(item)
-    const chapter = chapterOfRow(chapters, i)
+    const chapter = chapters.find(({ chapter }) => chapter !== undefined && chapter === item.dataset.number)
     const current = chapter !== undefined && now === chapter.chapter
     item.classList.toggle('now', current)
     if (current)
@@ -31,12 +37,6 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   list.style.setProperty('--ticks', `${width}px`)
   list.style.setProperty('--minutes', isTimed ? `${design.minutes}px` : '0')
   setHeights(list, items.length, open)
-}
-
-/** The chapter of a row: that of its number, or, where chapters are numbered `3.1`, `3.2`, the one at its place. */
-function chapterOfRow(chapters: Chapter[], row: number): Chapter | undefined {
-  const numbered = chapters.filter(({ chapter }) => chapter !== undefined)
-  return numbered.every(({ chapter }) => /^\d+$/.test(chapter!)) ? numbered.find(({ chapter }) => chapter === String(row + 1)) : numbered[row]
 }
 
 /** Puts number, link and gloss on one line; a nested list stays beneath it. */

@@ -214,9 +214,13 @@ function anchorsOf(tree: Root): Map<Heading, string> {
 
 /** Chapters without a number of their own are counted on; abstract, introduction and references stay unnumbered. */
 function numberChapters(parts: Outline['parts']): Outline['parts'] {
+  const counted = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
+  const first = counted.findIndex(({ section }) => section.number !== '')
+  // What stands before the author's first chapter has no number that one of the chapters has.
+  const isFree = first < 0 || !(Number(counted[first].section.number) <= first)
   let last = '0'
-  for (const { role, section } of parts) {
-    if (role === 'chapter' || role === 'conclusion')
+  for (const [index, { section }] of counted.entries()) {
+    if (index >= first || isFree)
       last = section.number ||= last.replace(/\d+$/, end => String(Number(end) + 1))
   }
   return parts

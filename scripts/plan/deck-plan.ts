@@ -23,6 +23,8 @@ export interface SlidePlan {
   kicker?: string
   /** `1/2` where a section needs more than one slide. */
   share?: string
+  /** On the agenda, the numbers of its chapters where their author counts otherwise than from 1. */
+  chapters?: string[]
   /** How its type is set smaller, where it must be: classes of the styles. */
   setting?: (
     'long-title' | 'claim' | 'lead' | 'capital' | 'cards-3' | 'cards-4' | 'cards-flat' | 'filled' | 'formulas-24' | 'formulas-18'

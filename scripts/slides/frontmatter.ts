@@ -73,6 +73,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, deck?: OfDe
         }
       : {}),
     ...(slide.chapter ? { chapterTitle: slide.chapter.title } : {}),
+    ...(slide.chapters ? { chapters: slide.chapters } : {}),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),

@@ -47,3 +47,12 @@ test('a title in another language above its abstract is no chapter', () => {
     assert.deepEqual(agendaAmong('## Of sand', '', abstract, '', ...rest)[0], ['Sand', 'Coasts', 'Dams'])
   assert.equal(agendaAmong('## Of sand', '', 'Abstract thoughts are none.', '', ...rest)[0][0], 'Of sand')
 })
+
+test('chapters bear the numbers of their author on the agenda, and none where one of them has it', () => {
+  const numbersOf = (...headings: string[]): string[] | undefined =>
+    planOf('# Talk', '', ...headings.flatMap(chapter)).slides.find(({ layout }) => layout === 'agenda')!.chapters
+  assert.equal(numbersOf('Sand', 'Coasts', 'Dams', 'Weirs'), undefined)
+  assert.deepEqual(numbersOf('0. Sand', '1. Coasts', '2. Dams', '3. Weirs'), ['0', '1', '2', '3'])
+  assert.deepEqual(numbersOf('5.1 Sand', '5.2 Coasts', '5.3 Dams', '5.4 Weirs'), ['5.1', '5.2', '5.3', '5.4'])
+  assert.deepEqual(numbersOf('要点', '一、沙', '二、海岸', '三、大坝'), ['', '1', '2', '3'])
+})

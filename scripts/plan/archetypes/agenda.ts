@@ -14,12 +14,14 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
   const cards = agendaCards(chapters)
   if (chapters.length < fewest.chapters || (!cards && chapters.length > most.chapters))
     return undefined
+  const numbers = chapters.map(({ number }) => number)
   const comma = meta.lang.startsWith('zh') ? '、' : ', '
   return {
     id: 'agenda',
     layout: 'agenda',
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
     ...cards ? { setting: cards.setting } : {},
+    ...numbers.some((number, index) => number !== String(index + 1)) ? { chapters: numbers } : {},
     sources: [],
     parts: [{
       kind: 'entries',
