@@ -17,6 +17,7 @@ import { splitNumber } from './heading-number.ts'
 import { inferLevels } from './levels.ts'
 import { raiseListedSections } from './listed-sections.ts'
 import { raiseSources } from './own-chapter.ts'
+import { plainOf } from './plain.ts'
 import { raiseQuestions } from './questions.ts'
 import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
@@ -146,8 +147,8 @@ function draftsFromTree(tree: Root): Draft {
 
 /** The words of a heading, without those that stand in for pictures, where it has others. */
 function wordsOf(heading: Heading): string {
-  const words = toString(heading, { includeHtml: false, includeImageAlt: false }).trim()
-  return words === '' ? toString(heading, { includeHtml: false }) : words
+  const words = plainOf(heading, { includeImageAlt: false }).trim()
+  return words === '' ? plainOf(heading) : words
 }
 
 /** What stands beneath a heading; a picture within the heading stands there as well, behind the comments about the section. */

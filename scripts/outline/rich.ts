@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import type { Section } from './section.ts'
 import { toString } from 'mdast-util-to-string'
 import { plainTag } from './inline-html.ts'
+import { plainOf } from './plain.ts'
 
 /**
  * Text for a slide: plain words of our own or the author's, with the stretches of them in italics, or a slice of the source, `start`
@@ -27,7 +28,7 @@ export function titleOf(section: Section): Rich {
   if (children.every(child => child.type === 'text'))
     return { text: section.title }
   const rich = richOf(children)
-  const prefix = toString(children).indexOf(section.title)
+  const prefix = plainOf(children).indexOf(section.title)
   return 'nodes' in rich && children[0].type === 'text' ? { ...rich, start: rich.start + Math.max(0, prefix) } : rich
 }
 
@@ -55,5 +56,5 @@ function wordsWithin(node: Nodes, start: number, end: number): string {
     return /^<br/i.test(node.value) ? ' ' : ''
   if ('children' in node)
     return node.children.map(child => wordsWithin(child, start, end)).join('')
-  return from >= start && to <= end ? toString(node) : toString(node).slice(Math.max(0, start - from), end - from)
+  return from >= start && to <= end ? node.type === 'html' ? node.value : plainOf(node) : toString(node).slice(Math.max(0, start - from), end - from)
 }

@@ -63,4 +63,5 @@ export function withoutTex(text: string): string {
     .replace(/\$\$[^$]+\$\$\s*[(（][\w:-]+[)）]\s*$/, '\0')
     .replace(/\\{1,2}\((?:(?!\\\)).)*\\{1,2}\)|\\{1,2}\[(?=[^\n]*?(?:\\[a-z]|[\^_=]))(?:(?!\\\]).)*\\{1,2}\]/gi, '\0')
     .replace(/\$\$?[^$]+\$\$?/g, '\0')
+    .replace(/(?<!\\)\\(?:text[a-z]+|emph|underline|mbox|l?dots)(?![a-z])/gi, '\0')
 }

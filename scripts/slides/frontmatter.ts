@@ -107,7 +107,7 @@ function plainTitle(text: string): string {
 /** A title without the blanks that stood before its citations, which its slide has in the footer. */
 function titleWords({ title, setting }: SlidePlan): string {
   const words = wordsOf(title).replace(/\s+(?=[.,;:!?)]|$)/g, '')
-  return setting?.includes('capital') ? words.replace(/\p{Ll}/u, letter => letter.toUpperCase()) : words
+  return setting?.includes('capital') ? words.replace(/^\P{L}*\p{Ll}/u, first => first.toUpperCase()) : words
 }
 
 /** The source line of a slide; where a review names its sources, a slide without any says that it is the author's own. */

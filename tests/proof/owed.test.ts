@@ -204,3 +204,7 @@ test('a link that only opens a file of a library is owed by nobody', () => {
     '1 sentence: e',
   ])
 })
+
+test('commands of LaTeX around words are owed by nobody, the words are', () => {
+  assert.deepEqual(owedOf('A \\textbf{bold} and \\textdollar 5'), ['1 sentence: A', '1 sentence: {bold} and', '1 sentence: 5'])
+})

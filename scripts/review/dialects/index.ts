@@ -49,6 +49,7 @@ import { texBrackets } from './tex-brackets.ts'
 import { texCitations } from './tex-citations.ts'
 import { texCommands } from './tex-commands.ts'
 import { texEnvironments } from './tex-environments.ts'
+import { texWords } from './tex-words.ts'
 import { tickedFormulas } from './ticked-formulas.ts'
 import { tornLines } from './torn-lines.ts'
 import { typstCitations } from './typst-citations.ts'
@@ -75,6 +76,7 @@ export const dialects: Dialect[] = [
   texBrackets,
   texEnvironments,
   texCommands,
+  texWords,
   texCitations,
   typstCitations,
   annotations,

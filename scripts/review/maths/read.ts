@@ -104,6 +104,13 @@ function isEmpty(node: Nodes): boolean {
     && node.children.some(child => child.type === 'html')
 }
 
+declare module 'mdast' {
+  interface Data {
+    /** It is a formula that cannot be set. */
+    isRefused?: true
+  }
+}
+
 function setOrShow(node: Math | InlineMath, parent: Parents, written: string, file: VFile): void {
   const refusal = refusalOf(node.value, node.type === 'math')
   if (!refusal) {
@@ -111,11 +118,14 @@ function setOrShow(node: Math | InlineMath, parent: Parents, written: string, fi
     return
   }
   const line = node.position!.start.line + lineOf(written, refusal.at) + (node.type === 'math' ? 1 : 0)
-  const expected = 'expected a command of KaTeX or a `\\newcommand` for it; its source is shown'
+  const expected = /^\\[a-z]+$/i.test(refusal.at)
+    ? `expected a command of KaTeX or what it means, such as \`macros: {${refusal.at.slice(1)}: '…'}\` in the front matter; its `
+    + 'source is shown'
+    : 'expected what KaTeX can set; its source is shown'
   report(file, 'formula-syntax', { line, column: 1 }, `Formula cannot be set: ${refusal.says}, ${expected}`)
   const shown: Code | InlineCode = node.type === 'math'
     ? { type: 'code', lang: 'latex', value: written.trim(), position: node.position, data: { labels: node.data?.labels } }
-    : { type: 'inlineCode', value: written.trim(), position: node.position }
+    : { type: 'inlineCode', value: written.trim(), position: node.position, data: { isRefused: true } }
   parent.children[(parent.children as Nodes[]).indexOf(node)] = shown as never
 }
 

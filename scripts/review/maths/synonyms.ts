@@ -40,6 +40,7 @@ export const synonyms = new Map<string, Macro>(Object.entries({
   '\\pdv': macro('\\frac{\\partial #1}{\\partial #2}', 2),
   '\\vb': macro('\\mathbf{#1}', 1),
   '\\$': macro('\\text{\\textdollar}'),
+  '\\textdollar': macro('{\\char"24}'),
 }))
 
 /** Environments by the name that KaTeX has for them; none where their content stands alone. */

@@ -4,57 +4,90 @@ import { linesRead, reading } from './read.ts'
 
 /** Texts, and what they become. */
 const texts: [name: string, pairs: [text: string, become: string][]][] = [
-  ['marked, lowered and raised words are put into tags', [
-    ['So ==this== counts.', 'So <mark>this</mark> counts.'],
-    ['这是==重点==。', '这是<mark>重点</mark>。'],
-    ['A ++new++ and ^^other^^ word, C++ and i++, a++b++c', 'A <u>new</u> and <u>other</u> word, C++ and i++, a++b++c'],
-    ['H~2~O and 2^10^ of the 3^rd^ kind', 'H<sub>2</sub>O and 2<sup>10</sup> of the 3<sup>rd</sup> kind'],
-    ['a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]', 'a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]'],
-    ['`==a==` and $a==b==c$', '`==a==` and $a==b==c$'],
-  ]],
-  ['names of blocks go', [
-    ['Text. ^block-1a', 'Text.'],
-    ['- point ^37066d\n- other', '- point\n- other'],
-    ['句子。 ^abc-1', '句子。'],
-    ['Text[^1] and x ^ y', 'Text[^1] and x ^ y'],
-  ]],
-  ['links in double brackets become words, or links within the review', [
-    ['See [[a page]] and [[folder/page.md|these words]].', 'See a page and these words.'],
-    ['See [[page#Part]].', 'See page › Part.'],
-    ['## A part\n\nSee [[#A part]] and [[#a part|it]].', '## A part\n\nSee [A part](#a-part) and [it](#a-part).'],
-    ['`[[a]]` and [[a]](https://b.org) and [[[a]]]', '`[[a]]` and [[a]](https://b.org) and [[[a]]]'],
-  ]],
-  ['embeds of pictures become pictures', [
-    ['![[a b.png|300]]', '![](<a b.png>)'],
-    ['![[图/一.JPG|A caption|300x200]]', '![A caption](<图/一.JPG>)'],
-    ['| a |\n|---|\n| ![[x.svg\\|40]] |', '| a |\n|---|\n| ![](<x.svg>) |'],
-  ]],
-  ['attributes go, tags that say the same stay', [
-    ['## Title {#sec-a .unnumbered}', '## Title'],
-    ['## Title ## {-}', '## Title'],
-    ['[words]{.smallcaps} [words]{.underline} [words]{.mark}', 'words <u>words</u> <mark>words</mark>'],
-    ['[]{#_Toc1 .anchor}Text [a](b){target="_blank"} `c`{.r}', 'Text [a](b) `c`'],
-    ['Text.\n{: .lead}', 'Text.\n'],
-    ['A set {a, b}, {x} and \\mathbb{R}', 'A set {a, b}, {x} and \\mathbb{R}'],
-    ['![a](b.png){#fig-a width=50%}', '![a](b.png)'],
-  ]],
-  ['addresses end before what is no part of them', [
-    ['https://b.org/一/部分/和/part/7，后面', '<https://b.org/一/部分/和/part/7>，后面'],
-    ['见https://b.org/wiki/模型。又见https://b.org/说明页，再见', '见<https://b.org/wiki/模型>。又见<https://b.org/>说明页，再见'],
-    ['https://b.org/a/b说明 https://b.org/q?词=模型&n=1、x', '<https://b.org/a/b>说明 <https://b.org/q?词=模型&n=1>、x'],
-    ['www.b.org、www.b.org/甲/乙。', '[www.b.org](http://www.b.org)、[www.b.org/甲/乙](http://www.b.org/甲/乙)。'],
-    ['`www.b.org、a` www.b.org, a [www.b.org、](https://b.org)', '`www.b.org、a` www.b.org, a [www.b.org、](https://b.org)'],
-    ['见https://a.org/b，然后', '见<https://a.org/b>，然后'],
-    ['**https://a.org**与中文', '**<https://a.org>**与中文'],
-    ['（https://a.org/x_y）', '（<https://a.org/x_y>）'],
-    ['See https://a.org/b, and [https://a.org](https://a.org)。', 'See https://a.org/b, and [https://a.org](https://a.org)。'],
-  ]],
-  ['marks for contents and pages go', [
-    ['[TOC]\n\nText.', '\n\nText.'],
-    ['[[toc]]\n\n\\newpage\n\nText.', '\n\n\n\nText.'],
-    ['\\tableofcontents\n\\listoffigures\n\nText.', '\n\n\nText.'],
-    ['The mark `[TOC]` and [TOC] in a line', 'The mark `[TOC]` and [TOC] in a line'],
-  ]],
+  [
+    'marked, lowered and raised words are put into tags',
+    [
+      ['So ==this== counts.', 'So <mark>this</mark> counts.'],
+      ['这是==重点==。', '这是<mark>重点</mark>。'],
+      ['A ++new++ and ^^other^^ word, C++ and i++, a++b++c', 'A <u>new</u> and <u>other</u> word, C++ and i++, a++b++c'],
+      ['H~2~O and 2^10^ of the 3^rd^ kind', 'H<sub>2</sub>O and 2<sup>10</sup> of the 3<sup>rd</sup> kind'],
+      ['a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]', 'a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]'],
+      ['`==a==` and $a==b==c$', '`==a==` and $a==b==c$'],
+    ],
+  ],
+  [
+    'names of blocks go',
+    [
+      ['Text. ^block-1a', 'Text.'],
+      ['- point ^37066d\n- other', '- point\n- other'],
+      ['句子。 ^abc-1', '句子。'],
+      ['Text[^1] and x ^ y', 'Text[^1] and x ^ y'],
+    ],
+  ],
+  [
+    'links in double brackets become words, or links within the review',
+    [
+      ['See [[a page]] and [[folder/page.md|these words]].', 'See a page and these words.'],
+      ['See [[page#Part]].', 'See page › Part.'],
+      ['## A part\n\nSee [[#A part]] and [[#a part|it]].', '## A part\n\nSee [A part](#a-part) and [it](#a-part).'],
+      ['`[[a]]` and [[a]](https://b.org) and [[[a]]]', '`[[a]]` and [[a]](https://b.org) and [[[a]]]'],
+    ],
+  ],
+  [
+    'embeds of pictures become pictures',
+    [
+      ['![[a b.png|300]]', '![](<a b.png>)'],
+      ['![[图/一.JPG|A caption|300x200]]', '![A caption](<图/一.JPG>)'],
+      ['| a |\n|---|\n| ![[x.svg\\|40]] |', '| a |\n|---|\n| ![](<x.svg>) |'],
+    ],
+  ],
+  [
+    'attributes go, tags that say the same stay',
+    [
+      ['## Title {#sec-a .unnumbered}', '## Title'],
+      ['## Title ## {-}', '## Title'],
+      ['[words]{.smallcaps} [words]{.underline} [words]{.mark}', 'words <u>words</u> <mark>words</mark>'],
+      ['[]{#_Toc1 .anchor}Text [a](b){target="_blank"} `c`{.r}', 'Text [a](b) `c`'],
+      ['Text.\n{: .lead}', 'Text.\n'],
+      ['A set {a, b}, {x} and \\mathbb{R}', 'A set {a, b}, {x} and \\mathbb{R}'],
+      ['![a](b.png){#fig-a width=50%}', '![a](b.png)'],
+    ],
+  ],
+  [
+    'words in commands of LaTeX are words',
+    [
+      ['A \\textbf{bold \\emph{word}} here', 'A **bold *word*** here'],
+      ['It costs \\textdollar 5, by \\LaTeX{} or \\LaTeX alone', 'It costs \\$5, by LaTeX or LaTeX alone'],
+      ['见\\underline{此处}和\\texttt{a\\_b}', '见<u>此处</u>和`a\\_b`'],
+      [
+        '`\\textbf{a}` and $\\textbf{b}$ and \\\\textbf{c} and \\emphasis{d}',
+        '`\\textbf{a}` and $\\textbf{b}$ and \\\\textbf{c} and \\emphasis{d}',
+      ],
+    ],
+  ],
+  [
+    'addresses end before what is no part of them',
+    [
+      ['https://b.org/一/部分/和/part/7，后面', '<https://b.org/一/部分/和/part/7>，后面'],
+      ['见https://b.org/wiki/模型。又见https://b.org/说明页，再见', '见<https://b.org/wiki/模型>。又见<https://b.org/>说明页，再见'],
+      ['https://b.org/a/b说明 https://b.org/q?词=模型&n=1、x', '<https://b.org/a/b>说明 <https://b.org/q?词=模型&n=1>、x'],
+      ['www.b.org、www.b.org/甲/乙。', '[www.b.org](http://www.b.org)、[www.b.org/甲/乙](http://www.b.org/甲/乙)。'],
+      ['`www.b.org、a` www.b.org, a [www.b.org、](https://b.org)', '`www.b.org、a` www.b.org, a [www.b.org、](https://b.org)'],
+      ['见https://a.org/b，然后', '见<https://a.org/b>，然后'],
+      ['**https://a.org**与中文', '**<https://a.org>**与中文'],
+      ['（https://a.org/x_y）', '（<https://a.org/x_y>）'],
+      ['See https://a.org/b, and [https://a.org](https://a.org)。', 'See https://a.org/b, and [https://a.org](https://a.org)。'],
+    ],
+  ],
+  [
+    'marks for contents and pages go',
+    [
+      ['[TOC]\n\nText.', '\n\nText.'],
+      ['[[toc]]\n\n\\newpage\n\nText.', '\n\n\n\nText.'],
+      ['\\tableofcontents\n\\listoffigures\n\nText.', '\n\n\nText.'],
+      ['The mark `[TOC]` and [TOC] in a line', 'The mark `[TOC]` and [TOC] in a line'],
+    ],
+  ],
 ]
 
 for (const [name, pairs] of texts) {

@@ -1,0 +1,12 @@
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { wordsOfFormula } from '../review/maths/words.ts'
+
+/** The words of some Markdown, its formulas in letters and signs, without its HTML; those that stand in for pictures where asked. */
+export function plainOf(node: Nodes | Nodes[], options: { includeImageAlt?: boolean } = {}): string {
+  if (Array.isArray(node))
+    return node.map(child => plainOf(child, options)).join('')
+  if (node.type === 'inlineMath' || node.type === 'math' || (node.type === 'inlineCode' && node.data?.isRefused))
+    return wordsOfFormula(node.value)
+  return 'children' in node ? plainOf(node.children, options) : toString(node, { ...options, includeHtml: false })
+}
