@@ -1,3 +1,4 @@
+import { mayBreak } from '../../scripts/typesetting/breaks.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { textNodes } from './mark.ts'
 
@@ -7,9 +8,9 @@ export function phraseBreak(text: string, lang: string): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (const { index } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
-    const before = text[index - 1] ?? ''
-    if (!index || /[，。：；、！？）」』\s]/.test(text[index]) || /[（「『]/.test(before))
+    if (!index || !mayBreak(text[index - 1], text[index]))
       continue
+    const before = text.slice(0, index).trimEnd().at(-1)!
     const off = Math.abs(unitsOf(text.slice(0, index)) / whole - 0.52)
     // A sign ends a phrase, and so does what stands before 的 or 与: worth going some way from the middle.
     const bonus = /[，：；:;,—]/.test(before) ? 0.3 : /[、与和的]/.test(before) ? 0.08 : 0

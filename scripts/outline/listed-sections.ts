@@ -47,7 +47,7 @@ export function raiseListedSections(tree: Root, file: VFile): void {
 function sectionsOf(list: List, depth: number): RootContent[] {
   const first = list.children.findIndex(item => namedBy(item, depth))
   const named = first < 0 ? [] : list.children.slice(first).map(item => namedBy(item, depth))
-  const isOutline = named.length > 1 && named.every(each => each !== undefined)
+  const isOutline = named.length > (list.children.length > 1 ? 1 : 0) && named.every(each => each !== undefined)
   if (!isOutline || list.ordered === true || depth > deepest || pointsIn(list) < fewestPoints)
     return [list]
   return [

@@ -31,7 +31,8 @@ export function withHeadingsAbove(slides: SlidePlan[], { parts }: Outline): Slid
     }
   }
   return slides.map((slide) => {
-    const kicker = kickers.get(slide) ?? (slide.layout === 'default' && slide.kicker === undefined ? kickerOfShort(slide, above) : undefined)
+    const isFree = slide.layout === 'default' && slide.kicker === undefined
+    const kicker = kickers.get(slide) ?? (isFree ? kickerOfShort(slide, above) : undefined)
     return kicker === undefined ? slide : { ...slide, kicker }
   })
 }

@@ -36,6 +36,12 @@ test('Chinese names are sections, and what stands in a point beside its list goe
   assert.deepEqual(sectionsOf(lines), ['1 港口', '2 天然港: 6, prose', '2 人工港: 6', '1 结论'])
 })
 
+test('one name around all of a list is a section, and the names within it stand below', () => {
+  assert.deepEqual(
+    sectionsOf(['# Notes', '', '## Ways', '', '- Journey', ...named('Trains', 7, '  '), ...named('Boats', 5, '  '), '', '## End']),
+    ['1 Ways', '2 Journey', '3 Trains: 7', '3 Boats: 5', '1 End'])
+})
+
 const asTheyAre = {
   'a short list': ['- Trains', '  - slow', '- Boats', '  - slower'],
   'a list of steps': [...named('Trains', 6), ...named('Boats', 6)].map(line => line.replace(/^-/, '1.').replace(/^ {2}/, '   ')),

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { phraseBreak } from '../../../components/deck/phrase.ts'
+
+/** The two lines that a title is cut into; one where it cannot be. */
+function linesOf(title: string, lang: string): string[] {
+  const at = phraseBreak(title, lang)
+  return at === 0 ? [title] : [title.slice(0, at).trimEnd(), title.slice(at)]
+}
+
+const titles: [string, string, string[]][] = [
+  ['a colon', 'Kitchen Robots: Market Notes', ['Kitchen Robots:', 'Market Notes']],
+  ['a bracket', 'Residual Networks (ResNet) and Others', ['Residual Networks', '(ResNet) and Others']],
+  ['a hyphen', 'Well-Tempered Ovens', ['Well-Tempered', 'Ovens']],
+  ['a comma in Chinese', '河流与堤坝，一个世纪的观测', ['河流与堤坝，', '一个世纪的观测']],
+  ['brackets in Chinese', '河流观测（水位计）的历史', ['河流观测', '（水位计）的历史']],
+]
+
+for (const [what, title, lines] of titles) {
+  test(`a title with ${what} is cut between words, and no sign begins a line or is left at its end`, () => {
+    assert.deepEqual(linesOf(title, /\p{Script=Han}/u.test(title) ? 'zh' : 'en'), lines)
+  })
+}
+
+test('a word is not cut', () => {
+  assert.deepEqual(linesOf('Thermoelectricity', 'en'), ['Thermoelectricity'])
+})
