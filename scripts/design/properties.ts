@@ -22,6 +22,7 @@ import {
 } from './design.ts'
 import { agenda, agendaCards, divider, panels, takeaways, widthOfTakeaway } from './frame.ts'
 import { grown } from './grown.ts'
+import { references } from './references.ts'
 import { tablePart } from './table-part.ts'
 
 // Points within points share the leading of the text around them.
@@ -62,6 +63,9 @@ export function propertiesOfDesign(): Record<string, string> {
     ...framed(),
     ...lengths('edge', { other: tops.other }),
     ...lengths('grown', { panel: grown.panel }),
+    ...lengths('references', { gap: references.gap, indent: references.indent, cited: references.cited }),
+    ...lengths('references', { title: references.title.size, titleLine: references.title.line }),
+    ...lengths('references', { text: references.text.size, textLine: references.text.line }),
     ...lengths('bar', { width: tablePart.bar.width, before: tablePart.bar.before, gap: tablePart.bar.gap }),
     ...lengths('table-map', { width: tablePart.map.width, height: tablePart.map.height, top: tablePart.map.top, gap: tablePart.map.gap }),
     ...lengths('page', { width: page.width }),

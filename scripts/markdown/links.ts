@@ -7,9 +7,9 @@ export interface LinkTargets {
   anchors: Map<string, string>
   /** Addresses in the deck of the files that the review links to, by the path as written. */
   files: Map<string, string>
-  /** Ids of the slides that list the sources, and of the first that cites each, by their keys. */
+  /** Ids of the slides that list the sources, and of those that cite each, by their keys. */
   lists: Map<string, string>
-  cited: Map<string, string>
+  cited: Map<string, string[]>
 }
 
 /**

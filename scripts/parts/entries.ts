@@ -3,6 +3,7 @@ import type { Entry } from './part.ts'
 import { widthOfTakeaway } from '../design/frame.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sizes } from '../estimate/sizes.ts'
+import { attributes } from '../markdown/component.ts'
 import { escapePlain } from '../markdown/escape.ts'
 import { printRich } from '../markdown/rich.ts'
 import { wordsOf } from '../outline/rich.ts'
@@ -49,8 +50,19 @@ function listed(words: string, to: string | undefined): string {
   return label.test(words) ? words.replace(label, `[\\[$1\\]](${address})`) : words.replace(word, `[$&](${address})`)
 }
 
-function printEntry({ text, to, key, gloss, children }: Entry, bullet: string, context: PartContext): string {
-  const words = key === undefined ? printRich(text, context) : listed(printRich(text, context, true), context.targets.cited.get(key))
+/** A source with the slides that cite it: in parts where it has them, else as its author or a style writes it. */
+function printSource({ text, work }: Entry, slides: string[], context: PartContext): string {
+  const cited = slides.length > 0 ? ` <Cited${attributes({ slides: slides.map(encodeURI).join(' ') })} />` : ''
+  if (!work)
+    return `${listed(printRich(text, context, true), slides[0])}${cited}`
+  const name = `\\[${escapePlain(work.label)}\\]`
+  const link = work.link ? ` [${escapePlain(work.link.text)}](${work.link.url})` : ''
+  return `**${escapePlain(work.title)}**<br>${listed(name, slides[0])} ${escapePlain(work.about)}${link}${cited}`
+}
+
+function printEntry(entry: Entry, bullet: string, context: PartContext): string {
+  const { text, to, key, gloss, children } = entry
+  const words = key === undefined ? printRich(text, context) : printSource(entry, context.targets.cited.get(key) ?? [], context)
   const line = [
     to ? `[${words}](/${encodeURI(to)})` : words,
     ...(gloss ? [escapePlain(gloss)] : []),

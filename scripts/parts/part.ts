@@ -52,7 +52,12 @@ export interface Entry {
   key?: string
   gloss?: string
   children?: Entry[]
+  /** The same source in parts. */
+  work?: Work
 }
+
+/** A source as a list sets it: its title, beneath it who wrote it, when and where, and where it can be read. */
+export interface Work { label: string, title: string, about: string, link?: { text: string, url: string } }
 
 /** One column or panel: its head and what stands in it. */
 export interface Panel {

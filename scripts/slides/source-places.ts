@@ -1,9 +1,10 @@
 import type { DeckPlan } from '../plan/deck-plan.ts'
 import type { Citation } from '../review/citations/citation.ts'
 
-/** The slides that list the sources of a deck, and the first that cites each, by their keys. */
-export function sourcesOf({ slides }: DeckPlan): Record<'lists' | 'cited', Map<string, string>> {
-  const [lists, cited] = [new Map<string, string>(), new Map<string, string>()]
+/** The slides that list the sources of a deck, and those that cite each, by their keys. */
+export function sourcesOf({ slides }: DeckPlan): { lists: Map<string, string>, cited: Map<string, string[]> } {
+  const lists = new Map<string, string>()
+  const cited = new Map<string, string[]>()
   for (const { id, layout, parts, sources, handout } of slides) {
     for (const { key } of layout === 'references' ? parts.flatMap(part => part.kind === 'entries' ? part.entries : []) : []) {
       if (key !== undefined)
@@ -11,8 +12,8 @@ export function sourcesOf({ slides }: DeckPlan): Record<'lists' | 'cited', Map<s
     }
     const behind = handout.flatMap((block): Citation[] => 'cites' in block ? block.cites : [])
     for (const { key } of layout === 'references' ? [] : [...sources, ...behind]) {
-      if (!cited.has(key))
-        cited.set(key, id)
+      if (!cited.get(key)?.includes(id))
+        cited.set(key, [...cited.get(key) ?? [], id])
     }
   }
   return { lists, cited }

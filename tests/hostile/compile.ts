@@ -17,11 +17,11 @@ export interface SlideCompiler {
 }
 
 /** What our own Markdown and components turn into; anything else has slipped in. */
-const elements = /^(?:div|span|p|h[1-6]|br|hr|ul|ol|li|em|strong|[subia]|code|pre|sub|sup|kbd|small|blockquote|table|thead|tbody|tr|th|td|semantics|annotation|m[a-z]+|svg|path|line|label|input|Link|Figure|FileLink|Caption|Columns?|Subject|Pipeline|Mermaid|ComparisonTable|CodeBlockWrapper|KaTexBlockWrapper|section|Rows|Steps|Cards|Catalogue|Briefs|Beside|Gallery|Tree|Where|ResultsTable|ExplainedCode)$/
+const elements = /^(?:div|span|p|h[1-6]|br|hr|ul|ol|li|em|strong|[subia]|code|pre|sub|sup|kbd|small|blockquote|table|thead|tbody|tr|th|td|semantics|annotation|m[a-z]+|svg|path|line|label|input|Link|Figure|FileLink|Caption|Columns?|Subject|Pipeline|Mermaid|ComparisonTable|CodeBlockWrapper|KaTexBlockWrapper|section|Rows|Steps|Cards|Catalogue|Briefs|Beside|Gallery|Tree|Where|ResultsTable|ExplainedCode|Cited)$/
 const bound = /^(?::ranges|v-pre|v-bind)$/
 /** What Slidev itself writes into these bound attributes for a deck of ours. */
 const harmless = /^(?:\[\]|\{theme: 'base'\}|\{\})$/
-const attributes = /^(?:setup|size|rows|columns|picture|own|best|bars|map|head|first|last|marks|class|style|alt|title|lang|caption|missing|label|name|number|is|subject|code-lz|data-block|data-part|tabindex|v-pre|aria-hidden|xmlns|encoding|display|width|height|viewBox|preserveAspectRatio|d|start|type|checked|disabled|id|for|target|rel|role|x1|x2|y1|y2|stroke-width|version|math[a-z]+|stretchy|fence|separator|[lr]space|(?:max|min)size|accent|scriptlevel|displaystyle|columnalign|columnspacing|columnlines|rowspacing|rowlines|linethickness|movablelimits|symmetric|form|notation|depth|voffset|largeop|side|linebreak|minlabelspacing|accentunder)$/
+const attributes = /^(?:setup|size|rows|columns|picture|own|best|bars|map|slides|head|first|last|marks|class|style|alt|title|lang|caption|missing|label|name|number|is|subject|code-lz|data-block|data-part|tabindex|v-pre|aria-hidden|xmlns|encoding|display|width|height|viewBox|preserveAspectRatio|d|start|type|checked|disabled|id|for|target|rel|role|x1|x2|y1|y2|stroke-width|version|math[a-z]+|stretchy|fence|separator|[lr]space|(?:max|min)size|accent|scriptlevel|displaystyle|columnalign|columnspacing|columnlines|rowspacing|rowlines|linethickness|movablelimits|symmetric|form|notation|depth|voffset|largeop|side|linebreak|minlabelspacing|accentunder)$/
 
 /** Starts the compiler once for many decks; it takes a second. */
 export async function slideCompiler(): Promise<SlideCompiler> {

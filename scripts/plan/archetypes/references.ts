@@ -1,11 +1,13 @@
 import type { Prose } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Outline, Section } from '../../outline/section.ts'
+import type { Entry, Work } from '../../parts/part.ts'
 import type { Citation } from '../../review/citations/citation.ts'
 import type { Reference } from '../../review/references.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
 import { canvas, limits } from '../../design/design.ts'
+import { references as design } from '../../design/references.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { layLines } from '../../typesetting/lines.ts'
@@ -22,23 +24,48 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   const works = cites.some(({ entry }) => entry) ? cites : cites.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
   if (works.length === 0)
     return []
-  return slidesOf(works.map(work => work.entry?.text ?? formatReference(work))).map(([from, to], index, ranges) => ({
+  const entries = works.map(entryOf)
+  return balance(entries.map(heightOf), room, limits.references).map(([from, to], index, ranges) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
     title: { text: meta.lang.startsWith('zh') ? '参考文献' : 'References' },
     share: ranges.length > 1 ? `${index + 1}/${ranges.length}` : undefined,
     sources: [],
-    parts: [
-      {
-        kind: 'entries',
-        ordered: false,
-        entries: works.slice(from, to).map(work => ({ key: work.key, text: work.entry ?? { text: formatReference(work) } })),
-      },
-    ],
+    parts: [{ kind: 'entries', ordered: false, entries: entries.slice(from, to) }],
     evidence: [],
     spoken: [],
     handout: [],
   }))
+}
+
+/** What the list says of a work: in parts, where no style has a form of its own and there are a title and an author. */
+function entryOf(work: Reference): Entry {
+  const { key, entry, title, families } = work
+  return entry || !title || families.length === 0
+    ? { key, text: entry ?? { text: formatReference(work) } }
+    : { key, text: { text: formatReference(work) }, work: workOf(work) }
+}
+
+/** Who wrote a work, when and where it appeared, and a word that leads to it: `doi`, an archive's number, or the name of its host. */
+function workOf({ label, title, families, year, container, url }: Reference): Work {
+  const names = namesOf(families)
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? ''
+  const isArchived = container.startsWith('arXiv:') && host === 'arxiv.org'
+  const about = [[names, year].filter(Boolean).join(/\p{Script=Han}$/u.test(names) ? '，' : ', '), isArchived ? '' : container]
+    .filter(Boolean)
+    .map(part => /[.。]$/.test(part) ? part : `${part}.`)
+    .join(' ')
+  const text = isArchived ? container : /(?:^|\.)doi\.org$/.test(host) ? 'doi' : host
+  return { label, title, about, ...(host ? { link: { text, url } } : {}) }
+}
+
+/** The first author with the second, or with the others together. */
+function namesOf([first, second, ...others]: string[]): string {
+  if (/\p{Script=Han}/u.test(first))
+    return others.length > 0 ? `${first}等` : [first, second].filter(Boolean).join('、')
+  if (second === undefined)
+    return first
+  return others.length > 0 || /^et al\.?$|^others$/.test(second) ? `${first} et al.` : `${first} & ${second}`
 }
 
 /**
@@ -67,7 +94,8 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
   if (!isList || entries.length < 2)
     return undefined
   const slide = slideOf(section, frame)
-  return slidesOf(entries.map(wordsOf)).map(([from, to], index, ranges): SlidePlan => ({
+  const heights = entries.map(text => heightOf({ key: '', text }))
+  return balance(heights, room, limits.references).map(([from, to], index, ranges): SlidePlan => ({
     ...slide,
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
     layout: 'references',
@@ -104,11 +132,6 @@ function linesOf({ nodes: [paragraph] }: Prose, source: string): Rich[] {
     : starts.map((from, index) => ({ nodes: [paragraph], start: index === 0 ? start : from, end: starts[index + 1] ?? end }))
 }
 
-/** Entries from one number up to another, in even shares that each fit a slide. */
-function slidesOf(texts: string[]): [from: number, to: number][] {
-  return balance(texts.map(heightOf), room, limits.references)
-}
-
 /** `[Wu25] Chenfei Wu, Jiahao Li, et al. Title. arXiv:2508.02324, 2025. https://…` */
 export function formatReference({ label, authors, title, container, year, url }: Reference): string {
   const names = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, et al` : authors.join(', ')
@@ -117,6 +140,13 @@ export function formatReference({ label, authors, title, container, year, url }:
   return [`[${label}]`, said && `${said}.`, url].filter(Boolean).join(' ')
 }
 
-function heightOf(text: string): number {
-  return layLines([{ text, weight: 400, scale: 1 }], 18, 564 - 32).lines * 26 + 10
+/** Height in px of a source in its column, with the rule above it. */
+function heightOf({ text, work }: Entry): number {
+  const { title, text: plain, padding, width, cited, indent } = design
+  if (!work)
+    return layLines([{ text: wordsOf(text), weight: 400, scale: 1 }], plain.size, width - indent - cited).lines * plain.line + padding
+  const room = width - cited
+  const about = `[${work.label}] ${work.about} ${work.link?.text ?? ''}`
+  return layLines([{ text: work.title, weight: 600, scale: 1 }], title.size, room).lines * title.line
+    + layLines([{ text: about, weight: 400, scale: 1 }], plain.size, room).lines * plain.line + padding
 }

@@ -1,0 +1,24 @@
+import type { SlideFacts } from './chapters.ts'
+import { pageLabel } from './chapters.ts'
+
+/** Pages that follow each other, as a list of sources names them, and the first of them. */
+export interface CitedPages { label: string, to: number }
+
+/** As many stretches of pages as stand beside a source. */
+const most = 3
+
+/** The pages that cite a source: `12`, `16–18`, `B2`; more than a few end in an ellipsis. */
+export function stretchesOf(slides: SlideFacts[], pages: number[]): CitedPages[] {
+  const runs: number[][] = []
+  for (const page of [...new Set(pages)].sort((a, b) => a - b)) {
+    if (runs.at(-1)?.at(-1) === page - 1)
+      runs.at(-1)!.push(page)
+    else
+      runs.push([page])
+  }
+  const labelOf = (page: number): string => pageLabel(slides, page).split(' ')[0]
+  return runs.slice(0, most).map((run, index) => {
+    const label = run.length === 1 ? labelOf(run[0]) : `${labelOf(run[0])}${run.length > 2 ? '–' : ', '}${labelOf(run.at(-1)!)}`
+    return { label: index === most - 1 && runs.length > most ? `${label} …` : label, to: run[0] }
+  })
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stretchesOf } from '../../../components/deck/cited.ts'
+
+const slides = Array.from({ length: 20 }, (_, index) => ({ no: index + 1, layout: 'default', backup: index >= 15 }))
+const shown = (...pages: number[]): string => stretchesOf(slides, pages).map(({ label }) => label).join(', ')
+
+test('a source names the pages that cite it, those that follow each other from the first to the last', () => {
+  assert.equal(shown(3), '3')
+  assert.equal(shown(8, 3, 5, 4), '3–5, 8')
+  assert.equal(shown(3, 4), '3, 4')
+})
+
+test('pages behind the end are named as they are called', () => {
+  assert.equal(shown(2, 17), '2, B2')
+})
+
+test('of many stretches of pages the first few are named', () => {
+  assert.equal(shown(1, 3, 5, 7), '1, 3, 5 …')
+  assert.equal(shown(), '')
+})
+
+test('each stretch leads to its first page', () => {
+  assert.deepEqual(stretchesOf(slides, [4, 5, 6, 9]).map(({ to }) => to), [4, 9])
+})
