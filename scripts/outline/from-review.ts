@@ -68,7 +68,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}),
       ...(heading ? {} : facts.by),
       ...meta,
-      kicker: meta.kicker ?? (heading !== title ? heading : undefined),
+      kicker: meta.kicker ?? (heading?.trim() !== title.trim() ? heading : undefined),
     },
     subjects,
     references,

@@ -38,6 +38,7 @@ test('a review without headings is a lead under the file\'s name', () => {
 test('the title of the front matter comes before the heading, which becomes the kicker', () => {
   const { title, meta } = outlineOf('---', 'title: Short', '---', '# The long title', '## One')
   assert.deepEqual([title, meta.kicker], ['Short', 'The long title'])
+  assert.equal(outlineOf('---', 'title: Short', '---', '# Short <b></b>').meta.kicker, undefined)
 })
 
 test('numbers are stripped from titles', () => {

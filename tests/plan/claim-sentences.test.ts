@@ -11,7 +11,14 @@ for (const [name, ...sentences] of [
   ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
   ['points to what stands elsewhere', 'Small gates are used in this test.'],
   ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
-  ['counts on from others', '举个例子，小闸门在暴雨的时候会自己打开。', 'The second one opens the gate by itself.', 'Alternatively, the gate opens by itself.'],
+  [
+    'counts on from others',
+    '建议一：由街道打开所有的小闸门。',
+    '措施3：由街道打开所有的小闸门。',
+    '举个例子，小闸门在暴雨的时候会自己打开。',
+    'The second one opens the gate by itself.',
+    'Alternatively, the gate opens by itself.',
+  ],
   ['names one of several ways', 'Another option is to open the gate by hand.', 'One way of opening a gate is by hand.'],
   ['takes up what was said', 'If it is open, the weir runs dry.', 'A gate is the only way to do so.', 'It opens, just like before.'],
   [

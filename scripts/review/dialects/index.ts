@@ -24,6 +24,7 @@ import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
 import { fences } from './fences.ts'
 import { gridTables } from './grid-tables.ts'
+import { hackmd } from './hackmd.ts'
 import { headings } from './headings.ts'
 import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
@@ -92,6 +93,7 @@ export const dialects: Dialect[] = [
   picturePaths,
   headings,
   tagLines,
+  hackmd,
   feishu,
   notion,
   htmlEnds,

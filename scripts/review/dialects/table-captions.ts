@@ -19,7 +19,8 @@ export const tableCaptions: Dialect = {
       if (mark === undefined || !(isBeneath || row.test(near(1))))
         return []
       const words = raw.slice(mark.length).replace(/[ \t]*\{[^{}]*\}[ \t]*$/, '')
-      const said = /^[:：]/.test(mark) ? (/\p{Script=Han}/u.test(words) ? '表：' : 'Table: ') : mark
+      const isNamed = /^(?:table|tab\.|表)\s*\d/i.test(words)
+      const said = isNamed ? '' : /^[:：]/.test(mark) ? (/\p{Script=Han}/u.test(words) ? '表：' : 'Table: ') : mark
       const gap = isBeneath && lines[index - 1].raw.trim() !== '' ? '\n' : ''
       const text = `${gap}${said}${words}${!isBeneath && lines[index + 1]?.raw.trim() !== '' ? '\n' : ''}`
       return text === raw ? [] : [{ start, end, text }]

@@ -82,6 +82,7 @@ test('a line with a colon beside a table is its caption', () => {
   assert.deepEqual(linesRead(...table, '', ': Two numbers. {#tbl:x}'), [...table, '', 'Table: Two numbers.'])
   assert.deepEqual(linesRead(': 两个数', '', ...table), ['表：两个数', '', ...table])
   assert.deepEqual(linesRead(...table, ': Two numbers.'), [...table, '', 'Table: Two numbers.'])
+  assert.deepEqual(linesRead(': 表1 两个数', '', ...table), ['表1 两个数', '', ...table])
 })
 
 for (const [name, row, become] of [
