@@ -67,7 +67,6 @@ const aside = new RegExp([
   String.raw`\b(?:fig(?:ure|s?\.)|tables?|eqs?\.|equations?|sec(?:tion|\.)|algorithm|appendix|listing)\s*\(?\d`,
   String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
-  String.raw`^(?:key ?words|index terms|关键词)\s*[:：]`,
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]`,
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   // A name that leads nowhere.
@@ -99,6 +98,8 @@ const spokenTo = new RegExp([
   '您|让我们|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
   '^(?:点击|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
+/** The words under which a paper is looked up. */
+const keyed = /^(?:key ?words|index terms|关键词)\s*[:：]/i
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
@@ -117,7 +118,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text)
     const isAlone = isWhole && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
-    return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || open.test(words) }
+    return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || keyed.test(shownWords(text)) || open.test(words) }
   })
 }
 
@@ -172,7 +173,7 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
-    && ![pronoun, linked, aside, plan, spokenTo].some(sign => sign.test(words))
+    && ![pronoun, linked, aside, keyed, plan, spokenTo].some(sign => sign.test(words))
 }
 
 /** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */

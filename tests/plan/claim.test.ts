@@ -44,6 +44,13 @@ test('a sentence that ends in a colon is no row', () => {
   assert.deepEqual(rows('其中一半是这样得到的：'), ['Coasts shrink where it is missing.'])
 })
 
+test('keywords are no row, whether they are labelled in bold or not', () => {
+  for (const words of ['Keywords: sand, dams, rivers.', '**Keywords**: sand, dams, rivers.', '**关键词：** 泥沙，堤坝。']) {
+    const slide = slideOf('Dams hold back 40% of the sand of rivers. Coasts shrink where it is missing.', '', words)
+    assert.deepEqual(rowsOf(slide), ['Coasts shrink where it is missing.'], words)
+  }
+})
+
 test('a Chinese sentence is a title as well, without its stop', () => {
   assert.equal(titleOf('大坝拦住了河流输沙的四成。海岸因此后退。'), '大坝拦住了河流输沙的四成')
 })
