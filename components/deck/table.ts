@@ -32,6 +32,8 @@ export function dressTable(table: HTMLTableElement) {
 
 /** Gives a plain table what helps any table: scopes, glosses, and numbers that stand beneath each other. */
 export function dressPlainTable(table: HTMLTableElement) {
+  if (table.tHead && !table.querySelector('tbody tr'))
+    addEmptyRow(table)
   const rows = [...table.tBodies].flatMap(b => [...b.rows])
   // Of a head on two lines the lower names the columns.
   const head = table.tHead?.rows[table.tHead.rows.length - 1]
@@ -42,6 +44,16 @@ export function dressPlainTable(table: HTMLTableElement) {
   alignNumbers(head, rows)
   rows.forEach(setGlosses)
   keepShortColumns([head, ...rows])
+}
+
+/** A table that has a head and nothing beneath it says so by a row of dashes. */
+function addEmptyRow(table: HTMLTableElement) {
+  const row = (table.tBodies[0] ?? table.createTBody()).insertRow()
+  for (const { style } of table.tHead!.rows[table.tHead!.rows.length - 1].cells) {
+    const cell = row.insertCell()
+    cell.textContent = '–'
+    cell.style.textAlign = style.textAlign
+  }
 }
 
 /** Columns of short cells are not torn by a long one beside them. */

@@ -48,11 +48,13 @@ export interface TableHeights { head: number, rows: number[] }
 export function heightsOfTable({ head, groups = [], rows }: Grid, width: number): TableHeights {
   const columns = columnWidths([head, ...rows], width)
   const heightOf = (cell: Cell, column: number): number => heightOfCell(cell, columns[column])
+  const around = 1 + 2 * air.cellY
   const heading = Math.max(...head.map(({ main }, column) =>
     layLines(bold(main), sizes.head.size, columns[column]).lines)) * sizes.head.line
   return {
-    head: heading + 2 * air.cellY + 3 + heightOfGroups(groups, columns),
-    rows: rows.map(row => 1 + 2 * air.cellY + Math.max(sizes.cell.line, ...row.map((cell, column) => heightOf(cell, column)))),
+    // A table without rows says so in one.
+    head: heading + 2 * air.cellY + 3 + heightOfGroups(groups, columns) + (rows.length === 0 ? around + sizes.cell.line : 0),
+    rows: rows.map(row => around + Math.max(sizes.cell.line, ...row.map((cell, column) => heightOf(cell, column)))),
   }
 }
 

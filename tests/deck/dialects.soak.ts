@@ -1,10 +1,15 @@
 import type { Ledger } from '../../scripts/plan/ledger.ts'
+import type { SlideMeasure } from '../../scripts/rules/slide-measure.ts'
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { talkAt } from '../../scripts/files/paths.ts'
+import { inPage } from '../../scripts/print/in-page.ts'
+import { withDeck } from '../../scripts/print/with-deck.ts'
+import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { testCovered } from './covered.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 
 const folder = join(root, 'tests', 'fixtures', 'reviews')
@@ -18,12 +23,18 @@ for (const name of names) {
     let made: Awaited<ReturnType<typeof freshFolder>>
     let run: Awaited<ReturnType<typeof runVerb>>
     let ledger: Ledger
+    let slides: SlideMeasure[] = []
 
     before(async () => {
       made = await freshFolder()
       const talk = talkAt(path, made.path)
       run = await runVerb('deck', [path, '--out', talk.out])
       ledger = JSON.parse(await readFile(talk.report, 'utf8'))
+      const ids = splitSlides(await readFile(talk.deck, 'utf8')).map(({ id }, index) => id ?? String(index + 1))
+      await withDeck({ dist: talk.dist }, async ({ page, ready }) => {
+        await ready('print')
+        slides = await inPage(page, 'measureSheets', ids)
+      })
     })
     after(() => made.remove())
 
@@ -31,6 +42,8 @@ for (const name of names) {
       assert.equal(run.code, 0, run.stderr)
       assert.doesNotMatch(run.stderr, /^.* error {2}.*$/m)
     })
+
+    testCovered(() => slides)
 
     test('has all its pictures, tables, listings and formulas on slides', () => {
       const missing = Object.entries(ledger.counts)

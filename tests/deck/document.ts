@@ -5,13 +5,12 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { limits } from '../../scripts/design/design.ts'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { inPage } from '../../scripts/print/in-page.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
-import { coverageLines, emptySlides, medianCovered, offEdge } from '../../scripts/rules/covered.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { testCovered } from './covered.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
@@ -73,15 +72,7 @@ export function testDocument(name: string): void {
       assert.deepEqual(run.stderr.split('\n').filter(line => / error {2}/.test(line)), [])
     })
 
-    test('what each slide shows begins at one edge, or above it where it fills the slide', () => {
-      assert.deepEqual(offEdge(slides), [])
-    })
-
-    test('what is shown covers most of the height that it has, on every slide and even more on the one in the middle', (context) => {
-      coverageLines(slides).forEach(line => context.diagnostic(line))
-      assert.deepEqual(emptySlides(slides), [])
-      assert.ok(medianCovered(slides)!.height >= limits.covered.median)
-    })
+    testCovered(() => slides)
 
     test('every formula is set', () => {
       assert.deepEqual(unreadFormulas, [])
