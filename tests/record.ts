@@ -5,15 +5,21 @@ import process from 'node:process'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { root, runVerb } from './deck/run.ts'
 
+const usage = `Writes down what the decks of some reviews are today: texts, ledgers, messages and the words of both PDFs.
+
+  npm run record -- <folder> [review.md …]   without reviews: the project's own in both languages, and all fixtures`
+
 /**
  * Writes down what the decks of some reviews are today: text, ledger, messages, and each word of both PDFs with its place, so
  * that `diff -r` of two records shows what a change to the code did. Only verbs are called: any version can be recorded.
- *
- *   npm run record -- <folder> [review.md …]   without reviews: the project's own in both languages, and all fixtures
  */
 async function main([folder, ...named]: string[]): Promise<void> {
-  if (!folder)
-    throw new Error('record: no folder, expected npm run record -- <folder> [review.md …]')
+  if (folder === '--help' || folder === '-h') {
+    console.log(usage)
+    return
+  }
+  if (!folder || folder.startsWith('-'))
+    throw new Error(`record: ${folder ? `\`${folder}\` is no folder` : 'no folder'}, expected npm run record -- <folder> [review.md …]`)
   const fixtures: string[] = []
   for await (const name of glob('tests/fixtures/reviews/*.md', { cwd: root }))
     fixtures.push(name)
