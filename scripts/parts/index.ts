@@ -127,13 +127,18 @@ export function isFilling(part: Part): boolean {
   return partKind(part).isFilling === true
 }
 
-/** How a kind shows its blocks, where it knows by itself: how many together, and in which shares. */
+/** How a kind shows its blocks: how many together, and in which shares; one whole where it does not say. */
 export function splitOf(first: Block): {
   takes: (blocks: Block[]) => number
   split: (blocks: Block[], limit: number) => Piece[]
-} | undefined {
+} {
   const { takes = () => 1, split } = kindOf(first)
-  return split && { takes, split: (blocks, limit) => split(blocks, limit, all) }
+  return { takes, split: (blocks, limit) => split ? split(blocks, limit, all) : blocks.map(wholeOf) }
+}
+
+function wholeOf(block: Block): Piece {
+  const part: Part = { kind: 'block', block }
+  return { parts: [part], height: heightOf(part), blocks: [block] }
 }
 
 /** The boxes of parts below each other, as the styles set them in that company. */

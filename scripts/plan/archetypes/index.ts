@@ -22,8 +22,8 @@ import { where } from './where.ts'
 const own: Archetype = {
   name: 'own',
   because: 'it keeps its own form',
-  takes: blocks => splitOf(blocks[0])?.takes(blocks) ?? 0,
-  plan: (blocks, limit) => splitOf(blocks[0])!.split(blocks, limit),
+  takes: blocks => splitOf(blocks[0]).takes(blocks),
+  plan: (blocks, limit) => splitOf(blocks[0]).split(blocks, limit),
 }
 
 const archetypes = [
@@ -40,11 +40,11 @@ const archetypes = [
   steps,
   tree,
   leadingPoints,
-  own,
   points,
+  own,
 ]
 
-/** The kind of evidence that some blocks begin with: the most specific one comes first and plans them. */
+/** The kind of evidence that some blocks begin with: the most specific one comes first and plans them, and a kind's own form last. */
 export function archetypeOf(blocks: Block[], outline: Outline): Archetype {
   return archetypes.find(candidate => candidate.takes(blocks, outline) > 0)!
 }
