@@ -39,6 +39,7 @@ export function growSlide(layout: HTMLElement) {
       resetFigures(layout)
       return
     }
+    setLarge(layout, blocks)
     const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
     const codes = blocks.filter(block => block.matches('.slidev-code-wrapper'))
     formulas.forEach(formula => panelled(formula, layout))
@@ -66,13 +67,22 @@ export function growSlide(layout: HTMLElement) {
   grow()
 }
 
+/** A single point that is all a slide shows is no list: it is set like a sentence that stands for itself. */
+function setLarge(layout: HTMLElement, [only, ...others]: HTMLElement[]) {
+  if (others.length > 0 || !only.matches('ul, ol') || only.children.length !== 1 || only.querySelector('ul, ol, pre, table, blockquote'))
+    return
+  only.classList.add('deck-single')
+  if (roomIn(layout) < 0 || !isWithin(only))
+    only.classList.remove('deck-single')
+}
+
 function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   layout.classList.remove('deck-grown')
   layout.style.removeProperty('--air')
   resetFigures(layout)
   setText(layout, 1)
   for (const block of blocks) {
-    block.classList.remove('deck-panel')
+    block.classList.remove('deck-panel', 'deck-single')
     setFormula(block, 1)
     setCode(block, 1)
   }

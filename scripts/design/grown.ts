@@ -1,13 +1,14 @@
 /**
- * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, and of listings, in
- * steps; px that one row may gain; how much taller than its scale says a line may become that is still one line; and the room
- * from which on a drawing gets a ground of its own.
+ * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, of a single point, and
+ * of listings, in steps; px that one row may gain; how much taller than its scale says a line may become that is still one line; and
+ * the room from which on a drawing gets a ground of its own.
  */
 export const grown = {
   most: 2.2,
   step: 0.05,
   text: { body: 32, nested: 28, prose: 40, largeList: 36, inlineQuote: 44, cell: 28, denseCell: 26, gloss: 22, head: 22, caption: 20 },
   formula: 52,
+  single: 48,
   code: 24,
   labels: 1.25,
   air: { alone: 84, besidePanels: 20 },

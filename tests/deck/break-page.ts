@@ -31,7 +31,7 @@ function asPlanned(sheet: Element): void {
     picture.style.removeProperty('height')
   }
   for (const block of layout.querySelectorAll<HTMLElement>(':scope > [data-air]')) {
-    block.classList.remove('deck-panel')
+    block.classList.remove('deck-panel', 'deck-single')
     block.removeAttribute('style')
     block.removeAttribute('data-air')
   }
