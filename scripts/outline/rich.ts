@@ -56,5 +56,7 @@ function wordsWithin(node: Nodes, start: number, end: number): string {
     return /^<br/i.test(node.value) ? ' ' : ''
   if ('children' in node)
     return node.children.map(child => wordsWithin(child, start, end)).join('')
-  return from >= start && to <= end ? node.type === 'html' ? node.value : plainOf(node) : toString(node).slice(Math.max(0, start - from), end - from)
+  if (from >= start && to <= end)
+    return node.type === 'html' ? node.value : plainOf(node)
+  return toString(node).slice(Math.max(0, start - from), end - from)
 }

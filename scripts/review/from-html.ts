@@ -13,6 +13,7 @@ import { withVisibleControls } from '../diagnostics/visible.ts'
 import { ordered } from './dialects/dialect.ts'
 import { hanLines } from './han-lines.ts'
 import { joinTables } from './html-cells.ts'
+import { withCaptions } from './html-figures.ts'
 import { withPictures } from './html-pictures.ts'
 import { flattenTables } from './html-tables.ts'
 import { asIs, readTexts, wordsOf } from './html-texts.ts'
@@ -66,7 +67,7 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
 function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {
   if (parent.type === 'paragraph' || parent.type === 'heading' || !isFlow(parent))
     return markdownOfTag(node.value, parent, index)
-  const found = withPictures(fromHtml(node.value, { fragment: true }))
+  const found = withCaptions(withPictures(fromHtml(node.value, { fragment: true })))
   visitElements(found, 'element', ({ tagName }: Element) => {
     if (schema.strip.includes(tagName))
       report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlineOf } from '../stages.ts'
+
+/** The captions of the figures of some HTML in words, and their alternative texts. */
+function captionsOf(...html: string[]): string[] {
+  return outlineOf('# T', '', '## One', '', ...html, '', 'Text.').parts[0].section.blocks.flatMap(block =>
+    block.kind === 'figure'
+      ? [
+          `${block.alt}: ${block.caption?.children.map(child => ('value' in child ? child.value : 'children' in child ? child.children.map(one => ('value' in one ? one.value : '')).join('') : '')).join('')}`,
+        ]
+      : [],
+  )
+}
+
+for (const [name, html] of [
+  ['below', ['<figure>', '<img src="a.png" alt="short"/>', '<figcaption>The long caption.</figcaption>', '</figure>']],
+  ['above', ['<figure><figcaption>The long caption.</figcaption><img src="a.png" alt="short"></figure>']],
+  [
+    'in blocks and emphasis',
+    [
+      '<figure>',
+      '  <a href="a.png"><img src="a.png" alt="short"></a>',
+      '  <figcaption><p><em>The long caption.</em> </p></figcaption>',
+      '</figure>',
+    ],
+  ],
+] as const) {
+  test(`the caption of a figure in HTML is its own, ${name}`, () => assert.deepEqual(captionsOf(...html), ['short: The long caption.']))
+}
+
+test('a figure in HTML without a caption has its alternative text', () => {
+  assert.match(captionsOf('<figure><img src="a.png" alt="short"></figure>')[0], /^short/)
+})
