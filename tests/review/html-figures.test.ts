@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
 import { outlineOf } from '../stages.ts'
 
 /** The captions of the figures of some HTML in words, and their alternative texts. */
 function captionsOf(...html: string[]): string[] {
-  return outlineOf('# T', '', '## One', '', ...html, '', 'Text.').parts[0].section.blocks.flatMap(block =>
-    block.kind === 'figure'
-      ? [
-          `${block.alt}: ${block.caption?.children.map(child => ('value' in child ? child.value : 'children' in child ? child.children.map(one => ('value' in one ? one.value : '')).join('') : '')).join('')}`,
-        ]
-      : [],
-  )
+  const { blocks } = outlineOf('# T', '', '## One', '', ...html, '', 'Text.').parts[0].section
+  return blocks.flatMap(block => block.kind === 'figure' ? [`${block.alt}: ${toString(block.caption)}`] : [])
 }
 
 for (const [name, html] of [

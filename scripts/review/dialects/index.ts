@@ -31,6 +31,7 @@ import { htmlEnds } from './html-ends.ts'
 import { inlineIcons } from './inline-icons.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { labelLines } from './label-lines.ts'
+import { labelledAbstracts } from './labelled-abstracts.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
 import { myst } from './myst.ts'
@@ -92,6 +93,7 @@ export const dialects: Dialect[] = [
   inlineIcons,
   picturePaths,
   headings,
+  labelledAbstracts,
   tagLines,
   hackmd,
   feishu,
