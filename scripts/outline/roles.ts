@@ -6,7 +6,7 @@ const names: [Role, RegExp][] = [
   ['introduction', /^(?:引言|前言|导言|绪论|序言|介绍|introduction|preface|motivation)$/i],
   [
     'conclusion',
-    /^(?:结论|总结|小结|结语|结束语|(?:结论|总结)[与和及](?:展望|讨论)|conclusions?(?: and (?:future work|outlook|discussion))?|concluding remarks|takeaways?)$/i,
+    /^(?:结论|总结|小结|(?:本[章文节课]|全[文章])[小总]结|结语|结束语|(?:结论|总结)[与和及](?:展望|讨论)|conclusions?(?: and (?:future work|outlook|discussion))?|concluding remarks|takeaways?)$/i,
   ],
   [
     'references',

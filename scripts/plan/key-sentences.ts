@@ -57,7 +57,7 @@ const linked = new RegExp(
     '^(?:那么|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
     // One of several that are counted: `建议一：…`.
     String.raw`^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
-    '^(?:举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
+    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
   ].join('|'),
   'i',
 )
@@ -73,7 +73,7 @@ const aside = new RegExp([
   String.raw`\[[\w:.-]+\?\]`,
   // What only says how numbers are to be read, and what is a list within a sentence.
   String.raw`单位[为是均]|括号[里内中]|\bin parentheses\b|\bunits? (?:is|are)\b|[（(][1一ai][)）].+[（(](?:[2二b]|ii)[)）]`,
-  '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|上一[节章]',
+  '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
   '本[章节]|本部分|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What announces what is to come, or tells what is done in the code that follows. */
@@ -213,6 +213,8 @@ const connective = new RegExp([
   String.raw`^\s*(?:in particular|more precisely|specifically|indeed|in fact|of course|lastly), `,
   String.raw`^\s*as (?:you|we|one) (?:can |have |may )?(?:see|seen)(?: (?:from|in|above)[^,.]{0,30})?, `,
   '^\\s*正如[^，,。]{0,8}(?:所见|[见看]到)[^，,。]{0,3}[，,]',
+  '^\\s*[由从][图表]\\s?[\\d.-]+\\s?(?:中?可以?|能)?(?:看出|看到|[知见])[，,]',
+  String.raw`^\s*(?:as )?(?:table|fig(?:ure|\.)) ?\d[\d.]* shows(?: that|,) `,
   '^\\s*可见(?![光性度区域的])',
   '^\\s*(?:因此|所以|然而|但是?|总之|综上|可见|由此可见|不幸的是|遗憾的是|具体来说|特别地|事实上|实际上)[，,]',
 ].join('|'), 'i')

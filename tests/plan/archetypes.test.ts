@@ -188,6 +188,11 @@ test('the conclusion is takeaways: its list, or its leading sentences', () => {
   assert.deepEqual(takeaways('（1）大坝拦沙。', '', '（2）海岸后退。').slice(1), ['大坝拦沙。', '海岸后退。'])
 })
 
+test('what a chapter sums up is its last words, too', () => {
+  for (const name of ['本章小结', '全文总结', '小结'])
+    assert.equal(planOf('# T', '', '## 方法', '', 'x', '', `## ${name}`, '', '- 一', '- 二').slides.at(-1)!.layout, 'takeaways', name)
+})
+
 test('the last slides list what the deck cites, by label, each work once', () => {
   const slide = planOf('# Talk', '', '## A', '', 'x [@wu2025; @bai2025]', '', '- y [@wu2025]').slides.at(-1)!
   const [part] = slide.parts

@@ -15,6 +15,7 @@ for (const [name, ...sentences] of [
     'counts on from others',
     '建议一：由街道打开所有的小闸门。',
     '措施3：由街道打开所有的小闸门。',
+    '如果没有则由看守去打开小闸门。',
     '举个例子，小闸门在暴雨的时候会自己打开。',
     'The second one opens the gate by itself.',
     'Alternatively, the gate opens by itself.',
@@ -57,6 +58,7 @@ for (const [name, ...sentences] of [
     'As described above, the small gate opens by itself.',
     '前面提到的小闸门会自己打开。',
     '之前讲过的小闸门会自己打开。',
+    '下一章将讨论小闸门怎样自己打开。',
   ],
 ] as const) {
   test(`a sentence that ${name} is no title`, () => {
@@ -70,6 +72,8 @@ test('what ties a sentence to others, and the bold words that label it, are no p
   assert.equal(titleOf('不幸的是，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
   assert.equal(titleOf('As you can see from the curve, small gates close too late.', '', `${hut}.`), 'small gates close too late')
   assert.equal(titleOf('正如从曲线中所看到的，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+  assert.equal(titleOf('由表3.2可以看出，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
+  assert.equal(titleOf('Table 2 shows that small gates close too late.', '', `${hut}.`), 'small gates close too late')
   assert.equal(titleOf('可见小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
   assert.equal(titleOf('可见光照不到小闸门的底部。', '', `${hut}.`), '可见光照不到小闸门的底部')
   assert.equal(titleOf('**小闸门总是关得太晚。**', '', `${hut}.`), '小闸门总是关得太晚')
