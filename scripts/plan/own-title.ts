@@ -17,7 +17,7 @@ export interface OwnTitle { title: Rich, parts: Part[] }
 
 /**
  * The title that a share of a long list has of its own: the point that its points stand beneath, or else the bold words which its
- * first point begins with. Undefined where there is neither, or it is too long.
+ * only point begins with. Undefined where there is neither, or it is too long.
  */
 export function ownTitleOf([first]: Piece[], parts: Part[]): OwnTitle | undefined {
   if (first?.blocks[0]?.kind !== 'points')
@@ -27,7 +27,9 @@ export function ownTitleOf([first]: Piece[], parts: Part[]): OwnTitle | undefine
   if (above > 0 && led.kind === 'text' && isTitle(led.text))
     return { title: withoutColon(led.text), parts: [...parts.slice(0, above - 1), ...parts.slice(above)] }
   const shown = parts[Math.max(0, above)]
-  const item = shown?.kind === 'block' && shown.block.kind === 'points' ? shown.block.items[shown.range?.[0] ?? 0] : undefined
+  // The name of the first of several points is not what the others are about.
+  const items = shown?.kind === 'block' && shown.block.kind === 'points' ? shown.block.items.slice(...shown.range ?? []) : []
+  const item = items.length === 1 ? items[0] : undefined
   const [words] = item?.children ?? []
   const [name] = words?.type === 'paragraph' ? words.children : []
   const bold = name?.type === 'strong' ? withoutColon(richOf(name.children)) : undefined

@@ -19,7 +19,7 @@ test('of many slides of a list each is titled by the point that its points stand
   assert.ok(!found.some(title => /\/[5-9]$|\/\d\d$/.test(title)), found.join('; '))
 })
 
-test('or by the bold words that its first point begins with', () => {
+test('or by the bold words that its only point begins with', () => {
   const found = titles(...Array.from({ length: 6 }, (_, index) => `- **Name ${index}**: ${words(60)}.`))
   assert.deepEqual(found.slice(1), ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5'])
 })
@@ -105,4 +105,9 @@ test('a name in bold letters is a title without them, and without the colon that
     'text',
   ])
   assert.deepEqual(slides.slice(1).map(({ title }) => wordsOf(title)), ['Arrive', 'Work', '工作', 'Leave'])
+})
+
+test('the bold words of the first of several points are no title of them all', () => {
+  const found = titles(...Array.from({ length: 12 }, (_, index) => `1. **Name ${index}**: ${words(30)}.`))
+  assert.ok(found.length > 3 && found.every(title => title.startsWith('Long ')), found.join('; '))
 })
