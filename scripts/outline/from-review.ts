@@ -83,17 +83,25 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     },
     parts: numberChapters(
       sections.map(section => ({
-        role: section.directives.backup ? 'appendix' : roleOfSection(section),
+        role: section.directives.backup ? 'appendix' : roleOfSection(section, meta.lang),
         section,
       })),
     ),
   }
 }
 
-/** A paper's title in another language stands above the abstract in it: what begins so is the abstract, whatever its heading says. */
-function roleOfSection({ title, number, blocks: [first] }: Section): Role {
-  const isAbstract = number === '' && first?.kind === 'prose' && /^(?:abstract|摘\s*要)\s*[:：.—–-]/i.test(toString(first.nodes[0]))
-  return isAbstract ? 'abstract' : roleOf(title)
+/** How many lines of names may stand above an abstract. */
+const linesAbove = 2
+
+/**
+ * A paper's title in another language stands above the abstract in it: what holds one so is the abstract, whatever its heading says. In a
+ * Chinese paper the one in English says the same once more, and stands behind the end.
+ */
+function roleOfSection({ title, number, blocks, children }: Section, lang: string): Role {
+  const isAbstract = number === '' && children.length === 0 && blocks.slice(0, linesAbove + 1).some(({ kind, nodes: [node] }) =>
+    kind === 'prose' && /^(?:abstract|摘\s*要)\s*[:：.—–-]/i.test(toString(node)))
+  const isRepeated = isAbstract && lang.startsWith('zh') && !/\p{Script=Han}/u.test(title)
+  return isRepeated ? 'appendix' : isAbstract ? 'abstract' : roleOf(title)
 }
 
 /** The only heading of the first level, where others stand before it, a piece of news say: they are chapters like those beneath it. */

@@ -56,3 +56,12 @@ test('chapters bear the numbers of their author on the agenda, and none where on
   assert.deepEqual(numbersOf('5.1 Sand', '5.2 Coasts', '5.3 Dams', '5.4 Weirs'), ['5.1', '5.2', '5.3', '5.4'])
   assert.deepEqual(numbersOf('要点', '一、沙', '二、海岸', '三、大坝'), ['', '1', '2', '3'])
 })
+
+test('the English abstract of a Chinese paper stands behind the end, whoever is named above it', () => {
+  const rest = ['沙', '海岸', '大坝', '闸门'].flatMap(chapter)
+  for (const abstract of ['Abstract: We look at sand.', '**Abstract:** We look at sand.', 'ABSTRACT—We look at sand.']) {
+    const lines = ['---', 'lang: zh', '---', '', '# 报告', '', '## Sand and coasts', '', 'Ann Lee, Some University', '', abstract, '']
+    const { slides } = planOf(...lines, ...rest)
+    assert.deepEqual(slides.filter(({ backup }) => backup).map(slide => slide.chapter?.title), ['Sand and coasts'], abstract)
+  }
+})
