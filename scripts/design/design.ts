@@ -112,8 +112,9 @@ export const cards = {
   sizes: [28, 26, 24],
 } as const
 
-/** Names to look up: from how many on, how many on a slide, the widest, the columns and sizes that they have, gap, padding of a row. */
-export const catalogue = { fewest: 8, most: 24, name: 72, columns: [3, 2], sizes: [28, 26, 24], gap: 32, row: 12, leading: 1.3 } as const
+/** Names to look up: from how many on, how many on a slide, the widest, which take fewer columns, and how they may be set. */
+export const catalogue
+  = { fewest: 8, most: 24, name: 72, wide: 16, columns: [3, 2], sizes: [28, 26, 24], gap: 32, row: 12, leading: 1.3 } as const
 
 /** Steps: widths of the numbers and the names, the gap between name and text, height of a number, of the rail, and padding of a row. */
 export const steps = {

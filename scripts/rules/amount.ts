@@ -26,7 +26,10 @@ export function roomForWords({ blocks }: Pick<SlideMeasure, 'blocks'>, { han, wo
 /** R3: a slide says little; who reads does not listen. */
 export function wordySlides({ id, layout, words, blocks, counts: { rows } }: SlideMeasure): Fault[] {
   // What is read card by card, or row by row, is not read all at once.
-  const most = partsOn(blocks).some(isFormed) ? limits.text.split : mostInRows(rows)
+  const parts = partsOn(blocks)
+  // Names are looked up.
+  const read = parts.some(isFormed) ? limits.text.split : mostInRows(rows)
+  const most = parts.includes('catalogue') ? roomForWords({ blocks }, limits.text.split) : read
   return contents.has(layout) || loadOf(words, most) <= 1
     ? []
     : [{

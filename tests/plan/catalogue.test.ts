@@ -42,6 +42,11 @@ describe('a long list of links', () => {
     assert.equal(slidesOf(...listOf(13, index => `[G ${index}](https://example.org/${index})`)).length, 1)
   })
 
+  test('stands in two columns where its names are wide', () => {
+    const wide = (index: number): string => `[How to read the gauges of a small river at night, volume ${index}](https://example.org/${index})`
+    assert.match(bodyOf(...listOf(10, wide)), /columns="2"/)
+  })
+
   test('keeps its links', () => {
     assert.match(bodyOf(...listOf(12, link)), /<Catalogue size="28" columns="3" rows="4">\s+- \[Gauge 1\]\(https:\/\/example\.org\/1\)\n- \[Gauge 2\]/)
   })

@@ -5,7 +5,7 @@ import type { CataloguePart } from '../../parts/catalogue.ts'
 import type { Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { toString } from 'mdast-util-to-string'
-import { catalogue as design } from '../../design/design.ts'
+import { catalogue as design, limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { sentencesIn } from '../../outline/sentences.ts'
@@ -64,10 +64,12 @@ function isName(name: Rich | undefined): boolean {
   return words !== '' && unitsOf(words) <= design.name
 }
 
-/** As few slides as it takes, in as many columns and in the largest type that need no more. */
+/** As few slides as it takes, in the largest type that needs no more; wide names in fewer columns where they can. */
 function piecesOf(block: Points, names: Rich[], limit: number): Piece[] {
-  const weights = names.map(name => shareOfWords(wordsOf(name)))
-  const drawn = design.columns.flatMap(columns => design.sizes.map(size => shares(block, names, weights, limit, columns, size)))
+  const weights = names.map(name => shareOfWords(wordsOf(name)) / limits.formed.words)
+  const isWide = names.filter(name => unitsOf(wordsOf(name)) > design.wide).length > names.length / 2
+  const columns = isWide ? design.columns.toReversed() : design.columns
+  const drawn = design.sizes.flatMap(size => columns.map(count => shares(block, names, weights, limit, count, size)))
   const fewest = Math.min(...drawn.map(({ length }) => length))
   const parts = drawn.find(({ length }) => length === fewest)!
   return parts.map(({ part, range }): Piece => ({
