@@ -15,7 +15,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 const figures = '零一二三四五六七八九'
 
 /** `二十三` → `23`; figures stay, and hundreds are counted by nobody. */
-function inFigures(words: string): string {
+export function inFigures(words: string): string {
   const [, tens, ones] = /^([二三四五六七八九]?十)?([一二三四五六七八九])?$/.exec(words) ?? []
   if (tens === undefined && ones === undefined)
     return /^\d+$/.test(words) ? words : ''

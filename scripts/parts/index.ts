@@ -32,6 +32,7 @@ import { heightOfBoxes } from './height.ts'
 import { panels } from './panels.ts'
 import { pipelines } from './pipelines.ts'
 import { points } from './points.ts'
+import { procedure } from './procedure.ts'
 import { prose } from './prose.ts'
 import { quotation } from './quotation.ts'
 import { quote } from './quote.ts'
@@ -74,6 +75,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   cards,
   catalogue,
   steps,
+  procedure,
   tree,
   where,
   'explained-code': explainedCode,

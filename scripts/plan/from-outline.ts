@@ -16,7 +16,7 @@ import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { dividerSlide } from './archetypes/divider.ts'
-import { questionChapter, questionSlides } from './archetypes/questions.ts'
+import { seriesChapter, seriesSlides } from './archetypes/series.ts'
 import { listedReferences, referenceSlides } from './archetypes/references.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
@@ -93,7 +93,7 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   }
   // What is more than a divider's handout text should carry has a slide of its own.
   const isTold = evidence.length === 0 && isTelling(section.blocks)
-  const asked = isTold || evidence.length > 0 ? undefined : questionChapter(section, frame)
+  const asked = isTold || evidence.length > 0 ? undefined : seriesChapter(section, frame)
   if (asked)
     return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)
   const divider = dividerSlide(section, frame, isTold)
@@ -114,7 +114,7 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
     // The divider has said it.
     note: section.depth === 1 ? undefined : section.note,
   }
-  const columns = questionSlides(section.children, section, frame) === undefined && columnsSlide(whole, frame)
+  const columns = seriesSlides(section.children, section, frame) === undefined && columnsSlide(whole, frame)
   if (columns) {
     for (const child of section.children)
       addressed([columns], child, addresses)
@@ -122,7 +122,7 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
   }
   const slides: SlidePlan[] = []
   for (let index = 0; index < section.children.length;) {
-    const asked = questionSlides(section.children.slice(index), section, frame)
+    const asked = seriesSlides(section.children.slice(index), section, frame)
     if (asked) {
       slides.push(...slidesOfQuestions(asked, section.children.slice(index, index + asked.count), frame, addresses))
       index += asked.count

@@ -50,16 +50,6 @@ export function questionSlides(siblings: Section[], parent: Section, frame: Fram
   }
 }
 
-/** A chapter that only asks and answers: it needs no slide to announce its questions. */
-export function questionChapter(section: Section, frame: Frame): QuestionSlides | undefined {
-  const asked = questionSlides(section.children, section, frame)
-  if (asked?.count !== section.children.length)
-    return undefined
-  const [first, ...others] = asked.slides
-  const notes = [section, ...section.blocks].flatMap(({ note }) => note ?? [])
-  return { ...asked, slides: [{ ...first, id: section.id, handout: [...section.blocks, ...first.handout], spoken: notes }, ...others] }
-}
-
 interface Page { part: BriefsPart, sections: Section[] }
 
 /** The questions in even shares, with as much of each answer as fits all of them: two sentences, else one. */

@@ -1,0 +1,20 @@
+import type { Section } from '../../outline/section.ts'
+import type { Frame } from '../frame.ts'
+import type { QuestionSlides } from './questions.ts'
+import { procedureSlides } from './procedure.ts'
+import { questionSlides } from './questions.ts'
+
+/** Neighbouring sections that are told together, a few a slide: questions with their answers, or the steps of a procedure. */
+export function seriesSlides(siblings: Section[], parent: Section, frame: Frame): QuestionSlides | undefined {
+  return questionSlides(siblings, parent, frame) ?? procedureSlides(siblings, parent, frame)
+}
+
+/** The same of a chapter that holds nothing else: it needs no slide to announce what stands there. */
+export function seriesChapter(section: Section, frame: Frame): QuestionSlides | undefined {
+  const series = seriesSlides(section.children, section, frame)
+  if (series?.count !== section.children.length)
+    return undefined
+  const [first, ...others] = series.slides
+  const notes = [section, ...section.blocks].flatMap(({ note }) => note ?? [])
+  return { ...series, slides: [{ ...first, id: section.id, handout: [...section.blocks, ...first.handout], spoken: notes }, ...others] }
+}
