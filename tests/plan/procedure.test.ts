@@ -4,13 +4,17 @@ import { test } from 'node:test'
 import { bodyOf, planOf } from '../stages.ts'
 
 /** A chapter of so many steps, each headed by what `headed` makes of its number. */
-const stepped = (count: number, headed: (number: number) => string): string[] => Array.from({ length: count }, (_, index) =>
-  ['', `### ${headed(index + 1)}`, '', `Do what number ${index + 1} says. Then look again.`]).flat()
+function stepped(count: number, headed: (number: number) => string): string[] {
+  return Array.from({ length: count }, (_, index) =>
+    ['', `### ${headed(index + 1)}`, '', `Do what number ${index + 1} says. Then look again.`]).flat()
+}
 const slidesOf = (...lines: string[]): SlidePlan[] => planOf('# Talk', '', '## Setup', '', ...lines).slides.slice(1)
 
 /** The steps on each slide: the first and how many there are, and how many the rail shows. */
-const stepsOn = (slides: SlidePlan[]): (number | undefined)[][] => slides.flatMap(({ parts }) =>
-  parts.flatMap(part => part.kind === 'procedure' ? [[part.from, part.steps.length, part.of]] : []))
+function stepsOn(slides: SlidePlan[]): (number | undefined)[][] {
+  return slides.flatMap(({ parts }) =>
+    parts.flatMap(part => part.kind === 'procedure' ? [[part.from, part.steps.length, part.of]] : []))
+}
 
 test('sections whose headings count steps are rows of a procedure', () => {
   assert.deepEqual(stepsOn(slidesOf(...stepped(4, number => `Step ${number}: Thing ${number}`))), [[1, 4, undefined]])
@@ -29,7 +33,17 @@ test('a step is named as its heading names it, and says what its first sentence 
 })
 
 test('a step that a listing tells leads to its slide', () => {
-  const slides = slidesOf(...stepped(3, number => `Step ${number}: Thing`), '', '### Step 4: Run it', '', 'Run it once.', '', '```', 'run', '```')
+  const slides = slidesOf(
+    ...stepped(3, number => `Step ${number}: Thing`),
+    '',
+    '### Step 4: Run it',
+    '',
+    'Run it once.',
+    '',
+    '```',
+    'run',
+    '```',
+  )
   assert.deepEqual(slides.map(({ id }) => id), ['setup', 'step-4-run-it'])
 })
 

@@ -3,7 +3,7 @@ import type { NamedStep, ProcedurePart } from '../../parts/procedure.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
 import type { QuestionSlides } from './questions.ts'
-import { canvas, limits, steps as design } from '../../design/design.ts'
+import { canvas, steps as design, limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { inFigures } from '../../outline/heading-number.ts'
 import { wordsOf } from '../../outline/rich.ts'
@@ -14,8 +14,9 @@ import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
 import { isBrief } from './briefs.ts'
 
-/** What a heading that counts a step begins with, and how it goes on. */
-const counted = /^(?:step\s*(\d{1,2})|第\s*([\d一二三四五六七八九十]{1,3})\s*步|步骤\s*([\d一二三四五六七八九十]{1,3}))\s*(?:[：:.、]|[—–-](?=\s)|\s|$)\s*(.*)$/i
+/** What a heading that counts a step begins with, and what parts that from its name. */
+const counted = /^(?:step\s*(\d{1,2})|第\s*([\d一二三四五六七八九十]{1,3})\s*步|步骤\s*([\d一二三四五六七八九十]{1,3}))(?=[\s：:.、—–-]|$)/i
+const parting = /^[：:.、—–-]/
 
 /**
  * Neighbouring sections whose headings count steps from the first on, `Step 1: …` or `第一步：…`, as rows of a procedure with a rail
@@ -50,9 +51,10 @@ export function procedureSlides(siblings: Section[], parent: Section, frame: Fra
 }
 
 function stepOf({ title }: Section): { number: number, name: string } | undefined {
-  const [, ...found] = counted.exec(title) ?? []
-  const number = found.slice(0, 3).find(Boolean)
-  return number ? { number: Number(inFigures(number)), name: found[3] } : undefined
+  const [head, ...found] = counted.exec(title) ?? []
+  const number = found.find(Boolean)
+  const name = title.slice(head?.length).trim().replace(parting, '').trim()
+  return number ? { number: Number(inFigures(number)), name } : undefined
 }
 
 function rowOf(section: Section, isOpen: boolean): NamedStep | undefined {
