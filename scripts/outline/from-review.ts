@@ -114,7 +114,7 @@ function titledLater(root: Draft): Draft | undefined {
 }
 
 /** Names that files have whatever is in them; the folder's says more. */
-const anyFile = /^(?:review|index|main|readme|paper|full|output|document|untitled|content|notes?|manuscript)$/i
+const anyFile = /^(?:review|index|main|readme(?:[-_.][a-z]{2}(?:[-_][a-z]+)?)?|paper|full|output|document|untitled|content|notes?|manuscript)$/i
 
 /** The name of a file, or of its folder, in words. */
 function titleOfFile(file: Review['file']): string {

@@ -95,7 +95,7 @@ const spokenTo = new RegExp([
   String.raw`^(?:here|there) (?:is|are) (?:an? |the |some )?(?:tables?|figures?|lists?|examples?|pictures?|links?)\b`,
   String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b`,
   String.raw`\bplease\b|\bfeel free\b|\bwelcome to\b`,
-  '您|让我们|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
+  '您|让我们|请(?:[到先在]|参考|参阅|查看|提交)|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
   '^(?:点击|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
 /** The words under which a paper is looked up. */

@@ -1,7 +1,11 @@
 import type { Section } from '../../scripts/outline/section.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { titleOf } from '../../scripts/outline/rich.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
+import { reviewFromMarkdown } from '../../scripts/review/from-markdown.ts'
 import { outlineOf, rulesOf } from '../stages.ts'
 
 /** Sections as indented titles. */
@@ -124,4 +128,11 @@ test('licences, thanks, changes and how to cite are appendices', () => {
 test('signs before and behind a title say nothing of its role', () => {
   const { parts } = outlineOf('# T', ...['🧭 Paths', '📄 License', '🙏 致谢！', '📚 References:'].flatMap(title => ['', `## ${title}`, '', 'a']))
   assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'appendix', 'appendix', 'references'])
+})
+
+test('a readme without a title bears the name of its folder, in whatever language it is', () => {
+  for (const name of ['README.md', 'README_zh-CN.md', 'readme.en.md', 'README-fr.md']) {
+    const file = new VFile({ path: `sand-meter/${name}`, value: 'Just a paragraph.' })
+    assert.equal(outlineFromReview(reviewFromMarkdown(file, []), blockReader).title, 'Sand meter', name)
+  }
 })

@@ -30,6 +30,7 @@ for (const [name, ...sentences] of [
     'Below is a collection of all the gates.',
     'If a small gate is stuck, please ask the keeper of the weir.',
     '如果您的小闸门卡住了，可以先查看常见问题。',
+    '小闸门还很年轻，如果遇到问题请到看守那里登记。',
     '如果小闸门卡住了，请到看守那里登记。',
     '小闸门的改进仍在进行，欢迎提交自己的做法。',
   ],
