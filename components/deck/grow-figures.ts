@@ -1,4 +1,5 @@
 import { ceilings, pictures } from '../../scripts/design/design.ts'
+import { grown } from '../../scripts/design/grown.ts'
 import { roomIn } from './fit.ts'
 
 /** Pictures of a slide that stand by themselves, alone or side by side. */
@@ -18,6 +19,7 @@ export function pendingIn(layout: HTMLElement): HTMLImageElement[] {
 
 /** Gives pictures the size that they have by themselves. */
 export function resetFigures(layout: HTMLElement): void {
+  layout.querySelector(figures)?.classList.remove('deck-framed')
   for (const image of imagesIn(layout)) {
     image.style.removeProperty('width')
     image.style.removeProperty('height')
@@ -38,6 +40,12 @@ export function growFigures(layout: HTMLElement): boolean {
   for (const [index, image] of images.entries())
     setHeight(image, Math.floor(Math.min(room - captions[index], widths[index] / ratioOf(image), tallest(image))))
   return roomIn(layout) >= 0 && images.every((image, index) => image.offsetHeight >= least[index])
+}
+
+/** Gives pictures that bear no more a ground that takes what is left, and sets them in its middle. */
+export function stageFigures(layout: HTMLElement): void {
+  if (roomIn(layout) >= grown.stage.least)
+    layout.querySelector(figures)?.classList.add('deck-framed')
 }
 
 function imagesIn(layout: HTMLElement): HTMLImageElement[] {

@@ -1,7 +1,7 @@
 import { canvas, gaps, measures, sizes } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
 import { roomIn } from './fit.ts'
-import { growFigures, hasOneRow, pendingIn, resetFigures } from './grow-figures.ts'
+import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
 
 /** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
 const growing = [
@@ -54,6 +54,7 @@ export function growSlide(layout: HTMLElement) {
       return roomIn(layout) >= 0 && blocks.every(block => isWithin(block))
     }, setAll)
     spread(layout)
+    stageFigures(layout)
     blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
   }
   new ResizeObserver(grow).observe(layout)

@@ -31,7 +31,7 @@ function asPlanned(sheet: Element): void {
     picture.style.removeProperty('height')
   }
   for (const block of layout.querySelectorAll<HTMLElement>(':scope > [data-air]')) {
-    block.classList.remove('deck-panel', 'deck-single')
+    block.classList.remove('deck-panel', 'deck-single', 'deck-framed')
     block.removeAttribute('style')
     block.removeAttribute('data-air')
   }
