@@ -18,7 +18,9 @@ export const labelledAbstracts: Dialect = {
     const lines = linesOf(text)
     const headings = lines.filter(({ mask }) => heading.test(mask))
     const [title, next] = headings
-    if (!next || named.test(text.mask))
+    // A title and an abstract in another language follow: the outline knows both as they stand.
+    const isTwice = next && lines.some(({ start, mask }) => start > next.start && label.test(mask))
+    if (!next || isTwice || named.test(text.mask))
       return []
     const depth = /^#+/.exec(next.mask)![0]
     const between = lines.filter(({ start }) => start > title.start && start < next.start)

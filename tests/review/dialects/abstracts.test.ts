@@ -23,6 +23,7 @@ test('a label elsewhere, or beside a heading of that name, is words', () => {
     ['# T', '', 'Abstract: reeds.', '', '## Abstract', '', 'Reeds.'],
     ['# T', '', 'Abstract art is none.', '', '## One'],
     ['摘要：芦苇。'],
+    ['# 题', '', '摘要：芦苇。', '', '# Title', '', 'Abstract: reeds.', '', '# 1 引言'],
   ])
     assert.deepEqual(linesRead(...lines), lines)
 })
