@@ -19,8 +19,8 @@ const longest = [
 async function main(): Promise<void> {
   const { alone } = await sharesOfTests()
   const files = [...longest, ...alone.filter(file => !longest.includes(file))]
-  // A file waits for its browser two fifths of its time: three at once use two cores.
-  run({ files, concurrency: 3 })
+  // A file waits for its browser two fifths of its time: four at once use two cores.
+  run({ files, concurrency: 4 })
     .on('test:fail', ({ todo }) => {
       if (todo === undefined || todo === false)
         process.exitCode = 1

@@ -25,7 +25,12 @@ export function gridOf(table: Table, share: Share = {}): Grid {
   const lines = headLines(table, columns)
   return lines
     ? { head: lines.columns.map(plainCell), groups: lines.groups.map(({ name, ...at }) => ({ name: plainCell(name), ...at })), rows }
-    : { head, rows }
+    : { head, rows: isEmpty(table) ? [head.map(() => plainCell('–'))] : rows }
+}
+
+/** True for a head alone: it says in a row that there is nothing beneath it. */
+function isEmpty(table: Table): boolean {
+  return table.children.length === 1
 }
 
 function plainCell(text: string): Cell {
@@ -52,8 +57,7 @@ export function heightsOfTable({ head, groups = [], rows }: Grid, width: number)
   const heading = Math.max(...head.map(({ main }, column) =>
     layLines(bold(main), sizes.head.size, columns[column]).lines)) * sizes.head.line
   return {
-    // A table without rows says so in one.
-    head: heading + 2 * air.cellY + 3 + heightOfGroups(groups, columns) + (rows.length === 0 ? around + sizes.cell.line : 0),
+    head: heading + 2 * air.cellY + 3 + heightOfGroups(groups, columns),
     rows: rows.map(row => around + Math.max(sizes.cell.line, ...row.map((cell, column) => heightOf(cell, column)))),
   }
 }

@@ -176,7 +176,8 @@ test('every number of a review stands in its deck', () => {
 
 test('a list from within a tall point begins at the left', () => {
   const inner = Array.from({ length: 14 }, (_, item) => `      - inner ${item}`)
-  assert.equal(bodyOf('- tall', '    - middle', ...inner).split('\n').slice(0, 5).join('\n'), 'tall\n\nmiddle\n\n- inner 0')
+  const body = bodyOf('- A tall point says much.', '    - middle', ...inner)
+  assert.equal(body.split('\n').slice(0, 5).join('\n'), 'A tall point says much.\n\nmiddle\n\n- inner 0')
 })
 
 test('a label in a formula, which KaTeX does not know, is not printed', () => {

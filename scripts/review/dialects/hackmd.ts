@@ -4,8 +4,16 @@ import { ordered, reportOnce } from './dialect.ts'
 
 /** Who said a quotation. */
 const said = /^([ \t]*>[^\n]*?)\[name=([^\]\n]+)\]/gm
+/** Names of signs that people set before a line for its look; any other word between colons is theirs. */
+const signs = [
+  'bulb', 'zap', 'warning', 'fire', 'memo', 'pencil2?', 'pushpin', 'round_pushpin', 'rocket', 'star2?', 'sparkles', 'tada', 'bell',
+  'books?', 'bookmark', 'link', 'mag', 'key', 'heavy_check_mark', 'white_check_mark', 'x', 'exclamation', 'question', 'information_source',
+  'point_right', 'arrow_right', 'construction', 'dart', 'hammer', 'wrench', 'gear', 'bug', 'package', 'speech_balloon', 'thinking', 'mega',
+  'loudspeaker', 'no_entry', 'rotating_light', 'calendar', 'clipboard', 'file_folder', 'open_file_folder', 'chart_with_upwards_trend',
+  'computer', 'globe_with_meridians', 'eyes', 'trophy', 'triangular_flag_on_post',
+].join('|')
 /** A sign that a line begins with, by its name. */
-const sign = /^([ \t>]*(?:[-*+][ \t]|\d+\.[ \t])?):[a-z][\w+-]{2,}:[ \t]+(?=\S)/gm
+const sign = new RegExp(`^([ \\t>]*(?:[-*+][ \\t]|\\d+\\.[ \\t])?):(?:${signs}):[ \\t]+(?=\\S)`, 'gm')
 /** When a quotation was said, the colour of its line, and a line of tags that is set as a small heading. */
 const marks = [/[ \t]*\[(?:time|color)=[^\]\n]*\]/g, /^#{5,6}[ \t]+tags[ \t]*[:：][^\n]*/gim]
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import process from 'node:process'
+import { describe, test } from 'node:test'
+import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { blockReader } from '../../scripts/parts/index.ts'
+import { fitTime } from '../../scripts/plan/budget.ts'
+import { planFromOutline } from '../../scripts/plan/from-outline.ts'
+import { keepIds } from '../../scripts/slides/keep-ids.ts'
+import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { catalogue } from '../guests.ts'
+import { reviewOf } from '../stages.ts'
+import { kinds } from './kinds.ts'
+
+const stages = ['review', 'outline', 'plan', 'slides'] as const
+type Times = Record<(typeof stages)[number], number>
+
+/** What a stage may take of the processor, in ms, before it is asked how it grows: less is lost in the noise. */
+const worthAsking = 150
+/** Twice the text may take so many times as long. */
+const mostGrowth = 2.5
+
+/** What each stage takes of the processor for a text, in ms: the least of some runs, since what else goes on only adds to it. */
+function timesOf(text: string, runs = 3): Times {
+  const all = Array.from({ length: runs }, () => once(text))
+  return Object.fromEntries(stages.map(stage => [stage, Math.min(...all.map(times => times[stage]))])) as Times
+}
+
+function once(text: string): Times {
+  const times: Times = { review: 0, outline: 0, plan: 0, slides: 0 }
+  const timed = <T>(stage: keyof Times, run: () => T): T => {
+    const before = process.cpuUsage()
+    const made = run()
+    const { user, system } = process.cpuUsage(before)
+    times[stage] = (user + system) / 1000
+    return made
+  }
+  const review = timed('review', () => reviewOf('# Talk', '', '## One', '', text))
+  const outline = timed('outline', () => outlineFromReview(review, { ...blockReader, explorers: catalogue }))
+  const plan = timed('plan', () => fitTime(planFromOutline(outline)))
+  timed('slides', () => splitSlides(keepIds(plan, new Map(), []).slides.map(({ raw }) => raw).join('\n\n')))
+  return times
+}
+
+describe('twice the text takes no stage over two and a half times as long', () => {
+  for (const { name, of, grow } of kinds) {
+    test(name, () => {
+      let size = of
+      let now = timesOf(grow(size), 1)
+      // So large that the largest stage can be measured.
+      while (Math.max(...Object.values(now)) < worthAsking * 2 && size < of * 64) {
+        size *= 2
+        now = timesOf(grow(size), 1)
+      }
+      const [one, two] = [timesOf(grow(size)), timesOf(grow(size * 2))]
+      const grown = stages.filter(stage => two[stage] > worthAsking && two[stage] > one[stage] * mostGrowth)
+      assert.deepEqual(grown.map(stage => `${stage} ${one[stage].toFixed(0)} ms, doubled ${two[stage].toFixed(0)} ms`), [], `at size ${size}`)
+    })
+  }
+})
