@@ -84,6 +84,7 @@ function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   setText(layout, 1)
   for (const block of blocks) {
     block.classList.remove('deck-panel', 'deck-single')
+    delete block.dataset.air
     setFormula(block, 1)
     setCode(block, 1)
   }

@@ -10,6 +10,7 @@ import { describeError } from '../diagnostics/error.ts'
 import { formatMessages, isStopped } from '../diagnostics/messages.ts'
 import { writeAssets } from '../files/assets.ts'
 import { visit } from '../review/walk.ts'
+import { unseenChanges } from './unseen.ts'
 import { watchFiles } from './watch-files.ts'
 
 /** A file counts as saved when two looks at it, so many milliseconds apart, see the same. */
@@ -25,6 +26,7 @@ const pause = 8
  */
 export function followReview(options: Options, first: Generated, server: Pick<DevServer, 'tell' | 'show'>): () => void {
   const written = new Set(first.assets.files.keys())
+  const tellOf = unseenChanges()
   let said = ''
   const say = (text: string): void => {
     if (text !== said && text !== '')
@@ -41,7 +43,7 @@ export function followReview(options: Options, first: Generated, server: Pick<De
   }
   const files = watchFiles(oneAtATime(update))
   files.follow(sourcesOf(first, options))
-  server.tell(errorsOf(first))
+  server.tell(tellOf(first))
   return files.close
 
   async function update(): Promise<void> {
@@ -52,7 +54,7 @@ export function followReview(options: Options, first: Generated, server: Pick<De
       say(formatMessages(deck.plan.outline.file))
       if (!isStopped(deck.plan.outline.file))
         await put(deck)
-      server.tell(errorsOf(deck))
+      server.tell(tellOf(deck))
     }
     catch (error) {
       say(describeError(error))
@@ -79,16 +81,6 @@ function oneAtATime(work: () => Promise<void>): () => void {
       isRunning = false
     })()
   }
-}
-
-/** What a person who writes waits for and does not see on the slides: theirs was edited by hand, or deleted. */
-const unseen = new Set(['slide-conflict', 'slide-deleted'])
-
-/** The errors of a review and the changes that no slide shows, each with its place, as a person reads them beside a slide. */
-function errorsOf({ plan: { outline: { file } } }: Generated): string[] {
-  return file.messages
-    .filter(({ fatal, ruleId }) => fatal || unseen.has(ruleId ?? ''))
-    .map(({ line = 1, column = 1, reason }) => `${file.path}:${line}:${column} ${reason}`)
 }
 
 /** Everything on disk that a deck is made from: its own file, the review, the bibliography, the pictures and documents it names. */

@@ -149,3 +149,8 @@ test('points beside the beginning of a long one are no more words than a slide h
     assert.ok(shares.length > 1 && shares.every(share => share <= 1), `${shares.join(', ')}: ${long.slice(0, 40)}`)
   }
 })
+
+test('few points, which are set larger, are parted where their signs grow with them', () => {
+  const slides = slidesOf(...range(7).map(index => `- Point ${index} has $\\Huge\\dfrac12\\sum$ and few words.`))
+  assert.ok(fillings(slides).every(share => share <= 1), fillings(slides).join(' '))
+})

@@ -26,7 +26,8 @@ function byId(sections: string[]): Map<string | undefined, string> {
     '# Talk',
     '',
     ...sections.flatMap((text, index) => [`## Chapter ${'abcdefgh'[index]}`, '', text, '']),
-  ).map(({ id, raw }) => [id, raw]))
+    // The edge that content begins at is one for all slides, and stands in the deck's settings.
+  ).map(({ id, raw }) => [id, raw.replace(/^ {2}top: \d+\n/m, '')]))
 }
 
 test('changing what stands in one section changes only the slides of that section', () => {

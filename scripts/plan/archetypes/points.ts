@@ -55,7 +55,11 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   }
   const own = block.items.slice(from, to)
   const weights = own.map(item => shareOfWords(toString(item)))
-  const ranges = balance(heights.slice(from, to), room, limits.points.split, weights)
+  const partOf = (range: [number, number]): Part =>
+    range[1] - range[0] === block.items.length ? { kind: 'block', block } : { kind: 'block', block, range }
+  // Few points are set larger, and signs in them with them.
+  const isTall = ([first, last]: [number, number]): boolean => heightOfParts([...above, partOf([from + first, from + last])]) > job.limit
+  const ranges = halvedWhere(isTall, balance(heights.slice(from, to), room, limits.points.split, weights))
   const tooMuch = tooMuchOf('points', heights.slice(from, to), room, limits.points.split, weights)
   const isSplit = ranges.length > 1 || own.length < block.items.length
   return ranges.flatMap(([first, last]): Piece[] => {
@@ -63,9 +67,18 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const named = isSplit && last - first === 1 && !block.label ? namedPieces(block, from + first, job, path) : undefined
     if (named)
       return named.map(piece => ({ ...piece, blocks: [block], range, tooMuch }))
-    const isWhole = last - first === block.items.length
-    const part: Part = isWhole ? { kind: 'block', block } : { kind: 'block', block, range }
-    return [{ parts: [...above, part], height: heightOfParts([...above, part]), blocks: [block], tooMuch }]
+    const parts = [...above, partOf(range)]
+    return [{ parts, height: heightOfParts(parts), blocks: [block], tooMuch }]
+  })
+}
+
+/** Ranges of points, those that are too much halved until none is, or is a point alone. */
+function halvedWhere(isTooMuch: (range: [number, number]) => boolean, ranges: [number, number][]): [number, number][] {
+  return ranges.flatMap(([first, last]) => {
+    const middle = Math.ceil((first + last) / 2)
+    return last - first > 1 && isTooMuch([first, last])
+      ? halvedWhere(isTooMuch, [[first, middle], [middle, last]])
+      : [[first, last] as [number, number]]
   })
 }
 

@@ -39,8 +39,9 @@ async function talkOf(style: string, lang = 'en', files: Record<string, string> 
 }
 
 const withoutLinks = (text: string): string => text.replace(/(?<!\\)\[((?:\\.|[^[\]\\])*)\]\([^)]*\)/g, '$1')
+/** The works as they are listed, without the slides that cite them. */
 function entriesOf({ slides }: { slides: SourceSlide[] }): string[] {
-  return slides.at(-1)!.raw.split('\n').filter(line => line.startsWith('- ')).map(withoutLinks)
+  return slides.at(-1)!.raw.split('\n').filter(line => line.startsWith('- ')).map(line => withoutLinks(line.replace(/ <Cited [^>]*>$/, '')))
 }
 const notesOf = ({ slides }: { slides: SourceSlide[] }): string => slides.map(({ raw }) => raw.match(/\*\*\*([\s\S]*?)-->/)?.[1] ?? '').join('')
 const footOf = ({ slides }: { slides: SourceSlide[] }): string | undefined => slides.map(({ raw }) => /^source: (.*)$/m.exec(raw)?.[1]).find(Boolean)
