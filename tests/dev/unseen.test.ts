@@ -12,8 +12,9 @@ function deck(outcome: SlideOutcome, raw: string, rule?: string): Pick<Generated
     file.message('Slide `goal` is edited by hand', { ruleId: rule, place: { line: 7, column: 1 } })
   return { plan: { outline: { file } } as Generated['plan'], merge: { slides: [{ id: 'goal', raw }], outcomes: [outcome] } }
 }
-const conflict = (): Pick<Generated, 'plan' | 'merge'> =>
-  deck({ id: 'goal', outcome: 'conflict', yours: 'mine', generated: 'new' }, 'mine', 'slide-conflict')
+function conflict(): Pick<Generated, 'plan' | 'merge'> {
+  return deck({ id: 'goal', outcome: 'conflict', yours: 'mine', generated: 'new' }, 'mine', 'slide-conflict')
+}
 const told = ['review.md:7:1 Slide `goal` is edited by hand']
 
 test('a change that a slide does not show is told as long as nobody touches the slide', () => {
