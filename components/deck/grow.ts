@@ -40,6 +40,7 @@ export function growSlide(layout: HTMLElement) {
       return
     }
     setLarge(layout, blocks)
+    setRemarks(layout, blocks)
     const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
     const codes = blocks.filter(block => block.matches('.slidev-code-wrapper'))
     formulas.forEach(formula => panelled(formula, layout))
@@ -68,6 +69,19 @@ export function growSlide(layout: HTMLElement) {
   grow()
 }
 
+/** Remarks that are all a slide shows are read from afar: their words are set as large as their panels bear. */
+function setRemarks(layout: HTMLElement, blocks: HTMLElement[]) {
+  if (!blocks.every(block => block.matches('.deck-callout') && !block.querySelector('ul, ol, pre, table, blockquote, .katex-display')))
+    return
+  blocks.forEach(block => block.classList.add('deck-large-remark'))
+  for (const size of grown.remarks) {
+    put(layout, '--size-remark', size)
+    if (roomIn(layout) >= 0 && blocks.every(block => isWithin(block)))
+      return
+  }
+  blocks.forEach(block => block.classList.remove('deck-large-remark'))
+}
+
 /** A single point that is all a slide shows is no list: it is set like a sentence that stands for itself. */
 function setLarge(layout: HTMLElement, [only, ...others]: HTMLElement[]) {
   if (others.length > 0 || !only.matches('ul, ol') || only.children.length !== 1 || only.querySelector('ul, ol, pre, table, blockquote'))
@@ -83,7 +97,7 @@ function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   resetFigures(layout)
   setText(layout, 1)
   for (const block of blocks) {
-    block.classList.remove('deck-panel', 'deck-single')
+    block.classList.remove('deck-panel', 'deck-single', 'deck-large-remark')
     delete block.dataset.air
     setFormula(block, 1)
     setCode(block, 1)

@@ -1,7 +1,7 @@
 /**
- * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, of a single point, and
- * of listings, in steps; px that one row may gain; how much taller than its scale says a line may become that is still one line; and
- * the room from which on a drawing gets a ground of its own.
+ * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, of a single point,
+ * of remarks that are alone, the largest first, and of listings, in steps; px that one row may gain; how much taller than its scale
+ * says a line may become that is still one line; and the room from which on a drawing gets a ground of its own.
  */
 export const grown = {
   most: 2.2,
@@ -9,6 +9,7 @@ export const grown = {
   text: { body: 32, nested: 28, prose: 40, largeList: 36, inlineQuote: 44, cell: 28, denseCell: 26, gloss: 22, head: 22, caption: 20 },
   formula: 52,
   single: 48,
+  remarks: [44, 40, 36],
   code: 24,
   labels: 1.25,
   air: { alone: 84, besidePanels: 20 },

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { earlierIds, splitSlides } from '../slides/source-slide.ts'
 
 /**
- * Gives each slide of a built deck a page at its own address, `goals/index.html`, and at those that it had, so that a link to it and a reload need no rule
- * of the host. What a slide's name would take the place of stays. Hosts that drop names with an underscore are told not to.
+ * Gives each slide of a built deck a page at its own address, `goals/index.html`, and at those that it had, so that a link to it
+ * and a reload need no rule of the host. What a slide's name would take the place of stays. Hosts that drop names with an
+ * underscore are told not to.
  */
 export async function addPages(dist: string, deck: string): Promise<void> {
   const ids = splitSlides(await readFile(deck, 'utf8')).flatMap((slide, index) => [
