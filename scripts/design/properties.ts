@@ -63,7 +63,7 @@ export function propertiesOfDesign(): Record<string, string> {
     ...framed(),
     ...lengths('edge', { other: tops.other }),
     ...lengths('grown', { panel: grown.panel }),
-    ...lengths('size', { single: grown.single }),
+    ...lengths('size', { single: grown.single, remark: grown.remarks[0] }),
     ...lengths('references', { gap: references.gap, indent: references.indent, cited: references.cited }),
     ...lengths('references', { title: references.title.size, titleLine: references.title.line }),
     ...lengths('references', { text: references.text.size, textLine: references.text.line }),
