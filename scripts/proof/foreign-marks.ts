@@ -7,7 +7,7 @@ const lines = [
   /^\s*#(?![\d/_-]+\s*$)[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*\s*$/u,
 ]
 
-/** Marks within a line: of chat assistants, embedded files, attributes, roles, tags of templates. */
+/** Marks within a line: of chat assistants, embedded files, attributes, roles, tags of templates, names of signs. */
 const marks = [
   /【[^\n\u2020\u3011]*\u2020[^\n\u3011]*】|:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\uE200[^\uE201\n]*\uE201|(?:file)?cite(?:turn\d\w+\d)+|\[cite:[^\]\n]*\]/g,
   /!\[\[[^\]\n]*\]\]/g,
@@ -15,6 +15,7 @@ const marks = [
   /[(（]?\[(?:pdf|snapshot|open|link|go to (?:annotation|pdf|page)|open in [^\]\n]*|(?:打开|查看|跳转)[^\]\n]*)\]\(zotero:[^()\s]*\)[)）]?/gi,
   /\]\{[^{}\n]*\}/g,
   /\{[a-z][\w:-]*\}`[^`\n]+`/g,
+  /^[ \t>]*(?:[-*+][ \t]|\d+\.[ \t])?:[a-z][\w+-]*:(?=[ \t]+\S)|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
   /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,
 ]
 

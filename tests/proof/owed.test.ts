@@ -35,6 +35,13 @@ test('formulas, citations, addresses, tags and code within a line end a stretch 
   assert.deepEqual(owedOf('a $x$ b [@wu2025, p. 3] c [d](https://e.org/f) g <b>h</b> `i` j[^1] k &amp; l https://m.org n'), 'a,b,c [d,g,h,j,k,l,n'.split(',').map(text => `1 sentence: ${text}`))
 })
 
+test('names of signs before a line, and who said a quotation when, are owed by nobody; the words behind them are', () => {
+  assert.deepEqual(
+    owedOf(':bulb: One is.', '- :warning: Two is.', '', '> [name=Ada] Three is. [time=Wed, 7 PM]').map(owed => owed.replace(/^\d+ \w+: /, '')),
+    ['One is.', 'Two is.', 'Ada] Three is.'],
+  )
+})
+
 test('every picture is owed, wherever it stands', () => {
   const owed = owedBy(
     [
