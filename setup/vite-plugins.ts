@@ -5,6 +5,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { policy } from '../pages/policy.ts'
 import { cssOfDesign } from '../scripts/design/properties.ts'
 import { modulePath } from '../scripts/files/explorers.ts'
+import { mermaidApart } from '../scripts/site/mermaid-apart.ts'
 
 const FONTS = 'virtual:reviewdeck-fonts.css'
 const DESIGN = 'virtual:reviewdeck-design.css'
@@ -16,6 +17,7 @@ const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 
 /** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [
+  mermaidApart(),
   {
     name: 'reviewdeck:fonts',
     enforce: 'pre',

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright'
 import type { KeptDeck } from '../deck/kept-deck.ts'
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { mermaidBundle } from '../../scripts/site/mermaid-apart.ts'
 import { errorsOn } from '../deck/errors-on.ts'
 import { keepDeck } from '../deck/kept-deck.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 
 describe('views that answer', () => {
   let deck: KeptDeck
+  let dist: string
   let remove: () => Promise<void>
 
   before(async () => {
@@ -16,7 +19,8 @@ describe('views that answer', () => {
     remove = folder.remove
     const run = await runVerb('build', [join(root, 'tests', 'fixtures', 'live.zh.md'), '--out', folder.path])
     assert.equal(run.code, 0, run.stderr)
-    deck = await keepDeck({ dist: join(folder.path, 'dist') })
+    dist = join(folder.path, 'dist')
+    deck = await keepDeck({ dist })
   })
   after(async () => {
     await deck.close()
@@ -33,6 +37,14 @@ describe('views that answer', () => {
     })
   }
   const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
+
+  test('the site of a deck with diagrams has Mermaid as it was bundled before', async () => {
+    assert.deepEqual(
+      (await readdir(join(dist, 'assets', 'mermaid'))).sort(),
+      (await readdir(await mermaidBundle())).sort(),
+    )
+    assert.ok(!(await readdir(join(dist, 'assets'))).some(name => /elk|flowDiagram/.test(name)), 'and no second one')
+  })
 
   test('no slide breaks a rule that is an error', () => deck.on(async (open) => {
     assert.deepEqual(await errorsOn(open), [])

@@ -1,6 +1,7 @@
 import type { ReadPdf } from './pdf-text.ts'
 import type { Run } from './run.ts'
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -59,6 +60,10 @@ describe('a handout of three slides a sheet', () => {
   test('every page breaks no rule, nor does any other part of the deck', () => {
     assert.equal(run.code, 0, run.stderr)
     assert.doesNotMatch(run.stderr, /handout:/)
+  })
+
+  test('the site of a deck without a diagram is without Mermaid', () => {
+    assert.ok(!existsSync(join(folder.path, 'dist', 'assets', 'mermaid')))
   })
 
   test('each sheet has three slides, its number and the number of all, and nothing goes on elsewhere', () => {
