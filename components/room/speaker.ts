@@ -2,7 +2,7 @@ import type { Act } from './acts.ts'
 import { useNav } from '@slidev/client/composables/useNav.ts'
 import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
-import { cursorStyle, showPresenterCursor } from '@slidev/client/state/storage.ts'
+import { cursorStyle, showOverview, showPresenterCursor } from '@slidev/client/state/storage.ts'
 import { computed, ref } from 'vue'
 import { curtain, draw, endTalk, isShownBy } from './end.ts'
 import { actOf, slideTyped, turning } from './keys.ts'
@@ -62,7 +62,8 @@ export function useSpeaker(): void {
     const isPaging = event.key.startsWith('Page')
     const isElsewhere = focused !== null && focused !== document.body
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (turn && isPlain && (isPaging || (isElsewhere && isByPointer() && !focused.matches(fields)))) {
+    const isHeld = event.repeat && !isElsewhere && !showOverview.value
+    if (turn && isPlain && (isPaging || isHeld || (isElsewhere && isByPointer() && !focused.matches(fields)))) {
       leave(focused)
       return act(event, curtainFirst(turn))
     }

@@ -107,6 +107,17 @@ describe('the windows of a talk', () => {
       .some(input => input.checkVisibility() && input.value === value), set)
   })
 
+  test('a key that is down for long turns one slide, and each of its repetitions another', async () => {
+    const page = await open(ids[1])
+    await page.keyboard.down('ArrowRight')
+    // As long as Slidev would wait before it repeats a key by itself.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1100)))
+    await shows(page, ids[2])
+    await page.keyboard.down('ArrowRight')
+    await shows(page, ids[3])
+    await page.keyboard.up('ArrowRight')
+  })
+
   test('the clicker turns slides after a click on a slider', async () => {
     const id = idWith('picture-of-28')
     const page = await open(encodeURI(id))
