@@ -143,6 +143,7 @@ test('test files named replace the whole set, and options go to the test runner'
   assert.deepEqual(testArguments([]), ['tests/all.ts'])
   assert.deepEqual(testArguments(['--test-name-pattern', 'pdf']), [...runner, '--test-name-pattern', 'pdf', 'tests/**/*.test.ts'])
   assert.deepEqual(testArguments(['tests/a.test.ts', '--test-only']), [...runner, '--test-only', 'tests/a.test.ts'])
+  assert.deepEqual(testArguments(['tests/together.ts']), [...runner, 'tests/together.ts'])
 })
 
 test('a verb that only explains itself needs no browser', () => {

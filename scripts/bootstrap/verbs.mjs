@@ -25,7 +25,7 @@ const tools = {
 export function testArguments(args) {
   if (args.length === 0)
     return ['tests/all.ts']
-  const files = args.filter(arg => /\.test\.ts$/.test(arg))
+  const files = args.filter(arg => /^[^-].*\.ts$/.test(arg))
   return [
     '--test',
     '--test-reporter=spec',
