@@ -1,21 +1,16 @@
 import type { Block, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Section } from '../outline/section.ts'
-import type { Evidence, Layout, Part, Piece } from '../parts/part.ts'
+import type { Evidence, Part, Piece } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
-import { toString } from 'mdast-util-to-string'
-import { limits } from '../design/design.ts'
 import { sizeOfFormula } from '../estimate/formula.ts'
 import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
 import { isShorterSmall, roomBelow } from '../estimate/title.ts'
-import { shareOfWords } from '../estimate/words.ts'
-import { titleOf, wordsOf } from '../outline/rich.ts'
-import { leadingSentence } from '../outline/sentences.ts'
-import { heightOfParts, isWindow } from '../parts/index.ts'
+import { titleOf } from '../outline/rich.ts'
+import { heightOfParts } from '../parts/index.ts'
 import { countTaken } from '../parts/theorem.ts'
-import { unitsOf } from '../typesetting/units.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { proseSlide } from './archetypes/prose.ts'
@@ -26,7 +21,8 @@ import { fitPictures } from './fit-pictures.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
-import { isPointer, keySentences } from './key-sentences.ts'
+import { keySentences } from './key-sentences.ts'
+import { leadBeneathClaim, leadFor } from './lead.ts'
 import { numbered } from './numbered.ts'
 import { labelOf, leadOfPictures, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
 import { sourcesOf } from './sources.ts'
@@ -186,7 +182,10 @@ function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan[
   return { forms: [...new Set(pieces.map(({ form }) => form))], ...(split.length > 0 ? { split } : {}), ...(begins ? { begins } : {}) }
 }
 
-/** What is shown beneath a claim: the evidence alone. Undefined where there is none, or it leaves too little room. */
+/**
+ * What is shown beneath a claim: the evidence alone, with the words that a list needs. Undefined where there is none,
+ * or it leaves too little room.
+ */
 function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined, section: Section, frame: Frame): Shown | undefined {
   if (layout !== 'default')
     return undefined
@@ -200,7 +199,9 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
   const filling = (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces)
   if (filling)
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
-  const parts = fitPictures(pieces.flatMap(piece => piece.parts), canvas.height - canvas.titleGap - heightOfClaim(titled.title))
+  const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
+  const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
+  const parts = fitPictures([...lead ? [lead] : [], ...pieces.flatMap(piece => piece.parts)], room)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }
 
@@ -226,22 +227,6 @@ function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
 function evidenceOf({ parts, blocks, range: own, whole }: Piece): Evidence[] {
   const range = own ?? parts.flatMap(part => 'range' in part && part.range ? [part.range] : [])[0]
   return blocks.map(block => ({ block, ...(range ? { range } : {}), ...(whole ? { isLed: true as const } : {}) }))
-}
-
-function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
-  // What stands between two pieces is not said above them as well.
-  const isOther = pieces.some(({ parts }) => parts.some(part => isWindow(part) || ('of' in part && part.of === prose[0])))
-  const text = prose[0] && layout === 'default' && !isOther ? leadingSentence(prose[0]) : undefined
-  if (!text || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)))
-    return undefined
-  const part: Part = { kind: 'text', text, of: prose[0] }
-  const points = pieces
-    .flatMap(({ parts }) => parts)
-    .flatMap(each => (each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : []))
-  // Beside points that are as many words as a slide holds it would be too much.
-  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > 1)
-    return undefined
-  return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
 }
 
 function withProse(slide: SlidePlan, prose: Prose[]): SlidePlan {

@@ -137,7 +137,7 @@ export function isPointer(words: string): boolean {
 }
 
 /** True for a sentence that says all of itself: what ends in a formula or a list goes on there. */
-export function isEnded({ text }: Sentence): boolean {
+export function isEnded({ text }: Pick<Sentence, 'text'>): boolean {
   return ending.test(shownWords(text))
 }
 

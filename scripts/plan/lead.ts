@@ -1,0 +1,85 @@
+import type { ListItem } from 'mdast'
+import type { Prose } from '../outline/block.ts'
+import type { Slice } from '../outline/sentences.ts'
+import type { Layout, Part, Piece } from '../parts/part.ts'
+import type { Sentence } from './key-sentences.ts'
+import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
+import { shareOfWords } from '../estimate/words.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { leadingSentence, sentencesOf } from '../outline/sentences.ts'
+import { isWindow } from '../parts/index.ts'
+import { unitsOf } from '../typesetting/units.ts'
+import { fitPictures } from './fit-pictures.ts'
+import { isEnded, isPointer, shownWords } from './key-sentences.ts'
+import { isLeading, labelOf } from './own-title.ts'
+
+/** What announces points and says nothing of them. */
+const bland = new RegExp(
+  [
+    String.raw`^(?:for (?:example|instance)|(?:an )?examples?|e\.g\.|namely|that is|notes?|and|or|so|then)\s*[:：]?$`,
+    String.raw`^(?:here|these|there|below|following) (?:are|is) (?:some|several|a few|a list of|the|many)? ?`
+    + String.raw`(?:other |more |possible |main |common )?[\p{L}-]+\s*[:：]?$`,
+    '^(?:例如|比如|如下|其中|注意?|具体如下|主要包括|包括)\\s*[:：]?$',
+  ].join('|'),
+  'iu',
+)
+
+/**
+ * What is said above the pieces of a slide: the sentence that a list goes on from, else the first one of the paragraphs that lead to
+ * them. Undefined where it says nothing, or there is no room for it.
+ */
+export function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: number): Part | undefined {
+  if (layout !== 'default')
+    return undefined
+  const text = openLead(prose, pieces)
+  return partOf(text && { text, of: prose.at(-1)! }, pieces, limit)
+    ?? partOf(prose[0] && { text: leadingSentence(prose[0]), of: prose[0] }, pieces, limit)
+}
+
+/** Beneath a claim, the label of a list, or the sentence that it goes on from where its points say nothing without it. */
+export function leadBeneathClaim(prose: Prose[], claim: Sentence, pieces: Piece[], limit: number): Part | undefined {
+  const text = openLead(prose, pieces)
+  const isNeeded
+    = text
+      && text.start !== claim.text.start
+      && (labelOf(prose, pieces) !== undefined || itemsOf(pieces).every(goesOn) || isLeading(shownWords(text)))
+  return isNeeded ? partOf({ text, of: prose.at(-1)! }, pieces, limit) : undefined
+}
+
+/** The last sentence before a list where the list ends it: `It suits readers who`. None that only announces points which say all. */
+function openLead(prose: Prose[], pieces: Piece[]): Slice | undefined {
+  const [shown] = pieces[0].parts
+  const last = prose.at(-1) && sentencesOf(prose.at(-1)!).at(-1)
+  const isList = shown?.kind === 'block' && shown.block.kind === 'points' && (shown.range?.[0] ?? 0) === 0 && !shown.block.label
+  if (!isList || !last || isEnded({ text: last }))
+    return undefined
+  return bland.test(shownWords(last)) && !itemsOf(pieces).every(goesOn) ? undefined : last
+}
+
+/** True for a point that begins with a small letter: it is the rest of a sentence. */
+function goesOn(item: ListItem): boolean {
+  return /^\p{Ll}/u.test(toString(item))
+}
+
+function partOf(lead: { text: Slice | undefined, of: Prose } | undefined, pieces: Piece[], limit: number): Part | undefined {
+  if (!lead?.text)
+    return undefined
+  const { text, of } = lead
+  // What stands between two pieces is not said above them as well.
+  const isOther = pieces.some(({ parts }) => parts.some(part => isWindow(part) || ('of' in part && part.of === of)))
+  if (isOther || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)))
+    return undefined
+  const part: Part = { kind: 'text', text, of }
+  const points = itemsOf(pieces)
+  // Beside points that are as many words as a slide holds it would be too much.
+  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > 1)
+    return undefined
+  return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
+}
+
+function itemsOf(pieces: Piece[]): ListItem[] {
+  return pieces
+    .flatMap(({ parts }) => parts)
+    .flatMap(each => (each.kind === 'block' && each.block.kind === 'points' ? each.block.items.slice(...(each.range ?? [])) : []))
+}

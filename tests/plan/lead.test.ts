@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { slidesOfChapter } from './chapter.ts'
+
+/** What is said above the points of the chapter's first slide; empty where nothing is. */
+function leadAbove(...lines: string[]): string {
+  const part = slidesOfChapter(...lines)[0].parts.find(({ kind }) => kind === 'text')
+  return part?.kind === 'text' ? wordsOf(part.text).trim() : ''
+}
+
+const opening = 'The harbour is small and its history is told in one paragraph'
+const rest = ['- know the tides but not the charts', '- know the charts but not the tides']
+
+test('a list that ends a sentence is led by it, not by the first sentence of its section', () => {
+  assert.equal(leadAbove(opening, '', 'It suits sailors who either', '', ...rest), 'It suits sailors who either')
+  assert.equal(leadAbove(`${opening}. It suits sailors who`, ...rest), 'It suits sailors who')
+  assert.equal(leadAbove('港口很小，它的历史一段话就能说完', '', '本文适合的读者是：', '', '- 懂潮汐而不懂海图的人', '- 懂海图而不懂潮汐的人'), '本文适合的读者是：')
+})
+
+test('beneath a claim as well, where its points begin with small letters', () => {
+  const [slide] = slidesOfChapter('A pilot brings each ship into this harbour.', '', 'The pilot needs', '', ...rest)
+  assert.equal(wordsOf(slide.title), 'A pilot brings each ship into this harbour')
+  assert.equal(leadAbove('A pilot brings each ship into this harbour.', '', 'The pilot needs', '', ...rest), 'The pilot needs')
+})
+
+test('and the label that names its points', () => {
+  assert.equal(
+    leadAbove('A pilot brings each ship into this harbour.', '', 'Costs:', '', '- Money each time.', '- Time each time.'),
+    'Costs:',
+  )
+})
+
+test('a list of whole sentences needs no words that only announce it', () => {
+  const whole = ['- The tide turns at noon.', '- The wind drops at night.']
+  assert.equal(leadAbove(`${opening}, so it is short`, '', 'For example:', '', ...whole), `${opening}, so it is short`)
+  assert.equal(
+    leadAbove('Boats wait, since it is low water', '', 'Here are some reasons:', '', ...whole),
+    'Boats wait, since it is low water',
+  )
+})
+
+test('a sentence with its stop leads as before', () => {
+  assert.equal(
+    leadAbove('Boats wait here, as it is low water', '', 'They leave at noon.', '', ...rest),
+    'Boats wait here, as it is low water',
+  )
+})
