@@ -6,6 +6,7 @@ export default defineConfig({
   // Fonts and pictures stay files of their own: a strict content policy forbids most data: addresses.
   build: {
     assetsInlineLimit: 0,
+    license: { fileName: 'licences/packages.md' },
     // Some hosts drop files whose names begin with an underscore.
     rolldownOptions: { output: { sanitizeFileName: name => name.replace(/[^\w.-]/g, '_').replace(/^[_.]+/, '') } },
   },

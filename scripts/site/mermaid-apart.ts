@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mermaid from 'mermaid/package.json' with { type: 'json' }
 import { build, version } from 'vite'
 import { projectRoot } from '../files/paths.ts'
+import { licencesOf } from './licences-of.ts'
 
 /** The bundle that Slidev loads. */
 const source = 'mermaid/dist/mermaid.esm.mjs'
@@ -43,7 +44,7 @@ export function mermaidApart(): Plugin {
   }
 }
 
-/** The folder with Mermaid bundled for a browser, `mermaid.js` and its chunks; made where this version was not bundled before. */
+/** The folder with Mermaid bundled for a browser: `mermaid.js`, chunks, licences. Made where this version was not bundled before. */
 export async function mermaidBundle(): Promise<string> {
   const kept = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', `mermaid-${mermaid.version}-${version}`)
   if (existsSync(kept))
@@ -67,6 +68,7 @@ export async function mermaidBundle(): Promise<string> {
         },
       },
     })
+    await writeFile(join(aside, 'licences.md'), await licencesOf('mermaid', fileURLToPath(import.meta.url)))
     // Another build may have made it meanwhile.
     await rename(aside, kept).catch((error: NodeJS.ErrnoException) => {
       if (!existsSync(kept))
