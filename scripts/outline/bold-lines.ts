@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
+import { splitNumber } from './heading-number.ts'
 
 /** Longer words in bold are a sentence. */
 const longest = 80
@@ -16,10 +17,12 @@ export function raiseBoldLines(tree: Root, file: VFile): void {
   const raised = sectionsOf(tree.children).flatMap(({ depth, nodes }) => {
     const lines = nodes.filter((node, index): node is Paragraph => isBoldLine(node) && isOpening(nodes[index + 1]))
     const bold = nodes.filter(isBoldLine)
-    return depth < deepest && bold.length > 1 && lines.length === bold.length ? lines.map(line => ({ line, depth: depth + 1 })) : []
+    return depth < deepest && bold.length > 1 && lines.length === bold.length
+      ? lines.map((line, nth) => ({ line, depth: depth + deeper(lines, nth) }))
+      : []
   })
   for (const { line, depth } of raised)
-    Object.assign(line, { type: 'heading', depth: depth as Heading['depth'] })
+    Object.assign(line, { type: 'heading', depth: Math.min(depth, deepest) as Heading['depth'] })
   if (raised.length > 0) {
     report(
       file,
@@ -28,6 +31,14 @@ export function raiseBoldLines(tree: Root, file: VFile): void {
       `${raised.length} lines in bold are taken for headings; \`levels: keep\` in the front matter turns it off`,
     )
   }
+}
+
+/** How many levels a line in bold stands beneath its section's heading: the numbers tell, where several of the lines have one. */
+function deeper(lines: Paragraph[], nth: number): number {
+  const depths = lines.map(line => splitNumber(toString(line)).depth)
+  const known = depths.filter(depth => depth !== undefined)
+  const depth = depths[nth]
+  return known.length > 1 && depth !== undefined ? depth - Math.min(...known) + 1 : 1
 }
 
 /** What stands beneath each heading of a tree. */

@@ -11,34 +11,48 @@ const hanName = /^\p{Script=Han}{2,4}$/u
 /** Surnames are some hundreds; words of other kinds that are as short stand here. */
 const noName = /^(?:摘要|关键词|引言|前言|目录|综述|概述|背景|作者|更新|日期|来源|链接|标签|返回|首页)$/
 const place = /universit|institut|laborator|\blabs?\b|college|school of|department|academy|research|inc\.|corporation|大学|学院|研究院|研究所|实验室|公司|中心/i
-const date = /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
+const date = /\b(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
+/** Labels that part a line in several: `作者：王小明 单位：某大学`. */
+const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|机构|学校|院系|邮箱|日期|时间|Affiliation|Institution|Date|E-?mail)s?[ \t]*[:：])/giu
+const placeLabel = /^(?:单位|机构|学校|院系|affiliations?|institutions?)\s*[:：]\s*/i
 /** What may stand before a day. */
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
 const most = 240
 
-/** The words of a node, its lines and paragraphs apart. */
+/** The words of a node, its lines and paragraphs apart, without raised marks. */
 function wordsOf(node: Nodes): string {
-  return node.type === 'break'
-    ? '\n'
-    : 'children' in node ? node.children.map(wordsOf).join(node.type === 'blockquote' ? '\n' : '') : toString(node)
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+    return '\n'
+  if (!('children' in node))
+    return node.type === 'html' ? '' : toString(node)
+  let isRaised = false
+  const words = node.children.map((child) => {
+    if (child.type === 'html' && /^<\/?sup\b/i.test(child.value))
+      isRaised = !child.value.startsWith('</')
+    return isRaised ? '' : wordsOf(child)
+  })
+  return words.join(node.type === 'blockquote' ? '\n' : '')
 }
 
 /** Reads the first paragraphs beneath a title: names without a verb or a full stop, institutions, a date. */
 export function byLineOf(blocks: Block[]): ByLine {
   const lines = blocks
     .slice(0, 4)
-    .flatMap(block => block.kind === 'prose' || block.kind === 'quotation' ? block.nodes.map(wordsOf).join('\n').split('\n') : [])
+    .flatMap(block =>
+      block.kind === 'prose' || block.kind === 'quotation' ? block.nodes.map(wordsOf).join('\n').replace(partLabel, '\n').split('\n') : [],
+    )
     .map(line => line.trim())
     .filter(line => line !== '' && line.length < most)
   const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
   const near = authors < 0 ? lines.slice(0, 2) : lines.slice(authors, authors + 4)
   const affiliation = near.find((line, index) =>
-    (authors < 0 || index > 0 || namesIn(line).length === 0) && place.test(line) && !/[.。]$/.test(line))
+    (authors < 0 || index > 0 || namesIn(line).length === 0) && (place.test(line) || placeLabel.test(line)) && !/[.。]$/.test(line))
+  ?? (authors < 0 ? undefined : placesBehind(lines[authors]))
   const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line))?.match(date)?.[0]
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
-      ? { affiliation: affiliation.replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '') }
+      ? { affiliation: affiliation.replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1') }
       : {}),
     ...(day ? { date: day } : {}),
   }
@@ -50,15 +64,29 @@ export function asLine(heading: Heading): void {
   Object.assign(heading, { type: 'paragraph', position: { ...position, start: children[0].position!.start } })
 }
 
-/** The names in a line that is nothing but names; none for any other line. */
-export function namesIn(line: string): string[] {
-  const day = date.source.replaceAll('\\b', '')
-  const dated = new RegExp(`[，,、;；|]?\\s*${label}?(?:${day}|(?:19|20)\\d{2})\\s*$`)
-  const own = line.replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
-  const pieces = own
-    .split(/\s*(?:[,，、;；·|&]|\band\b|\s{2})\s*/)
+/** The places that stand behind the names on their line: `Ann Author, Some University`. */
+function placesBehind(line: string): string | undefined {
+  return piecesOf(line).filter(piece => place.test(piece)).join(', ') || undefined
+}
+
+/** A line of names in its pieces, without label, day and marks. */
+function piecesOf(line: string): string[] {
+  return withoutLabel(line)
+    .split(/\s*(?:[,，、;；·|&]|\band\b|\s[—–-]\s|\s{2})\s*/)
     .map(piece => piece.replace(new RegExp(`${mark}$`), '').trim())
     .filter(Boolean)
+}
+
+function withoutLabel(line: string): string {
+  const day = date.source.replaceAll('\\b', '')
+  const dated = new RegExp(`[，,、;；|—–]?\\s*${label}?(?:${day}|(?:19|20)\\d{2})\\s*$`)
+  return line.replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
+}
+
+/** The names in a line that is nothing but names; none for any other line. */
+export function namesIn(line: string): string[] {
+  const own = withoutLabel(line)
+  const pieces = piecesOf(line)
   const isHan = pieces.every(piece => hanName.test(piece) && !noName.test(piece))
   const names = pieces.filter(piece => isHan || latinName.test(piece))
   // A place may stand behind the names: `Ann Author, Some University`.

@@ -22,7 +22,7 @@ import { raiseQuestions } from './questions.ts'
 import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
-import { inferTitle } from './title.ts'
+import { inferTitle, takeOtherTitle } from './title.ts'
 
 interface Draft {
   heading?: Heading
@@ -36,10 +36,12 @@ interface Draft {
  * and what stands beneath it are the chapters.
  */
 export function outlineFromReview({ file, meta, tree, references }: Review, reader: BlockReader): Outline {
+  let subtitle: string | undefined
   if (meta.levels !== 'keep') {
     inferLevels(tree, file)
     if (meta.title === undefined)
       inferTitle(tree, file)
+    subtitle = takeOtherTitle(tree)
     raiseSources(tree)
     raiseBoldLines(tree, file)
     raiseListedSections(tree, file)
@@ -67,6 +69,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     meta: {
       ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}),
       ...(heading ? {} : facts.by),
+      ...(subtitle ? { subtitle } : {}),
       ...meta,
       kicker: meta.kicker ?? (heading?.trim() !== title.trim() ? heading : undefined),
     },

@@ -46,6 +46,35 @@ export function inferTitle(tree: Root, file: VFile): void {
   }
 }
 
+/** How many paragraphs of names and days may stand beneath a title's other language. */
+const mostLines = 3
+
+/**
+ * The title in a second language, a heading of the second level right beneath the first with nothing but names or labelled lines beneath
+ * it: it becomes one of the lines beneath the title. Undefined where there is none.
+ */
+export function takeOtherTitle(tree: Root): string | undefined {
+  const said = tree.children.filter(node => !isMute(node))
+  const [title, other, ...rest] = said
+  if (title?.type !== 'heading' || other?.type !== 'heading' || title.depth !== 1 || other.depth !== 2)
+    return undefined
+  const [name, words] = [nameOf(title), nameOf(other)]
+  const next = rest.findIndex(({ type }) => type === 'heading')
+  const beneath = rest.slice(0, Math.max(0, next))
+  const chapters = rest.filter(node => node.type === 'heading' && node.depth === 2)
+  const isOther = isHan(name) !== isHan(words) && splitNumber(words).number === '' && !isKnownChapter(words) && words.length > 5
+  const isByLine = beneath.length <= mostLines && beneath.every((node, index) => node.type === 'paragraph' && !/^(?:abstract|摘\s*要)/i.test(toString(node))
+    && (index > 0 || namesIn(toString(node).trim()).length > 0 || /^\p{L}[\p{L} ]{0,15}[：:]/u.test(toString(node))))
+  if (!isOther || !isByLine || chapters.length < 2)
+    return undefined
+  asLine(other)
+  return words
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}
+
 /** So many headings of the first level may stand above one another at the top of a text: a series, an issue, a title. */
 const mostStacked = 3
 

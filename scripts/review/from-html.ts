@@ -14,6 +14,7 @@ import { ordered } from './dialects/dialect.ts'
 import { hanLines } from './han-lines.ts'
 import { joinTables } from './html-cells.ts'
 import { withCaptions } from './html-figures.ts'
+import { withMediaLinks } from './html-media.ts'
 import { withPictures } from './html-pictures.ts'
 import { flattenTables } from './html-tables.ts'
 import { asIs, readTexts, wordsOf } from './html-texts.ts'
@@ -67,7 +68,7 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
 function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {
   if (parent.type === 'paragraph' || parent.type === 'heading' || !isFlow(parent))
     return markdownOfTag(node.value, parent, index)
-  const found = withCaptions(withPictures(fromHtml(node.value, { fragment: true })))
+  const found = withMediaLinks(withCaptions(withPictures(fromHtml(node.value, { fragment: true }))))
   visitElements(found, 'element', ({ tagName }: Element) => {
     if (schema.strip.includes(tagName))
       report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)
@@ -97,7 +98,8 @@ function markdownOfFragment(clean: HastRoot): string {
     rule: '*',
     fences: true,
     resourceLink: true,
-  })
+  // The serialiser joins a tag to the line before, even behind a break.
+  }).replace(/(?<!\\)\\ (?=<(?:sub|sup|kbd|mark|small|u)>)/g, '\\\n')
 }
 
 /** `<summary>` is the label of what it opens: bold, in a line of its own. */

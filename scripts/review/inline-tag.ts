@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Html, Parents } from 'mdast'
 import { fromHtml } from 'hast-util-from-html'
+import { mediaLink } from './html-media.ts'
 import { withPictures } from './html-pictures.ts'
 
 /** Tags that a slide keeps, without their attributes. */
@@ -9,9 +10,12 @@ const kept = ['br', 'sub', 'sup', 'kbd', 'mark', 'small', 'u', 's', 'b', 'i']
 const same: Record<string, string> = { strong: 'b', em: 'i', ins: 'u', del: 's', strike: 's', dfn: 'i', cite: 'i', var: 'i' }
 /** Tags that carry style or structure alone: their content says all. */
 const dropped = [
-  'a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'center', 'code', 'data', 'details', 'div', 'font', 'label', 'nobr', 'p', 'picture', 'q',
-  'rp', 'rt', 'ruby', 'samp', 'section', 'source', 'span', 'summary', 'time', 'tt', 'wbr',
+  'a', 'abbr', 'acronym', 'article', 'aside', 'audio', 'bdi', 'bdo', 'big', 'button', 'center', 'code', 'data', 'details', 'div',
+  'figcaption', 'figure', 'font', 'footer', 'header', 'iframe', 'input', 'label', 'main', 'nav', 'nobr', 'p', 'picture', 'rp', 'ruby',
+  'samp', 'section', 'source', 'span', 'summary', 'time', 'track', 'tt', 'video', 'wbr',
 ]
+/** Signs that stand for a tag: `漢<rt>kan</rt>` is 漢（kan）, unless it has brackets of its own. */
+const signs: Record<string, [opening: string, closing: string]> = { q: ['“', '”'], rt: ['（', '）'] }
 
 /**
  * The Markdown of one HTML tag within a line: a link, a picture, a kept tag without attributes, or nothing.
@@ -33,7 +37,16 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
     return '<br>'
   if (kept.includes(name) || Object.hasOwn(same, name))
     return `<${isClosing ? '/' : ''}${same[name] ?? name}>`
+  const film = isClosing ? undefined : mediaLink(elementOf(tag))
+  if (film)
+    return `[${film.words.replace(/[[\]]/g, '\\$&')}](<${film.address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
+  if (Object.hasOwn(signs, name))
+    return hasBrackets(name, parent) ? '' : signs[name][isClosing ? 1 : 0]
   return dropped.includes(name) ? '' : undefined
+}
+
+function hasBrackets(name: string, parent: Parents): boolean {
+  return name === 'rt' && parent.children.some(node => node.type === 'html' && /^<rp\b/i.test(node.value))
 }
 
 function link(tag: string, isClosing: boolean, parent: Parents, index: number): string {

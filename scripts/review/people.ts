@@ -11,7 +11,7 @@ const placeKeys = ['affiliation', 'affiliations', 'institute', 'institution', 'o
  */
 export function peopleFrom(value: unknown): People {
   if (typeof value === 'string')
-    return { names: value.trim() === '' ? [] : [value.trim()], places: [] }
+    return { names: bare(value) === '' ? [] : [bare(value)], places: [] }
   if (Array.isArray(value))
     return joined(value.map(peopleFrom))
   if (!isRecord(value))
@@ -28,10 +28,15 @@ export function placesFrom(value: unknown): string[] {
   return isRecord(value) ? nameOf(value) : []
 }
 
+/** A name without its footnotes and raised marks. */
+function bare(name: string): string {
+  return name.replace(/\^?\[[^\]]*\]|\^[\d,*†]+\^|<sup>[^<]*<\/sup>|\$\^[^$]*\$/g, '').trim()
+}
+
 function nameOf(value: Record<string, unknown>): string[] {
   const whole = nameKeys.map(key => value[key]).find(found => found !== undefined)
   if (typeof whole === 'string')
-    return [whole.trim()]
+    return [bare(whole)].filter(Boolean)
   const own = isRecord(whole) ? whole : value
   if (typeof own.literal === 'string')
     return [own.literal.trim()]

@@ -31,6 +31,13 @@ test('Chinese lines in bold beneath a section stand below it', () => {
     ['1 Ovens', '2 砖炉', '3 优点: prose', '3 缺点: prose'])
 })
 
+test('the numbers of lines in bold tell which stand below others', () => {
+  assert.deepEqual(
+    sectionsOf('**1. Gas**', 'It is quick.', '**1.1 Burners**', 'There are two.', '**2. Wood**', 'It is slow.'),
+    ['1 Ovens', '2 Gas: prose', '3 Burners: prose', '2 Wood: prose'],
+  )
+})
+
 const asTheyAre: Record<string, string[]> = {
   'a single line': ['**Gas**', 'It is quick.'],
   'sentences': ['**Gas is quick.**', 'It is.', '**Wood is slow.**', 'It is, too.'],

@@ -41,3 +41,61 @@ test('the front matter comes first', () => {
   const { meta } = outlineOf('---', 'author: Cy Clerk', '---', '', '# T', '', 'Ann Author, Bo Writer', '', '## One', '', 'Text.')
   assert.equal(meta.author, 'Cy Clerk')
 })
+
+test('places stand behind the names on their line, or behind a label', () => {
+  assert.deepEqual(byLine('Ann Author, Some University'), ['Ann Author', 'Some University', undefined])
+  assert.deepEqual(byLine('By Ann Author and Bo Writer, Some University — 2023-04-01'), [
+    'Ann Author, Bo Writer',
+    'Some University',
+    '2023-04-01',
+  ])
+  assert.deepEqual(byLine('作者：张三、李四　单位：某校信息系', '', '日期：2024年5月'), ['张三，李四', '某校信息系', '2024年5月'])
+})
+
+test('raised marks of places are left out, in HTML and in Markdown', () => {
+  assert.deepEqual(byLine('**Ann Author**^1^, **Bo Writer**^2,\\*^', '', '^1^Some University, ^2^Old Lab', '', '12 March 2024'), [
+    'Ann Author, Bo Writer',
+    'Some University, Old Lab',
+    '12 March 2024',
+  ])
+  assert.deepEqual(
+    byLine(
+      '<p align="center">',
+      '  <b>王小明</b><sup>1</sup>, <b>李红</b><sup>2</sup><br>',
+      '  <sup>1</sup>某大学 <sup>2</sup>某研究院',
+      '</p>',
+    ),
+    ['王小明，李红', '某大学 某研究院', undefined],
+  )
+  assert.deepEqual(byLine('张三，李四', '', '（1.某大学，北京；2.某研究院，上海）'), ['张三，李四', '某大学，北京；某研究院，上海', undefined])
+})
+
+for (const [what, title, other, beneath] of [
+  ['English beneath Chinese', '# 规则综述', '## A Survey of Rules', ['作者：张三']],
+  ['Chinese beneath English', '# A Survey of Rules', '## 规则综述与展望', []],
+  ['a line of names beneath it', '# 规则综述', '## A Survey of Rules', ['Ann Author, Bo Writer']],
+] as const) {
+  test(`the title in a second language is the subtitle: ${what}`, () => {
+    const { meta, parts } = outlineOf(title, '', other, '', ...beneath, '', '## 1 引言', '', '一句。', '', '## 2 Methods', '', 'Text.')
+    assert.deepEqual([meta.subtitle, parts.length], [other.slice(3), 2])
+  })
+}
+
+test('a first chapter in another language that has text of its own stays a chapter', () => {
+  const { meta, parts } = outlineOf(
+    '# 规则综述',
+    '',
+    '## Old Rules First',
+    '',
+    'They are old.',
+    '',
+    '## 二、方法',
+    '',
+    '一句。',
+    '',
+    '## 三、结论',
+    '',
+    '一句。',
+  )
+  assert.deepEqual([meta.subtitle, parts.length], [undefined, 3])
+})

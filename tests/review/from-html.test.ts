@@ -32,8 +32,12 @@ test('a table with spans becomes a table with the same cells', () => {
 })
 
 test('a summary opens what it hides, in bold', () => {
-  for (const summary of ['More', '<b>More</b>', '<strong>More</strong>', '<h3>More</h3>'])
-    assert.equal(rewritten('<details>', `<summary>${summary}</summary>`, '', '- point', '', '</details>').trim(), '**More**\n\n- point')
+  for (const summary of ['More', '<b>More</b>', '<strong>More</strong>', '<h3>More</h3>']) {
+    assert.equal(
+      rewritten('<details>', `<summary>${summary}</summary>`, '', '![a](a.png)', '', '</details>').trim(),
+      '**More**\n\n![a](a.png)',
+    )
+  }
 })
 
 test('small tags stay without their attributes, style alone goes', () => {
@@ -45,7 +49,7 @@ test('small tags stay without their attributes, style alone goes', () => {
 
 test('a tag that HTML does not know stays text', () => {
   assert.equal(rewritten('A List<String> in prose.'), 'A List<String> in prose.')
-  assert.equal(rewritten('<Tweet id="1" />'), '<Tweet id="1" />')
+  assert.equal(rewritten('Words <Tweet id="1" />'), 'Words <Tweet id="1" />')
 })
 
 test('comments stay, since they steer', () => {

@@ -130,3 +130,8 @@ test('control characters that YAML spells are signs to be seen', () => {
   const { meta } = withFrontMatter('title: "A \\e[31m red\\a title"', 'author: ["B\\x00", { name: "C\\x1b" }]')
   assert.deepEqual([meta.title, meta.author], ['A ␛[31m red␇ title', 'B␀, C␛'])
 })
+
+test('notes and raised marks behind an author\'s name are left out', () => {
+  const { meta } = withFrontMatter('author:', '  - Ann Author^[Some University]', '  - Bo Writer[^1]', '  - name: Cy Clerk^2,*^')
+  assert.equal(meta.author, 'Ann Author, Bo Writer, Cy Clerk')
+})

@@ -10,6 +10,8 @@ import { hidden } from './mask.ts'
 const opening = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*):{3,}[ \t]*[^\s:]/
 const closing = /^[ \t>]*:{3,}[ \t]*$/
 const heading = /^#{1,6}[ \t](.*)$/
+/** VuePress opens a tab by a line of its own. */
+const tab = /^@tab(?::\w+)?[ \t]+(\S.*)$/
 
 /** A container that is open, and how many quotations it stands in. */
 interface Open extends Container { line: number, lead: string, depth: number }
@@ -27,6 +29,7 @@ export const containers: Dialect = {
     const lines = linesOf(text)
     const ends = endsOfUnclosed(lines, file)
     const beside = columnsOf(lines)
+    let named: number | undefined
     lines.forEach((line, index) => {
       while (open.length > 0 && ends.get(open.at(-1)!.line) === index)
         open.pop()
@@ -43,13 +46,18 @@ export const containers: Dialect = {
         const level = beside.get(index)
         const container = level !== undefined ? besideEachOther(level) : containerOf(line.raw.slice(begins[1].length).replace(/^:+/, '').replace(/:+\s*$/, '').trim())
         // Beneath a quotation's last line it would go on with that.
+        const title = container.isQuoted && /\]$/.test(container.begins) ? titleBelow(lines, index) : undefined
+        named = title?.line
         const gap = container.isQuoted && open.length === 0 && /^[ \t]*>/.test(lines[index - 1]?.raw ?? '') && !begins[1].includes('>') ? '\n' : ''
         edits.push({
           start: open.length === 0 ? line.start + begins[1].length : at,
           end: line.end,
-          text: `${gap}${prefix}${container.begins}`.trimEnd(),
+          text: `${gap}${prefix}${container.begins} ${title?.words ?? ''}`.trimEnd(),
         })
         open.push({ ...container, line: index, lead: begins[1].replace(/[^>\s]/g, ' '), depth })
+      }
+      else if (named === index) {
+        replace(prefix.trimEnd())
       }
       else if (open.length > 0) {
         editWithin(line, at, prefix, open.at(-1)!, edits)
@@ -57,6 +65,13 @@ export const containers: Dialect = {
     })
     return edits
   },
+}
+
+/** The heading that a callout begins with, which Quarto takes for its title: its line and words. */
+function titleBelow(lines: Line[], opened: number): { line: number, words: string } | undefined {
+  const line = lines.findIndex(({ raw }, index) => index > opened && raw.replace(/[ \t>]/g, '') !== '')
+  const [, words] = (lines[line]?.mask.startsWith(hidden) ? undefined : heading.exec(lines[line]?.raw.replace(/^[ \t>]+/, '') ?? '')) ?? []
+  return words === undefined ? undefined : { line, words: words.replace(/\s*\{[^{}]*\}\s*$|\s#+\s*$/g, '').trim() }
 }
 
 /** Containers that never close end before the next heading: where, by the line that opens them. */
@@ -119,9 +134,9 @@ function leadOf({ raw }: Line, lead: string): string {
 /** A line of a container's text: quoted as deep as it stands, a heading as what it is there. */
 function editWithin(line: Line, at: number, prefix: string, container: Open, edits: Edit[]): void {
   const words = line.raw.slice(at - line.start)
-  const title = line.mask.trim() === '' || line.mask.startsWith(hidden) ? undefined : heading.exec(words)?.[1]
+  const title = line.mask.trim() === '' || line.mask.startsWith(hidden) ? undefined : (heading.exec(words) ?? tab.exec(words))?.[1]
   if (title && container.tabs)
-    edits.push({ start: at, end: line.end, text: `${prefix}**${title.replace(/\{[^{}]*\}\s*$/, '').replace(/\*\*|[#:：\s]+$/g, '').trim()}:**` })
+    edits.push({ start: at, end: line.end, text: `${tab.test(words) ? '\n' : ''}${prefix}**${title.replace(/\{[^{}]*\}\s*$/, '').replace(/\*\*|[#:：\s]+$/g, '').trim()}:**` })
   else if (prefix)
     edits.push({ start: at, end: at, text: words === '' ? prefix.trimEnd() : prefix })
 }

@@ -14,8 +14,10 @@ import { callouts } from './callouts.ts'
 import { cellOptions } from './cell-options.ts'
 import { comments } from './comments.ts'
 import { containers } from './containers.ts'
+import { coverQuotations } from './cover-quotations.ts'
 import { dashedTables } from './dashed-tables.ts'
 import { definitionLists } from './definition-lists.ts'
+import { details } from './details.ts'
 import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
 import { exampleLists } from './example-lists.ts'
@@ -23,6 +25,7 @@ import { excalidraw } from './excalidraw.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
 import { fences } from './fences.ts'
+import { frontAbstracts } from './front-abstracts.ts'
 import { gridTables } from './grid-tables.ts'
 import { hackmd } from './hackmd.ts'
 import { headings } from './headings.ts'
@@ -34,6 +37,7 @@ import { labelLines } from './label-lines.ts'
 import { labelledAbstracts } from './labelled-abstracts.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { maskOf } from './mask.ts'
+import { mdx } from './mdx.ts'
 import { myst } from './myst.ts'
 import { notion } from './notion.ts'
 import { pageFurniture } from './page-furniture.ts'
@@ -93,15 +97,19 @@ export const dialects: Dialect[] = [
   inlineIcons,
   picturePaths,
   headings,
+  frontAbstracts,
   labelledAbstracts,
   tagLines,
   hackmd,
+  mdx,
   feishu,
   notion,
+  details,
   htmlEnds,
   admonitions,
   containers,
   callouts,
+  coverQuotations,
   gridTables,
   dashedTables,
   tableCaptions,

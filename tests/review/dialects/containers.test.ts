@@ -110,3 +110,28 @@ test('colons in listings, code and sentences open nothing', () => {
   for (const text of ['```\n::: tip\n```', 'The sign `::: tip` is one.', 'It is std::vector, ::: or not.', ':::', '<!-- \n::: tip\n-->'])
     assert.equal(reading(text).text, text)
 })
+
+for (const [what, heading, head] of [
+  ['', '## Mind the gap', '> [!TIP] Mind the gap'],
+  [' with a name', '### 小心 {.unnumbered}', '> [!TIP] 小心'],
+  [' with closing signs', '# Both #', '> [!TIP] Both'],
+]) {
+  test(`the heading${what} that a callout begins with is its title`, () => {
+    assert.deepEqual(linesRead('::: {.callout-tip}', heading, 'Text.', ':::'), [head, '>', '> Text.'])
+  })
+}
+
+test('a listing that a callout begins with is no title, nor a heading under one that it has', () => {
+  assert.deepEqual(linesRead('::: tip', '```sh', '# note', '```', ':::'), ['> [!TIP]', '> ```sh', '> # note', '> ```'])
+  assert.deepEqual(linesRead('::: tip Own', '## Inner', ':::'), ['> [!TIP] Own', '> ## Inner'])
+})
+
+test('tabs of VuePress are labels', () => {
+  assert.deepEqual(linesRead('::: tabs', '@tab npm', 'One.', '', '@tab:active yarn', 'Two.', ':::'), [
+    '**npm:**',
+    'One.',
+    '',
+    '**yarn:**',
+    'Two.',
+  ])
+})
