@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Rich } from '../outline/rich.ts'
 import type { Run } from '../typesetting/run.ts'
 import { plainTag } from '../outline/inline-html.ts'
+import { nodesWithin } from '../outline/within.ts'
 import { lineBreak } from '../typesetting/run.ts'
 import { sizeOfFormula } from './formula.ts'
 
@@ -17,7 +18,7 @@ export function runsOf(nodes: Nodes[], weight: 400 | 600 = 400): Run[] {
 export function runsOfRich(rich: Rich, weight: 400 | 600 = 400): Run[] {
   if ('text' in rich)
     return [{ text: rich.text, weight, scale: 1 }]
-  return rich.nodes.flatMap(node => runsIn(node, { weight, isChinese: false }, rich.start, rich.end))
+  return nodesWithin(rich.nodes, rich.start, rich.end).flatMap(node => runsIn(node, { weight, isChinese: false }, rich.start, rich.end))
 }
 
 function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
@@ -31,7 +32,7 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
       const text = from >= start && to <= end ? node.value : node.value.slice(Math.max(0, start - from), end - from)
       return [{ text: onOneLine(text), weight, scale: 1 }]
     }
-    case 'strong': return node.children.flatMap(child => runsIn(child, { ...face, weight: 600 }, start, end))
+    case 'strong': return nodesWithin(node.children, start, end).flatMap(child => runsIn(child, { ...face, weight: 600 }, start, end))
     case 'inlineCode': return [{ text: node.value, weight: 400, isCode: true, scale: 0.88 }]
     case 'inlineMath': return [{ text: '', weight, scale: 1, box: sizeOfFormula(node.value, false) }]
     case 'image':
@@ -43,7 +44,7 @@ function runsIn(node: Nodes, face: Face, start = 0, end = Infinity): Run[] {
         return [{ text: lineBreak, weight, scale: 1 }]
       return plainTag.test(node.value) || node.value.startsWith('<!--') ? [] : [{ text: node.value, weight, scale: 1 }]
     default: return 'children' in node
-      ? node.children.flatMap(child => runsIn(child, face, start, end))
+      ? nodesWithin<Nodes>(node.children, start, end).flatMap(child => runsIn(child, face, start, end))
       : 'value' in node ? [{ text: String(node.value), weight, scale: 1 }] : []
   }
 }

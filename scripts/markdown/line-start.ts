@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { lineStartOf } from './line-of.ts'
 
 /** Markers of lists and quotations, and the blank between them. */
 const structure = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/
@@ -53,7 +54,7 @@ function withoutPrefix(line: string, prefix: string): string {
 }
 
 function leadOf(source: string, offset: number): string {
-  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+  return source.slice(lineStartOf(source, offset), offset)
 }
 
 /** A block from within a list begins at the left, or it would be code. */
@@ -63,7 +64,7 @@ export function withoutIndent(text: string, columns: number): string {
 
 /** Where the line of a place begins, if nothing but blanks stands before it; else the place itself. */
 export function lineStart(source: string, offset: number): number {
-  const start = source.lastIndexOf('\n', offset - 1) + 1
+  const start = lineStartOf(source, offset)
   return source.slice(start, offset).trim() === '' ? start : offset
 }
 
@@ -87,9 +88,8 @@ export function quoted(text: string): string {
 /** A block printed anew inside a list or quotation goes on with that one's own line starts. */
 export function indented(text: string, node: Nodes, source: string, isFence = false): string {
   const offset = node.position!.start.offset!
-  const lineStart = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
   const prefix = prefixAt(source, offset)
   // A fence behind a bullet is none to Slidev's splitter, but its end would be: it goes to the next line.
-  const first = isFence && lineStart.trim() !== '' && !lineStart.includes('>') ? `\n${prefix}` : ''
+  const first = isFence && leadOf(source, offset).trim() !== '' && !leadOf(source, offset).includes('>') ? `\n${prefix}` : ''
   return first + text.split('\n').join(`\n${prefix}`)
 }

@@ -4,6 +4,7 @@ import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { printCitation } from './citation.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
+import { lineStartOf } from './line-of.ts'
 import { indented, isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
 
@@ -142,13 +143,15 @@ function editBlank(
 ): void {
   const from = Math.max(start, after)
   const to = Math.min(end, before)
+  const line = lineStartOf(source, from)
+  const between = source.slice(from, to)
   // A definition goes, and what it shares a block with may stand outside the quotation: it takes its place.
-  if (isDefined && from < to && /^\n[ \t>]*$/.test(source.slice(from, to)))
+  if (isDefined && from < to && /^\n[ \t>]*$/.test(between))
     return void edits.remove(from - start, to - start)
-  const line = source.lastIndexOf('\n', from - 1) + 1
   const isOwnLine = isInline && line === from && from > start
-  const text = isOwnLine ? prefix : withoutTabs(source.slice(line, to)).slice(withoutTabs(source.slice(line, from)).length)
-  if (from < to && text !== source.slice(from, to))
+  const spaced = (): string => withoutTabs(source.slice(line, to)).slice(withoutTabs(source.slice(line, from)).length)
+  const text = isOwnLine ? prefix : between.includes('\t') ? spaced() : between
+  if (from < to && text !== between)
     edits.update(from - start, to - start, text)
   else if (from === to && isOwnLine)
     edits.appendLeft(from - start, text)
@@ -191,11 +194,11 @@ const joining = /[`![\]():<>\\^*_~#&|]/
  * neighbours do not meet and no line becomes blank or a tag of its own, which would make HTML of the lines below.
  */
 function gap(source: string, from: number, to: number): string {
-  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
+  const line = source.slice(lineStartOf(source, from), from)
   const next = source[to] ?? '\n'
   if (next !== '\n' && (joining.test(line.slice(-1)) || joining.test(next)))
     return '\u200B'
-  return /\p{L}/u.test(line + next) ? '' : '\u200B'
+  return /\p{L}/u.test(line) || /\p{L}/u.test(next) ? '' : '\u200B'
 }
 
 /** Replaces a stretch; an empty one gets the text put beside it. */

@@ -3,6 +3,7 @@ import type { Section } from './section.ts'
 import { toString } from 'mdast-util-to-string'
 import { plainTag } from './inline-html.ts'
 import { plainOf } from './plain.ts'
+import { nodesWithin } from './within.ts'
 
 /**
  * Text for a slide: plain words of our own or the author's, with the stretches of them in italics, or a slice of the source, `start`
@@ -43,7 +44,7 @@ function withoutEmphasis(children: PhrasingContent[]): PhrasingContent[] {
 export function wordsOf(rich: Rich): string {
   if ('text' in rich)
     return rich.text
-  return rich.nodes.map(node => wordsWithin(node, rich.start, rich.end)).join('')
+  return nodesWithin(rich.nodes, rich.start, rich.end).map(node => wordsWithin(node, rich.start, rich.end)).join('')
 }
 
 function wordsWithin(node: Nodes, start: number, end: number): string {
@@ -55,7 +56,7 @@ function wordsWithin(node: Nodes, start: number, end: number): string {
   if (node.type === 'html' && plainTag.test(node.value))
     return /^<br/i.test(node.value) ? ' ' : ''
   if ('children' in node)
-    return node.children.map(child => wordsWithin(child, start, end)).join('')
+    return nodesWithin<Nodes>(node.children, start, end).map(child => wordsWithin(child, start, end)).join('')
   if (from >= start && to <= end)
     return node.type === 'html' ? node.value : plainOf(node)
   return toString(node).slice(Math.max(0, start - from), end - from)

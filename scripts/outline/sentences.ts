@@ -4,6 +4,7 @@ import type { Rich } from './rich.ts'
 import { toString } from 'mdast-util-to-string'
 import { countWords } from '../typesetting/counts.ts'
 import { sentenceEnds } from '../typesetting/sentences.ts'
+import { firstIndex } from './within.ts'
 
 const clauseEnd = /[，；：、]|[,;:](?=\s)| (?=[–—] )/g
 const wordEnd = /\s+|(?<=[\p{Script=Han}，。；：、])(?=\p{Script=Han})/gu
@@ -143,25 +144,12 @@ function mostThatFit(most: number, fits: (count: number) => boolean): number {
 function slicesTo({ nodes, start: from, end: to }: Slice, places: number[]): Slice[] {
   const slices: Slice[] = []
   let start = from
-  for (let at = firstAbove(places, from); at < places.length && places[at] < to; at++) {
+  for (let at = firstIndex(places, place => place > from); at < places.length && places[at] < to; at++) {
     if (places[at] > start)
       slices.push({ nodes, start, end: places[at] })
     start = Math.max(start, places[at])
   }
   return to > start ? [...slices, { nodes, start, end: to }] : slices
-}
-
-/** The index of the first number above another, in numbers that are in order. */
-function firstAbove(numbers: number[], least: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle] > least)
-      high = middle
-    else
-      low = middle + 1
-  }
-  return low
 }
 
 /** Only text that stands in the paragraph itself is cut: a link or bold words stay whole. */

@@ -35,11 +35,20 @@ export function barsOf(block: Table, columns?: number[]): number[] {
     : numbers.filter(column => mostOfColumns(readableCells(block), [column])[0] !== undefined)
 }
 
+/** The marks of tables that were asked for: each share of a long one asks for all of them. */
+const known = new WeakMap<Table, ResultMarks | undefined>()
+
 /**
  * What marks a table of results: the rows of its author, and the best of each column, where no author's hand has set it bold.
  * Undefined for any other table.
  */
 export function marksOf(block: Table): ResultMarks | undefined {
+  if (!known.has(block))
+    known.set(block, readMarks(block))
+  return known.get(block)
+}
+
+function readMarks(block: Table): ResultMarks | undefined {
   const results = block.directives.chart === 'table' ? undefined : resultsFromRows(readableCells(block))
   if (!results)
     return undefined

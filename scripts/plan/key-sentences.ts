@@ -1,7 +1,9 @@
+import type { Nodes } from 'mdast'
 import type { Prose } from '../outline/block.ts'
 import type { Slice } from '../outline/sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
+import { nodesWithin } from '../outline/within.ts'
 import { endsAbbreviated } from '../typesetting/abbreviations.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -186,7 +188,7 @@ function isLabel({ nodes: [node] }: Prose): boolean {
  * that their author breaks are no sentence.
  */
 function hasGaps({ nodes, start, end }: Slice): boolean {
-  const inside = nodes.flatMap(node => 'children' in node ? node.children : [])
+  const inside = nodes.flatMap(node => 'children' in node ? nodesWithin<Nodes>(node.children, start, end) : [])
     .filter(({ position }) => position!.start.offset! >= start && position!.end.offset! <= end)
   const many = (kind: RegExp): boolean => inside.filter(({ type }) => kind.test(type)).length > 1
   const sources = inside.filter(({ type }) => type === 'citation')
@@ -194,7 +196,7 @@ function hasGaps({ nodes, start, end }: Slice): boolean {
 }
 
 function isBoldInside({ nodes, start, end }: Slice): boolean {
-  return nodes.some(node => 'children' in node && node.children.some(child =>
+  return nodes.some(node => 'children' in node && nodesWithin<Nodes>(node.children, start, end).some(child =>
     child.type === 'strong' && child.position!.start.offset! >= start && child.position!.end.offset! <= end))
 }
 

@@ -17,7 +17,16 @@ export function namedThings(sections: Section[], slides: SlidePlan[], addresses:
   return [...told.toReversed(), ...shown.toReversed(), ...headed.toReversed()].map(([name, id]) => [name.toLowerCase(), id])
 }
 
+/** The names in blocks that were asked for: a long list stands on many slides. */
+const known = new WeakMap<Nodes[], string[]>()
+
 function namesIn(nodes: Nodes[]): string[] {
+  const found = known.get(nodes) ?? readNames(nodes)
+  known.set(nodes, found)
+  return found
+}
+
+function readNames(nodes: Nodes[]): string[] {
   const found: string[] = []
   for (const node of nodes)
     walk(node, ({ data }) => void found.push(...data?.labels ?? []))

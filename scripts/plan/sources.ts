@@ -1,4 +1,4 @@
-import type { Prose } from '../outline/block.ts'
+import type { Block, Prose } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Evidence } from '../parts/part.ts'
 import type { Citation } from '../review/citations/citation.ts'
@@ -26,10 +26,18 @@ const naming = [
 /** Whether the words of a slide, or those behind it, name a source though they cite none by its key. */
 export function namesSources({ evidence, handout }: Pick<SlidePlan, 'evidence' | 'handout'>): boolean {
   const blocks = [...evidence.map(({ block }) => block), ...handout.flatMap(block => 'heading' in block ? [] : [block])]
-  return blocks.some(({ nodes, caption }) => {
-    const text = [...nodes, ...(caption ? [caption] : [])].map(node => toString(node)).join('\n')
-    return naming.some(form => form.test(text))
-  })
+  return blocks.some(namesSource)
+}
+
+/** Whether blocks that were asked for name a source: a long list stands on many slides. */
+const known = new WeakMap<Block, boolean>()
+
+function namesSource(block: Block): boolean {
+  const { nodes, caption } = block
+  const text = (): string => [...nodes, ...(caption ? [caption] : [])].map(node => toString(node)).join('\n')
+  const names = known.get(block) ?? naming.some(form => form.test(text()))
+  known.set(block, names)
+  return names
 }
 
 /** The sources of a slide: of what it shows, of the paragraphs behind it, and of its heading. */

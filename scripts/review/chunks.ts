@@ -19,32 +19,70 @@ const openings: [open: RegExp, close: (match: RegExpMatchArray) => (line: string
   [/^ {0,3}<![a-z](?!.*>)/i, () => line => line.includes('>')],
 ]
 
+/** What a list or a note begins with, and the blanks behind that. */
+const container = /^( {0,3}(?:[-+*]|\d{1,9}[.)]))([ \t]+|$)|^ {0,3}\[\^[^\]]+\]:/
+const rule = /^ {0,3}([-*])[ \t]*(?:\1[ \t]*){2,}$/
+/** What goes on within a paragraph as well: an item without words, or with a number; a note. */
+const unsure = /^ {0,3}(?:[-+*][ \t]*$|(?!1[.)][ \t]+\S)\d|\[)/
+const html = /^ {0,3}<[/a-z!?]/i
+
 /**
- * Cuts Markdown before headings that nothing can reach across: behind a blank line, outside fences, formulas, comments and
- * front matter. Where it is not sure it does not cut, so parsing the chunks is the same as parsing the whole.
+ * Cuts Markdown before blocks that nothing can reach across: behind a blank line, at the left edge, outside fences, formulas, comments
+ * and front matter, and before no item of a list, which may go on. Where it is not sure it does not cut, so parsing the chunks is the
+ * same as parsing the whole.
  */
 export function chunksOf(source: string): Chunk[] {
   const chunks: Chunk[] = []
   let from = { start: 0, line: 1 }
   let offset = 0
   let isBlank = true
+  /** How far what belongs to the list or note is indented that was last begun, and whether that may be otherwise. */
+  let [depth, isDoubtful] = [Infinity, false]
   let closes: ((line: string) => boolean) | undefined = source.startsWith('---\n') ? line => line.trim() === '---' : undefined
   source.split('\n').forEach((line, index) => {
     if (closes) {
       if (index > 0 && closes(line))
         closes = undefined
     }
-    else if (isBlank && /^#{1,6}(?:\s|$)/.test(line) && offset - from.start >= enough) {
-      chunks.push({ ...from, text: source.slice(from.start, offset) })
-      from = { start: offset, line: index + 1 }
-    }
-    else {
-      closes = closerOf(line)
+    else if (line.trim() !== '') {
+      const begins = rule.test(line) ? null : container.exec(line)
+      const opens = begins ? undefined : closerOf(line)
+      const isFree = isBlank && /^\S/.test(line)
+      isDoubtful &&= !isFree
+      if (isFree && !begins && offset - from.start >= enough) {
+        chunks.push({ ...from, text: source.slice(from.start, offset) })
+        from = { start: offset, line: index + 1 }
+      }
+      if (isDoubtful && opens) {
+        closes = () => false
+      }
+      else if (indentOf(line) < depth) {
+        const mayGoOn = !isBlank && (begins ? unsure.test(line) : !opens && depth < Infinity)
+        isDoubtful ||= mayGoOn || begins?.[0] === line || (!opens && html.test(line))
+        closes = opens
+        depth = begins ? contentOf(begins) : isBlank || opens ? Infinity : depth
+      }
     }
     isBlank = line.trim() === ''
     offset += line.length + 1
   })
   return [...chunks, { ...from, text: source.slice(from.start) }]
+}
+
+/** Columns of blanks before a line's words. */
+function indentOf(line: string): number {
+  let columns = 0
+  for (let at = 0; line[at] === ' ' || line[at] === '\t'; at++)
+    columns += line[at] === '\t' ? 4 - columns % 4 : 1
+  return columns
+}
+
+/** From which column on what follows belongs to an item or a note. */
+function contentOf([, marker, blanks]: RegExpExecArray): number {
+  if (marker === undefined)
+    return 4
+  const width = indentOf(' '.repeat(marker.length) + blanks)
+  return width > marker.length && width <= marker.length + 4 ? width : marker.length + 1
 }
 
 function closerOf(line: string): ((line: string) => boolean) | undefined {

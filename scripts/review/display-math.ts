@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Edit } from './rewrite.ts'
 import { report } from '../diagnostics/messages.ts'
+import { withoutCode } from './code-spans.ts'
 import { tailOf } from './formula-tail.ts'
 import { rewrite } from './rewrite.ts'
 
@@ -87,10 +88,11 @@ function openingIn({ text }: Line): Mark | undefined {
 
 /** The runs of at least so many dollars in a line, outside code within it. An escaped one is none. */
 function marksIn(text: string, least = 2): Mark[] {
-  const bare = text.replace(/(`+)(?!`).+?(?<!`)\1(?!`)/g, code => ' '.repeat(code.length))
-  return [...bare.matchAll(/(?<![\\$])\${2,}/g)]
-    .map(({ 0: run, index }) => ({ at: index, length: run.length }))
-    .filter(({ length }) => length >= least)
+  return text.includes('$$')
+    ? [...withoutCode(text).matchAll(/(?<![\\$])\${2,}/g)]
+        .map(({ 0: run, index }) => ({ at: index, length: run.length }))
+        .filter(({ length }) => length >= least)
+    : []
 }
 
 /** The line that closes what opens in a line, or the last one that belongs to what never closes. */

@@ -1,3 +1,5 @@
+import { endWithout } from './ending.ts'
+
 /** What never ends a sentence with its stop, as it is written before that, in any case. */
 const always = [
   'al', 'approx', 'bd', 'ca', 'cf', 'chap', 'dept', 'dr', 'eds', 'eq', 'eqn', 'eqns', 'eqs', 'esp', 'fig', 'figs',
@@ -29,7 +31,8 @@ const ordinal = /^\s*\(?\d{1,3}(?:\.\d+)*\.$/
  * before what follows.
  */
 export function endsAbbreviated(text: string, following = ''): boolean {
-  const end = text.trimEnd().replace(/["'”’)\]]+$/, '').slice(-32)
+  const last = endWithout(text, /["'”’)\]]/, text.trimEnd().length)
+  const end = text.slice(Math.max(0, last - 32), last)
   return known.test(end) || knownCapitalised.test(end) || (beforeNumber.test(end) && startsWithNumber.test(following))
     || (initial.test(end) && !lettered.test(end)) || ordinal.test(text)
 }

@@ -36,6 +36,20 @@ for (const [name, [open, close]] of Object.entries(inside)) {
   })
 }
 
+test('it is cut before a paragraph, but before no item of a list', () => {
+  const source = `${filler}\nwords\n\n- one ${filler}\n- two\n\nwords`
+  assert.deepEqual(chunksOf(source).map(({ line }) => line), [1, 3, 9])
+})
+
+test('a fence within a list ends with the list', () => {
+  assert.equal(chunksOf(`- \`\`\`\n  ${filler}\n  \`\`\`\n\n${filler}\n\`\`\`\n\n# B\n\n\`\`\`\n`).at(-1)!.text.slice(0, 3), '```')
+})
+
+test('nothing is cut where it is in doubt whether a fence opens', () => {
+  assert.equal(chunksOf(`<p>\n\`\`\`\n\n${filler}\n# B\n`).length, 1)
+  assert.equal(chunksOf(`- one\nwords\n  \`\`\`\n\n${filler}\n# B\n`).length, 1)
+})
+
 /** Headings, links with their targets and texts, with their places. */
 function outlineOf(tree: Root): unknown[] {
   const found: unknown[] = []

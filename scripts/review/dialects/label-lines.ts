@@ -10,7 +10,7 @@ const fewest = 3
 /** Lines that each begin with a label keep their breaks, as whoever wrote them one below the other meant. */
 export const labelLines: Dialect = {
   name: 'lines with labels',
-  sign: /[：:][^\n]*\n[^\n:\uFF1A]*[:\uFF1A][^\n]*\n[^\n]*[：:]/,
+  sign: /^[^\n:：]*[：:][^\n]*\n[^\n:：]*[:：][^\n]*\n[^\n:：]*[：:]/m,
   edits: (text) => {
     const lines = linesOf(text)
     const depths = lines.map(({ mask }) => labelled.exec(mask)?.[1].replace(/[ \t]/g, '').length)
