@@ -57,9 +57,10 @@ function leadOf(source: string, offset: number): string {
   return source.slice(lineStartOf(source, offset), offset)
 }
 
-/** A block from within a list begins at the left, or it would be code. */
-export function withoutIndent(text: string, columns: number): string {
-  return columns > 0 ? text.replace(new RegExp(`^ {1,${columns}}`, 'gm'), '') : text
+/** A block from within a list begins at the left, or it would be code; its lines lose as many columns as stand before it. */
+export function withoutIndent(text: string, source: string, offset: number): string {
+  const columns = withoutTabs(leadOf(source, offset)).length
+  return columns > 0 ? text.replace(/^[ \t]+/gm, lead => withoutTabs(lead).slice(columns)) : text
 }
 
 /** Where the line of a place begins, if nothing but blanks stands before it; else the place itself. */

@@ -32,7 +32,7 @@ export const points: BlockKind<Points> = {
       items.at(-1)!.position!.end.offset!,
       context,
     )
-    const own = withoutIndent(text, items[0].position!.start.column - 1)
+    const own = withoutIndent(text, context.source, items[0].position!.start.offset!)
     // A share of an ordered list counts on.
     return list.ordered && range ? own.replace(/^(\s*)\d+/, `$1${number}`) : own
   },

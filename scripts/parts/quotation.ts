@@ -28,7 +28,7 @@ export const quotation: BlockKind<Quotation> = {
     : all.heightOfNode(quote, text),
   print: ({ quote }, { range }, context) => range
     ? quote.children.slice(...range).map(child => quoted(sliceNodes([child], context))).join('\n>\n')
-    : withoutIndent(sliceNodes([quote], context), quote.position!.start.column - 1),
+    : withoutIndent(sliceNodes([quote], context), context.source, quote.position!.start.offset!),
   words: ({ quote }) => [toString(quote)],
 }
 

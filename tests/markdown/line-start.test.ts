@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isLineStart, keepWithin, prefixAt, withoutTabs } from '../../scripts/markdown/line-start.ts'
-import { bodyOf } from '../stages.ts'
+import { bodyOf, slidesOf } from '../stages.ts'
 
 test('a block in lists and quotations goes on behind their marks', () => {
   assert.equal(prefixAt('> 1. - a', 7), '>      ')
@@ -42,4 +42,14 @@ test('blanks stand in place of tabs between blocks', () => {
 
 test('what follows a definition that goes stands in its place', () => {
   assert.equal(bodyOf('> [b]: /c', '    {{ x }}'), '> <span v-pre>{{</span> x }}')
+})
+
+test('a list within a list is no listing, whatever blanks stand before it', () => {
+  for (const blanks of ['  ', '    ', '\t', '  \t']) {
+    const names = ['North', 'East', 'South', 'West'].flatMap(name =>
+      [`- ${name}`, ...['wind', 'rain', 'sun'].map(word => `${blanks}- ${word} of the ${name}`)])
+    const found = slidesOf('# Talk', '', '## One', '', ...names).map(({ raw }) => raw).join('\n')
+    assert.match(found, /^- wind of the North$/m, JSON.stringify(blanks))
+    assert.match(found, /^- rain of the North$/m, JSON.stringify(blanks))
+  }
 })

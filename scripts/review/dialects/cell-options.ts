@@ -5,13 +5,18 @@ import { listingsIn } from './fences.ts'
 
 /** A line that tells a notebook how to run what follows: `#| echo: false`, `#@tab pytorch`, `%%tab pytorch`. */
 const option = /^[ \t]*(?:#|\/\/|--|%%)\|[ \t]*([\w-]+):(.*)$/
+/** What goes on from the option of a line before: `#|   a long caption`. */
+const further = /^[ \t]*(?:#|\/\/|--|%%)\|(?:[ \t]{2}(.*)|[ \t]*)$/
 const tab = /^[ \t]*(?:# ?@|%%)tab[ \t](.+)$/
 const closing = /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/
 /** What the figure or the table that a listing makes is called. */
 const caption = /^(?:fig|tbl)-cap$/
 
 /** A listing of a notebook: its fence, what its first lines say of it, and whether it stands within nothing else. */
-interface Cell { fence: Line, index: number, options: Line[], isHidden: boolean, tabs: string[], isApart: boolean }
+interface Cell { fence: Line, index: number, options: Option[], isHidden: boolean, tabs: string[], isApart: boolean }
+
+/** The lines of one option, and what those behind its first one say. */
+interface Option extends Line { more: string[] }
 
 /**
  * Listings of notebooks. Lines with options go, but for the caption of what the listing makes, which stays as a comment; a listing that
@@ -44,9 +49,17 @@ export const cellOptions: Dialect = {
 }
 
 function cellOf(lines: Line[], index: number, info: string): Omit<Cell, 'isApart'> {
-  const options: Line[] = []
-  for (let at = index + 1; at < lines.length && (option.test(lines[at].raw) || tab.test(lines[at].raw)); at++)
-    options.push(lines[at])
+  const options: Option[] = []
+  for (let at = index + 1; at < lines.length; at++) {
+    const last = options.at(-1)
+    const line = lines[at]
+    if (option.test(line.raw) || tab.test(line.raw))
+      options.push({ ...line, more: [] })
+    else if (last && further.test(line.raw))
+      options.splice(-1, 1, { ...last, end: line.end, more: [...last.more, further.exec(line.raw)![1]?.trim() ?? ''] })
+    else
+      break
+  }
   const isHidden = /\b(?:echo|include)\s*=\s*F(?:ALSE)?\b/.test(info)
     || options.some(({ raw }) => /^[ \t]*\S{1,2}\|[ \t]*(?:echo|include):[ \t]*false\b/i.test(raw))
   const tabs = options.flatMap(({ raw }) => tab.exec(raw)?.[1].split(/[\s,]+/).filter(Boolean) ?? [])
@@ -62,10 +75,11 @@ function isAlternative(cells: Cell[], at: number, lines: Line[]): boolean {
   return lines.slice(before.index + 1, cell.index).filter(({ raw }) => closing.test(raw)).length === 1 && closing.test(above)
 }
 
-function withoutOption(line: Line): Edit {
-  const [, key, value] = option.exec(line.raw) ?? []
-  const words = key && caption.test(key) ? value.trim().replace(/^["']|["']$/g, '').trim() : ''
+function withoutOption({ start, end, raw, more }: Option): Edit {
+  const [, key, value] = option.exec(raw) ?? []
+  const said = [...value && !/^\s*[|>][+-]?\s*$/.test(value) ? [value.trim()] : [], ...more].filter(Boolean).join(' ')
+  const words = key && caption.test(key) ? said.replace(/^["']|["']$/g, '').trim() : ''
   return words && !words.startsWith('!expr')
-    ? { start: line.start, end: line.end, text: `# ${words}` }
-    : { start: line.start, end: line.end + 1, text: '' }
+    ? { start, end, text: `# ${words}` }
+    : { start, end: end + 1, text: '' }
 }

@@ -10,7 +10,7 @@ import { withoutDefinitions } from './definitions.ts'
 import { expandMacros } from './macros.ts'
 import { linkMentions, withNumbers } from './mentions.ts'
 import { isCounting, numbering } from './numbers.ts'
-import { refusalOf } from './refused.ts'
+import { refusalOf, withNames } from './refused.ts'
 import { synonyms, withKnownEnvironments } from './synonyms.ts'
 import { withPlainText } from './texts.ts'
 import { withPlainUnits } from './units.ts'
@@ -117,12 +117,19 @@ function setOrShow(node: Math | InlineMath, parent: Parents, written: string, fi
     setSource(node)
     return
   }
+  const named = withNames(node.value, node.type === 'math')
   const line = node.position!.start.line + lineOf(written, refusal.at) + (node.type === 'math' ? 1 : 0)
   const expected = /^\\[a-z]+$/i.test(refusal.at)
     ? `expected a command of KaTeX or what it means, such as \`macros: {${refusal.at.slice(1)}: '…'}\` in the front matter; its `
-    + 'source is shown'
+    + `${named ? 'name stands for it' : 'source is shown'}`
     : 'expected what KaTeX can set; its source is shown'
-  report(file, 'formula-syntax', { line, column: 1 }, `Formula cannot be set: ${refusal.says}, ${expected}`)
+  const fault = named ? 'Formula is not set as it is meant' : 'Formula cannot be set'
+  report(file, 'formula-syntax', { line, column: 1 }, `${fault}: ${refusal.says}, ${expected}`)
+  if (named) {
+    node.value = named
+    setSource(node)
+    return
+  }
   const shown: Code | InlineCode = node.type === 'math'
     ? { type: 'code', lang: 'latex', value: written.trim(), position: node.position, data: { labels: node.data?.labels } }
     : { type: 'inlineCode', value: written.trim(), position: node.position, data: { isRefused: true } }

@@ -11,6 +11,28 @@ const options = { throwOnError: true, strict: false, trust: false, maxExpand: 10
 /** Commands that KaTeX sets in the colour of faults rather than refusing them. */
 const untrusted = /\\(?:includegraphics|href|url|html(?:Class|Id|Style|Data))(?![a-z])/i
 
+/** More unknown commands than a formula of one author has. */
+const mostUnknown = 8
+
+/**
+ * A formula with the commands that nobody knows set as their names, as `\iid` would be by most definitions of it. Undefined where one
+ * asks for arguments, whose place only its definition says, or where something else is refused.
+ */
+export function withNames(tex: string, displayMode: boolean): string | undefined {
+  let text = tex
+  for (let count = 0; count <= mostUnknown; count++) {
+    const refusal = refusalOf(text, displayMode)
+    if (!refusal)
+      return text
+    // A small letter alone is a break of a line that was escaped twice.
+    const name = /^\\([A-Z]|[A-Za-z]{2,})$/.exec(refusal.at)?.[1]
+    if (!name || new RegExp(String.raw`\\${name}\s*[{[]`).test(text))
+      return undefined
+    text = text.replace(new RegExp(String.raw`\\${name}(?![a-zA-Z])`, 'g'), String.raw`\operatorname{${name}}`)
+  }
+  return undefined
+}
+
 /** What KaTeX says against a formula; undefined where it sets it. */
 export function refusalOf(tex: string, displayMode: boolean): Refusal | undefined {
   const foreign = untrusted.exec(tex)?.[0]

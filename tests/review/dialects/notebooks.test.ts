@@ -9,6 +9,21 @@ test('options of a cell go, and the caption of what it makes stays as a comment'
   )
 })
 
+test('the lines that an option goes on over are part of it', () => {
+  for (const [lines, rest] of [
+    [['#| fig-alt: |', '#|   Bars of rain by month,', '#|   highest in May.', 'plot(a)'], ['plot(a)']],
+    [
+      ['#| fig-cap: >', '#|   Rain', '#|   and wind', '#| label: a', '# own words', 'plot(a)'],
+      ['# Rain and wind', '# own words', 'plot(a)'],
+    ],
+    [
+      ['//| tbl-cap:', '//|   - One', '//|', 'draw(a)'],
+      ['# - One', 'draw(a)'],
+    ],
+  ])
+    assert.deepEqual(linesRead('```r', ...lines, '```'), ['```r', ...rest, '```'])
+})
+
 test('a listing that is hidden from readers is left out, with a message', () => {
   for (const lines of [
     ['```r', '#| echo: false', 'a <- 1', '```'],

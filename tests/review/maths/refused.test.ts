@@ -25,7 +25,15 @@ test('a formula in a sentence that cannot be set stands there as its source', ()
 })
 
 test('no formula of a slide is one that cannot be set, in its text for readers neither', () => {
-  const lines = ['One sentence here. And another with $\\frobnicate{b}$ in it.', '', '- a point with $\\frobnicate$']
+  const lines = ['One sentence here. And another with $\\frobnicate{b}$ in it.', '', '- a point with $\\frobnicate{c}$']
   const text = slidesOf('# Talk', '', '## One', '', ...lines).map(({ raw }) => raw).join('\n')
   assert.doesNotMatch(text, /\$[^$]*frobnicate/)
+})
+
+test('a command without arguments that nobody defines is set as its name, with a warning', () => {
+  assert.equal(bodyOf('$$', 'x \\iid p', '$$'), '$$\nx \\operatorname{iid} p\n$$')
+  assert.match(bodyOf('We take $\\Ex_{p}[f]$ over $\\Data$ here.'), /\$\\operatorname\{Ex\}_\{p\}\[f\]\$ over \$\\operatorname\{Data\}\$/)
+  const [message] = reviewOf('$$', 'x \\iid p', '$$').file.messages
+  assert.equal(message.ruleId, 'formula-syntax')
+  assert.match(message.reason, /`\\iid` is unknown.*its name stands for it/)
 })
