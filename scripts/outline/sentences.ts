@@ -64,7 +64,9 @@ function endsOfSentences({ children }: Paragraph): number[] {
     }
   }
   const head = lengthOfHead(children)
-  return sentenceEnds(text).flatMap(end => end === head ? [] : places.get(end) ?? [])
+  // Its stop may stand behind the bold words.
+  const isHead = (end: number): boolean => head > 0 && (end === head || (end === head + 1 && /[.:：。]/.test(text[head])))
+  return sentenceEnds(text).flatMap(end => isHead(end) ? [] : places.get(end) ?? [])
 }
 
 /** What stands for a node within its sentence. */

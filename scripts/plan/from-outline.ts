@@ -15,7 +15,7 @@ import { withHeadingsAbove } from './alike-titles.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
-import { dividerSlide } from './archetypes/divider.ts'
+import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
 import { listedReferences, referenceSlides } from './archetypes/references.ts'
 import { seriesChapter, seriesSlides } from './archetypes/series.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
@@ -92,7 +92,7 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed([{ ...whole, handout: [...section.blocks, ...whole.handout] }], section, addresses)
   }
   // What is more than a divider's handout text should carry has a slide of its own.
-  const isTold = evidence.length === 0 && isTelling(section.blocks)
+  const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
   const asked = isTold || evidence.length > 0 ? undefined : seriesChapter(section, frame)
   if (asked)
     return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)

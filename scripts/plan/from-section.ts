@@ -13,6 +13,7 @@ import { heightOfParts } from '../parts/index.ts'
 import { countTaken } from '../parts/theorem.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
+import { labelledLists } from './archetypes/labelled-lists.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { placeOf } from './block-place.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
@@ -59,6 +60,13 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const { blocks } = section
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index]
+    const beside = labelledLists(blocks, index, limit)
+    if (beside) {
+      place(beside.piece, prose, groups, limit, true)
+      prose = []
+      index += beside.count
+      continue
+    }
     if (block.kind === 'prose') {
       prose.push(block)
       index++

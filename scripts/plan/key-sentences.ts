@@ -124,10 +124,10 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
   })
 }
 
-/** True for a single sentence that only says what stands beneath it: `This section describes …`. */
+/** True for a single sentence that only says what stands beneath it: `This section describes …`, `Three of them are:`. */
 export function isAnnouncement(prose: Prose[]): boolean {
   const sentences = prose.flatMap(sentencesOf)
-  return sentences.length === 1 && announced.test(shownWords(sentences[0]))
+  return sentences.length === 1 && (announced.test(shownWords(sentences[0])) || /[:：]$/.test(shownWords(sentences[0])))
 }
 
 /** What only says where it is to be seen: it is seen right below. */
@@ -201,7 +201,7 @@ function isBoldInside({ nodes, start, end }: Slice): boolean {
 }
 
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
-const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：])\s*(?=\S)/
+const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：.。])\s*(?=\S)/
 
 /** A sentence in bold or slanted letters as a whole: as a title it needs none. */
 const wholeBold = /^(\s*([*_]{1,3}))(?=[^*_\s])([^*_]+?)[.。．]\2\s*$/

@@ -1,4 +1,4 @@
-import type { Prose } from '../outline/block.ts'
+import type { Block, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Part, Piece } from '../parts/part.ts'
 import { toString } from 'mdast-util-to-string'
@@ -57,15 +57,14 @@ export function isLeading(words: string): boolean {
 
 /** A label right above a list, a few words and a colon, names what the list holds: `Advantages:`. Undefined for anything else. */
 export function labelOf(prose: Prose[], [first]: Piece[]): Rich | undefined {
-  const [paragraph] = prose.at(-1)?.nodes ?? []
-  if (
-    first.blocks[0]?.kind !== 'points'
-    || paragraph?.type !== 'paragraph'
-    || paragraph.children.length !== 1
-    || paragraph.children[0].type === 'inlineMath'
-  ) {
+  const [last, block] = [prose.at(-1), first.blocks[0]]
+  return last && block ? labelAbove(last, block) : undefined
+}
+
+/** The name that a paragraph gives the list right below it; undefined where it is no label, or that is no list. */
+export function labelAbove({ nodes: [paragraph] }: Prose, { kind }: Block): Rich | undefined {
+  if (kind !== 'points' || paragraph.type !== 'paragraph' || paragraph.children.length !== 1 || paragraph.children[0].type === 'inlineMath')
     return undefined
-  }
   const words = toString(paragraph).trim()
   const { han, words: latin } = countWords(words)
   const isLabel = /^[\p{Lu}\p{Script=Han}].*[:：]$/u.test(words) && latin + han / 2 <= longestLabel && !announcing.test(words) && !isLeading(words)

@@ -33,6 +33,11 @@ test('a run-in head of bold words is no sentence, a bold sentence is one', () =>
     leadOf('**Sets of data that we use.** They hold three million pictures. More follows here and there.'),
     '**Sets of data that we use.** They hold three million pictures.',
   )
+  assert.equal(
+    leadOf('**Sets of data**. They hold three million pictures. More of them follow here.'),
+    '**Sets of data**. They hold three million pictures.',
+  )
+  assert.equal(leadOf('**数据集**。我们用三个公开的数据集。后文很长。'), '**数据集**。我们用三个公开的数据集。')
   assert.equal(leadOf('**数据集。** 我们用三个公开的数据集。后文很长。'), '**数据集。** 我们用三个公开的数据集。')
   assert.equal(
     leadOf('**The loss falls at each step of the training.** Then there is more of it.'),

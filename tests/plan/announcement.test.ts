@@ -26,10 +26,24 @@ test('a sentence that only says what stands beneath it has no slide of its own b
   }
 })
 
-test('a statement keeps its slide, also with an announcement before it', () => {
-  const statement = 'Hives lose a third of their weight over a winter, and most of that is honey that the bees themselves have eaten.'
-  for (const sentence of [statement, `This section describes hives. ${statement}`])
-    assert.ok(slidesBeneath(sentence).some(id => id.includes('figures')), sentence)
+const statement = 'Hives lose a third of their weight over a winter, and most of that is honey that the bees themselves have eaten.'
+
+test('a statement keeps its slide with an announcement before it', () => {
+  assert.ok(slidesBeneath(`This section describes hives. ${statement}`).some(id => id.includes('figures')))
+})
+
+test('a statement that is all that a chapter says before its sections stands on its divider', () => {
+  for (const sentence of [statement, '蜂箱的重量在一个冬天里会下降三分之一左右，其中大部分都是蜜蜂自己在冬天吃掉的蜂蜜。']) {
+    assert.ok(!slidesBeneath(sentence).some(id => id.includes('figures')), sentence)
+    const { slides } = planOf('# Talk', '', '## One', '', sentence, '', '### A', ...table, '### B', ...table, '### C', ...table)
+    const texts = slides.find(({ layout }) => layout === 'section')!.parts.flatMap(part => part.kind === 'text' ? wordsOf(part.text) : [])
+    assert.deepEqual(texts, [sentence])
+  }
+})
+
+test('nor has a sentence its slide that only leads to the sections', () => {
+  const sentence = 'As you look after all of your hives in the course of a long winter, there are some things to be aware of:'
+  assert.ok(!slidesBeneath(sentence).some(id => id.includes('figures')))
 })
 
 test('what goes on from a sentence before is no Chinese title', () => {

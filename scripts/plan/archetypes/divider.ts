@@ -6,6 +6,7 @@ import { limits, sizes } from '../../design/design.ts'
 import { divider as design } from '../../design/frame.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
+import { sentencesOf } from '../../outline/sentences.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
@@ -45,6 +46,12 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean): S
     spoken: [section, ...section.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
     handout: section.blocks.filter(block => block.kind === 'prose'),
   }
+}
+
+/** True for a chapter whose own text is one sentence that its divider shows. */
+export function isWithinDivider(section: Section, frame: Frame): boolean {
+  const prose = section.blocks.filter(block => block.kind === 'prose')
+  return prose.length === 1 && sentencesOf(prose[0]).length === 1 && !section.directives.promise && leadOf(section, frame) !== undefined
 }
 
 /** How proofs and examples begin, which say nothing without what they prove. */
