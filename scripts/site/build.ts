@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { DeckError } from '../diagnostics/error.ts'
 import { refusalLine, refusedIn } from '../diagnostics/refusal-line.ts'
 import { projectRoot } from '../files/paths.ts'
+import { caged } from './cage.ts'
 import { addPages } from './pages.ts'
 
 /** A slide that Slidev cannot compile, by number from 1. */
@@ -23,8 +24,6 @@ export class SlideCompileError extends DeckError {
   }
 }
 
-/** Cuts a process off from the network. */
-const offline = new URL('offline.ts', import.meta.url).href
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
 /** Builds the staged deck as a static site, without notes. Throws SlideCompileError where one slide is at fault, E_BUILD otherwise. */
@@ -39,7 +38,7 @@ export async function tryBuildSite(
   stage: string,
   { dist, base }: Pick<BuiltDeck, 'dist' | 'base'>,
 ): Promise<SlideCompileError | undefined> {
-  const args = ['--import', offline, cli, 'build', join(stage, 'slides.md'), '--out', dist, '--base', base, '--without-notes']
+  const args = [...caged([stage, dist]), cli, 'build', join(stage, 'slides.md'), '--out', dist, '--base', base, '--without-notes']
   const { code, output } = await run(process.execPath, args)
   for (const address of refusedIn(output).slice(0, 5))
     process.stderr.write(refusalLine(address))

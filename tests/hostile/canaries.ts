@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { root } from '../deck/run.ts'
 
 /** What must never be seen outside the files that hold it. */
 export const secret = 'SECRET-9f3a41c07e'
@@ -33,7 +34,8 @@ export async function setCanaries(corpus: string): Promise<Canaries> {
   const server = await listen(asked)
   const { port } = server.address() as { port: number }
   const filled = (text: string): string => text.replaceAll('__PORT__', String(port)).replaceAll('__SECRET__', folder.replaceAll('\\', '/'))
-  const log = join(folder, 'called.log')
+  // A process that compiles a review may write in few places only; this is one.
+  const log = join(root, 'node_modules', '.cache', `${basename(folder)}.log`)
   const hook = join(folder, 'hook.mjs')
   await mkdir(join(folder, 'review'))
   await Promise.all([
@@ -60,7 +62,7 @@ export async function setCanaries(corpus: string): Promise<Canaries> {
     calledInNode: async () => (await readFile(log, 'utf8')).split('\n').filter(Boolean),
     close: async () => {
       server.close()
-      await rm(folder, { recursive: true, force: true })
+      await Promise.all([folder, log].map(path => rm(path, { recursive: true, force: true })))
     },
   }
 }
