@@ -12,6 +12,9 @@ const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han
 /** The most signs of a caption: beside a picture, which gives way to it, and elsewhere. */
 const most = { beside: 800, elsewhere: 120 }
 
+/** Words, mostly a link, that say where a picture is from. */
+const from = /^[（(]?(?:(?:image|picture|photo|figure|fig\.) ?)?(?:source|credits?)[）)]?$|^(?:(?:image|picture|photo|figure) )?(?:source|credits?)\s*[:：].{1,80}$|^[（(]?(?:图片?|图像)?(?:来源|出处)(?:[:：].{1,60})?[）)]?$/i
+
 /** What a paragraph stands directly behind, or before. */
 interface Neighbours { behind?: string, before?: string }
 
@@ -25,6 +28,7 @@ export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boo
   const isBesidePicture = behind === 'figure' || before === 'figure'
   const needsNoSign = behind === 'figure' || ((behind === 'table' || before === 'table') && tables.test(text))
   return (text.length < most[isBesidePicture ? 'beside' : 'elsewhere'] && named.test(text))
+    || (behind === 'figure' && from.test(text))
     || (needsNoSign && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
 }
 

@@ -5,15 +5,21 @@ import { wordsOf } from './html-texts.ts'
 /** Elements whose content is the caption's own. */
 const plain = /^(?:p|div|center|em|i|span)$/
 
-/** Gives the pictures of a `<figure>` its caption as Markdown has one: emphasised words right behind them, wherever the caption stands. */
+/** What sites name the caption of a picture that is no `<figure>`: `caption`, `thecap`, `img-caption`. */
+const named = /^(?:(?:the|img|image|fig|figure|pic|photo|wp)-?)?cap(?:tion)?s?(?:-text)?$/i
+
+/**
+ * Gives the pictures of a `<figure>`, or of an element that has a caption by its name, that caption as Markdown has one: emphasised words
+ * right behind them, wherever it stands.
+ */
 export function withCaptions(root: Root): Root {
   visit(root, 'element', (node: Element) => {
-    const caption = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'figcaption')
+    const caption = node.children.find((child): child is Element => child.type === 'element' && isCaption(child))
     const pictures = picturesIn(node)
     const rest = node.children.filter(child => child !== caption)
     if (
-      node.tagName !== 'figure'
-      || !caption
+      !caption
+      || !/^(?:figure|div|p|center|section)$/.test(node.tagName)
       || wordsOf(caption).trim() === ''
       || pictures.length === 0
       || rest.some(child => wordsOf(child).trim() !== '')
@@ -24,6 +30,12 @@ export function withCaptions(root: Root): Root {
     node.children = [{ type: 'element', tagName: 'p', properties: {}, children: [...pictures, em] }]
   })
   return root
+}
+
+function isCaption({ tagName, properties, children }: Element): boolean {
+  const names = Array.isArray(properties.className) ? properties.className : []
+  return tagName === 'figcaption'
+    || (names.some(name => named.test(String(name))) && picturesIn({ type: 'element', tagName, properties, children }).length === 0)
 }
 
 function picturesIn(node: Element): ElementContent[] {

@@ -82,6 +82,14 @@ test('a caption joins the table or figure above it', () => {
   )
 })
 
+test('a line behind a picture that says where it is from is its caption', () => {
+  for (const line of ['[Source](https://a.example/b)', 'Image source: the archive', '(credits)', '图片来源：档案馆', '[来源](https://a.example/b)']) {
+    const caption = line.replace(/\[(.*)\]\(.*\)/, '$1')
+    assert.deepEqual(blocksOf('![A plan](a.png)', '', line), [`figure, caption ${caption}`], line)
+  }
+  assert.deepEqual(blocksOf('![A plan](a.png)', '', 'Sources of rain are many.').length, 2)
+})
+
 test('a caption above a table joins it', () => {
   assert.deepEqual(blocksOf('Table 1: scores', '', ...table), ['table, caption Table 1: scores'])
 })

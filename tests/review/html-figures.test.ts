@@ -21,10 +21,19 @@ for (const [name, html] of [
       '</figure>',
     ],
   ],
+  [
+    'in an element that bears its name',
+    ['<div class="imgcap">', '<img src="a.png" alt="short">', '<div class="thecap">The long caption.</div>', '</div>'],
+  ],
+  ['in a line of such a name', ['<p><img src="a.png" alt="short"><br><span class="img-caption">The long caption.</span></p>']],
 ] as const) {
   test(`the caption of a figure in HTML is its own, ${name}`, () => assert.deepEqual(captionsOf(...html), ['short: The long caption.']))
 }
 
 test('a figure in HTML without a caption has its alternative text', () => {
   assert.match(captionsOf('<figure><img src="a.png" alt="short"></figure>')[0], /^short/)
+})
+
+test('words beside a picture that no name calls its caption are text', () => {
+  assert.doesNotMatch(captionsOf('<div><img src="a.png" alt="short"><div class="capture">Other words.</div></div>')[0] ?? '', /Other words/)
 })

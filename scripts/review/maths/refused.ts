@@ -24,8 +24,8 @@ export function withNames(tex: string, displayMode: boolean): string | undefined
     const refusal = refusalOf(text, displayMode)
     if (!refusal)
       return text
-    // A small letter alone is a break of a line that was escaped twice.
-    const name = /^\\([A-Z]|[A-Za-z]{2,})$/.exec(refusal.at)?.[1]
+    // `\n`, `\r` and `\t` are blanks that were escaped twice.
+    const name = /^\\(?![nrt]$)([a-z]+)$/i.exec(refusal.at)?.[1]
     if (!name || new RegExp(String.raw`\\${name}\s*[{[]`).test(text))
       return undefined
     text = text.replace(new RegExp(String.raw`\\${name}(?![a-zA-Z])`, 'g'), String.raw`\operatorname{${name}}`)
