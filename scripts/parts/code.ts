@@ -11,7 +11,7 @@ import { baseOf } from '../outline/block.ts'
 import { tooMuchOf } from './reason.ts'
 import { balance } from './splitting/balance.ts'
 
-/** A listing; a long one goes on over several slides, cut at an empty line where one is near. */
+/** A listing; a long one goes on over several slides, cut at an empty line, else outside of brackets, where there is such a place near. */
 export const code: BlockKind<CodeSample> = {
   is: 'code',
   isVisual: true,
@@ -42,17 +42,33 @@ function linesOf({ code: { value } }: CodeSample, range: [number, number] | unde
   return value.split('\n').slice(...(range ?? [])).join('\n')
 }
 
-/** Moves each cut to just behind an empty line, where one is near and both shares still fit. */
+/** How far a cut may move, in lines. */
+const reach = 6
+
+/** Moves each cut to the best place near it where both shares still fit: behind an empty line, before a comment, outside of brackets. */
 function atSeams(ranges: [number, number][], lines: string[], heights: number[], limit: number): [number, number][] {
   const fits = (from: number, to: number): boolean =>
     to - from <= limits.code.split.lines && heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= limit
+  const costs = ranges.length > 1 ? costsOf(lines) : []
   const moved = ranges.map(range => [...range] as [number, number])
   for (let index = 1; index < moved.length; index++) {
-    const [cut] = moved[index]
-    const seam = [1, -1, 2, -2, 3, -3].map(step => cut + step).find(at => lines[at - 1]?.trim() === '' && at > moved[index - 1][0] + 1
-      && fits(moved[index - 1][0], at) && fits(at, moved[index][1]))
-    if (lines[cut - 1]?.trim() !== '' && seam !== undefined)
-      moved[index - 1][1] = moved[index][0] = seam
+    const [[from, cut], [, to]] = [moved[index - 1], moved[index]]
+    const able = Array.from({ length: 2 * reach + 1 }, (_, step) => cut + (step % 2 === 0 ? -step : step + 1) / 2)
+      .filter(at => at === cut || (at > from + 1 && at < to - 1 && fits(from, at) && fits(at, to)))
+    const cost = (at: number): number => costs[at] + Math.abs(at - cut) / 10
+    moved[index - 1][1] = moved[index][0] = able.reduce((best, at) => cost(at) < cost(best) ? at : best)
   }
   return moved
+}
+
+/** What a cut before each line costs a reader: the most within brackets, the least behind an empty line. */
+function costsOf(lines: string[]): number[] {
+  let depth = 0
+  return lines.map((line, index) => {
+    const isBehindGap = index > 0 && lines[index - 1].trim() === '' && line.trim() !== ''
+    const isComment = /^\s*(?:#(?!include)|\/\/|--|%|\/\*)/.test(line) && !/^\s*(?:#|\/\/|--|%)/.test(lines[index - 1] ?? '')
+    const cost = 2 * depth + (isBehindGap ? 0 : isComment ? 0.5 : /^\s*[)\]}]/.test(line) ? 3 : 1.5)
+    depth = Math.max(0, depth + (line.match(/[([{]/g)?.length ?? 0) - (line.match(/[)\]}]/g)?.length ?? 0))
+    return cost
+  })
 }

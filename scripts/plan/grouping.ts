@@ -28,7 +28,7 @@ export function place(piece: Formed, prose: Prose[], groups: Group[], limit: num
   const last = groups.at(-1)
   const derived = last && isFirstShare ? withWordsBetween(last, piece, prose, limit) : undefined
   if (last && derived && !obstacleTo(last, derived, limit, isFirstShare)) {
-    last.pieces.push(derived)
+    join(last, derived)
     last.prose.push(...prose)
     return
   }
@@ -38,9 +38,23 @@ export function place(piece: Formed, prose: Prose[], groups: Group[], limit: num
         ? (asAuthorSays([...prose, ...piece.blocks]) ?? { why: 'prose' as const })
         : obstacleTo(last, piece, limit, isFirstShare))
   if (last && !begins)
-    last.pieces.push(piece)
+    join(last, piece)
   else
     groups.push({ prose, pieces: [piece], layout: piece.layout ?? 'default', begins })
+}
+
+/** Adds a piece to a slide; shares of one block that meet there are one share: the rows of a table stand beneath its head once. */
+function join({ pieces }: Group, piece: Formed): void {
+  const [before, own] = [pieces.at(-1)?.parts, piece.parts]
+  const [one, other] = [before?.[0], own[0]]
+  const isOneShare = before?.length === 1 && own.length === 1 && one?.kind === 'block' && other?.kind === 'block'
+    && one.block === other.block && one.range && other.range && one.range[1] === other.range[0]
+  if (!isOneShare) {
+    pieces.push(piece)
+    return
+  }
+  const part: Part = { ...one, range: [one.range![0], other.range![1]] }
+  pieces.splice(-1, 1, { ...pieces.at(-1)!, parts: [part], height: heightOfParts([part]) })
 }
 
 /**

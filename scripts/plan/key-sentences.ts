@@ -104,6 +104,8 @@ const spokenTo = new RegExp([
 const keyed = /^(?:key ?words|index terms|关键词)\s*[:：]/i
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
+/** What a paragraph that was torn breaks off with. */
+const torn = /\b(?:such as|those|which|that|the|an?|is|are|was|than|as|for|on|at|we|our)$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
 
 /** What ends one sentence and begins another: a short one is taken with the one beside it. */
@@ -120,7 +122,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text)
     const isAlone = isWhole && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
-    return { text, bare, words, of, index, score, isAlone, isAside: aside.test(words) || keyed.test(shownWords(text)) || open.test(words) }
+    const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
+    return { text, bare, words, of, index, score, isAlone, isAside }
   })
 }
 

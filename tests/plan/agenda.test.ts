@@ -19,6 +19,17 @@ test('an agenda has a row a chapter, cards for many sections, and columns for ma
   assert.equal(agendaOf(49, 0), undefined)
 })
 
+test('where cards would cut the names of chapters, there are fewer columns, and rows for longer ones', () => {
+  const settingOf = (name: string): string[] => planOf('# Talk', ...Array.from({ length: 8 }, (_, chapter) =>
+    ['', `## ${name} ${chapter}`, '', ...['a', 'b', 'c'].map(one => `### Part ${one} ${chapter}\n\n- a\n- b\n`)]).flat())
+    .slides
+    .find(({ layout }) => layout === 'agenda')!
+    .setting ?? []
+  assert.deepEqual(settingOf('Tides'), ['cards-4'])
+  assert.deepEqual(settingOf('Tides of all the rivers'), ['cards-3'])
+  assert.deepEqual(settingOf('Tides of all the rivers that fall into a sea'), [])
+})
+
 test('a card with too many sections says how many more there are', () => {
   const [part] = agendaOf(5, 9)!.parts
   assert.deepEqual(part.kind === 'entries' && wordsOf(part.entries[0].children!.at(-1)!.text), '+ 4')

@@ -33,6 +33,24 @@ test('a section that has nothing else to show keeps it', () => {
   assert.deepEqual(slidesOf('Tides need two packages.', '', ...readying.Python), ['tides'])
 })
 
+test('unless it is called after what it makes ready', () => {
+  for (const name of ['Prerequisites', 'Setup', '环境准备']) {
+    const { slides } = planOf(
+      '# Talk',
+      '',
+      `## ${name}`,
+      '',
+      'Tides need two packages.',
+      '',
+      ...readying.R,
+      '## End',
+      '',
+      'The moon pulls.',
+    )
+    assert.ok(slides.some(({ id, backup }) => backup && id.endsWith('-setup')), name)
+  }
+})
+
 test('its author may keep it', () => {
   assert.ok(slidesOf('Tides come twice a day.', '', '<!-- deck: keep -->', ...readying.Python, ...matter).every(id => !id.startsWith('(')))
 })

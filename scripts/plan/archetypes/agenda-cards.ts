@@ -9,13 +9,21 @@ import { headingOf } from '../heading.ts'
 /** An agenda in columns: what it lists, and how it is set. */
 export interface AgendaCards { entries: Entry[], setting: NonNullable<SlidePlan['setting']> }
 
+/** Of the names of sections on cards, no more than this share is cut. */
+const mostCut = 0.25
+
 /** A card a chapter with its sections, where there are many sections, or the chapters alone in columns, where those are many. */
 export function agendaCards(chapters: Section[]): AgendaCards | undefined {
   const { fewest, cards, most, columns } = limits.agenda
   const sections = chapters.reduce((sum, { children }) => sum + children.length, 0)
   const areMany = sections >= fewest.sections && sections <= most.sections
-  if (chapters.length >= cards.fewest && chapters.length <= cards.most && areMany)
-    return { entries: inCards(chapters), setting: [chapters.length > 6 ? 'cards-4' : 'cards-3'] }
+  if (chapters.length >= cards.fewest && chapters.length <= cards.most && areMany) {
+    const columns = (chapters.length > 6 ? [4, 3] as const : [3] as const).find(count => areWhole(chapters, count))
+    // Rows have room for longer names.
+    return columns || chapters.length > most.chapters
+      ? { entries: inCards(chapters, columns ?? 3), setting: [`cards-${columns ?? 3}`] }
+      : undefined
+  }
   if (chapters.length > most.chapters && chapters.length <= most.sections) {
     const width = widthOf(columns) - design.number
     const entries = chapters.map((chapter): Entry => ({ text: { text: shortened(chapter.title, width, design.chapter) }, to: chapter.id }))
@@ -24,8 +32,16 @@ export function agendaCards(chapters: Section[]): AgendaCards | undefined {
   return undefined
 }
 
-function inCards(chapters: Section[]): Entry[] {
-  const columns = chapters.length > 6 ? 4 : 3
+/** True where the names of all chapters, and of most sections, are shown whole. */
+function areWhole(chapters: Section[], columns: number): boolean {
+  const width = widthOf(columns)
+  const names = chapters.flatMap(({ children }) => children.map(headingOf))
+  const cut = names.filter(name => shortened(name, width, design.section) !== name)
+  return cut.length <= names.length * mostCut
+    && chapters.every(({ title }) => shortened(title, width - design.number, design.chapter, 600) === title)
+}
+
+function inCards(chapters: Section[], columns: number): Entry[] {
   const rows = Math.ceil(chapters.length / columns)
   const height = (filled.height - design.gap.y * (rows - 1)) / rows
   const most = Math.floor((height - design.head) / design.line)
