@@ -5,6 +5,8 @@ export interface DollarFormula { open: number, close: number }
 const tex = /\\[a-z]|[{}^_]/i
 /** Several words in a row. */
 const sentence = /(?:\p{L}{2,}[,;:]?\s+){2}\p{L}{2,}/u
+/** The end of one clause or the beginning of the next, which no formula has at its edge. */
+const clause = /^[，。、；：？！]|[，。、；：？！]$/
 /** An amount, and where its clause goes on. */
 const amount = /^\d[^\\^_={}]*[，。、；：,;（(/]$/
 
@@ -15,7 +17,7 @@ const amount = /^\d[^\\^_={}]*[，。、；：,;（(/]$/
 export function isFormula(content: string, before: string, after: string): boolean {
   const words = content.replace(/\\(?:text|mathrm|mbox|operatorname)\*?\s*\{[^{}]*\}/g, ' ')
   const isTex = tex.test(content)
-  if (content.trim() === '' || /\n[ \t>]*\n/.test(content) || amount.test(content) || (!isTex && sentence.test(words)))
+  if (content.trim() === '' || /\n[ \t>]*\n/.test(content) || amount.test(content) || (!isTex && clause.test(content)) || (!isTex && sentence.test(words)))
     return false
   if (/\d/.test(after) && !isTex)
     return false

@@ -15,6 +15,7 @@ import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
 import { readFormulas } from './maths/read.ts'
+import { numberNotes } from './notes.ts'
 import { parseMarkdown } from './syntax.ts'
 import { reportUnclosedListing } from './unclosed-listing.ts'
 import { visit } from './walk.ts'
@@ -37,6 +38,7 @@ export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], s
   const numbers = readFormulas(tree, file, meta)
   const works = worksFrom(bibliographies, meta.references, file)
   const known = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
+  numberNotes(tree, file)
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
   resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)
   const references = style ? styleCitations(tree, known, style, meta.lang, file) : known

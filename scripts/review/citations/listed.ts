@@ -5,7 +5,7 @@ import { visit, walk } from '../walk.ts'
 import { shortOf } from './entry.ts'
 import { joinedTexts } from './texts.ts'
 
-const headings = /^\s*(?:\d+(?:\.\d+)*[.、]?\s*|[一二三四五六七八九十]+、\s*)?(?:参考文献|引用文献|参考资料|引用的著作|引用来源|references|bibliography|works cited|literature cited)\s*(?:[:：]\s*)?$/i
+const headings = /^\s*(?:\d+(?:\.\d+)*[.、]?\s*|[一二三四五六七八九十]+、\s*)?(?:(?:主要)?参考文献|引用文献|参考资料|参考书目|引用的著作|引用来源|资料来源|文献|(?:selected |cited )?references|reference list|bibliography|works cited|literature(?: cited)?|sources)\s*(?:[:：]\s*)?$/i
 const numbered = /^[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)、](?=\s))[ \t]*/gm
 /** One entry says nothing about how a review counts. */
 const fewest = 2

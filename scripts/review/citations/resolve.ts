@@ -64,6 +64,9 @@ function resolved(
   const raw = source.slice(node.position!.start.offset, node.position!.end.offset)
   const asText: Text = { type: 'text', value: raw, position: node.position }
   const { references, mentions = new Map(), lang } = sources
+  // An element of a list, `a[1]`, and none of the sources.
+  if (node.citations.every(isNumber) && /(?:^|[^\p{L}\p{N}_])[a-z]$/iu.test(before) && !/(?:^|\s)[AI]$/.test(before))
+    return [asText]
   const unknown = node.citations.filter(({ key }) => !references.has(key))
   const mention = unknown.length === node.citations.length ? mentionIn(node, before, raw, { mentions, lang, file }) : undefined
   if (mention)

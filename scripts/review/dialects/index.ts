@@ -51,6 +51,7 @@ import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
 import { templates } from './templates.ts'
+import { texBlocks } from './tex-blocks.ts'
 import { texBrackets } from './tex-brackets.ts'
 import { texCitations } from './tex-citations.ts'
 import { texCommands } from './tex-commands.ts'
@@ -80,6 +81,7 @@ export const dialects: Dialect[] = [
   displayMath,
   strayDollars,
   texBrackets,
+  texBlocks,
   texEnvironments,
   texCommands,
   texWords,

@@ -16,6 +16,8 @@ const around: Record<string, [before: string, behind: string]> = {
   textrm: ['', ''],
   textsf: ['', ''],
   mbox: ['', ''],
+  footnote: ['^[', ']'],
+  url: ['<', '>'],
 }
 /** Commands that are a sign or a word. */
 const signs: Record<string, string> = {
@@ -46,21 +48,28 @@ const command = new RegExp(
 /** `\textbf{words}`, `\emph{words}`, `\textdollar 5` and `\LaTeX{}` outside formulas, as converters leave them. */
 export const texWords: Dialect = {
   name: 'words in commands of LaTeX',
-  sign: /\\(?:text|emph|underline|mbox|ldots|dots|(?:La|Bib)?TeX)/,
+  sign: /~\\|\\(?:text|emph|underline|mbox|footnote|url|ldots|dots|(?:La|Bib)?TeX)/,
   edits: ({ source, mask }) =>
-    ordered([...mask.matchAll(command)].flatMap(({ 0: whole, 1: name, 2: sign, index }): Edit[] => {
+    ordered([...ties(mask), ...[...mask.matchAll(command)].flatMap(({ 0: whole, 1: name, 2: sign, index }): Edit[] => {
       if (sign)
         return [{ start: index, end: index + whole.length, text: `${signs[sign]}${wordBehind(sign, whole)}` }]
       const start = index + whole.length
       const words = argumentAt(source, start)
-      if (!words || words.value.trim() === '' || words.value.includes('\n\n') || mask.slice(index, words.end).includes(hidden))
+      if (
+        !words
+        || words.value.trim() === ''
+        || words.value.includes('\n\n')
+        || (name !== 'url' && mask.slice(index, words.end).includes(hidden))
+      ) {
         return []
+      }
       const [before, behind] = around[name]
       return [{ start: index, end: start + 1, text: before }, { start: words.end - 1, end: words.end, text: behind }]
-    })),
+    })]),
 }
 
-/** A command that is a word swallows no blank that its reader needs. */
-function wordBehind(sign: string, whole: string): string {
-  return sign.endsWith('TeX') && /[ \t]$/.test(whole) ? ' ' : ''
+/** `Eq.~\eqref{x}`: the blank that a tie is, where no other dialect reads what stands behind it. */
+function ties(mask: string): Edit[] {
+  return [...mask.matchAll(/~(?=\\(?:eq|auto|page|name|[cC])ref\b)/g)]
+    .map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
 }

@@ -34,7 +34,7 @@ test('a number that the list lacks is text', () => {
 })
 
 test('numbers raised by converters are the same', () => {
-  for (const mark of ['$^{[1]}$', '<sup>[1]</sup>', '\\[1\\]'])
+  for (const mark of ['$^{[1]}$', '<sup>[1]</sup>', '\\[1\\]', '^[1]^', '【1】'])
     assert.match(slideOf(`- Queues are long${mark}.`), /^source: "\[1\] Zhang 2019"$/m, mark)
 })
 
@@ -59,3 +59,14 @@ test('an entry is known by its first author and its year', () => {
   ].map(text => shortOf(text).short)
   assert.deepEqual(shorts, ['Mao 2017', 'Vaswani 2017', 'van der Berg 2020', '欧阳修 2024', 'OpenAI 2023', 'Some words about a… 2021'])
 })
+
+test('an element of a list is none of the sources', () => {
+  assert.match(slideOf('- The first is a[1], and then x[2] follows.'), /^- The first is a\[1\], and then x\[2\] follows\.$/m)
+})
+
+for (const head of ['## 文献', '## 主要参考文献', '## Selected references', '**参考书目**']) {
+  test(`the list of sources may be called ${head}`, () => {
+    const raw = slidesOf('# Talk', '', '## One', '', '- Queues are long [1].', '', head, '', ...entries)[1].raw
+    assert.match(raw, /^source: "\[1\] Zhang 2019"$/m)
+  })
+}

@@ -26,7 +26,7 @@ test('a footnote that is an aside stays one', () => {
     ...notes,
     '[^c]: This was seen twice in 2019, as they say.',
   )
-  assert.match(slide, /all of them<sup>c<\/sup>\./)
+  assert.match(slide, /all of them<sup>2<\/sup>\./)
 })
 
 test('one footnote with a source is no way of citing', () => {
