@@ -24,12 +24,14 @@ export function inFigures(words: string): string {
 
 /** What may stand before a title, with the depth that it says. `1.2Title` needs a point within, or `3D` would be a number. */
 const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered, 'title'>][] = [
+  // Who has not decided on a number yet writes `2.X`.
+  [/^\s*(\d{1,2}(?:\.\d{1,3})*\.X)\s+(?=\S)/i, ([, number]) => ({ number: '', depth: number.split('.').length })],
   [/^\s*(\d{1,2}(?:\.\d{1,3})*)(?:[.、:：](?!\d)\s*|\s+)(?=\S)/, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*(\d{1,2}(?:\.\d{1,3})+)(?=\p{Script=Han}|\p{Lu}\p{Ll}|\p{Ll}{4})/u, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*([A-Z](?:\.\d{1,2})+)\.?\s+(?=\S)/, ([, number]) => ({ number, depth: number.split('.').length })],
-  [/^\s*第\s*([\d一二三四五六七八九十百]+)\s*章\s*(?:[：:]\s*)?(?=\S)/, ([, words]) => ({ number: inFigures(words), depth: 1, isInWords: true })],
+  [/^\s*第\s*([\d一二三四五六七八九十百]+)\s*(?:[章篇编]|部分)\s*(?:[：:]\s*)?(?=\S)/, ([, words]) => ({ number: inFigures(words), depth: 1, isInWords: true })],
   [/^\s*第\s*[\d一二三四五六七八九十百]+\s*节\s*(?:[：:]\s*)?(?=\S)/, () => ({ number: '', depth: 2 })],
-  [/^\s*(?:chapter|part)\s+(\d{1,2})\s*(?:[.:：—–-]\s*|\s)(?=\S)/i, ([, number]) => ({ number, depth: 1 })],
+  [/^\s*(?:chapter|part|section)\s+(\d{1,2})\s*(?:[.:：—–-]\s*|\s)(?=\S)/i, ([, number]) => ({ number, depth: 1 })],
   [/^\s*(I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V)\.\s+(?=\S)/, ([, roman]) => ({ number: String(romans.indexOf(roman) + 1), depth: 1, isInWords: true })],
   [/^\s*([一二三四五六七八九十]{1,3})、\s*(?=\S)/, ([, words]) => ({ number: inFigures(words), depth: 1, isInWords: true })],
   [/^\s*[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])\s*[）)]\s*(?=\S)/, () => ({ number: '', isInner: true })],

@@ -60,13 +60,25 @@ function areAlike([first, ...others]: Read[]): boolean {
   return others.every(({ heading }) => heading.depth === second.heading.depth) && first.heading.depth === second.heading.depth
 }
 
-/** True where most headings with a number such as `2.1` stand no deeper than the one with the number `2`. */
+/**
+ * True where most headings with a number such as `2.1` stand no deeper than the one with the number `2`. A whole number that stands
+ * beneath a heading with a number of its own counts what is within that, and no chapters.
+ */
 function areContradicted(headings: Read[]): boolean {
-  const above = new Map(headings.flatMap(({ number, heading }) => number === '' ? [] : [[number, heading.depth]]))
-  const inner = headings.flatMap(({ number, heading }) => {
+  const above = new Map<string, number>()
+  const path: Read[] = []
+  const inner: boolean[] = []
+  for (const read of headings) {
+    const { number, heading } = read
+    while (path.length > 0 && path.at(-1)!.heading.depth >= heading.depth)
+      path.pop()
     const parent = above.get(number.replace(/\.\d+$/, ''))
-    return number.includes('.') && parent !== undefined ? [heading.depth <= parent] : []
-  })
+    if (number.includes('.') && parent !== undefined)
+      inner.push(heading.depth <= parent)
+    if (number !== '' && (number.includes('.') || !path.some(higher => higher.number.includes('.'))))
+      above.set(number, heading.depth)
+    path.push(read)
+  }
   return inner.length >= fewest - 1 && inner.filter(Boolean).length > inner.length / 2
 }
 

@@ -64,6 +64,30 @@ test('levels that differ stay, and so do headings without numbers or known names
   assert.deepEqual(sectionsOf('## Alpha', '## Beta', '## Gamma').slice(1), ['1 1 Alpha', '1 2 Beta', '1 3 Gamma'])
 })
 
+test('whole numbers within a numbered section count what is there, and leave the levels as they are', () => {
+  assert.deepEqual(
+    sectionsOf(
+      '# 读书笔记',
+      '## Section 1: 问题',
+      '### 1.1 定义',
+      '##### 1. 甲',
+      '文。',
+      '##### 2. 乙',
+      '文。',
+      '## Section 2: 方法',
+      '### 2.1 结构',
+      '文。',
+      '### 2.X 定位',
+      '文。',
+    ),
+    ['读书笔记', '1 1 问题', '2 1.1 定义', '3 1 甲', '3 2 乙', '1 2 方法', '2 2.1 结构', '2  定位'],
+  )
+  assert.deepEqual(
+    sectionsOf('# Ways', '## 1 Data', '### 1.1 Parks', '#### 1. North', 'Text.', '#### 2. South', '## 2 Paths', '### 2.1 Old', 'Text.'),
+    ['Ways', '1 1 Data', '2 1.1 Parks', '3 1 North', '3 2 South', '1 2 Paths', '2 2.1 Old'],
+  )
+})
+
 test('what is inferred is said once, and `levels: keep` turns it off', () => {
   const lines = ['# 1 One', '', '# 1.1 Two', '', '# 2 Three']
   assert.equal(rulesOf(outlineOf('---', 'title: T', '---', '', ...lines)).filter(rule => rule === 'levels-inferred').length, 1)
