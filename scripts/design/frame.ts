@@ -3,10 +3,16 @@ import { canvas, filled, sizes } from './design.ts'
 /** A font size of a title in px, and the lines that it may take there; the last is for what fits in none. */
 export type TitleSize = readonly [size: number, lines: number]
 
-/** The first slide: sizes of its title, and how much less than the canvas a line may take. */
+/**
+ * The first slide: sizes of its title, how much less than the canvas a line may take, the height that title and what stands beneath it
+ * share, and a quotation there, say of the work that is talked about.
+ */
 export const cover = {
   titles: [[144, 1], [120, 1], [104, 1], [88, 1], [80, 2], [72, 2], [64, 2], [56, 2], [48, 3]] as readonly TitleSize[],
   spare: 12,
+  height: 286,
+  leading: 1.12,
+  quotation: { size: 22, line: 32, lines: 3, width: 1100, gap: 24 },
 } as const
 
 /**
