@@ -1,7 +1,7 @@
 /**
  * How far a slide with room to spare grows: the most of each type, of formulas by the text that they stand in, of a single point,
- * of remarks that are alone, the largest first, and of listings, in steps; px that one row may gain; how much taller than its scale
- * says a line may become that is still one line; and the room from which on a drawing gets a ground of its own.
+ * of remarks that are alone, the largest first, and of listings, those of few lines more, in steps; px that one row may gain; how much
+ * taller than its scale says a line may become that is still one line; and the room from which on a drawing gets a ground of its own.
  */
 export const grown = {
   most: 2.2,
@@ -10,7 +10,7 @@ export const grown = {
   formula: 52,
   single: 48,
   remarks: [44, 40, 36],
-  code: 24,
+  code: { most: 24, few: 36, lines: 4 },
   labels: 1.25,
   air: { alone: 84, besidePanels: 20 },
   panel: 32,

@@ -1,3 +1,4 @@
+import { codeAdvance } from '../typesetting/advance-of.ts'
 import { isWide } from '../typesetting/units.ts'
 import { sizeOfFormula } from './formula.ts'
 import { air, canvas, formulaScale, sizes } from './sizes.ts'
@@ -25,13 +26,19 @@ export function heightOfCodeLine(line: string, width: number = canvas.width): nu
 
 /** Letters of code, all of one width, that a line of a slide holds. */
 function columnsIn(width: number): number {
-  return Math.floor((width - 2 * air.codeX) / (sizes.code.size * 0.6) + 0.01)
+  return Math.floor((width - 2 * air.codeX) / (sizes.code.size * codeAdvance) + 0.01)
 }
 
-/** Letters that a line of code takes, a wide one more than one. */
+/** Letters that a line of code takes, a wide one more than one, and two within a drawing of lines. */
 export function columnsOf(line: string): number {
+  const wide = isDrawn(line) ? 2 : 1 / codeAdvance
   let columns = 0
   for (const char of line)
-    columns += char === '\t' ? 8 - columns % 8 : isWide(char) ? 1 / 0.6 : 1
+    columns += char === '\t' ? 8 - columns % 8 : isWide(char) ? wide : 1
   return columns
+}
+
+/** True for a line of a drawing, whose wide signs stand over two letters. */
+function isDrawn(line: string): boolean {
+  return /[\u2500-\u259F]/.test(line)
 }

@@ -54,6 +54,8 @@ const families: Family[] = [
   { family: 'Noto Sans Symbols', weights: [400, 600], pack: 'noto-sans-symbols', sets: ['symbols'] },
   { family: 'Noto Sans Symbols 2', weights: [400], pack: 'noto-sans-symbols-2', sets: ['symbols', 'math', 'braille'] },
   { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext', 'greek', 'cyrillic'], isApart: true },
+  // Boxes and arrows that are drawn in listings, as wide as letters.
+  { family: 'DejaVu Mono', weights: [400], pack: 'dejavu-mono', sets: ['latin'], isApart: true, own: drawnAmong },
 ]
 
 /** The packages that the fonts come from. */
@@ -70,7 +72,7 @@ export async function assign(characters: Set<string>): Promise<{ shares: Share[]
     for (const weight of family.weights) {
       const isForAll = family.weights.length === 1 && !family.isApart
       // A character that the text face has is never asked of the one behind it.
-      const wanted = family.isApart ? new Set(characters) : family.own?.(characters) ?? left.get(weight)!
+      const wanted = family.own?.(characters) ?? (family.isApart ? new Set(characters) : left.get(weight)!)
       for (const share of await sharesOf(family, weight, wanted)) {
         shares.push(isForAll ? { ...share, isForAll } : share)
         for (const set of family.isApart ? [] : isForAll ? left.values() : [left.get(weight)!])
@@ -111,6 +113,12 @@ function picturesAmong(characters: Set<string>): Set<string> {
     ['\u200D', '\uFE0F', '\u20E3'].includes(char) || /[\u{E0020}-\u{E007F}]/u.test(char) || (hasKeys && /[\d#*]/.test(char))
   const all = [...characters]
   return new Set(hasKeys || all.some(isPicture) ? all.filter(char => isPicture(char) || isJoint(char)) : [])
+}
+
+/** Arrows, lines, blocks and other shapes, where a text draws with lines or blocks. */
+function drawnAmong(characters: Set<string>): Set<string> {
+  const all = [...characters]
+  return new Set(all.some(char => /[\u2500-\u259F]/.test(char)) ? all.filter(char => /[\u2190-\u21FF\u2500-\u25FF]/.test(char)) : [])
 }
 
 /** The one-file sets of a family, in each of its weights. */
