@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast'
-import type { Points } from '../../outline/block.ts'
+import type { Block, Points } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Subject } from '../../outline/subjects.ts'
 import type { Part, Piece } from '../../parts/part.ts'
@@ -18,6 +18,7 @@ import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { isLeading } from '../own-title.ts'
+import { namedProse } from './named-prose.ts'
 import { textPieces } from './sentences.ts'
 
 /** A list; a long one is balanced over several slides. */
@@ -25,12 +26,12 @@ export const points: Archetype = {
   name: 'points',
   because: 'a list, whose points stay points',
   takes: ([first]) => first.kind === 'points' ? 1 : 0,
-  plan: ([block], limit, { subjects }, planOf) =>
-    block.kind === 'points' ? piecesOf(block, { limit, subjects, planOf, id: block.id }, []) : [],
+  plan: ([block], limit, { subjects, file }, planOf) =>
+    block.kind === 'points' ? piecesOf(block, { limit, subjects, planOf, id: block.id, source: String(file) }, []) : [],
 }
 
 /** What the taking apart of a list needs to know; `id` is the list's name, which what stands in it has too. */
-interface Job { limit: number, subjects: Subject[], planOf: PlanOf, id?: string }
+interface Job { limit: number, subjects: Subject[], planOf: PlanOf, id?: string, source: string }
 
 /**
  * The slides of a list, or of its points `from` to `to`. A point too tall or of too many words for one is taken apart, beneath the
@@ -97,6 +98,10 @@ function namedPieces({ items }: Points, index: number, job: Job, path: Rich[]): 
   const isOne = rest.length > 0 && full > 1 && 2 * full > items.length && items[index].checked == null && path.length === 0
   if (!isOne || words.type !== 'paragraph' || !isName(toString(words).trim()))
     return undefined
+  const named = (piece: Piece): Piece => ({ ...piece, name: richOf(words.children), layout: 'default' })
+  const led = namedProse(blocksOf(rest, job), toString(words), job.source)
+  if (led)
+    return led.map(named)
   const pieces: Piece[] = []
   for (const piece of piecesWithin(rest, job, [])) {
     const parts = [...pieces.at(-1)?.parts ?? [], ...piece.parts]
@@ -106,7 +111,7 @@ function namedPieces({ items }: Points, index: number, job: Job, path: Rich[]): 
     else
       pieces.splice(-1, 1, { ...piece, parts, height })
   }
-  return pieces.map(piece => ({ ...piece, name: richOf(words.children), layout: 'default' }))
+  return pieces.map(named)
 }
 
 /** True for words that name something: no sentence, and none that only leads to what follows. */
@@ -132,9 +137,7 @@ function piecesOfItem(item: ListItem, job: Job, path: Rich[]): Piece[] {
 function piecesWithin(nodes: ListItem['children'], job: Job, path: Rich[]): Piece[] {
   const above: Part[] = path.map(text => ({ kind: 'text', text }))
   const room = job.limit - (path.length > 0 ? heightOfParts(above) + 24 : 0)
-  const { blocks } = contentFromNodes(nodes as RootContent[], job.subjects, new VFile(), blockReader)
-  // A picture has its place behind the list that it stands in.
-  return blocks.filter(({ kind }) => kind !== 'figure').map(block => ({ ...block, id: job.id })).flatMap((block) => {
+  return blocksOf(nodes, job).flatMap((block) => {
     if (block.kind === 'points')
       return piecesOf(block, job, path)
     const [node] = block.nodes
@@ -145,4 +148,10 @@ function piecesWithin(nodes: ListItem['children'], job: Job, path: Rich[]): Piec
       .map((piece): Piece =>
         ({ ...piece, layout: undefined, parts: [...above, ...piece.parts], height: heightOfParts([...above, ...piece.parts]) }))
   })
+}
+
+/** The blocks within a point; a picture has its place behind the list that it stands in. */
+function blocksOf(nodes: ListItem['children'], { subjects, id }: Job): Block[] {
+  const { blocks } = contentFromNodes(nodes as RootContent[], subjects, new VFile(), blockReader)
+  return blocks.filter(({ kind }) => kind !== 'figure').map(block => ({ ...block, id }))
 }
