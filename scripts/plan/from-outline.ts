@@ -1,13 +1,10 @@
-import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { QuestionSlides } from './archetypes/questions.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import { slug } from 'github-slugger'
-import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
-import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -15,16 +12,17 @@ import { withHeadingsAbove } from './alike-titles.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
-import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
-import { listedReferences, referenceSlides } from './archetypes/references.ts'
+import { isWithinDivider } from './archetypes/divider.ts'
+import { referenceSlides } from './archetypes/references.ts'
 import { seriesChapter, seriesSlides } from './archetypes/series.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
-import { isAnnouncement } from './key-sentences.ts'
+import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { namedThings } from './named-things.ts'
+import { isTelling, openingSlides } from './opening.ts'
 import { withMap } from './table-maps.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
@@ -33,8 +31,9 @@ import { withTitles } from './wholes.ts'
 export function planFromOutline(whole: Outline): DeckPlan {
   const { outline, omitted, bare } = toldOf(whole)
   const addresses = new Map([[outline.lead.id, 'cover']])
-  const slides: SlidePlan[] = [coverSlide(outline)]
-  const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose')
+  const cover = coverSlide(outline)
+  const slides: SlidePlan[] = [cover]
+  const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose' && cover.evidence.every(shown => shown.block !== block))
   if (evidence.length > 0)
     slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }))
   // A chapter that has no slide of its own is a chapter all the same.
@@ -77,7 +76,7 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   const takeaways = role === 'conclusion' ? takeawaysSlide(section, frame) : undefined
   if (takeaways)
     return addressed([takeaways], section, addresses)
-  const listed = role === 'references' ? listedReferences(section, frame) : undefined
+  const listed = role === 'references' ? sourcesWithOthers(section, frame) : undefined
   if (listed)
     return addressed(listed, section, addresses)
   if (section.children.length === 0)
@@ -92,16 +91,12 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed([{ ...whole, handout: [...section.blocks, ...whole.handout] }], section, addresses)
   }
   // What is more than a divider's handout text should carry has a slide of its own.
-  const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
+  const isTold = isTelling(section.blocks) && !isWithinDivider(section, frame)
   const asked = isTold || evidence.length > 0 ? undefined : seriesChapter(section, frame)
   if (asked)
     return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)
-  const divider = dividerSlide(section, frame, isTold)
-  const shown = isTold ? section.blocks : evidence
-  const own = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
   return addressed([
-    isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider,
-    ...own,
+    ...openingSlides(section, evidence, frame),
     ...slidesBelow(section, frame, addresses),
   ], section, addresses)
 }
@@ -177,14 +172,6 @@ function slidesOfChild(child: Section, frame: Frame, addresses: Map<string, stri
   if (child.note && !first.spoken.includes(child.note))
     first.spoken.unshift(child.note)
   return addressed(slides, child, addresses)
-}
-
-/** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */
-function isTelling(blocks: Block[]): boolean {
-  const words = blocks.flatMap(block => block.kind === 'prose' ? [shareOfWords(block.nodes.map(node => toString(node)).join(' '))] : [])
-  return words.reduce((sum, share) => sum + share, 0) >= limits.telling
-    && !isAnnouncement(blocks.filter(block => block.kind === 'prose'))
-    && blocks.every(({ note }) => note === undefined)
 }
 
 /** Remembers where a section begins, for the links to it. */

@@ -34,3 +34,13 @@ test('a long list goes on, each entry once', () => {
 test('a chapter with anything else stays one', () => {
   assert.deepEqual(entriesOf('See the table.', '', '| a |', '|---|', '| b |'), [])
 })
+
+test('what stands behind the sources, a picture or a listing, stands behind the end, and the sources are listed', () => {
+  for (const other of ['![码](https://example.org/a.png)', '```\ntool 1.0\n```', '> 仅供参考。']) {
+    const { slides } = planOf('# 报告', '', '## 一', '', '文。', '', '## 引用的著作', '', '1. 甲. 题一.', '2. 乙. 题二.', '', other)
+    assert.deepEqual(slides.map(({ layout, backup }) => [layout, backup ?? false]).slice(2).map(String), [
+      'references,false',
+      other.startsWith('>') ? 'quote,true' : 'default,true',
+    ])
+  }
+})

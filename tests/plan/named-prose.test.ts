@@ -46,7 +46,7 @@ describe('paragraphs beneath a name within a list', () => {
       ['效应', undefined, true],
       ['关系', undefined, true],
     ])
-    const twice = `${further} Small dams fill within a day, and then the gates below them have to open two hours before the peak. ${further}`
+    const twice = `${further} Small dams fill within a day, and then the gates below have to open two hours before the peak. ${further}`
     const latin = slidesOf(...one('Gauges', `Gauges report late. ${twice}`), ...one('Dams', `Dams fill. ${twice}`))
     assert.deepEqual(latin.map(({ title, share }) => [title, share]), [['Gauges', undefined], ['Dams', undefined]])
   })

@@ -74,3 +74,14 @@ test('a chapter without text stands in the agenda and leads to the slide before 
   const [entries] = slides[1].parts.flatMap(part => part.kind === 'entries' ? [part.entries] : [])
   assert.deepEqual(entries.map(({ to }) => to), ['one', 'two', 'three', 'three'])
 })
+
+test('a chapter that says one sentence says it on its divider, and one that only tells what it does leaves it to the handout', () => {
+  const parts = ['### 甲', '', `- ${'字'.repeat(150)}。`, '', '### 乙', '', `- ${'词'.repeat(150)}。`]
+  const shown = (lead: string): string[] => planOf('# 综述', '', '## 方法', '', lead, '', ...parts).slides.slice(1).map(({ id, parts: [first] }) =>
+    `${id} ${first.kind}`)
+  const said = '选择哪一种做法不是简单的优劣判断，而要看目标、内容和可用的资源，也要看团队的习惯和以后的维护。'
+  assert.deepEqual(shown(said), ['方法 text', '甲 block', '乙 block'])
+  const announced = '本章将依次介绍两种做法，先说明它们各自的来历，再说明它们各自适用的场合，最后给出一个例子和它的结果。'
+  assert.deepEqual(shown(announced), ['方法 entries', '甲 block', '乙 block'])
+  assert.equal(shown(`${said}${'第一种做法快而粗，第二种做法慢而细，两种都要先量一遍才能用。'.repeat(2)}`).length, 4)
+})

@@ -1,0 +1,45 @@
+import type { Block } from '../outline/block.ts'
+import type { Section } from '../outline/section.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import type { Frame } from './frame.ts'
+import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
+import { shareOfWords } from '../estimate/words.ts'
+import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
+import { slidesFromSection } from './from-section.ts'
+import { isAnnouncement, keySentences } from './key-sentences.ts'
+
+/**
+ * What opens a chapter that has sections: its divider, and slides of what stands above the first of them, where that is evidence or says
+ * more than a divider bears. A sentence alone is said on the divider; one that only tells what the text does is left to the handout.
+ */
+export function openingSlides(section: Section, evidence: Block[], frame: Frame): SlidePlan[] {
+  const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
+  const shown = isTold ? section.blocks : evidence
+  const told = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
+  const saying = dividerSlide(section, frame, false)
+  if (isTold && isOneSentence(told) && (saying.setting?.includes('lead') || speaksOfText(section, frame)))
+    return [saying]
+  const divider = dividerSlide(section, frame, isTold)
+  return [isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider, ...told]
+}
+
+/** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */
+export function isTelling(blocks: Block[]): boolean {
+  const words = blocks.flatMap(block => block.kind === 'prose' ? [shareOfWords(block.nodes.map(node => toString(node)).join(' '))] : [])
+  return words.reduce((sum, share) => sum + share, 0) >= limits.telling
+    && !isAnnouncement(blocks.filter(block => block.kind === 'prose'))
+    && blocks.every(({ note }) => note === undefined)
+}
+
+/** True for one slide that shows nothing but one sentence. */
+function isOneSentence([slide, ...others]: SlidePlan[]): boolean {
+  const [part, ...further] = slide.parts
+  return others.length === 0 && further.length === 0 && part?.kind === 'rows' && part.rows.length === 1 && slide.kicker === undefined
+}
+
+/** True for paragraphs that tell what the text does, and nothing of its matter. */
+function speaksOfText({ blocks, title }: Section, { outline }: Frame): boolean {
+  const prose = blocks.filter(block => block.kind === 'prose')
+  return keySentences(prose, title, String(outline.file)).every(({ isAside }) => isAside)
+}
