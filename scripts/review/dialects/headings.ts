@@ -13,7 +13,7 @@ export const headings: Dialect = {
     const hasDoubles = /^ {0,3}#{2,6}[^\s#!\0]/m.test(mask)
     const bare = [...mask.matchAll(/^( {0,3}#{1,6})([^\s#!\0][^\n]*)$/gm)]
       .filter(({ 1: marks, 2: words }) => marks.trim().length > 1 || /^\d+(?:[.、]|\s+\p{Script=Han})/u.test(words) || /^第[\d一二三四五六七八九十]+[章节]/.test(words) || (hasDoubles && !/[#/]/.test(words)))
-    const joined = [...mask.matchAll(/^( {0,3}#{1,6}[ \t]*(?:\d+(?:\.\d+)+|\d+\.)\.?)(?=[\p{Lu}\p{Script=Han}])/gmu)]
+    const joined = [...mask.matchAll(/^( {0,3}#{1,6}[ \t]*(?:\d+(?:\.\d+)+|\d+\.)\.?)(?!X[ \t])(?=[\p{Lu}\p{Script=Han}])/gmu)]
       .filter(({ 0: whole, index }) => !/^\s*#+[ \t]*\d+\.$/.test(whole) || /\p{L}/u.test(source[index + whole.length]))
     const whole = joinedChapters(mask)
     reportOnce(
