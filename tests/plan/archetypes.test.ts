@@ -9,17 +9,6 @@ test('the first slide is a cover with title and subtitle', () => {
   assert.deepEqual([cover.id, cover.layout, wordsOf(cover.title), kindsOf(cover)], ['cover', 'cover', 'Talk', ['text']])
 })
 
-test('a short quotation right beneath the title stands on the cover, and a longer one on a slide of its own', () => {
-  const shown = (...lines: string[]): [string, ...string[]][] =>
-    planOf('# 图谱补全', '', ...lines, '', '## 方法', '', '文。').slides.slice(0, 2).map(slide => [slide.layout, ...kindsOf(slide)])
-  assert.deepEqual(shown('> 张三, 李四. 图谱补全[J]. 计算机学报, 2021.'), [['cover', 'quotation'], ['default', 'rows']])
-  assert.deepEqual(shown('王五 2022/03/20', '', '> 某大学, 2024', '> 预印本 2401.00001 | 会议'), [['cover', 'quotation'], ['default', 'rows']])
-  assert.deepEqual(shown('> 一', '>', '> 二', '>', '> 三', '>', '> 四').map(([layout]) => layout), ['cover', 'quote'])
-  assert.deepEqual(shown(`> ${'这是一段很长的话。'.repeat(20)}`).map(([layout]) => layout), ['cover', 'quote'])
-  const [cover] = planOf('# Paths', '', '> A. Author. Paths. 2020.', '', '## Data', '', 'Text.').slides
-  assert.deepEqual(kindsOf(cover), ['quotation'])
-})
-
 test('three chapters get an agenda before the first of them, two do not', () => {
   const layouts = (chapters: string[]) =>
     planOf('# Talk', '## Abstract', 'text', ...chapters.map(title => `## ${title}\n\ntext`)).slides.map(({ layout }) => layout)
