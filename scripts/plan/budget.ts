@@ -71,13 +71,17 @@ function withAsked({ outline, slides }: DeckPlan): SlidePlan[] {
   return slides.map(slide => slide.place && standingOf(slide).wish === 'backup' ? movedBehind(slide, 'asked') : slide)
 }
 
-/** Of many slides with one title the first few stay; the others stand behind the end, unless their author keeps them. */
+/**
+ * Of many slides with one title, or of many shares of one block, the first few stay; the others stand behind the end, unless their
+ * author keeps them.
+ */
 function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePlan[] {
   const standingOf = standings(outline)
   return slides.map((slide) => {
     const [share, of] = (slide.share ?? '').split('/').map(Number)
-    const isMany
-      = of > mostAlike && !isAmongFirst(slide, share, of) && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
+    const shares = [{ share, of }, ...slide.part ? [slide.part] : []]
+    const isMany = shares.some(each => each.of > mostAlike && !isAmongFirst(slide, each.share, each.of))
+      && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
     return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
   })
 }

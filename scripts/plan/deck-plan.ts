@@ -23,6 +23,8 @@ export interface SlidePlan {
   kicker?: string
   /** `1/2` where a section needs more than one slide. */
   share?: string
+  /** Which of several shares of one block it shows, whatever they are called. */
+  part?: { share: number, of: number }
   /** On the agenda, the numbers of its chapters where their author counts otherwise than from 1. */
   chapters?: string[]
   /** How its type is set smaller, where it must be: classes of the styles. */

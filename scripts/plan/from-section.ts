@@ -94,7 +94,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       heading: headingOf(section),
     })
   }
-  return withWholes(numbered(slides, section), limit)
+  return withWholes(numbered(slides, section, String(frame.outline.file)), limit)
 }
 
 /** A block that stands alone between paragraphs, or a statement before them, with those behind it that explain it. */

@@ -80,7 +80,7 @@ export function leadOfPictures(prose: Prose[], pieces: Piece[]): Rich | undefine
 }
 
 /** A title without the colon that led to what it names, and without emphasis that holds all of it. */
-function withoutColon(rich: Rich): Rich {
+export function withoutColon(rich: Rich): Rich {
   const [only, ...others] = 'nodes' in rich ? rich.nodes : []
   if (only && others.length === 0 && (only.type === 'strong' || only.type === 'emphasis'))
     return withoutColon(richOf(only.children))

@@ -55,7 +55,7 @@ test('a list is points', () => {
 
 test('a long list goes on over even slides with their shares', () => {
   const slides = slidesOfChapter(...items(10))
-  assert.deepEqual(slides.map(({ share, id }) => [share, id]), [['1/2', 'one'], ['2/2', 'one-part-2']])
+  assert.deepEqual(slides.map(({ part, id }) => [part?.share, id]), [[1, 'one'], [2, 'one-part-2']])
   assert.deepEqual(slides.map(({ parts }) => parts[0].kind === 'block' && parts[0].range), [[0, 5], [5, 10]])
 })
 
@@ -69,7 +69,7 @@ test('points with code, tables or quotations in them take the room of those', ()
   const slides = slidesOfChapter(
     ...Array.from({ length: 4 }, () => ['- point', '', '  ```', ...Array.from({ length: 4 }, () => '  code'), '  ```', '']).flat(),
   )
-  assert.deepEqual(slides.map(({ share }) => share), ['1/2', '2/2'])
+  assert.deepEqual(slides.map(({ part }) => part), [{ share: 1, of: 2 }, { share: 2, of: 2 }])
 })
 
 test('a line of code too long for a slide counts as the lines that it takes', () => {

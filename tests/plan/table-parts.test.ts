@@ -149,7 +149,7 @@ function partsInTalk(ownRow: number, name = 'Ours'): string[] {
   return planOf('# Talk', '', '## One', '', '| Method | Acc | F1 |', rule(3), ...rows)
     .slides
     .slice(1)
-    .flatMap(({ backup, share }) => (backup ? [] : [share!.split('/')[0]]))
+    .flatMap(({ backup, part }) => (backup ? [] : [String(part!.share)]))
 }
 
 test('of a table of many parts the first and the one with its author\'s row stand in the talk', () => {

@@ -12,6 +12,7 @@ import { richOf, wordsOf } from '../../outline/rich.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { slideOf } from '../frame.ts'
+import { shareOf } from '../share.ts'
 
 /** What the two columns of a slide hold in px: the two are never quite even. */
 const room = 2 * (canvas.height - canvas.titleGap - 47) - 110
@@ -29,7 +30,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
     title: { text: meta.lang.startsWith('zh') ? '参考文献' : 'References' },
-    share: ranges.length > 1 ? `${index + 1}/${ranges.length}` : undefined,
+    share: shareOf([from, to], index, ranges.length),
     sources: [],
     parts: [{ kind: 'entries', ordered: false, entries: entries.slice(from, to) }],
     evidence: [],
@@ -99,7 +100,7 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
     ...slide,
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
     layout: 'references',
-    ...(ranges.length > 1 ? { share: `${index + 1}/${ranges.length}` } : {}),
+    share: shareOf([from, to], index, ranges.length),
     parts: [
       {
         kind: 'entries',

@@ -1,0 +1,73 @@
+import type { Rich } from '../../outline/rich.ts'
+import type { Section } from '../../outline/section.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+import type { ShareTitle } from './share-title.ts'
+import { canvas } from '../../design/design.ts'
+import { wordsOf } from '../../outline/rich.ts'
+import { heightOfParts } from '../../parts/index.ts'
+import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
+import { mostAlike } from '../own-title.ts'
+import { caption } from './caption.ts'
+import { anyPoint, keyPoint, points } from './list.ts'
+import { listing, listingsLine } from './listing.ts'
+import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
+import { tableShare } from './table.ts'
+
+/** What names one of several slides of a section, the best first. */
+const ways: ShareTitle[] = [caption, tableShare, points, sentenceBefore, listing, sentenceBehind, keyPoint]
+/** What names it where more than a few would be told apart by numbers alone. */
+const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsLine]
+
+/**
+ * The slides of a section, those behind the first of several with one title named by what each shows, in words of the review, the
+ * heading as their kicker. What has no such name keeps the title; a title that the author chose stays.
+ */
+export function withShareTitles(slides: SlidePlan[], section: Section, source: string): SlidePlan[] {
+  if (section.directives.title)
+    return slides
+  const taken = new Set(slides.map(titleOf))
+  const name = (slide: SlidePlan, by: ShareTitle[]): SlidePlan => {
+    const own = by.map(way => way(slide, source)).find(title => title && !taken.has(wordsOf(title)) && fits(title, slide))
+    if (own)
+      taken.add(wordsOf(own))
+    return own ? named(slide, own, section) : slide
+  }
+  const once = isFirst(slides)
+  const titled = slides.map((slide, index) => once[index] ? slide : name(slide, ways))
+  const alike = Map.groupBy(titled, titleOf)
+  const again = isFirst(titled)
+  return titled.map((slide, index) => !again[index] && alike.get(titleOf(slide))!.length > mostAlike ? name(slide, lastWays) : slide)
+}
+
+function isFirst(slides: SlidePlan[]): boolean[] {
+  const seen = new Set<string>()
+  return slides.map((slide) => {
+    const isNew = !seen.has(titleOf(slide))
+    seen.add(titleOf(slide))
+    return isNew
+  })
+}
+
+function titleOf({ title }: SlidePlan): string {
+  return wordsOf(title)
+}
+
+/** True where a title takes no more room than the one in its place, or leaves enough. */
+function fits(title: Rich, { parts, layout, title: before }: SlidePlan): boolean {
+  const height = heightOfClaim(title)
+  return height <= heightOfClaim(before) || heightOfParts(parts, layout) <= canvas.height - canvas.titleGap - height
+}
+
+function named(slide: SlidePlan, title: Rich, section: Section): SlidePlan {
+  const [first, ...others] = slide.parts
+  // A sentence that is the title now is not said beneath it once more.
+  const isSaid = others.length > 0 && first.kind === 'text' && wordsOf(first.text).includes(wordsOf(title))
+  const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
+  return {
+    ...slide,
+    title,
+    kicker: slide.kicker ?? kickerOf(section),
+    parts: isSaid ? others : slide.parts,
+    ...(setting.length > 0 || slide.setting ? { setting } : {}),
+  }
+}

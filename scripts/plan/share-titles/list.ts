@@ -1,0 +1,75 @@
+import type { ListItem } from 'mdast'
+import type { Prose } from '../../outline/block.ts'
+import type { Rich } from '../../outline/rich.ts'
+import type { Part } from '../../parts/part.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+import type { Sentence } from '../key-sentences.ts'
+import type { ShareTitle } from './share-title.ts'
+import { toString } from 'mdast-util-to-string'
+import { baseOf } from '../../outline/block.ts'
+import { unitsOf } from '../../typesetting/units.ts'
+import { keySentences } from '../key-sentences.ts'
+import { isLeading } from '../own-title.ts'
+import { isSentenceLong, isTitle } from './fits.ts'
+import { namesAsTitle } from './share-title.ts'
+
+/** Words that are a name are no wider than so many full-width letters. */
+const widestName = 12
+/** What parts a name from what is said of it. */
+const parting = /：|:(?=\s)|\s[—–-]{1,2}\s/
+
+/** Some points of a list by the names that they begin with: bold words, or what has points beneath it. */
+export const points: ShareTitle = (slide) => {
+  const items = itemsOn(slide)
+  const [name] = items.length === 1 ? items.map(nameOf) : []
+  return name === undefined ? namesAsTitle(items.map(nameOf), isTitle) : { text: name }
+}
+
+/** Some points by the sentence in them that says most, where the points go on behind it. */
+export const keyPoint: ShareTitle = (slide, source) => {
+  const sentences = sentencesOn(slide, source)
+  const points = new Set(sentences.map(({ of }) => of))
+  return points.size * 2 <= sentences.length ? bestTitle(sentences) : undefined
+}
+
+/** Some points by the one that says most. */
+export const anyPoint: ShareTitle = (slide, source) => {
+  const sentences = sentencesOn(slide, source)
+  return sentences.length > 1 ? bestTitle(sentences) : undefined
+}
+
+function sentencesOn(slide: SlidePlan, source: string): Sentence[] {
+  const paragraphs = itemsOn(slide).flatMap(({ children }) => children.filter(child => child.type === 'paragraph'))
+  return keySentences(paragraphs.map((paragraph): Prose => ({ kind: 'prose', ...baseOf(paragraph) })), '', source)
+}
+
+/** The sentence that says most, of those that are titles of one line. */
+function bestTitle(sentences: Sentence[]): Rich | undefined {
+  const able = sentences.filter(({ bare, words, score }) => isTitle(bare) && isSentenceLong(words) && score > -2)
+  return able.toSorted((one, other) => Number(other.isAlone) - Number(one.isAlone) || other.score - one.score)[0]?.bare
+}
+
+/** The points that a slide shows of one list. */
+function itemsOn({ parts, evidence }: SlidePlan): ListItem[] {
+  const shown = parts.flatMap(rangeOf)
+  const [led] = shown.length === 0 ? evidence : []
+  return led?.block.kind === 'points' && led.range ? led.block.items.slice(...led.range) : shown
+}
+
+function rangeOf(part: Part): ListItem[] {
+  const isOfList = part.kind === 'block' || part.kind === 'steps' || part.kind === 'cards'
+  return isOfList && part.block.kind === 'points' ? part.block.items.slice(...part.range ?? []) : []
+}
+
+/** The name of a point: what it begins with in bold or as a link, before a colon, or above other points; a short one is its own. */
+function nameOf({ children: [paragraph, ...others] }: ListItem): string | undefined {
+  if (paragraph?.type !== 'paragraph')
+    return undefined
+  const [first] = paragraph.children
+  const isNamed = first?.type === 'strong' || first?.type === 'link' || first?.type === 'inlineCode'
+  const words = toString(paragraph).replace(/\s+/g, ' ').trim()
+  const parted = parting.test(words) ? words.split(parting, 1)[0].trim() : undefined
+  const name = (isNamed ? toString(first) : parted ?? words).replace(/\s*[:：.。]\s*$/, '').trim()
+  const isShort = isNamed || others.length > 0 || unitsOf(name) <= widestName
+  return name !== '' && isShort && !isLeading(name) && isTitle({ text: name }) ? name : undefined
+}

@@ -1,0 +1,41 @@
+import type { Prose } from '../../outline/block.ts'
+import type { Slice } from '../../outline/sentences.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+import type { ShareTitle } from './share-title.ts'
+import { linesOfClaim } from '../claim.ts'
+import { keySentences } from '../key-sentences.ts'
+import { isSentenceLong } from './fits.ts'
+
+/** What leads to a listing, a table or a formula: the sentence of the paragraphs before it that says most, nearer ones first. */
+export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0)
+
+/** The sentence that says most of all that stands behind a slide. */
+export const sentenceBehind: ShareTitle = (slide, source) => best(behind(slide), source, 0)
+
+/** The same, even where it leans on others. */
+export const anySentence: ShareTitle = (slide, source) => best(behind(slide), source, -4)
+
+function behind({ handout }: SlidePlan): Prose[] {
+  return handout.flatMap(block => 'kind' in block && block.kind === 'prose' ? [block] : [])
+}
+
+/** The paragraphs that lead to what a slide shows. */
+function before(slide: SlidePlan): Prose[] {
+  const start = slide.evidence[0]?.block.place.start.offset ?? 0
+  return behind(slide).filter(({ place }) => place.end.offset! <= start)
+}
+
+function best(prose: Prose[], source: string, least: number): Slice | undefined {
+  const able = keySentences(prose, '', source).filter(sentence =>
+    sentence.score > least && isSentenceLong(sentence.words) && linesOfClaim(sentence.bare) <= 2)
+  const [first] = able.toSorted(
+    (one, other) => Number(other.isAlone) - Number(one.isAlone) || other.score - one.score || other.index - one.index,
+  )
+  return first && withoutLead(first.bare, source)
+}
+
+/** A sentence without what only leads to what stands beneath it: a colon, or `, that is`. */
+function withoutLead(bare: Slice, source: string): Slice {
+  const lead = /(?:[,，]\s*(?:即|有|则有|that is,?|i\.e\.,?))?\s*(?:[:：]\s*)?$/i.exec(source.slice(bare.start, bare.end))?.[0].length ?? 0
+  return { ...bare, end: bare.end - lead }
+}

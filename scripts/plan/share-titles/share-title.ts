@@ -1,0 +1,18 @@
+import type { Rich } from '../../outline/rich.ts'
+import type { SlidePlan } from '../deck-plan.ts'
+
+/** What a slide is called in words of the review, one of several of a section; undefined where this way of naming finds nothing. */
+export type ShareTitle = (slide: SlidePlan, source: string) => Rich | undefined
+
+/** More names than these are told by their ends. */
+const most = 4
+
+/** Some names as one title: all of a few, else the first and the last; undefined where one has none, or they are too wide for a line. */
+export function namesAsTitle(names: (string | undefined)[], fits: (title: Rich) => boolean): Rich | undefined {
+  const all = names.map(name => name?.replace(/\s+/g, ' ').trim())
+  if (all.length === 0 || !all.every(name => name))
+    return undefined
+  const few = { text: all.join(' · ') }
+  const ends = { text: `${all[0]} … ${all.at(-1)}` }
+  return all.length <= most && fits(few) ? few : all.length > 1 && fits(ends) ? ends : undefined
+}

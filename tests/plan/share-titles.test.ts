@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { anyComment, leadingComment, namesOf } from '../../scripts/plan/share-titles/code-names.ts'
+import { planOf } from '../stages.ts'
+
+const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+
+function titles(...lines: string[]): string[] {
+  return planOf('# T', '', '## Long', '', ...lines)
+    .slides
+    .slice(1)
+    .map(({ title, share }) => [wordsOf(title), share].filter(Boolean).join(' '))
+}
+
+function listing(comment: string, definition: string): string[] {
+  return ['```python', comment, definition, ...Array.from({ length: 14 }, (_, line) => `    x${line} = ${line}`), '```', '']
+}
+
+test('the second and later listings of a section are titled by the comments that they begin with', () => {
+  const found = titles(...listing('# one', 'x = 1'), ...listing('# Build the index', 'x = 1'), ...listing('# 读入数据', 'x = 1'))
+  assert.deepEqual(found, ['Long', 'Build the index', '读入数据'])
+})
+
+test('or by the names of what they define', () => {
+  const found = titles(...listing('', 'def read(path):'), ...listing('', 'class Index:'), ...listing('', 'def search(query):'))
+  assert.deepEqual(found, ['Long', 'Index', 'search'])
+})
+
+test('a sentence before a listing says more than its names', () => {
+  const found = titles(
+    ...listing('', 'def read(path):'),
+    'We sort all words of a page by their length:',
+    '',
+    ...listing('', 'def sort(page):'),
+  )
+  assert.deepEqual(found, ['Long', 'We sort all words of a page by their length'])
+})
+
+test('what leads on is left out of a title', () => {
+  const found = titles('$$a = b$$', '', words(60), '', '由两边同时取对数得到新的等式，即', '', `$$${'\\frac{a}{b} + '.repeat(3)} c$$`)
+  assert.ok(found.includes('由两边同时取对数得到新的等式'), found.join('; '))
+})
+
+test('the shares of a table are titled by their rows', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => `| Town ${row + 1} | ${row} |`)
+  const found = titles('| Town | Count |', '|---|---|', ...rows)
+  assert.equal(found[0], 'Long')
+  assert.ok(found.length > 1 && found.slice(1).every(title => /^Town \d+ … Town \d+$/.test(title)), found.join('; '))
+})
+
+test('rows that are numbered are numbers of something', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => `| ${1990 + row} | ${row} |`)
+  const found = titles('| Year | Count |', '|---|---|', ...rows)
+  assert.ok(found.length > 1 && found.slice(1).every(title => /^Year: \d{4} … \d{4}$/.test(title)), found.join('; '))
+})
+
+test('some points are titled by the names that they begin with', () => {
+  const found = titles(...Array.from({ length: 4 }, (_, index) => `1. **Name ${index}**: ${words(36)}.`))
+  assert.deepEqual(found, ['Long', 'Name 2 · Name 3'])
+})
+
+test('points without names keep the title of their section while they are few', () => {
+  assert.deepEqual(titles(...Array.from({ length: 2 }, () => `- ${words(60)}`)), ['Long 1/2', 'Long 2/2'])
+})
+
+test('a title that the author chose stays', () => {
+  const found = planOf(
+    '# T',
+    '',
+    '## Long', '', '<!-- deck: title="Mine" -->', '',
+    ...listing('', 'def read(path):'),
+    ...listing('', 'def sort(page):'),
+  )
+  assert.deepEqual(found.slides.slice(1).map(({ title, share }) => `${wordsOf(title)} ${share}`), ['Mine 1/2', 'Mine 2/2'])
+})
+
+test('the heading is the kicker of a slide with a title of its own', () => {
+  const { slides } = planOf('# T', '', '## Long', '', ...listing('', 'def read(path):'), ...listing('', 'def sort(page):'))
+  assert.equal(slides[2].kicker, '1 Long')
+})
+
+test('of many shares of one listing the fourth and later stand behind the end, whatever they are called', () => {
+  const lines = Array.from({ length: 90 }, (_, line) => line % 15 === 0 ? `def step_${line}():` : `    x = ${line}`)
+  const { slides } = planOf('# T', '', '## Long', '', '```python', ...lines, '```')
+  const shares = slides.filter(({ part }) => part)
+  assert.ok(shares.length > 3)
+  assert.deepEqual(shares.map(({ backup }) => Boolean(backup)), shares.map((_, index) => index >= 3))
+})
+
+test('comments are known by the signs of many languages, and code that is put aside is none', () => {
+  assert.equal(leadingComment(['// Open the file.']), 'Open the file')
+  assert.equal(leadingComment(['def f():', '    """Reads a page."""']), 'Reads a page')
+  assert.equal(leadingComment(['-- 建立索引']), '建立索引')
+  assert.equal(leadingComment(['# x = f(1)']), undefined)
+  assert.equal(leadingComment(['#include <vector>']), undefined)
+  assert.equal(anyComment(['x = 1', '# Then the second']), 'Then the second')
+})
+
+test('a listing is called by its classes, else by its functions', () => {
+  assert.deepEqual(namesOf(['public class Reader {', '  public void read() {']), ['Reader'])
+  assert.deepEqual(namesOf(['public static int count(String[] words) {']), ['count'])
+  assert.deepEqual(namesOf(['const sum = (a, b) => a + b']), ['sum'])
+  assert.deepEqual(namesOf(['mean <- function(x) {']), ['mean'])
+  assert.deepEqual(namesOf(['CREATE TABLE towns (']), ['towns'])
+  assert.deepEqual(namesOf(['if (x) {', 'return f(x)']), [])
+})
