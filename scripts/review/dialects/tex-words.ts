@@ -73,3 +73,8 @@ function ties(mask: string): Edit[] {
   return [...mask.matchAll(/~(?=\\(?:eq|auto|page|name|[cC])ref\b)/g)]
     .map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
 }
+
+/** A command that is a word swallows no blank that its reader needs. */
+function wordBehind(sign: string, whole: string): string {
+  return sign.endsWith('TeX') && /[ \t]$/.test(whole) ? ' ' : ''
+}
