@@ -223,6 +223,8 @@ export const limits = {
   /** Chapters of an agenda of rows; sections from which on it is of cards, and chapters of which there are columns. */
   agenda: { fewest: { chapters: 3, sections: 15 }, most: { chapters: 14, sections: 48 }, cards: { fewest: 5, most: 8 }, columns: 3 },
   divider: 14,
+  /** Entries of a divider beneath a sentence or a promise. */
+  dividerBeneath: 10,
   references: 12,
   takeaways: { most: 5, ofParagraph: 3 },
   /** Sentences on a slide that shows nothing else; a leading sentence and the heads of all panels, in full-width units. */

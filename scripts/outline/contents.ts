@@ -1,4 +1,4 @@
-import type { List, Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Root, RootContent, Table } from 'mdast'
 import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
@@ -55,7 +55,7 @@ function withoutWaysUp(tree: Root): Root {
 
 /**
  * The nodes of a table of contents: a list of links into the review, lines that end in page numbers, what stands
- * beneath such a heading.
+ * beneath such a heading, be it a table.
  */
 function contentsIn(tree: Root): Set<Nodes> {
   const found = new Set<Nodes>()
@@ -64,7 +64,12 @@ function contentsIn(tree: Root): Set<Nodes> {
     if (before?.type === 'html' && /deck:[^>]*\bkeep\b/.test(before.value))
       return
     const isHeaded = before && (found.has(before) || isHead(before))
-    if (node.type === 'list' && (isOfLinks(node, isHeaded ? 2 : fewest) || (isHeaded && repeatsHeadings(node, tree)))) {
+    if (node.type === 'table' && isHeaded && isPageTable(node)) {
+      found.add(node)
+      if (isHead(before))
+        found.add(before)
+    }
+    else if (node.type === 'list' && (isOfLinks(node, isHeaded ? 2 : fewest) || (isHeaded && repeatsHeadings(node, tree)))) {
       found.add(node)
       if (before && isHead(before))
         found.add(before)
@@ -106,6 +111,14 @@ function repeatsHeadings(list: List, tree: Root): boolean {
   const lines: string[] = []
   visit(list, 'paragraph', paragraph => void lines.push(plain(toString(paragraph))))
   return lines.length >= 3 && lines.filter(line => titles.has(line)).length > lines.length / 2
+}
+
+/** True for a table whose rows end in the numbers of pages, in order, as readers of PDF make one of a page of contents. */
+function isPageTable({ children }: Table): boolean {
+  const pages = children.map(({ children: cells }) => cells.map(cell => toString(cell).trim()).findLast(text => text !== ''))
+    .map(text => /^(?:.*[\s.…·])?(\d{1,4})$/.exec(text ?? '')?.[1])
+  const numbers = pages.flatMap(page => page === undefined ? [] : [Number(page)])
+  return numbers.length >= Math.max(3, children.length * 0.75) && numbers.every((page, index) => index === 0 || page >= numbers[index - 1])
 }
 
 function isPageLines(node: RootContent, isHeaded: boolean): boolean {

@@ -119,10 +119,15 @@ function titledLater(root: Draft): Draft | undefined {
 /** Names that files have whatever is in them; the folder's says more. */
 const anyFile = /^(?:review|index|main|readme(?:[-_.][a-z]{2}(?:[-_][a-z]+)?)?|paper|full|output|document|untitled|content|notes?|manuscript)$/i
 
+/** Names that folders of texts have. */
+const anyFolder = /^(?:content|docs?|documents?|src|source|text|manuscripts?|papers?|posts?|_posts|pages|chapters?|notes|review)$/i
+
 /** The name of a file, or of its folder, in words. */
 function titleOfFile(file: Review['file']): string {
-  const [folder, own] = [file.dirname?.split(/[\\/]/).at(-1) ?? '', file.stem ?? '']
-  const name = (anyFile.test(own) && /\p{L}/u.test(folder) ? folder : own).replace(/\.(?:zh|en|[a-z]{2}-[A-Z]{2})$/, '').replace(/[-_]+/g, ' ').trim()
+  const own = file.stem ?? ''
+  const folders = (file.dirname ?? '').split(/[\\/]/).filter(folder => /\p{L}/u.test(folder)).reverse()
+  const folder = folders.slice(0, 2).find(each => !anyFolder.test(each)) ?? folders[0]
+  const name = (anyFile.test(own) && folder ? folder : own).replace(/\.(?:zh|en|[a-z]{2}-[A-Z]{2})$/, '').replace(/[-_]+/g, ' ').trim()
   return name === '' ? 'Review' : name[0].toUpperCase() + name.slice(1)
 }
 

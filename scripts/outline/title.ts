@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
+import { countWords } from '../typesetting/counts.ts'
 import { asLine, namesIn } from './by-line.ts'
 import { splitNumber } from './heading-number.ts'
 import { isKnownChapter, roleOf } from './roles.ts'
@@ -42,8 +43,21 @@ export function inferTitle(tree: Root, file: VFile): void {
     top.filter(heading => heading !== opening).forEach(heading => lower(heading, 1))
     opening.depth = 1
     const opened = headings.findIndex(heading => roleOf(nameOf(heading)) === 'abstract')
-    headings.slice(1, Math.max(1, opened)).filter(heading => namesIn(nameOf(heading)).length > 0).forEach(asLine)
+    if (isFrontMatter(tree.children.slice(tree.children.indexOf(opening) + 1, tree.children.indexOf(headings[opened]))))
+      headings.slice(1, Math.max(1, opened)).filter(heading => namesIn(nameOf(heading)).length > 0).forEach(asLine)
   }
+}
+
+/** A paragraph of more words, or twice as many Han characters, is no line of names and places. */
+const longestLine = 40
+
+/** True for what stands between a title and an abstract: names, places and notes, but nothing that tells or shows anything. */
+function isFrontMatter(nodes: RootContent[]): boolean {
+  return nodes.every((node) => {
+    const { words, han } = countWords(toString(node, { includeHtml: false }))
+    return ['heading', 'html', 'definition', 'thematicBreak'].includes(node.type)
+      || (['paragraph', 'list'].includes(node.type) && words + han / 2 <= longestLine)
+  })
 }
 
 /** How many paragraphs of names and days may stand beneath a title's other language. */

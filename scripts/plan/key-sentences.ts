@@ -69,7 +69,7 @@ const aside = new RegExp([
   String.raw`\b(?:fig(?:ure|s?\.)|tables?|eqs?\.|equations?|sec(?:tion|\.)|algorithm|appendix|listing)\s*\(?\d`,
   String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
-  String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]`,
+  String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]|^(?:©|[*∗†‡§¶][\s.]|equal contribution|corresponding author)|\bcontributed equally\b`,
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   // A name that leads nowhere.
   String.raw`\[[\w:.-]+\?\]`,

@@ -18,7 +18,7 @@ const call = /^[\w.]+(?:\(.*\)|\[[^\]]*\]\s*=.*)$/
 export function isSetup(block: Block): boolean {
   if (block.kind !== 'code')
     return false
-  const lines = block.code.value.split('\n').map(line => line.trim()).filter(line => line !== '' && !/^(?:#(?!include)|\/\/|--)/.test(line))
+  const lines = block.code.value.split('\n').map(line => line.replace(/[ \t]#[ \t].*$/, '').trim()).filter(line => line !== '' && !/^(?:#(?!include)|\/\/|--)/.test(line))
   const ready = lines.filter(line => readying.test(line))
   return ready.length > 0 && ready.length >= lines.length / 2 && lines.every(line => readying.test(line) || call.test(line))
 }

@@ -26,6 +26,19 @@ test('lines that end in page numbers are contents', () => {
   assert.ok(rulesOf(outlineOf('# T', '', '目录', '', '一、引言 …… 1', '二、方法 …… 3', '', ...chapters)).includes('contents-left-out'))
 })
 
+test('so is a table of chapters and pages beneath such a heading, and no other table', () => {
+  const table = (...pages: number[]): string[] => [
+    '| 1 | First | 3 |',
+    '|---|---|---|',
+    ...pages.map(page => `| | Why ${page} | ${page} |`),
+  ]
+  const rules = (...lines: string[]): unknown[] => rulesOf(outlineOf('# T', '', ...lines, '', ...chapters))
+  assert.ok(rules('## Contents', '', ...table(4, 6, 9)).includes('contents-left-out'))
+  assert.ok(rules('## 目录', '', ...table(4, 6, 9)).includes('contents-left-out'))
+  assert.ok(!rules('## Contents', '', ...table(9, 4, 6)).includes('contents-left-out'), 'numbers in no order are none of pages')
+  assert.ok(!rules('## Prices', '', ...table(4, 6, 9)).includes('contents-left-out'))
+})
+
 test('a list of links elsewhere is none, and a comment keeps one', () => {
   assert.deepEqual(rulesOf(outlineOf('# T', '', ...links.map(line => line.replaceAll('#', 'https://example.org/')), '', ...chapters)), [])
   assert.deepEqual(rulesOf(outlineOf('# T', '', '<!-- deck: keep -->', '', ...links, '', ...chapters)), [])

@@ -136,3 +136,10 @@ test('a readme without a title bears the name of its folder, in whatever languag
     assert.equal(outlineFromReview(reviewFromMarkdown(file, []), blockReader).title, 'Sand meter', name)
   }
 })
+
+test('a folder that is called after its texts gives way to the one that it lies in', () => {
+  for (const folder of ['docs', 'content', 'manuscript']) {
+    const file = new VFile({ path: `sand-meter/${folder}/index.md`, value: 'Just a paragraph.' })
+    assert.equal(outlineFromReview(reviewFromMarkdown(file, []), blockReader).title, 'Sand meter', folder)
+  }
+})

@@ -90,3 +90,12 @@ test('two headings of the first level with text between them are chapters', () =
   assert.deepEqual(sectionsOf('# Old gates', 'Text.', '# New gates', '## Iron', 'Text.').slice(1), ['1 Old gates', '1 New gates', '2 Iron'])
   assert.deepEqual(sectionsOf('# Old gates', '# New gates', 'Text.').slice(1), ['1 Old gates', '1 New gates'])
 })
+
+test('headings between a title and a summary far below are sections, though each could be a name', () => {
+  const long = 'The river carries sand down to the coast, where the tide takes it along the shore and leaves it in the mouth of the next '
+    + 'river, from which it is dug each spring so that boats can pass through it again in summer.'
+  assert.deepEqual(
+    sectionsOf('# Sand', long, '## Moving Sand Downstream', long, '## Summary', 'Text.'),
+    ['Sand', '1 Moving Sand Downstream', '1 Summary'],
+  )
+})

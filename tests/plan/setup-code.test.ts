@@ -12,7 +12,7 @@ const listing = (language: string, ...code: string[]): string[] => [`\`\`\`${lan
 const matter = listing('py', 'height = moon.pull(sea)', 'print(height)')
 
 const readying = {
-  'Python': listing('py', '# names', 'import numpy as np', 'from tides import moon', 'np.random.seed(0)'),
+  'Python': listing('py', '# names', 'import numpy as np', 'from tides import moon', 'np.random.seed(0)  # for all'),
   'R': listing('r', 'library(tides)', 'library(moon)'),
   'JavaScript': listing('js', 'import { moon } from \'tides\'', 'const sea = require(\'sea\')'),
   'a notebook': listing('py', '%load_ext tides', 'tides.choose([\'moon\', \'sun\'])'),

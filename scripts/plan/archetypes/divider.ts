@@ -29,10 +29,10 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean): S
   return {
     ...slideOf(section, frame),
     layout: 'section',
-    ...lead ? { setting: ['lead'] } : {},
+    ...(lead ? { setting: ['lead'] } : {}),
     title: { text: section.title },
     parts: [
-      ...lead ? [lead] : [],
+      ...(lead ? [lead] : []),
       ...(section.directives.promise && !hasPromises
         ? [
             {
@@ -41,7 +41,9 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean): S
             },
           ]
         : []),
-      isSplit ? panelsOf(section, frame) : entriesOf(section),
+      isSplit
+        ? panelsOf(section, frame)
+        : entriesOf(section, undefined, lead || section.directives.promise ? limits.dividerBeneath : limits.divider),
     ],
     spoken: [section, ...section.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
     handout: section.blocks.filter(block => block.kind === 'prose'),
@@ -89,14 +91,14 @@ function panelsOf(section: Section, frame: Frame): Part {
 }
 
 /** What a chapter holds; where that is too much, the last entry says how many more there are. */
-function entriesOf(section: Section, width?: number): Part {
+function entriesOf(section: Section, width?: number, most: number = limits.divider): Part {
   return {
     kind: 'entries',
     ordered: false,
-    entries: section.children.slice(0, limits.divider).map((child, index, { length }) => ({
+    entries: section.children.slice(0, most).map((child, index, { length }) => ({
       text: {
-        text: index === limits.divider - 1 && section.children.length > length
-          ? `… ${section.children.length - limits.divider + 1}`
+        text: index === most - 1 && section.children.length > length
+          ? `… ${section.children.length - most + 1}`
           : shortened(
               child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
               width ?? (length < design.columns ? design.entry.one : design.entry.columns),

@@ -4,9 +4,12 @@ import type { TemplateTag } from './template-tags.ts'
 import { ordered, reportOnce } from './dialect.ts'
 import { meanings } from './template-tags.ts'
 
-const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S]){0,2000}%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S]){0,2000}[>%]\}\}|\{#\s(?:(?!#\})[\s\S]){0,2000}#\}|\{\{-?\s*\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}/gi
+const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S]){0,2000}%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S]){0,2000}[>%]\}\}|\{#{1,2}\s(?:(?!#\})[\s\S]){0,2000}#\}|\{\{-?\s*\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}/gi
 /** Addresses that a template makes. */
 const addresses = /(?<=\]\()[ \t]*<?(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^()\n]*(?=\))/g
+
+/** What is left out with all that it holds: comments, and what a site fills with its own data. */
+const hidesAll = /^(?:comment|for)$/
 
 /**
  * Tags of Liquid, Jinja, GitBook, Hugo and Quarto as what they mean: pictures, listings, callouts, labels, citations, links. Others
@@ -30,14 +33,16 @@ export const templates: Dialect = {
       const tag = { name, isClosing, words }
       if (hides !== undefined) {
         if (isClosing && name === hides) {
-          edits.push({ start: name === 'comment' ? from : index, end: index + whole.length, text: '' })
+          edits.push({ start: hidesAll.test(name) ? from : index, end: index + whole.length, text: '' })
           hides = undefined
         }
       }
-      else if (name === 'raw' || name === 'verbatim' || name === 'comment') {
+      else if (name === 'raw' || name === 'verbatim' || (hidesAll.test(name) && (isClosing || text.mask.includes(`end${name}`, index)))) {
         hides = isClosing ? undefined : name
         from = index
-        if (name !== 'comment')
+        if (name === 'for' && !isClosing)
+          left.push(index)
+        if (isClosing || !hidesAll.test(name))
           edits.push({ start: index, end: index + whole.length, text: '' })
       }
       else {

@@ -79,3 +79,12 @@ test('a point that is a tag alone goes with its mark', () => {
   assert.equal(reading('1. {% include a.html %}\n2. point {{ x.y }}').text, '\n2. point ')
   assert.equal(reading('- {% raw %}{{ a.b }}{% endraw %}').text, '- {{ a.b }}')
 })
+
+test('comments with two signs, and what a site fills with its own data, are left out whole', () => {
+  assert.equal(reading('{## Not\nthis ##}\n\nText.').text.trim(), 'Text.')
+  const { text, messages } = reading('Before.\n\n{% for one in all %}\n+ **{{one.name}}** <br>\n{% endfor %}\n\nAfter.')
+  assert.doesNotMatch(text, /\*\*|<br>/)
+  assert.match(text, /Before\.[\s\S]*After\./)
+  assert.deepEqual(messages.map(([rule]) => rule), ['other-mark'])
+  assert.match(reading('{% for one in all %}\nText that no tag ends.').text, /Text that no tag ends/)
+})
