@@ -13,6 +13,8 @@ export interface Talk {
   twin?: string
   /** Where content begins beneath the titles, in px, if that is not the usual edge. */
   top?: number
+  /** The address of the picture on which explorers show what they compute. */
+  picture?: string
   subjects?: Omit<Subject, 'is'>[]
   /** Where the names of sources lead: the slides that list them. */
   sources?: Record<string, string>

@@ -35,8 +35,8 @@ export type Control<Key = string> = Slider<Key> | Choice<Key> | Toggle<Key> | Bu
 /** A state worth telling, as a change of the state at rest; a click leads to it, and it is printed with its caption. */
 export interface Frame<S extends State = State> { caption: Text, state: Partial<S> }
 
-/** The place of a drawing in px on the 1280 × 720 canvas; `compact` where it is one of a row on paper. */
-export interface Box { width: number, height: number, compact: boolean }
+/** The place of a drawing in px on the 1280 × 720 canvas. */
+export interface Box { width: number, height: number }
 
 /**
  * An explorer: a mechanism that is computed live, and what is told of it. All of it is plain data and pure functions;
@@ -57,5 +57,5 @@ export interface Definition<S extends State = State, D = unknown> {
   readout: (derived: D, lang: Lang) => string
 }
 
-/** What a stage is given to draw. */
-export interface StageProps<S extends State, D> { state: S, derived: D, box: Box, lang: Lang }
+/** What a stage is given to draw; `picture` is the address of the talk's own picture, if it has one. */
+export interface StageProps<S extends State, D> { state: S, derived: D, box: Box, lang: Lang, onPaper?: boolean, picture?: string }

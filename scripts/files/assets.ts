@@ -61,7 +61,7 @@ const largest = 50 * 1024 * 1024
  * @param root the folder that nothing leads out of, where its author named one
  */
 export async function findAssets(outline: Outline, review: string, root?: string): Promise<Assets> {
-  const { file, tree, meta } = outline
+  const { file, tree, meta, lead } = outline
   const assets: Assets = { addresses: new Map(), files: new Map(), pictures: new Map(), sources: new Set() }
   const place: Place = { root: await rootOf(review, root ?? meta.root), review, site: meta.site }
   const find = pictureFinder(place)
@@ -69,6 +69,8 @@ export async function findAssets(outline: Outline, review: string, root?: string
   visit(tree, ['image', 'link', 'definition'], (node) => {
     found.push(node as Image | Link | Definition)
   })
+  if (lead.directives.picture)
+    found.push({ type: 'image', url: lead.directives.picture, position: lead.place })
   for (const node of found.filter(({ type }) => type !== 'image')) {
     if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(node.url) && node.url !== '')
       await addDocument(node as Link | Definition, place, assets, file)

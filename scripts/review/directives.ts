@@ -21,6 +21,8 @@ export interface Directives {
   promise?: string
   /** The agenda's own title; beneath the first heading. */
   agenda?: string
+  /** The path of the picture that explorers are shown on; beneath the first heading. */
+  picture?: string
   /** `columns`: sibling sections side by side; `single`: a slide of its own. */
   layout?: 'columns' | 'single'
   /** The form in which the next table is drawn; `table` leaves it one. */
@@ -49,7 +51,7 @@ export interface Acceptance { rule: string, reason: string }
 /** An explorer by its name, with the state that it is to show at rest as `key=value` words; checked, both. */
 export interface ExplorerRequest { name: string, state: string, /** How many states it shows, click by click. */ frames: number }
 
-const textKeys = ['title', 'id', 'promise', 'agenda'] as const
+const textKeys = ['title', 'id', 'promise', 'agenda', 'picture'] as const
 const flags = ['break', 'keep', 'backup'] as const
 const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'accept', 'explorer', 'state', ...flags]
 

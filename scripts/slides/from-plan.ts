@@ -29,11 +29,12 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
     handle: handlers,
     targets: { anchors: plan.anchors, files: assets, ...sourcesOf(plan) },
   }
+  const deck = { lists: namedLists(plan), top: highEdgeOf(plan.slides), picture: assets.get(outline.lead.directives.picture ?? '') }
   return plan.slides.map((slide, index) => ({
     id: slide.id,
     raw: withoutFeatures(
       [
-        printFrontmatter(slide, outline, index === 0 ? { lists: namedLists(plan), top: highEdgeOf(plan.slides) } : undefined),
+        printFrontmatter(slide, outline, index === 0 ? deck : undefined),
         ...printBody(slide, context),
         printNote(slide, context),
       ]

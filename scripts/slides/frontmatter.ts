@@ -6,14 +6,17 @@ import { namesSources } from '../plan/sources.ts'
 import { twinPlace } from '../review/twin.ts'
 import { sourceLine } from './source-line.ts'
 
-/** What the first slide says of all: where the names of sources lead, and where content begins if that is not the usual edge. */
-interface OfDeck { lists: Record<string, string>, top?: number }
+/**
+ * What the first slide says of all: where the names of sources lead, where content begins if that is not the usual edge, and on
+ * which picture explorers show what they compute.
+ */
+interface OfDeck { lists: Record<string, string>, top?: number, picture?: string }
 
 /**
  * What every deck says to Slidev. Nothing of it comes from the review but plain words,
  * so a review can neither load a theme nor turn on a feature.
  */
-function headmatter({ title, meta, subjects }: Outline, { lists, top }: OfDeck): Record<string, unknown> {
+function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }: OfDeck): Record<string, unknown> {
   return {
     theme: 'default',
     // Slidev compiles this title as Markdown and the page's title from it.
@@ -43,6 +46,7 @@ function headmatter({ title, meta, subjects }: Outline, { lists, top }: OfDeck):
       ...(meta.twin ? { twin: twinPlace(meta.twin) } : {}),
       subjects: subjects.map(({ id: _, ...subject }) => subject),
       ...(top === undefined ? {} : { top }),
+      ...(picture === undefined ? {} : { picture }),
       ...(Object.keys(lists).length > 0 ? { sources: lists } : {}),
     },
   }

@@ -22,17 +22,16 @@ export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<
   const place = (room.width - 2 * gap) / 3
   const scale = Math.min(place / encoded.width, room.height / encoded.height)
   const kept = { width: output.width * scale, height: output.height * scale }
-  const ruled = (key: Chain['stations'][number]['key'], index: number, cellPixels: number) => {
-    let step = 1
-    while (cellPixels * step * scale < smallestCell)
-      step *= 2
-    return {
-      key,
-      x: index * (place + gap),
-      lines: cellPixels === 0 ? '' : gridLines(kept.width, kept.height, cellPixels * step * scale),
-      step,
-    }
-  }
+  let step = 1
+  while (vaeScale * step * scale < smallestCell)
+    step *= 2
+  // Both grids are thinned alike: so a token is seen to be two by two cells of the latent.
+  const ruled = (key: Chain['stations'][number]['key'], index: number, cellPixels: number) => ({
+    key,
+    x: index * (place + gap),
+    lines: gridLines(kept.width, kept.height, cellPixels * step * scale),
+    step,
+  })
   return {
     width: encoded.width * scale,
     height: encoded.height * scale,

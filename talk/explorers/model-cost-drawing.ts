@@ -43,21 +43,12 @@ const advances = { full: 18, other: 10.4, around: 36 }
 
 /** Places a legend's entries in a row on the slide. */
 export function placeLegend(parts: Bar['parts'], names: Record<Part['key'], string>): Entry[] {
-  return inARow(parts.map(({ key, share }) => ({ key, text: `${names[key]} ${share}` })), 1)
-}
-
-/** The same in a narrow place: in small type, whole per cents, and only what is at least two. */
-export function placeShortLegend(parts: Bar['parts'], names: Record<Part['key'], string>): Entry[] {
-  const rounded = parts.map(({ key, share }) => ({ key, share: Math.round(Number.parseFloat(share)) })).filter(({ share }) => share >= 2)
-  return inARow(rounded.map(({ key, share }) => ({ key, text: `${names[key]} ${share}%` })), 14 / 18)
-}
-
-function inARow(entries: Omit<Entry, 'x'>[], scale: number): Entry[] {
   let end = 0
-  return entries.map((entry) => {
+  return parts.map(({ key, share }) => {
+    const text = `${names[key]} ${share}`
     const x = end
-    end += ([...entry.text].reduce((sum, sign) => sum + (sign > '\u2E80' ? advances.full : advances.other), 0) + advances.around) * scale
-    return { ...entry, x: Math.round(x) }
+    end += [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? advances.full : advances.other), 0) + advances.around
+    return { key, text, x: Math.round(x) }
   })
 }
 
@@ -85,7 +76,6 @@ export const costWords = {
       image: '图像',
       text: '文本',
     },
-    short: { mlp: 'MLP', other: '投影', windows: '窗口', full: '全注意力', attention: '注意力', image: '图像', text: '文本' },
     models: 'ViT占总计算量',
     note: '只计矩阵乘法，一次乘加算2；缓存每个数2字节',
   },
@@ -101,7 +91,6 @@ export const costWords = {
       image: 'picture',
       text: 'text',
     },
-    short: { mlp: 'MLP', other: 'proj.', windows: 'windows', full: 'full', attention: 'attn.', image: 'picture', text: 'text' },
     models: 'the ViT’s share of all work',
     note: 'matrix products only, 2 a multiply-add; 2 bytes a cached value',
   },

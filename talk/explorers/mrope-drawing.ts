@@ -33,11 +33,11 @@ const roomOfLabel = (id: number): number => 8 + String(id).length * 8.5
 
 /** Lays a sequence out from left to right, with a column for the token that is to come. */
 export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
-  const left = box.compact ? 24 : 44
-  const cell = Math.min(40, (box.width - left) / (positions.count + (box.compact ? 3 : 1.6)))
+  const left = 44
+  const cell = Math.min(40, (box.width - left) / (positions.count + 1.6))
   const x = (token: number): number => round(left + token * cell)
-  const strip = box.compact ? 30 : 42
-  const rowHeight = box.compact ? 84 : Math.floor((box.height - 142) / 3)
+  const strip = 42
+  const rowHeight = Math.floor((box.height - 142) / 3)
   const isText = textTokens(segments)
   const brackets: MropeDrawing['brackets'] = []
   let frames = ''

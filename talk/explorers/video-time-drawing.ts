@@ -26,15 +26,12 @@ const mostUnderGlass = 96
 
 /** Lays both samplings out over the length of the video. */
 export function drawVideo({ length, frames, source, lanes }: VideoTime, box: Box): VideoDrawing {
-  const left = box.compact ? 0 : 4
+  const left = 4
   const width = box.width - 2 * left
-  const height = box.compact ? 34 : 44
-  const axis = box.compact ? 146 : 152
+  const height = 44
+  const axis = 152
   const x = (second: number): number => round(left + Math.min(1, second / length) * width)
   const tops = [axis - 64 - height, axis + 64]
-  const last = lanes[0].marks.length - 1
-  // On paper the first and the last but one are enough.
-  const isShown = (index: number): boolean => !box.compact || index === 0 || index === Math.max(1, last - 1)
   const laneOf = ({ sample, groups, marks }: Lane, y: number): LaneDrawing => {
     const pitch = width / groups
     let fields = ''
@@ -46,7 +43,7 @@ export function drawVideo({ length, frames, source, lanes }: VideoTime, box: Box
       height,
       groups: `M${left} ${y}h${width}v${height}h${-width}z${fields}`,
       frames: lines.map(frame => `M${x(frame / source)} ${y + height * 0.3}v${round(height * 0.4)}`).join(''),
-      marks: marks.filter((_, index) => isShown(index)).map(({ time, group, id }) => ({ x: x(time), group, id })),
+      marks: marks.map(({ time, group, id }) => ({ x: x(time), group, id })),
     }
   }
   const count = Math.min(frames, mostUnderGlass)
@@ -56,7 +53,7 @@ export function drawVideo({ length, frames, source, lanes }: VideoTime, box: Box
     left,
     width,
     axis,
-    seconds: lanes[0].marks.filter((_, index) => isShown(index)).map(({ second }) => ({ x: x(second), second })),
+    seconds: lanes[0].marks.map(({ second }) => ({ x: x(second), second })),
     lanes: [laneOf(lanes[0], tops[0]), laneOf(lanes[1], tops[1])],
     glass: {
       count,
@@ -88,7 +85,6 @@ export const videoWords = {
     lane: (fps: number, count: string) => `${fps} fps，取${count}帧`,
     cost: (seconds: string, tokens: string) => `每2帧一组，跨${seconds}秒，${tokens}个token`,
     mark: (group: string) => `第${group}组`,
-    shortMark: (group: string) => `${group}组`,
     second: (second: string) => `第${second}秒`,
     glass: (count: number, frames: string) => `源视频共${frames}帧，前${count}帧里取`,
     list: '取的帧',
@@ -98,7 +94,6 @@ export const videoWords = {
     lane: (fps: number, count: string) => `${fps} fps: ${count} frames`,
     cost: (seconds: string, tokens: string) => `2 frames a group, ${seconds} s, ${tokens} tokens`,
     mark: (group: string) => `group ${group}`,
-    shortMark: (group: string) => `#${group}`,
     second: (second: string) => `second ${second}`,
     glass: (count: number, frames: string) => `of the file’s ${frames} frames, the first ${count}`,
     list: 'sampled',

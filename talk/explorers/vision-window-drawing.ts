@@ -122,7 +122,6 @@ export const windowWords = {
     ofThese: (count: string) => `这${count}对里`,
     fourFull: '4个全注意力层',
     windowed: '28个窗口层',
-    layerOf: (layer: number) => `第${layer}层`,
   },
   en: {
     drawing: 'what a patch sees in a window layer and in a full layer',
@@ -140,6 +139,5 @@ export const windowWords = {
     ofThese: (count: string) => `of these ${count}`,
     fourFull: '4 full layers',
     windowed: '28 window layers',
-    layerOf: (layer: number) => `layer ${layer}`,
   },
 } satisfies Record<Lang, object>

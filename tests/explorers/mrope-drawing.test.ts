@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { drawMrope, sizeOfSegment } from '../../talk/explorers/mrope-drawing.ts'
 import { mrope } from '../../talk/explorers/mrope.ts'
 
-const box = { width: 1152, height: 440, compact: false }
+const box = { width: 1152, height: 440 }
 const rest = mrope.derive(mrope.rest)
 
 test('every token has its place, and the next one its own behind them', () => {
@@ -22,7 +22,7 @@ test('markers of a vision block are circles, as text is', () => {
 test('where there is room every id stands on its row, else those with room between them', () => {
   const wide = drawMrope(rest, box)
   assert.deepEqual(wide.rows.map(({ labels }) => labels.map(({ id }) => id)), [rest.positions.t, rest.positions.h, rest.positions.w])
-  const narrow = drawMrope(rest, { width: 368, height: 340, compact: true })
+  const narrow = drawMrope(rest, { width: 368, height: 340 })
   for (const { labels } of narrow.rows)
     assert.ok(labels.every(({ x }, index) => index === 0 || x - labels[index - 1].x >= 16))
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { drawVideo, listFrames } from '../../talk/explorers/video-time-drawing.ts'
 import { videoTime } from '../../talk/explorers/video-time.ts'
 
-const box = { width: 1152, height: 440, compact: false }
+const box = { width: 1152, height: 440 }
 const draw = (state = {}) => drawVideo(videoTime.derive({ ...videoTime.rest, ...state }), box)
 
 test('the same second stands at the same place on both lanes', () => {

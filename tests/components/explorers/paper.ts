@@ -5,18 +5,20 @@ import { readPdf } from '../../deck/pdf-text.ts'
 import { catalogue } from '../../guests.ts'
 import { goldenCases, grouped, openPage, theSite } from './site.ts'
 
-/** Explorers on pages that are printed: a row of their frames. */
+/** Explorers on pages that are printed: the state at rest as large as on the screen, the others by name. */
 export function testPaper(): void {
-  test('on the print page every explorer is a row of its frames, with captions and without controls', async () => {
+  test('on the print page every explorer is its state at rest, as large as on the screen, with the names of all and without controls', async () => {
     const page = await openPage('print?print=1')
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     for (const name of theSite().slides.keys()) {
       const root = page.locator(`[data-explorer="${name}"]`)
       const { frames } = catalogue[name]
-      assert.equal(await root.locator('figure svg').count() >= frames.length, true, name)
+      assert.equal(await root.locator('figure .explorer-stage svg').count(), 1, name)
+      const { width, height } = (await root.locator('.explorer-stage').boundingBox())!
+      assert.ok(width === 1152 && height >= 400, `${name} is drawn on ${width} × ${height}`)
       assert.deepEqual(
-        await root.locator('.explorer-caption').allTextContents(),
-        frames.map(({ caption }, index) => `${'abcd'[index]}${caption.zh}`),
+        (await root.locator('.explorer-caption').allTextContents()).map(text => text.trim()),
+        frames.map(({ caption }) => caption.zh),
         name,
       )
       assert.equal(await root.locator('input, button').count(), 0, name)
@@ -25,16 +27,13 @@ export function testPaper(): void {
       assert.ok(bottom <= 664.5, `${name} ends at ${bottom}`)
     }
     const cases = await goldenCases('smart_resize') as Record<string, any>[]
-    const tokens = [
-      'typical-1080x1920',
-      'max1280tok-1080x1920',
-    ].map(id => cases.find(golden => golden.id === id)!.utils.llm_tokens as number)
-    const printed = await page.locator('[data-explorer="smart-resize"] [data-fact="tokens"]').allTextContents()
-    assert.deepEqual(printed.slice(0, 2).map(text => text.replace(/^.*= /, '')), tokens.map(count => `${grouped(count)}个token`))
+    const tokens = cases.find(({ id }) => id === 'typical-1080x1920')!.utils.llm_tokens as number
+    const printed = await page.locator('[data-explorer="smart-resize"] [data-fact="tokens"]').textContent()
+    assert.equal(printed!.replace(/^.*= /, ''), `${grouped(tokens)}个token`)
     await page.close()
   })
 
-  test('no text of a printed frame is smaller than 14 px or leaves its frame', async () => {
+  test('no text of a printed explorer is smaller than 14 px or leaves it', async () => {
     const page = await openPage('print?print=1')
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     const wrong = await page.locator('.deck-explorer figure').evaluateAll(figures => figures.flatMap((figure) => {
@@ -48,7 +47,7 @@ export function testPaper(): void {
     await page.close()
   })
 
-  test('slides.pdf and handout.pdf hold the frames of every explorer', async () => {
+  test('slides.pdf and handout.pdf name the states of every explorer', async () => {
     for (const file of ['slides.pdf', 'handout.pdf']) {
       const text = (await readPdf(join(theSite().out, 'exports', file))).texts.join('').replace(/\s/g, '')
       for (const name of theSite().slides.keys()) {
