@@ -17,7 +17,7 @@ export function printCitation(node: CitationGroup, raw: string, context: SliceCo
     return escapeText(raw)
   const names = isNarrative ? escapePlain(reference ? namesOf(first, reference, lang) : value) : ''
   if (cites === 'hidden' && (isNarrative || value === ''))
-    return names
+    return source[node.position!.end.offset!] === '.' ? names.replace(/\.$/, '') : names
   const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
   if (node.mark && isMarked) {
     const words = led(escapePlain(node.mark.text), node, context, isInLink)

@@ -34,7 +34,7 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
   if (name === 'a')
     return link(tag, isClosing, parent, index)
   if (name === 'br')
-    return '<br>'
+    return isEdge(parent, index) ? '' : '<br>'
   if (kept.includes(name) || Object.hasOwn(same, name))
     return `<${isClosing ? '/' : ''}${same[name] ?? name}>`
   const film = isClosing ? undefined : mediaLink(elementOf(tag))
@@ -43,6 +43,12 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
   if (Object.hasOwn(signs, name))
     return hasBrackets(name, parent) ? '' : signs[name][isClosing ? 1 : 0]
   return dropped.includes(name) ? '' : undefined
+}
+
+/** Whether nothing stands before or behind a place in a paragraph: a break there breaks nothing. */
+function isEdge({ type, children }: Parents, index: number): boolean {
+  const isSaid = (node: Parents['children'][number]): boolean => node.type !== 'text' || node.value.trim() !== ''
+  return type === 'paragraph' && (!children.slice(0, index).some(isSaid) || !children.slice(index + 1).some(isSaid))
 }
 
 function hasBrackets(name: string, parent: Parents): boolean {

@@ -46,11 +46,22 @@ function withRuns(children: PhrasingContent[], references: Map<string, Reference
     node?.type === 'citation' && !node.isNarrative && node.citations.every(({ key }) => references.has(key))
   return children.reduce<PhrasingContent[]>((done, node) => {
     const [before, between] = done.slice(-2)
-    if (!isMark(node) || !isMark(before) || between?.type !== 'text' || !/^\s*[,，、;；]\s*$/.test(between.value))
+    const sign = between?.type === 'text' ? /^\s*([,，、;；–—−~～-])\s*$/.exec(between.value)?.[1] : undefined
+    if (!isMark(node) || !isMark(before) || sign === undefined)
       return [...done, node]
     const position = { start: before.position!.start, end: node.position!.end }
-    return [...done.slice(0, -2), { ...before, citations: [...before.citations, ...node.citations], position }]
+    const inside = /[,，、;；]/.test(sign) ? [] : numbersBetween(before, node, references)
+    return [...done.slice(0, -2), { ...before, citations: [...before.citations, ...inside, ...node.citations], position }]
   }, [])
+}
+
+/** What `[1]–[4]` names beside its ends: the numbers between them. */
+function numbersBetween(before: CitationGroup, behind: CitationGroup, references: Map<string, Reference>): Citation[] {
+  const [from, to] = [Number(before.citations.at(-1)!.key), Number(behind.citations[0].key)]
+  const count = Number.isInteger(from) && Number.isInteger(to) ? Math.max(0, Math.min(to - from - 1, references.size)) : 0
+  return Array.from({ length: count }, (_, index) => ({ key: String(from + index + 1), locator: '' })).filter(({ key }) =>
+    references.has(key),
+  )
 }
 
 function resolved(

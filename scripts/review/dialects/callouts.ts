@@ -7,10 +7,19 @@ const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)
 /** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon before what they say. */
 const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger)([:：]?\*\*[:：]?)(.*)$/i
 
+/** A quotation that a sign opens, as Feishu and Notion export their callouts: what the sign says of its kind. */
+const signs: [sign: RegExp, name: string][] = [
+  [/^[💡🔑🎯]/u, 'TIP'],
+  [/^(?:⚠|🚧)/u, 'WARNING'],
+  [/^[❗❕🚨⛔🛑🔥]/u, 'CAUTION'],
+  [/^[❓❔🤔]/u, 'QUESTION'],
+  [/^[ℹ📌📝📢💬]/u, 'NOTE'],
+]
+
 /** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
 export const callouts: Dialect = {
   name: 'callouts',
-  sign: />[^\w\n*]*(?:\[!|\*\*)/,
+  sign: />[^\w\n*]*(?:\[!|\*\*)|>[ \t]*\p{Extended_Pictographic}/u,
   edits: text => linesOf(text).flatMap(({ start, raw, mask }, index, lines): Edit[] => {
     const [, before, name, fold, title = ''] = head.exec(mask) ?? []
     if (name !== undefined) {
@@ -29,6 +38,19 @@ export const callouts: Dialect = {
       && (said === '' || /[:：]/.test(stop))
       && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '')
       && (said !== '' || depth(lines[index + 1]?.raw) >= depth(lead))
-    return isFirst ? [{ start, end: start + raw.length, text: `${lead}[!${word.toUpperCase()}]${said && `\n${lead}${said}`}` }] : []
+    const text = isFirst ? `${lead}[!${word.toUpperCase()}]${said && `\n${lead}${said}`}` : pictureCallout(raw, mask, above)
+    return text === undefined ? [] : [{ start, end: start + raw.length, text }]
   }),
+}
+
+/** `> 💡 words` as the first line of a quotation: of the kind that the sign tells, bold words for its title, the others beneath. */
+function pictureCallout(raw: string, mask: string, above: string): string | undefined {
+  const [whole, lead, sign] = /^([ \t]*>[ \t]*)(\p{Extended_Pictographic}\uFE0F?)[ \t]*(?=\S)/u.exec(mask) ?? []
+  const name = signs.find(([pattern]) => pattern.test(sign ?? ''))?.[1]
+  if (whole === undefined || name === undefined || /^[ \t]*>/.test(above))
+    return undefined
+  const words = raw.slice(whole.length)
+  const [bold, title] = /^\*\*([^*]{1,40}?)[:：]?\*\*[:：]?[ \t]*/.exec(words) ?? ['', '']
+  const rest = words.slice(bold.length)
+  return `${lead}[!${name}] ${title}`.trimEnd() + (rest === '' ? '' : `\n${lead}${rest}`)
 }

@@ -17,11 +17,13 @@ const callouts = new Set([
   'check', 'done', 'help', 'faq',
   'theorem', 'lemma', 'proposition', 'corollary', 'definition', 'conjecture', 'proof', 'remark', 'exercise', 'solution',
   'algorithm', 'axiom',
-  'primary', 'secondary', 'alert', 'callout', 'aside', 'details', 'spoiler', 'notice',
+  'tips', 'warn', 'primary', 'secondary', 'alert', 'callout', 'aside', 'details', 'spoiler', 'notice',
 ])
 /** What other tools call them. */
 const same: Record<string, string> = {
   alert: 'warning',
+  tips: 'tip',
+  warn: 'warning',
   callout: 'note',
   admonition: 'note',
   notice: 'note',

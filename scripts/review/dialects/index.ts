@@ -40,10 +40,12 @@ import { maskOf } from './mask.ts'
 import { mdx } from './mdx.ts'
 import { myst } from './myst.ts'
 import { notion } from './notion.ts'
+import { numberedLines } from './numbered-lines.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
 import { raisedNumbers } from './raised-numbers.ts'
+import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
 import { strayDollars } from './stray-dollars.ts'
@@ -117,6 +119,7 @@ export const dialects: Dialect[] = [
   tableCaptions,
   tableBars,
   lineBlocks,
+  numberedLines,
   labelLines,
   exampleLists,
   definitionLists,
@@ -128,6 +131,7 @@ export const dialects: Dialect[] = [
   wikiLinks,
   attributes,
   highlights,
+  raisedSigns,
 ]
 
 /** Makes Markdown of what other tools write, one construct after the other; lines keep their numbers. */

@@ -15,7 +15,7 @@ const properties = /(?:^|\n)(#[ \t][^\n]*\n)(?:[ \t]*\n)+((?:\p{L}[\p{L}\d ()/_-
 /** Notion's `<aside>` is a callout, the property lines beneath its title one small line, and a picture called `Untitled` has no words. */
 export const notion: Dialect = {
   name: 'exports of Notion',
-  sign: /<aside|^#[ \t][^\n]*\n[ \t]*\n\p{L}[^\n]*:|!\[(?:Untitled|image|截屏|Screenshot)/imu,
+  sign: /<aside|^#[ \t][^\n]*\n[ \t]*\n\p{L}[^\n]*:|!\[(?:Untitled|图片|img|image|截屏|Screenshot)/imu,
   edits: text => ordered([...asides(text), ...propertyLines(text.mask), ...pictures(text.mask)]),
 }
 
@@ -76,6 +76,6 @@ function propertyLines(mask: string): Edit[] {
 }
 
 function pictures(mask: string): Edit[] {
-  return [...mask.matchAll(/(?<=!\[)(?:Untitled(?:[ \t]\d+)?|image(?:[ \t]\d+)?\.\w{3,4}|image|截屏[^\]\n]*|Screenshot[ _][^\]\n]*)(?=\]\()/gi)]
+  return [...mask.matchAll(/(?<=!\[)(?:Untitled(?:[ \t]\d+)?|图片|img|image(?:[ \t]\d+)?\.\w{3,4}|image|截屏[^\]\n]*|Screenshot[ _][^\]\n]*)(?=\]\()/gi)]
     .map(({ 0: words, index }): Edit => ({ start: index, end: index + words.length, text: '' }))
 }

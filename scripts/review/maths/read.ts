@@ -62,8 +62,13 @@ function defineCommands(places: Place[], given: Map<string, Macro>): void {
     for (const { name, macro } of found)
       known.set(name, macro)
     const isDisplay = node.type === 'math'
-    node.value = withPlainUnits(expandMacros(withKnownEnvironments(withPlainText(rest).replace(/(?<!\\)\$/g, ''), isDisplay), known))
+    node.value = withPlainUnits(expandMacros(withKnownEnvironments(withTags(withPlainText(rest).replace(/(?<!\\)\$/g, '')), isDisplay), known))
   }
+}
+
+/** The number of an equation as plain TeX and converters write it, `\eqno{(1)}`. */
+function withTags(tex: string): string {
+  return tex.replace(/\\l?eqno(?![a-z])[\s{(]*([\w.-]+)[)}\s]*/i, '\\tag{$1}')
 }
 
 /** Numbers the displayed formulas; each keeps its names, for the links to it. Of two with a name the first has it. */

@@ -70,3 +70,9 @@ for (const head of ['## 文献', '## 主要参考文献', '## Selected reference
     assert.match(raw, /^source: "\[1\] Zhang 2019"$/m)
   })
 }
+
+test('marks with a dash between them name all that lies between, and leave no dash', () => {
+  const raw = slidesOf('# Talk', '', '## One', '', '- Queues are long [1]–[3].', '', ...list, '[3] C. Brown. Three. 2018.')[1].raw
+  assert.match(raw, /^source: "\[1\] Zhang 2019; \[2\] Smith 2017; \[3\] Brown 2018"$/m)
+  assert.match(raw, /^- Queues are long\.$/m)
+})

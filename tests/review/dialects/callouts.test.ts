@@ -70,3 +70,10 @@ test('callouts in listings are none', () => {
   for (const text of ['```md\n> [!tip]- Title\n!!! note\n    Text\n<aside>\n```', '    > [!tip]- Title', '<!--\n> [!tip]- Title\n-->'])
     assert.equal(reading(text).text, text)
 })
+
+test('a quotation that a sign opens is a callout of the kind that the sign tells', () => {
+  assert.deepEqual(linesRead('> 💡 先检索。', '> 再生成。'), ['> [!TIP]', '> 先检索。', '> 再生成。'])
+  assert.deepEqual(linesRead('> ⚠️ Mind it.'), ['> [!WARNING]', '> Mind it.'])
+  assert.deepEqual(linesRead('> 📌 **Key point:** search first.'), ['> [!NOTE] Key point', '> search first.'])
+  assert.deepEqual(linesRead('> Words.', '> 💡 More.', '', '> 🐟 Fish.'), ['> Words.', '> 💡 More.', '', '> 🐟 Fish.'])
+})

@@ -101,3 +101,10 @@ test('lines behind bars keep their breaks', () => {
   assert.deepEqual(linesRead('| One', '|   two', '|', '| three'), ['One\\', '\u00A0\u00A0two', '', 'three'])
   assert.deepEqual(linesRead('| a | b', '|---|---', '| c | d'), ['| a | b', '|---|---', '| c | d'])
 })
+
+test('a caption with a place for links, indented and farther off, is the caption of its table', () => {
+  assert.deepEqual(
+    linesRead('| a | b |', '|---|---|', '| 1 | 2 |', '', '', '  : []{#_Ref2 .anchor}Table 1: Values').at(-1),
+    'Table 1: Values',
+  )
+})

@@ -80,3 +80,8 @@ test('a link to a formula leads to the slide that shows it', () => {
   assert.equal(planOf(...talk).anchors.get('eq:a'), 'one')
   assert.match(slidesOf(...talk).map(({ raw }) => raw).join('\n'), /from \[\(1\)\]\(\/one\) at once/)
 })
+
+test('numbers that converters write as plain TeX does are tags', () => {
+  for (const tex of ['a = b \\eqno{(3)}', 'a = b\\eqno (3)', 'a = b \\leqno{3}'])
+    assert.deepEqual(displaysOf('$$', tex, '$$').map(said => said.replace(/\s/g, '')), ['a=b\\tag{3}'], tex)
+})
