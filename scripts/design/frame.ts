@@ -46,7 +46,9 @@ export const divider = {
   spare: 16,
   lead: { size: 28, line: 40, lines: 2 },
   promise: 56,
-  entry: { one: 1100, columns: 540, panel: 505 },
+  entry: { one: 1100, columns: 540, panel: 505, station: 900 },
+  /** So many sections stand as stations on a drawn line. */
+  stations: 3,
   /** From so many entries on they stand in two columns. */
   columns: 5,
 } as const

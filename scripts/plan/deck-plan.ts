@@ -8,6 +8,12 @@ import type { Citation } from '../review/citations/citation.ts'
 import type { Acceptance } from '../review/directives.ts'
 import type { SubjectId } from '../subjects/subject-in.ts'
 
+/**
+ * What the lines of the two things compared do where a chapter opens: they part, one takes the other in, one overtakes the other,
+ * they run beside each other, or they end.
+ */
+export type Moment = 'apart' | 'join' | 'race' | 'along' | 'end'
+
 /** One slide before it is written: everything that it says, in its three places. */
 export interface SlidePlan {
   id: string
@@ -33,6 +39,8 @@ export interface SlidePlan {
   )[]
   chapter?: { number: string, title: string }
   section?: string
+  /** What a divider draws of the lines of the two things compared. */
+  moment?: Moment
   subject?: SubjectId
   sources: Citation[]
   parts: Part[]

@@ -95,9 +95,10 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   const asked = isTold || evidence.length > 0 ? undefined : seriesChapter(section, frame)
   if (asked)
     return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)
+  const below = slidesBelow(section, frame, addresses)
   return addressed([
-    ...openingSlides(section, evidence, frame),
-    ...slidesBelow(section, frame, addresses),
+    ...openingSlides(section, evidence, frame, below),
+    ...below,
   ], section, addresses)
 }
 

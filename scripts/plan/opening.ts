@@ -13,14 +13,14 @@ import { isAnnouncement, keySentences } from './key-sentences.ts'
  * What opens a chapter that has sections: its divider, and slides of what stands above the first of them, where that is evidence or says
  * more than a divider bears. A sentence alone is said on the divider; one that only tells what the text does is left to the handout.
  */
-export function openingSlides(section: Section, evidence: Block[], frame: Frame): SlidePlan[] {
+export function openingSlides(section: Section, evidence: Block[], frame: Frame, below: SlidePlan[]): SlidePlan[] {
   const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
   const shown = isTold ? section.blocks : evidence
   const told = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
-  const saying = dividerSlide(section, frame, false)
+  const saying = dividerSlide(section, frame, false, below)
   if (isTold && isOneSentence(told) && (saying.setting?.includes('lead') || speaksOfText(section, frame)))
     return [saying]
-  const divider = dividerSlide(section, frame, isTold)
+  const divider = dividerSlide(section, frame, isTold, below)
   return [isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider, ...told]
 }
 

@@ -80,6 +80,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, deck?: OfDe
     ...(slide.chapters ? { chapters: slide.chapters } : {}),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.section ? { section: slide.section } : {}),
+    ...(slide.moment ? { moment: slide.moment } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
     ...(slide.setting?.length ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
     ...(slide.backup ? { backup: true } : {}),

@@ -85,7 +85,7 @@ export const costWords = {
     parts: {
       mlp: 'MLP',
       other: 'projections',
-      windows: 'attention of 28 windowed layers',
+      windows: '28 window layers',
       full: '4 full layers',
       attention: 'attention',
       image: 'picture',

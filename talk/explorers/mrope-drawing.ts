@@ -113,8 +113,8 @@ export const mropeWords = {
     nameOf: ({ kind }: Segment) => kind,
     axes: { t: 'time', h: 'height', w: 'width' },
     next: 'next',
-    split: '64 channel pairs a head: the fast ones turn with time, the slow with width',
-    differs: 'ids in bold, underlined, differ from the paper’s; releases of transformers',
+    split: 'fast channel pairs turn with time, slow ones with width',
+    differs: 'bold, underlined ids differ from the paper’s',
   },
 } satisfies Record<Lang, object>
 

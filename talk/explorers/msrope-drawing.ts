@@ -23,6 +23,8 @@ export interface Plane {
   bridge: string
   /** Outlines of the input images behind the picture. */
   sheets: { x: number, y: number, width: number, height: number }[]
+  /** Where the picture's tokens lie. */
+  picture: { x: number, y: number, width: number, height: number }
   /** Right end of the plane, where the name of the axis stands. */
   end: number
   /** Tokens large enough to be labelled within. */
@@ -76,6 +78,7 @@ export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): 
     bridge: bridgeOf(x(corner) - gap, y(corner) - gap, x(textStart) + size / 2, y(textStart) + size / 2, size / 2),
     sheets: Array.from({ length: references }, (_, i) => (references - i) * sheetOffset)
       .map(offset => ({ x: x(left) + offset, y: y(top) - offset, width: columns * pitch - gap, height: rows * pitch - gap })),
+    picture: { x: x(left), y: y(top), width: columns * pitch - gap, height: rows * pitch - gap },
     end: x(end),
     isLabelled: pitch >= labelled,
   }

@@ -10,6 +10,8 @@ export interface PictureDrawing {
   /** One path for the borders of tokens, one for those of patches; the latter empty where they would run together. */
   tokenLines: string
   patchLines: string
+  /** The token that is looked at, left of the middle and above it. */
+  cell: { x: number, y: number, width: number, height: number }
   /** Tokens along each side of a drawn cell: more than one where the picture is too fine for the slide. */
   step: number
 }
@@ -26,12 +28,15 @@ export function drawPicture({ size, original }: Pick<Resized, 'size' | 'original
   while (step * token * scale < smallestCell)
     step *= 2
   const [width, height] = [size.width * scale, size.height * scale]
+  const side = token * scale
+  const begin = (length: number, share: number): number => Math.floor(length / token * share) * side
   return {
     width,
     height,
     original: { width: original.width * scale, height: original.height * scale },
     tokenLines: gridLines(width, height, step * token * scale),
     patchLines: patch * scale >= smallestCell ? gridLines(width, height, patch * scale) : '',
+    cell: { x: begin(size.width, 0.345), y: begin(size.height, 0.36), width: side, height: side },
     step,
   }
 }
@@ -46,6 +51,7 @@ export const pictureWords = {
     tokens: '每2 × 2个patch合成一个token',
     patchUnit: '个patch',
     tokenUnit: '个token',
+    lens: '4个patch，1个token',
     context: '32K上下文',
     cell: (step: number) => step === 1 ? '一格是一个token' : `一格是${step} × ${step}个token`,
     choose: '换成自己的图',
@@ -63,6 +69,7 @@ export const pictureWords = {
     tokens: '2 × 2 patches make a token',
     patchUnit: ' patches',
     tokenUnit: ' tokens',
+    lens: '4 patches, 1 token',
     context: '32k context',
     cell: (step: number) => step === 1 ? 'one cell, one token' : `one cell, ${step} × ${step} tokens`,
     choose: 'Use your own picture',

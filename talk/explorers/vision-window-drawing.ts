@@ -9,16 +9,24 @@ const smallestWindow = 5
 /** The window of the patch that is looked at, in patches: where it begins, and how many rows and columns it has. */
 export interface ChosenWindow { top: number, left: number, rows: number, columns: number }
 
-/** The patch that is looked at lies to the right of the middle and above it, in a picture of so many patches each way. */
+/** The patch that is looked at lies to the left of the middle and above it, in a picture of so many patches each way. */
 export function chosenWindow(length: number): ChosenWindow {
   const begin = (share: number): number =>
     Math.min(Math.floor(Math.ceil(length / windowSide) * share), Math.ceil(length / windowSide) - 1) * windowSide
-  const [top, left] = [begin(0.34), begin(0.6)]
+  const [top, left] = [begin(0.34), begin(0.2)]
   return { top, left, rows: Math.min(windowSide, length - top), columns: Math.min(windowSide, length - left) }
 }
 
+/** A part of the drawing, in px. */
+interface Area { x: number, y: number, width: number, height: number }
+
 /** The windows of a square picture on a square place: one path for all cells, one for those that the patch sees. */
-export interface WindowsDrawing { cells: string, lit: string, patch: { x: number, y: number } }
+export interface WindowsDrawing {
+  cells: string
+  lit: string
+  /** The patch's own window with the borders of its patches; `isWhole` where windows are drawn one by one. */
+  window: { area: Area, count: number, isWhole: boolean, lines: string, patch: Area }
+}
 
 /** Draws the windows, the ragged ones at the right and bottom as small as they are. */
 export function drawWindows(length: number, isFull: boolean, size: number): WindowsDrawing {
@@ -39,8 +47,17 @@ export function drawWindows(length: number, isFull: boolean, size: number): Wind
         cells += cell
     }
   }
-  const centre = (begin: number, count: number): number => round((begin + Math.min(count, 2.8)) * scale)
-  return { cells, lit, patch: { x: centre(chosen.left, chosen.columns / 2), y: centre(chosen.top, chosen.rows / 2) } }
+  const area = { x: chosen.left * scale, y: chosen.top * scale, width: chosen.columns * scale, height: chosen.rows * scale }
+  return { cells, lit, window: { area, count: chosen.rows * chosen.columns, isWhole: step === windowSide, ...patchesOf(chosen, scale) } }
+}
+
+/** The borders of a window's patches, and the patch that is looked at. */
+function patchesOf({ top, left, rows, columns }: ChosenWindow, scale: number): { lines: string, patch: Area } {
+  const at = (index: number): number => round(index * scale)
+  const across = Array.from({ length: rows - 1 }, (_, row) => `M${at(left)} ${at(top + row + 1)}h${at(columns)}`)
+  const down = Array.from({ length: columns - 1 }, (_, column) => `M${at(left + column + 1)} ${at(top)}v${at(rows)}`)
+  const [row, column] = [Math.floor(rows / 2), Math.floor(columns / 2)]
+  return { lines: [...across, ...down].join(''), patch: { x: at(left + column), y: at(top + row), width: at(1), height: at(1) } }
 }
 
 /** A cell with a gap of 2 px to its neighbours, less where it is small. */
@@ -113,15 +130,13 @@ export const windowWords = {
     noWindow: '窗口关闭 × 28',
     fullLayer: '全注意力层 × 4',
     sees: (count: string) => `一个patch看${count}个`,
-    cell: '每个小格是一个窗口，含8 × 8个patch',
-    ragged: (rest: number) => `右边和下边的窗口只剩${rest}行，不补齐`,
+    lens: (count: number) => `一个窗口${count}个patch`,
+    ragged: (rest: number) => rest ? `右边和下边的窗口只剩${rest}行，不补齐` : '',
     strip: (layer: number) => `第${layer}层，ViT共32层，从0数`,
     axis: '边长，px',
     total: '32层合计的注意力配对数（每头）',
     ifFull: '若32层都看全图',
-    ofThese: (count: string) => `这${count}对里`,
-    fourFull: '4个全注意力层',
-    windowed: '28个窗口层',
+    kept: '的注意力配对留了下来',
   },
   en: {
     drawing: 'what a patch sees in a window layer and in a full layer',
@@ -130,14 +145,12 @@ export const windowWords = {
     noWindow: 'windows off × 28',
     fullLayer: 'full layers × 4',
     sees: (count: string) => `a patch sees ${count}`,
-    cell: 'a cell is a window of 8 × 8 patches',
-    ragged: (rest: number) => `the last windows have ${rest} rows, unpadded`,
+    lens: (count: number) => `one window, ${count} patches`,
+    ragged: (rest: number) => rest ? `the last windows have ${rest} rows, unpadded` : '',
     strip: (layer: number) => `layer ${layer} of the ViT’s 32, from 0`,
     axis: 'side, px',
     total: 'attention pairs of all 32 layers, per head',
     ifFull: 'if all 32 were full',
-    ofThese: (count: string) => `of these ${count}`,
-    fourFull: '4 full layers',
-    windowed: '28 window layers',
+    kept: 'of the attention pairs are left',
   },
 } satisfies Record<Lang, object>

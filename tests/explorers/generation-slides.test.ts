@@ -215,15 +215,16 @@ describe('the explorers of generation on their slides', () => {
     assert.equal((await facts('cell')).length, 24)
   })
 
-  test('paper has all frames side by side, each with its sentence', async () => {
+  test('paper has the state at rest with its sentence, and the names of all', async () => {
     const state = await openReady(watched(), `${url()}print`)
     assert.deepEqual(state.problems, [])
     for (const name of Object.keys(slides) as (keyof typeof slides)[]) {
-      const figures = page().locator(`[data-explorer="${name}"] figure`)
-      const sentences = await figures.locator('figcaption').allTextContents()
-      assert.equal(new Set(sentences).size, catalogue[name].frames.length, name)
-      assert.equal(await figures.locator('svg').count(), sentences.length)
-      assert.doesNotMatch(sentences.join(), /NaN|undefined/)
+      const figure = page().locator(`[data-explorer="${name}"] figure`)
+      const { frames, derive, readout, rest } = catalogue[name]
+      const sentence = (await figure.locator('.explorer-readout').textContent())!
+      assert.equal(sentence.replace(/\s/g, ''), readout(derive(rest), 'zh').replace(/\s|\*\*/g, ''))
+      assert.equal(await figure.locator('.explorer-caption').count(), frames.length, name)
+      assert.equal(await figure.locator('.explorer-stage > svg').count(), 1)
     }
     assert.deepEqual(watched().errors, [])
   })

@@ -23,9 +23,9 @@ test('the last windows are as small as they are, nothing is padded', () => {
 test('the chosen patch lies within its window, whatever the size', () => {
   for (let length = 2; length <= 130; length += 2) {
     const { top, left, rows, columns } = chosenWindow(length)
-    const { patch } = drawWindows(length, false, length)
+    const { patch } = drawWindows(length, false, length).window
     assert.ok(
-      rows > 0 && columns > 0 && patch.x > left && patch.x < left + columns && patch.y > top && patch.y < top + rows,
+      rows > 0 && columns > 0 && patch.x >= left && patch.x < left + columns && patch.y >= top && patch.y < top + rows,
       String(length),
     )
   }
@@ -49,4 +49,13 @@ test('a side beyond the axis stretches it', () => {
   const { x, yFull, ticks } = drawCurves(4480, true, 540, 400)
   assert.deepEqual([x, ticks.length <= 4], [540, true])
   assert.ok(yFull >= 0)
+})
+
+test('a window of 8 × 8 patches is ruled by 7 lines each way, one of 8 × 2 by as many fewer', () => {
+  assert.deepEqual([drawWindows(96, false, 960), drawWindows(10, false, 100)].map(({ window: { count, lines } }) => [count, cellsOf(lines)]), [
+    [64, 14],
+    [64, 14],
+  ])
+  const { window: { area, isWhole } } = drawWindows(4, false, 40)
+  assert.deepEqual([area, isWhole], [{ x: 0, y: 0, width: 40, height: 40 }, true])
 })

@@ -11,6 +11,7 @@ import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
 import { isEnded, keySentences, shownWords } from '../key-sentences.ts'
+import { momentOf } from './moment.ts'
 
 /**
  * The slide that opens a chapter: its promise, or else a sentence of what stands beneath its heading, and what it holds; a panel for
@@ -18,17 +19,21 @@ import { isEnded, keySentences, shownWords } from '../key-sentences.ts'
  * @param section the chapter
  * @param frame what the slide needs to know of the talk
  * @param isTold whether what stands beneath the heading has a slide of its own
+ * @param below the slides of the chapter
  */
-export function dividerSlide(section: Section, frame: Frame, isTold: boolean): SlidePlan {
+export function dividerSlide(section: Section, frame: Frame, isTold: boolean, below: SlidePlan[] = []): SlidePlan {
   const subjects = new Set(section.children.map(child => child.subject))
   const isSplit = section.children.length === 2 && subjects.size === 2 && !subjects.has(undefined)
     && section.children.every(child => child.directives.promise || child.children.length > 0)
   // Promises of the parts say more than the chapter's own, and stand where it would.
   const hasPromises = isSplit && section.children.every(child => child.directives.promise)
   const lead = isTold || isSplit || section.directives.promise ? undefined : leadOf(section, frame)
+  // A sentence takes the place of a drawing.
+  const moment = isSplit || lead ? undefined : momentOf(section, below, frame)
   return {
     ...slideOf(section, frame),
     layout: 'section',
+    ...(moment ? { moment } : {}),
     ...(lead ? { setting: ['lead'] } : {}),
     title: { text: section.title },
     parts: [
@@ -43,7 +48,11 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean): S
         : []),
       isSplit
         ? panelsOf(section, frame)
-        : entriesOf(section, undefined, lead || section.directives.promise ? limits.dividerBeneath : limits.divider),
+        : entriesOf(
+            section,
+            moment && design.entry.station,
+            lead || section.directives.promise ? limits.dividerBeneath : limits.divider,
+          ),
     ],
     spoken: [section, ...section.blocks.filter(block => block.kind === 'prose')].flatMap(({ note }) => note ?? []),
     handout: section.blocks.filter(block => block.kind === 'prose'),

@@ -104,7 +104,7 @@ export function testUnderstanding(): void {
         return [...new Uint8Array(await blob.arrayBuffer())]
       })
       await slide.root.locator('input[type=file]').setInputFiles({ name: 'own.png', mimeType: 'image/png', buffer: Buffer.from(bytes) })
-      await slide.root.locator('svg image').waitFor()
+      await slide.root.locator('svg image').first().waitFor()
       await assertResized(slide, await caseOf('smart_resize', 'typical-512x512'))
       assert.deepEqual(sent, [])
     })

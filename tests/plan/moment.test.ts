@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+import { items, subjects } from './chapter.ts'
+
+const scores = [
+  '| Task | Alpha | Beta | Gamma |',
+  '|---|---|---|---|',
+  '| weighing | 81.2 | 79.9 | 60.1 |',
+  '| counting | 70.5 | 72.3 | 55.0 |',
+  '| finding | 64.0 | 60.8 | 51.7 |',
+  '',
+]
+const flow = ['```mermaid', 'flowchart LR', '  A[Alpha] --> B[Beta]', '```', '']
+const chapter = (name: string, ...lines: string[]): string[] =>
+  [`## ${name}`, '<!-- deck: promise="what it holds" -->', '', `### ${name} one`, '', ...lines, `### ${name} two`, '', ...items(3)]
+
+/** What the dividers of a talk with these lines draw. */
+function momentsOf(...lines: string[]): (string | undefined)[] {
+  return planOf(...lines).slides.filter(({ layout }) => layout === 'section').map(({ moment }) => moment)
+}
+
+test('the lines part in the first chapter, join where a diagram leads from one to the other, race over scores, and end', () => {
+  assert.deepEqual(momentsOf(
+    ...subjects,
+    '# Talk',
+    '',
+    ...chapter('Parts', ...items(3)),
+    ...chapter('Links', ...flow),
+    ...chapter('Scores', ...scores),
+    ...chapter('Uses', ...items(3)),
+    ...chapter('Trends', ...items(3)),
+  ), ['apart', 'join', 'race', 'along', 'end'])
+})
+
+test('a talk that compares nothing has dividers without lines', () => {
+  assert.deepEqual(momentsOf('# Talk', '', ...chapter('Parts', ...items(3)), ...chapter('Links', ...items(3))), [undefined, undefined])
+})
+
+test('a chapter of more sections than the line has stations lists them', () => {
+  const many = ['A', 'B', 'C', 'D'].flatMap(name => [`### ${name}`, '', ...items(3)])
+  assert.deepEqual(momentsOf(...subjects, '# Talk', '', '## One', '<!-- deck: promise="all of it" -->', '', ...many), [undefined])
+})
+
+test('a sentence that stands on a divider stays there', () => {
+  const { slides } = planOf(
+    ...subjects,
+    '# Talk',
+    '',
+    '## One',
+    '',
+    'Customers of a shop arrive at a rate.',
+    '',
+    '### A',
+    '',
+    ...items(3),
+    '### B',
+    '',
+    ...items(3),
+  )
+  const { moment, parts } = slides.find(({ layout }) => layout === 'section')!
+  assert.equal(moment, undefined)
+  assert.deepEqual(parts.flatMap(part => part.kind === 'text' ? wordsOf(part.text) : []), ['Customers of a shop arrive at a rate.'])
+})
