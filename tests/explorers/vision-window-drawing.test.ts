@@ -52,10 +52,13 @@ test('a side beyond the axis stretches it', () => {
 })
 
 test('a window of 8 × 8 patches is ruled by 7 lines each way, one of 8 × 2 by as many fewer', () => {
-  assert.deepEqual([drawWindows(96, false, 960), drawWindows(10, false, 100)].map(({ window: { count, lines } }) => [count, cellsOf(lines)]), [
-    [64, 14],
-    [64, 14],
-  ])
+  assert.deepEqual(
+    [drawWindows(96, false, 960), drawWindows(10, false, 100)].map(({ window: { count, lines } }) => [count, cellsOf(lines)]),
+    [
+      [64, 14],
+      [64, 14],
+    ],
+  )
   const { window: { area, isWhole } } = drawWindows(4, false, 40)
   assert.deepEqual([area, isWhole], [{ x: 0, y: 0, width: 40, height: 40 }, true])
 })

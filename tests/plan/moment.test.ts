@@ -5,16 +5,17 @@ import { planOf } from '../stages.ts'
 import { items, subjects } from './chapter.ts'
 
 const scores = [
-  '| Task | Alpha | Beta | Gamma |',
+  '| System | Weighing | Counting | Finding |',
   '|---|---|---|---|',
-  '| weighing | 81.2 | 79.9 | 60.1 |',
-  '| counting | 70.5 | 72.3 | 55.0 |',
-  '| finding | 64.0 | 60.8 | 51.7 |',
+  '| Alpha | 81.2 | 70.5 | 64.0 |',
+  '| Beta | 79.9 | 72.3 | 60.8 |',
+  '| Gamma | 60.1 | 55.0 | 51.7 |',
   '',
 ]
 const flow = ['```mermaid', 'flowchart LR', '  A[Alpha] --> B[Beta]', '```', '']
-const chapter = (name: string, ...lines: string[]): string[] =>
-  [`## ${name}`, '<!-- deck: promise="what it holds" -->', '', `### ${name} one`, '', ...lines, `### ${name} two`, '', ...items(3)]
+function chapter(name: string, ...lines: string[]): string[] {
+  return [`## ${name}`, '<!-- deck: promise="what it holds" -->', '', `### ${name} one`, '', ...lines, `### ${name} two`, '', ...items(3)]
+}
 
 /** What the dividers of a talk with these lines draw. */
 function momentsOf(...lines: string[]): (string | undefined)[] {
@@ -35,7 +36,7 @@ test('the lines part in the first chapter, join where a diagram leads from one t
 })
 
 test('a talk that compares nothing has dividers without lines', () => {
-  assert.deepEqual(momentsOf('# Talk', '', ...chapter('Parts', ...items(3)), ...chapter('Links', ...items(3))), [undefined, undefined])
+  assert.deepEqual(momentsOf('# Talk', '', ...chapter('parts', ...items(3)), ...chapter('links', ...items(3))), [undefined, undefined])
 })
 
 test('a chapter of more sections than the line has stations lists them', () => {

@@ -22,7 +22,7 @@ export function momentOf(section: Section, below: SlidePlan[], { outline }: Fram
     return 'apart'
   if (parts.some(isContest))
     return 'race'
-  if (parts.some(part => part.kind === 'pipelines' || part.kind === 'diagram-part' || (part.kind === 'block' && part.block.kind === 'diagram')))
+  if (parts.some(isFlow))
     return 'join'
   return section.id === chapters.at(-1) ? 'end' : 'along'
 }
@@ -32,4 +32,9 @@ function isContest(part: Part): boolean {
   return part.kind === 'chart'
     ? !untimed.has(part.chart)
     : part.kind === 'block' && part.block.kind === 'table' && numbersOf(part.block).length > 1
+}
+
+/** What leads from one thing to another. */
+function isFlow(part: Part): boolean {
+  return part.kind === 'pipelines' || part.kind === 'diagram-part' || (part.kind === 'block' && part.block.kind === 'diagram')
 }

@@ -7,7 +7,8 @@ import { goldenCases, grouped, openPage, theSite } from './site.ts'
 
 /** Explorers on pages that are printed: the state at rest as large as on the screen, the others by name. */
 export function testPaper(): void {
-  test('on the print page every explorer is its state at rest, as large as on the screen, with the names of all and without controls', async () => {
+  test('on the print page every explorer is its state at rest, as large as on the screen, with the names of all and without '
+    + 'controls', async () => {
     const page = await openPage('print?print=1')
     await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     for (const name of theSite().slides.keys()) {
@@ -22,11 +23,12 @@ export function testPaper(): void {
         name,
       )
       assert.equal(await root.locator('input, button').count(), 0, name)
-      const bottom = await root.evaluate(one =>
-        one.lastElementChild!.getBoundingClientRect().bottom - one.closest('.deck-sheet')!.getBoundingClientRect().top)
+      const bottom = await root.evaluate(
+        one => one.lastElementChild!.getBoundingClientRect().bottom - one.closest('.deck-sheet')!.getBoundingClientRect().top,
+      )
       assert.ok(bottom <= 664.5, `${name} ends at ${bottom}`)
     }
-    const cases = await goldenCases('smart_resize') as Record<string, any>[]
+    const cases = (await goldenCases('smart_resize')) as Record<string, any>[]
     const tokens = cases.find(({ id }) => id === 'typical-1080x1920')!.utils.llm_tokens as number
     const printed = await page.locator('[data-explorer="smart-resize"] [data-fact="tokens"]').textContent()
     assert.equal(printed!.replace(/^.*= /, ''), `${grouped(tokens)}个token`)
