@@ -33,6 +33,15 @@ test('of many shares with one title the fourth and later stand behind the end', 
   assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4/6', '5/6', '6/6'])
 })
 
+test('of a listing of many shares the first stays, and of several listings the first three', () => {
+  const listing = (lines: number): string[] => ['```c', ...Array.from({ length: lines }, (_, line) => `int f${line}(int a) { return a + ${line}; }`), '```', '']
+  const main = (...lines: string[]): string[] =>
+    planOf('# T', '', '## 源码', '', ...lines).slides.filter(({ backup }) => !backup).slice(1).map(({ share }) => share ?? '')
+  assert.deepEqual(main(...listing(90)).length, 1)
+  assert.deepEqual(main(...listing(30)).length, 2)
+  assert.deepEqual(main(...listing(12), '再看。', '', ...listing(12), '又看。', '', ...listing(12), '还看。', '', ...listing(12)).length, 3)
+})
+
 test('the words between two formulas are not said above them as well', () => {
   const { slides } = planOf('# T', '', '## Steps', '', '$$y = Wx$$', '', 'It is normalised after that:', '', '$$z = y$$')
   assert.deepEqual(slides.slice(1).map(({ parts }) => parts.map(({ kind }) => kind)), [['block', 'text', 'block']])
