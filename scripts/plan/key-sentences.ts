@@ -56,7 +56,9 @@ const linked = new RegExp(
     String.raw`^(?:if|when|since|because|while|although) (?:it|they|this|these)\b`,
     String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
-    '^(?:那么|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
+    '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
+    // What a sentence before has said: `闸门则无需如此`.
+    '[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$',
     // One of several that are counted: `建议一：…`.
     String.raw`^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
     '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
@@ -76,7 +78,7 @@ const aside = new RegExp([
   // What only says how numbers are to be read, and what is a list within a sentence.
   String.raw`单位[为是均]|括号[里内中]|\bin parentheses\b|\bunits? (?:is|are)\b|[（(][1一ai][)）].+[（(](?:[2二b]|ii)[)）]`,
   '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
-  '本[章节]|本部分|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
+  '本[章节例]|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What announces what is to come, or tells what is done in the code that follows. */
 const plan = new RegExp([

@@ -9,7 +9,7 @@ const hut = 'The river gauge stands below the weir in a stone hut'
 
 for (const [name, ...sentences] of [
   ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
-  ['points to what stands elsewhere', 'Small gates are used in this test.'],
+  ['points to what stands elsewhere', 'Small gates are used in this test.', '从上面的框图中可以看出小闸门的位置。', '本例中的小闸门都由看守用手打开。', '为了比较小闸门，做下列三类测试。'],
   ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
   [
     'counts on from others',
@@ -17,6 +17,8 @@ for (const [name, ...sentences] of [
     '措施3：由街道打开所有的小闸门。',
     '如果没有则由看守去打开小闸门。',
     '举个例子，小闸门在暴雨的时候会自己打开。',
+    '而小闸门在暴雨的时候会自己打开。',
+    '相比老水坝，小闸门则无需如此。',
     'The second one opens the gate by itself.',
     'Alternatively, the gate opens by itself.',
   ],

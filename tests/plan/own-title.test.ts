@@ -34,7 +34,8 @@ test('of many shares with one title the fourth and later stand behind the end', 
 })
 
 test('of a listing of many shares the first stays, and of several listings the first three', () => {
-  const listing = (lines: number): string[] => ['```c', ...Array.from({ length: lines }, (_, line) => `int f${line}(int a) { return a + ${line}; }`), '```', '']
+  const listing = (lines: number): string[] =>
+    ['```c', ...Array.from({ length: lines }, (_, line) => `int f${line}(int a) { return a + ${line}; }`), '```', '']
   const main = (...lines: string[]): string[] =>
     planOf('# T', '', '## 源码', '', ...lines).slides.filter(({ backup }) => !backup).slice(1).map(({ share }) => share ?? '')
   assert.deepEqual(main(...listing(90)).length, 1)
