@@ -3,7 +3,7 @@
  * custom properties, the planner's heights and limits, the rules and their sentences; a number is changed here and nowhere else.
  */
 
-export { explainedCode, tree, where } from './forms.ts'
+export { explainedCode, listings, tree, where } from './forms.ts'
 
 /** The slide: its extent, and the margins that content keeps. */
 export const page = { width: 1280, height: 720, margin: { top: 40, side: 64, bottom: 56 } } as const

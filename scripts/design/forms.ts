@@ -4,6 +4,25 @@ export const tree = { branch: 54, leaf: 36, gap: 12 } as const
 /** A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes. */
 export const where = { panel: 24, symbol: 200, gap: 28, padding: 20, leading: 1.35, sizes: [30, 28, 26, 24] } as const
 
+/**
+ * Short listings below one another: width of their names and the gap beside it, sizes of type, a letter's width in em, paddings; how many
+ * share a slide, of how many lines each, with how much text as a share of a slide's words.
+ */
+export const listings = {
+  name: 336,
+  gap: 32,
+  sizes: [32, 28, 24, 20],
+  heading: 28,
+  says: 20,
+  letter: 0.6,
+  leading: 1.4,
+  around: 24,
+  padding: 20,
+  most: 4,
+  lines: 3,
+  told: 0.25,
+} as const
+
 /** A listing beside its explanation: sizes of its type, a letter's width in em, paddings, and what the text beside it needs. */
 export const explainedCode = {
   sizes: [24, 22, 20, 18],

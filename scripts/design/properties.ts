@@ -9,6 +9,7 @@ import {
   filled,
   formulaScale,
   gaps,
+  listings,
   measures,
   page,
   pictures,
@@ -57,8 +58,9 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('steps', stepLengths),
     ...lengths('tree', { gap: tree.gap }),
     ...lengths('where', { panel: where.panel, symbol: where.symbol, padding: where.padding }),
+    ...lengths('listings', { name: listings.name, gap: listings.gap, heading: listings.heading, says: listings.says }),
     ...lengths('explained', { gap: explainedCode.gap, mark: explainedCode.mark }),
-    ...Object.entries({ filled, cards, catalogue, steps, where, explained: explainedCode }).map(([name, { leading }]): [string, string] =>
+    ...Object.entries({ filled, cards, catalogue, steps, where, explained: explainedCode, listings }).map(([name, { leading }]): [string, string] =>
       [`--${name}-leading`, String(leading)]),
     ...framed(),
     ...lengths('edge', { other: tops.other }),

@@ -29,6 +29,7 @@ import { formula } from './formula.ts'
 import { gallery } from './gallery.ts'
 import { grid } from './grid.ts'
 import { heightOfBoxes } from './height.ts'
+import { listings } from './listings.ts'
 import { panels } from './panels.ts'
 import { pipelines } from './pipelines.ts'
 import { points } from './points.ts'
@@ -71,6 +72,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   'diagram-part': diagramPart,
   'formula-part': formulaPart,
   figures,
+  listings,
   panels,
   cards,
   catalogue,

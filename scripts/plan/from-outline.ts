@@ -145,7 +145,8 @@ function slidesOfQuestions(
 ): SlidePlan[] {
   for (const section of sections.filter(each => !open.includes(each))) {
     addressed(
-      slides.filter(({ handout }) => section.blocks.some(block => handout.includes(block))),
+      slides.filter(({ handout, evidence }) =>
+        section.blocks.some(block => handout.includes(block) || evidence.some(shown => shown.block === block))),
       section,
       addresses,
     )

@@ -57,10 +57,8 @@ const linked = new RegExp(
     String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
     '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
-    // What a sentence before has said: `闸门则无需如此`.
-    '[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$',
-    // One of several that are counted: `建议一：…`.
-    String.raw`^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
+    // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.
+    String.raw`[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$|^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
     '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
   ].join('|'),
   'i',

@@ -8,7 +8,7 @@ const formed = ['cards', 'catalogue', 'steps', 'tree', 'briefs']
 
 /** Parts that take what room there is. */
 const filling = [
-  ...formed, 'results', 'where', 'explained', 'rows', 'beside', 'gallery', 'theorem', 'blockquote',
+  ...formed, 'results', 'where', 'explained', 'listings', 'rows', 'beside', 'gallery', 'theorem', 'blockquote',
   'explorer', 'chart', 'lanes', 'pipeline', 'figure', 'figures', 'diagram-part', 'formula-part',
 ]
 

@@ -17,7 +17,7 @@ export interface SlideCompiler {
 }
 
 /** What our own Markdown and components turn into; anything else has slipped in. */
-const elements = /^(?:div|span|p|h[1-6]|br|hr|ul|ol|li|em|strong|[subia]|code|pre|sub|sup|kbd|small|blockquote|table|thead|tbody|tr|th|td|semantics|annotation|m[a-z]+|svg|path|line|label|input|Link|Figure|FileLink|Caption|Columns?|Subject|Pipeline|Mermaid|ComparisonTable|CodeBlockWrapper|KaTexBlockWrapper|section|Rows|Steps|Cards|Catalogue|Briefs|Beside|Gallery|Tree|Where|ResultsTable|ExplainedCode|Cited)$/
+const elements = /^(?:div|span|p|h[1-6]|br|hr|ul|ol|li|em|strong|[subia]|code|pre|sub|sup|kbd|small|blockquote|table|thead|tbody|tr|th|td|semantics|annotation|m[a-z]+|svg|path|line|label|input|Link|Figure|FileLink|Caption|Columns?|Subject|Pipeline|Mermaid|ComparisonTable|CodeBlockWrapper|KaTexBlockWrapper|section|Rows|Steps|Cards|Catalogue|Briefs|Beside|Gallery|Tree|Where|ResultsTable|ExplainedCode|Listings|Cited)$/
 const bound = /^(?::ranges|v-pre|v-bind)$/
 /** What Slidev itself writes into these bound attributes for a deck of ours. */
 const harmless = /^(?:\[\]|\{theme: 'base'\}|\{\})$/

@@ -1,12 +1,13 @@
 import type { Section } from '../../outline/section.ts'
 import type { Frame } from '../frame.ts'
 import type { QuestionSlides } from './questions.ts'
+import { listingSlides } from './listings.ts'
 import { procedureSlides } from './procedure.ts'
 import { questionSlides } from './questions.ts'
 
-/** Neighbouring sections that are told together, a few a slide: questions with their answers, or the steps of a procedure. */
+/** Neighbouring sections that are told together, a few a slide: questions with their answers, the steps of a procedure, or short listings. */
 export function seriesSlides(siblings: Section[], parent: Section, frame: Frame): QuestionSlides | undefined {
-  return questionSlides(siblings, parent, frame) ?? procedureSlides(siblings, parent, frame)
+  return questionSlides(siblings, parent, frame) ?? procedureSlides(siblings, parent, frame) ?? listingSlides(siblings, parent, frame)
 }
 
 /** The same of a chapter that holds nothing else: it needs no slide to announce what stands there. */
