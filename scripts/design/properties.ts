@@ -60,8 +60,9 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('where', { panel: where.panel, symbol: where.symbol, padding: where.padding }),
     ...lengths('listings', { name: listings.name, gap: listings.gap, heading: listings.heading, says: listings.says }),
     ...lengths('explained', { gap: explainedCode.gap, mark: explainedCode.mark }),
-    ...Object.entries({ filled, cards, catalogue, steps, where, explained: explainedCode, listings }).map(([name, { leading }]): [string, string] =>
-      [`--${name}-leading`, String(leading)]),
+    ...Object.entries({ filled, cards, catalogue, steps, where, explained: explainedCode, listings }).map(
+      ([name, { leading }]): [string, string] =>
+        [`--${name}-leading`, String(leading)]),
     ...framed(),
     ...lengths('edge', { other: tops.other }),
     ...lengths('grown', { panel: grown.panel }),

@@ -100,7 +100,8 @@ function shownBy(part: Part): string {
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')
     case 'panels': return part.panels.map(({ name, parts }) => [name ? wordsOf(name) : '', ...parts.map(shownBy)].join('\n')).join('\n')
     case 'briefs': return part.briefs.map(({ heading, texts }) => [heading, ...texts.map(shownBy)].join('\n')).join('\n')
-    case 'listings': return part.listings.map(({ heading, says, block }) => [heading, says ? shownBy(says) : '', shownOf(block)].join('\n')).join('\n')
+    case 'listings':
+      return part.listings.flatMap(({ heading, says, block }) => [heading, ...says ? [shownBy(says)] : [], shownOf(block)]).join('\n')
     case 'procedure': return part.steps.map(({ name, says }) => [name, shownBy(says)].join('\n')).join('\n')
     case 'rows': return part.rows.map(shownBy).join('\n')
     case 'beside': return [...part.rows.rows.map(shownBy), shownOf(part.figure)].join('\n')

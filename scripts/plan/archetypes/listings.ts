@@ -52,7 +52,8 @@ function listingOf(section: Section): NamedListing | undefined {
   const { blocks, children, note, directives } = section
   const listed = blocks.filter((block): block is CodeSample => block.kind === 'code')
   const prose = blocks.filter(block => block.kind === 'prose')
-  const isPlain = blocks.every(block => block.note === undefined && Object.keys(block.directives).length === 0 && !block.label && !block.caption)
+  const isPlain = blocks.every(block =>
+    block.note === undefined && Object.keys(block.directives).length === 0 && !block.label && !block.caption)
   const isShort = listed.length === 1 && listed[0].code.value.split('\n').length <= design.lines
   const words = prose.map(({ nodes: [node] }) => toString(node)).join(' ')
   if (!isPlain || !isShort || listed.length + prose.length < blocks.length || children.length > 0 || note !== undefined

@@ -5,7 +5,7 @@ import { listingSlides } from './listings.ts'
 import { procedureSlides } from './procedure.ts'
 import { questionSlides } from './questions.ts'
 
-/** Neighbouring sections that are told together, a few a slide: questions with their answers, the steps of a procedure, or short listings. */
+/** Neighbouring sections told together, a few a slide: questions with their answers, the steps of a procedure, or short listings. */
 export function seriesSlides(siblings: Section[], parent: Section, frame: Frame): QuestionSlides | undefined {
   return questionSlides(siblings, parent, frame) ?? procedureSlides(siblings, parent, frame) ?? listingSlides(siblings, parent, frame)
 }
