@@ -13,7 +13,7 @@ export const listings = {
   gap: 32,
   sizes: [32, 28, 24, 20],
   heading: 28,
-  says: 20,
+  says: 24,
   letter: 0.6,
   leading: 1.4,
   around: 24,

@@ -33,9 +33,9 @@ test('of many shares with one title the fourth and later stand behind the end', 
   assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4/6', '5/6', '6/6'])
 })
 
-test('of a listing of many shares the first stays, and of several listings the first three', () => {
+test('of a listing of many shares without names the first stays, and of several listings the first three', () => {
   const listing = (lines: number): string[] =>
-    ['```c', ...Array.from({ length: lines }, (_, line) => `int f${line}(int a) { return a + ${line}; }`), '```', '']
+    ['```c', ...Array.from({ length: lines }, (_, line) => `  ${line} + ${line + 1},`), '```', '']
   const main = (...lines: string[]): string[] =>
     planOf('# T', '', '## 源码', '', ...lines).slides.filter(({ backup }) => !backup).slice(1).map(({ share }) => share ?? '')
   assert.deepEqual(main(...listing(90)).length, 1)

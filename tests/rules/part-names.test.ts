@@ -16,8 +16,8 @@ async function namesOnTheScreen(): Promise<string[]> {
 test('a part is known by the name that it gives itself', async () => {
   const names = await namesOnTheScreen()
   assert.deepEqual(names.filter(isFormed).toSorted(), ['briefs', 'cards', 'catalogue', 'steps', 'tree'])
-  const taking = 'beside briefs cards catalogue chart diagram-part explained explorer figure figures formula-part gallery lanes pipeline '
-    + 'results rows steps theorem tree where'
+  const taking = 'beside briefs cards catalogue chart diagram-part explained explorer figure figures formula-part gallery lanes listings '
+    + 'pipeline results rows steps theorem tree where'
   assert.deepEqual(names.filter(isFilling).toSorted(), taking.split(' '))
 })
 
