@@ -1,5 +1,6 @@
 import { codeAdvance } from '../typesetting/advance-of.ts'
 import { isWide } from '../typesetting/units.ts'
+import { codeLines } from './code-lines.ts'
 import { sizeOfFormula } from './formula.ts'
 import { air, canvas, formulaScale, sizes } from './sizes.ts'
 
@@ -16,7 +17,7 @@ export function heightOfFormula(value: string, width: number = canvas.width, siz
 export function heightOfCode(value: string, width: number = canvas.width, range: number[] = []): number {
   return value === ''
     ? 2 * air.codeY
-    : 2 * air.codeY + value.split('\n').slice(...range).reduce((sum, line) => sum + heightOfCodeLine(line, width), 0)
+    : 2 * air.codeY + codeLines(value).slice(...range).reduce((sum, line) => sum + heightOfCodeLine(line, width), 0)
 }
 
 /** Height in px of one line of code. */

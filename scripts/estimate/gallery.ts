@@ -10,8 +10,13 @@ interface Grid { columns: number, cell: { width: number, height: number } }
 
 /** Pictures in even shares that can be read in their cells. */
 export function sharesOfGallery(figures: Figure[]): Figure[][] {
+  let tried = 0
   for (let slides = Math.ceil(figures.length / most); slides < figures.length; slides++) {
     const size = Math.ceil(figures.length / slides)
+    // Shares of this size were tried.
+    if (size === tried)
+      continue
+    tried = size
     const shares = Array.from({ length: slides }, (_, index) => figures.slice(index * size, (index + 1) * size))
       .filter(({ length }) => length > 0)
     if (shares.every(areRead))

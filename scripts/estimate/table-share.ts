@@ -51,28 +51,44 @@ export function headLines(table: Table, columns?: number[]): TwoLineHead | undef
  */
 export function bodyRows(table: Table, { range, repeated = [] }: Share = {}): PlacedRow[] {
   const start = headLines(table)?.isRow ? 1 : 0
-  const body = table.children.slice(1).map((row, index) => ({ row, index: index + 1 }))
-  const [first, ...others] = body.slice(...(range ?? [])).filter(({ index }) => index > start)
+  const placed = (index: number): PlacedRow => ({ row: table.children[index], index })
+  const [from, to] = range ?? [0, table.children.length - 1]
+  const [first, ...others] = table.children
+    .slice(Math.max(from, start) + 1, Math.max(0, to) + 1)
+    .map((row, at) => ({ row, index: Math.max(from, start) + 1 + at }))
   if (!range || !first)
     return first ? [first, ...others] : []
   const again = repeated.filter(row => row < range[0] || row >= range[1])
   return [
-    ...again.filter(row => row < range[0]).map(row => body[row]),
-    ...first.index === start + 1 ? [first] : withGroup(first, body.slice(start, first.index - 1)),
+    ...again.filter(row => row < range[0]).map(row => placed(row + 1)),
+    ...first.index === start + 1 ? [first] : withGroup(first, table, start + 1),
     ...others,
-    ...again.filter(row => row >= range[1]).map(row => body[row]),
+    ...again.filter(row => row >= range[1]).map(row => placed(row + 1)),
   ]
 }
 
-/** A row that begins a share, with the name of the group that it stands in. */
-function withGroup(first: PlacedRow, before: PlacedRow[]): PlacedRow[] {
+/** A row that begins a share, with the name of the group that it stands in, in a row of the body from a place on. */
+function withGroup(first: PlacedRow, table: Table, from: number): PlacedRow[] {
   if (isGroupName(first.row))
     return [first]
-  const heading = before.findLast(({ row }) => isGroupName(row))
-  if (heading)
-    return [heading, first]
-  const beside = isFilled(first.row, 0) ? undefined : before.findLast(({ row }) => isFilled(row, 0))
-  return [beside ? { ...first, row: { ...first.row, children: [beside.row.children[0], ...first.row.children.slice(1)] } } : first]
+  const heading = groupNames(table).findLast(index => index >= from && index < first.index)
+  if (heading !== undefined)
+    return [{ row: table.children[heading], index: heading }, first]
+  let beside = first.index - 1
+  while (beside >= from && !isFilled(first.row, 0) && !isFilled(table.children[beside], 0))
+    beside--
+  return !isFilled(first.row, 0) && beside >= from
+    ? [{ ...first, row: { ...first.row, children: [table.children[beside].children[0], ...first.row.children.slice(1)] } }]
+    : [first]
+}
+
+/** The rows of tables that name groups, found once for all the shares of a long one. */
+const named = new WeakMap<Table, number[]>()
+
+function groupNames(table: Table): number[] {
+  const names = named.get(table) ?? table.children.flatMap((row, index) => isGroupName(row) ? [index] : [])
+  named.set(table, names)
+  return names
 }
 
 /** True for a row of a table that says nothing but the name of the rows below. */

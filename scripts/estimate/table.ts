@@ -19,8 +19,11 @@ export interface Grid { head: Cell[], groups?: { name: Cell, from: number, to: n
 export function gridOf(table: Table, share: Share = {}): Grid {
   const { columns, cuts = [] } = share
   const [head, ...rows] = [{ row: table.children[0], index: 0 }, ...bodyRows(table, share)].map(({ row, index }) => {
-    const cells = row.children.map((cell, column) => cellOf(cell, cuts.find(cut => cut.row === index - 1 && cut.column === column)?.end))
-    return columns ? columns.map(column => cells[column] ?? { main: [], gloss: [] }) : cells
+    const cellIn = (cell: TableCell, column: number): Cell =>
+      cellOf(cell, cuts.find(cut => cut.row === index - 1 && cut.column === column)?.end)
+    return columns
+      ? columns.map(column => column in row.children ? cellIn(row.children[column], column) : { main: [], gloss: [] })
+      : row.children.map(cellIn)
   })
   const lines = headLines(table, columns)
   return lines

@@ -3,6 +3,7 @@ import type { CodeSample } from '../outline/block.ts'
 import type { BlockKind } from './kind.ts'
 import type { Part } from './part.ts'
 import { limits } from '../design/design.ts'
+import { codeLines } from '../estimate/code-lines.ts'
 import { heightOfCode, heightOfCodeLine } from '../estimate/formula-and-code.ts'
 import { correction } from '../estimate/measured.ts'
 import { air } from '../estimate/sizes.ts'
@@ -18,17 +19,18 @@ export const code: BlockKind<CodeSample> = {
   find: node => node.type === 'code' ? [{ kind: 'code', ...baseOf(node), code: node }] : undefined,
   within: { is: node => node.type === 'code', height: (node, { width }) => heightOfCode((node as Code).value, width) },
   split: ([block], limit, all) => {
-    const lines = block.code.value.split('\n')
+    const lines = codeLines(block.code.value)
     const around = 2 * air.codeY + (block.label ? 64 : 0)
     const heights = lines.map(line => heightOfCodeLine(line) * correction({ block }))
     const ranges = atSeams(balance(heights, limit - around, limits.code.split.lines), lines, heights, limit - around)
+    const tooMuch = tooMuchOf('lines', heights, limit - around, limits.code.split.lines)
     return ranges.map((range) => {
       const part: Part = ranges.length === 1 ? { kind: 'block', block } : { kind: 'block', block, range }
       return {
         parts: [part],
         height: all.heightOf(part),
         blocks: [block],
-        tooMuch: tooMuchOf('lines', heights, limit - around, limits.code.split.lines),
+        tooMuch,
       }
     })
   },
@@ -39,7 +41,7 @@ export const code: BlockKind<CodeSample> = {
 }
 
 function linesOf({ code: { value } }: CodeSample, range: [number, number] | undefined): string {
-  return value.split('\n').slice(...(range ?? [])).join('\n')
+  return codeLines(value).slice(...(range ?? [])).join('\n')
 }
 
 /** How far a cut may move, in lines. */

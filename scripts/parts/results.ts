@@ -24,6 +24,17 @@ export function numbersOf(block: Table): number[] {
   return numericColumns(readableCells(block))
 }
 
+/** The most that the columns of tables hold which were asked for, with their cells as they are read. */
+const mosts = new WeakMap<Table, (number | undefined)[]>()
+
+/** The most that bars show in each column of a table; undefined for those that have none. */
+export function mostOf(block: Table): (number | undefined)[] {
+  const texts = readableCells(block)
+  const most = mosts.get(block) ?? mostOfColumns(texts, texts[0].map((_, column) => column))
+  mosts.set(block, most)
+  return most
+}
+
 /** The columns of a share of a table whose numbers have bars beside them: a few, where both have room on one line. */
 export function barsOf(block: Table, columns?: number[]): number[] {
   const numbers = numbersOf(block).filter(column => columns?.includes(column) ?? true)
@@ -32,7 +43,7 @@ export function barsOf(block: Table, columns?: number[]): number[] {
   const isFew = numbers.length > 0 && numbers.length <= bar.columns
   return block.directives.chart === 'table' || !isFew || room < 0
     ? []
-    : numbers.filter(column => mostOfColumns(readableCells(block), [column])[0] !== undefined)
+    : numbers.filter(column => mostOf(block)[column] !== undefined)
 }
 
 /** The marks of tables that were asked for: each share of a long one asks for all of them. */

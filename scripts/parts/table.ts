@@ -3,14 +3,13 @@ import type { Share } from '../estimate/table-share.ts'
 import type { Grid } from '../estimate/table.ts'
 import type { Table } from '../outline/block.ts'
 import type { BlockKind } from './kind.ts'
-import { mostOfColumns } from '../charts/results.ts'
 import { headLines } from '../estimate/table-share.ts'
 import { gridOf, heightsOfTable } from '../estimate/table.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
 import { baseOf } from '../outline/block.ts'
 import { cellsOf } from './cells.ts'
-import { marksOf, readableCells } from './results.ts'
+import { marksOf, mostOf, readableCells } from './results.ts'
 import { lengthOf, wordsOfEach } from './share.ts'
 
 /** A table as its author wrote it. */
@@ -51,7 +50,7 @@ function printedHead(block: Table, columns?: number[]): { head?: 'rows' | 'names
 function printedPlace(block: Table, { range, columns, repeated = [], bars = [], hasMap }: Share): { bars?: string, map?: string } {
   const texts = readableCells(block)
   const all = texts[0].map((_, column) => column)
-  const most = mostOfColumns(texts, all)
+  const most = mostOf(block)
   const start = headLines(block.table)?.isRow ? 1 : 0
   const rows = [range?.[0] ?? 0, (range?.[1] ?? block.table.children.length - 1)].map(row => Math.max(0, row - start))
   // Columns that name the rows stand before those which are next to each other.

@@ -15,7 +15,7 @@ import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { labelledLists } from './archetypes/labelled-lists.ts'
 import { proseSlide } from './archetypes/prose.ts'
-import { placeOf } from './block-place.ts'
+import { placesIn } from './block-place.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { explained } from './explanation.ts'
 import { fitPictures } from './fit-pictures.ts'
@@ -35,7 +35,7 @@ import { withWholes } from './wholes.ts'
  * is on slides of its own.
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
-  const { asked = [], aside = [], missing = [], shown = [] } = Object.groupBy(section.blocks, block => placeOf(block, section, frame))
+  const { asked = [], aside = [], missing = [], shown = [] } = Object.groupBy(section.blocks, placesIn(section, frame))
   const groups = [
     { blocks: shown, id: section.id },
     { blocks: asked, id: `${section.id}-backup`, behind: 'asked' as const },
@@ -101,15 +101,17 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
 function withExplanation(run: Block[], blocks: Block[], index: number, source: string): Block[] {
   const at = run.findLastIndex(({ kind }, from) => kind === 'theorem' && countTaken(run.slice(from)) === run.length - from)
   const one = run.length === 1 ? 0 : at
-  return run.map((block, from) => from === one ? explained(block, blocks.slice(index + run.length), source) : block)
+  return one < 0 ? run : run.with(one, explained(run[one], blocks.slice(index + run.length), source))
 }
 
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */
 function evidenceRun(blocks: Block[], from: number): Block[] {
   // Of two flows in lanes, each has a slide of its own to be titled and spoken of.
   const isLane = (block: Block): boolean => blocks[from].directives.lanes === true && block.kind === 'diagram'
-  const length = blocks.slice(from + 1).findIndex(block => block.kind === 'prose' || (opensSlide(block) && !isLane(block)))
-  return blocks.slice(from, length < 0 ? undefined : from + 1 + length)
+  let end = from + 1
+  while (end < blocks.length && blocks[end].kind !== 'prose' && (!opensSlide(blocks[end]) || isLane(blocks[end])))
+    end++
+  return blocks.slice(from, end)
 }
 
 function slideFromGroup(group: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number, isOneOfMany: boolean): SlidePlan {

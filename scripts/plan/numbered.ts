@@ -8,22 +8,31 @@ import { withShareTitles } from './share-titles/index.ts'
  * their share of it, `1/2`. Each of several shares of one block knows which it is.
  */
 export function numbered(slides: SlidePlan[], section: Section, source: string): SlidePlan[] {
-  const parts = slides.map(slide => partOf(slide, slides))
+  const parts = partsOf(slides)
   const titled = withShareTitles(slides, section, source)
-  return titled.map((slide, index) => {
-    const alike = titled.filter(({ title }) => wordsOf(title) === wordsOf(slide.title))
-    return {
-      ...slide,
-      id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
-      ...(alike.length > 1 ? { share: `${alike.indexOf(slide) + 1}/${alike.length}` } : {}),
-      ...(parts[index] ? { part: parts[index] } : {}),
-    }
-  })
+  const alike = placesAmong(titled.map(({ title }) => wordsOf(title)))
+  return titled.map((slide, index) => ({
+    ...slide,
+    id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
+    ...(alike[index].of > 1 ? { share: `${alike[index].share}/${alike[index].of}` } : {}),
+    ...(parts[index] ? { part: parts[index] } : {}),
+  }))
 }
 
 /** Which of how many slides with one title a share of a block is, by the block. */
-function partOf(slide: SlidePlan, slides: SlidePlan[]): SlidePlan['part'] {
-  const of = ({ evidence }: SlidePlan): unknown => evidence[0]?.block
-  const own = slides.filter(other => of(slide) && of(other) === of(slide) && wordsOf(other.title) === wordsOf(slide.title))
-  return own.length > 1 ? { share: own.indexOf(slide) + 1, of: own.length } : undefined
+function partsOf(slides: SlidePlan[]): SlidePlan['part'][] {
+  const blocks = slides.map(({ evidence }) => evidence[0]?.block)
+  const numbers = new Map([...new Set(blocks)].map((block, number) => [block, number]))
+  return placesAmong(slides.map(({ title }, index) => `${numbers.get(blocks[index])} ${wordsOf(title)}`))
+    .map((place, index) => blocks[index] && place.of > 1 ? place : undefined)
+}
+
+/** Which of how many that are the same each of some words is. */
+function placesAmong(words: string[]): { share: number, of: number }[] {
+  const counts = Map.groupBy(words, word => word)
+  const seen = new Map<string, number>()
+  return words.map((word) => {
+    seen.set(word, (seen.get(word) ?? 0) + 1)
+    return { share: seen.get(word)!, of: counts.get(word)!.length }
+  })
 }

@@ -22,6 +22,8 @@ export function alikeBetween(
   ids: Map<string, string>,
   taken: Set<string>,
 ): Known | undefined {
+  if (old.length === 0)
+    return undefined
   const fresh = gapAround(planned.indexOf(slide), planned, ({ slug }) => ids.has(slug))
   const [left, right] = [fresh.left, fresh.right].map(one => one && old.findIndex(({ id }) => id === ids.get(one.slug)))
   if (left === -1 || right === -1)
@@ -39,9 +41,12 @@ function gapAround(
   slides: Known[],
   isSettled: (slide: Known) => boolean,
 ): { left?: Known, right?: Known, between: Known[] } {
-  const left = slides.findLastIndex((slide, index) => index < at && isSettled(slide))
-  const right = slides.findIndex((slide, index) => index > at && isSettled(slide))
-  return { left: slides[left], right: slides[right], between: slides.slice(left + 1, right === -1 ? undefined : right) }
+  let [left, right] = [at - 1, at + 1]
+  while (left >= 0 && !isSettled(slides[left]))
+    left--
+  while (right < slides.length && !isSettled(slides[right]))
+    right++
+  return { left: slides[left], right: slides[right], between: slides.slice(left + 1, right) }
 }
 
 /** The one that has most in common with a slide; none where two have as much. */

@@ -27,7 +27,8 @@ export function sourceLine(
   if (line)
     return { line: print(line), isCut: false }
   // Those of what the slide shows come first.
-  const first = inOrder(works.toSorted((a, b) => Number(isIn(b, shown)) - Number(isIn(a, shown))).slice(0, most), references)
+  const seen = new Set(shown.map(({ key }) => key))
+  const first = inOrder(works.toSorted((a, b) => Number(seen.has(b.key)) - Number(seen.has(a.key))).slice(0, most), references)
   const lines = first.map((_, index) => print(first.slice(0, first.length - index)) + more)
   return { line: lines.find(fits) ?? more.trim(), isCut: shown.length > 0 }
 }
@@ -45,12 +46,10 @@ function fits(line: string): boolean {
   return unitsOf(line) <= longest
 }
 
-function isIn({ key }: Citation, cites: Citation[]): boolean {
-  return cites.some(other => other.key === key)
-}
+const byName = new Intl.Collator('en', { numeric: true })
 
 /** Citations in the order of the names that are printed, numbers by their size. */
 function inOrder(cites: Citation[], references: Map<string, Reference>): Citation[] {
   const nameOf = ({ key }: Citation): string => references.get(key)?.short ?? key
-  return cites.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }))
+  return cites.toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)))
 }

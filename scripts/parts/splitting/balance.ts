@@ -11,7 +11,9 @@ export function balance(heights: number[], limit: number, most = Infinity, weigh
   const fits = ([from, to]: [number, number]): boolean => to - from === 1
     || (to - from <= most && sumOf(heights, from, to) <= limit && sumOf(weights, from, to) <= 1)
   const fewest = fullest(heights.length, fits).length
-  for (let shares = Math.max(1, Math.ceil(heights.length / most)); shares < heights.length; shares++) {
+  // With fewer shares than this some would be too high.
+  const least = Math.ceil(heights.reduce((sum, height) => sum + Math.min(height, limit), 0) / limit - 0.001)
+  for (let shares = Math.max(1, Math.ceil(heights.length / most), limit > 0 ? least : 1); shares < heights.length; shares++) {
     const ranges = cut(heights, shares, total)
     if (ranges.every(fits))
       return ranges

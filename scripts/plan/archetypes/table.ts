@@ -109,8 +109,8 @@ function rowsOf(block: Table, limit: number, columns: number[] | undefined): Pie
     const bars = ranges.length > 1 || columns ? barsOf(block, columns) : []
     const parts = ranges.map(range => partOf(block, { columns, cuts, bars, ...(ranges.length > 1 ? { range, repeated } : {}) }))
     if (tried < room / 2 || ranges.length >= rows.length || parts.every(part => heightOf(part) <= limit)) {
-      return parts.map(part =>
-        ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch: tooMuchOf('rows', shown, room, most) }))
+      const tooMuch = tooMuchOf('rows', shown, room, most)
+      return parts.map(part => ({ parts: [part], height: heightOf(part), blocks: [block], tooMuch }))
     }
   }
 }
