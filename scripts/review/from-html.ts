@@ -22,6 +22,7 @@ import { markdownOfTag } from './inline-tag.ts'
 import { longEmphasis } from './long-emphasis.ts'
 import { nestedCallouts } from './nested-callouts.ts'
 import { rewrite } from './rewrite.ts'
+import { shallowHtml } from './shallow-html.ts'
 import { visit } from './walk.ts'
 
 /** What may stay of an author's HTML: what Markdown itself can say. Addresses are checked again when slides are written. */
@@ -68,7 +69,7 @@ export function rewriteHtml(file: VFile, tree: Root): boolean {
 function markdownOf(node: Html, parent: Parents, index: number, file: VFile): string | undefined {
   if (parent.type === 'paragraph' || parent.type === 'heading' || !isFlow(parent))
     return markdownOfTag(node.value, parent, index)
-  const found = withMediaLinks(withCaptions(withPictures(fromHtml(node.value, { fragment: true }))))
+  const found = withMediaLinks(withCaptions(withPictures(fromHtml(shallowHtml(node.value), { fragment: true }))))
   visitElements(found, 'element', ({ tagName }: Element) => {
     if (schema.strip.includes(tagName))
       report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)

@@ -6,7 +6,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { mathFromMarkdown } from 'mdast-util-math'
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
@@ -14,6 +13,7 @@ import { math } from 'micromark-extension-math'
 import { chunksOf } from './chunks.ts'
 import { citationNodes, citationSyntax } from './citations/syntax.ts'
 import { isFormula } from './dollars.ts'
+import { emphasisSyntax } from './emphasis.ts'
 import { visit, walk } from './walk.ts'
 
 /**
@@ -82,7 +82,7 @@ function sliceOf({ position }: Nodes, source: string): string {
   return source.slice(position!.start.offset, position!.end.offset)
 }
 
-const extensions = [gfm(), math(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly(), citationSyntax]
+const extensions = [gfm(), math(), emphasisSyntax, gfmStrikethroughCjkFriendly(), citationSyntax]
 // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
 const mdastExtensions = [
   ...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })),

@@ -20,7 +20,7 @@ const worthAsking = 60
 const mostGrowth = 2.5
 
 /** What each stage takes of the processor for a text, in ms: the least of some runs, since what else goes on only adds to it. */
-function timesOf(text: string, runs = 2): Times {
+function timesOf(text: string, runs = 3): Times {
   const all = Array.from({ length: runs }, () => once(text))
   return Object.fromEntries(stages.map(stage => [stage, Math.min(...all.map(times => times[stage]))])) as Times
 }
