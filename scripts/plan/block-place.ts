@@ -10,24 +10,10 @@ const readying = /^(?:prerequisites?|requirements|set-?up|imports?|packages|load
  * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, and a picture
  * that is not there, stand there where others are.
  */
-<<<<<<< HEAD
-export function placeOf(block: Block, section: Section, { outline }: Frame): 'asked' | 'aside' | 'missing' | 'shown' {
-  if (block.directives.backup)
-    return 'asked'
-  const hasOthers
-    = readying.test(section.title)
-      || section.id === outline.lead.id
-      || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
-  if (hasOthers && !block.directives.keep && isSetup(block))
-    return 'aside'
-  const isMissing = ({ kind, note, directives, ...own }: Block): boolean =>
-    kind === 'figure' && 'fault' in own && own.fault !== undefined && note === undefined && Object.keys(directives).length === 0
-  const isLost = section.blocks.every(isMissing) && section.children.length === 0 && section.id !== outline.lead.id
-  return isMissing(block) && !isLost ? 'missing' : 'shown'
-=======
 export function placesIn(section: Section, { outline }: Frame): (block: Block) => 'asked' | 'aside' | 'missing' | 'shown' {
   const isLead = section.id === outline.lead.id
-  const hasOthers = isLead || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
+  const hasOthers
+    = readying.test(section.title) || isLead || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
   const isLost = section.blocks.every(isMissing) && section.children.length === 0 && !isLead
   return (block) => {
     if (block.directives.backup)
@@ -41,5 +27,4 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
 /** True for a picture that is not there and of which its author says nothing. */
 function isMissing({ kind, note, directives, ...own }: Block): boolean {
   return kind === 'figure' && 'fault' in own && own.fault !== undefined && note === undefined && Object.keys(directives).length === 0
->>>>>>> 6053b65 (shares: ask once for what all shares of a table, listing or section have in common)
 }
