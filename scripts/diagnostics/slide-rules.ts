@@ -16,7 +16,7 @@ export const slideRules = {
   'clipped-text': { number: 1, severity: 'error', says: 'No text is hidden by what stands around it.' },
   'overlap': { number: 1, severity: 'error', says: 'No text stands on another, nor under a picture.' },
   'scroll-bar': { number: 1, severity: 'error', says: 'Nothing on a slide scrolls.' },
-  'title-repeated': { number: 2, severity: 'warning', says: 'No two slides have the same title.' },
+  'title-repeated': { number: 2, severity: 'warning', says: 'No two slides of the main line have the same title.' },
   'wordy-slide': {
     number: 3,
     severity: 'warning',

@@ -3,6 +3,7 @@ import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Group } from './leaving.ts'
 import { report } from '../diagnostics/messages.ts'
 import { marksOf } from '../parts/results.ts'
+import { withFurtherShares } from './further-shares.ts'
 import { leaving } from './leaving.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { mostAlike } from './own-title.ts'
@@ -77,13 +78,13 @@ function withAsked({ outline, slides }: DeckPlan): SlidePlan[] {
  */
 function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePlan[] {
   const standingOf = standings(outline)
-  return slides.map((slide) => {
+  return withFurtherShares(slides.map((slide) => {
     const [share, of] = (slide.share ?? '').split('/').map(Number)
     const shares = [{ share, of }, ...slide.part ? [slide.part] : []]
     const isMany = shares.some(each => each.of > mostAlike && !isAmongFirst(slide, each.share, each.of))
       && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
     return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
-  })
+  }))
 }
 
 /** True for the first shares; of a long table of results for the first and for those with its author's rows, of a long listing for one. */

@@ -31,6 +31,8 @@ export interface SlidePlan {
   share?: string
   /** Which of several shares of one block it shows, whatever they are called. */
   part?: { share: number, of: number }
+  /** How many more shares stand behind the end, and the first of them. */
+  goesOn?: { more: number, to: string }
   /** On the agenda, the numbers of its chapters where their author counts otherwise than from 1. */
   chapters?: string[]
   /** How its type is set smaller, where it must be: classes of the styles. */

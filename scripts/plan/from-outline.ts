@@ -22,7 +22,7 @@ import { headingOf } from './heading.ts'
 import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { namedThings } from './named-things.ts'
-import { isTelling, openingSlides } from './opening.ts'
+import { isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
 import { withMap } from './table-maps.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
@@ -96,10 +96,8 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   if (asked)
     return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)
   const below = slidesBelow(section, frame, addresses)
-  return addressed([
-    ...openingSlides(section, evidence, frame, below),
-    ...below,
-  ], section, addresses)
+  const slides = [...openingSlides(section, evidence, frame, below), ...below]
+  return addressed(withoutNeedlessDivider(slides, section), section, addresses)
 }
 
 /** The slides of a section's sub-sections; headings and paragraphs on the way down go to the next slide's handout text. */

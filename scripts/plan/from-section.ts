@@ -24,7 +24,7 @@ import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { keySentences } from './key-sentences.ts'
 import { leadBeneathClaim, leadFor } from './lead.ts'
-import { numbered } from './numbered.ts'
+import { numbered, titled } from './numbered.ts'
 import { labelOf, leadOfPictures, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
 import { sourcesOf } from './sources.ts'
 import { withWholes } from './wholes.ts'
@@ -42,19 +42,25 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
     { blocks: aside, id: `${section.id}-setup`, behind: 'aside' as const },
     { blocks: missing, id: `${section.id}-missing`, behind: 'missing' as const },
   ].filter(({ blocks }) => blocks.length > 0)
-  if (groups.length === 0)
-    return slidesFromBlocks(section, frame)
-  return groups.flatMap(({ blocks, id, behind }, index) => {
-    // The first ones bear the section's name.
-    const own = index === 0 ? { ...section, blocks } : { ...section, id, note: undefined, blocks }
-    const slides = slidesFromBlocks(own, frame)
-    return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
-  })
+  const all = groups.length === 0
+    ? slidesFromBlocks(section, frame)
+    : groups.flatMap(({ blocks, id, behind }, index) => {
+        // The first ones bear the section's name.
+        const own = index === 0 ? { ...section, blocks } : { ...section, id, note: undefined, blocks }
+        const slides = slidesFromBlocks(own, frame)
+        return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
+      })
+  return withWholes(titled(all, section, String(frame.outline.file)), limitOf(section))
+}
+
+/** The room in px below the tallest title that the slides of a section have. */
+function limitOf(section: Section): number {
+  const titles = [titleOf(section), ...section.blocks.flatMap(({ directives }) => directives.title ? [{ text: directives.title }] : [])]
+  return Math.min(...titles.map(title => roomBelow(title, '10/10')))
 }
 
 function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
-  const titles = [titleOf(section), ...section.blocks.flatMap(({ directives }) => directives.title ? [{ text: directives.title }] : [])]
-  const limit = Math.min(...titles.map(title => roomBelow(title, '10/10')))
+  const limit = limitOf(section)
   const groups: Group[] = []
   let prose: Prose[] = []
   const { blocks } = section
@@ -94,7 +100,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       heading: headingOf(section),
     })
   }
-  return withWholes(numbered(slides, section, String(frame.outline.file)), limit)
+  return numbered(slides, section)
 }
 
 /** A block that stands alone between paragraphs, or a statement before them, with those behind it that explain it. */

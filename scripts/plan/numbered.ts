@@ -2,21 +2,37 @@ import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { withShareTitles } from './share-titles/index.ts'
+import { shareOf } from './share.ts'
 
-/**
- * Several slides of one section have ids of their own, and titles by what each shows; those that have the same title all the same carry
- * their share of it, `1/2`. Each of several shares of one block knows which it is.
- */
-export function numbered(slides: SlidePlan[], section: Section, source: string): SlidePlan[] {
+/** Several slides of one section have ids of their own; each of several shares of one block knows which it is. */
+export function numbered(slides: SlidePlan[], section: Section): SlidePlan[] {
   const parts = partsOf(slides)
-  const titled = withShareTitles(slides, section, source)
-  const alike = placesAmong(titled.map(({ title }) => wordsOf(title)))
-  return titled.map((slide, index) => ({
+  return slides.map((slide, index) => ({
     ...slide,
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
-    ...(alike[index].of > 1 ? { share: `${alike[index].share}/${alike[index].of}` } : {}),
     ...(parts[index] ? { part: parts[index] } : {}),
   }))
+}
+
+/**
+ * The slides of a section with titles by what each shows; those that have the same title all the same carry their share of it, `1/2`,
+ * or of many shares of one block what each shows of it.
+ */
+export function titled(slides: SlidePlan[], section: Section, source: string): SlidePlan[] {
+  const named = withShareTitles(slides, section, source)
+  const names = named.map(({ title, reasons }) => `${reasons?.behind} ${wordsOf(title)}`)
+  const alike = Map.groupBy(named, (_, index) => names[index])
+  const areOfOne = new Map([...alike].map(([name, group]) => [name, isOfOneBlock(group)]))
+  return placesAmong(names).map(({ share, of }, index) => {
+    const range = areOfOne.get(names[index]) ? named[index].evidence[0].range! : undefined
+    return of > 1 ? { ...named[index], share: shareOf(range ?? [0, 0], share - 1, of) } : named[index]
+  })
+}
+
+/** True where each of some slides shows a share of the same block. */
+function isOfOneBlock(slides: SlidePlan[]): boolean {
+  const shares = slides.map(({ evidence: [first] }) => first)
+  return shares.every(share => share?.range !== undefined && share.block === shares[0].block)
 }
 
 /** Which of how many slides with one title a share of a block is, by the block. */

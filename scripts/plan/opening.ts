@@ -5,8 +5,11 @@ import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
+import { wordsOf } from '../outline/rich.ts'
 import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
+import { kickerOf } from './claim.ts'
 import { slidesFromSection } from './from-section.ts'
+import { headingOf } from './heading.ts'
 import { isAnnouncement, keySentences } from './key-sentences.ts'
 
 /**
@@ -22,6 +25,23 @@ export function openingSlides(section: Section, evidence: Block[], frame: Frame,
     return [saying]
   const divider = dividerSlide(section, frame, isTold, below)
   return [isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider, ...told]
+}
+
+/**
+ * The slides of a chapter without its divider where only one slide follows in the main line, which says the chapter's name above its
+ * title, unless the divider says something of its own. What it would hand out goes on to that slide.
+ */
+export function withoutNeedlessDivider([divider, slide, ...others]: SlidePlan[], section: Section): SlidePlan[] {
+  const isNeedless = divider.layout === 'section' && slide !== undefined && !slide.backup && others.every(({ backup }) => backup)
+  if (!isNeedless || divider.parts.some(({ kind }) => kind === 'text') || section.note)
+    return [divider, ...slide ? [slide] : [], ...others]
+  const isNamed = slide.layout !== 'default' || wordsOf(slide.title) === section.title
+  return [{
+    ...slide,
+    ...isNamed ? {} : { kicker: slide.kicker ?? kickerOf(section) },
+    handout: [...divider.handout.length > 0 ? [{ heading: headingOf(section) }] : [], ...divider.handout, ...slide.handout],
+    spoken: [...divider.spoken.filter(note => !slide.spoken.includes(note)), ...slide.spoken],
+  }, ...others]
 }
 
 /** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */

@@ -3,18 +3,29 @@ import type { Fault } from './fault.ts'
 import { limits } from '../design/design.ts'
 import { shareInWords } from '../design/numbers.ts'
 
-/** R2: titles differ, with what stands above them, so that people know where they are. */
+/**
+ * R2: titles of the main line differ, with what stands above them, so that people know where they are. What stands behind the end
+ * is reached from a slide, and may be called as that is.
+ */
 export function repeatedTitles({ slides }: DeckFacts): Fault[] {
   const seen = new Map<string, string>()
-  return slides.filter(({ layout }) => layout !== 'section' && layout !== 'cover').flatMap(({ id, title, kicker = '' }): Fault[] => {
-    const key = `${kicker}\n${title}`
-    const first = seen.get(key)
-    if (first === undefined)
-      seen.set(key, id)
-    return first === undefined
-      ? []
-      : [{ rule: 'title-repeated', slide: id, says: `Title \`${title}\` is that of slide \`${first}\` too, expected a title of its own` }]
-  })
+  return slides
+    .filter(({ layout, isBackup }) => !isBackup && layout !== 'section' && layout !== 'cover')
+    .flatMap(({ id, title, kicker = '' }): Fault[] => {
+      const key = `${kicker}\n${title}`
+      const first = seen.get(key)
+      if (first === undefined)
+        seen.set(key, id)
+      return first === undefined
+        ? []
+        : [
+            {
+              rule: 'title-repeated',
+              slide: id,
+              says: `Title \`${title}\` is that of slide \`${first}\` too, expected a title of its own`,
+            },
+          ]
+    })
 }
 
 /** R17: no slide stays longer than people look at it. */

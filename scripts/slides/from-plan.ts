@@ -45,7 +45,9 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
 }
 
 function printBody(slide: SlidePlan, context: PartContext): string[] {
-  const share = slide.share ? ` <small>${slide.share}</small>` : ''
+  const goesOn = slide.goesOn ? `[+ ${slide.goesOn.more} →](/${encodeURI(slide.goesOn.to)})` : undefined
+  const beside = [slide.share, goesOn].filter(Boolean).join(' ')
+  const share = beside ? ` <small>${beside}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
   return [

@@ -51,7 +51,7 @@ test('sections side by side are as deep as each of them', () => {
   const columns = ['### A', '', '- a', '', '### B', '', '- b', '']
   assert.deepEqual(
     behind(timed(
-      '2.8min',
+      '2.6min',
       '## One',
       '',
       ...columns,

@@ -30,7 +30,21 @@ test('the first of a few shares keeps the title of their section', () => {
 
 test('of many shares with one title the fourth and later stand behind the end', () => {
   const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`))
-  assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4/6', '5/6', '6/6'])
+  assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4', '5', '6'])
+})
+
+test('the last of those that stay leads to them', () => {
+  const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`))
+  assert.deepEqual(slides.slice(1, 4).map(({ goesOn }) => goesOn), [undefined, undefined, { more: 3, to: 'long-part-4' }])
+})
+
+test('a link to further shares never costs a title another line', () => {
+  const links = Array.from({ length: 12 }, (_, more) => {
+    const { slides } = planOf('# T', '', `## ${'W'.repeat(26 + more)}`, '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`))
+    return slides.filter(({ goesOn }) => goesOn).length
+  })
+  assert.equal(links[0], 1)
+  assert.ok(links.includes(0), links.join(' '))
 })
 
 test('of a listing of many shares without names the first stays, and of several listings the first three', () => {

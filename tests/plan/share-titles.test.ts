@@ -105,3 +105,24 @@ test('a listing is called by its classes, else by its functions', () => {
   assert.deepEqual(namesOf(['CREATE TABLE towns (']), ['towns'])
   assert.deepEqual(namesOf(['if (x) {', 'return f(x)']), [])
 })
+
+test('what stands behind the end by itself has a title of its own', () => {
+  const { slides } = planOf(
+    '# T',
+    '',
+    '## Long',
+    '',
+    '- one',
+    '- two',
+    '',
+    '```python',
+    '# Load the tools',
+    'import numpy as np',
+    'import os',
+    '```',
+  )
+  assert.deepEqual(
+    slides.filter(({ backup }) => backup).map(({ title, kicker }) => [wordsOf(title), kicker]),
+    [['Load the tools', '1 Long']],
+  )
+})

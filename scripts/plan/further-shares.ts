@@ -1,0 +1,24 @@
+import type { SlidePlan } from './deck-plan.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { canvas, sizes } from '../estimate/sizes.ts'
+import { layLines } from '../typesetting/lines.ts'
+
+/** Slides whose further shares stand behind the end lead to the first of these, where the title leaves room to say how many there are. */
+export function withFurtherShares(slides: SlidePlan[]): SlidePlan[] {
+  const done: SlidePlan[] = []
+  let more = 0
+  for (const [index, slide] of [...slides.entries()].toReversed()) {
+    const next = slides[index + 1]
+    more = next?.reasons?.behind === 'share' && next.place === slide.place ? more + 1 : 0
+    done.push(more > 0 && !slide.backup && slide.place && hasRoom(slide, more) ? { ...slide, goesOn: { more, to: next.id } } : slide)
+  }
+  return done.toReversed()
+}
+
+/** True where a title takes no more lines with what is said beside it. */
+function hasRoom({ title, share = '', setting = [] }: SlidePlan, more: number): boolean {
+  const { size } = setting.includes('long-title') ? sizes.longTitle : setting.includes('claim') ? sizes.claim : sizes.title
+  const linesWith = (beside: string): number =>
+    layLines([...runsOfRich(title, 600), { text: ` ${beside}`, weight: 600 as const, scale: 0.6 }], size, canvas.width).lines
+  return linesWith(`${share} + ${more} →`) === linesWith(share)
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+const list = ['- one point', '- another point', '']
+
+function slidesBelow(...lines: string[]): [layout: string, title: string, kicker?: string][] {
+  const { slides } = planOf('# Talk', '', ...lines)
+  return slides.slice(1).map(({ layout, title, kicker }) => kicker ? [layout, wordsOf(title), kicker] : [layout, wordsOf(title)])
+}
+
+test('a chapter of one slide has no divider, its name stands above the title', () => {
+  assert.deepEqual(slidesBelow('## Method', '', '### Sampling', '', ...list), [['default', 'Sampling', '1 Method']])
+  assert.deepEqual(slidesBelow('## 方法', '', '### 采样', '', ...list), [['default', '采样', '1 方法']])
+})
+
+test('a chapter of two slides has one', () => {
+  assert.deepEqual(
+    slidesBelow('## Method', '', '### Sampling', '', ...list, '### Counting', '', '![a](a.png)', '').map(([layout]) => layout)[0],
+    'section',
+  )
+})
+
+test('a chapter that promises something, or says a sentence, keeps it', () => {
+  const found = slidesBelow('## Method', '<!-- deck: promise="It is simple" -->', '', '### Sampling', '', ...list)
+  assert.deepEqual(found.map(([layout]) => layout), ['section', 'default'])
+  const said = slidesBelow('## Method', '', 'We count what comes to each of the nets.', '', '### Sampling', '', ...list)
+  assert.deepEqual(said.map(([layout]) => layout), ['section', 'default'])
+})
+
+test('links to a chapter without divider lead to its slide, which hands out what stands above it', () => {
+  const told = 'This chapter describes how we sample.'
+  const { slides, anchors } = planOf('# Talk', '', '## Method', '', told, '', '### Sampling', '', ...list)
+  assert.equal(anchors.get('method'), 'sampling')
+  assert.deepEqual(slides[1].handout.map(block => 'heading' in block ? block.heading : block.kind), ['1 Method', 'prose'])
+})
