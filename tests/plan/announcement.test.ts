@@ -61,6 +61,7 @@ test('a divider shows a whole sentence, and none that goes on in a formula', () 
   }
   assert.deepEqual(leadOf('Customers of a shop arrive at a rate. The **load** of it is'), ['Customers of a shop arrive at a rate.'])
   assert.deepEqual(leadOf('The **load** of all the customers of a shop is'), [])
+  assert.deepEqual(leadOf('and by the first law a shop with a load of one grows without end.'), [])
   for (const proof of ['**Proof.** The customers of a shop arrive at a rate.', '**证明** 顾客按照任意的次序到达。', '证：顾客按照任意的次序到达。'])
     assert.deepEqual(leadOf(proof).filter(text => /^(?:Proof|证)/.test(text)), [], proof)
 })

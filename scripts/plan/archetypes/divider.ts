@@ -72,7 +72,7 @@ const argued = /^(?:证明|[证解例])[\s：:。]|^(?:proof|solution|example)\b
 function leadOf(section: Section, frame: Frame): Part | undefined {
   const prose = section.blocks.filter(block => block.kind === 'prose')
   const able = keySentences(prose, section.title, String(frame.outline.file)).filter(sentence =>
-    !sentence.isAside && isEnded(sentence) && !argued.test(shownWords(sentence.text))
+    !sentence.isAside && isEnded(sentence) && !argued.test(shownWords(sentence.text)) && !/^\p{Ll}/u.test(shownWords(sentence.text))
     && layLines(runsOfRich(sentence.text), design.lead.size, canvas.width).lines <= design.lead.lines)
   const alone = able.filter(({ isAlone }) => isAlone)
   const [best] = (alone.length > 0 ? alone : able).toSorted((one, other) => other.score - one.score)

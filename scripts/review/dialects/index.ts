@@ -20,6 +20,7 @@ import { definitionLists } from './definition-lists.ts'
 import { details } from './details.ts'
 import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
+import { escapedBlanks } from './escaped-blanks.ts'
 import { exampleLists } from './example-lists.ts'
 import { excalidraw } from './excalidraw.ts'
 import { feishu } from './feishu.ts'
@@ -132,6 +133,7 @@ export const dialects: Dialect[] = [
   attributes,
   highlights,
   raisedSigns,
+  escapedBlanks,
 ]
 
 /** Makes Markdown of what other tools write, one construct after the other; lines keep their numbers. */

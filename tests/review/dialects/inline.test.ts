@@ -182,3 +182,9 @@ test('notes within a line become footnotes before the next heading', () => {
   assert.deepEqual(linesRead('One[^1]^[More.]', '', '[^1]: There.'), ['One[^1][^2]', '', '[^1]: There.', '', '[^2]: More.'])
   assert.equal(reading('`^[a]` and ^[a](b.md) and x^[').text, '`^[a]` and ^[a](b.md) and x^[')
 })
+
+test('a blank that a backslash keeps from breaking is one that no line breaks at', () => {
+  assert.deepEqual(linesRead('It is 12\\ km (p\\ <\\ .01) away.'), ['It is 12\u00A0km (p\u00A0<\u00A0.01) away.'])
+  for (const line of ['`12\\ km`', '$12\\ km$', 'a \\\\ b', 'at the end\\'])
+    assert.deepEqual(linesRead(line), [line])
+})
