@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf, rulesOf } from '../stages.ts'
 import { slidesOfChapter } from './chapter.ts'
 
 /** The heads of the panels on each slide. */
@@ -36,4 +37,12 @@ test('nor do lists of more words than a slide holds, or of which one has points 
 
 test('words that only lead to a list name none', () => {
   assert.deepEqual(headsOf('For example:', ...points('Speed'), 'Cons:', ...points('Price')).flat(), [])
+})
+
+test('no word of them is lost: the paragraphs that name them are told with the slide', () => {
+  const lines = ['Pros:', ...points('Speed'), 'Cons:', ...points('Price')]
+  assert.deepEqual(rulesOf(planOf('# Talk', '', '## One', '', ...lines).outline), [])
+  const { slides, outline } = planOf('# Talk', '', '## One', '', ...lines)
+  const told = slides.flatMap(({ handout, evidence }) => [...handout, ...evidence.map(({ block }) => block)])
+  assert.deepEqual(outline.parts[0].section.blocks.filter(block => !told.some(one => 'id' in one && one.id === block.id)), [])
 })

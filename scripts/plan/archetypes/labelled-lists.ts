@@ -11,8 +11,8 @@ import { unitsOf } from '../../typesetting/units.ts'
 import { opensSlide } from '../grouping.ts'
 import { labelAbove } from '../own-title.ts'
 
-/** A list with the words that name it, in a paragraph of its own or as its label, and how many blocks the two are. */
-interface Labelled { name: Rich, list: Points, count: number }
+/** A list with the words that name it, in a paragraph `of` their own or as its label, and how many blocks the two are. */
+interface Labelled { name: Rich, list: Points, of?: Prose, count: number }
 
 /**
  * Two or three neighbouring lists that a word each names, such as `Pros:` and `Cons:`, side by side, and how many blocks they are.
@@ -41,7 +41,8 @@ export function labelledLists(blocks: Block[], from: number, limit: number): { p
     return undefined
   const lists = found.map(({ list }) => list)
   const form = { name: 'labelled-lists', because: 'neighbouring lists that a word each names', blocks: lists }
-  return { piece: { parts: [part], height, blocks: lists, form }, count: at - from }
+  const told = found.flatMap(({ of }) => of ?? [])
+  return { piece: { parts: [part], height, blocks: lists, form, told }, count: at - from }
 }
 
 /** The list that stands at a place beneath its name; none for which its author wants a slide of its own. */
@@ -52,7 +53,7 @@ function labelledAt(blocks: Block[], at: number): Labelled | undefined {
   if (block.kind === 'points' && block.label && !block.label.subject)
     return isPlain(block) ? { name: { text: block.label.text }, list: block, count: 1 } : undefined
   const name = block.kind === 'prose' && next?.kind === 'points' && isPlain(next) && isPlain(block) ? labelAbove(block, next) : undefined
-  return name && { name, list: next as Points, count: 2 }
+  return name && { name, list: next as Points, of: block as Prose, count: 2 }
 }
 
 /** True for what its author says nothing else of, and for points of words alone. */
