@@ -19,17 +19,23 @@ function worksOf(...fields: string[]): (Work | undefined)[] {
 
 test('a work is known by its title, and beneath it by its author, year and place', () => {
   assert.deepEqual(worksOf('author={Frost, Ann}, title={Stems}, journal={Plants}, year={2019}, doi={10.1000/x}'), [
-    { label: 'Frost19', title: 'Stems', about: 'Frost, 2019. Plants.', link: { text: 'doi', url: 'https://doi.org/10.1000/x' } },
+    { label: 'Frost19', title: 'Stems', about: 'Ann Frost, 2019. Plants.', link: { text: 'doi', url: 'https://doi.org/10.1000/x' } },
   ])
 })
 
-test('two authors are named both, more by the first of them', () => {
+test('three authors are named all, more by the first of them', () => {
   const aboutOf = (author: string): string | undefined => worksOf(`author={${author}}, title={Stems}, year={2019}`)[0]?.about
-  assert.equal(aboutOf('Frost, Ann and Lark, Bo'), 'Frost & Lark, 2019.')
-  assert.equal(aboutOf('Frost, Ann and Lark, Bo and Reed, Al'), 'Frost et al., 2019.')
-  assert.equal(aboutOf('Frost, Ann and others'), 'Frost et al., 2019.')
-  assert.equal(aboutOf('张三 and 李四'), '张三、李四，2019.')
-  assert.equal(aboutOf('张三 and 李四 and 王五'), '张三等，2019.')
+  assert.equal(aboutOf('Frost, Ann and Lark, Bo'), 'Ann Frost & Bo Lark, 2019.')
+  assert.equal(aboutOf('Frost, Ann and Lark, Bo and Reed, Al'), 'Ann Frost, Bo Lark & Al Reed, 2019.')
+  assert.equal(aboutOf('Frost, Ann and Lark, Bo and Reed, Al and Wren, Di'), 'Ann Frost et al., 2019.')
+  assert.equal(aboutOf('Frost, Ann and others'), 'Ann Frost et al., 2019.')
+  assert.equal(aboutOf('张三 and 李四 and 王五'), '张三、李四、王五，2019.')
+  assert.equal(aboutOf('张三 and 李四 and 王五 and 赵六'), '张三等，2019.')
+})
+
+test('a work without a year says so', () => {
+  assert.equal(worksOf('author={Frost, Ann}, title={Stems}')[0]?.about, 'Ann Frost, n.d.')
+  assert.equal(worksOf('author={张三}, title={茎}')[0]?.about, '张三，无日期.')
 })
 
 test('it is read where its number, its archive or its host says', () => {

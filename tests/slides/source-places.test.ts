@@ -7,7 +7,7 @@ const deckOf = (...lines: string[]): string[] => slidesOf('# Talk', '', '## One'
 test('a source leads back to the slides that cite it, and its address out of the deck', () => {
   const deck = deckOf('- Models grow [@bai2025]', '', '## Two', '', '- They grow [@bai2025; @wu2025]')
   const [bai, wu] = deck.at(-1)!.split('\n').filter(line => line.startsWith('- '))
-  assert.equal(bai, '- **Qwen2.5-VL**<br>[\\[Bai25\\]](/one) Bai, 2025. Nature. [example.org](https://example.org/bai) <Cited slides="one two" />')
+  assert.equal(bai, '- **Qwen2.5-VL**<br>[\\[Bai25\\]](/one) Shuai Bai, 2025. Nature. [example.org](https://example.org/bai) <Cited slides="one two" />')
   assert.match(wu, /^- \*\*Qwen-Image Technical Report\*\*<br>\[\\\[Wu25\\\]\]\(\/two\) .* \[arXiv:2508\.02324\]\(https:\/\/arxiv\.org\/abs\/2508\.02324\) <Cited slides="two" \/>$/)
 })
 

@@ -48,11 +48,12 @@ function entryOf(work: Reference): Entry {
 }
 
 /** Who wrote a work, when and where it appeared, and a word that leads to it: `doi`, an archive's number, or the name of its host. */
-function workOf({ label, title, families, year, container, url }: Reference): Work {
-  const names = namesOf(families)
+function workOf({ label, title, authors, year, container, url }: Reference): Work {
+  const names = namesOf(authors)
+  const isHan = /\p{Script=Han}$/u.test(names)
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? ''
   const isArchived = container.startsWith('arXiv:') && host === 'arxiv.org'
-  const about = [[names, year].filter(Boolean).join(/\p{Script=Han}$/u.test(names) ? '，' : ', '), isArchived ? '' : container]
+  const about = [[names, year || (isHan ? '无日期' : 'n.d.')].join(isHan ? '，' : ', '), isArchived ? '' : container]
     .filter(Boolean)
     .map(part => /[.。]$/.test(part) ? part : `${part}.`)
     .join(' ')
@@ -60,13 +61,17 @@ function workOf({ label, title, families, year, container, url }: Reference): Wo
   return { label, title, about, ...(host ? { link: { text, url } } : {}) }
 }
 
-/** The first author with the second, or with the others together. */
-function namesOf([first, second, ...others]: string[]): string {
+/** So many authors of a work are all named. */
+const mostNamed = 3
+
+/** The authors as they are called, or the first of many with the others together. */
+function namesOf(authors: string[]): string {
+  const people = authors.filter(name => !/^(?:et al\.?|others)$/.test(name))
+  const [first] = people
+  const isAll = people.length === authors.length && people.length <= mostNamed
   if (/\p{Script=Han}/u.test(first))
-    return others.length > 0 ? `${first}等` : [first, second].filter(Boolean).join('、')
-  if (second === undefined)
-    return first
-  return others.length > 0 || /^et al\.?$|^others$/.test(second) ? `${first} et al.` : `${first} & ${second}`
+    return isAll ? people.join('、') : `${first}等`
+  return isAll ? people.join(', ').replace(/, (?=[^,]*$)/, ' & ') : `${first} et al.`
 }
 
 /**
