@@ -4,7 +4,8 @@
  */
 export interface Kind { name: string, of: number, grow: (size: number) => string, isOpen?: true }
 
-function many(size: number, piece: (index: number) => string, between = '\n\n'): string {
+/** Some pieces of text, one behind the other. */
+export function many(size: number, piece: (index: number) => string, between = '\n\n'): string {
   return Array.from({ length: size }, (_, index) => piece(index)).join(between)
 }
 
