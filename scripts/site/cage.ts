@@ -14,7 +14,8 @@ export function caged(folders: string[]): string[] {
   return [
     '--permission',
     '--allow-fs-read=*',
-    ...[...folders, ...ours].map(folder => `--allow-fs-write=${folder}`),
+    // A folder that is not there yet is taken for a file: what will be in it is named too.
+    ...[...folders, ...ours].flatMap(folder => [folder, join(folder, '*')]).map(path => `--allow-fs-write=${path}`),
     // The bundler is a native addon with threads of its own.
     '--allow-addons',
     '--allow-worker',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
 import { caged } from '../../scripts/site/cage.ts'
@@ -18,10 +18,16 @@ describe('a process that compiles a review', () => {
   const saidTo = (code: string, own = folder): Promise<string> => new Promise((resolve) => {
     execFile(process.execPath, [...caged([own]), '--input-type=module', '-e', code], (_, stdout, stderr) => resolve(stdout + stderr))
   })
-  const writing = (path: string): string =>
-    `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(path)}, 'a')\nconsole.log('written')`
+  const writing = (path: string): string => [
+    'import { mkdirSync, writeFileSync } from "node:fs"',
+    `mkdirSync(${JSON.stringify(dirname(path))}, { recursive: true })`,
+    `writeFileSync(${JSON.stringify(path)}, "a")`,
+    'console.log("written")',
+  ].join('\n')
 
   test('writes into its own folders', async () => assert.match(await saidTo(writing(join(folder, 'a'))), /written/))
+  test('writes into one of them that it makes itself', async () =>
+    assert.match(await saidTo(writing(join(folder, 'made', 'within', 'a')), join(folder, 'made')), /written/))
   test('writes nowhere else', async () =>
     assert.match(await saidTo(writing(join(folder, 'a')), join(folder, 'stage')), /ERR_ACCESS_DENIED/))
   test('starts no program', async () =>
