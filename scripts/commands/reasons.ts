@@ -33,7 +33,7 @@ export function behindOf(behind: Reasons['behind']): string {
   if (behind === 'missing')
     return 'its picture is missing'
   if (behind === 'aside')
-    return 'it says nothing of the matter: it only makes a program ready'
+    return 'it says nothing of the matter: it makes a program ready, or leads elsewhere'
   if (behind === 'share')
     return 'it is one of many shares of the same; `<!-- deck: keep -->` keeps them'
   return `the talk takes ${inMinutes(behind.seconds)} and has ${inMinutes(behind.of)}`

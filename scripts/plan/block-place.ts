@@ -1,14 +1,15 @@
 import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
+import { toString } from 'mdast-util-to-string'
 import { isSetup } from './setup-code.ts'
 
 /** How a section is called that only makes a program ready. */
 const readying = /^(?:prerequisites?|requirements|set-?up|imports?|packages|loading (?:the )?packages)$|^(?:准备工作?|环境准备|前置准备|导入(?:库|包)?)$/i
 
 /**
- * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, and a picture
- * that is not there, stand there where others are.
+ * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, a picture that
+ * is not there, and addresses for readers before the first chapter stand there where others are.
  */
 export function placesIn(section: Section, { outline }: Frame): (block: Block) => 'asked' | 'aside' | 'missing' | 'shown' {
   const isLead = section.id === outline.lead.id
@@ -18,7 +19,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   return (block) => {
     if (block.directives.backup)
       return 'asked'
-    if (hasOthers && !block.directives.keep && isSetup(block))
+    if ((hasOthers && !block.directives.keep && isSetup(block)) || (isLead && isOfLinks(block)))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
@@ -27,4 +28,16 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
 /** True for a picture that is not there and of which its author says nothing. */
 function isMissing({ kind, note, directives, ...own }: Block): boolean {
   return kind === 'figure' && 'fault' in own && own.fault !== undefined && note === undefined && Object.keys(directives).length === 0
+}
+
+/** Addresses that stand in a remark by themselves, and the share of its letters that they are where it is there for them. */
+const address = /https?:\/\/[^\s<>）)]+/g
+const mostlyLinks = 0.4
+
+/** True for a remark to readers that is addresses for the most part: where the lectures, the code and the course are. */
+function isOfLinks({ kind, nodes, directives, note }: Block): boolean {
+  const words = nodes.map(node => toString(node)).join(' ')
+  const found = words.match(address) ?? []
+  const isFree = note === undefined && !directives.keep
+  return kind === 'callout' && isFree && found.length > 1 && found.join('').length > words.length * mostlyLinks
 }

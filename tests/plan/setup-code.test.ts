@@ -59,3 +59,13 @@ test('exercises of a section stand behind the end', () => {
   const plan = planOf('# Talk', '', '## Tides', '', '### High water', '', 'The moon pulls the sea.', '', '### Exercises', '', '1. Draw it.')
   assert.deepEqual(plan.slides.filter(({ backup }) => backup).map(({ id }) => id), ['exercises'])
 })
+
+test('a remark of addresses before the first chapter stands behind the end, and one that says something stays', () => {
+  const behind = (...lines: string[]): boolean[] =>
+    planOf('# 课程', '', ...lines.map(line => `> ${line}`), '', '## 一', '', '文。').slides.filter(({ parts }) =>
+      parts.some(part => part.kind === 'block' && part.block.kind === 'callout')).map(({ backup }) => backup ?? false)
+  const links = ['视频：https://example.org/videos/one/two/three', '代码：https://example.org/code/one/two/three']
+  assert.deepEqual(behind('[!IMPORTANT]', ...links), [true])
+  assert.deepEqual(behind('[!NOTE]', 'Lectures: https://example.org/videos/one/two', 'Code: https://example.org/code/one/two'), [true])
+  assert.deepEqual(behind('[!NOTE]', '本章先讲潮汐怎样形成，再讲月亮和太阳各占多少，最后讲港口怎样使用潮汐表。见 https://example.org'), [false])
+})
