@@ -16,6 +16,10 @@ const marks = [
   /\]\{[^{}\n]*\}/g,
   /\{[a-z][\w:-]*\}`[^`\n]+`/g,
   /^[ \t>]*(?:[-*+][ \t]|\d+\.[ \t])?:[a-z][\w+-]*:(?=[ \t]+\S)|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
+  // What LaTeX says of a text in environments: names, options, what only sets it, and the cells of its tables.
+  /\\(?:begin|end|(?:sub){0,2}section|chapter|caption|label|footnote|url|includegraphics|multicolumn)(?![a-z])\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\}){0,3}/g,
+  /\\(?:item|paragraph|centering|(?:top|mid|bottom)rule|hline|qed)(?![a-z])(?:\[[^\]\n]*\])?/g,
+  /(?<=\S) & (?=\S)|\\\\[ \t]*$/g,
   /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,
 ]
 
