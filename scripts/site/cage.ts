@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../files/paths.ts'
 
@@ -12,9 +11,6 @@ const ours = ['.vite-temp', '.cache'].map(name => join(projectRoot, 'node_module
  * It may read: Vite and Slidev look for packages and settings in every folder above.
  */
 export function caged(folders: string[]): string[] {
-  // Node takes a folder that is not there yet for a file, and lets nothing be written into it.
-  for (const folder of ours)
-    mkdirSync(folder, { recursive: true })
   return [
     '--permission',
     '--allow-fs-read=*',
