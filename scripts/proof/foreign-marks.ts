@@ -1,9 +1,10 @@
-/** Lines that say nothing but to another tool: places for a table of contents, tags, breaks of pages, directives. */
+/** Lines that say nothing but to another tool: places for a table of contents, tags, breaks of pages, directives, modules. */
 const lines = [
   /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\]|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
   /^\s*#{1,6}\s+tags?:/i,
   /^\s*:(?:class|name|label|alt|width|height|align|open|tags|header-rows|figclass|scale|nonumber):(?:\s|$)/,
   /^%\s|^\+{3}(?:\s|$)|^\([\w:.-]+\)=\s*$/,
+  /^(?:import\s(?:.*\sfrom\s+)?["'][^"']+["'];?|export\s+(?:const|let|default|function)\b.*)\s*$/,
   /^\s*#(?![\d/_-]+\s*$)[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*\s*$/u,
 ]
 

@@ -41,8 +41,9 @@ export const followers = {
   heightOfCards: (): number => heightOf('cards', ...Array.from({ length: 6 }, (_, at) => `- **Name ${at}**: what it means in some words`)),
   /** Whether a chapter's title of so many words is shown whole where it opens. */
   isWholeOnDivider(words: number): boolean {
+    const points = Array.from({ length: 5 }, (_, at) => `- point ${at} has some words of its own`)
     const title = Array.from({ length: words }, () => 'longish').join(' ')
-    const { slides } = planOf('# Talk', '', `## ${title}`, '', '### A', '', 'a', '', '### B', '', 'b', '', ...chaptersOf(2, 2))
+    const { slides } = planOf('# Talk', '', `## ${title}`, '', '### A', '', ...points, '', '### B', '', ...points, '', ...chaptersOf(2, 2))
     return slides.find(({ layout }) => layout === 'section')!.shownTitle === undefined
   },
   /** What the rules say of a slide. */

@@ -212,6 +212,13 @@ test('a link that only opens a file of a library is owed by nobody', () => {
   ])
 })
 
+test('imports and exports of a module are owed by nobody, words that begin like them and listings are', () => {
+  assert.deepEqual(owedOf('import B from \'./b\'\nexport const c = 1\n\nimport duties fall\n\n```js\nimport D from "./d"\n```'), [
+    '4 sentence: import duties fall',
+    '7 listing: import D from "./d"',
+  ])
+})
+
 test('commands of LaTeX around words are owed by nobody, the words are', () => {
   assert.deepEqual(owedOf('A \\textbf{bold} and \\textdollar 5'), ['1 sentence: A', '1 sentence: {bold} and', '1 sentence: 5'])
 })

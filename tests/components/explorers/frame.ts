@@ -143,9 +143,9 @@ export function testFrame(): void {
   })
 
   test('the code of an explorer is loaded on its slide, on no other', async () => {
-    const page = await openPage('404')
+    const page = await openPage('')
     const asked = stagesAskedBy(page)
-    await page.goto(theSite().url)
+    await page.reload()
     // Slidev fetches the slides that may be preloaded after three seconds.
     await page.waitForTimeout(3600)
     assert.deepEqual(asked, [])
