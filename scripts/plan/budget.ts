@@ -90,7 +90,9 @@ function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePla
 /** True for the first shares; of a long table of results for the first and for those with its author's rows, of a long listing for one. */
 function isAmongFirst({ evidence, share: named }: SlidePlan, share: number, of: number): boolean {
   // Who listens reads the beginning of a program, and not three slides of it that say in no title what they show.
-  if (named !== undefined && evidence.length > 0 && evidence.every(({ block, range }) => block.kind === 'code' && range !== undefined && range[0] > 0))
+  const isLaterCode = ({ block, range }: SlidePlan['evidence'][number]): boolean =>
+    block.kind === 'code' && range !== undefined && range[0] > 0
+  if (named !== undefined && evidence.length > 0 && evidence.every(isLaterCode))
     return false
   const own = evidence.flatMap(({ block, range }) => range && block.kind === 'table'
     ? (marksOf(block)?.own ?? []).map(row => isWithin(row, range))

@@ -4,7 +4,7 @@ const lines = [
   /^\s*#{1,6}\s+tags?:/i,
   /^\s*:(?:class|name|label|alt|width|height|align|open|tags|header-rows|figclass|scale|nonumber):(?:\s|$)/,
   /^%\s|^\+{3}(?:\s|$)|^\([\w:.-]+\)=\s*$/,
-  /^(?:import\s(?:.*\sfrom\s+)?["'][^"']+["'];?|export\s+(?:const|let|default|function)\b.*)\s*$/,
+  /^(?:import\s(?:.*\sfrom\s+)?["'][^"']+["'];?\s*$|export\s+(?:const|let|default|function)\b)/,
   /^\s*#(?![\d/_-]+\s*$)[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*\s*$/u,
 ]
 

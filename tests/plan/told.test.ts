@@ -1,3 +1,4 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planOf, rulesOf } from '../stages.ts'
@@ -77,7 +78,8 @@ test('a chapter without text stands in the agenda and leads to the slide before 
 
 test('a chapter that says one sentence says it on its divider, and one that only tells what it does leaves it to the handout', () => {
   const parts = ['### 甲', '', `- ${'字'.repeat(150)}。`, '', '### 乙', '', `- ${'词'.repeat(150)}。`]
-  const shown = (lead: string): string[] => planOf('# 综述', '', '## 方法', '', lead, '', ...parts).slides.slice(1).map(({ id, parts: [first] }) =>
+  const slidesBelow = (lead: string): SlidePlan[] => planOf('# 综述', '', '## 方法', '', lead, '', ...parts).slides.slice(1)
+  const shown = (lead: string): string[] => slidesBelow(lead).map(({ id, parts: [first] }) =>
     `${id} ${first.kind}`)
   const said = '选择哪一种做法不是简单的优劣判断，而要看目标、内容和可用的资源，也要看团队的习惯和以后的维护。'
   assert.deepEqual(shown(said), ['方法 text', '甲 block', '乙 block'])
