@@ -50,10 +50,13 @@ export function printTable(table: Table, context: SliceContext, share: Share = {
   const align = table.align && chosen(table.align)
   const second = headLines(table)?.isRow ? [{ row: table.children[1], index: 1 }] : []
   const rows = [{ row: headOf(table, columns), index: 0 }, ...second, ...bodyRows(table, share)]
-  const [head, ...body] = rows.map(({ row, index }) => chosen(row.children.map((cell, column) => ({ cell, column }))).map(({ cell, column }) => {
-    const cut = cuts.find(each => each.row === index - 1 && each.column === column)
-    return tableCell(cut ? printCut(cell, cut, context) : sliceNodes(cell.children, context))
-  }))
+  const [head, ...body] = rows.map(({ row, index }) => {
+    const cells = chosen(row.children.map((cell, column) => ({ cell, column })))
+    return cells.map(({ cell, column }) => {
+      const cut = cuts.find(each => each.row === index - 1 && each.column === column)
+      return tableCell(cut ? printCut(cell, cut, context) : sliceNodes(cell.children, context))
+    })
+  })
   // A row may have more cells than the head; where a column has no mark below its head, there is no table.
   const width = Math.max(head.length, ...body.map(row => row.length))
   const marks = Array.from({ length: width }, (_, column) => marksOf[align?.[column] ?? 'none'])
