@@ -12,7 +12,7 @@ export const cover = {
   spare: 12,
   height: 286,
   leading: 1.12,
-  quotation: { size: 22, line: 32, lines: 3, width: 1100, gap: 24 },
+  quotation: { size: 24, line: 34, lines: 3, width: 1100, gap: 24 },
 } as const
 
 /**
