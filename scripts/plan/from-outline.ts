@@ -1,5 +1,5 @@
 import type { Outline, Role, Section } from '../outline/section.ts'
-import type { QuestionSlides } from './archetypes/questions.ts'
+import type { SiblingSlides } from './archetypes/sibling-slides.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import { slug } from 'github-slugger'
@@ -136,7 +136,7 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
 
 /** The slides of questions, and behind them those of answers that need more. */
 function slidesOfQuestions(
-  { slides, open }: QuestionSlides,
+  { slides, open }: SiblingSlides,
   sections: Section[],
   frame: Frame,
   addresses: Map<string, string>,

@@ -41,3 +41,11 @@ export function wordsIn(part: Part): string[] | undefined {
     return part.rows.map(row => row.map(wordsOf).join(' | '))
   return part.kind === 'panels' ? part.panels.map(({ name }) => wordsOf(name!)) : undefined
 }
+
+/** The titles of the slides of one section, each with its number among those that share it. */
+export function titlesIn(...lines: string[]): string[] {
+  return planOf('# T', '', '## Long', '', ...lines)
+    .slides
+    .slice(1)
+    .map(({ title, share }) => [wordsOf(title), share].filter(Boolean).join(' '))
+}

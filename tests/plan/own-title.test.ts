@@ -2,30 +2,25 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
+import { titlesIn } from './chapter.ts'
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
-function titles(...lines: string[]): string[] {
-  return planOf('# T', '', '## Long', '', ...lines)
-    .slides
-    .slice(1)
-    .map(({ title, share }) => [wordsOf(title), share].filter(Boolean).join(' '))
-}
 const points = (lead: string): string[] => Array.from({ length: 4 }, (_, index) => `  - ${lead} ${index}: ${words(30)}`)
 
 test('of many slides of a list each is titled by the point that its points stand beneath', () => {
   const list = ['Early work', 'Later work', 'Stereo', 'Maps', 'Video'].flatMap(name => [`- ${name}`, ...points(name)])
-  const found = titles(...list)
+  const found = titlesIn(...list)
   assert.ok(found.includes('Later work 1/2') || found.includes('Later work'), found.join('; '))
   assert.ok(!found.some(title => /\/[5-9]$|\/\d\d$/.test(title)), found.join('; '))
 })
 
 test('or by the bold words that its only point begins with', () => {
-  const found = titles(...Array.from({ length: 6 }, (_, index) => `- **Name ${index}**: ${words(60)}.`))
+  const found = titlesIn(...Array.from({ length: 6 }, (_, index) => `- **Name ${index}**: ${words(60)}.`))
   assert.deepEqual(found.slice(1), ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5'])
 })
 
 test('the first of a few shares keeps the title of their section', () => {
-  assert.deepEqual(titles(...Array.from({ length: 3 }, (_, index) => `- **Name ${index}**: ${words(60)}.`)), ['Long', 'Name 1', 'Name 2'])
+  assert.deepEqual(titlesIn(...Array.from({ length: 3 }, (_, index) => `- **Name ${index}**: ${words(60)}.`)), ['Long', 'Name 1', 'Name 2'])
 })
 
 test('of many shares with one title the fourth and later stand behind the end', () => {
@@ -93,17 +88,17 @@ test('a point of a parted list that names what stands beneath it is the title of
 })
 
 test('what stands in such a point shares its slide where it fits, and none with the next one', () => {
-  const found = titles(...steps('Arrive', 5), ...steps('Leave', 2), '', '   > Switch it off.', '', ...steps('Report', 6))
+  const found = titlesIn(...steps('Arrive', 5), ...steps('Leave', 2), '', '   > Switch it off.', '', ...steps('Report', 6))
   assert.deepEqual(found, ['Arrive', 'Leave', 'Report'])
 })
 
 test('a sentence, a task and words that only lead to what follows are no such name', () => {
   for (const name of ['We work here.', '[x] Work', 'The work includes:', '工作包括：', '展示了工作'])
-    assert.ok(!titles(...steps('Arrive', 5), ...steps(name, 5)).includes(name.replace(/^\[x\] |[:：]$/g, '')), name)
+    assert.ok(!titlesIn(...steps('Arrive', 5), ...steps(name, 5)).includes(name.replace(/^\[x\] |[:：]$/g, '')), name)
 })
 
 test('a list that fits a slide keeps the title of its section', () => {
-  assert.deepEqual(titles('1. Arrive', '   - by bus', '2. Leave', '   - on foot'), ['Long'])
+  assert.deepEqual(titlesIn('1. Arrive', '   - by bus', '2. Leave', '   - on foot'), ['Long'])
 })
 
 test('the title that an author wrote for such a list stays, and the name stands beneath it', () => {
@@ -128,6 +123,6 @@ test('a name in bold letters is a title without them, and without the colon that
 })
 
 test('the bold words of several points are a title of them together, those of the first alone are none', () => {
-  const found = titles(...Array.from({ length: 12 }, (_, index) => `1. **Name ${index}**: ${words(30)}.`))
+  const found = titlesIn(...Array.from({ length: 12 }, (_, index) => `1. **Name ${index}**: ${words(30)}.`))
   assert.ok(found.length > 3 && found.slice(1).every(title => /^Name \d+ (?:·|…) Name \d+$/.test(title)), found.join('; '))
 })

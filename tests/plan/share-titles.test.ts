@@ -3,32 +3,26 @@ import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { anyComment, leadingComment, namesOf } from '../../scripts/plan/share-titles/code-names.ts'
 import { planOf } from '../stages.ts'
+import { titlesIn } from './chapter.ts'
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
-
-function titles(...lines: string[]): string[] {
-  return planOf('# T', '', '## Long', '', ...lines)
-    .slides
-    .slice(1)
-    .map(({ title, share }) => [wordsOf(title), share].filter(Boolean).join(' '))
-}
 
 function listing(comment: string, definition: string): string[] {
   return ['```python', comment, definition, ...Array.from({ length: 14 }, (_, line) => `    x${line} = ${line}`), '```', '']
 }
 
 test('the second and later listings of a section are titled by the comments that they begin with', () => {
-  const found = titles(...listing('# one', 'x = 1'), ...listing('# Build the index', 'x = 1'), ...listing('# 读入数据', 'x = 1'))
+  const found = titlesIn(...listing('# one', 'x = 1'), ...listing('# Build the index', 'x = 1'), ...listing('# 读入数据', 'x = 1'))
   assert.deepEqual(found, ['Long', 'Build the index', '读入数据'])
 })
 
 test('or by the names of what they define', () => {
-  const found = titles(...listing('', 'def read(path):'), ...listing('', 'class Index:'), ...listing('', 'def search(query):'))
+  const found = titlesIn(...listing('', 'def read(path):'), ...listing('', 'class Index:'), ...listing('', 'def search(query):'))
   assert.deepEqual(found, ['Long', 'Index', 'search'])
 })
 
 test('a sentence before a listing says more than its names', () => {
-  const found = titles(
+  const found = titlesIn(
     ...listing('', 'def read(path):'),
     'We sort all words of a page by their length:',
     '',
@@ -38,30 +32,30 @@ test('a sentence before a listing says more than its names', () => {
 })
 
 test('what leads on is left out of a title', () => {
-  const found = titles('$$a = b$$', '', words(60), '', '由两边同时取对数得到新的等式，即', '', `$$${'\\frac{a}{b} + '.repeat(3)} c$$`)
+  const found = titlesIn('$$a = b$$', '', words(60), '', '由两边同时取对数得到新的等式，即', '', `$$${'\\frac{a}{b} + '.repeat(3)} c$$`)
   assert.ok(found.includes('由两边同时取对数得到新的等式'), found.join('; '))
 })
 
 test('the shares of a table are titled by their rows', () => {
   const rows = Array.from({ length: 24 }, (_, row) => `| Town ${row + 1} | ${row} |`)
-  const found = titles('| Town | Count |', '|---|---|', ...rows)
+  const found = titlesIn('| Town | Count |', '|---|---|', ...rows)
   assert.equal(found[0], 'Long')
   assert.ok(found.length > 1 && found.slice(1).every(title => /^Town \d+ … Town \d+$/.test(title)), found.join('; '))
 })
 
 test('rows that are numbered are numbers of something', () => {
   const rows = Array.from({ length: 24 }, (_, row) => `| ${1990 + row} | ${row} |`)
-  const found = titles('| Year | Count |', '|---|---|', ...rows)
+  const found = titlesIn('| Year | Count |', '|---|---|', ...rows)
   assert.ok(found.length > 1 && found.slice(1).every(title => /^Year: \d{4} … \d{4}$/.test(title)), found.join('; '))
 })
 
 test('some points are titled by the names that they begin with', () => {
-  const found = titles(...Array.from({ length: 4 }, (_, index) => `1. **Name ${index}**: ${words(36)}.`))
+  const found = titlesIn(...Array.from({ length: 4 }, (_, index) => `1. **Name ${index}**: ${words(36)}.`))
   assert.deepEqual(found, ['Long', 'Name 2 · Name 3'])
 })
 
 test('points without names keep the title of their section while they are few', () => {
-  assert.deepEqual(titles(...Array.from({ length: 2 }, () => `- ${words(60)}`)), ['Long 1/2', 'Long 2/2'])
+  assert.deepEqual(titlesIn(...Array.from({ length: 2 }, () => `- ${words(60)}`)), ['Long 1/2', 'Long 2/2'])
 })
 
 test('a title that the author chose stays', () => {

@@ -3,7 +3,7 @@ import type { Section } from '../../outline/section.ts'
 import type { ListingsPart, NamedListing } from '../../parts/listings.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
-import type { QuestionSlides } from './questions.ts'
+import type { SiblingSlides } from './sibling-slides.ts'
 import { toString } from 'mdast-util-to-string'
 import { listings as design, limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
@@ -20,7 +20,7 @@ import { isPointer } from '../key-sentences.ts'
  * Neighbouring sections of a few lines of code each, from the first of some siblings on, share a slide, where each stands beside its
  * name. Undefined where the first of them stands alone, or says more than a sentence.
  */
-export function listingSlides(siblings: Section[], parent: Section, frame: Frame): QuestionSlides | undefined {
+export function listingSlides(siblings: Section[], parent: Section, frame: Frame): SiblingSlides | undefined {
   const candidates = siblings.slice(0, design.most)
   const end = candidates.findIndex(section => listingOf(section) === undefined)
   for (let count = end < 0 ? candidates.length : end; count > 1; count--) {

@@ -2,7 +2,7 @@ import type { Section } from '../../outline/section.ts'
 import type { NamedStep, ProcedurePart } from '../../parts/procedure.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
-import type { QuestionSlides } from './questions.ts'
+import type { SiblingSlides } from './sibling-slides.ts'
 import { canvas, steps as design, limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { inFigures } from '../../outline/heading-number.ts'
@@ -23,7 +23,7 @@ const parting = /^[：:.、—–-]/
  * where it goes on over several slides. A step of more than a few words leads to the slide that tells it. Undefined where they are
  * fewer than a few, where one is without a name or a sentence, or where most need slides of their own.
  */
-export function procedureSlides(siblings: Section[], parent: Section, frame: Frame): QuestionSlides | undefined {
+export function procedureSlides(siblings: Section[], parent: Section, frame: Frame): SiblingSlides | undefined {
   const end = siblings.findIndex((section, index) => section.children.length > 0 || stepOf(section)?.number !== index + 1)
   const sections = end < 0 ? siblings : siblings.slice(0, end)
   const open = sections.filter(section => !isBrief(section))

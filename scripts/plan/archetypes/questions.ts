@@ -3,6 +3,7 @@ import type { Brief, BriefsPart } from '../../parts/briefs.ts'
 import type { TextPart } from '../../parts/text.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
+import type { SiblingSlides } from './sibling-slides.ts'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { isQuestion } from '../../outline/questions.ts'
@@ -15,15 +16,12 @@ import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
 import { isBrief } from './briefs.ts'
 
-/** Questions with their answers on slides, how many sections these are, and those of them that have slides of their own besides. */
-export interface QuestionSlides { slides: SlidePlan[], count: number, open: Section[] }
-
 /**
  * Neighbouring sections whose headings ask something, from the first of some siblings on: a few questions a slide, each with the
  * beginning of its answer. One that is answered by more than a few words leads to the slide of its answer. Undefined where fewer
  * than a few ask, or most need slides of their own.
  */
-export function questionSlides(siblings: Section[], parent: Section, frame: Frame): QuestionSlides | undefined {
+export function questionSlides(siblings: Section[], parent: Section, frame: Frame): SiblingSlides | undefined {
   const end = siblings.findIndex(({ title, children }) => !isQuestion(title) || children.length > 0)
   const asked = end < 0 ? siblings : siblings.slice(0, end)
   const open = asked.filter(section => !isBrief(section))
