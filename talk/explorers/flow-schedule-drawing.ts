@@ -66,33 +66,54 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
+/** A step whose picture is shown beneath its dot: where the dot stands, in px, and how much of the picture is noise. */
+export interface ShownStep { k: number, x: number, y: number, sigma: number }
+
+/** At most so many pictures stand in a row. */
+const mostPictures = 6
+
+/** Chooses steps from the first to the last, as evenly as pictures of a width leave room for. */
+export function stepsToShow(
+  { sigmas }: Pick<Scheduled, 'sigmas'>,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  least: number,
+): ShownStep[] {
+  const steps = sigmas.length - 1
+  let parts = Math.min(mostPictures - 1, steps)
+  while (parts > 1 && (Math.floor(steps / parts) / steps) * width < least) parts--
+  return Array.from({ length: parts + 1 }, (_, part) => {
+    const k = Math.round((part * steps) / parts)
+    return { k, x: round((k / steps) * width), y: round((1 - sigmas[k]) * height), sigma: sigmas[k] }
+  })
+}
+
 /** What the stage says, in both languages. */
 export const scheduleWords = {
   zh: {
-    plot: '噪声水平随步数的曲线',
+    plot: '噪声水平随步数的曲线，和画面在其中几步的样子',
     sigma: '噪声水平σ',
-    step: '步',
+    mixed: '画面按σ把噪声混进像素，是示意，没有运行模型',
+    step: (k: number) => `第${k}步`,
     even: '不偏移',
-    half: '噪声过半',
+    half: (steps: number) => `步里噪声过半，共${steps}步`,
     terminal: (value: number) => `末步${value.toFixed(value < 0.1 ? 2 : 3)}`,
     shift: '偏移μ随图像token数',
-    tokens: '图像token',
-    clamp: '8192以外照样延长，不封顶',
-    constant: 'Lightning固定为ln 3，与尺寸无关',
+    clamp: '8192以外照样延长',
+    constant: '固定为ln 3，与尺寸无关',
     none: '没有偏移：等步长下降',
     formula: ['σ′ = e^μ / (e^μ + 1/σ − 1)', '再把末步拉到0.02'],
   },
   en: {
-    plot: 'the curve of noise levels over steps',
+    plot: 'the curve of noise levels over steps, and the picture at some of them',
     sigma: 'noise level σ',
-    step: 'step',
+    mixed: 'noise mixed into the pixels by σ, an illustration: no model is run',
+    step: (k: number) => `step ${k}`,
     even: 'no shift',
-    half: 'above half noise',
+    half: (steps: number) => `of ${steps} steps above half noise`,
     terminal: (value: number) => `last ${value.toFixed(value < 0.1 ? 2 : 3)}`,
     shift: 'shift μ over picture tokens',
-    tokens: 'picture tokens',
-    clamp: 'goes on beyond 8192, not clamped',
-    constant: 'Lightning: always ln 3',
+    clamp: 'not clamped beyond 8192',
+    constant: 'always ln 3, whatever the size',
     none: 'no shift: equal steps down',
     formula: ['σ′ = e^μ / (e^μ + 1/σ − 1)', 'then the last is stretched to 0.02'],
   },

@@ -68,15 +68,21 @@ export const flowSchedule: Definition<ScheduleState, Scheduled> = {
     { caption: { zh: '蒸馏后只走8步', en: 'distilled to 8 steps' }, state: { steps: 8, shift: 'lightning' } },
   ],
   derive,
-  readout: ({ side, steps, imageTokens, mu, aboveHalf, terminal, sigmas }, lang) => {
-    const last = sigmas[sigmas.length - 2].toFixed(terminal === null ? 3 : 2)
+  readout: ({ side, steps, imageTokens, mu, terminal }, lang) => {
+    const tokens = grouped(imageTokens)
     if (lang === 'zh') {
-      const shift = mu === undefined ? '不偏移' : `μ = **${mu.toFixed(3)}**`
-      return `${side}²即${grouped(imageTokens)}个token，${shift}；${steps}步里有**${aboveHalf}步**噪声过半，末步σ = `
-        + `${last}${terminal === null ? '' : '，被拉到定值'}，再到0。`
+      const size = `${side}²即${tokens}个token`
+      if (mu === undefined)
+        return `${size}，**没有偏移**：${steps}步每步去掉一样多的噪声。`
+      return terminal === null
+        ? `${size}，但**μ与尺寸无关**：蒸馏后每张图都走同一条${steps}步的曲线。`
+        : `${size}。**token越多，μ越大**，同样${steps}步里留给高噪声的就越多；最后一步再到0。`
     }
-    const shift = mu === undefined ? 'no shift' : `μ = **${mu.toFixed(3)}**`
-    return `${side}² is ${grouped(imageTokens)} tokens, ${shift}; **${aboveHalf} of ${steps} steps** are above half noise; the `
-      + `last σ is ${last}, then 0.`
+    const size = `${side}² is ${tokens} tokens`
+    if (mu === undefined)
+      return `${size}; **without a shift** each of the ${steps} steps removes as much noise.`
+    return terminal === null
+      ? `${size}, yet **μ does not depend on them**: every picture takes the same ${steps} steps.`
+      : `${size}. **More tokens raise μ**, and more of the ${steps} steps go to high noise; the last goes to 0.`
   },
 }

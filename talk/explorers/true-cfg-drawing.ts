@@ -10,7 +10,15 @@ export interface Arrow {
 }
 
 /** The predictions of one token as arrows, in px. */
-export interface Vectors { origin: { x: number, y: number }, radius: number, arrows: Arrow[], difference: string }
+export interface Vectors {
+  origin: { x: number, y: number }
+  radius: number
+  arrows: Arrow[]
+  difference: string
+  /** From the conditional prediction to the one that is used, and the place of its angle. */
+  arc: string
+  angle: { x: number, y: number }
+}
 
 /** All arrows are turned by this much, in degrees: the combination then points along the longer side of the place. */
 const turn = -50
@@ -47,7 +55,18 @@ export function drawVectors(guided: Guided, { width, height }: Pick<Box, 'width'
     radius: round(guided.conditionalNorm * unit),
     arrows: (['unconditional', 'combined', 'conditional', 'prediction'] as const).map(arrow),
     difference: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+    ...arcOf(origin, [all.conditional, all.combined], round(guided.conditionalNorm * unit * 0.42)),
   }
+}
+
+/** The angle between two directions, as an arc around the origin; none where they are one. */
+function arcOf({ x, y }: { x: number, y: number }, directions: number[][], radius: number): Pick<Vectors, 'arc' | 'angle'> {
+  const [from, to] = directions.map(([right, up]) => Math.atan2(up, right))
+  const on = (angle: number, distance: number): { x: number, y: number } =>
+    ({ x: round(x + distance * Math.cos(angle)), y: round(y - distance * Math.sin(angle)) })
+  const [start, end] = [on(from, radius), on(to, radius)]
+  const middle = on((from + to) / 2, radius + 32)
+  return { arc: `M${start.x} ${start.y}A${radius} ${radius} 0 0 0 ${end.x} ${end.y}`, angle: { x: middle.x, y: middle.y + 8 } }
 }
 
 function turned([x, y]: number[]): number[] {
@@ -73,15 +92,15 @@ export const guidanceWords = {
     marks: { unconditional: 'u', conditional: 'c', combined: 'u + g(c − u)' },
     names: { unconditional: '负面提示u', conditional: '提示c', combined: '组合u + g(c − u)', prediction: '采用的预测' },
     circle: '‖c‖',
-    lengths: '长度（提示c = 100%）',
-    madeUp: '二维示意，实际64个通道；每步算两遍',
+    used: (isSetBack: boolean) => isSetBack ? '采用的预测与提示c一样长' : '采用的预测是提示c的这么长',
+    madeUp: '二维示意，实际64个通道',
   },
   en: {
     picture: 'the four predictions of one token as arrows',
     marks: { unconditional: 'u', conditional: 'c', combined: 'u + g(c − u)' },
     names: { unconditional: 'negative u', conditional: 'prompt c', combined: 'combined u + g(c − u)', prediction: 'prediction used' },
     circle: '‖c‖',
-    lengths: 'length (prompt c = 100%)',
-    madeUp: 'illustrative in 2-D, really 64; two passes a step',
+    used: (isSetBack: boolean) => isSetBack ? 'of the prompt’s length, as long as c' : 'of the prompt’s length, not set back',
+    madeUp: 'an illustration in 2-D, really 64 channels',
   },
 } satisfies Record<Lang, object>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawShift, drawSigmas } from '../../talk/explorers/flow-schedule-drawing.ts'
+import { drawShift, drawSigmas, stepsToShow } from '../../talk/explorers/flow-schedule-drawing.ts'
 import { flowSchedule } from '../../talk/explorers/flow-schedule.ts'
 import { attempt } from '../../talk/mechanisms/refusal.ts'
 
@@ -33,4 +33,16 @@ test('μ goes on rising beyond 8192 tokens, and Lightning keeps it', () => {
 test('one step, none and a picture without a token are refused', () => {
   const code = (side: number, steps: number) => (attempt(() => scheduled(side, steps)) as { code?: string }).code
   assert.deepEqual([code(512, 1), code(512, 0), code(8, 20), code(-4, 20)], ['too_few_steps', 'too_few_steps', 'no_tokens', 'not_positive'])
+})
+
+test('pictures stand beneath steps at equal distances, from all noise to none, as many as there is room for', () => {
+  const shown = (steps: number, width: number) => stepsToShow(scheduled(1328, steps), { width, height: 400 }, 190)
+  assert.deepEqual(shown(50, 970).map(({ k }) => k), [0, 10, 20, 30, 40, 50])
+  assert.deepEqual(shown(8, 970).map(({ k }) => k), [0, 2, 4, 6, 8])
+  assert.deepEqual(shown(2, 970).map(({ x }) => x), [0, 485, 970])
+  for (const steps of [2, 3, 7, 11, 49, 100]) {
+    const all = shown(steps, 970)
+    assert.deepEqual([all[0].sigma, all.at(-1)!.sigma], [1, 0])
+    assert.ok(all.every(({ x }, at) => at === 0 || x - all[at - 1].x >= 190), `${steps} steps`)
+  }
 })

@@ -224,7 +224,7 @@ describe('the explorers of generation on their slides', () => {
       const sentence = (await figure.locator('.explorer-readout').textContent())!
       assert.equal(sentence.replace(/\s/g, ''), readout(derive(rest), 'zh').replace(/\s|\*\*/g, ''))
       assert.equal(await figure.locator('.explorer-caption').count(), frames.length, name)
-      assert.equal(await figure.locator('.explorer-stage > svg').count(), 1)
+      assert.equal(await figure.locator('.explorer-stage svg').count(), 1, name)
     }
     assert.deepEqual(watched().errors, [])
   })
