@@ -19,6 +19,11 @@ export interface ChartWords {
   higher: string
   lower: string
   ranks: string
+  /** Who leads, the word for any rival, the word before the best one's name, and what differences in shares are shares of. */
+  leads: (name: string) => string
+  rival: string
+  against: string
+  shares: string
   colon: string
   comma: string
   /** What an area of weighted parts says: its width counts these, its area is that. */

@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts'
 import { area } from './area-chart.ts'
 import { bars } from './bars.ts'
 import { dumbbell } from './dumbbell.ts'
+import { gap } from './gap.ts'
 import { heatmap } from './heatmap.ts'
 import { multiples } from './multiples.ts'
 import { scale } from './scale.ts'
@@ -9,7 +10,7 @@ import { slope } from './slope.ts'
 import { timeline } from './timeline.ts'
 
 /** All forms that a table of numbers can take; of those that suit one, the first is taken. */
-export const charts = { timeline, heatmap, bars, area, dumbbell, slope, multiples, scale } satisfies Record<string, Chart<any>>
+export const charts = { timeline, heatmap, bars, area, dumbbell, slope, gap, multiples, scale } satisfies Record<string, Chart<any>>
 
 /** A form by its name in `<!-- deck: chart=… -->`. */
 export type ChartKind = keyof typeof charts

@@ -20,14 +20,19 @@ declare module './part.ts' {
   interface PartMap { chart: ChartPart }
 }
 
+/** A caption that calls a table one calls its picture a figure; a number counts tables in the text and stays. */
+function asFigure(markdown: string): string {
+  return markdown.replace(/(<Caption>\s+[*_]{0,2})(?:(表)|Table)(?=[：:])/, (_, before: string, han?: string) => `${before}${han ? '图' : 'Figure'}`)
+}
+
 /** A table drawn as a chart; it stays a table in `slides.md`. */
 export const chart: PartKind<ChartPart> = {
   boxes: ({ table, height }, room) => [...labelBox(table, room), { is: 'diagram', height }],
   print: ({ table, chart: kind, least, most, range }, context) =>
-    framed(table, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
+    asFigure(framed(table, wrap(chartOf(kind).view ?? 'BenchmarkChart', {
       kind: chartOf(kind).view ? '' : kind,
       least: String(least ?? ''),
       most: String(most ?? ''),
-    }, printTable(table.table, context, { range })), context),
+    }, printTable(table.table, context, { range })), context)),
   words: ({ table, range }, all) => all.kindOf(table).words!(table, range),
 }

@@ -127,7 +127,8 @@ function ofLine(line: string, next: string, number: number): Owed[] {
     return pictures
   const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1] ?? (/^ {0,3}(?:=+|-+)\s*$/.test(next) && !words.includes('|') ? words : undefined)
   const kind = heading !== undefined ? 'heading' : /(?<!\\)\|/.test(words) && !words.includes('$') ? 'cell' : 'sentence'
-  const text = heading === undefined ? words : withoutNumber(heading)
+  // A table that is drawn is called a figure, unless it has a number.
+  const text = heading === undefined ? words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1') : withoutNumber(heading)
   // A unit in brackets may be set apart from the name of its column.
   const pieces = kind === 'cell' ? text.split(/(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
   return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]

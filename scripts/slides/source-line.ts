@@ -2,30 +2,33 @@ import type { SlidePlan } from '../plan/deck-plan.ts'
 import type { Citation } from '../review/citations/citation.ts'
 import type { Reference } from '../review/references.ts'
 import { citesOf } from '../plan/sources.ts'
+import { placesInOrder } from '../review/citations/places.ts'
 import { formatSources } from '../review/citations/print.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
-/** The source line holds this many full-width units at 14 px, and names so many works. */
+/** The source line holds this many full-width units at 14 px, and names so many works and places. */
 const longest = 41
 const most = 3
 
 /**
- * The source line of a slide, its works in order: all places where they fit, else those of what the slide shows, else the works alone,
- * else the first few of them. Whether it leaves out works of what is shown, which the handout text names then: it cites the others itself.
+ * The source line of a slide, its works in order: with all their places where those are few, else those of what it shows, else the works
+ * alone, else the first few of them. Whether it leaves out any of what is shown, which the handout text names then: it cites the others
+ * itself.
  */
 export function sourceLine(
   { sources, evidence }: Pick<SlidePlan, 'sources' | 'evidence'>,
   references: Map<string, Reference>,
   lang: string,
 ): { line: string, isCut: boolean } {
-  const ordered = inOrder(sources, references)
+  const ordered = inOrder([...new Map(sources.map(cite => [`${cite.key} ${cite.locator}`, cite])).values()], references)
   const shown = inOrder(evidence.flatMap(citesOf), references)
   const [works, shownWorks] = [ordered, shown].map(worksOf)
   const more = lang.startsWith('zh') ? '等' : ' and others'
   const print = (cites: Citation[]): string => formatSources(cites, references, lang)
-  const line = [ordered, shown, works, shownWorks].find(cites => cites.length > 0 && worksOf(cites).length <= most && fits(print(cites)))
+  const isBrief = (cites: Citation[]): boolean => cites.length > 0 && placesIn(cites) <= most && fits(print(cites))
+  const line = ordered.length <= most && isBrief(ordered) ? ordered : [shown, works, shownWorks].find(isBrief)
   if (line)
-    return { line: print(line), isCut: false }
+    return { line: print(line), isCut: shown.length > 0 && ![ordered, shown].includes(line) }
   // Those of what the slide shows come first.
   const seen = new Set(shown.map(({ key }) => key))
   const first = inOrder(works.toSorted((a, b) => Number(seen.has(b.key)) - Number(seen.has(a.key))).slice(0, most), references)
@@ -40,6 +43,12 @@ export function allSources(sources: Citation[], references: Map<string, Referenc
 
 function worksOf(cites: Citation[]): Citation[] {
   return [...new Map(cites.map(({ key }) => [key, { key, locator: '' }])).values()]
+}
+
+/** How many places a source line would name; a work without one is one itself. */
+function placesIn(cites: Citation[]): number {
+  return [...Map.groupBy(cites, ({ key }) => key).values()]
+    .reduce((sum, ofWork) => sum + Math.max(1, placesInOrder(ofWork.map(({ locator }) => locator)).length), 0)
 }
 
 function fits(line: string): boolean {

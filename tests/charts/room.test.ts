@@ -5,13 +5,25 @@ import { test } from 'node:test'
 import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'
 
 const names = ['Ours', 'Theirs']
-const words = { higher: '', lower: '', ranks: '', colon: ': ', comma: ', ', area: () => '' }
+const words = {
+  higher: '',
+  lower: '',
+  ranks: '',
+  leads: String,
+  rival: '',
+  against: '',
+  shares: '',
+  colon: ': ',
+  comma: ', ',
+  area: () => '',
+}
 const pair = [['Model', 'Before', 'After'], ['Ours', '1.6', '43.6'], ['Theirs', '1.2', '29.0'], ['GPT', '0.8', '1.1']]
 const matrix = [['', 'cat', 'dog', 'hen'], ['cat', '9', '1', '0'], ['dog', '2', '8', '1'], ['hen', '0', '0', '7']]
 /** A table of few rows for each form that has no height of its own kind. */
 const tables: [ChartKind, string[][]][] = [
   ['bars', [['Model', 'MMMU ↑'], ['GPT', '36.14'], ['Ours', '58.30'], ['Theirs', '33.05']]],
   ['dumbbell', pair],
+  ['gap', [['Model', 'MMMU ↑', 'DocVQA ↑', 'Error ↓'], ['Ours', '58.3', '90.1', '0.3'], ['Theirs', '53.0', '91.2', '0.2']]],
   ['slope', pair],
   ['multiples', [['Model', 'MMMU ↑', 'Error ↓'], ['Ours', '58.30', '0.3'], ['Theirs', '33.05', '0.2'], ['GPT', '36.1', '0.4']]],
   ['scale', [['Model', 'Size'], ['Ours', '20B'], ['Theirs', '7B'], ['GPT', '72B']]],

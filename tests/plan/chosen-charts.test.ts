@@ -19,7 +19,8 @@ function chartsOn(slides: SlidePlan[]): unknown[] {
 
 test('a table of scores with a subject among the systems is a chart', () => {
   assert.deepEqual(chartsOn(slidesOfChapter(...scores(3, 'MMMU ↑'))), [['bars', undefined]])
-  assert.deepEqual(chartsOn(slidesOfChapter(...scores(3, 'MMMU ↑', 'DocVQA ↑', 'ChartQA ↑'))), [['multiples', undefined]])
+  assert.deepEqual(chartsOn(slidesOfChapter(...scores(3, 'MMMU ↑', 'DocVQA ↑', 'ChartQA ↑'))), [['gap', undefined]])
+  assert.deepEqual(chartsOn(slidesOfChapter(...scores(5, 'MMMU ↑', 'DocVQA ↑', 'ChartQA ↑'))), [['multiples', undefined]])
 })
 
 test('a comment asks for a form of chart, or declines it', () => {

@@ -1,5 +1,6 @@
 import type { Reference } from '../references.ts'
 import type { Citation } from './citation.ts'
+import { placesInOrder } from './places.ts'
 
 /** The mark in a running text, without its brackets: `Wu25，表9`, `Bai25，2.3节`. */
 export function formatCitations(citations: Citation[], references: Map<string, Reference>, lang: string): string[] {
@@ -34,12 +35,10 @@ export function namesOf({ isYearAlone }: Citation, { families, year, short }: Re
 /** The source line of a slide: each source once, with all its places, `Qwen-Image报告表1、图6；…`. */
 export function formatSources(citations: Citation[], references: Map<string, Reference>, lang: string): string {
   const [comma, semicolon] = isChinese(lang) ? ['、', '；'] : [', ', '; ']
-  const places = new Map<string, Set<string>>()
-  for (const { key, locator } of citations)
-    places.set(key, (places.get(key) ?? new Set()).add(formatLocator(locator, lang)))
-  return [...places].map(([key, locators]) => {
+  return [...Map.groupBy(citations, ({ key }) => key)].map(([key, ofWork]) => {
+    const locators = placesInOrder(ofWork.map(({ locator }) => locator)).map(locator => formatLocator(locator, lang))
     const name = references.get(key)?.short ?? `${key}?`
-    const where = [...locators].filter(Boolean).join(comma)
+    const where = locators.join(comma)
     // Within Chinese a blank parts only two words of Latin letters.
     const gap = isChinese(lang) && !/\w [a-z]/i.test(`${name} ${where}`.slice(name.length - 1, name.length + 2)) ? '' : ' '
     return where ? `${name}${gap}${where}` : name

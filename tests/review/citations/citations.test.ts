@@ -45,7 +45,7 @@ test('every kind of place has its Chinese form', () => {
 
 test('a source line names each source once, with all its places', () => {
   const citations = findCitations('[@wu2025, Table 1] [@bai2025] [@wu2025, Figure 6; @wu2025, Table 1]').flatMap(group => group.citations)
-  assert.equal(formatSources(citations, references, 'zh-CN'), 'Qwen-Image报告表1、图6；Bai25')
+  assert.equal(formatSources(citations, references, 'zh-CN'), 'Qwen-Image报告图6、表1；Bai25')
 })
 
 test('a key that the bibliography lacks is a warning and stands with a question mark', () => {

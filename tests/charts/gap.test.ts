@@ -1,0 +1,86 @@
+import type { Drawing } from '../../scripts/charts/drawing.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { recognisedChart } from '../../scripts/charts/choose.ts'
+import { drawChart } from '../../scripts/charts/draw.ts'
+import { leadsIn } from '../../scripts/charts/lead.ts'
+import { scoresFromRows } from '../../scripts/charts/read.ts'
+
+const names = ['Ours', 'Theirs']
+const words = {
+  higher: '',
+  lower: '',
+  ranks: '',
+  leads: (name: string) => `${name} leads`,
+  rival: 'a rival',
+  against: 'to ',
+  shares: 'shares',
+  colon: ': ',
+  comma: ', ',
+  area: () => '',
+}
+const close = [
+  ['Model', 'Wide ↑', 'Lost ↑', 'Error ↓'],
+  ['Ours', '0.87', '0.943', '0.20'],
+  ['GPT', '0.84', '0.956', '0.21'],
+  ['Seed', '0.80', '0.896', '0.30'],
+]
+
+function draw(rows: string[][]): Drawing {
+  return drawChart('gap', rows, { names, roles: [], title: '', words })!
+}
+function textsOf({ frame, groups }: Drawing): string[] {
+  return [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? [mark.text] : [])
+}
+function leadsOf(rows: string[][]): string[] {
+  return leadsIn(scoresFromRows(rows, names)!)!.leads.map(({ text }) => text)
+}
+
+test('leads are told from the best rival and stand from the largest to the deepest loss', () => {
+  assert.deepEqual(leadsOf(close), ['+0.03', '+0.01', '−0.013'])
+})
+
+test('where low is best a lower score leads', () => {
+  assert.deepEqual(leadsOf([['Model', 'Error ↓', 'Loss ↓'], ['Ours', '0.2', '0.5'], ['GPT', '0.3', '0.4']]), ['+0.1', '−0.1'])
+})
+
+test('scores of several magnitudes are compared by shares of the rival’s', () => {
+  assert.deepEqual(leadsOf([['Model', 'DPG ↑', 'GenEval ↑'], ['Ours', '88.32', '0.87'], ['GPT', '88.27', '0.84']]), ['+3.6%', '+0.06%'])
+  assert.ok(textsOf(draw([['Model', 'DPG ↑', 'GenEval ↑'], ['Ours', '88.32', '0.87'], ['GPT', '88.27', '0.84']])).includes('shares'))
+  assert.ok(!textsOf(draw(close)).includes('shares'))
+})
+
+test('a tie is neither lead nor loss', () => {
+  assert.deepEqual(leadsOf([['Model', 'A1 ↑', 'B1 ↑'], ['Ours', '5.0', '4.0'], ['GPT', '5.0', '4.5']]), ['±0.0', '−0.5'])
+  assert.deepEqual(draw([['Model', 'A1 ↑', 'B1 ↑'], ['Ours', '5.0', '4.0'], ['GPT', '5.0', '4.5']])
+    .groups.map(({ marks }) => marks.filter(mark => mark.look.includes('bar')).length), [0, 1])
+})
+
+test('all scores of the table stand beside the benchmarks, as they are written', () => {
+  const texts = textsOf(draw(close))
+  assert.deepEqual(close.slice(1).flatMap(([, ...cells]) => cells).filter(cell => !texts.includes(cell)), [])
+})
+
+test('a win goes to the right and is filled, a loss to the left and hollow', () => {
+  const bars = draw(close).groups.map(({ marks }) => marks.find(mark => 'd' in mark && mark.look.startsWith('bar'))!)
+  assert.deepEqual(bars.map(({ look }) => look), ['bar', 'bar', 'bar lost'])
+  assert.deepEqual(bars.map(mark => 'd' in mark && /^M[\d.]+ [\d.]+h-/.test(mark.d)), [false, false, true])
+})
+
+test('the side of the losses is named by the only rival, or as any of several', () => {
+  assert.ok(textsOf(draw(close)).includes('a rival leads'))
+  assert.ok(textsOf(draw(close.slice(0, 3))).includes('GPT leads'))
+})
+
+test('a table is drawn so where bars would look alike, and where a few rivals are compared', () => {
+  assert.equal(recognisedChart(close, names), 'gap')
+  assert.equal(
+    recognisedChart(
+      close.map(row => row.map((cell, column) => (column > 0 && row[0] === 'Ours' ? `${Number(cell) * 2}` : cell))),
+      names,
+    ),
+    'multiples',
+  )
+  assert.equal(recognisedChart([...close, ['M4', '0.8', '0.9', '0.3']], names), 'multiples')
+  assert.equal(recognisedChart(close.map((row, index) => index === 2 ? [row[0], '–', ...row.slice(2)] : row), names), 'multiples')
+})
