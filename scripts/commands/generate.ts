@@ -17,6 +17,7 @@ import { readExplorers } from '../files/explorers.ts'
 import { readLearnt } from '../files/learnt.ts'
 import { readReview } from '../files/read-review.ts'
 import { writeWhole } from '../files/write.ts'
+import { fontsIntoDrawings } from '../fonts/drawings.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
 import { blockReader } from '../parts/index.ts'
@@ -62,7 +63,8 @@ async function generateWhole({ talk, retake, minutes, all, root }: Options, lear
     { ...blockReader, explorers: await readExplorers() },
   )
   await checkDiagrams(outline, learnt.refused)
-  const assets = await findAssets(outline, talk.review, root)
+  const found = await findAssets(outline, talk.review, root)
+  const assets = { ...found, files: await fontsIntoDrawings(found.files) }
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
   const {

@@ -1,7 +1,8 @@
+import type { Share } from './faces.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { projectRoot } from '../files/paths.ts'
 import { charactersOf } from './characters.ts'
@@ -16,20 +17,27 @@ const cache = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'fonts')
  */
 export async function cutFonts(text: string, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
-  await mkdir(cache, { recursive: true })
   const wanted = await charactersOf(text)
   const { shares, missing } = await assign(wanted)
   const rules = await Promise.all(shares.map(async ({ family, weight, file, characters, isForAll }) => {
-    const name = `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`
-    const cached = join(cache, name)
-    if (!existsSync(cached))
-      await remember(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
+    const cached = await cutFace({ file, characters })
+    const name = basename(cached)
     await writeFile(join(folder, name), await readFile(cached))
     return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${isForAll ? '400 600' : weight}; font-display: block; `
       + `src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
   }))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
   return missing
+}
+
+/** The path of a font cut to some of its characters as a woff2 file, from the cache where it was cut before. */
+export async function cutFace({ file, characters }: Pick<Share, 'file' | 'characters'>): Promise<string> {
+  const cached = join(cache, `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`)
+  if (!existsSync(cached)) {
+    await mkdir(cache, { recursive: true })
+    await remember(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
+  }
+  return cached
 }
 
 /** Puts a font into the cache as a whole: another deck may look for it meanwhile. */

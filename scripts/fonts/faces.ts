@@ -17,6 +17,8 @@ export interface Share extends Face {
   characters: string[]
   /** Whether its family has no other weight, so that it serves for all: a browser would smear it to make it bold. */
   isForAll?: true
+  /** Whether it is a face beside the text's, with a stack of its own. */
+  isApart?: true
 }
 
 /** Joiners, marks of direction and soft hyphens have no glyph to miss. */
@@ -74,7 +76,7 @@ export async function assign(characters: Set<string>): Promise<{ shares: Share[]
       // A character that the text face has is never asked of the one behind it.
       const wanted = family.own?.(characters) ?? (family.isApart ? new Set(characters) : left.get(weight)!)
       for (const share of await sharesOf(family, weight, wanted)) {
-        shares.push(isForAll ? { ...share, isForAll } : share)
+        shares.push({ ...share, ...isForAll && { isForAll }, ...family.isApart && { isApart: true } })
         for (const set of family.isApart ? [] : isForAll ? left.values() : [left.get(weight)!])
           share.characters.forEach(char => set.delete(char))
       }
