@@ -229,6 +229,8 @@ export const limits = {
   takeaways: { most: 5, ofParagraph: 3 },
   /** Sentences on a slide that shows nothing else; a leading sentence and the heads of all panels, in full-width units. */
   sentences: 4,
+  /** Of sentences that words name each. */
+  named: 6,
   lead: 72,
   panelHeads: 90,
   /** A list that is set large where it is alone: points, and full-width units. */

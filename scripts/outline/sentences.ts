@@ -29,7 +29,13 @@ export function sentencesOf(block: Prose): Slice[] {
 export function sentencesIn(paragraph: Paragraph): Slice[] {
   const { start, end } = paragraph.position!
   const whole: Slice = { nodes: [paragraph], start: start.offset!, end: end.offset! }
-  return slicesTo(whole, endsOfSentences(paragraph))
+  return slicesTo(whole, endsOfSentences(paragraph)).map(slice => behindBreak(slice, paragraph))
+}
+
+/** A sentence on a line of its own begins behind what breaks the line. */
+function behindBreak(slice: Slice, { children }: Paragraph): Slice {
+  const line = children.find(({ type, position }) => type === 'break' && position!.start.offset === slice.start)
+  return line && line.position!.end.offset! < slice.end ? { ...slice, start: line.position!.end.offset! } : slice
 }
 
 /** Stands for what has no words of its own: a letter without case, so that a sentence may begin and end with it. */

@@ -20,10 +20,12 @@ const fewest = 4
 
 /**
  * The sentence that a section's slide may have as its title: the best of the first paragraph that stands alone and fits, else the
- * first one that does. Beneath a heading that asks, only the sentence that begins the answer. Undefined where there is none.
+ * first one that does. Beneath a heading that asks, only the sentence that begins the answer; none of several that words
+ * name, or behind them. Undefined where there is none.
  */
 export function claimOf(sentences: Sentence[], heading: string): Sentence | undefined {
-  const able = (isQuestion(heading) ? sentences.slice(0, 1) : sentences).filter(
+  const named = sentences.findIndex(({ named }) => named)
+  const able = sentences.slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named).filter(
     ({ isAlone, bare, words }) => isAlone && isClaimLong(words) && linesOfClaim(bare) <= limits.title.lines,
   )
   const first = able.filter(({ of }) => of === sentences[0].of)
@@ -61,13 +63,18 @@ export function pointsBeside(
   // What speaks of the text alone is shown where there is nothing else.
   const telling = others.filter(({ isAside }) => !isAside)
   const ranked = (telling.length > 0 ? telling : others)
-    .toSorted((one, other) => other.score - one.score || one.index - other.index)
+    .toSorted((one, other) => nameRank(one) - nameRank(other) || other.score - one.score || one.index - other.index)
   for (const sentence of ranked) {
     const next = [...chosen, sentence].toSorted((one, other) => one.index - other.index)
     if (next.length <= most && fits(next))
       chosen.splice(0, chosen.length, ...next)
   }
   return chosen
+}
+
+/** What several names stand for is one thing: its sentences come before others, in their own order. */
+function nameRank({ named, index }: Sentence): number {
+  return named === 'first' ? index : Number.MAX_SAFE_INTEGER
 }
 
 /** A sentence that ends in a colon says nothing without what stands behind it. */

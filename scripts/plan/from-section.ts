@@ -203,7 +203,7 @@ function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan[
  * or it leaves too little room.
  */
 function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined, section: Section, frame: Frame): Shown | undefined {
-  if (layout !== 'default')
+  if (layout !== 'default' && layout !== 'quote')
     return undefined
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const claim = claimOf(sentences, section.title)
@@ -212,12 +212,12 @@ function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)
     return undefined
-  const filling = (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces)
+  const filling = layout === 'default' ? (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces) : undefined
   if (filling)
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
-  const parts = fitPictures([...lead ? [lead] : [], ...pieces.flatMap(piece => piece.parts)], room)
+  const parts = fitPictures([...lead ? [lead] : [], ...pieces.flatMap(piece => piece.parts)], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }
 

@@ -4,9 +4,10 @@ import type { Slice } from '../outline/sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { nodesWithin } from '../outline/within.ts'
-import { endsAbbreviated } from '../typesetting/abbreviations.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
+import { bareOf, seamIn } from './bare-sentence.ts'
+import { namedAmong } from './named-sentences.ts'
 
 /** A sentence of a section, and how much it says. */
 export interface Sentence {
@@ -20,6 +21,8 @@ export interface Sentence {
   score: number
   isAlone: boolean
   isAside: boolean
+  /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
+  named?: 'first' | 'further'
 }
 
 /** Words that announce a finding or a turn. */
@@ -108,14 +111,11 @@ const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|o
 const torn = /\b(?:such as|those|which|that|the|an?|is|are|was|than|as|for|on|at|we|our)$/i
 const ending = /[.!?。！？…．｡]["'”’」』）)\]*_]*$/u
 
-/** What ends one sentence and begins another: a short one is taken with the one beside it. */
-const seam = /(?<=\p{Ll}{3})[.!?]["')\]*]*(?=\s+\p{Lu})|[。！？]["”’」』）*]*(?=[\p{L}\p{N}])/gu
-
 /** The sentences of some paragraphs with what each is worth, by the words that it shares with a heading and by what it says. */
 export function keySentences(prose: Prose[], heading: string, source: string): Sentence[] {
   const known = new Set(contentWords(heading))
   const labelled = new Set(prose.filter((_, index) => index > 0 && isLabel(prose[index - 1])))
-  return prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
+  const sentences = prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
     const bare = bareOf(text, source)
     const words = shownWords(bare)
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
@@ -125,6 +125,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
     return { text, bare, words, of, index, score, isAlone, isAside }
   })
+  const named = namedAmong(sentences, source)
+  return sentences.map((sentence, index) => named[index] ? { ...sentence, named: named[index] } : sentence)
 }
 
 /** True for a single sentence that only says what stands beneath it: `This section describes …`, `Three of them are:`. */
@@ -201,50 +203,4 @@ function hasGaps({ nodes, start, end }: Slice): boolean {
 function isBoldInside({ nodes, start, end }: Slice): boolean {
   return nodes.some(node => 'children' in node && nodesWithin<Nodes>(node.children, start, end).some(child =>
     child.type === 'strong' && child.position!.start.offset! >= start && child.position!.end.offset! <= end))
-}
-
-/** Bold words that label what follows, as in `**Data sets.** We use`. */
-const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：.。])\s*(?=\S)/
-
-/** A sentence in bold or slanted letters as a whole: as a title it needs none. */
-const wholeBold = /^(\s*([*_]{1,3}))(?=[^*_\s])([^*_]+?)[.。．]\2\s*$/
-
-/** The same without bold letters, as answers to questions have it. */
-const plainLabel = /^\s*(?:原因|答案?|结论|说明|解决(?:方案|办法|方法)|reason|answer|solution|conclusion)\s*[:：]\s*(?=\S)/i
-
-/** A word that ties a sentence to the one before: a title does without it. */
-const connective = new RegExp([
-  String.raw`^\s*(?:however|therefore|thus|hence|consequently|as a result|in short|in summary|overall|yet|(?:un)?fortunately),? `,
-  String.raw`^\s*(?:in particular|more precisely|specifically|indeed|in fact|of course|lastly), `,
-  String.raw`^\s*as (?:you|we|one) (?:can |have |may )?(?:see|seen)(?: (?:from|in|above)[^,.]{0,30})?, `,
-  '^\\s*正如[^，,。]{0,8}(?:所见|[见看]到)[^，,。]{0,3}[，,]',
-  '^\\s*[由从][图表]\\s?[\\d.-]+\\s?(?:中?可以?|能)?(?:看出|看到|[知见])[，,]',
-  String.raw`^\s*(?:as )?(?:table|fig(?:ure|\.)) ?\d[\d.]* shows(?: that|,) `,
-  '^\\s*可见(?![光性度区域的])',
-  '^\\s*(?:因此|所以|然而|但是?|总之|综上|可见|由此可见|不幸的是|遗憾的是|具体来说|特别地|事实上|实际上)[，,]',
-].join('|'), 'i')
-
-/** Where the first of several sentences ends; none at an abbreviation. */
-function seamIn(text: string): number | undefined {
-  return [...text.matchAll(seam)].find(({ 0: stop, index }) =>
-    !endsAbbreviated(text.slice(0, index + stop.length), text.slice(index + stop.length)))?.index
-}
-
-function isSentence(text: string): boolean {
-  const { han, words } = countWords(text)
-  return words + han / 2 >= 4
-}
-
-/** The first sentence without its label, the word that ties it to others, its stop and the blanks around it. */
-function bareOf({ nodes, start, end }: Slice, source: string): Slice {
-  const raw = source.slice(start, end)
-  const labelled = (label.exec(raw) ?? plainLabel.exec(raw))?.[0].length ?? raw.length - raw.trimStart().length
-  const bold = wholeBold.exec(raw.slice(labelled))
-  if (bold)
-    return { nodes, start: start + labelled + bold[1].length, end: start + labelled + bold[1].length + bold[3].length }
-  const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
-  const first = seamIn(raw.slice(from))
-  const isLong = first !== undefined && isSentence(raw.slice(from, from + first))
-  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
-  return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }

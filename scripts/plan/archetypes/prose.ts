@@ -17,7 +17,9 @@ import { keySentences } from '../key-sentences.ts'
 export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
-  const points = pointsBeside(claim, sentences, claim ? limits.sentences - 1 : limits.sentences, isReadOnOneSlide)
+  const named = sentences.filter(({ named }) => named === 'first').length
+  const most = Math.max(Math.min(named, limits.named), claim ? limits.sentences - 1 : limits.sentences)
+  const points = pointsBeside(claim, sentences, most, isReadOnOneSlide)
   const rows = rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
   return {

@@ -1,0 +1,31 @@
+import type { Slice } from '../outline/sentences.ts'
+import type { Sentence } from './key-sentences.ts'
+import { labelOf } from './bare-sentence.ts'
+
+/** A name without bold letters, as who speaks has it: `Ann: …`, `管网部：…`. */
+const plainName = /^\s*(?:\p{Script=Han}{1,6}|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)\s*[:：](?=\s*\S)/u
+
+/**
+ * Which sentences begin one of several paragraphs or lines that words name, and which go on from such a beginning: each of them says
+ * something of its own, and none of them what their section says.
+ */
+export function namedAmong(sentences: Pick<Sentence, 'text' | 'of' | 'isAside'>[], source: string): Sentence['named'][] {
+  const bold = sentences.map(({ text, isAside }) => !isAside && labelOf(wordsIn(text, source)) !== undefined)
+  const plain = sentences.map(({ text }) => plainName.test(wordsIn(text, source)))
+  const first = bold.filter(Boolean).length > 1 ? bold : beginsEach(sentences, plain) ? plain : []
+  return sentences.map(({ of }, index) => {
+    if (first[index])
+      return 'first'
+    return sentences.slice(0, index).some((before, at) => first[at] && before.of === of) ? 'further' : undefined
+  })
+}
+
+/** True where each of several paragraphs begins so. */
+function beginsEach(sentences: Pick<Sentence, 'of'>[], begins: boolean[]): boolean {
+  const openings = sentences.flatMap(({ of }, index) => sentences[index - 1]?.of === of ? [] : [begins[index]])
+  return openings.length > 1 && openings.every(Boolean)
+}
+
+function wordsIn({ start, end }: Slice, source: string): string {
+  return source.slice(start, end)
+}

@@ -1,0 +1,54 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+const slideOf = (...lines: string[]): SlidePlan => planOf('# Talk', '', '## Weirs', '', ...lines).slides[1]
+const rowsOf = ({ parts: [part] }: SlidePlan): string[] => part.kind === 'rows' ? part.rows.map(({ text }) => wordsOf(text).trim()) : []
+
+test('of several paragraphs that words name, none is the title, and each keeps its name', () => {
+  const slide = slideOf(
+    '**Cost.** A stone weir costs four times as much as a wooden one.',
+    '',
+    '**Time**: It takes two summers to build.',
+    '',
+    '**Upkeep:** The keeper clears the gate once a month.',
+  )
+  assert.deepEqual([wordsOf(slide.title), slide.kicker], ['Weirs', undefined])
+  assert.deepEqual(rowsOf(slide), [
+    'Cost. A stone weir costs four times as much as a wooden one.',
+    'Time: It takes two summers to build.',
+    'Upkeep: The keeper clears the gate once a month.',
+  ])
+})
+
+test('lines of one paragraph that words name stand each in a row', () => {
+  const slide = slideOf('**水位风险**：闸门在暴雨时可能打不开。', '**费用风险**：石坝的价格每年上涨。', '**人手风险**：看守明年退休。')
+  assert.equal(wordsOf(slide.title), 'Weirs')
+  assert.deepEqual(rowsOf(slide), ['水位风险：闸门在暴雨时可能打不开。', '费用风险：石坝的价格每年上涨。', '人手风险：看守明年退休。'])
+})
+
+test('what some people say to each other stays in its order', () => {
+  for (const lines of [
+    ['Ann: Can the gate be opened by one person?', '', 'Ben: It takes two of them, and a lever that is two metres long.'],
+    ['看守：一个人能把闸门打开吗？', '', '工程师：需要两个人，还要一根两米长的撬棍。'],
+  ])
+    assert.deepEqual(rowsOf(slideOf(...lines)), [lines[0], lines[2]])
+})
+
+test('the sentence before them is the title', () => {
+  const slide = slideOf('Old weirs fail in two ways that can be seen.', '', '**Cracks**: The stone splits.', '', '**Leaks**: The bank is wet.')
+  assert.equal(wordsOf(slide.title), 'Old weirs fail in two ways that can be seen')
+  assert.deepEqual(rowsOf(slide), ['Cracks: The stone splits.', 'Leaks: The bank is wet.'])
+})
+
+test('a single name before a paragraph leaves its sentence a title', () => {
+  assert.equal(wordsOf(slideOf('**Cost.** A stone weir costs four times as much as a wooden one. Nobody has paid for one in years.').title),
+    'A stone weir costs four times as much as a wooden one')
+})
+
+test('what leads to a quotation is its title', () => {
+  const slide = slideOf('Keepers of old weirs sleep beside their gates.', '', '> A gate that nobody hears is a gate that nobody opens.')
+  assert.deepEqual([slide.layout, wordsOf(slide.title), slide.kicker], ['quote', 'Keepers of old weirs sleep beside their gates', '1 Weirs'])
+})
