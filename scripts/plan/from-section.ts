@@ -1,31 +1,25 @@
 import type { Block, Prose } from '../outline/block.ts'
-import type { Rich } from '../outline/rich.ts'
 import type { Section } from '../outline/section.ts'
-import type { Evidence, Part, Piece } from '../parts/part.ts'
+import type { Evidence, Piece } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
-import { sizeOfFormula } from '../estimate/formula.ts'
-import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
-import { isShorterSmall, roomBelow } from '../estimate/title.ts'
+import { toString } from 'mdast-util-to-string'
+import { roomBelow } from '../estimate/title.ts'
 import { titleOf } from '../outline/rich.ts'
-import { heightOfParts } from '../parts/index.ts'
 import { countTaken } from '../parts/theorem.ts'
-import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { labelledLists } from './archetypes/labelled-lists.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { placesIn } from './block-place.ts'
-import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { explained } from './explanation.ts'
-import { fitPictures } from './fit-pictures.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
-import { keySentences } from './key-sentences.ts'
-import { leadBeneathClaim, leadFor } from './lead.ts'
+import { contentWords } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
-import { labelOf, leadOfPictures, mostAlike, namedBy, ownTitleOf } from './own-title.ts'
+import { mostAlike } from './own-title.ts'
+import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
 import { withWholes } from './wholes.ts'
 
@@ -92,7 +86,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const slides: SlidePlan[] = []
   const even = evenOut(groups, limit)
   for (const group of even)
-    slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike))
+    slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike, group === even.at(-1) ? prose : []))
   slides.push(withProse(slides.pop() ?? proseSlide(prose, section, frame), prose))
   slides[0].spoken.unshift(...(section.note ? [section.note] : []))
   if ((section.directives.title || slides[0].kicker) && section.heading) {
@@ -120,7 +114,15 @@ function evidenceRun(blocks: Block[], from: number): Block[] {
   return blocks.slice(from, end)
 }
 
-function slideFromGroup(group: Group, before: SlidePlan[], section: Section, frame: Frame, limit: number, isOneOfMany: boolean): SlidePlan {
+function slideFromGroup(
+  group: Group,
+  before: SlidePlan[],
+  section: Section,
+  frame: Frame,
+  limit: number,
+  isOneOfMany: boolean,
+  after: Prose[],
+): SlidePlan {
   const { prose, pieces, layout, begins } = group
   const blocks = pieces.flatMap(piece => piece.blocks)
   const behind = pieces.flatMap(piece => piece.told ?? [])
@@ -130,9 +132,11 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const led = { ...group, prose: leadingProse(group) }
+  const behindIt = saidBehind(group, before.at(-1), after, section)
+  const said = behindIt.length > 0 ? { ...led, prose: behindIt } : led
   const named = pieces[0].name
-  const claimed = title === undefined && !section.directives.title && !named ? claimedBy(led, before.at(-1), section, frame) : undefined
-  const filled = named ? undefined : filledBy(title, led, section, frame)
+  const claimed = title === undefined && !section.directives.title && !named ? claimedBy(said, before.at(-1), section, frame) : undefined
+  const filled = named ? undefined : filledBy(title, said, section, frame)
   const own = claimed ?? filled ?? shownBeneath(title, led, before, section, limit, isOneOfMany)
   return {
     ...slideOf(section, frame),
@@ -147,96 +151,20 @@ function slideFromGroup(group: Group, before: SlidePlan[], section: Section, fra
   }
 }
 
-/** What a slide shows, and how it is set. */
-type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
-
-/** Pictures that fill a slide beneath the author's title or the heading, beside the sentences that lead to them. */
-function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
-  const sentences = title === undefined && !section.directives.title ? keySentences(prose, section.title, String(frame.outline.file)) : []
-  const filling
-    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined)) : undefined
-  const led = title === undefined && !section.directives.title ? leadOfPictures(prose, pieces) : undefined
-  const heading = title ? { text: title } : led ?? titleOf(section)
-  const kicked = led ? { kicker: kickerOf(section) } : {}
-  return filling && { title: heading, ...kicked, parts: [filling], setting: ['filled', ...settingOfClaim(heading)] }
-}
-
-/** What is shown beneath a title of the author's, of the list's own, or the heading. */
-function shownBeneath(
-  title: string | undefined,
-  { prose, pieces, layout }: Group,
-  before: SlidePlan[],
-  section: Section,
-  limit: number,
-  isOneOfMany: boolean,
-): Shown {
-  const isFree = title === undefined && !section.directives.title && layout === 'default'
-  const [{ name }] = pieces
-  const label = isFree && !name ? labelOf(prose, pieces) : undefined
-  const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
-  const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
-  const lead = isFilled(all) ? undefined : leadFor(label ? prose.slice(0, -1) : prose, pieces, layout, limit)
-  const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
-  const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
-  const heading = title ? { text: title } : named ?? own?.title ?? titleOf(section)
-  const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
-  const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
-  return {
-    title: heading,
-    ...(named || (own && name) ? { kicker: kickerOf(section) } : {}),
-    parts: fitPictures(parts, limit, layout) ?? parts,
-    ...(setting.length > 0 ? { setting } : {}),
-  }
-}
-
-function isFilled(parts: Part[]): boolean {
-  return parts.length === 1 && parts[0].kind === 'rows'
+/**
+ * The paragraphs behind the last slide of a section that say what it shows, in words of its own or of the heading: where nothing leads
+ * to it, and it does not go on from the slide before.
+ */
+function saidBehind({ prose, pieces }: Group, last: SlidePlan | undefined, after: Prose[], section: Section): Prose[] {
+  if (prose.length > 0 || after.some(opensSlide) || last?.evidence.at(-1)?.block === pieces[0].blocks[0])
+    return []
+  const shown = new Set(contentWords([section.title, ...pieces.flatMap(({ blocks }) => blocks.flatMap(({ nodes }) => nodes.map(node => toString(node))))].join(' ')))
+  return after.filter(({ nodes }) => contentWords(toString(nodes[0])).some(word => shown.has(word)))
 }
 
 function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan['reasons'] {
   const split = pieces.flatMap(({ tooMuch }) => tooMuch ?? [])
   return { forms: [...new Set(pieces.map(({ form }) => form))], ...(split.length > 0 ? { split } : {}), ...(begins ? { begins } : {}) }
-}
-
-/**
- * What is shown beneath a claim: the evidence alone, with the words that a list needs. Undefined where there is none,
- * or it leaves too little room.
- */
-function claimedBy({ prose, pieces, layout }: Group, last: SlidePlan | undefined, section: Section, frame: Frame): Shown | undefined {
-  if (layout !== 'default' && layout !== 'quote')
-    return undefined
-  const sentences = keySentences(prose, section.title, String(frame.outline.file))
-  const claim = claimOf(sentences, section.title)
-  const [block] = pieces[0].blocks
-  const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === block && !isFrom(block, last.title)
-  const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
-  if (!titled)
-    return undefined
-  const filling = layout === 'default' ? (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces) : undefined
-  if (filling)
-    return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
-  const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
-  const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
-  const parts = fitPictures([...lead ? [lead] : [], ...pieces.flatMap(piece => piece.parts)], room, layout)
-  return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
-}
-
-/** True for the title of a slide that is a name in what it shows, not a sentence before it. */
-function isFrom({ place }: Block, title: Rich): boolean {
-  return 'nodes' in title && title.start >= place.start.offset! && title.end <= place.end.offset!
-}
-
-/** Rows fill a slide that is theirs alone; formulas with a piece wider than the slide are set smaller. */
-function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
-  if (isFilled(parts))
-    return ['filled']
-  const widest = Math.max(
-    0,
-    ...parts.map(part => (part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0)),
-  )
-  if (widest * sizes.body.size * formulaScale <= canvas.width)
-    return []
-  return [widest * sizes.body.size <= canvas.width ? 'formulas-24' : 'formulas-18']
 }
 
 /** A piece that is a share of a block has that block alone. */

@@ -74,6 +74,7 @@ const aside = new RegExp([
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]|^(?:©|[*∗†‡§¶][\s.]|equal contribution|corresponding author)|\bcontributed equally\b`,
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
+  String.raw`[,;] see (?!(?:how|that|what|why)\b)|[，,；;]\s*(?:参?见|详见)(?!到|过)`,
   // A name that leads nowhere.
   String.raw`\[[\w:.-]+\?\]`,
   // What only says how numbers are to be read, and what is a list within a sentence.

@@ -38,8 +38,8 @@ test('what some people say to each other stays in its order', () => {
 })
 
 test('the sentence before them is the title', () => {
-  const slide = slideOf('Old weirs fail in two ways that can be seen.', '', '**Cracks**: The stone splits.', '', '**Leaks**: The bank is wet.')
-  assert.equal(wordsOf(slide.title), 'Old weirs fail in two ways that can be seen')
+  const slide = slideOf('Old weirs fail in two ways that a keeper knows.', '', '**Cracks**: The stone splits.', '', '**Leaks**: The bank is wet.')
+  assert.equal(wordsOf(slide.title), 'Old weirs fail in two ways that a keeper knows')
   assert.deepEqual(rowsOf(slide), ['Cracks: The stone splits.', 'Leaks: The bank is wet.'])
 })
 
@@ -50,5 +50,19 @@ test('a single name before a paragraph leaves its sentence a title', () => {
 
 test('what leads to a quotation is its title', () => {
   const slide = slideOf('Keepers of old weirs sleep beside their gates.', '', '> A gate that nobody hears is a gate that nobody opens.')
-  assert.deepEqual([slide.layout, wordsOf(slide.title), slide.kicker], ['quote', 'Keepers of old weirs sleep beside their gates', '1 Weirs'])
+  assert.deepEqual([slide.layout, slide.kicker], ['quote', '1 Weirs'])
+  assert.equal(wordsOf(slide.title), 'Keepers of old weirs sleep beside their gates')
+})
+
+test('what stands behind a table, and speaks of it, is its title where nothing leads to it', () => {
+  const table = ['| Gate | Age |', '| --- | --- |', '| North gate | 71 |', '| South gate | 12 |']
+  const titleOf = (...lines: string[]): string => wordsOf(slideOf(...lines).title)
+  assert.equal(titleOf(...table, '', 'The gate of the north is older than its keeper.'), 'The gate of the north is older than its keeper')
+  assert.equal(titleOf(...table, '', 'Supper was served in the long hall.'), 'Weirs')
+  assert.equal(titleOf('Every gate has its age.', '', ...table, '', 'The gate of the north is older than its keeper.'), 'Every gate has its age')
+})
+
+test('what stands behind a picture stands beside it', () => {
+  const slide = planOf('# Talk', '', '## 水位的影响', '', '![](a.png)', '', '水位太低，闸门每天都要开；水位太高，闸门打不开。两米之间都差不多。').slides[1]
+  assert.equal(wordsOf(slide.title), '水位太低，闸门每天都要开；水位太高，闸门打不开')
 })

@@ -1,0 +1,110 @@
+import type { Block } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
+import type { Section } from '../outline/section.ts'
+import type { Part } from '../parts/part.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import type { Frame } from './frame.ts'
+import type { Group } from './grouping.ts'
+import { sizeOfFormula } from '../estimate/formula.ts'
+import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
+import { isShorterSmall } from '../estimate/title.ts'
+import { titleOf } from '../outline/rich.ts'
+import { heightOfParts } from '../parts/index.ts'
+import { besideOf, galleryOf } from './archetypes/beside.ts'
+import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
+import { fitPictures } from './fit-pictures.ts'
+import { keySentences } from './key-sentences.ts'
+import { leadBeneathClaim, leadFor } from './lead.ts'
+import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
+
+/** What a slide shows, and how it is set. */
+export type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
+
+/** Pictures that fill a slide beneath the author's title or the heading, beside the sentences that lead to them. */
+export function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
+  const sentences = title === undefined && !section.directives.title ? keySentences(prose, section.title, String(frame.outline.file)) : []
+  const filling
+    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined)) : undefined
+  const led = title === undefined && !section.directives.title ? leadOfPictures(prose, pieces) : undefined
+  const heading = title ? { text: title } : led ?? titleOf(section)
+  const kicked = led ? { kicker: kickerOf(section) } : {}
+  return filling && { title: heading, ...kicked, parts: [filling], setting: ['filled', ...settingOfClaim(heading)] }
+}
+
+/** What is shown beneath a title of the author's, of the list's own, or the heading. */
+export function shownBeneath(
+  title: string | undefined,
+  { prose, pieces, layout }: Group,
+  before: SlidePlan[],
+  section: Section,
+  limit: number,
+  isOneOfMany: boolean,
+): Shown {
+  const isFree = title === undefined && !section.directives.title && layout === 'default'
+  const [{ name }] = pieces
+  const label = isFree && !name ? labelOf(prose, pieces) : undefined
+  const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
+  const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
+  const lead = isFilled(all) ? undefined : leadFor(label ? prose.slice(0, -1) : prose, pieces, layout, limit)
+  const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
+  const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
+  const heading = title ? { text: title } : named ?? own?.title ?? titleOf(section)
+  const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
+  const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
+  return {
+    title: heading,
+    ...(named || (own && name) ? { kicker: kickerOf(section) } : {}),
+    parts: fitPictures(parts, limit, layout) ?? parts,
+    ...(setting.length > 0 ? { setting } : {}),
+  }
+}
+
+function isFilled(parts: Part[]): boolean {
+  return parts.length === 1 && parts[0].kind === 'rows'
+}
+
+/**
+ * What is shown beneath a claim: the evidence alone, with the words that a list needs. Undefined where there is none,
+ * or it leaves too little room.
+ */
+export function claimedBy(
+  { prose, pieces, layout }: Group,
+  last: SlidePlan | undefined,
+  section: Section,
+  frame: Frame,
+): Shown | undefined {
+  if (layout !== 'default' && layout !== 'quote')
+    return undefined
+  const sentences = keySentences(prose, section.title, String(frame.outline.file))
+  const claim = claimOf(sentences, section.title)
+  const [block] = pieces[0].blocks
+  const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === block && !isFrom(block, last.title)
+  const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
+  if (!titled)
+    return undefined
+  const filling = layout === 'default' ? (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces) : undefined
+  if (filling)
+    return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
+  const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
+  const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
+  const parts = fitPictures([...lead ? [lead] : [], ...pieces.flatMap(piece => piece.parts)], room, layout)
+  return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
+}
+
+/** True for the title of a slide that is a name in what it shows, not a sentence before it. */
+function isFrom({ place }: Block, title: Rich): boolean {
+  return 'nodes' in title && title.start >= place.start.offset! && title.end <= place.end.offset!
+}
+
+/** Rows fill a slide that is theirs alone; formulas with a piece wider than the slide are set smaller. */
+function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
+  if (isFilled(parts))
+    return ['filled']
+  const widest = Math.max(
+    0,
+    ...parts.map(part => (part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0)),
+  )
+  if (widest * sizes.body.size * formulaScale <= canvas.width)
+    return []
+  return [widest * sizes.body.size <= canvas.width ? 'formulas-24' : 'formulas-18']
+}
