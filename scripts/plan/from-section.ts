@@ -132,7 +132,7 @@ function slideFromGroup(
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const led = { ...group, prose: leadingProse(group) }
-  const behindIt = saidBehind(group, before.at(-1), after, section)
+  const behindIt = saidBehind(group, before.at(-1), after, section, String(frame.outline.file))
   const said = behindIt.length > 0 ? { ...led, prose: behindIt } : led
   const named = pieces[0].name
   const claimed = title === undefined && !section.directives.title && !named ? claimedBy(said, before.at(-1), section, frame) : undefined
@@ -155,11 +155,12 @@ function slideFromGroup(
  * The paragraphs behind the last slide of a section that say what it shows, in words of its own or of the heading: where nothing leads
  * to it, and it does not go on from the slide before.
  */
-function saidBehind({ prose, pieces }: Group, last: SlidePlan | undefined, after: Prose[], section: Section): Prose[] {
+function saidBehind({ prose, pieces }: Group, last: SlidePlan | undefined, after: Prose[], section: Section, source: string): Prose[] {
   if (prose.length > 0 || after.some(opensSlide) || last?.evidence.at(-1)?.block === pieces[0].blocks[0])
     return []
-  const shown = new Set(contentWords([section.title, ...pieces.flatMap(({ blocks }) => blocks.flatMap(({ nodes }) => nodes.map(node => toString(node))))].join(' ')))
-  return after.filter(({ nodes }) => contentWords(toString(nodes[0])).some(word => shown.has(word)))
+  const shown = pieces.flatMap(({ blocks }) => blocks).map(({ place }) => source.slice(place.start.offset, place.end.offset))
+  const known = new Set(contentWords([section.title, ...shown].join(' ')))
+  return after.filter(({ nodes }) => contentWords(toString(nodes[0])).some(word => known.has(word)))
 }
 
 function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan['reasons'] {

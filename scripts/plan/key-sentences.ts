@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Prose } from '../outline/block.ts'
 import type { Slice } from '../outline/sentences.ts'
+import type { Named } from './named-sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { nodesWithin } from '../outline/within.ts'
@@ -22,7 +23,7 @@ export interface Sentence {
   isAlone: boolean
   isAside: boolean
   /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
-  named?: 'first' | 'further'
+  named?: Named
 }
 
 /** Words that announce a finding or a turn. */

@@ -1,16 +1,28 @@
+import type { Prose } from '../outline/block.ts'
 import type { Slice } from '../outline/sentences.ts'
-import type { Sentence } from './key-sentences.ts'
 import { labelOf } from './bare-sentence.ts'
+
+/** Which sentence it is of a paragraph or line that words name. */
+export type Named = 'first' | 'further' | undefined
+
+/** A sentence of a paragraph, and whether it speaks of the text alone. */
+interface Said { text: Slice, of: Prose, isAside: boolean }
 
 /** A name without bold letters, as who speaks has it: `Ann: …`, `管网部：…`. */
 const plainName = /^\s*(?:\p{Script=Han}{1,6}|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)\s*[:：](?=\s*\S)/u
+
+/** A number in bold letters, as exercises have it: `**5.1** Show that …`. */
+const boldNumber = /^\s*(?:\*\*|__)[（(]?\d[\d.-]*[）)]?(?:\*\*|__)\s*(?=\S)/
 
 /**
  * Which sentences begin one of several paragraphs or lines that words name, and which go on from such a beginning: each of them says
  * something of its own, and none of them what their section says.
  */
-export function namedAmong(sentences: Pick<Sentence, 'text' | 'of' | 'isAside'>[], source: string): Sentence['named'][] {
-  const bold = sentences.map(({ text, isAside }) => !isAside && labelOf(wordsIn(text, source)) !== undefined)
+export function namedAmong(sentences: Said[], source: string): Named[] {
+  const bold = sentences.map(({ text, isAside }) => {
+    const words = wordsIn(text, source)
+    return !isAside && (labelOf(words) !== undefined || boldNumber.test(words))
+  })
   const plain = sentences.map(({ text }) => plainName.test(wordsIn(text, source)))
   const first = bold.filter(Boolean).length > 1 ? bold : beginsEach(sentences, plain) ? plain : []
   return sentences.map(({ of }, index) => {
@@ -21,7 +33,7 @@ export function namedAmong(sentences: Pick<Sentence, 'text' | 'of' | 'isAside'>[
 }
 
 /** True where each of several paragraphs begins so. */
-function beginsEach(sentences: Pick<Sentence, 'of'>[], begins: boolean[]): boolean {
+function beginsEach(sentences: Said[], begins: boolean[]): boolean {
   const openings = sentences.flatMap(({ of }, index) => sentences[index - 1]?.of === of ? [] : [begins[index]])
   return openings.length > 1 && openings.every(Boolean)
 }

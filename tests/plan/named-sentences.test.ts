@@ -38,7 +38,13 @@ test('what some people say to each other stays in its order', () => {
 })
 
 test('the sentence before them is the title', () => {
-  const slide = slideOf('Old weirs fail in two ways that a keeper knows.', '', '**Cracks**: The stone splits.', '', '**Leaks**: The bank is wet.')
+  const slide = slideOf(
+    'Old weirs fail in two ways that a keeper knows.',
+    '',
+    '**Cracks**: The stone splits.',
+    '',
+    '**Leaks**: The bank is wet.',
+  )
   assert.equal(wordsOf(slide.title), 'Old weirs fail in two ways that a keeper knows')
   assert.deepEqual(rowsOf(slide), ['Cracks: The stone splits.', 'Leaks: The bank is wet.'])
 })
@@ -59,7 +65,10 @@ test('what stands behind a table, and speaks of it, is its title where nothing l
   const titleOf = (...lines: string[]): string => wordsOf(slideOf(...lines).title)
   assert.equal(titleOf(...table, '', 'The gate of the north is older than its keeper.'), 'The gate of the north is older than its keeper')
   assert.equal(titleOf(...table, '', 'Supper was served in the long hall.'), 'Weirs')
-  assert.equal(titleOf('Every gate has its age.', '', ...table, '', 'The gate of the north is older than its keeper.'), 'Every gate has its age')
+  assert.equal(
+    titleOf('Every gate has its age.', '', ...table, '', 'The gate of the north is older than its keeper.'),
+    'Every gate has its age',
+  )
 })
 
 test('what stands behind a picture stands beside it', () => {
