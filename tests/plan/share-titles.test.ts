@@ -120,3 +120,14 @@ test('what stands behind the end by itself has a title of its own', () => {
     [['Load the tools', '1 Long']],
   )
 })
+
+test('a slide behind the first is called by the words within its picture\'s sign, not by the sign', () => {
+  for (const [sign, title] of [
+    ['![three gates](gates.png "The gates of the weir")', 'The gates of the weir'],
+    ['![three gates of a weir](gates.png)', 'three gates of a weir'],
+    ['![三座闸门](gates.png "图 5 三座闸门。")', '图 5 三座闸门'],
+  ]) {
+    const { slides } = planOf('# T', '', '## Weirs', '', '- one', '- two', '- three', '', 'Words between.', '', sign)
+    assert.ok(slides.slice(2).some(slide => wordsOf(slide.title) === title), sign)
+  }
+})

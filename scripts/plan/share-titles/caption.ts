@@ -18,6 +18,10 @@ export const caption: ShareTitle = ({ parts, evidence }) => {
 }
 
 function withoutStop(paragraph: NonNullable<Parameters<ShareTitle>[0]['evidence'][number]['block']['caption']>): ReturnType<typeof richOf> {
+  const [only] = paragraph.children
+  // Words within the sign of a picture are no slice of the text.
+  if (only.type === 'text' && only.position!.end.offset! - only.position!.start.offset! !== only.value.length)
+    return { text: toString(paragraph).replace(/[.。]\s*$/, '') }
   const rich = richOf(paragraph.children)
   const stop = /[.。]\s*$/.exec(toString(paragraph))?.[0].length ?? 0
   return 'nodes' in rich && paragraph.children.at(-1)?.type === 'text' ? { ...rich, end: rich.end - stop } : rich
