@@ -1,6 +1,7 @@
 import type { DeckFile } from '../files/deck-file.ts'
 import type { Merge } from '../slides/merge.ts'
 import type { SourceSlide } from '../slides/source-slide.ts'
+import { followMoved } from '../slides/follow-moved.ts'
 import { keepHeadmatter } from '../slides/headmatter.ts'
 import { mergeSlides } from '../slides/merge.ts'
 import { earlierIds, joinSlides, splitSlides, withId } from '../slides/source-slide.ts'
@@ -24,12 +25,15 @@ export interface MergedDeck {
 export function mergeDeck(base: SourceSlide[], file: DeckFile, theirs: SourceSlide[], retake: string[]): MergedDeck {
   const ours = splitSlides(file.text)
   const underNew = renamed(theirs)
-  const merge = mergeSlides(base.map(underNew), ours.map(underNew), theirs, retake)
+  const old = base.map(underNew)
+  const moved = followMoved(old, ours.map(underNew), theirs, retake)
+  const merge = mergeSlides(old, moved.ours, moved.theirs, retake)
   const slides = keepHeadmatter(merge.slides, base, theirs)
+  const outcomes = merge.outcomes.map(one => moved.from.has(one.id) ? { ...one, from: moved.from.get(one.id) } : one)
   const isSame = slides.length > 0 && slides.length === ours.length && slides.every(({ raw }, index) => raw === ours[index].raw)
   const text = isSame ? file.text : joinSlides(slides)
   return {
-    merge: { ...merge, slides },
+    merge: { slides, outcomes },
     text,
     written: isSame && !file.written.startsWith('\uFEFF') ? file.written : text.replaceAll('\n', file.newline),
   }

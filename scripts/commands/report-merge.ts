@@ -48,8 +48,11 @@ export function changesOf({ outcomes }: Merge): string[] {
 
 /** What became of each slide that a person edited or wrote, and of deleted ones that the review changed, one a line. */
 export function fatesOf({ outcomes }: Merge): string[] {
-  const told = outcomes.filter(({ id, outcome, generated }) => id && fates[outcome] && (outcome !== 'deleted' || generated !== undefined))
-  const lines = told.slice(0, mostFates).map(({ id, outcome }) => `  ${id} ${fates[outcome]}`)
+  const isTold = ({ outcome, generated }: SlideOutcome): boolean =>
+    fates[outcome] !== undefined && (outcome !== 'deleted' || generated !== undefined)
+  const told = outcomes.filter(one => one.id && (one.from || isTold(one)))
+  const lines = told.slice(0, mostFates).map(({ id, outcome, from }) =>
+    `  ${id} ${from ? `has what you edited on ${from.join(' and ')}, since those lines stand here now` : fates[outcome]}`)
   return told.length > mostFates ? [...lines, `  … and ${told.length - mostFates} more by your hand`] : lines
 }
 

@@ -3,12 +3,13 @@ import type { SourceSlide } from './source-slide.ts'
 import { withoutNames } from '../markdown/block-mark.ts'
 import { alikeBetween } from './alike.ts'
 import { settingOf } from './source-slide.ts'
+import { translationOf } from './translation.ts'
 import { freeId } from './unique-ids.ts'
 
 /**
  * The ids of slides in the deck to come. A slide whose heading was renamed keeps its id where its content is the same and
- * stood on one slide only; so does one whose heading now stands in another section too, and one that says much the same between
- * the same neighbours. Its edits and all addresses stay.
+ * stood on one slide only; so does one whose heading now stands in another section too, one that says much the same between
+ * the same neighbours, and, in a review that was translated, one that has the same place. Its edits and all addresses stay.
  * @param before the slides as they were
  * @param now the slides as they are planned, under the ids that their headings give
  * @param chosen ids of planned slides that stay what they are
@@ -32,6 +33,8 @@ export function keptIds(before: SourceSlide[], now: SourceSlide[], chosen: Set<s
     const hasTitle = twin.title === slide.title
     return (sameSlug(slide) ? isGone && hasTitle : isGone || hasTitle) ? twin : undefined
   }
+  const translated = translationOf(before, now)
+  const sameNumber = ({ slug }: Known): Known | undefined => old.find(({ id }) => id === translated.get(slug))
   const byPlace = (slide: Known): Known | undefined => alikeBetween(slide, old, planned, ids, taken)
   const fresh = (slide: Known): Known => ({ ...slide, id: freeId(slide.slug, taken) })
   const claim = (candidate: (slide: Known) => Known | undefined): boolean => {
@@ -45,7 +48,7 @@ export function keptIds(before: SourceSlide[], now: SourceSlide[], chosen: Set<s
     }
     return ids.size > before
   }
-  for (const candidate of [same, sameContent, sameSlug, byPlace, fresh]) {
+  for (const candidate of [same, sameContent, sameSlug, sameNumber, byPlace, fresh]) {
     // A slide that finds itself elsewhere leaves its slug to another.
     while (claim(candidate))
       continue

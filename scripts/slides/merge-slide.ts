@@ -1,5 +1,6 @@
 import { diff3Merge } from 'node-diff3'
 import { withoutNames } from '../markdown/block-mark.ts'
+import { mergeBeside } from './merge-beside.ts'
 import { splitSlides } from './source-slide.ts'
 
 /** What became of a slide that the plan has and the deck has: `conflict` keeps the lines of the deck where both changed the same. */
@@ -46,14 +47,6 @@ function mergeLines(old: string, mine: string, next: string): { text: string, co
   const regions = diff3Merge(mine.split('\n'), old.split('\n'), next.split('\n'), { excludeFalseConflicts: true })
   const merged = regions.map(({ ok, conflict }) => ok ? { lines: ok, collides: false } : mergeBeside(conflict!.o, conflict!.a, conflict!.b))
   return { text: merged.flatMap(({ lines }) => lines).join('\n'), collides: merged.some(({ collides }) => collides) }
-}
-
-/** Lines that were changed beside each other: each by itself where both sides have as many as before. */
-function mergeBeside(old: string[], mine: string[], next: string[]): { lines: string[], collides: boolean } {
-  if (old.length !== mine.length || old.length !== next.length)
-    return { lines: mine, collides: true }
-  const collides = old.some((line, index) => mine[index] !== line && next[index] !== line && mine[index] !== next[index])
-  return { lines: mine.map((line, index) => line === old[index] ? next[index] : line), collides }
 }
 
 /** True where a merged text is one slide under the same id, with no fence or component left open that was closed before. */

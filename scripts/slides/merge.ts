@@ -2,6 +2,7 @@ import type { Outcome } from './merge-slide.ts'
 import type { SourceSlide } from './source-slide.ts'
 import { namesIn } from '../markdown/block-mark.ts'
 import { mergeSlide } from './merge-slide.ts'
+import { placeAdded } from './place-added.ts'
 import { withUniqueIds } from './unique-ids.ts'
 
 /** What became of a slide; its text as it was and as it is generated now, where the two disagree and a person should know. */
@@ -13,6 +14,8 @@ export interface SlideOutcome {
   yours?: string
   /** The generated text, for a conflict and for a deleted slide whose source changed. */
   generated?: string
+  /** Slides from which lines that a person edited came here. */
+  from?: string[]
 }
 
 /** The merged deck, and what became of each slide. */
@@ -40,7 +43,7 @@ export function mergeSlides(base: SourceSlide[], deck: SourceSlide[], theirs: So
   const isDeleted = ({ id }: SourceSlide): boolean => ours.length > 0 && before.has(id!) && !retake.includes(id!)
   const added = missing.filter(slide => !isDeleted(slide))
   const slides = isReordered(base.length > 0 ? base : theirs, ours)
-    ? insertAfterPredecessor(kept, added, theirs)
+    ? placeAdded(kept, added, theirs)
     : insertAfterNeighbour(inOrderOf(theirs, [...kept, ...added]), kept)
   const outcomes = [
     ...decided.map(({ outcome }) => outcome),
@@ -110,17 +113,6 @@ function isReordered(base: SourceSlide[], ours: SourceSlide[]): boolean {
 function inOrderOf(theirs: SourceSlide[], slides: SourceSlide[]): SourceSlide[] {
   const present = byId(slides)
   return theirs.flatMap(({ id }) => present.get(id!) ?? [])
-}
-
-/** Puts each new slide behind the nearest planned one before it. */
-function insertAfterPredecessor(kept: SourceSlide[], added: SourceSlide[], theirs: SourceSlide[]): SourceSlide[] {
-  const result = [...kept]
-  for (const slide of added) {
-    const earlier = theirs.slice(0, theirs.indexOf(slide)).reverse()
-    const predecessor = earlier.find(({ id }) => result.some(other => other.id === id))
-    result.splice(predecessor ? result.findIndex(({ id }) => id === predecessor.id) + 1 : 0, 0, slide)
-  }
-  return result
 }
 
 /** Puts each slide that is not in the plan behind its left neighbour in the deck as it was. */

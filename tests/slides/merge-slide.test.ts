@@ -72,6 +72,22 @@ describe('lines changed on both sides', () => {
     )
   })
 
+  for (const [what, mine, next, merged] of [
+    ['taken out beside a change', ['1', '3'], ['new', '2', '3'], ['new', '3']],
+    ['added beneath a change', ['1', '2', '3', 'mine'], ['1', '2', 'new'], ['1', '2', 'new', 'mine']],
+    ['taken out by the plan beside a change', ['1', 'mine', '3'], ['1', '2'], ['1', 'mine']],
+  ]) {
+    test(`${what} come together`, () =>
+      assert.deepEqual(mergeSlide(slide('1', '2', '3'), slide(...mine), slide(...next)), { raw: slide(...merged), outcome: 'merged' }))
+  }
+
+  test('taken out by one side and changed by the other collide', () => {
+    assert.deepEqual(
+      mergeSlide(slide('1', '2', '3'), slide('1', '3'), slide('new', 'new', '3')),
+      { raw: slide('new', '3'), outcome: 'conflict' },
+    )
+  })
+
   test('are told once: what was merged is known the next time', () => {
     const [old, mine, next] = [slide('1', '2', '3'), slide('mine', '2', '3'), slide('new', '2', 'new')]
     assert.equal(mergeSlide(next, mergeSlide(old, mine, next).raw, next).outcome, 'kept')

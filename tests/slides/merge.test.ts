@@ -97,7 +97,7 @@ describe('without the text generated last', () => {
   })
 
   test('your order still wins', () => {
-    assert.deepEqual(merged([], ['b:1', 'a:1', 'own'], ['a:1', 'b:1', 'c:1']).slides, ['b:1', 'c:1', 'a:1', 'own'])
+    assert.deepEqual(merged([], ['b:1', 'a:1', 'own'], ['a:1', 'b:1', 'c:1']).slides, ['b:1', 'a:1', 'c:1', 'own'])
   })
 })
 
