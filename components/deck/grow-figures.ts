@@ -26,8 +26,12 @@ export function resetFigures(layout: HTMLElement): void {
   }
 }
 
-/** Sets pictures as large as the height that is left and their own width bear; false where they would be too small to be read. */
-export function growFigures(layout: HTMLElement): boolean {
+/**
+ * Sets pictures as large as the height that is left and their own width bear; false where they would be too small to be read.
+ * @param layout the slide
+ * @param taken the height in px that panels beside them took of what is left, and give back
+ */
+export function growFigures(layout: HTMLElement, taken: () => number): boolean {
   const row = layout.querySelector<HTMLElement>(figures)
   if (!row)
     return true
@@ -36,7 +40,7 @@ export function growFigures(layout: HTMLElement): boolean {
   const widths = images.map(image => image.parentElement!.clientWidth)
   const least = images.map(image => Math.min(image.offsetHeight, pictures.floor))
   images.forEach(image => setHeight(image, 0))
-  const room = roomIn(layout) + row.offsetHeight
+  const room = roomIn(layout) + taken() + row.offsetHeight
   for (const [index, image] of images.entries())
     setHeight(image, Math.floor(Math.min(room - captions[index], widths[index] / ratioOf(image), tallest(image))))
   return roomIn(layout) >= 0 && images.every((image, index) => image.offsetHeight >= least[index])

@@ -34,7 +34,7 @@ export function growSlide(layout: HTMLElement) {
     reset(layout, blocks)
     const needed = blocks.map(block => block.offsetHeight)
     layout.classList.add('deck-grown')
-    if (!growFigures(layout) || roomIn(layout) < 0) {
+    if (!growFigures(layout, () => gainIn(layout, blocks, needed)) || roomIn(layout) < 0) {
       layout.classList.remove('deck-grown')
       resetFigures(layout)
       return
@@ -67,6 +67,12 @@ export function growSlide(layout: HTMLElement) {
   document.fonts.addEventListener('loadingdone', grow)
   void document.fonts.ready.then(grow)
   grow()
+}
+
+/** The height in px that the panels of a slide took beyond what they need. */
+function gainIn(layout: HTMLElement, blocks: HTMLElement[], needed: number[]): number {
+  const taking = new Set(layout.querySelectorAll(panels))
+  return blocks.reduce((sum, block, index) => sum + (taking.has(block) ? Math.max(0, block.offsetHeight - needed[index]) : 0), 0)
 }
 
 /** Remarks that are all a slide shows are read from afar: their words are set as large as their panels bear. */

@@ -67,12 +67,17 @@ async function takeOverviews(
   folder: string,
   { columns, zoom }: { columns: number, zoom: number },
 ): Promise<string[]> {
+  const sheets = await page.locator('section[id], .sheet').all()
+  const boxes = await Promise.all(sheets.map(sheet => sheet.boundingBox()))
+  const [width, height] = (['width', 'height'] as const).map(side => Math.ceil(Math.max(1, ...boxes.map(box => box?.[side] ?? 1)) * zoom))
+  // What is drawn smaller is not laid out anew, as it would be with `zoom`: an overview shows the sheets as they are.
   const arrange = await page.addStyleTag({
     content: `
     body > *, main { display: contents !important; }
-    body { display: grid !important; grid-template-columns: repeat(${columns}, max-content); gap: 12px;
+    body { display: grid !important; grid-template-columns: repeat(${columns}, ${width}px); grid-auto-rows: ${height}px; gap: 12px;
+      align-items: start; justify-items: start; box-sizing: content-box !important; overflow: hidden !important;
       width: max-content !important; height: auto !important; padding: 12px !important; background: var(--desk) !important; }
-    section[id], .sheet { zoom: ${zoom}; margin: 0 !important; }
+    section[id], .sheet { transform: scale(${zoom}); transform-origin: 0 0; margin: 0 !important; }
     #mermaid-rendering-container { display: none !important; }
   `,
   })
