@@ -10,3 +10,16 @@ test('a divider names fewer sections beneath a sentence, and says how many more 
   assert.equal(namesOn().length, 14)
   assert.deepEqual(namesOn('The sea rises by a hand each year.', '').slice(8), ['Part 8', '… 5'])
 })
+
+test('a divider shows a sentence of what opens its chapter, and none that is said behind a table, a list or a picture', () => {
+  const behind = 'The second of them is the least obvious of all.'
+  const shown = ['| a | b |\n|---|---|\n| 1 | 2 |', '1. read\n2. write\n3. forget', '```sh\nmake\n```']
+  const sentencesOn = (...lines: string[]): string[] => {
+    const [{ parts }] = slidesOfChapter(...lines, '', '### A', '', ...items(2), '', '### B', '', ...items(2))
+    return parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : [])
+  }
+  for (const evidence of shown) {
+    assert.deepEqual(sentencesOn(evidence, '', behind), [], evidence)
+    assert.deepEqual(sentencesOn('Three ways lead there.', '', evidence, '', behind), ['Three ways lead there.'], evidence)
+  }
+})

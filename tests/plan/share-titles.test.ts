@@ -131,3 +131,22 @@ test('a slide behind the first is called by the words within its picture\'s sign
     assert.ok(slides.slice(2).some(slide => wordsOf(slide.title) === title), sign)
   }
 })
+
+const sentence = 'The line falls from the first hour on.'
+const row = ['| a | b |', '|---|---|', ...Array.from({ length: 7 }, (_, index) => `| ${index} | 2 |`), '']
+
+test('a picture is titled by the first sentence of a long caption, also with a remark beneath it', () => {
+  const picture = `![x](p.png)\n\n*Figure 1: Water in the well by hour. Every dot is the mean of three years.*\n`
+  assert.deepEqual(titlesIn(...row, '![x](p.png)', '', ...row, '![A well in rain](q.png)', '').slice(1).at(-1), 'A well in rain')
+  assert.deepEqual(titlesIn(...row, picture).slice(1), ['Figure 1: Water in the well by hour'])
+  const remark = ['> [!NOTE]', '> Rain counts twice.', '']
+  assert.ok(titlesIn(...row, '![Water in the well](p.png)', '', ...remark).includes('Water in the well'))
+  assert.ok(titlesIn(...row, '![井里的水位](p.png)', '', ...remark).includes('井里的水位'))
+})
+
+test('a quotation is titled by the one who says it', () => {
+  assert.deepEqual(titlesIn(...row, `> ${sentence}`, '>', '> — the keeper of the well').slice(1), ['The keeper of the well'])
+  assert.deepEqual(titlesIn(...row, `> "${sentence}" -- Ada Winter`).slice(1), ['Ada Winter'])
+  assert.deepEqual(titlesIn(...row, '> 水位一直在下降。', '> ——守井的老人').slice(1), ['守井的老人'])
+  assert.deepEqual(titlesIn(...row, `> ${sentence} It is dry - as always.`).slice(1), ['Long 2/2'])
+})

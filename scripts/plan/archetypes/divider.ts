@@ -68,9 +68,13 @@ export function isWithinDivider(section: Section, frame: Frame): boolean {
 /** How proofs and examples begin, which say nothing without what they prove. */
 const argued = /^(?:证明|[证解例])[\s：:。]|^(?:proof|solution|example)\b/i
 
-/** The sentence that says most of a chapter's own text, where it is no more than two lines. */
+/**
+ * The sentence that says most of what opens a chapter, where it is no more than two lines: what is said behind a table, a list or a
+ * picture is said of them.
+ */
 function leadOf(section: Section, frame: Frame): Part | undefined {
-  const prose = section.blocks.filter(block => block.kind === 'prose')
+  const evidence = section.blocks.findIndex(({ kind }) => kind !== 'prose')
+  const prose = section.blocks.slice(0, evidence < 0 ? section.blocks.length : evidence).filter(block => block.kind === 'prose')
   const able = keySentences(prose, section.title, String(frame.outline.file)).filter(sentence =>
     !sentence.isAside && isEnded(sentence) && !argued.test(shownWords(sentence.text)) && !/^\p{Ll}/u.test(shownWords(sentence.text))
     && layLines(runsOfRich(sentence.text), design.lead.size, canvas.width).lines <= design.lead.lines)

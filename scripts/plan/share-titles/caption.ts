@@ -1,30 +1,66 @@
+import type { Paragraph } from 'mdast'
+import type { Block } from '../../outline/block.ts'
+import type { Rich } from '../../outline/rich.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
-import { richOf } from '../../outline/rich.ts'
+import { richOf, wordsOf } from '../../outline/rich.ts'
+import { sentencesIn } from '../../outline/sentences.ts'
+import { sentenceEnds } from '../../typesetting/sentences.ts'
 import { isTitle } from './fits.ts'
 
-/** What is seen by its caption, a picture without one by the words that stand for it, a statement or a callout by its head. */
+/** What ends a sentence that says something. */
+const stop = /[.。]\s*$/
+
+/**
+ * What is seen by the first sentence of its caption, a picture without one by the words that stand for it, a statement or a
+ * callout by its head. A remark beside one other thing is said of that.
+ */
 export const caption: ShareTitle = ({ parts, evidence }) => {
-  const [first] = evidence
-  const block = first?.block
-  const isOnly = evidence.every(each => each.block === block)
-  if (!block || !isOnly || parts.some(part => part.kind === 'gallery'))
+  const blocks = [...new Set(evidence.map(({ block }) => block))]
+  const seen = blocks.filter(({ kind }) => kind !== 'callout')
+  const [block, ...others] = seen.length === 0 ? blocks : seen
+  if (!block || others.length > 0 || parts.some(part => part.kind === 'gallery' && part.figures.length > 1))
     return undefined
-  const words = block.kind === 'figure' && !block.caption && isSaid(block.alt) ? { text: block.alt.trim() } : undefined
-  const head = block.kind === 'callout' ? block.title : block.kind === 'theorem' ? block.head : undefined
-  const isLink = block.caption?.children.length === 1 && block.caption.children[0].type === 'link'
-  const own = block.caption && !isLink && isSaid(toString(block.caption)) ? withoutStop(block.caption) : head ?? words
-  return own && isTitle(own) ? own : undefined
+  return namesOf(block).find(isTitle)
 }
 
-function withoutStop(paragraph: NonNullable<Parameters<ShareTitle>[0]['evidence'][number]['block']['caption']>): ReturnType<typeof richOf> {
-  const [only] = paragraph.children
-  // Words within the sign of a picture are no slice of the text.
-  if (only.type === 'text' && only.position!.end.offset! - only.position!.start.offset! !== only.value.length)
-    return { text: toString(paragraph).replace(/[.。]\s*$/, '') }
-  const rich = richOf(paragraph.children)
-  const stop = /[.。]\s*$/.exec(toString(paragraph))?.[0].length ?? 0
-  return 'nodes' in rich && paragraph.children.at(-1)?.type === 'text' ? { ...rich, end: rich.end - stop } : rich
+/** What names a block, the best first. */
+function namesOf(block: Block): Rich[] {
+  const said = block.caption && captionOf(block.caption, block)
+  const head = block.kind === 'callout' ? block.title : block.kind === 'theorem' ? block.head : undefined
+  const alt = block.kind === 'figure' && isSaid(block.alt) ? { text: block.alt.trim() } : undefined
+  return said ? [said] : [head, alt].flatMap(name => name ?? [])
+}
+
+/** The first sentence of a caption; undefined for a link, or a word that says nothing. */
+function captionOf(caption: Paragraph, { nodes: [node] }: Block): Rich | undefined {
+  const [first, ...others] = caption.children
+  const text = toString(caption)
+  if (!isSaid(text) || (others.length === 0 && first.type === 'link'))
+    return undefined
+  // Words within the marks of a picture have no place of their own in the source.
+  if (first.position!.start.offset === node.position!.start.offset)
+    return { text: text.slice(0, sentenceEnds(text)[0]).replace(stop, '') }
+  const words = withoutEmphasis(caption)
+  const sentences = sentencesIn(words)
+  return withoutStop(words, sentences.length > 1 ? sentences[0] : richOf(words.children))
+}
+
+/** The words of a caption that stands in slanted or bold letters as a whole. */
+function withoutEmphasis(paragraph: Paragraph): Paragraph {
+  const [only, ...others] = paragraph.children
+  if (others.length > 0 || (only?.type !== 'emphasis' && only?.type !== 'strong') || only.children.length === 0)
+    return paragraph
+  const { children } = only
+  return { ...paragraph, children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
+}
+
+/** Words of a caption without the stop at their end. */
+function withoutStop({ children }: Paragraph, rich: Rich): Rich {
+  if ('text' in rich)
+    return rich
+  const last = children.find(({ position }) => position!.start.offset! < rich.end && position!.end.offset! >= rich.end)
+  return last?.type === 'text' ? { ...rich, end: rich.end - (stop.exec(wordsOf(rich))?.[0].length ?? 0) } : rich
 }
 
 /** Words that say what is seen, and are no name of a file. */

@@ -11,10 +11,11 @@ import { caption } from './caption.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsLine } from './listing.ts'
 import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
+import { speaker } from './speaker.ts'
 import { tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
-const ways: ShareTitle[] = [caption, tableShare, points, sentenceBefore, listing, sentenceBehind, keyPoint]
+const ways: ShareTitle[] = [caption, speaker, tableShare, points, sentenceBefore, listing, sentenceBehind, keyPoint]
 /** What names it where more than a few would be told apart by numbers alone. */
 const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsLine]
 
