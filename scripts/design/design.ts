@@ -206,6 +206,8 @@ export const limits = {
   thin: 0.45,
   /** Sections of prose up to so many words, as a share of a slide's, share one, and how many. */
   brief: { words: 0.75, sections: 4 },
+  /** A column of points: how many stand in it, and how many with those within them. */
+  column: { points: 4, lines: 8 },
   /** Sections that ask something: from how many on they share slides, and how many one holds. */
   questions: { fewest: 3, most: 6 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show, `rivals` those that a lead is told from. */

@@ -1,3 +1,4 @@
+import type { Block } from '../outline/block.ts'
 import type { Outline, Role, Section } from '../outline/section.ts'
 import type { SiblingSlides } from './archetypes/sibling-slides.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
@@ -10,6 +11,7 @@ import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { withHeadingsAbove } from './alike-titles.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
+import { isBrief } from './archetypes/briefs.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { isWithinDivider } from './archetypes/divider.ts'
@@ -81,10 +83,11 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     return addressed(listed, section, addresses)
   if (section.children.length === 0)
     return addressed(slidesFromSection(section, frame), section, addresses)
-  const evidence = section.blocks.filter(block => block.kind !== 'prose')
+  const beneath = section.directives.layout === 'columns' ? blocksBelow(section) : []
+  const evidence = section.blocks.filter(block => block.kind !== 'prose' && !beneath.includes(block))
   // A chapter that its author wants on one slide needs none to announce it.
   const whole
-    = section.directives.layout === 'columns' && evidence.length === blocksBelow(section).length ? columnsSlide(section, frame) : undefined
+    = section.directives.layout === 'columns' && evidence.length === 0 ? columnsSlide(section, frame) : undefined
   if (whole) {
     for (const child of section.children)
       addressed([whole], child, addresses)
@@ -92,12 +95,25 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   }
   // What is more than a divider's handout text should carry has a slide of its own.
   const isTold = isTelling(section.blocks) && !isWithinDivider(section, frame)
-  const asked = isTold || evidence.length > 0 ? undefined : seriesChapter(section, frame)
+  const asked = isTold || evidence.length > 0 || beneath.length > 0 ? undefined : seriesChapter(section, frame)
   if (asked)
     return addressed(slidesOfQuestions(asked, section.children, frame, addresses), section, addresses)
-  const below = slidesBelow(section, frame, addresses)
+  const below = beneath.length > 0
+    ? [...slidesBelow(aboveOf(section, beneath), frame, addresses), ...slidesFromSection(belowOf(section, beneath), frame)]
+    : slidesBelow(section, frame, addresses)
   const slides = [...openingSlides(section, evidence, frame, below), ...below]
   return addressed(withoutNeedlessDivider(slides, section), section, addresses)
+}
+
+/** Columns without what stands beneath them, where both are too much for one slide; those of a few words are set as such sections are. */
+function aboveOf(section: Section, beneath: Block[]): Section {
+  const layout = section.children.every(isBrief) ? undefined : section.directives.layout
+  return { ...section, directives: { ...section.directives, layout }, blocks: section.blocks.filter(block => !beneath.includes(block)) }
+}
+
+/** What stands beneath columns as a section of its own, which their heading names. */
+function belowOf(section: Section, beneath: Block[]): Section {
+  return { ...section, id: `${section.id}-below`, note: undefined, children: [], blocks: beneath }
 }
 
 /** The slides of a section's sub-sections; headings and paragraphs on the way down go to the next slide's handout text. */

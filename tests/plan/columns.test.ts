@@ -82,3 +82,37 @@ test('a section with a list or of many words is not short', () => {
     3,
   )
 })
+
+test('short sections with points within points stand side by side, four of them two and two', () => {
+  const section = (name: string): string[] => [`### ${name}`, '', '- first', '  - a', '  - b', '- second', '']
+  assert.deepEqual(
+    slidesOfChapter(...['Elbe', 'Oder', 'Po'].flatMap(section)).map(({ parts: [part] }) => wordsIn(part)),
+    [['Elbe', 'Oder', 'Po']],
+  )
+  assert.deepEqual(
+    slidesOfChapter(...['易北河', '奥得河', '波河', '莱茵河'].flatMap(section)).slice(1).map(({ parts: [part] }) => wordsIn(part)),
+    [['易北河', '奥得河'], ['波河', '莱茵河']],
+  )
+  const deep = ['### Tiber', '', '- first', ...Array.from({ length: 9 }, (_, index) => `  - point ${index}`), '']
+  assert.equal(slidesOfChapter(...section('Elbe'), ...deep).length, 3)
+})
+
+test('columns come before the table beneath them, where both are too much for one slide', () => {
+  const rivers = ['Elbe', 'Oder', 'Po', 'Rhine', 'Tiber', 'Ebro', 'Tagus']
+  const table = [
+    '| River | Dams | Length |',
+    '| --- | --- | --- |',
+    ...rivers.map(name => `| ${name} | 12 | 700 |`),
+    '',
+    '> It rains there.',
+  ]
+  const column = (name: string): string[] => [
+    '::: {.column}',
+    `### ${name}`,
+    '',
+    `${name} is a river with many old dams. It carries sand to the sea.`,
+    ':::',
+  ]
+  const slides = slidesOfChapter(':::: {.columns}', ...column('Elbe'), ...column('Oder'), '::::', '', ...table)
+  assert.deepEqual(slides.slice(1).map(({ parts: [part] }) => part.kind), ['briefs', 'block', 'block'])
+})

@@ -1,4 +1,5 @@
-import type { Block } from '../../outline/block.ts'
+import type { ListItem } from 'mdast'
+import type { Block, Points } from '../../outline/block.ts'
 import type { Section } from '../../outline/section.ts'
 import type { BriefsPart } from '../../parts/briefs.ts'
 import type { PanelsPart } from '../../parts/panels.ts'
@@ -91,8 +92,22 @@ function isShort({ blocks, children }: Section, asked: boolean): boolean {
     && blocks.length > 0
     && blocks.every(block => Object.keys(block.directives).length === 0)
     && evidence.length <= 1
-    && (list === undefined || (list.kind === 'points' && list.items.length <= 4 && list.items.every(item => item.children.length === 1)))
+    && (list === undefined || (list.kind === 'points' && isShortList(list)))
   )
+}
+
+/** A few points, and points of words within them. */
+function isShortList({ items }: Points): boolean {
+  return items.length <= limits.column.points && items.every(isOfPoints)
+    && items.reduce((sum, item) => sum + linesIn(item), 0) <= limits.column.lines
+}
+
+function isOfPoints({ children: [words, ...below] }: ListItem): boolean {
+  return words?.type === 'paragraph' && below.length <= 1 && below.every(list => list.type === 'list' && list.children.every(isOfPoints))
+}
+
+function linesIn({ children }: ListItem): number {
+  return 1 + children.flatMap(child => child.type === 'list' ? child.children : []).reduce((sum, item) => sum + linesIn(item), 0)
 }
 
 function panelOf(section: Section, asked: boolean, height?: number): Panel {

@@ -18,7 +18,10 @@ export interface ThinSlide { slide: SlidePlan, count: number }
 export function thinSlide(siblings: Section[], frame: Frame): ThinSlide | undefined {
   const candidates = siblings.slice(0, limits.brief.sections)
   const end = candidates.findIndex(section => !isThin(section) && !isBrief(section))
-  for (let count = end < 0 ? candidates.length : end; count >= 2; count--) {
+  const run = end < 0 ? candidates.length : end
+  // Four lists are two and two, not three and one.
+  const most = run === 4 && !candidates.every(isBrief) ? 2 : run
+  for (let count = most; count >= 2; count--) {
     const children = siblings.slice(0, count)
     const title = children.map(child => child.title).join(' · ')
     const whole: Section = { ...children[0], number: '', title, heading: undefined, directives: {}, blocks: [], note: undefined, children }

@@ -23,6 +23,7 @@ import { distill } from './distill.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
 import { exampleLists } from './example-lists.ts'
 import { excalidraw } from './excalidraw.ts'
+import { feishuGrids } from './feishu-grids.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
 import { fences } from './fences.ts'
@@ -107,6 +108,7 @@ export const dialects: Dialect[] = [
   tagLines,
   hackmd,
   mdx,
+  feishuGrids,
   feishu,
   notion,
   details,
