@@ -13,56 +13,70 @@ export interface Node {
   isData: boolean
 }
 
-/** An arrow between two stages, with the place of its words, in px. */
+/** An arrow between two stages: straight lines, its filled head, and the place beside it where its words begin or are centred. */
 export interface Edge {
   key: string
   path: string
+  head: string
   carries: string
-  label: { x: number, y: number }
+  label: { x: number, y: number, anchor: 'start' | 'middle' }
   cross: { x: number, y: number } | undefined
 }
 
 /** The pipeline on the slide. */
 export interface Diagram { nodes: Node[], edges: Edge[] }
 
-type Place = [column: number, row: number]
-
-/** Where each stage stands, in shares of the place. */
-const places: Record<StageName, Place> = {
-  prompt: [0, 0.06],
-  image: [0, 0.4],
-  noise: [0, 1],
-  vl: [0.3, 0.06],
-  vae: [0.3, 0.6],
-  mmdit: [0.615, 0.5],
-  decoder: [0.82, 0.5],
-  output: [1, 0.5],
-}
-
 const frozen = new Set<StageName>(['vl', 'vae'])
 const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
-const widths: Record<StageName, number> = {
-  prompt: 132,
-  image: 132,
-  noise: 132,
-  vl: 190,
-  vae: 190,
-  mmdit: 130,
-  decoder: 110,
-  output: 96,
+
+/** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
+const columns = {
+  given: { x: 0, width: 132 },
+  encoders: { x: 280, width: 206 },
+  transformer: { x: 616, width: 168 },
+  decoder: { x: 908, width: 98 },
+  made: { x: 1046, width: 106 },
+}
+const fullWidth = 1152
+/** The middles of its three rows, as shares of the height. */
+const rows = { meaning: 0.15, detail: 0.5, noise: 0.88 }
+/** Heights in px, and the distance of two arrows' ports from the middle of the stage that they reach. */
+const tall = { encoder: 100, given: 64, image: 78 }
+const port = 24
+const headLength = 11
+/** Words stand so far above their arrow, or below it. */
+const above = 9
+const below = 23
+
+interface Place { column: keyof typeof columns, middle: number, height: number }
+
+function placesIn(height: number): Record<StageName, Place> {
+  const at = (row: keyof typeof rows): number => rows[row] * height
+  const meaning = Math.max(at('meaning'), tall.given / 2 + port)
+  return {
+    prompt: { column: 'given', middle: meaning - port, height: tall.given },
+    image: { column: 'given', middle: at('detail'), height: tall.image },
+    noise: { column: 'given', middle: at('noise'), height: tall.given },
+    vl: { column: 'encoders', middle: meaning, height: tall.encoder },
+    vae: { column: 'encoders', middle: at('detail'), height: tall.encoder },
+    mmdit: { column: 'transformer', middle: height / 2, height: height - 2 },
+    decoder: { column: 'decoder', middle: at('detail'), height: tall.encoder },
+    output: { column: 'made', middle: at('detail'), height: tall.given },
+  }
 }
 
 /** Draws all stages, those without a route pale, and the routes of a task. */
 export function drawRoutes({ routes, isSerial }: Pick<Routes, 'routes' | 'isSerial'>, { width, height }: Box): Diagram {
   const active = new Set(routes.flatMap(({ from, to }) => [from, to]))
+  const places = placesIn(height)
   const nodes = (Object.keys(places) as StageName[]).map((name): Node => {
-    const [column, row] = places[name]
-    const own = { width: widths[name], height: name === 'mmdit' ? 300 : 64 }
+    const { column, middle, height: own } = places[name]
     return {
       name,
-      ...own,
-      x: column * (width - own.width),
-      y: row * (height - own.height),
+      x: columns[column].x / fullWidth * width,
+      y: round(middle - own / 2),
+      width: columns[column].width / fullWidth * width,
+      height: own,
       isActive: active.has(name),
       isFrozen: frozen.has(name),
       isData: data.has(name),
@@ -73,39 +87,65 @@ export function drawRoutes({ routes, isSerial }: Pick<Routes, 'routes' | 'isSeri
 }
 
 function edgeOf({ from, to, carries }: Route, start: Node, end: Node, isSerial: boolean): Edge {
-  const isBroken = isSerial && from === 'vl' && to === 'vae'
-  const key = `${from}-${to}`
-  return start.x === end.x ? fall(key, start, end, carries, isBroken) : rightwards(key, start, end, carries)
+  const edge = { key: `${from}-${to}`, carries, cross: undefined }
+  const [x1, x2] = [start.x + start.width, end.x]
+  if (start.x === end.x)
+    return fall(edge, start, end, isSerial)
+  if (to === 'vl') {
+    const y = round(end.y + end.height / 2 + (from === 'prompt' ? -port : port))
+    return from === 'prompt' ? straight(edge, x1, x2, y) : climb(edge, start, x2, y)
+  }
+  // The picture has two ways: the lower one goes to the encoder of details.
+  const y = round(start.y + start.height / 2 + (from === 'image' ? port / 2 : 0))
+  const line = straight(edge, x1, x2, y)
+  if (to === 'output')
+    return { ...line, label: { x: end.x + end.width / 2, y: end.y + end.height + below, anchor: 'middle' } }
+  if (from === 'image')
+    return { ...line, label: { x: x1 + 22, y: y + below, anchor: 'start' } }
+  return from === 'noise' ? { ...line, label: { ...line.label, x: (columns.encoders.x + columns.encoders.width + x2) / 2 } } : line
 }
 
-/** An arrow from one side to the next. It meets a tall stage at its own height. */
-function rightwards(key: string, start: Node, end: Node, carries: string): Edge {
-  const [x1, x2] = [start.x + start.width, end.x - 4]
-  const y1 = start.y + start.height / 2
-  const y2 = end.height > start.height ? clamp(y1, end.y + 32, end.y + end.height - 32) : end.y + end.height / 2
-  const middle = (x1 + x2) / 2
-  const path = Math.abs(y1 - y2) < 1 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
-  return { key, path: rounded(path), carries, label: { x: middle, y: (y1 + y2) / 2 - 10 }, cross: undefined }
-}
+type Begun = Pick<Edge, 'key' | 'carries' | 'cross'>
 
-function fall(key: string, start: Node, end: Node, carries: string, isBroken: boolean): Edge {
-  const x = start.x + start.width / 2
-  const [y1, y2] = [start.y + start.height, end.y - 4]
+function straight(edge: Begun, x1: number, x2: number, y: number): Edge {
   return {
-    key,
-    path: rounded(`M${x} ${y1}V${y2}`),
-    carries,
-    label: { x: x + 64, y: (y1 + y2) / 2 + 5 },
+    ...edge,
+    path: `M${x1} ${y}H${x2 - headLength}`,
+    head: headAt(x2, y),
+    label: { x: (x1 + x2 - headLength) / 2, y: y - above, anchor: 'middle' },
+  }
+}
+
+/** An arrow that turns upwards on its way. */
+function climb(edge: Begun, start: Node, x2: number, y: number): Edge {
+  const [x1, from] = [start.x + start.width, round(start.y + start.height / 2 - port / 2)]
+  const turn = x1 + 22
+  return {
+    ...edge,
+    path: `M${x1} ${from}H${turn}V${y}H${x2 - headLength}`,
+    head: headAt(x2, y),
+    label: { x: turn + 8, y: y + below, anchor: 'start' },
+  }
+}
+
+function fall(edge: Begun, start: Node, end: Node, isBroken: boolean): Edge {
+  const x = start.x + start.width / 2
+  const [y1, y2] = [start.y + start.height, end.y]
+  return {
+    ...edge,
+    path: `M${x} ${y1}V${y2 - headLength}`,
+    head: `M${x} ${y2}l-6 ${-headLength}h12z`,
+    label: { x: x + 22, y: (y1 + y2) / 2 + 6, anchor: 'start' },
     cross: isBroken ? { x, y: (y1 + y2) / 2 } : undefined,
   }
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value))
+function headAt(x: number, y: number): string {
+  return `M${x} ${y}l${-headLength} -6v12z`
 }
 
-function rounded(path: string): string {
-  return path.replace(/\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))
+function round(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** What the stage says, in both languages. */
@@ -123,6 +163,7 @@ export const routesWords = {
       output: '图像',
     },
     roles: { vl: '语义：是什么', vae: '细节：长什么样', mmdit: '60层，训练' },
+    joint: '个token相遇',
     frozen: '虚框冻结',
   },
   en: {
@@ -138,6 +179,7 @@ export const routesWords = {
       output: 'image',
     },
     roles: { vl: 'meaning: what it is', vae: 'detail: how it looks', mmdit: '60 layers, trained' },
+    joint: 'tokens meet',
     frozen: 'dashed: frozen',
   },
 } satisfies Record<Lang, object>

@@ -91,19 +91,17 @@ function derive({ task, reading }: RoutesState): Routes {
 const sentences: Record<Lang, (routes: Routes) => string> = {
   zh: ({ task, isSerial, textTokens, pictureTokens, jointTokens }) => {
     if (isSerial)
-      return `串不起来：Qwen2.5-VL给出${grouped(textTokens)} × ${embedding}的特征，**VAE编码器只收像素**；两路各看一遍原图，并排进MMDiT。`
+      return `串不起来：Qwen2.5-VL给出特征，**VAE编码器却只收像素**；所以两路各看一遍原图，并排进MMDiT。`
     const joint = `MMDiT里共**${grouped(jointTokens)}个token**`
     if (task === 't2i')
-      return `文生图没有输入图，**不经过VAE编码器**：${grouped(textTokens)}个文本token与${grouped(pictureTokens)}个噪声token，${joint}。`
+      return `没有输入图，**不经过VAE编码器**：${grouped(textTokens)}个文本token与${grouped(pictureTokens)}个噪声token，${joint}。`
     if (task === 'ti2i')
       return `同一张输入图**编码两遍**，语义与细节并排进来，与噪声合在一起，${joint}。`
     return `重建没有指令，语义与细节仍是**两路并联**，${joint}。报告只在摘要与引言点名。`
   },
   en: ({ task, isSerial, textTokens, pictureTokens, jointTokens }) => {
-    if (isSerial) {
-      return `No chain: Qwen2.5-VL yields ${grouped(textTokens)} × ${embedding} features, **the VAE encoder takes pixels only**; `
-        + 'both see the picture.'
-    }
+    if (isSerial)
+      return 'It cannot be a chain: Qwen2.5-VL yields features, yet **the VAE encoder takes pixels only**; both see the picture.'
     const joint = `**${grouped(jointTokens)} tokens** meet in the MMDiT`
     if (task === 't2i')
       return `No input, so **no VAE encoder**: of ${grouped(textTokens)} text and ${grouped(pictureTokens)} noise tokens, ${joint}.`

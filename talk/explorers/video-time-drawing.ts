@@ -1,101 +1,124 @@
 import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Lane, VideoTime } from './video-time.ts'
+import { idOfGroup } from './video-time.ts'
 
-/** A lane on the slide: the borders of its temporal patches and its sampled frames, each as one path; lower lanes hang from the axis. */
-export interface LaneDrawing {
-  y: number
-  height: number
-  groups: string
-  frames: string
-  marks: { x: number, group: number, id: number }[]
-}
+/** A sampled frame on the slide, in px; `time` is its moment as a share of what is drawn. */
+export interface FrameDrawing { x: number, frame: number, time: number }
 
-/** Two lanes on one time axis, mirrored, and the first frames of the file under a glass. */
+/** A temporal patch: the bracket over its frames and its id, which is muted where the other lane has no patch at that moment. */
+export interface GroupDrawing { x: number, width: number, id: number, isShared: boolean }
+
+/** A lane on the slide, in px. */
+export interface LaneDrawing { y: number, frames: FrameDrawing[], groups: GroupDrawing[] }
+
+/** The first seconds of two lanes on one axis, and the moment at which both are compared. */
 export interface VideoDrawing {
   left: number
   width: number
   axis: number
-  seconds: { x: number, second: number }[]
+  frame: { width: number, height: number }
+  /** Seconds that are drawn, of all. */
+  span: number
+  seconds: { x: number, second: number, isPinned: boolean }[]
   lanes: [LaneDrawing, LaneDrawing]
-  glass: { frames: string, picked: { x: number, frame: number }[], count: number }
+  /** The group that begins there in each lane, by its number; none where no two begin at once. */
+  pinned?: { x: number, second: number, groups: [number, number] }
 }
 
-/** Patches narrower than this, in px, are drawn as one field. */
-const narrowest = 2.5
-const mostUnderGlass = 96
+/** Frames of the denser lane that there is room for. */
+const mostFrames = 24
+const left = 160
+const gap = 4
+/** Room above and below the frames of a lane: a note and its ids, then half of the axis. */
+const room = { ids: 92, axis: 32 }
+/** A second is marked at a distance that is one of these, in s. */
+const distances = [0.25, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 3600]
+const mostSeconds = 8
 
-/** Lays both samplings out over the length of the video. */
-export function drawVideo({ length, frames, source, lanes }: VideoTime, box: Box): VideoDrawing {
-  const left = 4
-  const width = box.width - 2 * left
-  const height = 44
-  const axis = 152
-  const x = (second: number): number => round(left + Math.min(1, second / length) * width)
-  const tops = [axis - 64 - height, axis + 64]
-  const laneOf = ({ sample, groups, marks }: Lane, y: number): LaneDrawing => {
-    const pitch = width / groups
-    let fields = ''
-    for (let group = 0; group < (pitch < narrowest ? 0 : groups); group++)
-      fields += `M${round(left + group * pitch)} ${y}v${height}`
-    const lines = thinned(sample.indices, width)
+/** Lays the beginning of both samplings out on one axis. */
+export function drawVideo({ length, source, lanes }: VideoTime, box: Box): VideoDrawing {
+  const span = Math.min(length, mostFrames / (lanes[1].sample.nframes / length))
+  const width = box.width - left
+  const x = (second: number): number => round(left + second / span * width)
+  const frame = {
+    width: Math.min(150, width / Math.max(1, span * lanes[1].sample.nframes / length) - gap),
+    height: box.height / 2 - room.ids - room.axis,
+  }
+  const pinned = pinnedAt(lanes, span, x)
+  const step = distances.find(distance => span / distance <= mostSeconds) ?? span
+  const seconds = Array.from({ length: Math.floor(span / step + 1e-9) + 1 }, (_, at) => at * step)
+  const laneOf = (lane: Lane, other: Lane, y: number): LaneDrawing => {
+    // Frames stand where the model's clock has them, evenly; which frame of the file that is differs by a fraction of a second.
+    const all = lane.sample.indices.map((frame, at) => ({ frame, second: at * lane.sample.secondPerGrid / 2, seen: frame / source }))
+    const inside = all.filter(({ second }) => x(second) + frame.width <= box.width + 1)
     return {
       y,
-      height,
-      groups: `M${left} ${y}h${width}v${height}h${-width}z${fields}`,
-      frames: lines.map(frame => `M${x(frame / source)} ${y + height * 0.3}v${round(height * 0.4)}`).join(''),
-      marks: marks.map(({ time, group, id }) => ({ x: x(time), group, id })),
+      frames: inside.map(({ frame, second, seen }) => ({ frame, x: x(second), time: Math.min(1, seen / span) })),
+      groups: Array.from({ length: Math.floor(inside.length / 2) }, (_, group): GroupDrawing => {
+        const [first, last] = [inside[2 * group], inside[2 * group + 1]]
+        const id = idOfGroup(lane, group)
+        return { x: x(first.second), width: x(last.second) + frame.width - x(first.second), id, isShared: isShared(lane, other, group) }
+      }),
     }
   }
-  const count = Math.min(frames, mostUnderGlass)
-  const step = (box.width - 2 * left) / count
-  const place = (frame: number): number => round(left + (frame + 0.5) * step)
   return {
     left,
     width,
-    axis,
-    seconds: lanes[0].marks.map(({ second }) => ({ x: x(second), second })),
-    lanes: [laneOf(lanes[0], tops[0]), laneOf(lanes[1], tops[1])],
-    glass: {
-      count,
-      frames: Array.from({ length: count }, (_, frame) => `M${place(frame)} 0v14`).join(''),
-      picked: lanes[0].sample.indices.filter(frame => frame < count).map(frame => ({ x: place(frame), frame })),
-    },
+    axis: box.height / 2,
+    frame,
+    span,
+    seconds: seconds.map(second => ({ x: x(second), second, isPinned: !!pinned && Math.abs(second - pinned.second) < step / 100 })),
+    lanes: [laneOf(lanes[0], lanes[1], room.ids), laneOf(lanes[1], lanes[0], box.height / 2 + room.axis)],
+    pinned,
   }
 }
 
-/** At most one frame for each px and a half. */
-function thinned(frames: number[], width: number): number[] {
-  const step = Math.max(1, Math.ceil(frames.length / (width / 1.5)))
-  return frames.filter((_, index) => index % step === 0)
+/** The moment nearest to the middle at which groups of both lanes begin. */
+function pinnedAt([first, second]: [Lane, Lane], span: number, x: (second: number) => number): VideoDrawing['pinned'] {
+  const { secondPerGrid } = first.sample
+  const shared = Array.from({ length: Math.min(first.groups, Math.ceil(span / secondPerGrid)) - 1 }, (_, at) => at + 1)
+    .filter(group => isShared(first, second, group))
+  if (shared.length === 0)
+    return undefined
+  const distance = (group: number): number => Math.abs(group * secondPerGrid - span / 2)
+  const group = shared.reduce((best, one) => distance(one) < distance(best) ? one : best)
+  const moment = group * secondPerGrid
+  return { x: x(moment), second: moment, groups: [group, Math.round(moment / second.sample.secondPerGrid)] }
+}
+
+/** True where a group of the other lane begins at the same moment. */
+function isShared(lane: Lane, other: Lane, group: number): boolean {
+  const groups = group * lane.sample.secondPerGrid / other.sample.secondPerGrid
+  return Math.abs(groups - Math.round(groups)) < 0.02
 }
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-/** Numbers of the sampled frames, the middle left out where they are many. */
-export function listFrames(indices: number[], most: number): string {
-  return indices.length <= most ? indices.join(', ') : `${indices.slice(0, most - 2).join(', ')} … ${indices.slice(-2).join(', ')}`
-}
-
 /** What the stage says, in both languages. */
 export const videoWords = {
   zh: {
     drawing: '同一段视频按两种采样率取帧，同一秒的时间编号相同',
-    lane: (fps: number, count: string) => `${fps} fps，取${count}帧`,
-    cost: (seconds: string, tokens: string) => `每2帧一组，跨${seconds}秒，${tokens}个token`,
-    mark: (group: string) => `第${group}组`,
-    second: (second: string) => `第${second}秒`,
-    glass: (count: number, frames: string) => `源视频共${frames}帧，前${count}帧里取`,
-    list: '取的帧',
+    rate: (fps: number) => `${fps} fps`,
+    count: (frames: string) => `取${frames}帧`,
+    lasts: (seconds: string) => `每块${seconds}秒`,
+    costs: (tokens: string) => `${tokens}个token`,
+    part: (seconds: string, length: string) => `示意镜头右移，画出${length}秒里的前${seconds}秒`,
+    second: (second: string) => `${second}秒`,
+    byGroup: (group: number) => `若按块的序号，这里是${group}`,
+    notSame: (first: number, second: number) => first === second ? `若按块的序号，这里是${second}` : `若按块的序号，这里却是${second}：同一秒，两个号`,
   },
   en: {
     drawing: 'one video sampled at two rates; the same second has the same id',
-    lane: (fps: number, count: string) => `${fps} fps: ${count} frames`,
-    cost: (seconds: string, tokens: string) => `2 frames a group, ${seconds} s, ${tokens} tokens`,
-    mark: (group: string) => `group ${group}`,
-    second: (second: string) => `second ${second}`,
-    glass: (count: number, frames: string) => `of the file’s ${frames} frames, the first ${count}`,
-    list: 'sampled',
+    rate: (fps: number) => `${fps} fps`,
+    count: (frames: string) => `${frames} frames`,
+    lasts: (seconds: string) => `${seconds} s a block`,
+    costs: (tokens: string) => `${tokens} tokens`,
+    part: (seconds: string, length: string) => `A camera that moves right: ${seconds} of ${length} s`,
+    second: (second: string) => `${second} s`,
+    byGroup: (group: number) => `By block number this would be ${group}`,
+    notSame: (first: number, second: number) =>
+      first === second ? `By block number this would be ${second}` : `By block number, ${second}: two ids for one second`,
   },
 } satisfies Record<Lang, object>

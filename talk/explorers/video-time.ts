@@ -1,18 +1,15 @@
 import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { VideoSample } from '../mechanisms/video-sampling.ts'
 import { tokensOfGrid } from '../mechanisms/grid.ts'
-import { temporalId } from '../mechanisms/mrope.ts'
+import { tokensPerSecond as idsPerSecond, temporalId } from '../mechanisms/mrope.ts'
 import { sampleVideo } from '../mechanisms/video-sampling.ts'
 import { grouped } from './numbers.ts'
 
 /** Length of the video in seconds, its own frames a second, and the rate that is asked for. */
 export interface VideoState extends State { length: number, source: number, fps: number }
 
-/** What stands at a second of the video: the temporal patch nearest to it, where that begins in s, and its id. */
-export interface Mark { second: number, group: number, time: number, id: number }
-
 /** The video sampled at one rate. A group is a temporal patch of two frames. */
-export interface Lane { fps: number, sample: VideoSample, groups: number, tokens: number, perGroup: number, marks: Mark[] }
+export interface Lane { fps: number, sample: VideoSample, groups: number, tokens: number, perGroup: number }
 
 /** The video sampled at the rate that is asked for, and at twice that rate. */
 export interface VideoTime { length: number, source: number, frames: number, lanes: [Lane, Lane] }
@@ -24,16 +21,12 @@ function laneOf(length: number, source: number, frames: number, fps: number): La
   const sample = sampleVideo({ ...frameSize, totalFrames: frames, videoFps: source }, { fps })
   const groups = sample.grid[0]
   const tokens = tokensOfGrid(sample.grid)
-  const marks = secondsToMark(length).map((second): Mark => {
-    const group = Math.min(groups - 1, Math.round(second / sample.secondPerGrid))
-    return { second, group, time: group * sample.secondPerGrid, id: temporalId(group, sample.secondPerGrid) }
-  })
-  return { fps, sample, groups, tokens, perGroup: tokens / groups, marks }
+  return { fps, sample, groups, tokens, perGroup: tokens / groups }
 }
 
-/** Four whole seconds at equal distances; fewer in a short video. */
-function secondsToMark(length: number): number[] {
-  return [...new Set([1, 2, 3, 4].map(fifth => Math.round(length * fifth / 5)))].filter(second => second > 0 && second < length)
+/** The time id of a group of a lane. */
+export function idOfGroup({ sample: { secondPerGrid } }: Lane, group: number): number {
+  return temporalId(group, secondPerGrid)
 }
 
 function derive({ length, source, fps }: VideoState): VideoTime {
@@ -56,16 +49,20 @@ export const videoTime: Definition<VideoState, VideoTime> = {
     { caption: { zh: '半小时：至多768帧', en: 'half an hour: 768 frames at most' }, state: { length: 1800 } },
   ],
   derive,
-  readout: ({ lanes: [first, second] }, lang) => {
-    const [a, b] = [first, second].map(({ marks }) => marks[Math.floor(marks.length / 2) - (marks.length > 1 ? 1 : 0)])
-    const count = grouped(first.sample.nframes)
-    const tokens = grouped(first.tokens)
-    if (!a)
-      return lang === 'zh' ? `取**${count}帧**，共**${tokens}个token**。` : `**${count} frames**, **${tokens} tokens**.`
-    return lang === 'zh'
-      ? `取**${count}帧**，共**${tokens}个token**；第${grouped(a.second)}秒的编号在${first.fps} fps下是**${a.id}**，在${second.fps} `
-      + `fps下${a.id === b.id ? '也' : ''}是**${b.id}**。`
-      : `**${count} frames**, **${tokens} tokens**; second ${grouped(a.second)} has id **${a.id}** at ${first.fps} fps and `
-        + `**${b.id}** at ${second.fps} fps.`
+  readout: ({ lanes: [{ tokens, sample }, other] }, lang) => {
+    const { secondPerGrid, nframes } = sample
+    const [count, seconds, step] = [grouped(tokens), short(secondPerGrid), short(secondPerGrid * idsPerSecond)]
+    const isLimited = other.sample.nframes < 2 * nframes
+    if (lang === 'zh') {
+      return `共**${count}个token**。块上的数就是时间号：每块${seconds}秒，步子是**${step}**；`
+        + `${isLimited ? '采样再密，帧数也不再翻倍。' : '采样密一倍，步子就小一半。'}`
+    }
+    return `**${count} tokens**. A block’s number is its time id: ${seconds} s a block, a step of **${step}**, `
+      + `${isLimited ? 'and no more frames beyond the limit.' : 'half of it at twice the rate.'}`
   },
+}
+
+/** A number with as many decimals as it needs, three at most. */
+export function short(value: number): string {
+  return String(Number(value.toFixed(3)))
 }

@@ -41,3 +41,28 @@ test('stages do not overlap, whatever the height', () => {
     assert.deepEqual(overlaps, [])
   }
 })
+
+test('every arrow runs straight or turns at right angles, and ends at the side of its stage', () => {
+  for (const [task, reading] of [['ti2i'], ['t2i'], ['i2i'], ['ti2i', 'serial'], ['t2i', 'serial']]) {
+    const { nodes, edges } = drawRoutes(routesOf(task, reading), box)
+    for (const { key, path, head } of edges) {
+      assert.match(path, /^M[\d. ]+(?:[HV][\d.]+)+$/, key)
+      const end = nodes.find(({ name }) => name === key.split('-')[1])!
+      const [x, y] = head.slice(1).split('l')[0].split(' ').map(Number)
+      assert.ok(x >= end.x - 0.1 && x <= end.x + end.width && y >= end.y - 0.1 && y <= end.y + end.height, key)
+    }
+  }
+})
+
+test('no two words of arrows stand on one another, nor on a stage', () => {
+  for (const task of ['ti2i', 't2i', 'i2i']) {
+    const { nodes, edges } = drawRoutes(routesOf(task), box)
+    const words = edges.filter(({ carries }) => carries).map(({ key, carries, label: { x, y, anchor } }) => {
+      const width = carries.length * 10
+      return { name: key, x: anchor === 'middle' ? x - width / 2 : x, y: y - 16, width, height: 20 }
+    })
+    const touching = words.flatMap(a => [...words, ...nodes].filter(b => b !== a
+      && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).map(b => `${a.name} ${b.name}`))
+    assert.deepEqual(touching, [], task)
+  }
+})
