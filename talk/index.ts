@@ -64,4 +64,9 @@ export const explorers: Guest[] = [
     stage: async () => (await import('./stages/MropeStage.vue')).default,
     refusal,
   }),
+  defineExplorer({
+    name: 'character-tiers',
+    definition: async () => (await import('./explorers/character-tiers.ts')).characterTiers,
+    stage: async () => (await import('./stages/CharacterTiersStage.vue')).default,
+  }),
 ]
