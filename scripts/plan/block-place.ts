@@ -9,7 +9,8 @@ const readying = /^(?:prerequisites?|requirements|set-?up|imports?|packages|load
 
 /**
  * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, a picture that
- * is not there, and addresses for readers before the first chapter stand there where others are.
+ * is not there, addresses for readers and a sign of the work before the first chapter stand there where others are, and an empty listing
+ * always.
  */
 export function placesIn(section: Section, { outline }: Frame): (block: Block) => 'asked' | 'aside' | 'missing' | 'shown' {
   const isLead = section.id === outline.lead.id
@@ -19,15 +20,34 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   return (block) => {
     if (block.directives.backup)
       return 'asked'
-    if ((hasOthers && !block.directives.keep && isSetup(block)) || (isLead && isOfLinks(block)))
+    if ((hasOthers && !block.directives.keep && isSetup(block)) || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
 }
 
 /** True for a picture that is not there and of which its author says nothing. */
-function isMissing({ kind, note, directives, ...own }: Block): boolean {
-  return kind === 'figure' && 'fault' in own && own.fault !== undefined && note === undefined && Object.keys(directives).length === 0
+function isMissing(block: Block): boolean {
+  return block.kind === 'figure' && block.fault !== undefined && isFree(block)
+}
+
+/** True for a listing without a line: it shows nothing. */
+function isEmpty(block: Block): boolean {
+  return block.kind === 'code' && block.code.value.trim() === '' && isFree(block)
+}
+
+/** What the sign of a work is called. */
+const logo = /(?:^|[^\p{L}])(?:logo(?:type)?|banner|icon|badge)(?!\p{L})|标志|徽标|横幅/iu
+
+/** True for a picture that is the sign of the work and shows nothing of its matter. */
+function isLogo(block: Block): boolean {
+  const said = block.kind === 'figure' && isFree(block) ? [toString(block.caption ?? block.nodes[0]), block.path.split('/').at(-1)!] : []
+  return said.some(name => logo.test(name))
+}
+
+/** True for what its author says nothing of. */
+function isFree({ note, directives }: Block): boolean {
+  return note === undefined && Object.keys(directives).length === 0
 }
 
 /** Addresses that stand in a remark by themselves, and the share of its letters that they are where it is there for them. */
@@ -35,9 +55,8 @@ const address = /https?:\/\/[^\s<>）)]+/g
 const mostlyLinks = 0.4
 
 /** True for a remark to readers that is addresses for the most part: where the lectures, the code and the course are. */
-function isOfLinks({ kind, nodes, directives, note }: Block): boolean {
-  const words = nodes.map(node => toString(node)).join(' ')
+function isOfLinks(block: Block): boolean {
+  const words = block.nodes.map(node => toString(node)).join(' ')
   const found = words.match(address) ?? []
-  const isFree = note === undefined && !directives.keep
-  return kind === 'callout' && isFree && found.length > 1 && found.join('').length > words.length * mostlyLinks
+  return block.kind === 'callout' && isFree(block) && found.length > 1 && found.join('').length > words.length * mostlyLinks
 }

@@ -44,6 +44,7 @@ const quantity = new RegExp(
 /** What points back to a sentence that is not on the slide. */
 const pronoun = new RegExp([
   String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
+  String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
   String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
   String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
   String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
@@ -76,6 +77,10 @@ const aside = new RegExp([
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]|^(?:©|[*∗†‡§¶][\s.]|equal contribution|corresponding author)|\bcontributed equally\b`,
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   String.raw`[,;] see (?!(?:how|that|what|why)\b)|[，,；;]\s*(?:参?见|详见)(?!到|过)`,
+  // A source or a remark that is all within brackets.
+  String.raw`^[（([][^（）()[\]]*[）)\]][.。]?$`,
+  // The words of a note behind its number.
+  String.raw`^\d{1,2} (?=[A-Z])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)`,
   // A name that leads nowhere.
   String.raw`\[[\w:.-]+\?\]`,
   // What only says how numbers are to be read, and what is a list within a sentence.

@@ -105,3 +105,14 @@ test('a sentence that only says where the evidence stands is not said above it',
     assert.deepEqual(parts.map(({ kind }) => kind), ['block'], text)
   }
 })
+
+test('what hangs on a word before it, stands in brackets as a whole, or is a note is no title', () => {
+  for (const text of [
+    'Of which four make up most of its height.',
+    'Which is why small gates close too late.',
+    '(Winter and Okoro, 2022, p. 211)',
+    '（见冬季调查报告的第三章）',
+    '<sup>1</sup> Seconds since the last high water, as everywhere.',
+  ])
+    assert.equal(titleOf(text, '', `${hut}.`), hut, text)
+})

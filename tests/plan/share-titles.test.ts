@@ -139,6 +139,7 @@ test('a picture is titled by the first sentence of a long caption, also with a r
   const picture = `![x](p.png)\n\n*Figure 1: Water in the well by hour. Every dot is the mean of three years.*\n`
   assert.deepEqual(titlesIn(...row, '![x](p.png)', '', ...row, '![A well in rain](q.png)', '').slice(1).at(-1), 'A well in rain')
   assert.deepEqual(titlesIn(...row, picture).slice(1), ['Figure 1: Water in the well by hour'])
+  assert.ok(titlesIn(...row, '![A well in rain](q.png)', '', '[Figure Source](https://example.org/well)', '').includes('A well in rain'))
   const remark = ['> [!NOTE]', '> Rain counts twice.', '']
   assert.ok(titlesIn(...row, '![Water in the well](p.png)', '', ...remark).includes('Water in the well'))
   assert.ok(titlesIn(...row, '![井里的水位](p.png)', '', ...remark).includes('井里的水位'))

@@ -63,7 +63,10 @@ function withoutStop({ children }: Paragraph, rich: Rich): Rich {
   return last?.type === 'text' ? { ...rich, end: rich.end - (stop.exec(wordsOf(rich))?.[0].length ?? 0) } : rich
 }
 
-/** Words that say what is seen, and are no name of a file. */
+/** A name of a file or a place of it, a number, and whose the picture is. */
+const unsaid = /\.(?:png|jpe?g|svg|gif|webp)$|^(?:image|img|图片|截图)\s*[\d(（]*|^(?:(?:figure|image|picture) )?(?:source|credit)s?\b|^图?片?来源/i
+
+/** Words that say what is seen. */
 function isSaid(alt: string): boolean {
-  return /\p{L}{2,}\s+\p{L}|\p{Script=Han}{2}/u.test(alt) && !/\.(?:png|jpe?g|svg|gif|webp)$|^(?:image|img|图片|截图)\s*[\d(（]*/i.test(alt.trim())
+  return /\p{L}{2,}\s+\p{L}|\p{Script=Han}{2}/u.test(alt) && !unsaid.test(alt.trim())
 }

@@ -12,7 +12,8 @@ export type Form
 const container: Form = {
   kind: 'block',
   ends: ':::',
-  says: ({ name, argument }) => `:::${name.replace(/^prf:/, '')} ${argument}`.trimEnd(),
+  // Behind a solution stands the label of its exercise, which nobody reads.
+  says: ({ name, argument }) => `:::${name.replace(/^prf:/, '')} ${name.startsWith('solution') ? '' : argument}`.trimEnd(),
 }
 const quotation: Form = { kind: 'block', ends: ':::', says: () => ':::quote' }
 const listing: Form = { kind: 'listing', says: ({ argument }) => `\`\`\`${/^ipython3?$/.test(argument) ? 'python' : argument.split(/\s/)[0]}` }

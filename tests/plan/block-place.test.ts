@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf } from '../stages.ts'
+
+const chapters = ['## Why', '', 'A lamp burns as long as it has oil.', '', '## How', '', 'The oil stands in a bowl.']
+
+/** The ids of the slides behind the end. */
+function behindEnd(...lines: string[]): string[] {
+  return planOf(...lines).slides.filter(({ backup }) => backup).map(({ id }) => id)
+}
+
+test('the sign of a work before its first chapter stands behind the end', () => {
+  for (const picture of ['![Lantern logo](a.png)', '![Lantern](pictures/lantern-banner.svg)', '![灯笼的标志](a.png)'])
+    assert.equal(behindEnd('# Lantern', '', picture, '', ...chapters).length, 1, picture)
+})
+
+test('a picture of something else stays before the first chapter, and a sign within a chapter where it is', () => {
+  const shown = planOf('# Lantern', '', '![How a lamp burns: catalogue of flames](a.svg)', '', ...chapters).slides
+  assert.ok(shown.some(({ evidence }) => evidence.some(({ block }) => block.kind === 'figure')))
+  const signed = behindEnd('# Lantern', '', '## Lamps', '', '- one', '- two', '', '![logo of the guild](a.png)', '', ...chapters)
+  assert.deepEqual(signed.filter(id => !id.includes('missing')), [])
+})
+
+test('a listing without a line has no slide in the talk', () => {
+  for (const fence of ['```js\n```', '```\n\n\n```', '~~~\n~~~']) {
+    const { slides } = planOf('# Lantern', '', ...chapters, '', '### Nothing', '', fence, '', '### Something', '', '```js', 'burn()', '```')
+    const main = slides.filter(({ backup, evidence }) => !backup && evidence.some(({ block }) => block.kind === 'code'))
+    assert.equal(main.length, 1, fence)
+  }
+})
