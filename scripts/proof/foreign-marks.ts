@@ -14,12 +14,14 @@ const marks = [
   /!\[\[[^\]\n]*\]\]/g,
   /!\[[^\]\n]*\]\([^)\s]*\)\{[^{}\n]*(?:\.\w*icon\b|(?:width|height)=["']?(?:1?\d|2[0-4])(?:px)?["']?(?=[\s}]))[^{}\n]*\}/g,
   /[(（]?\[(?:pdf|snapshot|open|link|go to (?:annotation|pdf|page)|open in [^\]\n]*|(?:打开|查看|跳转)[^\]\n]*)\]\(zotero:[^()\s]*\)[)）]?/gi,
-  /\]\{[^{}\n]*\}/g,
-  /\{[a-z][\w:-]*\}`[^`\n]+`/g,
-  /^[ \t>]*(?:[-*+][ \t]|\d+\.[ \t])?:[a-z][\w+-]*:(?=[ \t]+\S)|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
   // What LaTeX says of a text in environments: names, options, what only sets it, and the cells of its tables.
+  /\\begin\{(?:figure|table|wrapfigure|wraptable|algorithm|algorithmic|lstlisting|minted|enumerate|itemize)\*?\}(?:\[[^\]\n]*\]|\{[^{}\n]*\})*/g,
   /\\(?:begin|end|(?:sub){0,2}section|chapter|caption|label|footnote|url|includegraphics|multicolumn)(?![a-z])\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\}){0,3}/g,
   /\\(?:item|paragraph|centering|(?:top|mid|bottom)rule|hline|qed)(?![a-z])(?:\[[^\]\n]*\])?/g,
+  /\]\{[^{}\n]*\}/g,
+  /\{[a-z][\w:-]*\}`[^`\n]+`/g,
+  /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/g,
+  /^[ \t>]*(?:[-*+][ \t]|\d+\.[ \t])?:[a-z][\w+-]*:(?=[ \t]+\S)|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
   /(?<=\S) & (?=\S)|\\\\[ \t]*$/g,
   /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,
 ]

@@ -115,6 +115,24 @@ test('marks of other tools are no words', () => {
   ])
 })
 
+test('where LaTeX puts a float, how wide it sets a picture and which language a listing has are owed by nobody; what a theorem '
+  + 'is called is', () => {
+  assert.deepEqual(
+    owedOf(
+      'Then \\begin{table}[htbp]',
+      '\\begin{figure}[t]',
+      '\\includegraphics[width=0.8\\linewidth]{chart.png} so',
+      '\\begin{lstlisting}[language=Python]',
+    ).map(owed => owed.replace(/^\d+ \w+: /, '')),
+    ['Then', 'so'],
+  )
+  assert.deepEqual(owedOf('\\begin{theorem}[Convergence]'), ['1 sentence: [Convergence]'])
+})
+
+test('the kind of an admonition is owed by nobody, its title and words are', () => {
+  assert.deepEqual(owedOf('!!! warning "Mind the gap"', '    It is wide.', '', '??? info', '    Two is.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['"Mind the gap"', 'It is wide.', 'Two is.'])
+})
+
 test('of a diagram its labels are owed, not its settings, links or looks, nor the tags in them', () => {
   const diagram = (...lines: string[]): string[] => owedOf('```mermaid', ...lines, '```')
   assert.deepEqual(diagram('---', 'config:', '  themeCSS: "a"', '---', 'flowchart LR', '  A["one <b>two</b>"] --> B["三四"]'), [
