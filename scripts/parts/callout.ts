@@ -83,6 +83,11 @@ function signOf(name: string): string {
   return Object.keys(signs).find(sign => signs[sign].includes(name.toLowerCase())) ?? 'ring'
 }
 
+/** True for words that only say what a callout of a name is. */
+export function isKind(words: string, name: string): boolean {
+  return words.toLowerCase() === name.toLowerCase() || Object.values(heads).includes(words)
+}
+
 function headOf({ name, title }: Callout, context: PartContext): string {
   const known = context.lang.startsWith('zh') ? heads[name.toLowerCase()] : undefined
   return title ? printRich(title, context) : escapePlain(known ?? name[0].toUpperCase() + name.slice(1).toLowerCase())

@@ -1,3 +1,4 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
@@ -150,4 +151,26 @@ test('a quotation is titled by the one who says it', () => {
   assert.deepEqual(titlesIn(...row, `> "${sentence}" -- Ada Winter`).slice(1), ['Ada Winter'])
   assert.deepEqual(titlesIn(...row, '> 水位一直在下降。', '> ——守井的老人').slice(1), ['守井的老人'])
   assert.deepEqual(titlesIn(...row, `> ${sentence} It is dry - as always.`).slice(1), ['Long 2/2'])
+})
+
+test('a callout that is the title is called by its kind, one that only says its kind is no title', () => {
+  const slideOf = (...callout: string[]): SlidePlan =>
+    planOf('# T', '', '## Weirs', '', '> A gate is a door.', '', ...callout).slides.at(-1)!
+  const named = slideOf('> [!TIP] Open it by hand', '> The lever is two metres long.')
+  const [part] = named.parts
+  const head = part.kind === 'block' && part.block.kind === 'callout' && part.block.title
+  assert.deepEqual([wordsOf(named.title), head], ['Open it by hand', undefined])
+  for (const callout of ['> [!DANGER] Danger', '> [!DANGER] 危险'])
+    assert.equal(wordsOf(slideOf(callout, '> The lever is two metres long.').title), 'Weirs')
+})
+
+test('names of a few points that are as wide as a line are no title of theirs', () => {
+  const titles = (...names: string[]): string[] =>
+    titlesIn('> A gate is a door for water.', '', ...names.map(name => `- ${name}: it is of wood.`))
+  assert.deepEqual(titles('North', 'South'), ['Long', 'North · South'])
+  assert.deepEqual(titles('The gate of the northern weir', 'The gate of the southern weir', 'The gate of the eastern weir'), [
+    'Long 1/2',
+    'Long 2/2',
+  ])
+  assert.deepEqual(titles('北边那座老水坝的大闸门', '南边那座老水坝的大闸门', '东边那座老水坝的大闸门'), ['Long 1/2', 'Long 2/2'])
 })

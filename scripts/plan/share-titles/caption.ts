@@ -1,10 +1,12 @@
 import type { Paragraph } from 'mdast'
 import type { Block } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
+import type { Callout } from '../../parts/callout.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { sentencesIn } from '../../outline/sentences.ts'
+import { isKind } from '../../parts/callout.ts'
 import { sentenceEnds } from '../../typesetting/sentences.ts'
 import { isTitle } from './fits.ts'
 
@@ -27,7 +29,7 @@ export const caption: ShareTitle = ({ parts, evidence }) => {
 /** What names a block, the best first. */
 function namesOf(block: Block): Rich[] {
   const said = block.caption && captionOf(block.caption, block)
-  const head = block.kind === 'callout' ? block.title : block.kind === 'theorem' ? block.head : undefined
+  const head = block.kind === 'callout' ? titleOf(block) : block.kind === 'theorem' ? block.head : undefined
   const alt = block.kind === 'figure' && isSaid(block.alt) ? { text: block.alt.trim() } : undefined
   return said ? [said] : [head, alt].flatMap(name => name ?? [])
 }
@@ -69,4 +71,9 @@ const unsaid = /\.(?:png|jpe?g|svg|gif|webp)$|^(?:image|img|图片|截图)\s*[\d
 /** Words that say what is seen. */
 function isSaid(alt: string): boolean {
   return /\p{L}{2,}\s+\p{L}|\p{Script=Han}{2}/u.test(alt) && !unsaid.test(alt.trim())
+}
+
+/** The words that a callout is titled by; none where they only say of what kind it is. */
+function titleOf({ name, title }: Callout): Rich | undefined {
+  return title && !isKind(wordsOf(title).trim(), name) ? title : undefined
 }

@@ -1,5 +1,6 @@
 import type { Rich } from '../../outline/rich.ts'
 import type { Section } from '../../outline/section.ts'
+import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
 import { canvas } from '../../design/design.ts'
@@ -68,7 +69,14 @@ function named(slide: SlidePlan, title: Rich, section: Section): SlidePlan {
     ...slide,
     title,
     kicker: slide.kicker ?? kickerOf(section),
-    parts: isSaid ? others : slide.parts,
+    parts: (isSaid ? others : slide.parts).map(part => withoutHead(part, title)),
     ...(setting.length > 0 || slide.setting ? { setting } : {}),
   }
+}
+
+/** A callout whose own words are the title now is called by its kind alone. */
+function withoutHead(part: Part, title: Rich): Part {
+  if (part.kind !== 'block' || part.block.kind !== 'callout' || !part.block.title)
+    return part
+  return wordsOf(part.block.title).trim() === wordsOf(title).trim() ? { ...part, block: { ...part.block, title: undefined } } : part
 }

@@ -49,6 +49,9 @@ const theorems: Record<string, string> = {
   alg: 'algorithm',
 }
 
+/** What asks a reader to open what is folded: nobody in a room can. */
+const asksToOpen = /^(?:(?:点击|点此)(?:这里)?(?:查看|展开|显示)|click (?:here )?to (?:expand|see|show|view)(?: the)? )(?=\S)/i
+
 const plain: Container = { isQuoted: false, begins: '', ends: '' }
 
 /** What a container with these words behind `:::` is: `{.callout-note title="…"}`, `note Title`, `tip[Title]{#id}`, `columns`. */
@@ -77,7 +80,7 @@ export function containerOf(written: string): Container {
     return { ...plain, begins: title && `\n**${title}:**\n` }
   const callout = calloutOf(classes, /#([a-z]+)-/.exec(attributes)?.[1])
   if (callout)
-    return { isQuoted: true, begins: `> [!${callout.toUpperCase()}] ${title}`.trimEnd(), ends: '' }
+    return { isQuoted: true, begins: `> [!${callout.toUpperCase()}] ${title.replace(asksToOpen, '')}`.trimEnd(), ends: '' }
   return { ...plain, begins: title && !attributes && /^(?:block|card|box|frame)$/.test(name) ? `**${title}**\n` : '' }
 }
 

@@ -135,3 +135,9 @@ test('tabs of VuePress are labels', () => {
     'Two.',
   ])
 })
+
+test('a title that asks to open what is folded says what it holds', () => {
+  assert.deepEqual(linesRead('::: details 点击查看完整的配置', '两种写法。', ':::'), ['> [!NOTE] 完整的配置', '> 两种写法。'])
+  assert.deepEqual(linesRead('::: details Click to see the whole list', 'One.', ':::'), ['> [!NOTE] whole list', '> One.'])
+  assert.deepEqual(linesRead('::: tip 点击率', 'One.', ':::'), ['> [!TIP] 点击率', '> One.'])
+})
