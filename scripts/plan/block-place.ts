@@ -22,6 +22,8 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
       return 'asked'
     if ((hasOthers && !block.directives.keep && isSetup(block)) || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
       return 'aside'
+    if (hasOthers && (isRecord(block) || isOffer(block, section.blocks)))
+      return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
 }
@@ -59,4 +61,27 @@ function isOfLinks(block: Block): boolean {
   const words = block.nodes.map(node => toString(node)).join(' ')
   const found = words.match(address) ?? []
   return block.kind === 'callout' && isFree(block) && found.length > 1 && found.join('').length > words.length * mostlyLinks
+}
+
+/** What a tool writes beneath what it exports: from where, and when it was changed. */
+const record = /^(?:更新于|最后更新|导出自|(?:来自|转自|原文)(?:链接|地址)?[:：]|来自.*更新于)|^(?:exported from|last (?:updated|modified)) .*\d{4}/i
+const longestRecord = 60
+/** What an assistant says behind its answer: what else it may be asked for. */
+const offer = new RegExp([
+  '^(?:如果[你您]?(?:需要|愿意|想|有兴趣)|需要的话)[^。]{0,12}我还?(?:可以|能)',
+  String.raw`^if you(?:['’]d)? (?:like|want|need)(?: [^.:]{0,30})?,? I can\b`,
+].join('|'), 'i')
+
+/** True for a quotation that only says where a document is from. */
+function isRecord({ kind, nodes, note, directives }: Block): boolean {
+  const words = nodes.map(node => toString(node)).join(' ').trim()
+  return kind === 'quotation' && note === undefined && !directives.keep && words.length <= longestRecord && record.test(words)
+}
+
+/** True for a list of what an assistant may be asked for next. */
+function isOffer(block: Block, all: Block[]): boolean {
+  const before = all[all.indexOf(block) - 1]
+  const lead
+    = block.kind === 'points' && block.label ? toString(block.label.node) : before?.kind === 'prose' ? toString(before.nodes[0]) : ''
+  return block.kind === 'points' && block.note === undefined && !block.directives.keep && offer.test(lead.trim()) && /[:：]$/.test(lead.trim())
 }

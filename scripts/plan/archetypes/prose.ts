@@ -9,13 +9,17 @@ import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { cutToFit } from '../../outline/sentences.ts'
 import { rowsWithin } from '../../parts/rows.ts'
-import { claimOf, pointsBeside, settingOfClaim, titledBy } from '../claim.ts'
+import { claimOf, linesOfClaim, pointsBeside, settingOfClaim, titledBy } from '../claim.ts'
 import { slideOf } from '../frame.ts'
 import { keySentences } from '../key-sentences.ts'
+import { enumeratedIn } from './enumerated.ts'
 
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
 export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
+  const counted = countedOf(sentences, section, frame)
+  if (counted)
+    return { ...counted, sources: prose.flatMap(block => block.cites) }
   const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
   const named = sentences.filter(({ named }) => named === 'first').length
   const most = Math.max(Math.min(named, limits.named), claim ? limits.sentences - 1 : limits.sentences)
@@ -28,6 +32,18 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
     parts: rows ? [rows] : [],
     sources: prose.flatMap(block => block.cites),
   }
+}
+
+/** The things that the first sentence of a few counts, each a row, beneath what it says of them. */
+function countedOf(sentences: Sentence[], section: Section, frame: Frame): SlidePlan | undefined {
+  const [first, ...others] = sentences
+  const counted = first && others.length < limits.sentences - 1 ? enumeratedIn(first, String(frame.outline.file)) : undefined
+  const rows = counted && rowsWithin(counted.items.map(text => ({ kind: 'text', text, of: first.of })))
+  const isLong = counted && (counted.items.length > limits.named || linesOfClaim(counted.lead) > limits.title.lines)
+  if (!counted || !rows || isLong || section.directives.title)
+    return undefined
+  const titled = titledBy({ ...first, bare: counted.lead }, section)
+  return { ...slideOf(section, frame), ...titled, setting: ['filled', ...settingOfClaim(titled.title)], parts: [rows] }
 }
 
 function rowOf({ text, of }: Sentence): TextPart {
