@@ -17,7 +17,7 @@ import { enumeratedIn } from './enumerated.ts'
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
 export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
-  const counted = countedOf(sentences, section, frame)
+  const counted = prose.length === 1 ? countedOf(sentences, section, frame) : undefined
   if (counted)
     return { ...counted, sources: prose.flatMap(block => block.cites) }
   const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
@@ -34,7 +34,7 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
   }
 }
 
-/** The things that the first sentence of a few counts, each a row, beneath what it says of them. */
+/** The things that the first of a few sentences of one paragraph counts, each a row, beneath what it says of them. */
 function countedOf(sentences: Sentence[], section: Section, frame: Frame): SlidePlan | undefined {
   const [first, ...others] = sentences
   const counted = first && others.length < limits.sentences - 1 ? enumeratedIn(first, String(frame.outline.file)) : undefined
