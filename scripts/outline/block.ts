@@ -52,7 +52,8 @@ export interface Label {
   subject?: SubjectId
 }
 
-export interface Prose extends BlockBase { kind: 'prose' }
+/** A paragraph; one that is of a caption says how to read its picture. */
+export interface Prose extends BlockBase { kind: 'prose', isOfPicture?: true }
 export interface Points extends BlockBase { kind: 'points', list: List, items: ListItem[] }
 export interface Table extends BlockBase { kind: 'table', table: MdastTable }
 export interface Figure extends BlockBase {

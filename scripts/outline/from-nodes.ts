@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations/citation.ts'
 import { directivesFromComment, noteFromComment } from '../review/directives.ts'
 import { captionWithin, isCaption, ownCaption } from './captions.ts'
+import { withShortCaptions } from './long-captions.ts'
 import { checkRoutes } from './routes.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -114,6 +115,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     if (block.kind === 'figure' && block.nodes.at(-1)?.type === 'image')
       block.caption ??= ownCaption(block.nodes.at(-1) as Image)
   }
+  content.blocks = withShortCaptions(content.blocks)
   // A note behind the last block is the section's own, where that has none.
   content.note ??= note
   checkRoutes(content.blocks, file)

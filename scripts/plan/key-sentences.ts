@@ -127,7 +127,9 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const words = shownWords(bare)
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
     const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text)
-    const isAlone = isWhole && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
+    // How a picture is read is no finding, unless its author calls it one.
+    const isFinding = !of.isOfPicture || cue.test(words)
+    const isAlone = isWhole && isFinding && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
     return { text, bare, words, of, index, score, isAlone, isAside }

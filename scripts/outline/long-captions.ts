@@ -1,0 +1,67 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Block, Figure, Prose } from './block.ts'
+import { toString } from 'mdast-util-to-string'
+import { unitsOf } from '../typesetting/units.ts'
+import { baseOf } from './block.ts'
+import { sentencesIn } from './sentences.ts'
+
+/** A caption wider than so many full-width letters takes its picture's room. */
+const longest = 60
+
+/**
+ * Pictures with long captions: what stands beneath them is the first sentence, which says what they show. The others, which say how to
+ * read them, are a paragraph that leads to them, and stand beside them or in the handout.
+ */
+export function withShortCaptions(blocks: Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    const parts = block.kind === 'figure' && block.caption ? partsOf(block.caption, block) : undefined
+    return parts ? [parts.rest, { ...block, caption: parts.first }] : [block]
+  })
+}
+
+/** The first sentence of a caption and all others; undefined where it is short, or cannot be cut between two words of text. */
+function partsOf(caption: Paragraph, { nodes: [image] }: Figure): { first: Paragraph, rest: Prose } | undefined {
+  // Words within the sign of a picture have no place of their own in the source.
+  if (unitsOf(toString(caption)) <= longest || caption.children[0].position!.start.offset === image.position!.start.offset)
+    return undefined
+  const whole = withoutEmphasis(caption)
+  const [sentence, ...others] = sentencesIn(whole)
+  const before = whole.children.flatMap(child => partOf(child, sentence.start, sentence.end) ?? [])
+  const behind = whole.children.flatMap(child => partOf(child, sentence.end, whole.position!.end.offset!) ?? [])
+  const isCut = before.length > 0 && behind.length > 0 && whole.children.every(child => isApart(child, sentence.end))
+  return others.length > 0 && isCut
+    ? { first: paragraphOf(before), rest: { kind: 'prose', ...baseOf(paragraphOf(behind)), cites: [], isOfPicture: true } }
+    : undefined
+}
+
+/** True for what a place of the source does not cut, or cuts between its words as they are written. */
+function isApart(node: PhrasingContent, at: number): boolean {
+  const [start, end] = [node.position!.start.offset!, node.position!.end.offset!]
+  return end <= at || start >= at || (node.type === 'text' && node.value.length === end - start)
+}
+
+/** A caption that stands in slanted or bold letters as a whole, without them. */
+function withoutEmphasis(paragraph: Paragraph): Paragraph {
+  const [only, ...others] = paragraph.children
+  return others.length === 0 && (only.type === 'emphasis' || only.type === 'strong') ? paragraphOf(only.children) : paragraph
+}
+
+function paragraphOf(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
+}
+
+/** What of a node stands between two places of the source, cut words without the blanks at the cut; undefined for nothing. */
+function partOf(node: PhrasingContent, from: number, to: number): PhrasingContent | undefined {
+  const { start, end } = node.position!
+  if (end.offset! <= from || start.offset! >= to)
+    return undefined
+  if (node.type !== 'text' || (start.offset! >= from && end.offset! <= to))
+    return node
+  const cut = node.value.slice(Math.max(0, from - start.offset!), to - start.offset!)
+  const isFirst = start.offset! < from
+  const value = isFirst ? cut.trimStart() : cut.trimEnd()
+  const at = Math.max(from, start.offset!) + (isFirst ? cut.length - value.length : 0)
+  return value.trim() === ''
+    ? undefined
+    : { ...node, value, position: { start: { ...start, offset: at }, end: { ...end, offset: at + value.length } } }
+}

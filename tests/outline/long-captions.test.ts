@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
+import { outlineOf, planOf, slidesOf } from '../stages.ts'
+
+/** What stands beneath the picture of a section with these lines, and the paragraphs before it. */
+function captionOf(...lines: string[]): { caption?: string, before: string[] } {
+  const { parts: [{ section: { blocks } }] } = outlineOf('# Talk', '', '## Weirs', '', ...lines)
+  const at = blocks.findIndex(({ kind }) => kind === 'figure')
+  const { caption } = blocks[at]
+  return { caption: caption && toString(caption), before: blocks.slice(0, at).map(({ nodes: [node] }) => toString(node)) }
+}
+
+const rest = 'The line is the mean of nine years. Grey bands show the driest and the wettest of them, and a dot marks each flood.'
+
+test('a long caption is its first sentence, and the others lead to the picture', () => {
+  for (const [first, others] of [
+    ['Figure 1: Water above the weir by month.', rest],
+    ['Fig. 1. Water above the weir by month.', rest],
+    ['图1：水坝上游每个月的水位。', '曲线是九年的平均值，灰色的区域是其中最干旱和最湿润的年份，每一个圆点表示一次洪水，虚线表示闸门开始打开的水位。'],
+  ]) {
+    const plain = first.replace(/\*/g, '')
+    const blank = first.startsWith('图') ? '' : ' '
+    assert.deepEqual(captionOf('![weir](w.png)', '', `${first}${blank}${others}`), { caption: plain, before: [others] }, first)
+    assert.deepEqual(captionOf('![weir](w.png)', '', `*${plain}${blank}${others}*`), { caption: plain, before: [others] }, first)
+  }
+})
+
+test('a short caption stays whole, and so does one within the sign of its picture', () => {
+  const short = 'Figure 1: Water above the weir. Dots are floods.'
+  assert.deepEqual(captionOf('![weir](w.png)', '', short), { caption: short, before: [] })
+  const { caption, before } = captionOf(`![Water above the weir by month. ${rest}](w.png)`)
+  assert.deepEqual([caption?.endsWith('each flood.'), before], [true, []])
+})
+
+test('what is left of a caption is said in words of the review', () => {
+  const lines = ['# Talk', '', '## Weirs', '', '![weir](w.png)', '', `*Figure 1: Water above the weir. ${rest}*`]
+  const shown = planOf(...lines, '', '- one', '- two').slides.find(({ evidence }) => evidence.some(({ block }) => block.kind === 'figure'))!
+  assert.deepEqual(shown.handout.flatMap(block => 'nodes' in block ? block.nodes.map(node => toString(node)) : []), [rest])
+  const printed = slidesOf(...lines).map(({ raw }) => raw).join('\n')
+  assert.ok(printed.includes('caption="Figure 1: Water above the weir."'))
+  assert.ok(printed.includes('a dot marks each flood.'))
+})
