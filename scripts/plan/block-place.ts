@@ -20,7 +20,8 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   return (block) => {
     if (block.directives.backup)
       return 'asked'
-    if ((hasOthers && !block.directives.keep && isSetup(block)) || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
+    const isOfOthers = hasOthers && ((isSetup(block) && !block.directives.keep) || isRecord(block))
+    if (isOfOthers || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
       return 'aside'
     if (hasOthers && (isRecord(block) || isOffer(block, section.blocks)))
       return 'aside'
@@ -50,6 +51,11 @@ function isLogo(block: Block): boolean {
 /** True for what its author says nothing of. */
 function isFree({ note, directives }: Block): boolean {
   return note === undefined && Object.keys(directives).length === 0
+}
+
+/** True for a remark that only says which work is read and where it lies, as managers of sources export it. */
+function isRecord(block: Block): boolean {
+  return block.kind === 'callout' && isFree(block) && /^(?:md|meta(?:data)?|link|cite)$/i.test(block.name)
 }
 
 /** Addresses that stand in a remark by themselves, and the share of its letters that they are where it is there for them. */

@@ -44,7 +44,8 @@ test('a picture in a heading stands below it', () => {
   assert.deepEqual([section.id, section.blocks.map(({ kind }) => kind)], ['first', ['figure', 'prose']])
 })
 
-const long = 'Left: the loss falls as the towers grow, while the work for each word stays the same. '.repeat(3).trim()
+const first = 'Left: the loss falls as the towers grow, while the work for each word stays the same.'
+const long = `${first} ${first} ${first}`
 
 for (const [what, lines, caption] of [
   ['the line below', ['![t](a.png)', 'Figure 1: Two towers.'], 'Figure 1: Two towers.'],
@@ -53,9 +54,9 @@ for (const [what, lines, caption] of [
   ['the paragraph below', ['![t](a.png)', '', '图1：双塔'], '图1：双塔'],
   ['a paragraph below without a colon', ['![t](a.png)', '', '图 1 双塔结构'], '图 1 双塔结构'],
   ['a centred line below', ['<center><img src="a.png"/></center>', '<center>图 1 双塔结构</center>'], '图 1 双塔结构'],
-  ['a long paragraph below', ['![](a.png)', '', `Figure 1: ${long}`], `Figure 1: ${long}`],
-  ['a long paragraph above', [`图2-1：${long}`, '', '![](a.png)'], `图2-1：${long}`],
-  ['a lone point below', ['![](a.png)', '', `- Figure S2. ${long}`], `Figure S2. ${long}`],
+  ['the first sentence of a long paragraph below', ['![](a.png)', '', `Figure 1: ${long}`], `Figure 1: ${first}`],
+  ['the first sentence of a long paragraph above', [`图2-1：${long}`, '', '![](a.png)'], `图2-1：${first}`],
+  ['the first sentence of a lone point below', ['![](a.png)', '', `- Figure S2. ${long}`], `Figure S2. ${first}`],
   ['a quotation below', ['![](a.png)', '', '> Fig. A.1 | Two towers'], 'Fig. A.1 | Two towers'],
   ['emphasis', ['![t](a.png) *Two towers*'], 'Two towers'],
   ['its title', ['![t](a.png "Two towers")'], 'Two towers'],

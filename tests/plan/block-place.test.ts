@@ -28,3 +28,11 @@ test('a listing without a line has no slide in the talk', () => {
     assert.equal(main.length, 1, fence)
   }
 })
+
+test('records of the work that is read stand behind the end', () => {
+  for (const name of ['md', 'LINK', 'Cite']) {
+    const record = [`> [!${name}]`, '> Winter, A. (2022). Lamps of the harbour.', '']
+    const abstract = ['> [!Abstract]', '> Lamps burn longer in the harbour.']
+    assert.deepEqual(behindEnd('# Lantern', '', ...chapters, '', '## Papers', '', ...record, ...abstract), ['papers-setup'], name)
+  }
+})

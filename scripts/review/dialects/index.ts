@@ -38,6 +38,7 @@ import { inlineNotes } from './inline-notes.ts'
 import { labelLines } from './label-lines.ts'
 import { labelledAbstracts } from './labelled-abstracts.ts'
 import { lineBlocks } from './line-blocks.ts'
+import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
 import { mdx } from './mdx.ts'
 import { myst } from './myst.ts'
@@ -123,6 +124,7 @@ export const dialects: Dialect[] = [
   tableBars,
   lineBlocks,
   numberedLines,
+  markedPassages,
   labelLines,
   exampleLists,
   definitionLists,
