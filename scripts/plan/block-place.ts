@@ -20,10 +20,8 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   return (block) => {
     if (block.directives.backup)
       return 'asked'
-    const isOfOthers = hasOthers && ((isSetup(block) && !block.directives.keep) || isRecord(block))
-    if (isOfOthers || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
-      return 'aside'
-    if (hasOthers && (isRecord(block) || isOffer(block, section.blocks)))
+    const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
+    if ((hasOthers && isSpare) || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
@@ -53,11 +51,6 @@ function isFree({ note, directives }: Block): boolean {
   return note === undefined && Object.keys(directives).length === 0
 }
 
-/** True for a remark that only says which work is read and where it lies, as managers of sources export it. */
-function isRecord(block: Block): boolean {
-  return block.kind === 'callout' && isFree(block) && /^(?:md|meta(?:data)?|link|cite)$/i.test(block.name)
-}
-
 /** Addresses that stand in a remark by themselves, and the share of its letters that they are where it is there for them. */
 const address = /https?:\/\/[^\s<>）)]+/g
 const mostlyLinks = 0.4
@@ -78,10 +71,16 @@ const offer = new RegExp([
   String.raw`^if you(?:['’]d)? (?:like|want|need)(?: [^.:]{0,30})?,? I can\b`,
 ].join('|'), 'i')
 
-/** True for a quotation that only says where a document is from. */
-function isRecord({ kind, nodes, note, directives }: Block): boolean {
-  const words = nodes.map(node => toString(node)).join(' ').trim()
-  return kind === 'quotation' && note === undefined && !directives.keep && words.length <= longestRecord && record.test(words)
+/** What managers of sources call a remark that says which work is read and where it lies. */
+const entry = /^(?:md|meta(?:data)?|link|cite)$/i
+
+/** True for a quotation that only says where a document is from, or a remark that says which work it reads. */
+function isRecord(block: Block): boolean {
+  if (block.kind === 'callout')
+    return isFree(block) && entry.test(block.name)
+  const words = block.nodes.map(node => toString(node)).join(' ').trim()
+  return block.kind === 'quotation' && block.note === undefined && !block.directives.keep
+    && words.length <= longestRecord && record.test(words)
 }
 
 /** True for a list of what an assistant may be asked for next. */
