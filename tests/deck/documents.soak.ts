@@ -7,7 +7,7 @@ const documents = [
   'survey-of-tables.zh.md',
   'guide-of-lists.zh.md',
   'code-tutorial.en.md',
-  'traps-no-title.zh.md',
+  '渡口三年.zh.md',
   'scripts-and-signs.md',
   'traps-many-titles.en.md',
   'one-nested-list.en.md',
