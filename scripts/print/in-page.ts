@@ -21,8 +21,9 @@ export async function inPage<Name extends keyof PageCode>(
   page: Page,
   name: Name,
   ...args: Parameters<PageCode[Name]>
-): Promise<ReturnType<PageCode[Name]>> {
-  return page.evaluate(`(() => {\n${await pageBundle()}\nreturn page.${name}(...${JSON.stringify(args)})\n})()`)
+): Promise<Awaited<ReturnType<PageCode[Name]>>> {
+  const call = `page.${name}(...${JSON.stringify(args)})`
+  return page.evaluate<Awaited<ReturnType<PageCode[Name]>>>(`(() => {\n${await pageBundle()}\nreturn ${call}\n})()`)
 }
 
 async function bundle(): Promise<string> {

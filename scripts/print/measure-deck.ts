@@ -7,6 +7,7 @@ import type { OpenDeck } from './with-deck.ts'
 import { task } from '../diagnostics/task.ts'
 import { inPage } from './in-page.ts'
 import { measureHandout, measureSlides } from './measure.ts'
+import { faultsOfStates } from './states.ts'
 import { withDeck } from './with-deck.ts'
 
 /** What was seen of some pages: their measures, and what on them cannot be shown. */
@@ -16,6 +17,9 @@ export type Seen<Measures extends keyof Measured> = Pick<Measured, Measures> & {
 export async function measureDeck(built: BuiltDeck): Promise<Seen<'slides' | 'pages'>> {
   return withDeck(built, deck => task('measuring', async () => {
     const { slides, problems, seen } = await seeSlides(deck, built.slides)
+    const inStates = await task('states', () => faultsOfStates(deck, built.slides))
+    for (const slide of slides)
+      slide.faults.push(...inStates.filter(fault => fault.slide === slide.id && !slide.faults.some(({ rule }) => rule === fault.rule)))
     const handout = await seeHandout(deck)
     return { slides, pages: handout.pages, problems: [...problems, ...handout.problems], seen: [...seen, ...handout.seen] }
   }))

@@ -28,6 +28,11 @@ export function faultsOfSlide(slide: SlideMeasure, before?: SlideMeasure): Fault
   return faults.filter(({ rule }) => !faults.some(other => softerThan(other.rule) === rule))
 }
 
+/** What on a slide breaks a rule as it is shown after a click or with a control worked: what its paper cannot tell. */
+export function faultsOfState(slide: SlideMeasure): Fault[] {
+  return [overflows, clippedTexts, overlaps, scrollBars].flatMap(rule => rule(slide))
+}
+
 /** What breaks a rule in a deck as a whole, by its plan. */
 export function faultsOfDeck(deck: DeckFacts): Fault[] {
   return ofDeck.flatMap(rule => rule(deck))

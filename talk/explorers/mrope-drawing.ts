@@ -34,7 +34,7 @@ const roomOfLabel = (id: number): number => 8 + String(id).length * 8.5
 /** Lays a sequence out from left to right, with a column for the token that is to come. */
 export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
   const left = 44
-  const cell = Math.min(40, (box.width - left) / (positions.count + 1.6))
+  const cell = Math.min(40, (box.width - left) / (positions.count + 1.6), (box.width - left - 28) / (positions.count + 0.2))
   const x = (token: number): number => round(left + token * cell)
   const strip = 42
   const rowHeight = Math.floor((box.height - 142) / 3)

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright'
+import type { OpenDeck } from '../../scripts/print/with-deck.ts'
 import type { DeckServer } from '../../scripts/site/server.ts'
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -7,6 +8,7 @@ import process from 'node:process'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { chromium } from 'playwright'
 import { launchOptions } from '../../scripts/print/browser.ts'
+import { faultsOfStates } from '../../scripts/print/states.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { freshFolder, runVerb } from '../deck/run.ts'
@@ -224,6 +226,22 @@ describe('the windows of a talk', () => {
     }
     assert.deepEqual(await seen({ width: 1024, height: 768 }, false), { opacity: '0', isInk: true })
     assert.deepEqual(await seen({ width: 390, height: 844 }, true), { opacity: '1', isInk: true })
+  })
+
+  test('what a control or a click pushes off a slide is said of that state, and nothing else of any', async () => {
+    const page = await context.newPage()
+    const measured = { page, url: server.url } as OpenDeck
+    const shown = ids.filter(id => !id.startsWith('backup'))
+    assert.deepEqual(await faultsOfStates(measured, shown), [])
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+      const style = new CSSStyleSheet()
+      style.replaceSync('.explorer-reset:not(:disabled) { translate: 200px }')
+      document.adoptedStyleSheets.push(style)
+    }))
+    const faults = await faultsOfStates(measured, shown)
+    assert.deepEqual([...new Set(faults.map(({ rule }) => rule))], ['overflow'])
+    assert.ok(faults.every(({ says }) => / worked\)$/.test(says)), JSON.stringify(faults))
+    await page.close()
   })
 
   test('no window reported an error', () => {

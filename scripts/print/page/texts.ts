@@ -14,7 +14,7 @@ export function runsOf(sheet: Element): Run[] {
     if (node instanceof Element ? !node.matches('.katex') : !node.data.trim() || node.parentElement?.closest('.katex'))
       continue
     const element = node instanceof Element ? node : node.parentElement ?? (node.getRootNode() as ShadowRoot).host
-    if (!element || !isShown(element))
+    if (!element || !isShown(element) || isForListeners(element))
       continue
     const rects = (node instanceof Element ? rectsOfFormula(node) : rectsOfText(node))
       .filter(({ width, height }) => width > 0 && height > 0)
@@ -22,6 +22,11 @@ export function runsOf(sheet: Element): Run[] {
       runs.push({ node, element, rects })
   }
   return runs
+}
+
+/** Whether an element is for those who listen alone: a box of one px that clips its words. */
+function isForListeners(element: Element): boolean {
+  return element instanceof HTMLElement && element.offsetWidth > 0 && element.offsetWidth <= 2 && element.offsetHeight <= 2
 }
 
 /**
