@@ -8,16 +8,17 @@ import { sharesOfGallery } from '../estimate/gallery.ts'
 import { attributes } from '../markdown/component.ts'
 import { isCaption } from '../outline/captions.ts'
 import { citationsOf } from '../review/citations/citation.ts'
-import { findCitations } from '../review/citations/grammar.ts'
 import { visit } from '../review/walk.ts'
 import { wordsOfFigure } from './figure-caption.ts'
+import { figuresInTable } from './picture-table.ts'
+import { fromImage, isBlank, paragraphOf, withoutLink } from './picture.ts'
 
 /** A picture with its caption. */
 export const figure: BlockKind<Figure> = {
   isVisual: true,
   hasCaption: true,
   hasNoLabel: true,
-  find: node => node.type === 'paragraph' ? figuresIn(node) : undefined,
+  find: node => node.type === 'paragraph' ? figuresIn(node) : node.type === 'table' ? figuresInTable(node) : undefined,
   takes: blocks => [...blocks, undefined].findIndex(block => block?.kind !== 'figure'),
   // One or two stand beside what else there is; more have slides of their own.
   split: (figures, _, all) => (figures.length > 2 ? sharesOfGallery(figures) : [figures]).map((share): Piece => {
@@ -100,6 +101,12 @@ export function figuresWithin(node: Nodes): Figure[] {
     // A short line below may be no more than the next one of what is said.
     const isNamed = ({ caption }: Figure): boolean => caption !== undefined && isCaption(caption, { behind: 'figure' })
     own.filter(isNamed).forEach(figure => captioned.set(figure.nodes[0], figure))
+    const last = own.at(-1)
+    const next = last && !last.caption ? parent?.children[index! + 1] : undefined
+    if (last && next?.type === 'paragraph' && isCaption(next, { behind: 'figure' })) {
+      captioned.set(last.nodes[0], { ...last, caption: next, cites: [...last.cites, ...citationsOf(next)] })
+      next.data = { ...next.data, isApart: true }
+    }
     const isFirst = index === 0 && parent?.type === 'listItem'
     const others = parent?.children.filter(other => other !== paragraph && !(other.type === 'paragraph' && figuresIn(other)))
     if (own.length > 0 && own.every(figure => !figure.caption || isNamed(figure)) && !isFirst && others?.length)
@@ -115,10 +122,6 @@ export function figuresWithin(node: Nodes): Figure[] {
       image.data = { ...image.data, isApart: true }
   })
   return figures
-}
-
-function isBlank(nodes: PhrasingContent[]): boolean {
-  return nodes.every(node => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''))
 }
 
 /** Other tools' attributes of a picture, `{width=80%}`, are no words. */
@@ -144,26 +147,4 @@ function captionIn(nodes: PhrasingContent[]): Paragraph | undefined {
     : node))
   const text = toString(caption).trim()
   return isCaption(caption, { behind: 'figure' }) || (isBelow && text.length <= 80 && !text.includes('\n')) ? caption : undefined
-}
-
-/** A picture that is a link is that picture; badges, which lie on another host, are not meant as figures. */
-function withoutLink(child: PhrasingContent): PhrasingContent {
-  const [only, ...others] = child.type === 'link' ? child.children : []
-  return only?.type === 'image' && others.length === 0 && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(only.url) ? only : child
-}
-
-function fromImage(image: Image): Figure {
-  return {
-    kind: 'figure',
-    nodes: [image],
-    place: image.position!,
-    cites: findCitations(image.alt ?? '').flatMap(({ citations }) => citations),
-    directives: {},
-    path: image.url,
-    alt: image.alt ?? '',
-  }
-}
-
-function paragraphOf(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
 }

@@ -45,11 +45,14 @@ import { theorem } from './theorem.ts'
 import { tree } from './tree.ts'
 import { where } from './where.ts'
 
-/** The kinds of block that a review has. A node is the first of them that finds itself in it: prose is what is left. */
+/**
+ * The kinds of block that a review has. A node is the first of them that finds itself in it: a table may be pictures,
+ * prose is what is left.
+ */
 const blockKinds: { [Kind in keyof BlockMap]: BlockKind<BlockMap[Kind]> } = {
   points,
-  table,
   figure,
+  table,
   diagram,
   formula,
   code,

@@ -122,3 +122,39 @@ test('words of a picture stay in the middle of a sentence, and where nothing els
   assert.equal(wordsBefore('- ![Map](a.png)', '- other'), '- Map - other')
   assert.equal(wordsBefore('> ![Map](a.png)'), 'Map')
 })
+
+test('a table of pictures is those pictures, with what the rows above and below, the cells and the names of rows say of them', () => {
+  assert.deepEqual(
+    figuresOf('| ![](a.png) | ![](b.png) |', '|:-:|:-:|', '| (a) input | (b) output |', '| ![](c.png) | |', '| (c) loss | |'),
+    ['a.png: (a) input', 'b.png: (b) output', 'c.png: (c) loss'],
+  )
+  assert.deepEqual(figuresOf('| Before | 之后 |', '|---|---|', '| ![](a.png) | ![](b.png) |'), ['a.png: Before', 'b.png: 之后'])
+  assert.deepEqual(
+    figuresOf('| | Ours | Theirs |', '|---|---|---|', '| Cat | ![](a.png) | ![](b.png) |', '| Dog | ![](c.png) | ![](d.png) |'),
+    ['a.png: Cat · Ours', 'b.png: Cat · Theirs', 'c.png: Dog · Ours', 'd.png: Dog · Theirs'],
+  )
+  assert.deepEqual(
+    figuresOf(
+      '<table>',
+      '<tr><td><img src="a.png"></td><td><img src="b.png"><br>(b) 输出</td></tr>',
+      '<tr><td align="center"><sub>(a) 输入</sub></td></tr>',
+      '</table>',
+    ),
+    ['a.png: (a) 输入', 'b.png: (b) 输出'],
+  )
+})
+
+test('a table with more words than captions stays a table beside its pictures', () => {
+  for (const lines of [
+    ['| Step | View |', '|---|---|', '| Open | ![](a.png) |', '| Close | ![](b.png) |'],
+    ['| ![](a.png) | words |', '|---|---|', '| c | d |', '| e | f |'],
+  ])
+    assert.match(bodyOf(...lines), /\|.*\|/)
+})
+
+test('a caption apart from its picture in a point is its caption, and stands there alone', () => {
+  assert.deepEqual(figuresOf('1. Open it.', '', '   ![](a.png)', '', '   Figure 6: The first step.', '', '2. Close it.'), [
+    'a.png: Figure 6: The first step.',
+  ])
+  assert.equal(wordsBefore('1. 打开。', '', '   ![](a.png)', '', '   图 6：第一步', '', '2. 关闭。'), '1. 打开。 2. 关闭。')
+})
