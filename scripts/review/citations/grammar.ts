@@ -3,6 +3,10 @@ import type { Citation } from './citation.ts'
 /** A key of pandoc's: letters and digits, with signs between them; anything in braces. Within brackets it goes up to a comma. */
 const sourced = /(?<![\p{Script=Latin}\p{N}@._/\\-])(-?)@(?:\{([^{}]+)\}|([^\s,;，；、。{}[\]@\\]+))/u
 const numbers = /^\d{1,3}(?:\s*[,;，；、–—~-]\s*\d{1,3})*$/
+/** A number of a list with the place in that source: `6, Sec. 2`. */
+const parts = 'pp?\\.|pages? \\d|secs?\\.|section|chaps?\\.|chapter|figs?\\.|figure|tabs?\\.|table|eqs?\\.|equation'
+const others = 'thm\\.|theorem|lemma|prop\\.|corollary|def\\.|definition|algorithm|app\\.|appendix|lines? \\d|附录|定理|[图表式第§]'
+const placed = new RegExp(`^\\s*(\\d{1,3})\\s*[,，]\\s*((?:${parts}|${others})[^[\\]]*)$`, 'i')
 
 /**
  * What a group of citations says, without its brackets: `see @a, pp. 3-5; -@b`, or `3, 5–7` for the numbers of a list at the end.
@@ -11,9 +15,12 @@ const numbers = /^\d{1,3}(?:\s*[,;，；、–—~-]\s*\d{1,3})*$/
 export function readGroup(words: string): Citation[] {
   if (numbers.test(words.trim()))
     return numbersIn(words).map(number => ({ key: String(number), locator: '' }))
+  const members = words.split(/[;；]/)
+  if (placed.test(members[0]) && members.every(part => placed.test(part) || numbers.test(part.trim())))
+    return members.flatMap(numberedIn)
   const citations: Citation[] = []
   let before = ''
-  for (const part of words.split(/[;；]/)) {
+  for (const part of members) {
     const found = sourced.exec(part)
     const last = citations.at(-1)
     if (found) {
@@ -55,6 +62,11 @@ function citationOf(key: string, [before, behind]: [string, string], minus: stri
     ...(prefix ? { prefix } : {}),
     ...(minus ? { isYearAlone: true } : {}),
   }
+}
+
+function numberedIn(part: string): Citation[] {
+  const [, number, locator] = placed.exec(part) ?? []
+  return number ? [{ key: number, locator }] : numbersIn(part).map(key => ({ key: String(key), locator: '' }))
 }
 
 /** The most numbers that a range may stand for. */

@@ -39,6 +39,13 @@ test('numbers and their ranges are citations by number', () => {
   assert.deepEqual(numbers('2020'), [])
 })
 
+test('a number may have a place in its source behind it', () => {
+  assert.deepEqual(readGroup('6, Sec. 2'), [{ key: '6', locator: 'Sec. 2' }])
+  assert.deepEqual(readGroup('2, pp. 4–6; 3'), [{ key: '2', locator: 'pp. 4–6' }, { key: '3', locator: '' }])
+  assert.deepEqual(readGroup('12，第 3 章'), [{ key: '12', locator: '第 3 章' }])
+  assert.deepEqual(['0, x', '1, two', '3, pages', 'Table 1, p. 2'].map(readGroup), [[], [], [], []])
+})
+
 test('a narrative citation has a key, in braces or not, and a place behind it', () => {
   assert.deepEqual(readNarrative('@a [p. 7; @b]'), [{ key: 'a', locator: 'p. 7' }, { key: 'b', locator: '' }])
   assert.deepEqual(readNarrative('@{a/b c}'), [{ key: 'a/b c', locator: '' }])

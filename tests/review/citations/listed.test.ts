@@ -20,6 +20,11 @@ test('a number that the list has is a source of the slide and leaves it', () => 
   assert.match(raw, /^- Queues are long\.\n- Trees are tall\.$/m)
 })
 
+test('a number with a place in its source is a source as well, and its place stays readable', () => {
+  const raw = slideOf('- Queues are long [1, Sec. 2].', '- Trees are tall [2, pp. 4–6].')
+  assert.match(raw, /^source: "\[1\] Zhang 2019 Sec\. 2; \[2\] Smith 2017 pp\. 4–6"$/m)
+})
+
 test('a number stays where its sentence needs it or a cell holds nothing else', () => {
   assert.match(slideOf('- In [1], queues are long.', '- [2] shows it.'), /^- In \[\\\[1\\\]\]\(\/references-2\), queues are long\.\n- \[\\\[2\\\]\]\(\/references-2\) shows it\.$/m)
   assert.match(slideOf('| a | b |', '|---|---|', '| x | [2] |'), /\| x \| \[\\\[2\\\]\]\(\/references-2\) \|/)
