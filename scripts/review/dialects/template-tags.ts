@@ -34,6 +34,17 @@ const picture: Meaning = ({ words }) => {
   return address && `![${caption}](<${address}>)`
 }
 
+/** Of Hexo: classes, an address, sizes, a title, and behind a title in quotes the alternative text. */
+const asset: Meaning = (tag) => {
+  const words = [...tag.words.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/g)].map(([, double, single, bare]) => double ?? single ?? bare)
+  const at = words.findIndex(word => /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|pdf)$/i.test(word))
+  if (at < 0)
+    return /=/.test(tag.words) ? picture(tag) : undefined
+  const said = words.slice(at + 1).filter((word, index) => index > 1 || !/^\d+(?:px|%)?$/.test(word))
+  const isQuoted = /["'][^"']*["']\s*$/.test(tag.words)
+  return `![${(isQuoted ? said[0] ?? '' : said.join(' ')).replace(/[[\]]/g, '\\$&')}](<${words[at]}>)`
+}
+
 const link: Meaning = ({ name, words }) => {
   const address = valueOf(words, 'url', 'src', 'id') ?? firstWord(words)
   const hosts: Record<string, string> = {
@@ -83,7 +94,9 @@ function each(names: string, meaning: Meaning): Record<string, Meaning> {
 
 /** What the tags mean that have a meaning in Markdown. */
 export const meanings: Record<string, Meaning> = {
-  ...each('figure img image picture', picture),
+  ...each('figure image picture', picture),
+  ...each('asset_img img', tag => asset(tag) ?? picture(tag)),
+  asset_path: ({ words }) => words.trim(),
   ...each('youtube vimeo video embed gist bilibili bookmark button file', link),
   ...each('highlight code-block mermaid', fence),
   ...each('hint callout admonition notice alert note tip info warning danger caution important success details expand spoiler', callout),

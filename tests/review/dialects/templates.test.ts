@@ -88,3 +88,13 @@ test('comments with two signs, and what a site fills with its own data, are left
   assert.deepEqual(messages.map(([rule]) => rule), ['other-mark'])
   assert.match(reading('{% for one in all %}\nText that no tag ends.').text, /Text that no tag ends/)
 })
+
+test('pictures of Hexo are pictures, whatever stands before and behind their address', () => {
+  for (const [tag, picture] of [
+    ['{% asset_img a.png %}', '![](<a.png>)'],
+    ['{% asset_img a.png 训练损失 曲线 %}', '![训练损失 曲线](<a.png>)'],
+    ['{% asset_img full-width "my loss.png" 300 200 "Loss" "Loss over epochs" %}', '![Loss](<my loss.png>)'],
+    ['{% img left /images/a.jpg 40% Loss %}', '![Loss](</images/a.jpg>)'],
+  ])
+    assert.deepEqual(linesRead(tag), [picture], tag)
+})
