@@ -18,6 +18,11 @@ const marks = [
   /\\begin\{(?:figure|table|wrapfigure|wraptable|algorithm|algorithmic|lstlisting|minted|enumerate|itemize)\*?\}(?:\[[^\]\n]*\]|\{[^{}\n]*\})*/g,
   /\\(?:begin|end|(?:sub){0,2}section|chapter|caption|label|footnote|url|includegraphics|multicolumn)(?![a-z])\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\}){0,3}/g,
   /\\(?:item|paragraph|centering|(?:top|mid|bottom)rule|hline|qed)(?![a-z])(?:\[[^\]\n]*\])?/g,
+  // The commands of an algorithm's steps, which say in other words what is done.
+  /\\(?:state|for(?:all|each|ever)?|while|[eul]?if|els(?:e?if|e)|end[a-z]+|repeat|until|loop|procedure|function|return|require|ensure)(?![a-z])/gi,
+  /\\(?:kw(?:ret|in|data|out|result)|input|output|print|comment|call|tc[pc]|DontPrintSemicolon|SetAlgo\w*|LinesNumbered|qedhere)(?![a-z])/gi,
+  /\\;|(?<=\S)\}[ \t]*\{(?=\S)/g,
+  /\\(?:no)?cite[a-z]*\*?(?:\[[^\]\n]*\]){0,2}\{[^{}\n]*\}|\\(?:paren|text|foot|auto)cite[a-z]*(?:\[[^\]\n]*\]){0,2}\{[^{}\n]*\}/gi,
   /\]\{[^{}\n]*\}/g,
   /\{[a-z][\w:-]*\}`[^`\n]+`/g,
   /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/g,

@@ -129,6 +129,14 @@ test('where LaTeX puts a float, how wide it sets a picture and which language a 
   assert.deepEqual(owedOf('\\begin{theorem}[Convergence]'), ['1 sentence: [Convergence]'])
 })
 
+test('the words of steps are owed, the commands that set them and citations with places are not', () => {
+  const words = (line: string): string[] => owedOf(line).map(owed => owed.replace(/^\d+ \w+: /, ''))
+  assert.deepEqual(words('\\STATE take the best'), ['take the best'])
+  assert.deepEqual(words('\\KwData{samples}'), ['{samples}'])
+  assert.deepEqual(words('\\DontPrintSemicolon'), [])
+  assert.deepEqual(words('It holds \\citep[see][p. 5]{wu2025}, \\textcite[3]{liu2024} says'), ['It holds', 'says'])
+})
+
 test('the kind of an admonition is owed by nobody, its title and words are', () => {
   assert.deepEqual(owedOf('!!! warning "Mind the gap"', '    It is wide.', '', '??? info', '    Two is.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['"Mind the gap"', 'It is wide.', 'Two is.'])
 })

@@ -3,14 +3,17 @@ import type { Dialect } from './dialect.ts'
 import { argumentAt, optionAt } from '../maths/tex.ts'
 import { ordered } from './dialect.ts'
 import { hidden } from './mask.ts'
+import { algorithmOf } from './tex-algorithms.ts'
 import { pipeTableOf } from './tex-tables.ts'
 
 const lists = /^(?:itemize|enumerate|description)$/
 const statements = /^(?:theorem|lemma|proposition|corollary|definition|conjecture|proof|remark|example|axiom|exercise|solution|note|warning)$/
-const others = 'figure|table|center|quote|quotation|abstract|verbatim|lstlisting|minted|tabular|tabularx|longtable|flushleft|minipage'
+const others
+  = 'figure|table|center|quote|quotation|abstract|verbatim|lstlisting|minted|tabular|tabularx|longtable|flushleft|minipage'
 const names = [
   'itemize|enumerate|description|theorem|lemma|proposition|corollary|definition|conjecture|proof|remark|example|axiom|exercise|solution',
   others,
+  'algorithm|algorithm2e|algorithmic',
 ].join('|')
 const opening = new RegExp(`\\\\begin\\{((?:${names})\\*?)\\}`, 'g')
 const heading = /^[ \t]*\\(chapter|section|subsection|subsubsection|paragraph)\*?(?=\{)/gm
@@ -19,7 +22,7 @@ const depths: Record<string, string> = { chapter: '#', section: '##', subsection
 const mute = /^[ \t]*\\(?:centering|noindent|raggedright|small|footnotesize|scriptsize|vspace\*?\{[^{}\n]*\}|hspace\*?\{[^{}\n]*\}|label\{[^{}\n]*\})[ \t]*$/gm
 
 /**
- * Text in environments of LaTeX: lists, statements, figures, tables, quotations and listings become Markdown;
+ * Text in environments of LaTeX: lists, statements, figures, tables, quotations, algorithms and listings become Markdown;
  * `\section{…}` is a heading.
  */
 export const texBlocks: Dialect = {
@@ -66,6 +69,8 @@ function markdownOf(tex: string): string {
     return `\`\`\`${/language=(\w+)/i.exec(title)?.[1].toLowerCase() ?? (name === 'minted' ? /^\{(\w+)\}/.exec(body)?.[1] ?? '' : '')}\n${body.replace(/^\{\w+\}/, '').replace(/^\n|\s+$/g, '')}\n\`\`\``
   if (/^(?:tabularx?|longtable)$/.test(name))
     return pipeTableOf(body)
+  if (name.startsWith('algorithm'))
+    return algorithmOf(body)
   const inner = within(body)
   if (lists.test(name))
     return listOf(name, inner)

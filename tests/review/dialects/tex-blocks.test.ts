@@ -72,3 +72,50 @@ test('what LaTeX says in a listing or never ends stays', () => {
   const lines = ['```latex', '\\begin{itemize}', '\\item one', '\\end{itemize}', '```', '', '\\begin{itemize}', '', 'No end.']
   assert.deepEqual(linesRead(...lines), lines)
 })
+
+test('an algorithm of LaTeX is a list of its steps, with its name above', () => {
+  const filter = ['\\begin{algorithm}[H]', '\\caption{Filter}\\label{alg:f}', '\\begin{algorithmic}[1]', '\\Require a prior']
+  assert.deepEqual(
+    said(
+      ...filter,
+      '\\For{$t=1$ to $T$}',
+      '  \\State predict $x_{t}$ \\Comment{cheap}',
+      '\\EndFor',
+      '\\State \\Return $x$',
+      '\\end{algorithmic}',
+      '\\end{algorithm}',
+    ),
+    [
+      '**Algorithm. Filter**',
+      '1. **Require:** a prior',
+      '2. **for** $t=1$ to $T$ **do**',
+      '   1. predict $x_{t}$ *(cheap)*',
+      '3. **return** $x$',
+    ],
+  )
+})
+
+test('branches of an algorithm stand side by side, in capitals and between braces too', () => {
+  const branches = ['1. **if** $a>b$ **then**', '   1. swap', '2. **else**', '   1. keep']
+  assert.deepEqual(
+    said('\\begin{algorithmic}', '\\IF{$a>b$}', '\\STATE swap', '\\ELSE', '\\STATE keep', '\\ENDIF', '\\STATE stop', '\\end{algorithmic}'),
+    [...branches, '3. stop'],
+  )
+  assert.deepEqual(
+    said(
+      '\\begin{algorithm2e}',
+      '\\KwIn{two numbers}',
+      '\\While{true}{',
+      '  \\If{$a>b$}{',
+      '    swap\\;',
+      '  }',
+      '}',
+      '\\end{algorithm2e}',
+    ),
+    ['1. **Input:** two numbers', '2. **while** true **do**', '   1. **if** $a>b$ **then**', '      1. swap'],
+  )
+  assert.deepEqual(
+    said('\\begin{algorithm}', '\\eIf{$a>b$}{', '  swap\\;', '}{', '  keep\\;', '}', '\\end{algorithm}'),
+    branches,
+  )
+})
