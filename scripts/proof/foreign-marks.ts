@@ -21,7 +21,7 @@ const marks = [
   // The commands of an algorithm's steps, which say in other words what is done.
   /\\(?:state|for(?:all|each|ever)?|while|[eul]?if|els(?:e?if|e)|end[a-z]+|repeat|until|loop|procedure|function|return|require|ensure)(?![a-z])/gi,
   /\\(?:kw(?:ret|in|data|out|result)|input|output|print|comment|call|tc[pc]|DontPrintSemicolon|SetAlgo\w*|LinesNumbered|qedhere)(?![a-z])/gi,
-  /\\;|(?<=\S)\}[ \t]*\{(?=\S)/g,
+  /\\;/g,
   /\\(?:no)?cite[a-z]*\*?(?:\[[^\]\n]*\]){0,2}\{[^{}\n]*\}|\\(?:paren|text|foot|auto)cite[a-z]*(?:\[[^\]\n]*\]){0,2}\{[^{}\n]*\}/gi,
   /\]\{[^{}\n]*\}/g,
   /\{[a-z][\w:-]*\}`[^`\n]+`/g,
