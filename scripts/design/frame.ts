@@ -60,6 +60,19 @@ export const takeaways = {
   type: { few: sizes.largeList, four: { size: 26, leading: 1.35 }, five: { size: 24, leading: 1.35 } },
 } as const
 
+/** The last words of a talk of two things: sentences beneath drawings, and how many questions make a list of them. */
+export const closing = {
+  sentences: 3,
+  questions: 3,
+  gap: 24,
+  width: (canvas.width - 2 * 24) / 3,
+  /** Where the drawings end on the page, wherever content begins. */
+  drawings: 300,
+  text: { size: 24, leading: 34 / 24, lines: 4 },
+  /** The band with the question: where it begins and ends on the page. */
+  band: { top: 458, bottom: 646 },
+} as const
+
 /** Width in px of a sentence among the last words. */
 export const widthOfTakeaway = canvas.width - takeaways.number
 

@@ -14,6 +14,12 @@ import type { SubjectId } from '../subjects/subject-in.ts'
  */
 export type Moment = 'apart' | 'join' | 'race' | 'along' | 'end'
 
+/** What a chapter's divider draws, and the divider. */
+export interface Scene { moment: Moment, to: string }
+
+/** How a deck ends: a scene above each of its last sentences, and a question to the room. */
+export interface Closing { scenes: Scene[], question?: string }
+
 /** One slide before it is written: everything that it says, in its three places. */
 export interface SlidePlan {
   id: string
@@ -43,6 +49,7 @@ export interface SlidePlan {
   section?: string
   /** What a divider draws of the lines of the two things compared. */
   moment?: Moment
+  closing?: Closing
   subject?: SubjectId
   sources: Citation[]
   parts: Part[]

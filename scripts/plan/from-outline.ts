@@ -19,6 +19,7 @@ import { referenceSlides } from './archetypes/references.ts'
 import { seriesChapter, seriesSlides } from './archetypes/series.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide } from './archetypes/thin.ts'
+import { withClosing } from './closing.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
 import { sourcesWithOthers } from './listed-sources.ts'
@@ -48,7 +49,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     slides.push(...slidesFromPart(role, section, { outline, chapter }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
-  const all = withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses)
+  const all = withClosing(withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses), outline)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]

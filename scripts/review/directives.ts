@@ -21,6 +21,8 @@ export interface Directives {
   promise?: string
   /** The agenda's own title; beneath the first heading. */
   agenda?: string
+  /** The question that the talk ends with; beneath the heading of the last words. */
+  question?: string
   /** The path of the picture that explorers are shown on; beneath the first heading. */
   picture?: string
   /** `columns`: sibling sections side by side; `single`: a slide of its own. */
@@ -51,7 +53,7 @@ export interface Acceptance { rule: string, reason: string }
 /** An explorer by its name, with the state that it is to show at rest as `key=value` words; checked, both. */
 export interface ExplorerRequest { name: string, state: string, /** How many states it shows, click by click. */ frames: number }
 
-const textKeys = ['title', 'id', 'promise', 'agenda', 'picture'] as const
+const textKeys = ['title', 'id', 'promise', 'agenda', 'picture', 'question'] as const
 const flags = ['break', 'keep', 'backup'] as const
 const known = [...textKeys, 'layout', 'chart', 'route', 'skip', 'accept', 'explorer', 'state', ...flags]
 

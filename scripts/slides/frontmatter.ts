@@ -81,6 +81,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, deck?: OfDe
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.section ? { section: slide.section } : {}),
     ...(slide.moment ? { moment: slide.moment } : {}),
+    ...(slide.closing ? { closing: slide.closing } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
     ...(slide.setting?.length ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
     ...(slide.backup ? { backup: true } : {}),

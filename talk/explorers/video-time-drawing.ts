@@ -29,6 +29,8 @@ export interface VideoDrawing {
 const mostFrames = 24
 const left = 160
 const gap = 4
+/** Room for half of the last second's mark. */
+const margin = 2
 /** Room above and below the frames of a lane: a note and its ids, then half of the axis. */
 const room = { ids: 92, axis: 32 }
 /** A second is marked at a distance that is one of these, in s. */
@@ -38,7 +40,7 @@ const mostSeconds = 8
 /** Lays the beginning of both samplings out on one axis. */
 export function drawVideo({ length, source, lanes }: VideoTime, box: Box): VideoDrawing {
   const span = Math.min(length, mostFrames / (lanes[1].sample.nframes / length))
-  const width = box.width - left
+  const width = box.width - left - margin
   const x = (second: number): number => round(left + second / span * width)
   const frame = {
     width: Math.min(150, width / Math.max(1, span * lanes[1].sample.nframes / length) - gap),
@@ -119,6 +121,6 @@ export const videoWords = {
     second: (second: string) => `${second} s`,
     byGroup: (group: number) => `By block number this would be ${group}`,
     notSame: (first: number, second: number) =>
-      first === second ? `By block number this would be ${second}` : `By block number, ${second}: two ids for one second`,
+      first === second ? `By block number this would be ${second}` : `By block number, ${second}: a second id`,
   },
 } satisfies Record<Lang, object>

@@ -35,7 +35,8 @@ const known = new Map<string, Paint>([['none', none]])
 export function paintOf(css: string, alpha = 1): Paint {
   let paint = known.get(css)
   if (!paint) {
-    const colour = clampRgb(toRgb(parse(css) ?? unknown))
+    // Behind the address of a gradient stands the colour that its author names for it.
+    const colour = clampRgb(toRgb(parse(css.replace(/^url\([^)]*\)\s*/, '')) ?? unknown))
     const [r, g, b] = [colour.r, colour.g, colour.b].map(value => Math.round(value * 255) / 255)
     paint = { mode: 'rgb', r, g, b, alpha: colour.alpha ?? 1 }
     known.set(css, paint)

@@ -1,0 +1,92 @@
+import type { Nodes } from 'mdast'
+import type { Outline } from '../outline/section.ts'
+import type { Citation } from '../review/citations/citation.ts'
+import type { Closing, Scene, SlidePlan } from './deck-plan.ts'
+import { toString } from 'mdast-util-to-string'
+import { closing as design } from '../design/frame.ts'
+import { runsOfRich } from '../estimate/runs.ts'
+import { isQuestion } from '../outline/questions.ts'
+import { citationsOf } from '../review/citations/citation.ts'
+import { layLines } from '../typesetting/lines.ts'
+
+/** A chapter that a sentence may come from: what its slides cite, and what its divider draws. */
+interface Told { scene: Scene, cites: Citation[] }
+
+/**
+ * Lets a deck end with a drawing above each of its last sentences: what the divider of the chapter draws from which the sentence
+ * comes, known by what both cite. Beneath stands one question to the room. Decks about other than two things, and other numbers of
+ * sentences, keep their list.
+ */
+export function withClosing(slides: SlidePlan[], outline: Outline): SlidePlan[] {
+  const told = chaptersTold(slides)
+  return slides.map((slide) => {
+    const sentences = slide.layout === 'takeaways' && outline.subjects.length === 2 ? sentencesOf(slide) : []
+    if (sentences.length !== design.sentences || told.length < design.sentences || !isFitting(slide))
+      return slide
+    const question = questionOf(outline)
+    const closing: Closing = { scenes: scenesFor(sentences.map(citationsOf), told), ...(question ? { question } : {}) }
+    return { ...slide, closing }
+  })
+}
+
+/** The items of the list that the slide shows. */
+function sentencesOf({ evidence }: SlidePlan): Nodes[] {
+  const [shown] = evidence
+  return shown?.block.kind === 'points' ? shown.block.items : []
+}
+
+function isFitting({ parts }: SlidePlan): boolean {
+  return parts.every(part => part.kind !== 'entries' || part.entries.every(({ text }) =>
+    layLines(runsOfRich(text), design.text.size, design.width).lines <= design.text.lines))
+}
+
+function chaptersTold(slides: SlidePlan[]): Told[] {
+  const numbers = [...new Set(slides.flatMap(({ chapter, backup }) => chapter?.number && !backup ? [chapter.number] : []))]
+  return numbers.flatMap((number) => {
+    const own = slides.filter(({ chapter, backup, layout }) => chapter?.number === number && !backup && layout !== 'takeaways')
+    const divider = own.find(({ layout }) => layout === 'section')
+    return divider ? [{ scene: { moment: divider.moment ?? 'along', to: divider.id }, cites: own.flatMap(({ sources }) => sources) }] : []
+  })
+}
+
+/** Each sentence's chapter, none twice, so that as much as may be of what sentences cite is cited in their chapters. */
+function scenesFor(sentences: Citation[][], told: Told[]): Scene[] {
+  const shares = sentences.map(cited => told.map(({ cites }) => shareOf(cited, cites)))
+  let best = { sum: -1, order: [] as number[] }
+  const choose = (order: number[], sum: number): void => {
+    if (order.length === sentences.length) {
+      // Of chapters that cite as much, the first ones name things that the later ones tell.
+      best = sum >= best.sum ? { sum, order } : best
+      return
+    }
+    for (const [chapter, share] of shares[order.length].entries()) {
+      if (!order.includes(chapter))
+        choose([...order, chapter], sum + share)
+    }
+  }
+  choose([], 0)
+  return best.order.map(chapter => told[chapter].scene)
+}
+
+/** How much of what a sentence cites a chapter cites at the same places. */
+function shareOf(cited: Citation[], cites: Citation[]): number {
+  const shared = cited.filter(({ key, locator }) => cites.some(one => one.key === key && one.locator === locator))
+  return cited.length === 0 ? 0 : shared.length / cited.length
+}
+
+/** The question that the author names, else the first of the review's list of questions. */
+function questionOf({ parts }: Outline): string | undefined {
+  const sections = parts.map(({ section }) => section)
+  const named = sections.flatMap(({ directives }) => directives.question ?? [])
+  const asked = sections.flatMap(({ blocks }) => blocks).flatMap((block) => {
+    const items = block.kind === 'points' ? block.items.map(item => withoutCitations(item)) : []
+    return items.length >= design.questions && items.every(isQuestion) ? [items[0]] : []
+  })
+  return named[0] ?? asked[0]
+}
+
+function withoutCitations(node: Nodes): string {
+  if ('children' in node)
+    return node.children.map(child => withoutCitations(child)).join('').replace(/\s+(?=[?？])/g, '')
+  return (node.type as string) === 'citation' ? '' : toString(node)
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf } from '../stages.ts'
+import { items, subjects } from './chapter.ts'
+
+/** A chapter of two sections that cites one place. */
+function chapter(name: string, cites: string, ...lines: string[]): string[] {
+  return [
+    `## ${name}`,
+    '<!-- deck: promise="what it holds" -->',
+    '',
+    `### ${name} one`,
+    '',
+    `Alpha leads here [@key, ${cites}].`,
+    '',
+    ...items(3),
+    ...lines,
+    `### ${name} two`,
+    '',
+    ...items(3),
+  ]
+}
+const flow = ['```mermaid', 'flowchart LR', '  A[Alpha] --> B[Beta]', '```', '']
+const chapters = [...chapter('Parts', 'Table 1'), ...chapter('Uses', 'Table 2', ...flow), ...chapter('Scores', 'Table 3')]
+const sentence = (table: number): string => `${table}. Alpha leads in every year [@key, Table ${table}]`
+const questions = (...asked: string[]): string[] => ['## Discussion', '', ...asked.map(question => `- ${question}`), '']
+
+/** How a talk of these chapters ends with these last words. */
+function closingOf(lines: string[], ...behind: string[]) {
+  return planOf(...subjects, '# Talk', '', ...chapters, '## Conclusion', '', ...lines, '', ...behind)
+    .slides
+    .find(({ layout }) => layout === 'takeaways')
+    ?.closing
+}
+
+test('above each of three sentences stands what the divider of its chapter draws', () => {
+  const order = (...tables: number[]) => closingOf(tables.map(sentence))?.scenes.map(({ to }) => to)
+  assert.deepEqual(order(1, 2, 3), ['parts', 'uses', 'scores'])
+  assert.deepEqual(order(3, 1, 2), ['scores', 'parts', 'uses'])
+  assert.deepEqual(closingOf([1, 2, 3].map(sentence))?.scenes.map(({ moment }) => moment).slice(0, 2), ['apart', 'join'])
+})
+
+test('of chapters that cite as much the later one is told, and none twice', () => {
+  const scenes = closingOf(['1. One thing', '2. Another thing', '3. A third thing'])?.scenes.map(({ to }) => to)
+  assert.equal(new Set(scenes).size, 3)
+  assert.equal(closingOf([sentence(2), sentence(2), sentence(3)])?.scenes.filter(({ to }) => to === 'uses').length, 1)
+})
+
+test('a talk ends with the question that its author names, else with the first of a list of questions', () => {
+  const last = [1, 2, 3].map(sentence)
+  const list = questions('Why does Alpha lead [@key, Table 1]?', 'Will it last?', 'What comes next?')
+  const named = '<!-- deck: question="Which would you mend first?" -->'
+  assert.equal(closingOf([named, '', ...last], ...list)?.question, 'Which would you mend first?')
+  assert.equal(closingOf(last, ...list)?.question, 'Why does Alpha lead?')
+  assert.equal(closingOf(last, ...questions('Why does Alpha lead?', 'It lasts.', 'What comes next?'))?.question, undefined)
+})
+
+test('four sentences, long ones and talks about one thing keep their list', () => {
+  const long = 'which nobody had foreseen in any of the years before, neither in the north nor in the south '.repeat(3)
+  assert.equal(closingOf([...[1, 2, 3].map(sentence), '4. And one more']), undefined)
+  assert.equal(closingOf([sentence(1), `2. Alpha leads, ${long}`, sentence(3)]), undefined)
+  const aboutOne = ['---', 'subjects: [{ name: Alpha }]', '---', '# Talk', '']
+  const alone = planOf(...aboutOne, ...chapters, '## Conclusion', '', ...[1, 2, 3].map(sentence)).slides
+  assert.ok(alone.every(({ closing }) => closing === undefined))
+})
