@@ -12,6 +12,8 @@ const lines = [
 const marks = [
   /【[^\n\u2020\u3011]*\u2020[^\n\u3011]*】|:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\uE200[^\uE201\n]*\uE201|(?:file)?cite(?:turn\d\w+\d)+|\[cite:[^\]\n]*\]/g,
   /!\[\[[^\]\n]*\]\]/g,
+  /(?<=\[\[)[^\]|\n]*\|/g,
+  /\\@ref\([^()\n]*\)/g,
   /!\[[^\]\n]*\]\([^)\s]*\)\{[^{}\n]*(?:\.\w*icon\b|(?:width|height)=["']?(?:1?\d|2[0-4])(?:px)?["']?(?=[\s}]))[^{}\n]*\}/g,
   /[(（]?\[(?:pdf|snapshot|open|link|go to (?:annotation|pdf|page)|open in [^\]\n]*|(?:打开|查看|跳转)[^\]\n]*)\]\(zotero:[^()\s]*\)[)）]?/gi,
   // What LaTeX says of a text in environments: names, options, what only sets it, and the cells of its tables.

@@ -157,7 +157,7 @@ function withoutNumber(heading: string): string {
 /** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */
 function fragmentsOf(text: string): string[] {
   return withoutTex(text)
-    .replace(/^\[\^[^\]]+\]:|^\[![\w-]+\][+-]?|^\[[ x]\]\s/i, '')
+    .replace(/^\[\^[^\]]+\]:|^\[![\w\p{L} -]+\][+-]?|^\[[ x]\]\s/iu, '')
     .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
     .replace(/!\[[^\]]*\](?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
     .replace(/\[[^\]@]*(?<![\w.])@[^\]]*\](?!\()|\[\^[^\]]*\]|\[\d[\d\s,;，、–—-]*\](?!\()|\(@[\w-]*\)/g, '\0')

@@ -137,6 +137,13 @@ test('the words of steps are owed, the commands that set them and citations with
   assert.deepEqual(words('It holds \\citep[see][p. 5]{wu2025}, \\textcite[3]{liu2024} says'), ['It holds', 'says'])
 })
 
+test('of a link of a wiki its words are owed, of a callout its title, of a mention what stands around it', () => {
+  const words = (line: string): string[] => owedOf(line).map(owed => owed.replace(/^\d+ \w+: /, '').replace(/[[\]]/g, '').trim()).filter(Boolean)
+  assert.deepEqual(words('见 [[双塔模型|模型]] 一节'), ['见', '模型 一节'])
+  assert.deepEqual(words('> [!自定义] 标题'), ['标题'])
+  assert.deepEqual(words('See Figure \\@ref(fig:a) there'), ['See Figure', 'there'])
+})
+
 test('the kind of an admonition is owed by nobody, its title and words are', () => {
   assert.deepEqual(owedOf('!!! warning "Mind the gap"', '    It is wide.', '', '??? info', '    Two is.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['"Mind the gap"', 'It is wide.', 'Two is.'])
 })
