@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { splitNumber } from './heading-number.ts'
+import { isKnownChapter } from './roles.ts'
 
 /** Longer words in bold are a sentence. */
 const longest = 80
@@ -33,6 +34,27 @@ export function raiseBoldLines(tree: Root, file: VFile): void {
   }
 }
 
+/** So many lines in bold with a number or a chapter's name tell that a text without headings has chapters. */
+const fewest = 3
+
+/**
+ * Makes headings of the lines in bold that are the chapters of a text without any heading, as converters have it: those with a number
+ * or with a name that chapters have. The line in bold that opens the text is its title. Their levels are inferred like all others.
+ */
+export function raiseBoldChapters(tree: Root): void {
+  const lines = tree.children.filter(isBoldLine)
+  const chapters = lines.filter((line) => {
+    const { depth, title } = splitNumber(toString(line))
+    return depth !== undefined || isKnownChapter(title)
+  })
+  if (chapters.length < fewest || tree.children.some(({ type }) => type === 'heading'))
+    return
+  const opening = tree.children.find(({ type }) => !['yaml', 'html', 'definition'].includes(type))
+  const title = lines.find(line => line === opening && !chapters.includes(line))
+  for (const line of title ? [title, ...chapters] : chapters)
+    Object.assign(line, { type: 'heading', depth: 2 })
+}
+
 /** How many levels a line in bold stands beneath its section's heading: the numbers tell, where several of the lines have one. */
 function deeper(lines: Paragraph[], nth: number): number {
   const depths = lines.map(line => splitNumber(toString(line)).depth)
@@ -48,7 +70,7 @@ function sectionsOf(nodes: RootContent[]): { depth: number, nodes: RootContent[]
 }
 
 /** A paragraph of bold words that are no sentence, ask nothing and lead to nothing. */
-function isBoldLine(node: RootContent): boolean {
+function isBoldLine(node: RootContent): node is Paragraph {
   if (node.type !== 'paragraph')
     return false
   const said = node.children.filter(child => child.type !== 'html' && toString(child).trim() !== '')

@@ -8,7 +8,7 @@ import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
-import { raiseBoldLines } from './bold-lines.ts'
+import { raiseBoldChapters, raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
 import { withoutContents } from './contents.ts'
 import { factsIn } from './facts.ts'
@@ -38,6 +38,7 @@ interface Draft {
 export function outlineFromReview({ file, meta, tree, references }: Review, reader: BlockReader): Outline {
   let subtitle: string | undefined
   if (meta.levels !== 'keep') {
+    raiseBoldChapters(tree)
     inferLevels(tree, file)
     if (meta.title === undefined)
       inferTitle(tree, file)

@@ -57,3 +57,26 @@ test('it is said once that lines in bold are taken for headings, and `levels: ke
   assert.deepEqual(rulesOf(outlineOf(...lines)), ['levels-inferred'])
   assert.deepEqual(rulesOf(outlineOf('---', 'levels: keep', '---', '', ...lines)), [])
 })
+
+test('numbered lines in bold are the chapters of a text without headings, and the one that opens it is its title', () => {
+  const paper = [
+    '**ON BREAD**',
+    'Ada Miller',
+    '**1 Introduction**',
+    'It is old.',
+    '**1.1 Ovens**',
+    'They are hot.',
+    '**2 Methods**',
+    'We bake.',
+    '**References**',
+    '- None.',
+  ]
+  const { title, parts } = outlineOf(...paper.flatMap(line => [line, '']))
+  assert.equal(title, 'ON BREAD')
+  assert.deepEqual(parts.map(({ section }) => section.title), ['Introduction', 'Methods', 'References'])
+  assert.deepEqual(parts[0].section.children.map(child => child.title), ['Ovens'])
+})
+
+test('lines in bold in a text with no chapters by number or name stay what they are', () => {
+  assert.deepEqual(outlineOf('**Gas**', '', 'Quick.', '', '**Wood**', '', 'Slow.', '', '**Sun**', '', 'Free.').parts, [])
+})
