@@ -115,39 +115,6 @@ test('marks of other tools are no words', () => {
   ])
 })
 
-test('where LaTeX puts a float, how wide it sets a picture and which language a listing has are owed by nobody; what a theorem '
-  + 'is called is', () => {
-  assert.deepEqual(
-    owedOf(
-      'Then \\begin{table}[htbp]',
-      '\\begin{figure}[t]',
-      '\\includegraphics[width=0.8\\linewidth]{chart.png} so',
-      '\\begin{lstlisting}[language=Python]',
-    ).map(owed => owed.replace(/^\d+ \w+: /, '')),
-    ['Then', 'so'],
-  )
-  assert.deepEqual(owedOf('\\begin{theorem}[Convergence]'), ['1 sentence: [Convergence]'])
-})
-
-test('the words of steps are owed, the commands that set them and citations with places are not', () => {
-  const words = (line: string): string[] => owedOf(line).map(owed => owed.replace(/^\d+ \w+: /, ''))
-  assert.deepEqual(words('\\STATE take the best'), ['take the best'])
-  assert.deepEqual(words('\\KwData{samples}'), ['{samples}'])
-  assert.deepEqual(words('\\DontPrintSemicolon'), [])
-  assert.deepEqual(words('It holds \\citep[see][p. 5]{wu2025}, \\textcite[3]{liu2024} says'), ['It holds', 'says'])
-})
-
-test('of a link of a wiki its words are owed, of a callout its title, of a mention what stands around it', () => {
-  const words = (line: string): string[] => owedOf(line).map(owed => owed.replace(/^\d+ \w+: /, '').replace(/[[\]]/g, '').trim()).filter(Boolean)
-  assert.deepEqual(words('见 [[双塔模型|模型]] 一节'), ['见', '模型 一节'])
-  assert.deepEqual(words('> [!自定义] 标题'), ['标题'])
-  assert.deepEqual(words('See Figure \\@ref(fig:a) there'), ['See Figure', 'there'])
-})
-
-test('the kind of an admonition is owed by nobody, its title and words are', () => {
-  assert.deepEqual(owedOf('!!! warning "Mind the gap"', '    It is wide.', '', '??? info', '    Two is.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['"Mind the gap"', 'It is wide.', 'Two is.'])
-})
-
 test('of a diagram its labels are owed, not its settings, links or looks, nor the tags in them', () => {
   const diagram = (...lines: string[]): string[] => owedOf('```mermaid', ...lines, '```')
   assert.deepEqual(diagram('---', 'config:', '  themeCSS: "a"', '---', 'flowchart LR', '  A["one <b>two</b>"] --> B["三四"]'), [
