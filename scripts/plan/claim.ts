@@ -15,6 +15,8 @@ import { contentWords, shownWords } from './key-sentences.ts'
 
 /** A point that says more than this share of a claim's words again says nothing new. */
 const repeated = 0.6
+/** Beside more names than these nothing that goes on from one of them is a point. */
+const fewNames = 2
 /** A claim has so many words, or twice as many Han characters. */
 const fewest = 4
 
@@ -57,7 +59,10 @@ export function pointsBeside(
 ): Sentence[] {
   const said = new Set(claim ? contentWords(claim.words) : [])
   const chosen: Sentence[] = []
-  const fresh = sentences.filter(sentence => sentence !== claim && !isRepeated(sentence, said))
+  // Several names fill a slide without what goes on from them.
+  const isOfNames = sentences.filter(({ named }) => named === 'first').length > fewNames
+  const fresh = sentences.filter(sentence =>
+    sentence !== claim && !isRepeated(sentence, said) && !(isOfNames && sentence.named === 'further'))
   // Where nothing else is said, the announcement is.
   const others = fresh.some(sentence => !announces(sentence)) || claim ? fresh.filter(sentence => !announces(sentence)) : fresh
   // What speaks of the text alone is shown where there is nothing else.

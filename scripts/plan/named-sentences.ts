@@ -14,6 +14,9 @@ const plainName = /^\s*(?:\p{Script=Han}{1,6}|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*
 /** A number in bold letters, as exercises have it: `**5.1** Show that …`. */
 const boldNumber = /^\s*(?:\*\*|__)[（(]?\d[\d.-]*[）)]?(?:\*\*|__)\s*(?=\S)/
 
+/** A name in bold letters above what it stands for: `**Costs**:` over a list. */
+const boldAlone = /^\s*(\*\*|__)[^*_\n]{1,24}(?:[:：]\1|\1\s*[:：])\s*$/
+
 /**
  * Which sentences begin one of several paragraphs or lines that words name, and which go on from such a beginning: each of them says
  * something of its own, and none of them what their section says.
@@ -21,7 +24,7 @@ const boldNumber = /^\s*(?:\*\*|__)[（(]?\d[\d.-]*[）)]?(?:\*\*|__)\s*(?=\S)/
 export function namedAmong(sentences: Said[], source: string): Named[] {
   const bold = sentences.map(({ text, isAside }) => {
     const words = wordsIn(text, source)
-    return !isAside && (labelOf(words) !== undefined || boldNumber.test(words))
+    return boldAlone.test(words) || (!isAside && (labelOf(words) !== undefined || boldNumber.test(words)))
   })
   const plain = sentences.map(({ text }) => plainName.test(wordsIn(text, source)))
   const first = bold.filter(Boolean).length > 1 ? bold : beginsEach(sentences, plain) ? plain : []

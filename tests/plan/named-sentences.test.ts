@@ -75,3 +75,24 @@ test('what stands behind a picture stands beside it', () => {
   const slide = planOf('# Talk', '', '## 水位的影响', '', '![](a.png)', '', '水位太低，闸门每天都要开；水位太高，闸门打不开。两米之间都差不多。').slides[1]
   assert.equal(wordsOf(slide.title), '水位太低，闸门每天都要开；水位太高，闸门打不开')
 })
+
+test('what one name stands for is no title over the list of another', () => {
+  for (const [good, bad] of [
+    ['**优点**：木闸门便宜，谁都能修，坏了当天就好。', '**缺点**：'],
+    ['**Pros.** Gates of wood are cheap and easy to mend.', '**Cons:**'],
+  ]) {
+    const slide = slideOf(good, '', bad, '', '1. They rot within ten years.', '2. They burn in a dry summer.', '3. They float in a flood.')
+    assert.equal(wordsOf(slide.title).replace('Cons', 'Weirs'), 'Weirs')
+  }
+})
+
+test('of three names each has a row, and nothing that goes on from one of them', () => {
+  const slide = slideOf(
+    '**Crack**: The stone splits. It is seen from the bank.',
+    '',
+    '**Leak**: The bank is wet.',
+    '',
+    '**Rust**: The lever breaks.',
+  )
+  assert.deepEqual(rowsOf(slide), ['Crack: The stone splits.', 'Leak: The bank is wet.', 'Rust: The lever breaks.'])
+})
