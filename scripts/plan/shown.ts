@@ -11,6 +11,7 @@ import { isShorterSmall } from '../estimate/title.ts'
 import { titleOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
+import { labelOf as labelOfSentence } from './bare-sentence.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { keySentences } from './key-sentences.ts'
@@ -76,8 +77,11 @@ export function claimedBy(
   if (layout !== 'default' && layout !== 'quote')
     return undefined
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
-  const claim = claimOf(sentences, section.title)
   const [block] = pieces[0].blocks
+  const best = claimOf(sentences, section.title)
+  // What one name stands for says nothing of a list that another one names.
+  const isOfOther = best && block?.label && labelOfSentence(String(frame.outline.file).slice(best.text.start, best.text.end)) !== undefined
+  const claim = isOfOther ? undefined : best
   const goesOn = prose.length === 0 && last?.kicker && last.evidence.at(-1)?.block === block && !isFrom(block, last.title)
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)
