@@ -18,12 +18,16 @@ import { isAnnouncement, keySentences } from './key-sentences.ts'
  */
 export function openingSlides(section: Section, evidence: Block[], frame: Frame, below: SlidePlan[]): SlidePlan[] {
   const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
-  const shown = isTold ? section.blocks : evidence
+  // What is said behind the first thing that is shown leads to the next one, or says what it shows.
+  const first = section.blocks.findIndex(block => evidence.includes(block))
+  const among = first < 0 ? [] : section.blocks.slice(first).filter(block => block.kind === 'prose' || evidence.includes(block))
+  const shown = isTold ? section.blocks : among
   const told = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
   const saying = dividerSlide(section, frame, false, below)
   if (isTold && isOneSentence(told) && (saying.setting?.includes('lead') || speaksOfText(section, frame)))
     return [saying]
-  const divider = dividerSlide(section, frame, isTold, below)
+  const above = { ...section, blocks: section.blocks.filter(block => !among.includes(block) || evidence.includes(block)) }
+  const divider = dividerSlide(above, frame, isTold, below)
   return [isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider, ...told]
 }
 

@@ -35,3 +35,39 @@ test('links to a chapter without divider lead to its slide, which hands out what
   assert.equal(anchors.get('method'), 'sampling')
   assert.deepEqual(slides[1].handout.map(block => 'heading' in block ? block.heading : block.kind), ['1 Method', 'prose'])
 })
+
+test('what is said between the things that a chapter shows before its sections leads to them, and its divider says none of it', () => {
+  for (const said of ['Gates of stone are the oldest of all.', '石头的闸门比看守的年纪还大。']) {
+    const slides = planOf(
+      '# Talk',
+      '',
+      '## Gates',
+      '',
+      '> A gate is a door.',
+      '',
+      said,
+      '',
+      '| Gate | Age |',
+      '| --- | --- |',
+      '| stone | 71 |',
+      '| wood | 12 |',
+      '',
+      '### Keepers',
+      '',
+      'One keeper sleeps there. The other one walks.',
+      '',
+      '### Levers',
+      '',
+      '- long',
+      '- short',
+    ).slides
+    const table = slides.find(({ evidence }) => evidence.some(({ block }) => block.kind === 'table'))!
+    assert.equal(wordsOf(table.title), said.slice(0, -1))
+    assert.equal(
+      slides.filter(({ handout }) =>
+        handout.some(block => 'kind' in block && block.kind === 'prose' && block.nodes[0].position!.start.line === 7),
+      ).length,
+      1,
+    )
+  }
+})
