@@ -206,7 +206,10 @@ function hasGaps({ nodes, start, end }: Slice): boolean {
     .filter(({ position }) => position!.start.offset! >= start && position!.end.offset! <= end)
   const many = (kind: RegExp): boolean => inside.filter(({ type }) => kind.test(type)).length > 1
   const sources = inside.filter(({ type }) => type === 'citation')
-  return inside.some(({ type }) => /^(?:image|footnoteRef|break)/.test(type)) || many(/^inlineMath$/) || many(/^link/) || sources.length > 2
+  // A tag that nobody closed stands in a title as it is written.
+  const tags = inside.flatMap(node => node.type === 'html' ? [node.value] : []).filter(tag => /^<\/?(?!br|img|wbr)[a-z]/i.test(tag))
+  const isOpen = tags.filter(tag => tag.startsWith('</')).length * 2 !== tags.filter(tag => !tag.endsWith('/>')).length
+  return isOpen || inside.some(({ type }) => /^(?:image|footnoteRef|break)/.test(type)) || many(/^inlineMath$/) || many(/^link/) || sources.length > 2
 }
 
 function isBoldInside({ nodes, start, end }: Slice): boolean {

@@ -68,6 +68,9 @@ for (const [what, lines, caption] of [
 }
 
 test('a sentence about a picture is no caption, and a file\'s name says nothing', () => {
+  assert.deepEqual(figuresOf('图2.1 展示了双塔结构。', '', '![](a.png)'), ['a.png: '])
+  assert.deepEqual(figuresOf('图2.1 给出了双塔的结构。', '', '![](a.png)', '', '图2.1 双塔结构'), ['a.png: 图2.1 双塔结构'])
+  assert.deepEqual(figuresOf('Figure 2.1 shows two towers.', '', '![](a.png)'), ['a.png: '])
   assert.deepEqual(figuresOf('![](a.png)', '', '图1展示了双塔结构。'), ['a.png: '])
   assert.deepEqual(figuresOf('![](a.png)', '', 'Figure 1 shows two towers.'), ['a.png: '])
   assert.deepEqual(figuresOf('![](a.png)', '', '- Figure 1: Towers', '- Figure 2: Walls'), ['a.png: '])

@@ -112,6 +112,7 @@ test('what hangs on a word before it, stands in brackets as a whole, or is a not
     'Which is why small gates close too late.',
     '(Winter and Okoro, 2022, p. 211)',
     '（见冬季调查报告的第三章）',
+    'Small gates have an <b>owner who opens them by hand.',
     '<sup>1</sup> Seconds since the last high water, as everywhere.',
   ])
     assert.equal(titleOf(text, '', `${hut}.`), hut, text)
