@@ -34,8 +34,8 @@ const columns = {
   given: { x: 0, width: 132 },
   encoders: { x: 280, width: 206 },
   transformer: { x: 616, width: 168 },
-  decoder: { x: 908, width: 98 },
-  made: { x: 1046, width: 106 },
+  decoder: { x: 902, width: 98 },
+  made: { x: 1038, width: 106 },
 }
 const fullWidth = 1152
 /** The middles of its three rows, as shares of the height. */
