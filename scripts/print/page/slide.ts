@@ -131,7 +131,8 @@ export function heightOf(element: Element, canvas: Canvas): number {
 export function areasOf(layout: Element, canvas: Canvas, blocks: Element[]): AreaMeasure[] {
   return [...nodesBelow(layout)].flatMap((node) => {
     if (!(node instanceof Element)
-      || (node instanceof SVGElement && !(node instanceof SVGSVGElement))
+      // What is drawn within a drawing, another drawing too, is part of it.
+      || (node instanceof SVGElement && (!(node instanceof SVGSVGElement) || node.ownerSVGElement !== null))
       // A map stands beside the title, where the margin is free for what stands above titles.
       || node.closest('.katex, .deck-table-map')
       || !isShown(node)) {
