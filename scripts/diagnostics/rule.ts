@@ -4,7 +4,7 @@
  * cells that wrap, a drawing (its words have a floor, R7), a quotation that fits its slide. A formula wider than its slide overflows (R1).
  */
 export interface Rule {
-  /** Its number among the rules for a good deck, 1 to 21; none where it is about the text or the program. */
+  /** Its number among the rules for a good deck, 1 to 23; none where it is about the text or the program. */
   number?: number
   severity: 'error' | 'warning'
   /** The deck is made nevertheless, with what it names shown in another way. */

@@ -154,6 +154,11 @@ export const slideRules = {
     severity: 'error',
     says: 'A slide shows every row, point, line, formula, diagram and picture that it was given.',
   },
+  'title-evidence': {
+    number: 23,
+    severity: 'warning',
+    says: 'Every number and every system that a title names stands on its slide too: in the lead, a table, a chart or a drawing.',
+  },
   'slide-torn': {
     severity: 'error',
     isMended: true,

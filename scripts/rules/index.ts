@@ -8,6 +8,7 @@ import { faintTexts, lowContrasts } from './contrast.ts'
 import { clippedTexts, overflows, overlaps, scrollBars } from './overflow.ts'
 import { pictureFaults } from './pictures.ts'
 import { deckTime, longSlides, repeatedTitles, structureFaults } from './structure.ts'
+import { unshownClaims } from './title-evidence.ts'
 import { blankSlides, longTitles, semanticFaults } from './titles.ts'
 import { denseTables, smallTexts } from './type-size.ts'
 import { unsplitBlocks, unsplitCodes, unsplitFormulas, unsplitLists, unsplitTables, unsplitTexts } from './unsplit.ts'
@@ -15,7 +16,7 @@ import { unsplitBlocks, unsplitCodes, unsplitFormulas, unsplitLists, unsplitTabl
 const ofSlide = [
   overflows, clippedTexts, overlaps, scrollBars, longTitles, wordySlides, longLists, manyBlocks, smallTexts, denseTables,
   largeTables, longCodes, largeDiagrams, manyFormulas, lowContrasts, faintTexts, manyHues, coloursAlone, pictureFaults,
-  semanticFaults, blankSlides, unsplitTexts, unsplitLists, unsplitBlocks, unsplitTables, unsplitCodes, unsplitFormulas,
+  semanticFaults, unshownClaims, blankSlides, unsplitTexts, unsplitLists, unsplitBlocks, unsplitTables, unsplitCodes, unsplitFormulas,
 ]
 const ofDeck = [repeatedTitles, longSlides, deckTime, structureFaults]
 

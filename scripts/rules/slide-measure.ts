@@ -119,6 +119,8 @@ export interface SlideMeasure {
   /** The language that the page says it is in. */
   lang: string
   title: { words: string, height: number, lines: number }
+  /** All words that stand on it besides its title and footer. */
+  shown: string
   blocks: BlockMeasure[]
   texts: TextMeasure[]
   areas: AreaMeasure[]

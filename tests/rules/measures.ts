@@ -23,6 +23,7 @@ export function slideOf({
     layout: 'default',
     lang: 'en',
     title: { words: 'A claim', height: 47, lines: 1 },
+    shown: '',
     blocks: [],
     texts: [],
     areas: [],

@@ -1,7 +1,7 @@
 import type { SeenSheet } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
 import { clipsAbove, shareSeen } from './geometry.ts'
-import { runsOf } from './texts.ts'
+import { runsOf, textOfRun } from './texts.ts'
 import { closestAcross, isShown } from './walk.ts'
 
 /** What a reader sees of each sheet that the selector finds: words, formulas and pictures that stand on it and that nothing hides. */
@@ -14,13 +14,8 @@ export function seenOn(selector: string): SeenSheet[] {
     const pictures = [...sheet.querySelectorAll('img')].filter(image =>
       isShown(image) && image.naturalWidth > 0 && shareSeen([image.getBoundingClientRect()], [paper, ...clipsAbove(image, canvas)]) > 0.5)
     return {
-      text: runs.filter(({ element }) => !closestAcross(element, '.mini.small')).map(({ node }) => textOfRun(node)).join('\n'),
+      text: runs.filter(({ element }) => !closestAcross(element, '.mini.small')).map(textOfRun).join('\n'),
       pictures: pictures.map(image => decodeURI(new URL(image.currentSrc || image.src, location.href).pathname)),
     }
   })
-}
-
-/** A formula as the TeX that it was set from. */
-function textOfRun(node: Text | Element): string {
-  return node instanceof Element ? node.querySelector('annotation')?.textContent ?? '' : node.data
 }

@@ -10,7 +10,7 @@ import { boxOn, canvasOf } from './geometry.ts'
 import { contrastOfMark, marksOf, measureMark } from './marks.ts'
 import { overlapsOf } from './overlaps.ts'
 import { picturesOf } from './pictures.ts'
-import { contrastOfRun, linesOf, measureText, roleOf, runsOf } from './texts.ts'
+import { contrastOfRun, linesOf, measureText, roleOf, runsOf, textOfRun } from './texts.ts'
 import { isShown, nodesBelow, partOf, placeOf } from './walk.ts'
 
 /** Measures the slides with these ids on the page, in light and dark. One that is not on it is left out. */
@@ -66,6 +66,7 @@ export function measureSheet(id: string, sheet: Element, runs: Run[], marks: Mar
       height: title ? heightOf(title, canvas) : 0,
       lines: title ? linesOf(runs.filter(({ element }) => title.contains(element)).flatMap(({ rects }) => rects)) : 0,
     },
+    shown: own.filter(({ element }) => !title?.contains(element)).map(textOfRun).join('\n'),
     blocks: blocks.map(block => measureBlock(block, canvas)),
     texts,
     areas,

@@ -47,6 +47,11 @@ export function rectsOfText(text: Text): DOMRect[] {
   return [...range.getClientRects()]
 }
 
+/** All words of a run, a formula as the TeX that it was set from. */
+export function textOfRun({ node }: Run): string {
+  return node instanceof Element ? node.querySelector('annotation')?.textContent ?? '' : node.data
+}
+
 /** The first words of a run. */
 export function wordsOf({ node }: Run): string {
   const text = node instanceof Element ? node.querySelector('annotation')?.textContent ?? node.textContent : node.textContent

@@ -46,6 +46,20 @@ export const contents: BrokenPage[] = [
     breaks: title => title.after(document.createElement('h4')),
   },
   {
+    rule: 'title-evidence',
+    what: 'a title with a number that stands nowhere',
+    slide: 'words',
+    on: 'h1',
+    breaks: title => title.append(' by 22.16'),
+  },
+  {
+    rule: 'title-evidence',
+    what: 'a title with a name that stands nowhere',
+    slide: 'words',
+    on: 'h1',
+    breaks: title => title.append(' of DocBench-9'),
+  },
+  {
     rule: 'blank-slide',
     what: 'a slide with one letter a line',
     slide: 'points',
