@@ -1,4 +1,5 @@
 import { command } from './commands/command.ts'
+import { alone } from './files/alone.ts'
 import { shown } from './files/paths.ts'
 import { exportDeck } from './print/export.ts'
 import { builtDeckOf } from './site/built-deck.ts'
@@ -7,8 +8,8 @@ await command({
   name: 'export',
   does: 'Prints exports/slides.pdf and exports/handout.pdf from the site in dist/ as it is.',
   flags: ['base', 'keep-going', 'handout'],
-}, async ({ talk, base, keepGoing, handout }) => {
+}, ({ talk, base, keepGoing, handout }) => alone(talk, async () => {
   const { files, problems } = await exportDeck(await builtDeckOf(talk, base), { outDir: talk.exports, keepGoing, handout })
   console.log(files.map(shown).join('\n'))
   return problems.length > 0 ? 2 : 0
-})
+}))

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Options } from './command.ts'
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatMessages, hasErrors, isStopped, jsonOf } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
+import { whenEnded } from '../files/ending.ts'
 import { shown } from '../files/paths.ts'
 import { generateDeck } from './generate.ts'
 import { makeDeck } from './make.ts'
@@ -19,6 +21,7 @@ export async function checkDeck(options: Options): Promise<number> {
   const deck = await task('generate', () => generateDeck(options))
   const files: VFile[] = [deck.plan.outline.file]
   const stage = await mkdtemp(join(tmpdir(), 'reviewdeck-check-'))
+  const keep = whenEnded(() => rmSync(stage, { recursive: true, force: true, maxRetries: 5 }))
   try {
     // What cannot be read cannot be built.
     if (!isStopped(deck.plan.outline.file)) {
@@ -28,6 +31,7 @@ export async function checkDeck(options: Options): Promise<number> {
     }
   }
   finally {
+    keep()
     await rm(stage, { recursive: true, force: true })
   }
   const accepted = files.flatMap(acceptedIn)

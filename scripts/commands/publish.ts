@@ -8,8 +8,10 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
+import { alone } from '../files/alone.ts'
 import { writeAssets } from '../files/assets.ts'
 import { rememberBuilt } from '../files/built.ts'
+import { unbroken } from '../files/ending.ts'
 import { writeLearnt } from '../files/learnt.ts'
 import { shown } from '../files/paths.ts'
 import { replaceFiles } from '../files/replace-files.ts'
@@ -30,11 +32,17 @@ import { nestSite, twinOf } from './twin.ts'
  * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code
  * is 1 for errors in the text, 2 where everything was made and a slide breaks a rule that is an error, or is shown as its source.
  */
-export async function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
-  const talks: Prepared[] = [await prepare(options)]
-  const second = twinOf(options, talks[0].deck.plan.outline.meta.twin)
-  if (second)
-    talks.push(await prepare(second))
+export function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
+  return alone(options.talk, async () => {
+    const first = await prepare(options)
+    const second = twinOf(options, first.deck.plan.outline.meta.twin)
+    return second
+      ? alone(second.talk, async () => makeAll([first, await prepare(second)], options, wantsExport))
+      : makeAll([first], options, wantsExport)
+  })
+}
+
+async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean): Promise<number> {
   const isBroken = talks.some(({ broken }) => broken)
   if (isBroken && !options.keepGoing)
     return 1
@@ -42,8 +50,10 @@ export async function makeTalk(options: Options, wantsExport: boolean): Promise<
     const made = await makeTogether(talks, wantsExport)
     // The twin's site goes into the first one's, so it has to stand before.
     let isFaulty = isBroken || talks.some(({ deck }) => hasErrors(deck.plan.outline.file)) || made.some(({ boxed }) => boxed.length > 0)
-    for (const index of [...talks.keys()].reverse())
-      isFaulty = await putInPlace(talks[index], made[index], talks[index + 1]?.options) || isFaulty
+    await unbroken(async () => {
+      for (const index of [...talks.keys()].reverse())
+        isFaulty = await putInPlace(talks[index], made[index], talks[index + 1]?.options) || isFaulty
+    })
     console.log(talks.flatMap((talk, index) => pathsOf(talk.options, made[index])).map(shown).join('\n'))
     return isFaulty ? 2 : 0
   }

@@ -3,7 +3,7 @@ import type { Printed, PrintOptions } from './print-deck.ts'
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
+import { whenEnded } from '../files/ending.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import { lookAtSlides, pdfs, printDeck } from './print-deck.ts'
 import { withDeck } from './with-deck.ts'
@@ -23,15 +23,14 @@ export async function exportDeck(built: BuiltDeck, { outDir, ...options }: Expor
   await mkdir(outDir, { recursive: true })
   const temporary = await mkdtemp(join(outDir, '.export-'))
   const clean = (): void => rmSync(temporary, { recursive: true, force: true })
-  // An interrupt ends the process without running `finally`.
-  process.once('exit', clean)
+  const keep = whenEnded(clean)
   try {
     const printed = await withDeck(built, async deck =>
       printDeck(deck, built, await lookAtSlides(deck, built, options.keepGoing), temporary, options))
     return { ...printed, files: await replaceFiles(temporary, outDir, pdfs) }
   }
   finally {
-    process.off('exit', clean)
+    keep()
     clean()
   }
 }

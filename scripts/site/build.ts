@@ -6,6 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { DeckError } from '../diagnostics/error.ts'
 import { refusalLine, refusedIn } from '../diagnostics/refusal-line.ts'
+import { whenEnded } from '../files/ending.ts'
 import { projectRoot } from '../files/paths.ts'
 import { caged } from './cage.ts'
 import { addPages } from './pages.ts'
@@ -67,10 +68,14 @@ function run(program: string, args: string[]): Promise<{ code: number | null, ou
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production' },
     })
+    const keep = whenEnded(() => child.kill('SIGKILL'))
     let output = ''
     child.stdout.on('data', data => output += data)
     child.stderr.on('data', data => output += data)
     child.on('error', reject)
-    child.on('close', code => resolve({ code, output }))
+    child.on('close', (code) => {
+      keep()
+      resolve({ code, output })
+    })
   })
 }

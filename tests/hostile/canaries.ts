@@ -10,6 +10,9 @@ import { root } from '../deck/run.ts'
 /** What must never be seen outside the files that hold it. */
 export const secret = 'SECRET-9f3a41c07e'
 
+/** What a word that becomes style would put into a stylesheet. */
+export const styleWord = 'styleword'
+
 /** A folder with reviews, secrets beside them, and what tells when one of them is touched. */
 export interface Canaries {
   /** Holds `review/` and, beside it, the secrets. */
@@ -90,4 +93,9 @@ export async function filesWith(text: string, folder: string): Promise<string[]>
     return (await readFile(path)).includes(text) ? path : ''
   }))
   return found.filter(Boolean)
+}
+
+/** Stylesheets below a folder that hold a text. */
+export async function stylesWith(text: string, folder: string): Promise<string[]> {
+  return (await filesWith(text, folder)).filter(path => path.endsWith('.css'))
 }

@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import { svg as schema } from 'property-information'
 import { visit } from 'unist-util-visit'
 import { cleanDeclarations, cleanSheet, isHarmlessValue, isWithin } from './clean-css.ts'
+import { drawnCount } from './drawn-count.ts'
 import { withForeignWords } from './foreign-words.ts'
 
 /** Whatever draws. What moves or runs, and HTML within a drawing, is not here. */
@@ -22,10 +23,13 @@ const attributes = Object.keys(schema.property).filter(name =>
   !/^on[A-Z]|^(?:xmlns|xmlnsXLink|xmlBase|target|ping|download|rel|from|to|by|attributeName|begin|end|dur)$/.test(name))
 /** No program nests its groups deeper; browsers end at some depth too. */
 const deepest = 200
+/** Plots of a hundred thousand marks, each used again, are drawn; from here on a browser does not end. */
+const mostDrawn = 300_000
 
 /**
  * A drawing as its program made it, without script, motion and address, the words of HTML in it as texts: shapes, texts, paint,
- * styles, filters, what it uses again of itself and pictures that it carries. Undefined where it is no drawing or nested without end.
+ * styles, filters, what it uses again of itself and pictures that it carries. Undefined where it is no drawing, nested
+ * without end, or uses so much of itself again that no browser draws it.
  */
 export function cleanSvg(text: string): string | undefined {
   const source = text.replace(/(<\/?)svg:/g, '$1')
@@ -36,9 +40,11 @@ export function cleanSvg(text: string): string | undefined {
     space: 'svg',
   })), { tagNames: elements, attributes: { '*': attributes }, strip: dropped, clobber: [] }) as Root
   const svg = clean.children.find(node => node.type === 'element' && node.tagName === 'svg')
-  if (!svg)
+  if (svg?.type !== 'element')
     return undefined
   visit(svg, 'element', cleanElement)
+  if (drawnCount(svg, mostDrawn) >= mostDrawn)
+    return undefined
   const markup = toHtml(svg, { space: 'svg', closeEmptyElements: true, allowDangerousCharacters: false })
   // XML knows no control characters.
   // eslint-disable-next-line no-control-regex -- those are looked for

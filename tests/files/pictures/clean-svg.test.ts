@@ -119,3 +119,24 @@ test('what is no drawing, and a drawing with signs that XML does not know, do no
   assert.equal(cleanSvg('not at all'), undefined)
   await pixelsOf(cleanSvg(`${open()}<text>a\u0007b &amp; c &lt; d</text><desc>x\u001B</desc></svg>`)!)
 })
+
+/** A drawing of eight layers, each of which shows the next one so many times. */
+function layers(times: number, show: (next: string) => string): string {
+  const each = Array.from({ length: 8 }, (_, index) => `<g id="g${index}">${show(`g${index + 1}`).repeat(times)}</g>`).join('')
+  return `${open()}<defs>${each}<rect id="g8" width="1" height="1"/></defs><use href="#g0"/></svg>`
+}
+
+for (const [what, show] of Object.entries({
+  'by use': (next: string) => `<use href="#${next}"/>`,
+  'by masks': (next: string) => `<rect width="9" height="9" mask="url(#${next})"/>`,
+  'by paint in its style': (next: string) => `<rect width="9" height="9" style="fill:url('#${next}')"/>`,
+})) {
+  test(`a drawing that shows itself millions of times ${what} is none`, () => {
+    assert.equal(cleanSvg(layers(10, show)), undefined)
+    assert.notEqual(cleanSvg(layers(2, show)), undefined)
+  })
+}
+
+test('a drawing that uses itself in a circle is read', () => {
+  assert.match(cleanSvg(`${open()}<g id="a"><use href="#a"/><rect width="9" height="9"/></g></svg>`) ?? '', /<rect/)
+})
