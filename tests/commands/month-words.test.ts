@@ -57,7 +57,7 @@ const lines: Script[] = [
   {
     name: 'what she meant to say stays while the handout text is revised',
     steps: [
-      deck('<!--\n***\n\nCopper was', '<!--\nsmile here\n\n***\n\nCopper was'),
+      deck('<!--\n***\n\n**3 Results**', '<!--\nsmile here\n\n***\n\n**3 Results**'),
       review('Copper was the fastest', 'Copper was the first'),
     ],
     has: ['smile here', 'Copper was the first on every hill'],
