@@ -211,7 +211,12 @@ export const limits = {
   /** Sections that ask something: from how many on they share slides, and how many one holds. */
   questions: { fewest: 3, most: 6 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show, `rivals` those that a lead is told from. */
-  chart: { rows: { bars: 14, dumbbell: 9, gap: 10, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 }, metrics: 6, rivals: 2, shades: 12 },
+  chart: {
+    rows: { bars: 14, dumbbell: 9, gap: 10, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10 },
+    metrics: 6,
+    rivals: 2,
+    shades: 12,
+  },
   hues: 6,
   /** A slide is filled to at least and to at most so much of its room. */
   filled: { least: 0.1, most: 0.8 },
