@@ -2,7 +2,7 @@ import type { Block, Prose } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Evidence } from '../parts/part.ts'
 import type { Citation } from '../review/citations/citation.ts'
-import type { SlidePlan } from './deck-plan.ts'
+import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { citationsOf } from '../review/citations/citation.ts'
 
@@ -15,6 +15,17 @@ export function citesOf({ block, range }: Evidence): Citation[] {
   if (!range || nodes.length === 0)
     return block.cites
   return [...nodes, ...(block.caption ? [block.caption] : [])].flatMap(citationsOf)
+}
+
+/** From this share of its slides on a deck names its sources throughout, and one without is an exception. */
+const throughout = 0.6
+
+/** Whether most slides of a deck that show something of their own name a source, each in the review's own way. */
+export function isMostlySourced({ slides, outline }: DeckPlan): boolean {
+  if (![...outline.references.values()].some(({ isListed, isNoted }) => !isListed && !isNoted))
+    return false
+  const own = slides.filter(({ layout }) => layout === 'default')
+  return own.filter(({ sources }) => sources.length > 0).length >= own.length * throughout
 }
 
 /** How sentences name sources without a key: `Wu et al. (2025)`, `（吴，2025）`, `[3]`, and links to papers. */

@@ -4,6 +4,7 @@ import type { SourceSlide } from './source-slide.ts'
 import { withoutFeatures } from '../markdown/escape.ts'
 import { printRich } from '../markdown/rich.ts'
 import { handlers, printPart } from '../parts/index.ts'
+import { isMostlySourced } from '../plan/sources.ts'
 import { visit } from '../review/walk.ts'
 import { keepApart } from './apart.ts'
 import { highEdgeOf } from './edge.ts'
@@ -30,11 +31,12 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
     targets: { anchors: plan.anchors, files: assets, ...sourcesOf(plan) },
   }
   const deck = { lists: namedLists(plan), top: highEdgeOf(plan.slides), picture: assets.get(outline.lead.directives.picture ?? '') }
+  const isSourced = isMostlySourced(plan)
   return plan.slides.map((slide, index) => ({
     id: slide.id,
     raw: withoutFeatures(
       [
-        printFrontmatter(slide, outline, index === 0 ? deck : undefined),
+        printFrontmatter(slide, outline, isSourced, index === 0 ? deck : undefined),
         ...printBody(slide, context),
         printNote(slide, context),
       ]

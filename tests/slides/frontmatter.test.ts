@@ -3,9 +3,12 @@ import { test } from 'node:test'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
 import { planOf, slidesOf } from '../stages.ts'
 
-/** The source line of the slide of a section with these lines. */
+/** Two sections that cite. */
+const cited = ['', '## Two', '', '- a point [@a]', '- a second', '', '## Three', '', '- a third [@b]', '- a fourth']
+
+/** The source line of the slide of a section with these lines, in a review that names its sources. */
 function sourceOf(...lines: string[]): string | undefined {
-  return slidesOf('# Talk', '', '## One', '', ...lines)[1].raw.match(/^source: (.*)$/m)?.[1]
+  return slidesOf('# Talk', '', '## One', '', ...lines, ...cited).find(({ id }) => id === 'one')?.raw.match(/^source: (.*)$/m)?.[1]
 }
 
 test('the footer names every place where they fit on its line', () => {
@@ -17,11 +20,16 @@ test('where they do not, it names the places of what the slide shows', () => {
   assert.equal(sourceOf(`Words ${places}.`, '', '- A point [@a, Table 1]'), 'a? Table 1')
 })
 
-test('without a citation a slide is the author\'s own words, where the review names sources elsewhere', () => {
+test('without a citation a slide is the author\'s own words, where the others name sources', () => {
   assert.equal(sourceOf('- A point'), 'our own words')
-  const unsourced = { ...planOf('# Talk', '', '## One', '', '- A point') }
+  const unsourced = { ...planOf('# Talk', '', '## One', '', '- A point', ...cited) }
   unsourced.outline.references.clear()
-  assert.doesNotMatch(slidesFromPlan(unsourced, new Map())[1].raw, /^source:/m)
+  assert.doesNotMatch(slidesFromPlan(unsourced, new Map()).map(({ raw }) => raw).join('\n'), /^source: our/m)
+})
+
+test('where most slides name none, a slide without a citation signs nothing', () => {
+  const all = slidesOf('# Talk', '', '## One', '', '- A point', '', '## Two', '', '- More', '', '## Three', '', '- a point [@a]')
+  assert.doesNotMatch(all.map(({ raw }) => raw).join('\n'), /^source: our/m)
 })
 
 for (const line of [
