@@ -17,4 +17,4 @@ after(async () => {
 })
 
 tryCanaries(() => ({ canaries, browser }))
-tryReviews(['places.md', 'titles.md', 'blocks.md'], () => ({ canaries, browser }))
+tryReviews(['places.md', 'blocks.md'], () => ({ canaries, browser }))

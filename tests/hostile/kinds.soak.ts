@@ -17,5 +17,5 @@ after(async () => {
 })
 
 tryCanaries(() => ({ canaries, browser }))
-for (const review of ['diagrams.md', 'drawings.md', 'sources.md', 'names.md', 'words.md', 'directives.md'])
+for (const review of ['titles.md', 'diagrams.md', 'drawings.md', 'sources.md', 'names.md', 'words.md', 'directives.md'])
   tryReviews([review], () => ({ canaries, browser }))
