@@ -11,15 +11,16 @@ const mostClicks = 60
  * What breaks a rule on slides as they are shown to a room: before and after each click, and with each control worked. What is said
  * of a slide once is not said of its later states.
  * @param deck a deck that is served and open
- * @param ids its slides
+ * @param ids its slides, in order
+ * @param looked those that are looked at
  */
-export async function faultsOfStates(deck: OpenDeck, ids: string[]): Promise<Fault[]> {
+export async function faultsOfStates(deck: OpenDeck, ids: string[], looked = ids): Promise<Fault[]> {
   const { page, url } = deck
   await page.goto(`${url}${encodeURIComponent(ids[0])}`)
   await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
   const faults: Fault[] = []
-  for (const id of ids) {
-    await inPage(page, 'goToSlide', id)
+  for (const id of looked) {
+    await inPage(page, 'goToSlide', id, ids.indexOf(id) + 1)
     const states = await statesOf(deck, id)
     const said = new Set<string>()
     for (const { state, measure } of states) {
@@ -42,7 +43,7 @@ async function statesOf({ page }: OpenDeck, id: string): Promise<State[]> {
     if (measure)
       states.push({ state, measure })
   }
-  const at = new URL(page.url()).pathname
+  const { path } = await inPage(page, 'placeShown')
   await look('as it is shown')
   for (const [place, name] of (await inPage(page, 'workedOn')).entries()) {
     await inPage(page, 'work', place)
@@ -51,8 +52,8 @@ async function statesOf({ page }: OpenDeck, id: string): Promise<State[]> {
   }
   for (let clicks = 1; clicks <= mostClicks; clicks++) {
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(0)
-    if (new URL(page.url()).pathname !== at || Number(new URL(page.url()).searchParams.get('clicks') ?? 0) < clicks)
+    const place = await inPage(page, 'placeShown')
+    if (place.path !== path || place.clicks < clicks)
       break
     await look(`after click ${clicks}`)
   }

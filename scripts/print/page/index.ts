@@ -1,7 +1,7 @@
 /** What a page can be asked: everything in this folder is bundled and runs inside a page of a deck. */
 export { measurePages } from './handout.ts'
 export { inspectSlides } from './inspect.ts'
-export { goToSlide, measureShown, work, workedOn } from './live.ts'
+export { goToSlide, measureShown, placeShown, work, workedOn } from './live.ts'
 export { whatIsMissing } from './missing.ts'
 export { geometryOf } from './rows.ts'
 export { seenOn } from './seen.ts'

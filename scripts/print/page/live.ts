@@ -6,14 +6,20 @@ import { isShown } from './walk.ts'
 
 /** What is worked on a slide, by place. A link leads elsewhere, and a field takes whatever is typed. */
 const worked = 'button, summary, [role=button], [role=radio], input[type=range], input[type=radio], input[type=checkbox]'
-/** Frames that a slide must have stood still for, and after how many nobody waits. */
-const [still, most] = [3, 90]
+/** Frames that a slide must have stood still for, and after how many nobody waits: a slide that was never shown is loaded first. */
+const [still, most] = [3, 600]
 
-/** Leads the open deck to a slide, by id, before its first click, as Back and Forward do; resolves when it stands still. */
-export async function goToSlide(id: string): Promise<void> {
+/** Leads the open deck to a slide, by id and number, before its first click, as Back and Forward do; resolves when it stands still. */
+export async function goToSlide(id: string, no: number): Promise<void> {
   history.pushState(null, '', `${document.baseURI.replace(/[^/]*$/, '')}${encodeURIComponent(id)}`)
   dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  await untilStill(no)
+}
+
+/** How many clicks were made on the slide that is shown, and its path, once all stands still. */
+export async function placeShown(): Promise<{ path: string, clicks: number }> {
   await untilStill()
+  return { path: location.pathname, clicks: Number(new URLSearchParams(location.search).get('clicks') ?? 0) }
 }
 
 /** Measures the slide that is shown, as it is shown. */
@@ -46,17 +52,19 @@ function controls(): Element[] {
   return [...shownSheet()?.querySelectorAll(worked) ?? []].filter(control => isShown(control) && !control.matches(':disabled'))
 }
 
-function shownSheet(): Element | undefined {
-  return [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => isShown(page) && page.querySelector('.slidev-layout'))
+/** The slide that is shown: any, or the one with this number. */
+function shownSheet(no?: number): Element | undefined {
+  return [...document.querySelectorAll(`#slideshow > .slidev-page${no === undefined ? '' : `-${no}`}`)]
+    .find(page => isShown(page) && page.querySelector('.slidev-layout'))
 }
 
-/** Resolves when nothing has moved on the slide that is shown for some frames. */
-async function untilStill(): Promise<void> {
+/** Resolves when nothing has moved for some frames on the slide that is shown, which is the one with this number where one is asked for. */
+async function untilStill(no?: number): Promise<void> {
   await document.fonts.ready
   let before = ''
   for (let [frame, same] = [0, 0]; frame < most && same < still; frame++) {
     await new Promise(requestAnimationFrame)
-    const sheet = shownSheet()
+    const sheet = shownSheet(no)
     const isWaiting = !sheet || sheet.querySelector('[data-pending]:is(.deck-explorer, :has(.mermaid))')
     const now = isWaiting ? '' : [...sheet.querySelectorAll('*')].map(at => Object.values(at.getBoundingClientRect().toJSON())).join(' ')
     same = now !== '' && now === before ? same + 1 : 0
