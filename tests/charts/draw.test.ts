@@ -4,19 +4,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'
 import { linesOf, width, widthOf } from '../../scripts/charts/drawing.ts'
+import { wordsWith } from './words.ts'
 
-const words = {
+const words = wordsWith({
   higher: 'higher',
   lower: 'lower',
   ranks: 'ranks',
-  leads: (name: string) => `${name} leads`,
+  leads: name => `${name} leads`,
   rival: 'rival',
   against: 'to ',
   shares: 'shares',
-  colon: ': ',
-  comma: ', ',
-  area: (unit: string, total: string) => `${unit} ${total}`,
-}
+  area: (unit, total) => `${unit} ${total}`,
+})
 const names = ['Ours', 'Theirs']
 
 function draw(kind: ChartKind, rows: string[][], title = '', most?: number): Drawing {

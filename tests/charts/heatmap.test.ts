@@ -6,20 +6,10 @@ import { interpolate, wcagContrast, wcagLuminance } from 'culori'
 import { canDraw, recognisedChart } from '../../scripts/charts/choose.ts'
 import { chartHeight, drawChart, endsOf } from '../../scripts/charts/draw.ts'
 import { width, widthOf } from '../../scripts/charts/drawing.ts'
+import { wordsWith } from './words.ts'
 
 const matrix = [['taken for →', 'cat', 'dog', 'fox'], ['cat', '90', '8', '2'], ['dog', '5', '93', '2'], ['fox', '11', '7', '82']]
-const words = {
-  higher: '',
-  lower: '',
-  ranks: '',
-  leads: String,
-  rival: '',
-  against: '',
-  shares: '',
-  colon: '：',
-  comma: '，',
-  area: () => '',
-}
+const words = wordsWith({ colon: '：', comma: '，' })
 const drawn = (rows: string[][], ends = {}) => drawChart('heatmap', rows, { names: [], roles: [], title: '', words, ...ends })!
 const drawing = drawn(matrix)
 function textsOf({ frame, groups }: typeof drawing) {

@@ -3,20 +3,10 @@ import type { ChartKind } from '../../scripts/charts/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'
+import { wordsWith } from './words.ts'
 
 const names = ['Ours', 'Theirs']
-const words = {
-  higher: '',
-  lower: '',
-  ranks: '',
-  leads: String,
-  rival: '',
-  against: '',
-  shares: '',
-  colon: ': ',
-  comma: ', ',
-  area: () => '',
-}
+const words = wordsWith()
 const pair = [['Model', 'Before', 'After'], ['Ours', '1.6', '43.6'], ['Theirs', '1.2', '29.0'], ['GPT', '0.8', '1.1']]
 const matrix = [['', 'cat', 'dog', 'hen'], ['cat', '9', '1', '0'], ['dog', '2', '8', '1'], ['hen', '0', '0', '7']]
 /** A table of few rows for each form that has no height of its own kind. */

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright'
-import type { Canaries } from './canaries.ts'
-import { after, before } from 'node:test'
-import { setCanaries } from './canaries.ts'
 import { tryCanaries } from './live.ts'
-import { corpus, tryReviews } from './talks.ts'
-import { openBrowser } from './visit.ts'
+import { setOut, tryReviews } from './talks.ts'
 
-let canaries: Canaries
-let browser: Browser
-before(async () => {
-  [canaries, browser] = await Promise.all([setCanaries(corpus), openBrowser()])
-})
-after(async () => {
-  await browser.close()
-  await canaries.close()
-})
-
-tryCanaries(() => ({ canaries, browser }))
-for (const review of ['titles.md', 'diagrams.md', 'drawings.md', 'sources.md', 'names.md', 'words.md', 'directives.md'])
-  tryReviews([review], () => ({ canaries, browser }))
+const ready = setOut()
+tryCanaries(ready)
+tryReviews(['titles.md'], ready)
+// Odd diagrams and drawings may break a rule for good slides, which is said and stops nothing.
+for (const review of ['diagrams.md', 'drawings.md', 'sources.md', 'names.md', 'words.md', 'directives.md'])
+  tryReviews([review], ready, [0, 2])

@@ -232,13 +232,13 @@ describe('the windows of a talk', () => {
     const page = await context.newPage()
     const measured = { page, url: server.url } as OpenDeck
     const shown = ids.filter(id => !id.startsWith('backup'))
-    assert.deepEqual(await faultsOfStates(measured, shown), [])
+    assert.deepEqual(await faultsOfStates(measured, ids, shown), [])
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
       const style = new CSSStyleSheet()
       style.replaceSync('.explorer-reset:not(:disabled) { translate: 200px }')
       document.adoptedStyleSheets.push(style)
     }))
-    const faults = await faultsOfStates(measured, [idWith('28-pixels')])
+    const faults = await faultsOfStates(measured, ids, [idWith('28-pixels')])
     assert.deepEqual([...new Set(faults.map(({ rule }) => rule))], ['overflow'])
     assert.ok(faults.every(({ says }) => / worked\)$/.test(says)), JSON.stringify(faults))
     await page.close()
