@@ -20,16 +20,25 @@ const fewNames = 2
 /** A claim has so many words, or twice as many Han characters. */
 const fewest = 4
 
+/** What counts the things that follow, and says nothing of them. */
+const counting = /(?:有|分为|分成|包括)(?:以下|如下|这样)?[两二三四五六七几](?:[个种类条点步]|方面|部分)?\p{Script=Han}{0,2}$|^there are (?:two|three|four|five|several|many) [\p{L} ]{3,30}$/iu
+
 /**
  * The sentence that a section's slide may have as its title: the best of the first paragraph that stands alone and fits, else the
  * first one that does. Beneath a heading that asks, only the sentence that begins the answer; none of several that words
- * name, or behind them. Undefined where there is none.
+ * name, or behind them; only one that `speaks` of what is shown. Undefined where there is none.
  */
-export function claimOf(sentences: Sentence[], heading: string): Sentence | undefined {
+export function claimOf(
+  sentences: Sentence[],
+  heading: string,
+  speaks: (sentence: Sentence) => boolean = () => true,
+): Sentence | undefined {
   const named = sentences.findIndex(({ named }) => named)
-  const able = sentences.slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named).filter(
-    ({ isAlone, bare, words }) => isAlone && isClaimLong(words) && linesOfClaim(bare) <= limits.title.lines,
-  )
+  const able = sentences
+    .slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named)
+    .filter(
+      sentence => sentence.isAlone && isClaimLong(sentence.words) && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
+    )
   const first = able.filter(({ of }) => of === sentences[0].of)
   const most = Math.max(...first.map(({ score }) => score))
   return first.find(({ score }) => score === most) ?? able[0]
@@ -50,31 +59,47 @@ function isClaimLong(words: string): boolean {
   return latin + han / 2 >= fewest && unitsOf(words) <= limits.title.units
 }
 
-/** The sentences that say most beside a claim, in their own order: the best of each paragraph come before more of one. */
+/**
+ * The sentences that say most beside a claim, in their own order: the best of each paragraph come before more of one. What leans on the
+ * sentence before it brings that along, or stays away. `shown` are seen anyway.
+ */
 export function pointsBeside(
   claim: Sentence | undefined,
   sentences: Sentence[],
   most: number,
   fits: (points: Sentence[]) => boolean,
+  shown: Sentence[] = [],
 ): Sentence[] {
   const said = new Set(claim ? contentWords(claim.words) : [])
   const chosen: Sentence[] = []
+  const seen = (sentence: Sentence): boolean => sentence === claim || shown.includes(sentence) || chosen.includes(sentence)
   // Several names fill a slide without what goes on from them.
   const isOfNames = sentences.filter(({ named }) => named === 'first').length > fewNames
   const fresh = sentences.filter(sentence =>
-    sentence !== claim && !isRepeated(sentence, said) && !(isOfNames && sentence.named === 'further'))
+    sentence !== claim && !shown.includes(sentence) && !isRepeated(sentence, said) && !(isOfNames && sentence.named === 'further'))
   // Where nothing else is said, the announcement is.
-  const others = fresh.some(sentence => !announces(sentence)) || claim ? fresh.filter(sentence => !announces(sentence)) : fresh
+  const telling = fresh.filter(sentence => !announces(sentence) && !counts(sentence))
+  const others = telling.length > 0 || claim ? telling : fresh
   // What speaks of the text alone is shown where there is nothing else.
-  const telling = others.filter(({ isAside }) => !isAside)
-  const ranked = (telling.length > 0 ? telling : others)
+  const own = others.filter(({ isAside }) => !isAside)
+  const ranked = (own.length > 0 ? own : others)
     .toSorted((one, other) => nameRank(one) - nameRank(other) || other.score - one.score || one.index - other.index)
   for (const sentence of ranked) {
-    const next = [...chosen, sentence].toSorted((one, other) => one.index - other.index)
-    if (next.length <= most && fits(next))
+    const chain = seen(sentence) ? [] : withAntecedents(sentence, sentences, seen)
+    const next = [...chosen, ...chain].toSorted((one, other) => one.index - other.index)
+    if (chain.length > 0 && next.length <= most && fits(next))
       chosen.splice(0, chosen.length, ...next)
   }
   return chosen
+}
+
+/** A sentence with those before it that it leans on, up to what is seen; none where they only announce something. */
+function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (!sentence.leans || !before || seen(before))
+    return [sentence]
+  const above = announces(before) ? [] : withAntecedents(before, sentences, seen)
+  return above.length > 0 ? [...above, sentence] : []
 }
 
 /** What several names stand for is one thing: its sentences come before others, in their own order. */
@@ -85,6 +110,11 @@ function nameRank({ named, index }: Sentence): number {
 /** A sentence that ends in a colon says nothing without what stands behind it. */
 function announces({ words }: Sentence): boolean {
   return /[:：]$/.test(words)
+}
+
+/** True for a sentence that only says how many things follow, which are not said without it, nor it without them. */
+function counts({ words }: Sentence): boolean {
+  return counting.test(words)
 }
 
 function isRepeated({ words }: Sentence, said: Set<string>): boolean {

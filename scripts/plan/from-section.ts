@@ -132,12 +132,17 @@ function slideFromGroup(
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const led = { ...group, prose: leadingProse(group) }
+  const behindAll = after.some(opensSlide) ? [] : after
   const behindIt = saidBehind(group, before.at(-1), after, section, String(frame.outline.file))
   const said = behindIt.length > 0 ? { ...led, prose: behindIt } : led
   const named = pieces[0].name
-  const claimed = title === undefined && !section.directives.title && !named ? claimedBy(said, before.at(-1), section, frame) : undefined
+  const claimed
+    = title === undefined && !section.directives.title && !named ? claimedBy(said, before.at(-1), section, frame, behindAll) : undefined
   const filled = named ? undefined : filledBy(title, said, section, frame)
-  const own = claimed ?? filled ?? shownBeneath(title, led, before, section, limit, isOneOfMany)
+  const own
+    = claimed
+      ?? filled
+      ?? shownBeneath(title, led, before, section, limit, isOneOfMany, { after: behindAll, source: String(frame.outline.file) })
   return {
     ...slideOf(section, frame),
     layout,

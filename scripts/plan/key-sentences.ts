@@ -8,6 +8,7 @@ import { nodesWithin } from '../outline/within.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { bareOf, seamIn } from './bare-sentence.ts'
+import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
 
 /** A sentence of a section, and how much it says. */
@@ -22,6 +23,8 @@ export interface Sentence {
   score: number
   isAlone: boolean
   isAside: boolean
+  /** Says nothing without the sentence before it. */
+  leans: boolean
   /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
   named?: Named
 }
@@ -41,33 +44,6 @@ const quantity = new RegExp(
     String.raw`\d[\d.,]*\s?(?:tokens|parameters|[mk]m|nm|kg|GHz)\b`,
   ].join('|'),
 )
-/** What points back to a sentence that is not on the slide. */
-const pronoun = new RegExp([
-  String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
-  String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
-  String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
-  String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
-  String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
-  '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
-].join('|'), 'i')
-/** What goes on from a sentence before. */
-const linked = new RegExp(
-  [
-    String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
-    String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
-    String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
-    String.raw`^(?:another|one|an|a (?:second|third|better|different|simpler)) (?:way|option|solution|approach|alternative|reason)\b`,
-    String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,
-    String.raw`^(?:if|when|since|because|while|although) (?:it|they|this|these)\b`,
-    String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
-    String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
-    '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
-    // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.
-    String.raw`[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$|^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
-    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
-  ].join('|'),
-  'i',
-)
 /** What speaks of the text rather than of its matter, or of what stands elsewhere in it. */
 const aside = new RegExp([
   String.raw`\b(?:this|the (?:next|following|previous|rest|remainder)|in|of) (?:the |this |our )?(?:section|chapter|subsection|appendix)\b`,
@@ -79,6 +55,9 @@ const aside = new RegExp([
   String.raw`[,;] see (?!(?:how|that|what|why)\b)|[，,；;]\s*(?:参?见|详见)(?!到|过)`,
   // A source or a remark that is all within brackets.
   String.raw`^[（([][^（）()[\]]*[）)\]][.。]?$`,
+  // The parts of a text, one after the other.
+  String.raw`^[\w ]{1,30} (?:describes?|presents?|discuss(?:es)?|compares?|reports?|outlines?|covers?)\b.*, (?:and )?[\w ]{1,30} `
+  + String.raw`(?:describes?|presents?|discuss(?:es)?|compares?|reports?|outlines?|covers?|concludes?)\b`,
   // The words of a note behind its number.
   String.raw`^\d{1,2} (?=[A-Z])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)`,
   // A name that leads nowhere.
@@ -101,6 +80,8 @@ const announced = new RegExp([
   + String.raw`(?:describes?|presents?|discuss(?:es)?|covers?|introduces?|reviews?|outlines?|explains?|deals? with|is about|looks? at)\b`,
   '^(?:本部分|本[章节])(?:[将主首先]|介绍|讨论|阐述|围绕|分为|内容)|围绕.*展开[。.]?$|(?:进行|做)了(?:如下|以下)[^，,：:]*[。.：:]?$',
 ].join('|'), 'i')
+/** One of several that are counted by name: `建议二：…`. */
+const numberedName = /^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]/
 /** What asks or tells the reader something, or shows it to them. */
 const spokenTo = new RegExp([
   String.raw`^(?:please|click|below|above|let'?s|now let|let us|imagine|suppose|recall|remember|assume|note|see)\b`,
@@ -132,7 +113,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isAlone = isWhole && isFinding && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
-    return { text, bare, words, of, index, score, isAlone, isAside }
+    const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words))
+    return { text, bare, words, of, index, score, isAlone, isAside, leans }
   })
   const named = namedAmong(sentences, source)
   return sentences.map((sentence, index) => named[index] ? { ...sentence, named: named[index] } : sentence)
@@ -177,8 +159,8 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
     + (isBoldInside(text) ? 2 : 0)
     + (index === 0 ? 2 : nth === 0 ? 1 : 0)
     + Math.min(3, shared)
-    - (pronoun.test(words) ? 2 : 0)
-    - (linked.test(words) ? 1 : 0)
+    - (pointsBack(words) ? 2 : 0)
+    - (goesOn(words) ? 1 : 0)
     - (aside.test(words) ? 3 : 0)
     - (spokenTo.test(words) ? 1 : 0)
     - Math.max(0, (unitsOf(words) - 26) / 10)
@@ -189,7 +171,7 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
-    && ![pronoun, linked, aside, keyed, plan, spokenTo].some(sign => sign.test(words))
+    && !leansOn(words) && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
 }
 
 /** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */

@@ -1,4 +1,4 @@
-import type { Block } from '../outline/block.ts'
+import type { Block, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Section } from '../outline/section.ts'
 import type { Part } from '../parts/part.ts'
@@ -12,11 +12,15 @@ import { titleOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { labelOf as labelOfSentence } from './bare-sentence.ts'
+import { speakingOf } from './belonging.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { keySentences } from './key-sentences.ts'
-import { leadBeneathClaim, leadFor } from './lead.ts'
+import { leadBeneathClaim, leadFor, wordsAround } from './lead.ts'
 import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
+
+/** The paragraphs behind the last slide of a section, and the text that all of them are of. */
+export interface Behind { after: Prose[], source: string }
 
 /** What a slide shows, and how it is set. */
 export type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
@@ -36,19 +40,25 @@ export function filledBy(title: string | undefined, { prose, pieces, layout }: G
 export function shownBeneath(
   title: string | undefined,
   { prose, pieces, layout }: Group,
-  before: SlidePlan[],
+  slides: SlidePlan[],
   section: Section,
   limit: number,
   isOneOfMany: boolean,
+  { after, source }: Behind,
 ): Shown {
   const isFree = title === undefined && !section.directives.title && layout === 'default'
   const [{ name }] = pieces
   const label = isFree && !name ? labelOf(prose, pieces) : undefined
   const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
   const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
-  const lead = isFilled(all) ? undefined : leadFor(label ? prose.slice(0, -1) : prose, pieces, layout, limit)
-  const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && before.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
-  const parts = [...(lead ? [lead] : []), ...own?.parts ?? all]
+  const before = label ? prose.slice(0, -1) : prose
+  const lead = isFilled(all) ? undefined : leadFor(before, pieces, layout, limit)
+  const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && slides.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
+  const isBare = isFree && !name && !own && !isFilled(all)
+  const { above, below } = isBare
+    ? wordsAround(keySentences([...before, ...after], section.title, source), undefined, lead, pieces, limit)
+    : { above: lead ? [lead] : [], below: [] }
+  const parts = [...above, ...own?.parts ?? all, ...below]
   const heading = title ? { text: title } : named ?? own?.title ?? titleOf(section)
   const isTight = heightOfParts(parts, layout) > limit && isShorterSmall(heading)
   const setting: SlidePlan['setting'] = [...settingOf(parts), ...(isTight ? ['long-title' as const] : [])]
@@ -73,12 +83,14 @@ export function claimedBy(
   last: SlidePlan | undefined,
   section: Section,
   frame: Frame,
+  after: Prose[],
 ): Shown | undefined {
   if (layout !== 'default' && layout !== 'quote')
     return undefined
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const [block] = pieces[0].blocks
-  const best = claimOf(sentences, section.title)
+  const speaking = new Set(speakingOf(pieces.flatMap(({ blocks }) => blocks), sentences, String(frame.outline.file)))
+  const best = claimOf(sentences, section.title, sentence => speaking.has(sentence))
   // What one name stands for says nothing of a list that another one names.
   const isOfOther = best && block?.label && labelOfSentence(String(frame.outline.file).slice(best.text.start, best.text.end)) !== undefined
   const claim = isOfOther ? undefined : best
@@ -91,7 +103,11 @@ export function claimedBy(
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
-  const parts = fitPictures([...lead ? [lead] : [], ...pieces.flatMap(piece => piece.parts)], room, layout)
+  const said = after.filter(paragraph => !prose.includes(paragraph))
+  const { above, below } = claim && layout === 'default'
+    ? wordsAround(keySentences([...prose, ...said], section.title, String(frame.outline.file)), claim, lead, pieces, room)
+    : { above: lead ? [lead] : [], below: [] }
+  const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }
 

@@ -32,10 +32,10 @@ test('the paragraph that explains is in the handout text whole, and in the ledge
   assert.deepEqual(plan.slides.slice(1).map(({ handout }) => handout.length), [1, 1])
 })
 
-test('a formula without meanings, or with a paragraph of another matter, stays as it is', () => {
-  assert.deepEqual(kindsOf(...formula, 'It is a line.')[0], ['block'])
-  assert.deepEqual(kindsOf(...formula, 'where $a$ is the slope.')[0], ['block'])
-  assert.deepEqual(kindsOf(...formula, ...formula, meanings)[0], ['block', 'block'])
+test('a formula without meanings, or with a paragraph of another matter, stands above it as it is', () => {
+  assert.deepEqual(kindsOf(...formula, 'It is a line.')[0], ['block', 'text'])
+  assert.deepEqual(kindsOf(...formula, 'where $a$ is the slope.')[0], ['block', 'text'])
+  assert.deepEqual(kindsOf(...formula, ...formula, meanings)[0], ['block', 'block', 'text'])
 })
 
 test('a listing stands beside the sentences behind it that name something of it', () => {
@@ -44,11 +44,11 @@ test('a listing stands beside the sentences behind it that name something of it'
   assert.match(bodyOf(...listing, text), /^<ExplainedCode size="\d\d" width="\d+" marks="2 4">\n\n```python[\s\S]*```\n\n<Rows size="\d\d">\n\nThe `size` is a product\.\n\nIt must[\s\S]*<\/Rows>\n\n<\/ExplainedCode>$/)
 })
 
-test('a listing stays as it is where the text speaks of something else, where it leads on, and where it is short', () => {
-  assert.deepEqual(kindsOf(...listing, 'Now to another matter.')[0], ['block'])
+test('a listing stands above what is said of it where the text speaks of something else, where it leads on, and where it is short', () => {
+  assert.deepEqual(kindsOf(...listing, 'Now to another matter.')[0], ['block', 'text'])
   const leading = kindsOf(...listing, 'With `size` we can do the following:', '', ...listing)
   assert.deepEqual(leading.flat().filter(kind => kind !== 'text'), ['block', 'block'])
-  assert.deepEqual(kindsOf('```', 'area(2, 3)', '```', '', 'This is `area`.')[0], ['block'])
+  assert.deepEqual(kindsOf('```', 'area(2, 3)', '```', '', 'This is `area`.')[0], ['block', 'text'])
 })
 
 test('a listing too wide to leave room stays as it is', () => {

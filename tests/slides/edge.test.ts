@@ -21,6 +21,6 @@ test('one title of two lines lowers the content of all slides', () => {
 })
 
 test('a heading above a title lowers the content of all slides', () => {
-  const prose = 'Therefore the second layer matters most: without it 12 % of all marks are lost. It is also the cheapest of the three.'
+  const prose = 'Therefore the inner layer matters most: without it 12 % of all marks are lost. It is also the cheapest of the three.'
   assert.equal(topOf('## Findings', ...points, '## Results', '', prose), undefined)
 })

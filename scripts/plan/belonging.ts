@@ -1,0 +1,63 @@
+import type { Block } from '../outline/block.ts'
+import type { Sentence } from './key-sentences.ts'
+import { toString } from 'mdast-util-to-string'
+import { isEnded } from './key-sentences.ts'
+
+/** Words that any two texts share. */
+const common = new Set((
+  'that this with from have more than when what were they their there into only also some each other such then them which will been '
+  + 'does most very over where while about because these those your same both being would could should every many much'
+).split(' '))
+/** So much must be shared by what speaks of a thing: a word counts one, a pair of Han characters half. */
+const least = 1.5
+/** Letters by which words of one stem are alike. */
+const stem = 5
+/** What is looked at: the words beside it speak of it, though it has few of its own. */
+const seen = new Set<Block['kind']>(['figure', 'diagram', 'explorer'])
+/** What stands apart from the text around it, which does not lead to it. */
+const besideText = new Set<string>(['callout', 'theorem'])
+
+/**
+ * Of some sentences, those that speak of what stands behind them: the one that leads to it, what names something that stands in it, and
+ * any of them where it is a picture. Only these may be the title above it.
+ */
+export function speakingOf(blocks: Block[], sentences: Sentence[], source: string): Sentence[] {
+  const [first] = blocks
+  if (!first || blocks.some(({ kind }) => seen.has(kind)))
+    return sentences
+  const words = stemsOf(blocks.map(block => wordsOf(block, source)).join(' '))
+  const leading = leadingTo(first, sentences)
+  return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least)
+}
+
+/**
+ * The sentence right above a thing, which leads to it, or right below; of a list all of its paragraph, and of the one above where that
+ * only begins the list. None leads to what stands apart.
+ */
+function leadingTo(first: Block, sentences: Sentence[]): Sentence[] {
+  const above = sentences.filter(({ of }) => of.place.end.offset! <= first.place.start.offset!)
+  const last = above.at(-1)
+  if (!last)
+    return besideText.has(first.kind) || first.kind === 'quotation' ? [] : sentences.slice(0, 1)
+  if (besideText.has(first.kind))
+    return []
+  const own = above.filter(({ of }) => of === last.of)
+  const further = own.length === 1 && !isEnded(last) ? above.filter(({ of }) => of === above.at(-2)?.of) : []
+  return first.kind === 'points' ? [...further, ...own] : [last]
+}
+
+function wordsOf({ nodes, caption, label, place }: Block, source: string): string {
+  const named = [...caption ? [caption] : [], ...label ? [label.node] : []]
+  return [source.slice(place.start.offset, place.end.offset), ...[...nodes, ...named].map(node => toString(node))].join(' ')
+}
+
+function shared({ words }: Sentence, known: Set<string>): number {
+  return [...stemsOf(words)].filter(word => known.has(word)).reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? 0.5 : 1), 0)
+}
+
+/** The words of a text that mean something, by their stems, and pairs of Han characters. */
+function stemsOf(text: string): Set<string> {
+  const latin = text.toLowerCase().match(/[\p{Script=Latin}\d_]{4,}/gu) ?? []
+  const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair)
+  return new Set([...latin.filter(word => !common.has(word)).map(word => word.replace(/s$/, '').slice(0, stem)), ...han])
+}

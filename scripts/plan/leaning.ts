@@ -1,0 +1,52 @@
+/** What points back to a sentence that is not on the slide. */
+const pronoun = new RegExp([
+  String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
+  String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
+  String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
+  String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
+  String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
+  '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
+].join('|'), 'i')
+/** What goes on from a sentence before. */
+const linked = new RegExp(
+  [
+    String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
+    String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
+    String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
+    String.raw`^(?:another|one|an|a (?:second|third|better|different|simpler)) (?:way|option|solution|approach|alternative|reason)\b`,
+    String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,
+    String.raw`^(?:if|when|since|because|while|although) (?:it|they|this|these)\b`,
+    String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
+    String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
+    '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
+    // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.
+    String.raw`[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$|^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
+    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
+  ].join('|'),
+  'i',
+)
+/** What points back to one of several things, or adds a further one, or stands at the end of what was counted. */
+const further = new RegExp([
+  String.raw`^the (?:second|third|fourth|fifth|other) (?!world\b)`,
+  String.raw`^the last (?!(?:\w+ )?(?:years?|decades?|century|months?|weeks?|days?)\b)`,
+  String.raw`^(?:others?|(?:each|one|some|most|none|all|both|neither|either|two|three|many) of (?:them|these|those|which|whom))\b`,
+  String.raw`^(?:nothing|half|parts?|some|all|none|most|much|little|one|each) (?:in|of|about) (?:it|them)\b`,
+  String.raw`^as (?:it|this|they|these)\b|^(?:more|less|most|least) \p{L}+,`,
+  String.raw`, too\b|\b(?:is|are|was|were|has|have|can|does|do|may|must|will) also\b`,
+  String.raw`^(?:第[二三四五]|最后一|后一|另外?[一两几]|其余|其他的?|它们|有的)|^\p{Script=Han}{0,6}也(?!许|就是)`,
+].join('|'), 'iu')
+
+/** True for words that point back to a sentence before. */
+export function pointsBack(words: string): boolean {
+  return pronoun.test(words)
+}
+
+/** True for words that go on from a sentence before. */
+export function goesOn(words: string): boolean {
+  return linked.test(words)
+}
+
+/** True for a sentence that says nothing without the one before it. */
+export function leansOn(words: string): boolean {
+  return pointsBack(words) || goesOn(words) || further.test(words)
+}

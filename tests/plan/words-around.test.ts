@@ -1,0 +1,69 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+const slideOf = (...lines: string[]): SlidePlan => planOf('# Talk', '', '## Weirs', '', ...lines).slides[1]
+const titleOf = (...lines: string[]): string => wordsOf(slideOf(...lines).title)
+/** What stands on the slide, each paragraph by its words and anything else by a dash. */
+function shownOn(...lines: string[]): string[] {
+  return slideOf(...lines).parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : '—')
+}
+
+const table = ['| Gate | Age |', '| --- | --- |', '| North gate | 71 |', '| South gate | 12 |']
+const formula = ['$$', 'Q = c h^2', '$$']
+const remark = ['> [!WARNING]', '> Rain lifts the water in an hour.']
+
+test('a sentence is the title above a thing where it leads to it or names what stands in it', () => {
+  const text = 'The north gate is older than its keeper. Supper was served in the long hall.'
+  assert.equal(titleOf(text, '', ...table), 'The north gate is older than its keeper')
+  assert.equal(titleOf(text, '', '```', 'open(north, gate)', '```'), 'The north gate is older than its keeper')
+  assert.equal(titleOf('北闸的年纪比看闸人还大。晚饭在长厅里吃。', '', '| 闸 | 年纪 |', '| --- | --- |', '| 北闸的年纪 | 71 |'), '北闸的年纪比看闸人还大')
+})
+
+test('what speaks of something else is said beneath the heading instead', () => {
+  const text = 'Three weirs were measured in one summer. Their discharge follows from the height,'
+  assert.equal(titleOf(text, '', ...formula), 'Weirs')
+  assert.deepEqual(shownOn(text, '', ...formula)[0].startsWith('Three weirs were measured in one summer.'), true)
+  assert.equal(titleOf('Keepers sleep beside their gates all summer.', '', ...remark), 'Weirs')
+  assert.equal(titleOf('看闸的人整个夏天都睡在闸边。', '', '> [!WARNING]', '> 下雨一小时水就涨起来。'), 'Weirs')
+})
+
+test('what leans on a sentence before it is no title', () => {
+  const long = `A weir is a low dam across a river: ${'its water runs over it all the year round and '.repeat(3)}so on.`
+  for (const leaning of [
+    'The second gate is the least known of all.',
+    'The last one opens by itself at night.',
+    'More slowly, over years, the sills sink.',
+    'The keepers of the south gate sleep, too.',
+    'Nothing in it was ever made of iron.',
+    '第二座闸门最少有人知道。',
+  ])
+    assert.equal(titleOf(`${long} ${leaning}`, '', '- a point'), 'Weirs', leaning)
+})
+
+test('a title may begin with the last years, which are not the last of some things', () => {
+  assert.equal(titleOf('The last ten years were dry along the river.', '', '- a point'), 'The last ten years were dry along the river')
+})
+
+test('what is said behind a thing stands beneath it, where there is room', () => {
+  assert.deepEqual(shownOn(...table, '', 'Supper was served in the long hall.'), ['—', 'Supper was served in the long hall.'])
+  assert.deepEqual(shownOn(...formula, '', 'with a constant that nobody has measured.'), ['—', 'with a constant that nobody has measured.'])
+  assert.deepEqual(shownOn('每座闸都有年纪。', '', ...table, '', '冬天没有人开南闸。').at(-1), '冬天没有人开南闸。')
+})
+
+test('a sentence that leans on another is shown with it, in their order', () => {
+  const texts = shownOn('A weir holds the river back in summer. Others let it pass.', '', ...table)
+  assert.ok(texts.some(text => text.includes('A weir holds the river back in summer. Others let it pass.')), texts.join(' | '))
+})
+
+test('where to look, a file and a label are left to the handout', () => {
+  for (const line of ['Table 3 lists the gates.', '[gates.xlsx](https://example.org/gates.xlsx)', '**Sources**', '各闸的情况见表3。'])
+    assert.deepEqual(shownOn(...table, '', line), ['—'], line)
+})
+
+test('a slide that is full shows no words around what it shows', () => {
+  const rows = Array.from({ length: 9 }, (_, row) => `| gate ${row} | ${row} |`)
+  assert.deepEqual(shownOn('| Gate | Age |', '| --- | --- |', ...rows, '', 'Nobody opens them in winter.'), ['—'])
+})
