@@ -36,6 +36,12 @@ export async function loadNotes(routes: SlideRoute[]) {
   }
 }
 
+/** The spoken note of a slide, from the same places; the handout text is no part of it. */
+export function spokenOf(route: SlideRoute): string {
+  const loaded = notes.slides[idOf(route)]
+  return loaded ? loaded.spoken ?? '' : (route.meta.slide?.noteHTML ?? '').split(/<hr\s*\/?>/)[0]
+}
+
 /** The handout text of a slide: from `notes.json`, or in development what follows the rule in its note. */
 export function handoutOf(route: SlideRoute): string {
   const loaded = notes.slides[idOf(route)]

@@ -1,8 +1,13 @@
 import { defineRoutesSetup } from '@slidev/types'
 
-/** Two pages beside the slides: all slides as they are on screen, and the handout on A4. */
+/** What the speaker sees is ours; two pages stand beside the slides: all of them as they are on screen, and the handout on A4. */
 export default defineRoutesSetup(routes => [
-  ...routes,
+  ...routes.filter(({ name }) => name !== 'presenter'),
+  {
+    name: 'presenter',
+    path: '/presenter/:no',
+    component: () => import('../pages/presenter.vue'),
+  },
   {
     name: 'print',
     path: '/print',

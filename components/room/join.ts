@@ -1,7 +1,7 @@
-import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { RouteLocationNormalizedLoaded, Router } from 'vue-router'
 import type { Place, RoomState } from './channel.ts'
 import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
+import { drawingState } from '@slidev/client/state/drawings.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { openRoom } from './channel.ts'
 import { recallReload, rememberReload } from './reload.ts'
@@ -24,7 +24,12 @@ export async function joinRoom(router: Router): Promise<void> {
   const isPresenter = (): boolean => route().name === 'presenter'
   if (!isPresenter() && (route().name !== 'play' || 'embedded' in route().query))
     return
-  const state = (): RoomState => ({ place: placeOf(route()), timer: timerNow(), values: allHeld() })
+  const state = (): RoomState => ({
+    place: placeOf(route()),
+    timer: plain(sharedState.timer),
+    values: allHeld(),
+    drawings: plain(drawingState),
+  })
   const room = openRoom(isPresenter, { state, taken: take })
   const found = await room.ask() ?? (isPresenter() ? recallReload() : undefined)
   if (found)
@@ -35,9 +40,10 @@ export async function joinRoom(router: Router): Promise<void> {
   addEventListener('pagehide', () => isPresenter() && rememberReload(state()))
 }
 
-async function takeOver(router: Router, { place, timer, values }: RoomState): Promise<void> {
+async function takeOver(router: Router, { place, timer, values, drawings }: RoomState): Promise<void> {
   values.forEach(([key, value]) => take(key, value))
   sharedState.timer = timer
+  Object.assign(drawingState, drawings)
   const { name, query } = router.currentRoute.value
   await router.replace({
     path: getSlidePath(place.no, name === 'presenter'),
@@ -49,7 +55,7 @@ function placeOf({ params, query }: RouteLocationNormalizedLoaded): Place {
   return { no: String(params.no ?? 1), clicks: Number(query.clicks) || 0 }
 }
 
-/** The timer as data that a window can send. */
-function timerNow(): SharedState['timer'] {
-  return JSON.parse(JSON.stringify(sharedState.timer)) as SharedState['timer']
+/** A state as data that a window can send. */
+function plain<T>(state: T): T {
+  return JSON.parse(JSON.stringify(state)) as T
 }

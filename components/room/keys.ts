@@ -15,6 +15,7 @@ export const keys: Key[] = [
   { keys: ['w'], act: 'white' },
   { keys: ['t'], act: 'timer' },
   { keys: ['l'], act: 'laser' },
+  { keys: ['p'], act: 'draw' },
   { keys: ['?'], act: 'help' },
 ]
 

@@ -4,7 +4,7 @@ const name = 'reviewdeck-room'
 
 /** Keeps what the room shows while its only window is loaded anew; files that were dropped are not kept. */
 export function rememberReload(state: RoomState): void {
-  sessionStorage.setItem(name, JSON.stringify({ ...state, values: [] }))
+  sessionStorage.setItem(name, JSON.stringify({ ...state, values: state.values.filter(([, value]) => !(value instanceof Blob)) }))
 }
 
 /** What the window showed before it was loaded anew; undefined where it was opened. Told once. */

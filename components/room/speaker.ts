@@ -1,10 +1,12 @@
 import type { Act } from './acts.ts'
+import { useDrawings } from '@slidev/client/composables/useDrawings.ts'
 import { useNav } from '@slidev/client/composables/useNav.ts'
 import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { cursorStyle, showOverview, showPresenterCursor } from '@slidev/client/state/storage.ts'
 import { computed, ref } from 'vue'
 import { curtain, draw, endTalk, isShownBy } from './end.ts'
+import { idOfSlide, isBackup, isHidden, passHidden } from './hidden.ts'
 import { actOf, slideTyped, turning } from './keys.ts'
 
 /** Which of the two boxes of a speaker is open. */
@@ -14,18 +16,26 @@ export const typed = ref('')
 
 const fields = 'input:not([type=range], [type=radio], [type=checkbox], [type=button]), textarea, [contenteditable=true]'
 
+let doAct = (_act: Act): unknown => undefined
+
+/** Does what a speaker's key does: for a button, or a phone. A step shows a slide that is hidden before it turns. */
+export const perform = (act: Act): unknown => doAct(act)
+
 /** Gives the speaker's keys to every window of slides: called once, where the app is set up. */
 export function useSpeaker(): void {
   const nav = useNav()
   const timer = useTimer()
-  const isBackup = (no: number): boolean => Boolean(nav.slides.value[no - 1]?.meta.slide?.frontmatter.backup)
-  const last = computed(() => nav.slides.value.findLast(({ no }) => !isBackup(no))?.no ?? nav.total.value)
-  endTalk(nav.router, nav.clicksDirection, () => last.value, no => getSlide(no)?.no ?? 0)
+  const drawings = useDrawings()
+  const isBehind = (no: number): boolean => nav.slides.value.some(slide => slide.no === no && isBackup(slide))
+  const last = computed(() => nav.slides.value.findLast(slide => !isBackup(slide) && !isHidden(idOfSlide(slide)))?.no ?? nav.total.value)
+  const numberOf = (no: string): number => getSlide(no)?.no ?? 0
+  endTalk(nav.router, nav.clicksDirection, () => last.value, numberOf)
+  passHidden(nav.router, nav.clicksDirection, () => nav.slides.value, numberOf)
 
   let origin: { no: number, clicks: number } | undefined
   nav.router.beforeEach((to, from) => {
     const [next, left] = [to, from].map(({ params }) => getSlide(String(params.no ?? ''))?.no ?? 0)
-    if (isBackup(next) && left > 0 && !isBackup(left))
+    if (isBehind(next) && left > 0 && !isBehind(left))
       origin = { no: left, clicks: nav.clicks.value }
   })
 
@@ -35,9 +45,9 @@ export function useSpeaker(): void {
     previous: nav.prev,
     first: nav.goFirst,
     last: () => nav.go(last.value),
-    find: () => openBox.value = 'find',
+    find: openFind,
     help: () => openBox.value = openBox.value === 'help' ? undefined : 'help',
-    back: () => origin && isBackup(nav.currentSlideNo.value) && nav.go(origin.no, origin.clicks),
+    back: () => origin && isBehind(nav.currentSlideNo.value) && nav.go(origin.no, origin.clicks),
     black: () => toggle('black'),
     white: () => toggle('white'),
     timer: timer.toggle,
@@ -45,6 +55,7 @@ export function useSpeaker(): void {
       showPresenterCursor.value = cursorStyle.value !== 'laser' || !showPresenterCursor.value
       cursorStyle.value = 'laser'
     },
+    draw: () => drawings.drawingEnabled.value = !drawings.drawingEnabled.value,
   }
 
   const curtainFirst = (turn: 'next' | 'previous') => (): unknown => {
@@ -52,6 +63,8 @@ export function useSpeaker(): void {
       return draw(undefined)
     return acts[turn]()
   }
+
+  doAct = act => act === 'next' || act === 'previous' ? curtainFirst(act)() : acts[act]()
 
   const isByPointer = watchFocus()
   addEventListener('keydown', (event) => {
@@ -71,7 +84,7 @@ export function useSpeaker(): void {
       return
     if ((turn || [' ', 'Escape'].includes(event.key)) && isShownBy(turn ?? 'next'))
       return act(event, () => draw(undefined))
-    if (/^\d$/.test(event.key) && isPlain)
+    if (/^\d$/.test(event.key) && isPlain && !drawings.drawingEnabled.value)
       return act(event, () => typed.value = (typed.value + event.key).slice(-3))
     if (typed.value && event.key === 'Enter') {
       const no = slideTyped(typed.value, nav.total.value)
@@ -79,11 +92,23 @@ export function useSpeaker(): void {
       return act(event, () => no && nav.go(no))
     }
     typed.value = ''
+    // Letters choose a pen while one draws.
+    if (drawings.drawingEnabled.value && isPlain && /^[lasrec]$/.test(event.key))
+      return
     const asked = actOf(event)
     const isOfControl = isElsewhere && ['Home', 'End'].includes(event.key)
     if (asked && !event.repeat && !isOfControl)
       act(event, acts[asked])
   }, true)
+}
+
+/** Where a list of slides is seen, its field is the search. */
+function openFind(): void {
+  const field = document.querySelector<HTMLInputElement>('.list-find')
+  if (field?.checkVisibility())
+    field.focus()
+  else
+    openBox.value = 'find'
 }
 
 function act(event: KeyboardEvent, run: () => unknown): void {

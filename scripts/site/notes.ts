@@ -27,12 +27,21 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
     slides: Object.fromEntries(slides.map(({ frontmatter, content, note = '' }, index) => {
       const { spoken, handout } = splitNote(note)
       return [String(frontmatter.routeAlias ?? index + 1), {
-        ...(spoken ? { spoken: htmlFromMarkdown(spoken) } : {}),
+        ...(spoken ? { spoken: withClickMarks(htmlFromMarkdown(spoken)) } : {}),
         ...(handout ? { handout: htmlFromMarkdown(handout) } : {}),
         words: wordsOnSlide(content),
       }]
     })),
   }
+}
+
+/** `[click]` in a note, `[click:3]` for several at once, as the mark that Slidev's presenter knows; `data-clicks` counts from 1. */
+function withClickMarks(html: string): string {
+  let clicks = 0
+  return html.replace(/\[click(?::(\d{1,3}))?\]/g, (_, count = '1') => {
+    clicks += Number(count)
+    return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
+  })
 }
 
 /** The words of a slide's Markdown, without its tags and marks. */

@@ -32,7 +32,7 @@ function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }:
     transition: 'none',
     ...(meta.minutes ? { duration: `${meta.minutes}min` } : {}),
     routerMode: 'history',
-    drawings: { enabled: false },
+    drawings: { enabled: true, presenterOnly: true },
     mcp: false,
     editor: false,
     record: false,

@@ -83,9 +83,9 @@ describe('the windows of a talk', () => {
   test('a presenter who loads the window anew keeps the timer', async () => {
     const presenter = await open('presenter/1')
     await presenter.keyboard.press('t')
-    await presenter.locator('.deck-pace b, .text-green6').first().waitFor()
+    await presenter.locator('.clock-passed.is-running').first().waitFor()
     await presenter.reload()
-    await presenter.locator('.text-green6').first().waitFor()
+    await presenter.locator('.clock-passed.is-running').first().waitFor()
   })
 
   test('the room sees a slider move while the speaker moves it, and the speaker what the room moves', async () => {
@@ -138,6 +138,48 @@ describe('the windows of a talk', () => {
     const audience = await open('')
     await presenter.locator('#slideshow .slidev-page:visible .row-key').first().click()
     await audience.locator('#slideshow .slidev-page:visible tr.is-dim').first().waitFor()
+  })
+
+  test('a line that the speaker draws is seen in the room, and by a window that joins late', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const audience = await open('')
+    await presenter.keyboard.press('p')
+    const slide = (await presenter.locator('.presenter-now .slidev-slide-content').boundingBox())!
+    await presenter.mouse.move(slide.x + 100, slide.y + 200)
+    await presenter.mouse.down()
+    await presenter.mouse.move(slide.x + 200, slide.y + 240, { steps: 4 })
+    await presenter.mouse.up()
+    const drawn = '#slideshow ~ svg path'
+    await audience.locator(drawn).waitFor({ state: 'attached' })
+    const late = await open('')
+    await late.locator(drawn).waitFor({ state: 'attached' })
+    await presenter.keyboard.press('Escape')
+    await presenter.keyboard.press('ArrowRight')
+    await audience.locator(drawn).waitFor({ state: 'detached' })
+  })
+
+  test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const left = idWith('picture-of-28')
+    const line = presenter.locator(`.presenter-list [data-no="${ids.indexOf(left) + 1}"]`)
+    await line.hover()
+    await line.locator('.list-hide').click()
+    assert.match(await presenter.locator('.presenter-next').textContent() ?? '', /Copper/)
+    await presenter.keyboard.press('PageDown')
+    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('copper')))
+    await presenter.keyboard.press('PageUp')
+    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('warm-water')))
+    await line.locator('.list-slide').click()
+    await shows(presenter, left)
+  })
+
+  test('the list of the presenter finds a slide by the words of its note', async () => {
+    const presenter = await open('presenter/1')
+    await presenter.keyboard.press('/')
+    await presenter.keyboard.type('granite')
+    await presenter.locator('.presenter-list [data-no]').nth(1).waitFor({ state: 'detached' })
+    await presenter.keyboard.press('Enter')
+    await presenter.locator('.presenter-said', { hasText: 'granite' }).waitFor()
   })
 
   test('b hides the slide from the room and not from the speaker, and the next key shows it', async () => {

@@ -20,6 +20,16 @@ test('the notes know title, author, date and language of the talk', async () => 
   assert.deepEqual({ title, author, date, lang }, { title: 'T', author: 'A', date: '2026-01-02', lang: 'zh-CN' })
 })
 
+test('a click in a spoken note is a mark with the clicks made by then, and none in the text of the handout', async () => {
+  const { slides } = await notesFromDeck('# T\n\n<!--\nLook. [click] Now [click:2] then\n\n***\n\nread [click]\n-->\n')
+  const mark = (clicks: number): string => `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
+  assert.deepEqual(slides[1], {
+    spoken: `<p>Look. ${mark(1)} Now ${mark(3)} then</p>`,
+    handout: '<p>read [click]</p>',
+    words: 'T',
+  })
+})
+
 test('a note runs nothing', () => {
   const html = htmlFromMarkdown('a <script>a</script> <img src=x onerror=y> [b](javascript:z) ![c](https://evil.org/x.png) <b onclick=d>e</b>')
   assert.doesNotMatch(html, /<script|<img|javascript:|onclick|evil\.org/)
