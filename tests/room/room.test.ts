@@ -13,6 +13,7 @@ import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { freshFolder, runVerb } from '../deck/run.ts'
 import { review } from './kettles.ts'
+import { testPresenter } from './presenter.ts'
 
 describe('the windows of a talk', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
@@ -140,48 +141,6 @@ describe('the windows of a talk', () => {
     await audience.locator('#slideshow .slidev-page:visible tr.is-dim').first().waitFor()
   })
 
-  test('a line that the speaker draws is seen in the room, and by a window that joins late', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
-    const audience = await open('')
-    await presenter.keyboard.press('p')
-    const slide = (await presenter.locator('.presenter-now .slidev-slide-content').boundingBox())!
-    await presenter.mouse.move(slide.x + 100, slide.y + 200)
-    await presenter.mouse.down()
-    await presenter.mouse.move(slide.x + 200, slide.y + 240, { steps: 4 })
-    await presenter.mouse.up()
-    const drawn = '#slideshow ~ svg path'
-    await audience.locator(drawn).waitFor({ state: 'attached' })
-    const late = await open('')
-    await late.locator(drawn).waitFor({ state: 'attached' })
-    await presenter.keyboard.press('Escape')
-    await presenter.keyboard.press('ArrowRight')
-    await audience.locator(drawn).waitFor({ state: 'detached' })
-  })
-
-  test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
-    const left = idWith('picture-of-28')
-    const line = presenter.locator(`.presenter-list [data-no="${ids.indexOf(left) + 1}"]`)
-    await line.hover()
-    await line.locator('.list-hide').click()
-    assert.match(await presenter.locator('.presenter-next').textContent() ?? '', /Copper/)
-    await presenter.keyboard.press('PageDown')
-    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('copper')))
-    await presenter.keyboard.press('PageUp')
-    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('warm-water')))
-    await line.locator('.list-slide').click()
-    await shows(presenter, left)
-  })
-
-  test('the list of the presenter finds a slide by the words of its note', async () => {
-    const presenter = await open('presenter/1')
-    await presenter.keyboard.press('/')
-    await presenter.keyboard.type('granite')
-    await presenter.locator('.presenter-list [data-no]').nth(1).waitFor({ state: 'detached' })
-    await presenter.keyboard.press('Enter')
-    await presenter.locator('.presenter-said', { hasText: 'granite' }).waitFor()
-  })
-
   test('b hides the slide from the room and not from the speaker, and the next key shows it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
     const audience = await open('')
@@ -285,6 +244,8 @@ describe('the windows of a talk', () => {
     assert.ok(faults.every(({ says }) => / worked\)$/.test(says)), JSON.stringify(faults))
     await page.close()
   })
+
+  testPresenter({ open, shows, idWith, numberOf: id => ids.indexOf(id) + 1 })
 
   test('no window reported an error', () => {
     assert.deepEqual(errors, [])
