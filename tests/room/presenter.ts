@@ -53,4 +53,10 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await presenter.keyboard.press('Enter')
     await presenter.locator('.presenter-said', { hasText: 'granite' }).waitFor()
   })
+
+  test('a backup slide has one name wherever it is counted', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('salt'))}`)
+    assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
+    assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
+  })
 }

@@ -205,12 +205,6 @@ describe('the windows of a talk', () => {
     assert.match(await page.locator('.room-box').textContent() ?? '', /black screen/)
   })
 
-  test('a backup slide has one name wherever it is counted', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('salt'))}`)
-    assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
-    assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
-  })
-
   test('beneath a slide on a projector of the old shape no control is seen, on a phone all are, in the deck\'s ink', async () => {
     const seen = async (viewport: { width: number, height: number }, isPhone: boolean): Promise<unknown> => {
       const own = await browser.newContext({ viewport, hasTouch: isPhone, isMobile: isPhone })
