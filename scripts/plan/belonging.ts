@@ -38,12 +38,17 @@ function leadingTo(first: Block, sentences: Sentence[]): Sentence[] {
   const above = sentences.filter(({ of }) => of.place.end.offset! <= first.place.start.offset!)
   const last = above.at(-1)
   if (!last)
-    return besideText.has(first.kind) || first.kind === 'quotation' ? [] : sentences.slice(0, 1)
-  if (besideText.has(first.kind))
+    return standsApart(first) || first.kind === 'quotation' ? [] : sentences.slice(0, 1)
+  if (standsApart(first))
     return []
   const own = above.filter(({ of }) => of === last.of)
   const further = own.length === 1 && !isEnded(last) ? above.filter(({ of }) => of === above.at(-2)?.of) : []
   return first.kind === 'points' ? [...further, ...own] : [last]
+}
+
+/** True for a callout or a statement, which stands apart from the text around it. */
+export function standsApart({ kind }: Block): boolean {
+  return besideText.has(kind)
 }
 
 function wordsOf({ nodes, caption, label, place }: Block, source: string): string {

@@ -94,11 +94,11 @@ export function pointsBeside(
 }
 
 /** A sentence with those before it that it leans on, up to what is seen; none where they only announce something. */
-function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
+export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
   const before = sentences[sentences.indexOf(sentence) - 1]
   if (!sentence.leans || !before || seen(before))
     return [sentence]
-  const above = announces(before) ? [] : withAntecedents(before, sentences, seen)
+  const above = announces(before) || before.index + 1 !== sentence.index ? [] : withAntecedents(before, sentences, seen)
   return above.length > 0 ? [...above, sentence] : []
 }
 

@@ -23,6 +23,8 @@ export interface Sentence {
   score: number
   isAlone: boolean
   isAside: boolean
+  /** Stands beneath bold words alone, which name it. */
+  isLabelled: boolean
   /** Says nothing without the sentence before it. */
   leans: boolean
   /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
@@ -114,7 +116,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words))
-    return { text, bare, words, of, index, score, isAlone, isAside, leans }
+    return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of) }
   })
   const named = namedAmong(sentences, source)
   return sentences.map((sentence, index) => named[index] ? { ...sentence, named: named[index] } : sentence)

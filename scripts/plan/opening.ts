@@ -19,7 +19,9 @@ import { isAnnouncement, keySentences } from './key-sentences.ts'
 export function openingSlides(section: Section, evidence: Block[], frame: Frame, below: SlidePlan[]): SlidePlan[] {
   const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
   // What is said behind the first thing that is shown leads to the next one, or says what it shows.
-  const first = section.blocks.findIndex(block => evidence.includes(block))
+  const at = section.blocks.findIndex(block => evidence.includes(block))
+  // And so is what points at it.
+  const first = at > 0 && pointsOn(section.blocks[at - 1], String(frame.outline.file)) ? at - 1 : at
   const among = first < 0 ? [] : section.blocks.slice(first).filter(block => block.kind === 'prose' || evidence.includes(block))
   const shown = isTold ? section.blocks : among
   const told = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
@@ -46,6 +48,14 @@ export function withoutNeedlessDivider([divider, slide, ...others]: SlidePlan[],
     handout: [...divider.handout.length > 0 ? [{ heading: headingOf(section) }] : [], ...divider.handout, ...slide.handout],
     spoken: [...divider.spoken.filter(note => !slide.spoken.includes(note)), ...slide.spoken],
   }, ...others]
+}
+
+/** How a paragraph names the picture or table that follows it, or leads to it. */
+const pointing = /[@#](?:tbl|fig|tab|lst|eq)[-:]|\{numref\}|\b(?:tables?|fig(?:ure|s?\.)) ?\d|[见如]?[图表]\s?\d|[:：]\s*$/i
+
+/** True for a paragraph that points at what follows it. */
+function pointsOn(block: Block, source: string): boolean {
+  return block.kind === 'prose' && pointing.test(source.slice(block.place.start.offset, block.place.end.offset))
 }
 
 /** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */

@@ -12,12 +12,13 @@ import { titleOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { labelOf as labelOfSentence } from './bare-sentence.ts'
-import { speakingOf } from './belonging.ts'
+import { speakingOf, standsApart } from './belonging.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { keySentences } from './key-sentences.ts'
-import { leadBeneathClaim, leadFor, wordsAround } from './lead.ts'
+import { leadBeneathClaim, leadFor } from './lead.ts'
 import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
+import { wordsAround } from './words-around.ts'
 
 /** The paragraphs behind the last slide of a section, and the text that all of them are of. */
 export interface Behind { after: Prose[], source: string }
@@ -91,6 +92,7 @@ export function claimedBy(
   const [block] = pieces[0].blocks
   const speaking = new Set(speakingOf(pieces.flatMap(({ blocks }) => blocks), sentences, String(frame.outline.file)))
   const best = claimOf(sentences, section.title, sentence => speaking.has(sentence))
+    ?? (layout === 'default' && standsApart(block) ? claimOf(sentences, section.title) : undefined)
   // What one name stands for says nothing of a list that another one names.
   const isOfOther = best && block?.label && labelOfSentence(String(frame.outline.file).slice(best.text.start, best.text.end)) !== undefined
   const claim = isOfOther ? undefined : best
@@ -107,6 +109,9 @@ export function claimedBy(
   const { above, below } = claim && layout === 'default'
     ? wordsAround(keySentences([...prose, ...said], section.title, String(frame.outline.file)), claim, lead, pieces, room)
     : { above: lead ? [lead] : [], below: [] }
+  // Over what stands apart a sentence is the title of the others of its paragraph.
+  if (claim && !speaking.has(claim) && !above.some(text => text.of === claim.of))
+    return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { slidesOfChapter } from './chapter.ts'
 
-/** What is said above the points of the chapter's first slide; empty where nothing is. */
+/** What is said right above the points of the chapter's first slide; empty where nothing is. */
 function leadAbove(...lines: string[]): string {
-  const part = slidesOfChapter(...lines)[0].parts.find(({ kind }) => kind === 'text')
+  const part = slidesOfChapter(...lines)[0].parts.findLast(({ kind }) => kind === 'text')
   return part?.kind === 'text' ? wordsOf(part.text).trim() : ''
 }
 
@@ -14,7 +14,7 @@ const rest = ['- know the tides but not the charts', '- know the charts but not 
 
 test('a list that ends a sentence is led by it, not by the first sentence of its section', () => {
   assert.equal(leadAbove(opening, '', 'It suits sailors who either', '', ...rest), 'It suits sailors who either')
-  assert.equal(leadAbove(`${opening}. It suits sailors who`, ...rest), 'It suits sailors who')
+  assert.equal(leadAbove(`${opening}. It suits sailors who`, ...rest), `${opening}. It suits sailors who`)
   assert.equal(leadAbove('港口很小，它的历史一段话就能说完', '', '本文适合的读者是：', '', '- 懂潮汐而不懂海图的人', '- 懂海图而不懂潮汐的人'), '本文适合的读者是：')
 })
 
@@ -40,9 +40,9 @@ test('a list of whole sentences needs no words that only announce it', () => {
   )
 })
 
-test('a sentence with its stop leads as before', () => {
+test('a sentence with its stop is said above them as well', () => {
   assert.equal(
     leadAbove('Boats wait here, as it is low water', '', 'They leave at noon.', '', ...rest),
-    'Boats wait here, as it is low water',
+    'They leave at noon.',
   )
 })

@@ -67,3 +67,24 @@ test('a slide that is full shows no words around what it shows', () => {
   const rows = Array.from({ length: 9 }, (_, row) => `| gate ${row} | ${row} |`)
   assert.deepEqual(shownOn('| Gate | Age |', '| --- | --- |', ...rows, '', 'Nobody opens them in winter.'), ['—'])
 })
+
+test('the sentence that a formula ends stands above it, with the one that it leans on, and what goes on from it beneath', () => {
+  const before = 'Three weirs were measured in one summer. Their discharge is'
+  assert.deepEqual(shownOn(before, '', ...formula, '', 'where $h$ is the height. It was read at noon.'), [
+    before,
+    '—',
+    'where h is the height. It was read at noon.',
+  ])
+  assert.deepEqual(shownOn('Weirs differ in their discharge:', '', ...table), ['Weirs differ in their discharge:', '—'])
+})
+
+test('above a callout a sentence is the title where others of its paragraph are said beneath', () => {
+  const text = 'Keepers sleep beside their gates all summer. Nobody is paid for it.'
+  assert.equal(titleOf(text, '', ...remark), 'Keepers sleep beside their gates all summer')
+  assert.deepEqual(shownOn(text, '', ...remark), ['Nobody is paid for it.', '—'])
+})
+
+test('what says what a table shows is its title, without the name of the table', () => {
+  for (const named of ['@tbl-gates', '[@tbl-gates]', 'Table 2'])
+    assert.equal(titleOf(`${named} shows that the north gate is the older one.`, '', ...table), 'the north gate is the older one', named)
+})

@@ -23,7 +23,8 @@ export const caption: ShareTitle = ({ parts, evidence }) => {
   const [block, ...others] = seen.length === 0 ? blocks : seen
   if (!block || others.length > 0 || parts.some(part => part.kind === 'gallery' && part.figures.length > 1))
     return undefined
-  return namesOf(block).find(isTitle)
+  // What is said around a callout is not what it is called.
+  return block.kind === 'callout' && parts.some(({ kind }) => kind === 'text') ? undefined : namesOf(block).find(isTitle)
 }
 
 /** What names a block, the best first. */

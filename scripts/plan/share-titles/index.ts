@@ -35,10 +35,19 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     return own ? named(slide, own, section) : slide
   }
   const once = isFirst(slides)
-  const titled = slides.map((slide, index) => once[index] ? slide : name(slide, ways))
+  const titled = slides.map((slide, index) => {
+    // The heading is not what a picture shows that stands further on.
+    const isNamed = once[index] && (index === 0 || titleOf(slide) !== section.title || !isPicture(slide))
+    return isNamed ? slide : name(slide, once[index] ? [caption] : ways)
+  })
   const alike = Map.groupBy(titled, titleOf)
   const again = isFirst(titled)
   return titled.map((slide, index) => !again[index] && alike.get(titleOf(slide))!.length > mostAlike ? name(slide, lastWays) : slide)
+}
+
+/** True for a slide that shows a picture and nothing else. */
+function isPicture({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
+  return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'figure'
 }
 
 function isFirst(slides: SlidePlan[]): boolean[] {
@@ -61,17 +70,27 @@ function fits(title: Rich, { parts, layout, title: before }: SlidePlan): boolean
 }
 
 function named(slide: SlidePlan, title: Rich, section: Section): SlidePlan {
-  const [first, ...others] = slide.parts
-  // A sentence that is the title now is not said beneath it once more.
-  const isSaid = others.length > 0 && first.kind === 'text' && wordsOf(first.text).includes(wordsOf(title))
   const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
   return {
     ...slide,
     title,
     kicker: slide.kicker ?? kickerOf(section),
-    parts: (isSaid ? others : slide.parts).map(part => withoutHead(part, title)),
+    parts: withoutTitle(slide.parts, title).map(part => withoutHead(part, title)),
     ...(setting.length > 0 || slide.setting ? { setting } : {}),
   }
+}
+
+/** Parts without the sentence that is the title now, where they begin with it: it is not said beneath it once more. */
+function withoutTitle(parts: Part[], title: Rich): Part[] {
+  const [first, ...others] = parts
+  if (others.length === 0 || first.kind !== 'text' || !wordsOf(first.text).includes(wordsOf(title)))
+    return parts
+  if (!('start' in first.text) || !('start' in title))
+    return others
+  const rest = { ...first.text, start: title.end }
+  const stop = /^[\s.。:：]*/.exec(wordsOf(rest))![0].length
+  const isLeft = title.start === first.text.start && wordsOf(rest).trim().length > stop
+  return isLeft ? [{ ...first, text: { ...rest, start: rest.start + stop } }, ...others] : others
 }
 
 /** A callout whose own words are the title now is called by its kind alone. */

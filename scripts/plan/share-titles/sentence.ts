@@ -2,15 +2,19 @@ import type { Prose } from '../../outline/block.ts'
 import type { Slice } from '../../outline/sentences.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
+import { speakingOf } from '../belonging.ts'
 import { linesOfClaim } from '../claim.ts'
 import { keySentences } from '../key-sentences.ts'
 import { isSentenceLong } from './fits.ts'
 
+/** How a proof begins, which says nothing without what it proves. */
+const proof = /^(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
+
 /** What leads to a listing, a table or a formula: the sentence of the paragraphs before it that says most, nearer ones first. */
-export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0)
+export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0, slide)
 
 /** The sentence that says most of all that stands behind a slide. */
-export const sentenceBehind: ShareTitle = (slide, source) => best(behind(slide), source, 0)
+export const sentenceBehind: ShareTitle = (slide, source) => best(behind(slide), source, 0, slide)
 
 /** The same, even where it leans on others. */
 export const anySentence: ShareTitle = (slide, source) => best(behind(slide), source, -4)
@@ -25,9 +29,11 @@ function before(slide: SlidePlan): Prose[] {
   return behind(slide).filter(({ place }) => place.end.offset! <= start)
 }
 
-function best(prose: Prose[], source: string, least: number): Slice | undefined {
-  const able = keySentences(prose, '', source).filter(sentence =>
-    sentence.score > least && isSentenceLong(sentence.words) && linesOfClaim(sentence.bare) <= 2)
+function best(prose: Prose[], source: string, least: number, slide?: SlidePlan): Slice | undefined {
+  const all = keySentences(prose, '', source)
+  // What speaks of something else is no title above it.
+  const able = (slide ? speakingOf(slide.evidence.map(({ block }) => block), all, source) : all).filter(sentence =>
+    sentence.score > least && !proof.test(sentence.words) && isSentenceLong(sentence.words) && linesOfClaim(sentence.bare) <= 2)
   const [first] = able.toSorted(
     (one, other) => Number(other.isAlone) - Number(one.isAlone) || other.score - one.score || other.index - one.index,
   )

@@ -1,0 +1,109 @@
+import type { Nodes } from 'mdast'
+import type { Slice } from '../outline/sentences.ts'
+import type { Part, Piece } from '../parts/part.ts'
+import type { TextPart } from '../parts/text.ts'
+import type { Sentence } from './key-sentences.ts'
+import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
+import { shareOfWords } from '../estimate/words.ts'
+import { nodesWithin } from '../outline/within.ts'
+import { isWindow } from '../parts/index.ts'
+import { pointsBeside, withAntecedents } from './claim.ts'
+import { fitPictures } from './fit-pictures.ts'
+import { isPointer, shownWords } from './key-sentences.ts'
+import { itemsOf } from './lead.ts'
+
+/** Sentences around what a slide shows, how much of its words they and its points may be, and how full it may be with them. */
+const mostAround = 3
+const mostWords = 0.8
+const comfortable = 0.95
+
+/** What is said around the pieces of a slide: before them, and behind. */
+export interface Around { above: TextPart[], below: TextPart[] }
+
+/**
+ * The sentences that say most of the paragraphs before and behind the pieces of a slide, where these leave room: with `lead`, which is
+ * said above them anyway, and beside a claim without what it says.
+ */
+export function wordsAround(
+  sentences: Sentence[],
+  claim: Sentence | undefined,
+  lead: TextPart | undefined,
+  pieces: Piece[],
+  room: number,
+): Around {
+  const parts = pieces.flatMap(piece => piece.parts)
+  const start = pieces[0].blocks[0]?.place.start.offset ?? 0
+  const led = sentences.filter(({ text }) => lead && 'start' in lead.text && text.start === lead.text.start)
+  const around = (points: Sentence[]): Around => {
+    const ordered = points.toSorted((one, other) => one.index - other.index)
+    return {
+      above: textsOf(ordered.filter(({ text }) => text.start < start)),
+      below: textsOf(ordered.filter(({ text }) => text.start >= start)),
+    }
+  }
+  const fits = (points: Sentence[], shown: Sentence[]): boolean => {
+    const { above, below } = around([...shown, ...points])
+    const said = [...shown, ...points].map(({ words }) => words)
+    const all: Part[] = [...above, ...parts, ...below]
+    return shareOfWords([...said, ...itemsOf(pieces).map(item => toString(item))].join(' ')) <= mostWords
+      && all.length <= limits.blocks.split && leavesPictures(all, fitPictures(all, room * comfortable))
+  }
+  // What explains it, and is told with it, stands between it and what is said behind.
+  const isTold = pieces.some(({ told = [] }) => told.length > 0)
+  const isOpen = parts.length > 0 && !isTold && !parts.some(part => isWindow(part) || part.kind === 'text') && fits([], led)
+  // What only says where something is to be seen, names it or leads to a file is left to the handout.
+  const able = sentences.filter(
+    sentence => sentence === claim || led.includes(sentence) || (isWhole(sentence) && !sentence.isLabelled && !isTail(sentence, start)),
+  )
+  // What leads to them brings the sentence that it leans on.
+  const above = led.flatMap(sentence => withAntecedents(sentence, sentences, other => other === claim))
+  const whole = [...above.length > 0 ? above : led, ...sentences.filter(sentence => continues(sentence, start) && isWhole(sentence))]
+  const shown = isOpen && whole.length <= mostAround && fits([], whole) ? whole : led
+  const points = isOpen ? pointsBeside(claim, able, mostAround - shown.length + led.length, more => fits(more, shown), shown) : []
+  return shown.length > led.length || points.some(({ isAside }) => !isAside)
+    ? around([...shown, ...points])
+    : { above: lead ? [lead] : [], below: [] }
+}
+
+/** How a sentence goes on behind a formula. */
+const continuing = /^(?:\p{Ll}|其中|式中|这里)/u
+
+/** True for a sentence behind a thing, which goes on from it: `where $y$ is the height`. */
+function continues({ text, of }: Sentence, start: number): boolean {
+  return text.start >= start && text.start === of.place.start.offset && continuing.test(shownWords(text))
+}
+
+/** The end of a sentence, with the numbers of notes. */
+const ended = /[.!?。！？…．｡]["'”’」』）)\]*_]*[\d,]*$/u
+
+/** True for the tail of a sentence, which goes on from what another slide shows. */
+function isTail({ text }: Sentence, start: number): boolean {
+  return text.start < start && /^\p{Ll}/u.test(shownWords(text))
+}
+
+/** True for a sentence with its end, which is no link alone: not for a label, an abbreviation that is explained, an attached file. */
+function isWhole({ text, words }: Sentence): boolean {
+  const links = text.nodes.flatMap(node => 'children' in node ? nodesWithin<Nodes>(node.children, text.start, text.end) : [])
+    .filter(({ type }) => type === 'link' || type === 'linkReference')
+  return ended.test(shownWords(text)) && !isPointer(words) && links.map(link => toString(link)).join('').length * 2 <= words.length
+}
+
+/** True where pictures that give way to words stay nearly as large as they were. */
+function leavesPictures(all: Part[], fitted: Part[] | undefined): boolean {
+  return fitted !== undefined && fitted.every((part, index) => {
+    const before = all[index]
+    return part.kind !== 'figures' || before.kind !== 'figures' || part === before
+  })
+}
+
+/** Sentences as paragraphs: those that follow each other in one stay together. */
+function textsOf(sentences: Sentence[]): TextPart[] {
+  return sentences.reduce<TextPart[]>((texts, { text, of, index }, at) => {
+    const last = texts.at(-1)
+    const goesOn = last && sentences[at - 1].index + 1 === index && last.of === of && 'start' in last.text
+    return goesOn
+      ? [...texts.slice(0, -1), { ...last, text: { ...last.text as Slice, end: text.end } }]
+      : [...texts, { kind: 'text', text, of }]
+  }, [])
+}
