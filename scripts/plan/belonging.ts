@@ -9,7 +9,7 @@ const common = new Set((
   + 'does most very over where while about because these those your same both being would could should every many much'
 ).split(' '))
 /** So much must be shared by what speaks of a thing: a word counts one, a pair of Han characters half. */
-const least = 1.5
+export const least = 1.5
 /** Letters by which words of one stem are alike. */
 const stem = 5
 /** What is looked at: the words beside it speak of it, though it has few of its own. */
@@ -28,6 +28,11 @@ export function speakingOf(blocks: Block[], sentences: Sentence[], source: strin
   const words = stemsOf(blocks.map(block => wordsOf(block, source)).join(' '))
   const leading = leadingTo(first, sentences)
   return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least)
+}
+
+/** How much a sentence names of what stands in some blocks, in their words; none where they have none of their own. */
+export function namedOf(blocks: Block[], sentence: Sentence, source: string): number {
+  return blocks.some(({ kind }) => seen.has(kind)) ? 0 : shared(sentence, stemsOf(blocks.map(block => wordsOf(block, source)).join(' ')))
 }
 
 /**

@@ -11,7 +11,7 @@ import { layLines } from '../typesetting/lines.ts'
 import { shortened } from '../typesetting/plain-text.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { headingOf } from './heading.ts'
-import { contentWords, shownWords } from './key-sentences.ts'
+import { contentWords, isPointer, shownWords } from './key-sentences.ts'
 
 /** A point that says more than this share of a claim's words again says nothing new. */
 const repeated = 0.6
@@ -81,8 +81,10 @@ export function pointsBeside(
   const telling = fresh.filter(sentence => !announces(sentence) && !counts(sentence))
   const others = telling.length > 0 || claim ? telling : fresh
   // What speaks of the text alone is shown where there is nothing else.
+  // The sentence that a section begins with answers its heading even then, where little else is said.
   const own = others.filter(({ isAside }) => !isAside)
-  const ranked = (own.length > 0 ? own : others)
+  const [opening] = own.length === 1 && !claim && others[0] !== own[0] && others[0].index === 0 && !isPointer(others[0].words) ? others : []
+  const ranked = (own.length > 0 ? [...opening ? [opening] : [], ...own] : others)
     .toSorted((one, other) => nameRank(one) - nameRank(other) || other.score - one.score || one.index - other.index)
   for (const sentence of ranked) {
     const chain = seen(sentence) ? [] : withAntecedents(sentence, sentences, seen)
@@ -127,9 +129,12 @@ export function titledBy({ bare }: Sentence, section: Section): Pick<SlidePlan, 
   return { title: bare, kicker: kickerOf(section) }
 }
 
+/** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */
+const countedIn = /^(?:step|part|phase|stage|day|week|lesson|rule|tip|chapter)\s*\d|^第\s?[\d一二三四五六七八九十]+[步章节部天周条]|^步骤\s?[\d一二三四五六七八九十]/i
+
 /** The heading as it stands above a title of other words. */
 export function kickerOf(section: Section): string {
-  return shortened(headingOf(section), canvas.width, sizes.caption.size)
+  return shortened(countedIn.test(section.title) ? section.title : headingOf(section), canvas.width, sizes.caption.size)
 }
 
 /** Height in px that a claim takes as the title of a slide. */

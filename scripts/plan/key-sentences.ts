@@ -23,6 +23,8 @@ export interface Sentence {
   score: number
   isAlone: boolean
   isAside: boolean
+  /** Leaves gaps as a title, or is unreadable there: a picture, a note, a run of sources, several formulas or links. */
+  hasGaps: boolean
   /** Stands beneath bold words alone, which name it. */
   isLabelled: boolean
   /** Says nothing without the sentence before it. */
@@ -116,7 +118,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words))
-    return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of) }
+    return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of), hasGaps: hasGaps(text) }
   })
   const named = namedAmong(sentences, source)
   return sentences.map((sentence, index) => named[index] ? { ...sentence, named: named[index] } : sentence)

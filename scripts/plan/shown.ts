@@ -12,7 +12,7 @@ import { titleOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { labelOf as labelOfSentence } from './bare-sentence.ts'
-import { speakingOf, standsApart } from './belonging.ts'
+import { least, namedOf, speakingOf, standsApart } from './belonging.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { keySentences } from './key-sentences.ts'
@@ -90,8 +90,17 @@ export function claimedBy(
     return undefined
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const [block] = pieces[0].blocks
-  const speaking = new Set(speakingOf(pieces.flatMap(({ blocks }) => blocks), sentences, String(frame.outline.file)))
-  const best = claimOf(sentences, section.title, sentence => speaking.has(sentence))
+  const source = String(frame.outline.file)
+  const shownBlocks = pieces.flatMap(({ blocks }) => blocks)
+  const said = after.filter(paragraph => !prose.includes(paragraph))
+  const all = said.length > 0 ? keySentences([...prose, ...said], section.title, source) : sentences
+  const speaking = new Set(speakingOf(shownBlocks, sentences, source))
+  const leading = claimOf(sentences, section.title, sentence => speaking.has(sentence))
+  // What names something of what is shown, where the sentence that leads to it does not, is said behind it.
+  const naming = prose.length > 0 && (!leading || namedOf(shownBlocks, leading, source) < 1)
+    ? claimOf(all.filter(({ of }) => said.includes(of)), section.title, sentence => namedOf(shownBlocks, sentence, source) >= least)
+    : undefined
+  const best = naming ?? leading
     ?? (layout === 'default' && standsApart(block) ? claimOf(sentences, section.title) : undefined)
   // What one name stands for says nothing of a list that another one names.
   const isOfOther = best && block?.label && labelOfSentence(String(frame.outline.file).slice(best.text.start, best.text.end)) !== undefined
@@ -105,12 +114,11 @@ export function claimedBy(
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
-  const said = after.filter(paragraph => !prose.includes(paragraph))
   const { above, below } = claim && layout === 'default'
-    ? wordsAround(keySentences([...prose, ...said], section.title, String(frame.outline.file)), claim, lead, pieces, room)
+    ? wordsAround(all, all.find(({ text }) => text.start === claim.text.start), lead, pieces, room)
     : { above: lead ? [lead] : [], below: [] }
   // Over what stands apart a sentence is the title of the others of its paragraph.
-  if (claim && !speaking.has(claim) && !above.some(text => text.of === claim.of))
+  if (claim && claim !== naming && !speaking.has(claim) && !above.some(text => text.of === claim.of))
     return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }

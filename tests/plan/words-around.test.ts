@@ -88,3 +88,35 @@ test('what says what a table shows is its title, without the name of the table',
   for (const named of ['@tbl-gates', '[@tbl-gates]', 'Table 2'])
     assert.equal(titleOf(`${named} shows that the north gate is the older one.`, '', ...table), 'the north gate is the older one', named)
 })
+
+test('what names something of a table is its title, where what leads to it names nothing of it', () => {
+  const lines = ['Supper was served in the long hall.', '', ...table, '', 'The north gate is older than its keeper.']
+  assert.equal(titleOf(...lines), 'The north gate is older than its keeper')
+  assert.deepEqual(shownOn(...lines), ['Supper was served in the long hall.', '—'])
+})
+
+test('a heading that counts itself stands above a title without its number', () => {
+  const kickerOf = (heading: string): string | undefined =>
+    planOf('# Talk', '', `## 3 ${heading}`, '', 'Every gate is opened at noon.', '', '- a point').slides[1].kicker
+  assert.equal(kickerOf('Step 2: Open'), 'Step 2: Open')
+  assert.equal(kickerOf('第二步 开闸'), '第二步 开闸')
+  assert.equal(kickerOf('Steps'), '3 Steps')
+})
+
+test('beneath a claim four sentences stand where they are all that a section says', () => {
+  const things = ['Level is the height of the water.', 'Velocity is its speed.', 'Turbidity is the soil in it.', 'Warmth is cheap to read.']
+  const rows = (...sentences: string[]): number => {
+    const [part] = slideOf(['Four things are measured in each river.', ...sentences].join(' ')).parts
+    return part.kind === 'rows' ? part.rows.length : 0
+  }
+  assert.deepEqual([rows(...things), rows(...things, 'Depth is read by hand.')], [4, 3])
+})
+
+test('short sections side by side show no sentence without the one that it leans on', () => {
+  const text = 'Pressure is read below the water. Its sensors are old. However, they drift by 2 mm a month.'
+  const second = 'Velocity is not read at all.'
+  const { slides } = planOf('# Talk', '', '## Weirs', '', '### One', '', text, '', '### Two', '', second)
+  const part = slides.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'briefs')
+  const texts = part?.kind === 'briefs' ? part.briefs[0].texts.map(({ text }) => wordsOf(text).trim()) : []
+  assert.deepEqual(texts, ['Pressure is read below the water.', 'Its sensors are old.'])
+})

@@ -8,12 +8,16 @@ import { areRead } from '../../estimate/gallery.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { widthOfColumns } from '../../parts/beside.ts'
 import { rowsWithin } from '../../parts/rows.ts'
+import { countWords } from '../../typesetting/counts.ts'
 import { pointsBeside } from '../claim.ts'
 
 /** Width over height of a picture that stands tall, and from which on it is wide and needs the whole slide. */
 const ratios = { tall: 0.8, wide: 1.6 }
 /** Points beside a picture. */
 const most = 3
+
+/** What says which part of a picture is which: `A: threshold, B: regression`, `(a) before`. */
+const key = /^[（(]?[A-Za-z][)）]?\s*[:：]|^[（(][a-z][)）]/
 
 /** The points of a claim, or of a heading, beside its one picture. Undefined where it has none, or the picture needs the whole slide. */
 export function besideOf(pieces: Piece[], claim: Sentence | undefined, sentences: Sentence[]): BesidePart | undefined {
@@ -26,13 +30,27 @@ export function besideOf(pieces: Piece[], claim: Sentence | undefined, sentences
   const width = filled.columns - columns
   const rowsOf = (points: Sentence[]): BesidePart['rows'] | undefined =>
     rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text, of })), widthOfColumns(width))
-  const points = pointsBeside(claim, sentences, most, chosen =>
+  const pointsOf = (all: Sentence[]): Sentence[] => pointsBeside(claim, all.map(withoutColon), most, chosen =>
     chosen.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= 1 && rowsOf(chosen) !== undefined)
+  // How a picture is read stands beneath it already.
+  const said = pointsOf(sentences.filter(({ of }) => !of.isOfPicture))
+  const keyed = sentences.filter(({ of, words }) => of.isOfPicture && key.test(words))
+  const explained = said.length > 0 && said.length < most ? pointsOf([...said, ...keyed]) : []
+  const points = explained.length > said.length ? explained : said.length > 0 ? said : pointsOf(sentences)
   const rows = rowsOf(points)
   const isWide = ratio > ratios.wide && points.length < 2
   return rows && points.length > 0 && !isWide && isReadable(pictureWithin(figure, widthOfColumns(columns), filled.height))
     ? { kind: 'beside', rows, figure, columns }
     : undefined
+}
+
+/** A sentence of so many words says something itself, though it leads to the picture. */
+const sayingSomething = 12
+
+/** A long sentence that leads to a picture with a colon says more than that. */
+function withoutColon(sentence: Sentence): Sentence {
+  const { han, words } = countWords(sentence.words)
+  return words + han / 2 >= sayingSomething && /[:：]$/.test(sentence.words) ? { ...sentence, words: sentence.words.slice(0, -1) } : sentence
 }
 
 /** Pictures that are all that a slide shows, as large as it allows. Undefined for anything else, and for pictures that are missing. */

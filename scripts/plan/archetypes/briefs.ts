@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { briefsWithin } from '../../parts/briefs.ts'
+import { withAntecedents } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { keySentences } from '../key-sentences.ts'
 
@@ -15,11 +16,23 @@ export function briefsOf(sections: Section[], source: string): BriefsPart | unde
   const all = sections.map(({ blocks, title }) => bestFirst(keySentences(blocks.filter(block => block.kind === 'prose'), title, source)))
   const drawn = [2, 1].map(most => all.map((sentences, index): Brief => ({
     heading: headingOf(sections[index]),
-    texts: sentences.slice(0, most).toSorted((one, other) => one.index - other.index).map(({ text, of }) => ({ kind: 'text', text, of })),
+    texts: mostSaying(sentences, most).map(({ text, of }) => ({ kind: 'text', text, of })),
   })))
   const counted = [2, 1].map(most =>
-    all.flatMap(sentences => sentences.slice(0, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
+    all.flatMap(sentences => mostSaying(sentences, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
   return drawn.flatMap((briefs, index) => counted[index] <= 1 ? briefsWithin(briefs) ?? [] : [])[0]
+}
+
+/** The sentences that say most, in their order: one that leans on another comes with it, or not at all. */
+function mostSaying(sentences: Sentence[], most: number): Sentence[] {
+  const inOrder = sentences.toSorted((one, other) => one.index - other.index)
+  const chosen: Sentence[] = []
+  for (const sentence of sentences) {
+    const chain = chosen.includes(sentence) ? [] : withAntecedents(sentence, inOrder, other => chosen.includes(other))
+    if (chain.length > 0 && chosen.length + chain.length <= most)
+      chosen.push(...chain)
+  }
+  return (chosen.length > 0 ? chosen : inOrder.slice(0, 1)).toSorted((one, other) => one.index - other.index)
 }
 
 /** The sentences that say most, those that speak of the text alone last. */

@@ -22,7 +22,9 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
     return { ...counted, sources: prose.flatMap(block => block.cites) }
   const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
   const named = sentences.filter(({ named }) => named === 'first').length
-  const most = Math.max(Math.min(named, limits.named), claim ? limits.sentences - 1 : limits.sentences)
+  // Beneath a claim four sentences stand only where they are all.
+  const beneath = claim && sentences.length - 1 !== limits.sentences ? limits.sentences - 1 : limits.sentences
+  const most = Math.max(Math.min(named, limits.named), beneath)
   const points = pointsBeside(claim, sentences, most, isReadOnOneSlide)
   const rows = rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }

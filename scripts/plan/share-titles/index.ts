@@ -3,6 +3,7 @@ import type { Section } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
+import { toString } from 'mdast-util-to-string'
 import { canvas } from '../../design/design.ts'
 import { wordsOf } from '../../outline/rich.ts'
 import { heightOfParts } from '../../parts/index.ts'
@@ -75,7 +76,7 @@ function named(slide: SlidePlan, title: Rich, section: Section): SlidePlan {
     ...slide,
     title,
     kicker: slide.kicker ?? kickerOf(section),
-    parts: withoutTitle(slide.parts, title).map(part => withoutHead(part, title)),
+    parts: withoutTitle(slide.parts, title).map(part => withoutCaption(withoutHead(part, title), title)),
     ...(setting.length > 0 || slide.setting ? { setting } : {}),
   }
 }
@@ -86,11 +87,18 @@ function withoutTitle(parts: Part[], title: Rich): Part[] {
   if (others.length === 0 || first.kind !== 'text' || !wordsOf(first.text).includes(wordsOf(title)))
     return parts
   if (!('start' in first.text) || !('start' in title))
-    return others
+    return wordsOf(first.text).replace(/[\s.。:：]*$/, '').trim() === wordsOf(title).trim() ? others : parts
   const rest = { ...first.text, start: title.end }
   const stop = /^[\s.。:：]*/.exec(wordsOf(rest))![0].length
   const isLeft = title.start === first.text.start && wordsOf(rest).trim().length > stop
   return isLeft ? [{ ...first, text: { ...rest, start: rest.start + stop } }, ...others] : others
+}
+
+/** A picture alone whose caption is the title now bears it no more. */
+function withoutCaption(part: Part, title: Rich): Part {
+  const [shown, ...others] = part.kind === 'gallery' || part.kind === 'figures' ? part.figures : []
+  const isSaid = shown?.caption && others.length === 0 && toString(shown.caption).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
+  return isSaid && (part.kind === 'gallery' || part.kind === 'figures') ? { ...part, figures: [{ ...shown, caption: undefined }] } : part
 }
 
 /** A callout whose own words are the title now is called by its kind alone. */

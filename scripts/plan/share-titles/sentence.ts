@@ -32,8 +32,22 @@ function before(slide: SlidePlan): Prose[] {
 function best(prose: Prose[], source: string, least: number, slide?: SlidePlan): Slice | undefined {
   const all = keySentences(prose, '', source)
   // What speaks of something else is no title above it.
-  const able = (slide ? speakingOf(slide.evidence.map(({ block }) => block), all, source) : all).filter(sentence =>
-    sentence.score > least && !proof.test(sentence.words) && isSentenceLong(sentence.words) && linesOfClaim(sentence.bare) <= 2)
+  const able = (
+    slide
+      ? speakingOf(
+          slide.evidence.map(({ block }) => block),
+          all,
+          source,
+        )
+      : all
+  ).filter(
+    sentence =>
+      sentence.score > least
+      && !sentence.hasGaps
+      && !proof.test(sentence.words)
+      && isSentenceLong(sentence.words)
+      && linesOfClaim(sentence.bare) <= 2,
+  )
   const [first] = able.toSorted(
     (one, other) => Number(other.isAlone) - Number(one.isAlone) || other.score - one.score || other.index - one.index,
   )
