@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../outline/block.ts'
+import type { Slice } from '../outline/sentences.ts'
 import type { Layout, Part, Piece } from '../parts/part.ts'
 import type { Reason, TooMuch } from '../parts/reason.ts'
 import type { Form } from './deck-plan.ts'
@@ -6,9 +7,10 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
-import { leadingSentence } from '../outline/sentences.ts'
+import { sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
+import { isEnded } from './key-sentences.ts'
 
 /** A piece with the archetype that planned it. */
 export interface Formed extends Piece { form: Form }
@@ -63,13 +65,20 @@ function join({ pieces }: Group, piece: Formed): void {
  */
 function withWordsBetween(last: Group, piece: Formed, prose: Prose[], limit: number): Formed | undefined {
   const isOfFormulas = ({ blocks }: Piece): boolean => blocks.length > 0 && blocks.every(({ kind }) => kind === 'formula')
-  const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? leadingSentence(prose[0]) : undefined
+  const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? sentenceTo(piece, prose[0]) : undefined
   const isDerived = isOfFormulas(piece) && last.pieces.every(isOfFormulas)
   const isLittle = Math.min(piece.height, heightOfParts(partsOf(last))) < limit * little
   if (!text || !(isDerived || isLittle) || shareOfWords(wordsOf(text)) > limits.telling)
     return undefined
   const parts: Part[] = [{ kind: 'text', text, of: prose[0] }, ...piece.parts]
   return { ...piece, parts, height: heightOfParts(parts) }
+}
+
+/** The sentence of a paragraph that leads to a piece: the one that a list ends, else the first. */
+function sentenceTo({ blocks: [block] }: Piece, prose: Prose): Slice | undefined {
+  const sentences = sentencesOf(prose)
+  const last = sentences.at(-1)
+  return block?.kind === 'points' && last && !isEnded({ text: last }) ? last : sentences[0]
 }
 
 /** True where the author says something about the slide that begins with a block. */

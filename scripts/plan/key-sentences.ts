@@ -74,7 +74,7 @@ const aside = new RegExp([
 /** What announces what is to come, or tells what is done in the code that follows. */
 const plan = new RegExp([
   String.raw`^(?:we|let us) (?:now |then |will |shall )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b`,
-  String.raw`^(?:now(?:,| that| we)|we (?:now |then )?(?:need to|will|can now|are (?:now )?ready to)\b)`,
+  String.raw`^(?:now(?:,| that| we)|we['’]ll\b|you['’]ll\b|we (?:now |then )?(?:need to|will|can now|are (?:now )?ready to)\b)`,
   '[，,](?:我们|现在|下面|接下来)[^，,]{0,6}(?:[先来将]|需要)',
   '^我们(?:现在|首先|[先将])?(?:[先来将看]|开始|考虑|描述|讨论|回顾|介绍)',
 ].join('|'), 'i')

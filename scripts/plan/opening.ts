@@ -6,11 +6,12 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { sentencesOf } from '../outline/sentences.ts'
 import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
 import { kickerOf } from './claim.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
-import { isAnnouncement, keySentences } from './key-sentences.ts'
+import { isAnnouncement, isEnded, keySentences } from './key-sentences.ts'
 
 /**
  * What opens a chapter that has sections: its divider, and slides of what stands above the first of them, where that is evidence or says
@@ -21,7 +22,7 @@ export function openingSlides(section: Section, evidence: Block[], frame: Frame,
   // What is said behind the first thing that is shown leads to the next one, or says what it shows.
   const at = section.blocks.findIndex(block => evidence.includes(block))
   // And so is what points at it.
-  const first = at > 0 && pointsOn(section.blocks[at - 1], String(frame.outline.file)) ? at - 1 : at
+  const first = at > 0 && leadsTo(section.blocks[at - 1], section.blocks[at], String(frame.outline.file)) ? at - 1 : at
   const among = first < 0 ? [] : section.blocks.slice(first).filter(block => block.kind === 'prose' || evidence.includes(block))
   const shown = isTold ? section.blocks : among
   const told = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
@@ -53,9 +54,13 @@ export function withoutNeedlessDivider([divider, slide, ...others]: SlidePlan[],
 /** How a paragraph names the picture or table that follows it, or leads to it. */
 const pointing = /[@#](?:tbl|fig|tab|lst|eq)[-:]|\{numref\}|\b(?:tables?|fig(?:ure|s?\.)) ?\d|[见如]?[图表]\s?\d|[:：]\s*$/i
 
-/** True for a paragraph that points at what follows it. */
-function pointsOn(block: Block, source: string): boolean {
-  return block.kind === 'prose' && pointing.test(source.slice(block.place.start.offset, block.place.end.offset))
+/** True for a paragraph that points at what follows it, or of which a formula or a listing is the end or the last word. */
+function leadsTo(block: Block, next: Block, source: string): boolean {
+  if (block.kind !== 'prose')
+    return false
+  const sentences = sentencesOf(block)
+  const isLong = sentences.length > 1 || sentences.some(text => !isEnded({ text }))
+  return (isLong && /^(?:formula|code)$/.test(next.kind)) || pointing.test(source.slice(block.place.start.offset, block.place.end.offset))
 }
 
 /** True for paragraphs that say so much that a listener would miss them; a note or a promise says it for the author. */

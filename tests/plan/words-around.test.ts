@@ -120,3 +120,28 @@ test('short sections side by side show no sentence without the one that it leans
   const texts = part?.kind === 'briefs' ? part.briefs[0].texts.map(({ text }) => wordsOf(text).trim()) : []
   assert.deepEqual(texts, ['Pressure is read below the water.', 'Its sensors are old.'])
 })
+
+test('what leads to the first formula or listing of a chapter is said above it, and not where the chapter opens', () => {
+  const below = ['', '### Gates', '', 'Every gate is opened at noon.']
+  const partsOf = (...lines: string[]): string[][] => planOf('# Talk', '', '## Weirs', '', ...lines, ...below)
+    .slides
+    .slice(1)
+    .filter(({ title }) => wordsOf(title) === 'Weirs')
+    .map(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : '—'))
+  for (const shown of [formula, ['```python', 'open(gate)', 'close(gate)', '```']])
+    assert.deepEqual(partsOf('Weirs differ in one number. It is', '', ...shown), [['—'], ['Weirs differ in one number. It is', '—']])
+})
+
+test('a list behind a callout keeps the sentence that it ends', () => {
+  const text = 'Weirs are older than most bridges here. From this talk you take'
+  assert.deepEqual(shownOn(...remark, '', text, '', '- their age,', '- their names.'), [
+    '—',
+    'From this talk you take',
+    '—',
+  ])
+})
+
+test('what only tells what is going to be told is no title', () => {
+  for (const words of ['We’ll begin with the oldest gates of the river.', 'We\'ll look at the gates of the river.'])
+    assert.equal(titleOf(words, '', '- a point'), 'Weirs', words)
+})

@@ -76,7 +76,7 @@ function leadOf(section: Section, frame: Frame): Part | undefined {
   const evidence = section.blocks.findIndex(({ kind }) => kind !== 'prose')
   const prose = section.blocks.slice(0, evidence < 0 ? section.blocks.length : evidence).filter(block => block.kind === 'prose')
   const able = keySentences(prose, section.title, String(frame.outline.file)).filter(sentence =>
-    !sentence.isAside && isEnded(sentence) && !argued.test(shownWords(sentence.text)) && !/^\p{Ll}/u.test(shownWords(sentence.text))
+    !sentence.isAside && (!sentence.leans || sentence.index === 0) && isEnded(sentence) && !argued.test(shownWords(sentence.text)) && !/^\p{Ll}/u.test(shownWords(sentence.text))
     && layLines(runsOfRich(sentence.text), design.lead.size, canvas.width).lines <= design.lead.lines)
   const alone = able.filter(({ isAlone }) => isAlone)
   const [best] = (alone.length > 0 ? alone : able).toSorted((one, other) => other.score - one.score)
