@@ -1,6 +1,7 @@
 import { canvas, gaps, measures, sizes } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
 import { roomIn } from './fit.ts'
+import { areWords, levelRows, rowsBeside } from './grow-columns.ts'
 import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
 
 /** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
@@ -12,10 +13,10 @@ const growing = [
 const panels = ':scope > :is(.deck-callout, .deck-theorem, .deck-panel, .slidev-code-wrapper)'
 const rows = ':scope > :is(ul, ol) > li, :scope > table > tbody > tr, :scope > .deck-results tbody tr'
 
-/** True for a slide of text, lists, tables, listings, formulas, remarks and one row of pictures alone. */
+/** True for a slide of text, lists, columns of words, tables, listings, formulas, remarks and one row of pictures alone. */
 export function isGrowing(layout: HTMLElement): boolean {
   return !layout.classList.contains('deck-filled')
-    && [...layout.children].every(child => child.matches(growing))
+    && [...layout.children].every(child => child.matches(growing) || areWords(child))
     && layout.querySelector(':scope > :not(h1)') !== null
     && layout.querySelector('.mermaid') === null
     && hasOneRow(layout)
@@ -49,10 +50,13 @@ export function growSlide(layout: HTMLElement) {
       formulas.forEach(formula => setFormula(formula, Math.min(scale, scaleOf.formula)))
       codes.forEach(code => setCode(code, Math.min(scale, scaleOf.code)))
       setText(layout, scale)
+      levelRows(layout)
     }
+    // Points that stand beside each other are told apart by the room between them.
+    const between = rowsBeside(layout) * grown.air.besidePanels
     largest((scale) => {
       setAll(scale)
-      return roomIn(layout) >= 0 && blocks.every(block => isWithin(block))
+      return roomIn(layout) >= between && blocks.every(block => isWithin(block))
     }, setAll)
     spread(layout)
     stageFigures(layout)
@@ -102,6 +106,7 @@ function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   layout.style.removeProperty('--air')
   resetFigures(layout)
   setText(layout, 1)
+  levelRows(layout)
   for (const block of blocks) {
     block.classList.remove('deck-panel', 'deck-single', 'deck-large-remark')
     delete block.dataset.air
@@ -206,7 +211,7 @@ function panelled(formula: HTMLElement, layout: HTMLElement) {
 
 /** Opens the rows of a slide, and no further than its panels leave. */
 function spread(layout: HTMLElement) {
-  const count = layout.querySelectorAll(rows).length
+  const count = layout.querySelectorAll(rows).length + rowsBeside(layout)
   const most = layout.querySelector(panels) ? grown.air.besidePanels : grown.air.alone
   if (count === 0)
     return put(layout, '--air', undefined)

@@ -28,7 +28,7 @@ export type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
 
 /** Pictures that fill a slide beneath the author's title or the heading, beside the sentences that lead to them. */
 export function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
-  const sentences = title === undefined && !section.directives.title ? keySentences(prose, section.title, String(frame.outline.file)) : []
+  const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const filling
     = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined)) : undefined
   const led = title === undefined && !section.directives.title ? leadOfPictures(prose, pieces) : undefined

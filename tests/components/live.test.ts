@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { sizes } from '../../scripts/design/design.ts'
 import { mermaidBundle } from '../../scripts/site/mermaid-apart.ts'
 import { errorsOn } from '../deck/errors-on.ts'
 import { keepDeck } from '../deck/kept-deck.ts'
@@ -138,6 +139,16 @@ describe('views that answer', () => {
     await page.waitForURL(/clicks=2/)
     assert.equal(await count(page, '.deck-lanes .dim'), 0)
   }))
+
+  test('points in columns are set larger where there is room, and the second ones begin at one height', () =>
+    on('并排', '.deck-grown .deck-column', async (page) => {
+      const points = await page.locator('.deck-grown .deck-column').evaluateAll(columns => columns.map((column) => {
+        const second = column.querySelector('li + li')!
+        return { top: Math.round(second.getBoundingClientRect().top), size: Number.parseFloat(getComputedStyle(second).fontSize) }
+      }))
+      assert.equal(points[0].top, points[1].top)
+      assert.ok(points[0].size > sizes.body.size, `${points[0].size} px`)
+    }))
 
   test('printed, tables, captions and routes are complete, and nothing is dimmed or asks for a click', async () => {
     await deck.on(async ({ page, ready }) => {

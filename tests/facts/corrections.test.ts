@@ -36,8 +36,8 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
   [
     'leads and lags stand together',
     'understanding-uses',
-    /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/,
-    /CountBench 93\.6[\s\S]*RefCOCO val 92\.7/,
+    /CountBench[^\n]*93\.6 \| 91\.2[\s\S]*RefCOCO val[^\n]*92\.7 \| 93\.7/,
+    /CountBench[^\n]*93\.6 \| 91\.2[\s\S]*RefCOCO val[^\n]*92\.7 \| 93\.7/,
   ],
   ['the licence and size of each model are told apart', 'scale', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
   ['today is modular, unity is a vision', 'trends', /两个模型，单向复用/, /two models, reuse one way/],

@@ -158,9 +158,9 @@ test('evidence has the claim of the paragraph above it, and its other shares the
   ])
 })
 
-function withPicture(width: number, height: number, text = rivers): SlidePlan {
+function withPicture(width: number, height: number, text = rivers, before = ''): SlidePlan {
   return planFromOutline(withKnown(
-    outlineOf('# Talk', '', '## Sand', '', text, '', '![Loss of sand](a.png)'),
+    outlineOf('# Talk', '', '## Sand', before, '', text, '', '![Loss of sand](a.png)'),
     { pictures: new Map([['a.png', { size: { width, height } }]]), heights: {} },
   )).slides[1]
 }
@@ -213,4 +213,18 @@ test('what tied a title to the sentence before it is cut, and it begins with a c
 test('a picture without a claim stands beside the sentences that lead to it, beneath the heading', () => {
   const slide = withPicture(800, 600, 'It is lost in Figure 1.')
   assert.deepEqual([wordsOf(slide.title), slide.parts[0].kind], ['Sand', 'beside'])
+})
+
+test('a picture beneath a title of the author\'s stands beside the sentences of its section', () => {
+  const slide = withPicture(800, 600, rivers, '<!-- deck: title="Sand is held back" -->')
+  assert.deepEqual([wordsOf(slide.title), slide.parts[0].kind], ['Sand is held back', 'beside'])
+})
+
+test('a picture of a share that the author names stands beside the sentences of that share', () => {
+  const named = '- one\n- two\n\n<!-- deck: break title="Where it is held back" -->'
+  const { slides } = planFromOutline(withKnown(
+    outlineOf('# Talk', '', '## Sand', '', ...named.split('\n'), rivers, '', '![Loss of sand](a.png)'),
+    { pictures: new Map([['a.png', { size: { width: 800, height: 600 } }]]), heights: {} },
+  ))
+  assert.deepEqual([wordsOf(slides[2].title), slides[2].parts[0].kind], ['Where it is held back', 'beside'])
 })

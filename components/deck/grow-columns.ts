@@ -1,0 +1,32 @@
+/** What no column of words has. */
+const others = ':scope > .deck-column > :not(h2, h3, p, ul, ol), img, table, pre, .katex-display'
+
+/** True for columns that hold words and lists alone, which may be set larger together. */
+export function areWords(block: Element): boolean {
+  return block.matches('.deck-columns') && block.querySelector(others) === null
+}
+
+/** The points of the longest column of a slide: those that stand beside each other share what is left. */
+export function rowsBeside(layout: HTMLElement): number {
+  const columns = [...layout.querySelectorAll(':scope > .deck-columns > .deck-column')]
+  return Math.max(0, ...columns.map(column => column.querySelectorAll('li').length))
+}
+
+/** Lets the headings of columns and their first, second, … points begin at one height, so that they are read across as well as down. */
+export function levelRows(layout: HTMLElement): void {
+  for (const columns of layout.querySelectorAll(':scope > .deck-columns')) {
+    const all = [...columns.querySelectorAll(':scope > .deck-column')].map(rowsOf)
+    const rows = Math.min(...all.map(({ length }) => length))
+    for (let row = 0; row < rows; row++) {
+      const beside = all.map(column => column[row])
+      beside.forEach(element => element.style.removeProperty('min-height'))
+      const highest = Math.max(...beside.map(element => element.offsetHeight))
+      beside.filter(element => element.offsetHeight < highest).forEach(element => element.style.minHeight = `${highest}px`)
+    }
+  }
+}
+
+/** The heading of a column of one list and its points. */
+function rowsOf(column: Element): HTMLElement[] {
+  return [...column.querySelectorAll<HTMLElement>(':scope > :is(h2, h3):first-child, :scope > :is(ul, ol) > li')]
+}
