@@ -2,8 +2,9 @@ import type { Layout } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Group } from './leaving.ts'
 import { report } from '../diagnostics/messages.ts'
+import { wordsOf } from '../outline/rich.ts'
 import { marksOf } from '../parts/results.ts'
-import { withFurtherShares } from './further-shares.ts'
+import { withFurtherShares, withWaysBack } from './further-shares.ts'
 import { leaving } from './leaving.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { mostAlike } from './own-title.ts'
@@ -16,6 +17,9 @@ const enoughNotes = 0.5
 
 /** A table of more parts shows those of them that matter most. */
 const mostTableParts = 4
+
+/** Which of how many shares. */
+type Place = NonNullable<SlidePlan['part']>
 
 /** What a talk has: seconds, and how many slides stand in its main line. */
 interface Room { seconds: number, slides: number }
@@ -42,11 +46,19 @@ export function fitTime(plan: DeckPlan, isWhole = false): DeckPlan {
   const isTimed = minutes !== undefined || isSpoken(main)
   return {
     ...plan,
-    slides: [
+    slides: withWaysBack([
       ...main.map(slide => isTimed ? { ...slide, seconds: secondsOf(slide) } : slide),
-      ...slides.filter(({ backup }) => backup),
-    ],
+      ...inOrder(slides.filter(({ backup }) => backup), plan),
+    ]),
   }
+}
+
+/** What stands behind the end: first what the review itself has there, then what did not fit, each in the order of the review. */
+function inOrder(slides: SlidePlan[], { outline }: DeckPlan): SlidePlan[] {
+  const standingOf = standings(outline)
+  const offset = ({ place }: SlidePlan): number => place?.start.offset ?? Number.MAX_SAFE_INTEGER
+  const key = (slide: SlidePlan): number => Number(standingOf(slide).role !== 'appendix')
+  return slides.toSorted((one, other) => key(one) - key(other) || offset(one) - offset(other))
 }
 
 function roomFor(minutes: number | undefined, isWhole: boolean): Room {
@@ -74,17 +86,27 @@ function withAsked({ outline, slides }: DeckPlan): SlidePlan[] {
 
 /**
  * Of many slides with one title, or of many shares of one block, the first few stay; the others stand behind the end, unless their
- * author keeps them.
+ * author keeps them, or there is one other alone.
  */
 function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePlan[] {
   const standingOf = standings(outline)
+  const placeOf = placesByTitle(slides)
   return withFurtherShares(slides.map((slide) => {
-    const [share, of] = (slide.share ?? '').split('/').map(Number)
-    const shares = [{ share, of }, ...slide.part ? [slide.part] : []]
-    const isMany = shares.some(each => each.of > mostAlike && !isAmongFirst(slide, each.share, each.of))
+    const shares = [...placeOf.get(slide) ?? [], ...slide.part ? [slide.part] : []]
+    const isMany = shares.some(({ share, of }) => of > mostAlike && !isAmongFirst(slide, share, of))
       && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
     return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
   }))
+}
+
+/** Which of how many slides of one section with one title a slide is, where it says its share. */
+function placesByTitle(slides: SlidePlan[]): Map<SlidePlan, Place[]> {
+  const alike = Map.groupBy(slides.filter(({ share }) => share !== undefined), slideOf)
+  return new Map([...alike.values()].flatMap(group => group.map((slide, index) => [slide, [{ share: index + 1, of: group.length }]])))
+}
+
+function slideOf({ title, place, reasons }: SlidePlan): string {
+  return `${place?.start.offset} ${reasons?.behind} ${wordsOf(title)}`
 }
 
 /** True for the first shares; of a long table of results for the first and for those with its author's rows, of a long listing for one. */
@@ -97,7 +119,7 @@ function isAmongFirst({ evidence, share: named }: SlidePlan, share: number, of: 
   const own = evidence.flatMap(({ block, range }) => range && block.kind === 'table'
     ? (marksOf(block)?.own ?? []).map(row => isWithin(row, range))
     : [])
-  return of > mostTableParts && own.length > 0 ? share === 1 || own.includes(true) : share <= mostAlike
+  return of > mostTableParts && own.length > 0 ? share === 1 || own.includes(true) : share <= mostAlike || of === mostAlike + 1
 }
 
 function isWithin(row: number, [from, to]: [from: number, to: number]): boolean {

@@ -39,6 +39,8 @@ export interface SlidePlan {
   part?: { share: number, of: number }
   /** How many more shares stand behind the end, and the first of them. */
   goesOn?: { more: number, to: string }
+  /** The slide that it goes on from, where it stands behind the end and that does not. */
+  comesFrom?: string
   /** On the agenda, the numbers of its chapters where their author counts otherwise than from 1. */
   chapters?: string[]
   /** How its type is set smaller, where it must be: classes of the styles. */

@@ -20,5 +20,11 @@ function hasRoom({ title, share = '', setting = [] }: SlidePlan, more: number): 
   const { size } = setting.includes('long-title') ? sizes.longTitle : setting.includes('claim') ? sizes.claim : sizes.title
   const linesWith = (beside: string): number =>
     layLines([...runsOfRich(title, 600), { text: ` ${beside}`, weight: 600 as const, scale: 0.6 }], size, canvas.width).lines
-  return linesWith(`${share} + ${more} →`) === linesWith(share)
+  return linesWith(`${share || `+ ${more}`} → B99`) === linesWith(share)
+}
+
+/** Slides behind the end where others go on; the first of them leads back. */
+export function withWaysBack(slides: SlidePlan[]): SlidePlan[] {
+  const leads = new Map(slides.flatMap(({ id, goesOn }) => goesOn ? [[goesOn.to, id] as const] : []))
+  return slides.map(slide => slide.backup && leads.has(slide.id) ? { ...slide, comesFrom: leads.get(slide.id) } : slide)
 }

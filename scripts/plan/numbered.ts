@@ -2,7 +2,7 @@ import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { withShareTitles } from './share-titles/index.ts'
-import { shareOf } from './share.ts'
+import { lengthOf, shareOf } from './share.ts'
 
 /** Several slides of one section have ids of their own; each of several shares of one block knows which it is. */
 export function numbered(slides: SlidePlan[], section: Section): SlidePlan[] {
@@ -24,15 +24,23 @@ export function titled(slides: SlidePlan[], section: Section, source: string): S
   const alike = Map.groupBy(named, (_, index) => names[index])
   const areOfOne = new Map([...alike].map(([name, group]) => [name, isOfOneBlock(group)]))
   return placesAmong(names).map(({ share, of }, index) => {
-    const range = areOfOne.get(names[index]) ? named[index].evidence[0].range! : undefined
-    return of > 1 ? { ...named[index], share: shareOf(range ?? [0, 0], share - 1, of) } : named[index]
+    const slide = named[index]
+    if (of < 2)
+      return slide
+    const [shown] = areOfOne.get(names[index]) ? slide.evidence : []
+    if (!shown?.range)
+      return { ...slide, share: shareOf([0, 0], share - 1, of) }
+    const { block, range } = shown
+    const first = block.kind === 'points' ? block.list.start ?? 1 : 1
+    return { ...slide, share: shareOf(range, share - 1, of, lengthOf(block), first), part: { share, of } }
   })
 }
 
-/** True where each of some slides shows a share of the same block. */
+/** True where each of some slides shows a share of the same block, one after the other. */
 function isOfOneBlock(slides: SlidePlan[]): boolean {
   const shares = slides.map(({ evidence: [first] }) => first)
-  return shares.every(share => share?.range !== undefined && share.block === shares[0].block)
+  return shares.every((share, index) => share?.range !== undefined && share.block === shares[0].block
+    && share.range[0] >= (shares[index - 1]?.range?.[1] ?? 0))
 }
 
 /** Which of how many slides with one title a share of a block is, by the block. */

@@ -12,6 +12,7 @@ export function withIds(plan: DeckPlan, ids: Map<string, string>): DeckPlan {
       ...(ids.has(slide.id) && ids.get(slide.id) !== slide.id ? { slug: slide.id } : {}),
       ...(slide.shownTitle ? { shownTitle: { ...slide.shownTitle, to: ids.get(slide.shownTitle.to) ?? slide.shownTitle.to } } : {}),
       ...(slide.goesOn ? { goesOn: { ...slide.goesOn, to: ids.get(slide.goesOn.to) ?? slide.goesOn.to } } : {}),
+      ...(slide.comesFrom ? { comesFrom: ids.get(slide.comesFrom) ?? slide.comesFrom } : {}),
       parts: slide.parts.map(part => linked(part, ids)),
     })),
     anchors: new Map([...plan.anchors].map(([anchor, id]) => [anchor, ids.get(id) ?? id])),

@@ -36,7 +36,7 @@ export function semanticFaults({ id, lang, counts: { headings } }: SlideMeasure)
 export function blankSlides({ id, layout, title, filled, blocks, counts }: SlideMeasure, before?: SlideMeasure): Fault[] {
   if (!['default', 'quote'].includes(layout))
     return []
-  const isShare = /\d+\/\d+$/.test(title.words) && goesOn(blocks, before?.blocks)
+  const isShare = /\d+\/\d+(?:\s*[←→].*)?$/.test(title.words) && goesOn(blocks, before?.blocks)
   const percent = Math.floor(filled * 100)
   if (filled < limits.filled.least && blocks.length > 0) {
     return [{

@@ -1,6 +1,7 @@
 import type { PartContext } from '../parts/kind.ts'
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
+import { attributes } from '../markdown/component.ts'
 import { withoutFeatures } from '../markdown/escape.ts'
 import { printRich } from '../markdown/rich.ts'
 import { handlers, printPart } from '../parts/index.ts'
@@ -47,8 +48,11 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
 }
 
 function printBody(slide: SlidePlan, context: PartContext): string[] {
-  const goesOn = slide.goesOn ? `[+ ${slide.goesOn.more} →](/${encodeURI(slide.goesOn.to)})` : undefined
-  const beside = [slide.share, goesOn].filter(Boolean).join(' ')
+  const { share: own, goesOn: on, comesFrom } = slide
+  // What says `18/40` says how many there are; the page is known where the deck is seen.
+  const goesOn = on && [own ? '' : `+ ${on.more} `, `→ ${pageOf(on.to)}`].join('')
+  const back = comesFrom && `← ${pageOf(comesFrom)}`
+  const beside = [own, goesOn, back].filter(Boolean).join(' ')
   const share = beside ? ` <small>${beside}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
@@ -56,6 +60,11 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
     `# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`,
     ...keepApart(slide.parts.map(part => printPart(part, context))),
   ]
+}
+
+/** The page of a slide, as a link to it. */
+function pageOf(id: string): string {
+  return `<Cited${attributes({ slides: encodeURI(id) })} />`
 }
 
 function definitionsOf({ outline }: DeckPlan): Map<string, string> {

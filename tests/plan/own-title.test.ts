@@ -25,12 +25,33 @@ test('the first of a few shares keeps the title of their section', () => {
 
 test('of many shares with one title the fourth and later stand behind the end', () => {
   const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`))
-  assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4', '5', '6'])
+  assert.deepEqual(slides.filter(({ backup }) => backup).map(({ share }) => share), ['4/6', '5/6', '6/6'])
+})
+
+test('one share alone is not parted from the others', () => {
+  const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 4 }, () => `- ${words(60)}.`))
+  assert.deepEqual(slides.slice(1).filter(({ backup }) => !backup).map(({ share }) => share), ['1/4', '2/4', '3/4', '4/4'])
 })
 
 test('the last of those that stay leads to them', () => {
   const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`))
   assert.deepEqual(slides.slice(1, 4).map(({ goesOn }) => goesOn), [undefined, undefined, { more: 3, to: 'long-part-4' }])
+  assert.deepEqual(slides.filter(({ backup }) => backup).map(({ comesFrom }) => comesFrom), ['long-part-3', undefined, undefined])
+})
+
+test('what is cut off stands behind the end in the order of the review', () => {
+  const run = (name: string): string[] => [`## ${name}`, '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`), '']
+  const { slides } = planOf('# T', '', ...run('One'), ...run('Two'), '## Three', '', 'A sentence of the third chapter ends the talk.')
+  const behind = slides.filter(({ backup }) => backup)
+  const found = behind.map(({ title, share }) => `${wordsOf(title)} ${share}`)
+  assert.deepEqual(found, ['One', 'Two'].flatMap(name => [4, 5, 6].map(one => `${name} ${one}/6`)))
+})
+
+test('a share of a long numbered list says which steps it shows, and of how many', () => {
+  const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 40 }, (_, index) => `${index + 1}. Step ${words(6)}`))
+  const shares = slides.slice(1).map(({ share = '' }) => /^(\d+)–(\d+)\/40$/.exec(share)!.slice(1).map(Number))
+  assert.deepEqual(shares.map(([from]) => from), [1, ...shares.slice(0, -1).map(([, to]) => to + 1)])
+  assert.deepEqual(shares.at(-1)![1], 40)
 })
 
 test('a link to further shares never costs a title another line', () => {
@@ -49,7 +70,8 @@ test('of a listing of many shares without names the first stays, and of several 
     planOf('# T', '', '## 源码', '', ...lines).slides.filter(({ backup }) => !backup).slice(1).map(({ share }) => share ?? '')
   assert.deepEqual(main(...listing(90)).length, 1)
   assert.deepEqual(main(...listing(30)).length, 2)
-  assert.deepEqual(main(...listing(12), '再看。', '', ...listing(12), '又看。', '', ...listing(12), '还看。', '', ...listing(12)).length, 3)
+  const several = ['再看。', '又看。', '还看。', '末看。'].flatMap(said => [said, '', ...listing(12)])
+  assert.deepEqual(main(...listing(12), ...several).length, 3)
 })
 
 test('the words between two formulas are not said above them as well', () => {

@@ -18,6 +18,8 @@ import { tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
 const ways: ShareTitle[] = [caption, speaker, tableShare, points, sentenceBefore, listing, sentenceBehind, keyPoint]
+/** What names one that goes on with a list or a table: what one of its entries says is not what all of them say. */
+const ofEntries: ShareTitle[] = [caption, speaker, tableShare, points]
 /** What names it where more than a few would be told apart by numbers alone. */
 const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsLine]
 
@@ -36,14 +38,35 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     return own ? named(slide, own, section) : slide
   }
   const once = isFirst(slides)
+  const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
   const titled = slides.map((slide, index) => {
     // The heading is not what a picture shows that stands further on.
     const isNamed = once[index] && (index === 0 || titleOf(slide) !== section.title || !isPicture(slide))
-    return isNamed ? slide : name(slide, once[index] ? [caption] : ways)
+    return isNamed ? slide : name(slide, once[index] ? [caption] : isFurther(slide, index) ? ofEntries : ways)
   })
   const alike = Map.groupBy(titled, titleOf)
   const again = isFirst(titled)
-  return titled.map((slide, index) => !again[index] && alike.get(titleOf(slide))!.length > mostAlike ? name(slide, lastWays) : slide)
+  const isUntold = (slide: SlidePlan, index: number): boolean =>
+    !again[index] && alike.get(titleOf(slide))!.length > mostAlike && !isFurther(slide, index)
+  return goingOn(titled.map((slide, index) => isUntold(slide, index) ? name(slide, lastWays) : slide), section)
+}
+
+/** Slides that go on with what the one before shows, and have no name of their own, are called as that one is. */
+function goingOn(titled: SlidePlan[], section: Section): SlidePlan[] {
+  const done: SlidePlan[] = []
+  for (const slide of titled) {
+    const last = done.at(-1)
+    const isUnnamed = last && goesOnWith(slide, last) && titleOf(slide) === section.title && titleOf(last) !== section.title
+    done.push(isUnnamed && fits(last.title, slide) ? named(slide, last.title, section) : slide)
+  }
+  return done
+}
+
+/** True for a slide that shows nothing but further points or rows of what alone the one before shows. */
+function goesOnWith({ evidence: [shown, ...others] }: SlidePlan, { evidence: [last, ...further] }: SlidePlan): boolean {
+  return others.length === 0 && further.length === 0 && shown?.range !== undefined && last?.range !== undefined
+    && shown.block === last.block && (shown.block.kind === 'points' || shown.block.kind === 'table')
+    && shown.range[1] - shown.range[0] > 1 && last.range[1] - last.range[0] > 1
 }
 
 /** True for a slide that shows a picture and nothing else. */

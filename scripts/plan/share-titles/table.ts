@@ -33,7 +33,7 @@ function rowNames(block: Table, [from, to]: [number, number]): Words | undefined
   const isCounted = named.every(name => !/\p{L}{2}|\p{Script=Han}/u.test(name))
   if (isCounted && !/\p{L}{2}|\p{Script=Han}/u.test(head))
     return undefined
-  const title = namesAsTitle(named, isTitle) as Words | undefined
+  const title = namesAsTitle(named, isTitle, isCounted) as Words | undefined
   const counted = title && isCounted ? { text: `${head}: ${title.text}` } : title
   return counted && isTitle(counted) ? counted : undefined
 }
