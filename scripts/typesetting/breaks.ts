@@ -48,6 +48,14 @@ export function unpartedIn(text: string): [start: number, end: number][] {
     .map(({ 0: group, index }) => [index, index + group.trimEnd().length])
 }
 
+/** A text in order, in what may be parted and what belongs together; joined they are the text. */
+export function togetherIn(text: string): { text: string, isTogether: boolean }[] {
+  const edges = [0, ...unpartedIn(text).flat(), text.length]
+  return edges.slice(1)
+    .map((end, index) => ({ text: text.slice(edges[index], end), isTogether: index % 2 === 1 }))
+    .filter(piece => piece.text !== '')
+}
+
 /** The pieces of a text between which a line may end, blanks behind each; joined they are the text. */
 export function piecesOf(text: string): string[] {
   const kept = unpartedIn(text)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayBreak, piecesOf, unpartedIn } from '../../scripts/typesetting/breaks.ts'
+import { mayBreak, piecesOf, togetherIn, unpartedIn } from '../../scripts/typesetting/breaks.ts'
 
 test('a line ends between Han characters and at blanks, not within a word or number', () => {
   assert.deepEqual(piecesOf('模型 reads 1,296 tokens'), ['模', '型 ', 'reads ', '1,296 tokens'])
@@ -23,4 +23,11 @@ test('a number and its unit or counter, a product, an ordinal and a reference st
 test('pieces joined are the text', () => {
   for (const text of ['3.56 亿 × 2，见图 4。', 'a b  c', '𠀀𠀁 emoji 😀 end', ''])
     assert.equal(piecesOf(text).join(''), text)
+})
+
+test('a sentence is told in what may be parted and what belongs together', () => {
+  const kept = (text: string): string[] => togetherIn(text).filter(({ isTogether }) => isTogether).map(({ text }) => text)
+  const sentences = ['3 TFLOPs, then 133 MiB', '第3帧共2,691个token', 'No number', '133 MiB', '']
+  assert.deepEqual(sentences.map(kept), [['3 TFLOPs', '133 MiB'], ['第3帧', '2,691个'], [], ['133 MiB'], []])
+  assert.deepEqual(sentences.map(sentence => togetherIn(sentence).map(({ text }) => text).join('')), sentences)
 })
