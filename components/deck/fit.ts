@@ -134,6 +134,9 @@ export function roomIn(layout: HTMLElement): number {
   let used = 0
   for (const child of layout.children as Iterable<HTMLElement> & HTMLCollection) {
     const box = getComputedStyle(child)
+    // What stands aside takes nothing of the height.
+    if (box.position === 'absolute')
+      continue
     // The centring margins are free room, all others are spent.
     const auto = child.previousElementSibling?.tagName === 'H1'
     used += (child as HTMLElement).offsetHeight + (auto ? 0 : Number.parseFloat(box.marginTop))

@@ -16,7 +16,8 @@ export function rowsBeside(layout: HTMLElement): number {
 export function levelRows(layout: HTMLElement): void {
   for (const columns of layout.querySelectorAll(':scope > .deck-columns')) {
     const all = [...columns.querySelectorAll(':scope > .deck-column')].map(rowsOf)
-    const rows = Math.min(...all.map(({ length }) => length))
+    // Columns of the two subjects have none of these.
+    const rows = all.length > 0 ? Math.min(...all.map(({ length }) => length)) : 0
     for (let row = 0; row < rows; row++) {
       const beside = all.map(column => column[row])
       beside.forEach(element => element.style.removeProperty('min-height'))

@@ -56,16 +56,18 @@ function imagesIn(layout: HTMLElement): HTMLImageElement[] {
   return [...layout.querySelectorAll<HTMLImageElement>(':is(:scope > .deck-figure, :scope > .deck-figures > .deck-figure) > img')]
 }
 
-function setHeight(image: HTMLImageElement, height: number): void {
+/** Sets a picture so high, and as wide as it is then. */
+export function setHeight(image: HTMLImageElement, height: number): void {
   image.style.height = `${Math.max(0, height)}px`
   image.style.width = `${Math.max(0, Math.floor(height * ratioOf(image)))}px`
 }
 
-function ratioOf({ naturalWidth, naturalHeight }: HTMLImageElement): number {
+/** How wide a picture is by its height. */
+export function ratioOf({ naturalWidth, naturalHeight }: HTMLImageElement): number {
   return naturalWidth / naturalHeight || 1
 }
 
-/** A drawing has no size of its own to be larger than. */
-function tallest(image: HTMLImageElement): number {
+/** The most px that a picture may be high; a drawing has no size of its own to be larger than. */
+export function tallest(image: HTMLImageElement): number {
   return /\.svg(?:[?#]|$)|^data:image\/svg/i.test(image.currentSrc || image.src) ? Infinity : image.naturalHeight * ceilings.enlarged
 }

@@ -1,5 +1,6 @@
 import { canvas, gaps, measures, sizes } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
+import { leaveAside, standAside } from './aside.ts'
 import { roomIn } from './fit.ts'
 import { areWords, levelRows, rowsBeside } from './grow-columns.ts'
 import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
@@ -35,7 +36,9 @@ export function growSlide(layout: HTMLElement) {
     reset(layout, blocks)
     const needed = blocks.map(block => block.offsetHeight)
     layout.classList.add('deck-grown')
-    if (!growFigures(layout, () => gainIn(layout, blocks, needed)) || roomIn(layout) < 0) {
+    const isStacked = growFigures(layout, () => gainIn(layout, blocks, needed)) && roomIn(layout) >= 0
+    const isAside = standAside(layout, blocks.filter(block => !block.matches('.deck-figure')), isWithin)
+    if (!isStacked && !isAside) {
       layout.classList.remove('deck-grown')
       resetFigures(layout)
       return
@@ -56,13 +59,15 @@ export function growSlide(layout: HTMLElement) {
     const between = rowsBeside(layout) * grown.air.besidePanels
     largest((scale) => {
       setAll(scale)
-      return roomIn(layout) >= between && blocks.every(block => isWithin(block))
+      return roomIn(layout) >= between && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
     }, setAll)
     spread(layout)
-    stageFigures(layout)
+    if (!isAside)
+      stageFigures(layout)
     blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
   }
-  new ResizeObserver(grow).observe(layout)
+  // A picture that stands aside narrows what is within the slide, not the slide.
+  new ResizeObserver(grow).observe(layout, { box: 'border-box' })
   for (const picture of pendingIn(layout)) {
     picture.addEventListener('load', grow, { once: true })
     picture.addEventListener('error', grow, { once: true })
@@ -104,6 +109,7 @@ function setLarge(layout: HTMLElement, [only, ...others]: HTMLElement[]) {
 function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   layout.classList.remove('deck-grown')
   layout.style.removeProperty('--air')
+  leaveAside(layout)
   resetFigures(layout)
   setText(layout, 1)
   levelRows(layout)
