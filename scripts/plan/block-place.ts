@@ -9,8 +9,7 @@ const readying = /^(?:prerequisites?|requirements|set-?up|imports?|packages|load
 
 /**
  * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, a picture that
- * is not there, addresses for readers and a sign of the work before the first chapter stand there where others are, and an empty listing
- * always.
+ * is not there, addresses for readers and a sign of the work before the first chapter stand there where others are.
  */
 export function placesIn(section: Section, { outline }: Frame): (block: Block) => 'asked' | 'aside' | 'missing' | 'shown' {
   const isLead = section.id === outline.lead.id
@@ -21,7 +20,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     if (block.directives.backup)
       return 'asked'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if ((hasOthers && isSpare) || isEmpty(block) || (isLead && (isOfLinks(block) || isLogo(block))))
+    if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block))))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
@@ -32,9 +31,9 @@ function isMissing(block: Block): boolean {
   return block.kind === 'figure' && block.fault !== undefined && isFree(block)
 }
 
-/** True for a listing without a line: it shows nothing. */
-function isEmpty(block: Block): boolean {
-  return block.kind === 'code' && block.code.value.trim() === '' && isFree(block)
+/** Why a block has no place in a talk, where its author says nothing of it: a listing without a line shows nothing. */
+export function reasonToOmit(block: Block): string | undefined {
+  return block.kind === 'code' && block.code.value.trim() === '' && isFree(block) ? 'empty' : undefined
 }
 
 /** What the sign of a work is called. */

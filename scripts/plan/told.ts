@@ -2,6 +2,7 @@ import type { Outline, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { report } from '../diagnostics/messages.ts'
 import { roleOf } from '../outline/roles.ts'
+import { reasonToOmit } from './block-place.ts'
 import { headingOf } from './heading.ts'
 
 /** Below this share of sections with content, headings are what their author has to say. */
@@ -16,7 +17,7 @@ export function toldOf(outline: Outline): Told {
   const shown = (section: Section): Section => ({
     ...section,
     blocks: section.blocks.filter((block) => {
-      const reason = block.directives.skip
+      const reason = block.directives.skip ?? reasonToOmit(block)
       if (reason)
         omitted.push({ block, reason })
       return !reason

@@ -36,6 +36,12 @@ test('a slide without a note is estimated from its own words', () => {
   assert.ok(short >= 20 && short < secondsOf(slideOf('- a few words', '- and a few words more')))
 })
 
+test('a formula or a table that no note tells of takes twenty seconds more than its words', () => {
+  const words = secondsOf(slideOf('- a few words'))
+  for (const shown of [['$$y = Wx$$'], ['| a | b |', '|---|---|', '| c | d |']])
+    assert.ok(secondsOf(slideOf(...shown)) >= words + 15, shown[0])
+})
+
 test('a slide without a note takes 100 s at most', () => {
   assert.equal(secondsOf(slideOf('| a | b |', '|---|---|', ...['b', 'c', 'd', 'e'].map(name => `| ${name} | ${'I '.repeat(80)} |`))), 100)
 })
