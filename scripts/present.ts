@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
+import { renderUnicodeCompact } from 'uqr'
 import { command } from './commands/command.ts'
 import { makeTalk } from './commands/publish.ts'
 import { changedSinceBuilt } from './files/built.ts'
 import { shown } from './files/paths.ts'
+import { serveRoom } from './room/serve-room.ts'
 import { builtDeckOf, twinNotesOf } from './site/built-deck.ts'
-import { serveDeck } from './site/server.ts'
 
 /** Slidev's own, so that what a browser remembers for it (layout, size of notes) stays from talk to talk. */
 const usualPort = 3030
@@ -13,9 +14,9 @@ const usualPort = 3030
 await command({
   name: 'present',
   does: 'Presents the built deck with its notes: the audience\'s window and, beside it, the presenter view.',
-  flags: ['base', 'port', 'open', 'no-open', 'build'],
+  flags: ['base', 'port', 'open', 'no-open', 'build', 'remote', 'audience'],
 }, async (options) => {
-  const { talk, base, port = usualPort, open = process.stdout.isTTY } = options
+  const { talk, base, port = usualPort, open = process.stdout.isTTY, remote, audience } = options
   const changed = await changedSinceBuilt(talk)
   if (changed.length > 0 && options.build && await makeTalk(options, false) === 1)
     return 1
@@ -23,11 +24,19 @@ await command({
     console.error(`${changed.map(shown).join(' and ')} changed since the site was built, expected the same: what is shown is the older `
       + 'one.\n  Build it first: npm run present -- --build, or npm run deck')
   }
-  const server = await serveDeck({ ...await builtDeckOf(talk, base), twins: await twinNotesOf(talk), port })
+  const site = { ...await builtDeckOf(talk, base), twins: await twinNotesOf(talk), port }
+  const onSecret = (next = ''): void => console.error(`A phone is in. For another: ${next}`)
+  const server = await serveRoom(site, { remote, audience, onSecret })
   const presenter = new URL('presenter/1', server.url).href
   if (port > 0 && new URL(server.url).port !== String(port))
     console.error(`Port ${port} is taken: the deck is at the next free one.`)
-  console.error(`audience   ${server.url}\npresenter  ${presenter}\nCtrl+C ends both.`)
+  console.error(`audience   ${server.url}\npresenter  ${presenter}`)
+  if (server.follow)
+    console.error(`listeners  ${server.follow}`)
+  const phone = server.remote()
+  if (phone)
+    console.error(`phone      ${phone} (good once)\n${renderUnicodeCompact(phone, { border: 1 })}`)
+  console.error('Ctrl+C ends it all.')
   if (open)
     [server.url, presenter].forEach(openInBrowser)
   await new Promise<void>(done => process.once('SIGINT', done).once('SIGTERM', done))

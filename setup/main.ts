@@ -4,7 +4,10 @@ import { slides } from '#slidev/slides'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
 import { talk } from '../components/deck/subjects.ts'
+import { followRoom } from '../components/room/follow.ts'
+import { hostRoom } from '../components/room/host.ts'
 import { joinRoom } from '../components/room/join.ts'
+import { roleOfPage } from '../components/room/wire.ts'
 import { loadNotes } from '../pages/notes.ts'
 import { reportProblem } from '../pages/problems.ts'
 
@@ -28,6 +31,11 @@ export default defineAppSetup(async ({ app, router }) => {
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)
   await Promise.all([loadNotes(slides.value), joinRoom(router)])
+  const role = roleOfPage()
+  if (role === 'host')
+    hostRoom(router)
+  else if (role)
+    followRoom(router)
 })
 
 /** The id of the slide a component stands on, found among its parents. */

@@ -49,6 +49,14 @@ const zh = {
   larger: '字大一些',
   hide: '今天不讲',
   unhide: '还是讲',
+
+  lost: '连接断了，正在重连',
+  waiting: '等演讲者开始',
+  laserHint: '在图上划动，就是激光点',
+  rejoin: '回到现场',
+  phone: '手机遥控',
+  phoneHint: '扫码，连同一网络',
+  inRoom: (remotes: number, audience: number) => `手机${remotes}部，旁听${audience}人`,
   tools: { draw: '画笔', laser: '激光', black: '黑屏', list: '列表', previous: '上一步', next: '下一步' },
   acts: {
     arrows: '翻页，步进',
@@ -119,6 +127,14 @@ const en: typeof zh = {
   larger: 'larger type',
   hide: 'skip today',
   unhide: 'take in again',
+
+  lost: 'Connection lost, trying again',
+  waiting: 'Waiting for the speaker',
+  laserHint: 'Slide a finger over the picture to point',
+  rejoin: 'Back to the room',
+  phone: 'Phone as remote',
+  phoneHint: 'Scan, on the same network',
+  inRoom: (remotes, audience) => `${remotes} phone${remotes === 1 ? '' : 's'}, ${audience} following`,
   tools: { draw: 'Draw', laser: 'Laser', black: 'Blank', list: 'Slides', previous: 'Back', next: 'Next' },
   acts: {
     arrows: 'turn slides and steps',

@@ -3,6 +3,7 @@ import type { Place, RoomState } from './channel.ts'
 import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
 import { drawingState } from '@slidev/client/state/drawings.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
+import { syncDirections } from '@slidev/client/state/storage.ts'
 import { openRoom } from './channel.ts'
 import { recallReload, rememberReload } from './reload.ts'
 import { allHeld, onHeld, take } from './values.ts'
@@ -30,25 +31,44 @@ export async function joinRoom(router: Router): Promise<void> {
     values: allHeld(),
     drawings: plain(drawingState),
   })
-  const room = openRoom(isPresenter, { state, taken: take })
+  let ordered = ''
+  const goTo = async (place: Place): Promise<void> => {
+    ordered = keyOf(place)
+    const { name, query } = route()
+    await router.replace({
+      path: getSlidePath(place.no, name === 'presenter'),
+      query: { ...query, clicks: place.clicks > 0 ? String(place.clicks) : undefined },
+    })
+  }
+  const room = openRoom(isPresenter, { state, taken: (key, value) => key === 'place' ? void goTo(value as Place) : take(key, value) })
   const found = await room.ask() ?? (isPresenter() ? recallReload() : undefined)
-  if (found)
-    await takeOver(router, found)
-  const { no, clicks } = placeOf(route())
-  Object.assign(sharedState, { page: getSlide(no)?.no ?? 1, clicks })
+  if (found) {
+    takeOver(found)
+    await goTo(found.place)
+  }
+  // Slidev's own windows tell each other where they are before their slide stands, when they do not know its clicks yet, and send
+  // one another back. While one writes, they go on: other browsers follow so.
+  if (!import.meta.hot)
+    syncDirections.value = { viewerSend: false, viewerReceive: false, presenterSend: false, presenterReceive: false }
+  router.afterEach((to) => {
+    const place = placeOf(to)
+    if (inRoom.has(String(to.name)) && keyOf(place) !== ordered)
+      room.tell('place', place)
+    ordered = ''
+  })
   onHeld(room.tell)
   addEventListener('pagehide', () => isPresenter() && rememberReload(state()))
 }
 
-async function takeOver(router: Router, { place, timer, values, drawings }: RoomState): Promise<void> {
+function takeOver({ timer, values, drawings }: RoomState): void {
   values.forEach(([key, value]) => take(key, value))
   sharedState.timer = timer
   Object.assign(drawingState, drawings)
-  const { name, query } = router.currentRoute.value
-  await router.replace({
-    path: getSlidePath(place.no, name === 'presenter'),
-    query: { ...query, clicks: place.clicks > 0 ? String(place.clicks) : undefined },
-  })
+}
+
+/** One name for a place, whether its slide is named by its id or its number. */
+function keyOf({ no, clicks }: Place): string {
+  return `${getSlide(no)?.no ?? no} ${clicks}`
 }
 
 function placeOf({ params, query }: RouteLocationNormalizedLoaded): Place {

@@ -37,6 +37,10 @@ export interface Options {
   open?: boolean
   /** What changed is built first. */
   build?: boolean
+  /** A phone may be the remote. */
+  remote?: boolean
+  /** Listeners may follow on the network. */
+  audience?: boolean
   /** The layout of the handout, in place of the usual one. */
   handout?: HandoutName
 }
@@ -65,6 +69,8 @@ const flags = {
   'open': { type: 'boolean', says: '--open, --no-open      whether a browser is opened (default where a person types)' },
   'no-open': { type: 'boolean', says: '' },
   'build': { type: 'boolean', says: '--build                build first what changed since the last build' },
+  'remote': { type: 'boolean', says: '--remote               print an address that makes a phone on the same network the remote' },
+  'audience': { type: 'boolean', says: '--audience             print an address where listeners on the network follow the talk' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': {
     type: 'boolean',
@@ -131,6 +137,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'open'?: boolean
     'no-open'?: boolean
     'build'?: boolean
+    'remote'?: boolean
+    'audience'?: boolean
     'minutes'?: string
     'handout'?: string
     'check'?: boolean
@@ -186,6 +194,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     port,
     open: values['no-open'] ? false : values.open,
     build: values.build,
+    remote: values.remote,
+    audience: values.audience,
     handout: handoutOf(values.handout),
   }
 }

@@ -7,8 +7,8 @@ export interface PrivateNotes {
   slides: Record<string, { spoken?: string, handout?: string, words?: string }>
 }
 
-/** Puts the meta tag into a page that tells the deck to ask for notes.json; without it no public host is asked in vain. */
-export function injectNotesMeta(page: string): string {
-  const meta = '<meta name="reviewdeck-notes" content="notes.json">'
+/** Puts a meta tag of ours into a page: without it no public host is asked for what it does not have. */
+export function injectMeta(page: string, name: string, content: string): string {
+  const meta = `<meta name="reviewdeck-${name}" content="${content}">`
   return /<head[^>]*>/i.test(page) ? page.replace(/<head[^>]*>/i, head => `${head}${meta}`) : `${meta}${page}`
 }

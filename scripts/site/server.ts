@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { PrivateNotes } from './private-notes.ts'
 import { Buffer } from 'node:buffer'
 import { createReadStream } from 'node:fs'
@@ -8,7 +9,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { DeckError } from '../diagnostics/error.ts'
-import { injectNotesMeta } from './private-notes.ts'
+import { injectMeta } from './private-notes.ts'
 
 /** A running server of a built deck; `url` ends with the deck's base path. */
 export interface DeckServer { url: string, close: () => Promise<void> }
@@ -17,7 +18,34 @@ export interface DeckServer { url: string, close: () => Promise<void> }
  * What is served: the folder of a built deck, the base path it was built for (`/` or `/x/`), private texts or none, those of the
  * twins within it by their folders (`en/`), and the first port to try, any where none is asked for.
  */
-export interface DeckSite { dist: string, base?: string, notes?: PrivateNotes, twins?: Record<string, PrivateNotes>, port?: number }
+export interface DeckSite {
+  dist: string
+  base?: string
+  notes?: PrivateNotes
+  twins?: Record<string, PrivateNotes>
+  port?: number
+  doors?: ServerDoors
+}
+
+/** What a request may see: private texts or none, and what its window is in the room, if there is one. */
+export interface Admitted { seesNotes: boolean, room?: 'host' | 'remote' | 'audience' }
+
+/** Who may ask, in place of this machine alone. */
+export interface ServerDoors {
+  /** The address to listen on; this machine's own where it is not said. */
+  address?: string
+  /** Whether a `Host` is one of the server's own names. */
+  isOwnHost?: (host: string) => boolean
+  /** What a request may see; undefined where it was answered. */
+  admit?: (request: IncomingMessage, response: ServerResponse) => Admitted | undefined
+  /** Takes a request to become a socket. */
+  upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** So many connections at a time. */
+  most?: number
+}
+
+/** Another site can point its own name at this address; only the two names of this machine are ours. */
+const isThisMachine = (host: string): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)
 
 /** So many ports after the first are tried. */
 const portsTried = 20
@@ -53,14 +81,19 @@ const types: Record<string, string> = {
  * index.html; nothing outside `dist` is ever read. With `notes`, they are served as notes.json, and the page says so.
  * Throws E_NO_DECK where `dist` holds no index.html.
  */
-export async function serveDeck({ dist, base = '/', notes, twins, port = 0 }: DeckSite): Promise<DeckServer> {
+export async function serveDeck({ dist, base = '/', notes, twins, port = 0, doors = {} }: DeckSite): Promise<DeckServer> {
   const root = await realpath(dist).catch(() => undefined)
   if (!root || !await fileAt(root, 'index.html'))
     throw new DeckError('E_NO_DECK', `${dist} holds no built deck`, 'Build it first: npm run deck')
   const server = createServer((request, response) => {
-    answer({ root, base, notes: { ...twins, ...(notes ? { '': notes } : {}) } }, request, response).catch(() => refuse(response, 500))
+    const site = { root, base, notes: { ...twins, ...(notes ? { '': notes } : {}) }, doors }
+    answer(site, request, response).catch(() => refuse(response, 500))
   })
-  await listen(server, port)
+  if (doors.upgrade)
+    server.on('upgrade', doors.upgrade)
+  if (doors.most)
+    server.maxConnections = doors.most
+  await listen(server, port, doors.address)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve) => {
@@ -71,10 +104,10 @@ export async function serveDeck({ dist, base = '/', notes, twins, port = 0 }: De
 }
 
 /** Listens on a port, or on the next free one after it. Throws what the last one refused with. */
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, port: number, address = '127.0.0.1'): Promise<void> {
   for (let at = port; ; at++) {
     const refusal = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-      server.once('error', resolve).listen(at, '127.0.0.1', () => {
+      server.once('error', resolve).listen(at, address, () => {
         server.off('error', resolve)
         resolve(undefined)
       })
@@ -87,19 +120,23 @@ async function listen(server: Server, port: number): Promise<void> {
 }
 
 async function answer(
-  site: { root: string, base: string, notes: Record<string, PrivateNotes> },
+  site: { root: string, base: string, notes: Record<string, PrivateNotes>, doors: ServerDoors },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405)
-  // Another site can point its own name at this address; only the two names of this machine are ours.
-  if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? ''))
+  const { isOwnHost = isThisMachine, admit = (): Admitted => ({ seesNotes: true }) } = site.doors
+  if (!isOwnHost(request.headers.host ?? ''))
     return refuse(response, 403)
+  const admitted = admit(request, response)
+  if (!admitted)
+    return
+  const notes = admitted.seesNotes ? site.notes : {}
   const path = pathWithin(site.base, request.url ?? '/')
   if (path === undefined)
     return refuse(response, 404)
-  const texts = site.notes[path.slice(0, -'notes.json'.length)]
+  const texts = notes[path.slice(0, -'notes.json'.length)]
   if (path.endsWith('notes.json') && texts)
     return send(request, response, '.json', JSON.stringify(texts))
   const isPage = path === '' || !extname(path)
@@ -109,9 +146,15 @@ async function answer(
     return refuse(response, 404)
   if (/(?:^|\/)(?:index|404)\.html$/.test(name)) {
     const page = await readFile(file.path, 'utf8')
-    return send(request, response, '.html', site.notes[name.replace(/[^/]*$/, '')] ? injectNotesMeta(page) : page)
+    const hasNotes = notes[name.replace(/[^/]*$/, '')] !== undefined
+    return send(request, response, '.html', withMetas(page, { notes: hasNotes ? 'notes.json' : undefined, room: admitted.room }))
   }
   sendFile(request, response, file)
+}
+
+/** The page with what our own server tells it: where its private texts are, and what its window is in the room. */
+function withMetas(page: string, metas: Record<string, string | undefined>): string {
+  return Object.entries(metas).reduce((done, [name, content]) => content ? injectMeta(done, name, content) : done, page)
 }
 
 /** The page of the deck that a path lies in: of one within this one's folder, or of this one. */

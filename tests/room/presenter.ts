@@ -33,7 +33,7 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
   test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
     const left = idWith('picture-of-28')
-    const line = presenter.locator(`.presenter-list [data-no="${numberOf(left)}"]`)
+    const line = presenter.locator(`.presenter-side [data-no="${numberOf(left)}"]`)
     await line.hover()
     await line.locator('.list-hide').click()
     assert.match(await presenter.locator('.presenter-next').textContent() ?? '', /Copper/)
@@ -49,7 +49,7 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     const presenter = await open('presenter/1')
     await presenter.keyboard.press('/')
     await presenter.keyboard.type('granite')
-    await presenter.locator('.presenter-list [data-no]').nth(1).waitFor({ state: 'detached' })
+    await presenter.locator('.presenter-side [data-no]').nth(1).waitFor({ state: 'detached' })
     await presenter.keyboard.press('Enter')
     await presenter.locator('.presenter-said', { hasText: 'granite' }).waitFor()
   })

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright'
 import type { OpenDeck } from '../../scripts/print/with-deck.ts'
-import type { DeckServer } from '../../scripts/site/server.ts'
+import type { RoomServer } from '../../scripts/room/serve-room.ts'
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,15 +9,16 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { chromium } from 'playwright'
 import { launchOptions } from '../../scripts/print/browser.ts'
 import { faultsOfStates } from '../../scripts/print/states.ts'
+import { serveRoom } from '../../scripts/room/serve-room.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
-import { serveDeck } from '../../scripts/site/server.ts'
 import { freshFolder, runVerb } from '../deck/run.ts'
 import { review } from './kettles.ts'
+import { testNetwork } from './network.ts'
 import { testPresenter } from './presenter.ts'
 
 describe('the windows of a talk', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
-  let server: DeckServer
+  let server: RoomServer
   let browser: Awaited<ReturnType<typeof chromium.launch>>
   let context: BrowserContext
   let ids: string[]
@@ -34,7 +35,8 @@ describe('the windows of a talk', () => {
     assert.equal(run.code, 0, run.stderr)
     const deck = await readFile(join(out, 'slides.md'), 'utf8')
     ids = [...deck.matchAll(/^routeAlias: (.+)$/gm)].map(([, id]) => id)
-    server = await serveDeck({ dist: join(out, 'dist'), notes: await notesFromDeck(deck) })
+    const site = { dist: join(out, 'dist'), notes: await notesFromDeck(deck) }
+    server = await serveRoom(site, { remote: true, audience: true, name: '127.0.0.1' })
     browser = await chromium.launch(launchOptions(process.env, process.getuid?.()))
   })
   after(async () => {
@@ -239,7 +241,9 @@ describe('the windows of a talk', () => {
     await page.close()
   })
 
-  testPresenter({ open, shows, idWith, numberOf: id => ids.indexOf(id) + 1 })
+  const windows = { open, shows, idWith, numberOf: (id: string) => ids.indexOf(id) + 1 }
+  testPresenter(windows)
+  testNetwork(windows, () => ({ server, browser }))
 
   test('no window reported an error', () => {
     assert.deepEqual(errors, [])

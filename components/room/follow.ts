@@ -1,0 +1,66 @@
+import type { Router } from 'vue-router'
+import type { Wish } from '../../scripts/room/messages.ts'
+import type { RoomPlace } from './topics.ts'
+import { getSlidePath } from '@slidev/client/logic/slides.ts'
+import { ref } from 'vue'
+import { forgetOthers, showTopic } from './topics.ts'
+import { makeWire } from './wire.ts'
+
+/** Where the room is; undefined until it is known. */
+export const roomPlace = ref<RoomPlace>()
+/** True while this window goes where the room goes; one who turns slides by oneself looks back. */
+export const isFollowing = ref(true)
+/** True while the server is there. */
+export const isConnected = ref(false)
+
+let toRoom = (): unknown => undefined
+const wire = makeWire()
+
+/** Asks the speaker's window for something: from a phone with a pass; others are not heard. */
+export const ask = (wish: Wish): unknown => wire.send(wish)
+
+/** Goes to where the room is, and with it from there on. */
+export const rejoin = (): unknown => toRoom()
+
+/** Follows the room of another machine: shows what it shows, until one turns a slide by oneself. */
+export function followRoom(router: Router): void {
+  let isOurs = false
+  // The first way of the router may still be going on.
+  const isRemote = (): boolean => (router.currentRoute.value.name ?? router.resolve(router.options.history.location).name) === 'remote'
+  toRoom = async () => {
+    isFollowing.value = true
+    const place = roomPlace.value
+    if (!place)
+      return
+    if (place.base !== import.meta.env.BASE_URL)
+      return location.assign(`${place.base}${isRemote() ? 'remote' : ''}`)
+    if (isRemote())
+      return
+    isOurs = true
+    await router.replace({ path: getSlidePath(place.at, false), query: { clicks: place.clicks > 0 ? String(place.clicks) : undefined } })
+    isOurs = false
+  }
+  const show = (key: string, value: unknown): void => {
+    if (key !== 'place')
+      return showTopic(key, value)
+    roomPlace.value = value as RoomPlace
+    if (isFollowing.value)
+      void toRoom()
+  }
+  wire.open({
+    open: () => isConnected.value = true,
+    lost: () => isConnected.value = false,
+    said: (said) => {
+      if (said.kind === 'all') {
+        forgetOthers(said.topics)
+        said.topics.forEach(([key, value]) => show(key, value))
+      }
+      if (said.kind === 'set')
+        show(said.key, said.value)
+    },
+  })
+  router.afterEach((to, from) => {
+    if (!isOurs && to.fullPath !== from.fullPath && from.matched.length > 0)
+      isFollowing.value = false
+  })
+}

@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright'
+import type { RoomServer } from '../../scripts/room/serve-room.ts'
+import type { Windows } from './presenter.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+/** What comes over the network: a phone that is the remote, and listeners who follow. */
+export function testNetwork({ open, shows, idWith }: Windows, room: () => { server: RoomServer, browser: Browser }): void {
+  const phone = async (address: string): Promise<Page> => {
+    const context = await room().browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+  const listener = async (): Promise<Page> => {
+    const page = await (await room().browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
+    await page.goto(room().server.follow!)
+    await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
+    return page
+  }
+  const close = (...pages: Page[]): Promise<unknown> => Promise.all(pages.map(page => page.context().close()))
+
+  test('a phone with the secret shows the note, turns, goes to a slide and hides it; the room and a listener see it', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const remote = await phone(room().server.remote()!)
+    const looking = await listener()
+    await shows(looking, idWith('warm-water'))
+    await remote.locator('.remote-next').tap()
+    await shows(presenter, `presenter/${idWith('picture-of-28')}`)
+    await shows(looking, idWith('picture-of-28'))
+    await remote.locator('footer button').nth(2).tap()
+    await remote.locator('.remote-slides input').fill('granite')
+    await remote.locator('.remote-slides button').tap()
+    await remote.locator('.remote-said', { hasText: 'granite' }).waitFor()
+    await remote.locator('footer button').nth(1).tap()
+    await looking.locator('.room-curtain.is-black').waitFor()
+    await remote.locator('.remote-next').tap()
+    await looking.locator('.room-curtain').waitFor({ state: 'detached' })
+    await close(remote, looking)
+  })
+
+  test('a finger on the phone\'s picture is a laser in the room', async () => {
+    const audience = await open(encodeURI(idWith('warm-water')))
+    await open('presenter/1')
+    const remote = await phone(room().server.remote()!)
+    await remote.locator('footer button').first().tap()
+    await remote.locator('.remote-pictures figure').first().dispatchEvent('pointerdown', { clientX: 100, clientY: 130, bubbles: true })
+    await audience.locator('.laser-pointer').waitFor()
+    await close(remote)
+  })
+
+  test('a listener sees a slider move, looks back alone, and goes to the room again', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
+    const looking = await listener()
+    await presenter.locator('#slideshow [data-control="width"] input[type=range]').first().fill('700')
+    const set = await presenter.locator('#slideshow [data-control="width"] input').first().inputValue()
+    await looking.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('[data-control="width"] input')]
+      .some(input => input.checkVisibility() && input.value === value), set)
+    await looking.keyboard.press('PageUp')
+    await shows(looking, idWith('warm-water'))
+    await presenter.keyboard.press('ArrowDown')
+    await looking.locator('button.room-follow').click()
+    await shows(looking, idWith('copper'))
+    await close(looking)
+  })
+
+  test('a listener is given no note, and knows none', async () => {
+    await open('presenter/1')
+    const looking = await listener()
+    await looking.keyboard.press('g')
+    await looking.locator('.room-box input').fill('granite')
+    assert.equal(await looking.locator('.room-box li').count(), 0)
+    await close(looking)
+  })
+
+  test('a phone that was cut off comes back by itself, with the same pass', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const remote = await phone(room().server.remote()!)
+    await remote.locator('.remote-next').waitFor()
+    await remote.reload()
+    await remote.locator('.remote-pictures').waitFor()
+    await remote.locator('.remote-next').tap()
+    await shows(presenter, `presenter/${idWith('picture-of-28')}`)
+    await close(remote)
+  })
+}
