@@ -6,6 +6,7 @@ import { VFile } from 'vfile'
 import { benchHeights } from './bench/heights-bench.ts'
 import { timeDev } from './bench/time-dev.ts'
 import { timeDrags } from './bench/time-drags.ts'
+import { timeRoom } from './bench/time-room.ts'
 import { projectRoot } from './files/paths.ts'
 import { outlineFromReview } from './outline/from-review.ts'
 import { blockReader } from './parts/index.ts'
@@ -44,6 +45,11 @@ console.log(
 )
 for (const { name, times } of await timeDrags())
   console.log(`| ${name} | ${[times.median, times.p95, times.longest, times.blocked].map(Math.round).join(' | ')} |`)
+const { audience, listener } = await timeRoom()
+console.log(
+  `\nroom: from the presenter's key to the picture, median\n\n| window | ms |\n|---|---:|\n| audience | ${Math.round(audience)} |\n`
+  + `| listener on the network | ${Math.round(listener)} |`,
+)
 process.exit()
 
 /** A review of about so many megabytes: the pattern over and over, each time as a chapter of its own. */

@@ -59,8 +59,8 @@ export function followRoom(router: Router): void {
         show(said.key, said.value)
     },
   })
-  router.afterEach((to, from) => {
-    if (!isOurs && to.fullPath !== from.fullPath && from.matched.length > 0)
+  router.afterEach((to, from, failure) => {
+    if (!failure && !isOurs && to.fullPath !== from.fullPath && from.matched.length > 0)
       isFollowing.value = false
   })
 }

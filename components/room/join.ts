@@ -50,7 +50,10 @@ export async function joinRoom(router: Router): Promise<void> {
   // one another back. While one writes, they go on: other browsers follow so.
   if (!import.meta.hot)
     syncDirections.value = { viewerSend: false, viewerReceive: false, presenterSend: false, presenterReceive: false }
-  router.afterEach((to) => {
+  router.afterEach((to, _, failure) => {
+    // A step beyond the end goes nowhere.
+    if (failure)
+      return
     const place = placeOf(to)
     if (inRoom.has(String(to.name)) && keyOf(place) !== ordered)
       room.tell('place', place)
