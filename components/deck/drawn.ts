@@ -25,6 +25,9 @@ export function ownBox(svg: SVGSVGElement): Rect {
   return own
 }
 
+/** False where a drawing stands in a preview that has no size yet: nothing in it can be measured. */
+export const hasScale = (svg: SVGSVGElement): boolean => Boolean(svg.getScreenCTM()?.a)
+
 /** Reads a drawing that is laid out on the page: where its labels stand, how small its letters are. */
 export function readDrawing(svg: SVGSVGElement): DrawnSvg {
   const { x, y, width, height } = ownBox(svg)

@@ -3,6 +3,7 @@ import { canvas, ceilings } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
 import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
+import { hasScale } from './drawn.ts'
 
 /** Scales all pipelines of a slide alike, as large as the width and the height that is left allow. */
 export function fitPipelines(within: Element) {
@@ -18,7 +19,8 @@ export function fitPipelines(within: Element) {
   const width = within.clientWidth || canvas.width
   svgs.forEach((svg, i) => {
     setSize(svg, sizes[i].width, sizes[i].height)
-    tellExtent(svg, roomAlone(layout))
+    if (hasScale(svg))
+      tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
   })
   const tall = sizes.reduce((sum, s) => sum + s.height, 0)
@@ -42,7 +44,8 @@ export function fitDiagram(layout: HTMLElement) {
     const { width, height } = sizeOf(svg)
     leaveStage(host)
     setSize(svg, width, height)
-    tellExtent(svg, roomAlone(layout))
+    if (hasScale(svg))
+      tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
     const scale = scaleIn(layout, host.clientWidth / width, room => room / height)
     setSize(svg, width * scale, height * scale)
