@@ -47,3 +47,10 @@ export function withoutEscapes(line: string): string {
 export function isCellOption(line: string): boolean {
   return /^[ \t]*(?:(?:#|\/\/|--|%%)\|[ \t]*[\w-]+:|#[ \t]?@tab[ \t]|%%tab[ \t])/.test(line)
 }
+
+/** A line of a listing without what tells a site to show it in colour: `// highlight-next-line`, `// [!code focus]`. */
+export function withoutColourMarks(line: string): string {
+  return line
+    .replace(/^[ \t]*(?:\/\/|[#%;]|--|\/\*|<!--|\{\/\*)[ \t]*highlight-(?:next-line|start|end)[ \t]*(?:(?:\*\/\}?|-->)[ \t]*)?$/, '')
+    .replace(/(?<![ \t])[ \t]*(?:\/\/|[#%;]|--|\/\*|<!--)[ \t]*\[!code (?:hl|highlight|focus)(?::\d+)?\][ \t]*(?:(?:\*\/|-->)[ \t]*)?$/, '')
+}

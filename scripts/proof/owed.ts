@@ -1,6 +1,6 @@
 import type { Directive } from './directive.ts'
 import { directiveOf, withoutOptions } from './directive.ts'
-import { isCellOption, withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
+import { isCellOption, withoutColourMarks, withoutEscapes, withoutForeignMarks } from './foreign-marks.ts'
 import { commandsIn, endOfFormula, stretchesOf, withoutTex } from './owed-formula.ts'
 import { withoutRemarks } from './remarks.ts'
 
@@ -91,8 +91,9 @@ function ofListing(language: string, lines: string[], line: number, commands: st
     return withoutSettings(lines).flatMap((text, index) => owe('diagram', labelsIn(text), index))
   if (/^\{?math\b/.test(language))
     return ofFormula(lines.filter(text => !/^:\w+:/.test(text)).join('\n'), line, commands)
+  const isMarkdown = /^(?:md|mdx|markdown)\b/i.test(language)
   return lines
-    .map(withoutEscapes)
+    .map(text => isMarkdown ? withoutEscapes(text) : withoutColourMarks(withoutEscapes(text)))
     .flatMap((text, index) => isCellOption(text) ? [] : owe('listing', language === '' ? boxesIn(text) : [text], index))
 }
 

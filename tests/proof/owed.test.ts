@@ -222,3 +222,11 @@ test('imports and exports of a module are owed by nobody, words that begin like 
 test('commands of LaTeX around words are owed by nobody, the words are', () => {
   assert.deepEqual(owedOf('A \\textbf{bold} and \\textdollar 5'), ['1 sentence: A', '1 sentence: {bold} and', '1 sentence: 5'])
 })
+
+test('a listing owes its lines without the marks that colour them, one in Markdown owes these too', () => {
+  assert.deepEqual(
+    owedOf('```js', '// highlight-next-line', 'a()', 'b() // [!code focus]', '```').filter(owed => !owed.endsWith(': ')),
+    ['3 listing: a()', '4 listing: b()'],
+  )
+  assert.deepEqual(owedOf('```md', '// highlight-next-line', '```'), ['2 listing: // highlight-next-line'])
+})

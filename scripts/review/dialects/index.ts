@@ -51,6 +51,7 @@ import { raisedNumbers } from './raised-numbers.ts'
 import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
+import { shownLines } from './shown-lines.ts'
 import { strayDollars } from './stray-dollars.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
@@ -78,6 +79,7 @@ export const dialects: Dialect[] = [
   fences,
   myst,
   cellOptions,
+  shownLines,
   bookMarks,
   fenceInfo,
   raisedNumbers,

@@ -58,3 +58,22 @@ test('escapes of terminals are left out, in listings too', () => {
   assert.equal(reading('```\n[32mok[0m\n```').text, '```\nok\n```')
   assert.equal(reading('```js\na[0m\n```\n\n[31m is a code.').text, '```js\na[0m\n```\n\n[31m is a code.')
 })
+
+test('marks that show lines of a listing in colour go, the lines stay', () => {
+  for (const [language, lines, rest] of [
+    ['js', ['a()', '// highlight-next-line', 'b()'], ['a()', 'b()']],
+    ['py', ['# highlight-start', 'a = 1', '# highlight-end', 'b = 2'], ['a = 1', 'b = 2']],
+    ['jsx', ['{/* highlight-next-line */}', '<A />'], ['<A />']],
+    ['ts', ['a() // [!code focus:2]', 'b() // [!code hl]', 'c() /* kept */'], ['a()', 'b()', 'c() /* kept */']],
+  ] as const)
+    assert.deepEqual(linesRead(`\`\`\`${language}`, ...lines, '```'), [`\`\`\`${language}`, ...rest, '```'])
+})
+
+test('where such a mark is what is spoken of, it stays', () => {
+  for (const lines of [
+    ['```md', '// highlight-next-line', 'a()', '```'],
+    ['```js', 'say("highlight-next-line")', '// what highlight-start does', '```'],
+    ['```js', 'a()', '```', '', '# highlight-start', '', 'It opens what is coloured.'],
+  ])
+    assert.deepEqual(linesRead(...lines), lines)
+})
