@@ -15,12 +15,22 @@ export async function rememberBuilt(talk: Talk): Promise<void> {
 
 /** The files of a talk that changed since its site was built; none where nobody knows what it was built from. */
 export async function changedSinceBuilt(talk: Talk): Promise<string[]> {
-  const text = await readFile(talk.built, 'utf8').catch(() => undefined)
-  if (text === undefined)
+  const then = recordIn(await readFile(talk.built, 'utf8').catch(() => ''))
+  if (!then)
     return []
   const now = await hashes(talk)
-  const then = JSON.parse(text) as BuiltFrom
   return roles.filter(role => now[role] !== then[role]).map(role => talk[role])
+}
+
+/** What a record says; nothing where a crash or a hand has left one that cannot be read. */
+function recordIn(text: string): BuiltFrom | undefined {
+  try {
+    const record = JSON.parse(text) as Partial<BuiltFrom> | null
+    return roles.every(role => typeof record?.[role] === 'string') ? record as BuiltFrom : undefined
+  }
+  catch {
+    return undefined
+  }
 }
 
 async function hashes(talk: Talk): Promise<BuiltFrom> {

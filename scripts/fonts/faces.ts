@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { create } from 'fontkit'
 import { projectRoot } from '../files/paths.ts'
 
@@ -166,11 +166,30 @@ function coverageOf(file: string): Promise<Set<number>> {
 async function readCoverage(file: string): Promise<Set<number>> {
   const folder = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'coverage')
   const remembered = join(folder, `${file.split(/[/\\]/).at(-1)}.json`)
-  if (existsSync(remembered))
-    return new Set(JSON.parse(await readFile(remembered, 'utf8')))
+  const known = pointsIn(await readFile(remembered, 'utf8').catch(() => ''))
+  if (known)
+    return new Set(known)
   const font = create(await readFile(file))
   const points = 'characterSet' in font ? font.characterSet : []
-  await mkdir(folder, { recursive: true })
-  await writeFile(remembered, JSON.stringify(points))
+  // A place that cannot be written costs the second again, not the deck.
+  await remember(folder, remembered, JSON.stringify(points)).catch(() => {})
   return new Set(points)
+}
+
+async function remember(folder: string, file: string, text: string): Promise<void> {
+  const aside = `${file}.${process.pid}.tmp`
+  await mkdir(folder, { recursive: true })
+  await writeFile(aside, text)
+  await rename(aside, file)
+}
+
+/** The characters that were remembered; nothing where a crash has left half a file. */
+function pointsIn(text: string): number[] | undefined {
+  try {
+    const points: unknown = JSON.parse(text)
+    return Array.isArray(points) && points.every(Number.isInteger) ? points : undefined
+  }
+  catch {
+    return undefined
+  }
 }

@@ -21,3 +21,15 @@ test('what changed since a site was built is named, and only that', async (conte
   await writeFile(talk.deck, 'edited')
   assert.deepEqual(await changedSinceBuilt(talk), [talk.review, talk.deck])
 })
+
+const damaged = { 'is cut off': '{"review":"ab', 'is empty': '', 'says nothing of the deck': '{"review":"ab"}', 'is no object': 'null' }
+for (const [what, text] of Object.entries(damaged)) {
+  test(`a record that ${what} is as none`, async (context) => {
+    const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-built-'))
+    context.after(() => rm(folder, { recursive: true }))
+    const talk = talkAt(join(folder, 'review.md'), folder)
+    await rememberBuilt(talk)
+    await writeFile(talk.built, text)
+    assert.deepEqual(await changedSinceBuilt(talk), [])
+  })
+}
