@@ -59,4 +59,10 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
     assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
   })
+
+  test('the help lists the keys', async () => {
+    const page = await open('1')
+    await page.keyboard.press('?')
+    assert.match(await page.locator('.room-box').textContent() ?? '', /black screen/)
+  })
 }

@@ -11,10 +11,12 @@ import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
 
 /** Where a window is: its slide's id and its clicks. */
-const placeOf = (page: Page): Promise<string> => page.evaluate(() => {
-  const no = decodeURI(location.pathname).split('/').at(-1)
-  return `${no} ${new URLSearchParams(location.search).get('clicks') ?? 0}`
-})
+function placeOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const no = decodeURI(location.pathname).split('/').at(-1)
+    return `${no} ${new URLSearchParams(location.search).get('clicks') ?? 0}`
+  })
+}
 
 /** Waits until a window shows what another shows. */
 async function sameAs(window: Page, place: string): Promise<void> {
@@ -72,9 +74,10 @@ test('a talk of forty minutes, in fast time: at each of its steps the room shows
         input.dispatchEvent(new Event('input', { bubbles: true }))
       })
       const value = await slider.inputValue()
-      for (const page of [audience, listener])
+      for (const page of [audience, listener]) {
         await page.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('#slideshow [data-explorer] input[type=range]')]
           .some(input => input.checkVisibility() && input.value === value), value)
+      }
     }
     if (steps === 5) {
       await presenter.keyboard.press('b')

@@ -201,12 +201,6 @@ describe('the windows of a talk', () => {
     await shows(page, ids[2])
   })
 
-  test('the help lists the keys', async () => {
-    const page = await open('1')
-    await page.keyboard.press('?')
-    assert.match(await page.locator('.room-box').textContent() ?? '', /black screen/)
-  })
-
   test('beneath a slide on a projector of the old shape no control is seen, on a phone all are, in the deck\'s ink', async () => {
     const seen = async (viewport: { width: number, height: number }, isPhone: boolean): Promise<unknown> => {
       const own = await browser.newContext({ viewport, hasTouch: isPhone, isMobile: isPhone })
