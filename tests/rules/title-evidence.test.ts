@@ -37,3 +37,9 @@ test('dividers and agendas claim nothing, nor does a slide without words', () =>
   assert.deepEqual(saysOf('Chapter of 58.30', 'one', { layout: 'section' }), [])
   assert.deepEqual(saysOf('Picture of 58.30', ''), [])
 })
+
+test('which steps of how many a slide shows, and the page where they go on, are no claims', () => {
+  for (const beside of ['13–18/40', '13–18/40 → B1', '19–24/40 ← 13', '3/5 → B22', '+ 18 → B57', '← 22'])
+    assert.deepEqual(claimsIn(`Steps ${beside}`), [], beside)
+  assert.deepEqual(claimsIn('From 120 → 340'), ['120', '340'])
+})
