@@ -45,10 +45,13 @@ function captionOfItem([only, ...others]: RootContent[]): RootContent | undefine
   return others.length === 0 ? only : undefined
 }
 
-/** What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that is a file's name. */
+/** What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that only names a file. */
 export function ownCaption({ title, alt, position }: Image): Paragraph | undefined {
   const words = title?.trim() || alt?.trim()
-  if (!words || /^(?:image|img|picture|photo|untitled|screenshot|图片|图像|截图)?[\s\d_-]*$|(?<=\S)\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(words))
+  // `shot-1` and `flow` name a file or a kind, and say nothing to a room.
+  if (!words || (!title?.trim() && /^[a-z\d]{2,}(?:[-_][a-z\d]+)*$/.test(words)))
+    return undefined
+  if (/^(?:image|img|picture|photo|untitled|screenshot|图片|图像|截图)?[\s\d_-]*$|(?<=\S)\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(words))
     return undefined
   return { type: 'paragraph', children: [{ type: 'text', value: words, position }], position }
 }

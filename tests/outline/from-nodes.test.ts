@@ -111,6 +111,13 @@ test('a table cites what its caption cites', () => {
   assert.deepEqual(sectionOf(...table, '表：成绩[@wu2025, Table 9]').blocks[0].cites, [{ key: 'wu2025', locator: 'Table 9' }])
 })
 
+test('an alternative text that names a file or a kind is no caption, a sentence or a title is', () => {
+  for (const alt of ['shot-1', 'flow', 'loss_curve'])
+    assert.deepEqual(blocksOf(`![${alt}](a.png)`), ['figure'], alt)
+  assert.deepEqual(blocksOf('![flow of keys](a.png)'), ['figure, caption flow of keys'])
+  assert.deepEqual(blocksOf('![flow](a.png "Keys")'), ['figure, caption Keys'])
+})
+
 test('emphasis behind a picture is its caption', () => {
   assert.deepEqual(blocksOf('![x](a.png)', '*图1：结构*'), ['figure, caption 图1：结构'])
 })
