@@ -47,9 +47,9 @@ function captionOfItem([only, ...others]: RootContent[]): RootContent | undefine
 
 /** What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that only names a file. */
 export function ownCaption({ title, alt, position }: Image): Paragraph | undefined {
-  const words = title?.trim() || alt?.trim()
   // `shot-1` and `flow` name a file or a kind, and say nothing to a room.
-  if (!words || (!title?.trim() && /^[a-z\d]{2,}(?:[-_][a-z\d]+)*$/.test(words)))
+  const words = [title, alt].map(words => words?.trim()).find(words => words && !/^[a-z\d]{2,}(?:[-_][a-z\d]+)*$/.test(words))
+  if (!words)
     return undefined
   if (/^(?:image|img|picture|photo|untitled|screenshot|图片|图像|截图)?[\s\d_-]*$|(?<=\S)\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(words))
     return undefined

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { wordsOf } from './html-texts.ts'
 
@@ -13,6 +13,7 @@ const named = /^(?:(?:the|img|image|fig|figure|pic|photo|wp)-?)?cap(?:tion)?s?(?
  * right behind them, wherever it stands.
  */
 export function withCaptions(root: Root): Root {
+  joinCaptions(root)
   visit(root, 'element', (node: Element) => {
     const caption = node.children.find((child): child is Element => child.type === 'element' && isCaption(child))
     const pictures = picturesIn(node)
@@ -30,6 +31,20 @@ export function withCaptions(root: Root): Root {
     node.children = [{ type: 'element', tagName: 'p', properties: {}, children: [...pictures, em] }]
   })
   return root
+}
+
+/** Takes a caption that stands right behind the element of its pictures into it, as sites write it. */
+function joinCaptions(parent: Root | Element): void {
+  const children = parent.children as RootContent[]
+  parent.children = children.filter((child, index) => {
+    const before = children.slice(0, index).findLast(other => other.type !== 'text' || other.value.trim() !== '')
+    const isBehindPictures = child.type === 'element' && isCaption(child) && before?.type === 'element'
+      && /^(?:div|p|center)$/.test(before.tagName) && picturesIn(before).length > 0 && wordsOf(before).trim() === ''
+    if (isBehindPictures)
+      before.children.push(child)
+    return !isBehindPictures
+  }) as typeof parent.children
+  parent.children.forEach(child => child.type === 'element' && joinCaptions(child))
 }
 
 function isCaption({ tagName, properties, children }: Element): boolean {

@@ -13,3 +13,15 @@ test('a short quotation right beneath the title stands on the cover, and a longe
   const [cover] = planOf('# Paths', '', '> A. Author. Paths. 2020.', '', '## Data', '', 'Text.').slides
   assert.deepEqual(kindsOf(cover), ['quotation'])
 })
+
+test('a bold line of its own beneath the title stands on the cover, other bold words do not', () => {
+  const beneath = (...lines: string[]): string[] => {
+    const [cover] = planOf('# Pantry', '', ...lines, '', '## Use', '', 'Text.').slides
+    return cover.parts.flatMap(part => part.kind === 'text' && 'text' in part.text ? [part.text.text] : [])
+  }
+  assert.deepEqual(beneath('**A tiny database.**\\', 'It forgets in time.'), ['A tiny database'])
+  assert.deepEqual(beneath('**一个会忘事的数据库。**'), ['一个会忘事的数据库'])
+  assert.deepEqual(beneath('**Pantry** forgets in time.'), [])
+  assert.deepEqual(beneath('**Note:**', '', 'It forgets.'), [])
+  assert.deepEqual(beneath(`**${'A database that forgets in time. '.repeat(6)}**`), [])
+})

@@ -25,6 +25,10 @@ for (const [name, html] of [
     'in an element that bears its name',
     ['<div class="imgcap">', '<img src="a.png" alt="short">', '<div class="thecap">The long caption.</div>', '</div>'],
   ],
+  [
+    'behind the element of its picture',
+    ['<div class="l-page">', '<img src="a.png" alt="short">', '</div>', '<div class="caption">The long caption.</div>'],
+  ],
   ['in a line of such a name', ['<p><img src="a.png" alt="short"><br><span class="img-caption">The long caption.</span></p>']],
 ] as const) {
   test(`the caption of a figure in HTML is its own, ${name}`, () => assert.deepEqual(captionsOf(...html), ['short: The long caption.']))

@@ -2,11 +2,15 @@ import type { Paragraph } from 'mdast'
 import type { Quotation } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
 import type { SlidePlan } from '../deck-plan.ts'
+import { toString } from 'mdast-util-to-string'
 import { cover as design } from '../../design/frame.ts'
 import { runsOf } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { unitsOf } from '../../typesetting/units.ts'
+
+/** The longest line of a project about itself, in widths of a Han character. */
+const longest = 40
 
 /** How many blocks may stand between the title and a quotation that belongs to it: those who wrote it, and where. */
 const farthest = 2
@@ -16,20 +20,31 @@ const farthest = 2
  * the prose before the first chapter is its handout text.
  */
 export function coverSlide({ title, meta, lead }: Outline): SlidePlan {
-  const quotation = meta.subtitle ? undefined : quotationBeneath(title, lead)
+  const subtitle = meta.subtitle ?? taglineOf(lead)
+  const quotation = subtitle ? undefined : quotationBeneath(title, lead)
   return {
     id: 'cover',
     layout: 'cover',
     title: { text: title },
     sources: quotation?.cites ?? [],
     parts: [
-      ...meta.subtitle ? [{ kind: 'text' as const, text: { text: meta.subtitle } }] : [],
+      ...subtitle ? [{ kind: 'text' as const, text: { text: subtitle } }] : [],
       ...quotation ? [{ kind: 'block' as const, block: quotation }] : [],
     ],
     evidence: quotation ? [{ block: quotation }] : [],
     spoken: [lead, ...lead.blocks.filter(block => block.kind === 'prose' || block === quotation)].flatMap(({ note }) => note ?? []),
     handout: lead.blocks.filter(block => block.kind === 'prose'),
   }
+}
+
+/** The bold words that the text begins with, where they are a line of their own: what a project says of itself beneath its name. */
+function taglineOf(lead: Outline['lead']): string | undefined {
+  const [first] = lead.blocks.filter(block => block.kind === 'prose')
+  const [paragraph] = first?.nodes ?? []
+  const [bold, next] = paragraph?.type === 'paragraph' ? paragraph.children : []
+  const words = bold?.type === 'strong' ? toString(bold).trim() : ''
+  const isLine = next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*\n/.test(next.value))
+  return isLine && words !== '' && !/[:：]$/.test(words) && unitsOf(words) <= longest ? words.replace(/(?<![.。])[.。]$/, '') : undefined
 }
 
 /** The first quotation of the lead, where it is of paragraphs alone and short enough for the room beneath the title. */
