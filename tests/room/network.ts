@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 /** What comes over the network: a phone that is the remote, and listeners who follow. */
-export function testNetwork({ open, shows, idWith }: Windows, room: () => { server: RoomServer, browser: Browser }): void {
+export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: () => { server: RoomServer, browser: Browser }): void {
   const phone = async (address: string): Promise<Page> => {
     const context = await room().browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
     const page = await context.newPage()
@@ -57,8 +57,8 @@ export function testNetwork({ open, shows, idWith }: Windows, room: () => { serv
     await looking.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('[data-control="width"] input')]
       .some(input => input.checkVisibility() && input.value === value), set)
     await looking.keyboard.press('PageUp')
-    await shows(looking, idWith('warm-water'))
-    await presenter.keyboard.press('ArrowDown')
+    await looking.waitForURL(({ pathname }) => decodeURI(pathname).endsWith(idWith('warm-water')))
+    await presenter.locator(`.presenter-side [data-no="${numberOf(idWith('copper'))}"] .list-slide`).click()
     await looking.locator('button.room-follow').click()
     await shows(looking, idWith('copper'))
     await close(looking)
