@@ -1,6 +1,7 @@
 import type { Talk } from './paths.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { isNamed, readRecord } from './record.ts'
 import { writeWhole } from './write.ts'
 
 /** What a site was built from: a hash of the review and of the deck, by their roles. */
@@ -15,22 +16,15 @@ export async function rememberBuilt(talk: Talk): Promise<void> {
 
 /** The files of a talk that changed since its site was built; none where nobody knows what it was built from. */
 export async function changedSinceBuilt(talk: Talk): Promise<string[]> {
-  const then = recordIn(await readFile(talk.built, 'utf8').catch(() => ''))
+  const then = await readRecord(talk.built, isBuiltFrom)
   if (!then)
     return []
   const now = await hashes(talk)
   return roles.filter(role => now[role] !== then[role]).map(role => talk[role])
 }
 
-/** What a record says; nothing where a crash or a hand has left one that cannot be read. */
-function recordIn(text: string): BuiltFrom | undefined {
-  try {
-    const record = JSON.parse(text) as Partial<BuiltFrom> | null
-    return roles.every(role => typeof record?.[role] === 'string') ? record as BuiltFrom : undefined
-  }
-  catch {
-    return undefined
-  }
+function isBuiltFrom(record: unknown): record is BuiltFrom {
+  return isNamed(record) && roles.every(role => typeof record[role] === 'string')
 }
 
 async function hashes(talk: Talk): Promise<BuiltFrom> {

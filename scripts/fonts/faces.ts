@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import process from 'node:process'
+import { basename, dirname, join } from 'node:path'
 import { create } from 'fontkit'
 import { projectRoot } from '../files/paths.ts'
+import { readRecord } from '../files/record.ts'
+import { writeWhole } from '../files/write.ts'
 
 /** A font file of the project: its family, weight and place. */
 export interface Face {
@@ -164,32 +165,17 @@ function coverageOf(file: string): Promise<Set<number>> {
 
 /** Remembered on disk, since reading a whole Chinese font takes a second. */
 async function readCoverage(file: string): Promise<Set<number>> {
-  const folder = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'coverage')
-  const remembered = join(folder, `${file.split(/[/\\]/).at(-1)}.json`)
-  const known = pointsIn(await readFile(remembered, 'utf8').catch(() => ''))
+  const remembered = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'coverage', `${basename(file)}.json`)
+  const known = await readRecord(remembered, arePoints)
   if (known)
     return new Set(known)
   const font = create(await readFile(file))
   const points = 'characterSet' in font ? font.characterSet : []
   // A place that cannot be written costs the second again, not the deck.
-  await remember(folder, remembered, JSON.stringify(points)).catch(() => {})
+  await writeWhole(remembered, JSON.stringify(points)).catch(() => {})
   return new Set(points)
 }
 
-async function remember(folder: string, file: string, text: string): Promise<void> {
-  const aside = `${file}.${process.pid}.tmp`
-  await mkdir(folder, { recursive: true })
-  await writeFile(aside, text)
-  await rename(aside, file)
-}
-
-/** The characters that were remembered; nothing where a crash has left half a file. */
-function pointsIn(text: string): number[] | undefined {
-  try {
-    const points: unknown = JSON.parse(text)
-    return Array.isArray(points) && points.every(Number.isInteger) ? points : undefined
-  }
-  catch {
-    return undefined
-  }
+function arePoints(record: unknown): record is number[] {
+  return Array.isArray(record) && record.every(Number.isInteger)
 }
