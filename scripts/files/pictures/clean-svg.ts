@@ -6,6 +6,7 @@ import { svg as schema } from 'property-information'
 import { visit } from 'unist-util-visit'
 import { cleanDeclarations, cleanSheet, isHarmlessValue, isWithin } from './clean-css.ts'
 import { drawnCount } from './drawn-count.ts'
+import { withEntities } from './entities.ts'
 import { withForeignWords } from './foreign-words.ts'
 
 /** Whatever draws. What moves or runs, and HTML within a drawing, is not here. */
@@ -19,8 +20,8 @@ const dropped = [
   'video', 'i:pgf',
 ]
 /** Every attribute of SVG, as hast names them, but events and those that only a link, a frame or an animation has. */
-const attributes = Object.keys(schema.property).filter(name =>
-  !/^on[A-Z]|^(?:xmlns|xmlnsXLink|xmlBase|target|ping|download|rel|from|to|by|attributeName|begin|end|dur)$/.test(name))
+const attributes = ['xLinkHref', ...Object.keys(schema.property).filter(name =>
+  !/^on[A-Z]|^xLink|^(?:xmlns|xmlBase|target|ping|download|rel|from|to|by|attributeName|begin|end|dur)$/.test(name))]
 /** No program nests its groups deeper; browsers end at some depth too. */
 const deepest = 200
 /** Plots of a hundred thousand marks, each used again, are drawn; from here on a browser does not end. */
@@ -32,7 +33,7 @@ const mostDrawn = 300_000
  * without end, or uses so much of itself again that no browser draws it.
  */
 export function cleanSvg(text: string): string | undefined {
-  const source = text.replace(/(<\/?)svg:/g, '$1')
+  const source = withEntities(text).replace(/(<\/?)svg:/g, '$1')
   if (depthOf(source) > deepest)
     return undefined
   const clean = sanitize(withForeignWords(fromHtml(source, {
@@ -43,12 +44,13 @@ export function cleanSvg(text: string): string | undefined {
   if (svg?.type !== 'element')
     return undefined
   visit(svg, 'element', cleanElement)
+  cleanSize(svg.properties)
   if (drawnCount(svg, mostDrawn) >= mostDrawn)
     return undefined
   const markup = toHtml(svg, { space: 'svg', closeEmptyElements: true, allowDangerousCharacters: false })
-  // XML knows no control characters.
+  // XML knows no control characters, and the end of a CDATA section nowhere else.
   // eslint-disable-next-line no-control-regex -- those are looked for
-  return markup.replace(/[\0-\x08\v\f\x0E-\x1F]/g, '').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+  return markup.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g, '').replaceAll(']]>', ']]&gt;').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
 }
 
 /** How deep elements stand in each other, counted before anything is read. */
@@ -61,6 +63,18 @@ function depthOf(source: string): number {
       most = Math.max(most, ++depth)
   }
   return most
+}
+
+/** A browser shows nothing of a size that it cannot read, and by default the whole of a drawing without one. */
+function cleanSize(properties: Element['properties']): void {
+  for (const side of ['width', 'height'] as const) {
+    const said = String(properties[side] ?? '').trim()
+    if (!(/^\+?[\d.]+(?:e[+-]?\d+)?(?:[a-z]{0,3}|%)$/i.test(said) && Number.parseFloat(said) > 0))
+      delete properties[side]
+  }
+  const sides = String(properties.viewBox ?? '').trim().split(/[\s,]+/).map(Number)
+  if (!(sides.length === 4 && sides.every(Number.isFinite) && sides[2] > 0 && sides[3] > 0))
+    delete properties.viewBox
 }
 
 function cleanElement(element: Element): void {
