@@ -83,11 +83,9 @@ const slideIdOf = (at: Element) => at.closest<HTMLElement>('[data-slide]')?.data
 
 async function decode(img: HTMLImageElement) {
   img.loading = 'eager'
-  await img.decode().catch(() => reportProblem({
-    id: slideIdOf(img),
-    kind: 'image',
-    message: img.getAttribute('src') ?? '',
-  }))
+  // A figure puts words in the place of a picture that is refused, so its slide is asked for before.
+  const id = slideIdOf(img)
+  await img.decode().catch(() => reportProblem({ id, kind: 'image', message: `picture cannot be shown: ${img.getAttribute('src') ?? ''}` }))
 }
 
 /** Slidev shows a diagram's syntax error as a red box in its place. */

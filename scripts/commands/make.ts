@@ -80,6 +80,9 @@ interface Job { text: string, built: BuiltDeck, assets: Assets, wants: Wants, bo
 async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, assets, wants, boxed, replan }: Job): Promise<Round> {
   checkCount(built.slides.length, 'slides')
   const isWhole = (index: number): boolean => index in built.slides && !boxed.includes(built.slides[index])
+  // Where a picture is refused there are words, and the rest of the slide is well.
+  const indicesOf = (problems: SlideProblem[]): number[] =>
+    problems.filter(({ kind }) => kind !== 'image').map(({ id }) => built.slides.indexOf(id))
   const canBeBoxed = (index: number): boolean => keepGoing && isWhole(index)
   await task('fonts, staging', () => stageDeck(talk, text, JSON.stringify(built.notes), assets))
   const fault = await task('site', async () => {
@@ -105,13 +108,13 @@ async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, as
     const undrawn = seen.problems.filter(({ id, kind }) => kind === 'mermaid' && isWhole(built.slides.indexOf(id)))
     const looked = { ...seen, problems: passing(seen.problems.filter(problem => !undrawn.includes(problem)), keepGoing) }
     if (undrawn.length > 0) {
-      const others = looked.problems.map(({ id }) => built.slides.indexOf(id)).filter(canBeBoxed)
+      const others = indicesOf(looked.problems).filter(canBeBoxed)
       return { kind: 'faulty', slides: [...new Set([...undrawn.map(({ id }) => built.slides.indexOf(id)), ...others])], because: undrawn }
     }
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
     const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handout })
-    const slides = [...new Set(problems.map(({ id }) => built.slides.indexOf(id)))].filter(canBeBoxed)
+    const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
     return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
   })
 }

@@ -50,14 +50,7 @@ export function reportFaults(
       says: `Slide \`${slide}\` is taller than was estimated, expected \`npm run deck\`, which plans it again and remembers its `
         + 'heights in .slidev/measured.json',
     })),
-    ...problems.map(({ id, kind, message }): Fault => kind === 'mermaid'
-      ? {
-          rule: 'diagram-syntax',
-          slide: id,
-          says: `Diagram on slide \`${id}\` cannot be drawn: ${reasonIn(message)}, expected one that a browser draws; `
-            + '`npm run deck` shows its source',
-        }
-      : { rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` }),
+    ...problems.map(faultOfProblem),
   ]
   for (const fault of firstOfEach([...measured, ...cut, ...faultsOfDeck(facts), ...pages, ...others])) {
     const line = byHand.get(fault.slide)
@@ -83,6 +76,19 @@ export function reportFaults(
   }
   fold(review)
   return [review, deck]
+}
+
+function faultOfProblem({ id, kind, message }: SlideProblem): Fault {
+  if (kind === 'image')
+    return { rule: 'slide-broken', slide: id, says: `Slide \`${id}\`: ${message}, expected one that a browser shows` }
+  return kind === 'mermaid'
+    ? {
+        rule: 'diagram-syntax',
+        slide: id,
+        says: `Diagram on slide \`${id}\` cannot be drawn: ${reasonIn(message)}, expected one that a browser draws; `
+          + '`npm run deck` shows its source',
+      }
+    : { rule: 'slide-broken', slide: id, says: `Slide \`${id}\` cannot be shown: ${message}, expected a slide` }
 }
 
 /** The warnings that the author knows of and leaves. */

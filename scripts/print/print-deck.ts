@@ -66,10 +66,13 @@ export async function printDeck(
   })
 }
 
-/** The problems of slides, each once, where they are let pass; throws E_SLIDES where they are not. */
+/**
+ * The problems of slides, each once, where they are let pass; throws E_SLIDES where they are not. A picture that the browser refuses
+ * has words in its place, which is said and stops nothing.
+ */
 export function passing(problems: SlideProblem[], keepGoing = false): SlideProblem[] {
   const byText = new Map(problems.map(problem => [`${problem.id || 'the page'}: ${problem.message}`, problem]))
-  if (byText.size > 0 && !keepGoing) {
+  if (problems.some(({ kind }) => kind !== 'image') && !keepGoing) {
     throw new DeckError(
       'E_SLIDES',
       `${byText.size} problem${byText.size > 1 ? 's' : ''} on slides, nothing was printed`,

@@ -3,6 +3,7 @@ import { appendFile, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
+import { readPdf } from './pdf-text.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const good = '# A title\n\n## One\n\nA sentence about one thing.\n\n- a point\n'
@@ -136,6 +137,18 @@ describe('going on in spite of trouble', () => {
     assert.match(deck, /\{\{ null\.foo \}\}/)
     assert.match(deck, /```text\nflowchart LR\n {2}a\[" --> b\n```/)
     assert.match(deck, /a point that stays/)
+  })
+
+  test('a picture that only the browser refuses has words in its place, is said, and stops nothing', async () => {
+    const { review, out } = await deckWithSlide(
+      'unseen',
+      '\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\n<Figure src="/none.png" alt="A kettle" />\n',
+    )
+    const { code, stderr } = await runVerb('deck', [review, '--out', out])
+    assert.equal(code, 2, stderr)
+    assert.match(stderr, /slides\.md:\d+:1\s+error\s+slide-broken\s+Slide `mine`: picture cannot be shown: \/none\.png, expected/)
+    const { texts } = await readPdf(join(out, 'exports', 'slides.pdf'))
+    assert.match(texts.at(-1)!, /picture that cannot be shown: A kettle|图片无法显示：A kettle/)
   })
 
   test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
