@@ -1,20 +1,12 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
+import { calloutOfSign } from './callout-signs.ts'
 import { linesOf } from './dialect.ts'
 
 /** `[!name|more]-` at the beginning of a quotation, with what stands behind it. */
 const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)(.*)$/
 /** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon before what they say. */
 const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger)([:：]?\*\*[:：]?)(.*)$/i
-
-/** A quotation that a sign opens, as Feishu and Notion export their callouts: what the sign says of its kind. */
-const signs: [sign: RegExp, name: string][] = [
-  [/^[💡🔑🎯]/u, 'TIP'],
-  [/^(?:⚠|🚧)/u, 'WARNING'],
-  [/^[❗❕🚨⛔🛑🔥]/u, 'CAUTION'],
-  [/^[❓❔🤔]/u, 'QUESTION'],
-  [/^[ℹ📌📝📢💬]/u, 'NOTE'],
-]
 
 /** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
 export const callouts: Dialect = {
@@ -46,7 +38,7 @@ export const callouts: Dialect = {
 /** `> 💡 words` as the first line of a quotation: of the kind that the sign tells, bold words for its title, the others beneath. */
 function pictureCallout(raw: string, mask: string, above: string): string | undefined {
   const [whole, lead, sign] = /^([ \t]*>[ \t]*)(\p{Extended_Pictographic}\uFE0F?)[ \t]*(?=\S)/u.exec(mask) ?? []
-  const name = signs.find(([pattern]) => pattern.test(sign ?? ''))?.[1]
+  const name = calloutOfSign(sign ?? '')
   if (whole === undefined || name === undefined || /^[ \t]*>/.test(above))
     return undefined
   const words = raw.slice(whole.length)

@@ -20,6 +20,7 @@ import { definitionLists } from './definition-lists.ts'
 import { details } from './details.ts'
 import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
+import { emojiNames } from './emoji-names.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
 import { exampleLists } from './example-lists.ts'
 import { excalidraw } from './excalidraw.ts'
@@ -109,6 +110,7 @@ export const dialects: Dialect[] = [
   frontAbstracts,
   labelledAbstracts,
   tagLines,
+  emojiNames,
   hackmd,
   mdx,
   feishuGrids,

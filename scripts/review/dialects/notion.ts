@@ -1,15 +1,8 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Line } from './dialect.ts'
+import { calloutOfSign } from './callout-signs.ts'
 import { linesOf, ordered } from './dialect.ts'
 
-/** What the sign of a callout says of its kind. */
-const kinds: [signs: RegExp, name: string][] = [
-  [/^[💡🔑✨🌟⭐🎯]/u, 'TIP'],
-  [/^[⚠🚧]/u, 'WARNING'],
-  [/^[❗❕🚨⛔🔥🛑]/u, 'CAUTION'],
-  [/^[❓❔🤔]/u, 'QUESTION'],
-  [/^[✅🎉]/u, 'SUCCESS'],
-]
 const properties = /(?:^|\n)(#[ \t][^\n]*\n)(?:[ \t]*\n)+((?:\p{L}[\p{L}\d ()/_-]{0,30}:[\t\v\f\r \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*\S[^\n]*\n){2,})(?=[ \t]*\n|$)/u
 
 /** Notion's `<aside>` is a callout, the property lines beneath its title one small line, and a picture called `Untitled` has no words. */
@@ -30,7 +23,7 @@ function asides(text: { source: string, mask: string }): Edit[] {
     const first = opening[2].trim() === '' ? nextOf(lines, index + 1, ({ raw }) => raw.trim() !== '') : index
     const { raw, start } = lines[first]
     const from = first === index ? raw.length - opening[2].trimStart().length : opening[1].length
-    const name = kinds.find(([signs]) => signs.test(raw.slice(from)))?.[1] ?? 'NOTE'
+    const name = calloutOfSign(raw.slice(from)) ?? 'NOTE'
     const sign = /^(?:<img[^>]*>|\p{Extended_Pictographic}\uFE0F?)[ \t]*/u.exec(raw.slice(from))?.[0] ?? ''
     const title = /^\*\*([^*\n]+?)[:：]?\*\*[:：]?[ \t]*/.exec(raw.slice(from + sign.length))
     const cut = from + sign.length + (title?.[0].length ?? 0)

@@ -14,16 +14,6 @@ test('its heading of tags is left out, with a message, and other headings stay',
   assert.deepEqual([text.includes('tags:'), text.includes('Tags and names'), messages], [false, true, [['other-mark', 3]]])
 })
 
-test('names of signs before lines are left out, and those within a line stay', () => {
-  assert.deepEqual(linesRead(':bulb: One.', '', '- :warning: Two.', '', 'At 10:20: three :bulb: signs.'), [
-    'One.',
-    '',
-    '- Two.',
-    '',
-    'At 10:20: three :bulb: signs.',
-  ])
-})
-
 test('brackets elsewhere and listings stay', () => {
   for (const lines of [['See [name=Ada] here.'], ['```', '> [name=Ada] [time=1]', '```']])
     assert.deepEqual(linesRead(...lines), lines)

@@ -43,7 +43,7 @@ test('braces in listings, code, formulas and plain words stay', () => {
 })
 
 test('tags of Feishu become what they mean', () => {
-  assert.deepEqual(linesRead('<callout emoji="bulb" background-color="blue">', 'Text.', '</callout>'), ['> [!NOTE]', '> Text.'])
+  assert.deepEqual(linesRead('<callout emoji="bulb" background-color="blue">', 'Text.', '</callout>'), ['> [!TIP]', '> Text.'])
   assert.deepEqual(linesRead('<grid cols="2">', '<column width="50">', '', 'Left.', '', '</column>', '</grid>'), ['Left.'])
   assert.deepEqual(linesRead('<lark-table><lark-tr><lark-td>a</lark-td></lark-tr></lark-table>'), ['<table><tr><td>a</td></tr></table>'])
 })
