@@ -225,8 +225,8 @@ export const limits = {
   seconds: { slide: 100, explorer: 180 },
   /** The time of a talk may be missed by so much of it. */
   deviation: 0.1,
-  /** Slides of a talk without an agenda, and of a chapter. */
-  slides: { withoutAgenda: 12, chapter: 12 },
+  /** Slides of a talk without an agenda, of a chapter, and of one that needs no divider where an agenda has named it. */
+  slides: { withoutAgenda: 12, chapter: 12, undivided: 3 },
   /** Chapters of an agenda of rows; sections from which on it is of cards, and chapters of which there are columns. */
   agenda: { fewest: { chapters: 3, sections: 15 }, most: { chapters: 14, sections: 48 }, cards: { fewest: 5, most: 8 }, columns: 3 },
   divider: 14,

@@ -7,6 +7,8 @@ import { titleOf } from '../outline/rich.ts'
 export interface Frame {
   outline: Outline
   chapter?: SlidePlan['chapter']
+  /** An agenda shows the chapters and what they hold. */
+  isMapped?: boolean
 }
 
 /** An empty slide of a section, to be filled. */

@@ -46,7 +46,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     if (agenda && isCounted && !slides.includes(agenda))
       slides.push(agenda)
     const chapter = { number: isCounted ? section.number : '', title: section.title }
-    slides.push(...slidesFromPart(role, section, { outline, chapter }, addresses))
+    slides.push(...slidesFromPart(role, section, { outline, chapter, isMapped: agenda !== undefined }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
   const all = withClosing(withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses), outline)
@@ -103,7 +103,7 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     ? [...slidesBelow(aboveOf(section, beneath), frame, addresses), ...slidesFromSection(belowOf(section, beneath), frame)]
     : slidesBelow(section, frame, addresses)
   const slides = [...openingSlides(section, evidence, frame, below), ...below]
-  return addressed(withoutNeedlessDivider(slides, section), section, addresses)
+  return addressed(withoutNeedlessDivider(slides, section, frame), section, addresses)
 }
 
 /** Columns without what stands beneath them, where both are too much for one slide; those of a few words are set as such sections are. */

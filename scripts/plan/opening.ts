@@ -35,20 +35,27 @@ export function openingSlides(section: Section, evidence: Block[], frame: Frame,
 }
 
 /**
- * The slides of a chapter without its divider where only one slide follows in the main line, which says the chapter's name above its
- * title, unless the divider says something of its own. What it would hand out goes on to that slide.
+ * The slides of a chapter without its divider where only one follows in the main line, or a few that an agenda has named, which say the
+ * chapter's name above their titles, unless the divider says something of its own. What it would hand out goes on to the first of them.
  */
-export function withoutNeedlessDivider([divider, slide, ...others]: SlidePlan[], section: Section): SlidePlan[] {
-  const isNeedless = divider.layout === 'section' && slide !== undefined && !slide.backup && others.every(({ backup }) => backup)
+export function withoutNeedlessDivider([divider, ...slides]: SlidePlan[], section: Section, { isMapped }: Frame): SlidePlan[] {
+  const shown = slides.filter(({ backup }) => !backup)
+  const isShort = shown.length > 0 && shown.length <= (isMapped ? limits.slides.undivided : 1)
+  const isNeedless = divider.layout === 'section' && isShort && !slides[0].backup
   if (!isNeedless || divider.parts.some(({ kind }) => kind === 'text') || section.note)
-    return [divider, ...slide ? [slide] : [], ...others]
-  const isNamed = slide.layout !== 'default' || wordsOf(slide.title) === section.title
+    return [divider, ...slides]
+  const [first, ...others] = slides.map(slide => underChapter(slide, section))
   return [{
-    ...slide,
-    ...isNamed ? {} : { kicker: slide.kicker ?? kickerOf(section) },
-    handout: [...divider.handout.length > 0 ? [{ heading: headingOf(section) }] : [], ...divider.handout, ...slide.handout],
-    spoken: [...divider.spoken.filter(note => !slide.spoken.includes(note)), ...slide.spoken],
+    ...first,
+    handout: [...divider.handout.length > 0 ? [{ heading: headingOf(section) }] : [], ...divider.handout, ...first.handout],
+    spoken: [...divider.spoken.filter(note => !first.spoken.includes(note)), ...first.spoken],
   }, ...others]
+}
+
+/** A slide with the name of its chapter above its title, where nothing else says it. */
+function underChapter(slide: SlidePlan, section: Section): SlidePlan {
+  const isNamed = slide.backup || slide.layout !== 'default' || wordsOf(slide.title) === section.title
+  return isNamed ? slide : { ...slide, kicker: slide.kicker ?? kickerOf(section) }
 }
 
 /** How a paragraph names the picture or table that follows it, or leads to it. */

@@ -43,7 +43,7 @@ export const followers = {
   isWholeOnDivider(words: number): boolean {
     const points = Array.from({ length: 5 }, (_, at) => `- point ${at} has some words of its own`)
     const title = Array.from({ length: words }, () => 'longish').join(' ')
-    const { slides } = planOf('# Talk', '', `## ${title}`, '', '### A', '', ...points, '', '### B', '', ...points, '', ...chaptersOf(2, 2))
+    const { slides } = planOf('# Talk', '', `## ${title}`, '', '### A', '', ...points, '', '### B', '', ...points, '', ...chaptersOf(1, 2))
     return slides.find(({ layout }) => layout === 'section')!.shownTitle === undefined
   },
   /** What the rules say of a slide. */

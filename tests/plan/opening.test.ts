@@ -22,6 +22,18 @@ test('a chapter of two slides has one', () => {
   )
 })
 
+test('a chapter of a few slides that an agenda has named needs no divider: its name stands above the titles', () => {
+  const sections = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => [`### Net ${'abcdef'[index]}`, '', `![a](${index}.png)`, '', ...list]).flat()
+  const chapters = ['## Boats', '', ...list, '## Nets', '', ...sections(1), '### Counting', '', '![a](a.png)', '']
+  const short = slidesBelow(...chapters, '## Fish', '', ...list)
+  assert.deepEqual(short.filter(([layout]) => layout === 'section'), [])
+  assert.deepEqual(short.slice(2, 4).map(([, title, kicker]) => [title, kicker]), [['Net a', '2 Nets'], ['Counting', '2 Nets']])
+  const long = slidesBelow(...chapters, '## Fish', '', ...sections(6))
+  assert.deepEqual(long.filter(([layout]) => layout === 'section').map(([, title]) => title), ['Fish'])
+  assert.equal(slidesBelow(...chapters).filter(([layout]) => layout === 'section').length, 1, 'there is no agenda')
+})
+
 test('a chapter that promises something, or says a sentence, keeps it', () => {
   const found = slidesBelow('## Method', '<!-- deck: promise="It is simple" -->', '', '### Sampling', '', ...list)
   assert.deepEqual(found.map(([layout]) => layout), ['section', 'default'])

@@ -109,8 +109,8 @@ test('a renamed chapter leaves its slides and their addresses as they are', () =
   const part = (name: string): Chapter => ['Part', `- ${name}\n\n![p](${name}.png)`]
   const chapters = (name: string): Chapter[] =>
     [
-      ['First', '', [part('alpha'), ['Other', '- beta\n\n![q](q.png)']]],
-      [name, '', [part('gamma'), ['Else', '- delta\n\n![r](r.png)']]],
+      ['First', 'Boats are counted by day.', [part('alpha'), ['Other', '- beta\n\n![q](q.png)']]],
+      [name, 'Nets are counted by night.', [part('gamma'), ['Else', '- delta\n\n![r](r.png)']]],
       ['Third', '- end'],
     ]
   const renamed = deckOf(chapters('Fresh'), deckOf(chapters('Old')))
