@@ -30,6 +30,8 @@ export default defineMermaidSetup(() => {
   return {
     theme: 'base',
     look: 'classic',
+    // Round ends are drawn by chance, also in the classic look: the same chance each time makes the same PDF.
+    handDrawnSeed: 1,
     securityLevel: 'strict',
     htmlLabels: false,
     fontFamily,

@@ -1,18 +1,23 @@
 import type { Page } from 'playwright'
+import type { PdfMeta } from './pdf/metadata.ts'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
-
-/** What a PDF says of itself; `lang` is a language tag such as `zh-CN`. */
-export interface PdfMeta { title: string, author: string, lang: string }
+import { PDFDocument } from 'pdf-lib'
+import { inPage } from './in-page.ts'
+import { finishPdf } from './pdf/finish.ts'
 
 /**
  * Prints a page as a tagged PDF with an outline, in the size that its style sheet names, and writes it to `file` in
  * one step: a reader of an earlier file never sees half of the new one. Returns the number of pages.
+ * @param page a page of the deck that is ready
+ * @param file where the PDF goes
+ * @param meta what it says of itself
+ * @param isSlides whether each page is a slide, and is numbered as one
  */
-export async function printPdf(page: Page, file: string, meta: PdfMeta): Promise<number> {
+export async function printPdf(page: Page, file: string, meta: PdfMeta, isSlides = false): Promise<number> {
+  const places = await inPage(page, 'placesOf')
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  const { bytes, pages } = await resave(printed, meta, new URL(page.url()).origin)
+  const { bytes, pages } = await finishPdf(printed, { meta, origin: new URL(page.url()).origin, places, isSlides })
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await writeFile(temporary, bytes)
@@ -27,29 +32,4 @@ export async function printPdf(page: Page, file: string, meta: PdfMeta): Promise
 /** The number of pages of a PDF. */
 export async function countPages(bytes: Uint8Array): Promise<number> {
   return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
-}
-
-/** Saving a PDF once more packs its objects, which halves it, and keeps tags and outline; merging would lose them. */
-async function resave(printed: Uint8Array, meta: PdfMeta, origin: string): Promise<{ bytes: Uint8Array, pages: number }> {
-  const { title, author, lang } = meta
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
-  withoutLinksTo(origin, pdf)
-  pdf.setTitle(title, { showInWindowTitleBar: true })
-  pdf.setAuthor(author)
-  pdf.setCreator('reviewdeck')
-  pdf.setLanguage(lang)
-  return { bytes: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
-}
-
-/** A link to a file beside the deck leads to the server that it was printed from, which is gone: its words stay, and lead nowhere. */
-export function withoutLinksTo(origin: string, pdf: PDFDocument): void {
-  for (const { node } of pdf.getPages()) {
-    const annotations = node.Annots()
-    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
-      const link = annotations!.lookupMaybe(index, PDFDict)
-      const address = link?.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText()
-      if (address?.startsWith(`${origin}/`))
-        link!.delete(PDFName.of('A'))
-    }
-  }
 }

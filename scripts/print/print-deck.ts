@@ -5,10 +5,12 @@ import type { Measured } from './measure.ts'
 import type { SlideProblem } from './page/inspect.ts'
 import type { OpenDeck } from './with-deck.ts'
 import { join } from 'node:path'
+import process from 'node:process'
 import { DeckError } from '../diagnostics/error.ts'
 import { task } from '../diagnostics/task.ts'
 import { seeHandout, seeSlides } from './measure-deck.ts'
 import { printPdf } from './pdf.ts'
+import { dateOf } from './pdf/metadata.ts'
 
 /** The files that a deck is printed to. */
 export const pdfs = ['slides.pdf', 'handout.pdf']
@@ -42,8 +44,9 @@ export async function printDeck(
   { keepGoing, handout: layout }: PrintOptions = {},
 ): Promise<Printed> {
   const { title, author, lang } = notes
+  const date = dateOf(notes.date, process.env)
   const count = await task('slides.pdf', async () => {
-    const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang })
+    const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang, date }, true)
     if (pages !== slides.length) {
       throw new DeckError(
         'E_PAGE_COUNT',
@@ -57,7 +60,7 @@ export async function printDeck(
     const handout = await seeHandout(deck, layout)
     const problems = passing([...seen.problems, ...handout.problems], keepGoing)
     const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
-    const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang })
+    const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang, date })
     return {
       pages: { slides: count, handout: pages },
       problems,

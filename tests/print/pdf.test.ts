@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib'
-import { withoutLinksTo } from '../../scripts/print/pdf.ts'
+import { withoutLinksTo } from '../../scripts/print/pdf/links.ts'
 
 /** The addresses that the links of a page keep, of a PDF with links to these addresses, printed from a server. */
 async function keptOf(origin: string, ...addresses: string[]): Promise<string[]> {

@@ -1,0 +1,42 @@
+import type { SlidePlace as Place } from '../page/places.ts'
+import type { PdfMeta } from './metadata.ts'
+import { PDFDocument } from 'pdf-lib'
+import { markArtefacts } from './artefacts.ts'
+import { mendLinks } from './links.ts'
+import { setMetadata } from './metadata.ts'
+import { keepOnce } from './once.ts'
+import { entriesOf, labelPages, setOutline } from './outline.ts'
+import { mendStructure } from './structure.ts'
+
+/** What is to be made of a PDF that Chromium printed. */
+export interface Finish {
+  meta: PdfMeta
+  /** The server that it was printed from, which no link may lead to. */
+  origin: string
+  /** Where its slides stand. */
+  places: Place[]
+  /** Whether each page is a slide, and is numbered as one. */
+  isSlides?: boolean
+}
+
+/**
+ * Makes of what Chromium prints a PDF to hand out: PDF/UA-1, with an outline, page labels, links that lead somewhere, each picture once
+ * and the same bytes each time. Saving it once more packs its objects, which halves it; merging several would lose their tags.
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  { meta, origin, places, isSlides }: Finish,
+): Promise<{ bytes: Uint8Array, pages: number }> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity })
+  const count = pdf.getPageCount()
+  const standing = places.filter(({ page }) => page < count)
+  markArtefacts(pdf)
+  mendStructure(pdf)
+  mendLinks(pdf, origin, standing)
+  setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? '备份' : 'Backup'))
+  if (isSlides)
+    labelPages(pdf, standing)
+  keepOnce(pdf)
+  setMetadata(pdf, meta)
+  return { bytes: await pdf.save({ useObjectStreams: true, objectsPerTick: Infinity }), pages: count }
+}
