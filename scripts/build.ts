@@ -4,5 +4,5 @@ import { makeTalk } from './commands/publish.ts'
 await command({
   name: 'build',
   does: 'Makes slides.md and the site in dist/, without a browser: nothing is printed or measured.',
-  flags: ['base', 'keep-going', 'retake', 'minutes', 'all', 'strict', 'root'],
+  flags: ['base', 'url', 'keep-going', 'retake', 'minutes', 'all', 'strict', 'root'],
 }, options => makeTalk(options, false))

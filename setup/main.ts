@@ -4,6 +4,7 @@ import { slides } from '#slidev/slides'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
 import { talk } from '../components/deck/subjects.ts'
+import { leadUnknown } from '../components/deck/unknown.ts'
 import { followRoom } from '../components/room/follow.ts'
 import { hostRoom } from '../components/room/host.ts'
 import { joinRoom } from '../components/room/join.ts'
@@ -27,6 +28,7 @@ export default defineAppSetup(async ({ app, router }) => {
   if (talk.top)
     document.documentElement.style.setProperty('--edge', `${Number(talk.top)}px`)
   leadEarlierIds(router)
+  leadUnknown(router)
   giveKeysBack(router)
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)

@@ -9,11 +9,14 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { callerFolder, projectRoot, talkAt } from '../files/paths.ts'
 import { minutesFromDuration } from '../review/duration.ts'
 import { twinPlace } from '../review/twin.ts'
+import { addressOf } from './address.ts'
 
 /** What the author typed: which talk, and how. */
 export interface Options {
   talk: Talk
   base: string
+  /** The whole address of the site, where it is known. */
+  url?: string
   keepGoing: boolean
   check: boolean
   /** No slide goes behind the end for want of time. */
@@ -55,6 +58,7 @@ interface Verb {
 
 const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
+  'url': { type: 'string', says: '--url https://…/       the address that the site will have, for links from elsewhere; it names the path too' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'root': {
     type: 'string',
@@ -131,6 +135,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'out'?: string
     'help'?: boolean
     'base'?: string
+    'url'?: string
     'keep-going'?: boolean
     'root'?: string
     'port'?: string
@@ -162,9 +167,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   const isOwn = parsed.positionals[0] === undefined || dirname(review) === resolve(projectRoot)
   // `review.en.md` of this project has its talk in `en`.
   const place = isOwn && twinPlace(review) !== '../' ? twinPlace(review) : ''
-  const base = values.base ?? `/${place}`
-  if (!/^\/(?:[^\s?#]*\/)?$/.test(base))
-    throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
+  const { base, url } = addressOf(values.base, values.url, `/${place}`)
   const minutes = minutesFromDuration(values.minutes ?? '')
   if (values.minutes !== undefined && minutes === undefined)
     throw new DeckError('E_USAGE', `--minutes is \`${values.minutes}\`, expected the minutes of the talk`, 'For example --minutes 25')
@@ -181,6 +184,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   return {
     talk: talkAt(review, values.out === undefined ? resolve(projectRoot, place) : resolve(callerFolder, values.out)),
     base,
+    url,
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,
     json: values.json,

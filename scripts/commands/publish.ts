@@ -16,6 +16,8 @@ import { writeLearnt } from '../files/learnt.ts'
 import { shown } from '../files/paths.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import { ensureWritable, replaceFolder, writeWhole } from '../files/write.ts'
+import { finishSite } from '../host/finish.ts'
+import { asTwins, hostedDeck } from '../host/hosted-deck.ts'
 import { heightsIn } from '../plan/known.ts'
 import { refusedIn } from '../plan/learn-refused.ts'
 import { pdfs } from '../print/print-deck.ts'
@@ -48,6 +50,8 @@ async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean
     return 1
   try {
     const made = await makeTogether(talks, wantsExport)
+    const hosted = asTwins(await Promise.all(talks.map(({ deck, options }) => hostedDeck(deck.text, options))))
+    await task('pages', () => Promise.all(made.map(({ built }, index) => finishSite(built.dist, hosted[index]))))
     // The twin's site goes into the first one's, so it has to stand before.
     let isFaulty = isBroken || talks.some(({ deck }) => hasErrors(deck.plan.outline.file)) || made.some(({ boxed }) => boxed.length > 0)
     await unbroken(async () => {

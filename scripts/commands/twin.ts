@@ -12,8 +12,8 @@ export function twinOf(options: Options, twin: string | undefined): Options | un
   const place = twin === undefined ? '../' : twinPlace(twin)
   if (twin === undefined || place === '../')
     return undefined
-  const { talk, base } = options
-  return { ...options, talk: talkAt(join(dirname(talk.review), twin), join(talk.out, place)), base: base + place }
+  const { talk, base, url } = options
+  return { ...options, talk: talkAt(join(dirname(talk.review), twin), join(talk.out, place)), base: base + place, url: url && url + place }
 }
 
 /** Puts the site of the second talk within that of the first, where its address is. */

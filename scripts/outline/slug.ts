@@ -8,6 +8,8 @@ const reserved = [
   'notes-edit',
   'entry',
   'export',
+  'read',
+  'remote',
   'cover',
   'agenda',
   'references',

@@ -9,7 +9,6 @@ import { refusalLine, refusedIn } from '../diagnostics/refusal-line.ts'
 import { whenEnded } from '../files/ending.ts'
 import { projectRoot } from '../files/paths.ts'
 import { caged } from './cage.ts'
-import { addPages } from './pages.ts'
 
 /** A slide that Slidev cannot compile, by number from 1. */
 export class SlideCompileError extends DeckError {
@@ -43,10 +42,8 @@ export async function tryBuildSite(
   const { code, output } = await run(process.execPath, args)
   for (const address of refusedIn(output).slice(0, 5))
     process.stderr.write(refusalLine(address))
-  if (code === 0 && existsSync(join(dist, 'index.html'))) {
-    await addPages(dist, join(stage, 'slides.md'))
+  if (code === 0 && existsSync(join(dist, 'index.html')))
     return undefined
-  }
   // eslint-disable-next-line no-control-regex -- colours of the terminal
   const plain = output.replace(/\u001B\[[\d;]*m/g, '')
   const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]

@@ -144,7 +144,7 @@ async function answer(
   const file = await fileAt(site.root, name)
   if (!file)
     return refuse(response, 404)
-  if (/(?:^|\/)(?:index|404)\.html$/.test(name)) {
+  if (/(?:^|\/)(?:index|app|404)\.html$/.test(name)) {
     const page = await readFile(file.path, 'utf8')
     const hasNotes = notes[name.replace(/[^/]*$/, '')] !== undefined
     return send(request, response, '.html', withMetas(page, { notes: hasNotes ? 'notes.json' : undefined, room: admitted.room }))
@@ -157,11 +157,12 @@ function withMetas(page: string, metas: Record<string, string | undefined>): str
   return Object.entries(metas).reduce((done, [name, content]) => content ? injectMeta(done, name, content) : done, page)
 }
 
-/** The page of the deck that a path lies in: of one within this one's folder, or of this one. */
+/** Slidev's own page of the deck that a path lies in, or of one within its folder: the index, until slides have theirs. */
 async function nearestPage(root: string, path: string): Promise<string> {
   // A slide's own page has none beside it for what is not there.
-  const folder = path.split('/', 1)[0]
-  return path !== '' && await fileAt(root, `${folder}/404.html`) ? `${folder}/index.html` : 'index.html'
+  const first = path.split('/', 1)[0]
+  const folder = path !== '' && await fileAt(root, `${first}/404.html`) ? `${first}/` : ''
+  return await fileAt(root, `${folder}app.html`) ? `${folder}app.html` : `${folder}index.html`
 }
 
 /** The path below the base, decoded, without a leading slash. Undefined if it is outside or tries to leave. */

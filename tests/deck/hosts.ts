@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -9,6 +9,7 @@ import { openBrowser } from '../hostile/visit.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const flow = '## Flow\n\n```\nA → B → C\n```\n'
 /** What kinds of hosts answer where there is no file. */
 const kinds = { 'plain files': undefined, '404.html': '404.html', 'index.html for all': 'index.html' }
 
@@ -58,13 +59,13 @@ export function testHosted(base: string): void {
       folder = await freshFolder()
       await writeFile(
         join(folder.path, 'review.md'),
-        '---\nlang: zh-CN\ntwin: review.en.md\n---\n\n# 标题\n\n## Goals\n\n- 一个要点\n\n## Results\n\n- 另一个要点\n',
+        `---\nlang: zh-CN\ntwin: review.en.md\n---\n\n# 标题\n\n## Goals\n\n- 一个要点\n\n## Results\n\n- 另一个要点\n\n${flow}`,
       )
       await writeFile(
         join(folder.path, 'review.en.md'),
-        '---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n',
+        `---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n\n${flow}`,
       )
-      const built = await runVerb('build', [join(folder.path, 'review.md'), '--out', join(folder.path, 'talk'), '--base', base])
+      const built = await runVerb('build', [join(folder.path, 'review.md'), '--out', join(folder.path, 'talk'), '--url', `https://example.org${base}`])
       assert.equal(built.code, 0, built.stderr)
       browser = await openBrowser()
     })
@@ -79,9 +80,50 @@ export function testHosted(base: string): void {
         context.after(close)
         assert.equal(await titleAt(browser, `${url}en/goals`), 'Goals')
         assert.equal(await titleAt(browser, `${url}en/results/`, 'reload'), 'Results')
-        assert.equal(await titleAt(browser, `${url}2`, 'reload'), 'Goals')
+        assert.equal(await titleAt(browser, `${url}3`, 'reload'), 'Goals')
         assert.equal(await titleAt(browser, `${url}goals`, 'twin'), `${base}en/goals Goals`)
       })
+
+      if (fallback === undefined)
+        continue
+      test(`an address that nothing is at says what was likely meant, on a host with ${kind}`, async (context) => {
+        const { url, close } = await host(dist(), base, fallback)
+        context.after(close)
+        const page = await browser.newPage()
+        context.after(() => page.close())
+        await page.goto(`${url}gaols`)
+        const offered = page.locator('.page-near a')
+        await offered.first().waitFor()
+        assert.deepEqual(await offered.allTextContents(), ['Goals'])
+        await page.getByRole('searchbox').fill('res')
+        assert.deepEqual(await page.locator('.page-slides li:visible').allTextContents(), ['Results'])
+        await page.goto(`${url}en/reslts`)
+        await page.locator('section[lang=en] .page-near a').first().click()
+        await page.waitForURL(`${url}en/results{,/}`)
+      })
     }
+
+    test('going back leaves a slide, however many clicks were made on it', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      const page = await browser.newPage()
+      context.after(() => page.close())
+      await page.goto(`${url}goals`)
+      await page.locator('#slide-content h1:visible').waitFor()
+      await page.goto(`${url}flow`)
+      await page.locator('.deck-pipeline:not([data-pending]):visible').waitFor()
+      for (const clicks of ['1', '2']) {
+        await page.keyboard.press('ArrowRight')
+        await page.waitForURL(address => address.searchParams.get('clicks') === clicks)
+      }
+      await page.goBack()
+      assert.equal(new URL(page.url()).pathname.replace(/\/$/, ''), `${base}goals`)
+    })
+
+    test('no file has a name that hosts drop, and none tells how it was built', async () => {
+      const names = (await readdir(dist(), { recursive: true })).map(name => name.replaceAll('\\', '/'))
+      assert.ok(names.length > 50)
+      assert.deepEqual(names.filter(name => /(?:^|\/)_|\.map$/.test(name)), [])
+    })
   })
 }

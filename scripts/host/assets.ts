@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { projectRoot } from '../files/paths.ts'
+
+/** What the static pages of a site load beside the deck's own files, by its path within the site. */
+export interface Assets {
+  /** The look of pages that are text. */
+  style: string
+  /** Runs before anything is seen. */
+  first: string
+  /** Helps on the page of what is not there. */
+  notFound: string
+}
+
+const scripts = { first: 'first', notFound: 'not-found' } as const
+let made: Promise<Record<keyof Assets, { name: string, text: string }>> | undefined
+
+/** Writes these files into a site, each under a name that tells its content. */
+export async function writeAssets(site: string): Promise<Assets> {
+  const files = await (made ??= makeAll())
+  for (const { name, text } of Object.values(files)) {
+    await mkdir(dirname(join(site, name)), { recursive: true })
+    await writeFile(join(site, name), text)
+  }
+  return { style: files.style.name, first: files.first.name, notFound: files.notFound.name }
+}
+
+async function makeAll() {
+  const [first, notFound, ...styles] = await Promise.all([
+    bundle(scripts.first),
+    bundle(scripts.notFound),
+    ...['tokens.css', 'page.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
+  ])
+  return {
+    style: named('page', 'css', styles.join('\n')),
+    first: named('first', 'js', first),
+    notFound: named('not-found', 'js', notFound),
+  }
+}
+
+function named(name: string, ending: string, text: string): { name: string, text: string } {
+  return { name: `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`, text }
+}
+
+/** A script of `page/` as one file for every browser that knows modules. */
+async function bundle(name: string): Promise<string> {
+  const { build } = await import('vite')
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2020',
+      lib: { entry: fileURLToPath(new URL(`page/${name}.ts`, import.meta.url)), formats: ['iife'], name: 'page' },
+    },
+  })
+  const [{ output: [{ code }] }] = [built].flat() as unknown as { output: [{ code: string }] }[]
+  return code
+}

@@ -1,0 +1,21 @@
+import type { HostedDeck } from './hosted-deck.ts'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeAddresses } from './addresses.ts'
+import { writeAssets } from './assets.ts'
+import { notFoundPage } from './not-found.ts'
+import { writePages } from './pages.ts'
+
+/**
+ * Makes of Slidev's site one that any host shows right: a page for each slide, one for what is not there, what machines read.
+ * @param dist the folder of the site, as it was built
+ * @param deck what its pages say; with its twin, whose site has been put into this one's or will be
+ */
+export async function finishSite(dist: string, deck: HostedDeck): Promise<void> {
+  // It sends every address to the cover, where there is no page too.
+  await rm(join(dist, '_redirects'), { force: true })
+  const assets = await writeAssets(dist)
+  await writePages(dist, deck, assets.first)
+  await writeFile(join(dist, '404.html'), notFoundPage(deck.twin ? [deck, deck.twin] : [deck], assets))
+  await writeAddresses(dist, deck.twin ? [deck, deck.twin] : [deck])
+}

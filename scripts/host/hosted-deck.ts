@@ -1,0 +1,47 @@
+import type { HostedSlide } from './slide-texts.ts'
+import { textsOfDeck } from './slide-texts.ts'
+
+/** A built deck with all that its pages say of it to those who do not run it: browsers before their scripts, and machines that search. */
+export interface HostedDeck {
+  /** The path that it is hosted under, and its whole address where somebody said it. */
+  base: string
+  url?: string
+  lang: string
+  title: string
+  author: string
+  date: string
+  slides: HostedSlide[]
+  /** The same talk in another language, on the same site. */
+  twin?: HostedDeck
+}
+
+/** Where a talk is hosted. */
+export interface Place { base: string, url?: string }
+
+/** A deck as its pages tell of it, from the text of its `slides.md`. */
+export async function hostedDeck(text: string, { base, url }: Place): Promise<HostedDeck> {
+  return { base, url, ...await textsOfDeck(text) }
+}
+
+/** Two decks of one site, each with the other as its twin; one alone has none. */
+export function asTwins([first, second]: HostedDeck[]): HostedDeck[] {
+  if (!second)
+    return [first]
+  return [{ ...first, twin: second }, { ...second, twin: first }]
+}
+
+/** The path of a slide's page: the first one's is that of the deck. */
+export function pathOf({ base, slides }: HostedDeck, { id }: HostedSlide): string {
+  return id === slides[0].id ? base : `${base}${encodeURIComponent(id)}/`
+}
+
+/** The whole address of a slide where the site's is known, else its path. */
+export function addressOf(deck: HostedDeck, slide: HostedSlide): string {
+  const path = pathOf(deck, slide)
+  return deck.url ? new URL(path, deck.url).href : path
+}
+
+/** The slide of the other language with the same id. */
+export function twinOfSlide({ twin }: HostedDeck, { id }: HostedSlide): HostedSlide | undefined {
+  return twin?.slides.find(slide => slide.id === id)
+}

@@ -1,0 +1,66 @@
+import { distance } from '../../diagnostics/nearest.ts'
+
+/** As many slides are offered where the address is like more. */
+const most = 3
+
+/** Says on the page of what is not there which slides were likely meant, in the language of the address, and narrows the list. */
+function help(): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('section[data-base]')]
+  const path = decoded(location.hash.slice(1) || location.pathname)
+  // The twin's folder lies within the other's.
+  const section = sections.toSorted((a, b) => b.dataset.base!.length - a.dataset.base!.length)
+    .find(({ dataset }) => path.startsWith(dataset.base!)) ?? sections[0]
+  for (const other of sections.filter(one => one !== section))
+    other.hidden = true
+  document.documentElement.lang = section.lang
+  const links = [...section.querySelectorAll<HTMLAnchorElement>('.page-slides a')]
+  const word = path.slice(section.dataset.base!.length).split('/').findLast(Boolean) ?? ''
+  offer(section, near(word, links))
+  search(section, links)
+}
+
+function near(word: string, links: HTMLAnchorElement[]): HTMLAnchorElement[] {
+  const wanted = word.toLowerCase().replace(/\.\w+$/, '')
+  if (wanted === '')
+    return []
+  const rated = links.map(link => ({ link, far: Math.min(...link.dataset.id!.split(' ').map(id => farFrom(wanted, id))) }))
+  return rated.filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far).slice(0, most).map(({ link }) => link)
+}
+
+/** 0 for the same word, 1 for one that has nothing in common; a part of an id is near it. */
+function farFrom(word: string, id: string): number {
+  const far = distance(word, id) / Math.max(word.length, id.length)
+  return word.length > 2 && (id.includes(word) || word.includes(id)) ? Math.min(far, 0.4) : far
+}
+
+function offer(section: HTMLElement, found: HTMLAnchorElement[]): void {
+  section.querySelector<HTMLElement>('.page-near')!.hidden = found.length === 0
+  section.querySelector('.page-near ul')!.replaceChildren(...found.map((link) => {
+    const item = document.createElement('li')
+    item.append(link.cloneNode(true))
+    return item
+  }))
+}
+
+function search(section: HTMLElement, links: HTMLAnchorElement[]): void {
+  const nothing = section.querySelector<HTMLElement>('.page-nothing')!
+  const box = section.querySelector('input')!
+  section.querySelector<HTMLElement>('.page-search')!.hidden = false
+  box.addEventListener('input', () => {
+    const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
+    for (const link of links)
+      link.parentElement!.hidden = !words.every(word => `${link.textContent} ${link.dataset.id}`.toLowerCase().includes(word))
+    nothing.textContent = links.every(link => link.parentElement!.hidden) ? nothing.dataset.says! : ''
+  })
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  }
+  catch {
+    return path
+  }
+}
+
+help()

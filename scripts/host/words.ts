@@ -1,0 +1,30 @@
+const zh = {
+  slides: '全部页面',
+  previous: '上一页',
+  next: '下一页',
+  contents: '目录',
+  notFound: '这里没有页面',
+  notFoundHint: '地址也许改了，也许少了几个字。',
+  didYouMean: '您要找的是不是：',
+  search: '按标题查找',
+  nothing: '没有标题含有这些字。',
+  other: '英文版',
+}
+
+const en: typeof zh = {
+  slides: 'All slides',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  contents: 'Contents',
+  notFound: 'There is no page here',
+  notFoundHint: 'Its address may have changed, or letters of it were lost.',
+  didYouMean: 'Did you mean:',
+  search: 'Find a slide by its title',
+  nothing: 'No title has these letters.',
+  other: 'In Chinese',
+}
+
+/** The words of a deck's static pages, in its language. */
+export function wordsIn(lang: string): typeof zh {
+  return lang.startsWith('zh') ? zh : en
+}

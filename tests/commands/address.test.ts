@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addressOf } from '../../scripts/commands/address.ts'
+
+test('without an address the path is the one asked for, else the usual one', () => {
+  assert.deepEqual(addressOf(undefined, undefined, '/en/'), { base: '/en/' })
+  assert.deepEqual(addressOf('/talks/qwen/', undefined, '/'), { base: '/talks/qwen/' })
+})
+
+test('an address names the path too, with or without a slash at its end', () => {
+  for (const url of ['https://example.org/talks/qwen', 'https://example.org/talks/qwen/'])
+    assert.deepEqual(addressOf(undefined, url, '/'), { base: '/talks/qwen/', url: 'https://example.org/talks/qwen/' })
+  assert.deepEqual(addressOf('/talks/qwen/', 'https://example.org', '/'), { base: '/talks/qwen/', url: 'https://example.org/talks/qwen/' })
+})
+
+test('what is no address, or another path than the one asked for, is refused with an example', () => {
+  for (const [base, url] of [
+    [undefined, 'example.org/talks'],
+    [undefined, 'ftp://example.org/'],
+    [undefined, 'https://example.org/?a=1'],
+    ['/a/', 'https://example.org/b/'],
+    ['a', undefined],
+    ['/a/?b/', undefined],
+  ]) {
+    assert.throws(() => addressOf(base, url, '/'), { code: 'E_USAGE' }, `${base} ${url}`)
+  }
+})
