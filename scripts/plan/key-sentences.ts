@@ -62,6 +62,9 @@ const aside = new RegExp([
   // The parts of a text, one after the other.
   String.raw`^[\w ]{1,30} (?:describes?|presents?|discuss(?:es)?|compares?|reports?|outlines?|covers?)\b.*, (?:and )?[\w ]{1,30} `
   + String.raw`(?:describes?|presents?|discuss(?:es)?|compares?|reports?|outlines?|covers?|concludes?)\b`,
+  // What counts the parts of a text, and not of its matter.
+  String.raw`^(?:this|the) (?:work|paper|article|report|review|thesis|study|talk|text|book) `
+  + String.raw`(?:has|is|consists|comes|falls) .{1,40}\b(?:parts|sections|chapters)\b`,
   // The words of a note behind its number.
   String.raw`^\d{1,2} (?=[A-Z])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)`,
   // A name that leads nowhere.
@@ -84,6 +87,8 @@ const announced = new RegExp([
   + String.raw`(?:describes?|presents?|discuss(?:es)?|covers?|introduces?|reviews?|outlines?|explains?|deals? with|is about|looks? at)\b`,
   '^(?:本部分|本[章节])(?:[将主首先]|介绍|讨论|阐述|围绕|分为|内容)|围绕.*展开[。.]?$|(?:进行|做)了(?:如下|以下)[^，,：:]*[。.：:]?$',
 ].join('|'), 'i')
+/** What names the text itself, which needs no sentence before it. */
+const ofText = /^(?:in )?th(?:is|e present) (?:paper|work|article|report|review|study|survey|thesis|talk)\b|^本[文章书]/i
 /** One of several that are counted by name: `建议二：…`. */
 const numberedName = /^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]/
 /** What asks or tells the reader something, or shows it to them. */
@@ -117,7 +122,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isAlone = isWhole && isFinding && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
-    const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words))
+    const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of), hasGaps: hasGaps(text) }
   })
   const named = namedAmong(sentences, source)

@@ -8,10 +8,11 @@ import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { nodesWithin } from '../outline/within.ts'
 import { isWindow } from '../parts/index.ts'
-import { pointsBeside, withAntecedents } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isPointer, shownWords } from './key-sentences.ts'
 import { itemsOf } from './lead.ts'
+import { isOfPage } from './page-words.ts'
+import { pointsBeside, withAntecedents } from './points-beside.ts'
 
 /** Sentences around what a slide shows, how much of its words they and its points may be, and how full it may be with them. */
 const mostAround = 3
@@ -86,7 +87,8 @@ function isTail({ text }: Sentence, start: number): boolean {
 function isWhole({ text, words }: Sentence): boolean {
   const links = text.nodes.flatMap(node => 'children' in node ? nodesWithin<Nodes>(node.children, text.start, text.end) : [])
     .filter(({ type }) => type === 'link' || type === 'linkReference')
-  return ended.test(shownWords(text)) && !isPointer(words) && links.map(link => toString(link)).join('').length * 2 <= words.length
+  const isMatter = ended.test(shownWords(text)) && !isPointer(words) && !isOfPage(words)
+  return isMatter && links.map(link => toString(link)).join('').length * 2 <= words.length
 }
 
 /** True where pictures that give way to words stay nearly as large as they were. */

@@ -9,7 +9,7 @@ import { shareOfWords } from '../../estimate/words.ts'
 import { widthOfColumns } from '../../parts/beside.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { countWords } from '../../typesetting/counts.ts'
-import { pointsBeside } from '../claim.ts'
+import { pointsBeside } from '../points-beside.ts'
 
 /** Width over height of a picture that stands tall, and from which on it is wide and needs the whole slide. */
 const ratios = { tall: 0.8, wide: 1.6 }

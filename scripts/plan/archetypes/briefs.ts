@@ -5,9 +5,10 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { briefsWithin } from '../../parts/briefs.ts'
-import { withAntecedents } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { keySentences } from '../key-sentences.ts'
+import { isOfPage } from '../page-words.ts'
+import { withAntecedents } from '../points-beside.ts'
 
 /** Short sections of prose on one slide. Undefined where one of them is not, or they are too much together. */
 export function briefsOf(sections: Section[], source: string): BriefsPart | undefined {
@@ -38,7 +39,12 @@ function mostSaying(sentences: Sentence[], most: number): Sentence[] {
 /** The sentences that say most, those that speak of the text alone last. */
 function bestFirst(sentences: Sentence[]): Sentence[] {
   return sentences.toSorted((one, other) =>
-    Number(one.isAside) - Number(other.isAside) || other.score - one.score || one.index - other.index)
+    pageRank(one) - pageRank(other) || other.score - one.score || one.index - other.index)
+}
+
+/** What speaks of the text alone is worth less, and what only works on a page least. */
+function pageRank({ words, isAside }: Sentence): number {
+  return isOfPage(words) ? 2 : Number(isAside)
 }
 
 /** A section of few words of prose about which its author says nothing. */

@@ -8,8 +8,8 @@ import { shareOfWords } from '../../estimate/words.ts'
 import { baseOf } from '../../outline/block.ts'
 import { heightOf } from '../../parts/index.ts'
 import { rowsWithin } from '../../parts/rows.ts'
-import { pointsBeside } from '../claim.ts'
 import { keySentences } from '../key-sentences.ts'
+import { pointsBeside } from '../points-beside.ts'
 import { isOfWords, leadingPoints } from './leading-points.ts'
 
 /**

@@ -9,9 +9,10 @@ import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { cutToFit } from '../../outline/sentences.ts'
 import { rowsWithin } from '../../parts/rows.ts'
-import { claimOf, linesOfClaim, pointsBeside, settingOfClaim, titledBy } from '../claim.ts'
+import { claimOf, linesOfClaim, settingOfClaim, titledBy } from '../claim.ts'
 import { slideOf } from '../frame.ts'
 import { keySentences } from '../key-sentences.ts'
+import { pointsBeside } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
 
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */

@@ -1,0 +1,94 @@
+import type { Sentence } from './key-sentences.ts'
+import { counts, enumeratedWith } from './counted-sentences.ts'
+import { contentWords, isPointer } from './key-sentences.ts'
+import { isOfPage } from './page-words.ts'
+
+/** A point that says more than this share of a claim's words again says nothing new. */
+const repeated = 0.6
+/** Beside more names than these nothing that goes on from one of them is a point. */
+const fewNames = 2
+
+/**
+ * The sentences that say most beside a claim, in their own order: the best of each paragraph come before more of one. What leans on the
+ * sentence before it brings that along, or stays away; what is counted comes whole. `shown` are seen anyway.
+ */
+export function pointsBeside(
+  claim: Sentence | undefined,
+  sentences: Sentence[],
+  most: number,
+  fits: (points: Sentence[]) => boolean,
+  shown: Sentence[] = [],
+): Sentence[] {
+  const said = new Set(claim ? contentWords(claim.words) : [])
+  const chosen: Sentence[] = []
+  const seen = (sentence: Sentence): boolean => sentence === claim || shown.includes(sentence) || chosen.includes(sentence)
+  const take = (more: Sentence[]): void => {
+    const next = [...chosen, ...more].toSorted((one, other) => one.index - other.index)
+    if (next.length <= most && fits(next))
+      chosen.splice(0, chosen.length, ...next)
+  }
+  for (const sentence of ranked(claim, sentences, said, shown)) {
+    const chain = seen(sentence) ? [] : withAntecedents(sentence, sentences, seen)
+    // What leans on all that was said before is not said behind a gap.
+    if (chain.length > 0)
+      take(sentence.leans ? [...betweenSeen(chain, sentences, seen), ...chain] : chain)
+  }
+  return chosen
+}
+
+/** What may be said beside a claim, the best first. */
+function ranked(claim: Sentence | undefined, sentences: Sentence[], said: Set<string>, shown: Sentence[]): Sentence[] {
+  // Several names fill a slide without what goes on from them.
+  const isOfNames = sentences.filter(({ named }) => named === 'first').length > fewNames
+  const all = sentences.filter(sentence =>
+    sentence !== claim && !shown.includes(sentence) && !isRepeated(sentence, said) && !(isOfNames && sentence.named === 'further'))
+  const offPage = all.filter(({ words }) => !isOfPage(words))
+  const fresh = offPage.length > 0 ? offPage : all
+  // Where nothing else is said, the announcement is.
+  const telling = fresh.filter(sentence => !announces(sentence) && !counts(sentence))
+  const others = telling.length > 0 || claim ? telling : fresh
+  // What speaks of the text alone is shown where there is nothing else.
+  // The sentence that a section begins with answers its heading even then, where little else is said.
+  const own = others.filter(({ isAside }) => !isAside)
+  const [opening] = own.length === 1 && !claim && others[0] !== own[0] && others[0].index === 0 && !isPointer(others[0].words) ? others : []
+  return (own.length > 0 ? [...opening ? [opening] : [], ...own] : others)
+    .toSorted((one, other) => nameRank(one) - nameRank(other) || other.score - one.score || one.index - other.index)
+}
+
+/**
+ * A sentence with those before it that it leans on, up to what is seen, and with all that is counted with it; none where they only
+ * announce something.
+ */
+export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
+  const counted = enumeratedWith(sentence, sentences)
+  if (counted.length > 0)
+    return counted[0].isAside ? [] : counted.filter(each => !seen(each))
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (!sentence.leans || !before || seen(before))
+    return [sentence]
+  const isCut = announces(before) || before.index + 1 !== sentence.index || isOfPage(before.words)
+  const above = isCut ? [] : withAntecedents(before, sentences, seen)
+  return above.length > 0 ? [...above, sentence] : []
+}
+
+/** The sentences of a paragraph that are left out between some points and what is seen of it before them, the text's own asides apart. */
+function betweenSeen(points: Sentence[], sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
+  const [{ of, index: end }] = points
+  const first = sentences.find(sentence => sentence.of === of && seen(sentence))?.index ?? end
+  return sentences.filter(sentence => sentence.index > first && sentence.index < end && !seen(sentence) && !sentence.isAside)
+}
+
+/** What several names stand for is one thing: its sentences come before others, in their own order. */
+function nameRank({ named, index }: Sentence): number {
+  return named === 'first' ? index : Number.MAX_SAFE_INTEGER
+}
+
+/** A sentence that ends in a colon says nothing without what stands behind it. */
+function announces({ words }: Sentence): boolean {
+  return /[:：]$/.test(words)
+}
+
+function isRepeated({ words }: Sentence, said: Set<string>): boolean {
+  const own = [...new Set(contentWords(words))]
+  return own.length > 0 && own.filter(word => said.has(word)).length > own.length * repeated
+}

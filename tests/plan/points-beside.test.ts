@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+/** The rows of the slide of a section with these paragraphs. */
+function rowsOf(...paragraphs: string[]): string[] {
+  const { parts: [part] } = planOf('# Talk', '', '## 3 Weirs', '', ...paragraphs.flatMap(text => [text, ''])).slides[1]
+  return part.kind === 'rows' ? part.rows.map(({ text }) => wordsOf(text).trim()) : []
+}
+
+const claim = 'Gates of stone outlive their keepers by 40 years.'
+
+test('what is counted is shown whole, with the sentence that counts it', () => {
+  const counted = ['Two things wear them.', 'First, the ice lifts the sills.', 'Second, roots push at the walls.']
+  assert.deepEqual(rowsOf([claim, ...counted].join(' ')), counted)
+  const more = ['首先，冰把门槛抬起来。', '其次，柳树的根推墙。', '最后，沙子磨掉门轴。']
+  assert.deepEqual(rowsOf(['石头的闸门比看守多活四十年。', ...more].join('')), more)
+})
+
+test('where there is no room for all that is counted, none of it is shown', () => {
+  const counted = 'First, ice lifts the sills. Second, roots push at the walls. Third, sand wears the hinges. Finally, the rope rots.'
+  const rows = rowsOf(`${claim} ${counted}`, 'Oak lasts half as long. Iron rusts in ten winters.')
+  assert.deepEqual(rows, ['Oak lasts half as long.', 'Iron rusts in ten winters.'])
+})
+
+test('what only works on a page is left to the handout', () => {
+  for (const told of [
+    'This is fast enough, as shown above.',
+    'The table above has all of their ages.',
+    'Their names stand in the footnotes.',
+    'The work of doi:10.5555/weir.7 counts them.',
+    '它们的名字见上文。',
+    '年纪写在脚注里。',
+  ])
+    assert.deepEqual(rowsOf(`${claim} ${told}`, 'Oak lasts half as long.'), ['Oak lasts half as long.'], told)
+})
+
+test('a section that says nothing else keeps it', () => {
+  assert.deepEqual(rowsOf('Fast enough: see above.'), ['Fast enough: see above.'])
+})
+
+test('what follows from all that was said before is not shown behind a gap', () => {
+  const told = 'A hundred gates, left alone for a month, differ by 3 hands.'
+  const between = 'If they may hang on one rope that the keeper of the weir has tied around each of them in May, they differ by a hair.'
+  const turn = 'Nothing in any of the gates has become better.'
+  for (const end of ['So where does the order come from?', 'Then the order is in the rope.', 'Therefore this is the work of the rope.'])
+    assert.deepEqual(rowsOf([claim, told, between, turn, end, 'Ask the keeper of them.'].join(' ')).includes(end), false, end)
+  assert.deepEqual(
+    rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。闸门都没有变。那么次序从哪里来？问他。'),
+    ['一百座闸门相差三尺。', '把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。', '闸门都没有变。'],
+  )
+})
