@@ -46,8 +46,7 @@ test('what follows from all that was said before is not shown behind a gap', () 
   const turn = 'Nothing in any of the gates has become better.'
   for (const end of ['So where does the order come from?', 'Then the order is in the rope.', 'Therefore this is the work of the rope.'])
     assert.deepEqual(rowsOf([claim, told, between, turn, end, 'Ask the keeper of them.'].join(' ')).includes(end), false, end)
-  assert.deepEqual(
-    rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。闸门都没有变。那么次序从哪里来？问他。'),
-    ['一百座闸门相差三尺。', '把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。', '闸门都没有变。'],
-  )
+  const chinese = rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。闸门都没有'
+    + '变。那么次序从哪里来？看守自己知道答案。')
+  assert.equal(chinese.includes('那么次序从哪里来？'), false, chinese.join(''))
 })
