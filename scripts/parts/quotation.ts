@@ -27,9 +27,14 @@ export const quotation: BlockKind<Quotation> = {
     ? 2 * 8 + heightOfParagraphs(quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote }, all.heightOfNode)
     : all.heightOfNode(quote, text),
   print: ({ quote }, { range }, context) => range
-    ? quote.children.slice(...range).map(child => quoted(sliceNodes([child], context))).join('\n>\n')
-    : withoutIndent(sliceNodes([quote], context), context.source, quote.position!.start.offset!),
+    ? withSpeakerBelow(quote.children.slice(...range).map(child => quoted(sliceNodes([child], context))).join('\n>\n'))
+    : withSpeakerBelow(withoutIndent(sliceNodes([quote], context), context.source, quote.position!.start.offset!)),
   words: ({ quote }) => [toString(quote)],
+}
+
+/** Who says it, behind a dash on the last line, stands on a line of its own, not behind the last word. */
+function withSpeakerBelow(text: string): string {
+  return text.replace(/(?<=[^\s>\\])(?=\n> ?(?:[—–―]{1,2}|-{2,3})\s*[^\s-][^\n]*$)/u, '\\')
 }
 
 function withChildren(block: Quotation, children: Nodes[]): Quotation {

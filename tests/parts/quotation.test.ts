@@ -79,3 +79,11 @@ test('a listing or a list within a quotation that is taller than a slide goes on
   assert.ok(points.length > 1)
   assert.deepEqual(points.flat().map(line => Number.parseInt(line.slice(2))), Array.from({ length: 24 }, (_, index) => index + 1))
 })
+
+test('who says what is quoted, behind a dash on the last line, stands on a line of its own', () => {
+  const bodyOf = (...lines: string[]): string => slidesOf('# Talk', '', '## One', '', ...lines)[1].raw
+  assert.match(bodyOf('> The water never lies.', '> — the keeper'), /lies\.\\\n> — the keeper/)
+  assert.match(bodyOf('> The water never lies.', '> --- Ada Winter'), /lies\.\\\n> --- Ada/)
+  assert.match(bodyOf('> 水不会骗人。', '> —— 看守'), /骗人。\\\n> —— 看守/)
+  assert.match(bodyOf('> The water never lies:', '> it only waits.'), /lies:\n> it only/)
+})

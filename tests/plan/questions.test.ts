@@ -40,22 +40,25 @@ test('their answers are told whole in the handout', () => {
   assert.ok(slide.handout.some(block => 'kind' in block && block.kind === 'prose' && block.nodes[0].position!.start.line > 15))
 })
 
-test('a question that a table answers leads to its slide', () => {
-  const lines = [
+test('a question that more than words answer leads to its slide, where words begin the answer', () => {
+  const lines = (...said: string[]): string[] => [
     '## Rules',
     ...asked(3),
     '',
     '### What does it cost?',
     '',
+    ...said,
     '| Who | Price |',
     '|---|---|',
     '| you | 2 |',
     '| others | 3 |',
     '| all | 4 |',
   ]
-  const slides = planOf('# Talk', '', ...lines).slides.slice(1)
+  const slides = planOf('# Talk', '', ...lines()).slides.slice(1)
   assert.deepEqual(slides.map(({ id }) => id), ['rules', 'what-does-it-cost'])
-  assert.match(bodyOf(...lines.slice(1)), /## \[What does it cost\?\]\(\/what-does-it-cost\)/)
+  const link = /## \[What does it cost\?\]\(\/what-does-it-cost\)/
+  assert.match(bodyOf(...lines('It costs little.', '').slice(1)), link)
+  assert.doesNotMatch(bodyOf(...lines().slice(1)), link)
 })
 
 test('two questions, or sections most of which need slides of their own, are what they are', () => {

@@ -149,6 +149,8 @@ test('a quotation is titled by the one who says it', () => {
   assert.deepEqual(titlesIn(...row, `> ${sentence}`, '>', '> — the keeper of the well').slice(1), ['The keeper of the well'])
   assert.deepEqual(titlesIn(...row, `> "${sentence}" -- Ada Winter`).slice(1), ['Ada Winter'])
   assert.deepEqual(titlesIn(...row, '> 水位一直在下降。', '> ——守井的老人').slice(1), ['守井的老人'])
+  for (const unnamed of ['a happy reader', 'One of the guests', '一位老人'])
+    assert.deepEqual(titlesIn(...row, `> ${sentence}`, '>', `> — ${unnamed}`).slice(1), ['Long 2/2'], unnamed)
   assert.deepEqual(titlesIn(...row, `> ${sentence} It is dry - as always.`).slice(1), ['Long 2/2'])
 })
 

@@ -18,8 +18,8 @@ import { isBrief } from './briefs.ts'
 
 /**
  * Neighbouring sections whose headings ask something, from the first of some siblings on: a few questions a slide, each with the
- * beginning of its answer. One that is answered by more than a few words leads to the slide of its answer. Undefined where fewer
- * than a few ask, or most need slides of their own.
+ * beginning of its answer. One that is answered by more than a few words leads to the slide of its answer, or stands there alone where
+ * its answer begins without words. Undefined where fewer than a few ask, or most need slides of their own.
  */
 export function questionSlides(siblings: Section[], parent: Section, frame: Frame): SiblingSlides | undefined {
   const end = siblings.findIndex(({ title, children }) => !isQuestion(title) || children.length > 0)
@@ -27,7 +27,7 @@ export function questionSlides(siblings: Section[], parent: Section, frame: Fram
   const open = asked.filter(section => !isBrief(section))
   if (asked.length < limits.questions.fewest || open.length * 2 > asked.length)
     return undefined
-  const pages = pagesOf(asked)
+  const pages = pagesOf(asked.filter(section => !open.includes(section) || briefOf(section, 1).texts.length > 0))
   const named = asked.find(section => !open.includes(section))!
   return pages && {
     count: asked.length,

@@ -5,12 +5,15 @@ import { isTitle } from './fits.ts'
 /** Who says what is quoted, behind a dash at its end. */
 const said = /(?:^|[\n.!?。！？"”’」』]\s*)(?:[—–―]{1,2}|-{2,3})\s*(\p{L}[^\n.!?。！？]{1,60})[.。]?$/u
 
+/** Who is only described is no title: `a happy reader`, `一位读者`. */
+const unnamed = /^(?:an?|one|some|our|my)\s|^(?:一[位个名]|某)/i
+
 /** A quotation by the one who says it. */
 export const speaker: ShareTitle = ({ evidence }) => {
   const [first, ...others] = evidence
   if (first?.block.kind !== 'quotation' || others.length > 0)
     return undefined
   const name = said.exec(first.block.quote.children.map(child => toString(child)).join('\n').trim())?.[1]
-  const title = name === undefined ? undefined : { text: name[0].toUpperCase() + name.slice(1) }
+  const title = name === undefined || unnamed.test(name) ? undefined : { text: name[0].toUpperCase() + name.slice(1) }
   return title && isTitle(title) ? title : undefined
 }
