@@ -10,6 +10,8 @@ const common = new Set((
 ).split(' '))
 /** So much must be shared by what speaks of a thing: a word counts one, a pair of Han characters half. */
 export const least = 1.5
+/** From more sentences than these on, the last of them does not lead to a formula by standing above it. */
+const fewest = 2
 /** Letters by which words of one stem are alike. */
 const stem = 5
 /** What is looked at: the words beside it speak of it, though it has few of its own. */
@@ -47,6 +49,9 @@ function leadingTo(first: Block, sentences: Sentence[]): Sentence[] {
   if (standsApart(first))
     return []
   const own = above.filter(({ of }) => of === last.of)
+  // The last of several that only follow each other is not what a formula ends.
+  if (first.kind === 'formula' && own.length > fewest && isEnded(last))
+    return []
   const further = own.length === 1 && !isEnded(last) ? above.filter(({ of }) => of === above.at(-2)?.of) : []
   return first.kind === 'points' ? [...further, ...own] : [last]
 }

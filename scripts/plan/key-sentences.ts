@@ -136,7 +136,11 @@ export function isAnnouncement(prose: Prose[]): boolean {
 }
 
 /** What only says where it is to be seen: it is seen right below. */
-const pointer = /[见如](?:[图表]|下[图表])[^，,；;]*[。.]$|^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$/i
+const pointer = new RegExp([
+  String.raw`^[图表]\s?[\d.-]+\s?(?:[是为]|给出|展示|显示|列出)[^，,；;]*$`,
+  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*$`,
+  String.raw`^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$`,
+].join('|'), 'i')
 
 /** True for a sentence that only says where something is to be seen: beside a slide's evidence it says nothing. */
 export function isPointer(words: string): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
+import { isPointer } from '../../scripts/plan/key-sentences.ts'
 import { planOf } from '../stages.ts'
 
 /** The rows of the slide of a section with these paragraphs. */
@@ -49,4 +50,19 @@ test('what follows from all that was said before is not shown behind a gap', () 
   const chinese = rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。闸门都没有'
     + '变。那么次序从哪里来？看守自己知道答案。')
   assert.equal(chinese.includes('那么次序从哪里来？'), false, chinese.join(''))
+})
+
+test('what only names the picture or table that it stands beside says nothing', () => {
+  for (const told of ['图3.1 给出了本章方法的总体框架', '图 3 为三座水坝。', '表2列出了闸门的年纪', '水坝的位置见图3。', 'The weirs are shown in Fig. 3'])
+    assert.equal(isPointer(told), true, told)
+  for (const told of ['图3 给出了水坝的框架，水从上往下流', '每座水坝有三个闸门，见下表：', 'The weirs are old, as Fig. 3 shows'])
+    assert.equal(isPointer(told), false, told)
+})
+
+test('the last of many sentences is no title above a formula that it does not lead to', () => {
+  const told = 'A weir is a dam. Its crest is wet all year. Keepers sleep beside it.'
+  const titleOf = (...lines: string[]): string => wordsOf(planOf('# Talk', '', '## Weirs', '', ...lines).slides[1].title)
+  assert.equal(titleOf(`${told} Frogs live in it by the hundred.`, '', '$$', 'Q = c h^2', '$$'), 'Weirs')
+  const growing = 'The flow grows with the square of the height'
+  assert.equal(titleOf(`${growing}.`, '', '$$', 'Q = c h^2', '$$'), growing)
 })
