@@ -1,7 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 
-/** The private texts of one slide, as sanitised HTML, and the words that stand on it. */
-export interface SlideNotes { spoken?: string, handout?: string, words?: string }
+/** The private texts of one slide, as sanitised HTML, the works that it lists, and the words that stand on it. */
+export interface SlideNotes { spoken?: string, handout?: string, words?: string, works?: string }
 
 /** `notes.json`, as our own loopback server offers it; never part of a public site. */
 export interface Notes { title?: string, author?: string, date?: string, lang?: string, slides: Record<string, SlideNotes> }
@@ -50,6 +50,11 @@ export function handoutOf(route: SlideRoute): string {
   const note = route.meta.slide?.noteHTML ?? ''
   const rule = note.search(/<hr\s*\/?>/)
   return rule < 0 ? '' : note.slice(rule).replace(/^<hr\s*\/?>/, '')
+}
+
+/** The works that a slide of references lists, as HTML. */
+export function worksOf(route: SlideRoute): string {
+  return notes.slides[idOf(route)]?.works ?? ''
 }
 
 /** What can be searched of a slide: its words and what is said to it; nothing on a public host. */

@@ -7,9 +7,9 @@ import { builtDeckOf } from './site/built-deck.ts'
 await command({
   name: 'export',
   does: 'Prints exports/slides.pdf and exports/handout.pdf from the site in dist/ as it is.',
-  flags: ['base', 'keep-going', 'handout'],
-}, ({ talk, base, keepGoing, handout }) => alone(talk, async () => {
-  const { files, problems } = await exportDeck(await builtDeckOf(talk, base), { outDir: talk.exports, keepGoing, handout })
+  flags: ['base', 'keep-going', 'handout', 'paper', 'url'],
+}, ({ talk, base, keepGoing, handouts, paper, url }) => alone(talk, async () => {
+  const { files, problems } = await exportDeck(await builtDeckOf(talk, base), { outDir: talk.exports, keepGoing, handouts, paper, url })
   console.log(files.map(shown).join('\n'))
   return problems.length > 0 ? 2 : 0
 }))

@@ -1,15 +1,17 @@
 import type { HandoutName } from '../../pages/handout/layouts/index.ts'
+import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import type { Talk } from '../files/paths.ts'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { handoutNames, isHandoutName, usualHandout } from '../../pages/handout/layouts/index.ts'
+import { handoutNames, usualHandout } from '../../pages/handout/layouts/index.ts'
+import { paperNames } from '../../pages/handout/layouts/paper.ts'
 import { DeckError, reportError } from '../diagnostics/error.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { callerFolder, projectRoot, talkAt } from '../files/paths.ts'
 import { minutesFromDuration } from '../review/duration.ts'
 import { twinPlace } from '../review/twin.ts'
 import { addressOf } from './address.ts'
+import { handoutOf, paperOf } from './handout-options.ts'
 
 /** What the author typed: which talk, and how. */
 export interface Options {
@@ -44,8 +46,10 @@ export interface Options {
   remote?: boolean
   /** Listeners may follow on the network. */
   audience?: boolean
-  /** The layout of the handout, in place of the usual one. */
-  handout?: HandoutName
+  /** The layouts of the handout, a PDF each, in place of the usual one. */
+  handouts?: HandoutName[]
+  /** The paper that the handout is printed on. */
+  paper?: PaperName
 }
 
 interface Verb {
@@ -58,7 +62,7 @@ interface Verb {
 
 const flags = {
   'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
-  'url': { type: 'string', says: '--url https://…/       the address that the site will have, for links from elsewhere; it names the path too' },
+  'url': { type: 'string', says: '--url https://…/       the address that the site will have, for links and the handout; it names the path too' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'root': {
     type: 'string',
@@ -67,7 +71,12 @@ const flags = {
   'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
   'handout': {
     type: 'string',
-    says: `--handout ${handoutNames.at(-1)!.padEnd(12)} how handout.pdf is laid out: ${handoutNames.join(', ')} (default ${usualHandout})`,
+    multiple: true,
+    says: `--handout 3-up         how handout.pdf is laid out, again for one more: ${handoutNames.join(', ')} (default ${usualHandout})`,
+  },
+  'paper': {
+    type: 'string',
+    says: `--paper ${paperNames.at(-1)!.padEnd(14)} the paper of the handout: ${paperNames.join(', ')} (default ${paperNames[0]})`,
   },
   'port': { type: 'string', says: '--port 3030            the port to serve on; the next free one where it is taken (default 3030)' },
   'open': { type: 'boolean', says: '--open, --no-open      whether a browser is opened (default where a person types)' },
@@ -145,7 +154,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'remote'?: boolean
     'audience'?: boolean
     'minutes'?: string
-    'handout'?: string
+    'handout'?: string[]
+    'paper'?: string
     'check'?: boolean
     'json'?: boolean
     'explain'?: string
@@ -200,20 +210,9 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     build: values.build,
     remote: values.remote,
     audience: values.audience,
-    handout: handoutOf(values.handout),
+    handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
+    paper: paperOf(values.paper),
   }
-}
-
-/** The layout of the handout that was asked for. Throws E_USAGE for a name that no layout has. */
-function handoutOf(name: string | undefined): HandoutName | undefined {
-  if (name === undefined || isHandoutName(name))
-    return name
-  const near = nearest(name, handoutNames)
-  throw new DeckError(
-    'E_USAGE',
-    `--handout is \`${name}\`, expected ${handoutNames.join(', ')}`,
-    near ? `Did you mean --handout ${near}?` : `For example --handout ${usualHandout}`,
-  )
 }
 
 function helpOf({ name, does, flags: own = [] }: Verb): string {

@@ -77,7 +77,10 @@ export async function makeDeck(options: Options, text: string, assets: Assets, w
 /** What one round starts from: a text, what will be built from it, and the slides that are shown as their source already. */
 interface Job { text: string, built: BuiltDeck, assets: Assets, wants: Wants, boxed: string[], replan?: Replan }
 
-async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, assets, wants, boxed, replan }: Job): Promise<Round> {
+async function makeOnce(
+  { talk, keepGoing, handouts, paper, url }: Options,
+  { text, built, assets, wants, boxed, replan }: Job,
+): Promise<Round> {
   checkCount(built.slides.length, 'slides')
   const isWhole = (index: number): boolean => index in built.slides && !boxed.includes(built.slides[index])
   // Where a picture is refused there are words, and the rest of the slide is well.
@@ -113,7 +116,7 @@ async function makeOnce({ talk, keepGoing, handout }: Options, { text, built, as
     }
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
-    const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handout })
+    const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url })
     const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
     return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
   })

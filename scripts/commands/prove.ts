@@ -17,8 +17,8 @@ const excusing = new Set<string>(['missing-asset', 'remote-asset', 'contents-lef
  * looked for in what can be seen on the pages. What a person changed in `slides.md`, left out or does not print is told.
  */
 export async function proveSeen(
-  { talk, handout }: Options,
-  { plan, assets, merge, text, generated }: Generated,
+  { talk }: Options,
+  { plan, assets, merge, generated }: Generated,
   seen: SeenSheet[],
   boxed: string[] = [],
 ): Promise<VFile> {
@@ -33,5 +33,5 @@ export async function proveSeen(
     .filter(({ id }) => id === undefined || !isOurs(id))
     .map(({ raw }) => raw)
   const owed = owedBy(await readFile(talk.review, 'utf8')).filter(({ line }) => !isOmitted(line))
-  return reportLost(file.path, lostOf(owed, seen, assets.addresses, [...byHand, ...(handout ? [text] : [])]))
+  return reportLost(file.path, lostOf(owed, seen, assets.addresses, byHand))
 }

@@ -20,7 +20,7 @@ import { finishSite } from '../host/finish.ts'
 import { asTwins, hostedDeck } from '../host/hosted-deck.ts'
 import { heightsIn } from '../plan/known.ts'
 import { refusedIn } from '../plan/learn-refused.ts'
-import { pdfs } from '../print/print-deck.ts'
+import { pdfsOf } from '../print/print-deck.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
 import { clearStage, makeDeck } from './make.ts'
 import { planAgain } from './plan-again.ts'
@@ -132,7 +132,7 @@ async function putInPlace(
   await replaceFolder(built.dist, talk.dist)
   await rememberBuilt(talk)
   if (exports)
-    await publishPdfs(exports, talk.exports)
+    await publishPdfs(exports, talk.exports, pdfsOf(options.handouts))
   const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []
   if (measured?.seen)
     files.push(await proveSeen(options, deck, measured.seen, boxed))
@@ -145,11 +145,11 @@ async function putInPlace(
   return files.some(hasErrors)
 }
 
-function pathsOf({ talk }: Options, { exports }: Made): string[] {
-  return [talk.deck, talk.dist, ...(exports ? pdfs.map(name => join(talk.exports, name)) : [])]
+function pathsOf({ talk, handouts }: Options, { exports }: Made): string[] {
+  return [talk.deck, talk.dist, ...(exports ? pdfsOf(handouts).map(name => join(talk.exports, name)) : [])]
 }
 
-async function publishPdfs(from: string, to: string): Promise<void> {
+async function publishPdfs(from: string, to: string, names: string[]): Promise<void> {
   await mkdir(to, { recursive: true })
-  await replaceFiles(from, to, pdfs)
+  await replaceFiles(from, to, names)
 }

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { whenEnded } from '../files/ending.ts'
 import { replaceFiles } from '../files/replace-files.ts'
-import { lookAtSlides, pdfs, printDeck } from './print-deck.ts'
+import { lookAtSlides, pdfsOf, printDeck } from './print-deck.ts'
 import { withDeck } from './with-deck.ts'
 
 /** Where the PDFs of a deck go, and how they are printed. */
@@ -27,7 +27,7 @@ export async function exportDeck(built: BuiltDeck, { outDir, ...options }: Expor
   try {
     const printed = await withDeck(built, async deck =>
       printDeck(deck, built, await lookAtSlides(deck, built, options.keepGoing), temporary, options))
-    return { ...printed, files: await replaceFiles(temporary, outDir, pdfs) }
+    return { ...printed, files: await replaceFiles(temporary, outDir, pdfsOf(options.handouts)) }
   }
   finally {
     keep()

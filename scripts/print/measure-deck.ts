@@ -1,9 +1,8 @@
-import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { SeenSheet } from '../rules/slide-measure.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Measured } from './measure.ts'
 import type { SlideProblem } from './page/inspect.ts'
-import type { OpenDeck } from './with-deck.ts'
+import type { HandoutLook, OpenDeck } from './with-deck.ts'
 import { task } from '../diagnostics/task.ts'
 import { inPage } from './in-page.ts'
 import { measureHandout, measureSlides } from './measure.ts'
@@ -39,7 +38,7 @@ export async function seeSlides({ page, ready }: OpenDeck, ids: string[]): Promi
 }
 
 /** Loads the handout in one of its layouts and measures its sheets. */
-export async function seeHandout({ page, ready }: OpenDeck, layout?: HandoutName): Promise<Seen<'pages'>> {
-  const { problems } = await ready('handout', layout)
+export async function seeHandout({ page, ready }: OpenDeck, look?: HandoutLook): Promise<Seen<'pages'>> {
+  const { problems } = await ready('handout', look)
   return { pages: await measureHandout(page), problems, seen: await inPage(page, 'seenOn', '.deck-handout > .sheet') }
 }

@@ -1,4 +1,5 @@
 import type { HandoutName } from '../../pages/handout/layouts/index.ts'
+import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Seen } from './measure-deck.ts'
 import type { Measured } from './measure.ts'
@@ -12,13 +13,15 @@ import { seeHandout, seeSlides } from './measure-deck.ts'
 import { printPdf } from './pdf.ts'
 import { dateOf } from './pdf/metadata.ts'
 
-/** The files that a deck is printed to. */
-export const pdfs = ['slides.pdf', 'handout.pdf']
+/** How a deck is printed: even though slides have problems, in which layouts of the handout, on which paper, with which address. */
+export interface PrintOptions { keepGoing?: boolean, handouts?: HandoutName[], paper?: PaperName, url?: string }
 
-/** How a deck is printed: even though slides have problems, and in which layout of the handout. */
-export interface PrintOptions { keepGoing?: boolean, handout?: HandoutName }
+/** The files that a deck is printed to: of several handouts the first has the usual name, each other one that of its layout too. */
+export function pdfsOf(handouts: HandoutName[] = []): string[] {
+  return ['slides.pdf', 'handout.pdf', ...handouts.slice(1).map(name => `handout-${name}.pdf`)]
+}
 
-/** The numbers of pages of both PDFs, the problems that were let pass, and what was measured on the way. */
+/** The numbers of pages of the slides and of the first handout, the problems that were let pass, and what was measured on the way. */
 export interface Printed { pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }
 
 /**
@@ -41,7 +44,7 @@ export async function printDeck(
   { notes, slides }: BuiltDeck,
   seen: Seen<'slides'>,
   folder: string,
-  { keepGoing, handout: layout }: PrintOptions = {},
+  { keepGoing, handouts = [], paper, url }: PrintOptions = {},
 ): Promise<Printed> {
   const { title, author, lang } = notes
   const date = dateOf(notes.date, process.env)
@@ -56,17 +59,24 @@ export async function printDeck(
     }
     return pages
   })
-  return task('handout.pdf', async () => {
-    const handout = await seeHandout(deck, layout)
-    const problems = passing([...seen.problems, ...handout.problems], keepGoing)
-    const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
-    const pages = await printPdf(deck.page, join(folder, 'handout.pdf'), { title: name, author, lang, date })
-    return {
-      pages: { slides: count, handout: pages },
-      problems,
-      measured: { slides: seen.slides, pages: handout.pages, seen: [...seen.seen, ...handout.seen] },
-    }
-  })
+  const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
+  const printed: (Seen<'pages'> & { count: number })[] = []
+  for (const [index, file] of pdfsOf(handouts).slice(1).entries()) {
+    printed.push(await task(file, async () => {
+      const handout = await seeHandout(deck, { layout: handouts[index], paper, url })
+      passing([...seen.problems, ...handout.problems], keepGoing)
+      return { ...handout, count: await printPdf(deck.page, join(folder, file), { title: name, author, lang, date }) }
+    }))
+  }
+  return {
+    pages: { slides: count, handout: printed[0].count },
+    problems: passing([...seen.problems, ...printed.flatMap(({ problems }) => problems)], keepGoing),
+    measured: {
+      slides: seen.slides,
+      pages: printed.flatMap(({ pages }) => pages),
+      seen: [...seen.seen, ...printed[0].seen],
+    },
+  }
 }
 
 /**

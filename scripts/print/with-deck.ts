@@ -1,4 +1,5 @@
 import type { HandoutName } from '../../pages/handout/layouts/index.ts'
+import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import type { DeckSite } from '../site/server.ts'
 import type { DeckBrowser, WatchedPage } from './browser.ts'
 import type { PageState } from './readiness.ts'
@@ -9,12 +10,15 @@ import { openReady } from './readiness.ts'
 /** The pages of a deck that hold all of it at once. */
 export type PrintPage = 'print' | 'handout'
 
+/** How a handout is laid out: its layout, its paper, and the address of the talk on its cover. */
+export interface HandoutLook { layout?: HandoutName, paper?: PaperName, url?: string }
+
 /** A built deck that is served and open in a browser. */
 export interface OpenDeck extends WatchedPage {
   /** The address of its first slide, with a slash at the end. */
   url: string
-  /** Loads the page of all slides or the handout, in one of its layouts, and waits until it can be printed. */
-  ready: (which: PrintPage, layout?: HandoutName) => Promise<PageState>
+  /** Loads the page of all slides or the handout, in one of its looks, and waits until it can be printed. */
+  ready: (which: PrintPage, look?: HandoutLook) => Promise<PageState>
   /** Opens one more page of the deck, with a memory of its own. */
   another: () => Promise<OpenDeck>
 }
@@ -36,6 +40,9 @@ export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promi
 /** Opens a deck that is served already, in a browser that runs already. */
 async function openDeck(browser: DeckBrowser, url: string): Promise<OpenDeck> {
   const watched = await browser.open(new URL(url).origin)
-  const ready: OpenDeck['ready'] = (which, layout) => openReady(watched, `${url}${which}?print=1${layout ? `&layout=${layout}` : ''}`)
+  const ready: OpenDeck['ready'] = (which, look = {}) => {
+    const asked = Object.entries(look).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    return openReady(watched, `${url}${which}?${new URLSearchParams([['print', '1'], ...asked])}`)
+  }
   return { ...watched, url, another: () => openDeck(browser, url), ready }
 }

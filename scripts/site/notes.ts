@@ -29,6 +29,7 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
       return [String(frontmatter.routeAlias ?? index + 1), {
         ...(spoken ? { spoken: withClickMarks(htmlFromMarkdown(spoken)) } : {}),
         ...(handout ? { handout: htmlFromMarkdown(handout) } : {}),
+        ...(frontmatter.layout === 'references' ? { works: htmlFromMarkdown(worksOnSlide(content)) } : {}),
         words: wordsOnSlide(content),
       }]
     })),
@@ -47,6 +48,11 @@ function withClickMarks(html: string): string {
 /** The words of a slide's Markdown, without its tags and marks. */
 function wordsOnSlide(content: string): string {
   return toString(parseMarkdown(new VFile(asWritten(content)))).replace(/<[^>]*>|\s+/g, ' ').trim()
+}
+
+/** The list of works on a slide, without its title and what only the slide shows. */
+function worksOnSlide(content: string): string {
+  return content.replace(/^#.*$/m, '').replace(/<br>/g, ' ').replace(/<\/?[A-Z][^>]*>/g, '').trim()
 }
 
 /** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */

@@ -4,7 +4,7 @@ export interface PrivateNotes {
   author: string
   date: string
   lang: string
-  slides: Record<string, { spoken?: string, handout?: string, words?: string }>
+  slides: Record<string, { spoken?: string, handout?: string, words?: string, works?: string }>
 }
 
 /** Puts a meta tag of ours into a page: without it no public host is asked for what it does not have. */

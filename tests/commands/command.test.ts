@@ -15,7 +15,9 @@ const caller = process.env.INIT_CWD ?? process.cwd()
 const verb = {
   name: 'deck',
   does: 'Makes everything.',
-  flags: ['base', 'keep-going', 'handout', 'retake', 'minutes', 'root'] as NonNullable<Parameters<typeof readArguments>[0]['flags']>,
+  flags: [
+    ...['base', 'keep-going', 'handout', 'paper', 'retake', 'minutes', 'root'],
+  ] as NonNullable<Parameters<typeof readArguments>[0]['flags']>,
 }
 
 function read(...args: string[]) {
@@ -80,8 +82,15 @@ test('a base has a slash at both ends', () => {
     assert.throws(() => read('--base', base), { code: 'E_USAGE' }, base)
 })
 
+test('the handout has the paper that is asked for', () => {
+  assert.deepEqual([read().paper, read('--paper', 'letter').paper], [undefined, 'letter'])
+  assert.throws(() => read('--paper', 'a5'), { code: 'E_USAGE', message: '--paper is `a5`, expected a4, letter' })
+})
+})
+
 test('the handout has a layout that is asked for by its name', () => {
-  assert.deepEqual([read().handout, read('--handout', '2-up').handout], [undefined, '2-up'])
+  assert.deepEqual([read().handouts, read('--handout', '2-up').handouts], [undefined, ['2-up']])
+  assert.deepEqual(read('--handout', '2-up,notes', '--handout', '9-up').handouts, ['2-up', 'notes', '9-up'])
 })
 
 test('a layout that there is not is an error that lists them all and the one that was meant', () => {

@@ -1,0 +1,78 @@
+import type { HandoutLayout } from './layouts/layout.ts'
+
+/** A slide as the handout knows it: its number, its words, the HTML of its text, and whether it only divides or lists. */
+export interface HandoutSlide { no: number, title: string, html: string, chapter?: string, isDivider?: boolean }
+
+/** What is set down the sheets one after the other: a row of slides, a text that flows, or the beginning of a sheet. */
+export type Block
+  = | { kind: 'row', slides: number[], isTagged?: boolean }
+    | { kind: 'text', no: number, html: string, isBeside: boolean, title?: string }
+    | { kind: 'head', title: string }
+    | { kind: 'break' }
+
+type Arranged = Pick<HandoutLayout, 'perRow' | 'alone' | 'together' | 'beside'>
+
+/** The blocks of a handout in one of its layouts. A text follows its slide, or the few that its slide stands together with. */
+export function blocksOf(slides: HandoutSlide[], layout: Arranged): Block[] {
+  return runsOf(slides).flatMap((run): Block[] => layout.together
+    ? groupsOf(run, layout.together).flatMap(group => [...rowsOf(group, layout.perRow), ...group.flatMap(textOf)])
+    : [
+        ...(layout.beside === 'all' && run[0].chapter ? [{ kind: 'head' as const, title: run[0].chapter }] : []),
+        ...run.flatMap(slide => slideOf(slide, layout)),
+      ])
+}
+
+/** A text begins on the sheet of its slide or the next: before it stand texts of this many letters, Chinese ones counted twice. */
+const mostLetters = 2200
+
+/** Slides that stand together: at most so many, fewer where their texts are long. */
+function groupsOf(slides: HandoutSlide[], most: number): HandoutSlide[][] {
+  const groups: HandoutSlide[][] = []
+  let letters = 0
+  for (const slide of slides) {
+    if (groups.length === 0 || groups.at(-1)!.length >= most || letters > mostLetters) {
+      groups.push([])
+      letters = 0
+    }
+    groups.at(-1)!.push(slide)
+    letters += lettersIn(slide.html)
+  }
+  return groups
+}
+
+function lettersIn(html: string): number {
+  const text = html.replace(/<annotation.*?<\/annotation>|<[^>]*>/gs, '')
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+}
+
+function slideOf(slide: HandoutSlide, { alone, beside }: Pick<HandoutLayout, 'alone' | 'beside'>): Block[] {
+  if (beside === 'all' || (beside === 'dividers' && slide.isDivider))
+    return [{ kind: 'text', no: slide.no, html: slide.html, isBeside: true }]
+  return [
+    ...(alone ? [{ kind: 'break' as const }] : []),
+    // The number of a slide stands with its text, or on it where it has none.
+    { kind: 'row', slides: [slide.no], isTagged: !slide.html.trim() },
+    ...(slide.html.trim() ? [{ kind: 'text' as const, no: slide.no, html: slide.html, isBeside: false }] : []),
+  ]
+}
+
+function textOf({ no, html, title }: HandoutSlide): Block[] {
+  return html.trim() ? [{ kind: 'text', no, html, isBeside: false, title }] : []
+}
+
+function rowsOf(slides: HandoutSlide[], perRow: number): Block[] {
+  return Array.from({ length: Math.ceil(slides.length / perRow) }, (_, row) =>
+    ({ kind: 'row', slides: slides.slice(row * perRow, (row + 1) * perRow).map(({ no }) => no) }))
+}
+
+/** Slides that follow each other in one chapter. */
+function runsOf(slides: HandoutSlide[]): HandoutSlide[][] {
+  const runs: HandoutSlide[][] = []
+  for (const slide of slides) {
+    if (runs.at(-1)?.[0].chapter === slide.chapter && runs.length > 0)
+      runs.at(-1)!.push(slide)
+    else
+      runs.push([slide])
+  }
+  return runs
+}

@@ -1,0 +1,60 @@
+/** The words of a text as elements: heads that no outline lists, citations that lead to the list of works. */
+export function contentOf(html: string, anchors: Map<string, string>): HTMLElement {
+  const content = document.createElement('div')
+  content.innerHTML = html
+  for (const node of [...content.childNodes]) {
+    if (node instanceof Text && !node.data.trim())
+      node.remove()
+  }
+  // The outline of the PDF names each slide once; a head of its text may stand on a later sheet, under another slide.
+  const heads = [
+    ...content.querySelectorAll('h1, h2, h3, h4, h5, h6'),
+    ...[...content.querySelectorAll(':scope > p')].filter(isBold),
+  ]
+  for (const head of heads) {
+    const line = document.createElement('p')
+    line.className = 'head'
+    line.append(...head.childNodes)
+    head.replaceWith(line)
+  }
+  linkCitations(content, anchors)
+  return content
+}
+
+/** A paragraph that is one bold phrase is a head. */
+function isBold(paragraph: Element): boolean {
+  return paragraph.childNodes.length === 1 && paragraph.firstElementChild?.tagName === 'STRONG'
+}
+
+/** The works of a list by the labels that they are cited by; each gets an id to be led to. */
+export function anchorsIn(list: ParentNode): Map<string, string> {
+  return new Map([...list.querySelectorAll('li')].flatMap((work, index) => {
+    const label = /\[([^[\]]+)\]/.exec(work.textContent)?.[1]
+    work.id = `work-${index + 1}`
+    return label ? [[label, work.id] as const] : []
+  }))
+}
+
+/** `[Wu25, Fig. 6; Bai25]` is set lighter than what it stands in, each label in it leads to its work. */
+function linkCitations(content: HTMLElement, anchors: Map<string, string>): void {
+  if (anchors.size === 0)
+    return
+  const labels = [...anchors.keys()].sort((a, b) => b.length - a.length).map(label => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const bracket = new RegExp(`(\\[(?:${labels.join('|')})[^\\[\\]]*\\])`)
+  const label = new RegExp(`((?<=\\[|[;；]\\s*)(?:${labels.join('|')})(?=[\\],，;；]))`)
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode())
+    texts.push(walker.currentNode as Text)
+  for (const text of texts.filter(({ data, parentElement }) => bracket.test(data) && !parentElement!.closest('a, code, .katex'))) {
+    text.replaceWith(...text.data.split(bracket).map((part, index) => {
+      if (index % 2 === 0)
+        return part
+      const cite = document.createElement('cite')
+      cite.append(...part.split(label).map((name, at) => at % 2 === 0
+        ? name
+        : Object.assign(document.createElement('a'), { href: `#${anchors.get(name)}`, textContent: name })))
+      return cite
+    }))
+  }
+}
