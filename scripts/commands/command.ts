@@ -72,7 +72,7 @@ const flags = {
   'handout': {
     type: 'string',
     multiple: true,
-    says: `--handout 3-up         how handout.pdf is laid out, again for one more: ${handoutNames.join(', ')} (default ${usualHandout})`,
+    says: `--handout 3-up         the layout of handout.pdf, again for one more: ${handoutNames.join(', ')} (default ${usualHandout})`,
   },
   'paper': {
     type: 'string',

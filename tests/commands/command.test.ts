@@ -86,7 +86,6 @@ test('the handout has the paper that is asked for', () => {
   assert.deepEqual([read().paper, read('--paper', 'letter').paper], [undefined, 'letter'])
   assert.throws(() => read('--paper', 'a5'), { code: 'E_USAGE', message: '--paper is `a5`, expected a4, letter' })
 })
-})
 
 test('the handout has a layout that is asked for by its name', () => {
   assert.deepEqual([read().handouts, read('--handout', '2-up').handouts], [undefined, ['2-up']])

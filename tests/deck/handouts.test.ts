@@ -72,7 +72,7 @@ describe('handouts in all layouts from one run', () => {
             [...sheet.querySelectorAll(selector)].map(element => ({ element, page })))
           return {
             slides: found('article[id]').map(({ element, page }) => ({ id: element.id, page })),
-            texts: found('.under, .beside').map(({ element, page }) => ({ no: element.querySelector('.caption b, .tag b')!.textContent, page })),
+            texts: found(':is(.under, .beside) :is(.caption, .tag) > b').map(({ element, page }) => ({ no: element.textContent, page })),
             filled: sheets.map((sheet) => {
               const flow = sheet.querySelector('.flow')
               const last = flow?.querySelector(':scope > :nth-last-child(2)')
