@@ -28,7 +28,7 @@ export function setTwoLines(table: HTMLTableElement, isRow: boolean) {
       cell.colSpan = group.to - group.from
       cell.scope = 'colgroup'
       if (!isRow)
-        cell.textContent = group.name
+        setPart(cell, group.name, 'before')
       cell.classList.add('deck-group')
       const rule = document.createElement('span')
       rule.append(...cell.childNodes)
@@ -52,7 +52,22 @@ function rowBelow(table: HTMLTableElement): HTMLTableRowElement {
 
 function rowOfNames(head: HTMLTableRowElement, names: string[]): HTMLTableRowElement {
   const row = head.cloneNode(true) as HTMLTableRowElement
-  for (const [column, cell] of [...row.cells].entries())
-    cell.textContent = names[column]
+  const texts = rowsOfTable(head.closest('table')!)[0]
+  for (const [column, cell] of [...row.cells].entries()) {
+    if (names[column] !== texts[column])
+      setPart(cell, names[column], 'behind')
+  }
   return row
+}
+
+/** Leaves of a cell what stands before or behind its colon; where that is more than text, as a formula is, its own elements. */
+function setPart(cell: HTMLElement, words: string, side: 'before' | 'behind') {
+  const nodes = [...cell.childNodes]
+  const at = nodes.findIndex(node => node instanceof Text && /[:：]/.test(node.data))
+  const kept = side === 'before' ? nodes.slice(0, at) : nodes.slice(at + 1)
+  if (at < 0 || kept.every(node => node instanceof Text))
+    return void (cell.textContent = words)
+  const text = (nodes[at] as Text).data
+  const rest = side === 'before' ? text.replace(/\s*[:：].*$/s, '') : text.replace(/^.*?[:：]\s*/s, '')
+  cell.replaceChildren(...side === 'before' ? [...kept, rest] : [rest, ...kept])
 }

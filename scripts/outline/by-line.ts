@@ -52,10 +52,15 @@ export function byLineOf(blocks: Block[]): ByLine {
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
-      ? { affiliation: affiliation.replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1') }
+      ? { affiliation: apart(affiliation).replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1') }
       : {}),
     ...(day ? { date: day } : {}),
   }
+}
+
+/** Places that only their marks part, `1 A College 2 An Institute`, with a stop between them. */
+function apart(places: string): string {
+  return /^[ \t]*1[ \t.]/.test(places) ? places.replace(/(?<=[^\s；;])[ \t]+(?=[2-9][ \t.]+\p{L})/gu, '; ') : places
 }
 
 /** Makes the line that it is of a heading that only names people. */

@@ -5,7 +5,7 @@ const names = '(?:(?:Supplementary|Supplemental|Extended Data|Appendix)\\s+)?(?:
 const number = '(?:(?:[A-Z]{1,2}[.-]?)?\\d+(?:[.\\-–]\\d+)*|[IVXL]+)(?:\\s?[(（][a-z][)）])?'
 const tables = /^(?:(?:Supplementary|Supplemental|Extended Data|Appendix)\s+)?Tab|^[附插]?表/i
 /** A name with its whole number, and what follows it; in Chinese and in a line of its own no sign has to stand between them. */
-const named = new RegExp(`^(?:${names})\\s*(?:${number}\\s*)?(?:[：:|｜]|\\.(?!\\d))`, 'i')
+const named = new RegExp(`^(?:${names})\\s*(?:${number}\\s*)?(?:[：:|｜]|\\.(?!\\d))\\s*\\S`, 'i')
 /** What follows in a sentence about it. */
 const verbs = '(?:shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?)\\b|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的]'
 const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!${verbs})`, 'iu')

@@ -21,7 +21,8 @@ const fewest = 4
 export function withoutContents(whole: Root, file: VFile): Root {
   const tree = withoutWaysUp(whole)
   const found = contentsIn(tree)
-  const [first] = found
+  // The heading above it is left out as well, and is where the message leads.
+  const [first] = [...found].toSorted((a, b) => a.position!.start.line - b.position!.start.line)
   if (!first)
     return tree
   report(

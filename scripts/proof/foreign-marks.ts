@@ -2,6 +2,7 @@
 const lines = [
   /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\]|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
   /^\s*#{1,6}\s+tags?:/i,
+  /^(?:name|class|layout|template|background-(?:image|color|size|position)|count|exclude):\s*\S/,
   /^\s*:(?:class|name|label|alt|width|height|align|open|tags|header-rows|figclass|scale|nonumber):(?:\s|$)/,
   /^%\s|^\+{3}(?:\s|$)|^\([\w:.-]+\)=\s*$/,
   /^(?:import\s(?:.*\sfrom\s+)?["'][^"']+["'];?\s*$|export\s+(?:const|let|default|function)\b)/,
@@ -28,6 +29,10 @@ const marks = [
   /\]\{[^{}\n]*\}/g,
   /\{[a-z][\w:-]*\}`[^`\n]+`/g,
   /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/g,
+  // Classes of remark, and words of Marp about a picture.
+  /(?<![\w\]`)])\.[a-z][\w-]*(?:\.[a-z][\w-]*)*\[/g,
+  // Urgency of a task, and what it comes back.
+  /[🔁🆔⛔🏁][ \t]*(?:[\w,][\w ,]*)?\w/gu,
   /(?<![\w/])(?::[a-z\d_+-]+:)+(?![\w:/])|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
   /(?<=\S) & (?=\S)|\\\\[ \t]*$/g,
   /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,

@@ -5,12 +5,20 @@ const remark = /^%%[ \t]*\n(?:(?!%%)[\s\S])*\n[ \t]*%%[ \t]*$|(?<![%\w])%%(?!%)(
 const drawing = /^#{1,2} Drawing[ \t]*\n+(`{3,})(?:compressed-)?json[ \t]*\n[\s\S]*?\n\1[ \t]*$/gm
 const furniture = /^(?:==⚠.*EXCALIDRAW VIEW.*|# Excalidraw Data[ \t]*|#{1,2} (?:Text Elements|Element Links|Embedded Files)[ \t]*)$/gm
 
-/** A review with its remarks, and what drawings are made of, as blank lines: nobody owes them to a reader. */
+/** What a plugin of Obsidian puts something in place of, and what runs while a note is made from a template. */
+const query = /^([ \t>]*(?:[-+*][ \t]+)?)(`{3,}|~{3,})[ \t]*(?:dataview|dataviewjs|tasks|query|button|meta-bind|tracker|base|kanban)[ \t]*\n(?:[^\n]*\n)*?[ \t>]*\2[ \t]*$/gim
+const command = /<%(?:(?!%>)[\s\S]){1,2000}%>/g
+/** What a deck of reveal.js or remark says to the speaker, up to the end of the slide. */
+const said = /^(?:\?{3}[ \t]*$|Notes?:.*)(?:\n(?!-{3,}[ \t]*$).*)*/gm
+
+/** A review with its remarks, what drawings are made of, and what is said to the speaker, as blank lines: nobody owes them to a reader. */
 export function withoutRemarks(source: string): string {
   const blank = (text: string): string => text.replace(/[^\n]+/g, '')
   const isDrawing = /^excalidraw-plugin:|"excalidraw"|^`{3,}compressed-json/m.test(source)
   const text = isDrawing ? source.replace(drawing, blank).replace(furniture, blank) : source
-  return text.replace(remark, (words: string, at: number) => isListed(text, at) ? words : blank(words))
+  const isDeck = (text.match(/^-{3,}[ \t]*$/gm)?.length ?? 0) > 1
+  const shown = (isDeck ? text.replace(said, blank) : text).replace(query, blank).replace(command, blank)
+  return shown.replace(remark, (words: string, at: number) => isListed(shown, at) ? words : blank(words))
 }
 
 /** Whether a place stands within a listing, whose remarks are its own. */

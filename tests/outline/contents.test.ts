@@ -55,3 +55,8 @@ test('words about the top stay', () => {
   for (const line of ['Go [back to the top](#t) of the hill.', 'Back to top'])
     assert.deepEqual(planOf('# T', '', ...chapters, '', line).omitted, [], line)
 })
+
+test('the message about a table of contents leads to the heading above it, which goes too', () => {
+  const outline = outlineOf('# Guide', '', '## Table of contents', '', ...links, '', ...chapters)
+  assert.equal(outline.file.messages.find(({ ruleId }) => ruleId === 'contents-left-out')?.line, 3)
+})

@@ -13,6 +13,7 @@ const marks = [
   /(?:file)?cite(?:turn\d+[a-z]+\d+)+|\bturn\d+(?:search|view|news|file|fetch|image|academia|click)\d+\b/g,
   /\[cite_start\]|\[cite:[ \t]*\d[\d, \t-]*\]/g,
   /\[\^\d+_\d+\](?!:)/g,
+  /\^\[\^\d+\^?\]\^/g,
   /<\|[a-z_]{2,30}\|>(?:assistant|user|system)?/g,
   /<\/?(?:think|thinking|antArtifact)(?:\s[^>\n]*)?>/g,
 ]
@@ -20,9 +21,11 @@ const marks = [
 /** `【12†source】`, `:contentReference[…]`, `citeturn0search1` and their like are left out, with a message. */
 export const assistantMarks: Dialect = {
   name: 'marks of chat assistants',
-  sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+_\d|<\/?(?:think|ant)|<\|[a-z_]+\|>/,
+  sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+[_^]|\^\[\^|<\/?(?:think|ant)|<\|[a-z_]+\|>/,
   edits: ({ source, mask }, file) => {
-    const found = ordered(marks.flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: whole, index }): Edit => {
+    // `[^1^]` is a note where one has that name.
+    const own = /^\[\^\d+\^\]:/m.test(mask) ? [] : [/\[\^\d+\^\]/g]
+    const found = ordered([...marks, ...own].flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: whole, index }): Edit => {
       const isClosed = /^(?:[ \t.,;:!?)。，；：！？）\n]|$)/.test(mask.slice(index + whole.length, index + whole.length + 1))
       return { start: index - (isClosed && !beginsLine(mask, index) ? blanksBefore(mask, index) : 0), end: index + whole.length, text: '' }
     }))

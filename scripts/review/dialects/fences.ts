@@ -42,7 +42,7 @@ export function listingsIn(lines: string[]): Listing[] {
       continue
     const [, lead, mark, info] = match
     const { last, cut } = endOf(lines, index, { lead, mark, info: info.trim() })
-    found.push({ index, lead, mark, info, cut })
+    found.push({ index, lead, mark, info, last, cut })
     index = last
   }
   return found
@@ -58,7 +58,12 @@ function startsOf(lines: string[]): number[] {
 
 interface Fence { lead: string, mark: string, info: string }
 
-interface Listing extends Fence { index: number, cut?: number }
+interface Listing extends Fence {
+  index: number
+  /** Its last line. */
+  last: number
+  cut?: number
+}
 
 /** The last line of a listing, or the line that it is to be cut before. */
 function endOf(lines: string[], from: number, { lead, mark, info }: Fence): { last: number, cut?: number } {

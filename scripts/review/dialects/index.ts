@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Dialect } from './dialect.ts'
 import { rewrite } from '../rewrite.ts'
+import { abbreviations } from './abbreviations.ts'
 import { admonitions } from './admonitions.ts'
 import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
@@ -16,6 +17,7 @@ import { comments } from './comments.ts'
 import { containers } from './containers.ts'
 import { coverQuotations } from './cover-quotations.ts'
 import { dashedTables } from './dashed-tables.ts'
+import { dataview } from './dataview.ts'
 import { definitionLists } from './definition-lists.ts'
 import { details } from './details.ts'
 import { displayMath } from './display-math.ts'
@@ -48,15 +50,18 @@ import { numberedLines } from './numbered-lines.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
+import { plainHeadings } from './plain-headings.ts'
 import { raisedNumbers } from './raised-numbers.ts'
 import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
 import { shownLines } from './shown-lines.ts'
+import { slideMarks } from './slide-marks.ts'
 import { strayDollars } from './stray-dollars.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
+import { taskSigns } from './task-signs.ts'
 import { templates } from './templates.ts'
 import { texBlocks } from './tex-blocks.ts'
 import { texBrackets } from './tex-brackets.ts'
@@ -65,7 +70,9 @@ import { texCommands } from './tex-commands.ts'
 import { texEnvironments } from './tex-environments.ts'
 import { texWords } from './tex-words.ts'
 import { tickedFormulas } from './ticked-formulas.ts'
+import { toggles } from './toggles.ts'
 import { tornLines } from './torn-lines.ts'
+import { typedSigns } from './typed-signs.ts'
 import { typstCitations } from './typst-citations.ts'
 import { wikiLinks } from './wiki-links.ts'
 import { zotero } from './zotero.ts'
@@ -79,10 +86,13 @@ export const dialects: Dialect[] = [
   excalidraw,
   fences,
   myst,
+  plainHeadings,
   cellOptions,
   shownLines,
   bookMarks,
+  dataview,
   fenceInfo,
+  typedSigns,
   raisedNumbers,
   bareNumbers,
   tickedFormulas,
@@ -99,6 +109,7 @@ export const dialects: Dialect[] = [
   zotero,
   templates,
   comments,
+  slideMarks,
   pageMarks,
   pageFurniture,
   tornLines,
@@ -111,6 +122,8 @@ export const dialects: Dialect[] = [
   labelledAbstracts,
   tagLines,
   emojiNames,
+  taskSigns,
+  toggles,
   hackmd,
   mdx,
   feishuGrids,
@@ -134,6 +147,7 @@ export const dialects: Dialect[] = [
   definitionLists,
   bareLinks,
   registeredWorks,
+  abbreviations,
   inlineNotes,
   blockIds,
   assistantMarks,

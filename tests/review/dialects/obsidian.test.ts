@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linesRead, reading } from './read.ts'
+
+test('boxes with signs of their own are points, and what is cancelled is struck out', () => {
+  const lines = ['- [>] Deferred.', '- [/] Half done.', '- [-] Cancelled', '  - [?] Open', '- [ ] Due', '- [x] Done', '- [a](b.md) link']
+  const { text, messages } = reading(...lines)
+  assert.equal(text, '- Deferred.\n- Half done.\n- ~~Cancelled~~\n  - Open\n- [ ] Due\n- [x] Done\n- [a](b.md) link')
+  assert.deepEqual(messages, [['other-mark', 1]])
+})
+
+test('of a task the days stay, and what says how urgent it is goes', () => {
+  assert.deepEqual(linesRead('- [ ] Read ⏫ 📅 2024-03-01', '- [x] Write 🔁 every week ✅ 2024-02-01'), [
+    '- [ ] Read 📅 2024-03-01',
+    '- [x] Write ✅ 2024-02-01',
+  ])
+})
+
+test('what was to be unfolded is a point with its text beneath, or a line', () => {
+  assert.deepEqual(
+    linesRead('- ▶ One', '  - two', '', '## ▸ Three', '', '▶ Four', '', '    five', '', 'Text.'),
+    ['- One', '  - two', '', '## Three', '', '- Four', '', '    five', '', 'Text.'],
+  )
+  assert.deepEqual(linesRead('▶ 甲', '▶ 乙'), ['- 甲', '- 乙'])
+  assert.deepEqual(linesRead('▶ **Alone**', '', 'Text.'), ['**Alone**', '', 'Text.'])
+})
+
+test('fields are labels, on a line and within one', () => {
+  assert.deepEqual(
+    linesRead('year:: 2023', '- status:: read', '', 'It is [rating:: 4] and (mood:: fine).'),
+    ['**year:** 2023', '- **status:** read', '', 'It is rating: 4 and (mood: fine).'],
+  )
+  for (const line of ['f :: Int -> Int', 'std::vector', 'Example::', '`key:: value`'])
+    assert.deepEqual(linesRead(line), [line])
+})
+
+test('queries and commands of templates are left out, once told', () => {
+  const query = ['```dataview', 'LIST FROM #a', '```', '', '- one', '  ```tasks', '  not done', '  ```', '']
+  const { text, messages } = reading('# Notes', '', ...query, 'The year is `= this.year` here, made <% tp.date.now() %>.')
+  assert.deepEqual(text.split('\n').map(line => line.trim()).filter(Boolean), ['# Notes', '- one', 'The year is here, made.'])
+  assert.deepEqual(messages, [['other-mark', 3]])
+})
+
+test('listings and code that only look so stay', () => {
+  for (const lines of [['Set `= 3` or `x = 1`.'], ['````md', '```dataview', 'LIST', '```', '````'], ['```js', 'x', '```']])
+    assert.equal(reading(...lines).text, lines.join('\n'))
+})
