@@ -7,6 +7,7 @@ import { changedSinceBuilt } from './files/built.ts'
 import { shown } from './files/paths.ts'
 import { serveRoom } from './room/serve-room.ts'
 import { builtDeckOf, twinNotesOf } from './site/built-deck.ts'
+import { keptSite } from './site/kept-site.ts'
 
 /** Slidev's own, so that what a browser remembers for it (layout, size of notes) stays from talk to talk. */
 const usualPort = 3030
@@ -24,7 +25,7 @@ await command({
     console.error(`${changed.map(shown).join(' and ')} changed since the site was built, expected the same: what is shown is the older `
       + 'one.\n  Build it first: npm run present -- --build, or npm run deck')
   }
-  const site = { ...await builtDeckOf(talk, base), twins: await twinNotesOf(talk), port }
+  const site = { ...await builtDeckOf(talk, base), dist: await keptSite(talk.dist), twins: await twinNotesOf(talk), port }
   const onSecret = (next = ''): void => console.error(`A phone is in. For another: ${next}`)
   const server = await serveRoom(site, { remote, audience, onSecret })
   const presenter = new URL('presenter/1', server.url).href
@@ -39,7 +40,7 @@ await command({
   console.error('Ctrl+C ends it all.')
   if (open)
     [server.url, presenter].forEach(openInBrowser)
-  await new Promise<void>(done => process.once('SIGINT', done).once('SIGTERM', done))
+  await new Promise<void>(done => process.once('SIGINT', done).once('SIGTERM', done).once('SIGHUP', done))
   await server.close()
   return 0
 })

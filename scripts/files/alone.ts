@@ -9,8 +9,8 @@ import { DeckError } from '../diagnostics/error.ts'
 import { whenEnded } from './ending.ts'
 import { shown } from './paths.ts'
 
-/** Who this run is: a file with this in it says that the folder is its own. */
-const mine = `${process.pid}@${hostname()}`
+/** Who this run is, and since when: a file with this in it says that the folder is its own. */
+const mine = `${process.pid}@${hostname()}@${Math.round(performance.timeOrigin)}`
 /** How often a run looks whether the one before it has ended, and says that it lives, in ms. */
 const every = 250
 const sign = 5000
@@ -112,7 +112,9 @@ async function isGone(held: string, owner: string): Promise<boolean> {
   // It was made and not yet written.
   if (owner === '')
     return since > sign
-  return since > silent || (host === hostname() && !isAlive(Number(pid)))
+  // In a container the next run often has the number of the one before.
+  const isAnother = host === hostname() && (Number(pid) === process.pid ? owner !== mine : !isAlive(Number(pid)))
+  return since > silent || isAnother
 }
 
 function isAlive(pid: number): boolean {
@@ -127,6 +129,7 @@ function isAlive(pid: number): boolean {
 /** Files that were written to the side and never renamed go; a site that was moved away for a new one that never came is put back. */
 async function clearLeft(talk: Talk): Promise<void> {
   const site = basename(talk.dist)
+  await rm(talk.stage, { recursive: true, force: true, maxRetries: 5 })
   const files = '(?:slides\\.md|\\.reviewdeck|(?:generated|report|measured|notes|built)\\.\\w+)'
   const left = new RegExp(`^(?:${site}\\.\\d+\\.old|${files}[-.]\\d+\\.tmp(?:\\.\\d+\\.tmp)?)$`)
   for (const folder of [talk.out, dirname(talk.base)]) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright'
 import { DeckError } from '../diagnostics/error.ts'
+import { browserFolder } from './browser-folder.ts'
 
 /** A page of a deck with what went on in it: addresses it was not allowed to ask, and errors of its console. */
 export interface WatchedPage { page: Page, foreign: string[], errors: string[] }
@@ -18,7 +19,11 @@ const hint = 'Install Chrome, Chromium or Edge, or name one: CHROMIUM_PATH=/path
  * is never sent, and said at the end.
  */
 export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>): Promise<T> {
-  const browser = await launch()
+  const { env, remove } = await browserFolder()
+  const browser = await launch(env).catch(async (error) => {
+    await remove()
+    throw error
+  })
   const opened: WatchedPage[] = []
   const death = Promise.withResolvers<never>()
   const died = (): void =>
@@ -55,6 +60,7 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
     sayForeign(opened)
     browser.off('disconnected', died)
     await browser.close().catch(() => {})
+    await remove()
   }
 }
 
@@ -93,8 +99,8 @@ export function checkBrowser({ CHROMIUM_PATH: path }: NodeJS.ProcessEnv): void {
     throw new DeckError('E_NO_BROWSER', `CHROMIUM_PATH names \`${path}\`, which does not exist`, hint)
 }
 
-async function launch(): Promise<Browser> {
-  const options = launchOptions(process.env, process.getuid?.())
+async function launch(env?: Record<string, string>): Promise<Browser> {
+  const options = { ...launchOptions(process.env, process.getuid?.()), env }
   checkBrowser(process.env)
   try {
     return await chromium.launch(options)

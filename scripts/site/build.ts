@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { DeckError } from '../diagnostics/error.ts'
+import { DeckError, diskFull } from '../diagnostics/error.ts'
 import { refusalLine, refusedIn } from '../diagnostics/refusal-line.ts'
 import { whenEnded } from '../files/ending.ts'
-import { projectRoot } from '../files/paths.ts'
+import { projectRoot, shown } from '../files/paths.ts'
 import { caged } from './cage.ts'
 
 /** A slide that Slidev cannot compile, by number from 1. */
@@ -47,7 +47,9 @@ export async function tryBuildSite(
   // eslint-disable-next-line no-control-regex -- colours of the terminal
   const plain = output.replace(/\u001B\[[\d;]*m/g, '')
   const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]
-  const reason = plain.split('\n').find(line => /error/i.test(line) && line.trim().length > 8)?.trim()
+  if (/ENOSPC|no space left/i.test(plain))
+    throw diskFull(`the site could not be built: there is no space left on the disk of ${shown(dist)}`, plain)
+  const reason = plain.split('\n').find(line => /error/i.test(line) && !/^build failed with/i.test(line.trim()) && line.trim().length > 8)?.trim()
     ?? plain.trim().split('\n').at(-1)
     ?? ''
   if (slide)

@@ -15,6 +15,17 @@ test('a fault of ours says so', () => {
   assert.match(describeError(new TypeError('x is not a function')), /^E_UNEXPECTED: x is not a function\n {2}\S/)
 })
 
+test('what the machine refuses says what to do about it', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+  assert.match(describeError(full), /^E_DISK_FULL: ENOSPC: no space left on device, write\n {2}Make room/)
+  assert.match(describeError(Object.assign(new Error('EACCES: no'), { code: 'EACCES' })), /^E_WRITE: EACCES: no\n {2}Choose another folder/)
+})
+
+test('what is thrown and is no error is a fault of ours, too', () => {
+  assert.match(describeError(undefined), /^E_UNEXPECTED: undefined\n/)
+  assert.match(describeError('no'), /^E_UNEXPECTED: no\n/)
+})
+
 test('a stage passes its result on, prints its name on stderr and keeps stdout clean', async (context) => {
   const stderr = context.mock.method(console, 'error', () => {})
   const stdout = context.mock.method(console, 'log', () => {})

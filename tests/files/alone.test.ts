@@ -50,6 +50,7 @@ describe('two runs on one folder', () => {
 
   for (const [why, owner, age] of [
     ['whose process is gone', `${gone}@${hostname()}`, 0],
+    ['that had the number of this one, as in a container', `${process.pid}@${hostname()}@1`, 0],
     ['that was never written', '', 60],
     ['of another machine that is long silent', `1@elsewhere`, 3600],
   ] as const) {
@@ -74,6 +75,7 @@ describe('what a run that was ended by force left behind', () => {
       'slides.md': 'mine',
       'slides.md.12.tmp': 'half',
       '.slidev/notes.json.12.tmp': 'half',
+      '.slidev/stage/slides.md': 'half',
       '.reviewdeck-12.tmp': '',
       'dist/index.html': 'new',
       'dist.12.old/index.html': 'old',

@@ -1,0 +1,61 @@
+import type { Ways } from './talk.ts'
+import { spawnSync } from 'node:child_process'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { expectMade } from './expect.ts'
+import { aTalk, filesIn, run } from './talk.ts'
+
+const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0
+const offline = ['unshare', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+const user = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
+
+describe('a talk is made', () => {
+  const machines: Record<string, Ways & { skip?: boolean }> = {
+    'without a home': { env: { HOME: undefined, USERPROFILE: undefined, XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined } },
+    'with a home that is not there': { env: { HOME: '/nonexistent/home', XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined } },
+    'in a plain terminal that knows no Chinese': { env: { LANG: 'C', LC_ALL: 'C', TERM: 'dumb', NO_COLOR: '1' } },
+    'without a network': { before: offline, skip: !isLinuxRoot },
+    'by an ordinary user': { before: user, env: { HOME: '/nonexistent' }, skip: !isLinuxRoot },
+  }
+  for (const [name, { skip, ...ways }] of Object.entries(machines)) {
+    test(name, { skip }, async (context) => {
+      const tried = await aTalk(context)
+      if (ways.before === user)
+        spawnSync('chown', ['-R', '65534:65534', tried.folder])
+      const before = await filesIn(tried.folder)
+      await expectMade(tried, before, await run(tried, ways))
+    })
+  }
+
+  test('with a clock that stands in the past', async (context) => {
+    const tried = await aTalk(context)
+    const hook = join(tried.folder, 'clock.mjs')
+    await writeFile(hook, `const now = Date.now
+const ago = 20 * 365 * 24 * 3600_000
+globalThis.Date = class extends Date {
+  constructor(...args) { super(...(args.length > 0 ? args : [now() - ago])) }
+  static now() { return now() - ago }
+}
+`)
+    const before = await filesIn(tried.folder)
+    await expectMade(tried, before, await run(tried, { env: { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}` } }))
+  })
+})
+
+describe('a talk is made in a folder named', () => {
+  for (const name of ['with some blanks', '报告 水壶', 'C# and F#', '100% done %41', 'it\'s a "talk"', 'a&b;c$d`e(f)[g]{h}', 'x'.repeat(200)]) {
+    test(name.slice(0, 30), async (context) => {
+      const tried = await aTalk(context)
+      const folder = join(tried.folder, name)
+      await mkdir(folder)
+      for (const part of ['review.md', 'talk', 'tmp'])
+        await cp(join(tried.folder, part), join(folder, part), { recursive: true })
+      const odd = { folder, review: join(folder, 'review.md'), out: join(folder, 'talk'), tmp: join(folder, 'tmp') }
+      const before = await filesIn(folder)
+      await expectMade(odd, before, await run(odd))
+    })
+  }
+})
