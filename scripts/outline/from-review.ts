@@ -7,6 +7,7 @@ import type { Subject } from './subjects.ts'
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
+import { twinPlace } from '../review/twin.ts'
 import { visit } from '../review/walk.ts'
 import { raiseBoldChapters, raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
@@ -60,7 +61,9 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   if (!heading && !meta.title && !facts.title)
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${title}\` stands in`)
   const subjects = subjectsOf(tree, meta.subjects)
-  const names = { makeId: createSlugs(), anchors: anchorsOf(tree) }
+  // The talk in another language has its address below this one's.
+  const twin = meta.twin === undefined ? [] : [twinPlace(meta.twin).slice(0, -1)]
+  const names = { makeId: createSlugs(twin), anchors: anchorsOf(tree) }
   const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
   const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
   return {

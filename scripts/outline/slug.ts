@@ -1,8 +1,11 @@
-/** Addresses that Slidev or this project use for pages of their own. */
+/** Addresses that Slidev or this project use for pages of their own, and for those who come in from the network. */
 const reserved = [
   'print',
   'handout',
   'presenter',
+  'remote',
+  'follow',
+  'r',
   'overview',
   'notes',
   'notes-edit',
@@ -21,10 +24,11 @@ const derived = /-(?:part-\d+|parts|figures|columns|backup|whole|title)$/
 
 /**
  * Stable names for slides: letters and digits of any script, lower case, words joined by hyphens.
- * A name that is taken gets its parent's in front, then a number; never one that looks like a slide number.
+ * A name that is taken gets its parent's in front, then a number; never one that looks like a slide number. `others` are taken
+ * in this deck by something else.
  */
-export function createSlugs(): (text: string, parent?: string) => string {
-  const taken = new Set<string>(reserved)
+export function createSlugs(others: string[] = []): (text: string, parent?: string) => string {
+  const taken = new Set<string>([...reserved, ...others])
   return (text, parent) => {
     const base = slug(text) || 'slide'
     const candidates = [

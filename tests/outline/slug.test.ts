@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { createSlugs } from '../../scripts/outline/slug.ts'
@@ -17,10 +18,14 @@ test('a name that is taken gets its parent\'s in front, then a number', () => {
   assert.deepEqual([makeId('Data', 'a'), makeId('Data', 'b'), makeId('Data', 'b'), makeId('Data')], ['data', 'b-data', 'data-2', 'data-3'])
 })
 
-test('no slug is an address of Slidev or of ours', () => {
-  const makeId = createSlugs()
-  for (const word of ['Print', 'Handout', 'Presenter', 'Overview', 'Notes', 'Entry', 'Export', 'Cover', 'Agenda', 'References', 'Lead'])
-    assert.equal(makeId(word), `${word.toLowerCase()}-2`)
+test('no slug is an address of Slidev or of ours', async () => {
+  const files = ['../../setup/routes.ts', '../../node_modules/@slidev/client/setup/routes.ts'].map(name => new URL(name, import.meta.url))
+  const routes = (await Promise.all(files.map(file => readFile(file, 'utf8'))))
+    .flatMap(text => [...text.matchAll(/path: '\/([a-z][\w-]*)/g)].map(([, path]) => path))
+  assert.ok(routes.includes('remote') && routes.includes('overview'))
+  const makeId = createSlugs(['en'])
+  for (const word of [...new Set(routes), 'follow', 'r', 'en', 'cover', 'agenda', 'references', 'lead'])
+    assert.equal(makeId(word.replace('-', ' ')), `${word}-2`)
 })
 
 test('no slug looks like the number of a slide', () => {
