@@ -23,6 +23,7 @@ import { refusedIn } from '../plan/learn-refused.ts'
 import { pdfsOf } from '../print/print-deck.ts'
 import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
 import { clearStage, makeDeck } from './make.ts'
+import { inPlainStage } from './plain-stage.ts'
 import { planAgain } from './plan-again.ts'
 import { proveSeen } from './prove.ts'
 import { reportFaults } from './report-faults.ts'
@@ -69,8 +70,8 @@ async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean
 /** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
 async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
   const wants = wantsExport ? 'pdfs' : 'site'
-  const ends = await Promise.allSettled(talks.map(talk =>
-    makeDeck(talk.options, talk.deck.text, talk.deck.assets, wants, (measured, problems) => replan(talk, measured, problems))))
+  const ends = await Promise.allSettled(talks.map(one => inPlainStage(one.options.talk, talk =>
+    makeDeck({ ...one.options, talk }, one.deck.text, one.deck.assets, wants, (measured, problems) => replan(one, measured, problems)))))
   return ends.map((end) => {
     if (end.status === 'rejected')
       throw end.reason

@@ -1,34 +1,29 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { homedir } from 'node:os'
 import process from 'node:process'
-import { DeckError } from '../diagnostics/error.ts'
-import { whenEnded } from '../files/ending.ts'
+import { temporaryFolder } from '../files/temporary.ts'
 
-/** The browser binds a socket below its folder, and the path of one has at most 108 signs. */
-const longest = 40
+/** The browser binds a socket below its folder, in a folder of its own, and the path of one has at most 107 bytes. */
+const longest = 107 - '/org.chromium.Chromium.XXXXXX/SingletonSocket'.length
 
 /**
- * Gives a browser a folder for what it writes aside, since one that is killed leaves it lying there; the settings that name it,
- * and what removes it. Elsewhere than on Linux, or where paths are long, it writes where it always does. Throws E_WRITE.
+ * A folder for what a browser writes aside, since one that is killed leaves it lying there; its home too, where the user has none to
+ * write in, since it does not start without. Gives the settings that name it, and what removes it; none elsewhere than on Linux.
  */
 export async function browserFolder(): Promise<{ env?: Record<string, string>, remove: () => Promise<void> }> {
-  if (process.platform !== 'linux' || tmpdir().length > longest)
+  const folder = process.platform === 'linux' ? await temporaryFolder({ longest }) : undefined
+  if (!folder)
     return { remove: async () => {} }
-  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-')).catch((error: Error) => {
-    throw new DeckError(
-      'E_WRITE',
-      `the folder of temporary files, ${tmpdir()}, cannot be written: ${error.message}`,
-      'Make room there, or name another: TMPDIR=/path/to/folder npm run …',
-    )
-  })
-  const keep = whenEnded(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
-  return {
-    env: { ...process.env as Record<string, string>, TMPDIR: folder },
-    remove: async () => {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-      keep()
-    },
+  const home: Record<string, string> = canWriteHome() ? {} : { HOME: folder.path, XDG_CONFIG_HOME: folder.path, XDG_CACHE_HOME: folder.path }
+  return { env: { ...process.env as Record<string, string>, TMPDIR: folder.path, ...home }, remove: folder.remove }
+}
+
+function canWriteHome(): boolean {
+  try {
+    accessSync(homedir(), constants.W_OK)
+    return true
+  }
+  catch {
+    return false
   }
 }

@@ -10,15 +10,16 @@ import { aTalk, filesIn, run } from './talk.ts'
 
 const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0
 const offline = ['unshare', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+const homeless = { HOME: '/dev/null/home', XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined }
 const user = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
 
 describe('a talk is made', () => {
   const machines: Record<string, Ways & { skip?: boolean }> = {
     'without a home': { env: { HOME: undefined, USERPROFILE: undefined, XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined } },
-    'with a home that is not there': { env: { HOME: '/nonexistent/home', XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined } },
+    'with a home that cannot be there': { env: homeless },
     'in a plain terminal that knows no Chinese': { env: { LANG: 'C', LC_ALL: 'C', TERM: 'dumb', NO_COLOR: '1' } },
     'without a network': { before: offline, skip: !isLinuxRoot },
-    'by an ordinary user': { before: user, env: { HOME: '/nonexistent' }, skip: !isLinuxRoot },
+    'by an ordinary user without a home': { before: user, env: homeless, skip: !isLinuxRoot },
   }
   for (const [name, { skip, ...ways }] of Object.entries(machines)) {
     test(name, { skip }, async (context) => {

@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer'
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { whenEnded } from './ending.ts'
+
+/** A folder that is gone when its use has ended, or the process. */
+export interface Temporary { path: string, remove: () => Promise<void> }
+
+/** Where folders may be made: where the machine says, else where they are on every machine of its kind. */
+const places = (): string[] => [tmpdir(), ...process.platform === 'win32' ? [] : ['/tmp']]
+
+/**
+ * Makes a folder for a program that does not get along with every path: its own has at most so many bytes, and none of some signs.
+ * Undefined where no place is such, or none can be written.
+ */
+export async function temporaryFolder({ longest = 4096, without = /\0/ } = {}): Promise<Temporary | undefined> {
+  for (const place of places().filter(place => Buffer.byteLength(place) + 18 <= longest && !without.test(place))) {
+    const path = await mkdtemp(join(place, 'reviewdeck-')).catch(() => undefined)
+    if (path !== undefined)
+      return withRemoval(path)
+  }
+  return undefined
+}
+
+function withRemoval(path: string): Temporary {
+  const keep = whenEnded(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 }))
+  return {
+    path,
+    remove: async () => {
+      await rm(path, { recursive: true, force: true, maxRetries: 5 })
+      keep()
+    },
+  }
+}
