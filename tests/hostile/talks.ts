@@ -63,13 +63,13 @@ export function tryReviews(reviews: string[], ready: Ready, codes = [0]): void {
         const server = await serveDeck({ dist: join(out, 'dist'), notes: deck })
         const ways = Object.keys(deck.slides).map((id, index) => ({ path: encodeURIComponent(id), no: index + 1 }))
         const presenter = ways.filter((_, index) => index % 9 === 0).map(({ path, no }) => ({ path: `presenter/${path}`, no }))
-        const visits = [
+        const look = async (): Promise<Visit[]> => [
           await visitSlides(browser, server.url, ways),
           await visitSlides(browser, server.url, presenter),
           await visitAll(browser, ['print', 'handout'].map(page => `${server.url}${page}?print=1`), 'html[data-ready]'),
           await visitAll(browser, [`${server.url}overview`], '.slidev-layout h1'),
         ]
-        await server.close()
+        const visits = await look().finally(server.close)
         visit = {
           called: visits.flatMap(({ called }) => called),
           foreign: visits.flatMap(({ foreign }) => foreign),

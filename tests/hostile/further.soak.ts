@@ -1,0 +1,8 @@
+import { tryCanaries } from './live.ts'
+import { setOut, tryReviews } from './talks.ts'
+
+const ready = setOut()
+tryCanaries(ready)
+// What cannot be drawn is said, and stops nothing.
+for (const review of ['diagrams-2.md', 'odd.md'])
+  tryReviews([review], ready, [0, 2])
