@@ -14,8 +14,9 @@ export async function browserFolder(): Promise<{ env?: Record<string, string>, r
   const folder = process.platform === 'linux' ? await temporaryFolder({ longest }) : undefined
   if (!folder)
     return { remove: async () => {} }
-  const home: Record<string, string> = canWriteHome() ? {} : { HOME: folder.path, XDG_CONFIG_HOME: folder.path, XDG_CACHE_HOME: folder.path }
-  return { env: { ...process.env as Record<string, string>, TMPDIR: folder.path, ...home }, remove: folder.remove }
+  const { path } = folder
+  const home: Record<string, string> = canWriteHome() ? {} : { HOME: path, XDG_CONFIG_HOME: path, XDG_CACHE_HOME: path }
+  return { env: { ...process.env as Record<string, string>, TMPDIR: path, ...home }, remove: folder.remove }
 }
 
 function canWriteHome(): boolean {
