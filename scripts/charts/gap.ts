@@ -45,6 +45,11 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
   const name = systems[subject].text
   const rival = systems.length === 2 ? systems[1 - subject].text : undefined
   const hue = `is-${systems[subject].subject}`
+  const sides = zero - 18 - (lost > 0 ? widthOf(words.leads(rival ?? words.rival), 22) : 0) - 24
+  // What the rows are, and what their differences are shares of; the second may not be missing.
+  const told = isShare ? [words.shares] : []
+  const both = [...(scores.of ? [scores.of] : []), ...told].join(' · ')
+  const head = widthOf(both, 18) <= sides ? both : told.join('')
   const groups = leads.map((lead, row): Group => {
     const y = top + pitch * (row + 0.5)
     const { by, text } = lead
@@ -68,7 +73,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
       line([[zero, 0], [zero, end]], 'axis'),
       ...(lost > 0 ? [write(zero - 18, 30, words.leads(rival ?? words.rival), 'side end')] : []),
       ...(won > 0 ? [write(zero + 18, 30, words.leads(name), `side ${hue}`)] : []),
-      ...(isShare ? [write(0, 30, words.shares, 'head')] : []),
+      ...(head ? [write(0, 30, head, 'head')] : []),
     ],
     groups,
   }
@@ -88,10 +93,12 @@ function leftOf({ metric, own, rivals }: Lead, { systems, metrics }: Scores, isR
       { text: score.text, look: `other t18${place === 0 ? ' best' : ''}` },
     ]),
   ]
-  const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { text }) => sum + widthOf(text, 18) + 8, 0))
+  // Figures of one width are wider than they are by themselves.
+  const wide = (text: string): number => widthOf(text.replace(/\d/g, '0'), 18)
+  const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { text }) => sum + wide(text) + 8, 0))
   return {
     name,
-    width: starts.at(-1)! + widthOf(pieces.at(-1)!.text, 18),
+    width: starts.at(-1)! + wide(pieces.at(-1)!.text),
     marks: ([nameX, nameY]: [number, number], [x, y]: [number, number]): Mark[] => [
       write(nameX, nameY, isRoomy ? linesOf(name, 22, width)[0] : name, 'metric-name t22'),
       ...pieces.map(({ text, look }, index) => write(x + starts[index], y, text, look)),

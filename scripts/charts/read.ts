@@ -15,6 +15,8 @@ export interface Scores {
   cells: (Written | undefined)[][]
   /** What else a row says, by system. */
   notes: string[]
+  /** What the benchmarks are called where each has a row. */
+  of?: string
 }
 
 /** The names of the subjects, the first is `a`. */
@@ -74,7 +76,13 @@ export function scoresFromRows([head, ...body]: string[][], names: SubjectNames,
     columns.filter(column => !numeric.includes(column)).map(column => row[column] ?? '').filter(text => !isMissing(text)).join(' · '))
   const isTurned = !asWritten && across.some(({ subject }) => subject) && !down.some(({ subject }) => subject)
   return isTurned
-    ? { systems: across, metrics: down, cells: across.map((_, system) => cells.map(row => row[system])), notes: across.map(() => '') }
+    ? {
+        systems: across,
+        metrics: down,
+        cells: across.map((_, system) => cells.map(row => row[system])),
+        notes: across.map(() => ''),
+        of: head[0].trim(),
+      }
     : { systems: down, metrics: across, cells, notes }
 }
 

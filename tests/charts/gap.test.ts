@@ -77,3 +77,9 @@ test('a table is drawn so where bars would look alike, and where a few rivals ar
   assert.equal(recognisedChart([...close, ['M4', '0.8', '0.9', '0.3']], names), 'multiples')
   assert.equal(recognisedChart(close.map((row, index) => index === 2 ? [row[0], '–', ...row.slice(2)] : row), names), 'multiples')
 })
+
+test('where each benchmark has a row, the head of its column says what they are', () => {
+  const across = [['Task ↑', 'Ours', 'GPT'], ['Adding', '4.38', '4.61'], ['Moving', '3.43', '2.90']]
+  assert.equal(textsOf(draw(across)).includes('Task ↑'), true)
+  assert.equal(textsOf(draw(close)).includes('Model'), false)
+})
