@@ -68,6 +68,10 @@ export const closing = {
   width: (canvas.width - 2 * 24) / 3,
   /** Where the drawings end on the page, wherever content begins. */
   drawings: 300,
+  /** The same where nothing but sentences stands beneath. */
+  opening: 440,
+  /** A code that leads to the talk: its side, its quiet margin in modules, and the words beneath. */
+  code: { side: 152, quiet: 2 },
   text: { size: 24, leading: 34 / 24, lines: 4 },
   /** The band with the question: where it begins and ends on the page. */
   band: { top: 458, bottom: 646 },

@@ -18,13 +18,21 @@ interface Told { scene: Scene, cites: Citation[] }
  * sentences, keep their list.
  */
 export function withClosing(slides: SlidePlan[], outline: Outline): SlidePlan[] {
-  const told = chaptersTold(slides)
+  const all = chaptersTold(slides)
+  // Both lines end beneath the sentences anyway.
+  const going = all.filter(({ scene }) => scene.moment !== 'end')
+  const told = going.length < design.sentences ? all : going
   return slides.map((slide) => {
-    const sentences = slide.layout === 'takeaways' && outline.subjects.length === 2 ? sentencesOf(slide) : []
+    const sentences = slide.layout === 'takeaways' && !slide.closing && outline.subjects.length === 2 ? sentencesOf(slide) : []
     if (sentences.length !== design.sentences || told.length < design.sentences || !isFitting(slide))
       return slide
     const question = questionOf(outline)
-    const closing: Closing = { scenes: scenesFor(sentences.map(citationsOf), told), ...(question ? { question } : {}) }
+    const address = outline.meta.url
+    const closing: Closing = {
+      scenes: scenesFor(sentences.map(citationsOf), told),
+      ...(question ? { question } : {}),
+      ...(address ? { address } : {}),
+    }
     return { ...slide, closing }
   })
 }

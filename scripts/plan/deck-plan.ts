@@ -12,13 +12,16 @@ import type { SubjectId } from '../subjects/subject-in.ts'
  * What the lines of the two things compared do where a chapter opens: they part, one takes the other in, one overtakes the other,
  * they run beside each other, or they end.
  */
-export type Moment = 'apart' | 'join' | 'race' | 'along' | 'end'
+export type Moment = 'apart' | 'join' | 'race' | 'split' | 'along' | 'end'
 
 /** What a chapter's divider draws, and the divider. */
 export interface Scene { moment: Moment, to: string }
 
-/** How a deck ends: a scene above each of its last sentences, and a question to the room. */
-export interface Closing { scenes: Scene[], question?: string }
+/**
+ * How a deck ends: a scene above each of its last sentences, a question to the room, and the address under which it is found; how one
+ * opens has scenes alone.
+ */
+export interface Closing { scenes: Scene[], question?: string, address?: string, opens?: true }
 
 /** One slide before it is written: everything that it says, in its three places. */
 export interface SlidePlan {

@@ -26,6 +26,7 @@ import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { namedThings } from './named-things.ts'
 import { isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
+import { withPreview } from './preview.ts'
 import { withMap } from './table-maps.ts'
 import { toldOf, withBareHeadings } from './told.ts'
 import { withTitles } from './wholes.ts'
@@ -49,7 +50,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     slides.push(...slidesFromPart(role, section, { outline, chapter, isMapped: agenda !== undefined }, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
-  const all = withClosing(withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses), outline)
+  const all = withClosing(withPreview(withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses), outline), outline)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]

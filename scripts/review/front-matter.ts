@@ -10,7 +10,7 @@ import { minutesFromDuration } from './duration.ts'
 import { macrosFrom } from './maths/given.ts'
 import { peopleFrom, placesFrom } from './people.ts'
 
-const textKeys = ['title', 'kicker', 'subtitle', 'date', 'lang', 'twin', 'abstract'] as const
+const textKeys = ['title', 'kicker', 'subtitle', 'date', 'lang', 'twin', 'abstract', 'url'] as const
 const subjectKeys = ['name', 'role', 'since', 'note'] as const
 
 /** A day that a tool fills in when it runs is none. */
@@ -127,6 +127,10 @@ function readText(key: typeof textKeys[number], value: unknown, node: Yaml, file
   }
   if (key === 'lang' && !/^[a-z]{2,3}(?:-[A-Z0-9]{2,8})*$/i.test(text)) {
     report(file, 'front-matter', node, `\`lang\` is \`${text}\`, expected a language tag such as \`zh-CN\` or \`en\``)
+    return undefined
+  }
+  if (key === 'url' && !/^https?:\/\/[^\s/]+(?:\/\S*)?$/i.test(text)) {
+    report(file, 'front-matter', node, `\`url\` is \`${text}\`, expected the address at which the talk will be found, such as \`https://example.org/slides/\``)
     return undefined
   }
   if (key === 'twin' && !/^[\w-]+(?:\.[\w-]+)*\.md$/.test(text)) {

@@ -34,6 +34,8 @@ export interface ReviewMeta {
   levels?: 'keep'
   /** The same review in another language, beside this one. */
   twin?: string
+  /** The address at which the talk will be found. */
+  url?: string
   /** The folder, around the review, that its files may lie in. */
   root?: string
   /** The folder that addresses with a slash in front begin at; `typora-root-url` in the file. */

@@ -63,3 +63,12 @@ test('four sentences, long ones and talks about one thing keep their list', () =
   const alone = planOf(...aboutOne, ...chapters, '## Conclusion', '', ...[1, 2, 3].map(sentence)).slides
   assert.ok(alone.every(({ closing }) => closing === undefined))
 })
+
+test('the address at which a talk is found stands where it ends', () => {
+  const found = (front: string) => planOf('---', 'subjects: [{ name: Alpha }, { name: Beta }]', front, '---', '# Talk', '', ...chapters, '## Conclusion', '', ...[1, 2, 3].map(sentence))
+    .slides
+    .find(({ layout }) => layout === 'takeaways')
+    ?.closing?.address
+  assert.equal(found('url: https://example.org/slides/'), 'https://example.org/slides/')
+  assert.equal(found('url: javascript:alert(1)'), undefined)
+})

@@ -64,3 +64,22 @@ test('a sentence that stands on a divider stays there', () => {
   assert.equal(moment, undefined)
   assert.deepEqual(parts.flatMap(part => part.kind === 'text' ? wordsOf(part.text) : []), ['Customers of a shop arrive at a rate.'])
 })
+
+test('where a chapter has a section for each of the two, the lines split', () => {
+  const { slides } = planOf(
+    ...subjects,
+    '# Talk',
+    '',
+    ...chapter('Parts', ...items(3)),
+    '## Uses',
+    '<!-- deck: promise="what for" -->',
+    '',
+    '### Uses of Alpha',
+    '',
+    ...scores,
+    '### Uses of Beta',
+    '',
+    ...items(3),
+  )
+  assert.deepEqual(slides.filter(({ layout }) => layout === 'section').map(({ moment }) => moment), ['apart', 'split'])
+})

@@ -20,11 +20,19 @@ export function momentOf(section: Section, below: SlidePlan[], { outline }: Fram
   const parts = below.filter(({ backup }) => !backup).flatMap(slide => slide.parts)
   if (section.id === chapters[0])
     return 'apart'
+  if (isOfEach(section))
+    return 'split'
   if (parts.some(isContest))
     return 'race'
   if (parts.some(isFlow))
     return 'join'
   return section.id === chapters.at(-1) ? 'end' : 'along'
+}
+
+/** A section for each of the two: what becomes of either is told by itself. */
+function isOfEach({ children }: Section): boolean {
+  const subjects = new Set(children.map(({ subject }) => subject))
+  return children.length === 2 && subjects.size === 2 && !subjects.has(undefined)
 }
 
 /** A chart of what is won and lost, or a table of several columns of numbers. */
