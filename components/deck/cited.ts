@@ -4,8 +4,8 @@ import { pageLabel } from './chapters.ts'
 /** Pages that follow each other, as a list of sources names them, and the first of them. */
 export interface CitedPages { label: string, to: number }
 
-/** As many stretches of pages as stand beside a source. */
-const most = 3
+/** As many stretches of pages as stand beside a source, and as many signs as they have on its line. */
+const most = { stretches: 3, signs: 9 }
 
 /** The pages that cite a source: `12`, `16–18`, `B2`; more than a few end in an ellipsis. */
 export function stretchesOf(slides: SlideFacts[], pages: number[]): CitedPages[] {
@@ -17,8 +17,12 @@ export function stretchesOf(slides: SlideFacts[], pages: number[]): CitedPages[]
       runs.push([page])
   }
   const labelOf = (page: number): string => pageLabel(slides, page).split(' ')[0]
-  return runs.slice(0, most).map((run, index) => {
-    const label = run.length === 1 ? labelOf(run[0]) : `${labelOf(run[0])}${run.length > 2 ? '–' : ', '}${labelOf(run.at(-1)!)}`
-    return { label: index === most - 1 && runs.length > most ? `${label} …` : label, to: run[0] }
-  })
+  const labels = runs.map(run =>
+    run.length === 1 ? labelOf(run[0]) : `${labelOf(run[0])}${run.length > 2 ? '–' : ', '}${labelOf(run.at(-1)!)}`)
+  const fitting = labels.findIndex((_, index) => index > 0 && labels.slice(0, index + 1).join(', ').length > most.signs)
+  const count = Math.min(most.stretches, fitting < 0 ? labels.length : fitting)
+  return runs.slice(0, count).map((run, index) => ({
+    label: index === count - 1 && runs.length > count ? `${labels[index]} …` : labels[index],
+    to: run[0],
+  }))
 }

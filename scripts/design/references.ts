@@ -3,7 +3,7 @@ export const references = {
   width: 552,
   gap: 48,
   indent: 32,
-  cited: 84,
+  cited: 112,
   padding: 19,
   title: { size: 20, line: 26 },
   text: { size: 18, line: 25 },

@@ -153,6 +153,7 @@ function heightOf({ text, work }: Entry): number {
     return layLines([{ text: wordsOf(text), weight: 400, scale: 1 }], plain.size, width - indent - cited).lines * plain.line + padding
   const room = width - cited
   const about = `[${work.label}] ${work.about} ${work.link?.text ?? ''}`
+  // The pages that cite it stand beside its title: what is beneath has the whole width.
   return layLines([{ text: work.title, weight: 600, scale: 1 }], title.size, room).lines * title.line
-    + layLines([{ text: about, weight: 400, scale: 1 }], plain.size, room).lines * plain.line + padding
+    + layLines([{ text: about, weight: 400, scale: 1 }], plain.size, width).lines * plain.line + padding
 }
