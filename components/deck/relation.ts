@@ -1,3 +1,5 @@
+import { subjects } from './subjects.ts'
+
 const kinds: Record<string, 'same' | 'partly' | 'different'> = {
   一致: 'same',
   相同: 'same',
@@ -9,7 +11,20 @@ const kinds: Record<string, 'same' | 'partly' | 'different'> = {
   different: 'different',
 }
 
-const kindOf = (cell?: HTMLTableCellElement) => kinds[cell?.textContent?.trim().toLowerCase() ?? '']
+const kindIn = (text = '') => kinds[text.trim().toLowerCase()]
+const kindOf = (cell?: HTMLTableCellElement) => kindIn(cell?.textContent ?? '')
+
+/** Says of each point that begins with a bold word for it how two things relate there, where a deck is about two. */
+export function markRelations(columns: HTMLElement) {
+  if (subjects.length !== 2)
+    return
+  for (const item of columns.querySelectorAll('li')) {
+    const kind = kindIn(item.querySelector('strong')?.textContent?.replace(/[：:]\s*$/, ''))
+    item.classList.toggle('is-related', kind !== undefined)
+    if (kind)
+      item.classList.add(`is-${kind}`)
+  }
+}
 
 /** Index of the column all of whose cells say how two sides relate (same, partly, different); -1 where there is none. */
 export function relationColumn(head: HTMLTableRowElement, rows: HTMLTableRowElement[]): number {

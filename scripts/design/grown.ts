@@ -3,7 +3,7 @@
  * of remarks that are alone, the largest first, and of listings, those of few lines more, in steps; px that one row may gain; how much
  * taller than its scale says a line may become that is still one line; the room from which on a drawing gets a ground of its own; and when
  * a picture stands aside: the share of the width that it has at most where it is, how much larger it becomes, and the columns that it may
- * take where it is tall, beside what is wide itself, and beside text.
+ * take where it is tall, beside what is wide itself, and beside text; sizes of what is said of a flow's boxes, and the air around it.
  */
 export const grown = {
   most: 2.2,
@@ -17,7 +17,8 @@ export const grown = {
   air: { alone: 84, besidePanels: 20 },
   panel: 32,
   stage: { least: 120 },
-  aside: { widest: 0.6, gain: 1.2, tall: { ratio: 0.8, columns: [4] }, beside: [6, 5, 4], text: [7, 6, 5] },
+  aside: { widest: 0.6, gain: 1.2, tall: { ratio: 0.8, columns: [4] }, beside: [6, 5, 4], text: [8, 7, 6, 5] },
+  stages: { sizes: [28, 26, 24, 22, 20], leading: 1.36, air: 56 },
   tolerance: 1.03,
   rounding: 4,
 } as const

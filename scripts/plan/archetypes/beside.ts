@@ -1,3 +1,4 @@
+import type { Figure } from '../../outline/block.ts'
 import type { BesidePart } from '../../parts/beside.ts'
 import type { GalleryPart } from '../../parts/gallery.ts'
 import type { Piece } from '../../parts/part.ts'
@@ -11,8 +12,10 @@ import { rowsWithin } from '../../parts/rows.ts'
 import { countWords } from '../../typesetting/counts.ts'
 import { pointsBeside } from '../points-beside.ts'
 
-/** Width over height of a picture that stands tall, and from which on it is wide and needs the whole slide. */
-const ratios = { tall: 0.8, wide: 1.6 }
+/** Width over height of a picture that stands tall, from which on it is broad, and from which on it is wide and needs the whole slide. */
+const ratios = { tall: 0.8, broad: 1.4, wide: 1.6 }
+/** Columns that a picture may take by its shape, the most first: a broad one is the larger the more of the width it has. */
+const columnsOf = (ratio: number): number[] => ratio < ratios.tall ? [4] : ratio < ratios.broad ? [7] : [8, 7]
 /** Points beside a picture. */
 const most = 3
 
@@ -25,8 +28,14 @@ export function besideOf(pieces: Piece[], claim: Sentence | undefined, sentences
   const [figure, ...more] = part?.kind === 'figures' ? part.figures : []
   if (!figure?.size || others.length > 0 || more.length > 0)
     return undefined
-  const ratio = figure.size.width / figure.size.height
-  const columns = ratio < ratios.tall ? 4 : 7
+  const found = columnsOf(figure.size.width / figure.size.height).flatMap(columns => besideIn(figure, columns, claim, sentences) ?? [])
+  const fullest = Math.max(...found.map(({ rows }) => rows.rows.length))
+  return found.find(({ rows }) => rows.rows.length === fullest)
+}
+
+/** The same with a picture of so many columns. */
+function besideIn(figure: Figure, columns: number, claim: Sentence | undefined, sentences: Sentence[]): BesidePart | undefined {
+  const ratio = figure.size!.width / figure.size!.height
   const width = filled.columns - columns
   const rowsOf = (points: Sentence[]): BesidePart['rows'] | undefined =>
     rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text, of })), widthOfColumns(width))

@@ -1,0 +1,36 @@
+import { grown } from '../../scripts/design/grown.ts'
+import { roomIn } from './fit.ts'
+
+/** Takes back what `growStages` gave. */
+export function resetStages(host: HTMLElement): void {
+  for (const property of ['--size-stage', '--line-stage', '--stage-air'])
+    host.style.removeProperty(property)
+}
+
+/**
+ * Sets what is said of a flow's boxes in the largest type that the slide has room for, and the flow in the middle of what is left
+ * above it: a flow is often too wide to grow itself.
+ */
+export function growStages(host: HTMLElement): void {
+  const layout = host.closest<HTMLElement>('.slidev-layout')
+  if (!layout || host.parentElement !== layout || !host.querySelector('.deck-stages'))
+    return
+  resetStages(host)
+  const before = roomIn(layout)
+  if (before <= 0)
+    return
+  for (const size of grown.stages.sizes) {
+    host.style.setProperty('--size-stage', `${size}px`)
+    host.style.setProperty('--line-stage', `${Math.round(size * grown.stages.leading)}px`)
+    if (roomIn(layout) >= 0 && isWithin(host))
+      break
+    resetStages(host)
+  }
+  const air = Math.floor(Math.min(grown.stages.air, Math.max(0, roomIn(layout)) / 2))
+  host.style.setProperty('--stage-air', `${air}px`)
+}
+
+/** True where no word is wider than its column. */
+function isWithin(host: HTMLElement): boolean {
+  return [...host.querySelectorAll<HTMLElement>('.deck-stages li')].every(item => item.scrollWidth <= item.clientWidth + 1)
+}
