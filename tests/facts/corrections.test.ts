@@ -25,9 +25,9 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
   ['window attention is not linear as a whole', 'window-attention', /28层线性、4层仍是二次/, /28 layers are linear, 4 stay quadratic/],
   [
     'windows are Qwen2.5-VL\'s, Qwen-Image saves by engineering',
-    'trends',
-    /理解侧[^\n]*窗口注意力[\s\S]*生成侧[^\n]*生产者/,
-    /Understanding[^\n]*window attention[\s\S]*Generation[^\n]*producer/,
+    'trends-figures',
+    /理解侧[^\n]*窗口注意力[\s\S]*生成侧[^\n]*分布式优化器/,
+    /Understanding[^\n]*window attention[\s\S]*Generation[^\n]*distributed optimizer/,
   ],
   ['pairs are not tokens', 'shared', /数十亿图文对，与约4\.1万亿token/, /billions of pairs; about 4\.1T tokens/],
   ['each filters by itself, captions are the link', 'data', /过滤各有一套，真正的数据纽带是图像描述/, /the real link in data is captions/],
@@ -40,7 +40,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
     /CountBench[^\n]*93\.6 \| 91\.2[\s\S]*RefCOCO val[^\n]*92\.7 \| 93\.7/,
   ],
   ['the licence and size of each model are told apart', 'scale', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
-  ['today is modular, unity is a vision', 'trends', /两个模型，单向复用/, /two models, reuse one way/],
+  ['today is modular, unity is a vision', 'trends-figures', /两个模型，单向复用/, /two models, reuse one way/],
   ['Qwen-VL has two roles, encoder and captioner', 'dependency', /条件编码器[\s\S]*描述模型/, /condition encoder[\s\S]*captioner/],
 ]
 
