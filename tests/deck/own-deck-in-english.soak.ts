@@ -7,6 +7,7 @@ import { splitSlides } from '../../scripts/slides/source-slide.ts'
 import { testForEveryone } from './for-everyone.ts'
 import { keepDeck } from './kept-deck.ts'
 import { freshFolder, root, runVerb } from './run.ts'
+import { testWorthLooking } from './worth-looking.ts'
 
 describe('the deck made from the project\'s own review in English', () => {
   let deck: KeptDeck
@@ -28,4 +29,6 @@ describe('the deck made from the project\'s own review in English', () => {
   })
 
   testForEveryone(() => ({ deck, ids }))
+
+  testWorthLooking(() => ({ deck, ids }))
 })

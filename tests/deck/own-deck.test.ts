@@ -18,6 +18,7 @@ import { keepDeck } from './kept-deck.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
+import { testWorthLooking } from './worth-looking.ts'
 
 const spokenCanary = 'SPOKENCANARY7391'
 const handoutCanary = 'HANDOUTCANARY2846'
@@ -144,6 +145,8 @@ describe('the deck made from the project\'s own review', () => {
   })
 
   testForEveryone(() => ({ deck, ids }))
+
+  testWorthLooking(() => ({ deck, ids }))
 
   test('every glyph on the slides comes from a shipped font', () => {
     assert.ok(printed.fonts.length > 0)
