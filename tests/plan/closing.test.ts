@@ -65,10 +65,9 @@ test('four sentences, long ones and talks about one thing keep their list', () =
 })
 
 test('the address at which a talk is found stands where it ends', () => {
-  const found = (front: string) => planOf('---', 'subjects: [{ name: Alpha }, { name: Beta }]', front, '---', '# Talk', '', ...chapters, '## Conclusion', '', ...[1, 2, 3].map(sentence))
-    .slides
-    .find(({ layout }) => layout === 'takeaways')
-    ?.closing?.address
+  const front = ['---', 'subjects: [{ name: Alpha }, { name: Beta }]']
+  const lines = ['---', '# Talk', '', ...chapters, '## Conclusion', '', ...[1, 2, 3].map(sentence)]
+  const found = (url: string) => planOf(...front, url, ...lines).slides.find(({ layout }) => layout === 'takeaways')?.closing?.address
   assert.equal(found('url: https://example.org/slides/'), 'https://example.org/slides/')
   assert.equal(found('url: javascript:alert(1)'), undefined)
 })

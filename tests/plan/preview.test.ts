@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { planOf } from '../stages.ts'
 import { items, subjects } from './chapter.ts'
 
-const chapter = (name: string): string[] =>
-  [`## ${name}`, '<!-- deck: promise="what it holds" -->', '', `### ${name} one`, '', ...items(3), `### ${name} two`, '', ...items(3)]
+function chapter(name: string): string[] {
+  const promise = '<!-- deck: promise="what it holds" -->'
+  return [`## ${name}`, promise, '', `### ${name} one`, '', ...items(3), `### ${name} two`, '', ...items(3)]
+}
 const chapters = ['Parts', 'Uses', 'Scores', 'Trends'].flatMap(chapter)
 const list = (...names: string[]): string[] => names.map((name, index) => `${index + 1}. **${name}**: what it says`)
 
