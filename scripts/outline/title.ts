@@ -21,7 +21,12 @@ export function inferTitle(tree: Root, file: VFile): void {
   const top = headings.filter(({ depth }) => depth === 1)
   const said = tree.children.filter(node => !isMute(node))
   const [opening] = said
-  if (isStacked(top, said)) {
+  const titled = titleSlide(tree, top)
+  if (titled) {
+    headings.slice(1 + titled.length).forEach(heading => lower(heading, 1))
+    titled.forEach(asLine)
+  }
+  else if (isStacked(top, said)) {
     top.slice(0, -1).forEach(asLine)
     namesBeneath(top.at(-1)!, said)?.forEach(asLine)
   }
@@ -46,6 +51,23 @@ export function inferTitle(tree: Root, file: VFile): void {
     if (isFrontMatter(tree.children.slice(tree.children.indexOf(opening) + 1, tree.children.indexOf(headings[opened]))))
       headings.slice(1, Math.max(1, opened)).filter(heading => namesIn(nameOf(heading)).length > 0).forEach(asLine)
   }
+}
+
+/** So many rules part a text as slides. */
+const fewestRules = 2
+
+/**
+ * The headings beneath the title of a deck, on the first of the slides that rules part: nothing but names, places and days stand there,
+ * and other headings of its level on slides further on. Undefined for any other text.
+ */
+function titleSlide(tree: Root, top: Heading[]): Heading[] | undefined {
+  const nodes = tree.children.filter(node => !isMute(node))
+  const from = nodes.findIndex(({ type }) => type !== 'thematicBreak')
+  const end = nodes.findIndex(({ type }, index) => index > from && type === 'thematicBreak')
+  const rules = nodes.slice(from).filter(({ type }) => type === 'thematicBreak').length
+  const beneath = nodes.slice(from + 1, Math.max(from + 1, end))
+  const isDeck = top.length > 1 && nodes[from] === top[0] && end > 0 && rules >= fewestRules
+  return isDeck && isFrontMatter(beneath) && !beneath.includes(top[1]) ? beneath.filter(node => node.type === 'heading') : undefined
 }
 
 /** A paragraph of more words, or twice as many Han characters, is no line of names and places. */

@@ -99,3 +99,14 @@ test('headings between a title and a summary far below are sections, though each
     ['Sand', '1 Moving Sand Downstream', '1 Summary'],
   )
 })
+
+test('of a deck whose slides rules part, the first slide is the title, and what names people on it a line', () => {
+  const slides = ['---', '# One', 'First words.', '---', '# Two', 'Second words.']
+  for (const names of [[], ['### Ann Author'], ['**Ann Author**', 'Some University']])
+    assert.deepEqual(sectionsOf('# A talk', ...names, ...slides), ['A talk', '1 One', '1 Two'])
+})
+
+test('a first slide that says something is one like all others', () => {
+  const long = 'Words that say what the first of the slides is about are no line of names. '.repeat(4)
+  assert.deepEqual(sectionsOf('# One', long, '---', '# Two', 'B.', '---', '## C', 'C.').slice(1), ['1 One', '1 Two', '2 C'])
+})
