@@ -25,7 +25,7 @@ export function isRightToLeft(text: string): boolean {
 /**
  * Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied
  * from a slide as it was written, what is opened beside the deck cannot reach it, emphasis without Chinese characters
- * gets no dots, and no two tasks of a deck share an id.
+ * gets no dots, what stands on two lines keeps a blank between, and no two tasks of a deck share an id.
  */
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
@@ -46,6 +46,9 @@ export function finishSlides(md: MarkdownCompiler): void {
       token.children?.forEach((child, index, all) => {
         if (child.type === 'link_open' && /^https?:/i.test(child.attrGet('href') ?? ''))
           child.attrSet('rel', 'noopener')
+        // Vue drops a line's end between two elements: `**Ada**` and a link on the next line would be one word.
+        if (child.type === 'softbreak')
+          Object.assign(child, { type: 'text', content: ' ' })
         if (child.type === 'em_open' && !/\p{Script=Han}/u.test(stressed(all.slice(index + 1))))
           child.attrSet('class', 'latin')
       })

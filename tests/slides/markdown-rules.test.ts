@@ -28,6 +28,11 @@ describe('what Slidev makes of a slide', () => {
     assert.deepEqual([...slide.matchAll(/<a [^>]*>/g)].map(([tag]) => tag.includes('rel="noopener"')), [true, false])
   })
 
+  test('what stands on two lines keeps a blank between, also where both are elements', async () => {
+    const slide = await compiler.componentOf('**Ada**\n[page](/one)\n`x`\nwords\n*here*\n')
+    assert.match(slide, /Ada<\/strong> <Link [^>]*>page<\/Link> <code[^>]*>x<\/code> words <em/)
+  })
+
   test('each task has an id of its own in the deck', async () => {
     const slide = await compiler.componentOf('- [x] a\n- [ ] b\n')
     assert.deepEqual([...slide.matchAll(/ (?:id|for)="([^"]*)"/g)].map(([, id]) => id), ['slide-1-task-item-0', 'slide-1-task-item-0', 'slide-1-task-item-1', 'slide-1-task-item-1'])
