@@ -1,7 +1,7 @@
 import type { Router } from 'vue-router'
 import { watch } from 'vue'
 import { slides } from '#slidev/slides'
-import { idOf } from './notes.ts'
+import { idOf } from '../components/deck/chapters.ts'
 import './dev.css'
 
 const mostMessages = 3

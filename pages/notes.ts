@@ -1,4 +1,5 @@
 import type { SlideRoute } from '@slidev/types'
+import { idOf } from '../components/deck/chapters.ts'
 
 /** The private texts of one slide, as sanitised HTML, the works that it lists, and the words that stand on it. */
 export interface SlideNotes { spoken?: string, handout?: string, words?: string, works?: string }
@@ -10,11 +11,6 @@ let notes: Notes = { slides: {} }
 
 /** The loaded private texts; empty on a public host. */
 export const currentNotes = (): Notes => notes
-
-/** The stable id of a slide: its `routeAlias`, else its number. */
-export function idOf(route: SlideRoute): string {
-  return String(route.meta.slide?.frontmatter?.routeAlias ?? route.no)
-}
 
 /** Loads the texts where the page says that they are offered, and shows them in the presenter view. */
 export async function loadNotes(routes: SlideRoute[]) {

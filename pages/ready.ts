@@ -1,7 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { nextTick } from 'vue'
+import { idOf } from '../components/deck/chapters.ts'
 import { shadowOf } from '../components/deck/diagram.ts'
-import { idOf } from './notes.ts'
 import { report, reportProblem } from './problems.ts'
 
 /** Loads the code of every slide; one that fails is reported. */

@@ -1,6 +1,8 @@
 import type { ComponentPublicInstance } from 'vue'
+import type { Routed } from '../components/deck/chapters.ts'
 import { defineAppSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
+import { idOf } from '../components/deck/chapters.ts'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
 import { talk } from '../components/deck/subjects.ts'
@@ -43,9 +45,9 @@ export default defineAppSetup(async ({ app, router }) => {
 /** The id of the slide a component stands on, found among its parents. */
 function slideOf(instance: ComponentPublicInstance | null): string {
   for (let at = instance; at; at = at.$parent) {
-    const route = (at.$props as { route?: { no: number, meta: { slide?: { frontmatter?: { routeAlias?: string } } } } }).route
+    const { route } = at.$props as { route?: Routed }
     if (route?.no)
-      return route.meta.slide?.frontmatter?.routeAlias ?? String(route.no)
+      return idOf(route)
   }
   return ''
 }

@@ -14,8 +14,16 @@ export interface SlideFacts {
  */
 export interface Chapter { chapter?: string, first: number, last: number, slides: SlideFacts[] }
 
+/** What is read of Slidev's route of a slide. */
+export interface Routed { no: number, meta: { slide?: { frontmatter?: Record<string, unknown> } } }
+
+/** The stable id of a slide, which its address has: its `routeAlias`, else its number. */
+export function idOf({ no, meta }: Routed): string {
+  return String(meta.slide?.frontmatter?.routeAlias ?? no)
+}
+
 /** Reads the facts from Slidev's route of a slide. */
-export function factsOf(route: { no: number, meta: { slide?: { frontmatter?: Record<string, unknown> } } }): SlideFacts {
+export function factsOf(route: Routed): SlideFacts {
   const f = route.meta.slide?.frontmatter ?? {}
   return {
     no: route.no,
@@ -70,3 +78,6 @@ export function pageLabel(slides: SlideFacts[], no: number): string {
   const reached = alike.filter(slide => slide.no <= no).length
   return kind ? `${kind}${reached}` : `${reached} / ${alike.length}`
 }
+
+/** The name of a slide alone, without how many there are: `6`, `B2`, `R1`. */
+export const pageName = (slides: SlideFacts[], no: number): string => pageLabel(slides, no).split(' ')[0]

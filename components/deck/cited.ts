@@ -1,5 +1,5 @@
 import type { SlideFacts } from './chapters.ts'
-import { pageLabel } from './chapters.ts'
+import { pageName } from './chapters.ts'
 
 /** Pages that follow each other, as a list of sources names them, and the first of them. */
 export interface CitedPages { label: string, to: number }
@@ -16,7 +16,7 @@ export function stretchesOf(slides: SlideFacts[], pages: number[]): CitedPages[]
     else
       runs.push([page])
   }
-  const labelOf = (page: number): string => pageLabel(slides, page).split(' ')[0]
+  const labelOf = (page: number): string => pageName(slides, page)
   const labels = runs.map(run =>
     run.length === 1 ? labelOf(run[0]) : `${labelOf(run[0])}${run.length > 2 ? '–' : ', '}${labelOf(run.at(-1)!)}`)
   const fitting = labels.findIndex((_, index) => index > 0 && labels.slice(0, index + 1).join(', ').length > most.signs)

@@ -1,5 +1,6 @@
 import type { Router } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
+import { idOf } from './chapters.ts'
 
 /** Leads addresses that slides had before their author chose others to those slides: links and bookmarks stay good. */
 export function leadEarlierIds(router: Router): void {
@@ -8,6 +9,6 @@ export function leadEarlierIds(router: Router): void {
     if (typeof no !== 'string' || getSlide(no))
       return true
     const slide = slides.value.find(({ meta }) => [meta.slide?.frontmatter.was].flat().includes(no))
-    return slide ? { ...to, params: { no: slide.meta.slide.frontmatter.routeAlias ?? String(slide.no) }, replace: true } : true
+    return slide ? { ...to, params: { no: idOf(slide) }, replace: true } : true
   })
 }

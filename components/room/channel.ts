@@ -1,8 +1,6 @@
 import type { DrawingsState } from '@slidev/client/state/drawings.ts'
 import type { SharedState } from '@slidev/client/state/shared.ts'
-
-/** Where a window is: the slide by its id or number, and how many clicks were made on it. */
-export interface Place { no: string, clicks: number }
+import type { Place } from './place.ts'
 
 /** What a room shows; `drawings` are SVG by the number of their slide. */
 export interface RoomState { place: Place, timer: SharedState['timer'], values: [string, unknown][], drawings: DrawingsState }

@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
 import type { Router } from 'vue-router'
+import { numberAt } from './place.ts'
 import { held, hold } from './values.ts'
 
 /** What hides the slide from the room: nothing of it is seen, or the talk has ended. */
@@ -24,12 +25,12 @@ export type Direction = Ref<number>
 /**
  * Ends the talk behind its last slide: one step more hides it, one back shows it again. What stands behind the end is reached
  * by its number, by a search or by a link.
- * `last` is the number of the talk's last slide, `numberOf` that of the slide that an address names.
+ * `last` is the number of the talk's last slide.
  */
-export function endTalk(router: Router, direction: Direction, last: () => number, numberOf: (no: string) => number): void {
+export function endTalk(router: Router, direction: Direction, last: () => number): void {
   router.beforeEach((to, from) => {
     const isStep = to.name === from.name && to.path !== from.path && direction.value !== 0
-    if (isStep && direction.value > 0 && numberOf(String(from.params.no)) === last()) {
+    if (isStep && direction.value > 0 && numberAt(from) === last()) {
       draw('end')
       return false
     }

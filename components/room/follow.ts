@@ -1,8 +1,8 @@
 import type { Router } from 'vue-router'
 import type { Wish } from '../../scripts/room/messages.ts'
 import type { RoomPlace } from './topics.ts'
-import { getSlidePath } from '@slidev/client/logic/slides.ts'
 import { ref } from 'vue'
+import { addressOf } from './place.ts'
 import { forgetOthers, showTopic } from './topics.ts'
 import { makeWire } from './wire.ts'
 
@@ -37,7 +37,7 @@ export function followRoom(router: Router): void {
     if (isRemote())
       return
     isOurs = true
-    await router.replace({ path: getSlidePath(place.at, false), query: { clicks: place.clicks > 0 ? String(place.clicks) : undefined } })
+    await router.replace(addressOf({ ...place, no: place.at }, router.currentRoute.value))
     isOurs = false
   }
   const show = (key: string, value: unknown): void => {

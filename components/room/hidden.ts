@@ -1,6 +1,8 @@
 import type { SlideRoute } from '@slidev/types'
 import type { Router } from 'vue-router'
 import type { Direction } from './end.ts'
+import { idOf } from '../deck/chapters.ts'
+import { numberAt } from './place.ts'
 import { held, hold } from './values.ts'
 
 const hidden = (): string[] => held<string[]>('hidden') ?? []
@@ -16,9 +18,6 @@ export function toggleHidden(id: string): void {
 /** What a step needs to know of a slide. */
 type Step = Pick<SlideRoute, 'no' | 'meta'>
 
-/** The id that a slide's address has. */
-export const idOfSlide = ({ no, meta }: Step): string => String(meta.slide?.frontmatter?.routeAlias ?? no)
-
 /** True for a slide behind the end, which is shown where somebody asks for it. */
 export const isBackup = ({ meta }: Step): boolean => Boolean(meta.slide?.frontmatter?.backup)
 
@@ -28,18 +27,17 @@ export function nextShown<T extends Step>(slides: T[], no: number, by: 1 | -1 = 
   const ahead = by > 0 ? slides.filter(slide => slide.no > no) : slides.filter(slide => slide.no < no).toReversed()
   // Behind the end one goes on among what stands there.
   const isTalk = here && !isBackup(here)
-  return ahead.find(slide => !isHidden(idOfSlide(slide)) && (by < 0 || !isTalk || !isBackup(slide)))
+  return ahead.find(slide => !isHidden(idOf(slide)) && (by < 0 || !isTalk || !isBackup(slide)))
 }
 
-/** Lets a step pass over the slides that are left out; who chooses such a slide sees it. `numberOf` as in `endTalk`. */
-export function passHidden(router: Router, direction: Direction, slides: () => Step[], numberOf: (no: string) => number): void {
+/** Lets a step pass over the slides that are left out; who chooses such a slide sees it. */
+export function passHidden(router: Router, direction: Direction, slides: () => Step[]): void {
   router.beforeEach((to, from) => {
     const isStep = to.name === from.name && to.path !== from.path && direction.value !== 0
-    const [no, left] = [to, from].map(({ params }) => numberOf(String(params.no ?? '')))
-    const slide = slides().find(slide => slide.no === no)
-    if (!isStep || !slide || !isHidden(idOfSlide(slide)))
+    const slide = slides().find(({ no }) => no === numberAt(to))
+    if (!isStep || !slide || !isHidden(idOf(slide)))
       return true
-    const other = nextShown(slides(), left, direction.value > 0 ? 1 : -1)
-    return other ? { ...to, params: { no: idOfSlide(other) } } : false
+    const other = nextShown(slides(), numberAt(from), direction.value > 0 ? 1 : -1)
+    return other ? { ...to, params: { no: idOf(other) } } : false
   })
 }

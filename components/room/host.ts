@@ -1,11 +1,11 @@
 import type { Router } from 'vue-router'
 import type { Invitation, Wish } from '../../scripts/room/messages.ts'
-import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
 import { drawingState } from '@slidev/client/state/drawings.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { nextTick, reactive, watch } from 'vue'
+import { addressOf } from './place.ts'
 import { perform } from './speaker.ts'
-import { placeOf, topicsHere } from './topics.ts'
+import { topicsHere } from './topics.ts'
 import { onTaken } from './values.ts'
 import { makeWire } from './wire.ts'
 
@@ -21,20 +21,19 @@ const pointing = 1500
  */
 export function hostRoom(router: Router): void {
   const isPresenter = (): boolean => router.currentRoute.value.name === 'presenter'
-  const now = (): [string, unknown][] => topicsHere(placeOf(router, no => getSlide(no)?.no ?? 1))
   const wire = makeWire()
   let isLead = false
   let told = new Map<string, string>()
   const hello = (): void => wire.send({ kind: 'hello', isPresenter: isPresenter() })
   const tellAll = (): void => {
-    const topics = now()
+    const topics = topicsHere(router)
     told = new Map(topics.map(([key, value]) => [key, JSON.stringify(value)]))
     wire.send({ kind: 'all', topics })
   }
   const tellChanged = (): void => {
     if (!isLead)
       return
-    const topics = new Map(now())
+    const topics = new Map(topicsHere(router))
     for (const key of new Set([...topics.keys(), ...told.keys()])) {
       const [before, after] = [told.get(key), topics.has(key) ? JSON.stringify(topics.get(key)) : undefined]
       // The clock of the machine goes on without anything having changed.
@@ -89,10 +88,8 @@ let pointed = 0
 function fulfil(router: Router, wish: Wish): void {
   if (wish.kind === 'act')
     void perform(wish.act)
-  if (wish.kind === 'go') {
-    const { name, query } = router.currentRoute.value
-    void router.push({ path: getSlidePath(wish.no, name === 'presenter'), query: { ...query, clicks: undefined } })
-  }
+  if (wish.kind === 'go')
+    void router.push(addressOf({ no: wish.no, clicks: 0 }, router.currentRoute.value))
   if (wish.kind === 'point') {
     sharedState.cursor = wish.at && { ...wish.at, style: 'laser' }
     clearTimeout(pointed)

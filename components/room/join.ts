@@ -1,10 +1,11 @@
 import type { RouteLocationNormalizedLoaded, Router } from 'vue-router'
-import type { Place, RoomState } from './channel.ts'
-import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
+import type { RoomState } from './channel.ts'
+import type { Place } from './place.ts'
 import { drawingState } from '@slidev/client/state/drawings.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { openRoom } from './channel.ts'
+import { addressOf, nameOf, placeOf } from './place.ts'
 import { recallReload, rememberReload } from './reload.ts'
 import { allHeld, onHeld, take } from './values.ts'
 
@@ -33,12 +34,8 @@ export async function joinRoom(router: Router): Promise<void> {
   })
   let ordered = ''
   const goTo = async (place: Place): Promise<void> => {
-    ordered = keyOf(place)
-    const { name, query } = route()
-    await router.replace({
-      path: getSlidePath(place.no, name === 'presenter'),
-      query: { ...query, clicks: place.clicks > 0 ? String(place.clicks) : undefined },
-    })
+    ordered = nameOf(place)
+    await router.replace(addressOf(place, route()))
   }
   const room = openRoom(isPresenter, { state, taken: (key, value) => key === 'place' ? void goTo(value as Place) : take(key, value) })
   const found = await room.ask() ?? (isPresenter() ? recallReload() : undefined)
@@ -55,7 +52,7 @@ export async function joinRoom(router: Router): Promise<void> {
     if (failure)
       return
     const place = placeOf(to)
-    if (inRoom.has(String(to.name)) && keyOf(place) !== ordered)
+    if (inRoom.has(String(to.name)) && nameOf(place) !== ordered)
       room.tell('place', place)
     ordered = ''
   })
@@ -67,15 +64,6 @@ function takeOver({ timer, values, drawings }: RoomState): void {
   values.forEach(([key, value]) => take(key, value))
   sharedState.timer = timer
   Object.assign(drawingState, drawings)
-}
-
-/** One name for a place, whether its slide is named by its id or its number. */
-function keyOf({ no, clicks }: Place): string {
-  return `${getSlide(no)?.no ?? no} ${clicks}`
-}
-
-function placeOf({ params, query }: RouteLocationNormalizedLoaded): Place {
-  return { no: String(params.no ?? 1), clicks: Number(query.clicks) || 0 }
 }
 
 /** A state as data that a window can send. */

@@ -1,8 +1,22 @@
+import type { SlideRoute } from '@slidev/types'
+import { factsOf, pageName } from '../deck/chapters.ts'
+
 /** A slide as it is searched: its number, its page as people say it, its title, and what stands on it and is said to it. */
 export interface Page { no: number, label: string, title: string, texts: string[] }
 
 /** A slide that was found, with the words around what was asked for where its title does not hold it. */
 export interface Found { no: number, label: string, title: string, where: string }
+
+/** All slides as they are searched; `textsOf` says what is read of one besides its title. */
+export function pagesOf(routes: SlideRoute[], textsOf: (route: SlideRoute) => string[]): Page[] {
+  const facts = routes.map(factsOf)
+  return routes.map(route => ({
+    no: route.no,
+    label: pageName(facts, route.no),
+    title: route.meta.slide?.title ?? '',
+    texts: textsOf(route),
+  }))
+}
 
 /** Letters around a find that are shown before it. */
 const before = 16

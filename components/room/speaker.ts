@@ -2,12 +2,13 @@ import type { Act } from './acts.ts'
 import { useDrawings } from '@slidev/client/composables/useDrawings.ts'
 import { useNav } from '@slidev/client/composables/useNav.ts'
 import { useTimer } from '@slidev/client/composables/useTimer.ts'
-import { getSlide } from '@slidev/client/logic/slides.ts'
 import { cursorStyle, showOverview, showPresenterCursor } from '@slidev/client/state/storage.ts'
 import { computed, ref } from 'vue'
+import { idOf } from '../deck/chapters.ts'
 import { curtain, draw, endTalk, isShownBy } from './end.ts'
-import { idOfSlide, isBackup, isHidden, passHidden } from './hidden.ts'
+import { isBackup, isHidden, passHidden } from './hidden.ts'
 import { actOf, slideTyped, turning } from './keys.ts'
+import { numberAt } from './place.ts'
 
 /** Which of the two boxes of a speaker is open. */
 export const openBox = ref<'find' | 'help'>()
@@ -27,14 +28,13 @@ export function useSpeaker(): void {
   const timer = useTimer()
   const drawings = useDrawings()
   const isBehind = (no: number): boolean => nav.slides.value.some(slide => slide.no === no && isBackup(slide))
-  const last = computed(() => nav.slides.value.findLast(slide => !isBackup(slide) && !isHidden(idOfSlide(slide)))?.no ?? nav.total.value)
-  const numberOf = (no: string): number => getSlide(no)?.no ?? 0
-  endTalk(nav.router, nav.clicksDirection, () => last.value, numberOf)
-  passHidden(nav.router, nav.clicksDirection, () => nav.slides.value, numberOf)
+  const last = computed(() => nav.slides.value.findLast(slide => !isBackup(slide) && !isHidden(idOf(slide)))?.no ?? nav.total.value)
+  endTalk(nav.router, nav.clicksDirection, () => last.value)
+  passHidden(nav.router, nav.clicksDirection, () => nav.slides.value)
 
   let origin: { no: number, clicks: number } | undefined
   nav.router.beforeEach((to, from) => {
-    const [next, left] = [to, from].map(({ params }) => getSlide(String(params.no ?? ''))?.no ?? 0)
+    const [next, left] = [to, from].map(numberAt)
     if (isBehind(next) && left > 0 && !isBehind(left))
       origin = { no: left, clicks: nav.clicks.value }
   })

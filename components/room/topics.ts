@@ -1,8 +1,9 @@
 import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { Router } from 'vue-router'
-import type { Place } from './channel.ts'
+import type { Place } from './place.ts'
 import { drawingState, onDrawingUpdate } from '@slidev/client/state/drawings.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
+import { numberAt, placeOf } from './place.ts'
 import { allHeld, take } from './values.ts'
 
 /** Where the room is: in which deck of the site, on which slide, by its number too, and after how many clicks. */
@@ -14,7 +15,9 @@ export type RoomTimer = SharedState['timer'] & { now: number }
 const [value, drawing] = ['value ', 'drawing ']
 
 /** All that this window shows, each thing by its name, as data. Files stay: they are large, and belong to who dropped them. */
-export function topicsHere(place: RoomPlace): [string, unknown][] {
+export function topicsHere(router: Router): [string, unknown][] {
+  const way = router.currentRoute.value
+  const place: RoomPlace = { ...placeOf(way), at: numberAt(way) || 1, base: import.meta.env.BASE_URL }
   return [
     ['place', place],
     ['timer', { ...sharedState.timer, now: Date.now() }],
@@ -45,11 +48,4 @@ export function forgetOthers(topics: [string, unknown][]): void {
   const kept = new Set(topics.map(([key]) => key))
   allHeld().filter(([key]) => !kept.has(value + key)).forEach(([key]) => take(key, undefined))
   Object.keys(drawingState).filter(no => !kept.has(drawing + no)).forEach(no => onDrawingUpdate({ [Number(no)]: '' }))
-}
-
-/** The place that a window's address names. */
-export function placeOf(router: Router, numberOf: (no: string) => number): RoomPlace {
-  const { params, query } = router.currentRoute.value
-  const no = String(params.no ?? 1)
-  return { no, at: numberOf(no), clicks: Number(query.clicks) || 0, base: import.meta.env.BASE_URL }
 }
