@@ -7,7 +7,10 @@ import { defineAsyncComponent, reactive, shallowReactive, shallowRef } from 'vue
 /** A slide as the dev server tells of it: what its front matter says, and Slidev's own knowledge of it. */
 export interface ListedSlide { frontmatter: Record<string, unknown>, slide: Record<string, unknown> & { no: number } }
 
-/** What the dev server sends when slides came, went or changed their front matter; `stale` are the numbers that show something else now. */
+/**
+ * What the dev server sends when slides came, went or changed their front matter or note; `stale` are the numbers that show something
+ * else now.
+ */
 export interface ListUpdate { slides: ListedSlide[], stale: number[], version: number }
 
 /**
@@ -22,7 +25,7 @@ export function slideList(first: ListedSlide[]): ShallowRef<SlideRoute[]> {
       const frontmatter = refreshed(route?.meta.slide.frontmatter ?? reactive({}), slide.frontmatter)
       if (!route || stale.includes(index + 1))
         return routeOf(slide, frontmatter, version)
-      Object.assign(route.meta.slide, slide, { frontmatter })
+      Object.assign(route.meta.slide, slide.slide, { frontmatter })
       return route
     })
   })
@@ -43,7 +46,8 @@ function routeOf({ slide }: ListedSlide, frontmatter: Record<string, unknown>, v
     get clicks() { return frontmatter.clicks },
     get name() { return frontmatter.name },
     get preload() { return frontmatter.preload },
-    slide: { ...slide, frontmatter },
+    // Its note may change while the slide stays.
+    slide: shallowReactive({ ...slide, frontmatter }),
     __clicksContext: null,
     __preloaded: false,
   }) as unknown as SlideRoute['meta']

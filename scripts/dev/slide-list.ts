@@ -60,7 +60,7 @@ function isSlide({ id }: ModuleNode): boolean {
 /** What the list and the titles are made from, to be compared. */
 function shapeOf({ slides, headmatter }: ResolvedSlidevOptions['data']): { fronts: string[], titles: string } {
   return {
-    fronts: slides.map(({ frontmatter }) => JSON.stringify([headmatter.defaults, frontmatter])),
+    fronts: slides.map(({ frontmatter, note }) => JSON.stringify([headmatter.defaults, frontmatter, note])),
     titles: slides.map(({ title }) => title).join('\n'),
   }
 }

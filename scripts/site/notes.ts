@@ -39,7 +39,7 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
 /** `[click]` in a note, `[click:3]` for several at once, as the mark that Slidev's presenter knows; `data-clicks` counts from 1. */
 function withClickMarks(html: string): string {
   let clicks = 0
-  return html.replace(/\[click(?::(\d{1,3}))?\]/g, (_, count = '1') => {
+  return html.replace(/\[click(?::(\d{1,3}))?\]/gi, (_, count = '1') => {
     clicks += Number(count)
     return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
   })

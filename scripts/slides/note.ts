@@ -40,8 +40,12 @@ function printSpoken(words: string, context: SliceContext): string {
   // Only what stands at the very beginning is front matter.
   const source = `\n${words}`
   const text = sliceNodes(parseMarkdown(new VFile(source)).children, { ...context, source, cites: 'shown' })
-  // A rule of its own would end the spoken note.
-  return text.replace(/^[ \t]*\*\*\*[ \t]*$/gm, '* * *').trim()
+  return text
+    // A rule of its own would end the spoken note.
+    .replace(/^[ \t]*\*\*\*[ \t]*$/gm, '* * *')
+    // Here alone a click is meant: the presenter shows it as a mark.
+    .replace(/&#91;(?=click(?::\d{1,3})?\])/gi, '[')
+    .trim()
 }
 
 /** The two texts of a note: before and after its first line of `***`; a note without that line is all spoken. */

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freshFolder } from '../deck/run.ts'
 import { startDev } from '../deck/start-dev.ts'
 import { openBrowser } from '../hostile/visit.ts'
+import { testWindows } from './windows.ts'
 
 const first = '# Talk\n\n## One\n\n- alpha\n- beta\n\n## Two\n\n- gamma\n- delta\n\n## Three\n\n- epsilon\n- zeta\n'
 
@@ -135,6 +136,8 @@ describe('while one writes, the dev server', () => {
     await save(review.replace(/- epsilon$/m, '- epsilon of a river'))
     await note.getByText('is edited by hand and changed in the review in the same lines; yours stay').waitFor()
   })
+
+  testWindows(() => ({ url: server.url, browser, write: text => save(review + text) }))
 
   test('lets no other site write files', async () => {
     const answer = await fetch(`${server.url}__slidev/slides/1.json`, { method: 'POST', headers: { Origin: 'http://elsewhere.example' }, body: '{"note":"theirs"}' })

@@ -50,6 +50,13 @@ test('a spoken note keeps its Markdown, and means nothing to Vue', async () => {
   )
 })
 
+test('a click in a spoken note is one to Slidev, and words in the text of the handout', async () => {
+  assert.equal(
+    await noteOf('<!-- note: Look. [click] Now [click:2] then [clicks] -->', '', 'Press [click] twice.'),
+    'Look. [click] Now [click:2] then [clicks]\n\n***\n\nPress &#91;click] twice.',
+  )
+})
+
 test('a rule in a spoken note does not end it', async () => {
   assert.equal(await noteOf('<!-- note: say\n\n---\n\nmore -->', '', 'The text.'), 'say\n\n* * *\n\nmore\n\n***\n\nThe text.')
 })
