@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
 import { command } from './commands/command.ts'
 import { makeTalk } from './commands/publish.ts'
 import { changedSinceBuilt } from './files/built.ts'
 import { shown } from './files/paths.ts'
+import { ensureWritable, writeWhole } from './files/write.ts'
+import { drawingsOf } from './room/drawings.ts'
 import { serveRoom } from './room/serve-room.ts'
 import { builtDeckOf, twinNotesOf } from './site/built-deck.ts'
 import { keptSite } from './site/kept-site.ts'
@@ -15,9 +18,11 @@ const usualPort = 3030
 await command({
   name: 'present',
   does: 'Presents the built deck with its notes: the audience\'s window and, beside it, the presenter view.',
-  flags: ['base', 'port', 'open', 'no-open', 'build', 'remote', 'audience'],
+  flags: ['base', 'port', 'open', 'no-open', 'build', 'remote', 'audience', 'save-drawings'],
 }, async (options) => {
-  const { talk, base, port = usualPort, open = process.stdout.isTTY, remote, audience } = options
+  const { talk, base, port = usualPort, open = process.stdout.isTTY, remote, audience, saveDrawings } = options
+  if (saveDrawings)
+    await ensureWritable(saveDrawings)
   const changed = await changedSinceBuilt(talk)
   if (changed.length > 0 && options.build && await makeTalk(options, false) === 1)
     return 1
@@ -27,7 +32,7 @@ await command({
   }
   const site = { ...await builtDeckOf(talk, base), dist: await keptSite(talk.dist), twins: await twinNotesOf(talk), port }
   const onSecret = (next = ''): void => console.error(`A phone is in. For another: ${next}`)
-  const server = await serveRoom(site, { remote, audience, onSecret })
+  const server = await serveRoom(site, { remote, audience, keeps: saveDrawings !== undefined, onSecret })
   const presenter = new URL('presenter/1', server.url).href
   if (port > 0 && new URL(server.url).port !== String(port))
     console.error(`Port ${port} is taken: the deck is at the next free one.`)
@@ -42,8 +47,18 @@ await command({
     [server.url, presenter].forEach(openInBrowser)
   await new Promise<void>(done => process.once('SIGINT', done).once('SIGTERM', done).once('SIGHUP', done))
   await server.close()
+  if (saveDrawings) {
+    for (const [no, svg] of drawingsOf(server.hub.shown()))
+      await saveDrawing(join(saveDrawings, `slide-${String(no).padStart(2, '0')}.svg`), svg)
+  }
   return 0
 })
+
+/** Writes a drawing and says where. */
+async function saveDrawing(path: string, svg: string): Promise<void> {
+  await writeWhole(path, svg)
+  console.log(path)
+}
 
 /** Opens an address in the user's own browser; where there is none, the printed address is enough. */
 function openInBrowser(url: string): void {

@@ -46,6 +46,8 @@ export interface Options {
   remote?: boolean
   /** Listeners may follow on the network. */
   audience?: boolean
+  /** The folder that what was drawn is saved in when the talk ends. */
+  saveDrawings?: string
   /** The layouts of the handout, a PDF each, in place of the usual one. */
   handouts?: HandoutName[]
   /** The paper that the handout is printed on. */
@@ -84,6 +86,7 @@ const flags = {
   'build': { type: 'boolean', says: '--build                build first what changed since the last build' },
   'remote': { type: 'boolean', says: '--remote               print an address that makes a phone on the same network the remote' },
   'audience': { type: 'boolean', says: '--audience             print an address where listeners on the network follow the talk' },
+  'save-drawings': { type: 'string', says: '--save-drawings <folder> what was drawn on slides, as SVG, when the talk ends' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': {
     type: 'boolean',
@@ -153,6 +156,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'build'?: boolean
     'remote'?: boolean
     'audience'?: boolean
+    'save-drawings'?: string
     'minutes'?: string
     'handout'?: string[]
     'paper'?: string
@@ -210,6 +214,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     build: values.build,
     remote: values.remote,
     audience: values.audience,
+    saveDrawings: values['save-drawings'] === undefined ? undefined : resolve(callerFolder, values['save-drawings']),
     handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
     paper: paperOf(values.paper),
   }

@@ -20,8 +20,17 @@ export interface RoomServer {
   close: () => Promise<void>
 }
 
-/** What the network may do; `name` is the address of this machine that is printed, its first one of the network if not said. */
-export interface Openness { remote?: boolean, audience?: boolean, name?: string, onSecret?: (address?: string) => void }
+/**
+ * What the network may do, and whether the server `keeps` what is shown and drawn though nobody else looks; `name` is the address of
+ * this machine that is printed, its first one of the network if not said.
+ */
+export interface Openness {
+  remote?: boolean
+  audience?: boolean
+  keeps?: boolean
+  name?: string
+  onSecret?: (address?: string) => void
+}
 
 /** Connections from the network at a time; more are not taken. */
 const mostFromNetwork = 200
@@ -30,16 +39,17 @@ const mostFromNetwork = 200
  * Serves a deck to the speaker's own windows on 127.0.0.1, with its private texts. `remote` opens a second server for the network,
  * to who has the secret; `audience` opens it to listeners too, who see the site as it would be hosted and what the room shows.
  */
-export async function serveRoom(site: DeckSite, { remote, audience, name, onSecret }: Openness = {}): Promise<RoomServer> {
+export async function serveRoom(site: DeckSite, { remote, audience, keeps, name, onSecret }: Openness = {}): Promise<RoomServer> {
   const base = site.base ?? '/'
   const hub = openHub()
   const own = openSockets(hub, request => roleOnMachine(base, request))
-  const room = remote || audience
+  const isOpen = remote || audience
+  const room = isOpen || keeps
   const server = await serveDeck({
     ...site,
     doors: { admit: () => ({ seesNotes: true, room: room ? 'host' : undefined }), upgrade: room ? own.upgrade : undefined },
   })
-  if (!room)
+  if (!isOpen)
     return { url: server.url, hub, remote: () => undefined, close: closing([server], [own]) }
   const names = [name, ...addresses()].filter(address => address !== undefined)
   let port = 0

@@ -49,6 +49,22 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
     await close(remote)
   })
 
+  test('on a phone that lies no key is over the picture, and its list opens at the slide that is shown', async () => {
+    await open(`presenter/${encodeURI(idWith('dune'))}`)
+    const remote = await phone(room().server.remote()!)
+    await remote.setViewportSize({ width: 844, height: 390 })
+    const lowest = async (part: string): Promise<number> => remote.locator(part).first().evaluate(box => box.getBoundingClientRect().bottom)
+    await remote.locator('.remote-picture').first().waitFor()
+    const keys = await remote.locator('footer').first().evaluate(box => box.getBoundingClientRect().top)
+    await remote.waitForFunction(() => document.querySelector('.remote-picture')!.getBoundingClientRect().width < 320)
+    assert.ok(await lowest('.remote-picture') <= keys)
+    await remote.locator('footer button').nth(2).tap()
+    const here = remote.locator('.remote-slides [aria-current]')
+    await here.waitFor()
+    assert.ok(await lowest('.remote-slides [aria-current]') <= await lowest('.remote-slides'))
+    await close(remote)
+  })
+
   test('a listener sees a slider move, looks back alone, and goes to the room again', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
     const looking = await listener()
@@ -59,6 +75,14 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
     await looking.keyboard.press('PageUp')
     await looking.waitForURL(({ pathname }) => decodeURI(pathname).endsWith(idWith('warm-water')))
     await presenter.locator(`.presenter-side [data-no="${numberOf(idWith('copper'))}"] .list-slide`).click()
+    const overlaps = await looking.locator('button.room-follow').evaluate((pill) => {
+      const one = pill.getBoundingClientRect()
+      return [...document.querySelectorAll('.slidev-page :is(.deck-footer, h1)')].filter(text => text.checkVisibility()).some((text) => {
+        const other = text.getBoundingClientRect()
+        return one.top < other.bottom && other.top < one.bottom && one.left < other.right && other.left < one.right
+      })
+    })
+    assert.equal(overlaps, false)
     await looking.locator('button.room-follow').click()
     await shows(looking, idWith('copper'))
     await close(looking)

@@ -30,6 +30,20 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await audience.locator(drawn).waitFor({ state: 'detached' })
   })
 
+  test('in a small window the tools that one draws with leave the clock free, and the list opens at the slide that is shown', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('dune'))}`)
+    await presenter.setViewportSize({ width: 720, height: 450 })
+    await presenter.keyboard.press('p')
+    const tools = (await presenter.locator('[title="Undo"]').locator('xpath=..').boundingBox())!
+    const clock = (await presenter.locator('.presenter-clock').boundingBox())!
+    assert.ok(tools.y >= clock.y + clock.height && tools.y + tools.height <= 450, JSON.stringify({ tools, clock }))
+    await presenter.keyboard.press('p')
+    await presenter.locator('.tools-list').click()
+    const box = (await presenter.locator('.presenter-side ol').boundingBox())!
+    const line = (await presenter.locator('.presenter-side li.is-at').boundingBox())!
+    assert.ok(line.y >= box.y && line.y + line.height <= box.y + box.height + 1, JSON.stringify({ line, box }))
+  })
+
   test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
     const left = idWith('picture-of-28')
