@@ -58,6 +58,7 @@ const zh = {
   rejoin: '回到现场',
   phone: '手机遥控',
   phoneHint: '扫码，连同一网络',
+  swipe: '也可以向左滑动',
   inRoom: (remotes: number, audience: number) => `手机${remotes}部，旁听${audience}人`,
   tools: { draw: '画笔', laser: '激光', black: '黑屏', list: '列表', previous: '上一步', next: '下一步' },
   acts: {
@@ -138,6 +139,7 @@ const en: typeof zh = {
   rejoin: 'Back to the room',
   phone: 'Phone as remote',
   phoneHint: 'Scan, on the same network',
+  swipe: 'or swipe left',
   inRoom: (remotes, audience) => `${remotes} phone${remotes === 1 ? '' : 's'}, ${audience} following`,
   tools: { draw: 'Draw', laser: 'Laser', black: 'Blank', list: 'Slides', previous: 'Back', next: 'Next' },
   acts: {
