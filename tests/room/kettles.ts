@@ -32,6 +32,16 @@ Each token stands for 28 × 28 pixels.
 | Steel | slow | cheap |
 | Clay | slow | heavy |
 
+### Water takes two ways
+
+<!-- deck: route="Tea: kettle → pot → cup" -->
+<!-- deck: route="Coffee: kettle → filter → cup" -->
+
+~~~
+kettle → pot → cup
+kettle → filter → cup
+~~~
+
 ## Sand
 
 ### Sand keeps its warmth

@@ -41,7 +41,21 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await presenter.locator('.tools-list').click()
     const box = (await presenter.locator('.presenter-side ol').boundingBox())!
     const line = (await presenter.locator('.presenter-side li.is-at').boundingBox())!
+    for (const part of await presenter.locator('.presenter-clock :is(button, span)').all()) {
+      assert.ok(await part.evaluate(({ offsetParent, scrollWidth, clientWidth, offsetLeft, offsetWidth }: HTMLElement) =>
+        !offsetParent || (offsetLeft + offsetWidth <= innerWidth && (clientWidth === 0 || scrollWidth <= clientWidth))))
+    }
     assert.ok(line.y >= box.y && line.y + line.height <= box.y + box.height + 1, JSON.stringify({ line, box }))
+  })
+
+  test('the next state of a slide with ways is drawn as the room will see it: the first way, then the second', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('two-ways'))}`)
+    const next = (way: string): Promise<void> =>
+      presenter.locator('.presenter-next .deck-paths [aria-pressed=true]', { hasText: way }).waitFor()
+    await next('Tea')
+    assert.equal(await presenter.locator('.presenter-next .deck-paths-told').count(), 0)
+    await presenter.keyboard.press('PageDown')
+    await next('Coffee')
   })
 
   test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {

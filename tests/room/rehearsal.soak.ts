@@ -1,6 +1,9 @@
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright'
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
@@ -9,6 +12,15 @@ import { launchOptions } from '../../scripts/print/browser.ts'
 import { serveRoom } from '../../scripts/room/serve-room.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
+
+/** A port that nobody listens on; the network's is the one after it. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  await new Promise(done => probe.close(done))
+  return port
+}
 
 /** Where a window is: its slide's id and its clicks. */
 function placeOf(page: Page): Promise<string> {
@@ -34,7 +46,7 @@ test('a talk of forty minutes, in fast time: at each of its steps the room shows
   assert.equal(run.code, 0, run.stderr)
   const deck = await readFile(join(out, 'slides.md'), 'utf8')
   // The network's port is the next one: both are the same after a new start.
-  const site = { dist: join(out, 'dist'), notes: await notesFromDeck(deck), port: 46130 }
+  const site = { dist: join(out, 'dist'), notes: await notesFromDeck(deck), port: await freePort() }
   const open = { remote: true, audience: true, name: '127.0.0.1' }
   let server = await serveRoom(site, open)
   const browser = await chromium.launch(launchOptions(process.env, process.getuid?.()))
