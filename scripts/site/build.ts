@@ -49,6 +49,14 @@ export async function tryBuildSite(
   const slide = plain.match(/__slidev_(\d+)\.md/)?.[1]
   if (/ENOSPC|no space left/i.test(plain))
     throw diskFull(`the site could not be built: there is no space left on the disk of ${shown(dist)}`, plain)
+  if (/EACCES.*node_modules/.test(plain)) {
+    throw new DeckError(
+      'E_WRITE',
+      `the folder node_modules of the project at ${projectRoot} cannot be written, where Vite keeps its settings while it reads them`,
+      'Install the project as the user who runs it, or give that user the right to write there.',
+      { cause: plain },
+    )
+  }
   const reason = plain.split('\n').find(line => /error/i.test(line) && !/^build failed with/i.test(line.trim()) && line.trim().length > 8)?.trim()
     ?? plain.trim().split('\n').at(-1)
     ?? ''

@@ -1,10 +1,11 @@
 import type { Ways } from './talk.ts'
 import { spawnSync } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { root } from '../deck/run.ts'
 import { expectMade } from './expect.ts'
 import { aTalk, filesIn, run } from './talk.ts'
 
@@ -12,6 +13,17 @@ const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0
 const offline = ['unshare', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
 const homeless = { HOME: '/dev/null/home', XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined }
 const user = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
+
+/** Gives the ordinary user the folder of a talk, and for this test what a project of his own would let him write. */
+async function letWrite(context: Parameters<typeof aTalk>[0], folder: string): Promise<void> {
+  spawnSync('chown', ['-R', '65534:65534', folder])
+  const own = ['.vite-temp', '.cache'].map(name => join(root, 'node_modules', name))
+  for (const path of own) {
+    await mkdir(path, { recursive: true })
+    await chmod(path, 0o777)
+  }
+  context.after(async () => void await Promise.all(own.map(path => chmod(path, 0o755))))
+}
 
 describe('a talk is made', () => {
   const machines: Record<string, Ways & { skip?: boolean }> = {
@@ -25,7 +37,7 @@ describe('a talk is made', () => {
     test(name, { skip }, async (context) => {
       const tried = await aTalk(context)
       if (ways.before === user)
-        spawnSync('chown', ['-R', '65534:65534', tried.folder])
+        await letWrite(context, tried.folder)
       const before = await filesIn(tried.folder)
       await expectMade(tried, before, await run(tried, ways))
     })
