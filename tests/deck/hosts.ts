@@ -103,17 +103,6 @@ export function testHosted(base: string): void {
       })
     }
 
-    test('in the presenter the other language is a presenter too', async (context) => {
-      const { url, close } = await host(dist(), base)
-      context.after(close)
-      const page = await browser.newPage()
-      context.after(() => page.close())
-      await page.goto(`${url}presenter/goals`)
-      const twin = page.locator('#slideshow > .slidev-page:visible .deck-twin')
-      await twin.waitFor()
-      assert.equal(await twin.getAttribute('href'), `${base}en/presenter/goals`)
-    })
-
     test('going back leaves a slide, however many clicks were made on it', async (context) => {
       const { url, close } = await host(dist(), base)
       context.after(close)
