@@ -11,8 +11,8 @@ const isPosix = process.platform !== 'win32'
 describe('where a run is interrupted at any second, everything is as before, or whole', { skip: !isPosix }, () => {
   for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
     test(`by ${signal}`, async (context) => {
-      const began = performance.now()
       const quiet = await aTalk(context)
+      const began = performance.now()
       await expectMade(quiet, new Map(), await run(quiet))
       const whole = performance.now() - began
       const step = Math.max(1000, whole / (signal === 'SIGINT' ? mostMoments : mostMoments / 5))
