@@ -2,6 +2,7 @@ import type { Assets } from '../files/assets.ts'
 import type { Measured, MeasuredSlide } from '../print/measure.ts'
 import type { SlideProblem } from '../print/page/inspect.ts'
 import type { Still } from '../print/stills.ts'
+import type { OpenDeck } from '../print/with-deck.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Options } from './command.ts'
 import { mkdir, rm } from 'node:fs/promises'
@@ -11,12 +12,14 @@ import { DeckError } from '../diagnostics/error.ts'
 import { checkCount } from '../diagnostics/limits.ts'
 import { task } from '../diagnostics/task.ts'
 import { checkBrowser } from '../print/browser.ts'
+import { drawingsOn } from '../print/in-page.ts'
 import { measureDeck, seeSlides } from '../print/measure-deck.ts'
 import { passing, printDeck } from '../print/print-deck.ts'
 import { takeStills } from '../print/stills.ts'
 import { withDeck } from '../print/with-deck.ts'
 import { tryBuildSite } from '../site/build.ts'
 import { deckBuiltFrom } from '../site/built-deck.ts'
+import { bringDrawings, keepDrawings, leaveMermaid } from '../site/drawings.ts'
 import { stageDeck } from '../site/stage.ts'
 import { boxSlides } from '../slides/box.ts'
 
@@ -101,6 +104,7 @@ async function makeOnce(
   })
   if (fault)
     return { kind: 'faulty', slides: [fault.slide - 1] }
+  await bringDrawings(built.dist)
   if (wants === 'site')
     return { kind: 'made', made: { built, problems: [] } }
   if (wants === 'pages')
@@ -121,6 +125,7 @@ async function makeOnce(
       const others = indicesOf(looked.problems).filter(canBeBoxed)
       return { kind: 'faulty', slides: [...new Set([...undrawn.map(({ id }) => built.slides.indexOf(id)), ...others])], because: undrawn }
     }
+    await keepDrawings(built.dist, await drawingsOn(deck.page))
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
     const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url })
@@ -129,15 +134,26 @@ async function makeOnce(
   })
 }
 
+/** The slides as they are first shown; the site then brings their drawings. */
+async function stillsOf(deck: OpenDeck, { dist, slides }: BuiltDeck): Promise<Still[]> {
+  const { stills, drawings } = await takeStills(deck, slides)
+  await keepDrawings(dist, drawings)
+  await leaveMermaid(dist)
+  return stills
+}
+
 /** The slides of a site that is not measured; none where there is no browser, which is said. */
 async function stillsWithoutMore(built: BuiltDeck): Promise<Still[] | undefined> {
   try {
-    return await withDeck(built, deck => takeStills(deck, built.slides))
+    return await withDeck(built, deck => stillsOf(deck, built))
   }
   catch (error) {
     if (!(error instanceof DeckError && error.code === 'E_NO_BROWSER'))
       throw error
     console.error(`The pages of the site hold the words of each slide without its picture: ${error.message}. ${error.hint}`)
+    const undrawn = await leaveMermaid(built.dist)
+    if (undrawn > 0)
+      console.error(`${undrawn} of its diagrams are drawn where they are shown, by Mermaid, which the site brings with it.`)
     return undefined
   }
 }

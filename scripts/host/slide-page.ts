@@ -10,8 +10,8 @@ import { wordsIn } from './words.ts'
 /** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
 export interface Shown { id: string, html: string, styles: string[], root: string, body: string }
 
-/** What of Slidev's own page loads it: the module that begins, those that it will ask for, and its style sheets. */
-export interface Loader { module: string, preloads: string[], styles: string[] }
+/** What of Slidev's own page loads it: the module that begins, those that it will ask for, its style sheets, and the names of drawings. */
+export interface Loader { module: string, preloads: string[], styles: string[], drawings?: string }
 
 /** What Slidev's page loads, by addresses. */
 export function loaderIn(page: string): Loader {
@@ -21,6 +21,7 @@ export function loaderIn(page: string): Loader {
     module: /<script type="module"[^>]*src="([^"]+)"/.exec(page)?.[1] ?? '',
     preloads: links('modulepreload'),
     styles: links('stylesheet'),
+    drawings: /<meta name="reviewdeck-drawings" content="([^"]*)"/.exec(page)?.[1],
   }
 }
 
@@ -43,6 +44,7 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
     tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy }),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
+    ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
     ...styles.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
     `<style>${assets.still}</style>`,

@@ -25,6 +25,7 @@ test('what loads Slidev is read from its page', () => {
     module: '/x/assets/index-1.js',
     preloads: ['/x/assets/vue-2.js'],
     styles: ['/x/assets/index-3.css', '/x/assets/shiki-4.css'],
+    drawings: undefined,
   })
 })
 
