@@ -1,8 +1,8 @@
 /** Something on a slide that the exporter must not pass over; a diagram's has the name of its block, where it has one. */
 export interface Problem { id: string, kind: 'mermaid' | 'throw' | 'image', message: string, block?: string }
 
-/** What the exporter reads from the window once a page is ready. */
-export interface Report { slides: number, problems: Problem[] }
+/** What the exporter reads from the window once a page is ready; drawings that were made on it, by their names. */
+export interface Report { slides: number, problems: Problem[], drawings: Record<string, string> }
 
 declare global {
   interface Window { __reviewdeck?: Report }
@@ -10,7 +10,7 @@ declare global {
 
 /** The page's report; made on first use. */
 export function report(): Report {
-  return window.__reviewdeck ??= { slides: 0, problems: [] }
+  return window.__reviewdeck ??= { slides: 0, problems: [], drawings: {} }
 }
 
 /** Keeps a problem once, however often it is seen. */

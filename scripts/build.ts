@@ -3,6 +3,6 @@ import { makeTalk } from './commands/publish.ts'
 
 await command({
   name: 'build',
-  does: 'Makes slides.md and the site in dist/, without a browser: nothing is printed or measured.',
+  does: 'Makes slides.md and the site in dist/: nothing is printed or measured.',
   flags: ['base', 'url', 'keep-going', 'retake', 'minutes', 'all', 'strict', 'root'],
 }, options => makeTalk(options, false))

@@ -6,6 +6,7 @@ import { idOf } from '../components/deck/chapters.ts'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
 import { talk } from '../components/deck/subjects.ts'
+import { takeOver } from '../components/deck/take-over.ts'
 import { leadUnknown } from '../components/deck/unknown.ts'
 import { followRoom } from '../components/room/follow.ts'
 import { hostRoom } from '../components/room/host.ts'
@@ -35,6 +36,7 @@ export default defineAppSetup(async ({ app, router }) => {
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)
   await Promise.all([loadNotes(slides.value), joinRoom(router)])
+  void takeOver(router)
   const role = roleOfPage()
   if (role === 'host')
     hostRoom(router)

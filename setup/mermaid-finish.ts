@@ -23,6 +23,7 @@ export function finishDrawing(svg: string): string {
     if (!drawing.getAttribute('aria-roledescription')?.startsWith('flowchart'))
       trim(drawing)
     makeLegible(host, themesOfPage())
+    shorten(drawing)
     return drawing.outerHTML
   }
   finally {
@@ -44,6 +45,14 @@ function themesOfPage(): Theme[] {
     known.set(key, [read(false), read(true)])
   root.className = before
   return known.get(key)!
+}
+
+/** Places to a hundredth of a px: Mermaid writes sixteen digits, which are most of a drawing. */
+function shorten(drawing: SVGSVGElement): void {
+  for (const shape of drawing.querySelectorAll('[d], [points], [transform]')) {
+    for (const name of ['d', 'points', 'transform'].filter(name => shape.hasAttribute(name)))
+      shape.setAttribute(name, shape.getAttribute(name)!.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100)))
+  }
 }
 
 /** The drawing's box closes around what is in it: some kinds leave wide margins, others draw beyond their own. */

@@ -1,55 +1,36 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
-// The very bundle that Slidev loads: another one would be shipped twice.
-import mermaid from 'mermaid/dist/mermaid.esm.mjs'
-import { families } from '../components/deck/flow.ts'
-import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
-import { withoutStandIns, withStandIns } from './mermaid-entities.ts'
-import { finishDrawing } from './mermaid-finish.ts'
-import settings from './mermaid.ts'
+import { drawingKey } from '../components/deck/drawing-key.ts'
+import { report } from '../pages/problems.ts'
 
-let drawn = 0
-/** What was drawn, by source and by how the page looks: a diagram in several parts is drawn once. */
+/** What was drawn, by source, options and how the page looks: a diagram in several parts is drawn once. */
 const known = new Map<string, Promise<string>>()
 const most = 200
+/** Drawings that the site brings with it. */
+const brought = new Set(document.querySelector<HTMLMetaElement>('meta[name="reviewdeck-drawings"]')?.content.split(' ') ?? [])
 
-/** Draws with Mermaid itself, but only once the fonts hold every character of this diagram: it measures each label once. */
+/**
+ * Shows what was drawn when the site was built; where it was not, draws it, and keeps it for who builds. While one writes, the look
+ * of the page is in the colours of what is drawn, so that each look has its own.
+ */
 export default defineMermaidRendererSetup(() => (code, options) => {
-  const key = JSON.stringify([document.documentElement.className, options, code])
-  const drawing = known.get(key) ?? draw(code, options)
+  const key = drawingKey(code, options)
+  const place = import.meta.env.PROD ? key : `${document.documentElement.className} ${key}`
+  const drawing = known.get(place) ?? (brought.has(key) ? fetched(key) : drawn(code, options, key))
   if (known.size >= most)
     known.clear()
-  known.set(key, drawing)
-  drawing.catch(() => known.delete(key))
+  known.set(place, drawing)
+  drawing.catch(() => known.delete(place))
   return drawing
 })
 
-let last: Promise<unknown> = Promise.resolve()
-
-/** One drawing after the other: Mermaid's options are the page's, and another drawing's would take their place before it begins. */
-function draw(code: string, options: object): Promise<string> {
-  const drawing = last.then(() => drawNow(code, options))
-  last = drawing.catch(() => {})
-  return drawing
+async function fetched(key: string): Promise<string> {
+  const answer = await fetch(`${import.meta.env.BASE_URL}assets/drawings/${key}.svg`)
+  if (!answer.ok)
+    throw new Error(`a drawing did not load: ${answer.status}`)
+  return answer.text()
 }
 
-async function drawNow(code: string, options: object): Promise<string> {
-  await Promise.all(families.map(family => document.fonts.load(`400 18px "${family}"`, code))).catch(() => {})
-  const colours = coloursOfTokens()
-  mermaid.initialize({
-    startOnLoad: false,
-    ...await settings(),
-    ...options,
-  })
-  const bench = document.getElementById('mermaid-rendering-container') ?? undefined
-  const { svg } = await mermaid.render(`diagram-${++drawn}`, withStandIns(code), bench)
-  // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
-  return finishDrawing(withoutStandIns(withTokens(withoutRole(svg), colours))).replace(
-    /<style\b[^>]*>/,
-    '$&svg { max-height: var(--diagram-height, none); }',
-  )
-}
-
-/** What holds a drawing says what it shows; Mermaid's own word for it, `flowchart-v2`, is no language. */
-function withoutRole(svg: string): string {
-  return svg.replace(/^<svg[^>]*>/, tag => tag.replace(/ (?:role|aria-roledescription)="[^"]*"/g, ''))
+async function drawn(code: string, options: object, key: string): Promise<string> {
+  const { draw } = await import('./mermaid-draw.ts')
+  return report().drawings[key] = await draw(code, options)
 }

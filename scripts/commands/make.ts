@@ -1,19 +1,25 @@
 import type { Assets } from '../files/assets.ts'
 import type { Measured, MeasuredSlide } from '../print/measure.ts'
 import type { SlideProblem } from '../print/page/inspect.ts'
+import type { Still } from '../print/stills.ts'
+import type { OpenDeck } from '../print/with-deck.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Options } from './command.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
+import { DeckError } from '../diagnostics/error.ts'
 import { checkCount } from '../diagnostics/limits.ts'
 import { task } from '../diagnostics/task.ts'
 import { checkBrowser } from '../print/browser.ts'
+import { drawingsOn } from '../print/in-page.ts'
 import { measureDeck, seeSlides } from '../print/measure-deck.ts'
 import { passing, printDeck } from '../print/print-deck.ts'
+import { takeStills } from '../print/stills.ts'
 import { withDeck } from '../print/with-deck.ts'
 import { tryBuildSite } from '../site/build.ts'
 import { deckBuiltFrom } from '../site/built-deck.ts'
+import { bringDrawings, keepDrawings, leaveMermaid } from '../site/drawings.ts'
 import { stageDeck } from '../site/stage.ts'
 import { boxSlides } from '../slides/box.ts'
 
@@ -24,14 +30,16 @@ export interface Made {
   exports?: string
   /** What was measured, where that was asked for. */
   measured?: Measured
+  /** Its slides as they are first shown, where they were looked at to be hosted. */
+  stills?: Still[]
   /** What cannot be shown on its slides and was let pass. */
   problems: SlideProblem[]
   /** The slides that are shown as their source. */
   boxed: string[]
 }
 
-/** How far a deck is made: its site alone, that and its measures, or those and its PDFs. */
-export type Wants = 'site' | 'measures' | 'pdfs'
+/** How far a deck is made: its site alone, that and its slides for its pages, its measures, or all and its PDFs. */
+export type Wants = 'site' | 'pages' | 'measures' | 'pdfs'
 
 /** What is done about slides that do not fit or cannot be drawn: the text of a better deck, or nothing. */
 export type Replan = (measured: MeasuredSlide[], problems: SlideProblem[]) => Promise<string | undefined>
@@ -50,7 +58,7 @@ const mostPlans = 2
  * With `keepGoing`, a slide that cannot be compiled or shown is shown as its source, and the rest goes on.
  */
 export async function makeDeck(options: Options, text: string, assets: Assets, wants: Wants, replan?: Replan): Promise<Made> {
-  if (wants !== 'site')
+  if (wants !== 'site' && wants !== 'pages')
     checkBrowser(process.env)
   const boxed: string[] = []
   const undrawn: SlideProblem[] = []
@@ -96,8 +104,11 @@ async function makeOnce(
   })
   if (fault)
     return { kind: 'faulty', slides: [fault.slide - 1] }
+  await bringDrawings(built.dist)
   if (wants === 'site')
     return { kind: 'made', made: { built, problems: [] } }
+  if (wants === 'pages')
+    return { kind: 'made', made: { built, stills: await task('pages', () => stillsWithoutMore(built)), problems: [] } }
   if (wants === 'measures') {
     const { problems, ...measured } = await measureDeck(built)
     return { kind: 'made', made: { built, measured, problems } }
@@ -114,12 +125,37 @@ async function makeOnce(
       const others = indicesOf(looked.problems).filter(canBeBoxed)
       return { kind: 'faulty', slides: [...new Set([...undrawn.map(({ id }) => built.slides.indexOf(id)), ...others])], because: undrawn }
     }
+    await keepDrawings(built.dist, await drawingsOn(deck.page))
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
     const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url })
     const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
     return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
   })
+}
+
+/** The slides as they are first shown; the site then brings their drawings. */
+async function stillsOf(deck: OpenDeck, { dist, slides }: BuiltDeck): Promise<Still[]> {
+  const { stills, drawings } = await takeStills(deck, slides)
+  await keepDrawings(dist, drawings)
+  await leaveMermaid(dist)
+  return stills
+}
+
+/** The slides of a site that is not measured; none where there is no browser, which is said. */
+async function stillsWithoutMore(built: BuiltDeck): Promise<Still[] | undefined> {
+  try {
+    return await withDeck(built, deck => stillsOf(deck, built))
+  }
+  catch (error) {
+    if (!(error instanceof DeckError && error.code === 'E_NO_BROWSER'))
+      throw error
+    console.error(`The pages of the site hold the words of each slide without its picture: ${error.message}. ${error.hint}`)
+    const undrawn = await leaveMermaid(built.dist)
+    if (undrawn > 0)
+      console.error(`${undrawn} of its diagrams are drawn where they are shown, by Mermaid, which the site brings with it.`)
+    return undefined
+  }
 }
 
 /** Removes the staging folder. */

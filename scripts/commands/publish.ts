@@ -52,7 +52,7 @@ async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean
   try {
     const made = await makeTogether(talks, wantsExport)
     const hosted = asTwins(await Promise.all(talks.map(({ deck, options }) => hostedDeck(deck.text, options))))
-    await task('pages', () => Promise.all(made.map(({ built }, index) => finishSite(built.dist, hosted[index]))))
+    await task('pages', () => Promise.all(made.map(({ built, stills }, index) => finishSite(built.dist, hosted[index], stills))))
     // The twin's site goes into the first one's, so it has to stand before.
     let isFaulty = isBroken || talks.some(({ deck }) => hasErrors(deck.plan.outline.file)) || made.some(({ boxed }) => boxed.length > 0)
     await unbroken(async () => {
@@ -69,7 +69,7 @@ async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean
 
 /** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
 async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
-  const wants = wantsExport ? 'pdfs' : 'site'
+  const wants = wantsExport ? 'pdfs' : 'pages'
   const ends = await Promise.allSettled(talks.map(one => inPlainStage(one.options.talk, talk =>
     makeDeck({ ...one.options, talk }, one.deck.text, one.deck.assets, wants, (measured, problems) => replan(one, measured, problems)))))
   return ends.map((end) => {

@@ -8,6 +8,8 @@ import { projectRoot } from '../files/paths.ts'
 export interface Assets {
   /** The look of pages that are text. */
   style: string
+  /** The look of a slide's page before Slidev has taken over, as CSS to stand in it. */
+  still: string
   /** Runs before anything is seen. */
   first: string
   /** Helps on the page of what is not there. */
@@ -15,26 +17,27 @@ export interface Assets {
 }
 
 const scripts = { first: 'first', notFound: 'not-found' } as const
-let made: Promise<Record<keyof Assets, { name: string, text: string }>> | undefined
+let made: ReturnType<typeof makeAll> | undefined
 
 /** Writes these files into a site, each under a name that tells its content. */
 export async function writeAssets(site: string): Promise<Assets> {
-  const files = await (made ??= makeAll())
+  const { still, ...files } = await (made ??= makeAll())
   for (const { name, text } of Object.values(files)) {
     await mkdir(dirname(join(site, name)), { recursive: true })
     await writeFile(join(site, name), text)
   }
-  return { style: files.style.name, first: files.first.name, notFound: files.notFound.name }
+  return { style: files.style.name, still, first: files.first.name, notFound: files.notFound.name }
 }
 
 async function makeAll() {
-  const [first, notFound, ...styles] = await Promise.all([
+  const [first, notFound, tokens, page, still] = await Promise.all([
     bundle(scripts.first),
     bundle(scripts.notFound),
-    ...['tokens.css', 'page.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
+    ...['tokens.css', 'page.css', 'still.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
   return {
-    style: named('page', 'css', styles.join('\n')),
+    style: named('page', 'css', `${tokens}\n${page}`),
+    still: still.replace(/\/\*.*?\*\/|\n\s*/g, ''),
     first: named('first', 'js', first),
     notFound: named('not-found', 'js', notFound),
   }

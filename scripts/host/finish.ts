@@ -1,4 +1,5 @@
 import type { HostedDeck } from './hosted-deck.ts'
+import type { Still } from './pages.ts'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAddresses } from './addresses.ts'
@@ -10,12 +11,13 @@ import { writePages } from './pages.ts'
  * Makes of Slidev's site one that any host shows right: a page for each slide, one for what is not there, what machines read.
  * @param dist the folder of the site, as it was built
  * @param deck what its pages say; with its twin, whose site has been put into this one's or will be
+ * @param stills how its slides look, where a browser was there to look
  */
-export async function finishSite(dist: string, deck: HostedDeck): Promise<void> {
+export async function finishSite(dist: string, deck: HostedDeck, stills?: Still[]): Promise<void> {
   // It sends every address to the cover, where there is no page too.
   await rm(join(dist, '_redirects'), { force: true })
   const assets = await writeAssets(dist)
-  await writePages(dist, deck, assets.first)
+  await writePages(dist, deck, assets, stills)
   await writeFile(join(dist, '404.html'), notFoundPage(deck.twin ? [deck, deck.twin] : [deck], assets))
   await writeAddresses(dist, deck.twin ? [deck, deck.twin] : [deck])
 }

@@ -3,17 +3,6 @@ import type { HostedSlide } from './slide-texts.ts'
 import { addressOf, twinOfSlide } from './hosted-deck.ts'
 import { jsonBlock, tag } from './html.ts'
 
-/** What Slidev says of every page alike. */
-const ofAllPages = [
-  /<title>[^<]*<\/title>\s*/g,
-  /<meta\s+(?:name="author"|property="(?:og:title|slidev:version)"|http-equiv="Content-Type")[^>]*>\s*/g,
-]
-
-/** Slidev's page without what it says of every page alike. */
-export function withoutHead(page: string): string {
-  return ofAllPages.reduce((done, pattern) => done.replace(pattern, ''), page)
-}
-
 /** The title of a slide's page: its own and the deck's. */
 export function titleOf(deck: HostedDeck, slide: HostedSlide): string {
   return slide.title && slide.title !== deck.title && slide !== deck.slides[0] ? `${slide.title} · ${deck.title}` : deck.title

@@ -1,25 +1,30 @@
+import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
+import type { Shown } from './slide-page.ts'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { headOf, withoutHead } from './head.ts'
-import { tag } from './html.ts'
+import { loaderIn, slidePage } from './slide-page.ts'
 
 /** Where a built site keeps Slidev's own page, which holds no slide: what has no page of its own begins with it. */
 export const shell = 'app.html'
+
+/** A slide as it was shown, with its picture. */
+export interface Still extends Shown { picture: Uint8Array }
 
 /**
  * Gives each slide of a built deck a page at its own address, `goals/index.html`, at those that it had and at its number, so that
  * a link to it and a reload need no rule of the host. The page of the first slide is the site's.
  * @param dist the folder of the site
  * @param deck what the pages say
- * @param first the path of the script that runs before anything is seen
+ * @param assets what stands on all pages
+ * @param stills how the slides look; none where no browser was there to look
  */
-export async function writePages(dist: string, deck: HostedDeck, first: string): Promise<void> {
-  const page = withoutHead(await readFile(join(dist, 'index.html'), 'utf8'))
+export async function writePages(dist: string, deck: HostedDeck, assets: Assets, stills: Still[] = []): Promise<void> {
+  const loader = loaderIn(await readFile(join(dist, 'index.html'), 'utf8'))
   await rename(join(dist, 'index.html'), join(dist, shell))
   for (const [index, slide] of deck.slides.entries()) {
-    const head = `${headOf(deck, slide)}\n${tag('script', { src: deck.base + first }, '')}\n`
-    const text = page.replace('</head>', () => `${head}</head>`)
+    const still = stills.find(({ id }) => id === slide.id)
+    const text = slidePage(deck, slide, still, loader, assets)
     const places = [slide.id, ...slide.earlier, String(index + 1)]
     for (const place of index === 0 ? ['', ...places] : places) {
       const folder = join(dist, place)
@@ -27,6 +32,8 @@ export async function writePages(dist: string, deck: HostedDeck, first: string):
       // What is there already is another slide's, whose id this one had.
       await writeFile(join(folder, 'index.html'), text, { flag: place === slide.id || place === '' ? 'w' : 'wx' }).catch(ignoreTaken)
     }
+    if (still)
+      await writeFile(join(dist, slide.id, 'slide.jpg'), still.picture)
   }
 }
 

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { asWritten } from '../markdown/escape.ts'
 import { parseMarkdown } from '../review/syntax.ts'
+import { htmlFromMarkdown } from '../site/notes.ts'
 
 /** What a slide's page says of it in its head. */
 export interface HostedSlide {
@@ -14,6 +15,8 @@ export interface HostedSlide {
   title: string
   /** What it says first beneath its title; empty where it has nothing but its title and drawings. */
   lead: string
+  /** All that it says, as HTML, for where it cannot be shown. */
+  html: string
   isBackup: boolean
 }
 
@@ -39,6 +42,7 @@ export async function textsOfDeck(text: string): Promise<DeckTexts> {
         earlier: [frontmatter.was ?? []].flat().map(String),
         title: bare(titleIn(nodes) || String((index > 0 ? frontmatter.title : undefined) ?? title ?? '')),
         lead: cut(leadIn(nodes)),
+        html: htmlFromMarkdown(content.replace(/^# .*$/m, '')),
         isBackup: frontmatter.backup === true,
       }
     }),

@@ -8,7 +8,7 @@ const zh = {
   didYouMean: '您要找的是不是：',
   search: '按标题查找',
   nothing: '没有标题含有这些字。',
-  other: '英文版',
+  colon: '：',
 }
 
 const en: typeof zh = {
@@ -21,7 +21,7 @@ const en: typeof zh = {
   didYouMean: 'Did you mean:',
   search: 'Find a slide by its title',
   nothing: 'No title has these letters.',
-  other: 'In Chinese',
+  colon: ': ',
 }
 
 /** The words of a deck's static pages, in its language. */

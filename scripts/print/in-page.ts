@@ -26,6 +26,11 @@ export async function inPage<Name extends keyof PageCode>(
   return page.evaluate<Awaited<ReturnType<PageCode[Name]>>>(`(() => {\n${await pageBundle()}\nreturn ${call}\n})()`)
 }
 
+/** The drawings that were made on a page, by their names. */
+export function drawingsOn(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => globalThis.__reviewdeck?.drawings ?? {})
+}
+
 async function bundle(): Promise<string> {
   const { build } = await import('vite')
   const lib = { entry, formats: ['iife' as const], name: 'page' }

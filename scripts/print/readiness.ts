@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DeckError } from '../diagnostics/error.ts'
 import { inPage, pageBundle } from './in-page.ts'
 
-/** What a print page says of itself: the number of its slides, and the problems it met. */
-export interface PageState { slides: number, problems: SlideProblem[] }
+/** What a print page says of itself: the number of its slides, the problems it met, and drawings that were made on it, by their names. */
+export interface PageState { slides: number, problems: SlideProblem[], drawings?: Record<string, string> }
 
 declare global {
   // eslint-disable-next-line vars-on-top

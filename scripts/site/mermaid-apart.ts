@@ -13,7 +13,23 @@ import { licencesOf } from './licences-of.ts'
 const source = 'mermaid/dist/mermaid.esm.mjs'
 const stub = '\0reviewdeck-mermaid'
 /** Where a site has it. */
-const place = 'assets/mermaid'
+export const mermaidPlace = 'assets/mermaid'
+/** Mermaid as Slidev knows it, loaded when the first drawing is asked for: a site that brings its drawings is never asked. */
+const onDemand = `
+  let loaded
+  const options = []
+  const place = \`\${import.meta.env.BASE_URL}${mermaidPlace}/mermaid.js\`
+  const load = () => loaded ??= import(/* @vite-ignore */ place).then(all => all.default)
+  export default {
+    startOnLoad: false,
+    initialize: given => void options.push(given),
+    async render(...args) {
+      const mermaid = await load()
+      for (const given of options.splice(0))
+        mermaid.initialize(given)
+      return mermaid.render(...args)
+    },
+  }`
 const slide = /__slidev_\d+\.md$/
 
 /**
@@ -28,9 +44,7 @@ export function mermaidApart(): Plugin {
     enforce: 'pre',
     buildStart: () => void (hasDiagram = false),
     resolveId: id => id === source ? stub : undefined,
-    load: id => id === stub
-      ? `export default (await import(/* @vite-ignore */ \`\${import.meta.env.BASE_URL}${place}/mermaid.js\`)).default`
-      : undefined,
+    load: id => id === stub ? onDemand : undefined,
     transform: {
       order: 'post',
       handler(code, id) {
@@ -39,7 +53,7 @@ export function mermaidApart(): Plugin {
     },
     async writeBundle({ dir }) {
       if (hasDiagram)
-        await cp(await mermaidBundle(), join(dir!, place), { recursive: true })
+        await cp(await mermaidBundle(), join(dir!, mermaidPlace), { recursive: true })
     },
   }
 }

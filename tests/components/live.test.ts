@@ -5,7 +5,6 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { sizes } from '../../scripts/design/design.ts'
-import { mermaidBundle } from '../../scripts/site/mermaid-apart.ts'
 import { errorsOn } from '../deck/errors-on.ts'
 import { keepDeck } from '../deck/kept-deck.ts'
 import { freshFolder, root, runVerb } from '../deck/run.ts'
@@ -39,12 +38,10 @@ describe('views that answer', () => {
   }
   const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
 
-  test('the site of a deck with diagrams has Mermaid as it was bundled before', async () => {
-    assert.deepEqual(
-      (await readdir(join(dist, 'assets', 'mermaid'))).sort(),
-      (await readdir(await mermaidBundle())).sort(),
-    )
-    assert.ok(!(await readdir(join(dist, 'assets'))).some(name => /elk|flowDiagram/.test(name)), 'and no second one')
+  test('the site of a deck with diagrams brings their drawings, and no Mermaid', async () => {
+    const assets = await readdir(join(dist, 'assets'))
+    assert.ok((await readdir(join(dist, 'assets', 'drawings'))).length > 0)
+    assert.deepEqual(assets.filter(name => /^mermaid$|elk|flowDiagram/.test(name)), [])
   })
 
   test('no slide breaks a rule that is an error', () => deck.on(async (open) => {

@@ -5,6 +5,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
 import { freshFolder, runVerb } from './run.ts'
 
@@ -40,7 +42,7 @@ export async function titleAt(browser: Browser, url: string, then?: 'reload' | '
     if (then === 'reload')
       await page.reload()
     if (then === 'twin')
-      await Promise.all([page.waitForEvent('load'), page.locator('.deck-twin:visible').click()])
+      await Promise.all([page.waitForEvent('load'), page.locator('.deck-twin:visible').first().click()])
     const address = then === 'twin' ? `${new URL(page.url()).pathname.replace(/\/$/, '')} ` : ''
     return address + (await shown.textContent())!.trim()
   }
@@ -103,6 +105,75 @@ export function testHosted(base: string): void {
       })
     }
 
+    test('the page of a slide shows it and leads on without script', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      const page = await browser.newPage({ javaScriptEnabled: false })
+      context.after(() => page.close())
+      await page.goto(`${url}en/goals`)
+      assert.equal(await page.locator('h1:visible').textContent(), 'Goals')
+      await page.locator('a[rel=next]').click()
+      assert.equal(new URL(page.url()).pathname, `${base}en/results/`)
+      await page.locator('a[rel=next]').click()
+      const flow = (await page.locator('.deck-pipeline svg').first().boundingBox())!
+      assert.ok(flow.width > 200 && flow.y > 0 && flow.y + flow.height < 720, JSON.stringify(flow))
+    })
+
+    test('Slidev takes the place of what a page shows without moving anything', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      for (const id of ['', 'flow', 'en/goals']) {
+        const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
+        context.after(() => page.close())
+        const held = Promise.withResolvers<void>()
+        await page.route('**/index-*.js', route => held.promise.then(() => route.continue()))
+        await page.goto(url + id)
+        await page.evaluate(() => document.fonts.ready)
+        assert.equal(await page.locator('#page').count(), 1)
+        const before = await page.screenshot()
+        held.resolve()
+        await page.locator('#page').waitFor({ state: 'detached' })
+        assert.ok(before.equals(await page.screenshot()), `${id} moves`)
+      }
+    })
+
+    test('before Slidev a page takes few requests and bytes', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      const page = await browser.newPage()
+      context.after(() => page.close())
+      const taken: { path: string, size: number }[] = []
+      page.on('response', async response =>
+        taken.push({ path: new URL(response.url()).pathname, size: gzipSync(await response.body().catch(() => '')).length }))
+      // Slidev is loaded once a frame has been painted: here none ever is.
+      await page.addInitScript(() => globalThis.requestAnimationFrame = () => 0)
+      await page.goto(`${url}goals/`, { waitUntil: 'networkidle' })
+      const others = taken.filter(({ path }) => !path.endsWith('woff2'))
+      assert.ok(others.length > 3 && others.length <= 8, JSON.stringify(others))
+      assert.ok(others.reduce((sum, { size }) => sum + size, 0) < 60_000, JSON.stringify(others))
+    })
+
+    test('a diagram is shown as it was drawn when the site was built, by no script of Mermaid', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      const page = await browser.newPage()
+      context.after(() => page.close())
+      const asked: string[] = []
+      page.on('request', request => asked.push(new URL(request.url()).pathname))
+      await page.goto(`${url}flow`)
+      await page.locator('#page').waitFor({ state: 'detached' })
+      assert.equal(await page.locator('.deck-pipeline:not([data-pending]) svg g.node').count(), 3)
+      assert.ok(asked.some(path => /\/assets\/drawings\/[\w-]+\.svg$/.test(path)))
+      assert.deepEqual((await readdir(join(dist(), 'assets'))).filter(name => name === 'mermaid'), [])
+    })
+
+    test('each slide has a picture, which its page names', async () => {
+      const { width, height, format } = await sharp(join(dist(), 'en', 'goals', 'slide.jpg')).metadata()
+      assert.deepEqual({ width, height, format }, { width: 1280, height: 720, format: 'jpeg' })
+      const page = await readFile(join(dist(), 'en', 'goals', 'index.html'), 'utf8')
+      assert.match(page, new RegExp(`og:image" content="https://example.org${base}en/goals/slide.jpg"`))
+    })
+
     test('going back leaves a slide, however many clicks were made on it', async (context) => {
       const { url, close } = await host(dist(), base)
       context.after(close)
@@ -111,6 +182,7 @@ export function testHosted(base: string): void {
       await page.goto(`${url}goals`)
       await page.locator('#slide-content h1:visible').waitFor()
       await page.goto(`${url}flow`)
+      await page.locator('#page').waitFor({ state: 'detached' })
       await page.locator('.deck-pipeline:not([data-pending]):visible').waitFor()
       for (const clicks of ['1', '2']) {
         await page.keyboard.press('ArrowRight')

@@ -1,0 +1,91 @@
+import type { Assets } from './assets.ts'
+import type { HostedDeck } from './hosted-deck.ts'
+import type { HostedSlide } from './slide-texts.ts'
+import { policy } from '../../pages/policy.ts'
+import { headOf } from './head.ts'
+import { pathOf } from './hosted-deck.ts'
+import { esc, tag } from './html.ts'
+import { wordsIn } from './words.ts'
+
+/** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
+export interface Shown { id: string, html: string, styles: string[], root: string, body: string }
+
+/** What of Slidev's own page loads it: the module that begins, those that it will ask for, its style sheets, and the names of drawings. */
+export interface Loader { module: string, preloads: string[], styles: string[], drawings?: string }
+
+/** What Slidev's page loads, by addresses. */
+export function loaderIn(page: string): Loader {
+  const links = (rel: string): string[] =>
+    [...page.matchAll(/<link [^>]*>/g)].flatMap(([link]) => link.includes(`rel="${rel}"`) ? /href="([^"]+)"/.exec(link)?.[1] ?? [] : [])
+  return {
+    module: /<script type="module"[^>]*src="([^"]+)"/.exec(page)?.[1] ?? '',
+    preloads: links('modulepreload'),
+    styles: links('stylesheet'),
+    drawings: /<meta name="reviewdeck-drawings" content="([^"]*)"/.exec(page)?.[1],
+  }
+}
+
+/**
+ * The page of a slide: it shows the slide as it was shown when it was looked at, leads to its neighbours, and needs no script.
+ * Where scripts run, `first` loads Slidev once it is seen, which then takes its place.
+ * @param deck what is said of the deck
+ * @param slide which of its slides it is
+ * @param shown how it looks; its words alone where no browser was there to look
+ * @param loader what loads Slidev
+ * @param assets what stands on all pages
+ */
+export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | undefined, loader: Loader, assets: Assets): string {
+  const styles = [...new Set([...shown?.styles ?? loader.styles])]
+  return [
+    '<!DOCTYPE html>',
+    tag('html', { lang: deck.lang, style: shown?.root || undefined }),
+    '<head>',
+    '<meta charset="utf-8">',
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy }),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
+    ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
+    tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
+    ...styles.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
+    `<style>${assets.still}</style>`,
+    tag('script', {
+      'src': deck.base + assets.first,
+      'data-module': loader.module,
+      'data-preloads': loader.preloads.join(' '),
+      'data-styles': loader.styles.filter(style => !styles.includes(style)).join(' '),
+    }, ''),
+    '</head>',
+    tag('body', { style: shown?.body || undefined }),
+    '<div id="app"></div>',
+    `<div id="page" data-slide="${esc(slide.id)}">`,
+    shown ? stillOf(deck, shown) : `<main class="page-words"><h1>${esc(slide.title)}</h1>\n${slide.html}</main>`,
+    linksOf(deck, slide),
+    '</div>',
+    '<div id="mermaid-rendering-container"></div>',
+    '</body>',
+    '</html>',
+  ].join('\n')
+}
+
+/** The slide in a box of its own size, which the page scales; links to other slides lead to their pages. */
+function stillOf({ base, slides }: HostedDeck, { html }: Shown): string {
+  const ids = new Set(slides.map(({ id }) => encodeURI(id)))
+  const within = html.replace(/(<a\b[^>]*\shref=")([^"#?]*)(?=")/g, (whole, head: string, href: string) =>
+    href.startsWith(base) && ids.has(href.slice(base.length)) ? `${head}${href}/` : whole)
+  return `<div class="page-box"><div class="page-slide slidev-slide-content">${within}</div></div>`
+}
+
+function linksOf(deck: HostedDeck, slide: HostedSlide): string {
+  const at = deck.slides.indexOf(slide)
+  const words = wordsIn(deck.lang)
+  const link = (to: HostedSlide | undefined, rel: string, name: string): string => to
+    ? tag('a', { rel, 'href': pathOf(deck, to), 'aria-label': name + words.colon + to.title }, esc(to.title))
+    : '<span></span>'
+  return [
+    tag('nav', { 'class': 'page-links', 'id': 'page-links', 'aria-label': words.slides }),
+    link(deck.slides[at - 1], 'prev', words.previous),
+    tag('a', { href: pathOf(deck, deck.slides.find(({ id }) => id === 'agenda') ?? deck.slides[0]) }, esc(words.contents)),
+    link(deck.slides[at + 1], 'next', words.next),
+    '</nav>',
+  ].join('\n')
+}
