@@ -64,7 +64,8 @@ export function drawMap(
   const room = mapSize[place ?? 'right']
   const scale = Math.min(room.width / width, room.height / height)
   map.setAttribute('viewBox', `0 0 ${width} ${height}`)
-  map.style.cssText = `width: ${width * scale}px; height: ${height * scale}px`
+  // No more than these two: whether it is shown at all is said by its view.
+  Object.assign(map.style, { width: `${width * scale}px`, height: `${height * scale}px` })
   const whole = element('g', { transform: `translate(${-origin.x} ${-origin.y})` })
   const toDrawing = svg.getScreenCTM()!.inverse()
   for (const shape of shapesOf(svg)) {

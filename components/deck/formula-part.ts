@@ -59,7 +59,8 @@ export function drawFormulaMap(map: SVGSVGElement, { width, height, labels }: Dr
   const room = place === 'right' ? { width: 148, height: 320 } : { width: 560, height: 84 }
   const scale = Math.min(room.width / width, room.height / height)
   map.setAttribute('viewBox', `0 0 ${width} ${height}`)
-  map.style.cssText = `width: ${width * scale}px; height: ${height * scale}px`
+  // No more than these two: whether it is shown at all is said by its view.
+  Object.assign(map.style, { width: `${width * scale}px`, height: `${height * scale}px` })
   map.replaceChildren(...[...labels.map(label => ({ ...label, is: 'sign' })), { ...shown, is: 'frame' }].map(({ is, ...box }) => {
     const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
     rect.setAttribute('class', is)

@@ -105,6 +105,10 @@ function atScale(drawn: Drawn, room: Size, scale: number): Parts {
 
 /** The fewest windows at a scale, with the small picture of the whole where it costs fewest. */
 function bodyAtScale(drawn: Drawn, room: Size, scale: number, at = places): Parts {
+  // A window with all labels leaves out bare edges alone, which no picture of the whole need show.
+  const alone = inRows(drawn, { width: Math.min(drawn.width, room.width / scale), height: Math.min(drawn.height, room.height / scale) })
+  if (alone.length === 1)
+    return { scale, windows: alone }
   const choices = at.flatMap((map) => {
     const size = {
       width: Math.min(drawn.width, (room.width - (map === 'right' ? mapRoom.right : 0)) / scale),

@@ -46,6 +46,13 @@ test('a drawing that fits is one part, drawn as large as the room allows', () =>
   assert.deepEqual(inParts(drawn, room, 1, scales), { scale: 1.152, windows: [{ x: 0, y: 0, width: 1000, height: 300 }] })
 })
 
+test('a drawing of which only bare edges do not fit has no picture of the whole beside it', () => {
+  const drawn = { width: 800, height: 560, labels: [label(0, 20), label(400, 420)] }
+  const { windows, map } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+  assert.deepEqual([windows.length, map], [1, undefined])
+  assert.ok(drawn.labels.every(one => isWithin(one, windows[0])))
+})
+
 test('a tall drawing is shown from the top, with the picture of the whole beside it', () => {
   const drawn = { width: 600, height: 1500, labels: Array.from({ length: 15 }, (_, row) => label(250, row * 100)) }
   const { windows, map } = inParts(drawn, room, countParts(drawn, room, scales), scales)
