@@ -128,9 +128,16 @@ async function makeOnce(
     await keepDrawings(built.dist, await drawingsOn(deck.page))
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
-    const { measured, problems } = await printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url })
+    const [{ measured, problems }, { stills, drawings }] = await Promise.all([
+      printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url }),
+      task('pages', () => takeStills(deck, built.slides)),
+    ])
     const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
-    return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
+    if (slides.length > 0)
+      return { kind: 'faulty', slides }
+    await keepDrawings(built.dist, drawings)
+    await leaveMermaid(built.dist)
+    return { kind: 'made', made: { built, exports, measured, stills, problems } }
   })
 }
 
