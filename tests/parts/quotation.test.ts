@@ -83,7 +83,7 @@ test('a listing or a list within a quotation that is taller than a slide goes on
 test('who says what is quoted, behind a dash on the last line, stands on a line of its own', () => {
   const bodyOf = (...lines: string[]): string => slidesOf('# Talk', '', '## One', '', ...lines)[1].raw
   assert.match(bodyOf('> The water never lies.', '> — the keeper'), /lies\.\\\n> — the keeper/)
-  assert.match(bodyOf('> The water never lies.', '> --- Ada Winter'), /lies\.\\\n> --- Ada/)
+  assert.match(bodyOf('> The water never lies.', '> --- Ada Winter'), /lies\.\\\n> — Ada/)
   assert.match(bodyOf('> 水不会骗人。', '> —— 看守'), /骗人。\\\n> —— 看守/)
   assert.match(bodyOf('> The water never lies:', '> it only waits.'), /lies:\n> it only/)
 })
