@@ -7,6 +7,7 @@ export interface ReadPdf {
   pages: number
   /** The text of each page as it would be copied, exactly as encoded: pdf.js would hide radicals that look like Han characters. */
   texts: string[]
+  /** Titles of the outline, chapters followed by what is below them. */
   outline: string[]
   /** Links by page: `#` for a place in the PDF, else the address. */
   links: string[][]
@@ -36,7 +37,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     pages: pdf.numPages,
     texts,
     links,
-    outline: (await pdf.getOutline() ?? []).map(({ title }) => title),
+    outline: titlesIn(await pdf.getOutline() ?? []),
     title: (info as { Title?: string }).Title ?? '',
     lang: (info as { Language?: string }).Language ?? '',
     isTagged: (await pdf.getMarkInfo() as unknown as Map<string, boolean> | null)?.get('Marked') === true,
@@ -44,6 +45,12 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   }
   await loading.destroy()
   return read
+}
+
+interface Entry { title: string, items: Entry[] }
+
+function titlesIn(entries: Entry[]): string[] {
+  return entries.flatMap(({ title, items }) => [title, ...titlesIn(items)])
 }
 
 function decompress(file: string): string {
