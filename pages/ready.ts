@@ -27,6 +27,7 @@ export async function settled(root: HTMLElement, count: number) {
   linkWithin(root)
   await document.fonts.ready
   await Promise.all([...root.querySelectorAll('img')].map(decode))
+  collectRefused(root)
   collectDiagramErrors(root)
   await document.fonts.ready
   await nextTick()
@@ -85,7 +86,17 @@ async function decode(img: HTMLImageElement) {
   img.loading = 'eager'
   // A figure puts words in the place of a picture that is refused, so its slide is asked for before.
   const id = slideIdOf(img)
-  await img.decode().catch(() => reportProblem({ id, kind: 'image', message: `picture cannot be shown: ${img.getAttribute('src') ?? ''}` }))
+  await img.decode().catch(() => reportRefused(id, img.getAttribute('src') ?? ''))
+}
+
+/** Pictures that were refused before anybody waited for them: their figures show words already. */
+function collectRefused(root: HTMLElement) {
+  for (const figure of root.querySelectorAll<HTMLElement>('[data-refused]'))
+    reportRefused(slideIdOf(figure), figure.dataset.refused!)
+}
+
+function reportRefused(id: string, src: string) {
+  reportProblem({ id, kind: 'image', message: `picture cannot be shown: ${src}` })
 }
 
 /** Slidev shows a diagram's syntax error as a red box in its place. */

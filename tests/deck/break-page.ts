@@ -1,10 +1,14 @@
 import type { Page } from 'playwright'
 import type { BrokenPage } from '../rules/broken-pages/broken-page.ts'
 
-/** Puts a fault into a slide of a page, within the first element below `within` that its selector finds; the page remembers what it was. */
+/**
+ * Puts a fault into a slide of a page, or into the sheet of the handout that it begins on, within the first element below `within`
+ * that its selector finds; the page remembers what it was.
+ */
 export async function breakOn(page: Page, { slide, on, breaks }: BrokenPage, within: string): Promise<void> {
   await page.evaluate(`(async () => {
-    const sheet = document.getElementById(${JSON.stringify(slide)})
+    const shown = document.getElementById(${JSON.stringify(slide)})
+    const sheet = shown.closest('.deck-handout > .sheet') ?? shown
     globalThis.__putBack = (${remember})(sheet);
     (${asPlanned})(sheet)
     const element = sheet.querySelector(${JSON.stringify(`${within} ${on}`)})

@@ -12,7 +12,10 @@ export function measurePages(): PageMeasure[] {
     const around = (element: Element, selector: string): Element | null | undefined =>
       element.closest(selector) ?? (element.getRootNode() as ShadowRoot).host?.closest(selector)
     const runs = runsOf(sheet).filter(({ element }) => !around(element, '.mini.small'))
-    const idOf = (element: Element): string => around(element, 'article[id]')?.id ?? ''
+    const idOf = (element: Element): string => {
+      const place = around(element, 'article[id], [data-of]') as HTMLElement | undefined
+      return place?.dataset.of ?? place?.id ?? ''
+    }
     return {
       page: index + 1,
       width,

@@ -18,12 +18,18 @@ export function inspectSlides(ids: string[]): SlideProblem[] {
     if (!container)
       return [{ id, kind: 'missing', message: 'the slide is not on the print page' }]
     const nodes = [...nodesBelow(container.querySelector('.slidev-layout') ?? container, 'footer, style, script, template')]
-    const broken = nodes.filter(node => node instanceof HTMLImageElement).filter(image => image.complete && !image.naturalWidth)
+    const broken = nodes.flatMap(node => node instanceof HTMLElement ? brokenAddress(node) ?? [] : [])
     if (broken.length > 0)
-      return broken.map(({ src }) => ({ id, kind: 'image', message: `picture cannot be shown: ${new URL(src, location.href).pathname}` }))
+      return broken.map(src => ({ id, kind: 'image', message: `picture cannot be shown: ${new URL(src, location.href).pathname}` }))
     const shows = nodes.some(node => node instanceof Text ? textIsSeen(node) : pictureIsSeen(node))
     return shows ? [] : [{ id, kind: 'blank', message: 'nothing is to be seen on the slide' }]
   })
+}
+
+/** The address of a picture that the browser refused, the words of a figure in its place included. */
+export function brokenAddress(element: HTMLElement): string | undefined {
+  const isBroken = element instanceof HTMLImageElement && element.complete && !element.naturalWidth
+  return isBroken ? element.src : element.dataset.refused
 }
 
 function textIsSeen(text: Text): boolean {

@@ -5,7 +5,15 @@ import { isShown, placeOf } from './walk.ts'
 
 /** The pictures of a slide: how large they are and are shown, and what is said of them; a placeholder for a missing one too. */
 export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): PictureMeasure[] {
-  return [...layout.querySelectorAll('img')].filter(isShown).map((image) => {
+  const refused = [...layout.querySelectorAll<HTMLElement>('[data-refused]')].filter(isShown).map((words): PictureMeasure => ({
+    ...placeOf(words, blocks),
+    src: decodeURI(new URL(words.dataset.refused!, location.href).pathname),
+    isBroken: true,
+    enlarged: 1,
+    hasAlt: true,
+    hasCaption: Boolean(words.closest('figure')?.querySelector('figcaption')?.textContent?.trim()),
+  }))
+  return [...layout.querySelectorAll('img')].filter(isShown).map((image): PictureMeasure => {
     const { left, right } = boxOn(canvas, image.getBoundingClientRect())
     const isDrawing = /\.svg(?:[?#]|$)|^data:image\/svg/i.test(image.currentSrc || image.src)
     return {
@@ -17,5 +25,5 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
       hasAlt: Boolean(image.alt.trim()) || image.getAttribute('role') === 'presentation',
       hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()),
     }
-  })
+  }).concat(refused)
 }
