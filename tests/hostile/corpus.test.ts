@@ -3,4 +3,4 @@ import { setOut, tryReviews } from './talks.ts'
 
 const ready = setOut()
 tryCanaries(ready)
-tryReviews(['titles.md', 'blocks.md'], ready)
+tryReviews(['blocks.md'], ready)
