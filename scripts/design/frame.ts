@@ -70,7 +70,7 @@ export const closing = {
   drawings: 300,
   /** The same where nothing but sentences stands beneath. */
   opening: 440,
-  /** A code that leads to the talk: its side, its quiet margin in modules, and the words beneath. */
+  /** A code that leads to the talk: its side, and its quiet margin in modules. */
   code: { side: 152, quiet: 2 },
   text: { size: 24, leading: 34 / 24, lines: 4 },
   /** The band with the question: where it begins and ends on the page. */
