@@ -18,6 +18,14 @@ export function delayOf({ from, to }: { from: number, to: number }, elapsed: num
   return elapsed > to ? elapsed - to : Math.min(0, elapsed - from)
 }
 
+/** How far a speaker is from the plan: which way, and by how much, `+1:20`; nothing on time. */
+export function paceOf(planned: { from: number, to: number }, elapsed: number): { state: 'onTime' | 'behind' | 'ahead', by: string } {
+  const delay = Math.round(delayOf(planned, elapsed))
+  if (delay === 0)
+    return { state: 'onTime', by: '' }
+  return delay > 0 ? { state: 'behind', by: `+${clockOf(delay)}` } : { state: 'ahead', by: `−${clockOf(delay)}` }
+}
+
 /** `1:20`, `1:02:05`. */
 export function clockOf(seconds: number): string {
   const whole = Math.round(Math.abs(seconds))
