@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { whenEnded } from './ending.ts'
 
+/** What `mkdtemp` makes six signs longer. */
+const prefix = 'reviewdeck-'
+
 /** A folder that is gone when its use has ended, or the process. */
 export interface Temporary { path: string, remove: () => Promise<void> }
 
@@ -17,8 +20,8 @@ const places = (): string[] => [tmpdir(), ...process.platform === 'win32' ? [] :
  * Undefined where no place is such, or none can be written.
  */
 export async function temporaryFolder({ longest = 4096, without = /\0/ } = {}): Promise<Temporary | undefined> {
-  for (const place of places().filter(place => Buffer.byteLength(place) + 18 <= longest && !without.test(place))) {
-    const path = await mkdtemp(join(place, 'reviewdeck-')).catch(() => undefined)
+  for (const place of places().filter(place => Buffer.byteLength(join(place, `${prefix}XXXXXX`)) <= longest && !without.test(place))) {
+    const path = await mkdtemp(join(place, prefix)).catch(() => undefined)
     if (path !== undefined)
       return withRemoval(path)
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -19,6 +20,14 @@ export async function writeWhole(path: string, text: string): Promise<void> {
       'Choose another folder with --out, or change its rights.',
     )
   }
+}
+
+/** Puts a file whole into a cache of all talks, where another run may keep the same one or look for it at this moment. */
+export async function keepInCache(path: string, content: string | Uint8Array): Promise<void> {
+  const aside = `${path}.${randomUUID()}.tmp`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(aside, content)
+  await rename(aside, path)
 }
 
 /** Makes a folder and proves that files can be made in it, before any work is done. Throws E_WRITE. */

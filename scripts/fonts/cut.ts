@@ -1,10 +1,11 @@
 import type { Share } from './faces.ts'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { projectRoot } from '../files/paths.ts'
+import { keepInCache } from '../files/write.ts'
 import { charactersOf } from './characters.ts'
 import { assign } from './faces.ts'
 
@@ -33,18 +34,9 @@ export async function cutFonts(text: string, folder: string): Promise<string[]> 
 /** The path of a font cut to some of its characters as a woff2 file, from the cache where it was cut before. */
 export async function cutFace({ file, characters }: Pick<Share, 'file' | 'characters'>): Promise<string> {
   const cached = join(cache, `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`)
-  if (!existsSync(cached)) {
-    await mkdir(cache, { recursive: true })
-    await remember(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
-  }
+  if (!existsSync(cached))
+    await keepInCache(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
   return cached
-}
-
-/** Puts a font into the cache as a whole: another deck may look for it meanwhile. */
-async function remember(path: string, font: Uint8Array): Promise<void> {
-  const aside = `${path}.${randomUUID()}.tmp`
-  await writeFile(aside, font)
-  await rename(aside, path)
 }
 
 /** Code points as CSS unicode ranges, neighbours joined. */

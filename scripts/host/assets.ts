@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { browserScript } from '../files/browser-script.ts'
 import { projectRoot } from '../files/paths.ts'
 
 /** What the static pages of a site load beside the deck's own files, by its path within the site. */
@@ -48,18 +48,6 @@ function named(name: string, ending: string, text: string): { name: string, text
 }
 
 /** A script of `page/` as one file for every browser that knows modules. */
-async function bundle(name: string): Promise<string> {
-  const { build } = await import('vite')
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2020',
-      lib: { entry: fileURLToPath(new URL(`page/${name}.ts`, import.meta.url)), formats: ['iife'], name: 'page' },
-    },
-  })
-  const [{ output: [{ code }] }] = [built].flat() as unknown as { output: [{ code: string }] }[]
-  return code
+function bundle(name: string): Promise<string> {
+  return browserScript(new URL(`page/${name}.ts`, import.meta.url), { target: 'es2020', minify: true })
 }

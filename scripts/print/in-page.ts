@@ -1,16 +1,15 @@
 import type { Page } from 'playwright'
 import type * as pageCode from './page/index.ts'
-import { fileURLToPath } from 'node:url'
+import { browserScript } from '../files/browser-script.ts'
 
 /** The functions that can be called in a page. */
 type PageCode = typeof pageCode
 
-const entry = fileURLToPath(new URL('page/index.ts', import.meta.url))
 let bundled: Promise<string> | undefined
 
 /** The code that runs in pages, bundled once a process: a script that names it `page`. */
 export function pageBundle(): Promise<string> {
-  return bundled ??= bundle()
+  return bundled ??= browserScript(new URL('page/index.ts', import.meta.url), { target: 'esnext', minify: false })
 }
 
 /**
@@ -29,17 +28,4 @@ export async function inPage<Name extends keyof PageCode>(
 /** The drawings that were made on a page, by their names. */
 export function drawingsOn(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => globalThis.__reviewdeck?.drawings ?? {})
-}
-
-async function bundle(): Promise<string> {
-  const { build } = await import('vite')
-  const lib = { entry, formats: ['iife' as const], name: 'page' }
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, target: 'esnext', lib },
-  })
-  const [{ output: [{ code }] }] = [built].flat() as unknown as { output: [{ code: string }] }[]
-  return code
 }

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import lz from 'lz-string'
 import mermaid from 'mermaid/package.json' with { type: 'json' }
 import { hashOf } from '../../components/deck/drawing-key.ts'
 import { projectRoot } from '../files/paths.ts'
+import { keepInCache } from '../files/write.ts'
 import { mermaidPlace } from './mermaid-apart.ts'
 import { injectMeta } from './private-notes.ts'
 
@@ -28,13 +29,8 @@ export async function bringDrawings(dist: string): Promise<void> {
 /** Gives a site drawings that were made on its pages, and keeps them for later ones. */
 export async function keepDrawings(dist: string, drawings: Drawings): Promise<void> {
   const folder = await cacheFolder()
-  await mkdir(folder, { recursive: true })
-  for (const [key, svg] of Object.entries(drawings)) {
-    // Another build may keep the same one at this moment.
-    const aside = join(folder, `${key}.${randomUUID()}.tmp`)
-    await writeFile(aside, svg)
-    await rename(aside, join(folder, `${key}.svg`))
-  }
+  for (const [key, svg] of Object.entries(drawings))
+    await keepInCache(join(folder, `${key}.svg`), svg)
   await addDrawings(dist, drawings)
 }
 

@@ -15,6 +15,7 @@ export async function keptSite(dist: string): Promise<string> {
   if (!folder)
     return dist
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  // An interrupt ends the talk in order, drawings saved, and is not for this to end: it waits for the exit.
   process.once('exit', remove)
   try {
     await cp(dist, folder, { recursive: true, mode: constants.COPYFILE_FICLONE })
