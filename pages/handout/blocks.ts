@@ -66,7 +66,7 @@ function rowsOf(slides: HandoutSlide[], perRow: number): Block[] {
 }
 
 /** Slides that follow each other in one chapter. */
-function runsOf(slides: HandoutSlide[]): HandoutSlide[][] {
+export function runsOf(slides: HandoutSlide[]): HandoutSlide[][] {
   const runs: HandoutSlide[][] = []
   for (const slide of slides) {
     if (runs.at(-1)?.[0].chapter === slide.chapter && runs.length > 0)

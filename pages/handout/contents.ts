@@ -1,21 +1,17 @@
 import type { HandoutSlide } from './blocks.ts'
+import { runsOf } from './blocks.ts'
 
 /** A line of the contents: a chapter or a slide, the numbers of its slides, and its page. */
 export interface ContentsLine { title: string, slides: string, first: number, isChapter: boolean }
 
 /** As many lines stand on the first sheet, beneath the title, and on each further one. */
-export const linesOnCover = 32
+const linesOnCover = 32
 const linesOnSheet = 52
 
 /** The lines of the contents, in sheets: chapters with their slides where all of them find room beneath the title, else the chapters. */
 export function contentsOf(slides: HandoutSlide[]): ContentsLine[][] {
-  const runs: HandoutSlide[][] = []
-  for (const slide of slides) {
-    if (runs.length > 0 && slide.chapter !== undefined && runs.at(-1)![0].chapter === slide.chapter)
-      runs.at(-1)!.push(slide)
-    else
-      runs.push([slide])
-  }
+  // What is in no chapter has a line of its own.
+  const runs = runsOf(slides).flatMap(run => run[0].chapter === undefined ? run.map(slide => [slide]) : [run])
   const chapters = runs.map((run): ContentsLine => ({
     title: run[0].chapter ?? run[0].title,
     slides: run.length > 1 ? `${run[0].no}–${run.at(-1)!.no}` : String(run[0].no),
