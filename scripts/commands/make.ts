@@ -4,6 +4,7 @@ import type { SlideProblem } from '../print/page/inspect.ts'
 import type { Still } from '../print/stills.ts'
 import type { OpenDeck } from '../print/with-deck.ts'
 import type { BuiltDeck } from '../site/built-deck.ts'
+import type { Drawings } from '../site/drawings.ts'
 import type { Options } from './command.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -135,8 +136,7 @@ async function makeOnce(
     const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
     if (slides.length > 0)
       return { kind: 'faulty', slides }
-    await keepDrawings(built.dist, drawings)
-    await leaveMermaid(built.dist)
+    await settleDrawings(built.dist, drawings)
     return { kind: 'made', made: { built, exports, measured, stills, problems } }
   })
 }
@@ -144,9 +144,14 @@ async function makeOnce(
 /** The slides as they are first shown; the site then brings their drawings. */
 async function stillsOf(deck: OpenDeck, { dist, slides }: BuiltDeck): Promise<Still[]> {
   const { stills, drawings } = await takeStills(deck, slides)
+  await settleDrawings(dist, drawings)
+  return stills
+}
+
+/** A site brings its drawings, and Mermaid no more, once nothing is drawn on its pages. */
+async function settleDrawings(dist: string, drawings: Drawings): Promise<void> {
   await keepDrawings(dist, drawings)
   await leaveMermaid(dist)
-  return stills
 }
 
 /** The slides of a site that is not measured; none where there is no browser, which is said. */

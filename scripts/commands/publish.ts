@@ -52,7 +52,7 @@ async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean
   try {
     const made = await makeTogether(talks, wantsExport)
     const hosted = asTwins(await Promise.all(talks.map(({ deck, options }) => hostedDeck(deck.text, options))))
-    await task('pages', () => Promise.all(made.map(({ built, stills }, index) => finishSite(built.dist, hosted[index], stills))))
+    await Promise.all(made.map(({ built, stills }, index) => finishSite(built.dist, hosted[index], stills)))
     // The twin's site goes into the first one's, so it has to stand before.
     let isFaulty = isBroken || talks.some(({ deck }) => hasErrors(deck.plan.outline.file)) || made.some(({ boxed }) => boxed.length > 0)
     await unbroken(async () => {

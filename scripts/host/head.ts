@@ -1,7 +1,7 @@
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
 import { addressOf, twinOfSlide } from './hosted-deck.ts'
-import { jsonBlock, tag } from './html.ts'
+import { esc, jsonBlock, tag } from './html.ts'
 
 /** The title of a slide's page: its own and the deck's. */
 export function titleOf(deck: HostedDeck, slide: HostedSlide): string {
@@ -27,7 +27,7 @@ export function headOf(deck: HostedDeck, slide: HostedSlide, picture?: string): 
     'og:image:alt': deck.url && picture && slide.title,
   }
   return [
-    tag('title', {}, tagText(titleOf(deck, slide))),
+    tag('title', {}, esc(titleOf(deck, slide))),
     tag('meta', { name: 'description', content: lead }),
     ...deck.author ? [tag('meta', { name: 'author', content: deck.author })] : [],
     tag('link', { rel: 'canonical', href: address }),
@@ -41,10 +41,6 @@ export function headOf(deck: HostedDeck, slide: HostedSlide, picture?: string): 
     tag('meta', { name: 'twitter:card', content: picture && deck.url ? 'summary_large_image' : 'summary' }),
     tag('script', { type: 'application/ld+json' }, jsonBlock(dataOf(deck, slide, address))),
   ].join('\n')
-}
-
-function tagText(text: string): string {
-  return text.replace(/[&<]/g, sign => sign === '&' ? '&amp;' : '&lt;')
 }
 
 /** A deck is a presentation, and a slide a part of it. */

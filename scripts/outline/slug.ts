@@ -12,7 +12,6 @@ const reserved = [
   'entry',
   'export',
   'read',
-  'remote',
   'cover',
   'agenda',
   'references',

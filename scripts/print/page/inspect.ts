@@ -27,7 +27,7 @@ export function inspectSlides(ids: string[]): SlideProblem[] {
 }
 
 /** The address of a picture that the browser refused, the words of a figure in its place included. */
-export function brokenAddress(element: HTMLElement): string | undefined {
+function brokenAddress(element: HTMLElement): string | undefined {
   const isBroken = element instanceof HTMLImageElement && element.complete && !element.naturalWidth
   return isBroken ? element.src : element.dataset.refused
 }
