@@ -142,12 +142,14 @@ export function testHosted(base: string): void {
       context.after(close)
       const page = await browser.newPage()
       context.after(() => page.close())
-      const taken: { path: string, size: number }[] = []
-      page.on('response', async response =>
-        taken.push({ path: new URL(response.url()).pathname, size: gzipSync(await response.body().catch(() => '')).length }))
+      const taking: Promise<{ path: string, size: number }>[] = []
+      page.on('response', response => taking.push(response.body().then(body =>
+        ({ path: new URL(response.url()).pathname, size: gzipSync(body).length }))))
       // Slidev is loaded once a frame has been painted: here none ever is.
       await page.addInitScript(() => globalThis.requestAnimationFrame = () => 0)
-      await page.goto(`${url}goals/`, { waitUntil: 'networkidle' })
+      await page.goto(`${url}goals/`)
+      await page.evaluate(() => document.fonts.ready)
+      const taken = await Promise.all(taking)
       const others = taken.filter(({ path }) => !path.endsWith('woff2'))
       assert.ok(others.length > 3 && others.length <= 8, JSON.stringify(others))
       assert.ok(others.reduce((sum, { size }) => sum + size, 0) < 60_000, JSON.stringify(others))

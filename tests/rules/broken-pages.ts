@@ -7,6 +7,9 @@ import { places } from './broken-pages/places.ts'
 /** Faults of every kind that a browser can see on a slide; more of one kind where its rule measures several things. */
 export const brokenPages: BrokenPage[] = [...places, ...amounts, ...looks, ...contents]
 
+/** The title of a slide as it stands on its sheet. */
+const title = { slide: 'words', on: '#words h1' }
+
 /** Faults that a browser can see on a page of the handout. */
 export const brokenSheets: BrokenPage[] = [
   {
@@ -18,24 +21,11 @@ export const brokenSheets: BrokenPage[] = [
     breaks: text => (text.style.cssText = 'position: relative; left: 900px'),
   },
   {
+    ...title,
     rule: 'clipped-text',
     what: 'a text hidden on paper',
-    slide: 'words',
-    on: '#words h1',
     breaks: text => (text.style.cssText = 'flex: none; height: 8px; min-height: 0; overflow: hidden'),
   },
-  {
-    rule: 'small-note',
-    what: 'letters too small for paper',
-    slide: 'words',
-    on: '#words h1',
-    breaks: text => (text.style.fontSize = '6px'),
-  },
-  {
-    rule: 'low-contrast',
-    what: 'letters too faint for paper',
-    slide: 'words',
-    on: '#words h1',
-    breaks: text => (text.style.color = '#bbb'),
-  },
+  { ...title, rule: 'small-note', what: 'letters too small for paper', breaks: text => (text.style.fontSize = '6px') },
+  { ...title, rule: 'low-contrast', what: 'letters too faint for paper', breaks: text => (text.style.color = '#bbb') },
 ]
