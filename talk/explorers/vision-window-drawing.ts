@@ -145,7 +145,7 @@ export const windowWords = {
     noWindow: 'windows off × 28',
     fullLayer: 'full layers × 4',
     sees: (count: string) => `a patch sees ${count}`,
-    lens: (count: number) => `one window, ${count} patches`,
+    lens: (count: number) => `window: ${count} patches`,
     ragged: (rest: number) => rest ? `the last windows have ${rest} rows, unpadded` : '',
     strip: (layer: number) => `layer ${layer} of the ViT’s 32, from 0`,
     axis: 'side, px',
