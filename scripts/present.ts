@@ -1,11 +1,14 @@
+import type { Talk } from './files/paths.ts'
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
 import { command } from './commands/command.ts'
 import { makeTalk } from './commands/publish.ts'
+import { DeckError } from './diagnostics/error.ts'
 import { changedSinceBuilt } from './files/built.ts'
-import { shown } from './files/paths.ts'
+import { projectRoot, shown } from './files/paths.ts'
 import { ensureWritable, writeWhole } from './files/write.ts'
 import { drawingsOf } from './room/drawings.ts'
 import { serveRoom } from './room/serve-room.ts'
@@ -24,8 +27,11 @@ await command({
   if (saveDrawings)
     await ensureWritable(saveDrawings)
   const changed = await changedSinceBuilt(talk)
-  if (changed.length > 0 && options.build && await makeTalk(options, false) === 1)
+  const isBuilt = existsSync(talk.deck) && existsSync(join(talk.dist, 'index.html'))
+  if ((changed.length > 0 || !isBuilt) && options.build && await makeTalk(options, false) === 1)
     return 1
+  if (!isBuilt && !options.build)
+    throw notBuilt(talk)
   if (changed.length > 0 && !options.build) {
     console.error(`${changed.map(shown).join(' and ')} changed since the site was built, expected the same: what is shown is the older `
       + 'one.\n  Build it first: npm run present -- --build, or npm run deck')
@@ -53,6 +59,16 @@ await command({
   }
   return 0
 })
+
+/** The error that says how the talk is built; where there is no review either, its name is what is wrong. */
+function notBuilt({ review, out, dist }: Talk): DeckError {
+  const isOwn = review === join(projectRoot, 'review.md') && resolve(out) === resolve(projectRoot)
+  const args = isOwn ? '' : `${shown(review)} --out ${shown(out)} `
+  return existsSync(review)
+    ? new DeckError('E_NO_DECK', `there is no built deck in ${shown(dist)}`, `Build it first: npm run present -- ${args}--build`)
+    : new DeckError('E_NO_REVIEW', `there is no file ${shown(review)}, and no built deck in ${shown(dist)}`, 'Name a Markdown file: '
+    + 'npm run present -- path/to/review.md --out path/to/talk')
+}
 
 /** Writes a drawing and says where. */
 async function saveDrawing(path: string, svg: string): Promise<void> {

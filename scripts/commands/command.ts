@@ -12,6 +12,7 @@ import { minutesFromDuration } from '../review/duration.ts'
 import { twinPlace } from '../review/twin.ts'
 import { addressOf } from './address.ts'
 import { handoutOf, paperOf } from './handout-options.ts'
+import { slipOf, takenByNpm } from './slips.ts'
 
 /** What the author typed: which talk, and how. */
 export interface Options {
@@ -63,7 +64,7 @@ interface Verb {
 }
 
 const flags = {
-  'base': { type: 'string', says: '--base /talks/qwen/   the path that the site will be hosted under (default /)' },
+  'base': { type: 'string', says: '--base /talks/qwen/    the path that the site will be hosted under (default /)' },
   'url': { type: 'string', says: '--url https://…/       the address that the site will have, for links and the handout; it names the path too' },
   'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
   'root': {
@@ -116,7 +117,10 @@ const flags = {
  */
 export async function command(verb: Verb, run: (options: Options) => Promise<number | void>): Promise<void> {
   try {
-    const options = readArguments(verb, process.argv.slice(2))
+    const args = process.argv.slice(2)
+    const options = readArguments(verb, args)
+    for (const name of takenByNpm(['out', ...verb.flags ?? []], args, process.env))
+      console.error(`--${name} went to npm and not to ${verb.name}: npm run ${verb.name} -- --${name}`)
     if (options === 'help')
       console.log(helpOf(verb))
     else
@@ -141,7 +145,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     })
   }
   catch (error) {
-    throw new DeckError('E_USAGE', (error as Error).message.split('\n')[0], helpOf(verb))
+    throw new DeckError('E_USAGE', slipOf(error, verb.name, Object.keys({ ...known, ...own })), helpOf(verb))
   }
   const values = parsed.values as {
     'out'?: string
