@@ -17,7 +17,8 @@ export const cover = {
 
 /**
  * The agenda of a row a chapter: the height of all rows, the least of one, and of the open one what it takes besides the lines of its
- * sections; widths of the number, of the ticks, of the minutes among them, and what a line leaves free; gap and least width of a gloss.
+ * sections; widths of the number and the gap behind a long one, of the ticks, of the minutes among them, and what a line leaves free;
+ * gap and least width of a gloss.
  */
 export const agenda = {
   height: 540,
@@ -26,6 +27,7 @@ export const agenda = {
   line: 28,
   font: 18,
   number: 64,
+  numberGap: 16,
   ticks: 456,
   minutes: 72,
   spare: 12,
@@ -33,7 +35,7 @@ export const agenda = {
   chapter: { size: 28, width: 560 },
 } as const
 
-/** Width in px of a section's line in the open row. */
+/** Width in px of a section's line in the open row, behind a number of the usual width. */
 export const widthOfAgendaLine = canvas.width - agenda.number - agenda.ticks - agenda.spare
 
 /** The agenda of cards: head and line of a card, gaps, room for the counted number, and font sizes. */

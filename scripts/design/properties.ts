@@ -90,10 +90,10 @@ export function cssOfDesign(): string {
 
 /** What agenda, dividers, last words and panels have. */
 function framed(): [string, string][] {
-  const { number, ticks, line, font, chapter } = agenda
+  const { number, numberGap, ticks, line, font, chapter } = agenda
   const { gap, head, body, between } = panels
   return [
-    ...lengths('agenda', { number, ticks, line, font, chapter: chapter.size }),
+    ...lengths('agenda', { number, numberGap, ticks, line, font, chapter: chapter.size }),
     ...lengths('agenda-cards', {
       ...agendaCards.gap,
       number: agendaCards.number,

@@ -76,3 +76,24 @@ test('the English abstract of a Chinese paper stands behind the end, whoever is 
     assert.deepEqual(slides.filter(({ backup }) => backup).map(slide => slide.chapter?.title), ['Sand and coasts'], abstract)
   }
 })
+
+test('a long number takes its room from the names of the chapters, on rows and on cards', () => {
+  const title = 'A chapter whose name fills a whole row'
+  const namesOf = (count: number, numbers: (chapter: number) => string, name: string, sections = 0): string[] =>
+    agendaAmong(...Array.from({ length: count }, (_, index) => [
+      ...chapter(`${numbers(index + 1)} ${name}`),
+      ...Array.from({ length: sections }, (_, section) => [`### Part ${section} of ${index}`, '', '- a', '- b', '']).flat(),
+    ]).flat())[0]
+  for (const [short, long] of [['', '11.1.'], ['4.', '3.14.'], ['', '10.10.10.']] as const)
+    assert.deepEqual([namesOf(4, n => `${short}${n}`, title)[0], namesOf(4, n => `${long}${n}`, title)[0].at(-1)], [title, '…'], long)
+  assert.deepEqual(namesOf(20, n => `11.1.${n}`, 'Of rivers and their mouths today')[0].at(-1), '…')
+})
+
+test('a heading above all chapters is told with the first of them, and links to it lead there', () => {
+  const parts = ['Trains', 'Boats', 'Planes']
+    .flatMap(name => [`### ${name}`, '', '#### Early', '', `- ${name}`, '', '#### Late', '', '- b', ''])
+  const { slides, anchors } = planOf('# Travel', '', 'See [my notes](#notes).', '', '## Notes', '', ...parts)
+  const [first] = slides.filter(({ handout }) => handout.some(told => 'heading' in told && told.heading === 'Notes'))
+  assert.equal(first.id, slides.find(({ chapter }) => chapter?.title === 'Trains')!.id)
+  assert.equal(anchors.get('notes'), first.id)
+})

@@ -2,8 +2,8 @@ import type { Section } from '../../outline/section.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { canvas, filled, limits } from '../../design/design.ts'
-import { agendaCards as design } from '../../design/frame.ts'
-import { shortened } from '../../typesetting/plain-text.ts'
+import { agenda, agendaCards as design } from '../../design/frame.ts'
+import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../heading.ts'
 
 /** An agenda in columns: what it lists, and how it is set. */
@@ -25,7 +25,7 @@ export function agendaCards(chapters: Section[]): AgendaCards | undefined {
       : undefined
   }
   if (chapters.length > most.chapters && chapters.length <= most.sections) {
-    const width = widthOf(columns) - design.number
+    const width = widthOfName(chapters, columns)
     const entries = chapters.map((chapter): Entry => ({ text: { text: shortened(chapter.title, width, design.chapter) }, to: chapter.id }))
     return { entries, setting: ['cards-flat'] }
   }
@@ -38,7 +38,7 @@ function areWhole(chapters: Section[], columns: number): boolean {
   const names = chapters.flatMap(({ children }) => children.map(headingOf))
   const cut = names.filter(name => shortened(name, width, design.section) !== name)
   return cut.length <= names.length * mostCut
-    && chapters.every(({ title }) => shortened(title, width - design.number, design.chapter, 600) === title)
+    && chapters.every(({ title }) => shortened(title, widthOfName(chapters, columns), design.chapter, 600) === title)
 }
 
 function inCards(chapters: Section[], columns: number): Entry[] {
@@ -51,7 +51,7 @@ function inCards(chapters: Section[], columns: number): Entry[] {
       ({ text: { text: shortened(headingOf(child), width, design.section) }, to: child.id }))
     const shown = names.length <= most ? names : names.slice(0, most - 1)
     return {
-      text: { text: shortened(chapter.title, width - design.number, design.chapter, 600) },
+      text: { text: shortened(chapter.title, widthOfName(chapters, columns), design.chapter, 600) },
       to: chapter.id,
       children: shown.length === names.length ? names : [...shown, { text: { text: `+ ${names.length - shown.length}` }, to: chapter.id }],
     }
@@ -60,4 +60,15 @@ function inCards(chapters: Section[], columns: number): Entry[] {
 
 function widthOf(columns: number): number {
   return (canvas.width - design.gap.x * (columns - 1)) / columns
+}
+
+/** Width in px of a chapter's name behind its number. */
+function widthOfName(chapters: Section[], columns: number): number {
+  const numbers = chapters.map(({ number }) => number)
+  return widthOf(columns) - design.number - widthBeyond(numbers, design.number, design.chapter)
+}
+
+/** What the widest of some numbers, with the gap behind it, takes more than their own column in px. */
+export function widthBeyond(numbers: string[], column: number, size: number): number {
+  return Math.max(0, ...numbers.map(number => widthOfText(number, size, 600) + agenda.numberGap - column))
 }

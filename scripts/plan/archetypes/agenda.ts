@@ -5,7 +5,7 @@ import { limits } from '../../design/design.ts'
 import { agenda as design, widthOfAgendaLine as words } from '../../design/frame.ts'
 import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { headingOf } from '../heading.ts'
-import { agendaCards } from './agenda-cards.ts'
+import { agendaCards, widthBeyond } from './agenda-cards.ts'
 
 /** The map of the talk: its chapters with their glosses and sections; none for a short or a very long list. */
 export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefined {
@@ -15,7 +15,11 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
   if (chapters.length < fewest.chapters || (!cards && chapters.length > most.chapters))
     return undefined
   const numbers = chapters.map(({ number }) => number)
-  const comma = meta.lang.startsWith('zh') ? '、' : ', '
+  const row: Row = {
+    most: linesBeside(chapters.length - 1),
+    comma: meta.lang.startsWith('zh') ? '、' : ', ',
+    spent: widthBeyond(numbers, design.number, design.chapter.size),
+  }
   return {
     id: 'agenda',
     layout: 'agenda',
@@ -26,7 +30,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     parts: [{
       kind: 'entries',
       ordered: true,
-      entries: cards?.entries ?? chapters.map(chapter => chapterEntry(chapter, linesBeside(chapters.length - 1), comma)),
+      entries: cards?.entries ?? chapters.map(chapter => chapterEntry(chapter, row)),
     }],
     evidence: [],
     spoken: [],
@@ -44,10 +48,14 @@ function linesBeside(others: number): number {
   return Math.max(0, Math.floor((design.height - design.open - others * design.row) / design.line))
 }
 
-function chapterEntry(section: Section, most: number, comma: string): Entry {
-  const children = section.children.map(child => sectionEntry(child, comma))
+/** What all rows have: how many sections an open one shows, what parts names, and the px that long numbers take of the names' room. */
+interface Row { most: number, comma: string, spent: number }
+
+function chapterEntry(section: Section, row: Row): Entry {
+  const { most, spent } = row
+  const children = section.children.map(child => sectionEntry(child, row))
   return {
-    text: { text: shortened(section.title, design.chapter.width, design.chapter.size, 600) },
+    text: { text: shortened(section.title, design.chapter.width - spent, design.chapter.size, 600) },
     to: section.id,
     gloss: section.directives.promise,
     children: children.length <= most || most === 0
@@ -57,10 +65,11 @@ function chapterEntry(section: Section, most: number, comma: string): Entry {
 }
 
 /** A section on one line: its heading and, where there is room, what it holds. */
-function sectionEntry(section: Section, comma: string): Entry {
-  const heading = shortened(headingOf(section), words, design.font)
+function sectionEntry(section: Section, { comma, spent }: Row): Entry {
+  const width = words - spent
+  const heading = shortened(headingOf(section), width, design.font)
   const gloss = section.directives.promise ?? section.children.map(({ title }) => title).join(comma)
-  const room = words - design.gloss.gap - widthOfText(heading, design.font)
+  const room = width - design.gloss.gap - widthOfText(heading, design.font)
   return {
     text: { text: heading },
     to: section.id,
