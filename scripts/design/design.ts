@@ -184,7 +184,7 @@ export const limits = {
   title: { lines: 2, units: 64 },
   text: { most: { han: 80, words: 40 }, split: { han: 150, words: 75 } },
   points: { most: 5, split: 7, depth: 2, lines: 2, words: { han: 2 * line.han, words: 2 * line.words } },
-  /** Cards and steps are read one by one: a slide of them may hold so many times the words, and so many points. */
+  /** Points, cards and steps are read one by one: a slide of them may hold so many times the words, and so many cards or steps. */
   formed: { words: 1.5, points: 8 },
   /** Definitions: from how many on they are cards, how many a slide has, the widest name, and the share of a slide's words for one. */
   cards: { fewest: 4, most: 8, name: 16, words: 0.45 },

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Review } from '../review/review.ts'
 import type { BlockReader } from './block.ts'
+import type { Draft } from './drafts.ts'
 import type { SectionContent } from './from-nodes.ts'
 import type { Outline, Role, Section } from './section.ts'
 import type { Subject } from './subjects.ts'
@@ -12,6 +13,7 @@ import { visit } from '../review/walk.ts'
 import { raiseBoldChapters, raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
 import { withoutContents } from './contents.ts'
+import { draftsFromTree, opened, titledLater } from './drafts.ts'
 import { factsIn } from './facts.ts'
 import { contentFromNodes } from './from-nodes.ts'
 import { splitNumber } from './heading-number.ts'
@@ -24,13 +26,6 @@ import { roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
 import { inferTitle, takeOtherTitle } from './title.ts'
-
-interface Draft {
-  heading?: Heading
-  level: number
-  nodes: RootContent[]
-  children: Draft[]
-}
 
 /**
  * The tree of sections of a review. Heading levels may be skipped or doubled; a single top heading is the title,
@@ -64,7 +59,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   // The talk in another language has its address below this one's.
   const twin = meta.twin === undefined ? [] : [twinPlace(meta.twin).slice(0, -1)]
   const names = { makeId: createSlugs(twin), anchors: anchorsOf(tree) }
-  const sections = top.children.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
+  const sections = opened(top.children).map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
   const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
   return {
     file,
@@ -111,15 +106,6 @@ function roleOfSection({ title, number, blocks, children }: Section, lang: strin
   return isRepeated ? 'appendix' : isAbstract ? 'abstract' : roleOf(title)
 }
 
-/** The only heading of the first level, where others stand before it, a piece of news say: they are chapters like those beneath it. */
-function titledLater(root: Draft): Draft | undefined {
-  const top = root.children.filter(({ level }) => level === 1)
-  const [only] = top
-  return top.length === 1 && only === root.children.at(-1) && root.children.length > 1 && only.children.length > 0
-    ? { ...only, nodes: [...root.nodes, ...only.nodes], children: [...root.children.slice(0, -1), ...only.children] }
-    : undefined
-}
-
 /** Names that files have whatever is in them; the folder's says more. */
 const anyFile = /^(?:review|index|main|readme(?:[-_.][a-z]{2}(?:[-_][a-z]+)?)?|paper|full|output|document|untitled|content|notes?|manuscript)$/i
 
@@ -133,36 +119,6 @@ function titleOfFile(file: Review['file']): string {
   const folder = folders.slice(0, 2).find(each => !anyFolder.test(each)) ?? folders[0]
   const name = (anyFile.test(own) && folder ? folder : own).replace(/\.(?:zh|en|[a-z]{2}-[A-Z]{2})$/, '').replace(/[-_]+/g, ' ').trim()
   return name === '' ? 'Review' : name[0].toUpperCase() + name.slice(1)
-}
-
-function draftsFromTree(tree: Root): Draft {
-  const root: Draft = { level: 0, nodes: [], children: [] }
-  const path = [root]
-  for (const node of tree.children) {
-    const end = node.type === 'html' && /^<!--\s*deck:\s*end="([1-6])"\s*-->$/.exec(node.value)?.[1]
-    // A heading without words opens nothing: what stands beneath it goes on with the section before.
-    if (end) {
-      while (path.length > 1 && path.at(-1)!.level >= Number(end))
-        path.pop()
-      continue
-    }
-    if (node.type === 'heading' && node.children.length > 0) {
-      while (path.at(-1)!.level >= node.depth)
-        path.pop()
-      const draft: Draft = {
-        heading: node,
-        level: node.depth,
-        nodes: [],
-        children: [],
-      }
-      path.at(-1)!.children.push(draft)
-      path.push(draft)
-    }
-    else {
-      path.at(-1)!.nodes.push(node)
-    }
-  }
-  return root
 }
 
 /** The words of a heading, without those that stand in for pictures, where it has others. */
@@ -207,6 +163,7 @@ function sectionFromDraft(draft: Draft, depth: number, parent: Section | undefin
     ...named(content, id),
     children: [],
     place: draft.heading!.position,
+    ...(draft.above ? { above: draft.above.map(each => sectionFromDraft({ ...each, children: [] }, depth, undefined, job)) } : {}),
   }
   section.children = draft.children.map(child => sectionFromDraft(child, depth + 1, section, job))
   return section

@@ -29,6 +29,8 @@ export interface Section {
   blocks: Block[]
   children: Section[]
   place?: Position
+  /** Headings above a chapter that hold nothing but it and its siblings, and so are no chapters. */
+  above?: Section[]
 }
 
 /** The review as a tree of sections. */

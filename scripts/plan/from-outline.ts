@@ -47,7 +47,8 @@ export function planFromOutline(whole: Outline): DeckPlan {
     if (agenda && isCounted && !slides.includes(agenda))
       slides.push(agenda)
     const chapter = { number: isCounted ? section.number : '', title: section.title }
-    slides.push(...slidesFromPart(role, section, { outline, chapter, isMapped: agenda !== undefined }, addresses))
+    const own = slidesFromPart(role, section, { outline, chapter, isMapped: agenda !== undefined }, addresses)
+    slides.push(...underAbove(own, section, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
   const all = withClosing(withPreview(withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses), outline), outline)
@@ -73,7 +74,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
 }
 
 function withDescendants(section: Section): Section[] {
-  return [section, ...section.children.flatMap(withDescendants)]
+  return [...section.above ?? [], section, ...section.children.flatMap(withDescendants)]
 }
 
 function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
@@ -105,6 +106,14 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
     : slidesBelow(section, frame, addresses)
   const slides = [...openingSlides(section, evidence, frame, below), ...below]
   return addressed(withoutNeedlessDivider(slides, section, frame), section, addresses)
+}
+
+/** The slides of a chapter; the headings above it that are no chapters open the handout text of the first. */
+function underAbove([first, ...others]: SlidePlan[], { above = [] }: Section, addresses: Map<string, string>): SlidePlan[] {
+  for (const section of above)
+    addressed([first], section, addresses)
+  const headings = above.map(section => ({ heading: headingOf(section) }))
+  return [headings.length > 0 ? { ...first, handout: [...headings, ...first.handout] } : first, ...others]
 }
 
 /** Columns without what stands beneath them, where both are too much for one slide; those of a few words are set as such sections are. */

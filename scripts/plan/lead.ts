@@ -85,7 +85,7 @@ function partOf(lead: { text: Slice | undefined, of: Prose } | undefined, pieces
   const part: TextPart = { kind: 'text', text, of }
   const points = itemsOf(pieces)
   // Beside points that are as many words as a slide holds it would be too much.
-  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > 1)
+  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > limits.formed.words)
     return undefined
   return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
 }

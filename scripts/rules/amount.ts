@@ -17,19 +17,20 @@ export function wordsOf({ han, words }: Count): string {
   return [han > 0 ? `${han} Chinese characters` : '', words > 0 || han === 0 ? `${words} words` : ''].filter(Boolean).join(' and ')
 }
 
-/** What one slide may hold of running text: more where it is read card by card or step by step. */
-export function roomForWords({ blocks }: Pick<SlideMeasure, 'blocks'>, { han, words }: Count): Count {
-  const factor = partsOn(blocks).some(isFormed) ? limits.formed.words : 1
+/** What one slide may hold of running text: more where it is read card by card, step by step or point by point. */
+export function roomForWords({ blocks, counts }: Pick<SlideMeasure, 'blocks' | 'counts'>, { han, words }: Count): Count {
+  const isReadInParts = partsOn(blocks).some(isFormed) || counts.lists.some(({ points }) => points > 1)
+  const factor = isReadInParts ? limits.formed.words : 1
   return { han: han * factor, words: words * factor }
 }
 
 /** R3: a slide says little; who reads does not listen. */
-export function wordySlides({ id, layout, words, blocks, counts: { rows } }: SlideMeasure): Fault[] {
+export function wordySlides({ id, layout, words, blocks, counts }: SlideMeasure): Fault[] {
   // What is read card by card, or row by row, is not read all at once.
   const parts = partsOn(blocks)
   // Names are looked up.
-  const read = parts.some(isFormed) ? limits.text.split : mostInRows(rows)
-  const most = parts.includes('catalogue') ? roomForWords({ blocks }, limits.text.split) : read
+  const read = parts.some(isFormed) ? limits.text.split : mostInRows(counts.rows)
+  const most = parts.includes('catalogue') ? roomForWords({ blocks, counts }, limits.text.split) : read
   return contents.has(layout) || loadOf(words, most) <= 1
     ? []
     : [{

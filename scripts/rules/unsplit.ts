@@ -8,7 +8,7 @@ import { caption, isFormed } from './part-names.ts'
 /** R3: several sentences are split; one alone, and a quotation that fits its slide, stay whole. */
 export function unsplitTexts({ id, layout, words, blocks, counts }: SlideMeasure): Fault[] {
   const pieces = blocks.filter(({ part }) => part === 'p').length + counts.rows + counts.lists.reduce((sum, { points }) => sum + points, 0)
-  const most = roomForWords({ blocks }, limits.text.split)
+  const most = roomForWords({ blocks, counts }, limits.text.split)
   return contents.has(layout) || layout === 'quote' || pieces < 2 || loadOf(words, most) <= 1
     ? []
     : [{

@@ -62,3 +62,22 @@ test('it is said once that names in lists are taken for headings, and `levels: k
   assert.deepEqual(rulesOf(outlineOf(...lines)), ['levels-inferred'])
   assert.deepEqual(sectionsOf(['---', 'levels: keep', '---', '', ...lines]), ['1 Ways: 2', '1 More: 2'])
 })
+
+const parts = (name: string): string[] => [`### ${name}`, '', '#### Early', '', 'Words.', '', '#### Late', '', 'Words.', '']
+
+test('where all stands beneath one heading that says nothing, the headings within it that have sections are the chapters', () => {
+  for (const above of [['## Notes'], ['## Notes', '', '### All of them'], ['## 笔记']]) {
+    const within = [...parts('Trains'), ...parts('Boats'), ...parts('Planes')]
+    const deeper = above.length > 1 ? within.map(line => line.replace(/^#/, '##')) : within
+    const names = sectionsOf(['# Travel', '', '## Paper', '', 'Words.', '', ...above, '', ...deeper]).filter(name => name.startsWith('1'))
+    assert.deepEqual(names, ['1 Paper: prose', '1 Trains', '1 Boats', '1 Planes'], above.join(' '))
+  }
+})
+
+test('a heading keeps its place where it says something, where another has sections too, and where it holds but two chapters', () => {
+  const all = [...parts('Trains'), ...parts('Boats'), ...parts('Planes')]
+  const chaptersOf = (...lines: string[]): string[] => sectionsOf(['# Travel', '', ...lines]).filter(name => name.startsWith('1'))
+  assert.deepEqual(chaptersOf('## Notes', '', 'Of my own.', '', ...all), ['1 Notes: prose'])
+  assert.deepEqual(chaptersOf('## Notes', '', ...all, '## More', '', ...parts('Bikes')), ['1 Notes', '1 More'])
+  assert.deepEqual(chaptersOf('## Notes', '', ...parts('Trains'), ...parts('Boats')), ['1 Notes'])
+})

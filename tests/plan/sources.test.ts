@@ -18,7 +18,8 @@ test('each slide of a long table names what its own rows cite', () => {
 })
 
 test('each slide of a long list names what its own points cite', () => {
-  const words = 'a point with so many words that a slide holds but a few of its kind and no more of them than that'
+  const words = 'a point with so many words that a slide holds but a few of its kind and no more of them than that, '
+    + 'for it goes on and on until hardly anybody reads it'
   const footers = footersOf(...twenty.map(index => `- ${words} ${index} [@${index < 10 ? 'wu2025' : 'bai2025'}, p. ${index}]`))
   assert.ok(footers.length > 1)
   assert.match(footers[0]!, /^Qwen-Image报告 p\. 0/)

@@ -138,7 +138,13 @@ test('points that are as many words as a slide holds stand without a leading sen
   const points = (words: number): string[] => range(3).map(index => `- ${`word${index} `.repeat(words)}`)
   const kindsOf = (words: number): string[] =>
     slidesOf('It begins with a sentence of nine words in all.', '', ...points(words))[0].parts.map(({ kind }) => kind)
-  assert.deepEqual([kindsOf(20), kindsOf(24)], [['text', 'block'], ['block']])
+  assert.deepEqual([kindsOf(33), kindsOf(37)], [['text', 'block'], ['block']])
+})
+
+test('points of two lines each, or two of a few, share a slide; of more words than are read point by point there are more slides', () => {
+  const slidesFor = (points: number, words: string): number => slidesOf(...range(points).map(index => `- ${words} ${index}.`)).length
+  assert.deepEqual([slidesFor(5, `${'word '.repeat(19)}word`), slidesFor(2, '字'.repeat(110)), slidesFor(3, 'word '.repeat(34))], [1, 1, 1])
+  assert.deepEqual([slidesFor(6, `${'word '.repeat(19)}word`), slidesFor(3, '字'.repeat(110)), slidesFor(4, 'word '.repeat(34))], [2, 2, 2])
 })
 
 test('points beside the beginning of a long one are no more words than a slide holds', () => {

@@ -55,7 +55,7 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     ]
   }
   const own = block.items.slice(from, to)
-  const weights = own.map(item => shareOfWords(toString(item)))
+  const weights = own.map(item => shareOfWords(toString(item)) / limits.formed.words)
   const partOf = (range: [number, number]): Part =>
     range[1] - range[0] === block.items.length ? { kind: 'block', block } : { kind: 'block', block, range }
   // Few points are set larger, and signs in them with them.
