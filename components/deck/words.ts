@@ -185,6 +185,7 @@ export const chartWords: ChartWords = isChinese
       shares: '差占对手得分的百分比',
       colon: '：',
       comma: '，',
+      days: count => `${count}天`,
       area: (unit, total) => `分级，宽为${unit || '权重'}${unit ? '数' : ''}，面积就是${total}`,
     }
   : {
@@ -197,5 +198,6 @@ export const chartWords: ChartWords = isChinese
       shares: 'as a share of the rival’s score',
       colon: ': ',
       comma: ', ',
+      days: count => `${count} days`,
       area: (unit, total) => `by part; width: ${unit || 'weight'}, area: ${total}`,
     }

@@ -26,6 +26,8 @@ export interface ChartWords {
   shares: string
   colon: string
   comma: string
+  /** So many days. */
+  days: (count: number) => string
   /** What an area of weighted parts says: its width counts these, its area is that. */
   area: (unit: string, total: string) => string
 }

@@ -7,6 +7,7 @@ import { subjectIn } from '../subjects/subject-in.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
 import { isMissing, readAmount } from './read.ts'
+import { lagOf, liftOf, tracksOf } from './timeline-tracks.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
 export interface TimelineEvent { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
@@ -14,9 +15,10 @@ export interface TimelineEvent { when: string, at: number, text: string, subject
 /** Events in the order of the table. */
 export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmounts: boolean }
 
-const step = 66
-const room = 210
 const stem = 26
+/** Few events are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
+const types = { few: { most: 4, when: 24, name: 28, line: 34, room: 330 }, many: { when: 18, name: 22, line: 26, room: 210 } } as const
+const typeOf = (events: unknown[]): typeof types.few | typeof types.many => events.length <= types.few.most ? types.few : types.many
 /** As much as a stem and a step gain at most where there is room. */
 const spare = { stem: 96, step: 72 }
 /** Words of more full-width units than this are drawn as a tower, and better left in a table. */
@@ -69,9 +71,10 @@ export interface Flag { x: number, level: number, width: number, lines: string[]
  * a later one begins beneath it, it stands a step farther from the axis. The axis ends where the last flag still has room.
  */
 export function placeFlags(events: TimelineEvent[]): Flag[] {
+  const type = typeOf(events)
   const flags = events.map(({ text, when }) => {
-    const lines = linesOfFlag(text)
-    return { lines, width: Math.max(widthOf(when, 18), ...lines.map(part => widthOf(part, 22))) + 28 }
+    const lines = linesOfFlag(text, type)
+    return { lines, width: Math.max(widthOf(when, type.when), ...lines.map(part => widthOf(part, type.name))) + 28 }
   })
   const [from, to] = [Math.min(...events.map(({ at }) => at)), Math.max(...events.map(({ at, length = 0 }) => at + length))]
   const share = events.map(({ at }) => (at - from) / (to - from || 1))
@@ -87,15 +90,15 @@ export function placeFlags(events: TimelineEvent[]): Flag[] {
 }
 
 /** Lines of a flag: broken behind the first comma where that makes two lines, else of about one length. */
-function linesOfFlag(text: string): string[] {
-  const lines = linesOf(text, 22, room)
+function linesOfFlag(text: string, { name, room }: ReturnType<typeof typeOf>): string[] {
+  const lines = linesOf(text, name, room)
   if (lines.length < 2)
     return lines
   const comma = text.search(/[，,；;·]/) + 1
   const halves = [text.slice(0, comma).trim(), text.slice(comma).trim()]
-  return comma > 0 && halves.every(half => half !== '' && widthOf(half, 22) <= room)
+  return comma > 0 && halves.every(half => half !== '' && widthOf(half, name) <= room)
     ? halves
-    : linesOf(text, 22, Math.max(widthOf(text, 22) / lines.length + 22, 120))
+    : linesOf(text, name, Math.max(widthOf(text, name) / lines.length + name, 120))
 }
 
 /** Height of the picture in px. */
@@ -107,12 +110,14 @@ export function heightOfTimeline({ events }: Events): number {
 interface Parts { axis: number, height: number, pitch: number, stem: number }
 
 function partsOf(events: TimelineEvent[], flags: Flag[], room = 0): Parts {
-  const least = step + 26 * (Math.max(...flags.map(({ lines }) => lines.length)) - 1)
+  const { when, line } = typeOf(events)
+  const least = when + 22 + line * Math.max(...flags.map(({ lines }) => lines.length))
   const levels = (side: string): number => Math.max(0, ...flags.map(({ level }, index) => events[index].side === side ? level + 1 : 0))
   const [above, below] = [levels('above'), levels('below')]
+  const lift = liftOf(events)
   const partsWith = (pitch: number, stem: number): Parts => ({
-    axis: 12 + above * pitch + (above ? stem : 12),
-    height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12),
+    axis: 12 + above * pitch + (above ? stem : 12) + lift,
+    height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12) + lift,
     pitch,
     stem,
   })
@@ -125,23 +130,34 @@ function partsOf(events: TimelineEvent[], flags: Flag[], room = 0): Parts {
 export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords, room?: number): Drawing {
   const flags = placeFlags(events)
   const { axis, height, pitch, stem } = partsOf(events, flags, room)
+  const { when, name, line: leading } = typeOf(events)
+  const lift = liftOf(events)
+  const xs = flags.map(({ x }) => x + 8)
+  const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   return {
     height,
-    frame: isOfAmounts ? [] : [line([[0, axis], [width, axis]], 'axis'), ...ticksOf(events, flags, axis)],
+    frame: isOfAmounts
+      ? []
+      : [
+          ...(tracks ? lagOf(events, xs, axis, words) : [line([[0, axis], [width, axis]], 'axis')]),
+          ...ticksOf(events, flags, tracks ? axis + 18 : axis),
+        ],
     groups: events.map((event, index): Group => {
       const { x, level, lines } = flags[index]
       const isAbove = event.side === 'above'
-      const top = isAbove ? axis - stem - (level + 1) * pitch + 8 : axis + stem + level * pitch
-      const far = isAbove ? top : top + 24 + 26 * lines.length
+      const own = isAbove ? axis - lift : axis
+      const top = isAbove ? own - stem - (level + 1) * pitch + 8 : own + stem + level * pitch
+      const far = isAbove ? top : top + when + 6 + leading * lines.length
       return {
         words: `${event.when}${words.colon}${event.text}`,
         subject: event.subject,
         marks: [
-          line([[x + 8, axis], [x + 8, far]], 'stem'),
+          line([[x + 8, own], [x + 8, far]], 'stem'),
           ...stageOf(event, events, flags, axis),
-          ...(isOfAmounts ? [] : [sign(x + 8, axis, 8, event.subject, 'dot')]),
-          write(x + 18, top + 18, event.when, 'when t18'),
-          ...lines.map((part, row) => write(x + 18, top + 44 + row * 26, part, 'name t22')),
+          ...(tracks?.[index] ?? []),
+          ...(isOfAmounts ? [] : [sign(x + 8, own, tracks ? 13 : 8, event.subject, tracks ? 'dot open' : 'dot')]),
+          write(x + 18, top + when, event.when, `when t${when}`),
+          ...lines.map((part, row) => write(x + 18, top + when + leading + row * leading, part, `name t${name}`)),
         ],
       }
     }),

@@ -4,8 +4,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { width } from '../../scripts/charts/drawing.ts'
 import { spread } from '../../scripts/charts/pairs.ts'
-import { eventsFromRows, placeFlags, readDate } from '../../scripts/charts/timeline.ts'
+import { drawTimeline, eventsFromRows, placeFlags, readDate } from '../../scripts/charts/timeline.ts'
 import { fcOptions } from '../property.ts'
+import { wordsWith } from './words.ts'
 
 test('dates are read to the day, month or year', () => {
   assert.equal(readDate('2025-08-04')! - readDate('2025-08')!, 3)
@@ -33,6 +34,25 @@ test('stages follow one another, each as long as what it takes', () => {
 
 test('numbers that are no amounts and no dates make no timeline', () => {
   assert.equal(eventsFromRows([['n', 'x'], ['1', 'a'], ['2', 'b']], []), undefined)
+})
+
+/** The words of a picture of two lanes, each row a date and what either did then. */
+function wordsOf(rows: string[][]): string[] {
+  const events = eventsFromRows([['Date', 'Ours', 'Theirs'], ...rows], ['Ours', 'Theirs'])!
+  const { frame, groups } = drawTimeline(events, wordsWith({ days: n => `${n} days` }))
+  return [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? [mark.text] : [])
+}
+
+test('few dates of two say how many days the later began behind the earlier', () => {
+  assert.ok(wordsOf([['2025-01-28', '–', 'x'], ['2025-02-19', '–', 'y'], ['2025-08-04', 'z', '–']]).includes('188 days'))
+  assert.ok(wordsOf([['2025-01-01', 'x', '–'], ['2025-01-31', '–', 'y']]).includes('30 days'))
+})
+
+test('many dates, or those of one, have one axis and no such line', () => {
+  const many = ['01', '02', '03', '04', '05'].map((month, index) => [`2025-${month}-01`, ...(index % 2 ? ['–', 'x'] : ['x', '–'])])
+  const own = [['2025-01-01', 'x', '–'], ['2025-06-01', 'y', '–']]
+  for (const rows of [many, own])
+    assert.deepEqual(wordsOf(rows).filter(text => text.includes('days')), [])
 })
 
 const events = fc.array(
