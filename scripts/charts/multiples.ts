@@ -23,7 +23,7 @@ export function heightOfMultiples(count: number): number {
 
 /**
  * Several benchmarks beside each other, a column of bars for each, the systems on shared rows in the author's order.
- * Benchmarks of one magnitude share a scale; all bars begin at zero; the best and second of each are marked.
+ * Benchmarks of one magnitude and unit share a scale; all bars begin at zero; the best and second of each are marked.
  */
 export function drawMultiples(scores: Scores, words: ChartWords, height?: number): Drawing {
   const { systems, metrics, cells, notes } = scores
@@ -73,7 +73,13 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
 function mostOf({ metrics, cells }: Scores): number[] {
   const own = metrics.map((_, metric) => Math.max(...cells.map(row => row[metric]?.value ?? 0)) || 1)
   const isAlike = (x: number, y: number): boolean => (x <= 1) === (y <= 1) && (x <= 100) === (y <= 100)
-  return own.map(value => Math.max(...own.filter(other => isAlike(value, other))))
+  const units = metrics.map(({ text }) => unitIn(text))
+  return own.map((value, metric) => Math.max(...own.filter((other, index) => units[index] === units[metric] && isAlike(value, other))))
+}
+
+/** The unit that a head names in brackets: seconds and gigabytes have no scale in common. */
+function unitIn(head: string): string | undefined {
+  return head.match(/[（(]([^（()）]+)[）)]/)?.[1]
 }
 
 /** Several scores beside each other, a column of bars for each. */
