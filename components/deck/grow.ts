@@ -7,12 +7,12 @@ import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from '.
 
 /** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
 const growing = [
-  'h1, p, ul, ol, blockquote, table, .deck-results, .deck-caption, .deck-callout, .deck-theorem',
+  'h1, p, ul, ol, blockquote, table, .deck-table, .deck-results, .deck-caption, .deck-callout, .deck-theorem',
   '.slidev-katex-wrapper, .slidev-code-wrapper, .deck-figure, .deck-figures',
 ].join(', ')
 /** What takes the height that is left, and the rows that share it. */
 const panels = ':scope > :is(.deck-callout, .deck-theorem, .deck-panel, .slidev-code-wrapper)'
-const rows = ':scope > :is(ul, ol) > li, :scope > table > tbody > tr, :scope > .deck-results tbody tr'
+const rows = ':scope > :is(ul, ol) > li, :scope > table > tbody > tr, :scope > :is(.deck-results, .deck-table) tbody tr'
 
 /** True for a slide of text, lists, columns of words, tables, listings, formulas, remarks and one row of pictures alone. */
 export function isGrowing(layout: HTMLElement): boolean {

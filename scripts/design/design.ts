@@ -22,7 +22,6 @@ export const canvas = {
 /** A font size with the height of a line: px where lines keep to a grid, else a factor that smaller letters within share. */
 const onGrid = (size: number, line: number) => ({ size, line })
 const led = (size: number, leading: number) => ({ size, leading, line: Math.round(size * leading * 10) / 10 })
-
 const leading = 1.6
 
 /** Font sizes with their lines. */
@@ -40,7 +39,8 @@ export const sizes = {
   inlineQuote: led(28, 1.5),
   largeList: led(28, 1.45),
   cell: onGrid(22, 30),
-  /** Cells of a comparison of many rows or columns. */
+  /** Cells of a comparison, and of one of many rows or columns. */
+  comparison: onGrid(24, 32),
   denseCell: onGrid(20, 27),
   gloss: onGrid(18, 24),
   head: onGrid(18, 26),

@@ -33,7 +33,7 @@ function heightOf({ head, rows }: Grid, width: number, relation: number): number
   const isGlossed = rows.some(row => row.some(({ gloss }) => gloss.length > 0))
   const isEven = relation >= 0 || head.length < 5
   const isDense = rows.length > limits.comparison.dense.rows || head.length > limits.comparison.dense.columns
-  const [size, line] = isDense ? [sizes.denseCell.size, sizes.denseCell.line] : [sizes.cell.size, sizes.cell.line]
+  const [size, line] = isDense ? [sizes.denseCell.size, sizes.denseCell.line] : [sizes.comparison.size, sizes.comparison.line]
   const columns = isEven ? evenColumns(head.length, width, relation) : columnWidths([head, ...rows], width)
   const least = rowHeight(rows.length, isGlossed)
   const heights = rows.map(row => Math.max(least, ...row.map((cell, column) => column === 0 && isEven
@@ -41,7 +41,7 @@ function heightOf({ head, rows }: Grid, width: number, relation: number): number
     : heightOfCell(cell, columns[column], size, line))))
   const heading = Math.max(
     design.heading,
-    ...head.map(({ main }, column) => layLines(main, sizes.cell.size, columns[column] - 24).lines * sizes.cell.line),
+    ...head.map(({ main }, column) => layLines(main, sizes.comparison.size, columns[column] - 24).lines * sizes.comparison.line),
   )
   return heading + 3 + heights.reduce((sum, height) => sum + height + 1, 0)
 }

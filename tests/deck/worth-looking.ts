@@ -46,8 +46,7 @@ export function testWorthLooking(kept: () => Kept): void {
 
   test('text is as large as text, and labels as small as labels', () => {
     const odd = slides.flatMap(({ id, texts }) => texts
-      // What two things have beside each other is set between the two, with its gloss beneath.
-      .filter(({ role, size, part }) => (role === 'body' || (role === 'table' && part !== 'comparison'))
+      .filter(({ role, size }) => (role === 'body' || role === 'table')
         && size > between.label + between.rounding && size < between.text - between.rounding)
       .map(({ words, role, size }) => `${id}: ${role} ${words} ${size}`))
     assert.deepEqual(odd, [])
