@@ -1,5 +1,6 @@
 import type { Theme } from './mermaid-ink.ts'
 import { makeLegible } from './mermaid-ink.ts'
+import { partPorts } from './mermaid-ports.ts'
 
 /** Tokens that a drawing is coloured with. */
 const tokens = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'a', 'a-wash', 'b', 'b-wash', 'dark-ink', 'light-ink']
@@ -20,6 +21,7 @@ export function finishDrawing(svg: string): string {
     drawing.querySelectorAll('.today').forEach(line => line.remove())
     thinTicks(drawing)
     centreStates(drawing)
+    partPorts(drawing)
     if (!drawing.getAttribute('aria-roledescription')?.startsWith('flowchart'))
       trim(drawing)
     makeLegible(host, themesOfPage())
