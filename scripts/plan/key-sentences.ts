@@ -126,7 +126,9 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of), hasGaps: hasGaps(text) }
   })
   const named = namedAmong(sentences, source)
-  return sentences.map((sentence, index) => named[index] ? { ...sentence, named: named[index] } : sentence)
+  // What words name leans on nothing that stands before its name.
+  return sentences.map((sentence, index) =>
+    named[index] ? { ...sentence, named: named[index], leans: sentence.leans && named[index] !== 'first' } : sentence)
 }
 
 /** True for a single sentence that only says what stands beneath it: `This section describes …`, `Three of them are:`. */

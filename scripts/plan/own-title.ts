@@ -22,7 +22,8 @@ export interface OwnTitle { title: Rich, parts: Part[] }
 export function ownTitleOf([first]: Piece[], parts: Part[]): OwnTitle | undefined {
   if (first?.blocks[0]?.kind !== 'points')
     return undefined
-  const above = parts.findIndex(({ kind }) => kind !== 'text')
+  // Sentences of another point, which stand before it on the slide, lead to none of its own.
+  const above = first.parts.findIndex(({ kind }) => kind !== 'text')
   const led = parts[above - 1]
   if (above > 0 && led.kind === 'text' && isTitle(led.text))
     return { title: withoutColon(led.text), parts: [...parts.slice(0, above - 1), ...parts.slice(above)] }

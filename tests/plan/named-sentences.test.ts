@@ -37,6 +37,17 @@ test('what some people say to each other stays in its order', () => {
     assert.deepEqual(rowsOf(slideOf(...lines)), [lines[0], lines[2]])
 })
 
+test('what goes on from one name is not said for the sake of the next, whatever that one begins with', () => {
+  for (const begins of ['Both gates share a lever.', 'It has its own lever.', 'These are of wood.']) {
+    const leaks = '**Leaks.** The bank is wet again. Ask the keeper who lives there.'
+    const rows = rowsOf(slideOf(leaks, '', `**Cracks.** ${begins}`, '', '**Ice.** The stone splits.'))
+    assert.deepEqual(rows, ['Leaks. The bank is wet again.', `Cracks. ${begins}`, 'Ice. The stone splits.'])
+  }
+  assert.deepEqual(
+    rowsOf(slideOf('**漏水**：岸边的土总是湿的。去问住在那里的看守。', '', '**裂缝**：它在冬天变宽。', '', '**结冰**：石头会裂开。')),
+    ['漏水：岸边的土总是湿的。', '裂缝：它在冬天变宽。', '结冰：石头会裂开。'])
+})
+
 test('the sentence before them is the title', () => {
   const slide = slideOf(
     'Old weirs fail in two ways that a keeper knows.',

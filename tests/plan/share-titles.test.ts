@@ -175,3 +175,18 @@ test('names of a few points that are as wide as a line are no title of theirs', 
   ])
   assert.deepEqual(titles('北边那座老水坝的大闸门', '南边那座老水坝的大闸门', '东边那座老水坝的大闸门'), ['Long 1/2', 'Long 2/2'])
 })
+
+test('a slide where one point ends and another begins is titled by neither', () => {
+  const sentences = (count: number, of: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => of(index)).join(' ')
+  for (const long of [
+    sentences(13, index => `第${index}次巡检时水位很高，闸门没有打开，看守写下了时间，并把照片传到了共享盘里。`),
+    sentences(12, index => `Visit ${index} found the gate closed, the water high and the keeper asleep in his hut by the river.`),
+    sentences(13, index => `Nobody answered on day ${index}, and the letters lay in the box beside the door as before.`),
+  ]) {
+    const { slides } = planOf('# Talk', '', '## Gates', '', '- The east gate is well.', `- ${long}`, '- 西闸正常。')
+    const last = slides.at(-1)!
+    assert.ok(last.parts.length > 1 && last.parts[0].kind === 'text', long.slice(0, 20))
+    assert.equal(wordsOf(last.title), 'Gates')
+  }
+})

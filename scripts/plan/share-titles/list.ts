@@ -49,8 +49,11 @@ function bestTitle(sentences: Sentence[]): Rich | undefined {
   return able.toSorted((one, other) => Number(other.isAlone) - Number(one.isAlone) || other.score - one.score)[0]?.bare
 }
 
-/** The points that a slide shows of one list. */
+/** The points that a slide shows of one list, those that it shows as sentences among them. */
 function itemsOn({ parts, evidence }: SlidePlan): ListItem[] {
+  const shared = evidence.flatMap(({ block, range }) => block.kind === 'points' && range ? [block.items.slice(...range)] : [])
+  if (shared.length > 1)
+    return shared.flat()
   const shown = parts.flatMap(rangeOf)
   const [led] = shown.length === 0 ? evidence : []
   return led?.block.kind === 'points' && led.range ? led.block.items.slice(...led.range) : shown
