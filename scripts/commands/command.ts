@@ -1,6 +1,7 @@
 import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import type { Talk } from '../files/paths.ts'
+import type { Recipe } from '../host/recipes/recipe.ts'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -8,10 +9,12 @@ import { handoutNames, usualHandout } from '../../pages/handout/layouts/index.ts
 import { paperNames } from '../../pages/handout/layouts/paper.ts'
 import { DeckError, reportError } from '../diagnostics/error.ts'
 import { callerFolder, projectRoot, talkAt } from '../files/paths.ts'
+import { recipes } from '../host/recipes/index.ts'
 import { minutesFromDuration } from '../review/duration.ts'
 import { twinPlace } from '../review/twin.ts'
 import { addressOf } from './address.ts'
 import { handoutOf, paperOf } from './handout-options.ts'
+import { recipeOf } from './set-up-hosts.ts'
 import { slipOf, takenByNpm } from './slips.ts'
 
 /** What the author typed: which talk, and how. */
@@ -47,6 +50,8 @@ export interface Options {
   remote?: boolean
   /** Listeners may follow on the network. */
   audience?: boolean
+  /** The hosts that are set up for the site. */
+  hosts?: Recipe[]
   /** The folder that what was drawn is saved in when the talk ends. */
   saveDrawings?: string
   /** The layouts of the handout, a PDF each, in place of the usual one. */
@@ -87,6 +92,11 @@ const flags = {
   'build': { type: 'boolean', says: '--build                build first what changed since the last build' },
   'remote': { type: 'boolean', says: '--remote               print an address that makes a phone on the same network the remote' },
   'audience': { type: 'boolean', says: '--audience             print an address where listeners on the network follow the talk' },
+  'for': {
+    type: 'string',
+    multiple: true,
+    says: `--for nginx            the host, again for one more: ${recipes.map(({ name }) => name).join(', ')}`,
+  },
   'save-drawings': { type: 'string', says: '--save-drawings <folder> what was drawn on slides, as SVG, when the talk ends' },
   'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
   'json': {
@@ -161,6 +171,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'remote'?: boolean
     'audience'?: boolean
     'save-drawings'?: string
+    'for'?: string[]
     'minutes'?: string
     'handout'?: string[]
     'paper'?: string
@@ -219,6 +230,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     remote: values.remote,
     audience: values.audience,
     saveDrawings: values['save-drawings'] === undefined ? undefined : resolve(callerFolder, values['save-drawings']),
+    hosts: values.for?.flatMap(names => names.split(',')).map(recipeOf),
     handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
     paper: paperOf(values.paper),
   }

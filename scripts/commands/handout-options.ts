@@ -2,8 +2,7 @@ import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import { handoutNames, isHandoutName, usualHandout } from '../../pages/handout/layouts/index.ts'
 import { isPaperName, paperNames } from '../../pages/handout/layouts/paper.ts'
-import { DeckError } from '../diagnostics/error.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { unknownName } from './unknown-name.ts'
 
 /** A layout of the handout that was asked for. Throws E_USAGE for a name that no layout has. */
 export function handoutOf(name: string): HandoutName {
@@ -17,13 +16,4 @@ export function paperOf(name: string | undefined): PaperName | undefined {
   if (name === undefined || isPaperName(name))
     return name
   throw unknownName('paper', name, paperNames, paperNames[0])
-}
-
-function unknownName(flag: string, name: string, known: string[], usual: string): DeckError {
-  const near = nearest(name, known)
-  return new DeckError(
-    'E_USAGE',
-    `--${flag} is \`${name}\`, expected ${known.join(', ')}`,
-    near ? `Did you mean --${flag} ${near}?` : `For example --${flag} ${usual}`,
-  )
 }
