@@ -4,6 +4,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFRef } from 'pdf-lib'
 import { withArtefacts } from './content.ts'
 import { kidsOf, name, nameIn, structureOf } from './objects.ts'
+import { withShortNumbers } from './shorter.ts'
 
 /** A page or a picture within one, whose content has marks that the structure names. */
 interface Owner { dict: PDFDict, ref: PDFRef, content: PDFRawStream, contentRef: PDFRef }
@@ -27,7 +28,7 @@ export function markArtefacts(pdf: PDFDocument): void {
       unmark(elementOf(id), id, owner)
       elements?.set(id, PDFNull)
     }
-    const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 9 })
+    const bytes = deflateSync(Buffer.from(withShortNumbers(content), 'latin1'), { level: 9 })
     owner.content.dict.set(name('Length'), PDFNumber.of(bytes.length))
     pdf.context.assign(owner.contentRef, PDFRawStream.of(owner.content.dict, bytes))
   }

@@ -1,12 +1,14 @@
 import type { SlidePlace as Place } from '../page/places.ts'
 import type { PdfMeta } from './metadata.ts'
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument, PDFStreamWriter } from 'pdf-lib'
 import { markArtefacts } from './artefacts.ts'
 import { mendLinks } from './links.ts'
 import { setMetadata } from './metadata.ts'
 import { keepOnce } from './once.ts'
 import { entriesOf, labelPages, setOutline } from './outline.ts'
+import { packPhotographs } from './photographs.ts'
 import { mendStructure } from './structure.ts'
+import { foldTransparent } from './transparent.ts'
 
 /** What is to be made of a PDF that Chromium printed. */
 export interface Finish {
@@ -18,6 +20,9 @@ export interface Finish {
   /** Whether each page is a slide, and is numbered as one. */
   isSlides?: boolean
 }
+
+/** So many objects are packed as one: what is alike among them weighs nothing. */
+const objectsTogether = 1000
 
 /**
  * Makes of what Chromium prints a PDF to hand out: PDF/UA-1, with an outline, page labels, links that lead somewhere, each picture once
@@ -36,7 +41,10 @@ export async function finishPdf(
   setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? '备份' : 'Backup'))
   if (isSlides)
     labelPages(pdf, standing)
+  foldTransparent(pdf)
   keepOnce(pdf)
+  await packPhotographs(pdf)
   setMetadata(pdf, meta)
-  return { bytes: await pdf.save({ useObjectStreams: true, objectsPerTick: Infinity }), pages: count }
+  await pdf.flush()
+  return { bytes: await PDFStreamWriter.forContext(pdf.context, Infinity, true, objectsTogether).serializeToBuffer(), pages: count }
 }
