@@ -1,8 +1,15 @@
 import { command } from './commands/command.ts'
-import { makeTalk } from './commands/publish.ts'
+import { keptTalks, tellKept } from './commands/kept-talk.ts'
 
 await command({
   name: 'deck',
   does: 'Makes everything: slides.md, the site in dist/, exports/slides.pdf and exports/handout.pdf.',
-  flags: ['base', 'url', 'keep-going', 'handout', 'paper', 'retake', 'minutes', 'all', 'strict', 'root'],
-}, options => makeTalk(options, true))
+  flags: ['base', 'url', 'keep-going', 'handout', 'paper', 'retake', 'minutes', 'all', 'strict', 'root', 'force'],
+}, async (options) => {
+  const kept = await keptTalks(options, true)
+  if (kept)
+    return tellKept(kept, true)
+  // What makes a talk takes longer to load than to find out that there is nothing to be made.
+  const { makeTalk } = await import('./commands/publish.ts')
+  return makeTalk(options, true)
+})

@@ -34,6 +34,8 @@ export interface Options {
   /** Messages as JSON. */
   json?: boolean
   retake: string[]
+  /** All is made anew, even what has not changed. */
+  force?: boolean
   /** Where the geometry of the slides is written. */
   record?: string
   /** The folder, around the review, that its files may lie in, in place of the front matter's. */
@@ -112,6 +114,7 @@ const flags = {
       + 'time; all without an id',
   },
   'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
+  'force': { type: 'boolean', says: '--force                make all of it anew, even where nothing has changed' },
   'all': { type: 'boolean', says: '--all                  keep every slide in the main line, however long the talk' },
   'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
   'record': {
@@ -180,6 +183,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'explain'?: string
     'strict'?: boolean
     'all'?: boolean
+    'force'?: boolean
     'retake'?: string[]
     'record'?: string
   }
@@ -220,6 +224,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     explain: values.explain,
     strict: values.strict,
     all: values.all,
+    force: values.force,
     retake: values.retake ?? [],
     record: values.record === undefined ? undefined : resolve(callerFolder, values.record),
     root: values.root === undefined ? undefined : resolve(callerFolder, values.root),

@@ -1,156 +1,121 @@
-import type { MeasuredSlide } from '../print/measure.ts'
-import type { SlideProblem } from '../print/page/inspect.ts'
+import type { HostedDeck } from '../host/hosted-deck.ts'
 import type { Options } from './command.ts'
-import type { Generated } from './generate.ts'
+import type { KeptTalk } from './kept-talk.ts'
 import type { Made } from './make.ts'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { formatMessages, hasErrors } from '../diagnostics/messages.ts'
-import { task } from '../diagnostics/task.ts'
+import type { Prepared } from './prepare.ts'
+import { readFile } from 'node:fs/promises'
+import { hasErrors } from '../diagnostics/messages.ts'
 import { alone } from '../files/alone.ts'
-import { writeAssets } from '../files/assets.ts'
-import { rememberBuilt } from '../files/built.ts'
 import { unbroken } from '../files/ending.ts'
-import { writeLearnt } from '../files/learnt.ts'
 import { shown } from '../files/paths.ts'
-import { replaceFiles } from '../files/replace-files.ts'
-import { ensureWritable, replaceFolder, writeWhole } from '../files/write.ts'
 import { finishSite } from '../host/finish.ts'
-import { asTwins, hostedDeck } from '../host/hosted-deck.ts'
-import { heightsIn } from '../plan/known.ts'
-import { refusedIn } from '../plan/learn-refused.ts'
-import { pdfsOf } from '../print/print-deck.ts'
-import { generateDeck, reportGenerated, writeDeck } from './generate.ts'
+import { asTwins, besideOf, hostedDeck } from '../host/hosted-deck.ts'
+import { isNested, keptTalk, pathsOf, tellKept } from './kept-talk.ts'
 import { clearStage, makeDeck } from './make.ts'
 import { inPlainStage } from './plain-stage.ts'
-import { planAgain } from './plan-again.ts'
-import { proveSeen } from './prove.ts'
-import { reportFaults } from './report-faults.ts'
-import { summaryOf } from './summary.ts'
-import { nestSite, twinOf } from './twin.ts'
+import { prepare, replan } from './prepare.ts'
+import { nestInPlace, putInPlace } from './put-in-place.ts'
+import { twinOf } from './twin.ts'
+
+/** A talk that is to be made, or that stands as it was made last. */
+type Begun = Prepared | KeptTalk
 
 /**
  * From a review to its talk, and to its twin in another language. Everything is made to the side first; only when all of it is
  * well do the outputs take their places. What was measured is said, and stops nothing. Prints the paths written; the exit code
  * is 1 for errors in the text, 2 where everything was made and a slide breaks a rule that is an error, or is shown as its source.
+ * A talk of which nothing has changed since it was made is kept.
  */
 export function makeTalk(options: Options, wantsExport: boolean): Promise<number> {
+  const begin = async (options: Options): Promise<Begun> => await keptTalk(options, wantsExport) ?? prepare(options)
   return alone(options.talk, async () => {
-    const first = await prepare(options)
-    const second = twinOf(options, first.deck.plan.outline.meta.twin)
+    const first = await begin(options)
+    const second = twinOf(options, 'record' in first ? first.record.twin : first.deck.plan.outline.meta.twin)
     return second
-      ? alone(second.talk, async () => makeAll([first, await prepare(second)], options, wantsExport))
-      : makeAll([first], options, wantsExport)
+      ? alone(second.talk, async () => makeAll([first, await begin(second)], wantsExport))
+      : makeAll([first], wantsExport)
   })
 }
 
-async function makeAll(talks: Prepared[], options: Options, wantsExport: boolean): Promise<number> {
-  const isBroken = talks.some(({ broken }) => broken)
-  if (isBroken && !options.keepGoing)
-    return 1
+async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
   try {
-    const made = await makeTogether(talks, wantsExport)
-    const hosted = asTwins(await Promise.all(talks.map(({ deck, options }) => hostedDeck(deck.text, options))))
-    await Promise.all(made.map(({ built, stills }, index) => finishSite(built.dist, hosted[index], stills)))
+    const talks = await stale(begun, await hostedDecks(begun))
+    const [first, second] = talks
+    const isKept = talks.every(isKeptTalk)
+    if (isKept && (!second || await isNested(first.options, second as KeptTalk)))
+      return tellKept(talks, wantsExport)
+    if (talks.some(talk => isBroken(talk)))
+      return 1
+    const made = await makeStale(talks, wantsExport)
+    const hosted = await hostedDecks(talks)
+    await Promise.all(made.map(async (one, index) => one && finishSite(one.built.dist, hosted[index], one.stills)))
+    let isFaulty = talks.some((talk, index) => isKeptTalk(talk) ? talk.record.isFaulty : isFaultyDeck(talk, made[index]))
     // The twin's site goes into the first one's, so it has to stand before.
-    let isFaulty = isBroken || talks.some(({ deck }) => hasErrors(deck.plan.outline.file)) || made.some(({ boxed }) => boxed.length > 0)
     await unbroken(async () => {
-      for (const index of [...talks.keys()].reverse())
-        isFaulty = await putInPlace(talks[index], made[index], talks[index + 1]?.options) || isFaulty
+      for (const index of [...talks.keys()].reverse()) {
+        const [talk, twin] = [talks[index], talks[index + 1]]
+        if (!isKeptTalk(talk))
+          isFaulty = await putInPlace(talk, made[index]!, hosted[index], twin) || isFaulty
+        else if (twin)
+          await nestInPlace(talk, twin)
+      }
     })
-    console.log(talks.flatMap((talk, index) => pathsOf(talk.options, made[index])).map(shown).join('\n'))
+    for (const talk of talks.filter(isKeptTalk))
+      console.error(`${talk.record.said}\n✓ ${shown(talk.options.talk.review)} has not changed: its talk is kept (--force makes it anew)`)
+    console.log(talks.flatMap(({ options }) => pathsOf(options, wantsExport)).map(shown).join('\n'))
     return isFaulty ? 2 : 0
   }
   finally {
-    await Promise.all(talks.map(talk => clearStage(talk.options)))
+    await Promise.all(begun.map(talk => clearStage(talk.options)))
   }
 }
 
-/** Makes the talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
-async function makeTogether(talks: Prepared[], wantsExport: boolean): Promise<Made[]> {
+function isKeptTalk(talk: Begun): talk is KeptTalk {
+  return 'record' in talk
+}
+
+function isBroken(talk: Begun): boolean {
+  return !isKeptTalk(talk) && talk.broken && !talk.options.keepGoing
+}
+
+function isFaultyDeck({ deck, broken }: Prepared, made?: Made): boolean {
+  return broken || hasErrors(deck.plan.outline.file) || (made?.boxed.length ?? 0) > 0
+}
+
+/** What the pages of each talk say, the twin's among it. */
+async function hostedDecks(talks: Begun[]): Promise<HostedDeck[]> {
+  return asTwins(await Promise.all(talks.map(async talk =>
+    hostedDeck(isKeptTalk(talk) ? await readFile(talk.options.talk.deck, 'utf8') : talk.deck.text, talk.options))))
+}
+
+/** The talks, with those to be made whose pages would tell of their twin what is not so any more. */
+function stale(talks: Begun[], hosted: HostedDeck[]): Promise<Begun[]> {
+  return Promise.all(talks.map(async (talk, index) =>
+    isKeptTalk(talk) && talk.record.beside !== besideOf(hosted[index]) ? prepare(talk.options) : talk))
+}
+
+/**
+ * Makes those talks that are not kept, and after them those that cannot be kept beside what has become of them: a slide that does
+ * not fit may have become two. What was made of each; nothing of one that is kept. The list of talks is brought up to date.
+ */
+async function makeStale(talks: Begun[], wantsExport: boolean): Promise<(Made | undefined)[]> {
+  const made = await makeTogether(talks, wantsExport)
+  const after = await stale(talks, await hostedDecks(talks))
+  const late = await makeTogether(after.map((talk, index) => made[index] ? undefined : talk), wantsExport)
+  talks.splice(0, talks.length, ...after)
+  return made.map((one, index) => one ?? late[index])
+}
+
+/** Makes talks side by side: while the site of one is built, the other is printed. Throws the first error when all have ended. */
+async function makeTogether(talks: (Begun | undefined)[], wantsExport: boolean): Promise<(Made | undefined)[]> {
   const wants = wantsExport ? 'pdfs' : 'pages'
-  const ends = await Promise.allSettled(talks.map(one => inPlainStage(one.options.talk, talk =>
-    makeDeck({ ...one.options, talk }, one.deck.text, one.deck.assets, wants, (measured, problems) => replan(one, measured, problems)))))
+  const ends = await Promise.allSettled(talks.map(async one => one && !isKeptTalk(one)
+    ? inPlainStage(one.options.talk, talk =>
+        makeDeck({ ...one.options, talk }, one.deck.text, one.deck.assets, wants, (measured, problems) => replan(one, measured, problems)))
+    : undefined))
   return ends.map((end) => {
     if (end.status === 'rejected')
       throw end.reason
     return end.value
   })
-}
-
-/** A deck in memory with what it is to become, and whether its text has errors. */
-interface Prepared { options: Options, deck: Generated, broken: boolean }
-
-async function prepare(options: Options): Promise<Prepared> {
-  await ensureWritable(options.talk.out)
-  const deck = await task('generate', () => generateDeck(options))
-  return { options, deck, broken: reportGenerated(deck, options.strict) }
-}
-
-/** Takes a better plan in the place of the one whose slides do not fit, says so and gives its text. */
-async function replan(talk: Prepared, measured: MeasuredSlide[], problems: SlideProblem[]): Promise<string | undefined> {
-  const better = await planAgain(talk.options, talk.deck, measured, problems)
-  if (!better)
-    return undefined
-  if (better.tall.length > 0) {
-    console.error(
-      `${better.tall.length === 1 ? 'A slide is' : `${better.tall.length} slides are`} taller than estimated and planned again: `
-      + `${better.tall.join(', ')}`,
-    )
-  }
-  const news = newsIn(better.deck.plan.outline.file, talk.deck.plan.outline.file)
-  if (news)
-    console.error(news)
-  talk.deck = better.deck
-  return better.deck.text
-}
-
-/** The messages on a file that were not said of it before: diagrams that the browser cannot draw. */
-function newsIn(file: VFile, before: VFile): string {
-  const said = new Set(before.messages.map(String))
-  const news = new VFile({ path: file.path, data: file.data })
-  news.messages = file.messages.filter(message => message.ruleId === 'diagram-syntax' && !said.has(String(message)))
-  return formatMessages(news)
-}
-
-/** Puts a talk where it belongs and says what is to be said of its slides; true where an error is among it. */
-async function putInPlace(
-  { options, deck }: Prepared,
-  { built, exports, measured, problems, boxed }: Made,
-  twin: Options | undefined,
-): Promise<boolean> {
-  const { talk } = options
-  await writeDeck(options, deck)
-  await writeLearnt(talk, {
-    heights: heightsIn(deck.plan.outline, deck.learnt.heights),
-    refused: refusedIn(deck.plan.outline, deck.learnt.refused),
-  })
-  await writeAssets(talk.public, deck.assets)
-  await writeWhole(talk.notes, JSON.stringify(built.notes))
-  if (twin)
-    await nestSite(built.dist, twin, deck.plan.outline.meta.twin!)
-  await replaceFolder(built.dist, talk.dist)
-  await rememberBuilt(talk)
-  if (exports)
-    await publishPdfs(exports, talk.exports, pdfsOf(options.handouts))
-  const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []
-  if (measured?.seen)
-    files.push(await proveSeen(options, deck, measured.seen, boxed))
-  const said = formatMessages(...files)
-  if (said)
-    console.error(said)
-  console.error(summaryOf(deck.plan))
-  for (const id of boxed)
-    console.error(`${/^\d+$/.test(id) ? `slide ${id}` : id}: shown as its source`)
-  return files.some(hasErrors)
-}
-
-function pathsOf({ talk, handouts }: Options, { exports }: Made): string[] {
-  return [talk.deck, talk.dist, ...(exports ? pdfsOf(handouts).map(name => join(talk.exports, name)) : [])]
-}
-
-async function publishPdfs(from: string, to: string, names: string[]): Promise<void> {
-  await mkdir(to, { recursive: true })
-  await replaceFiles(from, to, names)
 }

@@ -1,5 +1,5 @@
 import type { Options } from './command.ts'
-import { cp } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { talkAt } from '../files/paths.ts'
 import { twinPlace } from '../review/twin.ts'
@@ -17,6 +17,8 @@ export function twinOf(options: Options, twin: string | undefined): Options | un
 }
 
 /** Puts the site of the second talk within that of the first, where its address is. */
-export async function nestSite(site: string, { talk: { dist } }: Options, twin: string): Promise<void> {
-  await cp(dist, join(site, twinPlace(twin)), { recursive: true })
+export async function nestSite(site: string, { talk: { dist, review } }: Options): Promise<void> {
+  const place = join(site, twinPlace(review))
+  await rm(place, { recursive: true, force: true })
+  await cp(dist, place, { recursive: true })
 }

@@ -130,7 +130,7 @@ function isAlive(pid: number): boolean {
 async function clearLeft(talk: Talk): Promise<void> {
   const site = basename(talk.dist)
   await rm(talk.stage, { recursive: true, force: true, maxRetries: 5 })
-  const files = '(?:slides\\.md|\\.reviewdeck|(?:generated|report|measured|notes|built)\\.\\w+)'
+  const files = '(?:slides\\.md|\\.reviewdeck|(?:generated|report|measured|notes|built|made)\\.\\w+)'
   const left = new RegExp(`^(?:${site}\\.\\d+\\.old|${files}[-.]\\d+\\.tmp(?:\\.\\d+\\.tmp)?)$`)
   for (const folder of [talk.out, dirname(talk.base)]) {
     for (const name of (await readdir(folder).catch(() => [])).filter(name => left.test(name))) {

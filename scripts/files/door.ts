@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { asked } from './asked.ts'
+import { contentOf } from './content.ts'
 
 /** A file that a review names, as it was found: its real path, or why there is none. */
 export type Found = { path: string } | { missing: 'not there' | 'outside' }
@@ -15,11 +17,13 @@ const tops = [['.git'], ['.obsidian', 'logseq', '_quarto.yml', 'mkdocs.yml', '_c
  * @param review the review
  * @param named a folder around the review, from its own; one that is not around it, or holds the home folder, does not count
  */
-export async function rootOf(review: string, named?: string): Promise<string> {
+export const rootOf = asked('root', findRoot, root => root)
+
+async function findRoot(review: string, named?: string): Promise<string> {
   const own = await realpath(dirname(review)).catch(() => resolve(dirname(review)))
-  const asked = named === undefined ? undefined : await realpath(resolve(own, named)).catch(() => undefined)
-  if (asked !== undefined && isAround(asked, own))
-    return asked
+  const chosen = named === undefined ? undefined : await realpath(resolve(own, named)).catch(() => undefined)
+  if (chosen !== undefined && isAround(chosen, own))
+    return chosen
   for (const marks of tops) {
     for (let folder = own; isAround(folder, own); folder = dirname(folder)) {
       if (marks.some(mark => existsSync(resolve(folder, mark))))
@@ -42,7 +46,16 @@ function isAround(folder: string, own: string): boolean {
  * @param review the review that names the file
  * @param name its path, relative to the review
  */
-export async function findFile(root: string, review: string, name: string): Promise<Found> {
+export const findFile = asked(
+  'file',
+  lookFor,
+  async found => 'path' in found ? `${found.path} ${await contentOf(found.path)}` : found.missing,
+)
+
+/** The same for a file whose content does not matter, such as a twin. */
+export const findPlace = asked('place', lookFor, async found => 'path' in found ? found.path : found.missing)
+
+async function lookFor(root: string, review: string, name: string): Promise<Found> {
   const own = await realpath(dirname(review)).catch(() => resolve(dirname(review)))
   const named = resolve(own, name)
   const isInside = (path: string): boolean => path.startsWith(own + sep)

@@ -19,6 +19,8 @@ export interface Talk {
   report: string
   /** What the site was built from. */
   built: string
+  /** What the talk was made from, and what was made. */
+  made: string
   stage: string
   public: string
   dist: string
@@ -36,6 +38,7 @@ export function talkAt(review: string, out: string): Talk {
     measured: join(out, '.slidev', 'measured.json'),
     notes: join(out, '.slidev', 'notes.json'),
     built: join(out, '.slidev', 'built.json'),
+    made: join(out, '.slidev', 'made.json'),
     stage: join(out, '.slidev', 'stage'),
     public: join(out, 'public'),
     dist: join(out, 'dist'),

@@ -12,7 +12,7 @@ import { metaFromFrontMatter } from '../review/front-matter.ts'
 import { headOf, normaliseHead } from '../review/head.ts'
 import { parseMarkdown } from '../review/syntax.ts'
 import { readCitationStyle } from './citation-style.ts'
-import { findFile, rootOf } from './door.ts'
+import { findFile, findPlace, rootOf } from './door.ts'
 import { shown } from './paths.ts'
 
 /**
@@ -50,7 +50,7 @@ async function checkRoot(review: string, within: string, named: string | undefin
 
 /** The same review in another language, where it lies beside this one. */
 async function existingTwin(path: string, root: string, twin: string | undefined, file: VFile): Promise<string | undefined> {
-  const found = twin === undefined ? undefined : await findFile(root, path, twin)
+  const found = twin === undefined ? undefined : await findPlace(root, path, twin)
   if (!found || 'path' in found)
     return twin
   const what = found.missing === 'outside' ? `\`${twin}\` leads out of ${shown(root)}` : `There is no \`${twin}\` beside the review`

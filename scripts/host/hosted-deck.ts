@@ -30,6 +30,13 @@ export function asTwins([first, second]: HostedDeck[]): HostedDeck[] {
   return [{ ...first, twin: second }, { ...second, twin: first }]
 }
 
+/** All that the pages of a deck tell of its twin, as text: while it is the same, they need not be made anew. */
+export function besideOf({ twin }: HostedDeck): string {
+  return twin
+    ? JSON.stringify([twin.base, twin.url, twin.lang, twin.title, twin.author, twin.date, twin.slides.map(({ id, title }) => [id, title])])
+    : ''
+}
+
 /** The path of a slide's page: the first one's is that of the deck. */
 export function pathOf({ base, slides }: HostedDeck, { id }: HostedSlide): string {
   return id === slides[0].id ? base : `${base}${encodeURIComponent(id)}/`

@@ -5,7 +5,8 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { whenEnded } from '../files/ending.ts'
 import { replaceFiles } from '../files/replace-files.ts'
-import { lookAtSlides, pdfsOf, printDeck } from './print-deck.ts'
+import { pdfsOf } from './pdf-names.ts'
+import { lookAtSlides, printDeck } from './print-deck.ts'
 import { withDeck } from './with-deck.ts'
 
 /** Where the PDFs of a deck go, and how they are printed. */

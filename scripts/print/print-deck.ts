@@ -10,16 +10,12 @@ import process from 'node:process'
 import { DeckError } from '../diagnostics/error.ts'
 import { task } from '../diagnostics/task.ts'
 import { seeHandout, seeSlides } from './measure-deck.ts'
+import { pdfsOf } from './pdf-names.ts'
 import { printPdf } from './pdf.ts'
 import { dateOf } from './pdf/metadata.ts'
 
 /** How a deck is printed: even though slides have problems, in which layouts of the handout, on which paper, with which address. */
 export interface PrintOptions { keepGoing?: boolean, handouts?: HandoutName[], paper?: PaperName, url?: string }
-
-/** The files that a deck is printed to: of several handouts the first has the usual name, each other one that of its layout too. */
-export function pdfsOf(handouts: HandoutName[] = []): string[] {
-  return ['slides.pdf', 'handout.pdf', ...handouts.slice(1).map(name => `handout-${name}.pdf`)]
-}
 
 /** The numbers of pages of the slides and of the first handout, the problems that were let pass, and what was measured on the way. */
 export interface Printed { pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }

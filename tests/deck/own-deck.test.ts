@@ -72,6 +72,14 @@ describe('the deck made from the project\'s own review', () => {
     )
   })
 
+  test('the same command once more finds nothing to do, says so and prints the same paths', async () => {
+    const again = await runVerb('deck', [join(out, '..', 'review.md'), '--out', out])
+    assert.equal(again.code, 0, again.stderr)
+    assert.equal(again.stdout, run.stdout)
+    assert.match(again.stderr, /nothing changed since it was made/)
+    assert.doesNotMatch(again.stderr, /✓ (?:generate|site|measuring)/)
+  })
+
   test('slides.pdf has a page for each slide', () => {
     assert.equal(slides.pages, ids.length)
   })

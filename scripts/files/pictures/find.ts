@@ -1,5 +1,6 @@
 import type { Found } from '../door.ts'
-import type { Names, Place } from './names.ts'
+import type { Place } from './names.ts'
+import { asked } from '../asked.ts'
 import { findFile } from '../door.ts'
 import { namesWithin, nearestName } from './names.ts'
 
@@ -11,12 +12,18 @@ const siteFolders = ['', 'static/', 'public/', 'source/', 'docs/', 'src/']
 /** What an address without an ending may mean. */
 const endings = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.pdf']
 
+/** The file of another name or folder that a path most likely means. */
+const findNear = asked(
+  'near',
+  async (place: Place, path: string) => nearestName(await namesWithin(place), path),
+  near => JSON.stringify(near ?? ''),
+)
+
 /**
  * Finds the files of pictures by their addresses: at the path as it is written, with and without its percent codes and what
  * follows it; from the root of a site; without its ending; else in another letter case or another folder.
  */
 export function pictureFinder(place: Place): (url: string) => Promise<FoundPicture> {
-  let names: Promise<Names> | undefined
   return async (url) => {
     const paths = pathsIn(url)
     let first: Found | undefined
@@ -26,9 +33,8 @@ export function pictureFinder(place: Place): (url: string) => Promise<FoundPictu
         return found
       first ??= found
     }
-    names ??= namesWithin(place)
     for (const path of paths) {
-      const near = nearestName(await names, path)
+      const near = await findNear(place, path)
       const found = near && await findFile(place.root, place.review, near.path)
       if (found && 'path' in found)
         return near.isSame ? found : { ...found, otherName: near.name }

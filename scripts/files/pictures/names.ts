@@ -16,8 +16,17 @@ export type Names = Map<string, string[]>
 const skipped = /^(?:\.|node_modules$|__pycache__$|venv$)/
 const most = 20_000
 
+/** What was listed for a place: it is asked for each picture that is not where it should be. */
+const listed = new WeakMap<Place, Promise<Names>>()
+
 /** Lists the files of the review's own folder, then those of the root; links and hidden folders are not followed. */
-export async function namesWithin({ root, review }: Place): Promise<Names> {
+export function namesWithin(place: Place): Promise<Names> {
+  const names = listed.get(place) ?? listNames(place)
+  listed.set(place, names)
+  return names
+}
+
+async function listNames({ root, review }: Place): Promise<Names> {
   const own = await realpath(dirname(review)).catch(() => resolve(dirname(review)))
   const names: Names = new Map()
   const seen = new Set<string>()
