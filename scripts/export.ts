@@ -7,9 +7,10 @@ import { builtDeckOf } from './site/built-deck.ts'
 await command({
   name: 'export',
   does: 'Prints exports/slides.pdf and exports/handout.pdf from the site in dist/ as it is.',
-  flags: ['base', 'keep-going', 'handout', 'paper', 'url'],
-}, ({ talk, base, keepGoing, handouts, paper, url }) => alone(talk, async () => {
-  const { files, problems } = await exportDeck(await builtDeckOf(talk, base), { outDir: talk.exports, keepGoing, handouts, paper, url })
+  flags: ['base', 'keep-going', 'range', 'clicks', 'dark', 'png', 'handout', 'paper', 'url'],
+}, ({ talk, base, keepGoing, handouts, paper, url, range, clicks, dark, png }) => alone(talk, async () => {
+  const options = { outDir: talk.exports, keepGoing, handouts, paper, url, range, clicks, dark, png }
+  const { files, problems } = await exportDeck(await builtDeckOf(talk, base), options)
   console.log(files.map(shown).join('\n'))
   return problems.length > 0 ? 2 : 0
 }))

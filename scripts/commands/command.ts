@@ -2,18 +2,18 @@ import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import type { Talk } from '../files/paths.ts'
 import type { Recipe } from '../host/recipes/recipe.ts'
+import type { Range } from '../print/range.ts'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { handoutNames, usualHandout } from '../../pages/handout/layouts/index.ts'
-import { paperNames } from '../../pages/handout/layouts/paper.ts'
 import { DeckError, reportError } from '../diagnostics/error.ts'
 import { callerFolder, projectRoot, talkAt } from '../files/paths.ts'
-import { recipes } from '../host/recipes/index.ts'
 import { minutesFromDuration } from '../review/duration.ts'
 import { twinPlace } from '../review/twin.ts'
 import { addressOf } from './address.ts'
+import { flags } from './flags.ts'
 import { handoutOf, paperOf } from './handout-options.ts'
+import { rangeOf } from './range.ts'
 import { recipeOf } from './set-up-hosts.ts'
 import { slipOf, takenByNpm } from './slips.ts'
 
@@ -60,6 +60,14 @@ export interface Options {
   handouts?: HandoutName[]
   /** The paper that the handout is printed on. */
   paper?: PaperName
+  /** The slides that are printed; all where nobody said. */
+  range?: Range
+  /** Each step of a slide is printed. */
+  clicks?: boolean
+  /** Slides are printed as they are in the dark. */
+  dark?: boolean
+  /** Pictures are made of the slides. */
+  png?: boolean
 }
 
 interface Verb {
@@ -69,59 +77,6 @@ interface Verb {
   /** The flags that this verb knows besides `--out` and `--help`. */
   flags?: (keyof typeof flags)[]
 }
-
-const flags = {
-  'base': { type: 'string', says: '--base /talks/qwen/    the path that the site will be hosted under (default /)' },
-  'url': { type: 'string', says: '--url https://…/       the address that the site will have, for links and the handout; it names the path too' },
-  'keep-going': { type: 'boolean', says: '--keep-going           show what is broken as its source and go on; exits 2' },
-  'root': {
-    type: 'string',
-    says: '--root ..               the folder that the review\'s files may lie in (default its repository, else its own)',
-  },
-  'minutes': { type: 'string', says: '--minutes 25           the time of the talk; what does not fit goes behind the end' },
-  'handout': {
-    type: 'string',
-    multiple: true,
-    says: `--handout 3-up         the layout of handout.pdf, again for one more: ${handoutNames.join(', ')} (default ${usualHandout})`,
-  },
-  'paper': {
-    type: 'string',
-    says: `--paper ${paperNames.at(-1)!.padEnd(14)} the paper of the handout: ${paperNames.join(', ')} (default ${paperNames[0]})`,
-  },
-  'port': { type: 'string', says: '--port 3030            the port to serve on; the next free one where it is taken (default 3030)' },
-  'open': { type: 'boolean', says: '--open, --no-open      whether a browser is opened (default where a person types)' },
-  'no-open': { type: 'boolean', says: '' },
-  'build': { type: 'boolean', says: '--build                build first what changed since the last build' },
-  'remote': { type: 'boolean', says: '--remote               print an address that makes a phone on the same network the remote' },
-  'audience': { type: 'boolean', says: '--audience             print an address where listeners on the network follow the talk' },
-  'for': {
-    type: 'string',
-    multiple: true,
-    says: `--for nginx            the host, again for one more: ${recipes.map(({ name }) => name).join(', ')}`,
-  },
-  'save-drawings': { type: 'string', says: '--save-drawings <folder> what was drawn on slides, as SVG, when the talk ends' },
-  'check': { type: 'boolean', says: '--check                write nothing, exit 1 if regenerating would change slides.md' },
-  'json': {
-    type: 'boolean',
-    says:
-      '--json                 { review, deck, slides, errors, warnings, messages: [{ file, line, column, severity, rule, '
-      + 'slide?, message }] }',
-  },
-  'explain': {
-    type: 'string',
-    says:
-      '--explain <id | line>  write nothing, say why a slide is as it is: its form, where it begins, its handout text, its '
-      + 'time; all without an id',
-  },
-  'retake': { type: 'string', multiple: true, says: '--retake <id>          take the generated slide in place of the edited one' },
-  'force': { type: 'boolean', says: '--force                make all of it anew, even where nothing has changed' },
-  'all': { type: 'boolean', says: '--all                  keep every slide in the main line, however long the talk' },
-  'strict': { type: 'boolean', says: '--strict               warnings about the review are errors: nothing is written, exit 1' },
-  'record': {
-    type: 'string',
-    says: '--record <file.json>   write down where everything stands on the slides, for a test to compare with',
-  },
-} as const
 
 /**
  * Runs a verb: reads its arguments, prints its help or its error, sets the exit code.
@@ -177,6 +132,10 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'for'?: string[]
     'minutes'?: string
     'handout'?: string[]
+    'range'?: string
+    'clicks'?: boolean
+    'dark'?: boolean
+    'png'?: boolean
     'paper'?: string
     'check'?: boolean
     'json'?: boolean
@@ -238,6 +197,10 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     hosts: values.for?.flatMap(names => names.split(',')).map(recipeOf),
     handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
     paper: paperOf(values.paper),
+    range: rangeOf(values.range),
+    clicks: values.clicks,
+    dark: values.dark,
+    png: values.png,
   }
 }
 

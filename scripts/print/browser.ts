@@ -9,7 +9,7 @@ import { browserFolder } from './browser-folder.ts'
 export interface WatchedPage { page: Page, foreign: string[], errors: string[] }
 
 /** A running browser that opens pages of one origin only, such as `http://127.0.0.1:8000`. */
-export interface DeckBrowser { open: (origin: string) => Promise<WatchedPage> }
+export interface DeckBrowser { open: (origin: string, scale?: number) => Promise<WatchedPage> }
 
 const hint = 'Install Chrome, Chromium or Edge, or name one: CHROMIUM_PATH=/path/to/chrome npm run …'
 
@@ -37,7 +37,7 @@ export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>):
   death.promise.catch(() => {})
   browser.once('disconnected', died)
   try {
-    const open = (origin: string): Promise<WatchedPage> => openPage(browser, origin, died).then((page) => {
+    const open: DeckBrowser['open'] = (origin, scale) => openPage(browser, origin, died, scale).then((page) => {
       opened.push(page)
       return page
     })
@@ -111,9 +111,10 @@ async function launch(env?: Record<string, string>): Promise<Browser> {
   }
 }
 
-async function openPage(browser: Browser, origin: string, died: () => void): Promise<WatchedPage> {
+async function openPage(browser: Browser, origin: string, died: () => void, scale = 1): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: scale,
     colorScheme: 'light',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

@@ -3,14 +3,17 @@ import type { Printed, PrintOptions } from './print-deck.ts'
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { task } from '../diagnostics/task.ts'
 import { whenEnded } from '../files/ending.ts'
 import { replaceFiles } from '../files/replace-files.ts'
+import { replaceFolder } from '../files/write.ts'
 import { pdfsOf } from './pdf-names.ts'
 import { lookAtSlides, printDeck } from './print-deck.ts'
+import { pictureSlides } from './print-slides.ts'
 import { withDeck } from './with-deck.ts'
 
-/** Where the PDFs of a deck go, and how they are printed. */
-export interface ExportOptions extends PrintOptions { outDir: string }
+/** Where the PDFs of a deck go, how they are printed, and whether pictures of the slides are made. */
+export interface ExportOptions extends PrintOptions { outDir: string, png?: boolean }
 
 /** What was printed, and the paths of the PDFs. */
 export interface ExportResult extends Printed { files: string[] }
@@ -20,15 +23,23 @@ export interface ExportResult extends Printed { files: string[] }
  * when everything went well. Throws E_SLIDES, listing every slide with a problem, E_PAGE_COUNT if pages and slides
  * differ, E_WRITE if a PDF cannot be replaced, and what the browser and the pages throw.
  */
-export async function exportDeck(built: BuiltDeck, { outDir, ...options }: ExportOptions): Promise<ExportResult> {
+export async function exportDeck(built: BuiltDeck, { outDir, png, ...options }: ExportOptions): Promise<ExportResult> {
   await mkdir(outDir, { recursive: true })
   const temporary = await mkdtemp(join(outDir, '.export-'))
   const clean = (): void => rmSync(temporary, { recursive: true, force: true })
   const keep = whenEnded(clean)
   try {
-    const printed = await withDeck(built, async deck =>
-      printDeck(deck, built, await lookAtSlides(deck, built, options.keepGoing), temporary, options))
-    return { ...printed, files: await replaceFiles(temporary, outDir, pdfsOf(options.handouts)) }
+    const printed = await withDeck(built, async (deck) => {
+      const seen = await lookAtSlides(deck, built, options.keepGoing)
+      if (png)
+        await task('slides/', async () => pictureSlides(await deck.another(2), built.slides, join(temporary, 'slides'), options))
+      return printDeck(deck, built, seen, temporary, options)
+    })
+    const files = await replaceFiles(temporary, outDir, pdfsOf(options.handouts))
+    if (!png)
+      return { ...printed, files }
+    await replaceFolder(join(temporary, 'slides'), join(outDir, 'slides'))
+    return { ...printed, files: [...files, join(outDir, 'slides')] }
   }
   finally {
     keep()

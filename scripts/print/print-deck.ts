@@ -4,6 +4,7 @@ import type { BuiltDeck } from '../site/built-deck.ts'
 import type { Seen } from './measure-deck.ts'
 import type { Measured } from './measure.ts'
 import type { SlideProblem } from './page/inspect.ts'
+import type { SlidesLook } from './print-slides.ts'
 import type { OpenDeck } from './with-deck.ts'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -13,9 +14,10 @@ import { seeHandout, seeSlides } from './measure-deck.ts'
 import { pdfsOf } from './pdf-names.ts'
 import { printPdf } from './pdf.ts'
 import { dateOf } from './pdf/metadata.ts'
+import { openSlides, printSlides } from './print-slides.ts'
 
-/** How a deck is printed: even though slides have problems, in which layouts of the handout, on which paper, with which address. */
-export interface PrintOptions { keepGoing?: boolean, handouts?: HandoutName[], paper?: PaperName, url?: string }
+/** How a deck is printed: even though slides have problems, which slides, which handouts, on which paper, for what site. */
+export interface PrintOptions extends SlidesLook { keepGoing?: boolean, handouts?: HandoutName[], paper?: PaperName, url?: string }
 
 /** The numbers of pages of the slides and of the first handout, the problems that were let pass, and what was measured on the way. */
 export interface Printed { pages: { slides: number, handout: number }, problems: SlideProblem[], measured: Measured }
@@ -40,20 +42,14 @@ export async function printDeck(
   { notes, slides }: BuiltDeck,
   seen: Seen<'slides'>,
   folder: string,
-  { keepGoing, handouts = [], paper, url }: PrintOptions = {},
+  { keepGoing, handouts = [], paper, url, ...look }: PrintOptions = {},
 ): Promise<Printed> {
   const { title, author, lang } = notes
   const date = dateOf(notes.date, process.env)
   const count = await task('slides.pdf', async () => {
-    const pages = await printPdf(deck.page, join(folder, 'slides.pdf'), { title, author, lang, date }, true)
-    if (pages !== slides.length) {
-      throw new DeckError(
-        'E_PAGE_COUNT',
-        `slides.pdf has ${pages} pages for ${slides.length} slides`,
-        'A slide taller than its page, or an empty page at the end, does this.',
-      )
-    }
-    return pages
+    const isUsual = !look.range && !look.clicks && !look.dark
+    const expected = isUsual ? slides.length : await openSlides(deck, slides, look)
+    return printSlides(deck, join(folder, 'slides.pdf'), { title, author, lang, date }, expected)
   })
   const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
   const printed: (Seen<'pages'> & { count: number })[] = []

@@ -13,14 +13,17 @@ export type PrintPage = 'print' | 'handout'
 /** How a handout is laid out: its layout, its paper, and the address of the talk on its cover. */
 export interface HandoutLook { layout?: HandoutName, paper?: PaperName, url?: string }
 
+/** Which slides are on the page of all, by number, and whether each of their steps is. */
+export interface SlidesShown { slides?: string, print?: 'clicks' }
+
 /** A built deck that is served and open in a browser. */
 export interface OpenDeck extends WatchedPage {
   /** The address of its first slide, with a slash at the end. */
   url: string
   /** Loads the page of all slides or the handout, in one of its looks, and waits until it can be printed. */
-  ready: (which: PrintPage, look?: HandoutLook) => Promise<PageState>
-  /** Opens one more page of the deck, with a memory of its own. */
-  another: () => Promise<OpenDeck>
+  ready: (which: PrintPage, look?: HandoutLook | SlidesShown) => Promise<PageState>
+  /** Opens one more page of the deck, with a memory of its own; its pictures may be larger. */
+  another: (scale?: number) => Promise<OpenDeck>
 }
 
 /**
@@ -38,11 +41,11 @@ export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promi
 }
 
 /** Opens a deck that is served already, in a browser that runs already. */
-async function openDeck(browser: DeckBrowser, url: string): Promise<OpenDeck> {
-  const watched = await browser.open(new URL(url).origin)
+async function openDeck(browser: DeckBrowser, url: string, scale?: number): Promise<OpenDeck> {
+  const watched = await browser.open(new URL(url).origin, scale)
   const ready: OpenDeck['ready'] = (which, look = {}) => {
     const asked = Object.entries(look).filter((entry): entry is [string, string] => entry[1] !== undefined)
-    return openReady(watched, `${url}${which}?${new URLSearchParams([['print', '1'], ...asked])}`)
+    return openReady(watched, `${url}${which}?${new URLSearchParams({ print: '1', ...Object.fromEntries(asked) })}`)
   }
-  return { ...watched, url, another: () => openDeck(browser, url), ready }
+  return { ...watched, url, another: scale => openDeck(browser, url, scale), ready }
 }

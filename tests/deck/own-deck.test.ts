@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { openSlides, printSlides } from '../../scripts/print/print-slides.ts'
 import { withDeck } from '../../scripts/print/with-deck.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
@@ -78,6 +79,17 @@ describe('the deck made from the project\'s own review', () => {
     assert.equal(again.stdout, run.stdout)
     assert.match(again.stderr, /nothing changed since it was made/)
     assert.doesNotMatch(again.stderr, /✓ (?:generate|site|measuring)/)
+  })
+
+  test('of a few slides in the dark each step is printed, by the numbers of the slides', async () => {
+    const file = join(out, 'steps.pdf')
+    const stepped = ids.indexOf('mmdit') + 1
+    await deck.on(async (open) => {
+      const pages = await openSlides(open, ids, { range: [[1, 1], [stepped, stepped]], clicks: true, dark: true })
+      assert.equal(pages, 4)
+      assert.equal(await printSlides(open, file, { title: 'Steps', author: '', lang: 'zh-CN' }, pages), pages)
+    })
+    assert.deepEqual((await readPdf(file)).labels, ['1', `${stepped}-1`, `${stepped}-2`, `${stepped}-3`])
   })
 
   test('slides.pdf has a page for each slide', () => {

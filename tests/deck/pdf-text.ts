@@ -11,6 +11,8 @@ export interface ReadPdf {
   outline: string[]
   /** Links by page: `#` for a place in the PDF, else the address. */
   links: string[][]
+  /** What its pages are called. */
+  labels: string[]
   title: string
   lang: string
   isTagged: boolean
@@ -38,6 +40,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     texts,
     links,
     outline: titlesIn(await pdf.getOutline() ?? []),
+    labels: await pdf.getPageLabels() ?? [],
     title: (info as { Title?: string }).Title ?? '',
     lang: (info as { Language?: string }).Language ?? '',
     isTagged: (await pdf.getMarkInfo() as unknown as Map<string, boolean> | null)?.get('Marked') === true,

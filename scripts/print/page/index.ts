@@ -2,6 +2,7 @@
 export { measurePages } from './handout.ts'
 export { inspectSlides } from './inspect.ts'
 export { goToSlide, measureShown, placeShown, work, workedOn } from './live.ts'
+export { countOfPages, darken } from './look.ts'
 export { whatIsMissing } from './missing.ts'
 export { placesOf } from './places.ts'
 export { geometryOf } from './rows.ts'

@@ -72,12 +72,17 @@ function dropOutline(pdf: PDFDocument): void {
     pdf.context.delete(old as PDFRef)
 }
 
-/** The numbers that a reader shows for the pages of slides: from 1, and behind the end from B1. */
+/** The numbers that a reader shows for the pages of slides: from 1, and behind the end from B1; `5-2` is the second step of slide 5. */
 export function labelPages(pdf: PDFDocument, places: Place[]): void {
-  const behind = places.find(({ backup }) => backup)?.page
-  const ranges = [
-    ...(behind === 0 ? [] : [PDFNumber.of(0), pdf.context.obj({ S: 'D' })]),
-    ...(behind === undefined ? [] : [PDFNumber.of(behind), pdf.context.obj({ S: 'D', P: PDFString.of('B') })]),
-  ]
+  const count = pdf.getPageCount()
+  let expected = ''
+  const ranges = places.flatMap(({ backup, no, page }, at) => {
+    const sign = backup ? 'B' : ''
+    const hasSteps = (places[at + 1]?.page ?? count) - page > 1
+    const isOn = !hasSteps && expected === `${sign}${no}`
+    expected = hasSteps ? '' : `${sign}${no + 1}`
+    const label = hasSteps ? { P: PDFString.of(`${sign}${no}-`) } : { ...sign && { P: PDFString.of(sign) }, ...no > 1 && { St: no } }
+    return isOn ? [] : [PDFNumber.of(page), pdf.context.obj({ S: 'D', ...label })]
+  })
   pdf.catalog.set(name('PageLabels'), pdf.context.obj({ Nums: ranges }))
 }

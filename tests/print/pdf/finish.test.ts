@@ -2,11 +2,12 @@ import type { Finish } from '../../../scripts/print/pdf/finish.ts'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { before, describe, test } from 'node:test'
+import { PDFDocument } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { withBrowser } from '../../../scripts/print/browser.ts'
 import { finishPdf } from '../../../scripts/print/pdf/finish.ts'
 import { dateOf } from '../../../scripts/print/pdf/metadata.ts'
-import { entriesOf } from '../../../scripts/print/pdf/outline.ts'
+import { entriesOf, labelPages } from '../../../scripts/print/pdf/outline.ts'
 import { faultsOfPdf, kindsOf, labelsOf } from './matterhorn.ts'
 
 const longId = encodeURIComponent('一个很长的中文标题，它作为页的地址，会变成很多个字节')
@@ -28,9 +29,9 @@ const job: Finish = {
   isSlides: true,
   meta: { title: 'Tides & piers', author: 'Ann', lang: 'en', date: new Date('2026-01-02') },
   places: [
-    { ...place, id: 'one', title: 'One & all', page: 0 },
-    { ...place, id: 'two', title: 'Two', chapter: 'The harbour', page: 1 },
-    { ...place, id: longId, title: 'Three', backup: true, page: 2, top: 0.5 },
+    { ...place, id: 'one', title: 'One & all', no: 1, page: 0 },
+    { ...place, id: 'two', title: 'Two', chapter: 'The harbour', no: 2, page: 1 },
+    { ...place, id: longId, title: 'Three', backup: true, no: 1, page: 2, top: 0.5 },
   ],
 }
 
@@ -113,8 +114,24 @@ test('a PDF has the date that a build is told, else the day of its review, else 
     assert.equal(dateOf(said, {}), undefined)
 })
 
+test('pages of some slides have the numbers that these have in the talk, those of steps one more', async () => {
+  const pdf = await PDFDocument.create()
+  Array.from({ length: 8 }, () => pdf.addPage())
+  const slide = { id: '', title: '', top: 0, backup: false }
+  labelPages(pdf, [
+    { ...slide, no: 3, page: 0 },
+    { ...slide, no: 4, page: 1 },
+    { ...slide, no: 5, page: 2 },
+    { ...slide, no: 6, page: 5 },
+    { ...slide, no: 2, page: 6, backup: true },
+    { ...slide, no: 3, page: 7, backup: true },
+  ])
+  const opened = await getDocument({ data: await pdf.save(), verbosity: 0 }).promise
+  assert.deepEqual(await opened.getPageLabels(), ['3', '4', '5-1', '5-2', '5-3', '6', 'B2', 'B3'])
+})
+
 test('slides of a chapter stand in it once, and one that has the name of its chapter is the chapter', () => {
-  const slide = { id: '', backup: false, top: 0, page: 0 }
+  const slide = { id: '', backup: false, no: 1, top: 0, page: 0 }
   const entries = entriesOf([
     { ...slide, title: 'a', chapter: 'A' },
     { ...slide, title: 'A', chapter: 'A' },

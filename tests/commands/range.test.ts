@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { rangeOf } from '../../scripts/commands/range.ts'
+import { numbersIn } from '../../scripts/print/range.ts'
+
+const ranges = { '3-7,12': [3, 4, 5, 6, 7, 12], '12,3': [3, 12], '2': [2], '11-': [11, 12], '1–2，4': [1, 2, 4], '10-99': [10, 11, 12] }
+for (const [text, numbers] of Object.entries(ranges))
+  test(`of twelve slides, ${text} names ${numbers.join(', ')}`, () => assert.deepEqual(numbersIn(rangeOf(text), 12), numbers))
+
+test('without a range all slides are printed', () => assert.deepEqual(numbersIn(rangeOf(undefined), 3), [1, 2, 3]))
+
+for (const text of ['0', '7-3', 'agenda', '3-7;12', '-4', '1.5']) {
+  test(`${text} names no slides, which is said`, () =>
+    assert.throws(() => rangeOf(text), { code: 'E_USAGE', message: /expected numbers from 1/ }))
+}
