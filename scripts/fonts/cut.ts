@@ -8,6 +8,7 @@ import { projectRoot } from '../files/paths.ts'
 import { keepInCache } from '../files/write.ts'
 import { charactersOf } from './characters.ts'
 import { assign } from './faces.ts'
+import { readFont } from './read-font.ts'
 
 const cache = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'fonts')
 
@@ -35,7 +36,7 @@ export async function cutFonts(text: string, folder: string): Promise<string[]> 
 export async function cutFace({ file, characters }: Pick<Share, 'file' | 'characters'>): Promise<string> {
   const cached = join(cache, `${createHash('sha256').update(`${file}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`)
   if (!existsSync(cached))
-    await keepInCache(cached, await subsetFont(await readFile(file), characters.join(''), { targetFormat: 'woff2' }))
+    await keepInCache(cached, await subsetFont(await readFont(file), characters.join(''), { targetFormat: 'woff2' }))
   return cached
 }
 

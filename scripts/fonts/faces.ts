@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { create } from 'fontkit'
 import { projectRoot } from '../files/paths.ts'
 import { readRecord } from '../files/record.ts'
 import { writeWhole } from '../files/write.ts'
+import { readFont } from './read-font.ts'
 
 /** A font file of the project: its family, weight and place. */
 export interface Face {
@@ -169,7 +169,7 @@ async function readCoverage(file: string): Promise<Set<number>> {
   const known = await readRecord(remembered, arePoints)
   if (known)
     return new Set(known)
-  const font = create(await readFile(file))
+  const font = create(await readFont(file))
   const points = 'characterSet' in font ? font.characterSet : []
   // A place that cannot be written costs the second again, not the deck.
   await writeWhole(remembered, JSON.stringify(points)).catch(() => {})

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { create } from 'fontkit'
 import { VFile } from 'vfile'
 import { charactersOf } from '../../scripts/fonts/characters.ts'
-import { cutFonts, rangeOf } from '../../scripts/fonts/cut.ts'
+import { cutFace, cutFonts, rangeOf } from '../../scripts/fonts/cut.ts'
 import { assign } from '../../scripts/fonts/faces.ts'
 import { missingGlyphs } from '../../scripts/fonts/missing.ts'
 import { fcOptions } from '../property.ts'
@@ -119,4 +119,9 @@ test('boxes and arrows of a drawing come from the code face behind the first, th
     shares.flatMap(({ family, characters }) => family === 'DejaVu Mono' ? characters : []))
   assert.deepEqual(await drawn('甲─│▼→α'), ['─', '│', '▼', '→'])
   assert.deepEqual(await drawn('A → B ▼'), [])
+})
+
+test('a font that its package lacks is named', async () => {
+  const gone = { file: join(tmpdir(), 'inter-latin-400-gone.woff2'), characters: ['a'] }
+  await assert.rejects(cutFace(gone), { code: 'E_FONT', message: 'the font inter-latin-400-gone.woff2 is missing among the packages' })
 })
