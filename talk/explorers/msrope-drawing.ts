@@ -2,8 +2,14 @@ import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Placed, Scheme } from './msrope.ts'
 import { grouped } from './numbers.ts'
 
+/** What the sign of the running picture says: the text that is set behind it, a token a character. */
+const prompt = [...'甪直老街']
+
 /** A square of the plane with its position, in px. */
 export interface Cell { x: number, y: number, label: string, isOrigin: boolean }
+
+/** A text token: its circle with a character of the text. */
+export interface TextCell extends Cell { sign: string }
 
 /** A position written at the edge of the plane. */
 export interface Tick { at: number, label: string, isStrong: boolean }
@@ -12,7 +18,7 @@ export interface Tick { at: number, label: string, isStrong: boolean }
 export interface Plane {
   pitch: number
   cells: Cell[]
-  text: Cell[]
+  text: TextCell[]
   /** Empty positions, as one path of dots. */
   dots: string
   columns: Tick[]
@@ -32,6 +38,8 @@ export interface Plane {
 }
 
 const edge = { left: 34, top: 30 }
+/** Room for the position of the last text token, beside its circle. */
+const beside = 44
 const gap = 2
 const largestPitch = 52
 const labelled = 40
@@ -39,10 +47,10 @@ const sheetOffset = 5
 
 /** Draws the plane into a place. */
 export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): Plane {
-  const { rows, columns, top, left, textStart, schemes, references } = placed
-  const text = schemes.find(({ name }) => name === 'diagonal')!.text
-  const end = textStart + text.length
-  const pitch = Math.min(largestPitch, (room.width - edge.left - 24) / (end - left), (room.height - edge.top) / (end - top))
+  const { rows, columns, top, left, textStart, references } = placed
+  const signs = prompt.slice(0, placed.text)
+  const end = textStart + signs.length
+  const pitch = Math.min(largestPitch, (room.width - edge.left - beside) / (end - left), (room.height - edge.top) / (end - top))
   const x = (width: number): number => edge.left + (width - left) * pitch
   const y = (height: number): number => edge.top + (height - top) * pitch
   const cell = (height: number, width: number): Cell => ({
@@ -67,7 +75,7 @@ export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): 
   return {
     pitch,
     cells: range(top, top + rows).flatMap(height => range(left, left + columns).map(width => cell(height, width))),
-    text: text.map(([height, width]) => cell(height, width)),
+    text: signs.map((sign, index) => ({ ...cell(textStart + index, textStart + index), sign })),
     dots: dots.join(''),
     columns: range(left, end).map(width => tick(x(width), width)),
     rows: range(top, end).map(height => tick(y(height), height)),

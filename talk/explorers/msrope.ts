@@ -101,7 +101,7 @@ export const msrope: Definition<MsropeState, Placed> = {
       ],
     },
   ],
-  rest: { grid: '4x6', text: 3, references: '0' },
+  rest: { grid: '4x6', text: 4, references: '0' },
   frames: [
     { caption: { zh: '文生图，4 × 6', en: 'text to image, 4 × 6' }, state: {} },
     { caption: { zh: '奇数边，5 × 5', en: 'odd sides, 5 × 5' }, state: { grid: '5x5' } },
