@@ -1,7 +1,7 @@
 import type { TestContext } from 'node:test'
 import type { Options } from '../../scripts/commands/command.ts'
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
@@ -90,6 +90,16 @@ for (const gone of ['review.en.md', 'out/dist', 'out/exports/slides.pdf', 'out/s
     assert.ok(!await isKept())
   })
 }
+
+test('a talk that was copied to another folder, and changed there, is made anew', async (context) => {
+  const { folder } = await madeTalk(context)
+  const copy = await mkdtemp(join(tmpdir(), 'reviewdeck-record-'))
+  context.after(() => rm(copy, { recursive: true }))
+  await cp(folder, copy, { recursive: true })
+  await writeFile(join(copy, 'review.md'), '# Another review')
+  const options = readArguments({ ...verb, flags: [] }, [join(copy, 'review.md'), '--out', join(copy, 'out')]) as Options
+  assert.equal(await keptTalk(options, true), undefined)
+})
 
 for (const args of [['--force'], ['--retake', 'one'], ['--minutes', '20'], ['--handout', '3-up']]) {
   test(`a talk is made anew with ${args.join(' ')}`, async (context) => {
