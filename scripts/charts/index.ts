@@ -7,11 +7,13 @@ import { heatmap } from './heatmap.ts'
 import { multiples } from './multiples.ts'
 import { scale } from './scale.ts'
 import { slope } from './slope.ts'
+import { stack } from './stack.ts'
 import { timeline } from './timeline.ts'
 import { tracks } from './tracks.ts'
 
 /** All forms that a table of numbers can take; of those that suit one, the first is taken. */
-export const charts = { timeline, heatmap, bars, area, dumbbell, slope, gap, multiples, scale, tracks } satisfies Record<string, Chart<any>>
+export const charts
+  = { timeline, heatmap, bars, area, dumbbell, slope, gap, multiples, scale, stack, tracks } satisfies Record<string, Chart<any>>
 
 /** A form by its name in `<!-- deck: chart=… -->`. */
 export type ChartKind = keyof typeof charts

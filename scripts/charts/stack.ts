@@ -1,0 +1,91 @@
+import type { Chart } from './chart.ts'
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
+import type { Scores } from './read.ts'
+import { limits } from '../design/design.ts'
+import { box, line, pitchIn, width, widthOf, write } from './drawing.ts'
+import { scoresFromRows } from './read.ts'
+
+/** Rows of parts, and the column that holds their sum, if there is one. */
+interface Stack { scores: Scores, total?: number }
+
+/** Px: distance between rows, room for the head, above a bar for its name, beneath it for its values, and a bar at most. */
+const size = { pitch: 130, top: 36, name: 34, values: 50, bar: 84 }
+/** A sum may be rounded by so much of itself. */
+const rounding = 0.012
+
+/** Reads rows whose numbers are parts of a whole; the last column may be their sum. Undefined where there are not two parts. */
+export function stackFromRows(rows: string[][], names: string[]): Stack | undefined {
+  const scores = scoresFromRows(rows, names, true)
+  const last = scores ? scores.metrics.length - 1 : 0
+  if (!scores || scores.systems.length > limits.chart.rows.stack || scores.cells.flat().some(cell => (cell?.value ?? 0) < 0))
+    return undefined
+  const isSum = last > 1 && scores.cells.every((cells) => {
+    const sum = cells.slice(0, last).reduce((all, cell) => all + (cell?.value ?? 0), 0)
+    return cells[last] && Math.abs(cells[last].value - sum) <= rounding * sum
+  })
+  const stack = { scores, ...(isSum ? { total: last } : {}) }
+  return partsOf(stack).length > 1 && scores.systems.length > 0 ? stack : undefined
+}
+
+/** The columns that are parts. */
+function partsOf({ scores, total }: Stack): number[] {
+  return scores.metrics.map((_, metric) => metric).filter(metric => metric !== total)
+}
+
+/** Height of the picture for a number of rows, in px. */
+export function heightOfStack(rows: number): number {
+  return size.top + size.pitch * rows
+}
+
+/** Each whole as one bar from zero, its parts in the order of the table, all on one scale; each part is named where it is first seen. */
+export function drawStack(stack: Stack, words: ChartWords, height?: number): Drawing {
+  const { scores: { systems, metrics, cells }, total } = stack
+  const parts = partsOf(stack)
+  const pitch = pitchIn(size.pitch, systems.length, size.top, height)
+  const thickness = Math.min(size.bar, pitch - size.name - size.values)
+  const sums = cells.map(row => parts.reduce((sum, part) => sum + (row[part]?.value ?? 0), 0))
+  const room = total === undefined ? 0 : 20 + Math.max(...cells.map(row => widthOf(row[total]?.text ?? '', 36)))
+  const scale = (width - room) / (Math.max(...sums) || 1)
+  const top = (system: number): number => size.top + pitch * system + size.name
+  const before = (system: number, part: number): number =>
+    parts.filter(other => other < part).reduce((sum, other) => sum + (cells[system][other]?.value ?? 0), 0) * scale
+  return {
+    height: Math.ceil(size.top + pitch * systems.length),
+    frame: systems.flatMap((system, index): Mark[] => [
+      write(0, top(index) - 12, system.text, 'metric-name'),
+      line([[0, top(index) - 4], [0, top(index) + thickness + 4]], 'zero'),
+      ...(total === undefined
+        ? []
+        : [write(sums[index] * scale + 16, top(index) + thickness / 2 + 13, cells[index][total]?.text ?? '', 'value best t36')]),
+    ]),
+    groups: parts.map((part): Group => {
+      const first = cells.findIndex(row => (row[part]?.value ?? 0) > 0)
+      return {
+        words: `${metrics[part].text}${words.colon}${cells.map(row => row[part]?.text ?? '–').join(words.comma)}`,
+        subject: metrics[part].subject,
+        marks: cells.flatMap((row, system): Mark[] => {
+          const cell = row[part]
+          if (!cell || cell.value === 0)
+            return []
+          const [x, length] = [before(system, part), cell.value * scale]
+          const label = system === first ? `${metrics[part].text} ${cell.text}` : cell.text
+          // What is narrower than its words has them beneath, from where it begins.
+          return [
+            box(x, top(system), Math.max(2, length - 2), thickness, 'bar'),
+            write(x + (length < 40 ? 0 : 2), top(system) + thickness + 26, label, 'value name t22'),
+          ]
+        }),
+      }
+    }),
+  }
+}
+
+/** Parts of a whole, counted in several ways. */
+export const stack: Chart<Stack> = {
+  needs: `two or more columns of numbers that are parts of a whole, and at most ${limits.chart.rows.stack} rows`,
+  rows: limits.chart.rows.stack,
+  reads: stackFromRows,
+  suits: () => false,
+  height: ({ scores }) => heightOfStack(scores.systems.length),
+  draw: (data, { words, room }) => drawStack(data, words, room),
+}
