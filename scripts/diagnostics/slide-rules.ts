@@ -155,6 +155,16 @@ export const slideRules = {
     severity: 'error',
     says: 'A slide shows every row, point, line, formula, diagram and picture that it was given.',
   },
+  'grey-lost': {
+    number: 22,
+    severity: 'warning',
+    says: 'What is tinted on the screen has an edge, lines across it or another tone on paper, printed without colour.',
+  },
+  'grey-alike': {
+    number: 22,
+    severity: 'warning',
+    says: 'Series of a chart differ on paper by 20 steps of lightness, an edge or lines across them.',
+  },
   'title-evidence': {
     number: 23,
     severity: 'warning',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import type { Fault } from '../rules/fault.ts'
 import type { SeenSheet, SlideMeasure } from '../rules/slide-measure.ts'
 import { lostLabels } from '../rules/coverage.ts'
+import { faultsInGrey } from '../rules/grey.ts'
 import { faultsOfSlide } from '../rules/index.ts'
 import { faultsOfPage } from '../rules/pages.ts'
 import { inPage } from './in-page.ts'
@@ -32,5 +33,6 @@ export async function measureSlides(page: Page, ids: string[]): Promise<Measured
 
 /** Measures the sheets of an opened handout that is ready, and says what on them breaks a rule. */
 export async function measureHandout(page: Page): Promise<Fault[]> {
-  return (await inPage(page, 'measurePages')).flatMap(faultsOfPage)
+  const pages = await inPage(page, 'measurePages')
+  return [...pages.flatMap(faultsOfPage), ...faultsInGrey(await inPage(page, 'measureGrey'))]
 }

@@ -45,6 +45,19 @@ export interface MarkMeasure extends Placed {
   contrast: Contrast
 }
 
+/** An area of a slide on paper: its fill and its ground as grey, 0 to 255, and what else shows it. */
+export interface GreyMark {
+  slide: string
+  /** What it is a part of, and which drawing of the page that is. */
+  name: string
+  drawing: number
+  /** Whose values it shows, in a drawing that sets some against each other. */
+  series?: string
+  paper: [fill: number, ground: number]
+  hasEdge: boolean
+  isHatched: boolean
+}
+
 /** A picture, drawing, table or panel that takes room. */
 export interface AreaMeasure extends Placed { kind: string, box: Box }
 

@@ -28,4 +28,18 @@ export const brokenSheets: BrokenPage[] = [
   },
   { ...title, rule: 'small-note', what: 'letters too small for paper', breaks: text => (text.style.fontSize = '6px') },
   { ...title, rule: 'low-contrast', what: 'letters too faint for paper', breaks: text => (text.style.color = '#bbb') },
+  {
+    ...title,
+    rule: 'grey-lost',
+    what: 'a tint that paper does not show',
+    breaks: text => text.insertAdjacentHTML('beforebegin', '<i style="position: absolute; padding: 9px; background: var(--soft)"></i>'),
+  },
+  {
+    ...title,
+    rule: 'grey-alike',
+    what: 'bars of two series in nearly one grey',
+    breaks: text => text.insertAdjacentHTML('beforebegin', '<div class="deck-chart" style="position: absolute"><svg viewBox="0 0 60 20">'
+    + '<g class="is-a"><rect class="bar" width="20" height="20" style="fill: #555; stroke: none"/></g>'
+    + '<g class="is-b"><rect class="bar" x="40" width="20" height="20" style="fill: #666; stroke: none"/></g></svg></div>'),
+  },
 ]

@@ -1,5 +1,6 @@
-import type { PageMeasure } from '../../rules/slide-measure.ts'
+import type { GreyMark, PageMeasure } from '../../rules/slide-measure.ts'
 import type { Canvas } from './geometry.ts'
+import { greyMarks } from './grey.ts'
 import { overlapsOf } from './overlaps.ts'
 import { measureText, runsOf } from './texts.ts'
 
@@ -24,4 +25,10 @@ export function measurePages(): PageMeasure[] {
       overlaps: overlapsOf(runs, sheet, canvas, []),
     }
   })
+}
+
+/** The areas of all slides on the handout that are filled on the screen, as they print without colour. */
+export function measureGrey(): GreyMark[] {
+  return greyMarks([...document.querySelectorAll<HTMLElement>('.deck-handout .mini:not(.small)')].map(root =>
+    ({ root, slide: root.dataset.slide ?? '' })))
 }

@@ -1,5 +1,5 @@
 /** What a page can be asked: everything in this folder is bundled and runs inside a page of a deck. */
-export { measurePages } from './handout.ts'
+export { measureGrey, measurePages } from './handout.ts'
 export { inspectSlides } from './inspect.ts'
 export { goToSlide, measureShown, placeShown, work, workedOn } from './live.ts'
 export { countOfPages, darken } from './look.ts'
