@@ -9,8 +9,11 @@ import { withShortNumbers } from './shorter.ts'
 /** A page or a picture within one, whose content has marks that the structure names. */
 interface Owner { dict: PDFDict, ref: PDFRef, content: PDFRawStream, contentRef: PDFRef }
 
-/** Makes an artefact of all that is drawn and means nothing, so that no reader aloud stops at it. */
-export function markArtefacts(pdf: PDFDocument): void {
+/**
+ * Makes an artefact of all that is drawn and means nothing, so that no reader aloud stops at it; lengths are written with so many
+ * places behind the point.
+ */
+export function markArtefacts(pdf: PDFDocument, places: number): void {
   const root = structureOf(pdf)
   const tree = root?.lookupMaybe(name('ParentTree'), PDFDict)
   if (!tree)
@@ -28,7 +31,7 @@ export function markArtefacts(pdf: PDFDocument): void {
       unmark(elementOf(id), id, owner)
       elements?.set(id, PDFNull)
     }
-    const bytes = deflateSync(Buffer.from(withShortNumbers(content), 'latin1'), { level: 9 })
+    const bytes = deflateSync(Buffer.from(withShortNumbers(content, places), 'latin1'), { level: 9 })
     owner.content.dict.set(name('Length'), PDFNumber.of(bytes.length))
     pdf.context.assign(owner.contentRef, PDFRawStream.of(owner.content.dict, bytes))
   }

@@ -2,6 +2,7 @@ import type { SlidePlace as Place } from '../page/places.ts'
 import type { PdfMeta } from './metadata.ts'
 import { PDFDocument, PDFStreamWriter } from 'pdf-lib'
 import { markArtefacts } from './artefacts.ts'
+import { trimFonts } from './font-tables.ts'
 import { mendLinks } from './links.ts'
 import { setMetadata } from './metadata.ts'
 import { keepOnce } from './once.ts'
@@ -21,6 +22,8 @@ export interface Finish {
   isSlides?: boolean
 }
 
+/** Places behind the point that lengths are written with: a slide fills a screen, and may be zoomed into; no press prints finer. */
+const [onScreen, onPaper] = [2, 1.2]
 /** So many objects are packed as one: what is alike among them weighs nothing. */
 const objectsTogether = 1000
 
@@ -35,7 +38,7 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity })
   const count = pdf.getPageCount()
   const standing = places.filter(({ page }) => page < count)
-  markArtefacts(pdf)
+  markArtefacts(pdf, isSlides ? onScreen : onPaper)
   mendStructure(pdf)
   mendLinks(pdf, origin, standing)
   setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? '备份' : 'Backup'))
@@ -44,6 +47,7 @@ export async function finishPdf(
   foldTransparent(pdf)
   keepOnce(pdf)
   await packPhotographs(pdf)
+  trimFonts(pdf)
   setMetadata(pdf, meta)
   await pdf.flush()
   return { bytes: await PDFStreamWriter.forContext(pdf.context, Infinity, true, objectsTogether).serializeToBuffer(), pages: count }

@@ -1,14 +1,14 @@
 /** A line of content that draws: numbers, and what is drawn with them. */
 const draws = /^[-\d. ]+ (?:[mlcvy]|re)$/
-const places = /-?\d*\.\d+/g
-/** A hundredth of a unit of the page is a twentieth of what a press can show; what is drawn larger later has more. */
-const usual = 2
+const fractions = /-?\d*\.\d+/g
 
 /**
  * The content of a page, as Chromium writes it, whose lines are drawn to as many places as can be seen: it writes seven, and they are
  * most of what a drawing weighs.
+ * @param content lines as Chromium writes them
+ * @param usual places behind the point; what is drawn larger has more, what is drawn smaller fewer
  */
-export function withShortNumbers(content: string): string {
+export function withShortNumbers(content: string, usual: number): string {
   let scale = 1
   const around: number[] = []
   return content.split('\n').map((line) => {
@@ -24,7 +24,7 @@ export function withShortNumbers(content: string): string {
     }
     else if (draws.test(line)) {
       const count = Math.min(7, Math.max(0, Math.round(usual + Math.log10(scale))))
-      return line.replace(places, number => shortened(number, count))
+      return line.replace(fractions, number => shortened(number, count))
     }
     return line
   }).join('\n')

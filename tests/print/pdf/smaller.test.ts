@@ -1,22 +1,24 @@
+import type { PDFRef } from 'pdf-lib'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { withTables } from '../../../scripts/print/pdf/font-tables.ts'
 import { packPhotographs } from '../../../scripts/print/pdf/photographs.ts'
 import { withShortNumbers } from '../../../scripts/print/pdf/shorter.ts'
 import { foldTransparent } from '../../../scripts/print/pdf/transparent.ts'
 
 test('a path is drawn to hundredths', () => {
   assert.equal(
-    withShortNumbers('-0.0012 12.345678 m\n.9999999 2 -3.14159 4.5 5 6.0049 c\n75 146.5 3.3333 -.5 re\nf'),
+    withShortNumbers('-0.0012 12.345678 m\n.9999999 2 -3.14159 4.5 5 6.0049 c\n75 146.5 3.3333 -.5 re\nf', 2),
     '0 12.35 m\n1 2 -3.14 4.5 5 6 c\n75 146.5 3.33 -.5 re\nf',
   )
 })
 
 test('what is drawn larger keeps as many places as it takes, up to where that ends', () => {
   const path = '.123456789 1 m'
-  assert.equal(withShortNumbers(`q\n100 0 0 100 7.25 0 cm\n${path}\nq\n0 10 -10 0 0 0 cm\n${path}\nQ\n${path}\nQ\n${path}`), [
+  assert.equal(withShortNumbers(`q\n100 0 0 100 7.25 0 cm\n${path}\nq\n0 10 -10 0 0 0 cm\n${path}\nQ\n${path}\nQ\n${path}`, 2), [
     'q\n100 0 0 100 7.25 0 cm\n.1235 1 m',
     'q\n0 10 -10 0 0 0 cm\n.12346 1 m',
     'Q\n.1235 1 m',
@@ -26,7 +28,7 @@ test('what is drawn larger keeps as many places as it takes, up to where that en
 
 test('letters, colours, matrices and marks stay as they are', () => {
   const content = 'BT\n/F4 36.123456 Tf\n1 0 0 -1 64.123456 76 Tm\n21.515625 0 Td <0034> Tj\nET\n.7216123 .2 .1 rg\n/P <</MCID 2 >>BDC\nEMC'
-  assert.equal(withShortNumbers(content), content)
+  assert.equal(withShortNumbers(content, 2), content)
 })
 
 /** A PDF of two pages whose structure is given as elements by name: kind, page, kids, and what else it says. */
@@ -35,7 +37,8 @@ function structured(elements: Record<string, [kind: string, page: number, kids: 
     const pages = [pdf.addPage().ref, pdf.addPage().ref]
     const refs = Object.fromEntries(Object.keys(elements).map(key => [key, pdf.context.nextRef()]))
     for (const [key, [kind, page, kids, more = {}]] of Object.entries(elements)) {
-      const dict = pdf.context.obj({ S: kind, Pg: pages[page], K: kids.map(kid => typeof kid === 'number' ? kid : refs[kid]), ...more }) as PDFDict
+      const held = kids.map(kid => typeof kid === 'number' ? kid : refs[kid])
+      const dict = pdf.context.obj({ S: kind, Pg: pages[page], K: held, ...more }) as PDFDict
       pdf.context.assign(refs[key], dict)
     }
     const marks = Object.values(elements).flatMap(([, page, kids], at) =>
@@ -50,7 +53,9 @@ function structured(elements: Record<string, [kind: string, page: number, kids: 
         const object = pdf.context.lookup(kid)
         if (object instanceof PDFDict && object.has(PDFName.of('S')))
           return told(kid as PDFRef)
-        return object instanceof PDFDict ? `${object.get(PDFName.of('MCID'))}@${pages.indexOf(object.get(PDFName.of('Pg')) as PDFRef)}` : String(object)
+        if (!(object instanceof PDFDict))
+          return String(object)
+        return `${object.get(PDFName.of('MCID'))}@${pages.indexOf(object.get(PDFName.of('Pg')) as PDFRef)}`
       })
       return `${dict.get(PDFName.of('S'))}(${kids.join(' ')})`
     }
@@ -105,7 +110,8 @@ async function packed(points: Uint8Array, more: Record<string, string> = {}): Pr
   await packPhotographs(pdf)
   const stream = pdf.context.lookup(ref) as PDFRawStream
   const isWhole = String(stream.dict.get(PDFName.of('Length'))) === String(stream.contents.length)
-  return `${stream.dict.get(PDFName.of('Filter'))} ${stream.contents.length < bytes.length ? 'smaller' : 'as it was'}${isWhole ? '' : ', of another length'}`
+  const size = stream.contents.length < bytes.length ? 'smaller' : 'as it was'
+  return `${stream.dict.get(PDFName.of('Filter'))} ${size}${isWhole ? '' : ', of another length'}`
 }
 
 /** Points as a camera sees them: soft light, and a little noise. */
@@ -121,3 +127,31 @@ test('a photograph is packed as cameras do, a drawing and what is masked point f
   assert.equal(await packed(photograph, { Mask: 'none' }), '/FlateDecode as it was')
   assert.equal(await packed(photograph.subarray(160 * 90)), '/FlateDecode as it was')
 })
+
+test('a font keeps the tables that show its glyphs, whole, and no other', async () => {
+  const font = Buffer.from(subsetOf(['GPOS', 1000], ['glyf', 7], ['head', 54], ['loca', 4]))
+  const kept = withTables(font, ['glyf', 'head', 'loca'])
+  const names = Array.from({ length: kept.readUInt16BE(4) }, (_, index) => kept.toString('latin1', 12 + 16 * index, 16 + 16 * index))
+  assert.deepEqual(names, ['glyf', 'head', 'loca'])
+  names.forEach((table, index) => {
+    const [offset, length] = [kept.readUInt32BE(20 + 16 * index), kept.readUInt32BE(24 + 16 * index)]
+    assert.equal(offset % 4, 0)
+    assert.equal(kept.toString('latin1', offset, offset + length), table[0].repeat(length))
+  })
+})
+
+/** A font whose tables are filled with the first letter of their names. */
+function subsetOf(...tables: [string, number][]): Buffer {
+  const head = Buffer.alloc(12 + 16 * tables.length)
+  head.writeUInt32BE(0x00010000, 0)
+  head.writeUInt16BE(tables.length, 4)
+  let offset = head.length
+  const parts = tables.map(([table, length], index) => {
+    head.write(table, 12 + 16 * index, 'latin1')
+    head.writeUInt32BE(offset, 20 + 16 * index)
+    head.writeUInt32BE(length, 24 + 16 * index)
+    offset += Math.ceil(length / 4) * 4
+    return Buffer.alloc(Math.ceil(length / 4) * 4, table[0]).fill(0, length)
+  })
+  return Buffer.concat([head, ...parts])
+}
