@@ -59,11 +59,12 @@ export function pathsOf({ talk, handouts }: Options, wantsExport: boolean): stri
   return [talk.deck, talk.dist, ...(wantsExport ? pdfsOf(handouts).map(name => join(talk.exports, name)) : [])]
 }
 
-/** All besides the disk that a talk hangs on. */
-export function howOf({ talk, base, url, keepGoing, all, strict, root, minutes, handouts, paper }: Options, wantsExport: boolean): string {
+/** All besides the disk that a talk hangs on: whatever was asked for, and where. */
+export function howOf({ talk, force, retake, ...options }: Options, wantsExport: boolean): string {
   const { env, version } = process
   return JSON.stringify({
-    options: { base, url, keepGoing, all, strict, root, minutes, handouts, paper, wantsExport },
+    options,
+    wantsExport,
     // The answers name their files, so they are none for a talk that was copied.
     of: [talk.review, talk.out],
     from: [callerFolder, version, env.CHROMIUM_PATH, env.SOURCE_DATE_EPOCH],
