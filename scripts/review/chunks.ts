@@ -3,6 +3,8 @@ export interface Chunk {
   start: number
   line: number
   text: string
+  /** It begins with an item of the list that the chunk before ends with. */
+  goesOn?: true
 }
 
 /** Below this many characters a text is parsed whole: the parser's time grows faster than its text. */
@@ -21,6 +23,8 @@ const openings: [open: RegExp, close: (match: RegExpMatchArray) => (line: string
 
 /** What a list or a note begins with, and the blanks behind that. */
 const container = /^( {0,3}(?:[-+*]|\d{1,9}[.)]))([ \t]+|$)|^ {0,3}\[\^[^\]]+\]:/
+/** An item with words at the left edge; its sign, or what stands behind its number, is that of all its list. */
+const itemAtEdge = /^\d{0,9}([-+*.)])[ \t]+\S/
 const rule = /^ {0,3}([-*])[ \t]*(?:\1[ \t]*){2,}$/
 /** What goes on within a paragraph as well: an item without words, or with a number; a note. */
 const unsure = /^ {0,3}(?:[-+*][ \t]*$|(?!1[.)][ \t]+\S)\d|\[)/
@@ -28,16 +32,18 @@ const html = /^ {0,3}<[/a-z!?]/i
 
 /**
  * Cuts Markdown before blocks that nothing can reach across: behind a blank line, at the left edge, outside fences, formulas, comments
- * and front matter, and before no item of a list, which may go on. Where it is not sure it does not cut, so parsing the chunks is the
- * same as parsing the whole.
+ * and front matter; and before an item of a list at the left edge. Where it is not sure it does not cut, so parsing the chunks, and
+ * joining the lists that go on, is the same as parsing the whole.
  */
 export function chunksOf(source: string): Chunk[] {
   const chunks: Chunk[] = []
-  let from = { start: 0, line: 1 }
+  let from: Omit<Chunk, 'text'> = { start: 0, line: 1 }
   let offset = 0
   let isBlank = true
   /** How far what belongs to the list or note is indented that was last begun, and whether that may be otherwise. */
   let [depth, isDoubtful] = [Infinity, false]
+  /** What marks the items of the list at the left edge that nothing but them and what belongs to them stands in so far. */
+  let list: string | undefined
   let closes: ((line: string) => boolean) | undefined = source.startsWith('---\n') ? line => line.trim() === '---' : undefined
   source.split('\n').forEach((line, index) => {
     if (closes) {
@@ -49,9 +55,13 @@ export function chunksOf(source: string): Chunk[] {
       const opens = begins ? undefined : closerOf(line)
       const isFree = isBlank && /^\S/.test(line)
       isDoubtful &&= !isFree
-      if (isFree && !begins && offset - from.start >= enough) {
+      const marker = begins ? itemAtEdge.exec(line)?.[1] : undefined
+      const goesOn = list !== undefined && marker === list && !isDoubtful
+      if (!goesOn && indentOf(line) < depth)
+        list = isFree && !isDoubtful ? marker : undefined
+      if ((goesOn || (isFree && !begins)) && offset - from.start >= enough) {
         chunks.push({ ...from, text: source.slice(from.start, offset) })
-        from = { start: offset, line: index + 1 }
+        from = { start: offset, line: index + 1, ...(goesOn ? { goesOn } : {}) }
       }
       if (isDoubtful && opens) {
         closes = () => false

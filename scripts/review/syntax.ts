@@ -14,6 +14,7 @@ import { chunksOf } from './chunks.ts'
 import { citationNodes, citationSyntax } from './citations/syntax.ts'
 import { isFormula } from './dollars.ts'
 import { emphasisSyntax } from './emphasis.ts'
+import { neverClosed } from './never-closed.ts'
 import { visit, walk } from './walk.ts'
 
 /**
@@ -25,11 +26,31 @@ export function parseMarkdown(file: VFile): Root {
   const source = String(file)
   const chunks = chunksOf(source)
   const trees = chunks.map((chunk, index) => parseChunk(chunk, '', index === 0))
-  const children = chunks.length === 1 ? trees[0].children : withDefinitions(source, chunks, trees).flatMap(tree => tree.children)
+  const children = chunks.length === 1 ? trees[0].children : joined(source, chunks, withDefinitions(source, chunks, trees))
   const tree: Root = { type: 'root', children, position: trees[0].position }
   endBeforeNextLine(tree, source)
   normaliseMath(tree, source)
   return tree
+}
+
+/** The blocks of all chunks; a list that was cut between its items is one again. */
+function joined(source: string, chunks: Chunk[], trees: Root[]): Root['children'] {
+  const children: Root['children'] = []
+  trees.forEach(({ children: [first, ...others] }, index) => {
+    const before = children.at(-1)
+    if (chunks[index].goesOn && first?.type === 'list' && before?.type === 'list') {
+      for (const item of first.children)
+        before.children.push(item)
+      before.spread ||= first.spread || /\n[ \t]*\n/.test(source.slice(before.position!.end.offset, first.position!.start.offset))
+      before.position!.end = first.position!.end
+    }
+    else if (first) {
+      children.push(first)
+    }
+    for (const other of others)
+      children.push(other)
+  })
+  return children
 }
 
 /** A fence, formula or HTML that never closes, within a quotation or list that ends, is said to reach into the next line. */
@@ -82,7 +103,7 @@ function sliceOf({ position }: Nodes, source: string): string {
   return source.slice(position!.start.offset, position!.end.offset)
 }
 
-const extensions = [gfm(), math(), emphasisSyntax, gfmStrikethroughCjkFriendly(), citationSyntax]
+export const extensions = [gfm(), math(), emphasisSyntax, gfmStrikethroughCjkFriendly(), citationSyntax, neverClosed]
 // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
 const mdastExtensions = [
   ...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })),

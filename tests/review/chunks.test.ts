@@ -1,10 +1,12 @@
-import type { Root } from 'mdast'
+import type { List, Nodes, Root } from 'mdast'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { chunksOf } from '../../scripts/review/chunks.ts'
 import { parseMarkdown } from '../../scripts/review/syntax.ts'
+import { fcOptions } from '../property.ts'
 
 const filler = `${'word '.repeat(7000)}\n`
 
@@ -36,9 +38,43 @@ for (const [name, [open, close]] of Object.entries(inside)) {
   })
 }
 
-test('it is cut before a paragraph, but before no item of a list', () => {
-  const source = `${filler}\nwords\n\n- one ${filler}\n- two\n\nwords`
-  assert.deepEqual(chunksOf(source).map(({ line }) => line), [1, 3, 9])
+test('it is cut before a paragraph, but before no item that may begin a list', () => {
+  const source = `${filler}\nwords\n\n- one ${filler}\nwords`
+  assert.deepEqual(chunksOf(source).map(({ line }) => line), [1, 3, 7])
+})
+
+test('it is cut before an item at the left edge of the list that goes on', () => {
+  const source = `- one\n  - within ${filler}- two\n  ${filler}\n- three`
+  assert.deepEqual(chunksOf(source).map(({ line, goesOn }) => [line, goesOn]), [[1, undefined], [3, true], [6, true]])
+})
+
+for (const [name, ...lines] of [
+  ['with another sign', '- one', '  WORDS', '* two'],
+  ['of another list, behind words', '- one', '  WORDS', '', 'words', '- two'],
+  ['that words go on into', 'words', '2. one WORDS', '3. two'],
+  ['of HTML', '<div>', '- one WORDS', '- two'],
+]) {
+  test(`it is cut before no item ${name}`, () => {
+    assert.ok(chunksOf(lines.join('\n').replace('WORDS', filler)).every(({ goesOn }) => !goesOn))
+  })
+}
+
+/** So long that a text is cut before each line that begins with it, where it may be. */
+const long = 'word '.repeat(220).trim()
+
+/** What a tree is made of, without its words. */
+function shapeOf(node: Nodes): string {
+  const { spread, ordered, start } = node as Partial<List>
+  return `${node.type}${[spread, ordered, start].map(one => one ?? '')}${'children' in node ? `(${node.children.map(shapeOf)})` : ''}`
+}
+
+test('a list that was cut is the same list', () => {
+  const items = ['- W', '- W', '  - W', '  W', '* W', '1. W', '2. W', '   W', '    W', '-', '- - -']
+  const line = fc.constantFrom(...items, '', '', 'W', '- ```', '  ```', '```', '> W')
+  fc.assert(fc.property(fc.array(line, { minLength: 3, maxLength: 24 }), (lines) => {
+    const shapeWith = (words: string): string => shapeOf(parseMarkdown(new VFile(lines.join('\n').replaceAll('W', words))))
+    assert.equal(shapeWith(long), shapeWith('word'))
+  }), fcOptions(200))
 })
 
 test('a fence within a list ends with the list', () => {
