@@ -67,11 +67,13 @@ async function generateWhole({ talk, retake, minutes, all, root }: Options, lear
   const assets = { ...found, files: await fontsIntoDrawings(found.files) }
   const [base, file] = await Promise.all([readDeckFile(talk.base), readDeckFile(talk.deck)])
   const before = splitSlides(base.text)
+  const planned = fitTime(planFromOutline(withKnown(outline, { pictures: assets.pictures, heights: learnt.heights })), all)
+  checkCount(planned.slides.length, 'slides')
   const {
     plan,
     slides: written,
   } = keepIds(
-    fitTime(planFromOutline(withKnown(outline, { pictures: assets.pictures, heights: learnt.heights })), all),
+    planned,
     assets.addresses,
     before.length > 0 ? before : splitSlides(file.text),
   )

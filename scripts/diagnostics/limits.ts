@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { DeckError } from './error.ts'
 
-/** What one talk may be made of; beyond it a message comes instead of a hang. */
-export const limits = { bytes: 20 * 1024 * 1024, depth: 100, blocks: 200_000, slides: 3000, seconds: 120 }
+/**
+ * What one talk may be made of; beyond it a message comes instead of a hang. So many MB of text make so many slides; a bibliography may
+ * hold far more than is cited; a formula is counted in signs of its TeX.
+ */
+export const limits = { megabytes: 4, bibliography: 20, depth: 100, blocks: 200_000, slides: 3000, formula: 8000, seconds: 120 }
 
 /** Lists and quotations in each other at the beginning of a line. */
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
@@ -30,7 +33,7 @@ export function checkCount(count: number, what: 'blocks' | 'slides'): void {
     throw new DeckError(
       'E_TOO_MANY',
       `the review has ${count} ${what}, expected at most ${limits[what]}`,
-      'Split the review into several talks.',
+      'Split the review into several talks, each with a file of its own.',
     )
   }
 }

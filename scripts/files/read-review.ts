@@ -74,8 +74,13 @@ async function readText(path: string): Promise<string> {
       'Name the file in it that holds the review.',
     )
   }
-  if (stats.size > limits.bytes)
-    throw new DeckError('E_TOO_LARGE', `${shown(path)} has ${Math.round(stats.size / 1e6)} MB, expected at most 20`, 'Split the review.')
+  if (stats.size > limits.megabytes * 1e6) {
+    throw new DeckError(
+      'E_TOO_LARGE',
+      `${shown(path)} has ${(stats.size / 1e6).toFixed(1)} MB, expected at most ${limits.megabytes}, which make ${limits.slides} slides`,
+      'Split the review into several talks, each with a file of its own.',
+    )
+  }
   const text = withVisibleControls(decode(await readFile(path), path).replace(/\r\n?/g, '\n'))
   if (text.trim() === '') {
     throw new DeckError(
@@ -119,12 +124,12 @@ async function readBibliographies(review: string, root: string, named: string[] 
 /** A bibliography as text; one that is too large is left out, with a message. */
 async function readSources(path: string, file: VFile): Promise<string | undefined> {
   const { size } = await stat(path)
-  if (size > limits.bytes) {
+  if (size > limits.bibliography * 1e6) {
     report(
       file,
       'bibliography',
       { line: 1, column: 1 },
-      `Bibliography \`${shown(path)}\` has ${Math.round(size / 1e6)} MB, expected at most 20`,
+      `Bibliography \`${shown(path)}\` has ${Math.round(size / 1e6)} MB, expected at most ${limits.bibliography}`,
     )
     return undefined
   }

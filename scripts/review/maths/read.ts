@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { ReviewMeta } from '../review.ts'
 import type { Macro } from './definitions.ts'
 import type { Names } from './mentions.ts'
+import { limits } from '../../diagnostics/limits.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { walk } from '../walk.ts'
 import { withoutDefinitions } from './definitions.ts'
@@ -117,17 +118,18 @@ declare module 'mdast' {
 }
 
 function setOrShow(node: Math | InlineMath, parent: Parents, written: string, file: VFile): void {
-  const refusal = refusalOf(node.value, node.type === 'math')
+  const isTooLong = node.value.length > limits.formula
+  const refusal = isTooLong ? { at: '', says: `it has ${node.value.length} signs` } : refusalOf(node.value, node.type === 'math')
   if (!refusal) {
     setSource(node)
     return
   }
-  const named = withNames(node.value, node.type === 'math')
+  const named = isTooLong ? undefined : withNames(node.value, node.type === 'math')
   const line = node.position!.start.line + lineOf(written, refusal.at) + (node.type === 'math' ? 1 : 0)
   const expected = /^\\[a-z]+$/i.test(refusal.at)
     ? `expected a command of KaTeX or what it means, such as \`macros: {${refusal.at.slice(1)}: '…'}\` in the front matter; its `
     + `${named ? 'name stands for it' : 'source is shown'}`
-    : 'expected what KaTeX can set; its source is shown'
+    : `expected ${isTooLong ? `at most ${limits.formula}, so cut it in several` : 'what KaTeX can set'}; its source is shown`
   const fault = named ? 'Formula is not set as it is meant' : 'Formula cannot be set'
   report(file, 'formula-syntax', { line, column: 1 }, `${fault}: ${refusal.says}, ${expected}`)
   if (named) {

@@ -16,6 +16,12 @@ for (const [name, lines, line, says] of [
   })
 }
 
+test('a formula longer than a deck can hold is a warning, and stands there as its source', () => {
+  const lines = ['$$', Array.from({ length: 2000 }, (_, index) => `x_{${index}}`).join(' + '), '$$']
+  assert.match(reviewOf(...lines).file.messages[0].reason, /it has \d+ signs, expected at most 8000, so cut it in several; its source is shown/)
+  assert.match(bodyOf(...lines), /^```latex\nx_\{0\} \+ /)
+})
+
 test('a displayed formula that cannot be set stands on its slide as its source', () => {
   assert.equal(bodyOf('$$', 'a + \\frobnicate{b}', '$$'), '```latex\na + \\frobnicate{b}\n```')
 })
