@@ -130,18 +130,35 @@ function inColumns(drawn: Drawn, size: Size): Rect[] {
 /** Windows in rows from the top; each row has as many as the labels need that no window before shows. */
 function inRows({ width, height, labels }: Drawn, size: Size): Rect[] {
   const windows: Rect[] = []
-  let left = labels
+  const shown = new Set<Rect>()
+  const rowFrom = sweep(labels, 'y')
   for (const y of stops(labels.map(label => [label.y, label.y + label.height]), size.height, height)) {
-    const row = left.filter(label => isWithin(label, { x: 0, y, width, height: size.height }))
+    const row = rowFrom(y, size.height)
+      .filter(label => !shown.has(label) && isWithin(label, { x: 0, y, width, height: size.height }))
+    const columnFrom = sweep(row, 'x')
     for (const x of row.length > 0 ? stops(row.map(label => [label.x, label.x + label.width]), size.width, width) : []) {
       const window = { ...size, x, y }
-      const shown = left.filter(label => isWithin(label, window))
-      left = left.filter(label => !shown.includes(label))
-      if (shown.length > 0)
+      const fresh = columnFrom(x, size.width).filter(label => !shown.has(label) && isWithin(label, window))
+      fresh.forEach(label => shown.add(label))
+      if (fresh.length > 0)
         windows.push(window)
     }
   }
   return windows
+}
+
+/** Gives the labels that begin within a stretch of a side, of stretches that are asked for one behind the other. */
+function sweep(labels: Rect[], side: 'x' | 'y'): (from: number, length: number) => Rect[] {
+  const ordered = labels.toSorted((one, other) => one[side] - other[side])
+  let first = 0
+  return (from, length) => {
+    while (first < ordered.length && ordered[first][side] < from - 0.5)
+      first++
+    let behind = first
+    while (behind < ordered.length && ordered[behind][side] <= from + length + 0.5)
+      behind++
+    return ordered.slice(first, behind)
+  }
 }
 
 /**

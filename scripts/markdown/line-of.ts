@@ -1,11 +1,22 @@
 import { firstIndex } from '../outline/within.ts'
 
-/** Where the lines of the source begin that was asked for last: a deck is cut out of one. */
-let known: { source: string, starts: number[] } = { source: '', starts: [0] }
+interface Known { source: string, starts: number[] }
+
+/** Where the lines begin of the review, which a deck is cut out of, and of what was asked for between, a spoken note say. */
+let [review, other]: Known[] = [{ source: '', starts: [0] }, { source: '', starts: [0] }]
 
 /** Where the line of a place begins. A paragraph may be one long line, which is not gone through for each of its words. */
 export function lineStartOf(source: string, offset: number): number {
-  if (known.source !== source)
-    known = { source, starts: [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)] }
-  return known.starts[firstIndex(known.starts, start => start > offset) - 1]
+  const { starts } = known(source)
+  return starts[firstIndex(starts, start => start > offset) - 1]
+}
+
+function known(source: string): Known {
+  const found = [review, other].find(one => one.source === source)
+  if (found)
+    return found
+  const fresh = { source, starts: [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)] }
+  // The longer one is the review.
+  ;[review, other] = source.length > review.source.length ? [fresh, review] : [review, fresh]
+  return fresh
 }

@@ -29,13 +29,14 @@ export function sentencesOf(block: Prose): Slice[] {
 export function sentencesIn(paragraph: Paragraph): Slice[] {
   const { start, end } = paragraph.position!
   const whole: Slice = { nodes: [paragraph], start: start.offset!, end: end.offset! }
-  return slicesTo(whole, endsOfSentences(paragraph)).map(slice => behindBreak(slice, paragraph))
+  const breaks = new Map(paragraph.children.flatMap(({ type, position }) =>
+    type === 'break' ? [[position!.start.offset!, position!.end.offset!]] : []))
+  return slicesTo(whole, endsOfSentences(paragraph)).map(slice => behindBreak(slice, breaks.get(slice.start)))
 }
 
 /** A sentence on a line of its own begins behind what breaks the line. */
-function behindBreak(slice: Slice, { children }: Paragraph): Slice {
-  const line = children.find(({ type, position }) => type === 'break' && position!.start.offset === slice.start)
-  return line && line.position!.end.offset! < slice.end ? { ...slice, start: line.position!.end.offset! } : slice
+function behindBreak(slice: Slice, behind: number | undefined): Slice {
+  return behind !== undefined && behind < slice.end ? { ...slice, start: behind } : slice
 }
 
 /** Stands for what has no words of its own: a letter without case, so that a sentence may begin and end with it. */
@@ -51,10 +52,11 @@ function endsOfSentences({ children }: Paragraph): number[] {
   /** Up to which child an element of HTML goes, whose words stay together, and whether it raises them. */
   let last = -1
   let raised = false
+  const ends = endsOfElements(children)
   for (const [index, node] of children.entries()) {
     const from = text.length
     const isNew = index > last
-    last = Math.max(last, endOfElement(children, index))
+    last = Math.max(last, ends[index])
     // What is raised, as the number of a note, belongs to the sentence that it stands behind.
     raised = isNew ? node.type === 'html' && /^<sup\b/i.test(node.value) : raised
     text += raised ? '' : wordsInside(node)
@@ -89,12 +91,17 @@ function wordsInside(node: Nodes): string {
   }
 }
 
-/** The place of the tag that closes the one at a place; that place itself where nothing is opened or closed. */
-function endOfElement(children: Nodes[], index: number): number {
-  const node = children[index]
-  const name = node.type === 'html' ? /^<(\w+)/.exec(node.value)?.[1] : undefined
-  const end = name ? children.findIndex((other, at) => at > index && other.type === 'html' && other.value.startsWith(`</${name}`)) : -1
-  return Math.max(index, end)
+/** For each place that of the tag that closes the one there; that place itself where nothing is opened or closed. */
+function endsOfElements(children: Nodes[]): number[] {
+  const closings = new Map<string, number>()
+  return children.map((node, index) => ({ tag: node.type === 'html' ? /^<(\/?)(\w+)/.exec(node.value) : null, index }))
+    .toReversed()
+    .map(({ tag, index }) => {
+      if (tag?.[1])
+        closings.set(tag[2], index)
+      return tag && !tag[1] ? closings.get(tag[2]) ?? index : index
+    })
+    .toReversed()
 }
 
 /** Length of the bold words that a paragraph begins with, as in `**Data sets.** We use`: they name it and are no sentence. */

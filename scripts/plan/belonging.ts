@@ -27,14 +27,14 @@ export function speakingOf(blocks: Block[], sentences: Sentence[], source: strin
   const [first] = blocks
   if (!first || blocks.some(({ kind }) => seen.has(kind)))
     return sentences
-  const words = stemsOf(blocks.map(block => wordsOf(block, source)).join(' '))
+  const words = blocks.map(block => stemsOfBlock(block, source))
   const leading = leadingTo(first, sentences)
   return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least)
 }
 
 /** How much a sentence names of what stands in some blocks, in their words; none where they have none of their own. */
 export function namedOf(blocks: Block[], sentence: Sentence, source: string): number {
-  return blocks.some(({ kind }) => seen.has(kind)) ? 0 : shared(sentence, stemsOf(blocks.map(block => wordsOf(block, source)).join(' ')))
+  return blocks.some(({ kind }) => seen.has(kind)) ? 0 : shared(sentence, blocks.map(block => stemsOfBlock(block, source)))
 }
 
 /**
@@ -66,8 +66,17 @@ function wordsOf({ nodes, caption, label, place }: Block, source: string): strin
   return [source.slice(place.start.offset, place.end.offset), ...[...nodes, ...named].map(node => toString(node))].join(' ')
 }
 
-function shared({ words }: Sentence, known: Set<string>): number {
-  return [...stemsOf(words)].filter(word => known.has(word)).reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? 0.5 : 1), 0)
+/** A block that goes on over many slides is read once. */
+const known = new WeakMap<Block, Set<string>>()
+
+function stemsOfBlock(block: Block, source: string): Set<string> {
+  const stems = known.get(block) ?? stemsOf(wordsOf(block, source))
+  known.set(block, stems)
+  return stems
+}
+
+function shared({ words }: Sentence, known: Set<string>[]): number {
+  return [...stemsOf(words)].filter(word => known.some(stems => stems.has(word))).reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? 0.5 : 1), 0)
 }
 
 /** The words of a text that mean something, by their stems, and pairs of Han characters. */

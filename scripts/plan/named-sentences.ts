@@ -28,10 +28,11 @@ export function namedAmong(sentences: Said[], source: string): Named[] {
   })
   const plain = sentences.map(({ text }) => plainName.test(wordsIn(text, source)))
   const first = bold.filter(Boolean).length > 1 ? bold : beginsEach(sentences, plain) ? plain : []
+  const begun = new Set<Said['of']>()
   return sentences.map(({ of }, index) => {
     if (first[index])
-      return 'first'
-    return sentences.slice(0, index).some((before, at) => first[at] && before.of === of) ? 'further' : undefined
+      begun.add(of)
+    return first[index] ? 'first' : begun.has(of) ? 'further' : undefined
   })
 }
 

@@ -1,13 +1,23 @@
 /**
- * A kind of text that grows: what it is, and the text of a size; `of` is about how many pieces `npm run soak`
- * begins with; `isOpen` says that some stage is known to take too long for it, which is still to be mended.
+ * A kind of text that grows: what it is, and the text of a size; `of` is about how many pieces `npm run soak` begins with.
  */
-export interface Kind { name: string, of: number, grow: (size: number) => string, isOpen?: true }
+export interface Kind { name: string, of: number, grow: (size: number) => string }
 
 /** Some pieces of text, one behind the other. */
 export function many(size: number, piece: (index: number) => string, between = '\n\n'): string {
   return Array.from({ length: size }, (_, index) => piece(index)).join(between)
 }
+
+/** Runs of a sign of all lengths, none of which closes another, about so many signs together. */
+function ofAllLengths(sign: string, size: number): string {
+  return many(Math.floor(Math.sqrt(size * 2)), index => sign.repeat(index + 1), ' ')
+}
+
+/** What opens something that nothing closes. */
+const openings = [
+  '<?', '<!--', '<![CDATA[', '<!A', '<b>', '</b>', '<a b="', '<https://', 'www.a', 'a@b', '![a', '[^a', '[@a', '[a](<b', '[a](b "c', '[a][',
+  '_a __b', '~a ~~b', '==a', '{{a', '\\(', '\\begin{a}', '$a', '$$a', '|', '「', '**a', '<sub>', '[[a', '](', ':::',
+]
 
 /** What a review is made of, each far longer than anybody writes it. */
 export const kinds: Kind[] = [
@@ -26,7 +36,6 @@ export const kinds: Kind[] = [
   { name: 'points of a list', of: 1000, grow: size => many(size, index => `- kettle ${index} holds water`, '\n') },
   {
     name: 'points with points beneath',
-    isOpen: true,
     of: 300,
     grow: size => many(size, index => `- kettle ${index}\n  - copper\n  - steel`, '\n'),
   },
@@ -43,7 +52,7 @@ export const kinds: Kind[] = [
   { name: 'tables', of: 150, grow: size => many(size, index => `| K${index} | Litres |\n|---|---|\n| copper | ${index} |\n| steel | 3 |`) },
   { name: 'formulas in a sentence', of: 500, grow: size => `${many(size, index => `$x_{${index}}$`, ' and ')}.` },
   { name: 'formulas', of: 150, grow: size => many(size, index => `$$\nx_{${index}} = \\frac{a}{b}\n$$`) },
-  { name: 'one formula', isOpen: true, of: 800, grow: size => `$$\n${many(size, index => `x_{${index}}`, ' + ')}\n$$` },
+  { name: 'one formula', of: 800, grow: size => `$$\n${many(size, index => `x_{${index}}`, ' + ')}\n$$` },
   {
     name: 'lines of a listing',
     of: 2000,
@@ -56,7 +65,7 @@ export const kinds: Kind[] = [
   { name: 'containers', of: 200, grow: size => many(size, index => `::: note\nWater ${index} finds its way.\n:::`) },
   { name: 'citations in one bracket', of: 1000, grow: size => `Water boils [${many(size, () => '@wu2025', '; ')}].` },
   { name: 'citations', of: 800, grow: size => many(size, index => `Water ${index} boils [@wu2025; @bai2025].`, ' ') },
-  { name: 'citations that nobody knows', isOpen: true, of: 500, grow: size => many(size, index => `Water boils [@none${index}].`, ' ') },
+  { name: 'citations that nobody knows', of: 500, grow: size => many(size, index => `Water boils [@none${index}].`, ' ') },
   {
     name: 'footnotes',
     of: 400,
@@ -65,7 +74,6 @@ export const kinds: Kind[] = [
   { name: 'links', of: 1000, grow: size => many(size, index => `[water ${index}](https://example.org/${index})`, ' ') },
   {
     name: 'links to headings',
-    isOpen: true,
     of: 300,
     grow: size => many(size, index => `### Kettle ${index}\n\nSee [the first](#kettle-0).`),
   },
@@ -73,7 +81,8 @@ export const kinds: Kind[] = [
   { name: 'stars that open nothing', of: 4000, grow: size => '*a **b '.repeat(size / 4) },
   { name: 'brackets that open nothing', of: 4000, grow: size => '['.repeat(size) },
   { name: 'code in a sentence', of: 1500, grow: size => many(size, index => `\`kettle${index}\``, ' ') },
-  { name: 'backticks of all lengths', isOpen: true, of: 80, grow: size => many(size, index => '`'.repeat(index + 1), ' ') },
+  { name: 'backticks of all lengths', of: 8000, grow: size => ofAllLengths('`', size) },
+  { name: 'dollars of all lengths', of: 8000, grow: size => ofAllLengths('$', size) },
   { name: 'HTML', of: 500, grow: size => many(size, index => `<p align="center">Water <b>${index}</b></p>`) },
   { name: 'tags that close nothing', of: 2000, grow: size => '<div><span>'.repeat(size / 10) },
   {
@@ -84,7 +93,7 @@ export const kinds: Kind[] = [
   { name: 'comments', of: 1000, grow: size => many(size, index => `<!-- water ${index} -->`) },
   { name: 'pictures', of: 200, grow: size => many(size, index => `![Kettle ${index}](kettle-${index}.png)`) },
   { name: 'bold words that lead', of: 400, grow: size => many(size, index => `**Kettle ${index}.** It holds water.`) },
-  { name: 'terms and what they mean', isOpen: true, of: 400, grow: size => many(size, index => `Kettle ${index}\n: holds water`) },
+  { name: 'terms and what they mean', of: 400, grow: size => many(size, index => `Kettle ${index}\n: holds water`) },
   {
     name: 'nodes of a diagram',
     of: 200,
@@ -93,4 +102,12 @@ export const kinds: Kind[] = [
   { name: 'escapes', of: 3000, grow: size => '\\* \\_ \\[ '.repeat(size / 9) },
   { name: 'entities', of: 2000, grow: size => '&amp; &lt; '.repeat(size / 10) },
   { name: 'emoji', of: 2000, grow: size => many(size, () => '🫖', ' ') },
+  ...openings.map((piece): Kind => ({ name: `\`${piece}\` in a paragraph`, of: 2000, grow: size => `so ${`${piece} `.repeat(size)}` })),
+  { name: 'quotations in a quotation', of: 500, grow: size => many(size, index => `> > Water ${index}.\n>\n> It is wet.\n>`, '\n') },
+  { name: 'lists within one point', of: 400, grow: size => `- all\n${many(size, index => `  - kettle ${index}\n    - copper`, '\n')}` },
+  {
+    name: 'steps with points beneath',
+    of: 400,
+    grow: size => many(size, index => `${index + 1}. kettle ${index}\n   - copper`, '\n'),
+  },
 ]

@@ -44,15 +44,19 @@ export function resolveCitations(tree: Root, sources: Sources, file: VFile): voi
 function withRuns(children: PhrasingContent[], references: Map<string, Reference>): PhrasingContent[] {
   const isMark = (node: PhrasingContent | undefined): node is CitationGroup =>
     node?.type === 'citation' && !node.isNarrative && node.citations.every(({ key }) => references.has(key))
-  return children.reduce<PhrasingContent[]>((done, node) => {
+  const done: PhrasingContent[] = []
+  for (const node of children) {
     const [before, between] = done.slice(-2)
     const sign = between?.type === 'text' ? /^\s*([,，、;；–—−~～-])\s*$/.exec(between.value)?.[1] : undefined
-    if (!isMark(node) || !isMark(before) || sign === undefined)
-      return [...done, node]
+    if (!isMark(node) || !isMark(before) || sign === undefined) {
+      done.push(node)
+      continue
+    }
     const position = { start: before.position!.start, end: node.position!.end }
     const inside = /[,，、;；]/.test(sign) ? [] : numbersBetween(before, node, references)
-    return [...done.slice(0, -2), { ...before, citations: [...before.citations, ...inside, ...node.citations], position }]
-  }, [])
+    done.splice(-2, 2, { ...before, citations: before.citations.concat(inside, node.citations), position })
+  }
+  return done
 }
 
 /** What `[1]–[4]` names beside its ends: the numbers between them. */
