@@ -129,10 +129,11 @@ async function makeOnce(
     await keepDrawings(built.dist, await drawingsOn(deck.page))
     const exports = join(talk.stage, 'exports')
     await mkdir(exports, { recursive: true })
-    const [{ measured, problems }, { stills, drawings }] = await Promise.all([
-      printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url }),
-      task('pages', () => takeStills(deck, built.slides)),
-    ])
+    const printing = printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url })
+    const taking = task('pages', () => takeStills(deck, built.slides))
+    // Where one fails, the other still writes into the folder that is then removed.
+    await Promise.allSettled([printing, taking])
+    const [{ measured, problems }, { stills, drawings }] = await Promise.all([printing, taking])
     const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
     if (slides.length > 0)
       return { kind: 'faulty', slides }
@@ -172,5 +173,5 @@ async function stillsWithoutMore(built: BuiltDeck): Promise<Still[] | undefined>
 
 /** Removes the staging folder. */
 export async function clearStage({ talk }: Options): Promise<void> {
-  await rm(talk.stage, { recursive: true, force: true })
+  await rm(talk.stage, { recursive: true, force: true, maxRetries: 5 })
 }

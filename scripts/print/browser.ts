@@ -13,10 +13,14 @@ export interface DeckBrowser { open: (origin: string, scale?: number) => Promise
 
 const hint = 'Install Chrome, Chromium or Edge, or name one: CHROMIUM_PATH=/path/to/chrome npm run …'
 
+const sandboxHint = 'Let users make namespaces of their own: user.max_user_namespaces above 0, on Ubuntu '
+  + 'kernel.apparmor_restrict_unprivileged_userns=0;\n'
+  + 'or name a browser with a sandbox of its own: CHROMIUM_PATH=/path/to/chrome npm run …'
+
 /**
  * Starts a Chromium (CHROMIUM_PATH, else Playwright's own), runs `use` with it and closes it whatever happens.
- * Throws E_NO_BROWSER if there is none, and E_BROWSER_DIED if it ends on the way. What a page asks outside of its own origin
- * is never sent, and said at the end.
+ * Throws E_NO_BROWSER if there is none, E_NO_SANDBOX where it cannot lock itself in, and E_BROWSER_DIED if it ends on the way. What a
+ * page asks outside of its own origin is never sent, and said at the end.
  */
 export async function withBrowser<T>(use: (browser: DeckBrowser) => Promise<T>): Promise<T> {
   const { env, remove } = await browserFolder()
@@ -106,7 +110,10 @@ async function launch(env?: Record<string, string>): Promise<Browser> {
     return await chromium.launch(options)
   }
   catch (error) {
-    const message = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    const whole = error instanceof Error ? error.message : String(error)
+    if (/no usable sandbox|sandbox helper|zygote_host/i.test(whole))
+      throw new DeckError('E_NO_SANDBOX', 'the browser cannot lock itself in on this machine', sandboxHint, { cause: error })
+    const message = whole.split('\n', 1)[0]
     throw new DeckError('E_NO_BROWSER', `no browser could be started: ${message}`, hint, { cause: error })
   }
 }

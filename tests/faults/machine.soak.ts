@@ -6,13 +6,19 @@ import process from 'node:process'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { root } from '../deck/run.ts'
-import { expectMade } from './expect.ts'
+import { expectMade, expectUntouched } from './expect.ts'
 import { aTalk, filesIn, run } from './talk.ts'
 
 const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0
 const offline = ['unshare', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
 const homeless = { HOME: '/dev/null/home', XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined }
 const user = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
+
+/** A machine, as containers and some systems are, where nobody may make a namespace for a browser to lock itself in. */
+const withoutSandbox = [
+  ...['unshare', '--user', '--map-user=65534', '--map-group=65534', '--keep-caps', 'sh', '-c'],
+  ...['echo 0 > /proc/sys/user/max_user_namespaces && exec setpriv --inh-caps=-all --ambient-caps=-all -- "$@"', 'sh'],
+]
 
 /** Gives the ordinary user the folder of a talk, and for this test what a project of his own would let him write. */
 async function letWrite(context: Parameters<typeof aTalk>[0], folder: string): Promise<void> {
@@ -56,6 +62,13 @@ globalThis.Date = class extends Date {
     const before = await filesIn(tried.folder)
     await expectMade(tried, before, await run(tried, { env: { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}` } }))
   })
+})
+
+test('where a browser cannot lock itself in, nothing is made, and what to do is said', { skip: !isLinuxRoot }, async (context) => {
+  const tried = await aTalk(context)
+  const before = await filesIn(tried.folder)
+  const done = await run(tried, { before: withoutSandbox })
+  await expectUntouched(tried, before, done, 1, /^E_NO_SANDBOX: .+\n {2}Let users/m)
 })
 
 describe('a talk is made in a folder named', () => {

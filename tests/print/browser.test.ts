@@ -1,11 +1,29 @@
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
 import { launchOptions, withBrowser } from '../../scripts/print/browser.ts'
 import { openReady } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
+import { freshFolder } from '../deck/run.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
+
+const isWindows = process.platform === 'win32'
+
+test('a browser that cannot lock itself in is not run without, and what to do is said', { skip: isWindows }, async (context) => {
+  const { path, remove } = await freshFolder()
+  const browser = join(path, 'browser.sh')
+  await writeFile(browser, '#!/bin/sh\necho "FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox!" >&2\nexit 1\n', { mode: 0o755 })
+  const { CHROMIUM_PATH } = process.env
+  process.env.CHROMIUM_PATH = browser
+  context.after(async () => {
+    process.env.CHROMIUM_PATH = CHROMIUM_PATH
+    await remove()
+  })
+  await assert.rejects(withBrowser(async () => {}), { code: 'E_NO_SANDBOX', hint: /user\.max_user_namespaces/ })
+})
 
 test('only root does without the sandbox', () => {
   assert.equal(launchOptions({}, 0).chromiumSandbox, false)
