@@ -49,9 +49,9 @@ function isFitting({ parts }: SlidePlan): boolean {
 }
 
 function chaptersTold(slides: SlidePlan[]): Told[] {
-  const numbers = [...new Set(slides.flatMap(({ chapter, backup }) => chapter?.number && !backup ? [chapter.number] : []))]
-  return numbers.flatMap((number) => {
-    const own = slides.filter(({ chapter, backup, layout }) => chapter?.number === number && !backup && layout !== 'takeaways')
+  const shown = slides.filter(({ chapter, backup }) => chapter?.number && !backup)
+  return [...Map.groupBy(shown, ({ chapter }) => chapter!.number).values()].flatMap((all) => {
+    const own = all.filter(({ layout }) => layout !== 'takeaways')
     const divider = own.find(({ layout }) => layout === 'section')
     return divider ? [{ scene: { moment: divider.moment ?? 'along', to: divider.id }, cites: own.flatMap(({ sources }) => sources) }] : []
   })
