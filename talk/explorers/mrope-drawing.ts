@@ -26,10 +26,14 @@ export interface MropeDrawing {
   next: { x: number, width: number }
   strip: number
   rowHeight: number
+  /** Whether ids are written large. */
+  isLarge: boolean
 }
 
+/** From this width of a token on its ids are written as large as the stage's other words, in px. */
+const wide = 32
 /** Ids stand at least so far from each other, in px. */
-const roomOfLabel = (id: number): number => 8 + String(id).length * 8.5
+const roomOfLabel = (id: number, isLarge: boolean): number => 8 + String(id).length * (isLarge ? 11 : 8.5)
 
 /** Lays a sequence out from left to right, with a column for the token that is to come. */
 export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
@@ -39,6 +43,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   const strip = 42
   const rowHeight = Math.floor((box.height - 142) / 3)
   const isText = textTokens(segments)
+  const isLarge = cell >= wide
   const brackets: MropeDrawing['brackets'] = []
   let frames = ''
   let token = 0
@@ -63,9 +68,9 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
       const height = Math.max(1, id / most * (rowHeight - 30))
       bars[isText[at] ? 'text' : 'vision'] += `M${round(x(at) + 1)} ${y}v${-round(height)}h${round(cell - 2)}v${round(height)}z`
       const centre = x(at) + cell / 2
-      if (centre - roomOfLabel(id) / 2 >= free && (at === 0 || cell > 20 || id !== positions[axis][at - 1])) {
+      if (centre - roomOfLabel(id, isLarge) / 2 >= free && (at === 0 || cell > 20 || id !== positions[axis][at - 1])) {
         labels.push({ x: round(centre), y: round(y - height - 5), id, differs: differs[axis][at] })
-        free = centre + roomOfLabel(id) / 2
+        free = centre + roomOfLabel(id, isLarge) / 2
       }
     })
     return { axis, y, ...bars, labels }
@@ -83,6 +88,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
     next: { x: x(positions.count + 0.2), width: Math.max(28, round(cell)) },
     strip,
     rowHeight,
+    isLarge,
   }
 }
 
