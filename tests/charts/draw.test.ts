@@ -66,6 +66,16 @@ test('a scale of two columns says which dot is which', () => {
   assert.deepEqual(['Named', 'Counted'].filter(text => !texts.includes(text)), [])
 })
 
+test('small multiples of two units have a scale each, of one unit they share it', () => {
+  const lengths = (first: string, second: string): number[] =>
+    draw('multiples', [['Way', first, second], ['A', '71', '2'], ['B', '63', '7.5']]).groups.flatMap(({ marks }) =>
+      marks.flatMap(mark => 'd' in mark ? [Number(mark.d.match(/h([\d.]+)/)?.[1])] : []).filter(length => length > 0))
+  const [, secondOfA, , secondOfB] = lengths('Memory (GB)', 'Step (s)')
+  assert.ok(Math.abs(secondOfB - lengths('Memory (GB)', 'Step (s)')[0]) < 0.2 && secondOfA < secondOfB)
+  const [firstOfA, , , shared] = lengths('One (s)', 'Two (s)')
+  assert.ok(Math.abs(shared / firstOfA - 7.5 / 71) < 0.01)
+})
+
 test('bars that go on elsewhere keep the scale of the whole', () => {
   const [whole, part] = [draw('bars', scores), draw('bars', scores, '', 116.6)]
   const longest = (drawing: Drawing): number => boxWidth(pathsOf(drawing.groups[0].marks, 'bar')[0])
