@@ -19,6 +19,14 @@ export function isShownBy(turn: 'next' | 'previous'): boolean {
   return curtain() !== undefined && (curtain() !== 'end' || turn === 'previous')
 }
 
+let following = 0
+
+/** Goes where another window of the room went: this lifts no curtain, which is told of by itself. */
+export async function followWay(go: () => Promise<unknown>): Promise<void> {
+  following++
+  await go().finally(() => following--)
+}
+
 /** Where a step goes: 1 forward, -1 back, 0 to a slide that was chosen. */
 export type Direction = Ref<number>
 
@@ -29,6 +37,8 @@ export type Direction = Ref<number>
  */
 export function endTalk(router: Router, direction: Direction, last: () => number): void {
   router.beforeEach((to, from) => {
+    if (following > 0)
+      return true
     const isStep = to.name === from.name && to.path !== from.path && direction.value !== 0
     if (isStep && direction.value > 0 && numberAt(from) === last()) {
       draw('end')

@@ -2,6 +2,7 @@ import type { Router } from 'vue-router'
 import type { Wish } from '../../scripts/room/messages.ts'
 import type { RoomPlace } from './topics.ts'
 import { ref } from 'vue'
+import { followWay } from './end.ts'
 import { addressOf } from './place.ts'
 import { forgetOthers, showTopic } from './topics.ts'
 import { makeWire } from './wire.ts'
@@ -37,7 +38,7 @@ export function followRoom(router: Router): void {
     if (isRemote())
       return
     isOurs = true
-    await router.replace(addressOf({ ...place, no: place.at }, router.currentRoute.value))
+    await followWay(() => router.replace(addressOf({ ...place, no: place.at }, router.currentRoute.value)))
     isOurs = false
   }
   const show = (key: string, value: unknown): void => {

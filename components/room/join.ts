@@ -5,8 +5,10 @@ import { drawingState } from '@slidev/client/state/drawings.ts'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { openRoom } from './channel.ts'
+import { followWay } from './end.ts'
 import { addressOf, nameOf, numberAt, placeOf } from './place.ts'
 import { recallReload, rememberReload } from './reload.ts'
+import { onTwin, twinBase } from './twin.ts'
 import { allHeld, onHeld, take } from './values.ts'
 
 const inRoom = new Set(['play', 'presenter'])
@@ -14,7 +16,7 @@ const inRoom = new Set(['play', 'presenter'])
 /**
  * Joins the windows that show this deck in this browser: a room is where a presenter is. A window that comes takes over what the
  * room shows, before it shows anything itself; what is done in one window is done in all. A presenter whose only window is loaded
- * anew finds the timer as it was.
+ * anew finds the timer as it was. Who goes to the talk in the other language takes the room along.
  */
 export async function joinRoom(router: Router): Promise<void> {
   // Pages that are printed are no windows of a room, and are not waited for: the order of their styles hangs on it.
@@ -35,14 +37,25 @@ export async function joinRoom(router: Router): Promise<void> {
   let ordered = ''
   const goTo = async (place: Place): Promise<void> => {
     ordered = nameOf(place)
-    await router.replace(addressOf(place, route()))
+    await followWay(() => router.replace(addressOf(place, route())))
   }
-  const room = openRoom(isPresenter, { state, taken: (key, value) => key === 'place' ? void goTo(value as Place) : take(key, value) })
-  const found = await room.ask() ?? (isPresenter() ? recallReload() : undefined)
+  let goesOn = false
+  const leave = (base: string): void => {
+    goesOn = true
+    location.assign(`${base}${isPresenter() ? 'presenter/' : ''}${encodeURI(placeOf(route()).no)}`)
+  }
+  const taken = (key: string, value: unknown): unknown =>
+    key === 'place' ? goTo(value as Place) : key === 'twin' ? leave(String(value)) : take(key, value)
+  const room = openRoom(isPresenter, { state, taken })
+  const kept = isPresenter() ? recallReload() : undefined
+  const answer = await room.ask()
+  const found = kept?.goesOn ? { ...kept, drawings: {} } : answer ?? kept
   if (found) {
     takeOver(found)
     await goTo(found.place)
   }
+  if (kept?.goesOn)
+    [['place', kept.place] as const, ...kept.values].forEach(([key, value]) => room.tell(key, value))
   // Slidev's own windows tell each other where they are before their slide stands, when they do not know its clicks yet, and send
   // one another back. While one writes, they go on: other browsers follow so. The browser remembers it for either, by the address.
   const isOn = Boolean(import.meta.hot)
@@ -60,7 +73,11 @@ export async function joinRoom(router: Router): Promise<void> {
     ordered = ''
   })
   onHeld(room.tell)
-  addEventListener('pagehide', () => isPresenter() && rememberReload(state()))
+  onTwin(() => {
+    goesOn = true
+    room.tell('twin', twinBase())
+  })
+  addEventListener('pagehide', () => isPresenter() && rememberReload(state(), goesOn))
 }
 
 function takeOver({ timer, values, drawings }: RoomState): void {

@@ -19,6 +19,9 @@ export const keys: Key[] = [
   { keys: ['?'], act: 'help' },
 ]
 
+/** The key that the help and a button name first for what it does. */
+export const keyOf = (act: Act): string => keys.find(key => key.act === act)!.keys[0]
+
 /** The keys of Slidev that the help lists besides, by what they do. */
 export const slidevKeys = { arrows: '← → ↑ ↓', space: 'Space', overview: 'o', dark: 'd', full: 'f' } as const
 

@@ -1,6 +1,7 @@
 /** A talk with what windows share: notes, explorers (the last slide is one), rows to light, and a slide behind the end. */
 export const review = `---
 title: Two kettles
+twin: other.md
 subjects:
   - name: Qwen-Image
   - name: Qwen2.5-VL
@@ -25,12 +26,23 @@ Each token stands for 28 × 28 pixels.
 ### Copper conducts heat best of all kettles
 
 <!-- deck: id=copper-table -->
+<!-- note: Compare it with basalt. -->
 
 | Kettle | Qwen-Image | Qwen2.5-VL |
 |---|---|---|
 | Copper | quick | dear |
 | Steel | slow | cheap |
 | Clay | slow | heavy |
+
+### Steel boils a litre in three minutes
+
+<!-- deck: chart=bars -->
+
+| Kettle | Minutes to boil a litre ↓ |
+|---|---|
+| Steel | 3.1 |
+| Copper | 3.4 |
+| Clay | 9.5 |
 
 ### Water takes two ways
 

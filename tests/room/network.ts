@@ -34,9 +34,11 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
     await remote.locator('.remote-said', { hasText: 'granite' }).waitFor()
     await remote.locator('footer button').nth(1).tap()
     await looking.locator('.room-curtain.is-black').waitFor()
+    const late = await listener()
+    await late.locator('.room-curtain.is-black').waitFor()
     await remote.locator('.remote-next').tap()
     await looking.locator('.room-curtain').waitFor({ state: 'detached' })
-    await close(remote, looking)
+    await close(remote, looking, late)
   })
 
   test('a finger on the phone\'s picture is a laser in the room', async () => {

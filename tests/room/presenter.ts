@@ -12,7 +12,7 @@ export interface Windows {
 
 /** What the presenter view has that other windows have not. */
 export function testPresenter({ open, shows, idWith, numberOf }: Windows): void {
-  test('a line that the speaker draws is seen in the room, and by a window that joins late', async () => {
+  test('a line that the speaker draws is seen in the room, and by a window that joins after it or while it is drawn', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
     const audience = await open('')
     await presenter.keyboard.press('p')
@@ -20,11 +20,11 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await presenter.mouse.move(slide.x + 100, slide.y + 200)
     await presenter.mouse.down()
     await presenter.mouse.move(slide.x + 200, slide.y + 240, { steps: 4 })
+    const during = await open('')
     await presenter.mouse.up()
     const drawn = '#slideshow ~ svg path'
-    await audience.locator(drawn).waitFor({ state: 'attached' })
-    const late = await open('')
-    await late.locator(drawn).waitFor({ state: 'attached' })
+    const after = await open('')
+    await Promise.all([audience, during, after].map(page => page.locator(drawn).waitFor({ state: 'attached' })))
     await presenter.keyboard.press('Escape')
     await presenter.keyboard.press('ArrowRight')
     await audience.locator(drawn).waitFor({ state: 'detached' })
@@ -86,6 +86,21 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     const presenter = await open(`presenter/${encodeURI(idWith('salt'))}`)
     assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
     assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
+  })
+
+  test('the way to the other language takes the room along; the presenter stays one, with its note and its time', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('copper'))}`)
+    const audience = await open('')
+    await presenter.keyboard.press('t')
+    await presenter.keyboard.press('b')
+    await audience.locator('.room-curtain.is-black').waitFor()
+    await Promise.all([presenter, audience].map(page => page.evaluate(() => Object.assign(globalThis, { isBefore: true }))))
+    await presenter.locator('#slideshow .slidev-page:visible .deck-twin').evaluate((link: HTMLElement) => link.click())
+    await Promise.all([presenter, audience].map(page => page.waitForFunction(() => !('isBefore' in globalThis))))
+    await presenter.locator('.presenter-said', { hasText: 'basalt' }).waitFor()
+    await presenter.locator('.clock-passed.is-running').waitFor()
+    await shows(audience, idWith('copper'))
+    await audience.locator('.room-curtain.is-black').waitFor()
   })
 
   test('the help lists the keys', async () => {

@@ -12,9 +12,11 @@ import { faultsOfStates } from '../../scripts/print/states.ts'
 import { serveRoom } from '../../scripts/room/serve-room.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { freshFolder, runVerb } from '../deck/run.ts'
+import { testKeys } from './by-key.ts'
 import { review } from './kettles.ts'
 import { testNetwork } from './network.ts'
 import { testPresenter } from './presenter.ts'
+import { testShared } from './shared.ts'
 
 describe('the windows of a talk', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
@@ -31,6 +33,8 @@ describe('the windows of a talk', () => {
     await writeFile(join(folder.path, 'review.md'), review.replace('<!-- deck: id=copper-table -->', ''))
     assert.equal((await runVerb('generate', [join(folder.path, 'review.md'), '--out', out])).code, 0)
     await writeFile(join(folder.path, 'review.md'), review)
+    // Not of that language's name, so that it is linked to and not built.
+    await writeFile(join(folder.path, 'other.md'), '# Two kettles\n')
     const run = await runVerb('build', [join(folder.path, 'review.md'), '--out', out])
     assert.equal(run.code, 0, run.stderr)
     const deck = await readFile(join(out, 'slides.md'), 'utf8')
@@ -112,30 +116,6 @@ describe('the windows of a talk', () => {
       .some(input => input.checkVisibility() && input.value === value), set)
   })
 
-  test('a key that is down for long turns one slide, and each of its repetitions another', async () => {
-    const page = await open(ids[1])
-    await page.keyboard.down('ArrowRight')
-    // As long as Slidev would wait before it repeats a key by itself.
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1100)))
-    await shows(page, ids[2])
-    await page.keyboard.down('ArrowRight')
-    await shows(page, ids[3])
-    await page.keyboard.up('ArrowRight')
-  })
-
-  test('the clicker turns slides after a click on a slider', async () => {
-    const id = idWith('picture-of-28')
-    const page = await open(encodeURI(id))
-    const slider = explorer(page).locator('[data-control="width"] input[type=range]')
-    await slider.click()
-    const value = await slider.inputValue()
-    await page.keyboard.press('PageDown')
-    await page.waitForFunction(id => !decodeURI(location.href).endsWith(`/${id}`), id)
-    await page.keyboard.press('PageUp')
-    await shows(page, id)
-    assert.equal(await slider.inputValue(), value)
-  })
-
   test('a row that the speaker lights is lit in the room', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('copper'))}`)
     const audience = await open('')
@@ -143,14 +123,16 @@ describe('the windows of a talk', () => {
     await audience.locator('#slideshow .slidev-page:visible tr.is-dim').first().waitFor()
   })
 
-  test('b hides the slide from the room and not from the speaker, and the next key shows it', async () => {
+  test('b hides the slide from the room, from a window that joins too, and not from the speaker; the next key shows it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
     const audience = await open('')
     await presenter.keyboard.press('b')
     await audience.locator('.room-curtain.is-black').waitFor()
     assert.ok(await presenter.locator('.room-curtain.is-sheer').isVisible())
+    const late = await open('')
+    await late.locator('.room-curtain.is-black').waitFor()
     await presenter.keyboard.press('ArrowRight')
-    await audience.locator('.room-curtain').waitFor({ state: 'detached' })
+    await Promise.all([audience, late].map(page => page.locator('.room-curtain').waitFor({ state: 'detached' })))
     await shows(audience, idWith('warm-water'))
   })
 
@@ -172,33 +154,9 @@ describe('the windows of a talk', () => {
     assert.equal(presenter.url(), addresses.at(-1))
   })
 
-  test('a backup slide is reached by a search over its words and left by Backspace', async () => {
-    const page = await open(encodeURI(idWith('warm-water')))
-    await page.keyboard.press('g')
-    await page.locator('.room-box input').fill('pans')
-    await page.keyboard.press('Enter')
-    await shows(page, idWith('salt'))
-    await page.keyboard.press('Backspace')
-    await shows(page, idWith('warm-water'))
-  })
-
-  test('a slide is found by the words of its note', async () => {
-    const page = await open('1')
-    await page.keyboard.press('g')
-    await page.locator('.room-box input').fill('granite')
-    assert.equal(await page.locator('.room-box li').count(), 1)
-  })
-
   test('the address that a slide had before its author chose another leads to it, in the presenter too', async () => {
     await shows(await open('copper-conducts-heat-best-of-all-kettles'), 'copper-table')
     await shows(await open('presenter/copper-conducts-heat-best-of-all-kettles'), 'presenter/copper-table')
-  })
-
-  test('a typed number and Enter go to that slide', async () => {
-    const page = await open('1')
-    await page.keyboard.type('3')
-    await page.keyboard.press('Enter')
-    await shows(page, ids[2])
   })
 
   test('beneath a slide on a projector of the old shape no control is seen, on a phone all are, in the deck\'s ink', async () => {
@@ -236,7 +194,9 @@ describe('the windows of a talk', () => {
   })
 
   const windows = { open, shows, idWith, numberOf: (id: string) => ids.indexOf(id) + 1 }
+  testKeys({ ...windows, ids: () => ids })
   testPresenter(windows)
+  testShared(windows)
   testNetwork(windows, () => ({ server, browser }))
 
   test('no window reported an error', () => {
