@@ -1,6 +1,7 @@
 import type { Options } from '../../scripts/commands/command.ts'
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -49,10 +50,11 @@ test('the folder that the author called in is the one that npm names', async (co
     status,
   } = spawnSync(
     process.execPath,
-    [join(root, 'scripts', 'check.ts'), 'own.md', '--out', 'talk'],
+    [join(root, 'scripts', 'generate.ts'), 'own.md', '--out', 'talk'],
     { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
   )
   assert.equal(status, 0, stderr)
+  assert.ok(existsSync(join(folder, 'talk', 'slides.md')))
 })
 
 test('a review elsewhere needs a folder for its talk', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { appendFile, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
-import { readPdf } from './pdf-text.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const good = '# A title\n\n## One\n\nA sentence about one thing.\n\n- a point\n'
@@ -72,22 +71,6 @@ describe('bad input', () => {
     await assertUntouched()
   })
 
-  test('a browser that dies in the middle ends in one clear message', { skip: process.platform === 'win32' }, async () => {
-    await writeFile(at('good.md'), good)
-    await writeFile(
-      at('dying-browser'),
-      `#!/bin/sh\n"${process.env.CHROMIUM_PATH}" "$@" &\npid=$!\n(while ! grep -q /print "/proc/$pid/cmdline" 2>/dev/null && [ ! `
-      + `-e "${at('now')}" ]; do sleep 0.05; done; kill -9 $pid) &\nwait $pid\n`,
-    )
-    await chmod(at('dying-browser'), 0o755)
-    const running = runVerb('deck', [at('good.md'), '--out', out], { CHROMIUM_PATH: at('dying-browser') })
-    await writeFile(at('now'), '')
-    const { code, stderr } = await running
-    assert.equal(code, 1)
-    assert.match(stderr, /^E_(?:BROWSER_DIED|NO_BROWSER): /m)
-    await assertUntouched()
-  })
-
   test('typing errors are told with the right spelling', async () => {
     const { code, stderr } = await runVerb('deck', ['--outt', 'x'])
     assert.equal(code, 1)
@@ -137,18 +120,6 @@ describe('going on in spite of trouble', () => {
     assert.match(deck, /\{\{ null\.foo \}\}/)
     assert.match(deck, /```text\nflowchart LR\n {2}a\[" --> b\n```/)
     assert.match(deck, /a point that stays/)
-  })
-
-  test('a picture that only the browser refuses has words in its place, is said, and stops nothing', async () => {
-    const { review, out } = await deckWithSlide(
-      'unseen',
-      '\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\n<Figure src="/none.png" alt="A kettle" />\n',
-    )
-    const { code, stderr } = await runVerb('deck', [review, '--out', out])
-    assert.equal(code, 2, stderr)
-    assert.match(stderr, /slides\.md:\d+:1\s+error\s+slide-broken\s+Slide `mine`: picture cannot be shown: \/none\.png, expected/)
-    const { texts } = await readPdf(join(out, 'exports', 'slides.pdf'))
-    assert.match(texts.at(-1)!, /picture that cannot be shown: A kettle|图片无法显示：A kettle/)
   })
 
   test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
