@@ -1,8 +1,8 @@
 import { command } from './commands/command.ts'
-import { makeTalk } from './commands/publish.ts'
+import { makeTalks } from './commands/make-term.ts'
 
 await command({
   name: 'build',
-  does: 'Makes slides.md and the site in dist/: nothing is printed or measured.',
+  does: 'Makes slides.md and the site in dist/: nothing is printed or measured. Of a folder of talks it makes one site of all.',
   flags: ['base', 'url', 'keep-going', 'retake', 'minutes', 'all', 'strict', 'root', 'force'],
-}, options => makeTalk(options, false))
+}, options => makeTalks(options, false))

@@ -12,8 +12,9 @@ export interface Address { base: string, url?: string }
 export function addressOf(base: string | undefined, url: string | undefined, usual: string): Address {
   if (base !== undefined && !/^\/(?:[^\s?#]*\/)?$/.test(base))
     throw new DeckError('E_USAGE', `--base is \`${base}\`, expected a path with a slash at both ends`, 'For example --base /talks/qwen/')
+  const typed = base === undefined ? undefined : new URL(base, 'http://localhost').pathname
   if (url === undefined)
-    return { base: base ?? usual }
+    return { base: typed ?? usual }
   const whole = URL.parse(url.replace(/\/?$/, '/'))
   if (!whole || !/^https?:$/.test(whole.protocol) || whole.search || whole.hash) {
     throw new DeckError(
@@ -22,8 +23,8 @@ export function addressOf(base: string | undefined, url: string | undefined, usu
       'For example --url https://example.org/talks/qwen/',
     )
   }
-  const path = whole.pathname === '/' ? base ?? usual : whole.pathname
-  if (base !== undefined && base !== path) {
+  const path = whole.pathname === '/' ? typed ?? usual : whole.pathname
+  if (typed !== undefined && typed !== path) {
     throw new DeckError(
       'E_USAGE',
       `--url names the path ${path} and --base ${base}, expected the same`,

@@ -10,6 +10,8 @@ export interface HostedDeck {
   title: string
   author: string
   date: string
+  /** The folder within the site that the talk in another language has. */
+  twinAt?: string
   slides: HostedSlide[]
   /** The same talk in another language, on the same site. */
   twin?: HostedDeck

@@ -21,7 +21,15 @@ export interface HostedSlide {
 }
 
 /** What is said of a deck, in words. */
-export interface DeckTexts { lang: string, title: string, author: string, date: string, slides: HostedSlide[] }
+export interface DeckTexts {
+  lang: string
+  title: string
+  author: string
+  date: string
+  /** The folder within the site that the talk in another language has. */
+  twinAt?: string
+  slides: HostedSlide[]
+}
 
 /** Characters that a description has at most: what is longer is cut by whoever shows it. */
 const longest = 160
@@ -30,11 +38,13 @@ const longest = 160
 export async function textsOfDeck(text: string): Promise<DeckTexts> {
   const { slides } = await parse(text, 'slides.md')
   const head = slides[0]?.frontmatter ?? {}
+  const talk = head.talk as { date?: unknown, twin?: unknown } | undefined
   return {
     lang: String(head.lang ?? 'en'),
     title: bare(String(head.title ?? '')),
     author: bare(String(head.author ?? '')),
-    date: String((head.talk as { date?: unknown } | undefined)?.date ?? ''),
+    date: String(talk?.date ?? ''),
+    ...(typeof talk?.twin === 'string' && talk.twin !== '../' ? { twinAt: talk.twin } : {}),
     slides: slides.map(({ frontmatter, content, title }, index): HostedSlide => {
       const nodes = parseMarkdown(new VFile(asWritten(content))).children
       return {

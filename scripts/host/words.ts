@@ -9,6 +9,9 @@ const zh = {
   search: '按标题查找',
   nothing: '没有标题含有这些字。',
   colon: '：',
+  talks: '报告',
+  feed: '订阅',
+  otherLanguage: '中文',
 }
 
 const en: typeof zh = {
@@ -22,6 +25,9 @@ const en: typeof zh = {
   search: 'Find a slide by its title',
   nothing: 'No title has these letters.',
   colon: ': ',
+  talks: 'Talks',
+  feed: 'Feed',
+  otherLanguage: 'English',
 }
 
 /** The words of a deck's static pages, in its language. */

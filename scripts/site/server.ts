@@ -177,9 +177,11 @@ function pathWithin(base: string, url: string): string | undefined {
   const unsafe = path.includes('\0') || path.includes('\\') || path.includes(':') || path.split('/').includes('..')
   if (unsafe)
     return undefined
-  if (`${path}/` === base)
+  // A base is written as addresses are, a talk's Chinese folder in percent signs.
+  const within = decodeURIComponent(base)
+  if (`${path}/` === within)
     return ''
-  return path.startsWith(base) ? path.slice(base.length) : undefined
+  return path.startsWith(within) ? path.slice(within.length) : undefined
 }
 
 /** A file below the folder, with symbolic links followed first: a link may not lead out. */

@@ -13,6 +13,12 @@ test('an address names the path too, with or without a slash at its end', () => 
   assert.deepEqual(addressOf('/talks/qwen/', 'https://example.org', '/'), { base: '/talks/qwen/', url: 'https://example.org/talks/qwen/' })
 })
 
+test('a path in other letters is written as addresses are, however it was typed', () => {
+  const base = `/${encodeURIComponent('检索')}/`
+  assert.deepEqual([addressOf('/检索/', undefined, '/'), addressOf(base, undefined, '/')], [{ base }, { base }])
+  assert.equal(addressOf('/检索/', 'https://example.org/检索', '/').base, base)
+})
+
 test('what is no address, or another path than the one asked for, is refused with an example', () => {
   for (const [base, url] of [
     [undefined, 'example.org/talks'],

@@ -18,7 +18,7 @@ const kinds = { 'plain files': undefined, '404.html': '404.html', 'index.html fo
 /** A host as simple as they come: files, `index.html` of a folder, and its kind of fallback. No file begins with an underscore. */
 export async function host(dist: string, base: string, fallback?: string): Promise<{ url: string, close: () => void }> {
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url!, 'http://a.test').pathname
+    const path = decodeURIComponent(new URL(request.url!, 'http://a.test').pathname)
     const name = path.startsWith(base) ? path.slice(base.length) : '..'
     const file = [name, join(name, 'index.html')].find(file => extname(file) && !file.includes('..') && existsSync(join(dist, file)))
     const isThere = file !== undefined && !file.split('/').some(part => part.startsWith('_'))

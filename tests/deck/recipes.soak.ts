@@ -43,7 +43,10 @@ describe('a real server set up by its recipe, with a site in two languages', () 
   before(async () => {
     folder = await freshFolder()
     const write = (name: string, head: string, titles: string[]): Promise<void> =>
-      writeFile(join(folder.path, name), `---\n${head}\n---\n\n# ${titles[0]}\n\n## Goals\n\n- ${titles[1]}\n\n## Results\n\n- ${titles[1]}\n`)
+      writeFile(
+        join(folder.path, name),
+        `---\n${head}\n---\n\n# ${titles[0]}\n\n## Goals\n\n- ${titles[1]}\n\n## Results\n\n- ${titles[1]}\n`,
+      )
     await write('review.md', 'lang: zh-CN\ntwin: review.en.md', ['标题', '一个要点'])
     await write('review.en.md', 'twin: review.md', ['Title', 'a point'])
     const built = await runVerb('build', [join(folder.path, 'review.md'), '--out', join(folder.path, 'talk'), '--base', base])
@@ -59,7 +62,8 @@ describe('a real server set up by its recipe, with a site in two languages', () 
 
   for (const [name, start] of Object.entries(servers)) {
     const isThere = spawnSync(name, ['-v']).error === undefined
-    test(`${name} serves every address, helps where there is none, and sends the headers`, { skip: !isThere && `${name} is not installed` }, async (context) => {
+    const skip = !isThere && `${name} is not installed`
+    test(`${name} serves every address, helps where there is none, and sends the headers`, { skip }, async (context) => {
       const port = await freePort()
       const origin = `http://127.0.0.1:${port}`
       const [recipe] = Object.values(recipeOf(name)
@@ -103,10 +107,12 @@ async function freePort(): Promise<number> {
 async function answering(url: string, server: ChildProcess): Promise<void> {
   let said = ''
   server.stderr!.on('data', chunk => said += chunk)
-  let response: Response | undefined
-  while (!(response = await fetch(url).catch(() => undefined))) {
+  const ask = (): Promise<Response | undefined> => fetch(url).catch(() => undefined)
+  let response = await ask()
+  while (!response) {
     assert.equal(server.exitCode, null, said)
     await new Promise(resolve => setTimeout(resolve, 50))
+    response = await ask()
   }
   assert.ok(response.ok, `${response.status} ${said}`)
 }

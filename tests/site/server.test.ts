@@ -120,6 +120,12 @@ test('a deck built for a sub-path is served below it and nowhere else', async (c
     assert.equal((await ask(url, path)).status, 404, path)
 })
 
+test('a deck is served below a path in other letters', async (context) => {
+  const { url } = await serve(context, { base: `/${encodeURIComponent('检索')}/` })
+  assert.equal((await fetch(`${url}goals`)).status, 200)
+  assert.match(await (await fetch(url.replace(encodeURIComponent('检索'), '检索'))).text(), /deck/)
+})
+
 test('a folder without a built deck is an error with a code', async (context) => {
   const folder = await temporaryFolder(context)
   await assert.rejects(serveDeck({ dist: folder }), { code: 'E_NO_DECK' })

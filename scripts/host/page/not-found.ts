@@ -30,7 +30,7 @@ function near(word: string, links: HTMLAnchorElement[]): HTMLAnchorElement[] {
 /** 0 for the same word, 1 for one that has nothing in common; a part of an id is near it. */
 function farFrom(word: string, id: string): number {
   const far = distance(word, id) / Math.max(word.length, id.length)
-  return word.length > 2 && (id.includes(word) || word.includes(id)) ? Math.min(far, 0.4) : far
+  return word.length > 2 && id !== '' && (id.includes(word) || word.includes(id)) ? Math.min(far, 0.4) : far
 }
 
 function offer(section: HTMLElement, found: HTMLAnchorElement[]): void {

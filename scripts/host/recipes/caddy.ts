@@ -6,7 +6,7 @@ export const caddy: Recipe = {
   name: 'caddy',
   title: 'Caddy',
   files: ({ base, url }) => ({
-    'Caddyfile': `# The site lies in /srv/www${base}
+    Caddyfile: `# The site lies in /srv/www${base}
 ${url ? new URL(url).origin.replace('https://', '') : ':80'} {
 \troot * /srv/www
 \tencode zstd gzip
@@ -23,6 +23,6 @@ ${Object.entries(headers).map(([name, value]) => `\theader ${name} "${value}"`).
 }
 `,
   }),
-  then: ({ base, dist }) => `Copy the content of ${dist} to /srv/www${base} of the server and this file to /etc/caddy/, then: caddy reload --config `
-    + '/etc/caddy/Caddyfile',
+  then: ({ base, dist }) => `Copy the content of ${dist} to /srv/www${base} of the server and this file to /etc/caddy/, `
+    + 'then: caddy reload --config /etc/caddy/Caddyfile',
 }

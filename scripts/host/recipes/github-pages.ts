@@ -40,7 +40,7 @@ jobs:
         if: github.event_name != 'pull_request'
         uses: actions/configure-pages@v5
       # Fails where a slide breaks a rule that is an error: nothing is published then.
-      - run: ${verbFor(site, 'deck', ['${ADDRESS:+--url "$ADDRESS"}'])}
+      - run: ${verbFor(site, 'deck', [`\${ADDRESS:+--url "$ADDRESS"}`])}
         env:
           ADDRESS: \${{ steps.pages.outputs.base_url }}
       - uses: actions/upload-artifact@v4
@@ -69,6 +69,6 @@ jobs:
         uses: actions/deploy-pages@v4
 `,
   }),
-  then: () => 'In the settings of the repository, under Pages, choose GitHub Actions as the source. Pages sends no headers of ours: the pages '
-    + 'bring the policy themselves.',
+  then: () => 'In the settings of the repository, under Pages, choose GitHub Actions as the source. Pages sends no headers of ours: the '
+    + 'pages bring the policy themselves.',
 }

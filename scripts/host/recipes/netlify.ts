@@ -8,20 +8,23 @@ export const netlify: Recipe = {
   title: 'Netlify',
   files: site => ({
     'netlify.toml': `[build]
-command = '${verbFor(site, 'build', ['--url "\${DEPLOY_PRIME_URL:-$URL}"'])}'
+command = '${verbFor(site, 'build', ['--url "$URL"'])}'
 publish = '${site.dist}'
 
 [build.environment]
 NODE_VERSION = "24"
 
+[context.deploy-preview]
+command = '${verbFor(site, 'build', ['--url "$DEPLOY_PRIME_URL"'])}'
+
 ${section('/*', headers)}
 ${section('/assets/*', { 'Cache-Control': forever })}`,
   }),
-  then: ({ dist }) => `Connect the repository; each pull request gets a preview. Or, with pictures of the slides on their pages, make it here and `
-    + `send it: npm run deck, then npx netlify-cli deploy --prod --no-build --dir ${quoted(dist)}`,
+  then: ({ dist }) => 'Connect the repository; each pull request gets a preview. Or, with pictures of the slides on their pages, make it '
+    + `here and send it: npm run deck, then npx netlify-cli deploy --prod --no-build --dir ${quoted(dist)}`,
 }
 
 function section(path: string, headers: Record<string, string>): string {
-  return ['[[headers]]', `for = "${path}"`, '[headers.values]', ...Object.entries(headers).map(([name, value]) => `${name} = "${value}"`), '']
-    .join('\n')
+  const values = Object.entries(headers).map(([name, value]) => `${name} = "${value}"`)
+  return ['[[headers]]', `for = "${path}"`, '[headers.values]', ...values, ''].join('\n')
 }

@@ -29,8 +29,8 @@ ${added({ ...headers, 'Cache-Control': forever })}
 }
 `,
   }),
-  then: ({ base, dist }) => `Copy the content of ${dist} to /srv/www${base} of the server and this file to /etc/nginx/sites-enabled/, then: nginx -t && `
-    + 'nginx -s reload. For https let certbot add it.',
+  then: ({ base, dist }) => `Copy the content of ${dist} to /srv/www${base} of the server and this file to /etc/nginx/sites-enabled/, `
+    + 'then: nginx -t && nginx -s reload. For https let certbot add it.',
 }
 
 function added(headers: Record<string, string>): string {

@@ -9,7 +9,7 @@ export const vercel: Recipe = {
   files: site => ({
     'vercel.json': `${JSON.stringify({
       framework: null,
-      buildCommand: verbFor(site, 'build', ['--url "https://${VERCEL_PROJECT_PRODUCTION_URL:-$VERCEL_URL}"']),
+      buildCommand: verbFor(site, 'build', ['--url "https://$VERCEL_PROJECT_PRODUCTION_URL"']),
       outputDirectory: site.dist,
       trailingSlash: true,
       headers: [
@@ -18,8 +18,8 @@ export const vercel: Recipe = {
       ],
     }, undefined, 2)}\n`,
   }),
-  then: ({ dist }) => `Import the repository; each pull request gets a preview. Or make it here and send it: npm run deck, then npx vercel deploy `
-    + `--prod ${quoted(dist)}`,
+  then: ({ dist }) => 'Import the repository; each pull request gets a preview. Or make it here and send it: npm run deck, then npx '
+    + `vercel deploy --prod ${quoted(dist)}`,
 }
 
 function listed(headers: Record<string, string>): { key: string, value: string }[] {
