@@ -60,7 +60,7 @@ const zh = {
   phoneHint: '扫码，连同一网络',
   swipe: '也可以向左滑动',
   inRoom: (remotes: number, audience: number) => `手机${remotes}部，旁听${audience}人`,
-  tools: { draw: '画笔', laser: '激光', black: '黑屏', list: '列表', previous: '上一步', next: '下一步' },
+  tools: { draw: '画笔', laser: '激光', black: '黑屏', overview: '总览', dark: '深色', list: '列表', previous: '上一步', next: '下一步' },
   acts: {
     arrows: '翻页，步进',
     space: '下一步',
@@ -141,7 +141,16 @@ const en: typeof zh = {
   phoneHint: 'Scan, on the same network',
   swipe: 'or swipe left',
   inRoom: (remotes, audience) => `${remotes} phone${remotes === 1 ? '' : 's'}, ${audience} following`,
-  tools: { draw: 'Draw', laser: 'Laser', black: 'Blank', list: 'Slides', previous: 'Back', next: 'Next' },
+  tools: {
+    draw: 'Draw',
+    laser: 'Laser',
+    black: 'Blank',
+    overview: 'Overview',
+    dark: 'Dark',
+    list: 'Slides',
+    previous: 'Back',
+    next: 'Next',
+  },
   acts: {
     arrows: 'turn slides and steps',
     space: 'next step',
