@@ -7,6 +7,9 @@ export const cloudflarePages: Recipe = {
   name: 'cloudflare-pages',
   title: 'Cloudflare Pages',
   files: site => ({ [`${site.public}/_headers`]: headersFile('/') }),
-  then: site => `Connect the repository with the command \`${verbFor(site, 'build', ['--url "$CF_PAGES_URL"'])}\` and the folder `
-    + `\`${site.dist}\`; each branch gets a preview. Or make it here and send it: npm run deck, then npx wrangler pages deploy ${quoted(site.dist)}`,
+  then: (site) => {
+    const build = verbFor(site, 'build', ['--url "$CF_PAGES_URL"'])
+    return `Connect the repository with the command \`${build}\` and the folder \`${site.dist}\`; each branch gets a preview. Or make it here `
+      + `and send it: npm run deck, then npx wrangler pages deploy ${quoted(site.dist)}`
+  },
 }
