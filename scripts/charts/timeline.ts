@@ -16,9 +16,13 @@ export interface TimelineEvent { when: string, at: number, text: string, subject
 export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmounts: boolean }
 
 const stem = 26
-/** Few events are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
+/** Few events of few words are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
 const types = { few: { most: 4, when: 24, name: 28, line: 34, room: 330 }, many: { when: 18, name: 22, line: 26, room: 210 } } as const
-const typeOf = (events: unknown[]): typeof types.few | typeof types.many => events.length <= types.few.most ? types.few : types.many
+type Type = typeof types.few | typeof types.many
+function typeOf(events: { text: string }[]): Type {
+  const isFew = events.length <= types.few.most && events.every(({ text }) => linesOfFlag(text, types.few).length <= 2)
+  return isFew ? types.few : types.many
+}
 /** As much as a stem and a step gain at most where there is room. */
 const spare = { stem: 96, step: 72 }
 /** Words of more full-width units than this are drawn as a tower, and better left in a table. */
@@ -90,7 +94,7 @@ export function placeFlags(events: TimelineEvent[]): Flag[] {
 }
 
 /** Lines of a flag: broken behind the first comma where that makes two lines, else of about one length. */
-function linesOfFlag(text: string, { name, room }: ReturnType<typeof typeOf>): string[] {
+function linesOfFlag(text: string, { name, room }: Type): string[] {
   const lines = linesOf(text, name, room)
   if (lines.length < 2)
     return lines
