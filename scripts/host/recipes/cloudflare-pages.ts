@@ -9,7 +9,7 @@ export const cloudflarePages: Recipe = {
   files: site => ({ [`${site.public}/_headers`]: headersFile('/') }),
   then: (site) => {
     const build = verbFor(site, 'build', ['--url "$CF_PAGES_URL"'])
-    return `Connect the repository with the command \`${build}\` and the folder \`${site.dist}\`; each branch gets a preview. Or make it here `
-      + `and send it: npm run deck, then npx wrangler pages deploy ${quoted(site.dist)}`
+    return `Connect the repository with the command \`${build}\` and the folder \`${site.dist}\`; each branch gets a preview. Or make it `
+      + `here and send it: npm run deck, then npx wrangler pages deploy ${quoted(site.dist)}`
   },
 }
