@@ -16,12 +16,16 @@ const cache = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'fonts')
  * Cuts the shipped fonts to the characters of a deck: woff2 files and `fonts.css` in a folder.
  * A glyph set that was cut before is taken from a cache by content, so an unchanged deck costs nothing.
  * Returns the characters that no shipped font has.
+ * @param text all that the deck says
+ * @param folder where the files go
+ * @param first what it says first, whose Han characters are in files of their own, so that nobody waits for the others
  */
-export async function cutFonts(text: string, folder: string): Promise<string[]> {
+export async function cutFonts(text: string, folder: string, first = ''): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const wanted = await charactersOf(text)
   const { shares, missing } = await assign(wanted)
-  const rules = await Promise.all(shares.map(async ({ family, weight, file, characters, isForAll }) => {
+  const files = shares.flatMap(share => apart(share, new Set(first)))
+  const rules = await Promise.all(files.map(async ({ family, weight, file, characters, isForAll }) => {
     const cached = await cutFace({ file, characters })
     const name = basename(cached)
     await writeFile(join(folder, name), await readFile(cached))
@@ -30,6 +34,16 @@ export async function cutFonts(text: string, folder: string): Promise<string[]> 
   }))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
   return missing
+}
+
+/**
+ * A share in two files, one for what is said first. Han characters alone are parted: letters are set closer or further beside each
+ * other, and marks turned, by the file that has both.
+ */
+function apart(share: Share, first: Set<string>): Share[] {
+  const isLate = (char: string): boolean => !first.has(char) && /\p{Script=Han}/u.test(char)
+  const [early, late] = [share.characters.filter(char => !isLate(char)), share.characters.filter(isLate)]
+  return early.length > 0 && late.length > 0 ? [{ ...share, characters: early }, { ...share, characters: late }] : [share]
 }
 
 /** The path of a font cut to some of its characters as a woff2 file, from the cache where it was cut before. */

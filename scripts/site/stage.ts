@@ -7,6 +7,7 @@ import { writeAssets } from '../files/assets.ts'
 import { projectRoot } from '../files/paths.ts'
 import { cutFonts } from '../fonts/cut.ts'
 import { packs } from '../fonts/faces.ts'
+import { splitSlides } from '../slides/source-slide.ts'
 
 /**
  * Lays a deck out in a folder of its own, to be built there: nothing of the author's is touched before all is well.
@@ -19,7 +20,7 @@ export async function stageDeck(talk: Talk, text: string, notes: string, assets:
     writeFile(join(talk.stage, 'slides.md'), withAddon(text)),
     linkAddon(talk.stage),
     copyPublic(talk, assets),
-    cutFonts(text + notes, join(talk.stage, 'fonts')),
+    cutFonts(text + notes, join(talk.stage, 'fonts'), firstOf(text)),
   ])
 }
 
@@ -34,6 +35,11 @@ export async function linkAddon(folder: string): Promise<void> {
 /** The deck with the addon named in its headmatter. */
 export function withAddon(text: string): string {
   return /^addons:/m.test(text.split('\n---')[0]) ? text : text.replace(/^---\n/, '---\naddons: [reviewdeck]\n')
+}
+
+/** What is read first: the cover, and what stands behind it. */
+function firstOf(text: string): string {
+  return splitSlides(text).slice(0, 2).map(({ raw }) => raw).join('\n')
 }
 
 async function copyPublic(talk: Talk, assets: Assets): Promise<void> {

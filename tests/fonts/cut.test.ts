@@ -114,6 +114,24 @@ test('the files cut for a text hold its glyphs, and the style sheet names each f
   assert.deepEqual(missing, [rare])
 })
 
+test('Han characters that are read first have files of their own, and what stands beside each other in a line has one', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  await cutFonts('生：AV成', folder, '生A')
+  const rules = (await readFile(join(folder, 'fonts.css'), 'utf8')).split('\n').filter(rule => /Inter|Noto Sans SC/.test(rule))
+  const withPoint = (char: string): string[] => rules.filter(rule => rangeHolds(rule, char))
+  assert.deepEqual([withPoint('生').length, withPoint('成').length], [2, 2])
+  assert.deepEqual(withPoint('生').filter(rule => withPoint('成').includes(rule)), [])
+  assert.deepEqual(withPoint('：'), withPoint('生'))
+  assert.deepEqual(withPoint('A'), withPoint('V'))
+})
+
+function rangeHolds(rule: string, char: string): boolean {
+  const point = char.codePointAt(0)!
+  return [...rule.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].some(([, from, to = from]) =>
+    Number.parseInt(from, 16) <= point && point <= Number.parseInt(to, 16))
+}
+
 test('boxes and arrows of a drawing come from the code face behind the first, those of other texts do not', async () => {
   const drawn = (text: string): Promise<string[]> => assign(new Set(text)).then(({ shares }) =>
     shares.flatMap(({ family, characters }) => family === 'DejaVu Mono' ? characters : []))
