@@ -13,6 +13,9 @@ const EXPLORERS = 'virtual:reviewdeck-explorers'
 /** Where the design's properties are served. */
 const PROPERTIES = '/__reviewdeck-design.css'
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
+/** KaTeX names each of its fonts in three formats; every browser that runs a deck reads the first. */
+const KATEX = /\/katex(?:\.min)?\.css$/
+const OLD_FORMATS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g
 const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 
 /** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
@@ -27,6 +30,12 @@ export default defineVitePluginsSetup(({ userRoot }) => [
       const cut = join(userRoot, 'fonts/fonts.css')
       return existsSync(cut) ? cut : fileURLToPath(new URL('../styles/fontsource.css', import.meta.url))
     },
+  },
+  {
+    name: 'reviewdeck:formula-fonts',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => KATEX.test(id) ? { code: code.replace(OLD_FORMATS, ''), map: null } : undefined,
   },
   {
     name: 'reviewdeck:design',

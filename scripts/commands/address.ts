@@ -33,3 +33,10 @@ export function addressOf(base: string | undefined, url: string | undefined, usu
   }
   return { base: path, url: new URL(path, whole).href }
 }
+
+/** What a site lacks whose whole address nobody said; nothing where somebody did. */
+export function lackOf({ url }: Address): string[] {
+  return url === undefined
+    ? ['The site does not know its address: with --url https://… links to it show a picture, and search engines find its map.']
+    : []
+}

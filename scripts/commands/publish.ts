@@ -10,6 +10,7 @@ import { unbroken } from '../files/ending.ts'
 import { shown } from '../files/paths.ts'
 import { finishSite } from '../host/finish.ts'
 import { asTwins, besideOf, hostedDeck } from '../host/hosted-deck.ts'
+import { lackOf } from './address.ts'
 import { isNested, keptTalk, pathsOf, tellKept } from './kept-talk.ts'
 import { clearStage, makeDeck } from './make.ts'
 import { inPlainStage } from './plain-stage.ts'
@@ -62,6 +63,9 @@ async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
     })
     for (const talk of talks.filter(isKeptTalk))
       console.error(`${talk.record.said}\n✓ ${shown(talk.options.talk.review)} has not changed: its talk is kept (--force makes it anew)`)
+    // Who makes all of a talk gives it; who builds its site alone hosts it.
+    for (const lack of wantsExport ? [] : lackOf(first.options))
+      console.error(lack)
     console.log(talks.flatMap(({ options }) => pathsOf(options, wantsExport)).map(shown).join('\n'))
     return isFaulty ? 2 : 0
   }

@@ -22,8 +22,8 @@ export function headOf(deck: HostedDeck, slide: HostedSlide, picture?: string): 
     'og:locale': deck.lang.replace('-', '_'),
     // Who reads it follows whole addresses alone.
     'og:image': deck.url && picture && new URL(picture, deck.url).href,
-    'og:image:width': deck.url && picture && '1280',
-    'og:image:height': deck.url && picture && '720',
+    'og:image:width': deck.url && picture && '960',
+    'og:image:height': deck.url && picture && '540',
     'og:image:alt': deck.url && picture && slide.title,
   }
   return [

@@ -34,13 +34,19 @@ export async function keepDrawings(dist: string, drawings: Drawings): Promise<vo
   await addDrawings(dist, drawings)
 }
 
-/** Takes Mermaid out of a site that brings a drawing of each of its diagrams. The number of those that it has to draw itself. */
+/**
+ * Takes Mermaid, and our own code that draws with it, out of a site that brings a drawing of each of its diagrams. The number of
+ * those that it has to draw itself.
+ */
 export async function leaveMermaid(dist: string): Promise<number> {
   const files = await readdir(join(dist, place)).catch(() => [])
   const drawn = new Set(files.map(file => file.split('-')[0]))
   const missing = [...await diagramsIn(dist)].filter(code => !drawn.has(code)).length
-  if (missing === 0)
-    await rm(join(dist, mermaidPlace), { recursive: true, force: true })
+  if (missing === 0) {
+    const drawing = (await readdir(join(dist, 'assets'))).filter(file => /^mermaid-draw-.*\.js$/.test(file))
+    for (const name of [mermaidPlace, ...drawing.map(file => join('assets', file))])
+      await rm(join(dist, name), { recursive: true, force: true })
+  }
   return missing
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf } from '../../scripts/commands/address.ts'
+import { addressOf, lackOf } from '../../scripts/commands/address.ts'
 
 test('without an address the path is the one asked for, else the usual one', () => {
   assert.deepEqual(addressOf(undefined, undefined, '/en/'), { base: '/en/' })
@@ -30,4 +30,9 @@ test('what is no address, or another path than the one asked for, is refused wit
   ]) {
     assert.throws(() => addressOf(base, url, '/'), { code: 'E_USAGE' }, `${base} ${url}`)
   }
+})
+
+test('a site that does not know its address is told what it lacks', () => {
+  assert.match(lackOf(addressOf('/x/', undefined, '/')).join(), /--url https/)
+  assert.deepEqual(lackOf(addressOf(undefined, 'https://example.org/x/', '/')), [])
 })
