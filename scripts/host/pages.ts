@@ -3,6 +3,7 @@ import type { HostedDeck } from './hosted-deck.ts'
 import type { Shown } from './slide-page.ts'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { otherAddress } from './other-address.ts'
 import { loaderIn, slidePage } from './slide-page.ts'
 
 /** Where a built site keeps Slidev's own page, which holds no slide: what has no page of its own begins with it. */
@@ -12,8 +13,8 @@ export const shell = 'app.html'
 export interface Still extends Shown { picture: Uint8Array }
 
 /**
- * Gives each slide of a built deck a page at its own address, `goals/index.html`, at those that it had and at its number, so that
- * a link to it and a reload need no rule of the host. The page of the first slide is the site's.
+ * Gives each slide of a built deck a page at its own address, `goals/index.html`, and one that leads there at those that it had and
+ * at its number, so that a link to it and a reload need no rule of the host. The page of the first slide is the site's.
  * @param dist the folder of the site
  * @param deck what the pages say
  * @param assets what stands on all pages
@@ -24,17 +25,19 @@ export async function writePages(dist: string, deck: HostedDeck, assets: Assets,
   await rename(join(dist, 'index.html'), join(dist, shell))
   for (const [index, slide] of deck.slides.entries()) {
     const still = stills.find(({ id }) => id === slide.id)
-    const text = slidePage(deck, slide, still, loader, assets)
-    const places = [slide.id, ...slide.earlier, String(index + 1)]
-    for (const place of index === 0 ? ['', ...places] : places) {
-      const folder = join(dist, place)
-      await mkdir(folder, { recursive: true })
-      // What is there already is another slide's, whose id this one had.
-      await writeFile(join(folder, 'index.html'), text, { flag: place === slide.id || place === '' ? 'w' : 'wx' }).catch(ignoreTaken)
-    }
+    const own = index === 0 ? '' : slide.id
+    await writePage(dist, own, slidePage(deck, slide, still, loader, assets), 'w')
+    // What is there already is another slide's, whose id this one had.
+    for (const place of [slide.id, ...slide.earlier, String(index + 1)].filter(place => place !== own))
+      await writePage(dist, place, otherAddress(deck, slide, assets), place === slide.id ? 'w' : 'wx').catch(ignoreTaken)
     if (still)
       await writeFile(join(dist, slide.id, 'slide.jpg'), still.picture)
   }
+}
+
+async function writePage(dist: string, place: string, text: string, flag: 'w' | 'wx'): Promise<void> {
+  await mkdir(join(dist, place), { recursive: true })
+  await writeFile(join(dist, place, 'index.html'), text, { flag })
 }
 
 function ignoreTaken(error: NodeJS.ErrnoException): void {

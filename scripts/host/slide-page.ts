@@ -52,13 +52,14 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
       'src': deck.base + assets.first,
       'data-module': loader.module,
       'data-preloads': loader.preloads.join(' '),
+      'data-still': shown && '',
       'data-styles': loader.styles.filter(style => !styles.includes(style)).join(' '),
     }, ''),
     '</head>',
     tag('body', { style: shown?.body || undefined }),
     '<div id="app"></div>',
     `<div id="page" data-slide="${esc(slide.id)}">`,
-    shown ? stillOf(deck, shown) : `<main class="page-words"><h1>${esc(slide.title)}</h1>\n${slide.html}</main>`,
+    ...shown ? [stillOf(deck, shown), besideOf(deck, slide)] : [`<main class="page-words">${wordsOf(deck, slide, slide.html)}</main>`],
     linksOf(deck, slide),
     '</div>',
     '<div id="mermaid-rendering-container"></div>',
@@ -75,6 +76,31 @@ function stillOf({ base, slides }: HostedDeck, { html }: Shown): string {
   return `<div class="page-box"><div class="page-slide slidev-slide-content">${within}</div></div>`
 }
 
+/** Which of the talk's slides it is; those behind the end are not counted. */
+function placeOf({ slides }: HostedDeck, at: number): string {
+  return slides[at].isBackup ? '' : ` <small>${at + 1} / ${slides.filter(({ isBackup }) => !isBackup).length}</small>`
+}
+
+/** What the slide says in letters to be read on a phone that is held upright, and how it is shown whole there. */
+function besideOf(deck: HostedDeck, slide: HostedSlide): string {
+  const words = wordsIn(deck.lang)
+  const source = slide.source ? `<p class="page-source">${esc(words.source + words.colon + slide.source)}</p>` : ''
+  return [
+    '<article class="page-words">',
+    wordsOf(deck, slide, slide.beside) + source,
+    `<p><button type="button" class="page-show">${esc(words.show)}</button></p>`,
+    '</article>',
+  ].join('\n')
+}
+
+function wordsOf(deck: HostedDeck, slide: HostedSlide, html: string): string {
+  const linked = html.replace(/(<a href=")#([^"]*)(?=")/g, (whole, head: string, id: string) => {
+    const to = deck.slides.find(one => encodeURI(one.id) === id || one.id === id)
+    return to ? head + pathOf(deck, to) : whole
+  })
+  return `<h1>${esc(slide.title)}</h1>\n${linked}`
+}
+
 function linksOf(deck: HostedDeck, slide: HostedSlide): string {
   const at = deck.slides.indexOf(slide)
   const words = wordsIn(deck.lang)
@@ -84,7 +110,7 @@ function linksOf(deck: HostedDeck, slide: HostedSlide): string {
   return [
     tag('nav', { 'class': 'page-links', 'id': 'page-links', 'aria-label': words.slides }),
     link(deck.slides[at - 1], 'prev', words.previous),
-    tag('a', { href: pathOf(deck, deck.slides.find(({ id }) => id === 'agenda') ?? deck.slides[0]) }, esc(words.contents)),
+    tag('a', { href: pathOf(deck, deck.slides.find(({ id }) => id === 'agenda') ?? deck.slides[0]) }, words.contents + placeOf(deck, at)),
     link(deck.slides[at + 1], 'next', words.next),
     '</nav>',
   ].join('\n')

@@ -17,6 +17,10 @@ export interface HostedSlide {
   lead: string
   /** All that it says, as HTML, for where it cannot be shown. */
   html: string
+  /** The same beside the slide, which shows its diagrams: without their sources. */
+  beside: string
+  /** Where it is from, as its foot says. */
+  source: string
   isBackup: boolean
 }
 
@@ -34,6 +38,8 @@ export interface DeckTexts {
 /** Characters that a description has at most: what is longer is cut by whoever shows it. */
 const longest = 160
 
+const diagrams = /^(`{3,})mermaid\b[\s\S]+?^\1`*[ \t]*$/gm
+
 /** Titles and leading sentences of a deck, from the text of its `slides.md`: nothing of its notes is among them. */
 export async function textsOfDeck(text: string): Promise<DeckTexts> {
   const { slides } = await parse(text, 'slides.md')
@@ -47,12 +53,15 @@ export async function textsOfDeck(text: string): Promise<DeckTexts> {
     ...(typeof talk?.twin === 'string' && talk.twin !== '../' ? { twinAt: talk.twin } : {}),
     slides: slides.map(({ frontmatter, content, title }, index): HostedSlide => {
       const nodes = parseMarkdown(new VFile(asWritten(content))).children
+      const text = content.replace(/^# .*$/m, '')
       return {
         id: String(frontmatter.routeAlias ?? index + 1),
         earlier: [frontmatter.was ?? []].flat().map(String),
         title: bare(titleIn(nodes) || String((index > 0 ? frontmatter.title : undefined) ?? title ?? '')),
         lead: cut(leadIn(nodes)),
-        html: htmlFromMarkdown(content.replace(/^# .*$/m, '')),
+        html: htmlFromMarkdown(text),
+        beside: htmlFromMarkdown(text.replace(diagrams, '')),
+        source: bare(String(frontmatter.source ?? '')),
         isBackup: frontmatter.backup === true,
       }
     }),

@@ -3,11 +3,14 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
+import { homedir } from 'node:os'
+import { extname, join, sep } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
+import { testOnPhone } from './hosted-phone.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
@@ -171,7 +174,7 @@ export function testHosted(base: string): void {
 
     test('each slide has a picture, which its page names', async () => {
       const { width, height, format } = await sharp(join(dist(), 'en', 'goals', 'slide.jpg')).metadata()
-      assert.deepEqual({ width, height, format }, { width: 1280, height: 720, format: 'jpeg' })
+      assert.deepEqual({ width, height, format }, { width: 960, height: 540, format: 'jpeg' })
       const page = await readFile(join(dist(), 'en', 'goals', 'index.html'), 'utf8')
       assert.match(page, new RegExp(`og:image" content="https://example.org${base}en/goals/slide.jpg"`))
     })
@@ -194,10 +197,37 @@ export function testHosted(base: string): void {
       assert.equal(new URL(page.url()).pathname.replace(/\/$/, ''), `${base}goals`)
     })
 
-    test('no file has a name that hosts drop, and none tells how it was built', async () => {
+    testOnPhone(async () => ({ browser, ...await host(dist(), base) }))
+
+    test('no file has a name that hosts drop, and none tells how or where it was built', async () => {
       const names = (await readdir(dist(), { recursive: true })).map(name => name.replaceAll('\\', '/'))
       assert.ok(names.length > 50)
       assert.deepEqual(names.filter(name => /(?:^|\/)_|\.map$/.test(name)), [])
+      const telling = [folder.path, fileURLToPath(new URL('../..', import.meta.url)), homedir() + sep, '://127.0.0.1', '://localhost', 'sourceMappingURL']
+      const texts = names.filter(name => /\.(?:html|js|css|svg|json|xml|txt)$/.test(name)).map(async (name) => {
+        const text = await readFile(join(dist(), name), 'utf8')
+        return telling.filter(word => text.includes(word)).map(word => `${name}: ${word}`)
+      })
+      assert.deepEqual((await Promise.all(texts)).flat(), [])
+    })
+
+    test('what no browser of today asks for is not in it', async () => {
+      const names = await readdir(join(dist(), 'assets'))
+      assert.ok(names.some(name => /^KaTeX_.*\.woff2$/.test(name)))
+      assert.deepEqual(names.filter(name => /\.(?:woff|ttf)$|^mermaid-draw/.test(name)), [])
+    })
+
+    test('the number of a slide, and its name where it has the address of the site, lead to its own address', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await browser.newPage({ javaScriptEnabled })
+        context.after(() => page.close())
+        await page.goto(`${url}3`)
+        await page.waitForURL(`${url}goals{,/}`)
+        await page.goto(`${url}en/1/`)
+        await page.waitForURL(`${url}en/{,cover}`)
+      }
     })
   })
 }

@@ -1,6 +1,8 @@
 import type { HostedDeck } from '../../scripts/host/hosted-deck.ts'
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { hostedDeck } from '../../scripts/host/hosted-deck.ts'
+import { otherAddress } from '../../scripts/host/other-address.ts'
 import { loaderIn, slidePage } from '../../scripts/host/slide-page.ts'
 import { twoDecks } from './deck.ts'
 
@@ -56,4 +58,23 @@ test('where no browser was there to look, the words of a slide stand on its page
   assert.match(page, /<h1>Goals &lt;all&gt;<\/h1>/)
   assert.match(page, /<li><strong>One<\/strong>: 一个要点，说得很清楚了。<\/li>/)
   assert.doesNotMatch(page, /讲稿|handout/)
+})
+
+test('another address of a slide leads to its own, with a script and without', () => {
+  const page = otherAddress(deck, deck.slides[1], assets)
+  assert.match(page, /<script src="\/x\/assets\/first\.js" data-to="\/x\/goals\/"><\/script>/)
+  assert.match(page, /<noscript><meta http-equiv="refresh" content="0; url=\/x\/goals\/"><\/noscript>/)
+  assert.match(page, /<meta name="robots" content="noindex">/)
+})
+
+test('what a slide says stands beside it in words, its links lead to pages, and a diagram is not told by its source', async () => {
+  const text = '# A\n\n---\nrouteAlias: two\nsource: A report\n---\n\n# B\n\n'
+    + 'See [the first](/1).\n\n```mermaid\nflowchart LR\n  A --> B\n```\n\n- after\n'
+  const own = await hostedDeck(text, { base: '/x/' })
+  const page = slidePage(own, own.slides[1], { ...shown, id: 'two' }, loader, assets)
+  const words = /<article class="page-words">([\s\S]*)<\/article>/.exec(page)![1]
+  assert.match(words, /<h1>B<\/h1>\s*<p>See <a href="\/x\/">the first<\/a>\.<\/p>\s*<ul>\s*<li>after<\/li>/)
+  assert.match(words, /Source: A report/)
+  assert.doesNotMatch(words, /flowchart/)
+  assert.match(slidePage(own, own.slides[1], undefined, loader, assets), /flowchart/)
 })

@@ -1,5 +1,6 @@
 /** What this script was told by the tag that loads it; it is asked while it runs, and at no other time. */
-const { module: begin = '', preloads = '', styles = '' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {}
+const told = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {}
+const { module: begin = '', preloads = '', styles = '', to = '', still } = told
 
 /** Before anything is seen: light or dark as the reader chose on an earlier page, else as the machine has it. */
 function lookAsChosen(): void {
@@ -31,6 +32,44 @@ function append(name: 'link' | 'script', properties: Record<string, string>): vo
   document.head.append(Object.assign(document.createElement(name), properties))
 }
 
+/** A phone that is held upright: the slide is small there, and its words stand beneath it, to be read. */
+const upright = matchMedia('(orientation: portrait) and (max-width: 600px)')
+/** So many px to one side, and at most half as many up or down, turn the page. */
+const swipe = 60
+
+/** Reads on from page to page by the finger, until the phone is turned or the slide is to be shown. */
+function read(): void {
+  const show = (): void => {
+    document.documentElement.classList.remove('is-read')
+    load()
+  }
+  document.documentElement.classList.add('is-read')
+  upright.addEventListener('change', show, { once: true })
+  addEventListener('DOMContentLoaded', () => {
+    document.querySelector('.page-box')!.toggleAttribute('inert', true)
+    document.querySelector('.page-show')!.addEventListener('click', show, { once: true })
+    turnByFinger()
+  })
+  addEventListener('load', () => {
+    const next = document.querySelector<HTMLAnchorElement>('#page a[rel=next]')
+    if (next)
+      append('link', { rel: 'prefetch', href: next.href })
+  })
+}
+
+function turnByFinger(): void {
+  let start: Touch | undefined
+  addEventListener('touchstart', ({ touches, target }) => {
+    // A wide table moves under the finger.
+    start = touches.length === 1 && !(target as Element).closest('table, pre') ? touches[0] : undefined
+  }, { passive: true })
+  addEventListener('touchend', ({ changedTouches: [end] }) => {
+    const [x, y] = start ? [end.clientX - start.clientX, end.clientY - start.clientY] : [0, 0]
+    if (Math.abs(x) > swipe && Math.abs(x) > 2 * Math.abs(y))
+      document.querySelector<HTMLAnchorElement>(`#page a[rel=${x < 0 ? 'next' : 'prev'}]`)?.click()
+  }, { passive: true })
+}
+
 /** Until Slidev is there, the keys lead to the pages of the slides beside this one. */
 function turnByKeys(): void {
   const links: Record<string, string> = { 'ArrowRight': 'next', 'PageDown': 'next', ' ': 'next', 'ArrowLeft': 'prev', 'PageUp': 'prev' }
@@ -40,9 +79,20 @@ function turnByKeys(): void {
   })
 }
 
+/** The slide's own address, with the clicks that were asked for. */
+function leadOn(): void {
+  location.replace(to + location.search + location.hash)
+}
+
 lookAsChosen()
-if (begin) {
+if (to) {
+  leadOn()
+}
+else if (begin) {
   turnByKeys()
+  if (upright.matches && still !== undefined)
+    read()
   // Two frames later it has been painted.
-  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load))))
+  else
+    addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load))))
 }
