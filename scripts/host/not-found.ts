@@ -1,9 +1,9 @@
 import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import { policy } from '../../pages/policy.ts'
+import { wordsIn } from '../site/page-words.ts'
 import { pathOf } from './hosted-deck.ts'
 import { esc, tag } from './html.ts'
-import { wordsIn } from './words.ts'
 
 /**
  * The page for an address that nothing is at. It says what was near, and lists all slides, which a search narrows; without its

@@ -2,10 +2,10 @@ import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
 import { policy } from '../../pages/policy.ts'
+import { wordsIn } from '../site/page-words.ts'
 import { headOf } from './head.ts'
 import { pathOf } from './hosted-deck.ts'
 import { esc, tag } from './html.ts'
-import { wordsIn } from './words.ts'
 
 /** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
 export interface Shown { id: string, html: string, styles: string[], root: string, body: string }

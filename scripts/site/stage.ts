@@ -8,6 +8,7 @@ import { projectRoot } from '../files/paths.ts'
 import { cutFonts } from '../fonts/cut.ts'
 import { packs } from '../fonts/faces.ts'
 import { splitSlides } from '../slides/source-slide.ts'
+import { onAnyPage, onEachPage } from './page-words.ts'
 
 /**
  * Lays a deck out in a folder of its own, to be built there: nothing of the author's is touched before all is well.
@@ -20,7 +21,7 @@ export async function stageDeck(talk: Talk, text: string, notes: string, assets:
     writeFile(join(talk.stage, 'slides.md'), withAddon(text)),
     linkAddon(talk.stage),
     copyPublic(talk, assets),
-    cutFonts(text + notes, join(talk.stage, 'fonts'), firstOf(text)),
+    cutFonts(text + notes + onAnyPage, join(talk.stage, 'fonts'), firstOf(text)),
   ])
 }
 
@@ -37,9 +38,10 @@ export function withAddon(text: string): string {
   return /^addons:/m.test(text.split('\n---')[0]) ? text : text.replace(/^---\n/, '---\naddons: [reviewdeck]\n')
 }
 
-/** What is read first: the cover, and what stands behind it. */
+/** What is read first: the cover, the title that stands behind it, the words of every page. Notes and sources are not on it. */
 function firstOf(text: string): string {
-  return splitSlides(text).slice(0, 2).map(({ raw }) => raw).join('\n')
+  const [cover, second] = splitSlides(text).map(({ raw }) => raw.replace(/<!--[\s\S]*?-->|^ {2}sources:\n(?: {4}.*\n)+/gm, ''))
+  return `${cover}\n${/^# .*$/m.exec(second ?? '')?.[0] ?? ''}\n${onEachPage}`
 }
 
 async function copyPublic(talk: Talk, assets: Assets): Promise<void> {

@@ -7,9 +7,9 @@ import { homedir } from 'node:os'
 import { extname, join, sep } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
+import { bytesOf, takenAtFirst } from './first-page.ts'
 import { testOnPhone } from './hosted-phone.ts'
 import { freshFolder, runVerb } from './run.ts'
 
@@ -143,19 +143,9 @@ export function testHosted(base: string): void {
     test('before Slidev a page takes few requests and bytes', async (context) => {
       const { url, close } = await host(dist(), base)
       context.after(close)
-      const page = await browser.newPage()
-      context.after(() => page.close())
-      const taking: Promise<{ path: string, size: number }>[] = []
-      page.on('response', response => taking.push(response.body().then(body =>
-        ({ path: new URL(response.url()).pathname, size: gzipSync(body).length }))))
-      // Slidev is loaded once a frame has been painted: here none ever is.
-      await page.addInitScript(() => globalThis.requestAnimationFrame = () => 0)
-      await page.goto(`${url}goals/`)
-      await page.evaluate(() => document.fonts.ready)
-      const taken = await Promise.all(taking)
-      const others = taken.filter(({ path }) => !path.endsWith('woff2'))
+      const { others } = await takenAtFirst(browser, `${url}goals/`)
       assert.ok(others.length > 3 && others.length <= 8, JSON.stringify(others))
-      assert.ok(others.reduce((sum, { size }) => sum + size, 0) < 60_000, JSON.stringify(others))
+      assert.ok(bytesOf(others) < 60_000, JSON.stringify(others))
     })
 
     test('a diagram is shown as it was drawn when the site was built, by no script of Mermaid', async (context) => {

@@ -12,6 +12,7 @@ import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 import { openBrowser } from '../hostile/visit.ts'
 import { filesBelow } from './files.ts'
+import { bytesOf, takenAtFirst } from './first-page.ts'
 import { fontsOfPage } from './fonts-of-page.ts'
 import { testForEveryone } from './for-everyone.ts'
 import { host, titleAt } from './hosts.ts'
@@ -173,7 +174,7 @@ describe('the deck made from the project\'s own review', () => {
     assert.deepEqual(printed.fonts.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount}`), [])
   })
 
-  test('each slide has its address on a host that has files and nothing else', async (context) => {
+  test('each slide has its address on a host that has files and nothing else, and the first page is light', async (context) => {
     const browser = await openBrowser()
     context.after(() => browser.close())
     const { url, close } = await host(join(out, 'dist'), '/')
@@ -182,6 +183,9 @@ describe('the deck made from the project\'s own review', () => {
     const title = await titleAt(browser, url + encodeURI(id), 'reload')
     assert.equal(await titleAt(browser, `${url}${ids.length}`), title)
     assert.notEqual(await titleAt(browser, `${url}${encodeURI(ids[1])}/`), title)
+    const { fonts, others } = await takenAtFirst(browser, url)
+    assert.ok(fonts.length > 0 && bytesOf(fonts) < 80_000, JSON.stringify(fonts))
+    assert.ok(others.length <= 8 && bytesOf(others) < 60_000, JSON.stringify(others))
   })
 
   test('the agenda tells the minutes of each chapter', async () => {

@@ -34,6 +34,12 @@ const en: typeof zh = {
   otherLanguage: 'English',
 }
 
+/** What stands on the page of every slide, in each language, the link to the other one included; a talk's cover is no exception. */
+export const onEachPage = `${[zh, en].flatMap(({ contents, show, source }) => [contents, show, source]).join('')}中文English`
+
+/** All words of static pages. */
+export const onAnyPage = [zh, en].flatMap(words => Object.values(words)).join('')
+
 /** The words of a deck's static pages, in its language. */
 export function wordsIn(lang: string): typeof zh {
   return lang.startsWith('zh') ? zh : en
