@@ -12,7 +12,7 @@ import { replaceFolder } from '../files/write.ts'
 import { finishTerm } from '../host/finish-term.ts'
 import { asTwins, hostedDeck } from '../host/hosted-deck.ts'
 import { termOf } from '../host/term.ts'
-import { wordsIn } from '../host/words.ts'
+import { wordsIn } from '../site/page-words.ts'
 import { keptTalks, tellKept } from './kept-talk.ts'
 import { makeTalk } from './publish.ts'
 

@@ -2,9 +2,9 @@ import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { Term, TermTalk } from './term.ts'
 import { policy } from '../../pages/policy.ts'
+import { wordsIn } from '../site/page-words.ts'
 import { addressOf } from './hosted-deck.ts'
 import { esc, tag } from './html.ts'
-import { wordsIn } from './words.ts'
 
 /** The page of a term: each talk with its cover, people and day, and the ways into its languages. It needs no script. */
 export function termPage(term: Term, { style, first }: Assets): string {

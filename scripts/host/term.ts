@@ -28,7 +28,8 @@ export function termOf(place: Place, talks: TermTalk[], text: string, usual: (la
 
 /** A term as a deck whose slides are its first page and its talks, for what lists the slides of decks. */
 export function asDeck({ base, url, lang, title, lead, talks }: Term): HostedDeck {
-  const slide = (id: string, title: string, lead: string): HostedSlide => ({ id, earlier: [], title, lead, html: '', isBackup: false })
+  const slide = (id: string, title: string, lead: string): HostedSlide =>
+    ({ id, earlier: [], title, lead, html: '', beside: '', source: '', isBackup: false })
   return {
     base,
     url,

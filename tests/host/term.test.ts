@@ -11,7 +11,7 @@ const site = { base: '/talks/', url: 'https://example.org/talks/' }
 const usual = (lang: string): string => lang === 'en' ? 'Talks' : '报告'
 
 function deckAt(folder: string, title: string, date = '', lang = 'en'): HostedDeck {
-  const slide = { id: 'cover', earlier: [], title, lead: `About ${title}.`, html: '', isBackup: false }
+  const slide = { id: 'cover', earlier: [], title, lead: `About ${title}.`, html: '', beside: '', source: '', isBackup: false }
   const base = `/talks/${folder}`
   return { base, url: `https://example.org${base}`, lang, title, author: 'Ana <Ruiz>', date, slides: [slide] }
 }
