@@ -1,4 +1,5 @@
 import type { SlideRoute } from '@slidev/types'
+import { brought } from '../components/deck/brought.ts'
 import { idOf } from '../components/deck/chapters.ts'
 
 /** The private texts of one slide, as sanitised HTML, the works that it lists, and the words that stand on it. */
@@ -14,22 +15,30 @@ export const currentNotes = (): Notes => notes
 
 /** Loads the texts where the page says that they are offered, and shows them in the presenter view. */
 export async function loadNotes(routes: SlideRoute[]) {
-  // Only our own server writes this tag: a public host is never asked for what it does not have.
-  const address = document.querySelector<HTMLMetaElement>('meta[name="reviewdeck-notes"]')?.content
-  if (!address)
+  const offered = await offeredNotes()
+  if (!offered)
     return
-  const answer = await fetch(import.meta.env.BASE_URL + address)
-  if (!answer.ok)
-    throw new Error(`${address}: ${answer.status}`)
   notes = {
     slides: {},
-    ...await answer.json() as Partial<Notes>,
+    ...offered,
   }
   for (const route of routes) {
     const texts = notes.slides[idOf(route)]
     if (texts && route.meta.slide)
       route.meta.slide.noteHTML = texts.spoken || texts.handout || ''
   }
+}
+
+/** The texts that the page itself brings, or our own server. */
+async function offeredNotes(): Promise<Partial<Notes> | undefined> {
+  // Only our own server writes this tag: a public host is never asked for what it does not have.
+  const address = document.querySelector<HTMLMetaElement>('meta[name="reviewdeck-notes"]')?.content
+  if (!address)
+    return brought().notes as Partial<Notes> | undefined
+  const answer = await fetch(import.meta.env.BASE_URL + address)
+  if (!answer.ok)
+    throw new Error(`${address}: ${answer.status}`)
+  return answer.json() as Promise<Partial<Notes>>
 }
 
 /** The spoken note of a slide, from the same places; the handout text is no part of it. */

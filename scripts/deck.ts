@@ -5,7 +5,21 @@ await command({
   name: 'deck',
   does: 'Makes everything: slides.md, the site in dist/, exports/slides.pdf and exports/handout.pdf. Of a folder of talks it makes one '
     + 'site of all.',
-  flags: ['base', 'url', 'keep-going', 'handout', 'paper', 'retake', 'minutes', 'all', 'strict', 'root', 'force'],
+  flags: [
+    'base',
+    'url',
+    'single-file',
+    'with-notes',
+    'keep-going',
+    'handout',
+    'paper',
+    'retake',
+    'minutes',
+    'all',
+    'strict',
+    'root',
+    'force',
+  ],
 }, async (options) => {
   const kept = await keptTalks(options, true)
   if (kept)

@@ -1,4 +1,5 @@
 import { defineMermaidRendererSetup } from '@slidev/types'
+import { brought as broughtAlong } from '../components/deck/brought.ts'
 import { drawingKey } from '../components/deck/drawing-key.ts'
 import { report } from '../pages/problems.ts'
 
@@ -15,13 +16,21 @@ const brought = new Set(document.querySelector<HTMLMetaElement>('meta[name="revi
 export default defineMermaidRendererSetup(() => (code, options) => {
   const key = drawingKey(code, options)
   const place = import.meta.env.PROD ? key : `${document.documentElement.className} ${key}`
-  const drawing = known.get(place) ?? (brought.has(key) ? fetched(key) : drawn(code, options, key))
+  const drawing = known.get(place) ?? given(key) ?? drawn(code, options, key)
   if (known.size >= most)
     known.clear()
   known.set(place, drawing)
   drawing.catch(() => known.delete(place))
   return drawing
 })
+
+/** A drawing that the page or its site has; undefined where it is still to be made. */
+function given(key: string): Promise<string> | undefined {
+  const here = broughtAlong().drawings[key]
+  if (here)
+    return Promise.resolve(here)
+  return brought.has(key) ? fetched(key) : undefined
+}
 
 async function fetched(key: string): Promise<string> {
   const answer = await fetch(`${import.meta.env.BASE_URL}assets/drawings/${key}.svg`)

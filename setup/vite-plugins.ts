@@ -1,7 +1,10 @@
+import type { Plugin } from 'vite'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { policy } from '../pages/policy.ts'
 import { cssOfDesign } from '../scripts/design/properties.ts'
 import { modulePath } from '../scripts/files/explorers.ts'
@@ -12,6 +15,11 @@ const DESIGN = 'virtual:reviewdeck-design.css'
 const EXPLORERS = 'virtual:reviewdeck-explorers'
 /** Where the design's properties are served. */
 const PROPERTIES = '/__reviewdeck-design.css'
+/** An older format of the same fonts, and another one: no browser that knows modules asks for them. */
+const OLDER_FONT = /,\s*url\([^)]+\)\s*format\((["']?)(?:woff|truetype)\1\)/g
+const isOnePage = process.env.REVIEWDECK_ONE_PAGE !== undefined
+/** Slidev parts its code by packages, which one page cannot have. */
+const noChunks: Plugin = { name: 'reviewdeck:no-chunks', outputOptions: ({ manualChunks, ...options }) => options }
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
 /** KaTeX names each of its fonts in three formats; every browser that runs a deck reads the first. */
 const KATEX = /\/katex(?:\.min)?\.css$/
@@ -48,8 +56,15 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     resolveId: id => id === EXPLORERS ? modulePath() : undefined,
   },
   {
+    name: 'reviewdeck:newest-fonts',
+    enforce: 'pre',
+    transform: (code, id) => /katex(?:\.min)?\.css$/.test(id) ? { code: code.replace(OLDER_FONT, ''), map: null } : undefined,
+  },
+  // What keeps code in one page knows nothing of policies, which are written when all is in it.
+  ...isOnePage ? [noChunks, viteSingleFile()] : [],
+  {
     name: 'reviewdeck:policy',
-    apply: 'build',
+    apply: (_, { command }) => command === 'build' && !isOnePage,
     transformIndexHtml: () =>
       [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy }, injectTo: 'head-prepend' }],
   },

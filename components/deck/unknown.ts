@@ -8,7 +8,7 @@ export function leadUnknown(router: Router): void {
   router.beforeEach(({ name, params, fullPath }) => {
     const isKnown = name === 'play' ? getSlide(params.no as string) !== undefined : name !== 'NotFound'
     // A host that has no such page either would send this one again.
-    if (isKnown || !import.meta.env.PROD || fullPath.startsWith(`/${page}`))
+    if (isKnown || !import.meta.env.PROD || __SLIDEV_HASH_ROUTE__ || fullPath.startsWith(`/${page}`))
       return true
     location.replace(`${import.meta.env.BASE_URL}${page}#${import.meta.env.BASE_URL}${fullPath.slice(1)}`)
     return false

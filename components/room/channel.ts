@@ -31,7 +31,8 @@ export function openRoom(
   isPresenter: () => boolean,
   on: { state: () => RoomState, taken: (key: string, value: unknown) => void },
 ): RoomEnd {
-  const name = `reviewdeck ${import.meta.env.BASE_URL}`
+  // Talks that are files have one origin, and no base path of their own.
+  const name = `reviewdeck ${__SLIDEV_HASH_ROUTE__ ? location.pathname : import.meta.env.BASE_URL}`
   const own = crypto.getRandomValues(new Uint32Array(2)).join('-')
   const channel = new BroadcastChannel(name)
   const send = (message: Said): void => channel.postMessage({ ...message, presenter: isPresenter() })

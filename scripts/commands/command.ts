@@ -56,6 +56,10 @@ export interface Options {
   hosts?: Recipe[]
   /** The folder that what was drawn is saved in when the talk ends. */
   saveDrawings?: string
+  /** The talk is made as one HTML file, too. */
+  singleFile?: boolean
+  /** Private texts are published. */
+  withNotes?: boolean
   /** The layouts of the handout, a PDF each, in place of the usual one. */
   handouts?: HandoutName[]
   /** The paper that the handout is printed on. */
@@ -130,6 +134,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'audience'?: boolean
     'save-drawings'?: string
     'for'?: string[]
+    'single-file'?: boolean
+    'with-notes'?: boolean
     'minutes'?: string
     'handout'?: string[]
     'range'?: string
@@ -195,6 +201,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     audience: values.audience,
     saveDrawings: values['save-drawings'] === undefined ? undefined : resolve(callerFolder, values['save-drawings']),
     hosts: values.for?.flatMap(names => names.split(',')).map(recipeOf),
+    singleFile: values['single-file'],
+    withNotes: values['with-notes'],
     handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
     paper: paperOf(values.paper),
     range: rangeOf(values.range),

@@ -25,6 +25,11 @@ export const flags = {
   'clicks': { type: 'boolean', says: '--clicks               a page for each step of a slide, as clicks show it' },
   'dark': { type: 'boolean', says: '--dark                 slides as they are in the dark' },
   'png': { type: 'boolean', says: '--png                  pictures of the slides, too: 2560 × 1440, in exports/slides/' },
+  'single-file': {
+    type: 'boolean',
+    says: '--single-file          the talk as one HTML file, too: exports/slides.html opens by a double click',
+  },
+  'with-notes': { type: 'boolean', says: '--with-notes           publish what is private otherwise: spoken notes, handout texts' },
   'port': { type: 'string', says: '--port 3030            the port to serve on; the next free one where it is taken (default 3030)' },
   'open': { type: 'boolean', says: '--open, --no-open      whether a browser is opened (default where a person types)' },
   'no-open': { type: 'boolean', says: '' },

@@ -8,6 +8,7 @@ import { callerFolder, shown } from '../files/paths.ts'
 import { readTalkRecord } from '../files/talk-record.ts'
 import { pdfsOf } from '../print/pdf-names.ts'
 import { twinPlace } from '../review/twin.ts'
+import { onePageName } from '../site/one-page-name.ts'
 import { twinOf } from './twin.ts'
 
 /** What the disk answers today. */
@@ -55,8 +56,9 @@ export function tellKept(talks: KeptTalk[], wantsExport: boolean): number {
 }
 
 /** What a run has made of a talk. */
-export function pathsOf({ talk, handouts }: Options, wantsExport: boolean): string[] {
-  return [talk.deck, talk.dist, ...(wantsExport ? pdfsOf(handouts).map(name => join(talk.exports, name)) : [])]
+export function pathsOf({ talk, handouts, singleFile }: Options, wantsExport: boolean): string[] {
+  const names = [...wantsExport ? pdfsOf(handouts) : [], ...singleFile ? [onePageName] : []]
+  return [talk.deck, talk.dist, ...names.map(name => join(talk.exports, name))]
 }
 
 /** All besides the disk that a talk hangs on: whatever was asked for, and where. */

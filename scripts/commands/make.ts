@@ -15,20 +15,26 @@ import { task } from '../diagnostics/task.ts'
 import { checkBrowser } from '../print/browser.ts'
 import { drawingsOn } from '../print/in-page.ts'
 import { measureDeck, seeSlides } from '../print/measure-deck.ts'
+import { pdfsOf } from '../print/pdf-names.ts'
 import { passing, printDeck } from '../print/print-deck.ts'
 import { takeStills } from '../print/stills.ts'
 import { withDeck } from '../print/with-deck.ts'
 import { tryBuildSite } from '../site/build.ts'
 import { deckBuiltFrom } from '../site/built-deck.ts'
 import { bringDrawings, keepDrawings, leaveMermaid } from '../site/drawings.ts'
+import { onePageName } from '../site/one-page-name.ts'
+import { makeOnePage } from '../site/one-page.ts'
 import { stageDeck } from '../site/stage.ts'
 import { boxSlides } from '../slides/box.ts'
+
+/** Files in a folder. */
+export interface Exports { folder: string, names: string[] }
 
 /** A deck that was made to the side, to be put in place. */
 export interface Made {
   built: BuiltDeck
-  /** The folder of its PDFs, where they were asked for. */
-  exports?: string
+  /** The files to be handed out, where some were asked for: PDFs, the talk as one page. */
+  exports?: Exports
   /** What was measured, where that was asked for. */
   measured?: Measured
   /** Its slides as they are first shown, where they were looked at to be hosted. */
@@ -70,7 +76,7 @@ export async function makeDeck(options: Options, text: string, assets: Assets, w
     const round = await makeOnce(options, { text: current, built, assets, wants, boxed, replan: plans < mostPlans ? replan : undefined })
     switch (round.kind) {
       case 'made':
-        return { ...round.made, problems: [...undrawn, ...round.made.problems], boxed }
+        return { ...round.made, exports: await withOnePage(options, round.made), problems: [...undrawn, ...round.made.problems], boxed }
       case 'planned-again':
         plans++
         current = round.text
@@ -127,9 +133,9 @@ async function makeOnce(
       return { kind: 'faulty', slides: [...new Set([...undrawn.map(({ id }) => built.slides.indexOf(id)), ...others])], because: undrawn }
     }
     await keepDrawings(built.dist, await drawingsOn(deck.page))
-    const exports = join(talk.stage, 'exports')
-    await mkdir(exports, { recursive: true })
-    const printing = printDeck(deck, built, looked, exports, { keepGoing, handouts, paper, url })
+    const exports = { folder: join(talk.stage, 'exports'), names: pdfsOf(handouts) }
+    await mkdir(exports.folder, { recursive: true })
+    const printing = printDeck(deck, built, looked, exports.folder, { keepGoing, handouts, paper, url })
     const taking = task('pages', () => takeStills(deck, built.slides))
     // Where one fails, the other still writes into the folder that is then removed.
     await Promise.allSettled([printing, taking])
@@ -140,6 +146,19 @@ async function makeOnce(
     await settleDrawings(built.dist, drawings)
     return { kind: 'made', made: { built, exports, measured, stills, problems } }
   })
+}
+
+/** What is handed out, with the talk as one page where that was asked for; its size is said. */
+async function withOnePage(
+  { talk: { stage }, singleFile, withNotes }: Options,
+  { built, exports }: Pick<Made, 'built' | 'exports'>,
+): Promise<Exports | undefined> {
+  if (!singleFile)
+    return exports
+  const folder = join(stage, 'exports')
+  const size = await task('one file', () => makeOnePage(stage, built, join(folder, onePageName), withNotes ? built.notes : undefined))
+  console.error(`${onePageName} has ${(size / 1e6).toFixed(1)} MB, all that the talk needs${withNotes ? ', and its notes' : ''}`)
+  return { folder, names: [...exports?.names ?? [], onePageName] }
 }
 
 /** The slides as they are first shown; the site then brings their drawings. */

@@ -31,8 +31,8 @@ export async function inPlainStage(talk: Talk, make: (talk: Talk) => Promise<Mad
     await mkdir(talk.stage, { recursive: true })
     await cp(made.built.dist, dist, { recursive: true })
     if (made.exports)
-      await cp(made.exports, exports, { recursive: true })
-    return { ...made, built: { ...made.built, dist }, exports: made.exports && exports }
+      await cp(made.exports.folder, exports, { recursive: true })
+    return { ...made, built: { ...made.built, dist }, exports: made.exports && { ...made.exports, folder: exports } }
   }
   finally {
     await plain.remove()

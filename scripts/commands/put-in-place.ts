@@ -1,6 +1,6 @@
 import type { HostedDeck } from '../host/hosted-deck.ts'
 import type { KeptTalk } from './kept-talk.ts'
-import type { Made } from './make.ts'
+import type { Exports, Made } from './make.ts'
 import type { Prepared } from './prepare.ts'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,7 +14,6 @@ import { replaceFolder, writeWhole } from '../files/write.ts'
 import { besideOf } from '../host/hosted-deck.ts'
 import { heightsIn } from '../plan/known.ts'
 import { refusedIn } from '../plan/learn-refused.ts'
-import { pdfsOf } from '../print/pdf-names.ts'
 import { writeDeck } from './generate.ts'
 import { howOf } from './kept-talk.ts'
 import { proveSeen } from './prove.ts'
@@ -43,7 +42,7 @@ export async function putInPlace(
   await replaceFolder(built.dist, talk.dist)
   await rememberBuilt(talk)
   if (exports)
-    await publishPdfs(exports, talk.exports, pdfsOf(options.handouts))
+    await publishExports(exports, talk.exports)
   const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []
   if (measured?.seen)
     files.push(await proveSeen(options, deck, measured.seen, boxed))
@@ -54,9 +53,9 @@ export async function putInPlace(
   ].filter(Boolean).join('\n')
   console.error(said)
   const isFaulty = files.some(hasErrors)
-  await addOutputs(talk, { answers, deck: deck.written, twin: twin?.options.talk, pdfs: exports ? pdfsOf(options.handouts) : [] })
+  await addOutputs(talk, { answers, deck: deck.written, twin: twin?.options.talk, pdfs: exports?.names ?? [] })
   await writeTalkRecord(talk, {
-    how: howOf(options, exports !== undefined),
+    how: howOf(options, measured !== undefined),
     beside: besideOf(hosted),
     answers: [...answers],
     twin: outline.meta.twin,
@@ -75,7 +74,7 @@ export async function nestInPlace({ options: { talk } }: KeptTalk, twin: Prepare
   await replaceFolder(fresh, talk.dist)
 }
 
-async function publishPdfs(from: string, to: string, names: string[]): Promise<void> {
+async function publishExports({ folder, names }: Exports, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
-  await replaceFiles(from, to, names)
+  await replaceFiles(folder, to, names)
 }

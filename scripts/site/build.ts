@@ -27,19 +27,25 @@ export class SlideCompileError extends DeckError {
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
 /** Builds the staged deck as a static site, without notes. Throws SlideCompileError where one slide is at fault, E_BUILD otherwise. */
-export async function buildSite(stage: string, site: Pick<BuiltDeck, 'dist' | 'base'>): Promise<void> {
-  const fault = await tryBuildSite(stage, site)
+export async function buildSite(stage: string, site: Pick<BuiltDeck, 'dist' | 'base'>, building?: Building): Promise<void> {
+  const fault = await tryBuildSite(stage, site, building)
   if (fault)
     throw fault
 }
+
+/** How a site is built: as one page with all its code, whose slides have addresses behind a `#`, or as one to be hosted. */
+interface Building { asOnePage?: boolean }
 
 /** The same, with the slide at fault as its result. */
 export async function tryBuildSite(
   stage: string,
   { dist, base }: Pick<BuiltDeck, 'dist' | 'base'>,
+  { asOnePage }: Building = {},
 ): Promise<SlideCompileError | undefined> {
   const args = [...caged([stage, dist]), cli, 'build', join(stage, 'slides.md'), '--out', dist, '--base', base, '--without-notes']
-  const { code, output } = await run(process.execPath, args)
+  const { code, output } = asOnePage
+    ? await run(process.execPath, [...args, '--router-mode', 'hash'], { REVIEWDECK_ONE_PAGE: '1' })
+    : await run(process.execPath, args)
   for (const address of refusedIn(output).slice(0, 5))
     process.stderr.write(refusalLine(address))
   if (code === 0 && existsSync(join(dist, 'index.html')))
@@ -67,13 +73,13 @@ export async function tryBuildSite(
   })
 }
 
-function run(program: string, args: string[]): Promise<{ code: number | null, output: string }> {
+function run(program: string, args: string[], told: Record<string, string> = {}): Promise<{ code: number | null, output: string }> {
   return new Promise((resolve, reject) => {
     // A developer's own settings must not reach the build.
     const child = spawn(program, args, {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', ...told },
     })
     const keep = whenEnded(() => child.kill('SIGKILL'))
     let output = ''

@@ -9,6 +9,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { DeckError } from '../diagnostics/error.ts'
+import { mediaTypeOf } from './media-types.ts'
 import { injectMeta } from './private-notes.ts'
 
 /** A running server of a built deck; `url` ends with the deck's base path. */
@@ -49,32 +50,6 @@ const isThisMachine = (host: string): boolean => /^(?:127\.0\.0\.1|localhost)(?:
 
 /** So many ports after the first are tried. */
 const portsTried = 20
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.mp4': 'video/mp4',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webm': 'video/webm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-}
 
 /**
  * Serves a built deck on 127.0.0.1, on the port asked for or the next free one, to this machine only. A path without a file extension gives
@@ -201,7 +176,7 @@ const named = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/
 
 function headers(extension: string, length: number, isNamed = false): Record<string, string | number> {
   return {
-    'Content-Type': types[extension.toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': mediaTypeOf(extension),
     'Content-Length': length,
     'Cache-Control': isNamed ? 'private, max-age=31536000, immutable' : 'no-store',
     'X-Content-Type-Options': 'nosniff',

@@ -1,0 +1,2 @@
+/** The talk as one page, among its exports. */
+export const onePageName = 'slides.html'
