@@ -60,8 +60,8 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     enforce: 'pre',
     transform: (code, id) => /katex(?:\.min)?\.css$/.test(id) ? { code: code.replace(OLDER_FONT, ''), map: null } : undefined,
   },
-  // What keeps code in one page knows nothing of policies, which are written when all is in it.
-  ...isOnePage ? [noChunks, viteSingleFile()] : [],
+  // Its addresses begin with a `#`, wherever the file lies. Policies are written when all is in it.
+  ...isOnePage ? [noChunks, viteSingleFile({ overrideConfig: { base: '' } })] : [],
   {
     name: 'reviewdeck:policy',
     apply: (_, { command }) => command === 'build' && !isOnePage,
