@@ -15,8 +15,6 @@ const DESIGN = 'virtual:reviewdeck-design.css'
 const EXPLORERS = 'virtual:reviewdeck-explorers'
 /** Where the design's properties are served. */
 const PROPERTIES = '/__reviewdeck-design.css'
-/** An older format of the same fonts, and another one: no browser that knows modules asks for them. */
-const OLDER_FONT = /,\s*url\([^)]+\)\s*format\((["']?)(?:woff|truetype)\1\)/g
 const isOnePage = process.env.REVIEWDECK_ONE_PAGE !== undefined
 /** Slidev parts its code by packages, which one page cannot have. */
 const noChunks: Plugin = { name: 'reviewdeck:no-chunks', outputOptions: ({ manualChunks, ...options }) => options }
@@ -54,11 +52,6 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     name: 'reviewdeck:explorers',
     enforce: 'pre',
     resolveId: id => id === EXPLORERS ? modulePath() : undefined,
-  },
-  {
-    name: 'reviewdeck:newest-fonts',
-    enforce: 'pre',
-    transform: (code, id) => /katex(?:\.min)?\.css$/.test(id) ? { code: code.replace(OLDER_FONT, ''), map: null } : undefined,
   },
   // Its addresses begin with a `#`, wherever the file lies. Policies are written when all is in it.
   ...isOnePage ? [noChunks, viteSingleFile({ overrideConfig: { base: '' } })] : [],
