@@ -11,6 +11,8 @@ import { scoresFromRows } from './read.ts'
 const top = 48
 /** Rows at least so far apart hold a benchmark's name above its scores, others both on one line. */
 const roomy = 64
+/** What is kept free at the right of a chart without wins, whose head would end beneath the button for its table. */
+const corner = 76
 
 function pitchOf(count: number): number {
   return Math.max(44, Math.min(92, 420 / count))
@@ -39,7 +41,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
   const texts = Math.max(...leads.map(({ text }) => widthOf(text, size))) + 32
   const [lost, won] = [Math.max(0, ...leads.map(({ by }) => -by)), Math.max(0, ...leads.map(({ by }) => by))]
   const least = left + 24 + (lost > 0 ? texts : 0)
-  const scale = (width - least - (won > 0 ? texts : 8)) / (lost + won || 1)
+  const scale = (width - least - (won > 0 ? texts : corner)) / (lost + won || 1)
   const zero = least + lost * scale
   const end = top + pitch * leads.length
   const name = systems[subject].text

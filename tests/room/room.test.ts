@@ -177,18 +177,19 @@ describe('the windows of a talk', () => {
     assert.deepEqual(await seen({ width: 390, height: 844 }, true), { opacity: '1', isInk: true })
   })
 
-  test('what a control or a click pushes off a slide is said of that state, and nothing else of any', async () => {
+  test('what a control or a click pushes off a slide, or over its text, is said of that state, and nothing else of any', async () => {
     const page = await context.newPage()
     const measured = { page, url: server.url } as OpenDeck
     const shown = ids.filter(id => !id.startsWith('backup'))
     assert.deepEqual(await faultsOfStates(measured, ids, shown), [])
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
       const style = new CSSStyleSheet()
-      style.replaceSync('.explorer-reset:not(:disabled) { translate: 200px }')
+      style.replaceSync('.explorer-reset:not(:disabled) { translate: 200px }'
+        + '.deck-chart-toggle[aria-pressed=true] { inset: 8px auto auto 0 }')
       document.adoptedStyleSheets.push(style)
     }))
-    const faults = await faultsOfStates(measured, ids, [idWith('28-pixels')])
-    assert.deepEqual([...new Set(faults.map(({ rule }) => rule))], ['overflow'])
+    const faults = await faultsOfStates(measured, ids, [idWith('28-pixels'), idWith('steel-boils')])
+    assert.deepEqual([...new Set(faults.map(({ rule }) => rule))], ['overflow', 'overlap'])
     assert.ok(faults.every(({ says }) => / worked\)$/.test(says)), JSON.stringify(faults))
     await page.close()
   })
