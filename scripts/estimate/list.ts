@@ -26,7 +26,7 @@ export function heightOfList(list: List, items: ListItem[], isAlone: boolean, he
     ? { ...sizes.largeList, width: canvas.width }
     : { ...sizes.body, width: measures.text }
   const heights = isLabelled
-    ? heightsOfLabelled(labels, setting, isLarge && list.ordered === true)
+    ? heightsOfLabelled(labels, setting, list.ordered === true)
     : items.map(item =>
         heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, heightOfNode, list.ordered === true))
   const between = isLarge ? 2 * air.largeItem + 1 : air.item
