@@ -39,7 +39,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
     /CountBench[^\n]*93\.6 \| 91\.2[\s\S]*RefCOCO val[^\n]*92\.7 \| 93\.7/,
     /CountBench[^\n]*93\.6 \| 91\.2[\s\S]*RefCOCO val[^\n]*92\.7 \| 93\.7/,
   ],
-  ['the licence and size of each model are told apart', 'scale', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
+  ['the licence and size of each model are told apart', 'scale-backup', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
   ['today is modular, unity is a vision', 'trends-figures', /两个模型，单向复用/, /two models, reuse one way/],
   ['Qwen-VL has two roles, encoder and captioner', 'dependency', /条件编码器[\s\S]*描述模型/, /condition encoder[\s\S]*captioner/],
 ]
