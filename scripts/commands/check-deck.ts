@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile'
 import type { Options } from './command.ts'
-import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatMessages, hasErrors, isStopped, jsonOf } from '../diagnostics/messages.ts'
 import { task } from '../diagnostics/task.ts'
-import { whenEnded } from '../files/ending.ts'
+import { removeAtEnd, whenEnded } from '../files/ending.ts'
 import { shown } from '../files/paths.ts'
 import { generateDeck } from './generate.ts'
 import { makeDeck } from './make.ts'
@@ -21,7 +20,7 @@ export async function checkDeck(options: Options): Promise<number> {
   const deck = await task('generate', () => generateDeck(options))
   const files: VFile[] = [deck.plan.outline.file]
   const stage = await mkdtemp(join(tmpdir(), 'reviewdeck-check-'))
-  const keep = whenEnded(() => rmSync(stage, { recursive: true, force: true, maxRetries: 5 }))
+  const keep = whenEnded(() => removeAtEnd(stage))
   try {
     // What cannot be read cannot be built.
     if (!isStopped(deck.plan.outline.file)) {

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DeckError } from '../diagnostics/error.ts'
-import { whenEnded } from './ending.ts'
+import { removeAtEnd, whenEnded } from './ending.ts'
 import { shown } from './paths.ts'
 
 /** Who this run is, and since when: a file with this in it says that the folder is its own. */
@@ -33,7 +33,7 @@ export async function alone<T>(talk: Talk, run: () => Promise<T>): Promise<T> {
     removeEmpty(dirname(held), talk.out)
   }
   const keep = whenEnded(() => {
-    rmSync(talk.stage, { recursive: true, force: true, maxRetries: 5 })
+    removeAtEnd(talk.stage)
     release()
   })
   const timer = setInterval(() => void utimes(held, new Date(), new Date()).catch(() => {}), sign).unref()

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import { constants } from 'node:os'
 import process from 'node:process'
 
@@ -25,6 +26,20 @@ export function whenEnded(clean: () => void): () => void {
     process.off('exit', cleanAll)
     for (const signal of signals)
       process.off(signal, end)
+  }
+}
+
+/**
+ * Removes a folder at once, also where a write that was under way, here or in a program that was ended a moment ago, puts a file
+ * into it once more.
+ */
+export function removeAtEnd(path: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  for (let tries = 0; tries < 10; tries++) {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+    Atomics.wait(clock, 0, 0, 10)
+    if (!existsSync(path))
+      return
   }
 }
 

@@ -1,10 +1,9 @@
 import { Buffer } from 'node:buffer'
-import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { whenEnded } from './ending.ts'
+import { removeAtEnd, whenEnded } from './ending.ts'
 
 /** What `mkdtemp` makes six signs longer. */
 const prefix = 'reviewdeck-'
@@ -29,7 +28,7 @@ export async function temporaryFolder({ longest = 4096, without = /\0/ } = {}): 
 }
 
 function withRemoval(path: string): Temporary {
-  const keep = whenEnded(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 }))
+  const keep = whenEnded(() => removeAtEnd(path))
   return {
     path,
     remove: async () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +13,7 @@ const module = fileURLToPath(new URL('../../scripts/files/ending.ts', import.met
 /** Runs a program until it says `now`, sends it a signal and gives what it said and how it ended. */
 async function ended(program: string, signal: NodeJS.Signals): Promise<{ said: string, code: number | null }> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', `
-    import { unbroken, whenEnded } from ${JSON.stringify(module)}
+    import { removeAtEnd, unbroken, whenEnded } from ${JSON.stringify(module)}
     const pause = ms => new Promise(done => setTimeout(done, ms))
     ${program}
   `], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -35,6 +38,28 @@ describe('a process that is interrupted', { skip: process.platform === 'win32' }
       assert.deepEqual(await ended(program, signal), { said: 'now second first', code })
     })
   }
+
+  test('removes a folder that another program still writes into when it is told to end', async (context) => {
+    const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-ending-'))
+    context.after(() => rm(folder, { recursive: true, force: true }))
+    const stage = JSON.stringify(join(folder, 'stage'))
+    const writer = `
+      const { existsSync, mkdirSync, writeFileSync } = require('node:fs')
+      while (existsSync(${stage}));
+      mkdirSync(${stage})
+      writeFileSync(${stage} + '/file', 'late')`
+    const program = `
+      const { spawn } = await import('node:child_process')
+      const { mkdirSync } = await import('node:fs')
+      mkdirSync(${stage})
+      whenEnded(() => removeAtEnd(${stage}))
+      spawn(process.execPath, ['--eval', ${JSON.stringify(writer)}])
+      await pause(300)
+      console.log("now")
+      await pause(60000)`
+    assert.equal((await ended(program, 'SIGINT')).code, 130)
+    assert.deepEqual(await readdir(folder), [])
+  })
 
   test('does not do what was done in the usual way', async () => {
     const program = `
