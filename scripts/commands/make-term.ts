@@ -63,13 +63,13 @@ async function makeOne(options: Options, wantsExport: boolean): Promise<number> 
   }
 }
 
-/** The folders that have a review, by name. Throws E_USAGE where there are none. */
+/** The folders that have a review, by name. Throws E_NOT_A_FILE where there are none. */
 async function talksIn(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).filter(name => existsSync(join(folder, name, 'review.md'))).sort()
   if (names.length > 0)
     return names
   throw new DeckError(
-    'E_USAGE',
+    'E_NOT_A_FILE',
     `${shown(folder)} is a folder without talks, expected a review, or a folder with name/review.md for each talk`,
     `Name the review itself, or put each one into a folder of its own: ${shown(join(folder, 'name', 'review.md'))}`,
   )

@@ -48,9 +48,15 @@ const sheetOffset = 5
 /** Draws the plane into a place. */
 export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): Plane {
   const { rows, columns, top, left, textStart, references } = placed
-  const signs = prompt.slice(0, placed.text)
+  const pitchOf = (count: number): number => {
+    const end = textStart + count
+    return Math.min(largestPitch, (room.width - edge.left - beside) / (end - left), (room.height - edge.top) / (end - top))
+  }
+  // One character less where the squares are too small for their positions with all of them.
+  const count = [prompt.length, prompt.length - 1].map(most => Math.min(most, placed.text)).find(count => pitchOf(count) >= labelled)
+  const signs = prompt.slice(0, count ?? placed.text)
   const end = textStart + signs.length
-  const pitch = Math.min(largestPitch, (room.width - edge.left - beside) / (end - left), (room.height - edge.top) / (end - top))
+  const pitch = pitchOf(signs.length)
   const x = (width: number): number => edge.left + (width - left) * pitch
   const y = (height: number): number => edge.top + (height - top) * pitch
   const cell = (height: number, width: number): Cell => ({
