@@ -8,7 +8,7 @@ import { name, nameIn } from './objects.ts'
 const heavy = 8000
 /** A photograph, and no drawing, is what a JPEG makes so much smaller at a quality that nobody tells apart. */
 const worth = 0.8
-const quality = 92
+const quality = 90
 
 /** Writes photographs as a JPEG, as cameras do: Chromium writes each picture that was drawn or masked point for point. */
 export async function packPhotographs(pdf: PDFDocument): Promise<void> {
