@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { projectRoot } from '../files/paths.ts'
 import { writeAddresses } from './addresses.ts'
 import { writeAssets } from './assets.ts'
+import { feedOf } from './feed.ts'
 import { notFoundPage } from './not-found.ts'
-import { feedOf, termPage } from './term-page.ts'
+import { termPage } from './term-page.ts'
 import { asDeck } from './term.ts'
 
 /**

@@ -1,24 +1,14 @@
-import type { HostedSlide } from './slide-texts.ts'
+import type { DeckTexts, HostedSlide } from './slide-texts.ts'
 import { textsOfDeck } from './slide-texts.ts'
 
+/** The path that a talk is hosted under, and its whole address where somebody said it. */
+export interface Place { base: string, url?: string }
+
 /** A built deck with all that its pages say of it to those who do not run it: browsers before their scripts, and machines that search. */
-export interface HostedDeck {
-  /** The path that it is hosted under, and its whole address where somebody said it. */
-  base: string
-  url?: string
-  lang: string
-  title: string
-  author: string
-  date: string
-  /** The folder within the site that the talk in another language has. */
-  twinAt?: string
-  slides: HostedSlide[]
+export interface HostedDeck extends DeckTexts, Place {
   /** The same talk in another language, on the same site. */
   twin?: HostedDeck
 }
-
-/** Where a talk is hosted. */
-export interface Place { base: string, url?: string }
 
 /** A deck as its pages tell of it, from the text of its `slides.md`. */
 export async function hostedDeck(text: string, { base, url }: Place): Promise<HostedDeck> {

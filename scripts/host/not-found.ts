@@ -1,9 +1,8 @@
 import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
-import { policy } from '../../pages/policy.ts'
 import { wordsIn } from '../site/page-words.ts'
 import { pathOf } from './hosted-deck.ts'
-import { esc, tag } from './html.ts'
+import { documentOf, esc, tag } from './html.ts'
 
 /**
  * The page for an address that nothing is at. It says what was near, and lists all slides, which a search narrows; without its
@@ -12,27 +11,20 @@ import { esc, tag } from './html.ts'
 export function notFoundPage(decks: HostedDeck[], { style, first, notFound }: Assets): string {
   const [deck] = decks
   const words = wordsIn(deck.lang)
-  return [
-    '<!DOCTYPE html>',
-    tag('html', { lang: deck.lang }),
-    '<head>',
-    '<meta charset="utf-8">',
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy }),
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  return documentOf({ lang: deck.lang }, [
     tag('title', {}, esc(`${words.notFound} · ${deck.title}`)),
     '<meta name="robots" content="noindex">',
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
     tag('link', { rel: 'stylesheet', href: deck.base + style }),
     tag('script', { src: deck.base + first }, ''),
     tag('script', { src: deck.base + notFound, defer: '' }, ''),
-    '</head>',
+  ], [
     '<body class="page-text">',
     '<main>',
     ...decks.map((one, index) => sectionOf(one, index === 0 ? 'h1' : 'h2')),
     '</main>',
     '</body>',
-    '</html>',
-  ].join('\n')
+  ])
 }
 
 function sectionOf(deck: HostedDeck, heading: 'h1' | 'h2'): string {

@@ -1,11 +1,10 @@
 import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
-import { policy } from '../../pages/policy.ts'
 import { wordsIn } from '../site/page-words.ts'
 import { headOf } from './head.ts'
 import { pathOf } from './hosted-deck.ts'
-import { esc, tag } from './html.ts'
+import { documentOf, esc, tag } from './html.ts'
 
 /** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
 export interface Shown { id: string, html: string, styles: string[], root: string, body: string }
@@ -36,13 +35,7 @@ export function loaderIn(page: string): Loader {
  */
 export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | undefined, loader: Loader, assets: Assets): string {
   const styles = [...new Set([...shown?.styles ?? loader.styles])]
-  return [
-    '<!DOCTYPE html>',
-    tag('html', { lang: deck.lang, style: shown?.root || undefined }),
-    '<head>',
-    '<meta charset="utf-8">',
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy }),
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  return documentOf({ lang: deck.lang, style: shown?.root || undefined }, [
     headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
     ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
@@ -55,7 +48,7 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
       'data-still': shown && '',
       'data-styles': loader.styles.filter(style => !styles.includes(style)).join(' '),
     }, ''),
-    '</head>',
+  ], [
     tag('body', { style: shown?.body || undefined }),
     '<div id="app"></div>',
     `<div id="page" data-slide="${esc(slide.id)}">`,
@@ -64,8 +57,7 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
     '</div>',
     '<div id="mermaid-rendering-container"></div>',
     '</body>',
-    '</html>',
-  ].join('\n')
+  ])
 }
 
 /** The slide in a box of its own size, which the page scales; links to other slides lead to their pages. */

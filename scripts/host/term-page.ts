@@ -1,22 +1,14 @@
 import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { Term, TermTalk } from './term.ts'
-import { policy } from '../../pages/policy.ts'
 import { wordsIn } from '../site/page-words.ts'
-import { addressOf } from './hosted-deck.ts'
-import { esc, tag } from './html.ts'
+import { documentOf, esc, tag } from './html.ts'
 
 /** The page of a term: each talk with its cover, people and day, and the ways into its languages. It needs no script. */
 export function termPage(term: Term, { style, first }: Assets): string {
   const words = wordsIn(term.lang)
   const address = term.url ?? term.base
-  return [
-    '<!DOCTYPE html>',
-    tag('html', { lang: term.lang }),
-    '<head>',
-    '<meta charset="utf-8">',
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy }),
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  return documentOf({ lang: term.lang }, [
     tag('title', {}, esc(term.title)),
     tag('meta', { name: 'description', content: term.lead || term.talks.map(({ decks: [deck] }) => deck.title).join(' · ') }),
     tag('link', { rel: 'canonical', href: address }),
@@ -31,7 +23,7 @@ export function termPage(term: Term, { style, first }: Assets): string {
     tag('link', { rel: 'icon', href: `${term.base}favicon.svg` }),
     tag('link', { rel: 'stylesheet', href: term.base + style }),
     tag('script', { src: term.base + first }, ''),
-    '</head>',
+  ], [
     '<body class="page-text">',
     '<main>',
     tag('h1', {}, esc(term.title)),
@@ -40,8 +32,7 @@ export function termPage(term: Term, { style, first }: Assets): string {
     ...term.url ? [tag('p', { class: 'page-feed' }, tag('a', { href: `${term.base}feed.xml` }, esc(words.feed)))] : [],
     '</main>',
     '</body>',
-    '</html>',
-  ].join('\n')
+  ])
 }
 
 function talkOf({ decks: [deck, ...twins], isPictured }: TermTalk): string {
@@ -64,38 +55,4 @@ function talkOf({ decks: [deck, ...twins], isPictured }: TermTalk): string {
 function twinOf(deck: HostedDeck): string {
   const { base, lang, title } = deck
   return tag('a', { class: 'page-twin', href: base, hreflang: lang, lang, title }, esc(wordsIn(lang).otherLanguage))
-}
-
-/** The talks as Atom, for readers that follow a term; those without a whole date have no entry. Undefined without an address. */
-export function feedOf(term: Term): string | undefined {
-  if (!term.url)
-    return undefined
-  const dated = term.talks.map(({ decks: [deck] }) => ({ deck, at: `${deck.date.slice(0, 10)}T00:00:00Z` }))
-    .filter(({ at }) => /^\d{4}-\d\d-\d\dT/.test(at))
-  const entries = dated.map(({ deck, at }) => {
-    const address = addressOf(deck, deck.slides[0])
-    return [
-      '<entry>',
-      tag('title', {}, esc(deck.title)),
-      tag('id', {}, esc(address)),
-      tag('link', { href: address }).replace(/>$/, '/>'),
-      tag('updated', {}, at),
-      ...deck.author ? [tag('author', {}, tag('name', {}, esc(deck.author)))] : [],
-      ...deck.slides[0].lead ? [tag('summary', {}, esc(deck.slides[0].lead))] : [],
-      '</entry>',
-    ].join('\n')
-  })
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    tag('feed', { 'xmlns': 'http://www.w3.org/2005/Atom', 'xml:lang': term.lang }),
-    tag('title', {}, esc(term.title)),
-    tag('id', {}, esc(term.url)),
-    tag('link', { href: term.url }).replace(/>$/, '/>'),
-    tag('link', { rel: 'self', href: `${term.url}feed.xml` }).replace(/>$/, '/>'),
-    tag('updated', {}, dated[0]?.at ?? '1970-01-01T00:00:00Z'),
-    tag('author', {}, tag('name', {}, esc(term.title))),
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n')
 }

@@ -2,8 +2,9 @@ import type { HostedDeck } from '../../scripts/host/hosted-deck.ts'
 import type { TermTalk } from '../../scripts/host/term.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { feedOf } from '../../scripts/host/feed.ts'
 import { asTwins, pathOf } from '../../scripts/host/hosted-deck.ts'
-import { feedOf, termPage } from '../../scripts/host/term-page.ts'
+import { termPage } from '../../scripts/host/term-page.ts'
 import { asDeck, termOf } from '../../scripts/host/term.ts'
 
 const assets = { style: 'assets/page.css', still: '', first: 'assets/first.js', notFound: 'assets/not-found.js' }
