@@ -190,9 +190,17 @@ function anchorsOf(tree: Root): Map<Heading, string> {
   return anchors
 }
 
-/** Chapters without a number of their own are counted on; abstract, introduction and references stay unnumbered. */
+/**
+ * Chapters without a number of their own are counted on; abstract, introduction and references stay unnumbered. Numbers that do not
+ * rise tell no one where a chapter stands: then all are counted anew.
+ */
 function numberChapters(parts: Outline['parts']): Outline['parts'] {
   const counted = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
+  const numbers = counted.flatMap(({ section: { number } }) => number === '' ? [] : [number])
+  if (numbers.some((number, index) => index > 0 && number.localeCompare(numbers[index - 1], 'en', { numeric: true }) <= 0)) {
+    for (const { section } of counted)
+      section.number = ''
+  }
   const first = counted.findIndex(({ section }) => section.number !== '')
   // What stands before the author's first chapter has no number that one of the chapters has.
   const isFree = first < 0 || !(Number(counted[first].section.number) <= first)

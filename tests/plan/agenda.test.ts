@@ -97,3 +97,12 @@ test('a heading above all chapters is told with the first of them, and links to 
   assert.equal(first.id, slides.find(({ chapter }) => chapter?.title === 'Trains')!.id)
   assert.equal(anchors.get('notes'), first.id)
 })
+
+test('numbers that do not rise are no guide: the chapters are counted anew', () => {
+  const numbersOf = (...headings: string[]): string[] | undefined =>
+    planOf('# Talk', '', ...headings.flatMap(chapter)).slides.find(({ layout }) => layout === 'agenda')!.chapters
+  for (const headings of [['3. Sand', '1. Coasts', '7. Dams'], ['第三章 沙', '一、海岸', '3. 大坝'], ['2.1 Sand', '2.2 Coasts', '2.2 Dams']])
+    assert.equal(numbersOf(...headings), undefined, headings.join(', '))
+  assert.deepEqual(numbersOf('9. Sand', '10. Coasts', '11. Dams'), ['9', '10', '11'])
+  assert.deepEqual(numbersOf('2.9 Sand', '2.10 Coasts', '3.1 Dams'), ['2.9', '2.10', '3.1'])
+})
