@@ -50,6 +50,19 @@ describe('a list of paragraphs', () => {
     assert.deepEqual(shown(slides), leads)
   })
 
+  test('may list works by their titles, with more authors than anybody reads', () => {
+    const authors = Array.from({ length: 120 }, (_, index) => `Ann Lee${index}`).join(', ')
+    for (const [works, titles] of [
+      [['[A first book](https://example.org/1)', `[Dams](https://example.org/2). _${authors}_. 2021.`], ['A first book', 'Dams']],
+      [['[第一本书](https://example.org/1)', `[水坝](https://example.org/2)。${authors}。`], ['第一本书', '水坝']],
+      [['A short remark', `[Weirs of old](https://example.org/2). **${authors}**.`], ['A short remark', 'Weirs of old']],
+    ]) {
+      const slides = slidesOf(...works.map(work => `- ${work}`))
+      assert.deepEqual(shown(slides), titles)
+      assert.equal(slides.length, 1)
+    }
+  })
+
   test('goes on over as many slides as its sentences need, each told beneath its own', () => {
     const leads = Array.from({ length: 8 }, (_, index) => `Gauge ${index} stands below the weir where the two arms of the river meet.`)
     const slides = slidesOf(...leads.map(lead => `- ${lead} ${more}`))

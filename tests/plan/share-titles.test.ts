@@ -184,7 +184,7 @@ test('a slide where one point ends and another begins is titled by neither', () 
     sentences(12, index => `Visit ${index} found the gate closed, the water high and the keeper asleep in his hut by the river.`),
     sentences(13, index => `Nobody answered on day ${index}, and the letters lay in the box beside the door as before.`),
   ]) {
-    const { slides } = planOf('# Talk', '', '## Gates', '', '- The east gate is well.', `- ${long}`, '- 西闸正常。')
+    const { slides } = planOf('# Talk', '', '## Gates', '', '- The gates from east to west:', `- ${long}`, '- 西闸正常。')
     const last = slides.at(-1)!
     assert.ok(last.parts.length > 1 && last.parts[0].kind === 'text', long.slice(0, 20))
     assert.equal(wordsOf(last.title), 'Gates')

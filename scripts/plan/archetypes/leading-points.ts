@@ -1,5 +1,6 @@
-import type { List, ListItem, Nodes } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Points } from '../../outline/block.ts'
+import type { Slice } from '../../outline/sentences.ts'
 import type { Piece } from '../../parts/part.ts'
 import type { TextPart } from '../../parts/text.ts'
 import type { Archetype } from './archetype.ts'
@@ -41,10 +42,21 @@ function leadOf(item: ListItem): TextPart | undefined {
   const [first, ...others] = item.children
   if (first?.type !== 'paragraph' || ![first, ...others].every(isOfWords))
     return undefined
-  const [text] = sentencesIn(first)
+  const [sentence, ...further] = sentencesIn(first)
+  const text = titleOfWork(first, sentence) ?? sentence
   const words = wordsOf(text).trim()
-  const isNamed = shareOfWords(words) * limits.text.split.words < fewest || /[:：]$/.test(words)
+  // A work by its title says what it is, however short; and so does what is all of its point.
+  const isWhole = first.children[0].type === 'link' || (further.length === 0 && others.length === 0)
+  const isNamed = (!isWhole && shareOfWords(words) * limits.text.split.words < fewest) || /[:：]$/.test(words)
   return isNamed ? undefined : { kind: 'text', text }
+}
+
+/** The link that a paragraph begins with, a work by its title, where its authors make the first sentence too long. */
+function titleOfWork({ children: [link, next] }: Paragraph, sentence: Slice): Slice | undefined {
+  const isApart = link.type === 'link' && next?.type === 'text' && /^\s*[.。,，:：;；(（—–-]/.test(next.value)
+  return isApart && shareOfWords(wordsOf(sentence)) > limits.steps.words
+    ? { ...sentence, start: link.position!.start.offset!, end: link.position!.end.offset! }
+    : undefined
 }
 
 /** True for paragraphs and lists: what else stands in a point must be seen. */
