@@ -116,7 +116,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const bare = bareOf(text, source)
     const words = shownWords(bare)
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
-    const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text)
+    const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text) && !isRun(words)
     // How a picture is read is no finding, unless its author calls it one.
     const isFinding = !of.isOfPicture || cue.test(words)
     const isAlone = isWhole && isFinding && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
@@ -187,6 +187,11 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
     && !leansOn(words) && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
+}
+
+/** True for several things in one line, each behind its name: `Mail: none. Phone: 12. Hours: nine to five.` */
+function isRun(words: string): boolean {
+  return words.split(/[:：](?=\s|\p{Script=Han})/u).length > 3
 }
 
 /** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */

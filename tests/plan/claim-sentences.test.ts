@@ -51,6 +51,12 @@ for (const [name, ...sentences] of [
     'Standard errors of the small gates are in parentheses.',
   ],
   [
+    'names several things in one line',
+    'Small gate: open, large gate: shut, weir: dry, keeper: away.',
+    '小闸门：开着，大闸门：关着，水坝：没有水。',
+    'Keeper: Ann Weir; boats: twelve; gates: of wood; hours: nine to five.',
+  ],
+  [
     'holds a list',
     '小闸门有三种：（1）木头的；（2）铁的；（3）石头的。',
     'Small gates are made of (a) wood of pines, (b) iron, (c) stone.',
