@@ -1,6 +1,7 @@
 import type { DrawingsState } from '@slidev/client/state/drawings.ts'
 import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { Place } from './place.ts'
+import { openWays } from './ways.ts'
 
 /** What a room shows; `drawings` are SVG by the number of their slide. */
 export interface RoomState { place: Place, timer: SharedState['timer'], values: [string, unknown][], drawings: DrawingsState }
@@ -34,24 +35,14 @@ export function openRoom(
   // Talks that are files have one origin, and no base path of their own.
   const name = `reviewdeck ${__SLIDEV_HASH_ROUTE__ ? location.pathname : import.meta.env.BASE_URL}`
   const own = crypto.getRandomValues(new Uint32Array(2)).join('-')
-  const channel = new BroadcastChannel(name)
-  const send = (message: Said): void => channel.postMessage({ ...message, presenter: isPresenter() })
   let answered = (_state?: RoomState): void => {}
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (!data.presenter && !isPresenter())
-      return
-    if (data.kind === 'set')
-      on.taken(data.key, data.value)
-    else if (data.kind === 'ask')
-      send({ kind: 'answer', to: data.from, state: on.state() })
-    else if (data.to === own)
-      answered(data.state)
-  })
+  const say = openWays<Message>(name, { heard, alone: () => answered() }, withoutFiles)
+  const send = (message: Said): void => say({ ...message, presenter: isPresenter() })
   return {
     tell: (key, value) => send({ kind: 'set', key, value }),
     ask: async () => {
-      const isAlone = await enter(name)
-      if (isAlone)
+      // The dev server tells it.
+      if (!import.meta.hot && await enter(name))
         return undefined
       return new Promise((resolve) => {
         answered = resolve
@@ -60,6 +51,26 @@ export function openRoom(
       })
     },
   }
+
+  function heard(said: Message): void {
+    if (!said.presenter && !isPresenter())
+      return
+    if (said.kind === 'set')
+      on.taken(said.key, said.value)
+    else if (said.kind === 'ask')
+      send({ kind: 'answer', to: said.from, state: on.state() })
+    else if (said.to === own)
+      answered(said.state)
+  }
+}
+
+/** A message as data; undefined where all that it says is a file. */
+function withoutFiles(message: Message): Message | undefined {
+  if (message.kind === 'set' && message.value instanceof Blob)
+    return undefined
+  if (message.kind !== 'answer')
+    return message
+  return { ...message, state: { ...message.state, values: message.state.values.filter(([, value]) => !(value instanceof Blob)) } }
 }
 
 /** Enters the list of windows, which the browser keeps; tells whether it was empty. Where there is no such list, one asks in vain. */

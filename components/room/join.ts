@@ -2,11 +2,11 @@ import type { RouteLocationNormalizedLoaded, Router } from 'vue-router'
 import type { RoomState } from './channel.ts'
 import type { Place } from './place.ts'
 import { drawingState } from '@slidev/client/state/drawings.ts'
-import { patch, sharedState } from '@slidev/client/state/shared.ts'
+import { sharedState } from '@slidev/client/state/shared.ts'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { openRoom } from './channel.ts'
 import { followWay } from './end.ts'
-import { addressOf, nameOf, numberAt, placeOf } from './place.ts'
+import { addressOf, nameOf, placeOf } from './place.ts'
 import { recallReload, rememberReload } from './reload.ts'
 import { onTwin, twinBase } from './twin.ts'
 import { allHeld, onHeld, take } from './values.ts'
@@ -57,12 +57,10 @@ export async function joinRoom(router: Router): Promise<void> {
   if (kept?.goesOn)
     [['place', kept.place] as const, ...kept.values].forEach(([key, value]) => room.tell(key, value))
   // Slidev's own windows tell each other where they are before their slide stands, when they do not know its clicks yet, and send
-  // one another back. While one writes, they go on: other browsers follow so. The browser remembers it for either, by the address.
+  // one another back: ours follow the room alone. While one writes they still tell it, for Slidev's page of notes. The browser
+  // remembers it for either, by the address.
   const isOn = Boolean(import.meta.hot)
-  syncDirections.value = { viewerSend: isOn, viewerReceive: isOn, presenterSend: isOn, presenterReceive: isOn }
-  // Slidev's server knows of no slide until somebody turns one.
-  if (isOn && !sharedState.page)
-    patch('page', numberAt(route()) || 1)
+  syncDirections.value = { viewerSend: isOn, viewerReceive: false, presenterSend: isOn, presenterReceive: false }
   router.afterEach((to, _, failure) => {
     // A step beyond the end goes nowhere.
     if (failure)

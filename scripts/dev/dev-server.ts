@@ -9,6 +9,7 @@ import { refusalLine } from '../diagnostics/refusal-line.ts'
 import { projectRoot } from '../files/paths.ts'
 import { latest } from './latest.ts'
 import { slideList } from './slide-list.ts'
+import { joinWindows } from './windows.ts'
 
 /** Slidev's dev server with the deck of a talk, on this machine only. */
 export interface DevServer {
@@ -55,6 +56,7 @@ export async function startDevServer({ deck, out }: Talk): Promise<DevServer> {
   let current: string[] = []
   server.ws.on('reviewdeck:ask', (_, client) => client.send('reviewdeck:messages', current))
   server.ws.on('reviewdeck:refused', (address: unknown) => sayOnce(String(address)))
+  joinWindows(server.ws)
   await server.listen()
   return {
     url: server.resolvedUrls!.local[0],

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright'
-import { test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 
 /** What the windows of somebody who writes share: `write` adds to the review. */
 export function testWindows(dev: () => { url: string, browser: Browser, write: (text: string) => Promise<void> }): void {
@@ -15,32 +15,42 @@ export function testWindows(dev: () => { url: string, browser: Browser, write: (
   }
   const at = (page: Page, id: string): Promise<void> => page.waitForURL(`**/${id}**`, { waitUntil: 'commit' })
 
-  /** Presses a key until the other window is there: one that was opened a moment ago may still be taking over where the others are. */
-  const follows = async (key: string, pressed: Page, other: Page, id: string): Promise<void> => {
-    for (let tries = 1; ; tries++) {
-      await pressed.keyboard.press(key)
-      const isThere = await other.waitForURL(`**/${id}**`, { waitUntil: 'commit', timeout: 5000 }).then(() => true, () => false)
-      if (isThere)
-        return
-      if (tries === 4)
-        throw new Error(`${key} at ${pressed.url()}: the other window is at ${other.url()}, expected ${id}`)
-    }
-  }
+  describe('in two browsers', () => {
+    let presenter: Page
+    let audience: Page
+    before(async () => {
+      presenter = await open('presenter/one')
+      await presenter.keyboard.press('End')
+      await at(presenter, 'presenter/three')
+      audience = await open('one')
+    })
+    after(() => Promise.all([presenter, audience].map(page => page.context().close())))
 
-  test('an audience in another browser follows the presenter', async () => {
-    const [presenter, audience] = [await open('presenter/one'), await open('one')]
-    await follows('Home', presenter, audience, 'cover')
-    await follows('End', presenter, audience, 'three')
-    await Promise.all([presenter, audience].map(page => page.context().close()))
-  })
+    test('who comes takes over where the presenter is', async () => {
+      await at(audience, 'three')
+    })
 
-  test('the presenter marks each click of a note that is being written', async () => {
-    const presenter = await open('presenter/three')
-    // It took over where the others are.
-    await presenter.keyboard.press('End')
-    await at(presenter, 'presenter/three')
-    await dev().write('\n<!-- note: Look here. [click] Now there. [click] And go on. -->\n')
-    await presenter.locator('.slidev-note-click-mark[data-clicks="2"]').waitFor()
-    await presenter.context().close()
+    test('an audience follows the presenter, and the presenter an audience', async () => {
+      await presenter.keyboard.press('Home')
+      await at(audience, 'cover')
+      await audience.keyboard.press('End')
+      await at(presenter, 'presenter/three')
+      await audience.keyboard.press('PageUp')
+      await at(presenter, 'presenter/one')
+    })
+
+    test('what hides a slide hides it in both, whoever did it', async () => {
+      await audience.keyboard.press('b')
+      await presenter.locator('.room-curtain').waitFor()
+      await presenter.keyboard.press('b')
+      await audience.locator('.room-curtain').waitFor({ state: 'detached' })
+    })
+
+    test('the presenter marks each click of a note that is being written', async () => {
+      await presenter.keyboard.press('End')
+      await at(presenter, 'presenter/three')
+      await dev().write('\n<!-- note: Look here. [click] Now there. [click] And go on. -->\n')
+      await presenter.locator('.slidev-note-click-mark[data-clicks="2"]').waitFor()
+    })
   })
 }
