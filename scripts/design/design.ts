@@ -3,7 +3,7 @@
  * custom properties, the planner's heights and limits, the rules and their sentences; a number is changed here and nowhere else.
  */
 
-export { explainedCode, listings, tree, where } from './forms.ts'
+export { catalogue, explainedCode, listings, tree, where } from './forms.ts'
 
 /** The slide: its extent, and the margins that content keeps. */
 export const page = { width: 1280, height: 720, margin: { top: 40, side: 64, bottom: 56 } } as const
@@ -112,10 +112,6 @@ export const cards = {
   sizes: [28, 26, 24],
 } as const
 
-/** Names to look up: from how many on, how many on a slide, the widest, which take fewer columns, and how they may be set. */
-export const catalogue
-  = { fewest: 8, most: 24, name: 72, wide: 16, columns: [3, 2], sizes: [28, 26, 24], gap: 32, row: 12, leading: 1.3 } as const
-
 /** Steps: widths of the numbers and the names, the gap between name and text, height of a number, of the rail, and padding of a row. */
 export const steps = {
   number: 88,
@@ -204,6 +200,8 @@ export const limits = {
   /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
   thin: 0.45,
+  /** A quotation of fewer words than this share of a slide's stands among other things. */
+  passing: 0.16,
   /** Sections of prose up to so many words, as a share of a slide's, share one, and how many. */
   brief: { words: 0.75, sections: 4 },
   /** A column of points: how many stand in it, and how many with those within them. */

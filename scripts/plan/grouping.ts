@@ -26,8 +26,12 @@ const thin = 0.3
 const little = 0.45
 
 /** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one, which keeps the reason. */
-export function place(piece: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
+export function place(formed: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
   const last = groups.at(-1)
+  const beside = last && prose.length === 0 ? besideOthers(last, formed, limit, isFirstShare) : undefined
+  if (last && beside)
+    last.layout = 'default'
+  const piece = beside ?? formed
   const derived = last && isFirstShare ? withWordsBetween(last, piece, prose, limit) : undefined
   if (last && derived && !obstacleTo(last, derived, limit, isFirstShare)) {
     join(last, derived)
@@ -43,6 +47,27 @@ export function place(piece: Formed, prose: Prose[], groups: Group[], limit: num
     join(last, piece)
   else
     groups.push({ prose, pieces: [piece], layout: piece.layout ?? 'default', begins })
+}
+
+/**
+ * A piece that may join a slide where one of the two is a quotation of a few words, which fills no slide of its own: set as it is among
+ * others. Undefined where it may not, or neither is.
+ */
+function besideOthers(last: Group, piece: Formed, limit: number, isFirstShare: boolean): Formed | undefined {
+  const isPassing = (layout: Layout | undefined, pieces: Piece[]): boolean =>
+    layout === undefined || layout === 'default' || (layout === 'quote' && pieces.every(isPassingQuotation))
+  const isOne = piece.layout === 'quote' || last.layout === 'quote'
+  if (!isOne || !isPassing(last.layout, last.pieces) || !isPassing(piece.layout, [piece]))
+    return undefined
+  const { layout, ...free } = piece
+  const joining = { ...free, height: heightOfParts(piece.parts) }
+  return obstacleTo({ ...last, layout: 'default' }, joining, limit, isFirstShare) ? undefined : joining
+}
+
+/** True for a quotation of no more words than are read in passing. */
+function isPassingQuotation({ blocks }: Piece): boolean {
+  const words = blocks.map(({ nodes }) => nodes.map(node => toString(node)).join(' ')).join(' ')
+  return blocks.every(({ kind }) => kind === 'quotation') && shareOfWords(words) < limits.passing
 }
 
 /** Adds a piece to a slide; shares of one block that meet there are one share: the rows of a table stand beneath its head once. */

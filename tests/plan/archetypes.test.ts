@@ -170,7 +170,8 @@ test('a long listing goes on over several slides', () => {
 })
 
 test('a quotation has a slide of its own', () => {
-  assert.deepEqual(slidesOfChapter('- a', '', '> said', '', '- b').map(({ layout }) => layout), ['default', 'quote', 'default'])
+  const said = '> Whoever counts the boats at night has to count them again in the morning.'
+  assert.deepEqual(slidesOfChapter('- a', '', said, '', '- b').map(({ layout }) => layout), ['default', 'quote', 'default'])
 })
 
 test('the conclusion is takeaways: its list, or its leading sentences', () => {

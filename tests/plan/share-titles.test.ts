@@ -132,7 +132,7 @@ test('a slide behind the first is called by the words within its picture\'s sign
   }
 })
 
-const sentence = 'The line falls from the first hour on.'
+const quoted = '> A gate is a door that keeps the water of the river out of the fields for a whole summer.'
 const row = ['| a | b |', '|---|---|', ...Array.from({ length: 7 }, (_, index) => `| ${index} | 2 |`), '']
 
 test('a picture is titled by the first sentence of a long caption, also with a remark beneath it', () => {
@@ -146,17 +146,18 @@ test('a picture is titled by the first sentence of a long caption, also with a r
 })
 
 test('a quotation is titled by the one who says it', () => {
-  assert.deepEqual(titlesIn(...row, `> ${sentence}`, '>', '> — the keeper of the well').slice(1), ['The keeper of the well'])
-  assert.deepEqual(titlesIn(...row, `> "${sentence}" -- Ada Winter`).slice(1), ['Ada Winter'])
-  assert.deepEqual(titlesIn(...row, '> 水位一直在下降。', '> ——守井的老人').slice(1), ['守井的老人'])
+  const said = 'The line falls from the first hour on, and nobody who keeps the well knows why it does.'
+  assert.deepEqual(titlesIn(...row, `> ${said}`, '>', '> — the keeper of the well').slice(1), ['The keeper of the well'])
+  assert.deepEqual(titlesIn(...row, `> "${said}" -- Ada Winter`).slice(1), ['Ada Winter'])
+  assert.deepEqual(titlesIn(...row, '> 水位一直在下降，谁也不知道为什么，连那些守了一辈子井的老人们都只是摇摇头。', '> ——守井的老人').slice(1), ['守井的老人'])
   for (const unnamed of ['a happy reader', 'One of the guests', '一位老人'])
-    assert.deepEqual(titlesIn(...row, `> ${sentence}`, '>', `> — ${unnamed}`).slice(1), ['Long 2/2'], unnamed)
-  assert.deepEqual(titlesIn(...row, `> ${sentence} It is dry - as always.`).slice(1), ['Long 2/2'])
+    assert.deepEqual(titlesIn(...row, `> ${said}`, '>', `> — ${unnamed}`).slice(1), ['Long 2/2'], unnamed)
+  assert.deepEqual(titlesIn(...row, `> ${said} It is dry - as always.`).slice(1), ['Long 2/2'])
 })
 
 test('a callout that is the title is called by its kind, one that only says its kind is no title', () => {
   const slideOf = (...callout: string[]): SlidePlan =>
-    planOf('# T', '', '## Weirs', '', '> A gate is a door.', '', ...callout).slides.at(-1)!
+    planOf('# T', '', '## Weirs', '', quoted, '', ...callout).slides.at(-1)!
   const named = slideOf('> [!TIP] Open it by hand', '> The lever is two metres long.')
   const [part] = named.parts
   const head = part.kind === 'block' && part.block.kind === 'callout' && part.block.title
@@ -167,7 +168,7 @@ test('a callout that is the title is called by its kind, one that only says its 
 
 test('names of a few points that are as wide as a line are no title of theirs', () => {
   const titles = (...names: string[]): string[] =>
-    titlesIn('> A gate is a door for water.', '', ...names.map(name => `- ${name}: it is of wood.`))
+    titlesIn(quoted, '', ...names.map(name => `- ${name}: it is of wood.`))
   assert.deepEqual(titles('North', 'South'), ['Long', 'North · South'])
   assert.deepEqual(titles('The gate of the northern weir', 'The gate of the southern weir', 'The gate of the eastern weir'), [
     'Long 1/2',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { planOf } from '../stages.ts'
 
 const listing = ['```', 'area(2, 3)', '```', '']
@@ -26,4 +26,21 @@ test('many words between them, or a thing that fills a slide, begin another', ()
 
 test('what the author titles begins a slide of its own', () => {
   assert.equal(kindsOf(...listing, '<!-- deck: title="Two numbers are taken" -->', '', 'It takes two.', '', ...list).length, 2)
+})
+
+describe('a quotation of a few words', () => {
+  const layoutsOf = (...lines: string[]): string[] =>
+    planOf('# Talk', '', '## Rules', '', ...lines).slides.slice(1).map(({ layout, parts }) => `${layout} ${parts.length}`)
+
+  test('stands among what is little beside it', () => {
+    assert.deepEqual(layoutsOf('> Search first.', '', '```text', 'ask -> search', '```', '', '> Prefer the simple way.'), ['default 3'])
+    assert.deepEqual(layoutsOf('> 先查，再问。', '', '- 一', '- 二'), ['default 2'])
+    assert.deepEqual(layoutsOf('| a | b |', '|---|---|', '| 1 | 2 |', '', '> Count twice.'), ['default 2'])
+  })
+
+  test('has a slide to itself where it is alone, and so has a longer one', () => {
+    assert.deepEqual(layoutsOf('> Search first.'), ['quote 1'])
+    const long = '> Whoever counts the boats at night has to count them again in the morning.'
+    assert.deepEqual(layoutsOf(long, '', '- one', '- two'), ['quote 1', 'default 1'])
+  })
 })
