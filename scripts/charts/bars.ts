@@ -5,7 +5,7 @@ import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
-import { differenceIn, placesOf, rankClass, sortedBy } from './rank.ts'
+import { differenceIn, isShares, placesOf, rankClass, sortedBy } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const top = 44
@@ -42,7 +42,7 @@ export function drawBars(
   const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0)) / (Math.max(0, most, ...values) - least || 1)
   const zero = start - least * scale
   const thickness = Math.min(pitch > 84 ? 72 : 48, pitch * 0.62)
-  const places = placesOf(scores, 0)
+  const ranks = isShares(scores, 0) ? [] : placesOf(scores, 0)
   const end = (system: number): number => zero + values[system] * scale
   const middle = (system: number): number => top + pitch * (order.indexOf(system) + 0.5)
   const groups = order.map((system): Group => {
@@ -60,7 +60,7 @@ export function drawBars(
           end(system) + (isNegative ? -12 : 12),
           y + size * 0.36,
           cell?.text ?? '–',
-          `value t${size}${rankClass(places[system])}${isNegative ? ' end' : ''}`,
+          `value t${size}${rankClass(ranks[system] ?? 0)}${isNegative ? ' end' : ''}`,
         ),
       ],
     }
@@ -69,7 +69,7 @@ export function drawBars(
     height: Math.ceil(top + pitch * order.length),
     frame: [
       write(0, 18, headOf(metric, words), 'head'),
-      write(width - 76, 18, words.ranks, 'head end'),
+      ...(ranks.length > 0 ? [write(width - 76, 18, words.ranks, 'head end')] : []),
       line([[zero, top], [zero, top + pitch * order.length]], 'zero'),
       ...(difference ? (isFar ? farBracket : nearBracket)(difference, end, middle, isFar ? room : thickness) : []),
     ],

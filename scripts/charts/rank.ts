@@ -10,6 +10,13 @@ export function placesOf({ cells, metrics }: Scores, metric: number): number[] {
   })
 }
 
+/** True for shares of one whole: they add up to a hundred, and no arrow says that more of one is better. */
+export function isShares({ cells, metrics }: Scores, metric: number): boolean {
+  const values = cells.map(row => row[metric]?.value ?? 0)
+  const sum = values.reduce((total, value) => total + value, 0)
+  return !/[↑↓]/.test(metrics[metric].text) && values.every(value => value > 0) && Math.abs(sum - 100) <= 1
+}
+
 /** The class that marks the best value and the second. */
 export function rankClass(place: number): string {
   return ['', ' best', ' second'][place] ?? ''

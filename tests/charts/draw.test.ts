@@ -33,6 +33,12 @@ const boxWidth = (d: string): number => Number(/h(-?[\d.]+)/.exec(d)![1])
 const scores = [['Model', 'MMMU ↑'], ['GPT', '36.14'], ['Ours', '58.30'], ['Theirs', '33.05']]
 const several = [['Model', 'MMMU ↑', 'Error ↓'], ['GPT', '36.14', '0.2'], ['Ours', '58.30', '0.324'], ['Theirs', '33.05', '0.3']]
 
+test('bars of scores say which is best, shares of one whole do not', () => {
+  const parts = [['Part', 'Share (%)'], ['Nature', '55'], ['Design', '27'], ['People', '13'], ['Signs', '5']]
+  const ranked = (rows: string[][]) => marksOf(draw('bars', rows)).filter(({ look }) => / (best|second)/.test(look)).length
+  assert.deepEqual([scores, parts].map(rows => [textsOf(draw('bars', rows)).includes('ranks'), ranked(rows)]), [[true, 2], [false, 0]])
+})
+
 test('bars are sorted, the best on top, and as long as their values', () => {
   const { groups } = draw('bars', scores)
   assert.deepEqual(groups.map(({ words }) => words), ['Ours: MMMU ↑ 58.30', 'GPT: MMMU ↑ 36.14', 'Theirs: MMMU ↑ 33.05'])
