@@ -55,7 +55,9 @@ export interface Definition<S extends State = State, D = unknown> {
   derive: (state: S) => D
   /** The picture in one sentence, with the weighty words between double asterisks. */
   readout: (derived: D, lang: Lang) => string
+  /** What a person's own picture changes by its size in px, where the mechanism is about that. */
+  ofPicture?: (size: Box) => Partial<S>
 }
 
-/** What a stage is given to draw; `picture` is the address of the talk's own picture, if it has one. */
+/** What a stage is given to draw; `picture` is the address of the talk's own picture or of one that a person brought, if there is one. */
 export interface StageProps<S extends State, D> { state: S, derived: D, box: Box, lang: Lang, onPaper?: boolean, picture?: string }

@@ -20,6 +20,8 @@ export interface MropeDrawing {
   brackets: { x: number, width: number, segment: Segment }[]
   circles: { x: number }[]
   squares: string
+  /** What each vision token sees of a picture: its place, and the picture's own behind it. */
+  tiles: { x: number, y: number, side: number, picture: { x: number, y: number, width: number, height: number } }[]
   /** Borders between the frames of videos. */
   frames: string
   rows: IdRow[]
@@ -58,6 +60,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
     token += count
   }
   const side = Math.min(22, cell - 2)
+  const tile = round(Math.min(32, cell - 2))
   const most = Math.max(1, positions.nextPosition)
   const rows = (['t', 'h', 'w'] as const).map((axis, index): IdRow => {
     const y = strip + 22 + (index + 1) * rowHeight
@@ -83,6 +86,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
         text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`,
       )
       .join(''),
+    tiles: tilesOf(segments, token => ({ x: round(x(token) + (cell - tile) / 2), y: strip - tile / 2, side: tile })),
     frames,
     rows,
     next: { x: x(positions.count + 0.2), width: Math.max(28, round(cell)) },
@@ -90,6 +94,27 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
     rowHeight,
     isLarge,
   }
+}
+
+/** A picture is cut into the tokens of an image, and passes by in the frames of a video, as a camera sees it that moves. */
+function tilesOf(segments: Segment[], place: (token: number) => { x: number, y: number, side: number }): MropeDrawing['tiles'] {
+  let first = 0
+  return segments.flatMap((segment) => {
+    const start = first
+    first += tokensOfSegment(segment)
+    if (segment.kind === 'text')
+      return []
+    const [frames, down, across] = [segment.grid[0], segment.grid[1] / 2, segment.grid[2] / 2]
+    return Array.from({ length: frames * down * across }, (_, at) => {
+      const { x, y, side } = place(start + 1 + at)
+      const [frame, row, column] = [Math.floor(at / down / across), Math.floor(at / across) % down, at % across]
+      const height = down * side
+      const width = segment.kind === 'image' ? across * side : Math.max(height * 16 / 9, across * side)
+      const passed = frames === 1 ? 0 : (width - across * side) * frame / (frames - 1)
+      const picture = { x: round(-column * side - passed), y: round(-row * side), width: round(width), height: round(height) }
+      return { x, y, side, picture }
+    })
+  })
 }
 
 /** By token: true for text and for the markers of a vision block, which count as text. */

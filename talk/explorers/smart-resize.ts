@@ -73,6 +73,7 @@ export const smartResize: Definition<ResizeState, Resized> = {
     },
   ],
   rest: { width: 1920, height: 1080, limits: 'published' },
+  ofPicture: ({ width, height }) => ({ width, height }),
   frames: [
     { caption: { zh: '原分辨率', en: 'its own resolution' }, state: {} },
     { caption: { zh: '上限1280个token', en: 'at most 1280 tokens' }, state: { limits: 'class' } },

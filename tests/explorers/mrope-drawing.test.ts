@@ -35,3 +35,17 @@ test('ids that the release computes otherwise are marked on their own row only',
 test('a block is measured in tokens', () => {
   assert.deepEqual(rest.segments.map(sizeOfSegment), ['4', '3 × 2 × 2', '2', '4 × 2', '3'])
 })
+
+test('the tokens of an image put its picture together, those of a video see it pass by', () => {
+  const { tiles } = drawMrope(mrope.derive({ ...mrope.rest, blocks: 't1-i4x8-v2x4x4' }), box)
+  const [image, video] = [tiles.slice(0, 8), tiles.slice(8)]
+  const { side, picture: { width, height } } = image[0]
+  assert.deepEqual([width, height], [4 * side, 2 * side])
+  assert.deepEqual(image.map(({ picture }) => [-picture.x / side, -picture.y / side].map(Math.round)), [
+    [0, 0], [1, 0], [2, 0], [3, 0], [0, 1], [1, 1], [2, 1], [3, 1],
+  ])
+  assert.equal(video.length, 8)
+  assert.ok(video[4].picture.x < video[0].picture.x)
+  // The last frame ends where the picture does.
+  assert.ok(Math.abs(video[5].picture.x + video[5].picture.width - video[5].side) < 0.1)
+})

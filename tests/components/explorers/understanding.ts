@@ -1,6 +1,7 @@
 import type { Slide } from './site.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { smartResize } from '../../../talk/explorers/smart-resize.ts'
 import { goldenCases, grouped, onSlide } from './site.ts'
 
 /** A case of one of the golden files, its answers untyped as in the file. */
@@ -95,7 +96,7 @@ export function testUnderstanding(): void {
     }, { hasTouch: true })
   })
 
-  test('smart-resize takes a person\'s own picture, which stays in the browser', async () => {
+  test('a person\'s own picture stays in the browser, is followed into the next explorer, and is let go on reset', async () => {
     await onSlide('smart-resize', '', async (slide) => {
       const sent: string[] = []
       slide.page.on('request', request =>
@@ -109,6 +110,12 @@ export function testUnderstanding(): void {
       await slide.root.locator('svg image').first().waitFor()
       await assertResized(slide, await caseOf('smart_resize', 'typical-512x512'))
       assert.deepEqual(sent, [])
+      for (const _ of smartResize.frames)
+        await slide.page.keyboard.press('PageDown')
+      const followed = slide.page.locator('.slidev-page:visible [data-explorer="vision-window"] image[href^="blob:"]')
+      await followed.first().waitFor()
+      await slide.page.keyboard.press('r')
+      await followed.first().waitFor({ state: 'detached' })
     })
   })
 
