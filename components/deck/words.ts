@@ -4,6 +4,7 @@ import { configs } from '@slidev/client/env.ts'
 const zh = {
   contents: '目录',
   twin: 'English',
+  read: '阅读版',
   references: '参考文献',
   backup: '备份',
   missing: '缺图',
@@ -85,6 +86,7 @@ const zh = {
 const en: typeof zh = {
   contents: 'Contents',
   twin: '中文',
+  read: 'Reading version',
   references: 'References',
   backup: 'Backup',
   missing: 'missing picture',

@@ -9,9 +9,10 @@ import process from 'node:process'
 import { DeckError, reportError } from '../diagnostics/error.ts'
 import { shown, talkAt } from '../files/paths.ts'
 import { replaceFolder } from '../files/write.ts'
+import { cutFonts } from '../fonts/cut.ts'
 import { finishTerm } from '../host/finish-term.ts'
 import { asTwins, hostedDeck } from '../host/hosted-deck.ts'
-import { termOf } from '../host/term.ts'
+import { termOf, wordsOfTerm } from '../host/term.ts'
 import { wordsIn } from '../site/page-words.ts'
 import { keptTalks, tellKept } from './kept-talk.ts'
 import { makeTalk } from './publish.ts'
@@ -95,11 +96,20 @@ async function publishTerm({ talk }: Options, term: Term, folder: string): Promi
     await mkdir(aside, { recursive: true })
     for (const { folder: name } of term.talks)
       await cp(join(folder, name, 'dist'), join(aside, name), { recursive: true })
-    await finishTerm(aside, term)
+    await finishTerm(aside, term, await fontsFor(term, aside))
     await replaceFolder(aside, talk.dist)
   }
   finally {
     await rm(aside, { recursive: true, force: true })
   }
   console.log(shown(talk.dist))
+}
+
+/** Puts the fonts that the pages of a term are set in into its site, and gives their rules. */
+async function fontsFor(term: Term, site: string): Promise<string> {
+  const folder = join(site, 'assets')
+  await cutFonts(wordsOfTerm(term), folder)
+  const rules = await readFile(join(folder, 'fonts.css'), 'utf8')
+  await rm(join(folder, 'fonts.css'))
+  return rules.replaceAll('url("./', `url("${term.base}assets/`)
 }

@@ -49,7 +49,8 @@ async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
       return 1
     const made = await makeStale(talks, wantsExport)
     const hosted = await hostedDecks(talks)
-    await Promise.all(made.map(async (one, index) => one && finishSite(one.built.dist, hosted[index], one.stills)))
+    await Promise.all(made.map(async (one, index) =>
+      one && finishSite(one.built.dist, hosted[index], { stills: one.stills, texts: first.options.withNotes ? textsOf(one) : {} })))
     let isFaulty = talks.some((talk, index) => isKeptTalk(talk) ? talk.record.isFaulty : isFaultyDeck(talk, made[index]))
     // The twin's site goes into the first one's, so it has to stand before.
     await unbroken(async () => {
@@ -72,6 +73,11 @@ async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
   finally {
     await Promise.all(begun.map(talk => clearStage(talk.options)))
   }
+}
+
+/** What is handed out with each slide. */
+function textsOf({ built: { notes } }: Made): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(notes.slides).map(([id, { handout }]) => [id, handout]))
 }
 
 function isKeptTalk(talk: Begun): talk is KeptTalk {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressOf, twinOfSlide } from './hosted-deck.ts'
 import { esc, tag } from './html.ts'
+import { readingAddress } from './reading/place.ts'
 
 /**
  * What machines read of a site: `robots.txt`, and `sitemap.xml` where the whole address is known. Hosts that drop names with an
@@ -18,17 +19,23 @@ export async function writeAddresses(site: string, decks: HostedDeck[]): Promise
     await writeFile(join(site, 'sitemap.xml'), sitemapOf(decks))
 }
 
-/** All slides of some decks, each with its twin. */
+/** All slides of some decks and their reading pages, each with its twin. */
 export function sitemapOf(decks: HostedDeck[]): string {
-  const entries = decks.flatMap(deck => deck.slides.map((slide) => {
-    const address = addressOf(deck, slide)
-    const twin = twinOfSlide(deck, slide)
-    const others = twin
-      ? [[deck.lang, address], [deck.twin!.lang, addressOf(deck.twin!, twin)]].map(([hreflang, href]) =>
-          tag('xhtml:link', { rel: 'alternate', hreflang, href }).replace(/>$/, '/>'))
-      : []
-    return `<url>${[tag('loc', {}, esc(address)), ...others].join('')}</url>`
-  }))
+  const entries = decks.flatMap(deck => [
+    ...deck.slides.map((slide) => {
+      const twin = twinOfSlide(deck, slide)
+      return entryOf(deck, addressOf(deck, slide), twin && addressOf(deck.twin!, twin))
+    }),
+    ...deck.isList ? [] : [entryOf(deck, readingAddress(deck), deck.twin && readingAddress(deck.twin))],
+  ])
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" `
     + `xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`
+}
+
+function entryOf({ lang, twin }: HostedDeck, address: string, other: string | undefined): string {
+  const others = other === undefined
+    ? []
+    : [[lang, address], [twin!.lang, other]].map(([hreflang, href]) =>
+        tag('xhtml:link', { rel: 'alternate', hreflang, href }).replace(/>$/, '/>'))
+  return `<url>${[tag('loc', {}, esc(address)), ...others].join('')}</url>`
 }

@@ -19,9 +19,10 @@ export interface Assets {
 const scripts = { first: 'first', notFound: 'not-found' } as const
 let made: ReturnType<typeof makeAll> | undefined
 
-/** Writes these files into a site, each under a name that tells its content. */
-export async function writeAssets(site: string): Promise<Assets> {
-  const { still, ...files } = await (made ??= makeAll())
+/** Writes these files into a site, each under a name that tells its content; `fonts` are the rules of those that its words are set in. */
+export async function writeAssets(site: string, fonts: string): Promise<Assets> {
+  const { still, look, ...scripts } = await (made ??= makeAll())
+  const files = { ...scripts, style: named('page', 'css', `${fonts}\n${look}`) }
   for (const { name, text } of Object.values(files)) {
     await mkdir(dirname(join(site, name)), { recursive: true })
     await writeFile(join(site, name), text)
@@ -30,17 +31,23 @@ export async function writeAssets(site: string): Promise<Assets> {
 }
 
 async function makeAll() {
-  const [first, notFound, tokens, page, still] = await Promise.all([
+  const [first, notFound, tokens, page, read, still] = await Promise.all([
     bundle(scripts.first),
     bundle(scripts.notFound),
-    ...['tokens.css', 'page.css', 'still.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
+    ...['tokens.css', 'page.css', 'read.css', 'still.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
   return {
-    style: named('page', 'css', `${tokens}\n${page}`),
+    look: [tokens, darkWithoutScript(tokens), page, read].join('\n'),
     still: still.replace(/\/\*.*?\*\/|\n\s*/g, ''),
     first: named('first', 'js', first),
     notFound: named('not-found', 'js', notFound),
   }
+}
+
+/** What is dark by a class is dark by the machine's own setting where no script gives that class. */
+function darkWithoutScript(tokens: string): string {
+  const [, dark] = /html\.dark\s*\{([^}]*)\}/.exec(tokens)!
+  return `@media (prefers-color-scheme: dark) { html:not(.has-script) { color-scheme: dark; ${dark.trim()} } }`
 }
 
 function named(name: string, ending: string, text: string): { name: string, text: string } {

@@ -14,9 +14,10 @@ import { asDeck } from './term.ts'
  * there, what machines read.
  * @param site the folder of the site
  * @param term the talks, and what is said of them
+ * @param fonts the rules of the fonts that its pages are set in
  */
-export async function finishTerm(site: string, term: Term): Promise<void> {
-  const assets = await writeAssets(site)
+export async function finishTerm(site: string, term: Term, fonts: string): Promise<void> {
+  const assets = await writeAssets(site, fonts)
   const list = asDeck(term)
   const decks = term.talks.flatMap(({ decks }) => decks)
   await writeFile(join(site, 'index.html'), termPage(term, assets))

@@ -4,20 +4,26 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAddresses } from './addresses.ts'
 import { writeAssets } from './assets.ts'
+import { fontsOf } from './fonts.ts'
 import { notFoundPage } from './not-found.ts'
 import { writePages } from './pages.ts'
+import { writeReading } from './reading/write.ts'
+
+/** How slides look, where a browser was there to look, and their whole texts by their ids, where they are published. */
+interface Seen { stills?: Still[], texts?: Record<string, string | undefined> }
 
 /**
  * Makes of Slidev's site one that any host shows right: a page for each slide, one for what is not there, what machines read.
  * @param dist the folder of the site, as it was built
  * @param deck what its pages say; with its twin, whose site has been put into this one's or will be
- * @param stills how its slides look, where a browser was there to look
+ * @param seen how its slides look and what their whole texts are, where that is known and may be told
  */
-export async function finishSite(dist: string, deck: HostedDeck, stills?: Still[]): Promise<void> {
+export async function finishSite(dist: string, deck: HostedDeck, seen: Seen = {}): Promise<void> {
   // It sends every address to the cover, where there is no page too.
   await rm(join(dist, '_redirects'), { force: true })
-  const assets = await writeAssets(dist)
-  await writePages(dist, deck, assets, stills)
+  const assets = await writeAssets(dist, await fontsOf(dist))
+  await writePages(dist, deck, assets, seen.stills)
+  await writeReading(dist, deck, assets, seen.stills, seen.texts)
   await writeFile(join(dist, '404.html'), notFoundPage(deck.twin ? [deck, deck.twin] : [deck], assets))
   await writeAddresses(dist, deck.twin ? [deck, deck.twin] : [deck])
 }

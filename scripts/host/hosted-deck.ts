@@ -8,6 +8,8 @@ export interface Place { base: string, url?: string }
 export interface HostedDeck extends DeckTexts, Place {
   /** The same talk in another language, on the same site. */
   twin?: HostedDeck
+  /** Whether its slides only name talks. */
+  isList?: true
 }
 
 /** A deck as its pages tell of it, from the text of its `slides.md`. */

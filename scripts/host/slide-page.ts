@@ -5,9 +5,18 @@ import { wordsIn } from '../site/page-words.ts'
 import { headOf } from './head.ts'
 import { pathOf } from './hosted-deck.ts'
 import { documentOf, esc, tag } from './html.ts'
+import { readingPath } from './reading/place.ts'
 
 /** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
-export interface Shown { id: string, html: string, styles: string[], root: string, body: string }
+export interface Shown {
+  id: string
+  html: string
+  styles: string[]
+  root: string
+  body: string
+  /** Where its pictures stand on it, in px; nothing where it has none. */
+  figure?: { x: number, y: number, width: number, height: number }
+}
 
 /** What of Slidev's own page loads it: the module that begins, those that it will ask for, its style sheets, and the names of drawings. */
 export interface Loader { module: string, preloads: string[], styles: string[], drawings?: string }
@@ -38,6 +47,7 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
   return documentOf({ lang: deck.lang, style: shown?.root || undefined }, [
     headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
     ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
+    tag('meta', { name: 'reviewdeck-read', content: readingPath(deck) }),
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
     ...styles.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
     `<style>${assets.still}</style>`,
@@ -68,6 +78,11 @@ function stillOf({ base, slides }: HostedDeck, { html }: Shown): string {
   return `<div class="page-box"><div class="page-slide slidev-slide-content">${within}</div></div>`
 }
 
+/** The way to the same place of the article. */
+function readingLink(deck: HostedDeck, { id }: HostedSlide): string {
+  return tag('a', { class: 'page-to-read', href: `${readingPath(deck)}#${encodeURIComponent(id)}` }, esc(wordsIn(deck.lang).read))
+}
+
 /** Which of the talk's slides it is; those behind the end are not counted. */
 function placeOf({ slides }: HostedDeck, at: number): string {
   return slides[at].isBackup ? '' : ` <small>${at + 1} / ${slides.filter(({ isBackup }) => !isBackup).length}</small>`
@@ -80,7 +95,7 @@ function besideOf(deck: HostedDeck, slide: HostedSlide): string {
   return [
     '<article class="page-words">',
     wordsOf(deck, slide, slide.beside) + source,
-    `<p><button type="button" class="page-show">${esc(words.show)}</button></p>`,
+    `<p class="page-ways"><button type="button" class="page-show">${esc(words.show)}</button>${readingLink(deck, slide)}</p>`,
     '</article>',
   ].join('\n')
 }
@@ -102,7 +117,10 @@ function linksOf(deck: HostedDeck, slide: HostedSlide): string {
   return [
     tag('nav', { 'class': 'page-links', 'id': 'page-links', 'aria-label': words.slides }),
     link(deck.slides[at - 1], 'prev', words.previous),
+    '<span class="page-middle">',
     tag('a', { href: pathOf(deck, deck.slides.find(({ id }) => id === 'agenda') ?? deck.slides[0]) }, words.contents + placeOf(deck, at)),
+    readingLink(deck, slide),
+    '</span>',
     link(deck.slides[at + 1], 'next', words.next),
     '</nav>',
   ].join('\n')

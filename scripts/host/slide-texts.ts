@@ -22,6 +22,11 @@ export interface HostedSlide {
   /** Where it is from, as its foot says. */
   source: string
   isBackup: boolean
+  /** The layout that shows it. */
+  layout?: string
+  /** The title of the chapter that it is in, and the number of its section, where they have some. */
+  chapter?: string
+  section?: string
 }
 
 /** What is said of a deck, in words. */
@@ -63,6 +68,9 @@ export async function textsOfDeck(text: string): Promise<DeckTexts> {
         beside: htmlFromMarkdown(text.replace(diagrams, '')),
         source: bare(String(frontmatter.source ?? '')),
         isBackup: frontmatter.backup === true,
+        layout: String(frontmatter.layout ?? (index === 0 ? 'cover' : 'default')),
+        ...frontmatter.chapterTitle ? { chapter: bare(String(frontmatter.chapterTitle)) } : {},
+        ...frontmatter.section ? { section: String(frontmatter.section) } : {},
       }
     }),
   }

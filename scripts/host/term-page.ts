@@ -3,6 +3,7 @@ import type { HostedDeck } from './hosted-deck.ts'
 import type { Term, TermTalk } from './term.ts'
 import { wordsIn } from '../site/page-words.ts'
 import { documentOf, esc, tag } from './html.ts'
+import { readingPath } from './reading/place.ts'
 
 /** The page of a term: each talk with its cover, people and day, and the ways into its languages. It needs no script. */
 export function termPage(term: Term, { style, first }: Assets): string {
@@ -37,6 +38,7 @@ export function termPage(term: Term, { style, first }: Assets): string {
 
 function talkOf({ decks: [deck, ...twins], isPictured }: TermTalk): string {
   const people = [deck.author, deck.date].filter(Boolean).join(' · ')
+  const { read, colon } = wordsIn(deck.lang)
   const [cover] = deck.slides
   const picture = `${deck.base}${encodeURIComponent(cover.id)}/slide.jpg`
   return [
@@ -47,7 +49,10 @@ function talkOf({ decks: [deck, ...twins], isPictured }: TermTalk): string {
       : ''),
     tag('h2', {}, tag('a', { href: deck.base }, esc(deck.title))),
     ...people ? [tag('p', {}, esc(people))] : [],
+    '<p class="page-talk-links">',
+    tag('a', { 'href': readingPath(deck), 'aria-label': read + colon + deck.title }, esc(read)),
     ...twins.map(twinOf),
+    '</p>',
     '</li>',
   ].join('')
 }

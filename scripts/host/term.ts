@@ -1,5 +1,6 @@
 import type { HostedDeck, Place } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
+import { onAnyPage } from '../site/page-words.ts'
 
 /** A talk of a term: its folder within the site, its decks, the first at its own address, and whether its cover has a picture. */
 export interface TermTalk { folder: string, decks: HostedDeck[], isPictured: boolean }
@@ -37,8 +38,16 @@ export function asDeck({ base, url, lang, title, lead, talks }: Term): HostedDec
     title,
     author: '',
     date: '',
+    isList: true,
     slides: [slide('', title, lead), ...talks.map(({ folder, decks: [deck] }) => slide(folder, deck.title, deck.slides[0].lead))],
   }
+}
+
+/** All that the pages of a term say, the titles of all slides among it. */
+export function wordsOfTerm({ title, lead, talks }: Term): string {
+  const decks = talks.flatMap(({ decks }) => decks)
+  return [title, lead, onAnyPage, ...decks.flatMap(deck =>
+    [deck.title, deck.author, deck.date, ...deck.slides.map(slide => slide.title)])].join('')
 }
 
 function mostly(values: string[]): string {

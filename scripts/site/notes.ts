@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Nodes } from 'mdast'
 import type { PrivateNotes } from './private-notes.ts'
 import { parse } from '@slidev/parser'
 import { sanitize } from 'hast-util-sanitize'
@@ -55,9 +56,18 @@ function worksOnSlide(content: string): string {
   return content.replace(/^#.*$/m, '').replace(/<br>/g, ' ').replace(/<\/?[A-Z][^>]*>/g, '').trim()
 }
 
+/** A cell of a table has no other way to break its lines. */
+function withBreaks(tree: Nodes): Nodes {
+  visit(tree, 'html', (node, index, parent) => {
+    if (/^<br\s*\/?>$/i.test(node.value))
+      parent!.children.splice(index!, 1, { type: 'break' })
+  })
+  return tree
+}
+
 /** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */
 export function htmlFromMarkdown(text: string): string {
-  const clean = sanitize(toHast(parseMarkdown(new VFile(asWritten(text)))), {
+  const clean = sanitize(toHast(withBreaks(parseMarkdown(new VFile(asWritten(text))))), {
     tagNames: [
       'p',
       'strong',

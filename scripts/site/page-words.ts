@@ -14,6 +14,13 @@ const zh = {
   talks: '报告',
   feed: '订阅',
   otherLanguage: '中文',
+  read: '阅读版',
+  slideshow: '幻灯片',
+  slide: '第',
+  slideEnd: '页',
+  backup: '备份页',
+  asTable: '数字列成表',
+  pictureOf: '图示',
 }
 
 const en: typeof zh = {
@@ -32,10 +39,17 @@ const en: typeof zh = {
   talks: 'Talks',
   feed: 'Feed',
   otherLanguage: 'English',
+  read: 'Reading version',
+  slideshow: 'Slides',
+  slide: 'Slide ',
+  slideEnd: '',
+  backup: 'Backup slides',
+  asTable: 'The numbers as a table',
+  pictureOf: 'Picture',
 }
 
 /** What stands on the page of every slide, in each language, the link to the other one included; a talk's cover is no exception. */
-export const onEachPage = `${[zh, en].flatMap(({ contents, show, source }) => [contents, show, source]).join('')}中文English`
+export const onEachPage = `${[zh, en].flatMap(({ contents, show, source, read }) => [contents, show, source, read]).join('')}中文English`
 
 /** All words of static pages. */
 export const onAnyPage = [zh, en].flatMap(words => Object.values(words)).join('')

@@ -122,6 +122,24 @@ export function testHosted(base: string): void {
       assert.ok(flow.width > 200 && flow.y > 0 && flow.y + flow.height < 720, JSON.stringify(flow))
     })
 
+    test('the talk reads as one article without script, its pictures in it, each part leading to its slide and back', async (context) => {
+      const { url, close } = await host(dist(), base)
+      context.after(close)
+      const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'dark' })
+      context.after(() => page.close())
+      await page.goto(`${url}en/read/`)
+      const heads = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3')].map(head => head.textContent))
+      assert.deepEqual(heads, ['Title', 'Goals', 'Results', 'Flow'])
+      const picture = (await page.locator('#flow .read-picture').boundingBox())!
+      const node = (await page.locator('#flow .read-picture svg g.node').first().boundingBox())!
+      const isWithin = node.x >= picture.x && node.y >= picture.y && node.y + node.height < picture.y + picture.height
+      assert.ok(picture.height > 100 && isWithin, JSON.stringify(node))
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).colorScheme), 'dark')
+      await page.locator('#flow .read-slide a').click()
+      await page.locator('.page-links .page-to-read').click()
+      assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, `${base}en/read/#flow`)
+    })
+
     test('Slidev takes the place of what a page shows without moving anything', async (context) => {
       const { url, close } = await host(dist(), base)
       context.after(close)

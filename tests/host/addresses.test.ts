@@ -8,11 +8,11 @@ import { twoDecks } from './deck.ts'
 
 const url = 'https://example.org/talks/qwen/'
 
-test('the map of a site has every slide of both languages once, each with its twin', async () => {
+test('the map of a site has every slide and reading page of both languages once, each with its twin', async () => {
   const map = sitemapOf(await twoDecks({ base: '/talks/qwen/', url }))
   const places = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place.slice(url.length))
-  assert.deepEqual(places, ['', 'goals/', 'results/', 'en/', 'en/goals/', 'en/results/'])
-  assert.equal(map.match(/<xhtml:link [^>]*hreflang="en"[^>]*\/>/g)!.length, 6)
+  assert.deepEqual(places, ['', 'goals/', 'results/', 'read/', 'en/', 'en/goals/', 'en/results/', 'en/read/'])
+  assert.equal(map.match(/<xhtml:link [^>]*hreflang="en"[^>]*\/>/g)!.length, 8)
 })
 
 test('without the address of the site there is no map, and nothing names one', async (context) => {

@@ -6,7 +6,16 @@ export interface StillSlide {
   /** Style and classes of the root and of the body. */
   root: string
   body: string
+  /** Where its pictures stand, drawings, charts and explorers, in px of the slide; nothing where it has none. */
+  figure?: Rectangle
 }
+
+/** A part of a slide. */
+export interface Rectangle { x: number, y: number, width: number, height: number }
+
+/** What is looked at, and is not said by words and tables alone. */
+const pictured = ['chart', 'pipeline', 'lanes', 'figure', 'gallery', 'explorer', 'diagram-part', 'tree']
+  .map(part => `[data-part="${part}"]`)
 
 /** What Slidev says of the window, which is another one where the page is opened. */
 const ofWindow = ['--vh', '--slidev-slide-scale']
@@ -24,6 +33,7 @@ export function stillOf(no: number): StillSlide {
   const next = foot?.nextSibling ?? null
   if (foot)
     sheet.append(foot)
+  const figure = figureOn(sheet)
   const html = `${tagOf(sheet)}${innerOf(sheet)}</div>`
   if (foot)
     sheet.insertBefore(foot, next)
@@ -32,6 +42,7 @@ export function stillOf(no: number): StillSlide {
     styles: [...document.styleSheets].flatMap(style => style.href && reaches(style, sheet) ? [new URL(style.href).pathname] : []),
     root: [...root].filter(name => !ofWindow.includes(name)).map(name => `${name}: ${root.getPropertyValue(name)}`).join('; '),
     body: document.body.style.cssText,
+    ...figure && { figure },
   }
 }
 
@@ -63,4 +74,17 @@ function matches(selector: string, sheet: Element): boolean {
   catch {
     return true
   }
+}
+
+/** The rectangle about all pictures of a slide. */
+function figureOn(sheet: HTMLElement): Rectangle | undefined {
+  const slide = sheet.getBoundingClientRect()
+  const parts = [...sheet.querySelectorAll(pictured.join(', '))]
+  const boxes = parts.map(part => part.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0)
+  if (boxes.length === 0)
+    return undefined
+  const [left, top] = [Math.min(...boxes.map(box => box.left)), Math.min(...boxes.map(box => box.top))]
+  const [right, bottom] = [Math.max(...boxes.map(box => box.right)), Math.max(...boxes.map(box => box.bottom))]
+  const px = (length: number): number => Math.round(length * sheet.offsetWidth / slide.width)
+  return { x: px(left - slide.left), y: px(top - slide.top), width: px(right - left), height: px(bottom - top) }
 }

@@ -1,0 +1,17 @@
+import type { HostedDeck } from '../hosted-deck.ts'
+
+/** Where a deck's reading page is within its site: a slide that is called so has the place. */
+export function readingPlace({ slides }: HostedDeck): string {
+  const taken = slides.flatMap(({ id, earlier }) => [id, ...earlier])
+  return ['read', 'reading', 'read-all', 'reading-version'].find(place => !taken.includes(place)) ?? `read-${slides.length}`
+}
+
+/** The path of a deck's reading page. */
+export function readingPath(deck: HostedDeck): string {
+  return `${deck.base}${readingPlace(deck)}/`
+}
+
+/** Its whole address where the site's is known, else its path. */
+export function readingAddress(deck: HostedDeck): string {
+  return deck.url ? new URL(readingPath(deck), deck.url).href : readingPath(deck)
+}
