@@ -38,6 +38,7 @@ import { prose } from './prose.ts'
 import { quotation } from './quotation.ts'
 import { quote } from './quote.ts'
 import { rows } from './rows.ts'
+import { stated } from './stated.ts'
 import { steps } from './steps.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
@@ -79,6 +80,7 @@ const partKinds: { [Kind in keyof PartMap]: PartKind<PartMap[Kind]> } = {
   panels,
   cards,
   catalogue,
+  stated,
   steps,
   procedure,
   tree,

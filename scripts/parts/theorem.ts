@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast'
-import type { Block, BlockBase, Prose } from '../outline/block.ts'
+import type { Block, BlockBase, Formula, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Slice } from '../outline/sentences.ts'
-import type { AllKinds, BlockKind } from './kind.ts'
+import type { AllKinds, BlockKind, PartContext } from './kind.ts'
 import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
 import { canvas, theorem as design, formulaScale, sizes } from '../design/design.ts'
@@ -34,19 +34,28 @@ export const theorem: BlockKind<Theorem> = {
   hasNoLabel: true,
   find: node => node.type === 'paragraph' && isStatement(node) ? [theoremOf(node)] : undefined,
   takes: countTaken,
-  split: ([block, ...formulas], limit, all) => piecesOf(block, formulas as Block[], limit, all),
-  height: ({ head, statement }, _share, { width }) => {
-    const room = width - 2 * design.padding
-    const laid = [runsOfRich(head, 600), runsOfRich(statement)].map(runs => layLines(runs, design.size, room, design.line))
-    return 2 * design.padding + design.gap + laid.reduce((sum, { lines, extra }) => sum + lines * design.line + extra, 0)
-  },
-  print: ({ head, statement }, _share, context) => [
+  split: ([block, ...formulas], limit, all) => piecesOf(block, formulas as Block[] as Formula[], limit, all),
+  height: (block, _share, { width }) => heightOfStatement(block, width),
+  print: (block, _share, context) => printStatement(block, context),
+  words: ({ nodes }) => nodes.map(node => toString(node)),
+}
+
+/** Height in px of a statement with its frame, on a slide of a width. */
+export function heightOfStatement({ head, statement }: Theorem, width: number): number {
+  const room = width - 2 * design.padding
+  const laid = [runsOfRich(head, 600), runsOfRich(statement)].map(runs => layLines(runs, design.size, room, design.line))
+  return 2 * design.padding + design.gap + laid.reduce((sum, { lines, extra }) => sum + lines * design.line + extra, 0)
+}
+
+/** A statement in its frame, with what stands beneath its words. */
+export function printStatement({ head, statement }: Theorem, context: PartContext, beneath: string[] = []): string {
+  return [
     `<div${attributes({ 'class': 'deck-theorem', 'role': 'note', 'data-part': 'theorem' })}>`,
     printRich(head, context),
     printRich(statement, context),
+    ...beneath,
     '</div>',
-  ].join('\n\n'),
-  words: ({ nodes }) => nodes.map(node => toString(node)),
+  ].join('\n\n')
 }
 
 function isStatement({ children: [first, ...rest] }: Paragraph): boolean {
@@ -79,9 +88,9 @@ function isWide(formula: string): boolean {
 }
 
 /** A statement too long for a slide goes on over several, cut between its sentences. */
-function piecesOf(block: Theorem, formulas: Block[], limit: number, { heightOf, heightOfParts }: AllKinds): Piece[] {
+function piecesOf(block: Theorem, formulas: Formula[], limit: number, { heightOf, heightOfParts }: AllKinds): Piece[] {
   const blocks = [block, ...formulas]
-  const whole = blocks.map((each): Part => ({ kind: 'block', block: each }))
+  const whole: Part[] = formulas.length > 0 ? [{ kind: 'stated', block, formulas }] : [{ kind: 'block', block }]
   if (heightOfParts(whole) <= limit)
     return [{ parts: whole, height: heightOfParts(whole), blocks, told: block.told }]
   if (formulas.length > 0)

@@ -54,10 +54,19 @@ test('a statement longer than a slide goes on, cut between its sentences', () =>
   assert.match(texts.join(' '), /Sentence 0 .*Sentence 29 /)
 })
 
+test('the frame of a statement holds the formulas that finish its sentence, and nothing behind them', () => {
+  for (const said of ['**Theorem 2.** For all $a$,', '**定理 1** 设 $a$ 为数，则', '**Lemma (bound)** It holds that']) {
+    const body = bodyOf(said, '$$a \\le b$$', '', '$$c = d$$', '', 'And more.')
+    assert.match(body, /<div class="deck-theorem"[^>]*>\n(?:(?!<\/div>)[\s\S])*a \\le b(?:(?!<\/div>)[\s\S])*c = d\n\$\$\n\n<\/div>/)
+    assert.equal(body.match(/<\/div>/g)?.length, 1)
+  }
+  assert.match(bodyOf('**Theorem 2.** All is well.', '', '$$a \\le b$$'), /<\/div>[\s\S]*a \\le b/)
+})
+
 test('a formula that finishes the sentence of a statement stands with it, and the proof behind both is told', () => {
   const formula = ['$$', 'a \\le b', '$$', '']
   const [slide, ...others] = planOf('# Talk', '', '## One', '', '**定理 1** 设 $a$ 为数，则', '', ...formula, '**证明** 显然。').slides.slice(1)
-  assert.deepEqual([slide.parts.length, slide.handout.length, others.length], [2, 1, 0])
+  assert.deepEqual([slide.parts.length, slide.handout.length, others.length], [1, 1, 0])
   const apart = planOf('# Talk', '', '## One', '', '**定理 1** 甲成立。', '', ...formula, '**证明** 显然。').slides.slice(1)
   assert.equal(apart.flatMap(({ handout }) => handout).length, 1)
 })

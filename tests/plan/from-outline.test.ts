@@ -95,6 +95,7 @@ function shownBy(part: Part): string {
     case 'diagram-part': return shownOf(part.diagram)
     case 'where': return [shownOf(part.formula), ...part.symbols.map(({ text }) => wordsOf(text))].join('\n')
     case 'explained-code': return [shownOf(part.block), ...part.rows.map(({ text }) => wordsOf(text))].join('\n')
+    case 'stated': return [part.block, ...part.formulas].map(block => shownOf(block)).join('\n')
     case 'formula-part': return shownOf(part.formula)
     case 'gallery':
     case 'figures': return part.figures.map(figure => shownOf(figure)).join('\n')
