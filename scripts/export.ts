@@ -7,9 +7,9 @@ import { builtDeckOf } from './site/built-deck.ts'
 await command({
   name: 'export',
   does: 'Prints exports/slides.pdf and exports/handout.pdf from the site in dist/ as it is.',
-  flags: ['base', 'keep-going', 'range', 'clicks', 'dark', 'png', 'handout', 'paper', 'url'],
-}, ({ talk, base, keepGoing, handouts, paper, url, range, clicks, dark, png }) => alone(talk, async () => {
-  const options = { outDir: talk.exports, keepGoing, handouts, paper, url, range, clicks, dark, png }
+  flags: ['base', 'keep-going', 'range', 'clicks', 'dark', 'png', 'pptx', 'handout', 'paper', 'url'],
+}, ({ talk, base, keepGoing, handouts, paper, url, range, clicks, dark, png, pptx }) => alone(talk, async () => {
+  const options = { outDir: talk.exports, keepGoing, handouts, paper, url, range, clicks, dark, png, pptx }
   const { files, problems } = await exportDeck(await builtDeckOf(talk, base), options)
   console.log(files.map(shown).join('\n'))
   return problems.length > 0 ? 2 : 0

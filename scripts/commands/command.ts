@@ -72,6 +72,8 @@ export interface Options {
   dark?: boolean
   /** Pictures are made of the slides. */
   png?: boolean
+  /** A presentation for PowerPoint is made of the slides. */
+  pptx?: boolean
 }
 
 interface Verb {
@@ -142,6 +144,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'clicks'?: boolean
     'dark'?: boolean
     'png'?: boolean
+    'pptx'?: boolean
     'paper'?: string
     'check'?: boolean
     'json'?: boolean
@@ -209,6 +212,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     clicks: values.clicks,
     dark: values.dark,
     png: values.png,
+    pptx: values.pptx,
   }
 }
 

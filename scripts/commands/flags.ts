@@ -25,6 +25,10 @@ export const flags = {
   'clicks': { type: 'boolean', says: '--clicks               a page for each step of a slide, as clicks show it' },
   'dark': { type: 'boolean', says: '--dark                 slides as they are in the dark' },
   'png': { type: 'boolean', says: '--png                  pictures of the slides, too: 2560 × 1440, in exports/slides/' },
+  'pptx': {
+    type: 'boolean',
+    says: '--pptx                 a presentation for PowerPoint, too, text as text and with all notes: exports/slides.pptx',
+  },
   'single-file': {
     type: 'boolean',
     says: '--single-file          the talk as one HTML file, too: exports/slides.html opens by a double click',

@@ -8,14 +8,15 @@ import { whenEnded } from '../files/ending.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import { replaceFolder } from '../files/write.ts'
 import { pdfsOf } from './pdf-names.ts'
+import { printPptx } from './pptx/print-pptx.ts'
 import { lookAtSlides, printDeck } from './print-deck.ts'
 import { pictureSlides } from './print-slides.ts'
 import { withDeck } from './with-deck.ts'
 
-/** Where the PDFs of a deck go, how they are printed, and whether pictures of the slides are made. */
-export interface ExportOptions extends PrintOptions { outDir: string, png?: boolean }
+/** Where the PDFs of a deck go, how they are printed, and whether pictures of the slides and a presentation are made, too. */
+export interface ExportOptions extends PrintOptions { outDir: string, png?: boolean, pptx?: boolean }
 
-/** What was printed, and the paths of the PDFs. */
+/** What was printed, and the paths of the files. */
 export interface ExportResult extends Printed { files: string[] }
 
 /**
@@ -23,7 +24,7 @@ export interface ExportResult extends Printed { files: string[] }
  * when everything went well. Throws E_SLIDES, listing every slide with a problem, E_PAGE_COUNT if pages and slides
  * differ, E_WRITE if a PDF cannot be replaced, and what the browser and the pages throw.
  */
-export async function exportDeck(built: BuiltDeck, { outDir, png, ...options }: ExportOptions): Promise<ExportResult> {
+export async function exportDeck(built: BuiltDeck, { outDir, png, pptx, ...options }: ExportOptions): Promise<ExportResult> {
   await mkdir(outDir, { recursive: true })
   const temporary = await mkdtemp(join(outDir, '.export-'))
   const clean = (): void => rmSync(temporary, { recursive: true, force: true })
@@ -33,9 +34,11 @@ export async function exportDeck(built: BuiltDeck, { outDir, png, ...options }: 
       const seen = await lookAtSlides(deck, built, options.keepGoing)
       if (png)
         await task('slides/', async () => pictureSlides(await deck.another(2), built.slides, join(temporary, 'slides'), options))
+      if (pptx)
+        await task('slides.pptx', async () => printPptx(await deck.another(2), built, join(temporary, 'slides.pptx'), options))
       return printDeck(deck, built, seen, temporary, options)
     })
-    const files = await replaceFiles(temporary, outDir, pdfsOf(options.handouts))
+    const files = await replaceFiles(temporary, outDir, [...pdfsOf(options.handouts), ...pptx ? ['slides.pptx'] : []])
     if (!png)
       return { ...printed, files }
     await replaceFolder(join(temporary, 'slides'), join(outDir, 'slides'))

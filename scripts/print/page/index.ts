@@ -1,3 +1,4 @@
+export { takeApart } from './editable/index.ts'
 /** What a page can be asked: everything in this folder is bundled and runs inside a page of a deck. */
 export { measureGrey, measurePages } from './handout.ts'
 export { inspectSlides } from './inspect.ts'
