@@ -5,7 +5,7 @@ import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
-import { differenceIn, isShares, placesOf, rankClass, sortedBy } from './rank.ts'
+import { differenceIn, isRanked, placesOf, rankClass, sortedBy } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const top = 44
@@ -42,7 +42,7 @@ export function drawBars(
   const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0)) / (Math.max(0, most, ...values) - least || 1)
   const zero = start - least * scale
   const thickness = Math.min(pitch > 84 ? 72 : 48, pitch * 0.62)
-  const ranks = isShares(scores, 0) ? [] : placesOf(scores, 0)
+  const ranks = isRanked(scores, 0) ? placesOf(scores, 0) : []
   const end = (system: number): number => zero + values[system] * scale
   const middle = (system: number): number => top + pitch * (order.indexOf(system) + 0.5)
   const groups = order.map((system): Group => {

@@ -108,13 +108,19 @@ function leftOf({ metric, own, rivals }: Lead, { systems, metrics }: Scores, isR
   }
 }
 
+/** The outline of a loss lies within its length; one too short to be hollow is a line at its end. */
+const outline = 4
+
 /** A bar from zero to the right, or a hollow one to the left. */
 function barOf(length: number, zero: number, y: number, thickness: number): Mark[] {
   if (length === 0)
     return []
-  return length > 0
-    ? [box(zero, y - thickness / 2, Math.max(length, 2), thickness, 'bar')]
-    : [box(zero, y - thickness / 2, Math.min(length, -4), thickness, 'bar lost')]
+  if (length > 0)
+    return [box(zero, y - thickness / 2, Math.max(length, 2), thickness, 'bar')]
+  if (-length < 2.5 * outline)
+    return [line([[zero + length, y - thickness / 2], [zero + length, y + thickness / 2]], 'lost-end')]
+  const inner = outline / 2
+  return [box(zero - inner, y - thickness / 2 + inner, length + outline, thickness - outline, 'bar lost')]
 }
 
 function readGap(rows: string[][], names: string[]): { scores: Scores, leads: Leads } | undefined {

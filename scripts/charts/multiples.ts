@@ -4,7 +4,7 @@ import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows, isPairOfOneUnit } from './benchmark.ts'
 import { box, line, linesOf, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
-import { placesOf, rankClass } from './rank.ts'
+import { isRanked, placesOf, rankClass } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const gap = 28
@@ -36,7 +36,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   const most = mostOf(scores)
   const x = (metric: number): number => left + (each + gap) * metric
   const thickness = Math.min(pitch > 100 ? 56 : 36, pitch * 0.4)
-  const places = metrics.map((_, metric) => placesOf(scores, metric))
+  const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
   const groups = systems.map((head, system): Group => {
     const y = top + pitch * (system + 0.5)
     const said = metrics.map(({ text }, metric) => `${text} ${cells[system][metric]?.text ?? '–'}`)
@@ -50,7 +50,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
           const length = Math.max(0, cell?.value ?? 0) / most[metric] * (each - room)
           return [
             ...(cell ? [box(x(metric), y - thickness / 2, length, thickness, 'bar')] : []),
-            write(x(metric) + length + 10, y + 8, cell?.text ?? '–', `value t22${rankClass(places[metric][system])}`),
+            write(x(metric) + length + 10, y + 8, cell?.text ?? '–', `value t22${rankClass(places[metric][system] ?? 0)}`),
           ]
         }),
       ],
@@ -59,7 +59,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   return {
     height: Math.ceil(above + pitch * systems.length),
     frame: [
-      write(width - 76, 14, words.ranks, 'head end'),
+      ...(places.some(ranks => ranks.length > 0) ? [write(width - 76, 14, words.ranks, 'head end')] : []),
       ...metrics.flatMap((_, metric) => [
         ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - 22 * (all.length - 1 - index), text, 'metric')),
         line([[x(metric), top], [x(metric), top + pitch * systems.length]], 'zero'),

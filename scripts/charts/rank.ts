@@ -11,10 +11,18 @@ export function placesOf({ cells, metrics }: Scores, metric: number): number[] {
 }
 
 /** True for shares of one whole: they add up to a hundred, and no arrow says that more of one is better. */
-export function isShares({ cells, metrics }: Scores, metric: number): boolean {
+function isShares({ cells, metrics }: Scores, metric: number): boolean {
   const values = cells.map(row => row[metric]?.value ?? 0)
   const sum = values.reduce((total, value) => total + value, 0)
   return !/[↑↓]/.test(metrics[metric].text) && values.every(value => value > 0) && Math.abs(sum - 100) <= 1
+}
+
+/** From so many systems on it is worth saying which is the best and which the second. */
+const rankedFrom = 3
+
+/** True where values of a benchmark are told apart by rank: of two everybody sees which is better, and of shares none is. */
+export function isRanked(scores: Scores, metric: number): boolean {
+  return scores.systems.length >= rankedFrom && !isShares(scores, metric)
 }
 
 /** The class that marks the best value and the second. */

@@ -10,6 +10,8 @@ import { readAmount, unitOfHead } from './read.ts'
 export interface Amounts { rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
 
 const top = 64
+/** Dots nearer than this to each other are no two dots: one is drawn, and both numbers stand beside it. */
+const apart = 26
 
 /** Reads rows of cells, the first being the head, as amounts above zero; undefined where there are not two. */
 export function amountsFromRows([head, ...body]: string[][], names: SubjectNames): Amounts | undefined {
@@ -101,7 +103,13 @@ function keyOf(columns: string[]): Mark[] {
 function freeRows(place: number, cells: Amounts['cells'], x: (value: number) => number): number[] {
   return cells.flatMap((row, index) => {
     const shown = row.flatMap(cell => cell ? [{ at: x(cell.value), room: widthOf(cell.text, 22) + 30 }] : [])
-    return shown.some(({ at, room }) => Math.abs(at - place) < room) ? [] : [index]
+    const ends = shown.map(({ at }) => at)
+    const isOne = shown.length === 2 && Math.abs(ends[0] - ends[1]) < apart
+    // Both numbers of one dot stand at its right.
+    const isTaken = isOne
+      ? place > Math.min(...ends) - 16 && place < Math.max(...ends) + shown[0].room + shown[1].room
+      : shown.some(({ at, room }) => Math.abs(at - place) < room)
+    return isTaken ? [] : [index]
   })
 }
 
@@ -112,6 +120,10 @@ function dotsOf(cells: (Written | undefined)[], { subject }: Head, x: (value: nu
   const [first, last] = [shown[0], shown.at(-1)]
   if (!first || !last)
     return []
+  if (shown.length === 2 && x(last.value) - x(first.value) < apart) {
+    const [from, to] = shown.toSorted((one, other) => one.column - other.column)
+    return [sign(x(to.value), y, 9, subject, 'dot'), ...writeBoth(x(Math.max(from.value, to.value)) + 18, y + 8, from.text, to.text)]
+  }
   return [
     ...(shown.length > 1 ? [line([[x(first.value), y], [x(last.value), y]], 'span')] : []),
     ...shown.flatMap(cell => [
@@ -121,6 +133,11 @@ function dotsOf(cells: (Written | undefined)[], { subject }: Head, x: (value: nu
         : cell === first ? [write(x(cell.value) - 18, y + 8, cell.text, 'value t22 end')] : []),
     ]),
   ]
+}
+
+/** What a number is called, and behind an arrow what it is. */
+function writeBoth(x: number, y: number, from: string, to: string): Mark[] {
+  return [write(x, y, `${from} →`, 'value t22'), write(x + widthOf(`${from} →`, 22) + 10, y, to, 'value t22 best')]
 }
 
 /** `1K`, `100M`, `10B`, `1T` for a power of ten. */

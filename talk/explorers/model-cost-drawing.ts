@@ -92,6 +92,6 @@ export const costWords = {
       text: 'text',
     },
     models: 'the ViT’s share of all work',
-    note: 'matrix products only, 2 a multiply-add; 2 bytes a cached value',
+    note: 'matrix products only, 2 per multiply-add; 2 bytes per cached value',
   },
 } satisfies Record<Lang, object>

@@ -180,7 +180,7 @@ export const msropeWords = {
   },
   en: {
     plane: 'positions of picture and text tokens on the height and width axes',
-    alternatives: 'One picture, three ways to go on with text',
+    alternatives: 'One picture, three ways to number its text',
     mismatch: 'Figure 8: 3 × 3 is −1…1, text from 2; code: −2…0, from 1',
     frameAxis: 'The frame axis tells the pictures apart',
     names: { naive: 'Naive', column: 'Column', diagonal: 'MSRoPE' },

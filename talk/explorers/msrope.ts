@@ -112,7 +112,8 @@ export const msrope: Definition<MsropeState, Placed> = {
 }
 
 function sentenceInChinese({ references, frames, textStart: s, text, isOdd, rows, columns, top, left }: Placed): string {
-  const last = text > 1 ? `，到${grouped(s + text - 1)}止` : ''
+  const end = Array.from({ length: references > 0 ? 3 : 2 }, () => grouped(s + text - 1)).join(', ')
+  const last = text > 1 ? `，到(${end})止` : ''
   if (references > 0)
     return `输入图与生成图的高、宽编号相同，只在**帧轴**上是${frames.slice(1).join('与')}；文本三轴同号，从**(${s}, ${s}, ${s})**起${last}。`
   if (isOdd) {

@@ -163,7 +163,7 @@ export const routesWords = {
       output: '图像',
     },
     roles: { vl: '语义：是什么', vae: '细节：长什么样', mmdit: '60层，训练' },
-    joint: '个token相遇',
+    joint: '个token汇合',
     frozen: '虚框冻结',
   },
   en: {

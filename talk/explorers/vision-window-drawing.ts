@@ -132,7 +132,7 @@ export const windowWords = {
     sees: (count: string) => `一个patch看${count}个`,
     lens: (count: number) => `一个窗口${count}个patch`,
     ragged: (rest: number) => rest ? `右边和下边的窗口只剩${rest}行，不补齐` : '',
-    strip: (layer: number) => `第${layer}层，ViT共32层，从0数`,
+    strip: (layer: number) => `第${layer}层；ViT共32层，从0编号`,
     axis: '边长，px',
     total: '32层合计的注意力配对数（每头）',
     ifFull: '若32层都看全图',

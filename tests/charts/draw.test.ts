@@ -157,3 +157,10 @@ test('a long text is broken between Chinese characters, never before a comma', (
   assert.deepEqual(linesOf('多模态预训练，序列', 22, 140), ['多模态预训', '练，序列'])
   assert.ok(linesOf('一二三四五六，七', 22, 22 * 6).every(line => !line.startsWith('，')))
 })
+
+test('two amounts that lie on each other are one dot with both numbers beside it', () => {
+  const rows = (to: string) => [['What', 'Called (B)', 'Counted (B)'], ['One', '1', '1'], ['Ours', '72', to]]
+  const signs = (to: string) => pathsOf(draw('scale', rows(to)).groups[1].marks, 'dot')
+  assert.deepEqual([signs('73.41').length, signs('720').length], [1, 2])
+  assert.ok(textsOf(draw('scale', rows('73.41'))).includes('72B →'))
+})

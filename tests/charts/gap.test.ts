@@ -1,4 +1,4 @@
-import type { Drawing } from '../../scripts/charts/drawing.ts'
+import type { Drawing, Mark } from '../../scripts/charts/drawing.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recognisedChart } from '../../scripts/charts/choose.ts'
@@ -55,6 +55,18 @@ test('a win goes to the right and is filled, a loss to the left and hollow', () 
   const bars = draw(close).groups.map(({ marks }) => marks.find(mark => 'd' in mark && mark.look.startsWith('bar'))!)
   assert.deepEqual(bars.map(({ look }) => look), ['bar', 'bar', 'bar lost'])
   assert.deepEqual(bars.map(mark => 'd' in mark && /^M[\d.]+ [\d.]+h-/.test(mark.d)), [false, false, true])
+})
+
+test('a loss is as long as it is, its outline within, and a line at its end where it is too short for one', () => {
+  const drawn = (theirs: string): Drawing => draw([['Model', 'A ↑', 'B ↑'], ['Ours', '50', '40'], ['GPT', '20', theirs]])
+  const pathOf = (marks: Mark[], look: string): string =>
+    marks.flatMap(mark => 'd' in mark && mark.look.includes(look) ? [`${mark.look} ${mark.d}`] : [])[0]
+  const lost = (theirs: string): string => pathOf(drawn(theirs).groups[1].marks, 'lost')
+  const [, from, length] = /M([\d.]+) [\d.]+h-([\d.]+)/.exec(lost('55'))!.map(Number)
+  const zero = Number(/M([\d.]+)/.exec(pathOf(drawn('55').frame, 'axis'))![1])
+  assert.deepEqual([zero - from, lost('55').startsWith('bar lost')], [2, true])
+  assert.ok(length > 100)
+  assert.match(lost('40.1'), /^lost-end M/)
 })
 
 test('the side of the losses is named by the only rival', () => {

@@ -41,7 +41,7 @@ export async function finishPdf(
   markArtefacts(pdf, isSlides ? onScreen : onPaper)
   mendStructure(pdf)
   mendLinks(pdf, origin, standing)
-  setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? '备份' : 'Backup'))
+  setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? '备用' : 'Backup'))
   if (isSlides)
     labelPages(pdf, standing)
   foldTransparent(pdf)
