@@ -59,7 +59,12 @@ function chaptersTold(slides: SlidePlan[]): Told[] {
 
 /** Each sentence's chapter, none twice, so that as much as may be of what sentences cite is cited in their chapters. */
 function scenesFor(sentences: Citation[][], told: Told[]): Scene[] {
-  const shares = sentences.map(cited => told.map(({ cites }) => shareOf(cited, cites)))
+  // Of more chapters than there are sentences, the best of each sentence are enough: one of them is always left.
+  const shares = sentences.map(cited => told
+    .map(({ cites }, chapter) => ({ chapter, share: shareOf(cited, cites) }))
+    .sort((a, b) => b.share - a.share || b.chapter - a.chapter)
+    .slice(0, sentences.length)
+    .sort((a, b) => a.chapter - b.chapter))
   let best = { sum: -1, order: [] as number[] }
   const choose = (order: number[], sum: number): void => {
     if (order.length === sentences.length) {
@@ -67,7 +72,7 @@ function scenesFor(sentences: Citation[][], told: Told[]): Scene[] {
       best = sum >= best.sum ? { sum, order } : best
       return
     }
-    for (const [chapter, share] of shares[order.length].entries()) {
+    for (const { chapter, share } of shares[order.length]) {
       if (!order.includes(chapter))
         choose([...order, chapter], sum + share)
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import { planOf } from '../stages.ts'
 import { items, subjects } from './chapter.ts'
@@ -44,6 +45,16 @@ test('of chapters that cite as much the later one is told, and none twice', () =
   const scenes = closingOf(['1. One thing', '2. Another thing', '3. A third thing'])?.scenes.map(({ to }) => to)
   assert.equal(new Set(scenes).size, 3)
   assert.equal(closingOf([sentence(2), sentence(2), sentence(3)])?.scenes.filter(({ to }) => to === 'uses').length, 1)
+})
+
+test('a talk of hundreds of chapters finds those of its last sentences as fast', () => {
+  const many = Array.from({ length: 600 }, (_, at) => chapter(`Part ${at + 1}`, `Table ${at + 1}`)).flat()
+  const began = performance.now()
+  const { slides } = planOf(...subjects, '# Talk', '', ...many, '## Conclusion', '', ...[400, 7, 250].map(sentence), '')
+  const closing = slides.find(({ layout }) => layout === 'takeaways')?.closing
+  assert.deepEqual(closing?.scenes.map(({ to }) => to), ['part-400', 'part-7', 'part-250'])
+  // Two seconds on a busy machine; minutes where every order of chapters is tried.
+  assert.ok(performance.now() - began < 10_000)
 })
 
 test('a talk ends with the question that its author names, else with the first of a list of questions', () => {
