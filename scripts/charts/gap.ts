@@ -52,6 +52,9 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
   const told = isShare ? [words.shares] : []
   const both = [...(scores.of ? [scores.of] : []), ...told].join(' · ')
   const head = widthOf(both, 18) <= sides ? both : told.join('')
+  // Where it wins nothing, no side is named after the system, whose scores then are.
+  const scoresAt = isRoomy ? widthOf(head, 18) + 24 : names + 20
+  const ownHead = scoresAt + widthOf(name, 22) <= sides ? [write(scoresAt, 30, name, `side ${hue}`)] : []
   const groups = leads.map((lead, row): Group => {
     const y = top + pitch * (row + 0.5)
     const { by, text } = lead
@@ -74,7 +77,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
       ...leads.slice(1).map((_, row) => line([[0, top + pitch * (row + 1)], [width, top + pitch * (row + 1)]], 'guide')),
       line([[zero, 0], [zero, end]], 'axis'),
       ...(lost > 0 ? [write(zero - 18, 30, words.leads(rival ?? words.rival), 'side end')] : []),
-      ...(won > 0 ? [write(zero + 18, 30, words.leads(name), `side ${hue}`)] : []),
+      ...(won > 0 ? [write(zero + 18, 30, words.leads(name), `side ${hue}`)] : ownHead),
       ...(head ? [write(0, 30, head, 'head')] : []),
     ],
     groups,

@@ -121,6 +121,6 @@ export const videoWords = {
     second: (second: string) => `${second} s`,
     byGroup: (group: number) => `By block number this would be ${group}`,
     notSame: (first: number, second: number) =>
-      first === second ? `By block number this would be ${second}` : `By block number this would be ${second}, another id`,
+      first === second ? `By block number this would be ${second}` : `By block number: ${second}, another id`,
   },
 } satisfies Record<Lang, object>

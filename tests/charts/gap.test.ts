@@ -69,6 +69,11 @@ test('a loss is as long as it is, its outline within, and a line at its end wher
   assert.match(lost('40.1'), /^lost-end M/)
 })
 
+test('a system that wins nothing is named above its scores', () => {
+  assert.ok(textsOf(draw([['Model', 'A ↑', 'B ↑'], ['Ours', '10', '20'], ['GPT', '20', '25']])).includes('Ours'))
+  assert.ok(!textsOf(draw(close)).includes('Ours'))
+})
+
 test('the side of the losses is named by the only rival', () => {
   assert.ok(textsOf(draw(close.slice(0, 3))).includes('GPT leads'))
 })
