@@ -12,6 +12,18 @@ for (const [name, lines, become] of [
   test(`lines that break between Han signs are joined ${name}`, () => assert.equal(String(reviewOf(...lines).file), become))
 }
 
+test('no blank stands before a sign that ends something, but in code and formulas', () => {
+  for (const [text, become] of [
+    ['浊度为 $8$ ，水停', '浊度为 $8$，水停'],
+    ['# 题 ：副题', '# 题：副题'],
+    ['| 表 、格 |\n|---|\n| 水 ； |', '| 表、格 |\n|---|\n| 水； |'],
+    ['> 他说 「好 」 。\n> ，然后走了', '> 他说 「好」。，然后走了'],
+    ['`a ，b` 与 $x \\text{ ，}$', '`a ，b` 与 $x \\text{ ，}$'],
+    ['```\na ，b\n```', '```\na ，b\n```'],
+  ])
+    assert.equal(String(reviewOf(text).file), become)
+})
+
 test('other breaks stay: forced ones, those beside Latin words, in code, and behind the title of a callout', () => {
   for (const text of [
     '强制  \n换行',
