@@ -87,10 +87,11 @@ export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room
 
 /**
  * What fills a slide from beneath a title of two lines to the bottom margin; its rows take the largest type that
- * fits, a single one a larger.
+ * fits, one or two a larger.
  */
 export const filled = {
   height: page.height - page.margin.bottom - 144,
+  pair: [40, 36],
   rows: [32, 30, 28, 26, 24],
   statement: [64, 56, 48, 44, 40, 36],
   leading: 1.45,

@@ -33,9 +33,10 @@ export function heightOfRows(list: TextPart[], size: number, width: number): num
   }, 0)
 }
 
-/** Rows in the largest type in which they fit, a single one in a larger; undefined where none is small enough. */
+/** Rows in the largest type in which they fit, one or two in a larger; undefined where none is small enough. */
 export function rowsWithin(list: TextPart[], width: number = canvas.width, height: number = filled.height): RowsPart | undefined {
-  const sizes = [...(list.length === 1 && width === canvas.width ? filled.statement : []), ...filled.rows]
+  const larger = [filled.statement, filled.pair][list.length - 1] ?? []
+  const sizes = [...(width === canvas.width ? larger : []), ...filled.rows]
   // A line more than was foretold must still fit.
   const size = sizes.find(one => heightOfRows(list, one, width) + one * filled.leading <= height)
   return size === undefined ? undefined : { kind: 'rows', rows: list, size }
