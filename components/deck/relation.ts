@@ -14,15 +14,23 @@ const kinds: Record<string, 'same' | 'partly' | 'different'> = {
 const kindIn = (text = '') => kinds[text.trim().toLowerCase()]
 const kindOf = (cell?: HTMLTableCellElement) => kindIn(cell?.textContent ?? '')
 
-/** Says of each point that begins with a bold word for it how two things relate there, where a deck is about two. */
+/**
+ * Says of each point that begins with a bold word for it how two things relate there, or which of them it is about, where a deck is
+ * about two.
+ */
 export function markRelations(columns: HTMLElement) {
   if (subjects.length !== 2)
     return
   for (const item of columns.querySelectorAll('li')) {
-    const kind = kindIn(item.querySelector('strong')?.textContent?.replace(/[：:]\s*$/, ''))
+    const label = item.querySelector('strong')?.textContent?.replace(/[：:]\s*$/, '') ?? ''
+    const kind = kindIn(label)
     item.classList.toggle('is-related', kind !== undefined)
     if (kind)
       item.classList.add(`is-${kind}`)
+    const subject = subjects.find(({ name }) => name === label.trim())
+    item.classList.toggle('is-of-subject', subject !== undefined)
+    if (subject)
+      item.classList.add(`is-${subject.is}`)
   }
 }
 
