@@ -60,6 +60,8 @@ export interface Options {
   singleFile?: boolean
   /** Private texts are published. */
   withNotes?: boolean
+  /** Browsers keep the site for when there is no network. */
+  isKept?: boolean
   /** The layouts of the handout, a PDF each, in place of the usual one. */
   handouts?: HandoutName[]
   /** The paper that the handout is printed on. */
@@ -138,6 +140,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'for'?: string[]
     'single-file'?: boolean
     'with-notes'?: boolean
+    'no-pwa'?: boolean
     'minutes'?: string
     'handout'?: string[]
     'range'?: string
@@ -206,6 +209,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     hosts: values.for?.flatMap(names => names.split(',')).map(recipeOf),
     singleFile: values['single-file'],
     withNotes: values['with-notes'],
+    isKept: !values['no-pwa'],
     handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
     paper: paperOf(values.paper),
     range: rangeOf(values.range),

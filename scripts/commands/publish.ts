@@ -59,7 +59,7 @@ async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
         if (!isKeptTalk(talk))
           isFaulty = await putInPlace(talk, made[index]!, hosted[index], twin) || isFaulty
         else if (twin)
-          await nestInPlace(talk, twin)
+          await nestInPlace(talk, twin, hosted[index])
       }
     })
     for (const talk of talks.filter(isKeptTalk))

@@ -15,6 +15,7 @@ import { besideOf } from '../host/hosted-deck.ts'
 import { heightsIn } from '../plan/known.ts'
 import { refusedIn } from '../plan/learn-refused.ts'
 import { writeDeck } from './generate.ts'
+import { keepOffline } from './keep-offline.ts'
 import { howOf } from './kept-talk.ts'
 import { proveSeen } from './prove.ts'
 import { reportFaults } from './report-faults.ts'
@@ -39,6 +40,7 @@ export async function putInPlace(
   await writeWhole(talk.notes, JSON.stringify(built.notes))
   if (twin)
     await nestSite(built.dist, twin.options)
+  await keepOffline(built.dist, options, hosted)
   await replaceFolder(built.dist, talk.dist)
   await rememberBuilt(talk)
   if (exports)
@@ -66,11 +68,13 @@ export async function putInPlace(
 }
 
 /** Puts the site of a talk into that of the other language, which is kept and stands. */
-export async function nestInPlace({ options: { talk } }: KeptTalk, twin: Prepared | KeptTalk): Promise<void> {
+export async function nestInPlace({ options }: KeptTalk, twin: Prepared | KeptTalk, hosted: HostedDeck): Promise<void> {
+  const { talk } = options
   const fresh = join(talk.stage, 'dist')
   await mkdir(talk.stage, { recursive: true })
   await cp(talk.dist, fresh, { recursive: true })
   await nestSite(fresh, twin.options)
+  await keepOffline(fresh, options, hosted)
   await replaceFolder(fresh, talk.dist)
 }
 

@@ -14,6 +14,8 @@ export async function browserScript(module: URL, making: Making): Promise<string
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
+    // Packages ask it, and a browser has no such thing.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { ...making, write: false, lib: { entry: fileURLToPath(module), formats: ['iife'], name: 'page' } },
   })
   const [{ output: [{ code }] }] = [built].flat() as unknown as { output: [{ code: string }] }[]

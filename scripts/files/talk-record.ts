@@ -57,7 +57,8 @@ export async function addOutputs(talk: Talk, { answers, deck, twin, pdfs }: Outp
   ]
   await listen(() => Promise.all([
     ...paths.map(path => contentOf(path)),
-    contentOf(dist, twin ? [relative(talk.out, twin.out)] : []),
+    // What keeps the site names all of it, the twin's within it too.
+    contentOf(dist, ['worker.js', ...twin ? [relative(talk.out, twin.out)] : []]),
   ]), answers.set(JSON.stringify(['content', talk.deck]), hashOf(deck)))
 }
 

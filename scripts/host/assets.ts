@@ -12,11 +12,13 @@ export interface Assets {
   still: string
   /** Runs before anything is seen. */
   first: string
+  /** Keeps the site for when there is no network; empty where it is not kept. */
+  keep?: string
   /** Helps on the page of what is not there. */
   notFound: string
 }
 
-const scripts = { first: 'first', notFound: 'not-found' } as const
+const scripts = { first: 'first', keep: 'keep', notFound: 'not-found' } as const
 let made: ReturnType<typeof makeAll> | undefined
 
 /** Writes these files into a site, each under a name that tells its content; `fonts` are the rules of those that its words are set in. */
@@ -27,12 +29,13 @@ export async function writeAssets(site: string, fonts: string): Promise<Assets> 
     await mkdir(dirname(join(site, name)), { recursive: true })
     await writeFile(join(site, name), text)
   }
-  return { style: files.style.name, still, first: files.first.name, notFound: files.notFound.name }
+  return { style: files.style.name, still, first: files.first.name, keep: files.keep.name, notFound: files.notFound.name }
 }
 
 async function makeAll() {
-  const [first, notFound, tokens, page, read, still] = await Promise.all([
+  const [first, keep, notFound, tokens, page, read, still] = await Promise.all([
     bundle(scripts.first),
+    bundle(scripts.keep),
     bundle(scripts.notFound),
     ...['tokens.css', 'page.css', 'read.css', 'still.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
@@ -40,6 +43,7 @@ async function makeAll() {
     look: [tokens, darkWithoutScript(tokens), page, read].join('\n'),
     still: still.replace(/\/\*.*?\*\/|\n\s*/g, ''),
     first: named('first', 'js', first),
+    keep: named('keep', 'js', keep),
     notFound: named('not-found', 'js', notFound),
   }
 }

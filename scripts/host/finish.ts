@@ -1,6 +1,6 @@
 import type { HostedDeck } from './hosted-deck.ts'
 import type { Still } from './pages.ts'
-import { rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAddresses } from './addresses.ts'
 import { writeAssets } from './assets.ts'
@@ -21,9 +21,17 @@ interface Seen { stills?: Still[], texts?: Record<string, string | undefined> }
 export async function finishSite(dist: string, deck: HostedDeck, seen: Seen = {}): Promise<void> {
   // It sends every address to the cover, where there is no page too.
   await rm(join(dist, '_redirects'), { force: true })
+  await leaveCopies(dist)
   const assets = await writeAssets(dist, await fontsOf(dist))
   await writePages(dist, deck, assets, seen.stills)
   await writeReading(dist, deck, assets, seen.stills, seen.texts)
   await writeFile(join(dist, '404.html'), notFoundPage(deck.twin ? [deck, deck.twin] : [deck], assets))
   await writeAddresses(dist, deck.twin ? [deck, deck.twin] : [deck])
+}
+
+/** Slidev copies what addons have in public once more, into folders that tell where the project lies; ours has its icon alone. */
+async function leaveCopies(dist: string): Promise<void> {
+  const copies = await readdir(join(dist, 'theme'), { recursive: true, withFileTypes: true }).catch(() => [])
+  if (copies.every(entry => entry.isDirectory() || entry.name === 'favicon.svg'))
+    await rm(join(dist, 'theme'), { recursive: true, force: true })
 }

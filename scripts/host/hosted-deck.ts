@@ -1,8 +1,8 @@
 import type { DeckTexts, HostedSlide } from './slide-texts.ts'
 import { textsOfDeck } from './slide-texts.ts'
 
-/** The path that a talk is hosted under, and its whole address where somebody said it. */
-export interface Place { base: string, url?: string }
+/** The path that a talk is hosted under, its whole address where somebody said it, and whether it is kept for when there is no network. */
+export interface Place { base: string, url?: string, isKept?: boolean }
 
 /** A built deck with all that its pages say of it to those who do not run it: browsers before their scripts, and machines that search. */
 export interface HostedDeck extends DeckTexts, Place {
@@ -13,8 +13,8 @@ export interface HostedDeck extends DeckTexts, Place {
 }
 
 /** A deck as its pages tell of it, from the text of its `slides.md`. */
-export async function hostedDeck(text: string, { base, url }: Place): Promise<HostedDeck> {
-  return { base, url, ...await textsOfDeck(text) }
+export async function hostedDeck(text: string, { base, url, isKept }: Place): Promise<HostedDeck> {
+  return { base, url, isKept, ...await textsOfDeck(text) }
 }
 
 /** Two decks of one site, each with the other as its twin; one alone has none. */

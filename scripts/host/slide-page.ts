@@ -2,6 +2,7 @@ import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
 import { wordsIn } from '../site/page-words.ts'
+import { firstTag } from './first-tag.ts'
 import { headOf } from './head.ts'
 import { pathOf } from './hosted-deck.ts'
 import { documentOf, esc, tag } from './html.ts'
@@ -51,13 +52,12 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
     ...styles.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
     `<style>${assets.still}</style>`,
-    tag('script', {
-      'src': deck.base + assets.first,
+    firstTag(deck, assets, {
       'data-module': loader.module,
       'data-preloads': loader.preloads.join(' '),
       'data-still': shown && '',
       'data-styles': loader.styles.filter(style => !styles.includes(style)).join(' '),
-    }, ''),
+    }),
   ], [
     tag('body', { style: shown?.body || undefined }),
     '<div id="app"></div>',

@@ -37,6 +37,8 @@ export interface DeckTexts {
   date: string
   /** The folder within the site that the talk in another language has. */
   twinAt?: string
+  /** Whether it lies within the site of the talk in another language. */
+  isWithin?: true
   slides: HostedSlide[]
 }
 
@@ -56,6 +58,7 @@ export async function textsOfDeck(text: string): Promise<DeckTexts> {
     author: bare(String(head.author ?? '')),
     date: String(talk?.date ?? ''),
     ...(typeof talk?.twin === 'string' && talk.twin !== '../' ? { twinAt: talk.twin } : {}),
+    ...(talk?.twin === '../' ? { isWithin: true } : {}),
     slides: slides.map(({ frontmatter, content, title }, index): HostedSlide => {
       const nodes = parseMarkdown(new VFile(asWritten(content))).children
       const text = content.replace(/^# .*$/m, '')

@@ -21,6 +21,9 @@ const zh = {
   backup: '备份页',
   asTable: '数字列成表',
   pictureOf: '图示',
+  news: '这份报告有了新版本。',
+  load: '载入',
+  close: '稍后',
 }
 
 const en: typeof zh = {
@@ -46,6 +49,9 @@ const en: typeof zh = {
   backup: 'Backup slides',
   asTable: 'The numbers as a table',
   pictureOf: 'Picture',
+  news: 'There is a newer version of this talk.',
+  load: 'Load it',
+  close: 'Later',
 }
 
 /** What stands on the page of every slide, in each language, the link to the other one included; a talk's cover is no exception. */

@@ -10,11 +10,13 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
 import { bytesOf, takenAtFirst } from './first-page.ts'
+import { testOffline } from './hosted-offline.ts'
 import { testOnPhone } from './hosted-phone.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 const flow = '## Flow\n\n```\nA → B → C\n```\n'
+const explorer = '\n## Sizes\n\n<!-- deck: explorer=smart-resize -->\n'
 /** What kinds of hosts answer where there is no file. */
 const kinds = { 'plain files': undefined, '404.html': '404.html', 'index.html for all': 'index.html' }
 
@@ -32,7 +34,7 @@ export async function host(dist: string, base: string, fallback?: string): Promi
     response.end(sent && await readFile(join(dist, sent)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}${base}`, close: () => server.close() }
+  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}${base}`, close: () => void (server.close(), server.closeAllConnections()) }
 }
 
 /** The title of the slide that is shown; behind the link to the other language, with its address. */
@@ -68,7 +70,7 @@ export function testHosted(base: string): void {
       )
       await writeFile(
         join(folder.path, 'review.en.md'),
-        `---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n\n${flow}`,
+        `---\ntwin: review.md\n---\n\n# Title\n\n## Goals\n\n- a point\n\n## Results\n\n- another point\n\n${flow}${explorer}`,
       )
       const built = await runVerb('build', [join(folder.path, 'review.md'), '--out', join(folder.path, 'talk'), '--url', `https://example.org${base}`])
       assert.equal(built.code, 0, built.stderr)
@@ -129,7 +131,7 @@ export function testHosted(base: string): void {
       context.after(() => page.close())
       await page.goto(`${url}en/read/`)
       const heads = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3')].map(head => head.textContent))
-      assert.deepEqual(heads, ['Title', 'Goals', 'Results', 'Flow'])
+      assert.deepEqual(heads, ['Title', 'Goals', 'Results', 'Flow', 'Sizes'])
       const picture = (await page.locator('#flow .read-picture').boundingBox())!
       const node = (await page.locator('#flow .read-picture svg g.node').first().boundingBox())!
       const isWithin = node.x >= picture.x && node.y >= picture.y && node.y + node.height < picture.y + picture.height
@@ -205,6 +207,8 @@ export function testHosted(base: string): void {
       assert.equal(new URL(page.url()).pathname.replace(/\/$/, ''), `${base}goals`)
     })
 
+    testOffline(base, dist, () => browser, async folder => ({ browser, ...await host(folder, base) }))
+
     testOnPhone(async () => ({ browser, ...await host(dist(), base) }))
 
     test('no file has a name that hosts drop, and none tells how or where it was built', async () => {
@@ -217,6 +221,7 @@ export function testHosted(base: string): void {
         return telling.filter(word => text.includes(word)).map(word => `${name}: ${word}`)
       })
       assert.deepEqual((await Promise.all(texts)).flat(), [])
+      assert.deepEqual(names.filter(name => telling.some(word => `/${name}/`.includes(word))), [])
     })
 
     test('what no browser of today asks for is not in it', async () => {

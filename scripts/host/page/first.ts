@@ -1,6 +1,6 @@
 /** What this script was told by the tag that loads it; it is asked while it runs, and at no other time. */
 const told = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {}
-const { module: begin = '', preloads = '', styles = '', to = '', still } = told
+const { module: begin = '', preloads = '', styles = '', to = '', still, keep = '', ...ofKeeping } = told
 
 /** Before anything is seen: light or dark as the reader chose on an earlier page, else as the machine has it. */
 function lookAsChosen(): void {
@@ -70,6 +70,21 @@ function turnByFinger(): void {
   }, { passive: true })
 }
 
+/** Whoever leaves at once needs no copy, and the slides' own code goes first. */
+const settled = 12_000
+
+/** Loads what keeps the site for when there is no network, unless the reader's network is dear. */
+function keepLater(): void {
+  const isDear = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData
+  if (keep && !isDear && 'serviceWorker' in navigator) {
+    setTimeout(() => {
+      const script = Object.assign(document.createElement('script'), { src: keep })
+      Object.assign(script.dataset, ofKeeping)
+      document.head.append(script)
+    }, settled)
+  }
+}
+
 /** Until Slidev is there, the keys lead to the pages of the slides beside this one. */
 function turnByKeys(): void {
   const links: Record<string, string> = { 'ArrowRight': 'next', 'PageDown': 'next', ' ': 'next', 'ArrowLeft': 'prev', 'PageUp': 'prev' }
@@ -85,6 +100,7 @@ function leadOn(): void {
 }
 
 lookAsChosen()
+addEventListener('load', keepLater)
 if (to) {
   leadOn()
 }

@@ -3,6 +3,7 @@ import type { HostedDeck } from '../hosted-deck.ts'
 import type { Chapter, Reading } from './sections.ts'
 import type { Works } from './works.ts'
 import { wordsIn } from '../../site/page-words.ts'
+import { firstTag } from '../first-tag.ts'
 import { documentOf, esc, tag } from '../html.ts'
 import { chapterOf, numbered } from './chapter.ts'
 import { headOfReading } from './head.ts'
@@ -14,15 +15,15 @@ import { worksIn } from './works.ts'
  * A deck as an article: what its slides show, in reading order, each with the way to it; where their texts are published, with
  * those. It needs no script.
  */
-export function readingPage(given: HostedDeck, { stills, texts, looks }: Reading, { style, first }: Assets): string {
+export function readingPage(given: HostedDeck, { stills, texts, looks }: Reading, assets: Assets): string {
   const { deck, works } = withWorks(given)
   const chapters = chaptersOf(deck)
   return documentOf({ lang: deck.lang }, [
     headOfReading(deck),
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
-    tag('link', { rel: 'stylesheet', href: deck.base + style }),
+    tag('link', { rel: 'stylesheet', href: deck.base + assets.style }),
     ...looks ? [`<style>${looks}</style>`] : [],
-    tag('script', { src: deck.base + first }, ''),
+    firstTag(deck, assets),
   ], [
     '<body class="page-text page-read">',
     topOf(deck),
