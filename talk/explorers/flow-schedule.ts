@@ -83,6 +83,6 @@ export const flowSchedule: Definition<ScheduleState, Scheduled> = {
       return `${size}; **without a shift** each of the ${steps} steps removes as much noise.`
     return terminal === null
       ? `${size}, yet **μ does not depend on them**: every picture takes the same ${steps} steps.`
-      : `${size}. **More tokens raise μ**, and more of the ${steps} steps go to high noise; the last goes to 0.`
+      : `${size}. **More tokens raise μ**, so more of ${steps} steps keep high noise; the last goes to 0.`
   },
 }

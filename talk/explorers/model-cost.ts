@@ -92,8 +92,8 @@ const sentences: Record<Lang, (cost: Cost) => string> = {
     `${model}看一张${size.width} × ${size.height}：ViT **${teraflops(vision)}**，LLM读${grouped(promptTokens)}个token `
     + `**${teraflops(prefill)}**，KV缓存**${bytes(cache)}**。`,
   en: ({ model, size, vision, prefill, cache, promptTokens }) =>
-    `${model} on ${size.width} × ${size.height}: ViT **${teraflops(vision)}**, the LLM reads ${grouped(promptTokens)} tokens for `
-    + `**${teraflops(prefill)}**, KV cache **${bytes(cache)}**.`,
+    `${model} on ${size.width} × ${size.height}: ViT **${teraflops(vision)}**, LLM **${teraflops(prefill)}** for `
+    + `${grouped(promptTokens)} tokens, KV cache **${bytes(cache)}**.`,
 }
 
 /** What a picture costs Qwen2.5-VL (Table 1 and the released configurations): the encoder is the same, the language model is not. */
