@@ -41,3 +41,8 @@ export function subjectIn(text: string): Subject | undefined {
 export function subjectTitle(subject: Subject): string {
   return subject.role ? `${subject.role}\u3000${subject.name}` : subject.name
 }
+
+/** The two things compared as their lines know them: whose began earlier, by the dates that are given, and whose later. */
+export const [early, late]: Subject[] = subjects.every(({ since }) => since)
+  ? subjects.toSorted((one, other) => one.since!.localeCompare(other.since!))
+  : subjects

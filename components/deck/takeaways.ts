@@ -1,4 +1,5 @@
-import { subjectIn } from './subjects.ts'
+import { markWords } from './mark.ts'
+import { subjectIn, subjects } from './subjects.ts'
 
 /** Sets a link that ends a sentence on a line of its own, and bold subject names in their hue. */
 export function dressTakeaways(root: HTMLElement) {
@@ -13,6 +14,8 @@ export function dressTakeaways(root: HTMLElement) {
       if (subject)
         bold.classList.add('subject-word', `is-${subject.is}`)
     }
+    // The other name that stands there has its hue as well, though its author has not set it bold.
+    markWords(item, subjects.map(({ name, is }) => ({ word: name, className: `subject-word is-${is}` })))
   }
 }
 

@@ -43,14 +43,20 @@ export const agendaCards = { head: 60, line: 28, gap: { x: 32, y: 20 }, number: 
 
 /** A divider: sizes of its title, what a number of one, two and more signs takes beside it, and its panel's entries in px. */
 export const divider = {
-  titles: [[88, 1], [72, 1], [56, 2], [44, 3]] as readonly TitleSize[],
+  titles: [[88, 2], [72, 2], [56, 3], [44, 3]] as readonly TitleSize[],
   number: [0, 200, 356, 0],
   spare: 16,
   lead: { size: 28, line: 40, lines: 2 },
   promise: 56,
+  /** A promise above a drawing: its sizes beside the title and beneath it, the gap between, and where the former begin at least. */
+  promises: { beside: [48, 40], beneath: [36, 28, 24], gap: 56, column: 760 },
   entry: { one: 1100, columns: 540, panel: 505, station: 900 },
+  /** What a section holds, beneath its station: size, most lines, how much of them words fill, and the gap to the next. */
+  gloss: { size: 22, lines: 2, fill: 0.86, gap: 24 },
   /** So many sections stand as stations on a drawn line. */
   stations: 3,
+  /** So much of what each wins and loses stands on a drawn line. */
+  bouts: 4,
   /** From so many entries on they stand in two columns. */
   columns: 5,
 } as const
@@ -76,7 +82,7 @@ export const closing = {
   code: { side: 152, quiet: 2 },
   text: { size: 24, leading: 34 / 24, lines: 4 },
   /** The band with the question: where it begins and ends on the page. */
-  band: { top: 458, bottom: 646 },
+  band: { top: 468, bottom: 664 },
 } as const
 
 /** Width in px of a sentence among the last words. */

@@ -1,21 +1,23 @@
 import type { Nodes } from 'mdast'
 import type { Outline } from '../outline/section.ts'
 import type { Citation } from '../review/citations/citation.ts'
-import type { Closing, Scene, SlidePlan } from './deck-plan.ts'
+import type { Closing, Moment, Scene, SlidePlan } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { closing as design } from '../design/frame.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { isQuestion } from '../outline/questions.ts'
 import { citationsOf } from '../review/citations/citation.ts'
 import { layLines } from '../typesetting/lines.ts'
+import { momentSaid } from './archetypes/moment.ts'
+import { scoreBarsOf } from './score-bars.ts'
 
-/** A chapter that a sentence may come from: what its slides cite, and what its divider draws. */
-interface Told { scene: Scene, cites: Citation[] }
+/** A chapter that a sentence may come from: what its slides cite, what its divider draws, and its slides. */
+interface Told { scene: Scene, cites: Citation[], slides: SlidePlan[] }
 
 /**
  * Lets a deck end with a drawing above each of its last sentences: what the divider of the chapter draws from which the sentence
- * comes, known by what both cite. Beneath stands one question to the room. Decks about other than two things, and other numbers of
- * sentences, keep their list.
+ * comes, known by what the sentence says, by a number that a chart there shows, and by what both cite; such a number brings its row of
+ * scores. Beneath stands one question to the room. Decks about other than two things, and other numbers of sentences, keep their list.
  */
 export function withClosing(slides: SlidePlan[], outline: Outline): SlidePlan[] {
   const all = chaptersTold(slides)
@@ -29,7 +31,7 @@ export function withClosing(slides: SlidePlan[], outline: Outline): SlidePlan[] 
     const question = questionOf(outline)
     const address = outline.meta.url
     const closing: Closing = {
-      scenes: scenesFor(sentences.map(citationsOf), told),
+      scenes: scenesFor(sentences, told, outline.subjects.map(({ name }) => name)),
       ...(question ? { question } : {}),
       ...(address ? { address } : {}),
     }
@@ -53,15 +55,30 @@ function chaptersTold(slides: SlidePlan[]): Told[] {
   return [...Map.groupBy(shown, ({ chapter }) => chapter!.number).values()].flatMap((all) => {
     const own = all.filter(({ layout }) => layout !== 'takeaways')
     const divider = own.find(({ layout }) => layout === 'section')
-    return divider ? [{ scene: { moment: divider.moment ?? 'along', to: divider.id }, cites: own.flatMap(({ sources }) => sources) }] : []
+    return divider ? [{ scene: sceneOf(divider), cites: own.flatMap(({ sources }) => sources), slides: own }] : []
   })
 }
 
-/** Each sentence's chapter, none twice, so that as much as may be of what sentences cite is cited in their chapters. */
-function scenesFor(sentences: Citation[][], told: Told[]): Scene[] {
+/** What a divider draws; where it has panels of the two, their lines run beside each other. */
+export function sceneOf({ moment, drawing, id }: SlidePlan): Scene {
+  return { moment: moment ?? 'along', to: id, ...(drawing ? { drawing } : {}) }
+}
+
+/** What a sentence owes to a chapter whose lines do what it says, and to one of whose charts it names a number. */
+const worth = { said: 2, number: 1.5 }
+
+/** Each sentence's chapter, none twice, so that as much as may be of what sentences say and cite is drawn and cited in their chapters. */
+function scenesFor(sentences: Nodes[], told: Told[], names: string[]): Scene[] {
+  const texts = sentences.map(sentence => withoutCitations(sentence))
+  const bars = texts.map(text => told.map(({ slides }) => scoreBarsOf(text, slides, names)))
   // Of more chapters than there are sentences, the best of each sentence are enough: one of them is always left.
-  const shares = sentences.map(cited => told
-    .map(({ cites }, chapter) => ({ chapter, share: shareOf(cited, cites) }))
+  const shares = sentences.map((sentence, index) => told
+    .map(({ cites, scene }, chapter) => ({
+      chapter,
+      share: shareOf(citationsOf(sentence), cites)
+        + (momentSaid(texts[index]) === scene.moment ? worth.said : 0)
+        + (bars[index][chapter] ? worth.number : 0),
+    }))
     .sort((a, b) => b.share - a.share || b.chapter - a.chapter)
     .slice(0, sentences.length)
     .sort((a, b) => a.chapter - b.chapter))
@@ -78,7 +95,21 @@ function scenesFor(sentences: Citation[][], told: Told[]): Scene[] {
     }
   }
   choose([], 0)
-  return best.order.map(chapter => told[chapter].scene)
+  return withoutTwins(best.order.map((chapter, index) => {
+    const scores = bars[index][chapter]
+    const { drawing: _, ...scene } = told[chapter].scene
+    return scores ? { ...scene, scores } : told[chapter].scene
+  }))
+}
+
+/** Chapters without a drawing of their own lend the one that no other sentence has. */
+function withoutTwins(scenes: Scene[]): Scene[] {
+  const spare: Moment[] = ['along', 'apart', 'end']
+  return scenes.map((scene, index) => {
+    const isTwin = !scene.scores && scenes.slice(0, index).some(({ moment, scores }) => !scores && moment === scene.moment)
+    const other = spare.find(moment => scenes.every(each => each.moment !== moment))
+    return isTwin && other ? { ...scene, moment: other } : scene
+  })
 }
 
 /** How much of what a sentence cites a chapter cites at the same places. */

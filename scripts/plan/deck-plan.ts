@@ -9,13 +9,25 @@ import type { Acceptance } from '../review/directives.ts'
 import type { SubjectId } from '../subjects/subject-in.ts'
 
 /**
- * What the lines of the two things compared do where a chapter opens: they part, one takes the other in, one overtakes the other,
- * they run beside each other, or they end.
+ * What the lines of the two things compared do where a chapter opens: they part, one takes the other in, one overtakes the other, each
+ * meets others, they come near and do not meet, each goes ways of its own, they run beside each other, or they end.
  */
-export type Moment = 'apart' | 'join' | 'race' | 'split' | 'along' | 'end'
+export type Moment = 'apart' | 'join' | 'race' | 'contest' | 'near' | 'split' | 'along' | 'end'
 
-/** What a chapter's divider draws, and the divider. */
-export interface Scene { moment: Moment, to: string }
+/** A benchmark of one of the two: its score, and whether that is better than the best of the others'. */
+export interface Bout { name: string, score: string, ahead: boolean }
+
+/** What each of the two wins and loses against others. */
+export type Bouts = Record<SubjectId, Bout[]>
+
+/** What the drawing of a divider names: what each wins and loses, or what each leads to. */
+export interface DividerDrawing { bouts?: Bouts, branches?: Record<SubjectId, string[]> }
+
+/** The scores of one system side by side, as shares of what there is to reach, and the one that is spoken of. */
+export interface ScoreBars { subject: SubjectId, bars: { name: string, text: string, share: number }[], at: number }
+
+/** What a chapter's divider draws, or a row of scores that one of its charts shows, and the divider. */
+export interface Scene { moment: Moment, to: string, drawing?: DividerDrawing, scores?: ScoreBars }
 
 /**
  * How a deck ends: a scene above each of its last sentences, a question to the room, and the address under which it is found; how one
@@ -54,6 +66,9 @@ export interface SlidePlan {
   section?: string
   /** What a divider draws of the lines of the two things compared. */
   moment?: Moment
+  /** What it may draw, the best first, before it is known what the others draw. */
+  moments?: Moment[]
+  drawing?: DividerDrawing
   closing?: Closing
   subject?: SubjectId
   sources: Citation[]

@@ -24,6 +24,7 @@ import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
 import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
+import { withMoments } from './moments.ts'
 import { namedThings } from './named-things.ts'
 import { isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
 import { withPreview } from './preview.ts'
@@ -51,7 +52,8 @@ export function planFromOutline(whole: Outline): DeckPlan {
     slides.push(...underAbove(own, section, addresses))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
-  const all = withClosing(withPreview(withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses), outline), outline)
+  const told = withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses)
+  const all = withClosing(withPreview(withMoments(told, outline), outline), outline)
   for (const slide of slides)
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]

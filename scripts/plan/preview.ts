@@ -4,6 +4,7 @@ import type { Scene, SlidePlan } from './deck-plan.ts'
 import { closing as design } from '../design/frame.ts'
 import { namedPoint } from '../estimate/named-point.ts'
 import { richOf, wordsOf } from '../outline/rich.ts'
+import { sceneOf } from './closing.ts'
 
 /**
  * Shows a list that names three chapters of a talk about two things as a first look at them: above each point is drawn what the
@@ -15,7 +16,7 @@ export function withPreview(slides: SlidePlan[], outline: Outline): SlidePlan[] 
   const dividers = slides.filter(({ layout, backup }) => layout === 'section' && !backup)
   return slides.map((slide) => {
     const points = slide.layout === 'default' && !slide.backup ? onlyList(slide) : undefined
-    const scenes = points?.items.flatMap(item => sceneOf(namedPoint(item)?.name.map(({ text }) => text).join(''), dividers)) ?? []
+    const scenes = points?.items.flatMap(item => sceneNamed(namedPoint(item)?.name.map(({ text }) => text).join(''), dividers)) ?? []
     if (!points || scenes.length !== design.sentences || points.items.length !== design.sentences)
       return slide
     const entries = points.items.map(({ children: [first] }) => ({ text: richOf(first.type === 'paragraph' ? first.children : []) }))
@@ -31,7 +32,7 @@ function onlyList({ evidence, share }: SlidePlan): Points | undefined {
 }
 
 /** What the divider of the chapter of that name draws. */
-function sceneOf(name: string | undefined, dividers: SlidePlan[]): Scene[] {
+function sceneNamed(name: string | undefined, dividers: SlidePlan[]): Scene[] {
   const divider = name && dividers.find(({ title }) => wordsOf(title) === name.trim())
-  return divider ? [{ moment: divider.moment ?? 'along', to: divider.id }] : []
+  return divider ? [sceneOf(divider)] : []
 }

@@ -81,7 +81,8 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isSourced: 
     ...(slide.chapters ? { chapters: slide.chapters } : {}),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.section ? { section: slide.section } : {}),
-    ...(slide.moment ? { moment: slide.moment } : {}),
+    ...(slide.moment ? { moment: slide.moment, stations: stationsOn(slide) } : {}),
+    ...slide.drawing,
     ...(slide.closing ? { closing: slide.closing } : {}),
     ...(slide.subject ? { subject: slide.subject } : {}),
     ...(slide.setting?.length ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
@@ -92,6 +93,11 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isSourced: 
   }
   // Slidev ends the front matter at the first `---`, even within a word.
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
+}
+
+/** How many sections a divider names. */
+function stationsOn({ parts }: SlidePlan): number {
+  return parts.reduce((sum, part) => sum + (part.kind === 'entries' ? part.entries.length : 0), 0)
 }
 
 /** The clicks of an explorer are its frames; its code waits until somebody comes to its slide. */

@@ -82,3 +82,33 @@ test('the address at which a talk is found stands where it ends', () => {
   assert.equal(found('url: https://example.org/slides/'), 'https://example.org/slides/')
   assert.equal(found('url: javascript:alert(1)'), undefined)
 })
+
+test('a sentence stands beneath the lines that do what it says, and none beneath a drawing that another has', () => {
+  const frozen = '1. Alpha depends on Beta, which stays frozen [@key, Table 3]'
+  const scenes = closingOf([sentence(1), frozen, sentence(3)])?.scenes ?? []
+  assert.deepEqual(scenes.map(({ moment, to }) => `${moment} ${to}`)[1], 'join uses')
+  assert.equal(new Set(scenes.map(({ moment }) => moment)).size, 3)
+})
+
+test('a number that a chart of a chapter shows brings the row of scores that it is in', () => {
+  const table = [
+    '',
+    '<!-- deck: chart=bars -->',
+    '',
+    '| System | Easy (300 tasks) ↑ | Hard (100 tasks) ↑ |',
+    '|---|---|---|',
+    '| Alpha | 91.5 | 6.48 |',
+    '| Gamma | 80.0 | 3.55 |',
+    '',
+  ]
+  const told = [...chapter('Parts', 'Table 1', ...table), ...chapter('Uses', 'Table 2', ...flow), ...chapter('Scores', 'Table 3')]
+  const named = '2. Alpha does only 6.48% of what is hard [@key, Table 9]'
+  const scenes = planOf(...subjects, '# Talk', '', ...told, '## Conclusion', '', sentence(2), named, sentence(3))
+    .slides
+    .find(({ layout }) => layout === 'takeaways')
+    ?.closing
+    ?.scenes ?? []
+  assert.deepEqual(scenes[1].scores?.bars.map(({ text, share }) => [text, share]), [['91.5%', 0.915], ['6.48%', 0.0648]])
+  assert.deepEqual([scenes[1].to, scenes[1].scores?.subject, scenes[1].scores?.at], ['parts', 'a', 1])
+  assert.deepEqual([scenes[0], scenes[2]].map(({ scores }) => scores), [undefined, undefined])
+})

@@ -11,7 +11,7 @@ import { layLines } from '../../typesetting/lines.ts'
 import { shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
 import { isEnded, keySentences, shownWords } from '../key-sentences.ts'
-import { momentOf } from './moment.ts'
+import { momentsOf } from './moment.ts'
 
 /**
  * The slide that opens a chapter: its promise, or else a sentence of what stands beneath its heading, and what it holds; a panel for
@@ -29,11 +29,11 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean, be
   const hasPromises = isSplit && section.children.every(child => child.directives.promise)
   const lead = isTold || isSplit || section.directives.promise ? undefined : leadOf(section, frame)
   // A sentence takes the place of a drawing.
-  const moment = isSplit || lead ? undefined : momentOf(section, below, frame)
+  const moments = isSplit || lead ? [] : momentsOf(section, below, frame)
   return {
     ...slideOf(section, frame),
     layout: 'section',
-    ...(moment ? { moment } : {}),
+    ...(moments.length > 0 ? { moments } : {}),
     ...(lead ? { setting: ['lead'] } : {}),
     title: { text: section.title },
     parts: [
@@ -50,7 +50,7 @@ export function dividerSlide(section: Section, frame: Frame, isTold: boolean, be
         ? panelsOf(section, frame)
         : entriesOf(
             section,
-            moment && design.entry.station,
+            moments.length > 0 ? design.entry.station : undefined,
             lead || section.directives.promise ? limits.dividerBeneath : limits.divider,
           ),
     ],
@@ -105,6 +105,7 @@ function panelsOf(section: Section, frame: Frame): Part {
 
 /** What a chapter holds; where that is too much, the last entry says how many more there are. */
 function entriesOf(section: Section, width?: number, most: number = limits.divider): Part {
+  const isStation = width === design.entry.station
   return {
     kind: 'entries',
     ordered: false,
@@ -119,7 +120,15 @@ function entriesOf(section: Section, width?: number, most: number = limits.divid
             ),
       },
       to: child.id,
-      gloss: child.depth === 2 ? child.directives.promise : undefined,
+      gloss: child.depth === 2 ? child.directives.promise ?? (isStation ? holdings(child, length) : undefined) : undefined,
     })),
   }
+}
+
+/** What a station holds: the titles of its sections, as many as its column has room for on two lines. */
+function holdings({ children, title }: Section, stations: number): string | undefined {
+  const comma = /\p{Script=Han}/u.test(title) ? '、' : ', '
+  const width = (canvas.width - (stations - 1) * design.gloss.gap) / stations
+  const names = children.map(child => child.title).join(comma)
+  return shortened(names, width * design.gloss.lines * design.gloss.fill, design.gloss.size) || undefined
 }

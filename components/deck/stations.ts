@@ -1,0 +1,26 @@
+import { textNodes } from './mark.ts'
+
+/** Parts what each station of a divider says: its number, which stands in its ring, its name and what it holds. */
+export function dressStations(root: HTMLElement) {
+  for (const item of root.querySelectorAll(':scope > :is(ul, ol) > li')) {
+    const name = item.querySelector('a') ?? item
+    // Vue begins what a link holds with an empty text.
+    const text = textNodes(name).find(({ data }) => data.trim())
+    const [, number, rest] = text ? /^\s*(\d+(?:\.\d+)*)\s+(\S.*)$/s.exec(text.data) ?? [] : []
+    if (text && number) {
+      text.data = rest
+      text.before(spanOf('deck-station', number))
+      item.classList.add('is-numbered')
+    }
+    const gloss = name.nextSibling
+    if (name !== item && gloss instanceof Text && gloss.data.trim())
+      gloss.replaceWith(spanOf('deck-gloss', gloss.data.trim()))
+  }
+}
+
+function spanOf(className: string, text: string): HTMLElement {
+  const span = document.createElement('span')
+  span.className = className
+  span.textContent = text
+  return span
+}
