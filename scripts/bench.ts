@@ -1,15 +1,21 @@
+import { writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { benchHeights } from './bench/heights-bench.ts'
+import { reportOf } from './bench/rivals/report.ts'
+import { measureRivals } from './bench/rivals/rivals.ts'
 import { timeDev } from './bench/time-dev.ts'
 import { timeDrags } from './bench/time-drags.ts'
 import { timeGenerate } from './bench/time-generate.ts'
 import { timeRoom } from './bench/time-room.ts'
 import { slipOf } from './commands/slips.ts'
 import { DeckError, reportError } from './diagnostics/error.ts'
+import { projectRoot } from './files/paths.ts'
 
 /** What can be measured, by its name: what it is, and the lines that say how it came out. */
-const measures: Record<string, { says: string, run: () => Promise<string[]> }> = {
+const measures: Record<string, { says: string, run: (sizes: number[]) => Promise<string[]> }> = {
   generate: {
     says: 'Markdown in, slides and ledger out',
     run: async () => ['| size | seconds | s per MB | memory |', '|---:|---:|---:|---:|', ...await timeGenerate()],
@@ -39,7 +45,19 @@ const measures: Record<string, { says: string, run: () => Promise<string[]> }> =
       return ['| window | ms |', '|---|---:|', ...rows.map(([window, ms]) => `| ${window} | ${Math.round(ms)} |`)]
     },
   },
+  rivals: {
+    says: 'the same talk by us, by Slidev, Marp and Beamer where they are; writes BENCHMARKS.md',
+    run: async (sizes) => {
+      const [load] = loadavg()
+      const report = reportOf(await measureRivals(sizes, line => console.error(line)), load)
+      await writeFile(join(projectRoot, 'BENCHMARKS.md'), report)
+      return report.split('\n')
+    },
+  },
 }
+
+/** The sizes of the talk that every tool makes, where none are named. */
+const usualSizes = [52]
 
 const help = [
   'Measures how fast it all is; some minutes for all of it.',
@@ -48,12 +66,13 @@ const help = [
   '  npm run bench -- --only room',
   '',
   ...Object.entries(measures).map(([name, { says }]) => `  --only ${name.padEnd(15)} ${says}`),
+  `  --slides 52,150        how many slides the rivals make (default ${usualSizes})`,
   '  --help                 this text',
 ].join('\n')
 
 /** The measures that were asked for, all if none was; undefined where help was. Throws E_USAGE for what there is not. */
-function askedFor(args: string[]): string[] | undefined {
-  const options = { only: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } } as const
+function askedFor(args: string[]): { names: string[], sizes: number[] } | undefined {
+  const options = { only: { type: 'string', multiple: true }, slides: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
   let values
   try {
     values = parseArgs({ args, options }).values
@@ -64,15 +83,18 @@ function askedFor(args: string[]): string[] | undefined {
   const unknown = values.only?.find(name => !Object.hasOwn(measures, name))
   if (unknown !== undefined)
     throw new DeckError('E_USAGE', `--only is \`${unknown}\`, expected ${Object.keys(measures).join(', ')}`, help)
-  return values.help ? undefined : values.only ?? Object.keys(measures)
+  const sizes = values.slides?.split(',').map(Number) ?? usualSizes
+  if (!sizes.every(size => Number.isInteger(size) && size > 1))
+    throw new DeckError('E_USAGE', `--slides is \`${values.slides}\`, expected numbers above 1 with commas between them`, help)
+  return values.help ? undefined : { names: values.only ?? Object.keys(measures), sizes }
 }
 
 try {
   const asked = askedFor(process.argv.slice(2))
   if (!asked)
     console.log(help)
-  for (const name of asked ?? [])
-    console.log(`${name}: ${measures[name].says}\n\n${(await measures[name].run()).join('\n')}\n`)
+  for (const name of asked?.names ?? [])
+    console.log(`${name}: ${measures[name].says}\n\n${(await measures[name].run(asked!.sizes)).join('\n')}\n`)
 }
 catch (error) {
   reportError(error)

@@ -1,0 +1,56 @@
+import type { Row } from './rivals.ts'
+import { cpus, platform, release, totalmem } from 'node:os'
+import process from 'node:process'
+
+/** What was measured, as the page BENCHMARKS.md: where and when, a table for each size, and how we stand to each other tool. */
+export function reportOf(rows: Row[], load: number, now = new Date()): string {
+  const [{ model }] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const machine = `${cpus().length} × ${model}, ${memory} GB, ${platform()} ${release()}, Node ${process.versions.node}`
+  const busy = load > 1.5 ? ': other work ran beside it, so that seconds are too many for all' : ''
+  const sizes = [...new Set(rows.map(({ slides }) => slides))]
+  return [
+    '# Benchmarks',
+    '',
+    'The same talk, made by each tool that was at hand: dividers, lists and tables, without pictures. Written by '
+    + '`npm run bench -- --only rivals`; `--slides 52,150` names the sizes. The tools take turns; up to 150 slides the median of three '
+    + 'runs is told, above them one run. Memory is the most at once of all processes, what they share counted once; processor time is '
+    + 'summed. The others measure nothing, and none but reviewdeck makes a handout.',
+    '',
+    `${now.toISOString().slice(0, 10)}, ${machine}, load ${load.toFixed(1)} at the start${busy}.`,
+    ...sizes.flatMap(slides => sectionOf(slides, rows.filter(row => row.slides === slides))),
+    '',
+  ].join('\n')
+}
+
+const known = (value: number, digits: number): string => value > 0 ? value.toFixed(digits) : '–'
+
+function sectionOf(slides: number, rows: Row[]): string[] {
+  return [
+    '',
+    `## ${slides} slides`,
+    '',
+    '| tool | makes | pages | seconds | processor s | memory MB | PDF KB |',
+    '|---|---|---:|---:|---:|---:|---:|',
+    ...rows.map(({ tool, makes, cost, bytes, pages }) =>
+      `| ${[tool, makes, pages, cost.wall.toFixed(1), known(cost.cpu, 1), known(cost.memory, 0), known(bytes / 1024, 0)].join(' | ')} |`),
+    '',
+    ...ratiosOf(rows),
+  ]
+}
+
+/** Our whole job beside those of the others, what is lost included. */
+function ratiosOf(rows: Row[]): string[] {
+  const isPart = (makes: string): boolean => makes.includes('from the site')
+  const costOf = (what: 'wall' | 'cpu', tool: string, makes?: string): number => rows
+    .filter(row => row.tool === tool && (makes ? row.makes === makes : !isPart(row.makes)))
+    .reduce((sum, { cost }) => sum + cost[what], 0)
+  const others = [...new Set(rows.map(({ tool }) => tool))].filter(tool => tool !== 'reviewdeck')
+  const times = (what: 'wall' | 'cpu'): string =>
+    others.map(tool => `${(costOf(what, 'reviewdeck') / costOf(what, tool)).toFixed(2)} × that of ${tool}`).join(', ')
+  const toPdf = costOf('wall', 'reviewdeck', 'of it from the site to slides.pdf') / costOf('wall', 'Slidev', 'slides.pdf')
+  return [
+    `The time of our whole job is ${times('wall')}; its processor time is ${times('cpu')}. From the built site to slides.pdf, opening and `
+    + `measuring included, it takes ${toPdf.toFixed(2)} × as long as \`slidev export\`.`,
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Row } from '../../scripts/bench/rivals/rivals.ts'
+import assert from 'node:assert/strict'
+import process from 'node:process'
+import { test } from 'node:test'
+import { asBeamer, asReview, asSlides, plainTalk } from '../../scripts/bench/rivals/plain-talk.ts'
+import { measured } from '../../scripts/bench/rivals/process-tree.ts'
+import { reportOf } from '../../scripts/bench/rivals/report.ts'
+import { splitSlides } from '../../scripts/slides/source-slide.ts'
+
+test('every tool is given the same words, on as many slides', () => {
+  const talk = plainTalk(52)
+  const slides = asSlides(talk, '---\ntheme: default\n---')
+  assert.equal(splitSlides(slides).length, 52)
+  const words = (text: string): string[] => text.match(/Step \d+ of \d+|Part \d+|trial \d+|one \d+/g)!
+  assert.deepEqual(words(asReview(talk)), words(slides))
+  assert.deepEqual(words(asBeamer(talk)), words(slides))
+})
+
+function row(tool: string, makes: string, wall: number): Row {
+  return { slides: 52, tool, makes, runs: 3, pages: 52, bytes: 2048, cost: { wall, cpu: 2 * wall, memory: 100 } }
+}
+
+test('the report holds what is lost as well as what is won', () => {
+  const report = reportOf([
+    row('reviewdeck', 'site, slides.pdf', 30),
+    row('reviewdeck', 'slides.pdf from the site', 9),
+    row('reviewdeck', 'of it from the site to slides.pdf', 5),
+    row('Slidev', 'site', 20),
+    row('Slidev', 'slides.pdf', 20),
+    row('Marp', 'slides.pdf', 3),
+  ], 0.2, new Date('2026-01-02'))
+  assert.match(report, /whole job is 0\.75 × that of Slidev, 10\.00 × that of Marp/)
+  assert.match(report, /takes 0\.25 × as long as `slidev export`/)
+  assert.match(report, /^2026-01-02, .*load 0\.2 at the start\.$/m)
+  assert.match(report, /\| Marp \| slides\.pdf \| 52 \| 3\.0 \| 6\.0 \| 100 \| 2 \|/)
+})
+
+test('a busy machine is said to be one', () => {
+  assert.match(reportOf([row('reviewdeck', 'site', 1), row('Slidev', 'slides.pdf', 1)], 7), /load 7\.0 at the start: other work ran beside it/)
+})
+
+test('a command is measured with what it starts', { skip: process.platform !== 'linux' }, async () => {
+  const child = 'const a = Buffer.alloc(80e6, 1); const end = Date.now() + 900; while (Date.now() < end); a.length'
+  const parent = `require('child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(child)}])`
+  const cost = await measured(process.execPath, ['-e', parent], '.')
+  assert.ok(cost.wall > 0.9 && cost.cpu > 0.1, JSON.stringify(cost))
+  assert.ok(cost.memory > 90, JSON.stringify(cost))
+})
+
+test('a command that fails says what it said', async () => {
+  await assert.rejects(measured(process.execPath, ['-e', 'console.error("no such slide"); process.exit(3)'], '.'), /ended with 3:\nno such slide/)
+})
