@@ -61,7 +61,9 @@ interface Set { pieces: Piece[], filled: number, next: Place }
 function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: number): Set {
   const { flow } = bench
   const pieces: Piece[] = []
-  const filled = (): number => (flow.lastElementChild ?? flow).getBoundingClientRect().bottom - flow.getBoundingClientRect().top
+  // A figure at the edge may reach lower than its text.
+  const filled = (): number => Math.max(...[flow.lastElementChild ?? flow, ...flow.querySelectorAll('aside')]
+    .map(element => element.getBoundingClientRect().bottom)) - flow.getBoundingClientRect().top
   const fits = (): boolean => filled() <= room + 0.5
   flow.replaceChildren()
   for (; at < blocks.length; at++) {

@@ -45,7 +45,13 @@ The pier has to be longer. ${'A longer pier costs more than a shorter one. '.rep
 const works = `@article{wu25, author = {Wu, Ann}, title = {Water at a pier}, journal = {Tides}, year = {2025}}\n`
 
 /** Where the slides and the texts stand on the sheets of a layout. */
-interface Laid { slides: { id: string, page: number }[], texts: { no: string, page: number }[], filled: number[], size: number[] }
+interface Laid {
+  slides: { id: string, page: number }[]
+  texts: { no: string, page: number }[]
+  filled: number[]
+  size: number[]
+  gaps: number[]
+}
 
 describe('handouts in all layouts from one run', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
@@ -76,7 +82,13 @@ describe('handouts in all layouts from one run', () => {
             filled: sheets.map((sheet) => {
               const flow = sheet.querySelector('.flow')
               const last = flow?.querySelector(':scope > :nth-last-child(2)')
-              return flow && last ? (last.getBoundingClientRect().bottom - flow.getBoundingClientRect().top) / flow.clientHeight : 1
+              const ends = last && [last, ...flow!.querySelectorAll('aside')].map(one => one.getBoundingClientRect().bottom)
+              return flow && ends ? (Math.max(...ends) - flow.getBoundingClientRect().top) / flow.clientHeight : 1
+            }),
+            // Between a piece of a sheet and the next, in px.
+            gaps: sheets.flatMap((sheet) => {
+              const boxes = [...sheet.querySelectorAll('.flow > :not(.own)')].map(piece => piece.getBoundingClientRect())
+              return boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom)
             }),
             size: [sheets[0].clientWidth, sheets[0].clientHeight].map(px => Math.round(px / 96 * 25.4)),
           }
@@ -133,6 +145,12 @@ describe('handouts in all layouts from one run', () => {
       })
     })
   }
+
+  test('in the paper to be read, a text goes on where the one before it ends, however long the figures are', () => {
+    const { gaps } = pdfs.get('reader')!.laid
+    assert.ok(gaps.length > 3)
+    assert.ok(gaps.every(gap => gap >= 0 && gap < 60), String(gaps))
+  })
 
   test('a citation leads to its work, the work to where it is', () => {
     const { read } = pdfs.get('2-up')!
