@@ -10,6 +10,7 @@ await command({
     'url',
     'single-file',
     'with-notes',
+    'with-pdf',
     'no-pwa',
     'keep-going',
     'handout',

@@ -60,6 +60,8 @@ export interface Options {
   singleFile?: boolean
   /** Private texts are published. */
   withNotes?: boolean
+  /** What is printed is offered on the site. */
+  withPdf?: boolean
   /** Browsers keep the site for when there is no network. */
   isKept?: boolean
   /** The layouts of the handout, a PDF each, in place of the usual one. */
@@ -140,6 +142,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     'for'?: string[]
     'single-file'?: boolean
     'with-notes'?: boolean
+    'with-pdf'?: boolean
     'no-pwa'?: boolean
     'minutes'?: string
     'handout'?: string[]
@@ -209,6 +212,8 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
     hosts: values.for?.flatMap(names => names.split(',')).map(recipeOf),
     singleFile: values['single-file'],
     withNotes: values['with-notes'],
+    // This project's own talk is nobody's secret.
+    withPdf: values['with-pdf'] ?? parsed.positionals.length === 0,
     isKept: !values['no-pwa'],
     handouts: values.handout?.flatMap(names => names.split(',')).map(handoutOf),
     paper: paperOf(values.paper),

@@ -34,6 +34,10 @@ export const flags = {
     says: '--single-file          the talk as one HTML file, too: exports/slides.html opens by a double click',
   },
   'with-notes': { type: 'boolean', says: '--with-notes           publish what is private otherwise: spoken notes, handout texts' },
+  'with-pdf': {
+    type: 'boolean',
+    says: '--with-pdf             offer slides.pdf on the site, too, and what else is made; handouts with --with-notes alone',
+  },
   'no-pwa': { type: 'boolean', says: '--no-pwa               the site is not kept by browsers for when there is no network' },
   'port': { type: 'string', says: '--port 3030            the port to serve on; the next free one where it is taken (default 3030)' },
   'open': { type: 'boolean', says: '--open, --no-open      whether a browser is opened (default where a person types)' },

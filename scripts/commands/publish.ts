@@ -8,6 +8,7 @@ import { hasErrors } from '../diagnostics/messages.ts'
 import { alone } from '../files/alone.ts'
 import { unbroken } from '../files/ending.ts'
 import { shown } from '../files/paths.ts'
+import { offered } from '../host/downloads.ts'
 import { finishSite } from '../host/finish.ts'
 import { asTwins, besideOf, hostedDeck } from '../host/hosted-deck.ts'
 import { lackOf } from './address.ts'
@@ -49,8 +50,7 @@ async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
       return 1
     const made = await makeStale(talks, wantsExport)
     const hosted = await hostedDecks(talks)
-    await Promise.all(made.map(async (one, index) =>
-      one && finishSite(one.built.dist, hosted[index], { stills: one.stills, texts: first.options.withNotes ? textsOf(one) : {} })))
+    await Promise.all(made.map(async (one, index) => one && finishSite(one.built.dist, hosted[index], seenOf(one, first.options))))
     let isFaulty = talks.some((talk, index) => isKeptTalk(talk) ? talk.record.isFaulty : isFaultyDeck(talk, made[index]))
     // The twin's site goes into the first one's, so it has to stand before.
     await unbroken(async () => {
@@ -75,9 +75,14 @@ async function makeAll(begun: Begun[], wantsExport: boolean): Promise<number> {
   }
 }
 
-/** What is handed out with each slide. */
-function textsOf({ built: { notes } }: Made): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(notes.slides).map(([id, { handout }]) => [id, handout]))
+/** What of a talk that was made goes into its site besides what Slidev built: private texts where that was asked for. */
+function seenOf({ stills, exports, built: { notes } }: Made, { withNotes, withPdf }: Options): Parameters<typeof finishSite>[2] {
+  const texts = Object.entries(notes.slides).map(([id, { handout }]) => [id, handout] as const)
+  return {
+    stills,
+    ...withNotes && { texts: Object.fromEntries(texts) },
+    ...withPdf && exports && { files: { folder: exports.folder, names: offered(exports.names, withNotes) } },
+  }
 }
 
 function isKeptTalk(talk: Begun): talk is KeptTalk {

@@ -4,10 +4,15 @@ import { textsOfDeck } from './slide-texts.ts'
 /** The path that a talk is hosted under, its whole address where somebody said it, and whether it is kept for when there is no network. */
 export interface Place { base: string, url?: string, isKept?: boolean }
 
+/** A file that a site offers to be taken away, by its name at the site's root. */
+export interface Download { name: string, bytes: number }
+
 /** A built deck with all that its pages say of it to those who do not run it: browsers before their scripts, and machines that search. */
 export interface HostedDeck extends DeckTexts, Place {
   /** The same talk in another language, on the same site. */
   twin?: HostedDeck
+  /** What can be taken away from its site. */
+  downloads?: Download[]
   /** Whether its slides only name talks. */
   isList?: true
 }

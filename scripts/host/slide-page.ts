@@ -2,6 +2,7 @@ import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
 import { wordsIn } from '../site/page-words.ts'
+import { downloadLinks } from './downloads.ts'
 import { firstTag } from './first-tag.ts'
 import { headOf } from './head.ts'
 import { pathOf } from './hosted-deck.ts'
@@ -78,9 +79,11 @@ function stillOf({ base, slides }: HostedDeck, { html }: Shown): string {
   return `<div class="page-box"><div class="page-slide slidev-slide-content">${within}</div></div>`
 }
 
-/** The way to the same place of the article. */
-function readingLink(deck: HostedDeck, { id }: HostedSlide): string {
-  return tag('a', { class: 'page-to-read', href: `${readingPath(deck)}#${encodeURIComponent(id)}` }, esc(wordsIn(deck.lang).read))
+/** The way to the same place of the article; from the cover to what can be taken away, too. */
+function waysOf(deck: HostedDeck, slide: HostedSlide): string {
+  const href = `${readingPath(deck)}#${encodeURIComponent(slide.id)}`
+  const reading = tag('a', { class: 'page-to-read', href }, esc(wordsIn(deck.lang).read))
+  return [reading, ...slide === deck.slides[0] ? downloadLinks(deck) : []].join('')
 }
 
 /** Which of the talk's slides it is; those behind the end are not counted. */
@@ -95,7 +98,7 @@ function besideOf(deck: HostedDeck, slide: HostedSlide): string {
   return [
     '<article class="page-words">',
     wordsOf(deck, slide, slide.beside) + source,
-    `<p class="page-ways"><button type="button" class="page-show">${esc(words.show)}</button>${readingLink(deck, slide)}</p>`,
+    `<p class="page-ways"><button type="button" class="page-show">${esc(words.show)}</button>${waysOf(deck, slide)}</p>`,
     '</article>',
   ].join('\n')
 }
@@ -119,7 +122,7 @@ function linksOf(deck: HostedDeck, slide: HostedSlide): string {
     link(deck.slides[at - 1], 'prev', words.previous),
     '<span class="page-middle">',
     tag('a', { href: pathOf(deck, deck.slides.find(({ id }) => id === 'agenda') ?? deck.slides[0]) }, words.contents + placeOf(deck, at)),
-    readingLink(deck, slide),
+    waysOf(deck, slide),
     '</span>',
     link(deck.slides[at + 1], 'next', words.next),
     '</nav>',

@@ -21,6 +21,8 @@ const zh = {
   backup: '备份页',
   asTable: '数字列成表',
   pictureOf: '图示',
+  handout: '讲义',
+  oneFile: '一个文件，离线可用',
   news: '这份报告有了新版本。',
   load: '载入',
   close: '稍后',
@@ -49,13 +51,16 @@ const en: typeof zh = {
   backup: 'Backup slides',
   asTable: 'The numbers as a table',
   pictureOf: 'Picture',
+  handout: 'Handout',
+  oneFile: 'One file, works offline',
   news: 'There is a newer version of this talk.',
   load: 'Load it',
   close: 'Later',
 }
 
 /** What stands on the page of every slide, in each language, the link to the other one included; a talk's cover is no exception. */
-export const onEachPage = `${[zh, en].flatMap(({ contents, show, source, read }) => [contents, show, source, read]).join('')}中文English`
+export const onEachPage = `${[zh, en].flatMap(({ contents, show, source, read, slideshow, handout, oneFile }) =>
+  [contents, show, source, read, slideshow, handout, oneFile]).join('')}中文English`
 
 /** All words of static pages. */
 export const onAnyPage = [zh, en].flatMap(words => Object.values(words)).join('')

@@ -10,7 +10,7 @@ import { workerName } from './name.ts'
 const named = /(?:^|\/)assets\/.*-[\w-]{8}\.\w+$/
 /** What no slide shows: pictures for those who link to it, pages of slides that the deck's own page shows too, what is for machines. */
 function isLeftOut(name: string): boolean {
-  return /(?:^|\/)(?:slide\.jpg|404\.html|worker\.js|sitemap\.xml|robots\.txt|\.nojekyll|_?headers)$|(?:^|\/)licences\/|\.(?:pdf|md|pptx)$/.test(name)
+  return /(?:^|\/)(?:slide\.jpg|404\.html|slides\.html|worker\.js|sitemap\.xml|robots\.txt|\.nojekyll|_?headers)$|(?:^|\/)licences\/|\.(?:pdf|md|pptx)$/.test(name)
 }
 
 let script: Promise<string> | undefined
@@ -35,11 +35,12 @@ export async function keptOf(site: string, base: string, reading: string[]): Pro
   const names = found.map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1).replaceAll('\\', '/'))
   const pages = reading.map(place => `${place}/index.html`)
   const files = names.filter(name => !isLeftOut(name) && (!/(?:^|\/)index\.html$/.test(name) || pages.includes(name))).sort()
+  const shells = names.filter(name => name === shell || name.endsWith(`/${shell}`))
   return {
     files: await Promise.all(files.map(async name => ({
       url: base + name.split('/').map(encodeURIComponent).join('/'),
       revision: named.test(name) ? null : createHash('sha256').update(await readFile(join(site, name))).digest('hex').slice(0, 16),
     }))),
-    decks: names.filter(name => name === shell || name.endsWith(`/${shell}`)).map(name => base + name.slice(0, -shell.length)).sort((a, b) => b.length - a.length),
+    decks: shells.map(name => base + name.slice(0, -shell.length)).sort((a, b) => b.length - a.length),
   }
 }

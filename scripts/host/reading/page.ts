@@ -3,6 +3,7 @@ import type { HostedDeck } from '../hosted-deck.ts'
 import type { Chapter, Reading } from './sections.ts'
 import type { Works } from './works.ts'
 import { wordsIn } from '../../site/page-words.ts'
+import { downloadLinks } from '../downloads.ts'
 import { firstTag } from '../first-tag.ts'
 import { documentOf, esc, tag } from '../html.ts'
 import { chapterOf, numbered } from './chapter.ts'
@@ -55,6 +56,7 @@ function topOf(deck: HostedDeck): string {
   const words = wordsIn(deck.lang)
   const links = [
     tag('a', { href: deck.base }, esc(words.slideshow)),
+    ...downloadLinks(deck),
     ...deck.twin
       ? [tag('a', { href: readingPath(deck.twin), hreflang: deck.twin.lang, lang: deck.twin.lang },
           esc(wordsIn(deck.twin.lang).otherLanguage))]
