@@ -13,8 +13,11 @@ export function lineStartOf(source: string, offset: number): number {
 
 function known(source: string): Known {
   const found = [review, other].find(one => one.source === source)
-  if (found)
+  if (found) {
+    // Where a review is read once more, its text is the same and another string: two of them are compared once, not for each word.
+    found.source = source
     return found
+  }
   const fresh = { source, starts: [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)] }
   // The longer one is the review.
   ;[review, other] = source.length > review.source.length ? [fresh, review] : [review, fresh]
