@@ -28,7 +28,8 @@ export function shadowOf(host: Element): ShadowRoot {
   return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 }
 
-function nodesOf(svg: Element) {
+/** The boxes of a drawing. */
+export function nodesOf(svg: Element): SVGGElement[] {
   return [...svg.querySelectorAll<SVGGElement>('g.node')]
 }
 

@@ -4,16 +4,24 @@ import { grown } from '../../scripts/design/grown.ts'
 import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
 import { hasScale } from './drawn.ts'
+import { layFlows } from './lay-flows.ts'
+import { lettersOfMermaid } from './read-flow.ts'
+import { restore } from './straighten.ts'
+import { setSize, sizeOf } from './svg-size.ts'
 
-/** Scales all pipelines of a slide alike, as large as the width and the height that is left allow. */
-export function fitPipelines(within: Element) {
+/**
+ * Scales all pipelines of a slide alike, as large as the width and the height that is left allow. The size of their letters where they
+ * could be laid out for it, else 0.
+ */
+export function fitPipelines(within: Element): number {
   const layout = within.closest<HTMLElement>('.slidev-layout')
   if (!layout)
-    return
+    return 0
   const svgs = [...layout.querySelectorAll('.deck-pipeline .mermaid')].map(m => m.shadowRoot?.querySelector('svg')).filter(s => !!s)
+  svgs.forEach(restore)
   const sizes = svgs.map(sizeOf)
   if (!svgs.length || layout.querySelectorAll('.deck-pipeline').length > svgs.length)
-    return
+    return 0
   const host = within.closest<HTMLElement>('.deck-pipeline')!
   leaveStage(host)
   const width = within.clientWidth || canvas.width
@@ -24,11 +32,17 @@ export function fitPipelines(within: Element) {
     setSize(svg, 0, 0)
   })
   const tall = sizes.reduce((sum, s) => sum + s.height, 0)
+  const letters = layFlows(svgs, { width, height: roomIn(layout) }, roomAlone(layout))
+  if (letters > 0) {
+    layout.dataset.diagramScale = (letters / lettersOfMermaid).toFixed(3)
+    return letters
+  }
   const scale = scaleIn(layout, width / Math.max(...sizes.map(s => s.width)), height => height / tall)
   svgs.forEach((svg, i) => setSize(svg, sizes[i].width * scale, sizes[i].height * scale))
   layout.dataset.diagramScale = scale.toFixed(3)
   if (svgs.length === 1 && !host.querySelector('.deck-stages'))
     stage(host, layout, svgs[0], sizes[0])
+  return 0
 }
 
 /** Scales a diagram that stands alone on a slide as large as the room allows, once it is drawn and whenever it is drawn anew. */
@@ -41,12 +55,15 @@ export function fitDiagram(layout: HTMLElement) {
     // A slide that waits behind the current one has no size: it is looked at again when it has.
     if (!svg || !layout.clientWidth)
       return
+    restore(svg)
     const { width, height } = sizeOf(svg)
     leaveStage(host)
     setSize(svg, width, height)
     if (hasScale(svg))
       tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
+    if (layFlows([svg], { width: host.clientWidth, height: roomIn(layout) }, roomAlone(layout)) > 0)
+      return
     const scale = scaleIn(layout, host.clientWidth / width, room => room / height)
     setSize(svg, width * scale, height * scale)
     stage(host, layout, svg, { width, height })
@@ -77,19 +94,6 @@ function leaveStage(block: HTMLElement) {
 function scaleIn(layout: HTMLElement, within: number, scaleOf: (height: number) => number): number {
   const scale = Math.min(ceilings.drawing, within, scaleOf(roomIn(layout)))
   return scale < 1 ? Math.min(1, within, scaleOf(roomIn(layout) + spareOf(layout))) : scale
-}
-
-function sizeOf(svg: SVGSVGElement): { width: number, height: number } {
-  const { width, height } = svg.viewBox.baseVal
-  return { width: width || 1, height: height || 1 }
-}
-
-function setSize(svg: SVGSVGElement, width: number, height: number) {
-  svg.style.display = 'block'
-  svg.style.maxWidth = 'none'
-  svg.style.maxHeight = 'none'
-  svg.style.width = `${width}px`
-  svg.style.height = `${height}px`
 }
 
 /** The room in px that an element of a slide may take, beside what else is there. */

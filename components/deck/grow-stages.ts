@@ -9,9 +9,9 @@ export function resetStages(host: HTMLElement): void {
 
 /**
  * Sets what is said of a flow's boxes in the largest type that the slide has room for, and the flow in the middle of what is left
- * above it: a flow is often too wide to grow itself.
+ * above it: a flow is often too wide to grow itself. What is said is not larger than the `letters` of the flow, in px.
  */
-export function growStages(host: HTMLElement): void {
+export function growStages(host: HTMLElement, letters: number = Infinity): void {
   const layout = host.closest<HTMLElement>('.slidev-layout')
   if (!layout || host.parentElement !== layout || !host.querySelector('.deck-stages'))
     return
@@ -19,7 +19,7 @@ export function growStages(host: HTMLElement): void {
   const before = roomIn(layout)
   if (before <= 0)
     return
-  for (const size of grown.stages.sizes) {
+  for (const size of grown.stages.sizes.filter(size => size <= letters)) {
     host.style.setProperty('--size-stage', `${size}px`)
     host.style.setProperty('--line-stage', `${Math.round(size * grown.stages.leading)}px`)
     if (roomIn(layout) >= 0 && isWithin(host))

@@ -2,8 +2,8 @@ import type { Flow } from '../../scripts/flows/flowchart.ts'
 import type { Step } from './diagram.ts'
 import { boxesAt, labelNamed, routeFromText } from '../../scripts/flows/route.ts'
 
-/** A route with what it lights. */
-export interface RouteStep extends Step { name: string, path: string }
+/** A route with what it lights, all of its stops and the first of them. */
+export interface RouteStep extends Step { name: string, path: string, begin: string }
 
 /** The routes `T2I: a → b; TI2I: …` through a flow; a stop that the flow does not have is passed over. */
 export function routesOf(text: string, { nodes }: Flow): RouteStep[] {
@@ -13,7 +13,7 @@ export function routesOf(text: string, { nodes }: Flow): RouteStep[] {
       return []
     const stops = route.stops.map(stop => boxesAt(nodes.map(({ label }) => label), stop).flatMap(index => nodes[index]?.id ?? []))
     const hops = stops.slice(1).flatMap((to, index) => stops[index].flatMap(from => to.map((id): [string, string] => [from, id])))
-    return [{ name: route.name, path: route.stops.join(' → '), nodes: stops.flat(), hops }]
+    return [{ name: route.name, path: route.stops.join(' → '), begin: route.stops[0], nodes: stops.flat(), hops }]
   })
 }
 

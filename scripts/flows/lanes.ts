@@ -1,5 +1,6 @@
 import type { Flow, FlowNode } from './flowchart.ts'
 import type { Cell } from './ranks.ts'
+import { partsOf } from './label.ts'
 import { cellsOf, ranksOf } from './ranks.ts'
 
 /** A box in px; `lane` 0 is the upper flow, 1 the lower. */
@@ -118,14 +119,6 @@ function columnsOf(
 function endOf(cells: Cell[], id: string): number {
   const cell = cells.find(one => one.id === id)!
   return cell.column + cell.columns - 1
-}
-
-/** `[6889, 64]` in its two parts, `6,889` and `64`; any other label in one. */
-function partsOf(label: string): string[] {
-  const pair = label.match(/^\[([^,\]]+),([^,\]]+)\]$/)
-  return pair
-    ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}$/, digits => Number(digits).toLocaleString('en')))
-    : label ? [label] : []
 }
 
 /** A label stands in the middle of what is left behind `margin` px. */

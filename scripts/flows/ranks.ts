@@ -1,7 +1,10 @@
 import type { Flow } from './flowchart.ts'
 
+/** What there is of boxes and arrows, whatever else is known of them. */
+export interface Graph { nodes: { id: string }[], edges: { from: string, to: string }[] }
+
 /** How many arrows lead to each box on the longest way, by its id; an arrow that closes a circle counts for nothing. */
-export function ranksOf({ nodes, edges }: Flow): Map<string, number> {
+export function ranksOf({ nodes, edges }: Graph): Map<string, number> {
   const ranks = new Map<string, number>()
   const rankOf = (id: string, above: string[]): number => {
     const known = ranks.get(id)

@@ -11,6 +11,8 @@ export interface Node {
   isActive: boolean
   isFrozen: boolean
   isData: boolean
+  /** Whose the stage is: the reading one's, or the painting one's. */
+  subject: 'a' | 'b'
 }
 
 /** An arrow between two stages: straight lines, its filled head, and the place beside it where its words begin or are centred. */
@@ -32,10 +34,10 @@ const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
 /** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
 const columns = {
   given: { x: 0, width: 132 },
-  encoders: { x: 280, width: 206 },
-  transformer: { x: 616, width: 168 },
-  decoder: { x: 902, width: 98 },
-  made: { x: 1038, width: 106 },
+  encoders: { x: 268, width: 186 },
+  transformer: { x: 578, width: 168 },
+  decoder: { x: 870, width: 152 },
+  made: { x: 1052, width: 100 },
 }
 const fullWidth = 1152
 /** The middles of its three rows, as shares of the height. */
@@ -80,6 +82,7 @@ export function drawRoutes({ routes, isSerial }: Pick<Routes, 'routes' | 'isSeri
       isActive: active.has(name),
       isFrozen: frozen.has(name),
       isData: data.has(name),
+      subject: name === 'vl' ? 'b' : 'a',
     }
   })
   const at = (name: StageName): Node => nodes.find(node => node.name === name)!
@@ -112,7 +115,7 @@ function straight(edge: Begun, x1: number, x2: number, y: number): Edge {
     ...edge,
     path: `M${x1} ${y}H${x2 - headLength}`,
     head: headAt(x2, y),
-    label: { x: (x1 + x2 - headLength) / 2, y: y - above, anchor: 'middle' },
+    label: { x: (x1 + x2) / 2, y: y - above, anchor: 'middle' },
   }
 }
 
@@ -159,7 +162,7 @@ export const routesWords = {
       vl: 'Qwen2.5-VL',
       vae: 'VAE编码器',
       mmdit: 'MMDiT',
-      decoder: 'VAE解码',
+      decoder: 'VAE解码器',
       output: '图像',
     },
     roles: { vl: '语义：是什么', vae: '细节：长什么样', mmdit: '60层，训练' },
@@ -175,7 +178,7 @@ export const routesWords = {
       vl: 'Qwen2.5-VL',
       vae: 'VAE encoder',
       mmdit: 'MMDiT',
-      decoder: 'VAE dec.',
+      decoder: 'VAE decoder',
       output: 'image',
     },
     roles: { vl: 'meaning: what it is', vae: 'detail: how it looks', mmdit: '60 layers, trained' },

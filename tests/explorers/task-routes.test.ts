@@ -66,3 +66,13 @@ test('no two words of arrows stand on one another, nor on a stage', () => {
     assert.deepEqual(touching, [], task)
   }
 })
+
+test('each encoder is of the model that it comes from', () => {
+  const { nodes } = drawRoutes(routesOf('ti2i'), box)
+  assert.deepEqual(nodes.filter(({ isData }) => !isData).map(({ name, subject }) => `${name} ${subject}`), [
+    'vl b',
+    'vae a',
+    'mmdit a',
+    'decoder a',
+  ])
+})

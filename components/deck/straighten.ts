@@ -1,0 +1,116 @@
+import type { Size } from '../../scripts/drawings/windows.ts'
+import type { Chart, Plan } from '../../scripts/flows/plan.ts'
+import type { Edge } from './read-flow.ts'
+import { chartOf } from '../../scripts/flows/chart.ts'
+import { partsOfLabel } from '../../scripts/flows/label.ts'
+import { nameOf, nodesOf } from './diagram.ts'
+import { boxOf, edgesIn, isOnwards, isRound, labelSize, lettersOfMermaid, labelLine as line, labelOff as off } from './read-flow.ts'
+
+/** The sizes that letters are set in, the largest that fits first. */
+const letters = [28, 26, 24, 22, 21, 20, 19, 18]
+/** Px of the head of an arrow beyond the end of its path. */
+const head = 4
+/** Ends of tall boxes are no half circles. */
+const [roundest, roundAir] = [40, 12]
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** A flowchart as Mermaid drew it, before anything was moved. */
+const drawings = new WeakMap<SVGSVGElement, { children: Node[], viewBox: string }>()
+
+function copiesOf(nodes: Node[]): Node[] {
+  return nodes.map(node => node.cloneNode(true))
+}
+
+/** Puts back what Mermaid drew. */
+export function restore(svg: SVGSVGElement): void {
+  const kept = drawings.get(svg)
+  if (!kept)
+    return void drawings.set(svg, { children: copiesOf([...svg.childNodes]), viewBox: svg.getAttribute('viewBox') ?? '' })
+  svg.replaceChildren(...copiesOf(kept.children))
+  svg.setAttribute('viewBox', kept.viewBox)
+}
+
+/**
+ * Draws a flowchart that Mermaid drew anew, from left to right, with square elbows, in columns of one edge and one width, as large as
+ * fits into a room, with letters of `most` px. Undefined where it stays as it was: groups, other ways, loops at one box, or too much for the room.
+ */
+export function straighten(svg: SVGSVGElement, room: Size, most: number = letters[0]): Size & { letters: number } | undefined {
+  const nodes = nodesOf(svg)
+  const edges = edgesIn(svg, nodes)
+  if (!edges || nodes.length < 2 || svg.querySelector('.cluster') || !isOnwards(nodes, edges))
+    return undefined
+  const plan: Plan = {
+    nodes: nodes.map((node) => {
+      const shape = boxOf(node)
+      const { width, height } = node.getBBox()
+      const kind = { isPlain: shape !== undefined, isRound: isRound(shape) }
+      return { id: nameOf(node), width: Math.ceil(width) + (kind.isRound ? roundAir : 0), height: Math.ceil(height), ...kind }
+    }),
+    edges: edges.map(({ from, to, lines }) => ({ from, to, ...(lines.length > 0 ? { label: labelSize(svg, lines) } : {}) })),
+  }
+  for (const size of letters.filter(one => one <= most)) {
+    const scale = size / lettersOfMermaid
+    const chart = chartOf(plan, { width: room.width / scale, height: room.height / scale })
+    if (chart) {
+      show(svg, chart, nodes, edges)
+      return { width: chart.width * scale, height: chart.height * scale, letters: size }
+    }
+  }
+  return undefined
+}
+
+function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: SVGGElement[], edges: Edge[]): void {
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  // The outermost outlines lie half beyond it.
+  svg.style.overflow = 'visible'
+  // Places are those of the drawing now, whatever groups Mermaid had moved.
+  for (const group of svg.querySelectorAll('.root, .nodes, .edgePaths, .edgeLabels'))
+    group.removeAttribute('transform')
+  nodes.forEach((node) => {
+    const box = boxes.find(({ id }) => id === nameOf(node))!
+    node.setAttribute('transform', `translate(${round(box.x)}, ${round(box.y)})`)
+    const shape = box.isPlain && boxOf(node)
+    if (shape)
+      shape.replaceWith(rectangle(shape, box.width, box.height))
+  })
+  edges.forEach(({ path, label, lines }, index) => {
+    const { points, label: place } = ways[index]
+    const hasHead = path.hasAttribute('marker-end')
+    path.setAttribute('d', points
+      .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x - (at === points.length - 1 && hasHead ? head : 0))},${round(y)}`)
+      .join(''))
+    if (label && place)
+      write(label, lines, place)
+  })
+}
+
+function rectangle(shape: SVGGraphicsElement, width: number, height: number): SVGRectElement {
+  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  for (const [name, value] of Object.entries({ x: -width / 2, y: -height / 2, width, height }))
+    rect.setAttribute(name, String(round(value)))
+  rect.setAttribute('class', shape.getAttribute('class') ?? '')
+  const style = (shape.querySelector('path') ?? shape).getAttribute('style') ?? ''
+  const radius = Math.min(roundest, height / 2)
+  rect.setAttribute('style', isRound(shape) ? `${style};rx:${radius}px;ry:${radius}px` : style)
+  return rect
+}
+
+/** Words stand above their arrow, the second part of a shape below it. */
+function write(label: SVGGElement, lines: string[], { x, y }: { x: number, y: number }): void {
+  const { above, below } = partsOfLabel(lines)
+  const group = label.querySelector('.label') ?? label
+  const texts = [
+    ...above.map((text, at): [string, number] => [text, -off - 2 - (above.length - 1 - at) * line]),
+    ...below.map((text, at): [string, number] => [text, off + 15 + at * line]),
+  ]
+  group.replaceChildren(...texts.map(([text, dy]) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+    element.setAttribute('text-anchor', 'middle')
+    element.setAttribute('y', String(dy))
+    element.textContent = text
+    return element
+  }))
+  group.removeAttribute('transform')
+  label.setAttribute('transform', `translate(${round(x)}, ${round(y)})`)
+}

@@ -1,0 +1,91 @@
+import type { Plan } from '../../scripts/flows/plan.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { chartOf } from '../../scripts/flows/chart.ts'
+import { isClear } from '../../scripts/flows/clear.ts'
+import { flowFromMermaid } from '../../scripts/flows/flowchart.ts'
+import { fcOptions } from '../property.ts'
+
+const room = { width: 1152, height: 500 }
+
+/** A plan with boxes of 100 × 40 px. */
+function planOf(source: string): Plan {
+  const { nodes, edges } = flowFromMermaid(`flowchart LR\n${source}`)!
+  return {
+    nodes: nodes.map(({ id, isData }) => ({ id, width: 100, height: 40, isPlain: true, isRound: isData })),
+    edges: edges.map(({ from, to, label }) =>
+      ({ from, to, ...(label ? { label: { width: label.length * 10, height: 29, below: 0 } } : {}) })),
+  }
+}
+function drawn(source: string) {
+  const plan = planOf(source)
+  const chart = chartOf(plan, room)!
+  const way = (from: string, to: string) => chart.ways[plan.edges.findIndex(edge => edge.from === from && edge.to === to)]
+  return { ...chart, plan, box: (id: string) => chart.boxes.find(box => box.id === id)!, way }
+}
+
+test('boxes of a column have one edge and one width, and the columns take the whole room', () => {
+  const { box } = drawn('a --> c --> d\nb --> c')
+  assert.deepEqual([box('a').x, box('a').width], [box('b').x, box('b').width])
+  assert.deepEqual([box('a').x - box('a').width / 2, box('d').x + box('d').width / 2], [0, room.width])
+})
+
+test('arrows turn at right angles only', () => {
+  const { ways } = drawn('a --> b\na --> c\nb --> d\nc --> d\na --> d\nd --> a')
+  const slanting = ways.flatMap(({ points }) => points.slice(1).filter(([x, y], at) => x !== points[at][0] && y !== points[at][1]))
+  assert.deepEqual(slanting, [])
+})
+
+test('a box to which several rows lead stands across them, so that each arrow is straight', () => {
+  const { ways, box } = drawn('a --> d\nb --> d\nc --> d')
+  assert.deepEqual(ways.map(({ points }) => points.length), [2, 2, 2])
+  assert.ok(box('d').height > 2 * box('a').height)
+})
+
+test('what branches stands in the middle of its branches, and its arrows leave it as one', () => {
+  const { ways, box } = drawn('a --> b\na --> c\na --> d\na --> e')
+  assert.equal(box('a').y, (box('b').y + box('e').y) / 2)
+  assert.equal(new Set(ways.map(({ points }) => points[0].join())).size, 1)
+})
+
+test('arrows enter a box apart', () => {
+  const { ways } = drawn('a --> c\nb --> c\nc --> d\na --> d')
+  const ends = ways.map(({ points }) => points.at(-1)!.map(Math.round).join())
+  assert.equal(new Set(ends).size, ends.length)
+})
+
+test('an arrow that closes a circle runs back beneath all boxes, and the author\'s first box stays first', () => {
+  const { box, way } = drawn('a --> b --> c\nc --> a')
+  assert.ok(box('a').x < box('b').x && box('b').x < box('c').x)
+  assert.ok(Math.max(...way('c', 'a').points.map(([, y]) => y)) > box('a').y + box('a').height / 2)
+})
+
+test('a long chain that no row could hold goes on in the next one', () => {
+  const { boxes } = drawn(Array.from({ length: 9 }, (_, at) => `n${at}`).join(' --> '))
+  assert.equal(new Set(boxes.map(({ y }) => y)).size, 2)
+})
+
+test('words stand beside their arrow, off the boxes', () => {
+  const { box, way } = drawn('a -->|yes| b')
+  const { x } = way('a', 'b').label!
+  assert.ok(x - 15 - 12 >= box('a').x + box('a').width / 2 && x + 15 + 12 <= box('b').x - box('b').width / 2)
+})
+
+test('what is too wide or too tall for its room is left to another', () => {
+  assert.equal(chartOf(planOf(Array.from({ length: 20 }, (_, at) => `a --> n${at}`).join('\n')), room), undefined)
+  assert.equal(chartOf(planOf('a --> b --> c'), { width: 300, height: 500 }), undefined)
+})
+
+test('whatever is laid out lies within its room, nothing on anything else', () => {
+  const letters = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')
+  const edge = fc.tuple(letters, letters, fc.constantFrom('', '|x|')).filter(([from, to]) => from !== to)
+  const edges = fc.array(edge, { minLength: 1, maxLength: 10 })
+  fc.assert(fc.property(edges, (all) => {
+    const plan = planOf(all.map(([from, to, label]) => `${from} -->${label} ${to}`).join('\n'))
+    const chart = chartOf(plan, room)
+    assert.ok(!chart || isClear(chart, plan))
+    for (const { x, y, width, height } of chart?.boxes ?? [])
+      assert.ok(x - width / 2 >= -0.01 && x + width / 2 <= room.width + 0.01 && y - height / 2 >= 0 && y + height / 2 <= room.height)
+  }), fcOptions())
+})
