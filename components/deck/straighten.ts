@@ -33,7 +33,8 @@ export function restore(svg: SVGSVGElement): void {
 
 /**
  * Draws a flowchart that Mermaid drew anew, from left to right, with square elbows, in columns of one edge and one width, as large as
- * fits into a room, with letters of `most` px. Undefined where it stays as it was: groups, other ways, loops at one box, or too much for the room.
+ * fits into a room, with letters of `most` px. Undefined where it stays as it was: groups, other ways, loops at
+ * one box, or too much for the room.
  */
 export function straighten(svg: SVGSVGElement, room: Size, most: number = letters[0]): Size & { letters: number } | undefined {
   const nodes = nodesOf(svg)

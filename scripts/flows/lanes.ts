@@ -19,6 +19,8 @@ export interface Arrow {
 /** Two flows one above the other, in shared columns. */
 export interface Lanes {
   height: number
+  /** True where every gap has the room that its words need. */
+  isRoomy: boolean
   boxes: Box[]
   arrows: Arrow[]
   /** Top of each flow's name. */
@@ -28,24 +30,33 @@ export interface Lanes {
 }
 
 /** px */
-const size = { head: 34, box: 48, line: 22, between: 84, twin: 84, panel: 16, narrowest: 92, gap: 40, height: 530, rows: [56, 80] }
+const size = { head: 34, box: 48, line: 22, between: 60, twin: 80, panel: 16, narrowest: 92, gap: 40, rows: [56, 80], beside: 12 }
 
 /**
  * Lays two flows out as lanes. Where a box of the upper one is the lower flow, it spans that flow's columns and stands
  * right above it, so that one sees that the two are the same.
- * Widths are in px; `measure` gives that of a text, `twin` is the id of the upper box that is the lower flow.
+ * Widths are in px; `measure` gives that of a text, `twin` is the id of the upper box that is the lower flow, `name` the width
+ * of the lower flow's name, which stands beside that.
  */
-export function lanesOf([upper, lower]: [Flow, Flow], width: number, measure: (text: string) => number, twin?: string): Lanes {
+export function lanesOf(
+  [upper, lower]: [Flow, Flow],
+  { width, height: tall }: { width: number, height: number },
+  measure: (text: string) => number,
+  twin?: string,
+  name = 0,
+): Lanes {
   const { upperCells, lowerCells } = placed(upper, lower, twin)
+  if (twin)
+    foldEnd(upper, upperCells)
   const cells = [upperCells, lowerCells]
   const nodes = [upper, lower].map(flow => new Map(flow.nodes.map(node => [node.id, node])))
-  const columns = columnsOf(cells, nodes, [upper, lower], width, measure)
+  const { columns, free } = columnsOf(cells, nodes, [upper, lower], width, measure, twin, name)
   const rows = Math.max(...upperCells.map(({ to }) => to)) + 1
   const lowerRows = Math.max(...lowerCells.map(({ to }) => to)) + 1
   // The twin is taller than a row, and the wash around it keeps clear of the row above.
   const more = twin ? size.twin - size.box + size.panel : 0
   // Rows are as far apart as the slide allows.
-  const pitch = Math.min(size.rows[1], Math.max(size.rows[0], (size.height - size.head - more - size.between) / (rows + lowerRows)))
+  const pitch = Math.min(size.rows[1], Math.max(size.rows[0], (tall - size.head - more - size.between - 2 * size.panel) / (rows + lowerRows)))
   const lowerTop = size.head + rows * pitch + more + size.between
   const middleOf = (lane: number, row: number): number =>
     (lane === 0 ? size.head : lowerTop) + (row + 0.5) * pitch + (lane === 0 && row === rows - 1 ? (more + (twin ? size.panel : 0)) / 2 : 0)
@@ -68,6 +79,7 @@ export function lanesOf([upper, lower]: [Flow, Flow], width: number, measure: (t
   const first = boxes.filter(({ lane }) => lane === 1).reduce((left, box) => box.x < left.x ? box : left)
   return {
     height,
+    isRoomy: free >= 0,
     boxes,
     arrows,
     heads: [0, first.y - size.head - (twin ? size.line : 0) - 4],
@@ -93,27 +105,46 @@ function placed(upper: Flow, lower: Flow, twin?: string): { upperCells: Cell[], 
   }
 }
 
+/** What comes out last stands beneath what gives it, where that leaves room: the columns that are left are wider. */
+function foldEnd({ edges }: Flow, cells: Cell[]): void {
+  const lowest = Math.max(...cells.map(({ to }) => to))
+  const last = Math.max(...cells.map(({ column }) => column))
+  const [end, ...others] = cells.filter(({ column }) => column === last)
+  const [before, ...more] = edges.filter(({ to }) => to === end.id)
+  const giver = cells.find(({ id }) => id === before?.from)
+  const isAlone = others.length === 0 && more.length === 0 && edges.filter(({ from }) => from === giver?.id).length === 1
+  const isFree = giver && giver.columns === 1 && giver.column === last - 1 && giver.to < lowest
+    && cells.filter(({ column, columns }) => column + columns - 1 === giver.column).length === 1
+  if (isAlone && isFree && before.label === '')
+    Object.assign(end, { column: giver.column, from: lowest, to: lowest })
+}
+
 function columnsOf(
   cells: Cell[][],
   nodes: Map<string, FlowNode>[],
   flows: Flow[],
   width: number,
   measure: (text: string) => number,
-): { x: number, width: number }[] {
+  twin?: string,
+  name = 0,
+): { columns: { x: number, width: number }[], free: number } {
   const count = Math.max(...cells.flat().map(({ column, columns }) => column + columns))
   const widths = Array.from({ length: count }, (_, column) => Math.max(size.narrowest, ...cells.flatMap((lane, index) => lane
     .filter(cell => cell.column === column && cell.columns === 1)
-    .flatMap(({ id }) => nodes[index].get(id)!.label.map(line => measure(line) + 28)))))
-  const needs = Array.from({ length: count - 1 }, (_, gap) => Math.max(size.gap, ...flows.flatMap((flow, index) => flow.edges
+    .flatMap(({ id }) => nodes[index].get(id)!.label.map(line => measure(line) + 2 * size.beside)))))
+  const leastOf = (gap: number): number => gap === 0 && twin ? Math.max(size.gap, name + size.panel + size.beside - widths[0]) : size.gap
+  const needs = Array.from({ length: count - 1 }, (_, gap) => Math.max(leastOf(gap), ...flows.flatMap((flow, index) => flow.edges
     .filter(({ from, to }) => endOf(cells[index], from) === gap && cells[index].find(({ id }) => id === to)!.column === gap + 1)
-    .flatMap(({ label }) => partsOf(label).map(part => measure(part) + 28)))))
+    .flatMap(({ from, label }) => partsOf(label).map(part =>
+      measure(part) + 2 * size.beside + 4 + (index === 0 && from === twin ? size.panel : 0))))))
   const free = width - [...widths, ...needs].reduce((sum, one) => sum + one, 0)
   let x = 0
-  return widths.map((own, column) => {
+  const columns = widths.map((own, column) => {
     const place = { x, width: own }
     x += own + (needs[column] ?? 0) + free / Math.max(1, count - 1)
     return place
   })
+  return { columns, free }
 }
 
 function endOf(cells: Cell[], id: string): number {
@@ -123,6 +154,11 @@ function endOf(cells: Cell[], id: string): number {
 
 /** A label stands in the middle of what is left behind `margin` px. */
 function arrowOf(from: Box, to: Box, label: string, margin: number): Arrow {
+  if (from.x === to.x && from.y < to.y) {
+    const x = from.x + from.width / 2
+    const points: [number, number][] = [[x, from.y + from.height], [x, to.y]]
+    return { lane: from.lane, from: from.node.id, to: to.node.id, points, label: [], at: points[0] }
+  }
   const [start, end] = [from.x + from.width, to.x]
   const centre = from.y + from.height / 2
   const within = (y: number, low: number, high: number): number => Math.min(high, Math.max(low, y))

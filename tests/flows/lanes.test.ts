@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { flowFromMermaid } from '../../scripts/flows/flowchart.ts'
+import { largestLanes } from '../../scripts/flows/lane-sizes.ts'
 import { lanesOf } from '../../scripts/flows/lanes.ts'
 import { cellsOf, ranksOf } from '../../scripts/flows/ranks.ts'
 import { fcOptions } from '../property.ts'
@@ -11,8 +12,9 @@ const upper = flowFromMermaid(
   + 'enc --> dit\ndit --> out([o])',
 )!
 const lower = flowFromMermaid('flowchart LR\nin([x]) --> vit[ViT] --> mlp[MLP] --> llm[LLM] --> text([t])')!
+const room = { width: 1152, height: 530 }
 const measure = (text: string): number => text.length * 10
-const drawn = lanesOf([upper, lower], 1152, measure, 'vl')
+const drawn = lanesOf([upper, lower], room, measure, 'vl')
 const box = (id: string) => drawn.boxes.find(({ node }) => node.id === id)!
 
 test('a rank is the longest way to a box, circles apart', () => {
@@ -65,7 +67,7 @@ test('boxes of any two flows keep apart, and within the width', () => {
       )!,
     )
   fc.assert(fc.property(flow, flow, (one, other) => {
-    const { boxes } = lanesOf([one, other], 1152, measure)
+    const { boxes } = lanesOf([one, other], room, measure)
     for (const first of boxes) {
       assert.ok(first.x >= -0.5 && first.x + first.width <= 1152.5)
       for (const second of boxes.slice(boxes.indexOf(first) + 1)) {
@@ -79,4 +81,20 @@ test('boxes of any two flows keep apart, and within the width', () => {
       }
     }
   }), fcOptions(200))
+})
+
+test('lanes are as large as their words allow, and long names take two lines before numbers touch boxes', () => {
+  const named = flowFromMermaid('flowchart LR\nin([in]) --> one[a rather long name] -->|"[6889, 64]"| two[one more long name]')!
+  const long = largestLanes([named, named], { width: 520, height: 530 })
+  const short = largestLanes([lower, lower], room)
+  assert.deepEqual([long.isRoomy, long.boxes.find(({ node }) => node.id === 'one')!.node.label.length], [true, 2])
+  assert.ok(short.scale > 1 && short.height * short.scale <= room.height)
+})
+
+test('what comes out last stands beneath what gives it, where the row is free', () => {
+  const folded = lanesOf([flowFromMermaid(
+    'flowchart LR\nn([n]) --> dit[d]\nimg([i]) --> dit\nprompt([p]) --> vl[Reader]\nvl --> dit\ndit --> dec[dec]\ndec --> out([o])',
+  )!, lower], room, measure, 'vl')
+  const at = (id: string) => folded.boxes.find(({ lane, node }) => lane === 0 && node.id === id)!
+  assert.ok(at('out').x === at('dec').x && at('out').y > at('dec').y + at('dec').height)
 })

@@ -69,7 +69,7 @@ export function roleOf(element: Element, title: Element | null): TextRole {
     [
       'caption',
       'figcaption, .deck-caption, .deck-trail, .deck-references li, small, .deck-missing, .deck-pipeline-label, '
-      + '.deck-paths-told, .deck-stages, .deck-agenda li li, .deck-agenda-cards li li, .deck-meta, .deck-rail',
+      + '.deck-paths-told, .deck-pipeline-signs, .deck-stages, .deck-agenda li li, .deck-agenda-cards li li, .deck-meta, .deck-rail',
     ],
     ['code', 'pre, code, kbd, samp, .slidev-katex-wrapper .katex-error'],
     ['head', 'thead'],
