@@ -15,7 +15,10 @@ export function splitLeaf(leaf: HTMLElement) {
   sign.className = 'deck-line'
   sign.ariaHidden = 'true'
   const rest = first.splitText(found[0].length)
-  first.data = found[1]
+  const name = document.createElement('span')
+  name.className = 'deck-name'
+  name.textContent = found[1]
+  first.replaceWith(name)
   const others = [...line.childNodes].slice([...line.childNodes].indexOf(rest))
   gloss.append(...others)
   line.append(sign, gloss)

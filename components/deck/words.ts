@@ -106,7 +106,7 @@ const en: typeof zh = {
   differences: 'differences',
   paths: 'paths',
   shapes: ['above a line: tokens', 'below: width of each'],
-  varying: letters => `${letters.join(', ')}: depends on the input`,
+  varying: letters => `${letters.join(', ')}: vary`,
   frozen: 'dashed: frozen',
   minutes: n => `${n} min`,
   planned: 'planned',

@@ -50,13 +50,14 @@ export function lanesOf(
     foldEnd(upper, upperCells)
   const cells = [upperCells, lowerCells]
   const nodes = [upper, lower].map(flow => new Map(flow.nodes.map(node => [node.id, node])))
-  const { columns, free } = columnsOf(cells, nodes, [upper, lower], width, measure, twin, name)
+  const { columns, spare } = columnsOf(cells, nodes, [upper, lower], width, measure, twin, name)
   const rows = Math.max(...upperCells.map(({ to }) => to)) + 1
   const lowerRows = Math.max(...lowerCells.map(({ to }) => to)) + 1
   // The twin is taller than a row, and the wash around it keeps clear of the row above.
   const more = twin ? size.twin - size.box + size.panel : 0
+  const free = tall - size.head - more - size.between - 2 * size.panel
   // Rows are as far apart as the slide allows.
-  const pitch = Math.min(size.rows[1], Math.max(size.rows[0], (tall - size.head - more - size.between - 2 * size.panel) / (rows + lowerRows)))
+  const pitch = Math.min(size.rows[1], Math.max(size.rows[0], free / (rows + lowerRows)))
   const lowerTop = size.head + rows * pitch + more + size.between
   const middleOf = (lane: number, row: number): number =>
     (lane === 0 ? size.head : lowerTop) + (row + 0.5) * pitch + (lane === 0 && row === rows - 1 ? (more + (twin ? size.panel : 0)) / 2 : 0)
@@ -75,11 +76,12 @@ export function lanesOf(
     lower,
   ].flatMap((flow, lane) =>
     flow.edges.map(({ from, to, label }) => arrowOf(find(lane, from), find(lane, to), label, lane === 0 && from === twin ? size.panel : 0)))
+  arrows.forEach(arrow => keepOff(arrow, boxes))
   const height = Math.max(...boxes.map(box => box.y + box.height)) + size.panel
   const first = boxes.filter(({ lane }) => lane === 1).reduce((left, box) => box.x < left.x ? box : left)
   return {
     height,
-    isRoomy: free >= 0,
+    isRoomy: spare >= 0,
     boxes,
     arrows,
     heads: [0, first.y - size.head - (twin ? size.line : 0) - 4],
@@ -127,7 +129,7 @@ function columnsOf(
   measure: (text: string) => number,
   twin?: string,
   name = 0,
-): { columns: { x: number, width: number }[], free: number } {
+): { columns: { x: number, width: number }[], spare: number } {
   const count = Math.max(...cells.flat().map(({ column, columns }) => column + columns))
   const widths = Array.from({ length: count }, (_, column) => Math.max(size.narrowest, ...cells.flatMap((lane, index) => lane
     .filter(cell => cell.column === column && cell.columns === 1)
@@ -144,7 +146,7 @@ function columnsOf(
     x += own + (needs[column] ?? 0) + free / Math.max(1, count - 1)
     return place
   })
-  return { columns, free }
+  return { columns, spare: free }
 }
 
 function endOf(cells: Cell[], id: string): number {
@@ -180,6 +182,18 @@ function arrowOf(from: Box, to: Box, label: string, margin: number): Arrow {
     label: partsOf(label),
     at: [(points.length > 2 ? bend + end : start + margin + end) / 2 - 4, last[1]],
   }
+}
+
+/** Words beneath a long arrow stand behind a box that they would touch. */
+function keepOff(arrow: Arrow, boxes: Box[]): void {
+  const half = 40
+  const [x, y] = arrow.at
+  const isBeneath = (box: Box): boolean =>
+    box.x < x + half && box.x + box.width > x - half && box.y > y && box.y < y + 28 + size.beside
+  const inTheWay = boxes.find(box => box.lane === arrow.lane && isBeneath(box))
+  const end = arrow.points.at(-1)![0]
+  if (arrow.label.length > 1 && inTheWay && end - inTheWay.x - inTheWay.width > 2 * half)
+    arrow.at = [(inTheWay.x + inTheWay.width + end) / 2 - 4, y]
 }
 
 function twinOf(box: Box, boxes: Box[]): NonNullable<Lanes['twin']> {
