@@ -193,7 +193,7 @@ function keepOff(arrow: Arrow, boxes: Box[]): void {
   const inTheWay = boxes.find(box => box.lane === arrow.lane && isBeneath(box))
   const end = arrow.points.at(-1)![0]
   if (arrow.label.length > 1 && inTheWay && end - inTheWay.x - inTheWay.width > 2 * half)
-    arrow.at = [(inTheWay.x + inTheWay.width + end) / 2 - 4, y]
+    arrow.at = [inTheWay.x + inTheWay.width + half, y]
 }
 
 function twinOf(box: Box, boxes: Box[]): NonNullable<Lanes['twin']> {

@@ -98,3 +98,12 @@ test('what comes out last stands beneath what gives it, where the row is free', 
   const at = (id: string) => folded.boxes.find(({ lane, node }) => lane === 0 && node.id === id)!
   assert.ok(at('out').x === at('dec').x && at('out').y > at('dec').y + at('dec').height)
 })
+
+test('words beneath a long arrow stand off a box of the row below', () => {
+  const { arrows, boxes } = lanesOf([flowFromMermaid(
+    'flowchart LR\nnoise([n]) -->|"[6889, 64]"| dit[d]\nimg([i]) --> enc[two<br>lines]\nenc --> dit\np([p]) --> vl[Reader]\nvl --> dit',
+  )!, lower], { width: 1152, height: 400 }, measure, 'vl')
+  const [x, y] = arrows.find(({ from }) => from === 'noise')!.at
+  const enc = boxes.find(({ node }) => node.id === 'enc')!
+  assert.ok(x - 25 >= enc.x + enc.width || x + 25 <= enc.x || y + 22 + 12 <= enc.y, `${x} ${y} beside ${enc.x} ${enc.y}`)
+})
