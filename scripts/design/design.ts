@@ -186,7 +186,7 @@ export const limits = {
   /** Definitions: from how many on they are cards, how many a slide has, the widest name, and the share of a slide's words for one. */
   cards: { fewest: 4, most: 8, name: 16, words: 0.45 },
   /** A tree: how many branches and leaves it has, and the widest of each in full-width units. */
-  tree: { branches: { fewest: 3, most: 6 }, leaves: { fewest: 6, most: 13 }, branch: 15, leaf: 28 },
+  tree: { branches: { fewest: 3, most: 6 }, leaves: { fewest: 6, most: 13 }, branch: 15, leaf: 32 },
   /** Steps: from how many on, how many on one slide, on each of several, when they are many, and the share of a slide's words for one. */
   steps: { fewest: 3, most: 6, split: 5, many: 15, words: 0.6 },
   blocks: { most: 4, split: 6, planned: 3 },
