@@ -1,3 +1,5 @@
+import { widthOfText } from '../../scripts/typesetting/plain-text.ts'
+
 /** What a leaf is, and behind a colon what is said of it. */
 const parting = /^([^：:]+)([：:]\s*)(?=\S)/
 
@@ -32,4 +34,10 @@ export function boxBranch(branch: HTMLElement) {
   const leaves = branch.querySelector(':scope > :is(ul, ol)')
   box.append(...[...branch.childNodes].filter(node => node !== leaves))
   branch.prepend(box)
+}
+
+/** The one width in px of the boxes of all leaves: what the longest name needs in letters of 24 px, within bounds. */
+export function widthOfNames(tree: HTMLElement): number {
+  const names = [...tree.querySelectorAll('.deck-name')].map(name => widthOfText(name.textContent!, 24) + 38)
+  return Math.min(500, Math.max(320, Math.ceil(Math.max(0, ...names))))
 }
