@@ -1,5 +1,6 @@
 import { namesAsAttributes } from '../markdown/block-mark.ts'
 import { asWritten } from '../markdown/escape.ts'
+import { boundSigns } from './bound-signs.ts'
 
 interface Token {
   type: string
@@ -25,7 +26,8 @@ export function isRightToLeft(text: string): boolean {
 /**
  * Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied
  * from a slide as it was written, what is opened beside the deck cannot reach it, emphasis without Chinese characters
- * gets no dots, what stands on two lines keeps a blank between, and no two tasks of a deck share an id.
+ * gets no dots, what stands on two lines keeps a blank between, no sign that ends something begins a line, and no two tasks of a deck
+ * share an id.
  */
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
@@ -52,6 +54,8 @@ export function finishSlides(md: MarkdownCompiler): void {
         if (child.type === 'em_open' && !/\p{Script=Han}/u.test(stressed(all.slice(index + 1))))
           child.attrSet('class', 'latin')
       })
+      if (token.children?.some(({ type }) => type === 'math_inline'))
+        token.children = boundSigns(token.children)
     }
   })
 }

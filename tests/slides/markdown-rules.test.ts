@@ -33,6 +33,16 @@ describe('what Slidev makes of a slide', () => {
     assert.match(slide, /Ada<\/strong> <Link [^>]*>page<\/Link> <code[^>]*>x<\/code> words <em/)
   })
 
+  test('a sign that ends something stays on the line of the short formula before it', async () => {
+    const bound = async (text: string): Promise<string[]> =>
+      (await compiler.componentOf(`${text}\n`)).split('<span class="deck-bound">').slice(1).map(each => /<\/span>(\p{P}+)<\/span>/u.exec(each)![1])
+    assert.deepEqual(await bound('浊度为 $800\\mathrm{NTU}$，水停'), ['，'])
+    assert.deepEqual(await bound('For $x$, $y_1$). And $z$ is.'), [',', ').'])
+    assert.deepEqual(await bound('其中 $\\theta$ 为参数'), [])
+    assert.deepEqual(await bound('With $a_1 + a_2 + a_3 + a_4 + a_5 + a_6 = 1$, it is so.'), [])
+    assert.match(await compiler.componentOf('水为 $x$，满 `a，b`。\n'), /，<\/span>满 <code[^>]*>a，b<\/code>。/)
+  })
+
   test('each task has an id of its own in the deck', async () => {
     const slide = await compiler.componentOf('- [x] a\n- [ ] b\n')
     assert.deepEqual([...slide.matchAll(/ (?:id|for)="([^"]*)"/g)].map(([, id]) => id), ['slide-1-task-item-0', 'slide-1-task-item-0', 'slide-1-task-item-1', 'slide-1-task-item-1'])

@@ -1,0 +1,30 @@
+/** As much of one of the compiler's words as is needed to bind it to the next. */
+export interface Word { type: string, content: string }
+
+const ends = /^[，。；：！？、）》」』”】,.;:!?)\]]+/
+/** A formula of more signs may have to go on in the next line. */
+const longest = 12
+
+/**
+ * Words of a paragraph in which a short formula and the sign behind it, which ends what it belongs to, stand on one line: a browser
+ * would begin the next with the sign.
+ */
+export function boundSigns<Token extends Word>(words: Token[]): Token[] {
+  return words.flatMap((word, index) => {
+    const signs = (of: Token | undefined): string => of?.type === 'text' ? (ends.exec(of.content)?.[0] ?? '') : ''
+    const before = isShort(words[index - 1]) ? signs(word) : ''
+    const after = isShort(word) ? signs(words[index + 1]) : ''
+    if (after)
+      return [tag('<span class="deck-bound">', word), word, tag(after, word, 'text'), tag('</span>', word)]
+    return before ? [Object.assign(word, { content: word.content.slice(before.length) })] : [word]
+  })
+}
+
+function isShort(word: Word | undefined): boolean {
+  return word?.type === 'math_inline' && word.content.replace(/\\[a-z]+/gi, '+').replace(/[\s{}^_]/g, '').length <= longest
+}
+
+/** HTML or a text among the words, of the same make as another of them. */
+function tag<Token extends Word>(content: string, like: Token, type = 'html_inline'): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(like) as object), like, { type, content }) as Token
+}
