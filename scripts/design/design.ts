@@ -225,7 +225,7 @@ export const limits = {
   /** The time of a talk may be missed by so much of it. */
   deviation: 0.1,
   /** Slides of a talk without an agenda, of a chapter, and of one that needs no divider where an agenda has named it. */
-  slides: { withoutAgenda: 12, chapter: 12, undivided: 3 },
+  slides: { withoutAgenda: 12, chapter: 12, undivided: 3, ofOne: 6 },
   /** Chapters of an agenda of rows; sections from which on it is of cards, and chapters of which there are columns. */
   agenda: { fewest: { chapters: 3, sections: 15 }, most: { chapters: 14, sections: 48 }, cards: { fewest: 5, most: 8 }, columns: 3 },
   divider: 14,

@@ -40,7 +40,9 @@ export function openingSlides(section: Section, evidence: Block[], frame: Frame,
  */
 export function withoutNeedlessDivider([divider, ...slides]: SlidePlan[], section: Section, { isMapped }: Frame): SlidePlan[] {
   const shown = slides.filter(({ backup }) => !backup)
-  const isShort = shown.length > 0 && shown.length <= (isMapped ? limits.slides.undivided : 1)
+  // One section alone divides nothing.
+  const most = section.children.length === 1 && !divider.moment ? limits.slides.ofOne : limits.slides.undivided
+  const isShort = shown.length > 0 && shown.length <= (isMapped ? most : 1)
   const isNeedless = divider.layout === 'section' && isShort && !slides[0].backup
   if (!isNeedless || divider.parts.some(({ kind }) => kind === 'text') || section.note)
     return [divider, ...slides]

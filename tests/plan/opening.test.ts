@@ -34,6 +34,19 @@ test('a chapter of a few slides that an agenda has named needs no divider: its n
   assert.equal(slidesBelow(...chapters).filter(([layout]) => layout === 'section').length, 1, 'there is no agenda')
 })
 
+test('nor does one that has a single section, with all that stands above it', () => {
+  const pictures = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => [`![${index}](${index}.png)`, '', ...list]).flat()
+  const two = ['## A', '', ...list, '## B', '', ...list]
+  const dividers = (name: string, above: number, within: number, others: string[] = []): string[] =>
+    slidesBelow(...two, `## ${name}`, '', ...pictures(above), '### One', '', ...pictures(within), ...others)
+      .filter(([layout]) => layout === 'section')
+      .map(([, title]) => title)
+  assert.deepEqual([dividers('Nets', 3, 1), dividers('网', 0, 5), dividers('Boats', 2, 2)], [[], [], []])
+  assert.deepEqual(dividers('Nets', 3, 1, ['### Two', '', ...list]), ['Nets'])
+  assert.deepEqual(dividers('Nets', 4, 4), ['Nets'])
+})
+
 test('a chapter that promises something, or says a sentence, keeps it', () => {
   const found = slidesBelow('## Method', '<!-- deck: promise="It is simple" -->', '', '### Sampling', '', ...list)
   assert.deepEqual(found.map(([layout]) => layout), ['section', 'default'])
