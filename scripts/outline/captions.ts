@@ -24,7 +24,7 @@ interface Neighbours { behind?: string, before?: string }
  */
 export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boolean {
   // A caption may cite many sources; only its words count.
-  const text = toString(node).replace(/\[@[^\]]*\]/g, '').trim()
+  const text = toString(node).replace(/\[@[^[\]]*\]/g, '').trim()
   const isBesidePicture = behind === 'figure' || before === 'figure'
   const needsNoSign = behind === 'figure' || ((behind === 'table' || before === 'table') && tables.test(text))
   return (text.length < most[isBesidePicture ? 'beside' : 'elsewhere'] && named.test(text))

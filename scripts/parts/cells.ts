@@ -16,7 +16,7 @@ function wordsOf(table: TableNode): string[][] {
   return table.children.map(row =>
     row.children.map(cell =>
       toString({ ...cell, children: cell.children.map(child => child.type === 'html' ? { type: 'text' as const, value: ' ' } : child) })
-        .replace(/\[@[^\]]*\]/g, '')
+        .replace(/\[@[^[\]]*\]/g, '')
         .replace(/\s+/g, ' ')
         .trim()))
 }

@@ -108,8 +108,9 @@ export function figuresWithin(node: Nodes): Figure[] {
       next.data = { ...next.data, isApart: true }
     }
     const isFirst = index === 0 && parent?.type === 'listItem'
-    const others = parent?.children.filter(other => other !== paragraph && !(other.type === 'paragraph' && figuresIn(other)))
-    if (own.length > 0 && own.every(figure => !figure.caption || isNamed(figure)) && !isFirst && others?.length)
+    const hasOthers = (): boolean | undefined =>
+      parent?.children.some(other => other !== paragraph && !(other.type === 'paragraph' && figuresIn(other)))
+    if (own.length > 0 && own.every(figure => !figure.caption || isNamed(figure)) && !isFirst && hasOthers())
       paragraph.data = { ...paragraph.data, isApart: true }
   })
   visit(node, 'link', link => link.children.forEach(child => withoutLink(link) === link && badges.add(child)))

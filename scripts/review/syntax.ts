@@ -15,6 +15,7 @@ import { citationNodes, citationSyntax } from './citations/syntax.ts'
 import { isFormula } from './dollars.ts'
 import { emphasisSyntax } from './emphasis.ts'
 import { neverClosed } from './never-closed.ts'
+import { textAtOnce } from './text-at-once.ts'
 import { visit, walk } from './walk.ts'
 
 /**
@@ -103,7 +104,8 @@ function sliceOf({ position }: Nodes, source: string): string {
   return source.slice(position!.start.offset, position!.end.offset)
 }
 
-export const extensions = [gfm(), math(), emphasisSyntax, gfmStrikethroughCjkFriendly(), citationSyntax, neverClosed]
+const syntax = [gfm(), math(), emphasisSyntax, gfmStrikethroughCjkFriendly(), citationSyntax, neverClosed]
+export const extensions = [...syntax, textAtOnce(syntax)]
 // A second search for addresses in finished texts makes nodes without a place, which could not be cut out.
 const mdastExtensions = [
   ...gfmFromMarkdown().map(extension => ({ ...extension, transforms: [] })),

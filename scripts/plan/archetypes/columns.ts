@@ -135,5 +135,5 @@ function wordsOfPanel({ number, name, parts }: Panel): string {
         ? part.block.items.map(item => toString(item)).join(' ')
         : '',
   )
-  return [number, name && wordsOf(name), ...own].join(' ').replace(/\[@[^\]]*\]/g, '')
+  return [number, name && wordsOf(name), ...own].join(' ').replace(/\[@[^[\]]*\]/g, '')
 }

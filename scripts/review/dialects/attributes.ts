@@ -6,7 +6,7 @@ import { hidden } from './mask.ts'
 /** Attributes as pandoc, kramdown and markdown-it write them: names, classes and values, nothing else. */
 const one = `(?:[#.][\\w:.\\u0080-\\uFFFF-]+|[\\w:-]+=(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"'{}]+)|-)`
 const body = `\\{:?[ \\t]*${one}(?:[ \\t]+${one})*[ \\t]*\\}`
-const atHeading = new RegExp(`(?<=^ {0,3}#{1,6}[ \\t][^\\n]*)${body}(?=[ \\t]*$)`, 'gm')
+const atHeading = new RegExp(`^( {0,3}#{1,6}[ \\t][^\\n]*?)(${body})[ \\t]*$`, 'gm')
 const alone = new RegExp(`^[ \\t>]*(${body}|\\{:[^}\\n]*\\})[ \\t]*$`, 'gm')
 const behind = new RegExp(`(?<=[\\])*_${hidden}])${body}`, 'g')
 const span = new RegExp(`(!?)\\[((?:[^[\\]\\n]|\\[[^[\\]\\n]*\\])*)\\](${body}|\\{\\})`, 'g')
@@ -22,9 +22,10 @@ export const attributes: Dialect = {
   name: 'attributes',
   sign: /\{:|\{[ \t]*[#.\w-]|\]\{\}/,
   edits: ({ mask }) => {
-    const headings = [...mask.matchAll(atHeading)].map(({ 0: braces, index }): Edit => {
-      const blank = /[ \t#]*$/.exec(mask.slice(Math.max(0, index - 12), index))![0].length
-      return { start: index - blank, end: index + braces.length, text: '' }
+    const headings = [...mask.matchAll(atHeading)].map(({ 1: words, 2: braces, index }): Edit => {
+      const at = index + words.length
+      const blank = /[ \t#]*$/.exec(words.slice(-12))![0].length
+      return { start: at - blank, end: at + braces.length, text: '' }
     })
     const spans = [...mask.matchAll(span)].flatMap(({ 0: whole, 1: bang, 2: words, 3: braces, index }): Edit[] => {
       if (bang)

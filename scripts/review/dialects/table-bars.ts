@@ -8,7 +8,7 @@ const rule = /^[ \t>]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t|]*$/
 /** A bar within a formula or code of a table belongs to it, and parts no cells. */
 export const tableBars: Dialect = {
   name: 'bars in tables',
-  sign: /\|[^\n$`]*[$`][^\n]*\|/,
+  sign: /^[^\n|]*\|[^\n$`]*[$`][^\n]*\|/m,
   edits: (text) => {
     const lines = linesOf(text)
     let count = 0
