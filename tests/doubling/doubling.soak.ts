@@ -41,6 +41,18 @@ function once(text: string): Times {
   return times
 }
 
+/** How many times as long each stage takes for twice the text, on the average of two doublings, and what takes too long. */
+function judge(grow: (size: number) => string, size: number): { ratios: string[], grown: string[] } {
+  const [one, four] = [timesOf(grow(size)), timesOf(grow(size * 4))]
+  const asked = stages.filter(stage => four[stage] > worthAsking * 2)
+  const ratio = (stage: keyof Times): number => Math.sqrt(four[stage] / Math.max(one[stage], 10))
+  return {
+    ratios: asked.map(stage => `${stage} ${ratio(stage).toFixed(2)}`),
+    grown: asked.filter(stage => ratio(stage) > mostGrowth).map(stage =>
+      `${stage} ${one[stage].toFixed(0)} ms, four times the text ${four[stage].toFixed(0)} ms`),
+  }
+}
+
 describe('twice the text takes no stage over two and a half times as long', () => {
   for (const { name, of, grow } of kinds) {
     test(name, (context) => {
@@ -51,12 +63,11 @@ describe('twice the text takes no stage over two and a half times as long', () =
         size *= 2
         now = timesOf(grow(size), 1)
       }
-      const [one, two] = [timesOf(grow(size)), timesOf(grow(size * 2))]
-      const ratios = stages.filter(stage => two[stage] > worthAsking).map(stage => `${stage} ${(two[stage] / one[stage]).toFixed(2)}`)
-      context.diagnostic(`${name}: size ${size * 2}, ${ratios.join(', ') || `nothing above ${worthAsking} ms`}`)
-      const grown = stages.filter(stage => two[stage] > worthAsking && two[stage] > one[stage] * mostGrowth)
-      const said = grown.map(stage => `${stage} ${one[stage].toFixed(0)} ms, doubled ${two[stage].toFixed(0)} ms`)
-      assert.deepEqual(said, [], `at size ${size}`)
+      const said = judge(grow, size)
+      context.diagnostic(`${name}: size ${size * 4}, ${said.ratios.join(', ') || `nothing above ${worthAsking} ms`}`)
+      // What else the machine does may fall into one look, not into each.
+      const isSure = said.grown.length === 0 || judge(grow, size).grown.length === 0
+      assert.deepEqual(isSure ? [] : said.grown, [], `at size ${size}`)
     })
   }
 })
