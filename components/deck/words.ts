@@ -201,6 +201,8 @@ export const chartWords: ChartWords = isChinese
       colon: '：',
       comma: '，',
       days: count => `${count}天`,
+      month: month => `${month}月`,
+      year: year => `${year}年`,
       area: (unit, total) => `分级，宽为${unit || '权重'}${unit ? '数' : ''}，面积就是${total}`,
     }
   : {
@@ -214,5 +216,7 @@ export const chartWords: ChartWords = isChinese
       colon: ': ',
       comma: ', ',
       days: count => `${count} days`,
+      month: month => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1],
+      year: String,
       area: (unit, total) => `by part; width: ${unit || 'weight'}, area: ${total}`,
     }

@@ -26,8 +26,10 @@ export interface ChartWords {
   shares: string
   colon: string
   comma: string
-  /** So many days. */
+  /** So many days; a month from 1 on, and a year, as they stand beneath an axis. */
   days: (count: number) => string
+  month: (month: number) => string
+  year: (year: number) => string
   /** What an area of weighted parts says: its width counts these, its area is that. */
   area: (unit: string, total: string) => string
 }

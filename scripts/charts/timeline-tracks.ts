@@ -2,8 +2,8 @@ import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Mark } from './drawing.ts'
 import { box, line, width, write } from './drawing.ts'
 
-/** Up to so many events leave room for lines as on the cover; how far those stand apart, and how thick they are, in px. */
-const tracks = { events: 4, lift: 96, thick: 16 }
+/** How far the lines of both stand apart and how thick they are, in px; up to so many events leave room for what lies between the first. */
+const tracks = { events: 4, lift: { few: 96, many: 64 }, thick: 16 }
 
 /** What is known of an event here: its day, whose it is, and that it takes no time. */
 interface Dated { at: number, subject?: SubjectId, length?: number }
@@ -11,7 +11,8 @@ interface Dated { at: number, subject?: SubjectId, length?: number }
 /** How far the line of the subject above stands from that of the one beneath; 0 where there is one axis for both. */
 export function liftOf(events: Dated[]): number {
   const hasBoth = (['a', 'b'] as const).every(subject => events.some(event => event.subject === subject))
-  return events.length <= tracks.events && hasBoth && events.every(({ subject, length }) => subject && !length) ? tracks.lift : 0
+  const isLined = hasBoth && events.every(({ subject, length }) => subject && !length)
+  return !isLined ? 0 : events.length <= tracks.events ? tracks.lift.few : tracks.lift.many
 }
 
 /** The first event of each subject, by index: whose line begins earlier, and whose branches off it. */
@@ -39,13 +40,13 @@ export function tracksOf(events: Dated[], xs: number[], axis: number, lift: numb
   })
 }
 
-/** How many days lie between the first events of both, on a line with ends between the two lines. */
-export function lagOf(events: Dated[], xs: number[], axis: number, words: ChartWords): Mark[] {
+/** How many days lie between the first events of both, where there are few: a line between the two lines, from one to the other. */
+export function lagOf(events: Dated[], xs: number[], axis: number, lift: number, words: ChartWords): Mark[] {
   const [earlier, later] = firstsOf(events)
-  const [from, to] = [xs[earlier], xs[later] - tracks.thick]
+  const [from, to] = [xs[earlier], xs[later]]
   const text = words.days(Math.round(events[later].at - events[earlier].at))
-  const y = axis - tracks.lift / 2
-  return to - from < 160
+  const y = axis - lift / 2
+  return to - from < 160 || events.length > tracks.events
     ? []
     : [
         line([[from, y - 10], [from, y + 10]], 'bracket'),

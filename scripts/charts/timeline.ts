@@ -7,6 +7,7 @@ import { subjectIn } from '../subjects/subject-in.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
 import { isMissing, readAmount } from './read.ts'
+import { ticksOf } from './timeline-ticks.ts'
 import { lagOf, liftOf, tracksOf } from './timeline-tracks.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
@@ -24,7 +25,7 @@ function typeOf(events: { text: string }[]): Type {
   return isFew ? types.few : types.many
 }
 /** As much as a stem and a step gain at most where there is room. */
-const spare = { stem: 96, step: 72 }
+const spare = { stem: 96, step: 72, lift: 84 }
 /** Words of more full-width units than this are drawn as a tower, and better left in a table. */
 const longest = 32
 
@@ -111,31 +112,31 @@ export function heightOfTimeline({ events }: Events): number {
   return partsOf(events, flags).height
 }
 
-interface Parts { axis: number, height: number, pitch: number, stem: number }
+interface Parts { axis: number, height: number, pitch: number, stem: number, lift: number }
 
 function partsOf(events: TimelineEvent[], flags: Flag[], room = 0): Parts {
   const { when, line } = typeOf(events)
   const least = when + 22 + line * Math.max(...flags.map(({ lines }) => lines.length))
   const levels = (side: string): number => Math.max(0, ...flags.map(({ level }, index) => events[index].side === side ? level + 1 : 0))
   const [above, below] = [levels('above'), levels('below')]
-  const lift = liftOf(events)
-  const partsWith = (pitch: number, stem: number): Parts => ({
+  const apart = liftOf(events)
+  const partsWith = (pitch: number, stem: number, lift: number): Parts => ({
     axis: 12 + above * pitch + (above ? stem : 12) + lift,
     height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12) + lift,
     pitch,
     stem,
+    lift,
   })
-  const own = partsWith(least, stem)
-  const each = Math.max(0, room - own.height) / (above + below + Number(above > 0) + Number(below > 0))
-  return partsWith(least + Math.min(spare.step, each), stem + Math.min(spare.stem, each))
+  const own = partsWith(least, stem, apart)
+  const each = Math.max(0, room - own.height) / (above + below + Number(above > 0) + Number(below > 0) + Number(apart > 0))
+  return partsWith(least + Math.min(spare.step, each), stem + Math.min(spare.stem, each), apart && apart + Math.min(spare.lift, each))
 }
 
 /** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */
 export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords, room?: number): Drawing {
   const flags = placeFlags(events)
-  const { axis, height, pitch, stem } = partsOf(events, flags, room)
+  const { axis, height, pitch, stem, lift } = partsOf(events, flags, room)
   const { when, name, line: leading } = typeOf(events)
-  const lift = liftOf(events)
   const xs = flags.map(({ x }) => x + 8)
   const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   return {
@@ -143,8 +144,8 @@ export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords,
     frame: isOfAmounts
       ? []
       : [
-          ...(tracks ? lagOf(events, xs, axis, words) : [line([[0, axis], [width, axis]], 'axis')]),
-          ...ticksOf(events, flags, tracks ? axis + 18 : axis),
+          ...(tracks ? lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
+          ...ticksOf(events, flags, { axis, isAbove: lift > 0, words }),
         ],
     groups: events.map((event, index): Group => {
       const { x, level, lines } = flags[index]
@@ -175,24 +176,6 @@ function stageOf({ at, length }: TimelineEvent, events: TimelineEvent[], flags: 
   const last = events.reduce((best, event, index) => event.at > events[best].at ? index : best, 0)
   const scale = events[last].at > 0 ? flags[last].x / events[last].at : 0
   return [box(at * scale + 8, axis - 16, Math.min(length * scale, width - at * scale - 8) - 3, 32, 'stage')]
-}
-
-/** A tick at each beginning of a month or, over more than three years, of a year. */
-function ticksOf(events: TimelineEvent[], flags: Flag[], axis: number): Mark[] {
-  const order = events.map((_, index) => index).sort((x, y) => events[x].at - events[y].at)
-  const [first, last] = [order[0], order.at(-1)!]
-  const days = events[last].at - events[first].at
-  if (days <= 0)
-    return []
-  const ticks: Mark[] = []
-  const start = new Date(events[first].at * 864e5)
-  for (let month = start.getUTCMonth() + 1; ; month += days > 1100 ? 12 - month % 12 : 1) {
-    const at = Date.UTC(start.getUTCFullYear(), month, 1) / 864e5
-    const x = 8 + (at - events[first].at) / days * flags[last].x
-    if (x > width)
-      return ticks
-    ticks.push(line([[x, axis - 5], [x, axis + 5]], 'tick'))
-  }
 }
 
 /** What happened when, or after how many tokens, on an axis. */

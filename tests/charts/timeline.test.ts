@@ -1,3 +1,4 @@
+import type { Drawing, Mark } from '../../scripts/charts/drawing.ts'
 import type { TimelineEvent } from '../../scripts/charts/timeline.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -36,10 +37,15 @@ test('numbers that are no amounts and no dates make no timeline', () => {
   assert.equal(eventsFromRows([['n', 'x'], ['1', 'a'], ['2', 'b']], []), undefined)
 })
 
+const many = ['01', '02', '03', '04', '05'].map((month, index) => [`2025-${month}-01`, ...(index % 2 ? ['–', 'x'] : ['x', '–'])])
+
 /** The words of a picture of two lanes, each row a date and what either did then. */
-function wordsOf(rows: string[][]): string[] {
+function drawingOf(rows: string[][]): Drawing {
   const events = eventsFromRows([['Date', 'Ours', 'Theirs'], ...rows], ['Ours', 'Theirs'])!
-  const { frame, groups } = drawTimeline(events, wordsWith({ days: n => `${n} days` }))
+  return drawTimeline(events, wordsWith({ days: n => `${n} days` }))
+}
+function wordsOf(rows: string[][]): string[] {
+  const { frame, groups } = drawingOf(rows)
   return [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? [mark.text] : [])
 }
 
@@ -48,11 +54,45 @@ test('few dates of two say how many days the later began behind the earlier', ()
   assert.ok(wordsOf([['2025-01-01', 'x', '–'], ['2025-01-31', '–', 'y']]).includes('30 days'))
 })
 
-test('many dates, or those of one, have one axis and no such line', () => {
-  const many = ['01', '02', '03', '04', '05'].map((month, index) => [`2025-${month}-01`, ...(index % 2 ? ['–', 'x'] : ['x', '–'])])
+test('many dates, or those of one, have no such line', () => {
   const own = [['2025-01-01', 'x', '–'], ['2025-06-01', 'y', '–']]
   for (const rows of [many, own])
     assert.deepEqual(wordsOf(rows).filter(text => text.includes('days')), [])
+})
+
+test('dates of two have a line for each, many of them too, and those of one an axis', () => {
+  const marksOf = (rows: string[][]): Mark[] => drawingOf(rows).groups.flatMap(({ marks }) => marks)
+  const stagesOf = (rows: string[][]): number => marksOf(rows).filter(({ look }) => look === 'stage').length
+  const axesOf = (rows: string[][]): number => drawingOf(rows).frame.filter(({ look }) => look === 'axis').length
+  assert.deepEqual([stagesOf(many), axesOf(many)], [3, 0])
+  const own = [['2025-01-01', 'x', '–'], ['2025-06-01', 'y', '–']]
+  assert.deepEqual([stagesOf(own), axesOf(own)], [0, 1])
+})
+
+test('what lies between the first of both is measured from one to the other', () => {
+  const { frame, groups } = drawingOf([['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']])
+  const ends = placesOf(frame, 'bracket')
+  const stems = groups.flatMap(({ marks }) => placesOf(marks, 'stem'))
+  assert.deepEqual([...new Set(ends)], stems)
+})
+
+/** Where marks of a look stand from the left. */
+function placesOf(marks: Mark[], look: string): number[] {
+  return marks.flatMap(mark => mark.look !== look ? [] : 'd' in mark ? [Number(/^M([\d.]+)/.exec(mark.d)![1])] : [mark.x])
+}
+
+test('each tick has its word, and beneath an axis none stands where a stem does', () => {
+  const own = [['2024-11-20', 'x', '–'], ['2025-02-03', 'y', '–'], ['2025-08-04', 'z', '–'], ['2026-01-04', 'z', '–']]
+  for (const rows of [many, own, [['2010', 'x', '–'], ['2025', '–', 'y']]]) {
+    const { frame, groups } = drawingOf(rows)
+    const ticks = placesOf(frame, 'tick')
+    assert.ok(ticks.length > 0)
+    assert.deepEqual(ticks, placesOf(frame, 'metric middle month'))
+    if (rows === own) {
+      const stems = groups.filter((_, index) => index % 2 === 1).flatMap(({ marks }) => placesOf(marks, 'stem'))
+      assert.ok(ticks.every(x => stems.every(stem => Math.abs(stem - x) > 20)))
+    }
+  }
 })
 
 const events = fc.array(

@@ -2,6 +2,8 @@ import type { ChartWords } from '../../scripts/charts/drawing.ts'
 
 /** The words of a chart's frame, empty but for those that a test looks at. */
 export function wordsWith(own: Partial<ChartWords> = {}): ChartWords {
-  const none = { higher: '', lower: '', ranks: '', leads: String, rival: '', against: '', shares: '', area: () => '', days: String }
+  const none = {
+    higher: '',
+    lower: '', ranks: '', leads: String, rival: '', against: '', shares: '', area: () => '', days: String, month: String, year: String }
   return { ...none, colon: ': ', comma: ', ', ...own }
 }

@@ -1,0 +1,64 @@
+import type { ChartWords, Mark } from './drawing.ts'
+import type { Flag, TimelineEvent } from './timeline.ts'
+import { line, width, widthOf, write } from './drawing.ts'
+
+/** Sizes of a tick and its word, the air that a word keeps to its neighbours and to what crosses its line, and how far a sign hides one. */
+const tick = { length: 8, size: 18, air: 14, stem: 10, sign: 15 }
+/** From so many days on years are told alone. */
+const longest = 1100
+
+/** Where ticks stand: on which line, whether above it, between the lines of both, or beneath it, and in whose words. */
+interface Place { axis: number, isAbove: boolean, words: ChartWords }
+
+/**
+ * Beginnings of months, or of years over a longer time, each with its word; as many as have room for it beside what crosses there, at
+ * the same distances.
+ */
+export function ticksOf(events: TimelineEvent[], flags: Flag[], { axis, isAbove, words }: Place): Mark[] {
+  const order = events.map((_, index) => index).sort((x, y) => events[x].at - events[y].at)
+  const [first, last] = [events[order[0]].at, events[order.at(-1)!].at]
+  if (last <= first)
+    return []
+  const xOf = (at: number): number => 8 + (at - first) / (last - first) * flags[order.at(-1)!].x
+  const months = monthsFrom(first, at => xOf(at) <= width)
+  const told = months.map(({ at, month, year }) => ({ x: xOf(at), month, text: month === 0 ? words.year(year) : words.month(month + 1) }))
+  const step = last - first > longest ? 12 : stepOf(told)
+  // Beneath the line stems cross there; between two lines only that on which the later one leaves, and signs stand on the lower one.
+  const below = flags.flatMap(({ x }, index) => events[index].side === 'below' ? [x + 8] : [])
+  const leaving = Math.max(...(['a', 'b'] as const).map(subject => Math.min(...flags.flatMap(({ x }, index) =>
+    events[index].subject === subject ? [x + 8] : []))))
+  const [crossing, signs] = isAbove ? [[leaving], below] : [below, []]
+  const foot = isAbove ? axis - 8 : axis
+  const way = isAbove ? -1 : 1
+  return told.filter(({ month }) => month % step === 0).flatMap(({ x, text }) => {
+    const half = widthOf(text, tick.size) / 2
+    const isFree = crossing.every(at => Math.abs(at - x) > half + tick.stem) && signs.every(at => Math.abs(at - x) > tick.sign)
+      && x + half <= width && x - half >= 0
+    return isFree
+      ? [
+          line([[x, foot], [x, foot + way * tick.length]], 'tick'),
+          write(x, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
+        ]
+      : []
+  })
+}
+
+/** All beginnings of months behind a day, as long as they are wanted. */
+function monthsFrom(first: number, isWanted: (at: number) => boolean): { at: number, month: number, year: number }[] {
+  const start = new Date(first * 864e5)
+  const months = []
+  for (let count = start.getUTCMonth() + 1; ; count++) {
+    const begin = new Date(Date.UTC(start.getUTCFullYear(), count, 1))
+    const at = begin.getTime() / 864e5
+    if (!isWanted(at))
+      return months
+    months.push({ at, month: begin.getUTCMonth(), year: begin.getUTCFullYear() })
+  }
+}
+
+/** Every how many months have room for their words. */
+function stepOf(told: { x: number, text: string }[]): number {
+  const pitch = told.length > 1 ? (told.at(-1)!.x - told[0].x) / (told.length - 1) : width
+  const wide = Math.max(0, ...told.map(({ text }) => widthOf(text, tick.size))) + tick.air
+  return [1, 2, 3, 6].find(step => pitch * step >= wide) ?? 12
+}
