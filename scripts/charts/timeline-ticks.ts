@@ -1,11 +1,14 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Mark } from './drawing.ts'
-import type { Flag, TimelineEvent } from './timeline.ts'
 import { line, width, widthOf, write } from './drawing.ts'
 
 /** Sizes of a tick and its word, the air that a word keeps to its neighbours and to what crosses its line, and how far a sign hides one. */
 const tick = { length: 8, size: 18, air: 14, stem: 10, sign: 15 }
 /** From so many days on years are told alone. */
 const longest = 1100
+
+/** What is known of an event here: its day, whose it is, and on which side its flag stands. */
+interface Dated { at: number, subject?: SubjectId, side: 'above' | 'below' }
 
 /** Where ticks stand: on which line, whether above it, between the lines of both, or beneath it, and in whose words. */
 interface Place { axis: number, isAbove: boolean, words: ChartWords }
@@ -14,19 +17,19 @@ interface Place { axis: number, isAbove: boolean, words: ChartWords }
  * Beginnings of months, or of years over a longer time, each with its word; as many as have room for it beside what crosses there, at
  * the same distances.
  */
-export function ticksOf(events: TimelineEvent[], flags: Flag[], { axis, isAbove, words }: Place): Mark[] {
+export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }: Place): Mark[] {
   const order = events.map((_, index) => index).sort((x, y) => events[x].at - events[y].at)
   const [first, last] = [events[order[0]].at, events[order.at(-1)!].at]
   if (last <= first)
     return []
-  const xOf = (at: number): number => 8 + (at - first) / (last - first) * flags[order.at(-1)!].x
+  const xOf = (at: number): number => 8 + (at - first) / (last - first) * (xs[order.at(-1)!] - 8)
   const months = monthsFrom(first, at => xOf(at) <= width)
   const told = months.map(({ at, month, year }) => ({ x: xOf(at), month, text: month === 0 ? words.year(year) : words.month(month + 1) }))
   const step = last - first > longest ? 12 : stepOf(told)
   // Beneath the line stems cross there; between two lines only that on which the later one leaves, and signs stand on the lower one.
-  const below = flags.flatMap(({ x }, index) => events[index].side === 'below' ? [x + 8] : [])
-  const leaving = Math.max(...(['a', 'b'] as const).map(subject => Math.min(...flags.flatMap(({ x }, index) =>
-    events[index].subject === subject ? [x + 8] : []))))
+  const below = xs.filter((_, index) => events[index].side === 'below')
+  const leaving = Math.max(...(['a', 'b'] as const).map(subject => Math.min(...xs.filter((_, index) =>
+    events[index].subject === subject))))
   const [crossing, signs] = isAbove ? [[leaving], below] : [below, []]
   const foot = isAbove ? axis - 8 : axis
   const way = isAbove ? -1 : 1

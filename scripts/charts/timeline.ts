@@ -145,7 +145,7 @@ export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords,
       ? []
       : [
           ...(tracks ? lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
-          ...ticksOf(events, flags, { axis, isAbove: lift > 0, words }),
+          ...ticksOf(events, xs, { axis, isAbove: lift > 0, words }),
         ],
     groups: events.map((event, index): Group => {
       const { x, level, lines } = flags[index]
