@@ -135,7 +135,7 @@ export function testHosted(base: string): void {
       const picture = (await page.locator('#flow .read-picture').boundingBox())!
       const node = (await page.locator('#flow .read-picture svg g.node').first().boundingBox())!
       const isWithin = node.x >= picture.x && node.y >= picture.y && node.y + node.height < picture.y + picture.height
-      assert.ok(picture.height > 100 && isWithin, JSON.stringify(node))
+      assert.ok(picture.height > 40 && isWithin, JSON.stringify(node))
       assert.equal(await page.evaluate(() => getComputedStyle(document.body).colorScheme), 'dark')
       await page.locator('#flow .read-slide a').click()
       await page.locator('.page-links .page-to-read').click()
