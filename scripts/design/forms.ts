@@ -37,6 +37,20 @@ export const explainedCode = {
   most: 520,
 } as const
 
-/** Names to look up: from how many on, how many on a slide, the widest, which take fewer columns, and how they may be set. */
-export const catalogue
-  = { fewest: 8, most: 24, name: 72, wide: 16, columns: [3, 2], sizes: [28, 26, 24], gap: 32, row: 12, leading: 1.3 } as const
+/**
+ * Names to look up: from how many on, how many on a slide, the widest, the widest that are all of a point and from how many of these on,
+ * which take fewer columns, and how they may be set.
+ */
+export const catalogue = {
+  fewest: 8,
+  most: 24,
+  name: 72,
+  point: 24,
+  many: 22,
+  wide: 16,
+  columns: [3, 2],
+  sizes: [28, 26, 24],
+  gap: 32,
+  row: 12,
+  leading: 1.3,
+} as const

@@ -10,8 +10,8 @@ import { wordsOf } from '../outline/rich.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { labelBox, labelled } from './around.ts'
 
-/** The names of some points of a list, in columns that are read downwards, set in `size` px. */
-export interface CataloguePart { kind: 'catalogue', block: Points, names: Rich[], columns: number, size: number }
+/** The names of some points of a list, the first of them `from` 0 on, in columns that are read downwards, set in `size` px. */
+export interface CataloguePart { kind: 'catalogue', block: Points, names: Rich[], from: number, columns: number, size: number }
 
 declare module './part.ts' {
   interface PartMap { catalogue: CataloguePart }
@@ -23,8 +23,10 @@ export const catalogue: PartKind<CataloguePart> = {
     ...labelBox(block, room),
     { is: 'columns', height: heightOfCatalogue(names, columns, size) },
   ],
-  print: ({ block, names, columns, size }, context) => {
-    const list = names.map(name => `- ${printRich(name, context)}`).join('\n')
+  print: ({ block, names, from, columns, size }, context) => {
+    const { ordered, start } = block.list
+    const mark = (index: number): string => ordered ? `${(start ?? 1) + from + index}.` : '-'
+    const list = names.map((name, index) => `${mark(index)} ${printRich(name, context)}`).join('\n')
     const given = { size: String(size), columns: String(columns), rows: String(Math.ceil(names.length / columns)) }
     return labelled(block, named(block.id, wrap('Catalogue', given, list)), context)
   },

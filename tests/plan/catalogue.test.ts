@@ -76,3 +76,34 @@ for (const [what, lines] of Object.entries(asTheyAre)) {
     assert.deepEqual(namesOn(slidesOf(...lines)).flat(), [])
   })
 }
+
+describe('a long list of points that are no longer than names', () => {
+  const shortOf = (count: number, mark: (index: number) => string, words = 'river gauge'): SlidePlan[] =>
+    slidesOf(...Array.from({ length: count }, (_, index) => `${mark(index + 1)} ${words} ${index + 1}`))
+  const counts = (slides: SlidePlan[]): number[] => namesOn(slides).map(({ length }) => length)
+
+  test('stands in columns, on as few slides as it takes', () => {
+    assert.deepEqual([counts(shortOf(24, () => '-')), counts(shortOf(42, () => '*'))], [[24], [21, 21]])
+    assert.deepEqual(counts(shortOf(23, () => '-', '水位计')), [23])
+  })
+
+  test('keeps its numbers where it has many, and is a list like any other where it has a few', () => {
+    const [many, few] = [40, 10].map(count => counts(shortOf(count, index => `${index}.`)).filter(shown => shown > 0))
+    assert.deepEqual([many, few], [[20, 20], []])
+    const body = bodyOf(...Array.from({ length: 40 }, (_, index) => `${index + 5}. step`))
+    assert.match(body, /\n5\. step\n6\. step/)
+  })
+
+  test('is a list like any other where it is short, has tasks, things within, or points that say more', () => {
+    const long = 'which nobody has read since the two bridges were built'
+    const nested = slidesOf(...listOf(24, index => `Gauge ${index}\n  - a`))
+    for (const slides of [shortOf(21, () => '-'), shortOf(24, () => '- [ ]'), nested, shortOf(24, () => '-', long)])
+      assert.deepEqual(counts(slides).filter(count => count > 0), [])
+  })
+
+  test('is shown whole, so that the handout needs not tell it again', () => {
+    const { blocks } = ledgerOf(planOf('# T', '', '## Tools', '', ...listOf(23, index => `Gauge ${index}`)))
+    const lists = blocks.filter(({ kind }) => kind === 'points')
+    assert.deepEqual(lists.map(({ slides, handout }) => [slides, handout]), [[['tools'], []]])
+  })
+})

@@ -48,7 +48,7 @@ test('what is cut off stands behind the end in the order of the review', () => {
 })
 
 test('a share of a long numbered list says which steps it shows, and of how many', () => {
-  const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 40 }, (_, index) => `${index + 1}. Step ${words(6)}`))
+  const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 40 }, (_, index) => `${index + 1}. Step ${words(14)}`))
   const shares = slides.slice(1).map(({ share = '' }) => /^(\d+)–(\d+)\/40$/.exec(share)!.slice(1).map(Number))
   assert.deepEqual(shares.map(([from]) => from), [1, ...shares.slice(0, -1).map(([, to]) => to + 1)])
   assert.deepEqual(shares.at(-1)![1], 40)

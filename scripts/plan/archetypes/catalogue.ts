@@ -20,21 +20,40 @@ const [longestLead, longestKey] = [12, 28]
 /** From this share of points with links on it is a list of things to look up. */
 const enough = 0.8
 
-/** Many works or tools, each with a link: their names are shown, and what is said of them is told in the handout. */
+/**
+ * Many works or tools, each with a link: their names are shown, and what is said of them is told in the handout. Or very many short
+ * points.
+ */
 export const catalogue: Archetype = {
   name: 'catalogue',
-  because: 'a long list of links, each shown by its name',
+  because: 'a long list of links, each shown by its name, or of points that are no longer than names',
   takes: ([first]) => first.kind === 'points' && namesOf(first) ? 1 : 0,
   plan: ([block], limit) => piecesOf(block as Points, namesOf(block as Points)!, limit),
 }
 
-/** The names of a list's points; undefined where there are few, or where many lack a link. */
-function namesOf({ items }: Points): Rich[] | undefined {
+/** What a catalogue lists, and whether that is all that its points say. */
+interface Names { names: Rich[], areAll: boolean }
+
+/** The names of a list's points; undefined where there are few, or where many lack a link and are no names themselves. */
+function namesOf(block: Points): Names | undefined {
+  return shortPoints(block) ?? linkedNames(block)
+}
+
+/** Points of a few words each that are more than the slides of a list hold before it goes on behind the end. */
+function shortPoints({ items }: Points): Names | undefined {
+  const names = items.map(({ checked, children: [first, ...others] }) =>
+    first?.type === 'paragraph' && others.length === 0 && checked == null && isOfWords(first) ? richOf(first.children) : undefined)
+  return items.length >= design.many && names.every(name => name !== undefined && unitsOf(wordsOf(name)) <= design.point)
+    ? { names: names as Rich[], areAll: true }
+    : undefined
+}
+
+function linkedNames({ items }: Points): Names | undefined {
   const linked = items.filter(({ children: [first] }) => first?.type === 'paragraph' && linkIn(first) >= 0)
   if (items.length < design.fewest || linked.length < items.length * enough)
     return undefined
   const names = items.map(nameOf)
-  return names.every(name => name !== undefined) ? names : undefined
+  return names.every(name => name !== undefined) ? { names, areAll: false } : undefined
 }
 
 /** The link that a point begins with, or else what it begins with in bold, or its first sentence. */
@@ -65,7 +84,7 @@ function isName(name: Rich | undefined): boolean {
 }
 
 /** As few slides as it takes, in the largest type that needs no more; wide names in fewer columns where they can. */
-function piecesOf(block: Points, names: Rich[], limit: number): Piece[] {
+function piecesOf(block: Points, { names, areAll }: Names, limit: number): Piece[] {
   const weights = names.map(name => shareOfWords(wordsOf(name)) / limits.formed.words)
   const isWide = names.filter(name => unitsOf(wordsOf(name)) > design.wide).length > names.length / 2
   const columns = isWide ? design.columns.toReversed() : design.columns
@@ -77,7 +96,7 @@ function piecesOf(block: Points, names: Rich[], limit: number): Piece[] {
     height: heightOf(part),
     blocks: [block],
     range,
-    whole: [shareOf(block, range)],
+    ...(areAll ? {} : { whole: [shareOf(block, range)] }),
     layout: 'default',
     tooMuch: parts.length > 1 ? tooMuchOf('points', names.map(() => 0), Infinity, design.most, weights) : [],
   }))
@@ -88,7 +107,7 @@ interface Share { part: CataloguePart, range: [from: number, to: number] }
 function shares(block: Points, names: Rich[], weights: number[], limit: number, columns: number, size: number): Share[] {
   for (let most: number = design.most; ; most--) {
     const drawn = balance(weights, 1, most).map((range): Share =>
-      ({ part: { kind: 'catalogue', block, names: names.slice(...range), columns, size }, range }))
+      ({ part: { kind: 'catalogue', block, names: names.slice(...range), from: range[0], columns, size }, range }))
     if (drawn.every(({ part }) => heightOf(part) <= limit) || most === 1)
       return drawn
   }
