@@ -36,8 +36,8 @@ const columns = {
   given: { x: 0, width: 132 },
   encoders: { x: 268, width: 186 },
   transformer: { x: 578, width: 168 },
-  decoder: { x: 870, width: 152 },
-  made: { x: 1052, width: 100 },
+  decoder: { x: 866, width: 152 },
+  made: { x: 1044, width: 108 },
 }
 const fullWidth = 1152
 /** The middles of its three rows, as shares of the height. */

@@ -80,7 +80,7 @@ export function seenOn(element: Element, paint: Paint, point: { x: number, y: nu
   return [over(seen, paper), over(ground, paper)]
 }
 
-/** The fills of the shapes within a group that are painted before one of its children and lie beneath a point, nearest first. */
+/** The fills and thick lines within a group that are painted before one of its children and lie beneath a point, nearest first. */
 export function shapesBehind(group: Element, before: Element | undefined, { x, y }: { x: number, y: number }): Paint[] {
   if (!before)
     return []
@@ -91,15 +91,30 @@ export function shapesBehind(group: Element, before: Element | undefined, { x, y
       sibling instanceof SVGGeometryElement
         ? [sibling]
         : [...sibling.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, polygon, path')])
-    .filter(shape => !shape.closest('defs, marker, clipPath, mask') && isUnder(shape, x, y))
+    .filter(shape => !shape.closest('defs, marker, clipPath, mask'))
     .toReversed()
-    .map((shape) => {
-      const style = getComputedStyle(shape)
-      let opacity = Number(style.fillOpacity)
+    .flatMap((shape) => {
+      let opacity = 1
       for (let at: Element | null = shape; at && at !== group; at = at.parentElement)
         opacity *= Number(getComputedStyle(at).opacity)
-      return style.fill.startsWith('url(') ? paintOf('none') : paintOf(style.fill, opacity)
+      const { fill, fillOpacity, stroke, strokeOpacity } = getComputedStyle(shape)
+      // A stroke is painted upon the fill.
+      return [
+        ...(isUnderStroke(shape, x, y) ? [paintOf(stroke, Number(strokeOpacity) * opacity)] : []),
+        ...(isUnder(shape, x, y) ? [fill.startsWith('url(') ? paintOf('none') : paintOf(fill, Number(fillOpacity) * opacity)] : []),
+      ]
     })
+}
+
+/** A line thinner than this, in its own units, passes behind letters; a thicker one is a ground for them. */
+const thick = 12
+
+/** Whether a line that is thick enough for letters lies beneath a point of the page. */
+function isUnderStroke(shape: SVGGeometryElement, x: number, y: number): boolean {
+  const { stroke, strokeWidth } = getComputedStyle(shape)
+  const matrix = shape.getScreenCTM()
+  return matrix !== null && stroke !== 'none' && !stroke.startsWith('url(') && Number.parseFloat(strokeWidth) >= thick
+    && shape.isPointInStroke(new DOMPoint(x, y).matrixTransform(matrix.inverse()))
 }
 
 /** Whether a shape's fill lies beneath a point of the page. */
