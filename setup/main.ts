@@ -5,6 +5,7 @@ import { slides } from '#slidev/slides'
 import { idOf } from '../components/deck/chapters.ts'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
+import { loadAgain } from '../components/deck/load-again.ts'
 import { talk } from '../components/deck/subjects.ts'
 import { takeOver } from '../components/deck/take-over.ts'
 import { leadUnknown } from '../components/deck/unknown.ts'
@@ -33,6 +34,7 @@ export default defineAppSetup(async ({ app, router }) => {
   leadEarlierIds(router)
   leadUnknown(router)
   giveKeysBack(router)
+  loadAgain(router)
   if (import.meta.hot)
     (await import('../pages/dev.ts')).followReview(router)
   await Promise.all([loadNotes(slides.value), joinRoom(router)])

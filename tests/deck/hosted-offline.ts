@@ -44,7 +44,7 @@ export function testOffline(base: string, dist: () => string, browser: () => Bro
     assert.deepEqual(titles, ['Results', 'Flow', 'Title', 'Goals', 'Flow'])
     await page.locator('.deck-pipeline:not([data-pending]) svg g.node:visible').first().waitFor()
     await page.goto(`${url}en/sizes`)
-    await page.locator('.deck-explorer:not([data-pending]):visible').waitFor()
+    await page.locator('.deck-explorer:not([data-pending]):visible').first().waitFor()
     await page.goto(`${url}en/read/`)
     assert.equal(await page.locator('h1').first().textContent(), 'Title')
   })
@@ -68,6 +68,29 @@ export function testOffline(base: string, dist: () => string, browser: () => Bro
     assert.equal(await shownTitle(page), 'Results')
   })
 
+  test('what could not be loaded is asked for again when the network is back, and when the next slide is turned to', async (context) => {
+    const { url, close } = await serve(dist())
+    context.after(close)
+    const visitor = await browser().newContext({ serviceWorkers: 'block' })
+    context.after(() => visitor.close())
+    for (const comeBack of ['online', 'turn'] as const) {
+      const page = await visitor.newPage()
+      await page.route('**/SmartResize*.js', route => route.abort())
+      const lacking = page.waitForEvent('requestfailed')
+      await page.goto(`${url}en/sizes`)
+      await lacking
+      await page.locator('#page').waitFor({ state: 'detached' })
+      const explorer = page.locator('#slide-content .deck-explorer:not([data-pending]):visible svg').first()
+      assert.equal(await explorer.count(), 0)
+      await page.unroute('**/SmartResize*.js')
+      if (comeBack === 'online')
+        await page.evaluate(() => dispatchEvent(new Event('online')))
+      else
+        await turnAndBack(page, `${url}en/flow`)
+      await explorer.waitFor()
+    }
+  })
+
   test('nobody is offered anything at the first visit', async (context) => {
     const { url, close } = await serve(dist())
     context.after(close)
@@ -81,4 +104,13 @@ export function testOffline(base: string, dist: () => string, browser: () => Bro
 /** A file as the worker that is in charge keeps it. */
 function kept(page: Page, path: string): Promise<string> {
   return page.evaluate(async path => (await (await caches.match(path, { ignoreSearch: true }))?.text()) ?? '', path)
+}
+
+/** To the slide before and back. */
+async function turnAndBack(page: Page, before: string): Promise<void> {
+  await page.keyboard.press('PageUp')
+  await page.waitForURL(`${before}**`)
+  await page.locator('#page').waitFor({ state: 'detached' })
+  for (let presses = 0; presses < 6 && !page.url().includes('sizes'); presses++)
+    await page.keyboard.press('PageDown')
 }
