@@ -68,6 +68,18 @@ export function testOffline(base: string, dist: () => string, browser: () => Bro
     assert.equal(await shownTitle(page), 'Results')
   })
 
+  test('nobody is offered anything at the first visit', async (context) => {
+    const { url, close } = await serve(dist())
+    context.after(close)
+    const { context: visitor, page } = await visit(browser(), `${url}goals/`)
+    context.after(() => visitor.close())
+    assert.equal(await page.locator('.page-offer').count(), 0)
+    assert.match(await readFile(join(dist(), 'worker.js'), 'utf8'), /self\.kept=/)
+  })
+}
+
+/** A site of which a file could not be loaded: long waits are waited for. */
+export function testLoadAgain(dist: () => string, browser: () => Browser, serve: Serve): void {
   test('what could not be loaded is asked for again when the network is back, and when the next slide is turned to', async (context) => {
     const { url, close } = await serve(dist())
     context.after(close)
@@ -89,15 +101,6 @@ export function testOffline(base: string, dist: () => string, browser: () => Bro
         await turnAndBack(page, `${url}en/flow`)
       await explorer.waitFor()
     }
-  })
-
-  test('nobody is offered anything at the first visit', async (context) => {
-    const { url, close } = await serve(dist())
-    context.after(close)
-    const { context: visitor, page } = await visit(browser(), `${url}goals/`)
-    context.after(() => visitor.close())
-    assert.equal(await page.locator('.page-offer').count(), 0)
-    assert.match(await readFile(join(dist(), 'worker.js'), 'utf8'), /self\.kept=/)
   })
 }
 

@@ -1,3 +1,3 @@
 import { testHosted } from './hosts.ts'
 
-testHosted('/')
+testHosted('/', { isPatient: true })

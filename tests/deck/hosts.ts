@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
 import { bytesOf, takenAtFirst } from './first-page.ts'
-import { testOffline } from './hosted-offline.ts'
+import { testLoadAgain, testOffline } from './hosted-offline.ts'
 import { testOnPhone } from './hosted-phone.ts'
 import { freshFolder, runVerb } from './run.ts'
 
@@ -57,7 +57,7 @@ export async function titleAt(browser: Browser, url: string, then?: 'reload' | '
 }
 
 /** A site in two languages below a path, on each kind of host. */
-export function testHosted(base: string): void {
+export function testHosted(base: string, { isPatient = false } = {}): void {
   describe(`a site in two languages under ${base}`, () => {
     let folder: { path: string, remove: () => Promise<void> }
     let browser: Browser
@@ -207,7 +207,10 @@ export function testHosted(base: string): void {
       assert.equal(new URL(page.url()).pathname.replace(/\/$/, ''), `${base}goals`)
     })
 
-    testOffline(base, dist, () => browser, async folder => ({ browser, ...await host(folder, base) }))
+    const serve = async (folder: string) => ({ browser, ...await host(folder, base) })
+    testOffline(base, dist, () => browser, serve)
+    if (isPatient)
+      testLoadAgain(dist, () => browser, serve)
 
     testOnPhone(async () => ({ browser, ...await host(dist(), base) }))
 

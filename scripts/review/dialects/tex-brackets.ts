@@ -18,7 +18,8 @@ export const texBrackets: Dialect = {
     const inLine = [...mask.matchAll(round)].flatMap(({ 0: whole, 1: stroke, index }): Edit[] => {
       const end = index + whole.length
       const body = source.slice(index + stroke.length + 1, end - stroke.length - 1)
-      return isMathsInLine(body) ? [{ start: index, end, text: dollars(body.trim(), source[end] ?? '') }] : []
+      const isFormula = isMathsInLine(body) && !isCount(body, source, index, end)
+      return isFormula ? [{ start: index, end, text: dollars(body.trim(), source[end] ?? '') }] : []
     })
     const displays = [...mask.matchAll(square)].flatMap(({ 0: whole, 1: stroke, index }): Edit[] => {
       const end = index + whole.length
@@ -35,6 +36,12 @@ export const texBrackets: Dialect = {
 /** What is left of a formula without the words in it. */
 function bare(body: string): string {
   return body.replace(/\\(?:text\w*|mathrm|mbox|operatorname)\*?\s*\{[^{}]*\}/g, ' \\text ')
+}
+
+/** A number in brackets at the beginning of a line counts what follows, as Word's lists do when they are exported. */
+function isCount(body: string, source: string, start: number, end: number): boolean {
+  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  return /^\s*\d{1,2}\s*$/.test(body) && /^[\s>]*(?:[-*+]\s+)?$/.test(line) && !endsLine(source, end)
 }
 
 function isMathsInLine(body: string): boolean {

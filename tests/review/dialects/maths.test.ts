@@ -44,6 +44,11 @@ for (const line of [
   String.raw`It \(see below for more\) stays.`,
   '`\\(x\\)` is code.',
   String.raw`\[a\](https://example.org) is none.`,
+  String.raw`\(1\) 六层以上的住户占四成；`,
+  String.raw`- A point.
+
+  \(12\) What counts as the twelfth.`,
+  String.raw`> \( 3 \) Third.`,
 ]) {
   test(`brackets that are only escaped are text: ${line}`, () => {
     assert.deepEqual(readingOf(line).formulas, [])
