@@ -7,7 +7,10 @@ export function phraseBreak(text: string, lang: string): number {
   const whole = unitsOf(text)
   let best = 0
   let least = Number.POSITIVE_INFINITY
-  for (const { index } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ index }) => index)
+  // Between digits a full-width sign is taken for a part of one number.
+  const signs = [...text.matchAll(/[，：；](?=\d)/g)].map(({ index }) => index + 1)
+  for (const index of [...words, ...signs]) {
     if (!index || !mayBreak(text[index - 1], text[index]))
       continue
     const before = text.slice(0, index).trimEnd().at(-1)!

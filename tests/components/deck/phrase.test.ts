@@ -13,6 +13,8 @@ const titles: [string, string, string[]][] = [
   ['a bracket', 'Residual Networks (ResNet) and Others', ['Residual Networks', '(ResNet) and Others']],
   ['a hyphen', 'Well-Tempered Ovens', ['Well-Tempered', 'Ovens']],
   ['a comma in Chinese', '河流与堤坝，一个世纪的观测', ['河流与堤坝，', '一个世纪的观测']],
+  ['a comma between digits', '河流第1站为4，第2站为8', ['河流第1站为4，', '第2站为8']],
+  ['a comma between numbers', '每秒一帧步进4，0.5帧步进8', ['每秒一帧步进4，', '0.5帧步进8']],
   ['brackets in Chinese', '河流观测（水位计）的历史', ['河流观测', '（水位计）的历史']],
 ]
 
