@@ -9,6 +9,9 @@ import { lettersOfMermaid } from './read-flow.ts'
 import { restore } from './straighten.ts'
 import { setSize, sizeOf } from './svg-size.ts'
 
+/** Px that are left free: heights of blocks are told in whole px, and the title would give way for what is missing. */
+const spared = 4
+
 /**
  * Scales all pipelines of a slide alike, as large as the width and the height that is left allow. The size of their letters where they
  * could be laid out for it, else 0.
@@ -32,7 +35,7 @@ export function fitPipelines(within: Element): number {
     setSize(svg, 0, 0)
   })
   const tall = sizes.reduce((sum, s) => sum + s.height, 0)
-  const letters = layFlows(svgs, { width, height: roomIn(layout) }, roomAlone(layout))
+  const letters = layFlows(svgs, { width, height: roomIn(layout) - spared }, roomAlone(layout))
   if (letters > 0) {
     layout.dataset.diagramScale = (letters / lettersOfMermaid).toFixed(3)
     return letters
@@ -62,7 +65,7 @@ export function fitDiagram(layout: HTMLElement) {
     if (hasScale(svg))
       tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
-    if (layFlows([svg], { width: host.clientWidth, height: roomIn(layout) }, roomAlone(layout)) > 0)
+    if (layFlows([svg], { width: host.clientWidth, height: roomIn(layout) - spared }, roomAlone(layout)) > 0)
       return
     const scale = scaleIn(layout, host.clientWidth / width, room => room / height)
     setSize(svg, width * scale, height * scale)

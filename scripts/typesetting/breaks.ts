@@ -28,7 +28,7 @@ const units = [
   '[cmnk]?m', '[kmg]?g', 'k?W',
   'm?V', 'e?V', '[%‰°shBMKTJ]',
 ]
-const counters = '[万亿]?(?:[个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇]|分钟|小时)|[万亿]'
+const counters = '(?:万亿|[万亿])?(?:[个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇]|分钟|小时)|万亿|[万亿]'
 const unit = `(?:${units.join('|')})`
 /** What belongs together: a product, a number with its unit or counter, an ordinal, a reference to a figure, "et al.". */
 const groups = new RegExp([

@@ -15,6 +15,13 @@ export async function takenAtFirst(browser: Browser, url: string): Promise<{ fon
   await page.addInitScript(() => globalThis.requestAnimationFrame = () => 0)
   await page.goto(url)
   await page.evaluate(() => document.fonts.ready)
+  // What comes while others are read is read too; what comes later is none of the first page's.
+  let read = -1
+  while (read < taking.length) {
+    read = taking.length
+    await Promise.all(taking)
+  }
+  page.removeAllListeners('response')
   const taken = await Promise.all(taking)
   await page.close()
   return { fonts: taken.filter(({ path }) => path.endsWith('.woff2')), others: taken.filter(({ path }) => !path.endsWith('.woff2')) }
