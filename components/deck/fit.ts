@@ -10,7 +10,7 @@ import { restore } from './straighten.ts'
 import { setSize, sizeOf } from './svg-size.ts'
 
 /** Px that are left free: heights of blocks are told in whole px, and the title would give way for what is missing. */
-const spared = 4
+export const spared = 4
 
 /**
  * Scales all pipelines of a slide alike, as large as the width and the height that is left allow. The size of their letters where they
@@ -120,7 +120,12 @@ function roomAlone(layout: HTMLElement): Size {
 /** The height in px that an element may take from the one edge down to the margin, beside what else is there. */
 export function roomBeneath(element: HTMLElement): number {
   const layout = element.closest<HTMLElement>('.slidev-layout')!
-  return withTitle(layout, '0 0 var(--title-room)', () => roomIn(layout)) + element.offsetHeight
+  return roomUnderTitle(layout) + element.offsetHeight
+}
+
+/** The height in px that is free where the title gives nothing of its own away. */
+export function roomUnderTitle(layout: HTMLElement): number {
+  return withTitle(layout, '0 0 var(--title-room)', () => roomIn(layout))
 }
 
 /** Height in px that a title has to spare, so that what follows begins at the one edge. */

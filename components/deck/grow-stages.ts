@@ -1,5 +1,5 @@
 import { grown } from '../../scripts/design/grown.ts'
-import { roomIn } from './fit.ts'
+import { roomUnderTitle, spared } from './fit.ts'
 
 /** Takes back what `growStages` gave. */
 export function resetStages(host: HTMLElement): void {
@@ -16,17 +16,17 @@ export function growStages(host: HTMLElement, letters: number = Infinity): void 
   if (!layout || host.parentElement !== layout || !host.querySelector('.deck-stages'))
     return
   resetStages(host)
-  const before = roomIn(layout)
+  const before = roomUnderTitle(layout)
   if (before <= 0)
     return
   for (const size of grown.stages.sizes.filter(size => size <= letters)) {
     host.style.setProperty('--size-stage', `${size}px`)
     host.style.setProperty('--line-stage', `${Math.round(size * grown.stages.leading)}px`)
-    if (roomIn(layout) >= 0 && isWithin(host))
+    if (roomUnderTitle(layout) >= 0 && isWithin(host))
       break
     resetStages(host)
   }
-  const air = Math.floor(Math.min(grown.stages.air, Math.max(0, roomIn(layout)) / 2))
+  const air = Math.floor(Math.min(grown.stages.air, Math.max(0, roomUnderTitle(layout) - spared) / 2))
   host.style.setProperty('--stage-air', `${air}px`)
 }
 
