@@ -1,3 +1,4 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Drawing } from './drawing.ts'
 import type { SubjectNames } from './read.ts'
 
@@ -12,6 +13,8 @@ export interface ChartContext extends Ends {
   /** The slide's title. */
   title: string
   words: ChartWords
+  /** The subject that the slide is about. */
+  subject?: SubjectId
   /** As tall as it may become, in px; it is never less than its own height. */
   room?: number
 }

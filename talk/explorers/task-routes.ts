@@ -106,7 +106,7 @@ const sentences: Record<Lang, (routes: Routes) => string> = {
     if (task === 't2i')
       return `No input, so **no VAE encoder**: of ${grouped(textTokens)} text and ${grouped(pictureTokens)} noise tokens, ${joint}.`
     if (task === 'ti2i')
-      return `The input is **encoded twice**, for meaning and for detail; with the noise, ${joint}.`
+      return `The input is **encoded twice**, for meaning and detail; with the noise, ${joint}.`
     return `No instruction, still **two encoders side by side**; ${grouped(jointTokens)} tokens meet. The report only names this task.`
   },
 }

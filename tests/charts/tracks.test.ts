@@ -44,6 +44,33 @@ test('each row is said in the order of its states, and one that is missing is no
   ])
 })
 
+test('arrows leave in one column and arrive in one, where there is room between', () => {
+  const ways = draw(rows).groups.map(({ marks }) => marks.flatMap(mark => 'd' in mark && mark.look === 'axis way'
+    ? [[...mark.d.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x))]
+    : []))
+  assert.equal(new Set(ways.map(([[leave]]) => leave)).size, 1)
+  assert.equal(new Set(ways.map(way => way.at(-1)![1])).size, 1)
+})
+
+test('what stands at a state is written in the size that it was measured in', () => {
+  const state = 'a state of twenty-eight signs'
+  const long = [['Line', 'From', 'To'], ['Architecture', state, state], ['Work', 'real', 'drawn']]
+  const sizes = (table: string[][]) => new Set(draw(table).groups.flatMap(({ marks }) =>
+    marks.flatMap(mark => 'text' in mark ? mark.look.match(/t\d+/) ?? [] : [])))
+  assert.deepEqual([rows, long].map(table => [...sizes(table)]), [['t28'], ['t24']])
+})
+
+test('a row is of the subject that it names, others of the one that the slide is about', () => {
+  const { groups } = drawChart('tracks', [['Cost', 'From', 'To'], ['of reading', 'all', 'some'], ['in all', 'much', 'less']], {
+    names: ['Ours', 'Theirs'],
+    roles: ['writing', 'reading'],
+    title: '',
+    words: wordsWith(),
+    subject: 'a',
+  })!
+  assert.deepEqual(groups.map(({ subject }) => subject), ['b', 'a'])
+})
+
 test('numbers are squares to one scale, words none', () => {
   const [first, second, third] = sidesOf(draw(rows), 0)
   assert.ok(Math.abs(second / first - 2) < 0.1 && Math.abs(third / first - 4) < 0.1, `${first}, ${second}, ${third}`)
