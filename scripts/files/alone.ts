@@ -78,7 +78,8 @@ async function hold(held: string, talk: Talk): Promise<void> {
   }
 }
 
-async function take(held: string): Promise<boolean> {
+/** Takes hold, unless another run has it. A run that ends removes the empty folder, perhaps after it was made here: then once more. */
+async function take(held: string, tries = 3): Promise<boolean> {
   try {
     await mkdir(dirname(held), { recursive: true })
     const file = await open(held, 'wx')
@@ -95,8 +96,11 @@ async function take(held: string): Promise<boolean> {
     return true
   }
   catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST')
       return false
+    if (code === 'ENOENT' && tries > 1)
+      return take(held, tries - 1)
     throw new DeckError(
       'E_WRITE',
       `${held} cannot be written: ${(error as Error).message}`,
