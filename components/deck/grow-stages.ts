@@ -9,13 +9,16 @@ export function resetStages(host: HTMLElement): void {
 
 /**
  * Sets what is said of a flow's boxes in the largest type that the slide has room for, and the flow in the middle of what is left
- * above it: a flow is often too wide to grow itself. What is said is not larger than the `letters` of the flow, in px.
+ * above it, or of the slide where nothing is said: a flow is often too wide to grow itself. What is said is not larger than the
+ * `letters` of the flow, in px.
  */
 export function growStages(host: HTMLElement, letters: number = Infinity): void {
   const layout = host.closest<HTMLElement>('.slidev-layout')
-  if (!layout || host.parentElement !== layout || !host.querySelector('.deck-stages'))
+  if (!layout || host.parentElement !== layout)
     return
   resetStages(host)
+  if (!host.querySelector('.deck-stages'))
+    return setAir(host, Infinity, roomUnderTitle(layout))
   const before = roomUnderTitle(layout)
   if (before <= 0)
     return
@@ -26,7 +29,12 @@ export function growStages(host: HTMLElement, letters: number = Infinity): void 
       break
     resetStages(host)
   }
-  const air = Math.floor(Math.min(grown.stages.air, Math.max(0, roomUnderTitle(layout) - spared) / 2))
+  setAir(host, grown.stages.air, roomUnderTitle(layout))
+}
+
+/** Px above and below a flow, of what is free. */
+function setAir(host: HTMLElement, most: number, free: number): void {
+  const air = Math.floor(Math.min(most, Math.max(0, free - spared) / 2))
   host.style.setProperty('--stage-air', `${air}px`)
 }
 

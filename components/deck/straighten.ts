@@ -46,7 +46,8 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
       const shape = boxOf(node)
       const { width, height } = node.getBBox()
       const kind = { isPlain: shape !== undefined, isRound: isRound(shape) }
-      return { id: nameOf(node), width: Math.ceil(width) + (kind.isRound ? roundAir : 0), height: Math.ceil(height), ...kind }
+      const words = node.querySelector<SVGGElement>(':scope > .label')?.getBBox().height ?? height
+      return { id: nameOf(node), width: Math.ceil(width) + (kind.isRound ? roundAir : 0), height: Math.ceil(height), words, ...kind }
     }),
     edges: edges.map(({ from, to, lines }) => ({ from, to, ...(lines.length > 0 ? { label: labelSize(svg, lines) } : {}) })),
   }

@@ -8,8 +8,10 @@ import { isClear } from './clear.ts'
 import { room as apart, columnsIn, widestOf, xOf } from './columns.ts'
 import { portsOf, uprightsOf } from './elbows.ts'
 
-/** How much taller boxes become, those with round ends, and at most by their width: in a row of their own, and else. */
-const most = { taller: 4.6, rounder: { row: 2, else: 1.35 }, ratio: { row: 0.7, else: 0.72 }, besideOthers: 1.4 }
+/**
+ * How much taller boxes become, and than their words; those with round ends, and at most by their width: in a row of their own, and else.
+ */
+const most = { taller: 4.6, thanWords: 2.5, rounder: { row: 2, else: 1.35 }, ratio: { row: 0.7, else: 0.72 }, besideOthers: 1.4 }
 /** Heights that are tried. */
 const steps = 18
 /** px between the ports of a box, and what a box across several rows keeps beyond them. */
@@ -70,7 +72,11 @@ function heightsIn({ nodes, edges }: Plan, stretch: number): (item: Item) => num
   const isRow = edges.every((edge, index) => edges.findIndex(({ from }) => from === edge.from) === index
     && edges.findIndex(({ to }) => to === edge.to) === index)
   const widest = widestOf(nodes.map(({ width }) => width), 4) * (isRow ? most.ratio.row : most.ratio.else)
-  const tall = Math.min(plain * Math.min(stretch, isMixed ? most.besideOthers : Infinity), Math.max(plain, widest))
+  const words = Math.max(0, ...nodes.map(({ height, words = height, isPlain }) => isPlain ? words : 0))
+  const tall = Math.min(
+    plain * Math.min(stretch, isMixed ? most.besideOthers : Infinity),
+    Math.max(plain, Math.min(widest, words * most.thanWords)),
+  )
   return ({ id, isBox }) => {
     const own = nodes.find(node => node.id === id)
     if (!isBox || !own)

@@ -66,6 +66,12 @@ test('a long chain that no row could hold goes on in the next one', () => {
   assert.equal(new Set(boxes.map(({ y }) => y)).size, 2)
 })
 
+test('boxes of a short chain do not become taller than two and a half times their words', () => {
+  const plan = planOf('a --> b --> c')
+  const { boxes } = chartOf({ ...plan, nodes: plan.nodes.map(node => ({ ...node, words: 24 })) }, room)!
+  assert.deepEqual(boxes.map(({ height }) => height), [60, 60, 60])
+})
+
 test('words stand beside their arrow, off the boxes', () => {
   const { box, way } = drawn('a -->|yes| b')
   const { x } = way('a', 'b').label!
