@@ -7,7 +7,7 @@ export interface PictureDrawing {
   width: number
   height: number
   original: { width: number, height: number }
-  /** One path for the borders of tokens, one for those of patches; the latter empty where they would run together. */
+  /** One path for the borders of tokens, one for those of patches; the latter empty where they would hide the picture. */
   tokenLines: string
   patchLines: string
   /** The token that is looked at, left of the middle and above it. */
@@ -16,8 +16,8 @@ export interface PictureDrawing {
   step: number
 }
 
-/** Cells smaller than this, in px, are a grey mush. */
-const smallestCell = 4
+/** Tokens drawn smaller than this, in px, are a grey mush; lines between patches that lie nearer hide the picture. */
+const smallest = { cell: 4, patch: 8 }
 const patch = 14
 const token = 28
 
@@ -25,7 +25,7 @@ const token = 28
 export function drawPicture({ size, original }: Pick<Resized, 'size' | 'original'>, room: Pick<Box, 'width' | 'height'>): PictureDrawing {
   const scale = Math.min(room.width / Math.max(size.width, original.width), room.height / Math.max(size.height, original.height))
   let step = 1
-  while (step * token * scale < smallestCell)
+  while (step * token * scale < smallest.cell)
     step *= 2
   const [width, height] = [size.width * scale, size.height * scale]
   const side = token * scale
@@ -35,7 +35,7 @@ export function drawPicture({ size, original }: Pick<Resized, 'size' | 'original
     height,
     original: { width: original.width * scale, height: original.height * scale },
     tokenLines: gridLines(width, height, step * token * scale),
-    patchLines: patch * scale >= smallestCell ? gridLines(width, height, patch * scale) : '',
+    patchLines: patch * scale >= smallest.patch ? gridLines(width, height, patch * scale) : '',
     cell: { x: begin(size.width, 0.345), y: begin(size.height, 0.36), width: side, height: side },
     step,
   }
@@ -48,7 +48,6 @@ export const pictureWords = {
     original: '原图',
     resized: { rounded: '边长取到28的倍数', shrunk: '超过上限，缩小后取到28的倍数', enlarged: '低于下限，放大后取到28的倍数' },
     patches: '每14 × 14像素一个patch',
-    tokens: '每2 × 2个patch合成一个token',
     patchUnit: '个patch',
     tokenUnit: '个token',
     lens: '4个patch，1个token',
@@ -66,7 +65,6 @@ export const pictureWords = {
       enlarged: 'too small: enlarged to multiples of 28',
     },
     patches: 'a patch is 14 × 14 pixels',
-    tokens: '2 × 2 patches make a token',
     patchUnit: ' patches',
     tokenUnit: ' tokens',
     lens: '4 patches, 1 token',
