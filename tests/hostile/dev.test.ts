@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { root } from '../deck/run.ts'
 import { startDev } from '../deck/start-dev.ts'
 import { secret, setCanaries } from './canaries.ts'
-import { openBrowser, visitAll } from './visit.ts'
+import { openBrowser, together, visitAll, visitSlides } from './visit.ts'
 
 describe('a hostile review in the dev server', () => {
   let canaries: Canaries
@@ -18,8 +18,13 @@ describe('a hostile review in the dev server', () => {
   before(async () => {
     [canaries, browser] = await Promise.all([setCanaries(join(root, 'tests', 'fixtures', 'hostile')), openBrowser()])
     server = await startDev(join(canaries.folder, 'review', 'dev.md'), join(canaries.folder, 'dev'), canaries.env)
-    const pages = ['1', '2', '3', '4', '5', '6', 'presenter/3', 'presenter/4', 'presenter/5', 'presenter/6', 'overview']
-    visit = await visitAll(browser, pages.map(page => server.url + page), '.slidev-layout h1')
+    const ways = [1, 2, 3, 4, 5, 6].map(no => ({ path: String(no), no }))
+    const visits = [
+      await visitSlides(browser, server.url, ways),
+      await visitSlides(browser, server.url, ways.slice(2).map(({ path, no }) => ({ path: `presenter/${path}`, no }))),
+      await visitAll(browser, [`${server.url}overview`], '.slidev-layout h1'),
+    ]
+    visit = together(visits)
   })
   after(async () => {
     process.kill(-server.child.pid!, 'SIGKILL')

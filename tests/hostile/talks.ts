@@ -11,7 +11,7 @@ import { serveDeck } from '../../scripts/site/server.ts'
 import { readPdf } from '../deck/pdf-text.ts'
 import { root, runVerb } from '../deck/run.ts'
 import { filesWith, secret, setCanaries, stylesWith, styleWord } from './canaries.ts'
-import { openBrowser, visitAll, visitSlides } from './visit.ts'
+import { openBrowser, together, visitAll, visitSlides } from './visit.ts'
 
 /** The folder of reviews that mean harm; each input has a number, `word1` to be seen and `__canary(1)` to be called. */
 const corpus = join(root, 'tests', 'fixtures', 'hostile')
@@ -69,13 +69,7 @@ export function tryReviews(reviews: string[], ready: Ready, codes = [0]): void {
           await visitAll(browser, ['print', 'handout'].map(page => `${server.url}${page}?print=1`), 'html[data-ready]'),
           await visitAll(browser, [`${server.url}overview`], '.slidev-layout h1'),
         ]
-        const visits = await look().finally(server.close)
-        visit = {
-          called: visits.flatMap(({ called }) => called),
-          foreign: visits.flatMap(({ foreign }) => foreign),
-          live: visits.flatMap(({ live }) => live),
-          text: visits.map(({ text }) => text).join('\n'),
-        }
+        visit = together(await look().finally(server.close))
       })
 
       test('runs nothing in any view', () => assert.deepEqual(visit.called, []))

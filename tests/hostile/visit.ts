@@ -15,6 +15,16 @@ export interface Visit {
   text: string
 }
 
+/** What was seen in some visits. */
+export function together(visits: Visit[]): Visit {
+  return {
+    called: visits.flatMap(({ called }) => called),
+    foreign: visits.flatMap(({ foreign }) => foreign),
+    live: visits.flatMap(({ live }) => live),
+    text: visits.map(({ text }) => text).join('\n'),
+  }
+}
+
 /** A browser whose pages may ask any address of this machine and obey no content policy: only the deck itself is left to hold. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions(process.env, process.getuid?.()))

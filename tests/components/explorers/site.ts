@@ -94,7 +94,13 @@ export class Slide {
 
   /** What stands at a place of the drawing. */
   async fact(name: string): Promise<string[]> {
-    return this.root.locator(`[data-fact="${name}"]`).allTextContents()
+    return (await this.facts(name))[0]
+  }
+
+  /** What stands at some places of the drawing, all looked at in one moment. */
+  async facts(...names: string[]): Promise<string[][]> {
+    return this.root.evaluate((root, names) =>
+      names.map(name => [...root.querySelectorAll(`[data-fact="${name}"]`)].map(({ textContent }) => textContent!)), names)
   }
 
   /** The sentence beneath. */
@@ -104,10 +110,15 @@ export class Slide {
 
   /** Follows a link to another state of the same slide. */
   async follow(state: string): Promise<void> {
-    await this.page.evaluate(hash => location.hash = hash, `${this.name}:${state}`)
-    await this.page.waitForFunction(hash => decodeURIComponent(location.hash) === `#${hash}`, `${this.name}:${state}`)
-    // Two frames: one in which Vue answers the address, one in which it is painted.
-    await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await this.page.evaluate(async (hash) => {
+      location.hash = hash
+      const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+      while (decodeURIComponent(location.hash) !== `#${hash}`)
+        await frame()
+      // Two frames: one in which Vue answers the address, one in which it is painted.
+      await frame()
+      await frame()
+    }, `${this.name}:${state}`)
   }
 
   /** The address after it has come to rest: a timer of the page's own ends after the one that writes it, however slow the machine. */

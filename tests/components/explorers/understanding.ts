@@ -17,12 +17,7 @@ const limits: Record<string, string> = { '3136-12845056': 'published', '3136-100
 
 async function assertResized(slide: Slide, { in: { width, height }, utils }: Case): Promise<void> {
   const { size: [h, w], grid_thw: [, rows, columns], patches, llm_tokens } = utils
-  assert.deepEqual([
-    await slide.fact('original'),
-    await slide.fact('size'),
-    await slide.fact('patches'),
-    await slide.fact('tokens'),
-  ], [
+  assert.deepEqual(await slide.facts('original', 'size', 'patches', 'tokens'), [
     [`${width} × ${height} px`],
     [`${w} × ${h} px`],
     [`${columns} × ${rows} = ${grouped(patches)}个patch`],
@@ -31,11 +26,10 @@ async function assertResized(slide: Slide, { in: { width, height }, utils }: Cas
 }
 
 async function assertRows(slide: Slide, rows: { t?: any, h?: any, w?: any }, next: number): Promise<void> {
-  for (const axis of ['t', 'h', 'w'] as const) {
-    if (rows[axis]?.full)
-      assert.deepEqual((await slide.fact(`${axis}-id`)).map(Number), rows[axis].full, axis)
-  }
-  assert.deepEqual(await slide.fact('next'), [next, next, next].map(String))
+  const axes = ['t', 'h', 'w'] as const
+  const shown = await slide.facts(...axes.map(axis => `${axis}-id`), 'next')
+  axes.forEach((axis, index) => rows[axis]?.full && assert.deepEqual(shown[index].map(Number), rows[axis].full, axis))
+  assert.deepEqual(shown[3], [next, next, next].map(String))
 }
 
 function shortForm(segments: [string, any, number?][]): string {
@@ -46,9 +40,10 @@ function shortForm(segments: [string, any, number?][]): string {
 
 async function assertSampled(slide: Slide, { out }: Case): Promise<void> {
   const { nframes, second_per_grid_t: seconds, grid_thw: [groups], llm_tokens: tokens, indices } = out
-  assert.match((await slide.fact('frames-first'))[0], new RegExp(`取${grouped(nframes)}帧$`))
-  assert.equal((await slide.fact('lasts-first'))[0], `每块${Number(seconds.toFixed(3))}秒`)
-  assert.equal((await slide.fact('cost-first'))[0], `${grouped(tokens / groups)}个token`)
+  const [[frames], [lasts], [cost]] = await slide.facts('frames-first', 'lasts-first', 'cost-first')
+  assert.match(frames, new RegExp(`取${grouped(nframes)}帧$`))
+  assert.equal(lasts, `每块${Number(seconds.toFixed(3))}秒`)
+  assert.equal(cost, `${grouped(tokens / groups)}个token`)
   assert.match(await slide.said(), new RegExp(`共${grouped(tokens)}个token`))
   if (indices) {
     const shown = await slide.root.locator('[data-fact="index-first"]').evaluateAll(all => all.map(one => Number(one.dataset.frame)))
