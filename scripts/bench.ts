@@ -1,3 +1,4 @@
+import type { Size } from './bench/rivals/tools.ts'
 import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ import { DeckError, reportError } from './diagnostics/error.ts'
 import { projectRoot } from './files/paths.ts'
 
 /** What can be measured, by its name: what it is, and the lines that say how it came out. */
-const measures: Record<string, { says: string, run: (sizes: number[]) => Promise<string[]> }> = {
+const measures: Record<string, { says: string, run: (sizes: Size[]) => Promise<string[]> }> = {
   generate: {
     says: 'Markdown in, slides and ledger out',
     run: async () => ['| size | seconds | s per MB | memory |', '|---:|---:|---:|---:|', ...await timeGenerate()],
@@ -57,7 +58,7 @@ const measures: Record<string, { says: string, run: (sizes: number[]) => Promise
 }
 
 /** The sizes of the talk that every tool makes, where none are named. */
-const usualSizes = [52]
+const usualSizes: Size[] = ['own', 52]
 
 const help = [
   'Measures how fast it all is; some minutes for all of it.',
@@ -66,12 +67,12 @@ const help = [
   '  npm run bench -- --only room',
   '',
   ...Object.entries(measures).map(([name, { says }]) => `  --only ${name.padEnd(15)} ${says}`),
-  `  --slides 52,150        how many slides the rivals make (default ${usualSizes})`,
+  `  --slides own,52,150    what the rivals make: the own deck, a plain talk of so many slides (default ${usualSizes})`,
   '  --help                 this text',
 ].join('\n')
 
 /** The measures that were asked for, all if none was; undefined where help was. Throws E_USAGE for what there is not. */
-function askedFor(args: string[]): { names: string[], sizes: number[] } | undefined {
+function askedFor(args: string[]): { names: string[], sizes: Size[] } | undefined {
   const options = { only: { type: 'string', multiple: true }, slides: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
   let values
   try {
@@ -83,9 +84,9 @@ function askedFor(args: string[]): { names: string[], sizes: number[] } | undefi
   const unknown = values.only?.find(name => !Object.hasOwn(measures, name))
   if (unknown !== undefined)
     throw new DeckError('E_USAGE', `--only is \`${unknown}\`, expected ${Object.keys(measures).join(', ')}`, help)
-  const sizes = values.slides?.split(',').map(Number) ?? usualSizes
-  if (!sizes.every(size => Number.isInteger(size) && size > 1))
-    throw new DeckError('E_USAGE', `--slides is \`${values.slides}\`, expected numbers above 1 with commas between them`, help)
+  const sizes = values.slides?.split(',').map(size => size === 'own' ? size : Number(size)) ?? usualSizes
+  if (!sizes.every(size => size === 'own' || (Number.isInteger(size) && size > 1)))
+    throw new DeckError('E_USAGE', `--slides is \`${values.slides}\`, expected own and numbers above 1 with commas between them`, help)
   return values.help ? undefined : { names: values.only ?? Object.keys(measures), sizes }
 }
 

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { asBeamer, asReview, asSlides, plainTalk } from '../../scripts/bench/rivals/plain-talk.ts'
 import { measured } from '../../scripts/bench/rivals/process-tree.ts'
 import { reportOf } from '../../scripts/bench/rivals/report.ts'
+import { tools } from '../../scripts/bench/rivals/tools.ts'
 import { splitSlides } from '../../scripts/slides/source-slide.ts'
 
 test('every tool is given the same words, on as many slides', () => {
@@ -33,6 +34,12 @@ test('the report holds what is lost as well as what is won', () => {
   assert.match(report, /takes 0\.25 × as long as `slidev export`/)
   assert.match(report, /^2026-01-02, .*load 0\.2 at the start\.$/m)
   assert.match(report, /\| Marp \| slides\.pdf \| 52 \| 3\.0 \| 6\.0 \| 100 \| 2 \|/)
+})
+
+test('the own deck is told by its name, beside Slidev alone', () => {
+  const own = (tool: string, wall: number): Row => ({ ...row(tool, 'slides.pdf', wall), slides: 'own' })
+  assert.match(reportOf([own('reviewdeck', 20), own('Slidev', 40)], 0), /## The own deck, in Chinese\n[\s\S]*0\.50 × that of Slidev;/)
+  assert.deepEqual(tools.filter(tool => tool.makes('own')).map(({ name }) => name), ['reviewdeck', 'Slidev'])
 })
 
 test('a busy machine is said to be one', () => {

@@ -1,4 +1,5 @@
 import type { Row } from './rivals.ts'
+import type { Size } from './tools.ts'
 import { cpus, platform, release, totalmem } from 'node:os'
 import process from 'node:process'
 
@@ -12,8 +13,9 @@ export function reportOf(rows: Row[], load: number, now = new Date()): string {
   return [
     '# Benchmarks',
     '',
-    'The same talk, made by each tool that was at hand: dividers, lists and tables, without pictures. Written by '
-    + '`npm run bench -- --only rivals`; `--slides 52,150` names the sizes. The tools take turns; up to 150 slides the median of three '
+    'This project\'s own deck, made by it and by Slidev from the same slides.md; then the same plain talk, made by each tool that was at '
+    + 'hand: dividers, lists and tables, without pictures. Written by `npm run bench -- --only rivals`; `--slides own,52,150` names the '
+    + 'sizes. The tools take turns; up to 150 slides the median of three '
     + 'runs is told, above them one run. Memory is the most at once of all processes, what they share counted once; processor time is '
     + 'summed. The others measure nothing, and none but reviewdeck makes a handout. It sets short sections side by side, so that its pages '
     + 'are fewer for the same words.',
@@ -26,10 +28,10 @@ export function reportOf(rows: Row[], load: number, now = new Date()): string {
 
 const known = (value: number, digits: number): string => value > 0 ? value.toFixed(digits) : '–'
 
-function sectionOf(slides: number, rows: Row[]): string[] {
+function sectionOf(slides: Size, rows: Row[]): string[] {
   return [
     '',
-    `## ${slides} slides`,
+    `## ${slides === 'own' ? 'The own deck, in Chinese' : `${slides} slides`}`,
     '',
     '| tool | makes | pages | seconds | processor s | memory MB | PDF KB |',
     '|---|---|---:|---:|---:|---:|---:|',

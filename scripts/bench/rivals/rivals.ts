@@ -1,5 +1,5 @@
 import type { Cost } from './process-tree.ts'
-import type { Tool } from './tools.ts'
+import type { Size, Tool } from './tools.ts'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,21 +8,21 @@ import { measured } from './process-tree.ts'
 import { tools } from './tools.ts'
 
 /** A command of a tool at one size: its median cost, and the PDF that it left. */
-export interface Row { slides: number, tool: string, makes: string, cost: Omit<Cost, 'said'>, bytes: number, pages: number, runs: number }
+export interface Row { slides: Size, tool: string, makes: string, cost: Omit<Cost, 'said'>, bytes: number, pages: number, runs: number }
 
 /** Up to so many slides, each tool is measured as often as this; above once. */
 const [small, often] = [150, 3]
 
 /** Measures every tool that is here at every size, one after the other in turns, so that a slow minute is slow for all. */
-export async function measureRivals(sizes: number[], say: (line: string) => void): Promise<Row[]> {
-  const here = tools.filter(tool => tool.isHere())
+export async function measureRivals(sizes: Size[], say: (line: string) => void): Promise<Row[]> {
   const rows: Row[] = []
   for (const slides of sizes) {
-    const runs = slides <= small ? often : 1
+    const here = tools.filter(tool => tool.makes(slides))
+    const runs = slides === 'own' || slides <= small ? often : 1
     const found = new Map<string, { row: Omit<Row, 'cost'>, costs: Cost[] }>()
     for (let run = 0; run < runs; run++) {
       for (const tool of here) {
-        say(`${slides} slides, ${tool.name}, run ${run + 1} of ${runs}`)
+        say(`${slides === 'own' ? 'own deck' : `${slides} slides`}, ${tool.name}, run ${run + 1} of ${runs}`)
         for (const { makes, cost, ...pdf } of await runTool(tool, slides).catch(error => failed(error, say))) {
           const key = `${tool.name} ${makes}`
           const known = found.get(key) ?? { row: { slides, tool: tool.name, makes, runs, ...pdf }, costs: [] }
@@ -42,12 +42,12 @@ function failed(error: unknown, say: (line: string) => void): [] {
 }
 
 /** Lets a tool make a talk in a folder of its own, once. */
-async function runTool(tool: Tool, slides: number): Promise<{ makes: string, cost: Cost, bytes: number, pages: number }[]> {
+async function runTool(tool: Tool, slides: Size): Promise<{ makes: string, cost: Cost, bytes: number, pages: number }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-rivals-'))
   try {
     await tool.prepare(folder, slides)
     const costs: { makes: string, cost: Cost }[] = []
-    for (const { makes, program, args, env } of tool.steps(folder)) {
+    for (const { makes, program, args, env } of tool.steps(folder, slides)) {
       const cost = await measured(program, args, folder, env)
       costs.push({ makes, cost }, ...ofIt(cost))
     }

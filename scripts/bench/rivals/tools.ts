@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { symlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -9,12 +9,15 @@ import { asBeamer, asReview, asSlides, plainTalk } from './plain-talk.ts'
 /** One command of a tool: what it makes, and how it is called. */
 export interface Step { makes: string, program: string, args: string[], env?: Record<string, string> }
 
-/** A tool that makes slides: whether it is here, how it is prepared in a folder, its commands, and the PDF that it ends with. */
+/** What is made: this project's own deck in one language, or the same plain talk of so many slides by each tool. */
+export type Size = number | 'own'
+
+/** A tool that makes slides: whether it is here for a size, how it is prepared in a folder, its commands, and the PDF that it ends with. */
 export interface Tool {
   name: string
-  isHere: () => boolean
-  prepare: (folder: string, count: number) => Promise<void>
-  steps: (folder: string) => Step[]
+  makes: (size: Size) => boolean
+  prepare: (folder: string, size: Size) => Promise<void>
+  steps: (folder: string, size: Size) => Step[]
   pdf: string
 }
 
@@ -27,8 +30,8 @@ const browserOf = (flag: string): string[] => browser ? [flag, browser] : []
 export const tools: Tool[] = [
   {
     name: 'reviewdeck',
-    isHere: () => true,
-    prepare: (folder, count) => writeFile(join(folder, 'review.md'), asReview(plainTalk(count))),
+    makes: () => true,
+    prepare: (folder, size) => size === 'own' ? copyOwn(folder) : writeFile(join(folder, 'review.md'), asReview(plainTalk(size))),
     steps: folder => [
       ['deck', 'site, slides.pdf, handout.pdf, measured'],
       ['export', 'slides.pdf, handout.pdf from the site'],
@@ -41,25 +44,32 @@ export const tools: Tool[] = [
   },
   {
     name: 'Slidev',
-    isHere: () => true,
-    prepare: async (folder, count) => {
+    makes: () => true,
+    prepare: async (folder, size) => {
+      if (size === 'own')
+        return
       await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
-      await writeFile(join(folder, 'slides.md'), asSlides(plainTalk(count), '---\ntheme: default\ntitle: Trials\n---'))
+      await writeFile(join(folder, 'slides.md'), asSlides(plainTalk(size), '---\ntheme: default\ntitle: Trials\n---'))
     },
-    steps: () => [
-      { makes: 'site', program: process.execPath, args: [slidev, 'build', 'slides.md', '--out', 'dist'] },
-      {
-        makes: 'slides.pdf',
-        program: process.execPath,
-        args: [slidev, 'export', 'slides.md', '--output', 'slides.pdf', '--timeout', '600000', ...browserOf('--executable-path')],
-      },
-    ],
+    steps: (folder, size) => {
+      // The own deck stands in this project, whose parts Slidev takes from beside it.
+      const slides = size === 'own' ? join(projectRoot, 'slides.md') : 'slides.md'
+      const pdf = join(folder, 'slides.pdf')
+      return [
+        { makes: 'site', program: process.execPath, args: [slidev, 'build', slides, '--out', join(folder, 'dist')] },
+        {
+          makes: 'slides.pdf',
+          program: process.execPath,
+          args: [slidev, 'export', slides, '--output', pdf, '--timeout', '600000', ...browserOf('--executable-path')],
+        },
+      ]
+    },
     pdf: 'slides.pdf',
   },
   {
     name: 'Marp',
-    isHere: () => onPath('marp'),
-    prepare: (folder, count) => writeFile(join(folder, 'slides.md'), asSlides(plainTalk(count), '---\nmarp: true\n---')),
+    makes: size => size !== 'own' && onPath('marp'),
+    prepare: (folder, size) => writeFile(join(folder, 'slides.md'), asSlides(plainTalk(Number(size)), '---\nmarp: true\n---')),
     steps: () => [{
       makes: 'slides.pdf',
       program: 'marp',
@@ -70,8 +80,8 @@ export const tools: Tool[] = [
   },
   {
     name: 'pandoc and Beamer',
-    isHere: () => onPath('pandoc') && onPath('pdflatex'),
-    prepare: (folder, count) => writeFile(join(folder, 'slides.md'), asBeamer(plainTalk(count))),
+    makes: size => size !== 'own' && onPath('pandoc') && onPath('pdflatex'),
+    prepare: (folder, size) => writeFile(join(folder, 'slides.md'), asBeamer(plainTalk(Number(size)))),
     steps: () => [{
       makes: 'slides.pdf',
       program: 'pandoc',
@@ -80,3 +90,11 @@ export const tools: Tool[] = [
     pdf: 'slides.pdf',
   },
 ]
+
+/** The own review in one language, with its sources and pictures. */
+async function copyOwn(folder: string): Promise<void> {
+  const review = await readFile(join(projectRoot, 'review.md'), 'utf8')
+  await writeFile(join(folder, 'review.md'), review.replace(/^twin: .*\n/m, ''))
+  for (const name of ['references.bib', 'talk', 'public'])
+    await cp(join(projectRoot, name), join(folder, name), { recursive: true })
+}
