@@ -20,6 +20,11 @@ export async function loadSlides(routes: SlideRoute[]) {
   }))
 }
 
+/** Loads the letters of all words, so that what is set by their widths is set once. */
+export async function loadLetters() {
+  await Promise.allSettled([...document.fonts].map(face => face.load()))
+}
+
 /** Waits until everything beneath `root` stands: slides mounted, diagrams drawn, fonts loaded, pictures decoded. */
 export async function settled(root: HTMLElement, count: number) {
   await nextTick()
@@ -30,7 +35,12 @@ export async function settled(root: HTMLElement, count: number) {
   collectRefused(root)
   collectDiagramErrors(root)
   await document.fonts.ready
-  await nextTick()
+  await frame()
+}
+
+/** What is set by its room is set before a frame is painted. */
+function frame(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 
 /** Links between slides lead to their places on this page, so that they do so in the PDF. */

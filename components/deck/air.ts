@@ -1,4 +1,5 @@
 import { roomIn } from './fit.ts'
+import { lookAgain } from './look-again.ts'
 
 /** What may breathe, the rows of it, how many px one row may gain, and the share of the slide's room that it may fill, if it is more. */
 const kinds: [block: string, rows: string, most: number, fullest?: number][] = [
@@ -41,10 +42,9 @@ export function spreadRows(layout: HTMLElement) {
     element.style.setProperty('--air', `${air}px`)
     element.dataset.air = String(air * count)
   }
-  new ResizeObserver(spread).observe(layout)
+  lookAgain(layout, spread)
   for (const picture of pictures.filter(({ complete }) => !complete)) {
     picture.addEventListener('load', spread, { once: true })
     picture.addEventListener('error', spread, { once: true })
   }
-  spread()
 }

@@ -2,6 +2,7 @@ import type { Ref } from 'vue'
 import type { Parts } from '../../scripts/drawings/windows.ts'
 import { computed, onMounted, onUnmounted, ref, shallowRef } from 'vue'
 import { openSides } from '../../scripts/drawings/windows.ts'
+import { lookAgain } from './look-again.ts'
 
 /**
  * Looks at a component's root once it is there, and again whenever what is drawn within `changing` or the size of `sized`
@@ -13,8 +14,7 @@ export function onDrawn(
   { changing, sized = host => host }: { changing?: (host: HTMLElement) => Element, sized?: (host: HTMLElement) => Element } = {},
 ): void {
   let watcher: MutationObserver | undefined
-  let sizes: ResizeObserver | undefined
-  let looked = (): void => {}
+  let leave = (): void => {}
   onMounted(() => {
     const host = root.value!
     const again = (): void => look(host)
@@ -22,17 +22,11 @@ export function onDrawn(
       watcher = new MutationObserver(again)
       watcher.observe(changing(host), { childList: true, subtree: true })
     }
-    sizes = new ResizeObserver(again)
-    sizes.observe(sized(host))
-    // Letters that come later than the first ones may need another line.
-    document.fonts.addEventListener('loadingdone', looked = again)
-    void document.fonts.ready.then(() => root.value && look(root.value))
-    again()
+    leave = lookAgain(sized(host), again)
   })
   onUnmounted(() => {
-    document.fonts.removeEventListener('loadingdone', looked)
     watcher?.disconnect()
-    sizes?.disconnect()
+    leave()
   })
 }
 

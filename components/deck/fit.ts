@@ -5,6 +5,7 @@ import { tellExtent } from './diagram-part.ts'
 import { shadowOf } from './diagram.ts'
 import { hasScale } from './drawn.ts'
 import { layFlows } from './lay-flows.ts'
+import { lookAgain } from './look-again.ts'
 import { lettersOfMermaid } from './read-flow.ts'
 import { restore } from './straighten.ts'
 import { setSize, sizeOf } from './svg-size.ts'
@@ -72,8 +73,7 @@ export function fitDiagram(layout: HTMLElement) {
     stage(host, layout, svg, { width, height })
   }
   new MutationObserver(fit).observe(shadowOf(host), { childList: true })
-  new ResizeObserver(fit).observe(layout)
-  fit()
+  lookAgain(layout, fit)
 }
 
 /** Gives a drawing that leaves much of its slide free a ground that takes what is left, and stands in its middle. */

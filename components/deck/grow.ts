@@ -4,6 +4,7 @@ import { leaveAside, standAside } from './aside.ts'
 import { roomIn } from './fit.ts'
 import { areWords, levelRows, rowsBeside } from './grow-columns.ts'
 import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
+import { lookAgain } from './look-again.ts'
 
 /** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
 const growing = [
@@ -67,15 +68,11 @@ export function growSlide(layout: HTMLElement) {
     blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
   }
   // A picture that stands aside narrows what is within the slide, not the slide.
-  new ResizeObserver(grow).observe(layout, { box: 'border-box' })
+  lookAgain(layout, grow, { box: 'border-box' })
   for (const picture of pendingIn(layout)) {
     picture.addEventListener('load', grow, { once: true })
     picture.addEventListener('error', grow, { once: true })
   }
-  // Letters that come later than the first ones may need another line.
-  document.fonts.addEventListener('loadingdone', grow)
-  void document.fonts.ready.then(grow)
-  grow()
 }
 
 /** The height in px that the panels of a slide took beyond what they need. */

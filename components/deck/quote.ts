@@ -1,5 +1,6 @@
 import { canvas, ceilings, measures, sizes } from '../../scripts/design/design.ts'
 import { roomIn } from './fit.ts'
+import { lookAgain } from './look-again.ts'
 
 /** A line beneath a quotation that says whose it is. */
 const source = /^\s*(?:[—–―]|--?\s)/
@@ -42,9 +43,5 @@ export function fitQuote(layout: HTMLElement) {
     quote.style.flex = '1 1 auto'
     quote.dataset.air = String(Math.max(0, quote.offsetHeight - least))
   }
-  new ResizeObserver(fit).observe(layout)
-  // Letters that come later than the first ones may need another line.
-  document.fonts.addEventListener('loadingdone', fit)
-  void document.fonts.ready.then(fit)
-  fit()
+  lookAgain(layout, fit)
 }

@@ -1,4 +1,5 @@
 import { roomIn } from './fit.ts'
+import { lookAgain } from './look-again.ts'
 
 /** Sets a list of works in rows that fill the slide, those of its two columns level, where all of them fit so. */
 export function levelWorks(layout: HTMLElement): void {
@@ -16,7 +17,5 @@ export function levelWorks(layout: HTMLElement): void {
     if (list.scrollHeight > list.clientHeight + 1 || roomIn(layout) < -1)
       list.classList.remove('is-level')
   }
-  new ResizeObserver(level).observe(layout)
-  void document.fonts.ready.then(level)
-  level()
+  lookAgain(layout, level)
 }
