@@ -120,7 +120,7 @@ async function makeOnce(
     const { problems, ...measured } = await measureDeck(built)
     return { kind: 'made', made: { built, measured, problems } }
   }
-  return withDeck(built, async (deck): Promise<Round> => {
+  const lookAndPrint = async (deck: OpenDeck): Promise<Round> => {
     const seen = await task('measuring', () => seeSlides(deck, built.slides))
     const better = await replan?.(seen.slides, seen.problems)
     if (better !== undefined)
@@ -135,16 +135,27 @@ async function makeOnce(
     await keepDrawings(built.dist, await drawingsOn(deck.page))
     const exports = { folder: join(talk.stage, 'exports'), names: pdfsOf(handouts) }
     await mkdir(exports.folder, { recursive: true })
-    const printing = printDeck(deck, built, looked, exports.folder, { keepGoing, handouts, paper, url })
-    const taking = task('pages', () => takeStills(deck, built.slides))
-    // Where one fails, the other still writes into the folder that is then removed.
-    await Promise.allSettled([printing, taking])
-    const [{ measured, problems }, { stills, drawings }] = await Promise.all([printing, taking])
+    const { measured, problems } = await printDeck(deck, built, looked, exports.folder, { keepGoing, handouts, paper, url })
     const slides = [...new Set(indicesOf(problems))].filter(canBeBoxed)
-    if (slides.length > 0)
-      return { kind: 'faulty', slides }
-    await settleDrawings(built.dist, drawings)
-    return { kind: 'made', made: { built, exports, measured, stills, problems } }
+    return slides.length > 0 ? { kind: 'faulty', slides } : { kind: 'made', made: { built, exports, measured, problems } }
+  }
+  return withDeck(built, async (deck) => {
+    // Most decks are right at once: their slides are taken down while they are measured, and in vain where one is planned again.
+    const needless = new AbortController()
+    const taking = task('pages', () => takeStills(deck, built.slides, needless.signal))
+    try {
+      const round = await lookAndPrint(deck)
+      if (round.kind !== 'made')
+        return round
+      const { stills, drawings } = await taking
+      await settleDrawings(built.dist, drawings)
+      return { kind: 'made', made: { ...round.made, stills } }
+    }
+    finally {
+      // It still writes into the folder that is then removed.
+      needless.abort()
+      await taking.catch(() => {})
+    }
   })
 }
 

@@ -11,16 +11,23 @@ const [quality, scale] = [65, 0.75]
 
 /**
  * Takes down every slide of an opened deck as the room sees it before the first click, in the order of `ids`; `drawings` are those
- * that were made for it.
+ * that were made for it. Takes no more once nobody wants them.
  */
-export async function takeStills(deck: OpenDeck, ids: string[]): Promise<{ stills: Still[], drawings: Record<string, string> }> {
+export async function takeStills(
+  deck: OpenDeck,
+  ids: string[],
+  wanted?: AbortSignal,
+): Promise<{ stills: Still[], drawings: Record<string, string> }> {
   const { page, url } = await deck.another()
   await page.goto(url + encodeURIComponent(ids[0]))
   await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
+  await inPage(page, 'loadLetters')
   const session = await page.context().newCDPSession(page)
   const clip = { x: 0, y: 0, ...page.viewportSize()!, scale }
   const stills: Still[] = []
   for (const [index, id] of ids.entries()) {
+    if (wanted?.aborted)
+      break
     await inPage(page, 'goToSlide', id, index + 1)
     const still = await inPage(page, 'stillOf', index + 1)
     // Playwright's own would wait for the slide to stand still once more.

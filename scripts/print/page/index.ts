@@ -2,7 +2,7 @@ export { takeApart } from './editable/index.ts'
 /** What a page can be asked: everything in this folder is bundled and runs inside a page of a deck. */
 export { measureGrey, measurePages } from './handout.ts'
 export { inspectSlides } from './inspect.ts'
-export { goToSlide, measureShown, placeShown, work, workedOn } from './live.ts'
+export { goToSlide, loadLetters, measureShown, placeShown, work, workedOn } from './live.ts'
 export { countOfPages, darken } from './look.ts'
 export { whatIsMissing } from './missing.ts'
 export { placesOf } from './places.ts'

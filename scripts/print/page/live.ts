@@ -9,6 +9,11 @@ const worked = 'button, summary, [role=button], [role=radio], input[type=range],
 /** Frames that a slide must have stood still for, and after how many nobody waits: a slide that was never shown is loaded first. */
 const [still, most] = [3, 600]
 
+/** Loads the letters of all slides, so that none is set anew once it is shown. */
+export async function loadLetters(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map(face => face.load()))
+}
+
 /** Leads the open deck to a slide, by id and number, before its first click, as Back and Forward do; resolves when it stands still. */
 export async function goToSlide(id: string, no: number): Promise<void> {
   history.pushState(null, '', `${document.baseURI.replace(/[^/]*$/, '')}${encodeURIComponent(id)}`)
