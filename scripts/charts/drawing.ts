@@ -19,10 +19,11 @@ export interface ChartWords {
   higher: string
   lower: string
   ranks: string
-  /** Who leads, the word for any rival, the word before the best one's name, and what differences in shares are shares of. */
+  /** Who leads, the word for any rival, those before the best one's name and before the others' scores, and what shares are of. */
   leads: (name: string) => string
   rival: string
   against: string
+  others: string
   shares: string
   colon: string
   comma: string

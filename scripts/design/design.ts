@@ -213,7 +213,7 @@ export const limits = {
   chart: {
     rows: { bars: 14, dumbbell: 9, gap: 10, slope: 8, multiples: 8, area: 4, timeline: 12, scale: 8, heatmap: 10, stack: 4, tracks: 7 },
     metrics: 6,
-    rivals: 2,
+    rivals: { unasked: 2, asked: 5 },
     shades: 12,
   },
   hues: 6,

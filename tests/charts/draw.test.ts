@@ -13,6 +13,7 @@ const words = wordsWith({
   leads: name => `${name} leads`,
   rival: 'rival',
   against: 'to ',
+  others: 'others',
   shares: 'shares',
   area: (unit, total) => `${unit} ${total}`,
 })

@@ -36,7 +36,7 @@ test('where low is best a lower score leads', () => {
 
 test('scores of several magnitudes are compared by shares of the rival’s', () => {
   assert.deepEqual(leadsOf([['Model', 'DPG ↑', 'GenEval ↑'], ['Ours', '88.32', '0.87'], ['GPT', '88.27', '0.84']]), ['+3.6%', '+0.06%'])
-  assert.ok(textsOf(draw([['Model', 'DPG ↑', 'GenEval ↑'], ['Ours', '88.32', '0.87'], ['GPT', '88.27', '0.84']])).includes('shares'))
+  assert.ok(textsOf(draw([['Model', 'DPG ↑', 'GenEval ↑'], ['Ours', '88.32', '0.87'], ['GPT', '88.27', '0.84']])).includes('shares ↑'))
   assert.ok(!textsOf(draw(close)).includes('shares'))
 })
 
@@ -57,7 +57,7 @@ test('a win goes to the right and is filled, a loss to the left and hollow', () 
   assert.deepEqual(bars.map(mark => 'd' in mark && /^M[\d.]+ [\d.]+h-/.test(mark.d)), [false, false, true])
 })
 
-test('a loss is as long as it is, its outline within, and a line at its end where it is too short for one', () => {
+test('a loss is as long as it is, its outline within, and a bracket open to the axis where it is too short for one', () => {
   const drawn = (theirs: string): Drawing => draw([['Model', 'A ↑', 'B ↑'], ['Ours', '50', '40'], ['GPT', '20', theirs]])
   const pathOf = (marks: Mark[], look: string): string =>
     marks.flatMap(mark => 'd' in mark && mark.look.includes(look) ? [`${mark.look} ${mark.d}`] : [])[0]
@@ -67,6 +67,8 @@ test('a loss is as long as it is, its outline within, and a line at its end wher
   assert.deepEqual([zero - from, lost('55').startsWith('bar lost')], [2, true])
   assert.ok(length > 100)
   assert.match(lost('40.1'), /^lost-end M/)
+  const [begin, , , close] = [...lost('40.1').matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x))
+  assert.deepEqual([begin, begin], [close, Number(/M([\d.]+)/.exec(pathOf(drawn('40.1').frame, 'axis'))![1])])
 })
 
 test('a system that wins nothing is named above its scores', () => {
@@ -99,4 +101,23 @@ test('where each benchmark has a row, the head of its column says what they are'
   const across = [['Task ↑', 'Ours', 'GPT'], ['Adding', '4.38', '4.61'], ['Moving', '3.43', '2.90']]
   assert.equal(textsOf(draw(across)).includes('Task ↑'), true)
   assert.equal(textsOf(draw(close)).includes('Model'), false)
+})
+
+test('one arrow in the head says for all rows which way is better, where they agree', () => {
+  const alike = textsOf(draw([['Model', 'A ↑', 'B ↑'], ['Ours', '5', '4'], ['GPT', '4', '5']]))
+  assert.deepEqual(alike.filter(text => text.includes('↑')), ['↑'])
+  assert.deepEqual(textsOf(draw(close)).filter(text => /[↑↓]/.test(text)), ['Wide ↑', 'Error ↓', 'Lost ↑'])
+})
+
+test('where the rival is whoever is best, a benchmark tells his name beside his score', () => {
+  const rows = (rival: string) => [['Task', 'Ours', rival], ['Long, GPT 1 ↑', '4.3', '4.6'], ['Short, to GPT 2 ↑', '3.4', '2.9']]
+  assert.deepEqual(textsOf(draw(rows('Strongest rival'))).filter(text => /GPT|Long|Short/.test(text)), ['Short', 'to GPT 2', 'Long', 'to GPT 1'])
+  assert.ok(textsOf(draw(rows('Seed'))).includes('Long, GPT 1'))
+})
+
+test('the axis stands as near to the words of its rows as their losses let it', () => {
+  const zeroOf = (rows: string[][]): number => Number(/M([\d.]+)/.exec(draw(rows).frame.flatMap(mark => 'd' in mark && mark.look === 'axis' ? [mark.d] : [])[0])![1])
+  const rows = (lost: string) => [['Model', 'Aa', 'Bb'], ['Ours', '50', '40'], ['GPT', '20', lost]]
+  assert.ok(zeroOf(rows('30')) < 220, `${zeroOf(rows('30'))}`)
+  assert.ok(zeroOf(rows('42')) > zeroOf(rows('30')))
 })

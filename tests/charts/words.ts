@@ -4,6 +4,7 @@ import type { ChartWords } from '../../scripts/charts/drawing.ts'
 export function wordsWith(own: Partial<ChartWords> = {}): ChartWords {
   const none = {
     higher: '',
-    lower: '', ranks: '', leads: String, rival: '', against: '', shares: '', area: () => '', days: String, month: String, year: String }
+    lower: '', ranks: '', leads: String, rival: '', against: '', others: '', shares: '', area: () => '',
+    days: String, month: String, year: String }
   return { ...none, colon: ': ', comma: ', ', ...own }
 }

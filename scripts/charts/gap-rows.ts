@@ -1,0 +1,90 @@
+import type { ChartWords, Mark } from './drawing.ts'
+import type { Lead } from './lead.ts'
+import type { Head, Scores } from './read.ts'
+import { widthOf, write } from './drawing.ts'
+
+/** What stands at the left of a row: its width, and its marks for a row that is centred on `y`. */
+export interface RowWords { width: number, marks: (y: number) => Mark[] }
+
+/** A piece of a line, and how it looks. */
+interface Piece { text: string, look: string }
+
+/** A head that means whoever is best: the rival is then named behind each benchmark. */
+const anyRival = /\b(?:rival|best|strongest|sota|others?)\b|对手|最强|最好|最佳|其他/i
+const arrow = /\s*[↑↓]\s*$/
+
+/** The arrow that all benchmarks have, which one place may then say for all; none where they differ. */
+export function commonArrow(metrics: Head[]): string {
+  const arrows = new Set(metrics.map(({ text }) => arrow.exec(text)?.[0].trim() ?? ''))
+  return arrows.size === 1 ? [...arrows][0] : ''
+}
+
+/** A name without the arrow behind it. */
+export function withoutArrow(text: string): string {
+  return text.replace(arrow, '')
+}
+
+/**
+ * What a row says before its bar: the benchmark, and beneath it the system's score against the best rival's with that one's name, so
+ * that no key is needed; what other rivals have stands on a line of its own where rows are tall enough. All on one line where they
+ * are low, where `names` px are kept for the benchmarks.
+ */
+export function wordsOfRow(lead: Lead, scores: Scores, lines: 1 | 2 | 3, words: ChartWords, names: number): RowWords {
+  const { name, rival } = namesOf(lead, scores, words)
+  const [best, ...others] = lead.rivals
+  const told = [
+    { text: lead.own.text, look: 'value t18 best' },
+    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t18' },
+    { text: best.score.text, look: 'other t18 best' },
+  ]
+  const rest = others.length === 1
+    ? [{ text: scores.systems[others[0].system].text, look: 'note t18' }, { text: others[0].score.text, look: 'other t18' }]
+    : others.length > 1
+      ? [{ text: words.others, look: 'note t18' }, ...others.map(({ score }) => ({ text: score.text, look: 'other t18' }))]
+      : []
+  const rows: Piece[][] = lines === 3 && rest.length > 0 ? [told, rest] : [[...told, ...rest]]
+  const head = write(0, 0, name, 'metric-name t22')
+  if (lines === 1) {
+    const [row] = rows
+    return { width: names + 20 + widthOfPieces(row), marks: y => [{ ...head, y: y + 8 }, ...written(row, names + 20, y + 8)] }
+  }
+  // The lines of a row stand 24 px apart, and are centred on it by the height of their letters.
+  const first = (y: number): number => y + 7 - rows.length * 13
+  return {
+    width: Math.max(widthOf(name, 22), ...rows.map(widthOfPieces)),
+    marks: y => [{ ...head, y: first(y) }, ...rows.flatMap((row, index) => written(row, 0, first(y) + 27 + index * 25))],
+  }
+}
+
+/** A benchmark's name, and who is best on it: where any rival is meant, the one whom the benchmark's own name tells. */
+export function namesOf(
+  { metric, rivals: [{ system }] }: Lead,
+  { systems, metrics }: Scores,
+  words: ChartWords,
+): { name: string, rival: string } {
+  const name = commonArrow(metrics) ? withoutArrow(metrics[metric].text) : metrics[metric].text
+  const rival = systems[system].text
+  if (systems.length > 2)
+    return { name, rival }
+  const pieces = anyRival.test(rival) ? name.split(/，|,\s/) : [name]
+  const told = pieces.length > 1 ? pieces.at(-1)!.trim() : ''
+  const against = words.against.trim()
+  return {
+    name: told ? name.slice(0, name.length - pieces.at(-1)!.length).replace(/[，,]\s*$/, '') : name,
+    rival: against && told.startsWith(against) ? told.slice(against.length).trim() : told,
+  }
+}
+
+/** Figures of one width are wider than they are by themselves. */
+function widthOfPiece({ text }: Piece): number {
+  return widthOf(text.replace(/\d/g, '0'), 18)
+}
+
+function widthOfPieces(pieces: Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + widthOfPiece(piece) + 8, -8)
+}
+
+function written(pieces: Piece[], x: number, y: number): Mark[] {
+  return pieces.map(({ text, look }, index) =>
+    write(x + pieces.slice(0, index).reduce((sum, piece) => sum + widthOfPiece(piece) + 8, 0), y, text, look))
+}
