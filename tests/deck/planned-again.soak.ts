@@ -31,7 +31,7 @@ describe('a deck that was planned again, made once more', () => {
   test('is right the first time, and the same to the byte, with `generate` in between', async () => {
     await on('generate')
     assert.deepEqual(await texts(), first)
-    const { stderr } = await on('deck')
+    const { stderr } = await on('deck', '--force')
     assert.equal(stderr.match(/✓ site/g)?.length, 1)
     assert.deepEqual(await texts(), first)
   })
