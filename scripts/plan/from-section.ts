@@ -4,6 +4,7 @@ import type { Evidence, Piece } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
+import type { Shown } from './shown.ts'
 import { toString } from 'mdast-util-to-string'
 import { roomBelow } from '../estimate/title.ts'
 import { titleOf } from '../outline/rich.ts'
@@ -131,22 +132,26 @@ function slideFromGroup(
   const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
-  const led = { ...group, prose: leadingProse(group) }
-  const behindAll = after.some(opensSlide) ? [] : after
-  const behindIt = saidBehind(group, before.at(-1), after, section, String(frame.outline.file))
-  const said = behindIt.length > 0 ? { ...led, prose: behindIt } : led
-  const named = pieces[0].name
-  const claimed
-    = title === undefined && !section.directives.title && !named ? claimedBy(said, before.at(-1), section, frame, behindAll) : undefined
-  const filled = named ? undefined : filledBy(title, said, section, frame)
-  const own
-    = claimed
+  const set = (one: Group): Shown => {
+    const led = { ...one, prose: leadingProse(one) }
+    const behindAll = after.some(opensSlide) ? [] : after
+    const behindIt = saidBehind(one, before.at(-1), after, section, String(frame.outline.file))
+    const said = behindIt.length > 0 ? { ...led, prose: behindIt } : led
+    const named = one.pieces[0].name
+    const claimed
+      = title === undefined && !section.directives.title && !named ? claimedBy(said, before.at(-1), section, frame, behindAll) : undefined
+    const filled = named ? undefined : filledBy(title, said, section, frame)
+    return claimed
       ?? filled
       ?? shownBeneath(title, led, before, section, limit, isOneOfMany, { after: behindAll, source: String(frame.outline.file) })
+  }
+  // What its section says stands with a quotation; alone it is set large.
+  const among = layout === 'quote' ? { ...group, layout: 'default' as const } : undefined
+  const words = among && set(among)
+  const isSaid = words?.parts.some(({ kind }) => kind === 'text')
   return {
     ...slideOf(section, frame),
-    layout,
-    ...own,
+    ...(words && isSaid ? { layout: 'default' as const, ...words } : { layout, ...set(group) }),
     ...acceptsOf([section, ...blocks]),
     evidence,
     handout: [...prose, ...behind, ...pieces.flatMap(({ whole }) => whole ?? [])],

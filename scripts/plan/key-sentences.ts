@@ -74,6 +74,11 @@ const aside = new RegExp([
   '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
   '本[章节例]|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
+/** What only says where a sentence has its words from, and takes nothing of what it says: `(Table 1)`, `Table 4 shows that`. */
+const reference = new RegExp([
+  String.raw`\s*[（(][^（）()]{0,8}(?:tables?|fig(?:ure|s?\.)|sec(?:tion|\.)|[图表])\s?[\d.-]+[^（）()]{0,8}[)）]`,
+  String.raw`\b(?:table|fig(?:ure|\.)) ?\d[\d.]* shows? that\b`,
+].join('|'), 'gi')
 /** What announces what is to come, or tells what is done in the code that follows. */
 const plan = new RegExp([
   String.raw`^(?:we|let us) (?:now |then |will |shall )?(?:first|next|begin|start|turn|consider|describe|discuss|review|present|outline)\b`,
@@ -121,7 +126,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isFinding = !of.isOfPicture || cue.test(words)
     const isAlone = isWhole && isFinding && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
-    const isAside = aside.test(words) || keyed.test(shownWords(text)) || open.test(words) || torn.test(shownWords(text))
+    const isAside = aside.test(words.replace(reference, '')) || keyed.test(shownWords(text)) || (open.test(words) && !/\$\s*$/.test(source.slice(bare.start, bare.end))) || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of), hasGaps: hasGaps(text) }
   })

@@ -26,6 +26,11 @@ const bland = new RegExp(
   'iu',
 )
 
+/** True for words that announce points and say nothing of them. */
+export function isBland(words: string): boolean {
+  return bland.test(words)
+}
+
 /**
  * What is said above the pieces of a slide: the sentence that a list goes on from, else the first one of the paragraphs that lead to
  * them. Undefined where it says nothing, or there is no room for it.
@@ -66,7 +71,7 @@ function openLead(prose: Prose[], pieces: Piece[]): Slice | undefined {
   const isFormula = shown.kind === 'where' || (shown.kind === 'block' && shown.block.kind === 'formula')
   if (!isList && !isFormula && !/[:：,，]$/.test(shownWords(last)))
     return undefined
-  return bland.test(shownWords(last)) && !(points.length > 0 && points.every(goesOn)) ? undefined : last
+  return isBland(shownWords(last)) && !(points.length > 0 && points.every(goesOn)) ? undefined : last
 }
 
 /** True for a point that begins with a small letter: it is the rest of a sentence. */

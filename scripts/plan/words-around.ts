@@ -52,10 +52,11 @@ export function wordsAround(
   }
   // What explains it, and is told with it, stands between it and what is said behind.
   const isTold = pieces.some(({ told = [] }) => told.length > 0)
-  const isOpen = parts.length > 0 && !isTold && !parts.some(part => isWindow(part) || part.kind === 'text') && fits([], led)
+  const isOpen = parts.length > 0 && !parts.some(isWindow) && fits([], led)
   // What only says where something is to be seen, names it or leads to a file is left to the handout.
   const able = sentences.filter(
-    sentence => sentence === claim || led.includes(sentence) || (isWhole(sentence) && !sentence.isLabelled && !isTail(sentence, start)),
+    sentence => sentence === claim || led.includes(sentence)
+      || (isWhole(sentence) && !sentence.isLabelled && !isTail(sentence, start) && (!isTold || sentence.text.start < start)),
   )
   // What leads to them brings the sentence that it leans on.
   const above = led.flatMap(sentence => withAntecedents(sentence, sentences, other => other === claim))

@@ -37,15 +37,15 @@ test('what some people say to each other stays in its order', () => {
     assert.deepEqual(rowsOf(slideOf(...lines)), [lines[0], lines[2]])
 })
 
-test('what goes on from one name is not said for the sake of the next, whatever that one begins with', () => {
+test('what goes on from one name stays with it, and is not said for the sake of the next, whatever that one begins with', () => {
   for (const begins of ['Both gates share a lever.', 'It has its own lever.', 'These are of wood.']) {
     const leaks = '**Leaks.** The bank is wet again. Ask the keeper who lives there.'
     const rows = rowsOf(slideOf(leaks, '', `**Cracks.** ${begins}`, '', '**Ice.** The stone splits.'))
-    assert.deepEqual(rows, ['Leaks. The bank is wet again.', `Cracks. ${begins}`, 'Ice. The stone splits.'])
+    assert.deepEqual(rows, ['Leaks. The bank is wet again. Ask the keeper who lives there.', `Cracks. ${begins}`, 'Ice. The stone splits.'])
   }
   assert.deepEqual(
     rowsOf(slideOf('**漏水**：岸边的土总是湿的。去问住在那里的看守。', '', '**裂缝**：它在冬天变宽。', '', '**结冰**：石头会裂开。')),
-    ['漏水：岸边的土总是湿的。', '裂缝：它在冬天变宽。', '结冰：石头会裂开。'])
+    ['漏水：岸边的土总是湿的。去问住在那里的看守。', '裂缝：它在冬天变宽。', '结冰：石头会裂开。'])
 })
 
 test('the sentence before them is the title', () => {
@@ -97,7 +97,7 @@ test('what one name stands for is no title over the list of another', () => {
   }
 })
 
-test('of three names each has a row, and nothing that goes on from one of them', () => {
+test('of three names each has a row, with what goes on from it where all of that is few words', () => {
   const slide = slideOf(
     '**Crack**: The stone splits. It is seen from the bank.',
     '',
@@ -105,5 +105,12 @@ test('of three names each has a row, and nothing that goes on from one of them',
     '',
     '**Rust**: The lever breaks.',
   )
-  assert.deepEqual(rowsOf(slide), ['Crack: The stone splits.', 'Leak: The bank is wet.', 'Rust: The lever breaks.'])
+  const all = ['Crack: The stone splits. It is seen from the bank.', 'Leak: The bank is wet.', 'Rust: The lever breaks.']
+  assert.deepEqual(rowsOf(slide), all)
+  const scraped = 'It is scraped off once a year by whoever has the time to climb down to it. '
+  const more = `**Moss**: The wall is green. ${scraped.repeat(4)}`
+  assert.deepEqual(
+    rowsOf(slideOf('**Crack**: The stone splits.', '', '**Leak**: The bank is wet.', '', more)),
+    ['Crack: The stone splits.', 'Leak: The bank is wet.', 'Moss: The wall is green.'],
+  )
 })

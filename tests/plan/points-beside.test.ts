@@ -21,8 +21,8 @@ test('what is counted is shown whole, with the sentence that counts it', () => {
 
 test('where there is no room for all that is counted, none of it is shown', () => {
   const counted = 'First, ice lifts the sills. Second, roots push at the walls. Third, sand wears the hinges. Finally, the rope rots.'
-  const rows = rowsOf(`${claim} ${counted}`, 'Oak lasts half as long. Iron rusts in ten winters.')
-  assert.deepEqual(rows, ['Oak lasts half as long.', 'Iron rusts in ten winters.'])
+  const rows = rowsOf(`${claim} ${counted}`, 'Oak lasts half as long. Iron rusts in ten winters. Lead bends in a frost.')
+  assert.deepEqual(rows, ['Oak lasts half as long.', 'Iron rusts in ten winters.', 'Lead bends in a frost.'])
 })
 
 test('what only works on a page is left to the handout', () => {
@@ -47,8 +47,8 @@ test('what follows from all that was said before is not shown behind a gap', () 
   const turn = 'Nothing in any of the gates has become better.'
   for (const end of ['So where does the order come from?', 'Then the order is in the rope.', 'Therefore this is the work of the rope.'])
     assert.deepEqual(rowsOf([claim, told, between, turn, end, 'Ask the keeper of them.'].join(' ')).includes(end), false, end)
-  const chinese = rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用新麻搓成的同一根绳子上，就只相差一寸。闸门都没有'
-    + '变。那么次序从哪里来？看守自己知道答案。')
+  const chinese = rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用村里新收的麻在晒谷场上搓了三天三夜才搓成的同一根又粗又长的绳子上，'
+    + '到了秋天涨水的时候，看守和他的三个儿子打着灯笼再去一座一座地量一遍，它们就只相差一寸。闸门都没有变。那么次序从哪里来？看守自己知道答案。')
   assert.equal(chinese.includes('那么次序从哪里来？'), false, chinese.join(''))
 })
 

@@ -103,18 +103,21 @@ test('a heading that counts itself stands above a title without its number', () 
   assert.equal(kickerOf('Steps'), '3 Steps')
 })
 
-test('beneath a claim four sentences stand where they are all that a section says', () => {
+test('beneath a claim more than three sentences stand where they are all that a section says, in few words', () => {
   const things = ['Level is the height of the water.', 'Velocity is its speed.', 'Turbidity is the soil in it.', 'Warmth is cheap to read.']
   const rows = (...sentences: string[]): number => {
     const [part] = slideOf(['Four things are measured in each river.', ...sentences].join(' ')).parts
     return part.kind === 'rows' ? part.rows.length : 0
   }
-  assert.deepEqual([rows(...things), rows(...things, 'Depth is read by hand.')], [4, 3])
+  const long = `Depth is read by hand, once a week, by whoever comes, ${'with a rod that is marked in feet, '.repeat(3)}and written down.`
+  assert.deepEqual([rows(...things), rows(...things, 'Depth is read by hand.'), rows(...things, long, long)], [4, 5, 3])
 })
 
 test('short sections side by side show no sentence without the one that it leans on', () => {
-  const text = 'Pressure is read below the water. Its sensors are old. However, they drift by 2 mm a month.'
-  const second = 'Velocity is not read at all.'
+  const further = 'However, they drift by 2 mm a month, and nobody has found out why.'
+  const text = `Pressure is read below the water. Its sensors are old. ${further}`
+  const walked = 'Nobody walks along a river at night for the sake of a number that is gone at noon. '
+  const second = `Velocity is not read at all. ${walked.repeat(2)}`
   const { slides } = planOf('# Talk', '', '## Weirs', '', '### One', '', text, '', '### Two', '', second)
   const part = slides.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'briefs')
   const texts = part?.kind === 'briefs' ? part.briefs[0].texts.map(({ text }) => wordsOf(text).trim()) : []

@@ -10,18 +10,28 @@ import { keySentences } from '../key-sentences.ts'
 import { isOfPage } from '../page-words.ts'
 import { withAntecedents } from '../points-beside.ts'
 
+/** As many sentences of each as there is room for, the most first. */
+const mosts = [4, 3, 2, 1]
+/** Many sentences take so much of a slide's words, and are set no smaller than this. */
+const comfortable = 0.8
+const large = 28
+
 /** Short sections of prose on one slide. Undefined where one of them is not, or they are too much together. */
 export function briefsOf(sections: Section[], source: string): BriefsPart | undefined {
   if (sections.length < 2 || sections.length > limits.brief.sections || !sections.every(isBrief))
     return undefined
   const all = sections.map(({ blocks, title }) => bestFirst(keySentences(blocks.filter(block => block.kind === 'prose'), title, source)))
-  const drawn = [2, 1].map(most => all.map((sentences, index): Brief => ({
+  const drawn = mosts.map(most => all.map((sentences, index): Brief => ({
     heading: headingOf(sections[index]),
     texts: mostSaying(sentences, most).map(({ text, of }) => ({ kind: 'text', text, of })),
   })))
-  const counted = [2, 1].map(most =>
+  const counted = mosts.map(most =>
     all.flatMap(sentences => mostSaying(sentences, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
-  return drawn.flatMap((briefs, index) => counted[index] <= 1 ? briefsWithin(briefs) ?? [] : [])[0]
+  // More than two sentences of one section only where all of them are set large.
+  return drawn.flatMap((briefs, index) => {
+    const part = counted[index] <= (mosts[index] > 2 ? comfortable : 1) ? briefsWithin(briefs) : undefined
+    return part && (mosts[index] <= 2 || part.size >= large) ? [part] : []
+  })[0]
 }
 
 /** The sentences that say most, in their order: one that leans on another comes with it, or not at all. */

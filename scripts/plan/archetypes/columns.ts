@@ -13,12 +13,14 @@ import { roomBelow } from '../../estimate/title.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { titleOf, wordsOf } from '../../outline/rich.ts'
 import { roleOf } from '../../outline/roles.ts'
-import { leadingSentence } from '../../outline/sentences.ts'
+import { sentencesOf } from '../../outline/sentences.ts'
 import { heightOfParts } from '../../parts/index.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { settingOfClaim } from '../claim.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
+import { shownWords } from '../key-sentences.ts'
+import { isBland } from '../lead.ts'
 import { briefsOf } from './briefs.ts'
 
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
@@ -34,14 +36,18 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child, asked) && !child.directives.backup)
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
-  const draw = (height?: number): PanelsPart => ({ kind: 'panels', panels: children.map(child => panelOf(child, asked, height)) })
+  const draw = (height?: number, isLed = false): PanelsPart =>
+    ({ kind: 'panels', panels: children.map(child => panelOf(child, asked, height, isLed)) })
   const below = asked ? blocksBelow(section).map((block): Part => ({ kind: 'block', block })) : []
   // Pictures give way to the words above them, which may take a line more than was foretold.
   const hasPictures = children.some(({ blocks }) => blocks.some(({ kind }) => kind === 'figure'))
   const room = roomBelow(titleOf(section)) - (hasPictures ? sizes.body.line : 0)
-  const part = [undefined, 320, 260, 200].map(draw).find(one => heightOfParts([one, ...below]) <= room)
+  const fitting = (one: PanelsPart): boolean => heightOfParts([one, ...below]) <= room
+  const isRead = (one: PanelsPart): boolean => shareOfWords(one.panels.map(wordsOfPanel).join(' ')) <= 1
+  const led = asked ? undefined : [draw(undefined, true)].find(one => fitting(one) && isRead(one))
+  const part = led ?? [undefined, 320, 260, 200].map(height => draw(height)).find(fitting)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
-  const isWordy = !asked && shareOfWords(part?.panels.map(wordsOfPanel).join(' ') ?? '') > 1
+  const isWordy = !asked && part !== undefined && !isRead(part)
   if (!part || isLong || isWordy)
     return undefined
   const slide = slideOf(section, frame)
@@ -110,11 +116,14 @@ function linesIn({ children }: ListItem): number {
   return 1 + children.flatMap(child => child.type === 'list' ? child.children : []).reduce((sum, item) => sum + linesIn(item), 0)
 }
 
-function panelOf(section: Section, asked: boolean, height?: number): Panel {
+/** A section as a column: its list or the beginnings of its paragraphs; `isLed` for its list beneath its paragraphs, those whole. */
+function panelOf(section: Section, asked: boolean, height?: number, isLed = false): Panel {
   const list = section.blocks.find(block => block.kind === 'points')
   const leads = section.blocks.flatMap((block) => {
-    const text = block.kind === 'prose' ? leadingSentence(block) : undefined
-    return text ? [{ kind: 'text' as const, text }] : []
+    if (block.kind !== 'prose')
+      return []
+    const [first, ...others] = sentencesOf(block).filter(text => !list || !isLed || !isBland(shownWords(text)))
+    return first ? [{ kind: 'text' as const, text: isLed ? { ...first, end: (others.at(-1) ?? first).end } : first }] : []
   })
   const shown = section.blocks
     .filter(({ kind }) => kind !== 'prose')
@@ -122,7 +131,7 @@ function panelOf(section: Section, asked: boolean, height?: number): Panel {
   return {
     number: section.number,
     name: titleOf(section),
-    parts: asked && shown.length > 0 ? shown : list ? [{ kind: 'block', block: list }] : leads,
+    parts: asked && shown.length > 0 ? shown : list ? [...isLed ? leads : [], { kind: 'block', block: list }] : leads,
   }
 }
 

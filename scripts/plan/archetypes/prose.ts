@@ -1,6 +1,7 @@
 import type { Prose } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Section } from '../../outline/section.ts'
+import type { RowsPart } from '../../parts/rows.ts'
 import type { TextPart } from '../../parts/text.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
@@ -23,11 +24,13 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
     return { ...counted, sources: prose.flatMap(block => block.cites) }
   const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
   const named = sentences.filter(({ named }) => named === 'first').length
-  // Beneath a claim four sentences stand only where they are all.
-  const beneath = claim && sentences.length - 1 !== limits.sentences ? limits.sentences - 1 : limits.sentences
+  const others = claim ? sentences.length - 1 : sentences.length
+  // Beneath a claim four sentences stand only where they are all, and more than that only where they are few words.
+  const isAll = others === limits.sentences || (others <= limits.named && areFewWords(sentences))
+  const beneath = isAll ? others : claim ? limits.sentences - 1 : limits.sentences
   const most = Math.max(Math.min(named, limits.named), beneath)
   const points = pointsBeside(claim, sentences, most, isReadOnOneSlide)
-  const rows = rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
+  const rows = (claim ? undefined : namedRows(sentences)) ?? rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
   return {
     ...slide,
@@ -35,6 +38,26 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
     parts: rows ? [rows] : [],
     sources: prose.flatMap(block => block.cites),
   }
+}
+
+/** Several sentences are few words where they are no more than this share of a slide's. */
+const fewWords = 0.8
+
+function areFewWords(sentences: Sentence[]): boolean {
+  return sentences.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= fewWords
+}
+
+/** What several names stand for, each whole in a row of its own: undefined where that is not all, or too much for one slide. */
+function namedRows(sentences: Sentence[]): RowsPart | undefined {
+  const firsts = sentences.filter(({ named }) => named === 'first')
+  const isAll = firsts.length > 1 && firsts.length <= limits.named && sentences.every(({ named, isAside }) => named && !isAside)
+  return isAll && areFewWords(sentences)
+    ? rowsWithin(firsts.map((first) => {
+        const last = sentences.findLast(({ of, index }) =>
+          of === first.of && firsts.every(other => other === first || other.index < first.index || other.index > index))!
+        return { kind: 'text', text: { ...first.text, end: last.text.end }, of: first.of }
+      }))
+    : undefined
 }
 
 /** The things that the first of a few sentences of one paragraph counts, each a row, beneath what it says of them. */

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+/** The layouts of a section's slides, with what stands on each: paragraphs by their words, anything else by its kind. */
+function shownOn(heading: string, ...lines: string[]): string[][] {
+  return planOf('# Talk', '', `## ${heading}`, '', ...lines).slides.slice(1).map(({ layout, parts }) =>
+    [layout, ...parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : part.kind === 'block' ? part.block.kind : part.kind)])
+}
+
+test('what its section says stands with a quotation, before it or behind it', () => {
+  const quoted = '> Records are kept for 90 days.'
+  assert.deepEqual(shownOn('Do you know where I was?', 'We know where you began. Nobody follows a bicycle.', '', quoted), [
+    ['default', 'We know where you began. Nobody follows a bicycle.', 'quotation'],
+  ])
+  const own = 'I do not. Table 4 shows that the 17 museums gave away 9 % of their objects.'
+  assert.deepEqual(shownOn('Disagree', quoted, '', own)[0].slice(0, 2), ['default', 'quotation'])
+  const table = ['| 方法 | 误差 |', '|---|---|', '| 网络 | 6 ms |']
+  assert.deepEqual(shownOn('时钟为什么不准', '石英的频率随温度改变，一天大约差 2 秒。', '', '> 一毫秒可以做一千次写入。', '', ...table), [
+    ['default', 'quotation', 'table'],
+  ])
+})
+
+test('a quotation that nothing is said of is set large', () => {
+  assert.deepEqual(shownOn('Rules', '> Search first.'), [['quote', 'quotation']])
+})
+
+test('a sentence that names the table that it has its numbers from is said beside it', () => {
+  const table = ['| Form | Copies |', '|---|---|', '| cards | 33 |', '| files | 8 |']
+  for (const said of ['Of 318 catalogues, 41 exist (Table 1).', 'Of 318 catalogues, 41 exist (see Fig. 2).', '三百个目录里还有四十一个（表1）。'])
+    assert.ok(shownOn('Copies', 'Cards survive more often than files, as nobody throws them away.', '', said, '', ...table)[0].includes(said))
+})
