@@ -28,7 +28,7 @@ describe('the deck made from the project\'s own review in English', () => {
     await remove()
   })
 
-  testForEveryone(() => ({ deck, ids }))
+  testForEveryone(() => ({ deck, ids }), { isPatient: true })
 
   testWorthLooking(() => ({ deck, ids }))
 })

@@ -33,6 +33,15 @@ const kinds: Kind[] = [
   },
 ]
 
+/** What one thing of the slide that is shown is alike: those of the same tag and classes, in parts of one kind, on slides of one layout. */
+export async function sortOf(page: Page, at: number): Promise<string> {
+  return page.locator(`[data-test-at="${at}"]`).evaluate((element) => {
+    const holders = ['.slidev-layout', '[data-part]', '[data-explorer]'].map(holder => element.closest<HTMLElement>(holder))
+    return [element.tagName, element.getAttribute('type'), element.getAttribute('class'), holders[0]?.className, holders[1]?.dataset.part,
+      holders[2]?.dataset.explorer].join(' ')
+  })
+}
+
 /** Works one thing of the slide that is shown by its keys; says what does not answer, and whether Escape leaves the keys to the slides. */
 export async function work(page: Page, at: number): Promise<string[]> {
   const element = page.locator(`[data-test-at="${at}"]`)
