@@ -3,9 +3,19 @@ import { DeckError } from './error.ts'
 
 /**
  * What one talk may be made of; beyond it a message comes instead of a hang. So many MB of text make so many slides; a bibliography may
- * hold far more than is cited; a formula is counted in signs of its TeX.
+ * hold far more than is cited; a formula is counted in signs of its TeX. A list or quotation of more
+ * lines than that is read in pieces.
  */
-export const limits = { megabytes: 4, bibliography: 20, depth: 100, blocks: 200_000, slides: 3000, formula: 8000, seconds: 120 }
+export const limits = {
+  megabytes: 4,
+  bibliography: 20,
+  depth: 100,
+  blocks: 200_000,
+  slides: 3000,
+  formula: 8000,
+  blockLines: 3000,
+  seconds: 120,
+}
 
 /** Lists and quotations in each other at the beginning of a line. */
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y

@@ -68,6 +68,7 @@ export const textRules = {
     severity: 'warning',
     says: 'A formula stands between dollars; one between `\\(` and `\\)` or `\\[` and `\\]` is read all the same.',
   },
+  'long-block': { severity: 'warning', says: 'A point has at most 3000 lines beneath it; further ones stand beside it.' },
   'unclosed-listing': { severity: 'warning', says: 'A listing closes; otherwise all that follows belongs to it.' },
   'unclosed-container': {
     severity: 'warning',

@@ -19,9 +19,14 @@ export function readableCells(block: Table): string[][] {
   return [lines.columns.map((name, column) => `${groupOf(column)} ${name}`.trim()), ...lines.isRow ? rows.slice(1) : rows]
 }
 
+/** The columns with numbers of tables that were asked for: each share of a wide one asks for all of them. */
+const numbered = new WeakMap<Table, number[]>()
+
 /** The columns of a table that hold numbers, whatever its head. */
 export function numbersOf(block: Table): number[] {
-  return numericColumns(readableCells(block))
+  const columns = numbered.get(block) ?? numericColumns(readableCells(block))
+  numbered.set(block, columns)
+  return columns
 }
 
 /** The most that the columns of tables hold which were asked for, with their cells as they are read. */
@@ -29,8 +34,11 @@ const mosts = new WeakMap<Table, (number | undefined)[]>()
 
 /** The most that bars show in each column of a table; undefined for those that have none. */
 export function mostOf(block: Table): (number | undefined)[] {
+  const known = mosts.get(block)
+  if (known)
+    return known
   const texts = readableCells(block)
-  const most = mosts.get(block) ?? mostOfColumns(texts, texts[0].map((_, column) => column))
+  const most = mostOfColumns(texts, texts[0].map((_, column) => column))
   mosts.set(block, most)
   return most
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from './key-sentences.ts'
+import { firstIndex } from '../outline/within.ts'
 
 /** What counts the things that follow, and says nothing of them. */
 const counting = new RegExp([
@@ -28,15 +29,34 @@ export function counts({ words }: Pick<Sentence, 'words'>): boolean {
  * that counts them: `Two things matter. First, … Second, …`. None for any other sentence.
  */
 export function enumeratedWith(sentence: Sentence, sentences: Sentence[]): Sentence[] {
-  const at = sentences.indexOf(sentence)
-  const from = sentences.findLastIndex(({ words }, index) => index <= at && first.test(words))
-  if (from < 0)
+  const { placeOf, firsts, furthers } = signsOf(sentences)
+  const at = placeOf.get(sentence) ?? -1
+  const opening = firstIndex(firsts, place => place > at)
+  const from = firsts[opening - 1]
+  if (from === undefined)
     return []
-  const next = sentences.findIndex(({ words }, index) => index > from && first.test(words))
-  const to = sentences.findLastIndex(({ words }, index) => index > from && (next < 0 || index < next) && further.test(words))
-  if (to < at)
+  const next = firsts[opening] ?? Infinity
+  const to = furthers[firstIndex(furthers, place => place >= next) - 1] ?? -1
+  if (to <= from || to < at)
     return []
   const before = sentences[from - 1]
   const isCounted = before !== undefined && before.index + 1 === sentences[from].index && number.test(before.words)
   return sentences.slice(isCounted ? from - 1 : from, to + 1)
+}
+
+/** Where each of some sentences stands among them, and the places of those that open enumerations and that go on with one. */
+interface Signs { placeOf: Map<Sentence, number>, firsts: number[], furthers: number[] }
+
+/** Those that were looked through: each sentence of a long text asks about all of them. */
+const known = new WeakMap<Sentence[], Signs>()
+
+function signsOf(sentences: Sentence[]): Signs {
+  const placesOf = (sign: RegExp): number[] => sentences.flatMap(({ words }, place) => sign.test(words) ? [place] : [])
+  const signs = known.get(sentences) ?? {
+    placeOf: new Map(sentences.map((sentence, place) => [sentence, place])),
+    firsts: placesOf(first),
+    furthers: placesOf(further),
+  }
+  known.set(sentences, signs)
+  return signs
 }

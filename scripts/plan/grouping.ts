@@ -66,8 +66,16 @@ function besideOthers(last: Group, piece: Formed, limit: number, isFirstShare: b
 
 /** True for a quotation of no more words than are read in passing. */
 function isPassingQuotation({ blocks }: Piece): boolean {
-  const words = blocks.map(({ nodes }) => nodes.map(node => toString(node)).join(' ')).join(' ')
-  return blocks.every(({ kind }) => kind === 'quotation') && shareOfWords(words) < limits.passing
+  return blocks.every(({ kind }) => kind === 'quotation') && blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0) < limits.passing
+}
+
+/** The shares of words of quotations that were asked for: each piece of a long one asks. */
+const known = new WeakMap<Block, number>()
+
+function wordsOfBlock(block: Block): number {
+  const share = known.get(block) ?? shareOfWords(block.nodes.map(node => toString(node)).join(' '))
+  known.set(block, share)
+  return share
 }
 
 /** Adds a piece to a slide; shares of one block that meet there are one share: the rows of a table stand beneath its head once. */

@@ -1,4 +1,5 @@
 import type { Block } from '../outline/block.ts'
+import { codeLines } from '../estimate/code-lines.ts'
 import { mostAlike } from './own-title.ts'
 
 /** Which share of a whole a slide shows: `1/2` of a few or where nothing else is known, `13–24/60` of many; undefined for a whole. */
@@ -21,5 +22,5 @@ export function lengthOf(block: Block): number | undefined {
     return block.items.length
   if (block.kind === 'table')
     return block.table.children.length - 1
-  return block.kind === 'code' ? block.code.value.split('\n').length : undefined
+  return block.kind === 'code' ? codeLines(block.code.value).length : undefined
 }

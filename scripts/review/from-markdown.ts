@@ -14,6 +14,7 @@ import { readDialects } from './dialects/index.ts'
 import { alignDisplayMath } from './display-math.ts'
 import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
+import { reportLongBlocks } from './long-blocks.ts'
 import { readFormulas } from './maths/read.ts'
 import { numberNotes } from './notes.ts'
 import { parseMarkdown } from './syntax.ts'
@@ -33,6 +34,7 @@ export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], s
   const first = parseMarkdown(file)
   const tree = rewriteHtml(file, first) ? parseMarkdown(file) : first
   reportUnclosedListing(file, tree)
+  reportLongBlocks(file)
   resolvePictures(tree)
   const meta = metaFromFrontMatter(tree, file)
   const numbers = readFormulas(tree, file, meta)

@@ -14,6 +14,7 @@ import { chunksOf } from './chunks.ts'
 import { citationNodes, citationSyntax } from './citations/syntax.ts'
 import { isFormula } from './dollars.ts'
 import { emphasisSyntax } from './emphasis.ts'
+import { piecesOf } from './long-blocks.ts'
 import { neverClosed } from './never-closed.ts'
 import { textAtOnce } from './text-at-once.ts'
 import { visit, walk } from './walk.ts'
@@ -25,7 +26,7 @@ import { visit, walk } from './walk.ts'
  */
 export function parseMarkdown(file: VFile): Root {
   const source = String(file)
-  const chunks = chunksOf(source)
+  const chunks = chunksOf(source).flatMap(piecesOf)
   const trees = chunks.map((chunk, index) => parseChunk(chunk, '', index === 0))
   const children = chunks.length === 1 ? trees[0].children : joined(source, chunks, withDefinitions(source, chunks, trees))
   const tree: Root = { type: 'root', children, position: trees[0].position }
@@ -34,7 +35,7 @@ export function parseMarkdown(file: VFile): Root {
   return tree
 }
 
-/** The blocks of all chunks; a list that was cut between its items is one again. */
+/** The blocks of all chunks; a list that was cut between its items is one again, and a quotation between its paragraphs. */
 function joined(source: string, chunks: Chunk[], trees: Root[]): Root['children'] {
   const children: Root['children'] = []
   trees.forEach(({ children: [first, ...others] }, index) => {
@@ -43,6 +44,11 @@ function joined(source: string, chunks: Chunk[], trees: Root[]): Root['children'
       for (const item of first.children)
         before.children.push(item)
       before.spread ||= first.spread || /\n[ \t]*\n/.test(source.slice(before.position!.end.offset, first.position!.start.offset))
+      before.position!.end = first.position!.end
+    }
+    else if (chunks[index].goesOn && first?.type === 'blockquote' && before?.type === 'blockquote') {
+      for (const child of first.children)
+        before.children.push(child)
       before.position!.end = first.position!.end
     }
     else if (first) {

@@ -10,18 +10,13 @@ export function balance(heights: number[], limit: number, most = Infinity, weigh
   const total = heights.reduce((sum, height) => sum + height, 0)
   const fits = ([from, to]: [number, number]): boolean => to - from === 1
     || (to - from <= most && sumOf(heights, from, to) <= limit && sumOf(weights, from, to) <= 1)
-  const fewest = fullest(heights.length, fits).length
-  // With fewer shares than this some would be too high.
-  const least = Math.ceil(heights.reduce((sum, height) => sum + Math.min(height, limit), 0) / limit - 0.001)
-  for (let shares = Math.max(1, Math.ceil(heights.length / most), limit > 0 ? least : 1); shares < heights.length; shares++) {
-    const ranges = cut(heights, shares, total)
-    if (ranges.every(fits))
-      return ranges
-    // What cannot be even, since one entry is long, is as few shares all the same.
-    if (shares === fewest)
-      return evenest(heights, shares, fits)
-  }
-  return heights.map((_, index) => [index, index + 1])
+  // No way to cut needs fewer shares than that which fills each.
+  const shares = fullest(heights.length, fits).length
+  if (shares === heights.length)
+    return heights.map((_, index) => [index, index + 1])
+  const ranges = cut(heights, shares, total)
+  // What cannot be even, since one entry is long, is as few shares all the same.
+  return ranges.every(fits) ? ranges : evenest(heights, shares, fits)
 }
 
 /** Shares that each take all that fits. */
@@ -37,22 +32,28 @@ function fullest(count: number, fits: (range: [number, number]) => boolean): [nu
   return ranges
 }
 
+/** A way to cut the first so many entries: its last share, and the way that leads there. */
+interface Way { cost: number, range?: [number, number], before?: Way }
+
 /** Of all ways to cut so many shares that fit, the one whose shares are most alike: whose squares have the least sum. */
 function evenest(heights: number[], shares: number, fits: (range: [number, number]) => boolean): [number, number][] {
   /** The best ways to cut the first so many entries into the shares counted so far. */
-  let best = new Map<number, { cost: number, ranges: [number, number][] }>([[0, { cost: 0, ranges: [] }]])
+  let best = new Map<number, Way>([[0, { cost: 0 }]])
   for (let share = 0; share < shares; share++) {
     const next: typeof best = new Map()
-    for (const [from, { cost, ranges }] of best) {
+    for (const [from, before] of best) {
       for (let to = from + 1; to <= heights.length && fits([from, to]); to++) {
-        const whole = cost + sumOf(heights, from, to) ** 2
-        if (whole < (next.get(to)?.cost ?? Infinity))
-          next.set(to, { cost: whole, ranges: [...ranges, [from, to]] })
+        const cost = before.cost + sumOf(heights, from, to) ** 2
+        if (cost < (next.get(to)?.cost ?? Infinity))
+          next.set(to, { cost, range: [from, to], before })
       }
     }
     best = next
   }
-  return best.get(heights.length)!.ranges
+  const ranges: [number, number][] = []
+  for (let way = best.get(heights.length); way?.range; way = way.before)
+    ranges.unshift(way.range)
+  return ranges
 }
 
 /** Cuts where the running sum comes nearest to even shares. */

@@ -29,10 +29,13 @@ export const table: Archetype = {
   name: 'table',
   because: 'a table that nothing more specific suits',
   takes: ([first]) => first.kind === 'table' ? 1 : 0,
-  plan: ([block], limit) => block.kind !== 'table'
-    ? []
-    : columnsOf(block).flatMap((columns, _, all) =>
-        rowsOf(block, limit, columns).map(piece => all.length > 1 ? { ...piece, tooMuch: [tooWide(block), ...piece.tooMuch!] } : piece)),
+  plan([block], limit) {
+    if (block.kind !== 'table')
+      return []
+    const shares = columnsOf(block)
+    const wide = shares.length > 1 ? [tooWide(block)] : []
+    return shares.flatMap(columns => rowsOf(block, limit, columns).map(piece => ({ ...piece, tooMuch: [...wide, ...piece.tooMuch!] })))
+  },
 }
 
 /** The columns of each slide, those that name the rows among them; undefined where one slide holds them all. */

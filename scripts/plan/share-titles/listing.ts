@@ -1,5 +1,6 @@
 import type { Part } from '../../parts/part.ts'
 import type { ShareTitle } from './share-title.ts'
+import { codeLines } from '../../estimate/code-lines.ts'
 import { anyComment, leadingComment, namesOf } from './code-names.ts'
 import { isTitle } from './fits.ts'
 import { namesAsTitle } from './share-title.ts'
@@ -21,5 +22,5 @@ export const listingsLine: ShareTitle = ({ parts }) => {
 
 function linesOf(part: Part): string[] {
   const block = part.kind === 'block' || part.kind === 'explained-code' ? part.block : undefined
-  return block?.kind === 'code' ? block.code.value.split('\n').slice(...('range' in part && part.range) || []) : []
+  return block?.kind === 'code' ? codeLines(block.code.value).slice(...('range' in part && part.range) || []) : []
 }

@@ -1,3 +1,4 @@
+import type { Blockquote } from 'mdast'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
 import { isTitle } from './fits.ts'
@@ -13,7 +14,16 @@ export const speaker: ShareTitle = ({ evidence }) => {
   const [first, ...others] = evidence
   if (first?.block.kind !== 'quotation' || others.length > 0)
     return undefined
-  const name = said.exec(first.block.quote.children.map(child => toString(child)).join('\n').trim())?.[1]
+  const name = speakerOf(first.block.quote)
   const title = name === undefined || unnamed.test(name) ? undefined : { text: name[0].toUpperCase() + name.slice(1) }
   return title && isTitle(title) ? title : undefined
+}
+
+/** Who says the quotations that were asked for: each share of a long one asks. */
+const known = new WeakMap<Blockquote, { name?: string }>()
+
+function speakerOf(quote: Blockquote): string | undefined {
+  const found = known.get(quote) ?? { name: said.exec(quote.children.map(child => toString(child)).join('\n').trim())?.[1] }
+  known.set(quote, found)
+  return found.name
 }
