@@ -14,6 +14,7 @@ export const explorers: Guest[] = [
     name: 'msrope',
     definition: async () => (await import('./explorers/msrope.ts')).msrope,
     stage: async () => (await import('./stages/MsropeStage.vue')).default,
+    sketch: async () => (await import('./stages/MsropeSketch.vue')).default,
     refusal,
   }),
   defineExplorer({
@@ -56,6 +57,7 @@ export const explorers: Guest[] = [
     name: 'video-time',
     definition: async () => (await import('./explorers/video-time.ts')).videoTime,
     stage: async () => (await import('./stages/VideoTimeStage.vue')).default,
+    sketch: async () => (await import('./stages/VideoTimeSketch.vue')).default,
     refusal,
   }),
   defineExplorer({

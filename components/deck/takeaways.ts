@@ -1,7 +1,11 @@
+import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { markWords } from './mark.ts'
 import { subjectIn, subjects } from './subjects.ts'
 
-/** Sets a link that ends a sentence on a line of its own, and bold subject names in their hue. */
+/** Bold words of so many full-width units are a name, which no line parts. */
+const longestName = 10
+
+/** Sets a link that ends a sentence on a line of its own, bold names on one line, and those of subjects in their hue. */
 export function dressTakeaways(root: HTMLElement) {
   for (const item of root.querySelectorAll(':scope > ol > li')) {
     wrapLooseText(item)
@@ -10,6 +14,7 @@ export function dressTakeaways(root: HTMLElement) {
         setApart(link)
     }
     for (const bold of item.querySelectorAll('strong')) {
+      bold.classList.toggle('is-name', unitsOf(bold.textContent!) <= longestName)
       const subject = subjectIn(bold.textContent!)
       if (subject)
         bold.classList.add('subject-word', `is-${subject.is}`)

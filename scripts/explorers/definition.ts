@@ -61,3 +61,6 @@ export interface Definition<S extends State = State, D = unknown> {
 
 /** What a stage is given to draw; `picture` is the address of the talk's own picture or of one that a person brought, if there is one. */
 export interface StageProps<S extends State, D> { state: S, derived: D, box: Box, lang: Lang, onPaper?: boolean, picture?: string }
+
+/** What a sketch is given: its place, and the language. */
+export interface SketchProps { box: Box, lang: Lang }

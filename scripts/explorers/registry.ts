@@ -7,6 +7,8 @@ export interface Guest {
   definition: () => Promise<Definition<any, any>>
   /** The view that draws what the definition derives; only a browser fetches it. */
   stage: () => Promise<Component>
+  /** What it is about, drawn so small that it stands on a card: for where its chapter is named, or a sentence says what it shows. */
+  sketch?: () => Promise<Component>
   /** The sentence for a state that the mechanism refuses; undefined for any other error. */
   refusal?: (error: unknown, lang: Lang) => string | undefined
 }

@@ -10,6 +10,8 @@ import { citationsOf } from '../review/citations/citation.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { momentSaid } from './archetypes/moment.ts'
 import { scoreBarsOf } from './score-bars.ts'
+import { sharedCitations } from './shared-citations.ts'
+import { sketchesOf } from './sketches.ts'
 
 /** A chapter that a sentence may come from: what its slides cite, what its divider draws, and its slides. */
 interface Told { scene: Scene, cites: Citation[], slides: SlidePlan[] }
@@ -64,6 +66,12 @@ export function sceneOf({ moment, drawing, id }: SlidePlan): Scene {
   return { moment: moment ?? 'along', to: id, ...(drawing ? { drawing } : {}) }
 }
 
+/** A scene of a chapter whose divider draws nothing, with what its explorers are about, if it has some of either of the two. */
+export function sketched(scene: Scene, slides: SlidePlan[], cited: Citation[] = []): Scene {
+  const sketches = scene.moment === 'along' ? sketchesOf(slides, cited) : undefined
+  return sketches ? { ...scene, sketches } : scene
+}
+
 /** What a sentence owes to a chapter whose lines do what it says, and to one of whose charts it names a number. */
 const worth = { said: 2, number: 1.5 }
 
@@ -75,7 +83,7 @@ function scenesFor(sentences: Nodes[], told: Told[], names: string[]): Scene[] {
   const shares = sentences.map((sentence, index) => told
     .map(({ cites, scene }, chapter) => ({
       chapter,
-      share: shareOf(citationsOf(sentence), cites)
+      share: sharedCitations(citationsOf(sentence), cites)
         + (momentSaid(texts[index]) === scene.moment ? worth.said : 0)
         + (bars[index][chapter] ? worth.number : 0),
     }))
@@ -98,7 +106,7 @@ function scenesFor(sentences: Nodes[], told: Told[], names: string[]): Scene[] {
   return withoutTwins(best.order.map((chapter, index) => {
     const scores = bars[index][chapter]
     const { drawing: _, ...scene } = told[chapter].scene
-    return scores ? { ...scene, scores } : told[chapter].scene
+    return scores ? { ...scene, scores } : sketched(told[chapter].scene, told[chapter].slides, citationsOf(sentences[index]))
   }))
 }
 
@@ -106,16 +114,11 @@ function scenesFor(sentences: Nodes[], told: Told[], names: string[]): Scene[] {
 function withoutTwins(scenes: Scene[]): Scene[] {
   const spare: Moment[] = ['along', 'apart', 'end']
   return scenes.map((scene, index) => {
-    const isTwin = !scene.scores && scenes.slice(0, index).some(({ moment, scores }) => !scores && moment === scene.moment)
+    const isOwn = ({ scores, sketches }: Scene): boolean => scores !== undefined || sketches !== undefined
+    const isTwin = !isOwn(scene) && scenes.slice(0, index).some(each => !isOwn(each) && each.moment === scene.moment)
     const other = spare.find(moment => scenes.every(each => each.moment !== moment))
     return isTwin && other ? { ...scene, moment: other } : scene
   })
-}
-
-/** How much of what a sentence cites a chapter cites at the same places. */
-function shareOf(cited: Citation[], cites: Citation[]): number {
-  const shared = cited.filter(({ key, locator }) => cites.some(one => one.key === key && one.locator === locator))
-  return cited.length === 0 ? 0 : shared.length / cited.length
 }
 
 /** The question that the author names, else the first of the review's list of questions. */

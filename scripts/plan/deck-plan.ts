@@ -26,8 +26,11 @@ export interface DividerDrawing { bouts?: Bouts, branches?: Record<SubjectId, st
 /** The scores of one system side by side, as shares of what there is to reach, and the one that is spoken of. */
 export interface ScoreBars { subject: SubjectId, bars: { name: string, text: string, share: number }[], at: number }
 
-/** What a chapter's divider draws, or a row of scores that one of its charts shows, and the divider. */
-export interface Scene { moment: Moment, to: string, drawing?: DividerDrawing, scores?: ScoreBars }
+/** The explorers of a chapter whose sketches may be drawn, by whose they are, the best first. */
+export type Sketches = Record<SubjectId, string[]>
+
+/** What a chapter's divider draws, or a row of scores that one of its charts shows, or what its explorers are about, and the divider. */
+export interface Scene { moment: Moment, to: string, drawing?: DividerDrawing, scores?: ScoreBars, sketches?: Sketches }
 
 /**
  * How a deck ends: a scene above each of its last sentences, a question to the room, and the address under which it is found; how one

@@ -108,6 +108,23 @@ function bridgeOf(fromX: number, fromY: number, centreX: number, centreY: number
   return `M${round(fromX)} ${round(fromY)}L${round(fromX + dx * share)} ${round(fromY + dy * share)}`
 }
 
+/** A plane so small that nothing is written at its edges. */
+export interface SketchedPlane { pitch: number, cells: { x: number, y: number }[], text: { x: number, y: number, sign: string }[] }
+
+/** Draws a picture and the first signs of its text into a small place, in its middle. */
+export function sketchPlane({ rows, columns, top, left, textStart, schemes }: Placed, room: Box): SketchedPlane {
+  const { text } = schemes.find(({ name }) => name === 'diagonal')!
+  const [high, wide] = [textStart + text.length - top, textStart + text.length - left]
+  const pitch = Math.min(room.height / high, room.width / wide)
+  const [x, y] = [(room.width - wide * pitch) / 2, (room.height - high * pitch) / 2]
+  const at = (height: number, width: number): { x: number, y: number } => ({ x: x + (width - left) * pitch, y: y + (height - top) * pitch })
+  return {
+    pitch,
+    cells: Array.from({ length: rows * columns }, (_, index) => at(top + Math.floor(index / columns), left + index % columns)),
+    text: text.map(([height, width], index) => ({ ...at(height, width), sign: prompt[index] })),
+  }
+}
+
 /** A small picture of one way to number text. */
 export interface Thumbnail {
   side: number

@@ -75,6 +75,38 @@ export function drawVideo({ length, source, lanes }: VideoTime, box: Box): Video
   }
 }
 
+/** Two lanes so small that of each block one frame is drawn, and its number where the other lane has it too. */
+export interface SketchedVideo {
+  frame: { width: number, height: number }
+  lanes: { y: number, text: number, ids: { x: number, id: number, isShared: boolean }[] }[]
+  /** Where both lanes have a block, and from where to where that is drawn. */
+  shared: number[]
+  between: [from: number, to: number]
+}
+
+/** Draws the first seconds of both lanes into a small place. */
+export function sketchVideo({ lanes }: VideoTime, { width, height }: Box): SketchedVideo {
+  const last = lanes[0].groups - 1
+  const step = width / (last * 2 + 1)
+  const frame = { width: Math.min(30, step * 0.72), height: Math.min(40, height * 0.2) }
+  const idsOf = (lane: Lane, other: Lane): SketchedVideo['lanes'][number]['ids'] => Array.from({ length: lane.groups }, (_, group) => ({
+    x: step / 2 + group * lane.sample.secondPerGrid / lanes[0].sample.secondPerGrid * 2 * step,
+    id: idOfGroup(lane, group),
+    isShared: isShared(lane, other, group),
+  })).filter(({ x }) => x < width)
+  const [upper, lower] = [0, height - frame.height - 26]
+  const all = [
+    { y: upper, text: upper + frame.height + 24, ids: idsOf(lanes[0], lanes[1]) },
+    { y: lower, text: height - 2, ids: idsOf(lanes[1], lanes[0]) },
+  ]
+  return {
+    frame,
+    lanes: all,
+    shared: all[0].ids.filter(({ isShared }) => isShared).map(({ x }) => x),
+    between: [all[0].text + 8, lower - 8],
+  }
+}
+
 /** The moment nearest to the middle at which groups of both lanes begin. */
 function pinnedAt([first, second]: [Lane, Lane], span: number, x: (second: number) => number): VideoDrawing['pinned'] {
   const { secondPerGrid } = first.sample

@@ -112,3 +112,32 @@ test('a number that a chart of a chapter shows brings the row of scores that it 
   assert.deepEqual([scenes[1].to, scenes[1].scores?.subject, scenes[1].scores?.at], ['parts', 'a', 1])
   assert.deepEqual([scenes[0], scenes[2]].map(({ scores }) => scores), [undefined, undefined])
 })
+
+test('a chapter whose divider draws nothing shows what its explorers are about, the cited ones first', () => {
+  const explorer = (name: string): string[] => [`<!-- deck: explorer=${name} -->`, '']
+  const told = [
+    '## Ways',
+    '<!-- deck: promise="what they do" -->',
+    '',
+    '### Ways of Alpha',
+    '<!-- deck: promise="in space" -->',
+    '',
+    ...explorer('task-routes'),
+    '#### Places of Alpha',
+    '',
+    'Alpha counts from the middle [@key, Table 8].',
+    '',
+    ...explorer('msrope'),
+    '### Ways of Beta',
+    '<!-- deck: promise="in time" -->',
+    '',
+    ...explorer('video-time'),
+    '#### Limits of Beta',
+    '',
+    ...items(3),
+  ]
+  const last = ['1. Alpha leads [@key, Table 1]', '2. Alpha counts from the middle [@key, Table 8]', '3. Beta leads [@key, Table 3]']
+  const slides = planOf(...subjects, '# Talk', '', ...chapters, ...told, '## Conclusion', '', ...last).slides
+  const scene = slides.find(({ layout }) => layout === 'takeaways')?.closing?.scenes[1]
+  assert.deepEqual([scene?.to, scene?.sketches], ['ways', { a: ['msrope', 'task-routes'], b: ['video-time'] }])
+})
