@@ -21,7 +21,7 @@ export const flags = {
     type: 'string',
     says: `--paper ${paperNames.at(-1)!.padEnd(14)} the paper of the handout: ${paperNames.join(', ')} (default ${paperNames[0]})`,
   },
-  'range': { type: 'string', says: '--range 3-7,12         the slides that are printed, by number (default all)' },
+  'range': { type: 'string', says: '--range 3-7,B2         the slides that are printed, by number, B2 behind the end (default all)' },
   'clicks': { type: 'boolean', says: '--clicks               a page for each step of a slide, as clicks show it' },
   'dark': { type: 'boolean', says: '--dark                 slides as they are in the dark' },
   'png': { type: 'boolean', says: '--png                  pictures of the slides, too: 2560 × 1440, in exports/slides/' },

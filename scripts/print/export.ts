@@ -33,7 +33,7 @@ export async function exportDeck(built: BuiltDeck, { outDir, png, pptx, ...optio
     const printed = await withDeck(built, async (deck) => {
       const seen = await lookAtSlides(deck, built, options.keepGoing)
       if (png)
-        await task('slides/', async () => pictureSlides(await deck.another(2), built.slides, join(temporary, 'slides'), options))
+        await task('slides/', async () => pictureSlides(await deck.another(2), built, join(temporary, 'slides'), options))
       if (pptx)
         await task('slides.pptx', async () => printPptx(await deck.another(2), built, join(temporary, 'slides.pptx'), options))
       return printDeck(deck, built, seen, temporary, options)

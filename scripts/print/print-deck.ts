@@ -39,16 +39,17 @@ export async function lookAtSlides(deck: OpenDeck, { slides }: BuiltDeck, keepGo
  */
 export async function printDeck(
   deck: OpenDeck,
-  { notes, slides }: BuiltDeck,
+  built: BuiltDeck,
   seen: Seen<'slides'>,
   folder: string,
   { keepGoing, handouts = [], paper, url, ...look }: PrintOptions = {},
 ): Promise<Printed> {
+  const { notes, slides } = built
   const { title, author, lang } = notes
   const date = dateOf(notes.date, process.env)
   const count = await task('slides.pdf', async () => {
     const isUsual = !look.range && !look.clicks && !look.dark
-    const expected = isUsual ? slides.length : await openSlides(deck, slides, look)
+    const expected = isUsual ? slides.length : await openSlides(deck, built, look)
     return printSlides(deck, join(folder, 'slides.pdf'), { title, author, lang, date }, expected)
   })
   const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`

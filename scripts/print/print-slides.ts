@@ -1,3 +1,4 @@
+import type { BuiltDeck } from '../site/built-deck.ts'
 import type { PdfMeta } from './pdf/metadata.ts'
 import type { Range } from './range.ts'
 import type { OpenDeck } from './with-deck.ts'
@@ -25,10 +26,15 @@ export async function printSlides({ page }: OpenDeck, file: string, meta: PdfMet
 }
 
 /** Opens some slides in another look than the usual, all of them once and light. Returns how many pages they print to. */
-export async function openSlides(deck: OpenDeck, ids: string[], { range, clicks, dark }: SlidesLook): Promise<number> {
-  const numbers = numbersIn(range, ids.length)
+export async function openSlides(
+  deck: OpenDeck,
+  { slides: ids, backups }: Pick<BuiltDeck, 'slides' | 'backups'>,
+  { range, clicks, dark }: SlidesLook,
+): Promise<number> {
+  const numbers = numbersIn(range, ids.length, backups)
   if (numbers.length === 0)
-    throw new DeckError('E_USAGE', `no slide is in --range, expected some of 1 to ${ids.length}`, `For example --range 1-${ids.length}`)
+    throw new DeckError('E_USAGE', `no slide is in --range, expected some of 1 to ${ids.length - backups.length}${
+      backups.length > 0 ? ` or B1 to B${backups.length}` : ''}`, 'For example --range 1-3')
   const { slides } = await deck.ready('print', { ...clicks && { print: 'clicks' }, ...range && { slides: numbers.join() } })
   if (slides !== numbers.length) {
     throw new DeckError(
@@ -43,9 +49,15 @@ export async function openSlides(deck: OpenDeck, ids: string[], { range, clicks,
 }
 
 /** Takes a picture of each page of some slides, into a folder: named by number and id, and by step where there are several. */
-export async function pictureSlides(deck: OpenDeck, ids: string[], folder: string, look: SlidesLook): Promise<void> {
+export async function pictureSlides(
+  deck: OpenDeck,
+  built: Pick<BuiltDeck, 'slides' | 'backups'>,
+  folder: string,
+  look: SlidesLook,
+): Promise<void> {
   const { page } = deck
-  await openSlides(deck, ids, look)
+  const ids = built.slides
+  await openSlides(deck, built, look)
   await mkdir(folder, { recursive: true })
   const digits = Math.max(2, String(ids.length).length)
   for (const sheet of await page.locator('.deck-sheet').all()) {

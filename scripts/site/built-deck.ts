@@ -8,12 +8,22 @@ import { shown } from '../files/paths.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 import { notesFromDeck } from './notes.ts'
 
-/** A deck that was built: the folder of its site, the path it was built for, its private texts, and the ids of its slides in order. */
-export interface BuiltDeck { dist: string, base: string, notes: PrivateNotes, slides: string[] }
+/**
+ * A deck that was built: the folder of its site, the path it was built for, its private texts, the ids of its slides in order, and the
+ * places from 1 of those behind its end.
+ */
+export interface BuiltDeck { dist: string, base: string, notes: PrivateNotes, slides: string[], backups: number[] }
 
 /** The deck whose site in `dist` was built from the text of `slides.md`. A slide without an id goes by its number. */
 export async function deckBuiltFrom(text: string, dist: string, base: string): Promise<BuiltDeck> {
-  return { dist, base, notes: await notesFromDeck(text), slides: splitSlides(text).map(({ id }, index) => id ?? String(index + 1)) }
+  const slides = splitSlides(text)
+  return {
+    dist,
+    base,
+    notes: await notesFromDeck(text),
+    slides: slides.map(({ id }, index) => id ?? String(index + 1)),
+    backups: slides.flatMap(({ raw }, index) => /^---\n(?:(?!---).*\n)*?backup: true\n/.test(raw) ? index + 1 : []),
+  }
 }
 
 /** The deck of a talk as it was built last. Throws E_NO_DECK where there is none. */

@@ -7,9 +7,15 @@ const ranges = { '3-7,12': [3, 4, 5, 6, 7, 12], '12,3': [3, 12], '2': [2], '11-'
 for (const [text, numbers] of Object.entries(ranges))
   test(`of twelve slides, ${text} names ${numbers.join(', ')}`, () => assert.deepEqual(numbersIn(rangeOf(text), 12), numbers))
 
+const behind = { 'B1-B2': [9, 10], 'b3': [11], '7-B1': [7, 8, 9], 'B3-': [11, 12], '2,B4': [2, 12], 'B9': [], 'B4-B9': [12] }
+for (const [text, numbers] of Object.entries(behind)) {
+  test(`of eight slides and four behind the end, ${text} names ${numbers.join(', ') || 'none'}`, () =>
+    assert.deepEqual(numbersIn(rangeOf(text), 12, [9, 10, 11, 12]), numbers))
+}
+
 test('without a range all slides are printed', () => assert.deepEqual(numbersIn(rangeOf(undefined), 3), [1, 2, 3]))
 
-for (const text of ['0', '7-3', 'agenda', '3-7;12', '-4', '1.5']) {
+for (const text of ['0', '7-3', 'agenda', '3-7;12', '-4', '1.5', 'B0', 'B3-B1', 'B2-7', 'B']) {
   test(`${text} names no slides, which is said`, () =>
     assert.throws(() => rangeOf(text), { code: 'E_USAGE', message: /expected numbers from 1/ }))
 }

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { rangeOf } from '../../scripts/commands/range.ts'
 import { openSlides, printSlides } from '../../scripts/print/print-slides.ts'
 import { withDeck } from '../../scripts/print/with-deck.ts'
 import { notesFromDeck } from '../../scripts/site/notes.ts'
@@ -86,7 +87,7 @@ describe('the deck made from the project\'s own review', () => {
     const file = join(out, 'steps.pdf')
     const stepped = ids.indexOf('mmdit') + 1
     await deck.on(async (open) => {
-      const pages = await openSlides(open, ids, { range: [[1, 1], [stepped, stepped]], clicks: true, dark: true })
+      const pages = await openSlides(open, { slides: ids, backups: [] }, { range: rangeOf(`1,${stepped}`), clicks: true, dark: true })
       assert.equal(pages, 4)
       assert.equal(await printSlides(open, file, { title: 'Steps', author: '', lang: 'zh-CN' }, pages), pages)
     })

@@ -23,7 +23,7 @@ describe('the contact sheet of a built deck', () => {
     await mkdir(outDir)
     await writeFile(join(outDir, 'earlier.png'), '')
     await writeDeck(dist, { one: `${style}<h1>标题</h1><p>words</p><p>more</p>`, 摘要: '<p style="color:#123456">words</p>' })
-    sheet = await writeContactSheet({ dist, base: '/', notes, slides: ['one', '摘要'] }, outDir)
+    sheet = await writeContactSheet({ dist, base: '/', notes, slides: ['one', '摘要'], backups: [] }, outDir)
   })
   after(() => rm(folder, { recursive: true, force: true }))
 

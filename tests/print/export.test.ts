@@ -23,7 +23,7 @@ async function job(context: TestContext, slides: Slides, options = {}): Promise<
   await writeDeck(dist, slides, options)
   for (const name of ['slides.pdf', 'handout.pdf'])
     await writeFile(join(outDir, name), 'earlier')
-  return { built: { dist, base: '/', notes, slides: Object.keys(slides) }, outDir }
+  return { built: { dist, base: '/', notes, slides: Object.keys(slides), backups: [] }, outDir }
 }
 
 async function assertUntouched({ outDir }: { outDir: string }): Promise<void> {

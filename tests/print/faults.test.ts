@@ -18,7 +18,7 @@ test('a browser that dies while it prints is named, and an earlier PDF stays as 
   await Promise.all([mkdir(dist), mkdir(exports)])
   await writeDeck(dist, { one: '<h1>One</h1>' })
   await writeFile(join(exports, 'slides.pdf'), 'earlier')
-  const built = { dist, base: '/', notes, slides: ['one'] }
+  const built = { dist, base: '/', notes, slides: ['one'], backups: [] }
   await assert.rejects(withDeck(built, async (deck) => {
     const seen = await lookAtSlides(deck, built)
     const devtools = await deck.page.context().newCDPSession(deck.page)

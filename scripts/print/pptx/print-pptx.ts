@@ -16,12 +16,13 @@ import { writePptx } from './write.ts'
  * Writes slides as a presentation whose titles, points and tables are text, and all else pictures, with what is said and read about
  * each as its notes. What stands behind the end of the talk is there and hidden. The pictures are as fine as the deck is opened.
  */
-export async function printPptx(deck: OpenDeck, { notes, slides: ids }: BuiltDeck, file: string, look: SlidesLook): Promise<void> {
+export async function printPptx(deck: OpenDeck, built: BuiltDeck, file: string, look: SlidesLook): Promise<void> {
   const { page } = deck
-  await openSlides(deck, ids, look)
+  await openSlides(deck, built, look)
   const places = new Map((await inPage(page, 'placesOf')).map(place => [place.id, place]))
   const slides = await inPage(page, 'takeApart')
   const pictures = await takePictures(page, slides)
+  const { notes } = built
   const { title, author, lang } = notes
   const bytes = await writePptx(slides.map((parts, at) => ({
     parts,

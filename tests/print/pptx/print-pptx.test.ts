@@ -35,7 +35,7 @@ async function write(folder: string): Promise<BuiltDeck> {
     section { width: 1280px; height: 720px; overflow: hidden } h1 { margin: 40px } ul { list-style: none } li { position: relative }
     ul li::before { content: ""; position: absolute; left: -28px; width: 12px; border-top: 2px solid #888 } .katex-mathml { display: none }
     </style>${body}<script>window.__reviewdeck = { slides: 3, problems: [] }; document.documentElement.dataset.ready = 'ok'</script>`)
-  return { dist: folder, base: '/', notes, slides: Object.keys(slides) }
+  return { dist: folder, base: '/', notes, slides: Object.keys(slides), backups: [] }
 }
 
 describe('slides as a presentation', () => {
