@@ -103,11 +103,23 @@ export function checkBrowser({ CHROMIUM_PATH: path }: NodeJS.ProcessEnv): void {
     throw new DeckError('E_NO_BROWSER', `CHROMIUM_PATH names \`${path}\`, which does not exist`, hint)
 }
 
+/** Whether it was said that the browser is not locked in: a run may start several. */
+let isOpenSaid = false
+
+/** Says once that root's browser has no sandbox, which no other person's lacks. */
+function sayOpen({ chromiumSandbox }: LaunchOptions): void {
+  if (!chromiumSandbox && !isOpenSaid)
+    console.error('The browser runs without its sandbox, since root has none; as an ordinary user the same command has one.')
+  isOpenSaid ||= !chromiumSandbox
+}
+
 async function launch(env?: Record<string, string>): Promise<Browser> {
   const options = { ...launchOptions(process.env, process.getuid?.()), env }
   checkBrowser(process.env)
   try {
-    return await chromium.launch(options)
+    const browser = await chromium.launch(options)
+    sayOpen(options)
+    return browser
   }
   catch (error) {
     const whole = error instanceof Error ? error.message : String(error)

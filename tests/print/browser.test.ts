@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -29,6 +31,18 @@ test('only root does without the sandbox', () => {
   assert.equal(launchOptions({}, 0).chromiumSandbox, false)
   assert.equal(launchOptions({}, 1000).chromiumSandbox, true)
   assert.equal(launchOptions({}, undefined).chromiumSandbox, true)
+})
+
+test('that the browser has no sandbox is said to root, once in a run, and to nobody else', async (context) => {
+  const open = `await withBrowser(async () => {}); await withBrowser(async () => {})`
+  const { href } = new URL('../../scripts/print/browser.ts', import.meta.url)
+  const child = spawn(process.execPath, ['--input-type=module', '-e', `import { withBrowser } from ${JSON.stringify(href)}; ${open}`])
+  context.after(() => void child.kill())
+  let said = ''
+  child.stderr.on('data', data => said += data)
+  const [code] = await once(child, 'close')
+  assert.equal(code, 0, said)
+  assert.equal(said.match(/without its sandbox/g)?.length ?? 0, process.getuid?.() === 0 ? 1 : 0, said)
 })
 
 test('what a page asks another host is said, and the host hears nothing', async (context) => {
