@@ -28,7 +28,9 @@ export async function checkDiagrams(outline: Outline, refused: Refused = {}): Pr
       continue
     for (const line of linesOfNodePictures(block.code.value)) {
       const place = { line: block.code.position!.start.line + 1 + line, column: 1 }
-      report(outline.file, 'remote-asset', place, 'A node of the diagram has a picture, expected words; the node is drawn without it')
+      const says = 'A node of the diagram has a picture, expected words; the node is drawn without it. '
+        + 'To show the picture, put it on a line of its own beneath the diagram: `![what it shows](file.png)`'
+      report(outline.file, 'diagram-picture', place, says)
     }
     const text = withoutDirectives(block.code.value)
     const fault = checked.has(text) ? checked.get(text) : await faultOf(text)

@@ -10,7 +10,14 @@ import { reportLost } from '../proof/report.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 
 /** Messages that say of something that it cannot be shown, or means nothing. */
-const excusing = new Set<string>(['missing-asset', 'remote-asset', 'contents-left-out', 'page-furniture', 'raw-html'] satisfies RuleId[])
+const excusing = new Set<string>([
+  'missing-asset',
+  'remote-asset',
+  'diagram-picture',
+  'contents-left-out',
+  'page-furniture',
+  'raw-html',
+] satisfies RuleId[])
 
 /**
  * The second proof that nothing is lost, besides the ledger: the review is read once more by another reader, and all of it is

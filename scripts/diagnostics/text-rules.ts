@@ -34,6 +34,7 @@ export const textRules = {
     says: 'A picture has the name and folder that the review says; one that is found under others is shown all the same.',
   },
   'picture-damaged': { severity: 'warning', says: 'A picture can be read to its end; otherwise as much of it is shown as can be.' },
+  'diagram-picture': { severity: 'warning', says: 'A node of a diagram has words; a picture that it names is not drawn.' },
   'remote-asset': { severity: 'warning', says: 'A picture lies beside the review; one on another host is never fetched.' },
   'unknown-citation': { severity: 'warning', says: 'A cited key stands in the bibliography; otherwise it prints as `[key?]`.' },
   'bibliography': { severity: 'warning', says: 'The bibliography exists and is BibTeX, RIS, CSL JSON or CSL YAML.' },

@@ -49,7 +49,8 @@ test('a picture of a node is told at its line, and the diagram stays', async () 
     '```',
   )
   await checkDiagrams(outline)
-  assert.deepEqual(outline.file.messages.map(({ ruleId, line }) => [ruleId, line]), [['remote-asset', 8]])
+  assert.deepEqual(outline.file.messages.map(({ ruleId, line }) => [ruleId, line]), [['diagram-picture', 8]])
+  assert.match(outline.file.messages[0].reason, /the node is drawn without it\. To show the picture, .*beneath the diagram/)
   assert.deepEqual(outline.parts[0].section.blocks.map(({ kind }) => kind), ['diagram'])
 })
 

@@ -1,6 +1,9 @@
 import type { Script } from './month.ts'
 import { collides, deck, edits, manyPoints, plain, review, translatedDraft, tryMonths } from './month.ts'
 
+/** A picture of one dot. */
+const hills = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 const lines: Script[] = [
   {
     name: 'a point beside hers is new',
@@ -40,7 +43,8 @@ const lines: Script[] = [
   {
     name: 'a row is new below the one that she edited',
     steps: [deck('| glass | 9 | 1 |', '| glass | nine | 1 |'), review('| glass | 9 | 1 |', '| glass | 9 | 1 |\n| clay | 12 | 1 |')],
-    has: ['| glass | nine | 1 |'],
+    has: ['| glass | nine | 1 |\n| clay | 12 | 1 |'],
+    told: [`results ${edits}`],
   },
   {
     name: 'steps are numbered on where she rewrote one',
@@ -70,6 +74,15 @@ const lines: Script[] = [
       review('- nobody weighed the wood\n', '- nobody weighed the wood\n\nWe regret that.\n'),
     ],
     has: ['- one summer\n', 'We regret that.'],
+  },
+  {
+    name: 'a picture is new where she edited a point',
+    steps: [
+      deck('- one summer only', '- one summer'),
+      review('- nobody weighed the wood\n', `- nobody weighed the wood\n\n![Three hills](data:image/png;base64,${hills})\n`),
+    ],
+    has: ['- one summer\n', 'Three hills'],
+    told: [`limits ${edits}`],
   },
   {
     name: 'a picture of her own stays',
