@@ -1,6 +1,7 @@
 import type { Download, HostedDeck } from './hosted-deck.ts'
 import { copyFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { mediaTypeOf } from '../site/media-types.ts'
 import { wordsIn } from '../site/page-words.ts'
 import { esc, tag } from './html.ts'
 
@@ -14,6 +15,17 @@ export function bringDownloads(folder: string, names: string[], site: string): P
   return Promise.all(names.map(async (name) => {
     await copyFile(join(folder, name), join(site, name))
     return { name, bytes: (await stat(join(site, name))).size }
+  }))
+}
+
+/** What a deck's site offers, for the head of its pages: Slidev's controls show it on the cover. */
+export function downloadsInHead({ base, lang, downloads = [] }: HostedDeck): string[] {
+  return downloads.map(({ name, bytes }) => tag('link', {
+    rel: 'alternate',
+    type: mediaTypeOf(extname(name)),
+    href: base + name,
+    title: labelOf(name, bytes, lang),
+    class: 'deck-download',
   }))
 }
 

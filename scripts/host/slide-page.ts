@@ -2,7 +2,7 @@ import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
 import { wordsIn } from '../site/page-words.ts'
-import { downloadLinks } from './downloads.ts'
+import { downloadLinks, downloadsInHead } from './downloads.ts'
 import { firstTag } from './first-tag.ts'
 import { headOf } from './head.ts'
 import { pathOf } from './hosted-deck.ts'
@@ -50,6 +50,7 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | u
     headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
     ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
     tag('meta', { name: 'reviewdeck-read', content: readingPath(deck) }),
+    ...downloadsInHead(deck),
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
     ...styles.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
     `<style>${assets.still}</style>`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { bringDownloads, downloadLinks, offered } from '../../scripts/host/downloads.ts'
+import { bringDownloads, downloadLinks, downloadsInHead, offered } from '../../scripts/host/downloads.ts'
 import { freshFolder } from '../deck/run.ts'
 import { twoDecks } from './deck.ts'
 
@@ -30,4 +30,10 @@ test('what is offered lies at the root of the site, and its links say what it is
   ])
   assert.match(downloadLinks({ ...deck, downloads })[0], /href="\/x\/slides\.pdf" download="">幻灯片 PDF/)
   assert.deepEqual(downloadLinks(deck), [])
+})
+
+test('the head of each page names what can be taken away, with what it is', async () => {
+  const [deck] = await twoDecks({ base: '/x/' })
+  const [pdf] = downloadsInHead({ ...deck, downloads: [{ name: 'slides.pdf', bytes: 1_200_000 }] })
+  assert.match(pdf, /^<link rel="alternate" type="application\/pdf" href="\/x\/slides\.pdf" title="幻灯片 PDF \(1\.2 MB\)" class="deck-download"/)
 })
