@@ -91,7 +91,7 @@ export function shapesBehind(group: Element, before: Element | undefined, { x, y
       sibling instanceof SVGGeometryElement
         ? [sibling]
         : [...sibling.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, polygon, path')])
-    .filter(shape => !shape.closest('defs, marker, clipPath, mask'))
+    .filter(shape => isNear(shape, x, y) && !shape.closest('defs, marker, clipPath, mask'))
     .toReversed()
     .flatMap((shape) => {
       let opacity = 1
@@ -104,6 +104,13 @@ export function shapesBehind(group: Element, before: Element | undefined, { x, y
         ...(isUnder(shape, x, y) ? [fill.startsWith('url(') ? paintOf('none') : paintOf(fill, Number(fillOpacity) * opacity)] : []),
       ]
     })
+}
+
+/** Whether a point of the page is where a shape or its line may be: most shapes of a drawing are elsewhere, which is soon told. */
+function isNear(shape: SVGGeometryElement, x: number, y: number): boolean {
+  const { left, top, right, bottom } = shape.getBoundingClientRect()
+  const around = 2 * Number.parseFloat(getComputedStyle(shape).strokeWidth) + 2
+  return x >= left - around && x <= right + around && y >= top - around && y <= bottom + around
 }
 
 /** A line thinner than this, in its own units, passes behind letters; a thicker one is a ground for them. */
