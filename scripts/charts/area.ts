@@ -78,7 +78,7 @@ function drawTotals(
       write(value.value * scale + 12, y(place) + thickness / 2 + 8, value.text, `value t22${rankClass(place + 1)}`),
     ]
   })
-  const frame = [line([[0, top], [0, bottom]], 'zero')]
+  const frame: Mark[] = [line([[0, top], [0, bottom]], 'zero')]
   const [upper, lower] = difference ? [difference.better, difference.worse].map(system => order.indexOf(system)) : [0, 0]
   if (difference && lower === upper + 1 && pitch > 110) {
     const [from, to] = [upper, lower].map(place => cells[order[place]][total]!.value * scale)

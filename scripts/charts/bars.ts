@@ -5,7 +5,7 @@ import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
-import { differenceIn, isRanked, placesOf, rankClass, sortedBy } from './rank.ts'
+import { differenceIn, isRanked, isShares, placesOf, rankClass, sortedBy } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const top = 44
@@ -22,29 +22,36 @@ export function heightOfBars(count: number): number {
 
 /**
  * One score of several systems as bars from zero, the best on top; values at their ends as they are written. A difference
- * that the title names is drawn between its bars. Where the table goes on elsewhere, `most` is its largest value.
+ * that the title names is drawn between its bars. Where the table goes on elsewhere, `most` is its largest value. Shares of one whole
+ * begin where the one before ends, so that together they are as long as it is.
  */
 export function drawBars(
   scores: Scores,
-  { title, words, most = 0, room: height }: Pick<ChartContext, 'title' | 'words' | 'most' | 'room'>,
+  { title, words, most = 0, room: height, subject: own }: Pick<ChartContext, 'title' | 'words' | 'most' | 'room' | 'subject'>,
 ): Drawing {
   const metric = scores.metrics[0]
   const order = sortedBy(scores, 0)
   const pitch = pitchIn(pitchOf(order.length), order.length, top, height)
   const size = pitch < 40 ? 18 : 22
+  const figures = pitch >= 100 ? 28 : size
   const left = roomForNames(scores.systems, size, 340)
   const values = scores.cells.map(([cell]) => cell?.value ?? 0)
   const least = Math.min(0, ...values)
   const difference = least < 0 ? undefined : differenceIn(title, scores, 0)
-  const room = Math.max(widthOf(difference?.text ?? '', 22), ...scores.cells.map(([cell]) => widthOf(cell?.text ?? '', size))) + 24
+  const room = Math.max(widthOf(difference?.text ?? '', 22), ...scores.cells.map(([cell]) => widthOf(cell?.text ?? '', figures))) + 24
   const isFar = difference !== undefined && (pitch < 60 || Math.abs(order.indexOf(difference.better) - order.indexOf(difference.worse)) > 1)
   const start = left + (least < 0 ? room : 0)
-  const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0)) / (Math.max(0, most, ...values) - least || 1)
+  const before = sharesBefore(scores, order)
+  const whole = before ? values.reduce((sum, value) => sum + value, 0) : 0
+  const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0))
+    / (Math.max(0, most, whole, ...values) - least || 1)
   const zero = start - least * scale
   const thickness = Math.min(pitch > 84 ? 72 : 48, pitch * 0.62)
   const ranks = isRanked(scores, 0) ? placesOf(scores, 0) : []
-  const end = (system: number): number => zero + values[system] * scale
+  const begin = (system: number): number => zero + (before?.[system] ?? 0) * scale
+  const end = (system: number): number => begin(system) + values[system] * scale
   const middle = (system: number): number => top + pitch * (order.indexOf(system) + 0.5)
+  const isOfOne = scores.systems.every(({ subject }) => !subject)
   const groups = order.map((system): Group => {
     const head = scores.systems[system]
     const cell = scores.cells[system][0]
@@ -52,15 +59,15 @@ export function drawBars(
     const isNegative = values[system] < 0
     return {
       words: `${head.text}${words.colon}${metric.text} ${cell?.text ?? '–'}`,
-      subject: head.subject,
+      subject: head.subject ?? (isOfOne ? own : undefined),
       marks: [
         ...nameMarks(head, y, size, left - 20),
-        box(zero, y - thickness / 2, values[system] * scale, thickness, 'bar'),
+        box(begin(system), y - thickness / 2, values[system] * scale, thickness, 'bar'),
         write(
           end(system) + (isNegative ? -12 : 12),
-          y + size * 0.36,
+          y + figures * 0.36,
           cell?.text ?? '–',
-          `value t${size}${rankClass(ranks[system] ?? 0)}${isNegative ? ' end' : ''}`,
+          `value t${figures}${rankClass(ranks[system] ?? 0)}${isNegative ? ' end' : ''}`,
         ),
       ],
     }
@@ -71,10 +78,21 @@ export function drawBars(
       write(0, 18, headOf(metric, words), 'head'),
       ...(ranks.length > 0 ? [write(width - 76, 18, words.ranks, 'head end')] : []),
       line([[zero, top], [zero, top + pitch * order.length]], 'zero'),
+      // From the end of one share to where the next begins.
+      ...(before ? order.slice(1) : []).map(system =>
+        line([[begin(system), middle(system) - pitch + thickness / 2], [begin(system), middle(system) - thickness / 2]], 'tick')),
       ...(difference ? (isFar ? farBracket : nearBracket)(difference, end, middle, isFar ? room : thickness) : []),
     ],
     groups,
   }
+}
+
+/** What all shares above one add up to; undefined where the numbers are no shares of one whole. */
+function sharesBefore(scores: Scores, order: number[]): number[] | undefined {
+  if (scores.systems.length < 3 || !isShares(scores, 0))
+    return undefined
+  return scores.systems.map((_, system) =>
+    order.slice(0, order.indexOf(system)).reduce((sum, other) => sum + (scores.cells[other][0]?.value ?? 0), 0))
 }
 
 /** The benchmark's name and, where an arrow says which way is better, what that means. */

@@ -7,6 +7,8 @@ import { widthOfText } from '../typesetting/plain-text.ts'
 export type Mark
   = | { d: string, look: string }
     | { x: number, y: number, text: string, look: string }
+    /** The talk's own picture, cut to a square. */
+    | { x: number, y: number, side: number, look: string }
 
 /** What belongs to one system, event or amount: lit together when it is pointed at, and said in words. */
 export interface Group { words: string, subject?: SubjectId, marks: Mark[] }
@@ -38,21 +40,21 @@ export interface ChartWords {
 /** Width of a slide's body. */
 export const { width } = canvas
 
-/** As far apart as rows stand at most, in px. */
-const widest = 150
+/** As far apart as rows stand at most, in px; two alone as far as fills a slide. */
+const widest = { two: 220, more: 150 }
 
 /** Distance between rows in px: their own, or more where a picture of `height` px has it beneath `top`. */
 export function pitchIn(own: number, rows: number, top: number, height = 0): number {
-  return Math.max(own, Math.min(widest, (height - top) / rows))
+  return Math.max(own, Math.min(rows > 2 ? widest.more : widest.two, (height - top) / rows))
 }
 
 /** A rectangle; a width below zero grows to the left. */
-export function box(x: number, y: number, w: number, h: number, look: string): Mark {
+export function box(x: number, y: number, w: number, h: number, look: string): { d: string, look: string } {
   return { d: `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}z`, look }
 }
 
 /** A line through points. */
-export function line(points: [x: number, y: number][], look: string): Mark {
+export function line(points: [x: number, y: number][], look: string): { d: string, look: string } {
   return { d: points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''), look }
 }
 

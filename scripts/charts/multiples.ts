@@ -1,3 +1,4 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group } from './drawing.ts'
 import type { Scores } from './read.ts'
@@ -25,24 +26,26 @@ export function heightOfMultiples(count: number): number {
  * Several benchmarks beside each other, a column of bars for each, the systems on shared rows in the author's order.
  * Benchmarks of one magnitude and unit share a scale; all bars begin at zero; the best and second of each are marked.
  */
-export function drawMultiples(scores: Scores, words: ChartWords, height?: number): Drawing {
+export function drawMultiples(scores: Scores, words: ChartWords, height?: number, own?: SubjectId): Drawing {
   const { systems, metrics, cells, notes } = scores
   const pitch = pitchIn(pitchOf(systems.length), systems.length, above, height)
   const left = roomForNames(systems, 22, 250)
   const each = (width - left - gap * (metrics.length - 1)) / metrics.length
   const heads = metrics.map(({ text }) => linesOf(text, 18, each))
   const top = 66 + 22 * (Math.max(...heads.map(lines => lines.length)) - 1)
-  const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', 22))) + 12
+  const size = pitch > 150 ? 28 : 22
+  const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + 12
   const most = mostOf(scores)
   const x = (metric: number): number => left + (each + gap) * metric
-  const thickness = Math.min(pitch > 100 ? 56 : 36, pitch * 0.4)
+  const thickness = Math.min(pitch > 150 ? 88 : pitch > 100 ? 56 : 36, pitch * 0.4)
   const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
+  const isOfOne = [...systems, ...metrics].every(({ subject }) => !subject)
   const groups = systems.map((head, system): Group => {
     const y = top + pitch * (system + 0.5)
     const said = metrics.map(({ text }, metric) => `${text} ${cells[system][metric]?.text ?? '–'}`)
     return {
       words: [`${head.text}${words.colon}${said.join(words.comma)}`, notes[system]].filter(Boolean).join(words.comma),
-      subject: head.subject,
+      subject: head.subject ?? (isOfOne ? own : undefined),
       marks: [
         ...nameMarks(head, y, 22, left - 20),
         ...metrics.flatMap((_, metric) => {
@@ -50,7 +53,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
           const length = Math.max(0, cell?.value ?? 0) / most[metric] * (each - room)
           return [
             ...(cell ? [box(x(metric), y - thickness / 2, length, thickness, 'bar')] : []),
-            write(x(metric) + length + 10, y + 8, cell?.text ?? '–', `value t22${rankClass(places[metric][system] ?? 0)}`),
+            write(x(metric) + length + 10, y + size * 0.36, cell?.text ?? '–', `value t${size}${rankClass(places[metric][system] ?? 0)}`),
           ]
         }),
       ],
@@ -96,5 +99,5 @@ export const multiples: Chart<Scores> = {
     return scores !== undefined && scores.metrics.length > 1 && !isPairOfOneUnit(scores)
   },
   height: ({ systems }) => heightOfMultiples(systems.length),
-  draw: (scores, { words, room }) => drawMultiples(scores, words, room),
+  draw: (scores, { words, room, subject }) => drawMultiples(scores, words, room, subject),
 }

@@ -11,7 +11,7 @@ export function placesOf({ cells, metrics }: Scores, metric: number): number[] {
 }
 
 /** True for shares of one whole: they add up to a hundred, and no arrow says that more of one is better. */
-function isShares({ cells, metrics }: Scores, metric: number): boolean {
+export function isShares({ cells, metrics }: Scores, metric: number): boolean {
   const values = cells.map(row => row[metric]?.value ?? 0)
   const sum = values.reduce((total, value) => total + value, 0)
   return !/[↑↓]/.test(metrics[metric].text) && values.every(value => value > 0) && Math.abs(sum - 100) <= 1

@@ -1,40 +1,45 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Chart, ChartContext } from './chart.ts'
 import type { Drawing, Group, Mark } from './drawing.ts'
+import type { Glyph } from './state-glyphs.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
 import { box, line, pitchIn, sign, width, widthOf, write } from './drawing.ts'
 import { readScore } from './read.ts'
+import { glyphsOf } from './state-glyphs.ts'
 
 /** What goes from a state to another: its name, its states from left to right, and what they are worth where all are numbers. */
 interface Track { name: string, states: string[], sizes?: number[] }
 
-/** A state as it stands on its track: from where to where, and the side of its square, 0 without one. */
-interface Place { state: string, side: number, start: number, end: number }
+/** A state as it stands on its track: from where to where, and where what it looks like begins. */
+interface Place { state: string, glyph?: Glyph, at: number, start: number, end: number }
 
 /** Tracks below each other, the names of their columns, and the size of their type. */
 interface Tracks { head: string[], tracks: Track[], type: number }
 
 const top = 40
 const types = [28, 24]
-const [tip, inset, mark, gap] = [28, 28, 7, 16]
-/** The share of its row that a track takes, and the largest of its squares. */
-const share = { track: 0.78, square: 0.52 }
+const [tip, inset, mark, gap] = [28, 24, 7, 16]
+/** The share of its row that a track takes, and what is drawn on it. */
+const share = { track: 0.88, square: 0.7, glyphs: [0.56, 0.46, 0.36, 0.3] }
+/** Between a state's words and what it looks like. */
+const beside = 16
 /** States longer than this are sentences, which want a table. */
 const longest = { name: 320, state: 420 }
 /** Room for an arrow behind a state. */
-const between = 72
+const between = 56
 
 const starts = /^(?:起点|起始|起初|开始|最初|之前|从|由|from|starts?|starting point|before|initial(?:ly)?)$/i
 const ends = /^(?:终点|最终|最后|结束|之后|到|至|to|ends?|end point|after|final(?:ly)?)$/i
 
 function pitchOf(count: number): number {
-  return Math.max(56, Math.min(100, 440 / count))
+  return Math.max(56, Math.min(112, 440 / count))
 }
 
 /**
  * A row for each thing that goes from one state to another, as a track that leads to the right: all starts stand in one column, all
- * ends in one, the start hollow, the end full. Numbers are squares beside it: what is written as a square by its side, any other by
- * its area.
+ * ends in one. What has a look is drawn beside its words: numbers as squares, what is written as a square by its side, any other by
+ * its area; states that glyphs know as those. A row lies in the wash of its subject, in both where it is of both.
  */
 function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles, subject: own }: ChartContext): Drawing {
   const pitch = pitchIn(pitchOf(tracks.length), tracks.length, top, room)
@@ -42,19 +47,11 @@ function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles,
   const columns = head.length - 1
   const from = left + inset
   const to = width - tip - inset
-  const xOf = (column: number): number => column === 0 ? from : column === columns - 1 ? to : (from + to) / 2
   const lookOf = (column: number): string => column === 0 ? '' : column === columns - 1 ? ' end' : ' middle'
-  // What stands at a state, from its left to its right end: its words, and its square towards the middle.
-  const placed = tracks.map(({ states, sizes }) => {
-    const unit = sizes && pitch * share.square / Math.max(...sizes)
-    return states.map((state, column): Place => {
-      const side = unit ? Math.max(3, sizes[column] * unit) : 0
-      const wide = isMissing(state) ? 0 : widthOf(state, type) + (side > 0 ? side + 12 : 0)
-      const start = column === 0 ? from : column === columns - 1 ? to - wide : xOf(column) - wide / 2
-      return { state, side, start, end: start + wide }
-    }).filter(({ state }) => !isMissing(state))
-  })
+  const placed = placesIn(tracks, pitch, type, [from, to])
   const way = commonWay(placed)
+  const centre = placed.flatMap(places => places.slice(1, -1)).map(({ start, end }) => (start + end) / 2)[0]
+  const xOf = (column: number): number => column === 0 ? from : column === columns - 1 ? to : centre ?? (from + to) / 2
   return {
     height: Math.ceil(top + pitch * tracks.length),
     frame: head.slice(1).map((text, column) => write(column === columns - 1 ? to - 16 : xOf(column), 24, text, `head${lookOf(column)}`)),
@@ -67,18 +64,14 @@ function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles,
         words: `${name}${words.colon}${shown.map(({ state }) => state).join(' → ')}`,
         subject: named ?? own,
         marks: [
-          {
-            d: `M${left} ${y - tall / 2}H${width - tip}L${width} ${y}L${width - tip} ${y + tall / 2}H${left}z`,
-            look: 'whole track',
-          },
+          ...trackOf(left, y, tall, named ?? own ?? (names.length === 2 ? 'both' : undefined)),
           write(0, y + type * 0.35, name, `metric-name t${type}${named ? ' of-subject' : ''}`),
           ...shown.flatMap((place, index): Mark[] => {
             const [isFirst, isLast] = [index === 0, index === shown.length - 1]
-            const sideX = isLast ? place.start : place.end - place.side
             const leave = (isFirst && way ? way[0] : place.end) + gap
             const reach = (index === shown.length - 2 && way ? way[1] : shown[index + 1]?.start ?? 0) - gap
             return [
-              ...(place.side > 0 ? [box(sideX, y - place.side / 2, place.side, place.side, isLast ? 'bar' : 'dot open')] : []),
+              ...(place.glyph?.marks(place.at, y - place.glyph.tall / 2) ?? []),
               isLast
                 ? write(place.end, y + type * 0.35, place.state, `best t${type} end`)
                 : write(place.start, y + type * 0.35, place.state, `state t${type}`),
@@ -91,11 +84,86 @@ function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles,
   }
 }
 
+/** Where each state stands, with what it looks like as large as leaves its row a way, or without where none is left. */
+function placesIn(tracks: Track[], pitch: number, type: number, ends: [number, number]): Place[][] {
+  const seenAt = (tall: number): (Glyph | undefined)[][] => tracks.map(({ states, sizes }) => sizes
+    ? sizes.map(size => square(Math.max(3, pitch * share.square * size / Math.max(...sizes))))
+    : tall > 0 ? glyphsOf(states, pitch * tall) : states.map(() => undefined))
+  const inColumns = share.glyphs.map(tall => placesOf(tracks, seenAt(tall), type, ends, true)).find(commonWay)
+  if (inColumns)
+    return inColumns
+  const each = [...share.glyphs, 0].map(tall => placesOf(tracks, seenAt(tall), type, ends, false))
+  return each.find(placed => placed.every(hasWays)) ?? each.at(-1)!
+}
+
+/** True for states between which an arrow can be seen. */
+function hasWays(places: Place[]): boolean {
+  return places.slice(1).every(({ start }, index) => start - places[index].end >= between)
+}
+
+/** Where each state stands: in common columns, or each as near to the end of its track as its words let it. */
+function placesOf(
+  tracks: Track[],
+  seen: (Glyph | undefined)[][],
+  type: number,
+  [from, to]: [number, number],
+  isCommon: boolean,
+): Place[][] {
+  const most = (column: number, widthIn: (row: number) => number): number =>
+    isCommon ? Math.max(0, ...tracks.map((_, row) => seen[row].at(column) ? widthIn(row) : 0)) : 0
+  const [first, last] = [0, -1].map(column => ({
+    words: most(column, row => widthOf(tracks[row].states.at(column)!, type)),
+    glyph: most(column, row => seen[row].at(column)!.width),
+  }))
+  // Between the widest of the first and the widest of the last.
+  const widest = (column: number): number => Math.max(...tracks.map(({ states }, row) =>
+    widthOf(states.at(column)!, type) + (seen[row].at(column) ? beside + seen[row].at(column)!.width : 0)))
+  const middle = isCommon ? (from + widest(0) + to - widest(-1)) / 2 : (from + to) / 2
+  return tracks.map(({ states }, row) => states.map((state, column): Place => {
+    const [glyph, wide] = [seen[row][column], widthOf(state, type)]
+    const all = wide + (glyph ? beside + glyph.width : 0)
+    if (column === 0) {
+      const at = from + Math.max(wide, first.words) + beside
+      return { state, glyph, at, start: from, end: glyph ? at + Math.max(glyph.width, first.glyph) : from + wide }
+    }
+    if (column === states.length - 1) {
+      const end = to - Math.max(wide, last.words) - beside
+      const at = end - (glyph?.width ?? 0)
+      return { state, glyph, at, start: glyph ? Math.min(at, end - last.glyph) : to - wide, end: to }
+    }
+    const start = middle - all / 2
+    return { state, glyph, at: start + wide + beside, start, end: start + all }
+  }).filter(({ state }) => !isMissing(state)))
+}
+
+/** A square of so many px, with the talk's picture within where it is large enough to hold one. */
+function square(side: number): Glyph {
+  return {
+    width: side,
+    tall: side,
+    marks: (x, y) => [
+      box(x, y, side, side, 'square'),
+      ...(side > 8 ? [{ x: x + 2, y: y + 2, side: side - 4, look: 'picture' }] : []),
+    ],
+  }
+}
+
+/** The band that a row lies on, with a tip at its end: in the wash of one subject, or half in that of each. */
+function trackOf(left: number, y: number, tall: number, of: SubjectId | 'both' | undefined): Mark[] {
+  const [right, top, bottom] = [width - tip, y - tall / 2, y + tall / 2]
+  return of === 'both'
+    ? [
+        { d: `M${left} ${top}H${right}L${width} ${y}H${left}z`, look: 'track share is-a' },
+        { d: `M${left} ${bottom}H${right}L${width} ${y}H${left}z`, look: 'track share is-b' },
+      ]
+    : [{ d: `M${left} ${top}H${right}L${width} ${y}L${right} ${bottom}H${left}z`, look: of ? 'track share' : 'whole track' }]
+}
+
 /** Where all ways leave and where all arrive, so that arrows stand in one column; undefined where too little is left between. */
 function commonWay(placed: Place[][]): [leave: number, arrive: number] | undefined {
   const [leave, arrive] = [Math.max(...placed.map(([first]) => first.end)), Math.min(...placed.map(places => places.at(-1)!.start))]
-  const isFree = placed.every(places => places.slice(1, -1).every(({ start, end }) => start > leave + between && end < arrive - between))
-  return isFree && arrive - leave > 2 * between ? [leave, arrive] : undefined
+  const isFree = placed.every(places => places.slice(1, -1).every(({ start, end }) => start >= leave + between && end <= arrive - between))
+  return isFree && arrive - leave >= between ? [leave, arrive] : undefined
 }
 
 /** The way from one state to the next: it leaves a hollow sign at the start and reaches a full one at the end. */

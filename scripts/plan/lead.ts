@@ -43,6 +43,21 @@ export function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: 
     ?? partOf(prose[0] && { text: leadingSentence(prose[0]), of: prose[0] }, pieces, limit)
 }
 
+/** What tells all by itself: with a title of the author's it needs no words before it. */
+const complete = new Set<string>(['chart', 'comparison', 'pipelines', 'diagram', 'explorer'])
+
+/**
+ * True for a lead between the author's own title and evidence that tells all by itself, where it names nobody and has no number: a
+ * sentence that would stand above any of the kind and only takes the evidence's room.
+ */
+export function isFiller({ text }: TextPart, parts: Part[]): boolean {
+  const words = wordsOf(text).trim()
+  // The capital of a sentence's first word is no name's, unless another one stands within it.
+  const isNamed = /\d|`|(?<!^\s*)\p{Lu}|[A-Za-z](?=\p{Script=Han})/u.test(words)
+  return !isNamed && /[.。!！]$/.test(words) && parts.length > 0
+    && parts.every(part => complete.has(part.kind === 'block' ? part.block.kind : part.kind))
+}
+
 /** Beneath a claim, the label of a list, or the sentence that it goes on from where its points say nothing without it. */
 export function leadBeneathClaim(prose: Prose[], claim: Sentence, pieces: Piece[], limit: number): TextPart | undefined {
   const text = openLead(prose, pieces)

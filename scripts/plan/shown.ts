@@ -16,7 +16,7 @@ import { least, namedOf, speakingOf, standsApart } from './belonging.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { keySentences } from './key-sentences.ts'
-import { leadBeneathClaim, leadFor } from './lead.ts'
+import { isFiller, leadBeneathClaim, leadFor } from './lead.ts'
 import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
 import { wordsAround } from './words-around.ts'
 
@@ -53,7 +53,8 @@ export function shownBeneath(
   const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
   const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
   const before = label ? prose.slice(0, -1) : prose
-  const lead = isFilled(all) ? undefined : leadFor(before, pieces, layout, limit)
+  const led = isFilled(all) ? undefined : leadFor(before, pieces, layout, limit)
+  const lead = led && !isFree && isFiller(led, all) ? undefined : led
   const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && slides.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
   const isBare = isFree && !name && !own && !isFilled(all)
   const { above, below } = isBare

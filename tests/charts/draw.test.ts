@@ -165,3 +165,17 @@ test('two amounts that lie on each other are one dot with both numbers beside it
   assert.deepEqual([signs('73.41').length, signs('720').length], [1, 2])
   assert.ok(textsOf(draw('scale', rows('73.41'))).includes('72B →'))
 })
+
+test('shares of one whole begin where the one before ends', () => {
+  const parts = [['Part', 'Share (%)'], ['Nature', '55'], ['Design', '30'], ['Signs', '15']]
+  const bars = pathsOf(marksOf(draw('bars', parts)), 'bar').map(d => [Number(/^M([\d.]+)/.exec(d)![1]), boxWidth(d)])
+  assert.deepEqual(bars.slice(1).map(([x], index) => Math.abs(x - bars[index][0] - bars[index][1]) < 0.2), [true, true])
+  assert.equal(new Set(pathsOf(marksOf(draw('bars', scores)), 'bar').map(d => /^M([\d.]+)/.exec(d)![1])).size, 1)
+})
+
+test('numbers that are all of one subject take its hue, beside a subject’s own no others do', () => {
+  const hues = (rows: string[][]): (string | undefined)[] =>
+    drawChart('bars', rows, { names, roles: [], title: '', words, subject: 'a' })!.groups.map(({ subject }) => subject)
+  assert.deepEqual(hues([['Part', 'Share (%)'], ['Nature', '55'], ['Design', '30'], ['Signs', '15']]), ['a', 'a', 'a'])
+  assert.deepEqual(hues(scores).filter(Boolean).length, 2)
+})

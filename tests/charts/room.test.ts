@@ -27,7 +27,7 @@ function drawn(kind: ChartKind, rows: string[][], room?: number): Drawing {
 }
 
 function textsOf({ frame, groups }: Drawing): { y: number, text: string }[] {
-  return [...frame, ...groups.flatMap(({ marks }) => marks)].filter((mark): mark is Exclude<Mark, { d: string }> => 'text' in mark)
+  return [...frame, ...groups.flatMap(({ marks }) => marks)].filter((mark): mark is Extract<Mark, { text: string }> => 'text' in mark)
 }
 
 for (const [kind, rows] of tables) {

@@ -9,7 +9,7 @@ const rows = [
   ['Line', 'From', 'Midway', 'To'],
   ['Edge', '100²', '200²', '400²'],
   ['Text', 'none', 'words', 'pages'],
-  ['Source', 'real', '–', 'real and drawn'],
+  ['Source', 'given', '–', 'given and drawn'],
 ]
 
 function draw(table: string[][]): Drawing {
@@ -18,7 +18,7 @@ function draw(table: string[][]): Drawing {
 
 /** Sides of the squares that a row draws. */
 function sidesOf({ groups }: Drawing, row: number): number[] {
-  return groups[row].marks.flatMap(mark => 'd' in mark && /^(?:bar|dot open)$/.test(mark.look) ? /h(-?[\d.]+)v\1h/.exec(mark.d)?.[1] ?? [] : []).map(Number)
+  return groups[row].marks.flatMap(mark => 'd' in mark && mark.look === 'square' ? /h(-?[\d.]+)v\1h/.exec(mark.d)?.[1] ?? [] : []).map(Number)
 }
 
 test('a table that says where each thing starts and where it ends is drawn as tracks', () => {
@@ -40,7 +40,7 @@ test('each row is said in the order of its states, and one that is missing is no
   assert.deepEqual(draw(rows).groups.map(({ words }) => words.replace(/^\w+\W+/, '')), [
     '100² → 200² → 400²',
     'none → words → pages',
-    'real → real and drawn',
+    'given → given and drawn',
   ])
 })
 
@@ -75,4 +75,30 @@ test('numbers are squares to one scale, words none', () => {
   const [first, second, third] = sidesOf(draw(rows), 0)
   assert.ok(Math.abs(second / first - 2) < 0.1 && Math.abs(third / first - 4) < 0.1, `${first}, ${second}, ${third}`)
   assert.deepEqual(sidesOf(draw(rows), 1), [])
+})
+
+/** How many shapes each row draws for its states. */
+function shapesOf(table: string[][]): number[] {
+  return draw(table).groups.map(({ marks }) => marks.filter(({ look }) => look === 'full' || look === 'cell').length)
+}
+
+test('states that have a look are drawn as they are called, in either language', () => {
+  const looks = [['unbalanced', 'balanced'], ['不均衡', '均衡'], ['massive', 'refined'], ['海量', '精选'], ['none', 'paragraphs'], ['无文字', '段落']]
+  assert.deepEqual(shapesOf([['Line', 'From', 'To'], ...looks.map(([from, to], row) => [`line ${row}`, from, to])]), [8, 8, 53, 53, 6, 6])
+})
+
+test('a row of which one end has no look is left without, and names of no state are none', () => {
+  assert.deepEqual(shapesOf([['Line', 'From', 'To'], ['One', 'massive', 'blue'], ['Two', 'really', 'rebalancing']]), [0, 0])
+})
+
+test('how long something takes is a bar as many times as long as the one of before', () => {
+  const [{ marks }] = draw([['Line', 'From', 'To'], ['Cost', '4× time', '50% of it'], ['Other', 'real', 'synthetic']]).groups
+  const [one, four] = marks.flatMap(mark => 'd' in mark && /^(?:cell|full)$/.test(mark.look) ? Number(/h(-?[\d.]+)/.exec(mark.d)![1]) : [])
+  assert.ok(Math.abs(four / one - 4) < 0.1, `${one}, ${four}`)
+})
+
+test('a row of both subjects lies in both washes, half in each', () => {
+  const { groups } = drawChart('tracks', rows, { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith() })!
+  const looks = groups[1].marks.map(({ look }) => look).filter(look => look.startsWith('track'))
+  assert.deepEqual(looks, ['track share is-a', 'track share is-b'])
 })

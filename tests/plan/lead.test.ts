@@ -46,3 +46,13 @@ test('a sentence with its stop is said above them as well', () => {
     'They leave at noon.',
   )
 })
+
+test('between the author’s title and a chart a sentence without name and number is left out', () => {
+  const chart = ['<!-- deck: chart=bars -->', '', '| Harbour | Boats |', '|---|---|', '| North | 5 |', '| South | 7 |']
+  const titled = (lead: string): string => leadAbove('<!-- deck: title="Most boats lie in the south" -->', '', lead, '', ...chart)
+  assert.equal(titled('Not every harbour is full.'), '')
+  assert.deepEqual(['In the south 2 more are at anchor.', 'The south is called Lee.'].filter(lead => titled(lead) !== lead), [])
+  assert.equal(titled('港口并不都满。'), '')
+  assert.equal(leadAbove('<!-- deck: title="Boats" -->', '', 'Not every harbour is full.', '', '- North holds five', '- South holds seven'),
+    'Not every harbour is full.')
+})
