@@ -33,6 +33,20 @@ export function seamIn(text: string): number | undefined {
     !endsAbbreviated(text.slice(0, index + stop.length), text.slice(index + stop.length)))?.index
 }
 
+/** What only leads to bold words that say it: `That is where it comes from: **the clocks teach each other**.` */
+const boldEnd = /^[^*_:：]{1,60}[:：]\s*(\*\*|__)(?=[^*_\s])([^*_]+?)[.。]?\1[.。]?\s*$/
+
+/** What leads to something and says nothing itself. */
+const announcing = /\b(?:follow(?:s|ing)|are|is|these|steps|below|which)$|(?:如下|以下|包括|其中|[是为有])$/i
+/** What only says under which conditions the numbers beneath it stand. */
+const condition = /^(?:[a-z]+ed|with|on|in|for|at) /i
+
+/** True for a sentence with a number that leads to what shows it; one that only announces is none. */
+export function leadsWithNumber(words: string): boolean {
+  const said = words.trim().replace(/[:：]$/, '').trim()
+  return said.length < words.trim().length && /(?<![$^_{\d])\b\d/.test(said) && !announcing.test(said) && !condition.test(said)
+}
+
 function isSentence(text: string): boolean {
   const { han, words } = countWords(text)
   return words + han / 2 >= 4
@@ -50,6 +64,11 @@ export function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const bold = wholeBold.exec(raw.slice(labelled))
   if (bold)
     return { nodes, start: start + labelled + bold[1].length, end: start + labelled + bold[1].length + bold[3].length }
+  const said = boldEnd.exec(raw)
+  if (said && isSentence(said[2])) {
+    const at = start + raw.indexOf(said[2], said[0].indexOf(said[1]))
+    return { nodes, start: at, end: at + said[2].length }
+  }
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const first = seamIn(raw.slice(from))
   const isLong = first !== undefined && isSentence(raw.slice(from, from + first))

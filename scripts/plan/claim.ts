@@ -10,31 +10,43 @@ import { countWords } from '../typesetting/counts.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { shortened } from '../typesetting/plain-text.ts'
 import { unitsOf } from '../typesetting/units.ts'
+import { isClaiming } from './claiming-heading.ts'
 import { headingOf } from './heading.ts'
 import { shownWords } from './key-sentences.ts'
 
 /** A claim has so many words, or twice as many Han characters. */
 const fewest = 4
+/** By so much a sentence further on must say more than the best one of the first paragraph. */
+const clearly = 3
 
 /**
  * The sentence that a section's slide may have as its title: the best of the first paragraph that stands alone and fits, else the
- * first one that does. Beneath a heading that asks, only the sentence that begins the answer; none of several that words
- * name, or behind them; only one that `speaks` of what is shown. Undefined where there is none.
+ * first one that does, and one further on where that says clearly more. Beneath a heading that asks, only the sentence that begins the
+ * answer; none of several that words name, or behind them; only one that `speaks` of what is shown. Undefined where there is none.
  */
 export function claimOf(
   sentences: Sentence[],
   heading: string,
   speaks: (sentence: Sentence) => boolean = () => true,
 ): Sentence | undefined {
+  // No sentence says better what a heading says that is a claim itself.
+  if (isClaiming(heading))
+    return undefined
   const named = sentences.findIndex(({ named }) => named)
   const able = sentences
     .slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named)
     .filter(
-      sentence => sentence.isAlone && isClaimLong(sentence.words) && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
+      sentence => (sentence.isAlone || sentence.leadsWithNumber)
+        && isClaimLong(sentence.words) && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
-  const first = able.filter(({ of }) => of === sentences[0].of)
-  const most = Math.max(...first.map(({ score }) => score))
-  return first.find(({ score }) => score === most) ?? able[0]
+  const first = bestOf(able.filter(({ of }) => of === sentences[0].of)) ?? able[0]
+  const best = bestOf(able)
+  return best && best.score >= first.score + clearly ? best : first
+}
+
+function bestOf(sentences: Sentence[]): Sentence | undefined {
+  const most = Math.max(...sentences.map(({ score }) => score))
+  return sentences.find(({ score }) => score === most)
 }
 
 /** The lines that a claim takes: one where it fits in a title's size, else those in the size of claims. */
@@ -52,9 +64,10 @@ function isClaimLong(words: string): boolean {
   return latin + han / 2 >= fewest && unitsOf(words) <= limits.title.units
 }
 
-/** What a slide has from a claim: the sentence as its title, the heading above it. */
-export function titledBy({ bare }: Sentence, section: Section): Pick<SlidePlan, 'title' | 'kicker'> {
-  return { title: bare, kicker: kickerOf(section) }
+/** What a slide has from a claim: the sentence as its title, without the colon that leads to what it shows, the heading above it. */
+export function titledBy({ bare, words }: Sentence, section: Section): Pick<SlidePlan, 'title' | 'kicker'> {
+  const colon = /[:：]$/.test(words) ? 1 : 0
+  return { title: { ...bare, end: bare.end - colon }, kicker: kickerOf(section) }
 }
 
 /** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */

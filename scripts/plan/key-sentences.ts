@@ -7,9 +7,12 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { nodesWithin } from '../outline/within.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { bareOf, seamIn } from './bare-sentence.ts'
+import { bareOf, leadsWithNumber, seamIn } from './bare-sentence.ts'
+import { announcesFinding, findingIn } from './findings.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
+import { isSample } from './sample.ts'
+import { tellsHow } from './telling-how.ts'
 
 /** A sentence of a section, and how much it says. */
 export interface Sentence {
@@ -29,28 +32,19 @@ export interface Sentence {
   isLabelled: boolean
   /** Says nothing without the sentence before it. */
   leans: boolean
+  /** Tells what was done, and not what came of it. */
+  tellsHow: boolean
+  /** Leads with a number to what shows it, `Of 64 paths, 51 came back:`, and stands alone but for its colon. */
+  leadsWithNumber: boolean
   /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
   named?: Named
 }
 
-/** Words that announce a finding or a turn. */
-const cue = new RegExp([
-  String.raw`\bwe (?:show|find|found|propose|demonstrate|observe|introduce|argue|prove)\b`,
-  String.raw`\b(?:therefore|thus|hence|however|overall|consequently)\b`,
-  String.raw`\b(?:in short|in summary|as a result|the key|the main|results (?:show|suggest|indicate)|is (?:crucial|essential))\b`,
-  '因此|所以|结果表明|研究表明|实验表明|由此可见|关键|核心|总之|综上|然而|但是|意味着|本质上|优于',
-].join('|'), 'i')
-/** A number with what it counts; a year says nothing. */
-const quantity = new RegExp(
-  [
-    String.raw`\d[\d.,]*\s?(?:[%‰×]|x\b|°C|个?百分点|分钟|小时|[亿万千年秒个倍])`,
-    String.raw`\d[\d.,]*\s?(?:points?|percent|ms|[sB]|[KMGT]B|million|billion|hours?|days?|years?|times|fold)\b`,
-    String.raw`\d[\d.,]*\s?(?:tokens|parameters|[mk]m|nm|kg|GHz)\b`,
-  ].join('|'),
-)
 /** What speaks of the text rather than of its matter, or of what stands elsewhere in it. */
 const aside = new RegExp([
   String.raw`\b(?:this|the (?:next|following|previous|rest|remainder)|in|of) (?:the |this |our )?(?:section|chapter|subsection|appendix)\b`,
+  // An example by its number.
+  String.raw`(?:^|\s)\(\d{1,2}\)(?=[\s,.;:]|$)`,
   String.raw`\b(?:fig(?:ure|s?\.)|tables?|eqs?\.|equations?|sec(?:tion|\.)|algorithm|appendix|listing)\s*\(?\d`,
   String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
   String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
@@ -123,12 +117,27 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
     const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text) && !isRun(words)
     // How a picture is read is no finding, unless its author calls it one.
-    const isFinding = !of.isOfPicture || cue.test(words)
-    const isAlone = isWhole && isFinding && standsAlone(`${isTied ? words[0].toUpperCase() + words.slice(1) : words}.`)
+    const isFinding = !of.isOfPicture || announcesFinding(words)
+    const isAlone = isWhole && isFinding && !isSample(words, heading) && standsAlone(`${isTied ? capital(words) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = aside.test(words.replace(reference, '')) || keyed.test(shownWords(text)) || (open.test(words) && !/\$\s*$/.test(source.slice(bare.start, bare.end))) || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
-    return { text, bare, words, of, index, score, isAlone, isAside, leans, isLabelled: labelled.has(of), hasGaps: hasGaps(text) }
+    return {
+      text,
+      bare,
+      words,
+      of,
+      index,
+      score,
+      isAlone,
+      isAside,
+      leans,
+      isLabelled: labelled.has(of),
+      hasGaps: hasGaps(text),
+      tellsHow: tellsHow(words),
+      leadsWithNumber: !leans && !hasGaps(text) && !labelled.has(of)
+        && leadsWithNumber(shownWords(text)) && standsAlone(words.replace(/[:：]$/, '.')),
+    }
   })
   const named = namedAmong(sentences, source)
   // What words name leans on nothing that stands before its name.
@@ -174,8 +183,7 @@ export function contentWords(text: string): string[] {
 function scoreOf(text: Slice, words: string, known: Set<string>, index: number, nth: number): number {
   const shared = new Set(contentWords(words).filter(word => known.has(word))).size
   const { han, words: latin } = countWords(words)
-  return (cue.test(words) ? 3 : 0)
-    + (quantity.test(words) ? 2 : 0)
+  return findingIn(words)
     + (isBoldInside(text) ? 2 : 0)
     + (index === 0 ? 2 : nth === 0 ? 1 : 0)
     + Math.min(3, shared)
@@ -186,6 +194,10 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
     - Math.max(0, (unitsOf(words) - 26) / 10)
     // A sentence that is hardly one says little.
     - (latin + han / 2 < 5 ? 2 : 0)
+}
+
+function capital(words: string): string {
+  return words[0].toUpperCase() + words.slice(1)
 }
 
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */

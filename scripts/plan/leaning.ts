@@ -21,7 +21,7 @@ const linked = new RegExp(
     '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
     // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.
     String.raw`[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$|^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
-    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五])',
+    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五](?![层代组列级季阶天]))',
   ].join('|'),
   'i',
 )
@@ -34,7 +34,7 @@ const further = new RegExp([
   String.raw`^each \p{L}+[^s]s (?:an?|the|its|to|in|on|of|from|by|with)\b`,
   String.raw`^as (?:it|this|they|these)\b|^(?:more|less|most|least) \p{L}+,`,
   String.raw`, too\b|\b(?:is|are|was|were|has|have|can|does|do|may|must|will) also\b`,
-  String.raw`^(?:第[二三四五]|最后一|后一|另外?[一两几]|其余|其他的?|它们|有的)|^\p{Script=Han}{0,6}也(?!许|就是)`,
+  String.raw`^(?:第[二三四五](?![层代组列级季阶天])|最后一|后一|另外?[一两几]|其余|其他的?|它们|有的)|^\p{Script=Han}{0,6}也(?!许|就是)`,
 ].join('|'), 'iu')
 
 /** True for words that point back to a sentence before. */

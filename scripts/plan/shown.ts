@@ -5,6 +5,7 @@ import type { Part } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
+import type { Sentence } from './key-sentences.ts'
 import { sizeOfFormula } from '../estimate/formula.ts'
 import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
 import { isShorterSmall } from '../estimate/title.ts'
@@ -96,10 +97,14 @@ export function claimedBy(
   const said = after.filter(paragraph => !prose.includes(paragraph))
   const all = said.length > 0 ? keySentences([...prose, ...said], section.title, source) : sentences
   const speaking = new Set(speakingOf(shownBlocks, sentences, source))
-  const leading = claimOf(sentences, section.title, sentence => speaking.has(sentence))
+  // What was done is no claim over what came of it.
+  const areResults = shownBlocks.some(({ kind }) => kind === 'table' || kind === 'figure')
+  const leads = (sentence: Sentence): boolean => speaking.has(sentence) && !(areResults ? sentence.tellsHow : sentence.leadsWithNumber)
+  const leading = claimOf(sentences, section.title, leads)
   // What names something of what is shown, where the sentence that leads to it does not, is said behind it.
   const naming = prose.length > 0 && (!leading || namedOf(shownBlocks, leading, source) < 1)
-    ? claimOf(all.filter(({ of }) => said.includes(of)), section.title, sentence => namedOf(shownBlocks, sentence, source) >= least)
+    ? claimOf(all.filter(({ of }) => said.includes(of)), section.title, sentence =>
+        namedOf(shownBlocks, sentence, source) >= least && !sentence.tellsHow)
     : undefined
   const best = naming ?? leading
     ?? (layout === 'default' && standsApart(block) ? claimOf(sentences, section.title) : undefined)

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { isClaiming } from '../../scripts/plan/claiming-heading.ts'
+import { tellsHow } from '../../scripts/plan/telling-how.ts'
+import { planOf } from '../stages.ts'
+
+function titleOf(heading: string, ...lines: string[]): string {
+  return wordsOf(planOf('# Talk', '', `## ${heading}`, '', ...lines).slides[1].title)
+}
+const table = ['', '| Gate | Loss |', '|---|---|', '| old | 71% |', '| new | 12% |']
+
+test('a sentence further on that says clearly more than the first paragraph is the title', () => {
+  assert.equal(titleOf('闸门', '去掉旧闸门以后，水位下降了一些。由此可见，第二层的作用最大。'), '第二层的作用最大')
+  assert.equal(
+    titleOf('Gates', 'A weir has a gate for each of its arms.', '', 'We find that new gates therefore lose 12% of the water.'),
+    'We find that new gates therefore lose 12% of the water',
+  )
+})
+
+test('a heading that claims something stays the title, and what stands beneath it is said there', () => {
+  for (const heading of ['New gates are tighter than old ones', '采样率变了，同一秒的编号不变'])
+    assert.equal(titleOf(heading, 'Gates of steel lose 12% of the water.', '', 'Old ones lose more.'), heading)
+  const names = ['How gates are made', 'Gates', '一张图有多大', '什么是闸门，它怎么用', 'What is a gate?', 'Gates of steel, of wood and of stone']
+  assert.deepEqual(names.filter(isClaiming), [])
+})
+
+test('what was done is no title above a table of what came of it', () => {
+  for (const said of ['Two gates were compared in one summer.', 'We compared two gates in one summer.', '实验使用两种闸门。'])
+    assert.equal(titleOf('Loss of gates', said, ...table), 'Loss of gates', said)
+  assert.deepEqual(['Gates were compared, and new ones lose 3 times less', '我们比较了两种闸门，新的更好'].filter(tellsHow), [])
+})
+
+test('a number that leads to a table is the title above it, without its colon', () => {
+  const number = 'Of 64 old gates, 51 lost water in the first month'
+  assert.equal(titleOf('Loss of gates', `Gates were closed for a year. ${number}:`, ...table), number)
+  assert.equal(titleOf('Loss of gates', 'The 2 kinds of gates lose as follows:', ...table), 'Loss of gates')
+})
+
+test('the bold words that a sentence leads to are the title', () => {
+  assert.equal(
+    titleOf('Gates', 'Weirs have gates. That is where it comes from: **the gates teach each other to close.**', '', 'A weir is old.'),
+    'the gates teach each other to close',
+  )
+})
+
+test('a sample of another script or of how things are set, and an example by its number, are no titles', () => {
+  for (const said of ['הכתב קול איטי והוא ממתין לקוראו', 'وفيها أسعار القمح والزيت والصوف', 'The old gate closes;the old gate closes'])
+    assert.equal(titleOf('Signs', `${said}.`, '', '- a b', '- c d'), 'Signs', said)
+  assert.equal(titleOf('Signs', 'As (2) says nothing about gates, they are open.', '', '- a b', '- c d'), 'Signs')
+})
