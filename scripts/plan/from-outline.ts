@@ -60,6 +60,8 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const anchors = new Map([
     // Pandoc's names of headings are without their numbers.
     ...sections.toReversed().flatMap(({ title, id }): [string, string][] => addresses.has(id) ? [[slug(title), addresses.get(id)!]] : []),
+    // An author who gave a slide its address may lead to it by that.
+    ...sections.flatMap(({ id, directives }): [string, string][] => directives.id && addresses.has(id) ? [[id, addresses.get(id)!]] : []),
     ...namedThings(sections, all, addresses),
     ...sections.flatMap(({ anchor, id }): [string, string][] => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
   ])

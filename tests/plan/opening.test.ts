@@ -96,3 +96,9 @@ test('what is said between the things that a chapter shows before its sections l
     )
   }
 })
+
+test('a link leads to a slide by the address that its author gave it', () => {
+  const { anchors, outline } = planOf('# Talk', '', 'See [how](#way).', '', '## Method', '<!-- deck: id=way -->', '', ...list)
+  assert.equal(anchors.get('way'), 'way')
+  assert.deepEqual(outline.file.messages.filter(({ ruleId }) => ruleId === 'broken-link'), [])
+})

@@ -1,0 +1,40 @@
+import type { Routed } from './chapters.ts'
+import { factsOf, idOf } from './chapters.ts'
+import { stretchesOf } from './cited.ts'
+import { lookAgain } from './look-again.ts'
+import { subjects } from './subjects.ts'
+import { words } from './words.ts'
+
+/** Says beneath sentences that lead to slides on which pages those are, and whose, where all of them have room for it. */
+export function tellStops(root: HTMLElement, routes: Routed[]): void {
+  const lines = [...root.querySelectorAll<HTMLElement>(':scope > p')].flatMap((sentence) => {
+    const line = stopsOf(sentence, routes)
+    return line ? [{ sentence, line }] : []
+  })
+  if (lines.length === 0)
+    return
+  lookAgain(root, () => {
+    lines.forEach(({ sentence, line }) => sentence.append(line))
+    if ([root, ...lines.map(({ sentence }) => sentence)].some(one => one.scrollHeight > one.clientHeight + 1))
+      lines.forEach(({ line }) => line.remove())
+  })
+}
+
+function stopsOf(sentence: HTMLElement, routes: Routed[]): HTMLElement | undefined {
+  const ids = [...sentence.querySelectorAll('a')].map(link => decodeURI(link.getAttribute('href')?.split(/[/#]/).at(-1) ?? ''))
+  const found = routes.filter(route => ids.includes(idOf(route)))
+  if (found.length === 0)
+    return undefined
+  const facts = found.map(factsOf)
+  const whose = subjects.find(({ is }) => facts.every(({ subject }) => subject === is))
+  const line = document.createElement('small')
+  line.className = `deck-stops${whose ? ` is-${whose.is}` : ''}`
+  if (whose) {
+    const key = document.createElement('b')
+    key.className = `subject-key is-${whose.is}`
+    key.textContent = whose.role ?? whose.name
+    line.append(key)
+  }
+  line.append(words.onPages(stretchesOf(routes.map(factsOf), found.map(({ no }) => no)).map(({ label }) => label)))
+  return line
+}
