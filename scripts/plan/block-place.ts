@@ -20,7 +20,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     if (block.directives.backup)
       return 'asked'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block))))
+    if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
@@ -64,6 +64,17 @@ function isOfLinks(block: Block): boolean {
 /** What a tool writes beneath what it exports: from where, and when it was changed. */
 const record = /^(?:更新于|最后更新|导出自|(?:来自|转自|原文)(?:链接|地址)?[:：]|来自.*更新于)|^(?:exported from|last (?:updated|modified)) .*\d{4}/i
 const longestRecord = 60
+/** What only says that the numbers or names of a document are made up, or are no advice. */
+const disclaimer = new RegExp([
+  '(?:数据|数字|名字|人物|内容|数值)[^。]{0,6}(?:虚构|编造|经验值)|仅供(?:格式)?(?:示例|参考)|免责声明',
+  String.raw`\b(?:names?|numbers|figures|data) [^.]{0,30}\b(?:invented|made up|fictional|fictitious|imaginary)\b|^disclaimer\b`,
+].join('|'), 'i')
+const longestDisclaimer = 120
+/** What a meeting has on its first page: when it is, and who speaks. */
+const protocol = new RegExp([
+  '(?:时间|時間|日期|地[点點]|导读|導讀|主持人?|[记紀記][录錄]|出席|参会人?)\\s*[:：]',
+  String.raw`(?:Date|Time|Place|Speaker|Chair|Minutes|Present)\s*:`,
+].join('|'), 'gu')
 /** What an assistant says behind its answer: what else it may be asked for. */
 const offer = new RegExp([
   '^(?:如果[你您]?(?:需要|愿意|想|有兴趣)|需要的话)[^。]{0,12}我还?(?:可以|能)',
@@ -75,11 +86,21 @@ const entry = /^(?:md|meta(?:data)?|link|cite)$/i
 
 /** True for a quotation that only says where a document is from, or a remark that says which work it reads. */
 function isRecord(block: Block): boolean {
-  if (block.kind === 'callout')
-    return isFree(block) && entry.test(block.name)
+  if (block.kind !== 'callout' && block.kind !== 'quotation')
+    return false
+  if (block.kind === 'callout' && isFree(block) && entry.test(block.name))
+    return true
   const words = block.nodes.map(node => toString(node)).join(' ').trim()
-  return block.kind === 'quotation' && block.note === undefined && !block.directives.keep
-    && words.length <= longestRecord && record.test(words)
+  if (block.note !== undefined || block.directives.keep)
+    return false
+  const isDisclaimer = words.length <= longestDisclaimer && disclaimer.test(words)
+  return isDisclaimer || (block.kind === 'quotation' && words.length <= longestRecord && record.test(words))
+}
+
+/** True for a remark or a quotation before the first chapter that says when and where something is, and who speaks. */
+function isProtocol(block: Block): boolean {
+  const words = block.nodes.map(node => toString(node)).join(' ')
+  return (block.kind === 'callout' || block.kind === 'quotation') && isFree(block) && (words.match(protocol) ?? []).length > 1
 }
 
 /** True for a list of what an assistant may be asked for next. */

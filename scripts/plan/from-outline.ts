@@ -11,7 +11,7 @@ import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { withHeadingsAbove } from './alike-titles.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
-import { isBrief } from './archetypes/briefs.ts'
+import { isBrief, nestedBriefs } from './archetypes/briefs.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
 import { coverSlide } from './archetypes/cover.ts'
 import { isWithinDivider } from './archetypes/divider.ts'
@@ -26,7 +26,7 @@ import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { withMoments } from './moments.ts'
 import { namedThings } from './named-things.ts'
-import { isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
+import { asOneSection, isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
 import { withPreview } from './preview.ts'
 import { withMap } from './table-maps.ts'
 import { toldOf, withBareHeadings } from './told.ts'
@@ -81,7 +81,8 @@ function withDescendants(section: Section): Section[] {
   return [...section.above ?? [], section, ...section.children.flatMap(withDescendants)]
 }
 
-function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
+function slidesFromPart(role: Role, whole: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
+  const section = asOneSection(whole, frame) ?? whole
   const takeaways = role === 'conclusion' ? takeawaysSlide(section, frame) : undefined
   if (takeaways)
     return addressed([takeaways], section, addresses)
@@ -93,12 +94,11 @@ function slidesFromPart(role: Role, section: Section, frame: Frame, addresses: M
   const beneath = section.directives.layout === 'columns' ? blocksBelow(section) : []
   const evidence = section.blocks.filter(block => block.kind !== 'prose' && !beneath.includes(block))
   // A chapter that its author wants on one slide needs none to announce it.
-  const whole
-    = section.directives.layout === 'columns' && evidence.length === 0 ? columnsSlide(section, frame) : undefined
-  if (whole) {
+  const all = section.directives.layout === 'columns' && evidence.length === 0 ? columnsSlide(section, frame) : undefined
+  if (all) {
     for (const child of section.children)
-      addressed([whole], child, addresses)
-    return addressed([{ ...whole, handout: [...section.blocks, ...whole.handout] }], section, addresses)
+      addressed([all], child, addresses)
+    return addressed([{ ...all, handout: [...section.blocks, ...all.handout] }], section, addresses)
   }
   // What is more than a divider's handout text should carry has a slide of its own.
   const isTold = isTelling(section.blocks) && !isWithinDivider(section, frame)
@@ -187,6 +187,13 @@ function slidesOfQuestions(
 function slidesOfChild(child: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
   if (child.children.length === 0)
     return addressed(slidesFromSection(child, frame), child, addresses)
+  const nested = nestedBriefs(child)
+  const brief = nested && columnsSlide({ ...child, children: nested, blocks: [] }, frame)
+  if (brief) {
+    for (const section of withDescendants(child))
+      addressed([brief], section, addresses)
+    return [brief]
+  }
   const isShown = child.blocks.some(block => block.kind !== 'prose') || isTelling(child.blocks)
   const own = isShown ? slidesFromSection({ ...child, note: undefined }, frame) : []
   const slides = [

@@ -22,6 +22,10 @@ export interface Group { prose: Prose[], pieces: Formed[], layout: Layout, begin
 const comfortable = 0.9
 /** What fills less of a slide than this is nearly empty: it joins what stands beside it, where it can. */
 const thin = 0.3
+/** A remark of one or two lines fills less than this. */
+const short = 0.42
+/** What is left of a slide that gives something to a remark fills at least this much. */
+const hardly = 0.2
 /** What fills less than this goes on a slide with what few words lead to. */
 const little = 0.45
 
@@ -141,8 +145,11 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
     ...(parts.length > most ? [{ of: 'blocks' as const, is: parts.length, most }] : []),
     ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfTexts(parts) * 100) / 100, most: 1 }]),
   ]
-  if (much.length === 0 && fitPictures(parts, limit * comfortable) === undefined)
-    much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(limit * comfortable) })
+  // A remark of a line or two is better there than alone.
+  const isBeside = isRemark(piece, limit) || (last.pieces.every(own => isRemark(own, limit)) && last.prose.length === 0)
+  const room = isBeside ? limit : limit * comfortable
+  if (much.length === 0 && fitPictures(parts, room) === undefined)
+    much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(room) })
   return much.length > 0 ? { why: 'too-much', much: [...(isFirstShare ? [] : piece.tooMuch ?? []), ...much] } : undefined
 }
 
@@ -152,17 +159,30 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     const [before, group] = [groups[index - 1], groups[index]]
     const moved = before.pieces.at(-1)!
     const rest = before.pieces.slice(0, -1)
-    const isThin = group.prose.length === 0 && heightOfParts(partsOf(group), group.layout) < limit * thin
+    const isOfRemarks = group.pieces.every(piece => isRemark(piece, limit))
+    const isThin = group.prose.length === 0 && (isOfRemarks || heightOfParts(partsOf(group), group.layout) < limit * thin)
+    const least = limit * (isOfRemarks ? hardly : thin)
+    const joined = [...moved.parts, ...partsOf(group)]
     if (isThin && !isNamed(group) && group.layout === 'default' && before.layout === 'default'
       && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
-      && rest.length > 0 && heightOfParts(rest.flatMap(({ parts }) => parts)) >= limit * thin
-      && heightOfParts([...moved.parts, ...partsOf(group)]) <= limit * comfortable) {
+      && rest.length > 0 && heightOfParts(rest.flatMap(({ parts }) => parts)) >= least
+      && fitPictures(joined, limit * comfortable) !== undefined) {
+      const between = moved.parts.flatMap(part => part.kind === 'text' ? part.of ?? [] : [])
       before.pieces = rest
       group.pieces = [moved, ...group.pieces]
+      // What leads to it goes with it.
+      group.prose = before.prose.filter(paragraph => between.includes(paragraph))
+      before.prose = before.prose.filter(paragraph => !between.includes(paragraph))
       group.begins = { why: 'evened' }
     }
   }
   return groups
+}
+
+/** True for a callout or a quotation of few words, which is said of what stands beside it. */
+function isRemark({ blocks, height, name, parts }: Piece, limit: number): boolean {
+  return name === undefined && parts.length === 1 && height < limit * short && blocks.length > 0
+    && blocks.every(({ kind }) => kind === 'callout' || kind === 'quotation')
 }
 
 /** True for what has a title of its own, which nothing else stands beneath. */

@@ -1,4 +1,4 @@
-import type { Block } from '../outline/block.ts'
+import type { Block, Prose } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
@@ -10,6 +10,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
 import { kickerOf } from './claim.ts'
 import { slidesFromSection } from './from-section.ts'
+import { opensSlide } from './grouping.ts'
 import { headingOf } from './heading.ts'
 import { isAnnouncement, isEnded, keySentences } from './key-sentences.ts'
 
@@ -21,17 +22,35 @@ export function openingSlides(section: Section, evidence: Block[], frame: Frame,
   const isTold = evidence.length === 0 && isTelling(section.blocks) && !isWithinDivider(section, frame)
   // What is said behind the first thing that is shown leads to the next one, or says what it shows.
   const at = section.blocks.findIndex(block => evidence.includes(block))
+  // What stands apart says too little to be alone: the sentences of the chapter stand with it. A chapter of one section needs no divider.
+  const areAsides = evidence.length > 0 && evidence.every(({ kind }) => kind === 'callout' || kind === 'quotation')
+  const isWhole = evidence.length > 0 && !frame.outline.subjects.length && (areAsides || section.children.length === 1)
   // And so is what points at it.
   const first = at > 0 && leadsTo(section.blocks[at - 1], section.blocks[at], String(frame.outline.file)) ? at - 1 : at
   const among = first < 0 ? [] : section.blocks.slice(first).filter(block => block.kind === 'prose' || evidence.includes(block))
-  const shown = isTold ? section.blocks : among
+  const shown = isTold || isWhole ? section.blocks : among
   const told = shown.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-figures`, note: undefined, blocks: shown }, frame) : []
   const saying = dividerSlide(section, frame, false, below)
   if (isTold && isOneSentence(told) && (saying.setting?.includes('lead') || speaksOfText(section, frame)))
     return [saying]
-  const above = { ...section, blocks: section.blocks.filter(block => !among.includes(block) || evidence.includes(block)) }
+  const above = { ...section, blocks: isWhole ? [] : section.blocks.filter(block => !among.includes(block) || evidence.includes(block)) }
   const divider = dividerSlide(above, frame, isTold, below)
   return [isTold ? { ...divider, handout: [], spoken: section.note ? [section.note] : [] } : divider, ...told]
+}
+
+/**
+ * A chapter of one section that begins with a few words and nothing else: they lead to that section, and need no divider to be said on.
+ * Undefined for any other chapter.
+ */
+export function asOneSection(section: Section, frame: Frame): Section | undefined {
+  const [child, ...others] = section.children
+  const isPlain = section.note === undefined && Object.keys(section.directives).length === 0
+    && section.blocks.every(block => block.kind === 'prose' && !opensSlide(block) && Object.keys(block.directives).length === 0)
+  const areFew = section.blocks.length > 0 && (!isTelling(section.blocks) || isWithinDivider(section, frame))
+  const isSaid = areFew && !isAnnouncement(section.blocks as Prose[])
+  if (!child || others.length > 0 || frame.outline.subjects.length > 0 || !isPlain || !isSaid)
+    return undefined
+  return { ...section, blocks: [], children: [{ ...child, blocks: [...section.blocks, ...child.blocks] }] }
 }
 
 /**

@@ -104,7 +104,7 @@ test('columns come before the table beneath them, where both are too much for on
     '| --- | --- | --- |',
     ...rivers.map(name => `| ${name} | 12 | 700 |`),
     '',
-    '> It rains there on more days of a year than anywhere else that we have been.',
+    `> It rains there on more days of a year than anywhere else that we have been${', and nobody knows why'.repeat(4)}.`,
   ]
   const column = (name: string): string[] => [
     '::: {.column}',

@@ -47,11 +47,24 @@ test('nor does one that has a single section, with all that stands above it', ()
   assert.deepEqual(dividers('Nets', 4, 4), ['Nets'])
 })
 
-test('a chapter that promises something, or says a sentence, keeps it', () => {
+test('a chapter that promises something keeps it, and so does one that says a sentence above several sections', () => {
   const found = slidesBelow('## Method', '<!-- deck: promise="It is simple" -->', '', '### Sampling', '', ...list)
   assert.deepEqual(found.map(([layout]) => layout), ['section', 'default'])
-  const said = slidesBelow('## Method', '', 'We count what comes to each of the nets.', '', '### Sampling', '', ...list)
-  assert.deepEqual(said.map(([layout]) => layout), ['section', 'default'])
+  const lines = ['## Method', '', 'We count what comes to each of the nets.', '', '### Sampling', '', ...list]
+  assert.deepEqual(slidesBelow(...lines, '### Counting', '', '![a](a.png)', '').map(([layout]) => layout)[0], 'section')
+  assert.deepEqual(slidesBelow(...lines), [['default', 'We count what comes to each of the nets', 'Sampling']])
+})
+
+test('above a single section a sentence stands with what the chapter shows, or what that section shows', () => {
+  const others = ['## Fish', '', ...list, '## Boats', '', ...list]
+  const shown = (...lines: string[]): string[][] => planOf('# Talk', '', ...lines, ...others).slides.slice(2, -2).map(({ parts, title }) =>
+    [wordsOf(title), ...parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind === 'block' ? part.block.kind : part.kind)])
+  const table = ['| Hook | Time |', '|---|---|', '| load | first |', '| done | last |', '']
+  for (const [said, heading] of [['A plugin is a function that gives back an object.', 'Plugins'], ['插件是一个返回对象的函数，谁都能写。', '插件']]) {
+    const found = shown(`## ${heading}`, '', said, '', '> [!TIP]', '> One thing each.', '', '### Hooks', '', ...table)
+    const [first] = found
+    assert.deepEqual([found.length, first.includes('callout'), first.join(' ').includes(said.slice(0, -1))], [2, true, true])
+  }
 })
 
 test('links to a chapter without divider lead to its slide, which hands out what stands above it', () => {

@@ -151,8 +151,8 @@ test('a quotation is titled by the one who says it', () => {
   assert.deepEqual(titlesIn(...row, `> "${said}" -- Ada Winter`).slice(1), ['Ada Winter'])
   assert.deepEqual(titlesIn(...row, '> 水位一直在下降，谁也不知道为什么，连那些守了一辈子井的老人们都只是摇摇头。', '> ——守井的老人').slice(1), ['守井的老人'])
   for (const unnamed of ['a happy reader', 'One of the guests', '一位老人'])
-    assert.deepEqual(titlesIn(...row, `> ${said}`, '>', `> — ${unnamed}`).slice(1), ['Long 2/2'], unnamed)
-  assert.deepEqual(titlesIn(...row, `> ${said} It is dry - as always.`).slice(1), ['Long 2/2'])
+    assert.deepEqual(titlesIn(...row, `> ${said}`, '>', `> — ${unnamed}`).slice(1), ['Long'], unnamed)
+  assert.deepEqual(titlesIn(...row, `> ${said} It is dry - as always.`).slice(1), ['Long'])
 })
 
 test('a callout that is the title is called by its kind, one that only says its kind is no title', () => {
@@ -171,10 +171,10 @@ test('names of a few points that are as wide as a line are no title of theirs', 
     titlesIn(quoted, '', ...names.map(name => `- ${name}: it is of wood.`))
   assert.deepEqual(titles('North', 'South'), ['Long', 'North · South'])
   assert.deepEqual(titles('The gate of the northern weir', 'The gate of the southern weir', 'The gate of the eastern weir'), [
-    'Long 1/2',
-    'Long 2/2',
+    'Long',
+    'Long',
   ])
-  assert.deepEqual(titles('北边那座老水坝的大闸门', '南边那座老水坝的大闸门', '东边那座老水坝的大闸门'), ['Long 1/2', 'Long 2/2'])
+  assert.deepEqual(titles('北边那座老水坝的大闸门', '南边那座老水坝的大闸门', '东边那座老水坝的大闸门'), ['Long', 'Long'])
 })
 
 test('a slide where one point ends and another begins is titled by neither', () => {

@@ -57,6 +57,18 @@ function pageRank({ words, isAside }: Sentence): number {
   return isOfPage(words) ? 2 : Number(isAside)
 }
 
+/** Sections within each other, each of a few words, as neighbours; undefined where one is more than that, or they are too many. */
+export function nestedBriefs(section: Section): Section[] | undefined {
+  const all = flat(section)
+  const isDeep = section.children.some(({ children }) => children.length > 0)
+  return isDeep && section.note === undefined && all.length <= limits.brief.sections && all.every(isBrief) ? all : undefined
+}
+
+/** A section and all beneath it that say something, each without what is beneath it. */
+function flat(section: Section): Section[] {
+  return [...section.blocks.length > 0 ? [{ ...section, children: [] }] : [], ...section.children.flatMap(flat)]
+}
+
 /** A section of few words of prose about which its author says nothing. */
 export function isBrief({ blocks, children, note, directives }: Section): boolean {
   const words = blocks.map(block => block.nodes.map(node => toString(node)).join(' ')).join(' ')

@@ -10,6 +10,7 @@ import { heightOfParts } from '../../parts/index.ts'
 import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
+import { boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsLine } from './listing.ts'
 import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
@@ -17,7 +18,7 @@ import { speaker } from './speaker.ts'
 import { tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
-const ways: ShareTitle[] = [caption, speaker, tableShare, points, sentenceBefore, listing, sentenceBehind, keyPoint]
+const ways: ShareTitle[] = [caption, speaker, tableShare, points, leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords]
 /** What names one that goes on with a list or a table: what one of its entries says is not what all of them say. */
 const ofEntries: ShareTitle[] = [caption, speaker, tableShare, points]
 /** What names it where more than a few would be told apart by numbers alone. */

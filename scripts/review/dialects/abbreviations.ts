@@ -4,7 +4,10 @@ import { ordered } from './dialect.ts'
 
 const definition = /^\*\[([^[\]\n]+)\]:[ \t]*(\S[^\n]*)$/gm
 
-/** `*[HTML]: Hyper Text …` of PHP Markdown Extra and MkDocs is a footnote where the text first has the word, as paper shows no tooltips. */
+/**
+ * `*[HTML]: Hyper Text …` of PHP Markdown Extra and MkDocs is a footnote where the text first has the word, as paper shows no tooltips; one
+ * that the text never has is no matter of the talk.
+ */
 export const abbreviations: Dialect = {
   name: 'abbreviations',
   sign: /^\*\[[^[\]\n]+\]:/m,
@@ -17,7 +20,7 @@ export const abbreviations: Dialect = {
       const first = [...uses].map(({ 0: line, index }) => index + line.length).find(end => !isDefined(end))
       const name = `abbr-${nth + 1}`
       return first === undefined
-        ? [{ start: index, end: index + whole.length, text: `- ${word}: ${words}` }]
+        ? [{ start: index, end: index + whole.length, text: `<!-- deck: backup -->\n- ${word}: ${words}` }]
         : [
             { start: first, end: first, text: `[^${name}]` },
             { start: index, end: index + whole.length - words.length, text: `[^${name}]: ` },

@@ -10,5 +10,5 @@ test('an abbreviation is a note where the text first has it', () => {
 })
 
 test('one that the text never has is a point', () => {
-  assert.deepEqual(linesRead('Text.', '', '*[CSS]: Style sheets'), ['Text.', '', '- CSS: Style sheets'])
+  assert.deepEqual(linesRead('Text.', '', '*[CSS]: Style sheets'), ['Text.', '', '<!-- deck: backup -->', '- CSS: Style sheets'])
 })

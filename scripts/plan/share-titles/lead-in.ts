@@ -1,0 +1,35 @@
+import type { Rich } from '../../outline/rich.ts'
+import type { ShareTitle } from './share-title.ts'
+import { toString } from 'mdast-util-to-string'
+import { unitsOf } from '../../typesetting/units.ts'
+import { isBland } from '../lead.ts'
+import { isLeading } from '../own-title.ts'
+import { isTitle } from './fits.ts'
+
+/** A line that is a name is no wider than so many full-width letters; bold words of fewer are a name of something else. */
+const widest = 16
+const narrowest = 4
+
+/** What a line of its own names, right before what a slide shows: `First-order decay`, `**Costs**:`. */
+export const leadIn: ShareTitle = ({ handout, evidence }) => {
+  const start = evidence[0]?.block.place.start.offset ?? 0
+  const prose = handout.flatMap(block => 'kind' in block && block.kind === 'prose' ? [block] : [])
+  const last = prose.findLast(({ place }) => place.end.offset! <= start)
+  if (!last || last.nodes[0].type !== 'paragraph')
+    return undefined
+  const words = toString(last.nodes[0]).replace(/\s+/g, ' ').trim()
+  const title: Rich = { text: words.replace(/\s*[:：]$/, '') }
+  const isName = /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[,，;；]|[.。!！?？…]$/.test(words) && !isLeading(words) && !isBland(words)
+  return isName && unitsOf(words) <= widest && isTitle(title) ? title : undefined
+}
+
+/** A remark by the words that it has in bold letters. */
+export const boldWords: ShareTitle = ({ parts }) => {
+  const [part, ...others] = parts
+  if (!part || others.length > 0 || part.kind !== 'block' || part.block.kind !== 'callout')
+    return undefined
+  const bold = part.block.body.flatMap(node => node.type === 'paragraph' ? node.children.filter(({ type }) => type === 'strong') : [])
+  const words = bold.map(node => toString(node).replace(/\s*[:：.。]$/, '').trim())
+  const found = words.find(text => unitsOf(text) >= narrowest && unitsOf(text) <= widest)
+  return found === undefined ? undefined : { text: found }
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planOf } from '../stages.ts'
+
+/** The kinds of what stands in the talk, and of what stands behind the end. */
+function standing(...lines: string[]): [main: string[], behind: string[]] {
+  const { slides } = planOf('# Talk', '', ...lines)
+  const kinds = (isBehind: boolean): string[] => slides.filter(({ backup }) => (backup === true) === isBehind)
+    .flatMap(({ evidence }) => evidence.map(({ block }) => block.kind))
+  return [kinds(false), kinds(true)]
+}
+
+test('that numbers are made up is no matter of the talk', () => {
+  for (const words of ['说明：本报告中的数据均为虚构，仅供格式示例。', 'All names and numbers are invented.', '本指南里的数字都是经验值，请按自己的口味调整。']) {
+    assert.deepEqual(standing('## Survey', '', `> ${words}`, '', '- meals', '- prices'), [['points'], ['quotation']], words)
+    assert.deepEqual(standing('> [!NOTE]', `> ${words}`, '', '## Survey', '', '- meals', '- prices'), [['points'], ['callout']], words)
+  }
+  assert.deepEqual(standing('## Survey', '', '> The numbers rise in winter.', '', '- meals', '- prices')[1], [])
+})
+
+test('nor is when a meeting was, and who wrote it down', () => {
+  for (const lines of [
+    ['> [!INFO]', '> **時間**：3 月 13 日', '> **導讀**：阿寬', '> **紀錄**：小雨'],
+    ['> Date: 13 March', '> Place: online', '> Minutes: Mia'],
+  ])
+    assert.deepEqual(standing(...lines, '', '## Survey', '', '- meals', '- prices')[0], ['points'])
+})

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+/** The titles of a section's slides, each with its share. */
+function titlesOf(...lines: string[]): string[] {
+  const { slides } = planOf('# Talk', '', '## Clocks', '', ...lines)
+  return slides.slice(1).map(({ title, share }) => [wordsOf(title), share ?? ''].join(' ').trim())
+}
+
+const table = ['| a | b |', '|---|---|', ...Array.from({ length: 9 }, (_, row) => `| ${row}x | y |`), '']
+const formula = (name: string): string[] => [name, '', '$$', '\\ln x = k t', '$$', '', 'where $x$ is the level and $k$ the rate.', '']
+
+test('a table and a diagram are no parts of one thing, and bear no numbers', () => {
+  const found = titlesOf(...table, '```mermaid', 'sequenceDiagram', '  A->>B: one', '  B->>A: two', '  A->>B: three', '```')
+  assert.deepEqual(found, ['Clocks', 'Clocks'])
+})
+
+test('what a line names right before it is called so', () => {
+  for (const [first, second] of [['Removal', 'First-order decay'], ['去除率', '一级动力学'], ['Removal:', 'Decay:']])
+    assert.equal(titlesOf(...formula(first), ...formula(second)).at(-1), second.replace(':', ''))
+})
+
+test('a remark is called by its bold words', () => {
+  const long = Array.from({ length: 5 }, () => '> Two things that have nothing to do with each other have sizes all the same.')
+  for (const bold of ['the other way round is wrong', '反过来不成立'])
+    assert.equal(titlesOf(...table, '> [!WARNING]', `> If it is so, **${bold}**.`, ...long).at(-1), bold)
+})
