@@ -25,7 +25,7 @@ export const quotation: BlockKind<Quotation> = {
   split: ([block], limit, all) => piecesOf(block, limit - (block.label ? 64 : 0), all),
   height: ({ quote }, { range }, { layout, text }, all) => layout === 'quote'
     ? 2 * 8 + heightOfParagraphs(quote.children.slice(...(range ?? [])), { ...sizes.quote, width: measures.quote }, all.heightOfNode)
-    : all.heightOfNode(quote, text),
+    : all.heightOfNode(range ? withChildren(quote, quote.children.slice(...range)) : quote, text),
   print: ({ quote }, { range }, context) => range
     ? withSpeakerBelow(quote.children.slice(...range).map(child => quoted(sliceNodes([child], context))).join('\n>\n'))
     : withSpeakerBelow(withoutIndent(sliceNodes([quote], context), context.source, quote.position!.start.offset!)),
@@ -37,8 +37,8 @@ function withSpeakerBelow(text: string): string {
   return text.replace(/(?<=[^\s>\\])(?=\n> ?(?:[—–―]{1,2}|-{2,3})\s*[^\s-][^\n]*$)/u, '\\')
 }
 
-function withChildren(block: Quotation, children: Nodes[]): Quotation {
-  return { ...block, quote: { ...block.quote, children: children as Blockquote['children'] } }
+function withChildren(quote: Blockquote, children: Nodes[]): Blockquote {
+  return { ...quote, children: children as Blockquote['children'] }
 }
 
 /** A listing or a list within a quotation in as few even shares as each fit a slide; anything else stays whole. */
@@ -73,8 +73,9 @@ function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piec
   const piece = (part: Part): Piece => ({ parts: [part], height: heightOf(part, 'quote'), blocks: [block], layout: 'quote' })
   if (heightOf(untorn, 'quote') <= limit || block.quote.children.length === 0)
     return [piece(untorn)]
-  const heightOfNodes = (nodes: Nodes[]): number => heightOf({ kind: 'block', block: withChildren(block, nodes) }, 'quote')
-  const whole = { ...untorn, block: withChildren(block, block.quote.children.flatMap(child => tear(child, limit, heightOfNodes))) }
+  const withNodes = (nodes: Nodes[]): Quotation => ({ ...block, quote: withChildren(block.quote, nodes) })
+  const heightOfNodes = (nodes: Nodes[]): number => heightOf({ kind: 'block', block: withNodes(nodes) }, 'quote')
+  const whole = { ...untorn, block: withNodes(block.quote.children.flatMap(child => tear(child, limit, heightOfNodes))) }
   const { children } = whole.block.quote
   const heightOfShare = (from: number, to: number): number => heightOf({ ...whole, range: [from, to] }, 'quote')
   if (children.every((_, index) => heightOfShare(index, index + 1) <= limit))

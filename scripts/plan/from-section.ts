@@ -105,12 +105,16 @@ function withExplanation(run: Block[], blocks: Block[], index: number, source: s
   return one < 0 ? run : run.with(one, explained(run[one], blocks.slice(index + run.length), source))
 }
 
+/** Nothing takes more blocks at once, however many stand together. */
+const mostTogether = 400
+
 /** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */
 function evidenceRun(blocks: Block[], from: number): Block[] {
   // Of two flows in lanes, each has a slide of its own to be titled and spoken of.
   const isLane = (block: Block): boolean => blocks[from].directives.lanes === true && block.kind === 'diagram'
   let end = from + 1
-  while (end < blocks.length && blocks[end].kind !== 'prose' && (!opensSlide(blocks[end]) || isLane(blocks[end])))
+  const goesOn = (block: Block): boolean => block.kind !== 'prose' && (!opensSlide(block) || isLane(block))
+  while (end < blocks.length && end - from < mostTogether && goesOn(blocks[end]))
     end++
   return blocks.slice(from, end)
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { heightOf } from '../../scripts/parts/index.ts'
 import { joinSlides, splitSlides } from '../../scripts/slides/source-slide.ts'
 import { planOf, slidesOf } from '../stages.ts'
 
@@ -78,6 +79,14 @@ test('a listing or a list within a quotation that is taller than a slide goes on
   const points = sharesOf(...long(24, 'Rule').map((text, index) => `${index + 1}. ${text}`)).map(lines => lines.filter(line => /\d/.test(line)))
   assert.ok(points.length > 1)
   assert.deepEqual(points.flat().map(line => Number.parseInt(line.slice(2))), Array.from({ length: 24 }, (_, index) => index + 1))
+})
+
+test('a share of a quotation that stands among other things is as tall as what it shows', () => {
+  const plan = planOf(...quotationOf(long(40, 'Rule').flatMap(line => [line, ''])))
+  const [part] = plan.slides.flatMap(({ parts }) => parts).filter(part => part.kind === 'block' && part.block.kind === 'quotation' && part.range)
+  assert.ok(part.kind === 'block')
+  const [share, whole] = [heightOf(part), heightOf({ ...part, range: undefined })]
+  assert.ok(share > 100 && share < whole / 3, `${share} of ${whole}`)
 })
 
 test('who says what is quoted, behind a dash on the last line, stands on a line of its own', () => {

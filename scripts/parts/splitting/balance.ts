@@ -1,3 +1,6 @@
+/** So many shares are made even with each other. */
+const atOnce = 40
+
 /**
  * Cuts a run of heights into as few shares as fit `limit` px each, as even as they can be,
  * so that no share is nearly empty. Returns index ranges `[from, to)`.
@@ -11,12 +14,15 @@ export function balance(heights: number[], limit: number, most = Infinity, weigh
   const fits = ([from, to]: [number, number]): boolean => to - from === 1
     || (to - from <= most && sumOf(heights, from, to) <= limit && sumOf(weights, from, to) <= 1)
   // No way to cut needs fewer shares than that which fills each.
-  const shares = fullest(heights.length, fits).length
-  if (shares === heights.length)
-    return heights.map((_, index) => [index, index + 1])
-  const ranges = cut(heights, shares, total)
-  // What cannot be even, since one entry is long, is as few shares all the same.
-  return ranges.every(fits) ? ranges : evenest(heights, shares, fits)
+  const full = fullest(heights.length, fits)
+  if (full.length === heights.length)
+    return full
+  const ranges = cut(heights, full.length, total)
+  // What cannot be even, since one entry is long, is as few shares all the same; of very many some at a time are made even.
+  return ranges.every(fits)
+    ? ranges
+    : Array.from({ length: Math.ceil(full.length / atOnce) }, (_, index) => full.slice(index * atOnce, (index + 1) * atOnce))
+        .flatMap(some => evenest(heights, some, fits))
 }
 
 /** Shares that each take all that fits. */
@@ -35,14 +41,15 @@ function fullest(count: number, fits: (range: [number, number]) => boolean): [nu
 /** A way to cut the first so many entries: its last share, and the way that leads there. */
 interface Way { cost: number, range?: [number, number], before?: Way }
 
-/** Of all ways to cut so many shares that fit, the one whose shares are most alike: whose squares have the least sum. */
-function evenest(heights: number[], shares: number, fits: (range: [number, number]) => boolean): [number, number][] {
-  /** The best ways to cut the first so many entries into the shares counted so far. */
-  let best = new Map<number, Way>([[0, { cost: 0 }]])
-  for (let share = 0; share < shares; share++) {
+/** Of all other ways to cut as many shares that fit, the one whose shares are most alike: whose squares have the least sum. */
+function evenest(heights: number[], full: [number, number][], fits: (range: [number, number]) => boolean): [number, number][] {
+  const [start, end] = [full[0][0], full.at(-1)![1]]
+  /** The best ways to cut up to an entry into the shares counted so far. */
+  let best = new Map<number, Way>([[start, { cost: 0 }]])
+  for (let share = 0; share < full.length; share++) {
     const next: typeof best = new Map()
     for (const [from, before] of best) {
-      for (let to = from + 1; to <= heights.length && fits([from, to]); to++) {
+      for (let to = from + 1; to <= end && fits([from, to]); to++) {
         const cost = before.cost + sumOf(heights, from, to) ** 2
         if (cost < (next.get(to)?.cost ?? Infinity))
           next.set(to, { cost, range: [from, to], before })
@@ -51,7 +58,7 @@ function evenest(heights: number[], shares: number, fits: (range: [number, numbe
     best = next
   }
   const ranges: [number, number][] = []
-  for (let way = best.get(heights.length); way?.range; way = way.before)
+  for (let way = best.get(end); way?.range; way = way.before)
     ranges.unshift(way.range)
   return ranges
 }
