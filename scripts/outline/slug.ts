@@ -18,6 +18,9 @@ const reserved = [
   'lead',
 ]
 
+/** Names that Windows has no folder for, where each slide has one. */
+const unwritable = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 /** Endings that the plan gives to further slides of a section. */
 const derived = /-(?:part-\d+|parts|figures|columns|backup|whole|title)$/
 
@@ -34,7 +37,7 @@ export function createSlugs(others: string[] = []): (text: string, parent?: stri
       base,
       ...(parent ? [`${parent}-${base}`] : []),
     ]
-    let id = candidates.find(candidate => !taken.has(candidate) && !derived.test(candidate))
+    let id = candidates.find(candidate => !taken.has(candidate) && !derived.test(candidate) && !unwritable.test(candidate))
     for (let n = 2; id === undefined; n++) {
       id = taken.has(`${base}-${n}`) ? undefined : `${base}-${n}`
     }

@@ -28,6 +28,12 @@ test('no slug is an address of Slidev or of ours', async () => {
     assert.equal(makeId(word.replace('-', ' ')), `${word}-2`)
 })
 
+test('no slug is a name that Windows has no folder for', () => {
+  const makeId = createSlugs()
+  assert.deepEqual(['Aux', 'con', 'COM1', 'lpt9'].map(text => makeId(text)), ['aux-2', 'con-2', 'com1-2', 'lpt9-2'])
+  assert.deepEqual([makeId('nul', 'a'), makeId('Console')], ['a-nul', 'console'])
+})
+
 test('no slug looks like the number of a slide', () => {
   assert.equal(createSlugs()('2025'), 's-2025')
 })
