@@ -3,4 +3,5 @@ import { setOut, tryReviews } from './talks.ts'
 
 const ready = setOut()
 tryCanaries(ready)
-tryReviews(['blocks.md'], ready)
+// Every slide of it is opened in the soak beside.
+tryReviews(['blocks.md'], ready, { every: 4 })

@@ -4,5 +4,5 @@ import { setOut, tryReviews } from './talks.ts'
 const ready = setOut()
 tryCanaries(ready)
 // What cannot be drawn is said, and stops nothing.
-for (const review of ['diagrams-2.md', 'odd.md'])
-  tryReviews([review], ready, [0, 2])
+for (const review of ['diagrams-2.md', 'odd.md', 'routes.md'])
+  tryReviews([review], ready, { codes: [0, 2] })

@@ -3,7 +3,7 @@ import { setOut, tryReviews } from './talks.ts'
 
 const ready = setOut()
 tryCanaries(ready)
-tryReviews(['places.md', 'titles.md'], ready)
+tryReviews(['blocks.md', 'places.md', 'titles.md'], ready)
 // Odd diagrams and drawings may break a rule for good slides, which is said and stops nothing.
 for (const review of ['diagrams.md', 'drawings.md', 'sources.md', 'names.md', 'words.md', 'directives.md'])
-  tryReviews([review], ready, [0, 2])
+  tryReviews([review], ready, { codes: [0, 2] })

@@ -30,8 +30,11 @@ export function setOut(): Ready {
   return () => ({ canaries, browser })
 }
 
-/** Makes talks of reviews that mean harm and looks for harm in every view of them; `codes` are those that `deck` may end with. */
-export function tryReviews(reviews: string[], ready: Ready, codes = [0]): void {
+/**
+ * Makes talks of reviews that mean harm and looks for harm in every view of them. `codes` are those that `deck` may end with; with
+ * `every`, one of so many slides is opened by its address, and the others on the pages that show all.
+ */
+export function tryReviews(reviews: string[], ready: Ready, { codes = [0], every = 1 } = {}): void {
   // All talks are made at once; the first test that needs one starts them.
   let making: Map<string, ReturnType<typeof runVerb>> | undefined
   const outOf = (name: string): string => join(ready().canaries.folder, 'talks', name)
@@ -61,7 +64,9 @@ export function tryReviews(reviews: string[], ready: Ready, codes = [0]): void {
         notes = JSON.stringify(deck.slides)
         handout = (await readPdf(join(out, 'exports', 'handout.pdf'))).texts.join('')
         const server = await serveDeck({ dist: join(out, 'dist'), notes: deck })
-        const ways = Object.keys(deck.slides).map((id, index) => ({ path: encodeURIComponent(id), no: index + 1 }))
+        const ways = Object.keys(deck.slides)
+          .map((id, index) => ({ path: encodeURIComponent(id), no: index + 1 }))
+          .filter((_, index) => index % every === 0)
         const presenter = ways.filter((_, index) => index % 9 === 0).map(({ path, no }) => ({ path: `presenter/${path}`, no }))
         const look = async (): Promise<Visit[]> => [
           await visitSlides(browser, server.url, ways),
