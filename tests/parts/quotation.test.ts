@@ -1,3 +1,4 @@
+import type { Part } from '../../scripts/parts/part.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { heightOf } from '../../scripts/parts/index.ts'
@@ -83,8 +84,9 @@ test('a listing or a list within a quotation that is taller than a slide goes on
 
 test('a share of a quotation that stands among other things is as tall as what it shows', () => {
   const plan = planOf(...quotationOf(long(40, 'Rule').flatMap(line => [line, ''])))
-  const [part] = plan.slides.flatMap(({ parts }) => parts).filter(part => part.kind === 'block' && part.block.kind === 'quotation' && part.range)
-  assert.ok(part.kind === 'block')
+  const isShare = (part: Part): boolean => part.kind === 'block' && part.block.kind === 'quotation' && part.range !== undefined
+  const part = plan.slides.flatMap(({ parts }) => parts).find(isShare)
+  assert.ok(part?.kind === 'block')
   const [share, whole] = [heightOf(part), heightOf({ ...part, range: undefined })]
   assert.ok(share > 100 && share < whole / 3, `${share} of ${whole}`)
 })
