@@ -131,6 +131,11 @@ export function isWindow(part: Part): boolean {
   return partKind(part).isWindow === true
 }
 
+/** True for a part of something too large for a slide, above which no words stand; what is explained beside itself leaves them room. */
+export function isClosed(part: Part): boolean {
+  return isWindow(part) && part.kind !== 'where' && part.kind !== 'explained-code'
+}
+
 /** True for a part that takes the height of a slide, whatever is in it. */
 export function isFilling(part: Part): boolean {
   return partKind(part).isFilling === true

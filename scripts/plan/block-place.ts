@@ -20,10 +20,27 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     if (block.directives.backup)
       return 'asked'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
+    if (isWithinProof(block, section.blocks))
+      return 'aside'
     if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
+}
+
+/** How a proof begins, and what it ends with. */
+const proof = { begins: /^(?:proof|证明|證明)(?:[\s.:：。(（]|$)/i, ends: /[∎■□◻]|\\(?:blacksquare|square|qed|Box)|\bQ\.?E\.?D\b|[证證][毕畢]/ }
+
+/** True for a list in the midst of a proof, which proves nothing without the rest of it: the handout has it whole. */
+function isWithinProof(block: Block, all: Block[]): boolean {
+  if (block.kind !== 'points' || !isFree(block))
+    return false
+  const at = all.indexOf(block)
+  const words = all.map(({ kind, nodes }) => kind === 'prose' ? nodes.map(node => toString(node)).join(' ').trim() : '')
+  const from = words.findLastIndex((text, index) => index < at && proof.begins.test(text))
+  const to = words.findIndex((text, index) => index > at && proof.ends.test(text))
+  const isOne = words.slice(from, at).every(text => !proof.ends.test(text)) && words.slice(at + 1, to).every(text => !proof.begins.test(text))
+  return from >= 0 && to >= 0 && isOne
 }
 
 /** True for a picture that is not there and of which its author says nothing. */

@@ -11,6 +11,7 @@ import { titleOf } from '../outline/rich.ts'
 import { countTaken } from '../parts/theorem.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
 import { labelledLists } from './archetypes/labelled-lists.ts'
+import { labelledProse } from './archetypes/labelled-prose.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { placesIn } from './block-place.ts'
 import { explained } from './explanation.ts'
@@ -61,7 +62,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const { blocks } = section
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index]
-    const beside = labelledLists(blocks, index, limit)
+    const beside = labelledLists(blocks, index, limit) ?? labelledProse(blocks, index, limit)
     if (beside) {
       place(beside.piece, prose, groups, limit, true)
       prose = []

@@ -9,7 +9,7 @@ import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { leadingSentence, sentencesOf } from '../outline/sentences.ts'
-import { isWindow } from '../parts/index.ts'
+import { isClosed } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded, isPointer, shownWords } from './key-sentences.ts'
@@ -99,7 +99,7 @@ function partOf(lead: { text: Slice | undefined, of: Prose } | undefined, pieces
     return undefined
   const { text, of } = lead
   // What stands between two pieces is not said above them as well.
-  const isOther = pieces.some(({ parts }) => parts.some(part => isWindow(part) || ('of' in part && part.of === of)))
+  const isOther = pieces.some(({ parts }) => parts.some(part => isClosed(part) || ('of' in part && part.of === of)))
   if (isOther || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)))
     return undefined
   const part: TextPart = { kind: 'text', text, of }

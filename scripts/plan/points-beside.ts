@@ -66,7 +66,8 @@ export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen:
   const before = sentences[sentences.indexOf(sentence) - 1]
   if (!sentence.leans || !before || seen(before))
     return [sentence]
-  const isCut = announces(before) || before.index + 1 !== sentence.index || isOfPage(before.words)
+  // A paragraph that leads to the next one with a colon says nothing alone, and the next one nothing without it.
+  const isCut = (announces(before) && before.of === sentence.of) || before.index + 1 !== sentence.index || isOfPage(before.words)
   const above = isCut ? [] : withAntecedents(before, sentences, seen)
   return above.length > 0 ? [...above, sentence] : []
 }

@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { nodesWithin } from '../outline/within.ts'
-import { isWindow } from '../parts/index.ts'
+import { isClosed } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isPointer, shownWords } from './key-sentences.ts'
 import { itemsOf } from './lead.ts'
@@ -52,12 +52,11 @@ export function wordsAround(
   }
   // What explains it, and is told with it, stands between it and what is said behind.
   const isTold = pieces.some(({ told = [] }) => told.length > 0)
-  const isOpen = parts.length > 0 && !parts.some(isWindow) && fits([], led)
+  const isOpen = parts.length > 0 && !parts.some(isClosed) && fits([], led)
   // What only says where something is to be seen, names it or leads to a file is left to the handout.
-  const able = sentences.filter(
-    sentence => sentence === claim || led.includes(sentence)
-      || (isWhole(sentence) && !sentence.isLabelled && !isTail(sentence, start) && (!isTold || sentence.text.start < start)),
-  )
+  const isAble = (sentence: Sentence): boolean => (isWhole(sentence) || leadsOn(sentence, sentences)) && !sentence.isLabelled
+    && !isTail(sentence, start) && (!isTold || sentence.text.start < start)
+  const able = sentences.filter(sentence => sentence === claim || led.includes(sentence) || isAble(sentence))
   // What leads to them brings the sentence that it leans on.
   const above = led.flatMap(sentence => withAntecedents(sentence, sentences, other => other === claim))
   const whole = [...above.length > 0 ? above : led, ...sentences.filter(sentence => continues(sentence, start) && isWhole(sentence))]
@@ -90,6 +89,13 @@ function isWhole({ text, words }: Sentence): boolean {
     .filter(({ type }) => type === 'link' || type === 'linkReference')
   const isMatter = ended.test(shownWords(text)) && !isPointer(words) && !isOfPage(words)
   return isMatter && links.map(link => toString(link)).join('').length * 2 <= words.length
+}
+
+/** True for a sentence that leads to the paragraph right behind its own: `Others were milder:`. */
+function leadsOn({ words, of, index }: Sentence, sentences: Sentence[]): boolean {
+  const next = sentences.find(sentence => sentence.index === index + 1)
+  return /[:：]$/.test(words) && next !== undefined && next.of !== of && next.leans
+    && next.of.place.start.line - of.place.end.line <= 2
 }
 
 /** True where pictures that give way to words stay nearly as large as they were. */

@@ -31,3 +31,14 @@ test('a sentence that names the table that it has its numbers from is said besid
   for (const said of ['Of 318 catalogues, 41 exist (Table 1).', 'Of 318 catalogues, 41 exist (see Fig. 2).', '三百个目录里还有四十一个（表1）。'])
     assert.ok(shownOn('Copies', 'Cards outlive files, as nobody throws them away.', '', said, '', ...table)[0].includes(said))
 })
+
+test('a line that leads to the next paragraph comes with it', () => {
+  const lines = ['Others were milder:', '', 'a) they asked for larger digits,', 'b) they asked for the moon.']
+  assert.equal(shownOn('Sailors', '> The new table looks like a bus.', '', ...lines)[0].at(-2), 'Others were milder:')
+})
+
+test('above a formula with its symbols stand the sentences that lead to it', () => {
+  const formula = ['$$', 'C = P S', '$$', '', 'where $P$ is the share of phosphorus, $S$ is the load of sand.']
+  for (const said of ['Sand was sampled each week. The share of a source is', '每周采样一次。来源的贡献率按下式计算：'])
+    assert.deepEqual(shownOn('Sources', said, '', ...formula), [['default', said, 'where']])
+})

@@ -36,7 +36,7 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child, asked) && !child.directives.backup)
   if (!fits || (!asked && children.some(child => child.directives.title || child.directives.layout === 'single')))
     return undefined
-  const draw = (height?: number, isLed = false): PanelsPart =>
+  const draw = (height?: number, isLed?: Led): PanelsPart =>
     ({ kind: 'panels', panels: children.map(child => panelOf(child, asked, height, isLed)) })
   const below = asked ? blocksBelow(section).map((block): Part => ({ kind: 'block', block })) : []
   // Pictures give way to the words above them, which may take a line more than was foretold.
@@ -44,7 +44,7 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const room = roomBelow(titleOf(section)) - (hasPictures ? sizes.body.line : 0)
   const fitting = (one: PanelsPart): boolean => heightOfParts([one, ...below]) <= room
   const isRead = (one: PanelsPart): boolean => shareOfWords(one.panels.map(wordsOfPanel).join(' ')) <= 1
-  const led = asked ? undefined : [draw(undefined, true)].find(one => fitting(one) && isRead(one))
+  const led = asked ? undefined : (['lists', 'prose'] as const).map(each => draw(undefined, each)).find(one => fitting(one) && isRead(one))
   const part = led ?? [undefined, 320, 260, 200].map(height => draw(height)).find(fitting)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
   const isWordy = !asked && part !== undefined && !isRead(part)
@@ -116,8 +116,11 @@ function linesIn({ children }: ListItem): number {
   return 1 + children.flatMap(child => child.type === 'list' ? child.children : []).reduce((sum, item) => sum + linesIn(item), 0)
 }
 
-/** A section as a column: its list or the beginnings of its paragraphs; `isLed` for its list beneath its paragraphs, those whole. */
-function panelOf(section: Section, asked: boolean, height?: number, isLed = false): Panel {
+/** What of a column is said whole: its paragraphs, above its list too, or where it has none alone. */
+type Led = 'lists' | 'prose'
+
+/** A section as a column: its list, or the beginnings of its paragraphs. */
+function panelOf(section: Section, asked: boolean, height?: number, isLed?: Led): Panel {
   const list = section.blocks.find(block => block.kind === 'points')
   const leads = section.blocks.flatMap((block) => {
     if (block.kind !== 'prose')
@@ -131,7 +134,7 @@ function panelOf(section: Section, asked: boolean, height?: number, isLed = fals
   return {
     number: section.number,
     name: titleOf(section),
-    parts: asked && shown.length > 0 ? shown : list ? [...isLed ? leads : [], { kind: 'block', block: list }] : leads,
+    parts: asked && shown.length > 0 ? shown : list ? [...isLed === 'lists' ? leads : [], { kind: 'block', block: list }] : leads,
   }
 }
 
