@@ -39,7 +39,7 @@ function isWithinProof(block: Block, all: Block[]): boolean {
   const words = all.map(({ kind, nodes }) => kind === 'prose' ? nodes.map(node => toString(node)).join(' ').trim() : '')
   const from = words.findLastIndex((text, index) => index < at && proof.begins.test(text))
   const to = words.findIndex((text, index) => index > at && proof.ends.test(text))
-  const isOne = words.slice(from, at).every(text => !proof.ends.test(text)) && words.slice(at + 1, to).every(text => !proof.begins.test(text))
+  const isOne = !words.slice(from, at).some(text => proof.ends.test(text)) && !words.slice(at + 1, to).some(text => proof.begins.test(text))
   return from >= 0 && to >= 0 && isOne
 }
 

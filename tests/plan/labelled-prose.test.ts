@@ -1,3 +1,4 @@
+import type { Part } from '../../scripts/parts/part.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
@@ -7,7 +8,8 @@ import { planOf } from '../stages.ts'
 function columnsOf(...lines: string[]): string[][] {
   const { slides } = planOf('# Talk', '', '## Models', '', '$$', 'x = y', '$$', '', ...lines)
   const panels = slides.slice(1).flatMap(({ parts }) => parts).flatMap(part => part.kind === 'panels' ? part.panels : [])
-  return panels.map(({ name, parts }) => [name ? wordsOf(name) : '', ...parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind)])
+  const wordsIn = (part: Part): string => part.kind === 'text' ? wordsOf(part.text) : part.kind
+  return panels.map(({ name, parts }) => [name ? wordsOf(name) : '', ...parts.map(wordsIn)])
 }
 
 const named = (...names: string[]): string[] => names.flatMap(name => [`**${name}**`, '', 'It hears the bees. It has two ears.', ''])
@@ -17,7 +19,7 @@ test('paragraphs that words alone name stand side by side, as tabs do', () => {
     ['Threshold', 'It hears the bees. It has two ears.'],
     ['Forest', 'It hears the bees. It has two ears.'],
   ])
-  assert.deepEqual(columnsOf(...named('甲', '乙', '丙')).map(([name]) => name), ['甲', '乙', '丙'])
+  assert.deepEqual(columnsOf(...named('甲：', '乙：', '丙：')).map(([name]) => name), ['甲', '乙', '丙'])
 })
 
 test('four of them stay as they are, and so do some of many words', () => {
