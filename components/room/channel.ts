@@ -21,6 +21,9 @@ export interface RoomEnd {
   tell: (key: string, value: unknown) => void
 }
 
+/** The list of the windows of presenters. */
+const presentersOf = (name: string): string => `${name} presenters`
+
 /** A window that is there answers at once; one that does not is just being closed. In ms. */
 const patience = 1000
 
@@ -37,12 +40,22 @@ export function openRoom(
   const own = crypto.getRandomValues(new Uint32Array(2)).join('-')
   let answered = (_state?: RoomState): void => {}
   const say = openWays<Message>(name, { heard, alone: () => answered() }, withoutFiles)
-  const send = (message: Said): void => say({ ...message, presenter: isPresenter() })
+  let isListed = false
+  const list = (): void => {
+    if (isPresenter() && !isListed)
+      hold(presentersOf(name))
+    isListed ||= isPresenter()
+  }
+  const send = (message: Said): void => {
+    list()
+    say({ ...message, presenter: isPresenter() })
+  }
   return {
     tell: (key, value) => send({ kind: 'set', key, value }),
     ask: async () => {
+      list()
       // The dev server tells it.
-      if (!import.meta.hot && await enter(name))
+      if (!import.meta.hot && await enter(name, isPresenter()))
         return undefined
       return new Promise((resolve) => {
         answered = resolve
@@ -73,11 +86,19 @@ function withoutFiles(message: Message): Message | undefined {
   return { ...message, state: { ...message.state, values: message.state.values.filter(([, value]) => !(value instanceof Blob)) } }
 }
 
-/** Enters the list of windows, which the browser keeps; tells whether it was empty. Where there is no such list, one asks in vain. */
-async function enter(name: string): Promise<boolean> {
+/**
+ * Enters the list of windows, which the browser keeps; tells whether nobody in it would answer: a reader's window answers a presenter
+ * alone. Where there is no such list, one asks in vain.
+ */
+async function enter(name: string, isPresenter: boolean): Promise<boolean> {
   if (!navigator.locks)
     return false
   const { held = [] } = await navigator.locks.query()
-  void navigator.locks.request(name, { mode: 'shared' }, () => new Promise(() => {}))
-  return !held.some(lock => lock.name === name)
+  hold(name)
+  return !held.some(lock => lock.name === (isPresenter ? name : presentersOf(name)))
+}
+
+/** Stays in a list until the window is closed. */
+function hold(list: string): void {
+  void navigator.locks?.request(list, { mode: 'shared' }, () => new Promise(() => {}))
 }

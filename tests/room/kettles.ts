@@ -58,6 +58,8 @@ kettle → filter → cup
 
 ### Sand keeps its warmth
 
+<!-- note: Show a handful of it. -->
+
 Dunes are warm at night.
 
 ### A dune is windows of grains

@@ -1,11 +1,13 @@
 import type { TestContext } from 'node:test'
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { rememberBuilt } from '../../scripts/files/built.ts'
 import { talkAt } from '../../scripts/files/paths.ts'
 import { root, runVerb } from '../deck/run.ts'
@@ -24,9 +26,10 @@ async function builtTalk(context: TestContext): Promise<{ review: string, out: s
 }
 
 /** Presents until all is said, and what was said. */
-async function present(context: TestContext, args: string[]): Promise<string> {
+async function present(context: TestContext, args: string[], env = process.env): Promise<string> {
   const verb = join(root, 'scripts', 'present.ts')
-  const child = spawn(process.execPath, [verb, ...args, '--no-open'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const isOpened = args.includes('--open')
+  const child = spawn(process.execPath, [verb, ...args, ...isOpened ? [] : ['--no-open']], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   context.after(() => child.kill())
   let said = ''
   for await (const part of child.stderr) {
@@ -36,6 +39,22 @@ async function present(context: TestContext, args: string[]): Promise<string> {
   }
   return said
 }
+
+test('the two windows are opened where that is asked for, and not otherwise', { skip: process.platform !== 'linux' }, async (context) => {
+  const { out, args } = await builtTalk(context)
+  const opened = join(out, '..', 'opened')
+  await writeFile(join(out, '..', 'xdg-open'), `#!/bin/sh\necho "$1" >> '${opened}'\n`, { mode: 0o755 })
+  const env = { ...process.env, PATH: `${join(out, '..')}:${process.env.PATH}` }
+  await present(context, [...args, '--port', '0', '--no-open'], env)
+  assert.equal(existsSync(opened), false)
+  const said = await present(context, [...args, '--port', '0', '--open'], env)
+  const urls = [...said.matchAll(/^(?:audience|presenter) +(\S+)$/gm)].map(([, url]) => url)
+  const lines = async (): Promise<string[]> => existsSync(opened) ? (await readFile(opened, 'utf8')).trim().split('\n').sort() : []
+  for (let tries = 0; tries < 100 && (await lines()).length < 2; tries++)
+    await delay(50)
+  assert.equal(urls.length, 2)
+  assert.deepEqual(await lines(), urls.toSorted())
+})
 
 test('a port that is taken gives way to the next free one, and that is said', async (context) => {
   const { args } = await builtTalk(context)

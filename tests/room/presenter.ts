@@ -30,6 +30,48 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await audience.locator(drawn).waitFor({ state: 'detached' })
   })
 
+  test('the text of the review that stands beneath a note is folded, and stays so from slide to slide', async () => {
+    const noted = idWith('sand-keeps')
+    const presenter = await open(`presenter/${encodeURI(noted)}`)
+    const text = presenter.locator('.presenter-text')
+    await text.locator('.slidev-note').waitFor()
+    await text.locator('summary').click()
+    await text.locator('.slidev-note').waitFor({ state: 'hidden' })
+    for (const id of [idWith('warm-water'), noted]) {
+      await presenter.locator(`.presenter-side [data-no="${numberOf(id)}"] .list-slide`).click()
+      await shows(presenter, id)
+    }
+    await text.waitFor()
+    assert.equal(await text.evaluate(details => (details as HTMLDetailsElement).open), false)
+    await text.locator('summary').click()
+    await text.locator('.slidev-note').waitFor()
+  })
+
+  test('the screen is kept awake while the talk is shown, and no longer where its person wants it to sleep', async () => {
+    for (const path of ['presenter/1', '']) {
+      const page = await open(path)
+      await page.addInitScript(() => {
+        const asked: string[] = []
+        const lock = { release: async () => void asked.push('released'), addEventListener: () => {} }
+        Object.assign(globalThis, { asked })
+        const request = async (type: string): Promise<unknown> => {
+          asked.push(type)
+          return lock
+        }
+        Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+      })
+      await page.reload()
+      const has = (said: string): Promise<unknown> =>
+        page.waitForFunction(said => (globalThis as unknown as { asked: string[] }).asked.join() === said, said)
+      await has('screen')
+      const other = await open('')
+      await other.evaluate(() => localStorage.setItem('slidev-wake-lock', 'false'))
+      await has('screen,released')
+      await other.evaluate(() => localStorage.setItem('slidev-wake-lock', 'true'))
+      await other.close()
+    }
+  })
+
   test('in a small window the tools that one draws with leave the clock free, and the list opens at the slide that is shown', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('dune'))}`)
     await presenter.setViewportSize({ width: 720, height: 450 })

@@ -87,6 +87,21 @@ describe('the windows of a talk', () => {
     await shows(other, idWith('sand'))
   })
 
+  test('a second reader asks nobody and so does not wait; where a presenter is, it asks', async () => {
+    await context.addInitScript(() => {
+      const post = BroadcastChannel.prototype.postMessage
+      BroadcastChannel.prototype.postMessage = function (message) {
+        document.documentElement.dataset.said = `${document.documentElement.dataset.said ?? ''} ${message.kind}`
+        return post.call(this, message)
+      }
+    })
+    const asks = async (): Promise<boolean> =>
+      (await (await open(idWith('sand'))).evaluate(() => document.documentElement.dataset.said ?? '')).includes('ask')
+    assert.deepEqual([await asks(), await asks()], [false, false])
+    await open('presenter/1')
+    assert.equal(await asks(), true)
+  })
+
   test('a presenter who loads the window anew keeps the timer', async () => {
     const presenter = await open('presenter/1')
     await presenter.keyboard.press('t')
