@@ -61,8 +61,8 @@ export const pictureWords = {
     original: 'original',
     resized: {
       rounded: 'sides become multiples of 28',
-      shrunk: 'too large: shrunk to multiples of 28',
-      enlarged: 'too small: enlarged to multiples of 28',
+      shrunk: 'too large: smaller multiples of 28',
+      enlarged: 'too small: larger multiples of 28',
     },
     patches: 'a patch is 14 × 14 pixels',
     patchUnit: ' patches',
