@@ -18,7 +18,7 @@ import { isWithinDivider } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
 import { seriesChapter, seriesSlides } from './archetypes/series.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
-import { thinSlide } from './archetypes/thin.ts'
+import { thinSlide, titledByParent } from './archetypes/thin.ts'
 import { withClosing } from './closing.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
@@ -108,7 +108,7 @@ function slidesFromPart(role: Role, whole: Section, frame: Frame, addresses: Map
   const below = beneath.length > 0
     ? [...slidesBelow(aboveOf(section, beneath), frame, addresses), ...slidesFromSection(belowOf(section, beneath), frame)]
     : slidesBelow(section, frame, addresses)
-  const slides = [...openingSlides(section, evidence, frame, below), ...below]
+  const slides = titledByParent([...openingSlides(section, evidence, frame, below), ...below], section)
   return addressed(withoutNeedlessDivider(slides, section, frame), section, addresses)
 }
 
@@ -196,10 +196,8 @@ function slidesOfChild(child: Section, frame: Frame, addresses: Map<string, stri
   }
   const isShown = child.blocks.some(block => block.kind !== 'prose') || isTelling(child.blocks)
   const own = isShown ? slidesFromSection({ ...child, note: undefined }, frame) : []
-  const slides = [
-    ...own,
-    ...slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses),
-  ]
+  const below = slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses)
+  const slides = titledByParent([...own, ...below], child)
   const [first] = slides
   if (own.length === 0) {
     first.handout.unshift({

@@ -18,9 +18,9 @@ describe('neighbouring sections of a few lines of code', () => {
     assert.deepEqual(slidesOf(...section('Start', 'tool up'), ...section('Stop', 'tool down')), [['子库', 2]])
   })
 
-  test('bear their own names where others stand beside them', () => {
+  test('bear the name of what they stand in where others stand beside them, too', () => {
     const long = ['### 说明', '', ...Array.from({ length: 5 }, (_, index) => `- 第${index}条说明了一件和命令没有关系的事情，而且说得很长很长很长。`), '']
-    assert.deepEqual(slidesOf(...section('注销', 'tool drop a'), ...section('删除', 'rm -rf a'), ...long)[0], ['注销 · 删除', 2])
+    assert.deepEqual(slidesOf(...section('注销', 'tool drop a'), ...section('删除', 'rm -rf a'), ...long)[0], ['子库', 2])
   })
 
   test('say their sentence where it says more than the name, and lose none', () => {

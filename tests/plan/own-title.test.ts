@@ -144,7 +144,7 @@ test('a name in bold letters is a title without them, and without the colon that
   assert.deepEqual(slides.slice(1).map(({ title }) => wordsOf(title)), ['Arrive', 'Work', '工作', 'Leave'])
 })
 
-test('the bold words of several points are a title of them together, those of the first alone are none', () => {
+test('the bold words of several points are no title of them, nor those of the first alone', () => {
   const found = titlesIn(...Array.from({ length: 12 }, (_, index) => `1. **Name ${index}**: ${words(30)}.`))
-  assert.ok(found.length > 3 && found.slice(1).every(title => /^Name \d+ (?:·|…) Name \d+$/.test(title)), found.join('; '))
+  assert.ok(found.length > 3 && found.every(title => title.startsWith('Long ')), found.join('; '))
 })

@@ -2,7 +2,7 @@ import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { anyComment, leadingComment, namesOf } from '../../scripts/plan/share-titles/code-names.ts'
+import { anyComment, kindsIn, leadingComment } from '../../scripts/plan/share-titles/code-names.ts'
 import { planOf } from '../stages.ts'
 import { titlesIn } from './chapter.ts'
 
@@ -17,9 +17,9 @@ test('the second and later listings of a section are titled by the comments that
   assert.deepEqual(found, ['Long', 'Build the index', '读入数据'])
 })
 
-test('or by the names of what they define', () => {
+test('or by the one kind of thing that they define, and never by the names of functions', () => {
   const found = titlesIn(...listing('', 'def read(path):'), ...listing('', 'class Index:'), ...listing('', 'def search(query):'))
-  assert.deepEqual(found, ['Long', 'Index', 'search'])
+  assert.deepEqual(found, ['Long 1/2', 'Index', 'Long 2/2'])
 })
 
 test('a sentence before a listing says more than its names', () => {
@@ -49,9 +49,9 @@ test('rows that are numbered are numbers of something', () => {
   assert.ok(found.length > 1 && found.slice(1).every(title => /^Year: \d{4} … \d{4}$/.test(title)), found.join('; '))
 })
 
-test('some points are titled by the names that they begin with', () => {
+test('the names that several points begin with are no title above them, where they are read again', () => {
   const found = titlesIn(...Array.from({ length: 4 }, (_, index) => `1. **Name ${index}**: ${words(36)}.`))
-  assert.deepEqual(found, ['Long', 'Name 2 · Name 3'])
+  assert.deepEqual(found, ['Long 1/2', 'Long 2/2'])
 })
 
 test('points without names keep the title of their section while they are few', () => {
@@ -70,12 +70,12 @@ test('a title that the author chose stays', () => {
 })
 
 test('the heading is the kicker of a slide with a title of its own', () => {
-  const { slides } = planOf('# T', '', '## Long', '', ...listing('', 'def read(path):'), ...listing('', 'def sort(page):'))
+  const { slides } = planOf('# T', '', '## Long', '', ...listing('', 'class Page:'), ...listing('# Sort the pages', 'x = 1'))
   assert.equal(slides[2].kicker, '1 Long')
 })
 
 test('of many shares of one listing the fourth and later stand behind the end, whatever they are called', () => {
-  const lines = Array.from({ length: 90 }, (_, line) => line % 15 === 0 ? `def step_${line}():` : `    x = ${line}`)
+  const lines = Array.from({ length: 90 }, (_, line) => line % 15 === 0 ? `class Step${line}:` : `    x = ${line}`)
   const { slides } = planOf('# T', '', '## Long', '', '```python', ...lines, '```')
   const shares = slides.filter(({ part }) => part)
   assert.ok(shares.length > 3)
@@ -91,13 +91,10 @@ test('comments are known by the signs of many languages, and code that is put as
   assert.equal(anyComment(['x = 1', '# Then the second']), 'Then the second')
 })
 
-test('a listing is called by its classes, else by its functions', () => {
-  assert.deepEqual(namesOf(['public class Reader {', '  public void read() {']), ['Reader'])
-  assert.deepEqual(namesOf(['public static int count(String[] words) {']), ['count'])
-  assert.deepEqual(namesOf(['const sum = (a, b) => a + b']), ['sum'])
-  assert.deepEqual(namesOf(['mean <- function(x) {']), ['mean'])
-  assert.deepEqual(namesOf(['CREATE TABLE towns (']), ['towns'])
-  assert.deepEqual(namesOf(['if (x) {', 'return f(x)']), [])
+test('the kinds of things in a listing are known in many languages', () => {
+  assert.deepEqual(kindsIn(['public class Reader {', '  public void read() {']), ['Reader'])
+  assert.deepEqual(kindsIn(['pub struct Page {']), ['Page'])
+  assert.deepEqual(kindsIn(['const sum = (a, b) => a + b', 'def read(path):', 'if (x) {']), [])
 })
 
 test('what stands behind the end by itself has a title of its own', () => {
@@ -164,17 +161,6 @@ test('a callout that is the title is called by its kind, one that only says its 
   assert.deepEqual([wordsOf(named.title), head], ['Open it by hand', undefined])
   for (const callout of ['> [!DANGER] Danger', '> [!DANGER] 危险'])
     assert.equal(wordsOf(slideOf(callout, '> The lever is two metres long.').title), 'Weirs')
-})
-
-test('names of a few points that are as wide as a line are no title of theirs', () => {
-  const titles = (...names: string[]): string[] =>
-    titlesIn(quoted, '', ...names.map(name => `- ${name}: it is of wood.`))
-  assert.deepEqual(titles('North', 'South'), ['Long', 'North · South'])
-  assert.deepEqual(titles('The gate of the northern weir', 'The gate of the southern weir', 'The gate of the eastern weir'), [
-    'Long',
-    'Long',
-  ])
-  assert.deepEqual(titles('北边那座老水坝的大闸门', '南边那座老水坝的大闸门', '东边那座老水坝的大闸门'), ['Long', 'Long'])
 })
 
 test('a slide where one point ends and another begins is titled by neither', () => {

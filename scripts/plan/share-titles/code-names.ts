@@ -34,11 +34,16 @@ export function anyComment(lines: string[]): string | undefined {
 }
 
 /** The names of what a listing defines: of its kinds of things, else of what is done. */
-export function namesOf(lines: string[]): string[] {
+function namesOf(lines: string[]): string[] {
   const found = (pattern: RegExp): string[] => lines.flatMap(line => pattern.exec(line)?.[1] ?? [])
   const own = found(kinds)
   const names = own.length > 0 ? own : lines.flatMap(line => deeds.map(deed => deed.exec(line)?.[1]).find(Boolean) ?? [])
   return [...new Set(names)].filter(name => !/^(?:if|for|while|switch|catch|return|new|else|__init__|__main__)$/.test(name))
+}
+
+/** The names of the kinds of things that a listing defines; those of what is done say nothing to a room. */
+export function kindsIn(lines: string[]): string[] {
+  return [...new Set(lines.flatMap(line => kinds.exec(line)?.[1] ?? []))]
 }
 
 function wordsOfComment(line = ''): string | undefined {

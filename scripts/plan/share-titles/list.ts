@@ -11,18 +11,17 @@ import { unitsOf } from '../../typesetting/units.ts'
 import { keySentences } from '../key-sentences.ts'
 import { isLeading } from '../own-title.ts'
 import { isSentenceLong, isTitle } from './fits.ts'
-import { namesAsTitle } from './share-title.ts'
 
 /** Words that are a name are no wider than so many full-width letters. */
 const widestName = 12
 /** What parts a name from what is said of it. */
 const parting = /：|:(?=\s)|\s[—–-]{1,2}\s/
 
-/** Some points of a list by the names that they begin with: bold words, or what has points beneath it. */
+/** One point of a list by the name that it begins with: bold words, or what has points beneath it. The names of several stand beneath. */
 export const points: ShareTitle = (slide) => {
   const items = itemsOn(slide)
   const [name] = items.length === 1 ? items.map(nameOf) : []
-  return name === undefined ? namesAsTitle(items.map(nameOf), isTitle) : { text: name }
+  return name === undefined ? undefined : { text: name }
 }
 
 /** Some points by the sentence in them that says most, where the points go on behind it. */

@@ -1,16 +1,16 @@
 import type { Part } from '../../parts/part.ts'
 import type { ShareTitle } from './share-title.ts'
 import { codeLines } from '../../estimate/code-lines.ts'
-import { anyComment, leadingComment, namesOf } from './code-names.ts'
+import { anyComment, kindsIn, leadingComment } from './code-names.ts'
 import { isTitle } from './fits.ts'
-import { namesAsTitle } from './share-title.ts'
 
-/** A listing by the comment that it begins with, or by what it defines. */
+/** A listing by the comment that it begins with, or by the one kind of thing that it defines: the name of a function claims nothing. */
 export const listing: ShareTitle = ({ parts }) => {
   const lines = parts.flatMap(linesOf)
   const words = leadingComment(lines)
   const said = words === undefined ? undefined : { text: words }
-  return said && isTitle(said) ? said : namesAsTitle(namesOf(lines), isTitle)
+  const [name, ...others] = kindsIn(lines)
+  return said && isTitle(said) ? said : name !== undefined && others.length === 0 && isTitle({ text: name }) ? { text: name } : undefined
 }
 
 /** A listing by any comment in it, or by the first line that calls or names something. */
