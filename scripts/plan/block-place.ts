@@ -48,9 +48,15 @@ function isMissing(block: Block): boolean {
   return block.kind === 'figure' && block.fault !== undefined && isFree(block)
 }
 
-/** Why a block has no place in a talk, where its author says nothing of it: a listing without a line shows nothing. */
+/** What stands beneath a heading that has nothing to say. */
+const nothing = /^(?:[暂暫]?[无無]|待[补補续續]充?|none|n\/?a|nil|tbd|todo|[略–—-])[.。]?$/i
+
+/** Why a block has no place in a talk, where its author says nothing of it: a listing without a line, a point that is `none`. */
 export function reasonToOmit(block: Block): string | undefined {
-  return block.kind === 'code' && block.code.value.trim() === '' && isFree(block) ? 'empty' : undefined
+  const isEmpty = block.kind === 'code'
+    ? block.code.value.trim() === ''
+    : (block.kind === 'points' || block.kind === 'prose') && nothing.test(block.nodes.map(node => toString(node)).join(' ').trim())
+  return isEmpty && isFree(block) ? 'empty' : undefined
 }
 
 /** What the sign of a work is called. */

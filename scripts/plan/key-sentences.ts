@@ -59,6 +59,8 @@ const aside = new RegExp([
   // What counts the parts of a text, and not of its matter.
   String.raw`^(?:this|the) (?:work|paper|article|report|review|thesis|study|talk|text|book) `
   + String.raw`(?:has|is|consists|comes|falls) .{1,40}\b(?:parts|sections|chapters)\b`,
+  // What is only attached.
+  '^附[件表录]?\\s*[:：]',
   // The words of a note behind its number.
   String.raw`^\d{1,2} (?=[A-Z])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)`,
   // A name that leads nowhere.
@@ -161,6 +163,11 @@ const pointer = new RegExp([
 /** True for a sentence that only says where something is to be seen: beside a slide's evidence it says nothing. */
 export function isPointer(words: string): boolean {
   return pointer.test(words)
+}
+
+/** True for a line under which a paper is looked up, or of its record in a journal: `Received: …`, `关键词：…`. */
+export function isKeyed(words: string): boolean {
+  return keyed.test(words)
 }
 
 /** True for a sentence that says all of itself: what ends in a formula or a list goes on there. */

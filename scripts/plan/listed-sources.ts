@@ -2,11 +2,15 @@ import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
+import { toString } from 'mdast-util-to-string'
 import { listedReferences } from './archetypes/references.ts'
 import { slidesFromSection } from './from-section.ts'
+import { isKeyed } from './key-sentences.ts'
 
 /** The author's list of sources; what else stands in its section, a picture of a tool that exported it say, stands behind the end. */
-export function sourcesWithOthers(section: Section, frame: Frame): SlidePlan[] | undefined {
+export function sourcesWithOthers(whole: Section, frame: Frame): SlidePlan[] | undefined {
+  const records = whole.blocks.filter(isRecord)
+  const section = { ...whole, blocks: whole.blocks.filter(block => !records.includes(block)) }
   const isSource = ({ kind }: Block): boolean => kind === 'points' || kind === 'prose'
   const others = section.blocks.filter(block => !isSource(block))
   const first = section.blocks.findIndex(block => !isSource(block))
@@ -16,7 +20,12 @@ export function sourcesWithOthers(section: Section, frame: Frame): SlidePlan[] |
   const listed = listedReferences({ ...section, blocks: section.blocks.filter(isSource) }, frame)
   const aside = others.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-more`, note: undefined, blocks: others }, frame) : []
   return listed && [
-    ...listed,
+    ...listed.map((slide, index) => index === listed.length - 1 ? { ...slide, handout: [...slide.handout, ...records] } : slide),
     ...aside.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } })),
   ]
+}
+
+/** True for a line of a paper's record, when it came in and who wrote it, which is no source. */
+function isRecord({ kind, nodes: [node] }: Block): boolean {
+  return kind === 'prose' && isKeyed(toString(node).trim())
 }

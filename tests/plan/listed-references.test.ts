@@ -44,3 +44,10 @@ test('what stands behind the sources, a picture or a listing, stands behind the 
     ])
   }
 })
+
+test('when a paper came in, and who wrote it, is no source', () => {
+  assert.deepEqual(entriesOf('[1] 韩松. 小型水厂. 2017.', '', '[2] 周望舒. 泥沙. 2015.', '', '收稿日期：2022-12-01', '', '作者简介：林秋白，女，讲师'), [
+    ['[1] 韩松. 小型水厂. 2017.', '[2] 周望舒. 泥沙. 2015.'],
+  ])
+  assert.deepEqual(entriesOf('Ann. One.', '', 'Bo. Two.', '', 'Received: 1 December 2022'), [['Ann. One.', 'Bo. Two.']])
+})

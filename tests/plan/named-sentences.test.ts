@@ -60,6 +60,11 @@ test('the sentence before them is the title', () => {
   assert.deepEqual(rowsOf(slide), ['Cracks: The stone splits.', 'Leaks: The bank is wet.'])
 })
 
+test('what is only attached stands in no row, and takes nothing from the others', () => {
+  const rows = rowsOf(slideOf('建议一：由街道提供场地。每年需要补贴约62万元。', '', '建议二：几家食堂合建厨房。', '', '附：调研组名单（略）'))
+  assert.deepEqual(rows, ['建议一：由街道提供场地。每年需要补贴约62万元。', '建议二：几家食堂合建厨房。'])
+})
+
 test('a single name before a paragraph leaves its sentence a title', () => {
   assert.equal(wordsOf(slideOf('**Cost.** A stone weir costs four times as much as a wooden one. Nobody has paid for one in years.').title),
     'A stone weir costs four times as much as a wooden one')

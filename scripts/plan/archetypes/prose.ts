@@ -49,11 +49,12 @@ function areFewWords(sentences: Sentence[]): boolean {
 
 /** What several names stand for, each whole in a row of its own: undefined where that is not all, or too much for one slide. */
 function namedRows(sentences: Sentence[]): RowsPart | undefined {
-  const firsts = sentences.filter(({ named }) => named === 'first')
-  const isAll = firsts.length > 1 && firsts.length <= limits.named && sentences.every(({ named, isAside }) => named && !isAside)
+  const told = sentences.filter(({ isAside }) => !isAside)
+  const firsts = told.filter(({ named }) => named === 'first')
+  const isAll = firsts.length > 1 && firsts.length <= limits.named && told.every(({ named }) => named)
   return isAll && areFewWords(sentences)
     ? rowsWithin(firsts.map((first) => {
-        const last = sentences.findLast(({ of, index }) =>
+        const last = told.findLast(({ of, index }) =>
           of === first.of && firsts.every(other => other === first || other.index < first.index || other.index > index))!
         return { kind: 'text', text: { ...first.text, end: last.text.end }, of: first.of }
       }))
