@@ -84,16 +84,22 @@ function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles,
   }
 }
 
-/** Where each state stands, with what it looks like as large as leaves its row a way, or without where none is left. */
+/**
+ * Where each state stands, with what it looks like as large as leaves its row a way, in columns rather than each for itself, or
+ * without where no way is left.
+ */
 function placesIn(tracks: Track[], pitch: number, type: number, ends: [number, number]): Place[][] {
   const seenAt = (tall: number): (Glyph | undefined)[][] => tracks.map(({ states, sizes }) => sizes
     ? sizes.map(size => square(Math.max(3, pitch * share.square * size / Math.max(...sizes))))
     : tall > 0 ? glyphsOf(states, pitch * tall) : states.map(() => undefined))
-  const inColumns = share.glyphs.map(tall => placesOf(tracks, seenAt(tall), type, ends, true)).find(commonWay)
-  if (inColumns)
-    return inColumns
-  const each = [...share.glyphs, 0].map(tall => placesOf(tracks, seenAt(tall), type, ends, false))
-  return each.find(placed => placed.every(hasWays)) ?? each.at(-1)!
+  for (const sizes of [share.glyphs.slice(0, 2), share.glyphs.slice(2)]) {
+    const inColumns = sizes.map(tall => placesOf(tracks, seenAt(tall), type, ends, true)).find(commonWay)
+    const free = sizes.map(tall => placesOf(tracks, seenAt(tall), type, ends, false)).find(placed => placed.every(hasWays))
+    if (inColumns ?? free)
+      return inColumns ?? free!
+  }
+  const bare = placesOf(tracks, seenAt(0), type, ends, true)
+  return commonWay(bare) ? bare : placesOf(tracks, seenAt(0), type, ends, false)
 }
 
 /** True for states between which an arrow can be seen. */
