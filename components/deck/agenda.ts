@@ -118,7 +118,7 @@ function minutesOf(chapter: Chapter): HTMLElement {
 /** Rows share what the title leaves; the open one takes what its lines need. */
 function setHeights(list: HTMLElement, rows: number, lines: number) {
   const open = lines ? design.open + design.line * lines : 0
-  const most = lines ? 66 : rows > 5 ? 76 : 92
+  const most = lines ? 70 : rows > 5 ? 76 : 92
   const pitch = (design.height - open) / Math.max(1, rows - (lines ? 1 : 0))
   const tracks = [...list.children].map(item => item.classList.contains('open') ? `${open}px` : `minmax(0, ${most}px)`)
   list.style.setProperty('--rows', tracks.join(' '))

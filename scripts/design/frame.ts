@@ -21,9 +21,9 @@ export const cover = {
  * gap and least width of a gloss.
  */
 export const agenda = {
-  height: 540,
+  height: 560,
   row: 36,
-  open: 80,
+  open: 88,
   line: 28,
   font: 18,
   number: 64,
