@@ -1,4 +1,8 @@
+import { canvas } from '../../scripts/design/design.ts'
 import { widthOfText } from '../../scripts/typesetting/plain-text.ts'
+
+/** Px before the leaves of a tree, its branches and their edges, and from a leaf to what is said of it. */
+const [before, line] = [320 + 64, 40 + 24]
 
 /** What a leaf is, and behind a colon what is said of it. */
 const parting = /^([^：:]+)([：:]\s*)(?=\S)/
@@ -36,8 +40,14 @@ export function boxBranch(branch: HTMLElement) {
   branch.prepend(box)
 }
 
-/** The one width in px of the boxes of all leaves: what the longest name needs in letters of 24 px, within bounds. */
+/**
+ * The one width in px of the boxes of all leaves: what the longest name needs in letters of 24 px, and of what is left beside the
+ * longest gloss enough to reach the edge of the slide, within bounds.
+ */
 export function widthOfNames(tree: HTMLElement): number {
-  const names = [...tree.querySelectorAll('.deck-name')].map(name => widthOfText(name.textContent!, 24) + 38)
-  return Math.min(500, Math.max(320, Math.ceil(Math.max(0, ...names))))
+  const widest = (selector: string): number =>
+    Math.ceil(Math.max(0, ...[...tree.querySelectorAll(selector)].map(piece => widthOfText(piece.textContent!, 24))))
+  const [needed, gloss] = [widest('.deck-name') + 38, widest('.deck-gloss')]
+  const free = canvas.width - before - (gloss > 0 ? gloss + line : 0)
+  return Math.min(500, Math.max(320, needed, Math.min(free, 440)))
 }
