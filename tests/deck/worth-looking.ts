@@ -1,8 +1,10 @@
 import type { Page } from 'playwright'
 import type { MeasuredSlide } from '../../scripts/print/measure.ts'
+import type { Crowded } from '../../scripts/print/page/crowded.ts'
 import type { KeptDeck } from './kept-deck.ts'
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { inPage } from '../../scripts/print/in-page.ts'
 import { measureSlides } from '../../scripts/print/measure.ts'
 import { contentSlides } from '../../scripts/rules/covered.ts'
 import { unpartedIn } from '../../scripts/typesetting/breaks.ts'
@@ -21,6 +23,7 @@ const [otherTitles, open] = [['cover', 'divider'], ['quote']]
 export function testWorthLooking(kept: () => Kept): void {
   let slides: MeasuredSlide[]
   let parted: string[]
+  let crowded: Crowded[]
 
   before(async () => {
     const { deck, ids } = kept()
@@ -28,6 +31,7 @@ export function testWorthLooking(kept: () => Kept): void {
       await ready('print')
       slides = await measureSlides(page, ids)
       parted = await partedUnits(page)
+      crowded = await inPage(page, 'crowdedOn', ids)
     })
   })
 
@@ -61,6 +65,14 @@ export function testWorthLooking(kept: () => Kept): void {
 
   test('no number is parted from its unit, in running text, tables, lists and captions', () => {
     assert.deepEqual(parted, [])
+  })
+
+  test('texts of drawings keep apart from each other and from boxes, and none is cut off', () => {
+    assert.deepEqual(crowded.flatMap(({ id, texts, edges, cut }) => [...texts, ...edges, ...cut].map(words => `${id}: ${words}`)), [])
+  })
+
+  test('no title, promise, lead or card ends in a line of one word', () => {
+    assert.deepEqual(crowded.flatMap(({ id, alone }) => alone.map(words => `${id}: ${words}`)), [])
   })
 
   test('each title claims what its slide shows', () => {

@@ -1,5 +1,6 @@
-export { takeApart } from './editable/index.ts'
 /** What a page can be asked: everything in this folder is bundled and runs inside a page of a deck. */
+export { crowdedOn } from './crowded.ts'
+export { takeApart } from './editable/index.ts'
 export { measureGrey, measurePages } from './handout.ts'
 export { inspectSlides } from './inspect.ts'
 export { goToSlide, loadLetters, measureShown, placeShown, work, workedOn } from './live.ts'
