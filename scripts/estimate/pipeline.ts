@@ -84,9 +84,13 @@ function flow({ graph }: Diagram, { padding, gap, wrap }: Record<keyof typeof lo
 /** The longest way to each node from a beginning; circles end at as many steps as there are nodes. */
 function ranksOf(count: number, edges: [number, number][]): number[] {
   const ranks = Array.from({ length: count }, () => 0)
-  for (let step = 0; step < count; step++) {
-    for (const [from, to] of edges)
-      ranks[to] = Math.min(count - 1, Math.max(ranks[to], ranks[from] + 1))
+  for (let step = 0, isMoving = true; step < count && isMoving; step++) {
+    isMoving = false
+    for (const [from, to] of edges) {
+      const rank = Math.min(count - 1, Math.max(ranks[to], ranks[from] + 1))
+      isMoving ||= rank !== ranks[to]
+      ranks[to] = rank
+    }
   }
   return ranks
 }

@@ -111,8 +111,11 @@ function lengthOfHead([first, ...others]: Nodes[]): number {
   return latin + han / 2 <= longestHead ? words.trimEnd().length : 0
 }
 
-/** A slice whole, or cut at places that are the better the earlier they stand here: between clauses, between words. */
-export function cutToFit(slice: Rich, fits: (part: Rich) => boolean): Rich[] {
+/**
+ * A slice whole, or cut at places that are the better the earlier they stand here: between clauses, between words. Of at most so many
+ * pieces the last one is all the rest.
+ */
+export function cutToFit(slice: Rich, fits: (part: Rich) => boolean, most = Infinity): Rich[] {
   if (fits(slice) || 'text' in slice)
     return [slice]
   // The places are looked for once, however many pieces are cut at them.
@@ -124,7 +127,8 @@ export function cutToFit(slice: Rich, fits: (part: Rich) => boolean): Rich[] {
   const parts: Slice[] = []
   for (let from = 0; from < atoms.length;) {
     const upTo = (count: number): Slice => ({ ...slice, start: atoms[from].start, end: atoms[from + count - 1].end })
-    const count = mostThatFit(atoms.length - from, number => fits(upTo(number)))
+    const isRest = parts.length === most - 1
+    const count = isRest ? atoms.length - from : mostThatFit(atoms.length - from, number => fits(upTo(number)))
     parts.push(upTo(count))
     from += count
   }

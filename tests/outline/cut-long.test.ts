@@ -29,3 +29,11 @@ for (const [what, piece] of [
     assert.ok(twice < 2.5 * once, `${once} letters, then ${twice}`)
   })
 }
+
+test('of at most two pieces the first is as long as it may be, and the second all the rest', () => {
+  const text = 'one two, three four, five six, seven eight, nine ten'
+  const paragraph = reviewOf('# T', '', text).tree.children.find((node): node is Paragraph => node.type === 'paragraph')!
+  const piecesOf = (most?: number): string[] => cutToFit(richOf([paragraph]), part => wordsOf(part).length <= 22, most).map(wordsOf)
+  assert.ok(piecesOf().length > 2)
+  assert.deepEqual(piecesOf(2), [piecesOf()[0], text.slice(piecesOf()[0].length)])
+})

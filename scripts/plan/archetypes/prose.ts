@@ -86,6 +86,6 @@ function isReadOnOneSlide(points: Sentence[]): boolean {
 /** A sentence longer than a slide begins on it; the handout text has it whole. */
 function beginningOf([first]: Sentence[]): TextPart[] {
   const fits = (text: Rich): boolean => rowsWithin([{ kind: 'text', text }]) !== undefined
-  const [beginning, rest] = first ? cutToFit(first.text, fits) : []
+  const [beginning, rest] = first ? cutToFit(first.text, fits, 2) : []
   return beginning ? [{ kind: 'text', text: beginning, of: first.of, ...(rest ? { isCut: true } : {}) }] : []
 }
