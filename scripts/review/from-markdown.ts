@@ -5,6 +5,7 @@ import type { Review } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { worksFrom } from './bibliography.ts'
 import { addressedIn } from './citations/addressed.ts'
+import { keyedIn } from './citations/keyed.ts'
 import { listedIn } from './citations/listed.ts'
 import { notedIn } from './citations/noted.ts'
 import { resolveCitations } from './citations/resolve.ts'
@@ -39,7 +40,8 @@ export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], s
   const meta = metaFromFrontMatter(tree, file)
   const numbers = readFormulas(tree, file, meta)
   const works = worksFrom(bibliographies, meta.references, file)
-  const known = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
+  const told = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
+  const known = new Map([...keyedIn(tree, told), ...told])
   numberNotes(tree, file)
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
   resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)

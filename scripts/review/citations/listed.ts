@@ -29,7 +29,7 @@ function referenceOf(number: string, text: string, url: string): Reference {
 }
 
 /** What stands beneath a heading for sources, up to the next heading. */
-function listNodes({ children }: Root): RootContent[] {
+export function listNodes({ children }: Root): RootContent[] {
   return children.flatMap((node, index) => {
     if (!isHead(node))
       return []
