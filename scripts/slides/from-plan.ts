@@ -56,10 +56,16 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
   const share = beside ? ` <small>${beside}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
+  const title = printRich(text, context).replace(/\s*\n\s*/g, ' ')
   return [
-    `# ${printRich(text, context).replace(/\s*\n\s*/g, ' ')}${more}${share}`,
+    `# ${slide.setting?.includes('capital') ? withCapital(title) : title}${more}${share}`,
     ...keepApart(slide.parts.map(part => printPart(part, context))),
   ]
+}
+
+/** A title that began within a sentence, with the capital of its own. */
+function withCapital(title: string): string {
+  return title.replace(/^([*_“"‘'(]*)(\p{Ll})/u, (_, signs: string, first: string) => signs + first.toUpperCase())
 }
 
 /** The page of a slide, as a link to it. */

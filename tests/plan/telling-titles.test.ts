@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { isClaiming } from '../../scripts/plan/claiming-heading.ts'
 import { tellsHow } from '../../scripts/plan/telling-how.ts'
-import { planOf } from '../stages.ts'
+import { planOf, slidesOf } from '../stages.ts'
 
 function titleOf(heading: string, ...lines: string[]): string {
   return wordsOf(planOf('# Talk', '', `## ${heading}`, '', ...lines).slides[1].title)
@@ -48,4 +48,9 @@ test('a sample of another script or of how things are set, and an example by its
   for (const said of ['הכתב קול איטי והוא ממתין לקוראו', 'وفيها أسعار القمح والزيت والصوف', 'The old gate closes;the old gate closes'])
     assert.equal(titleOf('Signs', `${said}.`, '', '- a b', '- c d'), 'Signs', said)
   assert.equal(titleOf('Signs', 'As (2) says nothing about gates, they are open.', '', '- a b', '- c d'), 'Signs')
+})
+
+test('a title that began within its sentence has a capital', () => {
+  const [, slide] = slidesOf('# Talk', '', '## Gates', '', 'Table 2 shows that small gates close too late.', '', 'A weir is old.')
+  assert.match(slide.raw, /^# Small gates close too late/m)
 })

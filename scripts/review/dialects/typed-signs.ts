@@ -11,6 +11,7 @@ const dashes = [
   /(?<=\d)--(?=\d)/g,
   /(?<=\p{Lu}\p{Ll}+)--(?=\p{Lu}\p{Ll})/gu,
   /(?<=[\p{L}\d,;:.)])---(?=[\p{L}(“"*])/gu,
+  /(?<=^[ \t]*>[ \t>]*)---(?=[ \t]+\p{L})/gmu,
   /(?<=^[ \t>]*)---?(?=[ \t]+[[\p{Lu}]|[ \t]*\p{Lo})/gmu,
 ]
 
@@ -23,7 +24,7 @@ export const typedSigns: Dialect = {
       { start: index, end: index + 2, text: '“' },
       { start: index + whole.length - 2, end: index + whole.length, text: '”' },
     ]),
-    ...dashes.flatMap(pattern => [...mask.matchAll(pattern)]).map(({ 0: strokes, index }): Edit =>
+    ...foundOnce(dashes.flatMap(pattern => [...mask.matchAll(pattern)])).map(({ 0: strokes, index }): Edit =>
       ({ start: index, end: index + strokes.length, text: strokes.length === 3 || isBegun(mask, index) ? '—' : '–' })),
   ]),
 }
@@ -40,6 +41,11 @@ function quotationsIn(source: string, mask: string): RegExpExecArray[] {
       last = index
     return isFound
   })
+}
+
+/** Strokes that two patterns find are one. */
+function foundOnce(found: RegExpExecArray[]): RegExpExecArray[] {
+  return [...new Map(found.map(match => [match.index, match])).values()]
 }
 
 function isBegun(mask: string, at: number): boolean {

@@ -14,6 +14,8 @@ test('strokes between words, numbers and names are dashes', () => {
     linesRead('Words -- more --- and pages 3--5 of Navier--Stokes---so.'),
     ['Words – more — and pages 3–5 of Navier–Stokes—so.'],
   )
+  assert.deepEqual(linesRead('> Text.', '>', '> --- a sailor of seventy'), ['> Text.', '>', '> — a sailor of seventy'])
+  assert.deepEqual(linesRead('> Text.', '>', '> --- Ada Frost'), ['> Text.', '>', '> — Ada Frost'])
   assert.deepEqual(linesRead('> Text.', '>', '> -- Ada Frost'), ['> Text.', '>', '> — Ada Frost'])
 })
 
