@@ -8,6 +8,7 @@ import { lostOf } from '../proof/lost.ts'
 import { owedBy } from '../proof/owed.ts'
 import { reportLost } from '../proof/report.ts'
 import { splitSlides } from '../slides/source-slide.ts'
+import { drawnHeads, isDrawnHead } from './drawn-heads.ts'
 
 /** Messages that say of something that it cannot be shown, or means nothing. */
 const excusing = new Set<string>([
@@ -39,6 +40,8 @@ export async function proveSeen(
   const byHand = splitSlides(generated)
     .filter(({ id }) => id === undefined || !isOurs(id))
     .map(({ raw }) => raw)
-  const owed = owedBy(await readFile(talk.review, 'utf8')).filter(({ line }) => !isOmitted(line))
+  const heads = drawnHeads(plan, lines)
+  const owed = owedBy(await readFile(talk.review, 'utf8'))
+    .filter(one => !isOmitted(one.line) && !(one.kind === 'cell' && isDrawnHead(one, heads)))
   return reportLost(file.path, lostOf(owed, seen, assets.addresses, byHand))
 }
