@@ -10,6 +10,7 @@ import { captionWithin, isCaption, ownCaption } from './captions.ts'
 import { withShortCaptions } from './long-captions.ts'
 import { checkRoutes } from './routes.ts'
 import { subjectOf } from './subjects.ts'
+import { pictureAbove, withWordsBehind } from './words-behind.ts'
 
 /** What stands in a section before its sub-sections: its blocks, and what its first comments say about the section itself. */
 export interface SectionContent {
@@ -57,6 +58,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
   for (const [index, node] of nodes.entries()) {
     const last = content.blocks.at(-1)
     const found = read[index]
+    const above = pictureAbove(content.blocks)
     const ofPicture = last?.kind === 'figure' && !last.caption && !label ? captionWithin(node) : undefined
     if (node.type === 'html' && isComment(node)) {
       const { explorer, ...said } = directivesFromComment(node, file, reader.explorers) ?? {}
@@ -85,6 +87,10 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       last.caption = ofPicture
       last.cites.push(...citationsOf(ofPicture))
     }
+    else if (above && !label && isWords(node, found) && isCaption(node, { behind: 'figure' })) {
+      above.caption = node
+      above.cites.push(...citationsOf(node))
+    }
     else if (
       isWords(node, found)
       && last
@@ -111,6 +117,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     }
   }
   loosen()
+  content.blocks = withWordsBehind(content.blocks)
   for (const block of content.blocks) {
     if (block.kind === 'figure' && block.nodes.at(-1)?.type === 'image')
       block.caption ??= ownCaption(block.nodes.at(-1) as Image)
