@@ -23,4 +23,6 @@ export interface SliceContext {
   handle: Handlers
   /** On a slide the citations go to its source line; in the texts they stay where they are. */
   cites: 'hidden' | 'shown'
+  /** The notes that a slide tells, by their numbers; all of them where nothing is said. */
+  notes?: ReadonlySet<string>
 }

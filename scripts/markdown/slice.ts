@@ -8,6 +8,10 @@ import { lineStartOf } from './line-of.ts'
 import { indented, isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
 
+function noteMark(number: string, { notes }: SliceContext): string {
+  return !notes || notes.has(number) ? `<sup>${escapePlain(number)}</sup>` : ''
+}
+
 /** What stands within a paragraph; HTML may stand beside it, too. */
 const inline = new Set<string>([
   'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference',
@@ -104,7 +108,8 @@ function edit(node: Nodes, job: Edit, next?: Nodes): void {
     case 'inlineMath': return replace(`$${escapeTex(node.value.replace(/\$/g, '').replace(/\s*\n\s*/g, ' ').trim())}$`)
     case 'image':
     case 'imageReference': return replace(node.data?.isApart ? '' : escapePlain(node.alt ?? ''))
-    case 'footnoteReference': return replace(`<sup>${escapePlain(node.label ?? node.identifier)}</sup>`)
+    // A mark leads nowhere where its note cannot be read.
+    case 'footnoteReference': return replace(noteMark(node.label ?? node.identifier, job.context))
     case 'footnoteDefinition': {
       // As a footnote it would be dropped: what points to it is a plain number.
       const first = node.children[0]

@@ -9,7 +9,8 @@ import { isMostlySourced } from '../plan/sources.ts'
 import { visit } from '../review/walk.ts'
 import { keepApart } from './apart.ts'
 import { highEdgeOf } from './edge.ts'
-import { printFrontmatter } from './frontmatter.ts'
+import { footnotesIn, toldNotes } from './footnotes.ts'
+import { printFrontmatter, sourceOf } from './frontmatter.ts'
 import { printNote } from './note.ts'
 import { namedLists, sourcesOf } from './source-places.ts'
 
@@ -33,18 +34,25 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
   }
   const deck = { lists: namedLists(plan), top: highEdgeOf(plan.slides), picture: assets.get(outline.lead.directives.picture ?? '') }
   const isSourced = isMostlySourced(plan)
-  return plan.slides.map((slide, index) => ({
-    id: slide.id,
-    raw: withoutFeatures(
-      [
-        printFrontmatter(slide, outline, isSourced, index === 0 ? deck : undefined),
-        ...printBody(slide, context),
-        printNote(slide, context),
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-    ),
-  }))
+  const notes = footnotesIn(outline.tree)
+  return plan.slides.map((slide, index) => {
+    const source = sourceOf(slide, outline, isSourced)
+    const all = printBody(slide, context)
+    const { line, told } = toldNotes(all.join('\n'), slide.sources.length > 0 ? source : undefined, notes)
+    const isTold = told.size > 0
+    return {
+      id: slide.id,
+      raw: withoutFeatures(
+        [
+          printFrontmatter(slide, outline, isTold ? line : source, index === 0 ? deck : undefined),
+          ...(notes.size > 0 ? printBody(slide, { ...context, notes: told }) : all),
+          printNote(slide, context),
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      ),
+    }
+  })
 }
 
 function printBody(slide: SlidePlan, context: PartContext): string[] {

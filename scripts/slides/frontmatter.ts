@@ -56,10 +56,10 @@ function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }:
  * A slide's front matter between its `---` lines.
  * @param slide the slide
  * @param outline the outline of its deck
- * @param isSourced whether most slides of the deck name a source
+ * @param source what its footer names
  * @param deck on the first slide, what is said of all of them
  */
-export function printFrontmatter(slide: SlidePlan, outline: Outline, isSourced: boolean, deck?: OfDeck): string {
+export function printFrontmatter(slide: SlidePlan, outline: Outline, source: string | undefined, deck?: OfDeck): string {
   const share = slide.share ? (outline.meta.lang.startsWith('zh') ? `（${slide.share}）` : ` (${slide.share})`) : ''
   const data = {
     ...(deck
@@ -89,7 +89,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, isSourced: 
     ...(slide.backup ? { backup: true } : {}),
     ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
     ...framesOf(slide),
-    ...sourceOf(slide, outline, isSourced),
+    ...(source === undefined ? {} : { source }),
   }
   // Slidev ends the front matter at the first `---`, even within a word.
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
@@ -127,10 +127,9 @@ function titleWords({ title, setting }: SlidePlan): string {
  * The source line of a slide. Where most slides name one, a slide without any says that it is the author's own; elsewhere nobody asks,
  * and of somebody else's text it would be wrong.
  */
-function sourceOf(slide: SlidePlan, outline: Outline, isSourced: boolean): { source?: string } {
+export function sourceOf(slide: SlidePlan, outline: Outline, isSourced: boolean): string | undefined {
   if (slide.sources.length > 0)
-    return { source: sourceLine(slide, outline.references, outline.meta.lang).line }
-  return isSourced && slide.layout === 'default' && !namesSources(slide)
-    ? { source: outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words' }
-    : {}
+    return sourceLine(slide, outline.references, outline.meta.lang).line
+  const isOwn = isSourced && slide.layout === 'default' && !namesSources(slide)
+  return isOwn ? (outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words') : undefined
 }

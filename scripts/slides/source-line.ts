@@ -7,7 +7,7 @@ import { formatSources } from '../review/citations/print.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
 /** The source line holds this many full-width units at 14 px, and names so many works and places. */
-const longest = 41
+export const longest = 41
 const most = 3
 
 /**
