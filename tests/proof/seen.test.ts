@@ -37,7 +37,7 @@ const pushedOff = '- <div style="position: absolute; left: 3000px">a point that 
 /** The deck with a sentence, a row and a picture left out, a quotation hidden and a point beyond the paper. */
 function broken(deck: string): string {
   return deck
-    .replace('The second one is read in the handout alone.', '')
+    .replaceAll('The second one is read in the handout alone.', '')
     .replace(/\| lost row[^\n]*\n?/, '')
     .replace(/<Figure [^>]*>/, '')
     .replace(/^> A quotation.*$/m, hidden)
