@@ -21,7 +21,8 @@ export function footnotesIn(tree: Root): Footnotes {
 }
 
 /**
- * The notes that are marked on a slide, as its footer tells them beside its sources: `¹ The whole of it`, in their order, while there is room.
+ * The notes that are marked on a slide, as its footer tells them beside its sources, `¹ The whole of it`, in their order, while there is
+ * room.
  * @param markdown what the slide shows, with the marks
  * @param source the sources in the footer
  */

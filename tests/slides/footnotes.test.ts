@@ -4,7 +4,8 @@ import { slidesOf } from '../stages.ts'
 
 /** The slide of a section with a point that two notes are marked in. */
 function slideOf(...notes: string[]): string {
-  return slidesOf('# Talk', '', '## One', '', '- Gates close[^1] in time[^why].', '- Weirs stay.', '', ...notes)[1].raw.split('<!--\n***')[0]
+  const points = ['- Gates close[^1] in time[^why].', '- Weirs stay.']
+  return slidesOf('# Talk', '', '## One', '', ...points, '', ...notes)[1].raw.split('<!--\n***')[0]
 }
 
 test('a note whose mark a slide shows stands in its footer', () => {

@@ -35,7 +35,8 @@ function plain(name: string): string {
 
 /** The works that the author's list at the end tells with a name and a year, one an entry. */
 function worksIn(tree: Root): Reference[] {
-  const entries = listNodes(tree).flatMap((node): RootContent[] => node.type === 'list' ? node.children : node.type === 'paragraph' ? [node] : [])
+  const entries = listNodes(tree).flatMap((node): RootContent[] =>
+    node.type === 'list' ? node.children : node.type === 'paragraph' ? [node] : [])
   return entries.map((entry) => {
     const text = toString(entry)
     return { ...shortOf(text), key: '', label: '', url: addressIn(entry, text), isListed: true as const }
