@@ -22,8 +22,8 @@ test('a chapter of many long sections shows as many on the agenda as have room, 
     parts: [list],
   } = planOf('# Talk', '## One', ...sections, '## Two', 'text', '## Three', 'text').slides.find(({ layout }) => layout === 'agenda')!
   const children = list.kind === 'entries' ? list.entries[0].children! : []
-  assert.equal(children.length, 13)
-  assert.deepEqual(wordsOf(children.at(-1)!.text), '… 8')
+  assert.equal(children.length, 14)
+  assert.deepEqual(wordsOf(children.at(-1)!.text), '… 7')
   assert.ok(children.every(({ text }) => wordsOf(text).length < 80))
 })
 
