@@ -10,11 +10,11 @@ const names: [Role, RegExp][] = [
   ],
   [
     'references',
-    /^(?:(?:主要)?参考(?:文献|资料|链接|书目|来源)?|引用(?:文献|的著作|来源)|资料来源|文献|(?:延伸|扩展|拓展|推荐)阅读|相关链接|(?:selected |cited )?references|reference list|bibliography|works cited|literature cited|citations|further reading|what to read next|read next|see also|useful links|related links)$/i,
+    /^(?:(?:主要)?参考(?:文献|资料|链接|书目|来源)?|引用(?:文献|的著作|来源)|资料来源|文献|(?:延伸|扩展|拓展|推荐)阅读|相关链接|(?:selected |cited )?references|reference list|bibliography|works cited|literature cited|citations|further reading|what to read next|read next|see also|useful links|related (?:links|documents|pages))$/i,
   ],
   [
     'appendix',
-    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|基金项目|习题|练习题?|课后习题|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?log|exercises?|further reading|star history)$/i,
+    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|基金项目|习题|练习题?|课后习题|(?:课后|家庭)?作业|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?log|exercises?|homework|assignments?|further reading|star history)$/i,
   ],
 ]
 
