@@ -65,15 +65,19 @@ export function strokesOf(moment: string, course: Course, strands: [late: number
         { of: 'none', is: 'between', d: `M${to} ${(near + low) / 2}H${right}`, width: Math.max(3, gap * 0.16) },
       ]
     }
-    case 'split':
+    case 'split': {
+      // Each ground begins above the uppermost strand, so that the names of all of them stand on it.
+      const top = (y: number, count: number): number => Math.min(...strandHeights(y, count, course)) - thick * 0.55
+      const [upper, lower] = [over(high, top(high, strands[0])), over(low, top(low, strands[1]))]
       return [
-        under(straight(high)),
-        beneath,
+        ground('late', `${upper}V${bottom}H${left}z`),
+        ground('early', `${lower}V${bottom}H${left}z`),
         ...strandsOf('late', high, strands[0], course),
         ...strandsOf('early', low, strands[1], course),
         line('late', straight(high, from)),
         line('early', straight(low, from)),
       ]
+    }
     case 'end': {
       const mark = thick * 0.72
       return [

@@ -1,9 +1,14 @@
 import { textNodes } from './mark.ts'
+import { late, subjectIn } from './subjects.ts'
 
-/** Parts what each station of a divider says: its number, which stands in its ring, its name and what it holds. */
+/**
+ * Parts what each station of a divider says: its number, which stands in its ring, its name and what it holds; and tells which one
+ * is of the thing whose line is the upper one.
+ */
 export function dressStations(root: HTMLElement) {
   for (const item of root.querySelectorAll(':scope > :is(ul, ol) > li')) {
     const name = item.querySelector('a') ?? item
+    item.classList.toggle('is-late', subjectIn(name.textContent!)?.is === late?.is)
     // Vue begins what a link holds with an empty text.
     const text = textNodes(name).find(({ data }) => data.trim())
     const [, number, rest] = text ? /^\s*(\d+(?:\.\d+)*)\s+(\S.*)$/s.exec(text.data) ?? [] : []

@@ -22,6 +22,15 @@ test('a line that parts goes on as strands that fill it where they begin', () =>
   assert.deepEqual([starts[0] - strands[0].width / 2, starts[2] + strands[2].width / 2], [270, 330])
 })
 
+test('the grounds of lines that part begin above their uppermost strands', () => {
+  const strokes = strokesOf('split', course, [2, 3])
+  const topOf = (of: string, is: string): number => Math.min(...strokes
+    .filter(stroke => stroke.of === of && stroke.is === is)
+    .map(({ d }) => Number(/C.* (\d+(?:\.\d+)?)H/.exec(d)?.[1] ?? Infinity)))
+  for (const whose of ['late', 'early'])
+    assert.ok(topOf(whose, 'ground') < topOf(whose, 'line') - course.thick / 4, whose)
+})
+
 test('lines that come near leave a gap', () => {
   const [late, early] = strokesOf('near', course).filter(({ is }) => is === 'line')
   const ends = [late, early].map(({ d }) => Number(/ (\d+)H\d+$/.exec(d)![1]))
