@@ -64,7 +64,7 @@ export const geometryWords = {
       latent: ({ geometry: { latent: [, h, w] } }: Packed) => `${w} × ${h}，${latentChannels}通道`,
       tokens: ({ geometry: { shape: [, h, w] } }: Packed) => `${w} × ${h} = ${grouped(w * h)}`,
     },
-    arrows: [`VAE，边长÷${vaeScale}`, `打包，边长÷${packSide}`],
+    arrows: [['VAE', `边长÷${vaeScale}`], ['打包', `边长÷${packSide}`]],
     packing: `每2 × 2格合成一个token：${latentChannels}通道 × 4格 = ${latentChannels * packSide ** 2}个数`,
     order: '先逐通道，每个通道里先行后列',
     cut: ({ dropped: { width, height } }: Packed) => `虚线外的${[width && `${width}列`, height && `${height}行`].filter(Boolean).join('与')}像素丢弃`,
@@ -78,7 +78,7 @@ export const geometryWords = {
       latent: ({ geometry: { latent: [, h, w] } }: Packed) => `${w} × ${h}, ${latentChannels} channels`,
       tokens: ({ geometry: { shape: [, h, w] } }: Packed) => `${w} × ${h} = ${grouped(w * h)}`,
     },
-    arrows: [`VAE ÷ ${vaeScale}`, `packing ÷ ${packSide}`],
+    arrows: [['VAE', `side ÷ ${vaeScale}`], ['packing', `side ÷ ${packSide}`]],
     packing: `2 × 2 cells make a token: ${latentChannels} × 4 = ${latentChannels * packSide ** 2} numbers`,
     order: 'channel by channel, within each by row, then column',
     cut: ({ dropped: { width, height } }: Packed) =>

@@ -18,7 +18,8 @@ export interface IdRow {
 /** A drawn sequence: a bracket over each block, a sign for each token, three rows, and the place of the next token. */
 export interface MropeDrawing {
   brackets: { x: number, width: number, segment: Segment }[]
-  circles: { x: number }[]
+  /** The middles of text tokens. */
+  texts: { x: number }[]
   squares: string
   /** What each vision token sees of a picture: its place, and the picture's own behind it. */
   tiles: { x: number, y: number, side: number, picture: { x: number, y: number, width: number, height: number } }[]
@@ -34,13 +35,15 @@ export interface MropeDrawing {
 
 /** From this width of a token on its ids are written as large as the stage's other words, in px. */
 const wide = 32
+/** The least width of the place of the token that is to come, in px: room beside a number of two digits. */
+const leastNext = 42
 /** Ids stand at least so far from each other, in px. */
 const roomOfLabel = (id: number, isLarge: boolean): number => 8 + String(id).length * (isLarge ? 11 : 8.5)
 
 /** Lays a sequence out from left to right, with a column for the token that is to come. */
 export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
   const left = 44
-  const cell = Math.min(40, (box.width - left) / (positions.count + 1.6), (box.width - left - 28) / (positions.count + 0.2))
+  const cell = Math.min(40, (box.width - left) / (positions.count + 1.6), (box.width - left - leastNext) / (positions.count + 0.2))
   const x = (token: number): number => round(left + token * cell)
   const strip = 42
   const rowHeight = Math.floor((box.height - 142) / 3)
@@ -80,7 +83,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   })
   return {
     brackets,
-    circles: isText.flatMap((text, at) => (text ? [{ x: round(x(at) + cell / 2) }] : [])),
+    texts: isText.flatMap((text, at) => (text ? [{ x: round(x(at) + cell / 2) }] : [])),
     squares: isText
       .map((text, at) =>
         text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`,
@@ -89,7 +92,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
     tiles: tilesOf(segments, token => ({ x: round(x(token) + (cell - tile) / 2), y: strip - tile / 2, side: tile })),
     frames,
     rows,
-    next: { x: x(positions.count + 0.2), width: Math.max(28, round(cell)) },
+    next: { x: x(positions.count + 0.2), width: Math.max(leastNext, round(cell)) },
     strip,
     rowHeight,
     isLarge,
@@ -135,7 +138,7 @@ export const mropeWords = {
     drawing: '序列里每个token在时间、高、宽三行上的编号',
     nameOf: ({ kind }: Segment) => ({ text: '文本', image: '图像', video: '视频' })[kind],
     axes: { t: '时间', h: '高', w: '宽' },
-    next: '下一个',
+    next: '下个',
     split: '每个头64对通道：快的转时间，慢的转宽',
     differs: '加粗带线的编号与论文不同；版本指transformers',
   },

@@ -74,6 +74,11 @@ function turned([x, y]: number[]): number[] {
   return [x * Math.cos(radians) - y * Math.sin(radians), x * Math.sin(radians) + y * Math.cos(radians)]
 }
 
+/** A text in pieces, the letters that stand for vectors and numbers by themselves. */
+export function mathIn(text: string): { text: string, isMath: boolean }[] {
+  return text.split(/(?<![A-Za-z])([ucg])(?![A-Za-z])/).map((piece, index) => ({ text: piece, isMath: index % 2 === 1 })).filter(({ text }) => text)
+}
+
 /** The two strokes of an arrow head. */
 function headOf(from: { x: number, y: number }, tip: { x: number, y: number }): string {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x)
@@ -93,6 +98,7 @@ export const guidanceWords = {
     names: { unconditional: '负面提示u', conditional: '提示c', combined: '组合u + g(c − u)', prediction: '采用的预测' },
     circle: '‖c‖',
     used: (isSetBack: boolean) => isSetBack ? '采用的预测与提示c一样长' : '采用的预测是提示c的这么长',
+    turned: '方向离开提示c这么多，长度仍是100%',
     madeUp: '二维示意，实际64个通道',
   },
   en: {
@@ -101,6 +107,7 @@ export const guidanceWords = {
     names: { unconditional: 'negative u', conditional: 'prompt c', combined: 'combined u + g(c − u)', prediction: 'prediction used' },
     circle: '‖c‖',
     used: (isSetBack: boolean) => isSetBack ? 'of the prompt’s length, as long as c' : 'of the prompt’s length, not set back',
+    turned: 'away from c, yet just as long',
     madeUp: 'an illustration in 2-D, really 64 channels',
   },
 } satisfies Record<Lang, object>

@@ -153,6 +153,6 @@ export const videoWords = {
     second: (second: string) => `${second} s`,
     byGroup: (group: number) => `By block number this would be ${group}`,
     notSame: (first: number, second: number) =>
-      first === second ? `By block number this would be ${second}` : `By block number: ${second}, another id`,
+      first === second ? `By block number this would be ${second}` : `By block number it would be ${second} here`,
   },
 } satisfies Record<Lang, object>

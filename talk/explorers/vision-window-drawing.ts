@@ -80,7 +80,7 @@ export interface CurveDrawing {
   ticks: { x: number, side: number }[]
 }
 
-const [firstSide, lastSide] = [112, 1456]
+const [firstSide, lastSide] = [112, 1344]
 const patch = 14
 
 /** Pairs of all layers at a side, with full attention everywhere and with windows. */
@@ -89,22 +89,18 @@ function pairsAt(side: number): { full: number, actual: number } {
   return { full: ifAllFull, actual: allLayers }
 }
 
-/** Draws both curves, to 1456 px or as far as the side asks; the upper one leaves through the top. */
+/** Draws both curves, to 1344 px or as far as the side asks. */
 export function drawCurves(side: number, windows: boolean, width: number, height: number): CurveDrawing {
   const end = Math.max(lastSide, side)
-  // The top is a little below the last value, so that the curve is seen to go on.
-  const most = pairsAt(end).full * (side > lastSide ? 1.05 : 0.91)
+  const most = pairsAt(end).full * 1.05
   const x = (at: number): number => round((at - firstSide) / (end - firstSide) * width)
   const y = (pairs: number): number => round(height - pairs / most * height)
   const step = Math.max(28, Math.ceil((end - firstSide) / 48 / 28) * 28)
   const line = (kind: 'full' | 'actual'): string => {
     let path = ''
-    for (let at = firstSide; at <= end; at += step) {
-      const pairs = pairsAt(at)[kind]
-      if (pairs <= most)
-        path += `${path ? 'L' : 'M'}${x(at)} ${y(pairs)}`
-    }
-    return path
+    for (let at = firstSide; at < end; at += step)
+      path += `${path ? 'L' : 'M'}${x(at)} ${y(pairsAt(at)[kind])}`
+    return `${path}L${x(end)} ${y(pairsAt(end)[kind])}`
   }
   const pairs = pairsAt(side)
   let tick = 448

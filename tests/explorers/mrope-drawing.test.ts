@@ -7,16 +7,16 @@ const box = { width: 1152, height: 440 }
 const rest = mrope.derive(mrope.rest)
 
 test('every token has its place, and the next one its own behind them', () => {
-  const { circles, squares, next, brackets } = drawMrope(rest, box)
-  const count = circles.length + squares.split('M').length - 1
+  const { texts, squares, next, brackets } = drawMrope(rest, box)
+  const count = texts.length + squares.split('M').length - 1
   assert.equal(count, rest.positions.count)
   assert.deepEqual(brackets.map(({ segment }) => segment.kind), ['text', 'video', 'text', 'image', 'text'])
-  assert.ok(next.x > circles.at(-1)!.x && next.x + next.width <= box.width)
+  assert.ok(next.x > texts.at(-1)!.x && next.x + next.width <= box.width)
 })
 
-test('markers of a vision block are circles, as text is', () => {
-  const { circles } = drawMrope(mrope.derive({ ...mrope.rest, blocks: 't1-i4x4' }), box)
-  assert.equal(circles.length, 3)
+test('markers of a vision block are drawn as text is', () => {
+  const { texts } = drawMrope(mrope.derive({ ...mrope.rest, blocks: 't1-i4x4' }), box)
+  assert.equal(texts.length, 3)
 })
 
 test('where there is room every id stands on its row, else those with room between them', () => {
