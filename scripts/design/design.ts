@@ -87,7 +87,7 @@ export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room
 
 /**
  * What fills a slide from beneath a title of two lines to the bottom margin; its rows take the largest type that
- * fits, one or two a larger.
+ * fits, one or two a larger; `stops` is what is said beneath a row of the pages that it leads to.
  */
 export const filled = {
   height: page.height - page.margin.bottom - 144,
@@ -102,6 +102,7 @@ export const filled = {
   /** Short sections: their headings, how large the second sentence is beside the first, and the gaps between. */
   briefs: { heading: 28, second: 0.82, least: 24, gap: 12 },
   columns: 12,
+  stops: 32,
 } as const
 
 /** Cards of names with what they mean: columns, gaps, paddings, and the sizes that their type may have. */

@@ -28,7 +28,7 @@ export const agenda = {
   font: 18,
   number: 64,
   numberGap: 16,
-  ticks: 456,
+  ticks: 424,
   minutes: 72,
   spare: 12,
   gloss: { gap: 18, least: 120 },

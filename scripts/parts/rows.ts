@@ -1,9 +1,12 @@
+import type { Rich } from '../outline/rich.ts'
 import type { PartKind } from './kind.ts'
 import type { TextPart } from './text.ts'
 import { canvas, filled } from '../design/design.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { wrap } from '../markdown/component.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { nodesWithin } from '../outline/within.ts'
+import { visit } from '../review/walk.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { text } from './text.ts'
 
@@ -29,8 +32,17 @@ export function heightOfRows(list: TextPart[], size: number, width: number): num
   const line = size * filled.leading
   return list.reduce((sum, { text }) => {
     const laid = layLines(runsOfRich(text), size, width, line)
-    return sum + laid.lines * line + laid.extra + filled.padding
+    return sum + laid.lines * line + laid.extra + filled.padding + (leadsOn(text) ? filled.stops : 0)
   }, 0)
+}
+
+/** True for words with a link to another slide, beneath which its page is said. */
+function leadsOn(text: Rich): boolean {
+  return 'nodes' in text && nodesWithin(text.nodes, text.start, text.end).some((node) => {
+    let isLeading = false
+    visit(node, 'link', link => void (isLeading ||= link.url.startsWith('#')))
+    return isLeading
+  })
 }
 
 /** Rows in the largest type in which they fit, one or two in a larger; undefined where none is small enough. */
