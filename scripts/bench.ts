@@ -4,6 +4,7 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { rowsOfVisits, timeFirstVisits } from './bench/first-visit/first-visit.ts'
 import { benchHeights } from './bench/heights-bench.ts'
 import { reportOf } from './bench/rivals/report.ts'
 import { measureRivals } from './bench/rivals/rivals.ts'
@@ -45,6 +46,10 @@ const measures: Record<string, { says: string, run: (sizes: Size[]) => Promise<s
       const rows = Object.entries({ 'audience': audience, 'listener on the network': listener })
       return ['| window | ms |', '|---|---:|', ...rows.map(([window, ms]) => `| ${window} | ${Math.round(ms)} |`)]
     },
+  },
+  visit: {
+    says: 'requests and bytes of a first visit, paint and the way to slide 2, beside Slidev\'s site of the same deck; slow network, 4× CPU',
+    run: async () => rowsOfVisits(await timeFirstVisits()),
   },
   rivals: {
     says: 'the same talk by us, by Slidev, Marp and Beamer where they are; writes BENCHMARKS.md',
