@@ -15,8 +15,9 @@ import { pointsBeside } from '../points-beside.ts'
 /** Width over height of a picture that stands tall, from which on it is broad, and from which on it is wide and needs the whole slide. */
 const ratios = { tall: 0.8, broad: 1.4, wide: 1.6 }
 /** Columns that a picture may take by its shape, the most first: a broad one is the larger the more of the width it has. */
-const columnsOf = (ratio: number): number[] =>
-  ratio < ratios.tall ? [4] : ratio < ratios.broad ? [7] : ratio < ratios.wide ? [8, 7] : [9, 8, 7]
+function columnsOf(ratio: number): number[] {
+  return ratio < ratios.tall ? [4] : ratio < ratios.broad ? [7] : ratio < ratios.wide ? [8, 7] : [9, 8, 7]
+}
 /** Points beside a picture. */
 const most = 3
 
