@@ -20,6 +20,8 @@ interface Tracks { head: string[], tracks: Track[], type: number }
 const top = 40
 const types = [28, 24]
 const [tip, inset, mark, gap] = [28, 24, 7, 16]
+/** How broad the hues of two subjects stand at the head of a band. */
+const flag = 8
 /** The share of its row that a track takes, and what is drawn on it. */
 const share = { track: 0.88, square: 0.7, glyphs: [0.56, 0.46, 0.36, 0.3] }
 /** Between a state's words and what it looks like. */
@@ -154,15 +156,17 @@ function square(side: number): Glyph {
   }
 }
 
-/** The band that a row lies on, with a tip at its end: in the wash of one subject, or half in that of each. */
+/** The band that a row lies on, with a tip at its end: in the wash of one subject, or with the hues of both at its head, clear of words. */
 function trackOf(left: number, y: number, tall: number, of: SubjectId | 'both' | undefined): Mark[] {
   const [right, top, bottom] = [width - tip, y - tall / 2, y + tall / 2]
+  const band = (look: string): Mark => ({ d: `M${left} ${top}H${right}L${width} ${y}L${right} ${bottom}H${left}z`, look })
   return of === 'both'
     ? [
-        { d: `M${left} ${top}H${right}L${width} ${y}H${left}z`, look: 'track share is-a' },
-        { d: `M${left} ${bottom}H${right}L${width} ${y}H${left}z`, look: 'track share is-b' },
+        band('whole track'),
+        { d: `M${left} ${top}h${flag}V${y}h-${flag}z`, look: 'square is-a' },
+        { d: `M${left} ${y}h${flag}V${bottom}h-${flag}z`, look: 'square is-b' },
       ]
-    : [{ d: `M${left} ${top}H${right}L${width} ${y}L${right} ${bottom}H${left}z`, look: of ? 'track share' : 'whole track' }]
+    : [band(of ? 'track share' : 'whole track')]
 }
 
 /** Where all ways leave and where all arrive, so that arrows stand in one column; undefined where too little is left between. */

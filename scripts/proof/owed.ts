@@ -165,7 +165,7 @@ function fragmentsOf(text: string): string[] {
     .replace(/(?<![\w@./\\-])-?@(?:\{[^}]*\}|[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*)(?:\s*\[[^\]]*\])?/giu, '\0')
     // Marks of other tools: attributes, remarks, names of blocks, tags written as text, sources of chat assistants.
     .replace(/【[^\u2020\u3011]*\u2020[^\u3011]*】|:contentReference\[[^\]]*\]\{[^}]*\}|\uE200?(?:file)?cite[\w\uE200-\uE206]*turn\d\w*/g, '\0')
-    .replace(/\{[#.][^{}]*\}|\s\^[\w-]+\s*$|&lt;\/?\w+&gt;/g, '\0')
+    .replace(/\{[#.][^{}]*\}|(?:\s|(?<=[\p{Script=Han}。！？]))\^[\w-]+\s*$|&lt;\/?\w+&gt;/gu, '\0')
     .replace(/\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
     .replace(tag, '\0')
     .replace(/<https?:[^>]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')

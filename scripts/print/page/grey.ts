@@ -9,8 +9,8 @@ type Look = [fill: number, ground: number]
 
 /** What is no area: letters, and what a mask or a marker is made of. */
 const without = '.katex, pre, marker, defs, clipPath, mask, pattern, style, script, title, desc'
-/** What shows values of one of several series; signs of the second are square. */
-const values = '.bar, .stage, .share'
+/** What shows values of one of several series, and is no ground of words; signs of the second are square. */
+const values = '.bar, .stage, .share:not(.track)'
 const subjects = ['a', 'b']
 /** Areas of fewer px are points of a line, and a difference of fewer steps of grey is none. */
 const [least, seen] = [3, 4]
