@@ -137,7 +137,7 @@ function dotsOf(cells: (Written | undefined)[], { subject }: Head, x: (value: nu
 
 /** What a number is called, and behind an arrow what it is. */
 function writeBoth(x: number, y: number, from: string, to: string): Mark[] {
-  return [write(x, y, `${from} →`, 'value t22'), write(x + widthOf(`${from} →`, 22) + 16, y, to, 'value t22 best')]
+  return [write(x, y, `${from} →`, 'value t22'), write(x + widthOf(`${from} →`, 22) + 22, y, to, 'value t22 best')]
 }
 
 /** `1K`, `100M`, `10B`, `1T` for a power of ten. */

@@ -108,8 +108,11 @@ function bridgeOf(fromX: number, fromY: number, centreX: number, centreY: number
   return `M${round(fromX)} ${round(fromY)}L${round(fromX + dx * share)} ${round(fromY + dy * share)}`
 }
 
-/** A plane so small that nothing is written at its edges. */
-export interface SketchedPlane { pitch: number, cells: { x: number, y: number }[], text: { x: number, y: number, sign: string }[] }
+/** A plane so small that nothing is written at its edges; `letters` is the size of its signs in px, 0 where they could not be read. */
+export interface SketchedPlane { pitch: number, letters: number, cells: { x: number, y: number }[], text: { x: number, y: number, sign: string }[] }
+
+/** How much of its circle a sign takes, and the least size of one that is read, in px. */
+const [filled, readable] = [0.74, 18]
 
 /** Draws a picture and the first signs of its text into a small place, in its middle. */
 export function sketchPlane({ rows, columns, top, left, textStart, schemes }: Placed, room: Box): SketchedPlane {
@@ -118,8 +121,10 @@ export function sketchPlane({ rows, columns, top, left, textStart, schemes }: Pl
   const pitch = Math.min(room.height / high, room.width / wide)
   const [x, y] = [(room.width - wide * pitch) / 2, (room.height - high * pitch) / 2]
   const at = (height: number, width: number): { x: number, y: number } => ({ x: x + (width - left) * pitch, y: y + (height - top) * pitch })
+  const letters = Math.round(pitch * filled)
   return {
     pitch,
+    letters: letters >= readable ? letters : 0,
     cells: Array.from({ length: rows * columns }, (_, index) => at(top + Math.floor(index / columns), left + index % columns)),
     text: text.map(([height, width], index) => ({ ...at(height, width), sign: prompt[index] })),
   }

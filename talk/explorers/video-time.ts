@@ -58,7 +58,7 @@ export const videoTime: Definition<VideoState, VideoTime> = {
         + `${isLimited ? '采样再密，帧数也不再翻倍。' : '采样密一倍，步子就小一半。'}`
     }
     return `**${count} tokens**. A block’s number is its time id: ${seconds} s a block, a step of **${step}**, `
-      + `${isLimited ? 'and no more frames beyond the limit.' : 'half of it at twice the rate.'}`
+      + `${isLimited ? 'and no more frames beyond the limit.' : 'half that at twice the rate.'}`
   },
 }
 

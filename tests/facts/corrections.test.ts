@@ -21,7 +21,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
     /20B, 27\.1B, 28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
   ],
   ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /整体冻结[\s\S]*Qwen2\.5-VL[^\n]*重做ViT/, /over, frozen[\s\S]*Qwen2\.5-VL[^\n]*builds a new ViT/],
-  ['two encoders stand side by side', 'multitask', /并排进入，不是一前一后/, /side by side, not in a row/],
+  ['two encoders stand side by side', 'multitask', /并排进入，不是一前一后/, /in parallel, not in sequence/],
   ['window attention is not linear as a whole', 'window-attention', /28层线性，4层仍是二次/, /28 layers are linear, 4 stay quadratic/],
   [
     'windows are Qwen2.5-VL\'s, Qwen-Image saves by engineering',
@@ -31,7 +31,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
   ],
   ['pairs are not tokens', 'shared', /数十亿图文对[\s\S]*约4\.1万亿token/, /billions of pairs[\s\S]*about 4\.1T tokens/],
   ['each filters by itself, captions are the link', 'data', /过滤各有一套，真正的数据纽带是图像描述/, /the real data link is the captions/],
-  ['new in MRoPE is absolute time', 'absolute-time', /时间号跟着秒走/, /Time ids follow seconds/],
+  ['new in MRoPE is absolute time', 'absolute-time', /时间号按秒递增/, /Time ids follow seconds/],
   ['weights are open, training data is not', 'shared', /预训练数据与代码未见公开/, /no training data, no pre-training code/],
   [
     'leads and lags stand together',

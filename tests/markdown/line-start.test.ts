@@ -33,7 +33,7 @@ test('a mark of a quotation that is indented too far is text', () => {
 })
 
 test('a marker that is none to Markdown is none to Slidev', () => {
-  assert.equal(bodyOf('a', '> - ', '    b'), '> \\- \n> b')
+  assert.equal(bodyOf('a', '> - ', '    b'), 'a\n\n> \\- \n> b')
 })
 
 test('blanks stand in place of tabs between blocks', () => {

@@ -48,11 +48,12 @@ test('one of ten listeners who does not read is let go; the others miss nothing 
   ;[host, ...listeners].forEach(socket => socket.terminate())
 })
 
-test('a window that drops out and comes back is shown what the room shows by then', async (context) => {
+test('a window that drops out and comes back is shown what the room shows by then', patience, async (context) => {
   const { network, origin, url } = await room(context, { audience: true })
-  const host = (await knock(url, { origin: url.slice(0, -1) })).socket
+  // Who is told something is in the room; an open socket alone may still be at its door.
+  const { socket: host } = await knock(url, { origin: url.slice(0, -1) }, ({ kind }) => kind === 'counts')
   const tell = (key: string, value: unknown): void => host.send(JSON.stringify({ kind: 'set', key, value }))
-  const first = (await knock(network, { origin })).socket
+  const { socket: first } = await knock(network, { origin }, ({ kind }) => kind === 'all')
   const heard = told(first, ({ kind }) => kind === 'set')
   tell('place', { at: 1 })
   await heard

@@ -95,7 +95,6 @@ export const contents: BrokenPage[] = [
     what: 'a diagram removed',
     slide: 'diagram',
     on: '.mermaid',
-    also: ['blank-slide'],
     breaks: diagram => diagram.remove(),
   },
   {
