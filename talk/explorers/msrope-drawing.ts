@@ -109,7 +109,12 @@ function bridgeOf(fromX: number, fromY: number, centreX: number, centreY: number
 }
 
 /** A plane so small that nothing is written at its edges; `letters` is the size of its signs in px, 0 where they could not be read. */
-export interface SketchedPlane { pitch: number, letters: number, cells: { x: number, y: number }[], text: { x: number, y: number, sign: string }[] }
+export interface SketchedPlane {
+  pitch: number
+  letters: number
+  cells: { x: number, y: number }[]
+  text: { x: number, y: number, sign: string }[]
+}
 
 /** How much of its circle a sign takes, and the least size of one that is read, in px. */
 const [filled, readable] = [0.74, 18]
