@@ -29,7 +29,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     await page.locator('#slideshow > .slidev-page-2:visible .slidev-layout').first().waitFor({ timeout: 120_000 })
     const second = performance.now() - began
     await setTimeout(idle)
-    const { painted, largestPaint, shift } = await page.evaluate(() => globalThis.__visit)
+    const { painted, largestPaint, shift } = await page.evaluate(() => window.__visit)
     const early = [...asked.values()].filter(({ since }) => since - [...asked.values()][0].since <= painted / 1000)
     return {
       first: taken(early.filter(({ isFont }) => !isFont)),
@@ -69,16 +69,15 @@ function taken(some: Asked[]): Taken {
 }
 
 declare global {
-  // eslint-disable-next-line vars-on-top -- a global has no other form
-  var __visit: { painted: number, largestPaint: number, shift: number }
+  interface Window { __visit: { painted: number, largestPaint: number, shift: number } }
 }
 
 /** Runs in the page: keeps when something was painted first, when the largest thing was, and by how much what was seen moved. */
 function watchPaint(): void {
-  globalThis.__visit = { painted: 0, largestPaint: 0, shift: 0 }
+  window.__visit = { painted: 0, largestPaint: 0, shift: 0 }
   const watch = (type: string, take: (entry: PerformanceEntry & { value?: number, hadRecentInput?: boolean }) => void): void =>
     new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
-  watch('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (globalThis.__visit.painted = startTime))
-  watch('largest-contentful-paint', ({ startTime }) => globalThis.__visit.largestPaint = startTime)
-  watch('layout-shift', ({ value = 0, hadRecentInput }) => globalThis.__visit.shift += hadRecentInput ? 0 : value)
+  watch('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (window.__visit.painted = startTime))
+  watch('largest-contentful-paint', ({ startTime }) => window.__visit.largestPaint = startTime)
+  watch('layout-shift', ({ value = 0, hadRecentInput }) => window.__visit.shift += hadRecentInput ? 0 : value)
 }
