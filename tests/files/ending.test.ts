@@ -43,18 +43,17 @@ describe('a process that is interrupted', { skip: process.platform === 'win32' }
     const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-ending-'))
     context.after(() => rm(folder, { recursive: true, force: true }))
     const stage = JSON.stringify(join(folder, 'stage'))
-    const writer = `
-      const { existsSync, mkdirSync, writeFileSync } = require('node:fs')
-      while (existsSync(${stage}));
-      mkdirSync(${stage})
-      writeFileSync(${stage} + '/file', 'late')`
+    // The other program's writes come between two of ours, whenever the machine lets either run.
     const program = `
-      const { spawn } = await import('node:child_process')
-      const { mkdirSync } = await import('node:fs')
-      mkdirSync(${stage})
+      const { default: fs, mkdirSync, writeFileSync } = await import('node:fs')
+      const { syncBuiltinESMExports } = await import('node:module')
+      const remove = fs.rmSync
+      const write = () => (mkdirSync(${stage}, { recursive: true }), writeFileSync(${stage} + '/file', 'late'))
+      let late = 3
+      fs.rmSync = (...args) => (remove(...args), late-- > 0 && write())
+      syncBuiltinESMExports()
+      write()
       whenEnded(() => removeAtEnd(${stage}))
-      spawn(process.execPath, ['--eval', ${JSON.stringify(writer)}])
-      await pause(300)
       console.log("now")
       await pause(60000)`
     assert.equal((await ended(program, 'SIGINT')).code, 130)
