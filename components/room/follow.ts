@@ -13,6 +13,8 @@ export const roomPlace = ref<RoomPlace>()
 export const isFollowing = ref(true)
 /** True while the server is there. */
 export const isConnected = ref(false)
+/** True while a window of the speaker is open, which does what a phone asks; a phone alone is told. */
+export const isLed = ref(true)
 
 let toRoom = (): unknown => undefined
 const wire = makeWire()
@@ -58,6 +60,8 @@ export function followRoom(router: Router): void {
       }
       if (said.kind === 'set')
         show(said.key, said.value)
+      if (said.kind === 'counts')
+        isLed.value = said.hosts > 0
     },
   })
   router.afterEach((to, from, failure) => {

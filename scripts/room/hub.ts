@@ -35,7 +35,7 @@ export function openHub(): Hub {
   const others = (): Guest[] => [...guests].filter(({ role }) => role !== 'host')
   const count = (role: Role): number => [...guests].filter(guest => guest.role === role).length
   const tellCounts = (): void => {
-    const counts: Said = { kind: 'counts', remotes: count('remote'), audience: count('audience') }
+    const counts: Said = { kind: 'counts', hosts: count('host'), remotes: count('remote'), audience: count('audience') }
     guests.forEach(({ role, send }) => role === 'audience' || send(counts))
   }
   const elect = (): void => {

@@ -20,10 +20,10 @@ export type Told
 /** How others come into the room: the address for a phone with its QR code, true where a module is dark, and that for listeners. */
 export interface Invitation { remote?: { address: string, dots: boolean[][] }, follow?: string }
 
-/** What the room says to its windows: that this one speaks for it, how many are there, how more come in, or what to show. */
+/** What the room says to its windows: that this one speaks for it, how many of each are there, how more come in, or what to show. */
 export type Said
   = | { kind: 'lead' }
-    | { kind: 'counts', remotes: number, audience: number }
+    | { kind: 'counts', hosts: number, remotes: number, audience: number }
     | { kind: 'invitation', invitation: Invitation }
     | Exclude<Told, { kind: 'hello' }>
     | Wish

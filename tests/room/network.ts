@@ -41,6 +41,32 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
     await close(remote, looking, late)
   })
 
+  test('the phone draws the next state as the room will see it, click by click', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('two-ways'))}`)
+    const remote = await phone(room().server.remote()!)
+    const next = (way: string): Promise<void> =>
+      remote.locator('.remote-pictures figure:last-child .deck-paths [aria-pressed=true]', { hasText: way }).waitFor()
+    await next('Tea')
+    await remote.locator('.remote-next').tap()
+    await shows(presenter, `presenter/${idWith('two-ways')}`, 1)
+    await next('Coffee')
+    await close(remote)
+  })
+
+  test('a phone is told when no window of the speaker is open, and again when one is', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const remote = await phone(room().server.remote()!)
+    await remote.locator('.remote-pictures').waitFor()
+    assert.equal(await remote.locator('.remote-lost').count(), 0)
+    await presenter.close()
+    const told = (await remote.locator('.remote-lost').boundingBox())!
+    const pictures = (await remote.locator('.remote-pictures').boundingBox())!
+    assert.ok(told.y >= pictures.y && told.y + told.height <= pictures.y + pictures.height, JSON.stringify({ told, pictures }))
+    await open('presenter/1')
+    await remote.locator('.remote-lost').waitFor({ state: 'detached' })
+    await close(remote)
+  })
+
   test('a finger on the phone\'s picture is a laser in the room', async () => {
     const audience = await open(encodeURI(idWith('warm-water')))
     await open('presenter/1')

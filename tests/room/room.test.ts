@@ -110,18 +110,6 @@ describe('the windows of a talk', () => {
     await presenter.locator('.clock-passed.is-running').first().waitFor()
   })
 
-  test('the room sees a slider move while the speaker moves it, and the speaker what the room moves', async () => {
-    const id = idWith('picture-of-28')
-    const presenter = await open(`presenter/${encodeURI(id)}`)
-    const audience = await open('')
-    await explorer(audience).locator('[data-control="width"] input').first().waitFor()
-    for (const [from, to, value] of [[presenter, audience, '700'], [audience, presenter, '980']] as const) {
-      await explorer(from).locator('[data-control="width"] input[type=range]').fill(value)
-      await to.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('[data-control="width"] input')]
-        .some(input => input.checkVisibility() && input.value === value), await width(from))
-    }
-  })
-
   test('a window that joins shows the explorer as the speaker left it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
     await explorer(presenter).locator('[data-control="width"] input[type=range]').fill('700')
@@ -129,13 +117,6 @@ describe('the windows of a talk', () => {
     const audience = await open('')
     await audience.waitForFunction(value => [...document.querySelectorAll<HTMLInputElement>('[data-control="width"] input')]
       .some(input => input.checkVisibility() && input.value === value), set)
-  })
-
-  test('a row that the speaker lights is lit in the room', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('copper'))}`)
-    const audience = await open('')
-    await presenter.locator('#slideshow .slidev-page:visible .row-key').first().click()
-    await audience.locator('#slideshow .slidev-page:visible tr.is-dim').first().waitFor()
   })
 
   test('b hides the slide from the room, from a window that joins too, and not from the speaker; the next key shows it', async () => {
