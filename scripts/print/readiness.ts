@@ -16,13 +16,17 @@ declare global {
 /** Ends when a page has been waited for long enough. */
 export type Patience = (page: Page) => Promise<unknown>
 
-const twoMinutes: Patience = () => sleep(120_000, undefined, { ref: false })
+/** How long a page that holds so many slides is waited for, in seconds: two minutes, and of more slides than that a second each. */
+export const secondsFor = (slides: number): number => Math.max(120, slides)
+
+/** The patience for a page that holds so many slides. */
+export const patienceFor = (slides: number): Patience => () => sleep(1000 * secondsFor(slides), undefined, { ref: false })
 
 /**
  * Opens a page of the deck and waits until it says that it is ready to print (`data-ready` on the root element).
  * Returns what it says of itself. Throws E_NOT_READY, naming what is missing, when patience ends before.
  */
-export async function openReady({ page, errors }: WatchedPage, url: string, patience = twoMinutes): Promise<PageState> {
+export async function openReady({ page, errors }: WatchedPage, url: string, patience = patienceFor(1)): Promise<PageState> {
   // It takes a moment and is wanted as soon as the page is ready.
   const bundle = pageBundle()
   bundle.catch(() => {})

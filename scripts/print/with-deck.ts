@@ -2,10 +2,10 @@ import type { HandoutName } from '../../pages/handout/layouts/index.ts'
 import type { PaperName } from '../../pages/handout/layouts/paper.ts'
 import type { DeckSite } from '../site/server.ts'
 import type { DeckBrowser, WatchedPage } from './browser.ts'
-import type { PageState } from './readiness.ts'
+import type { PageState, Patience } from './readiness.ts'
 import { serveDeck } from '../site/server.ts'
 import { withBrowser } from './browser.ts'
-import { openReady } from './readiness.ts'
+import { openReady, patienceFor } from './readiness.ts'
 
 /** The pages of a deck that hold all of it at once. */
 export type PrintPage = 'print' | 'handout'
@@ -32,8 +32,9 @@ export interface OpenDeck extends WatchedPage {
  */
 export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promise<T>): Promise<T> {
   const { url, close } = await serveDeck(site)
+  const patience = patienceFor(Object.keys(site.notes?.slides ?? {}).length)
   try {
-    return await withBrowser(browser => openDeck(browser, url).then(use))
+    return await withBrowser(browser => openDeck({ browser, url, patience }).then(use))
   }
   finally {
     await close()
@@ -41,11 +42,12 @@ export async function withDeck<T>(site: DeckSite, use: (deck: OpenDeck) => Promi
 }
 
 /** Opens a deck that is served already, in a browser that runs already. */
-async function openDeck(browser: DeckBrowser, url: string, scale?: number): Promise<OpenDeck> {
+async function openDeck(served: { browser: DeckBrowser, url: string, patience: Patience }, scale?: number): Promise<OpenDeck> {
+  const { browser, url, patience } = served
   const watched = await browser.open(new URL(url).origin, scale)
   const ready: OpenDeck['ready'] = (which, look = {}) => {
     const asked = Object.entries(look).filter((entry): entry is [string, string] => entry[1] !== undefined)
-    return openReady(watched, `${url}${which}?${new URLSearchParams({ print: '1', ...Object.fromEntries(asked) })}`)
+    return openReady(watched, `${url}${which}?${new URLSearchParams({ print: '1', ...Object.fromEntries(asked) })}`, patience)
   }
-  return { ...watched, url, another: scale => openDeck(browser, url, scale), ready }
+  return { ...watched, url, another: scale => openDeck(served, scale), ready }
 }

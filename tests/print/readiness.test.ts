@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { withBrowser } from '../../scripts/print/browser.ts'
 import { inPage } from '../../scripts/print/in-page.ts'
-import { openReady } from '../../scripts/print/readiness.ts'
+import { openReady, secondsFor } from '../../scripts/print/readiness.ts'
 import { serveDeck } from '../../scripts/site/server.ts'
 import { temporaryFolder, writeDeck } from './built-deck.ts'
 
@@ -40,6 +40,10 @@ test('a page that never gets ready is an error that names what is missing', asyn
     assert.match(error.message, /1 × slides still loading; 1 × diagrams not drawn/)
     return true
   })
+})
+
+test('a deck of very many slides is waited for as it has slides, any other for two minutes', () => {
+  assert.deepEqual([0, 52, 501, 3000].map(secondsFor), [120, 120, 501, 3000])
 })
 
 test('a page that is ready but says nothing of itself is not trusted', async (context) => {
