@@ -143,6 +143,8 @@ async function makeOnce(
     // Most decks are right at once: their slides are taken down while they are measured, and in vain where one is planned again.
     const needless = new AbortController()
     const taking = task('pages', () => takeStills(deck, built.slides, needless.signal))
+    // A browser that dies ends this while nobody waits for it yet; what is told is how the browser ended.
+    taking.catch(() => {})
     try {
       const round = await lookAndPrint(deck)
       if (round.kind !== 'made')
