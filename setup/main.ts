@@ -6,6 +6,7 @@ import { idOf } from '../components/deck/chapters.ts'
 import { leadEarlierIds } from '../components/deck/earlier-ids.ts'
 import { giveKeysBack } from '../components/deck/keys.ts'
 import { loadAgain } from '../components/deck/load-again.ts'
+import { loadNearby } from '../components/deck/load-nearby.ts'
 import { talk } from '../components/deck/subjects.ts'
 import { takeOver } from '../components/deck/take-over.ts'
 import { leadUnknown } from '../components/deck/unknown.ts'
@@ -40,6 +41,9 @@ export default defineAppSetup(async ({ app, router }) => {
   await Promise.all([loadNotes(slides.value), joinRoom(router)])
   void takeOver(router)
   const role = roleOfPage()
+  // In the room all slides are loaded at once, from this machine.
+  if (import.meta.env.PROD && !role && !__SLIDEV_HASH_ROUTE__)
+    loadNearby(router, slides.value)
   if (role === 'host')
     hostRoom(router)
   else if (role)

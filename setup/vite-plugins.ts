@@ -8,6 +8,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { policy } from '../pages/policy.ts'
 import { cssOfDesign } from '../scripts/design/properties.ts'
 import { modulePath } from '../scripts/files/explorers.ts'
+import { leaveOut } from '../scripts/site/left-out.ts'
 import { mermaidApart } from '../scripts/site/mermaid-apart.ts'
 
 const FONTS = 'virtual:reviewdeck-fonts.css'
@@ -16,8 +17,27 @@ const EXPLORERS = 'virtual:reviewdeck-explorers'
 /** Where the design's properties are served. */
 const PROPERTIES = '/__reviewdeck-design.css'
 const isOnePage = process.env.REVIEWDECK_ONE_PAGE !== undefined
-/** Slidev parts its code by packages, which one page cannot have. */
-const noChunks: Plugin = { name: 'reviewdeck:no-chunks', outputOptions: ({ manualChunks, ...options }) => options }
+/** What every slide or every view needs comes in one file each, not in forty of a few lines; one page cannot have any. */
+const chunks = {
+  groups: [
+    { name: 'first', tags: ['$initial'] },
+    { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
+  ],
+}
+/** Where a file goes whose name would be those of all that share it. */
+const sharedFile = 'assets/shared-[hash]'
+/** Slidev parts its code by packages: a visitor would ask for each by itself. */
+const ownChunks: Plugin = {
+  name: 'reviewdeck:chunks',
+  outputOptions: ({ manualChunks, ...options }) => isOnePage
+    ? options
+    : {
+        ...options,
+        codeSplitting: chunks,
+        chunkFileNames: ({ name }) => name.startsWith('shared') ? `${sharedFile}.js` : 'assets/[name]-[hash].js',
+        assetFileNames: ({ names }) => names[0]?.startsWith('shared') ? `${sharedFile}[extname]` : 'assets/[name]-[hash][extname]',
+      },
+}
 const GLOB = /\/\.slidev\/virtual\/import-glob\.\w+\.ts$/
 /** KaTeX names each of its fonts in three formats; every browser that runs a deck reads the first. */
 const KATEX = /\/katex(?:\.min)?\.css$/
@@ -27,6 +47,7 @@ const SETTINGS = /^\/@slidev\/configs$|__slidev_\d+\.frontmatter$/
 /** The deck's fonts, its design as properties, and a built site that names no folder of the machine that built it. */
 export default defineVitePluginsSetup(({ userRoot }) => [
   mermaidApart(),
+  leaveOut(userRoot),
   {
     name: 'reviewdeck:fonts',
     enforce: 'pre',
@@ -54,7 +75,8 @@ export default defineVitePluginsSetup(({ userRoot }) => [
     resolveId: id => id === EXPLORERS ? modulePath() : undefined,
   },
   // Its addresses begin with a `#`, wherever the file lies. Policies are written when all is in it.
-  ...isOnePage ? [noChunks, viteSingleFile({ overrideConfig: { base: '' } })] : [],
+  ownChunks,
+  ...isOnePage ? [viteSingleFile({ overrideConfig: { base: '' } })] : [],
   {
     name: 'reviewdeck:policy',
     apply: (_, { command }) => command === 'build' && !isOnePage,

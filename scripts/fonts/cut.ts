@@ -18,13 +18,13 @@ const cache = join(projectRoot, 'node_modules', '.cache', 'reviewdeck', 'fonts')
  * Returns the characters that no shipped font has.
  * @param text all that the deck says
  * @param folder where the files go
- * @param first what it says first, whose Han characters are in files of their own, so that nobody waits for the others
+ * @param first what it says first, and what next: the Han characters of each are in files of their own, so that nobody waits for others
  */
-export async function cutFonts(text: string, folder: string, first = ''): Promise<string[]> {
+export async function cutFonts(text: string, folder: string, first: string[] = []): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const wanted = await charactersOf(text)
   const { shares, missing } = await assign(wanted)
-  const files = shares.flatMap(share => apart(share, new Set(first)))
+  const files = shares.flatMap(share => apart(share, first))
   const rules = await Promise.all(files.map(async ({ family, weight, file, characters, isForAll }) => {
     const cached = await cutFace({ file, characters })
     const name = basename(cached)
@@ -37,13 +37,17 @@ export async function cutFonts(text: string, folder: string, first = ''): Promis
 }
 
 /**
- * A share in two files, one for what is said first. Han characters alone are parted: letters are set closer or further beside each
- * other, and marks turned, by the file that has both.
+ * A share in files for what is said first, what next, and the rest. Han characters alone are parted: letters are set closer or
+ * further beside each other, and marks turned, by the file that has both.
  */
-function apart(share: Share, first: Set<string>): Share[] {
-  const isLate = (char: string): boolean => !first.has(char) && /\p{Script=Han}/u.test(char)
-  const [early, late] = [share.characters.filter(char => !isLate(char)), share.characters.filter(isLate)]
-  return early.length > 0 && late.length > 0 ? [{ ...share, characters: early }, { ...share, characters: late }] : [share]
+function apart(share: Share, first: string[]): Share[] {
+  const turns = first.map(text => new Set(text))
+  const turnOf = (char: string): number => {
+    const turn = /\p{Script=Han}/u.test(char) ? turns.findIndex(said => said.has(char)) : 0
+    return turn < 0 ? turns.length : turn
+  }
+  const files = Map.groupBy(share.characters, turnOf)
+  return [...files.keys()].sort((a, b) => a - b).map(turn => ({ ...share, characters: files.get(turn)! }))
 }
 
 /** The path of a font cut to some of its characters as a woff2 file, from the cache where it was cut before. */

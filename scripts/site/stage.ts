@@ -38,10 +38,17 @@ export function withAddon(text: string): string {
   return /^addons:/m.test(text.split('\n---')[0]) ? text : text.replace(/^---\n/, '---\naddons: [reviewdeck]\n')
 }
 
-/** What is read first: the cover, the title that stands behind it, the words of every page. Notes and sources are not on it. */
-function firstOf(text: string): string {
-  const [cover, second] = splitSlides(text).map(({ raw }) => raw.replace(/<!--[\s\S]*?-->|^ {2}sources:\n(?: {4}.*\n)+/gm, ''))
-  return `${cover}\n${/^# .*$/m.exec(second ?? '')?.[0] ?? ''}\n${onEachPage}`
+/** So many slides are read next: who leaves early has not waited for the letters of all. */
+const next = 4
+
+/**
+ * What is read first: the cover, the title that stands behind it, the words of every page; and what next. Notes and sources are on
+ * no page.
+ */
+function firstOf(text: string): string[] {
+  const [cover, ...others] = splitSlides(text).map(({ raw }) => raw.replace(/<!--[\s\S]*?-->|^ {2}sources:\n(?: {4}.*\n)+/gm, ''))
+  const title = /^# .*$/m.exec(others[0] ?? '')?.[0] ?? ''
+  return [`${cover}\n${title}\n${onEachPage}`, others.slice(0, next).join('\n')]
 }
 
 async function copyPublic(talk: Talk, assets: Assets): Promise<void> {

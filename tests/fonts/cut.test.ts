@@ -114,14 +114,14 @@ test('the files cut for a text hold its glyphs, and the style sheet names each f
   assert.deepEqual(missing, [rare])
 })
 
-test('Han characters that are read first have files of their own, and what stands beside each other in a line has one', async (context) => {
+test('Han characters that are read first, or next, have files of their own, and what stands side by side has one', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
   context.after(() => rm(folder, { recursive: true, force: true }))
-  await cutFonts('生：AV成', folder, '生A')
+  await cutFonts('生：AV成图', folder, ['生A', '生图'])
   const rules = (await readFile(join(folder, 'fonts.css'), 'utf8')).split('\n').filter(rule => /Inter|Noto Sans SC/.test(rule))
   const withPoint = (char: string): string[] => rules.filter(rule => rangeHolds(rule, char))
-  assert.deepEqual([withPoint('生').length, withPoint('成').length], [2, 2])
-  assert.deepEqual(withPoint('生').filter(rule => withPoint('成').includes(rule)), [])
+  assert.deepEqual([...'生图成'].map(char => withPoint(char).length), [2, 2, 2])
+  assert.equal(new Set([...'生图成'].flatMap(withPoint)).size, 6)
   assert.deepEqual(withPoint('：'), withPoint('生'))
   assert.deepEqual(withPoint('A'), withPoint('V'))
 })

@@ -71,7 +71,7 @@ function turnByFinger(): void {
 }
 
 /** Whoever leaves at once needs no copy, and the slides' own code goes first. */
-const settled = 12_000
+const settled = 20_000
 
 /** Loads what keeps the site for when there is no network, unless the reader's network is dear. */
 function keepLater(): void {
