@@ -13,6 +13,7 @@ import { headOf, normaliseHead } from '../review/head.ts'
 import { parseMarkdown } from '../review/syntax.ts'
 import { readCitationStyle } from './citation-style.ts'
 import { findFile, findPlace, rootOf } from './door.ts'
+import { metadataBeside } from './metadata-beside.ts'
 import { shown } from './paths.ts'
 
 /**
@@ -27,10 +28,13 @@ export async function readReview(path: string, root?: string): Promise<Review> {
   const { bibliography, root: named, style } = metaFromFrontMatter(parseMarkdown(new VFile(headOf(String(file)))), new VFile())
   const within = await rootOf(path, root ?? named)
   await checkRoot(path, within, root ?? named, file)
+  const beside = await metadataBeside(path, within, file)
+  const cited = style ?? beside.style
   const review = reviewFromMarkdown(
     file,
-    await readBibliographies(path, within, bibliography, file),
-    style === undefined ? undefined : await readCitationStyle(path, within, style, file),
+    await readBibliographies(path, within, bibliography ?? beside.bibliography, file),
+    cited === undefined ? undefined : await readCitationStyle(path, within, cited, file),
+    beside,
   )
   return { ...review, meta: { ...review.meta, twin: await existingTwin(path, within, review.meta.twin, file) } }
 }

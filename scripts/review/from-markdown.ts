@@ -1,7 +1,7 @@
 import type { Definition, Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { CitationStyle } from './citations/processor.ts'
-import type { Review } from './review.ts'
+import type { Review, ReviewMeta } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { worksFrom } from './bibliography.ts'
 import { addressedIn } from './citations/addressed.ts'
@@ -27,8 +27,9 @@ import { visit } from './walk.ts'
  * @param file the review; messages about its text are collected on it
  * @param bibliographies the texts of its bibliographies
  * @param style the style of its citations, if it names one
+ * @param beside what a file beside it says of it, where its front matter does not
  */
-export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], style?: CitationStyle): Review {
+export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], style?: CitationStyle, beside: Partial<ReviewMeta> = {}): Review {
   const labels = labelsIn(file)
   readDialects(file)
   alignDisplayMath(file)
@@ -37,7 +38,7 @@ export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], s
   reportUnclosedListing(file, tree)
   reportLongBlocks(file)
   resolvePictures(tree)
-  const meta = metaFromFrontMatter(tree, file)
+  const meta = metaFromFrontMatter(tree, file, beside)
   const numbers = readFormulas(tree, file, meta)
   const works = worksFrom(bibliographies, meta.references, file)
   const told = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])

@@ -63,10 +63,11 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
 
 /**
  * The review's meta data out of its YAML front matter. Only known keys of the right type pass, and what is wrong becomes a
- * message, so nothing of it can reach the deck's own configuration; keys of other tools are left alone.
+ * message, so nothing of it can reach the deck's own configuration; keys of other tools are left alone. What is known from elsewhere
+ * stands where it says nothing.
  */
-export function metaFromFrontMatter(tree: Root, file: VFile): ReviewMeta {
-  const meta: ReviewMeta = { lang: langOf(tree) }
+export function metaFromFrontMatter(tree: Root, file: VFile, beside: Partial<ReviewMeta> = {}): ReviewMeta {
+  const meta: ReviewMeta = { lang: langOf(tree), ...beside }
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
   for (const [key, value] of Object.entries(node ? valuesOf(node, file) : {})) {
     const near = Object.hasOwn(readers, key) ? undefined : nearest(key, Object.keys(readers))

@@ -72,6 +72,27 @@ test('a bibliography outside the review\'s folder is not read', async (context) 
   }
 })
 
+test('metadata.yaml beside the review says what its front matter does not', async (context) => {
+  const given = { 'metadata.yaml': '---\ntitle: Given\nauthors:\n  - name: Ada Frost\nlang: de\nbibliography: b.bib\n...\n', 'b.bib': '@misc{b, title = {B}}' }
+  const read = async (text: string): Promise<unknown[]> => {
+    const { meta, references } = await readReview(await onDisk(context, text, given))
+    return [meta.title, meta.author, meta.lang, [...references.keys()]]
+  }
+  assert.deepEqual(await read('## Dams\n\ntext'), ['Given', 'Ada Frost', 'de', ['b']])
+  assert.deepEqual(await read('---\ntitle: Own\nauthor: Bo\n---\n\n## Dams\n\ntext'), ['Own', 'Bo', 'de', ['b']])
+  assert.deepEqual(await read('# Its own heading\n\ntext'), [undefined, 'Ada Frost', 'de', ['b']])
+})
+
+test('what is wrong in metadata.yaml is told with its line, and one outside is not read', async (context) => {
+  const { meta, file } = await readReview(await onDisk(context, 'text', { 'metadata.yaml': 'author: Ada\nduration: soon\n' }))
+  assert.equal(meta.author, 'Ada')
+  assert.match(file.messages.map(String).join('\n'), /In `metadata\.yaml`, line 1: `duration` is `soon`/)
+  const path = await onDisk(context, 'text')
+  await writeFile(join(dirname(path), '..', 'metadata.yaml'), 'author: Ada')
+  await symlink(join(dirname(path), '..', 'metadata.yaml'), join(dirname(path), 'metadata.yaml'))
+  assert.equal((await readReview(path)).meta.author, undefined)
+})
+
 test('each message of the front matter is told once', async (context) => {
   assert.deepEqual(rulesOf(await readReview(await onDisk(context, '---\ntitel: bar\n---\ntext'))), ['unknown-key'])
 })

@@ -13,6 +13,9 @@ const registers: Record<string, string> = {
   url: '',
 }
 
+/** A DOI that is a key as it is, `@10.1000/x`. */
+const bareDoi = /^10\.\d{4,9}\/\S+$/
+
 /**
  * The sources that a text cites by an address, `@doi:10.1000/x`, or by a name of its own that it defines, `[@tag:x]: doi:10.1000/x`,
  * which may mean a key of the bibliography as well. Such definitions are no links and leave the tree.
@@ -37,15 +40,18 @@ export function addressedIn(tree: Root, works: Map<string, Reference>): Map<stri
 }
 
 function referenceAt(key: string): Reference | undefined {
-  const [, register, name] = /^([a-z]+):(\S+)$/i.exec(key) ?? []
-  const isWeb = /^https?:\/\//i.test(key)
-  const address = isWeb
-    ? key
-    : register && Object.hasOwn(registers, register.toLowerCase())
-      ? registers[register.toLowerCase()] + name
-      : undefined
+  const address = addressOf(key)
   if (address === undefined || !/^https?:/i.test(address))
     return undefined
   const label = key.replace(/^(?:url:)?https?:\/\/(?:www\.)?/i, '')
   return { key, label, short: label, authors: [], families: [], title: '', year: '', container: '', url: address }
+}
+
+function addressOf(key: string): string | undefined {
+  if (/^https?:\/\//i.test(key))
+    return key
+  if (bareDoi.test(key))
+    return registers.doi + key
+  const [, register, name] = /^([a-z]+):(\S+)$/i.exec(key) ?? []
+  return register && Object.hasOwn(registers, register.toLowerCase()) ? registers[register.toLowerCase()] + name : undefined
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { reviewFromMarkdown } from '../../../scripts/review/from-markdown.ts'
 import { reviewOf, rulesOf, slidesOf } from '../../stages.ts'
 
 test('a source cited by its address needs no bibliography', () => {
@@ -15,6 +17,18 @@ test('a name that the text defines means an address or a key', () => {
   const { references, file } = reviewOf('So it is [@tag:one; @two].', '', '[@tag:one]: doi:10.1000/x', '[@two]: wu2025')
   assert.deepEqual(['tag:one', 'two'].map(key => references.get(key)?.key), ['doi:10.1000/x', 'wu2025'])
   assert.deepEqual(rulesOf({ file }), [])
+})
+
+test('a DOI is a key, with and without an entry of that name', () => {
+  const { references, file } = reviewOf('So it is [@10.1000/x.y-1, p. 3], in @10.1000/z_2 and [@{10.1000/b(1)}].')
+  assert.deepEqual(
+    ['10.1000/x.y-1', '10.1000/z_2', '10.1000/b(1)'].map(key => references.get(key)?.url),
+    ['https://doi.org/10.1000/x.y-1', 'https://doi.org/10.1000/z_2', 'https://doi.org/10.1000/b(1)'],
+  )
+  assert.deepEqual(rulesOf({ file }), [])
+  const own = reviewFromMarkdown(new VFile('So it is [@10.1000/x].'), ['@article{10.1000/x, author = {Frost, Ada}, title = {Dams}, year = 2019}'])
+  assert.deepEqual(own.references.get('10.1000/x')?.authors, ['Ada Frost'])
+  assert.deepEqual(rulesOf(own), [])
 })
 
 test('a name that nothing defines is unknown', () => {

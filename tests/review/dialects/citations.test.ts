@@ -65,6 +65,8 @@ test('a tag of Jekyll cites with places', () => {
 
 test('works by their names in registers are links', () => {
   assert.equal(read('So doi:10.1000/x.'), 'So [doi:10.1000/x](<https://doi.org/10.1000/x>).')
+  assert.equal(read('甲，10.1000/x_1，和10.1000/y。'), '甲，[10.1000/x_1](<https://doi.org/10.1000/x_1>)，和[10.1000/y](<https://doi.org/10.1000/y>)。')
+  assert.equal(read('10.1000/a;b, 10.1000/c; v10.1000'), '[10.1000/a;b](<https://doi.org/10.1000/a;b>), [10.1000/c](<https://doi.org/10.1000/c>); v10.1000')
   assert.equal(read('(DOI 10.1000/(a)b-1), arXiv:2401.01234v2'), '([DOI 10.1000/(a)b-1](<https://doi.org/10.1000/(a)b-1>)), [arXiv:2401.01234v2](<https://arxiv.org/abs/2401.01234v2>)')
   assert.equal(read('见 arXiv: hep-th/9901001。'), '见 [arXiv: hep-th/9901001](<https://arxiv.org/abs/hep-th/9901001>)。')
 })
