@@ -12,9 +12,17 @@ export function pictureAbove(blocks: Block[]): Figure | undefined {
   return figure?.kind === 'figure' && !figure.caption && between?.kind === 'prose' && isOnlyLinks(between) ? figure : undefined
 }
 
+/** A source with its place in brackets: `(Frost and Bo, 2022, p. 211)`. */
+const onlySource = /^[（(][^()（）]{2,80}[,，]\s?(?:19|20)\d\d[a-z]?(?:[,，][^()（）]{1,30})?[)）]$/
+
 function isOnlyLinks({ nodes }: Block): boolean {
-  return nodes.every(node => node.type === 'paragraph' && node.children.some(({ type }) => type === 'link')
-    && onlyLinks.test(node.children.map(child => child.type === 'link' ? '' : toString(child)).join('')))
+  return nodes.every((node) => {
+    if (node.type !== 'paragraph')
+      return false
+    const isOfLinks = node.children.some(({ type }) => type === 'link')
+      && onlyLinks.test(node.children.map(child => child.type === 'link' ? '' : toString(child)).join(''))
+    return isOfLinks || onlySource.test(toString(node).trim())
+  })
 }
 
 /**

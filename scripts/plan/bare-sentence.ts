@@ -2,6 +2,18 @@ import type { Slice } from '../outline/sentences.ts'
 import { endsAbbreviated } from '../typesetting/abbreviations.ts'
 import { countWords } from '../typesetting/counts.ts'
 
+/** What only says at the end of a sentence where more of it stands: `，见 ²。`, `: see above.` */
+const pointing = new RegExp([
+  String.raw`\s*[,，:：;；]\s*(?:see(?: also)?|cf\.|参?见|详见)\s*`,
+  String.raw`(?:<sup>\d+</sup>|\[\^[^\]\n]+\]|\[[^\]\n]{1,40}\]\(<?#[^()\n]*\)|above|below|[上下后前]文)\s*[.。]?\s*$`,
+].join(''), 'i')
+
+/** A sentence without what only says at its end where more of it stands; as it is where nothing else is left. */
+export function withoutPointer(text: Slice, source: string): Slice {
+  const at = pointing.exec(source.slice(text.start, text.end))?.index
+  return at === undefined || at === 0 ? text : { ...text, end: text.start + at }
+}
+
 /** What ends one sentence and begins another: a short one is taken with the one beside it. */
 const seam = /(?<=\p{Ll}{3})[.!?]["')\]*]*(?=\s+\p{Lu})|[。！？]["”’」』）*]*(?=[\p{L}\p{N}])/gu
 

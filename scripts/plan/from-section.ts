@@ -23,6 +23,7 @@ import { numbered, titled } from './numbered.ts'
 import { mostAlike } from './own-title.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
+import { groupSpokenOf } from './spoken-of.ts'
 import { withWholes } from './wholes.ts'
 
 /**
@@ -31,7 +32,9 @@ import { withWholes } from './wholes.ts'
  * is on slides of its own.
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
-  const { asked = [], aside = [], missing = [], shown = [] } = Object.groupBy(section.blocks, placesIn(section, frame))
+  const { asked = [], aside: apart = [], missing = [], shown = [] } = Object.groupBy(section.blocks, placesIn(section, frame))
+  // A list in the midst of a proof says nothing without the sentence that it goes on from.
+  const aside = apart.flatMap(block => [...leadingTo(block, section.blocks), block])
   const groups = [
     { blocks: shown, id: section.id },
     { blocks: asked, id: `${section.id}-backup`, behind: 'asked' as const },
@@ -47,6 +50,12 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
         return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
       })
   return withWholes(titled(all, section, String(frame.outline.file)), limitOf(section))
+}
+
+/** The paragraph right above a list that stands apart from it, where it ends in a colon. */
+function leadingTo(block: Block, all: Block[]): Prose[] {
+  const before = all[all.indexOf(block) - 1]
+  return block.kind === 'points' && before?.kind === 'prose' && /[:：]$/.test(toString(before.nodes[0]).trim()) ? [before] : []
 }
 
 /** The room in px below the tallest title that the slides of a section have. */
@@ -70,7 +79,8 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       continue
     }
     if (block.kind === 'prose') {
-      prose.push(block)
+      const above = prose.length === 0 ? groupSpokenOf(block, groups, blocks.slice(index + 1).find(({ kind }) => kind !== 'prose')) : undefined
+      ;(above?.prose ?? prose).push(block)
       index++
       continue
     }

@@ -7,7 +7,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { nodesWithin } from '../outline/within.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { bareOf, leadsWithNumber, seamIn } from './bare-sentence.ts'
+import { bareOf, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
 import { announcesFinding, findingIn } from './findings.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
@@ -17,6 +17,8 @@ import { tellsHow } from './telling-how.ts'
 /** A sentence of a section, and how much it says. */
 export interface Sentence {
   text: Slice
+  /** As a slide says it: without what only leads elsewhere at its end. */
+  told: Slice
   /** As a title: without the words that label it and without its stop. */
   bare: Slice
   /** What is seen of it so. */
@@ -68,7 +70,7 @@ const aside = new RegExp([
   // What only says how numbers are to be read, and what is a list within a sentence.
   String.raw`单位[为是均]|括号[里内中]|\bin parentheses\b|\bunits? (?:is|are)\b|[（(][1一ai][)）].+[（(](?:[2二b]|ii)[)）]`,
   '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
-  '本[章节例]|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
+  '本[章节例](?!的?(?:方法|模型|算法|系统))|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What only says where a sentence has its words from, and takes nothing of what it says: `(Table 1)`, `Table 4 shows that`. */
 const reference = new RegExp([
@@ -114,10 +116,11 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
   const known = new Set(contentWords(heading))
   const labelled = new Set(prose.filter((_, index) => index > 0 && isLabel(prose[index - 1])))
   const sentences = prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
-    const bare = bareOf(text, source)
+    const told = withoutPointer(text, source)
+    const bare = bareOf(told, source)
     const words = shownWords(bare)
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
-    const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(text) && !isRun(words)
+    const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(told) && !isRun(words)
     // How a picture is read is no finding, unless its author calls it one.
     const isFinding = !of.isOfPicture || announcesFinding(words)
     const isAlone = isWhole && isFinding && !isSample(words, heading) && standsAlone(`${isTied ? capital(words) : words}.`)
@@ -126,6 +129,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return {
       text,
+      told,
       bare,
       words,
       of,
@@ -135,7 +139,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
       isAside,
       leans,
       isLabelled: labelled.has(of),
-      hasGaps: hasGaps(text),
+      hasGaps: hasGaps(told),
       tellsHow: tellsHow(words),
       leadsWithNumber: !leans && !hasGaps(text) && !labelled.has(of)
         && leadsWithNumber(shownWords(text)) && standsAlone(words.replace(/[:：]$/, '.')),
@@ -235,7 +239,12 @@ function hasGaps({ nodes, start, end }: Slice): boolean {
   // A tag that nobody closed stands in a title as it is written.
   const tags = inside.flatMap(node => node.type === 'html' ? [node.value] : []).filter(tag => /^<\/?(?!br|img|wbr)[a-z]/i.test(tag))
   const isOpen = tags.filter(tag => tag.startsWith('</')).length * 2 !== tags.filter(tag => !tag.endsWith('/>')).length
-  return isOpen || inside.some(({ type }) => /^(?:image|footnoteRef|break)/.test(type)) || many(/^inlineMath$/) || many(/^link/) || sources.length > 2
+  return isOpen || inside.some(node => /^(?:image|footnoteRef|break)/.test(node.type) || holdsPicture(node)) || many(/^inlineMath$/) || many(/^link/) || sources.length > 2
+}
+
+/** True for a link or emphasis around a picture. */
+function holdsPicture(node: Nodes): boolean {
+  return 'children' in node && node.children.some(child => /^image/.test(child.type) || holdsPicture(child))
 }
 
 function isBoldInside({ nodes, start, end }: Slice): boolean {

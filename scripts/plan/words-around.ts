@@ -108,11 +108,11 @@ function leavesPictures(all: Part[], fitted: Part[] | undefined): boolean {
 
 /** Sentences as paragraphs: those that follow each other in one stay together. */
 function textsOf(sentences: Sentence[]): TextPart[] {
-  return sentences.reduce<TextPart[]>((texts, { text, of, index }, at) => {
+  return sentences.reduce<TextPart[]>((texts, { told, of, index }, at) => {
     const last = texts.at(-1)
     const goesOn = last && sentences[at - 1].index + 1 === index && last.of === of && 'start' in last.text
     return goesOn
-      ? [...texts.slice(0, -1), { ...last, text: { ...last.text as Slice, end: text.end } }]
-      : [...texts, { kind: 'text', text, of }]
+      ? [...texts.slice(0, -1), { ...last, text: { ...last.text as Slice, end: told.end } }]
+      : [...texts, { kind: 'text', text: told, of }]
   }, [])
 }

@@ -129,7 +129,7 @@ function titleWords({ title, setting }: SlidePlan): string {
  */
 export function sourceOf(slide: SlidePlan, outline: Outline, isSourced: boolean): string | undefined {
   if (slide.sources.length > 0)
-    return sourceLine(slide, outline.references, outline.meta.lang).line
+    return sourceLine(slide, outline.references, outline.meta.lang).line || undefined
   const isOwn = isSourced && slide.layout === 'default' && !namesSources(slide)
   return isOwn ? (outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words') : undefined
 }

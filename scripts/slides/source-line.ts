@@ -20,8 +20,12 @@ export function sourceLine(
   references: Map<string, Reference>,
   lang: string,
 ): { line: string, isCut: boolean } {
-  const ordered = inOrder([...new Map(sources.map(cite => [`${cite.key} ${cite.locator}`, cite])).values()], references)
-  const shown = inOrder(evidence.flatMap(citesOf), references)
+  // A key without a work, which the sentence says, tells nothing again.
+  const named = sources.filter(({ isUnsolved }) => !isUnsolved)
+  const ordered = inOrder([...new Map(named.map(cite => [`${cite.key} ${cite.locator}`, cite])).values()], references)
+  const shown = inOrder(evidence.flatMap(citesOf).filter(({ isUnsolved }) => !isUnsolved), references)
+  if (ordered.length === 0)
+    return { line: '', isCut: false }
   const [works, shownWorks] = [ordered, shown].map(worksOf)
   const more = lang.startsWith('zh') ? '等' : ' and others'
   const print = (cites: Citation[]): string => formatSources(cites, references, lang)

@@ -23,6 +23,13 @@ test('it leads to the second where it says so, or where words stand before the f
   assert.deepEqual(shown('![Two old gates](one.png)', '', 'Hours by month.', '', second), ['picture: Two old gates', 'prose', 'picture: '])
 })
 
+test('a caption behind the source of a picture in brackets is that of the picture', () => {
+  for (const source of ['(Frost and Bo, 2022, p. 211)', '（张三，2020，第3页）', '(Frost, 2022a)']) {
+    assert.deepEqual(shown(first, '', source, '', 'Figure 3: Gates by age.'), ['picture: Figure 3: Gates by age.', 'prose'], source)
+  }
+  assert.equal(shown(first, '', '(As it was in 2022, no gate)', '', 'Figure 3: Gates by age.')[0], 'picture: ')
+})
+
 test('a caption behind a line of links is that of the picture above them', () => {
   const links = ['([pdf](https://example.org/a.pdf))', '([Hollis, 2022, p. 211](https://example.org/b))']
   const words = 'Figure 3: Museums by number of objects.'

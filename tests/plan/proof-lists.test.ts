@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
 /** The kinds of what a talk shows of a section. */
@@ -14,6 +15,17 @@ test('a list in the midst of a proof is shown with all of it, in the handout, an
     ['**证明** 取一个顶点。', '两种情形都得到着色。证毕'],
   ])
     assert.deepEqual(kindsOf('**Theorem 1** It has five.', '', begins, '', '- if they differ', '- if not', '', ends), ['theorem'], begins)
+})
+
+test('behind the end the sentence that such a list goes on from stands above it', () => {
+  const shownBehind = (said: string): unknown[] => {
+    const lines = ['**Theorem 1** It has five.', '', '**Proof** Take a vertex.', '', said, '', '- if they differ', '- if not', '', 'So it is. ∎']
+    const { slides } = planOf('# Talk', '', '## Planar graphs', '', ...lines)
+    return slides.filter(({ backup }) => backup).flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : part.kind))
+  }
+  assert.deepEqual(shownBehind('It has five neighbours. Look at the part of two colours:'), ['It has five neighbours. Look at the part of two colours:', 'block'])
+  assert.deepEqual(shownBehind('它有五个邻点。考虑两种颜色导出的子图：'), ['它有五个邻点。考虑两种颜色导出的子图：', 'block'])
+  assert.deepEqual(shownBehind('It has five neighbours.'), ['block'])
 })
 
 test('a list behind a proof stays where it is', () => {

@@ -73,8 +73,8 @@ function countedOf(sentences: Sentence[], section: Section, frame: Frame): Slide
   return { ...slideOf(section, frame), ...titled, setting: ['filled', ...settingOfClaim(titled.title)], parts: [rows] }
 }
 
-function rowOf({ text, of }: Sentence): TextPart {
-  return { kind: 'text', text, of }
+function rowOf({ told, of }: Sentence): TextPart {
+  return { kind: 'text', text: told, of }
 }
 
 /** A sentence alone may be as long as a slide; several share its words. */

@@ -10,6 +10,8 @@ export interface Citation {
   prefix?: string
   /** The text names its authors itself: `[-@wu2025]`. */
   isYearAlone?: true
+  /** No bibliography has it, and its key stands in the sentence itself. */
+  isUnsolved?: true
 }
 
 /** Sources where a text cites them: in brackets, `[@wu2025, Table 9]`, or as a part of its sentence, `@wu2025 shows`. */

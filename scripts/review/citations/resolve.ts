@@ -79,6 +79,7 @@ function resolved(
   const raw = source.slice(node.position!.start.offset, node.position!.end.offset)
   const asText: Text = { type: 'text', value: raw, position: node.position }
   const { references, mentions = new Map(), lang } = sources
+  const withoutWork = (cite: Citation): Citation => references.has(cite.key) ? cite : { ...cite, isUnsolved: true }
   // An element of a list, `a[1]`, and none of the sources.
   if (node.citations.every(isNumber) && /(?:^|[^\p{L}\p{N}_])[a-z]$/iu.test(before) && !/(?:^|\s)[AI]$/.test(before))
     return [asText]
@@ -101,7 +102,9 @@ function resolved(
   for (const { key } of unknown)
     report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
   const said = node.citations.every(isNumber) ? raw : `[${formatCitations(node.citations, references, lang).join(betweenCitations(lang))}]`
-  return [{ ...node, value: node.isNarrative ? `${node.citations[0].key}?` : isShown ? said : '' }]
+  return node.isNarrative
+    ? [{ ...node, value: `${node.citations[0].key}?`, citations: node.citations.map(withoutWork) }]
+    : [{ ...node, value: isShown ? said : '' }]
 }
 
 function isNumber({ key }: Citation): boolean {

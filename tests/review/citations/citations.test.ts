@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { findCitations } from '../../../scripts/review/citations/grammar.ts'
 import { formatCitations, formatLocator, formatSources } from '../../../scripts/review/citations/print.ts'
 import { referencesFromBibtex } from '../../../scripts/review/references.ts'
-import { bibliography, reviewOf, rulesOf } from '../../stages.ts'
+import { bibliography, reviewOf, rulesOf, slidesOf } from '../../stages.ts'
 
 const { references } = reviewOf('text')
 
@@ -52,6 +52,13 @@ test('a key that the bibliography lacks is a warning and stands with a question 
   const review = reviewOf('text [@nobody]')
   assert.deepEqual(rulesOf(review), ['unknown-citation'])
   assert.deepEqual(formatCitations([{ key: 'nobody', locator: '' }], review.references, 'en'), ['nobody?'])
+})
+
+test('one that the sentence itself says is not said again in the footer', () => {
+  const footer = (text: string): string | undefined => /^source: (.*)$/m.exec(slidesOf('# T', '', '## One', '', text)[1].raw)?.[1]
+  assert.equal(footer('- read @frost2019 first'), undefined)
+  assert.equal(footer('- read @frost2019 and [@wu2025] first'), 'Qwen-Image报告')
+  assert.equal(footer('- read all of it [@frost2019]'), 'frost2019?')
 })
 
 test('keys, labels and short titles come from the bibliography', () => {
