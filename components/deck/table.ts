@@ -1,4 +1,5 @@
 import { air, comparison, limits, sizes } from '../../scripts/design/design.ts'
+import { isListed } from '../../scripts/typesetting/listed-line.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { markWords } from './mark.ts'
 import { dressRelation, relationColumn } from './relation.ts'
@@ -122,11 +123,11 @@ function alignNumbers(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
   }
 }
 
-/** What follows the first line break of a cell is a gloss on its first line. */
+/** What follows the first line break of a cell is a gloss on its first line; of points each is as good as the first. */
 function setGlosses(row: HTMLTableRowElement) {
   for (const cell of row.cells) {
     const br = cell.querySelector(':scope > br')
-    if (!br)
+    if (!br || isListed(cell.textContent!))
       continue
     const gloss = document.createElement('small')
     while (br.nextSibling)

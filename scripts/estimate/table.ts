@@ -2,6 +2,7 @@ import type { Table, TableCell } from 'mdast'
 import type { Run } from '../typesetting/run.ts'
 import type { Share } from './table-share.ts'
 import { limits } from '../design/design.ts'
+import { isListed } from '../typesetting/listed-line.ts'
 import { layLines, widestWord, widthOf } from '../typesetting/lines.ts'
 import { lineBreak } from '../typesetting/run.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -9,7 +10,7 @@ import { runsOf, runsOfRich } from './runs.ts'
 import { air, sizes } from './sizes.ts'
 import { bodyRows, headLines } from './table-share.ts'
 
-/** A cell's main lines and its gloss, behind the first `<br>`. */
+/** A cell's main lines and its gloss, behind the first `<br>`; points have none. */
 export interface Cell { main: Run[], gloss: Run[] }
 
 /** A table as it is measured: its cells, the names above some of its columns, and the columns whose numbers stand beneath each other. */
@@ -46,7 +47,7 @@ export function cellOf(cell: TableCell, end?: number): Cell {
     ? runsOf(cell.children)
     : [...runsOfRich({ nodes: cell.children, start: 0, end }), { text: ' … →', weight: 400 as const, scale: 1 }]
   const at = runs.findIndex(({ text }) => text === lineBreak)
-  return at < 0 ? { main: runs, gloss: [] } : { main: runs.slice(0, at), gloss: runs.slice(at + 1) }
+  return at < 0 || isListed(runs.slice(0, at).map(({ text }) => text).join('')) ? { main: runs, gloss: [] } : { main: runs.slice(0, at), gloss: runs.slice(at + 1) }
 }
 
 /** Heights in px of a table's parts: rules and head, and each row with the rule above it. */

@@ -119,10 +119,19 @@ export function figuresWithin(node: Nodes): Figure[] {
     if (badges.has(image) || /^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
       return
     figures.push({ ...captioned.get(image) ?? fromImage(image), ...led.has(image) ? { led: led.get(image) } : {} })
-    if (parent?.type === 'paragraph' && !isBlank(parent.children.slice(0, index)) && isBlank(parent.children.slice(index! + 1)))
+    const before = parent?.type === 'paragraph' ? parent.children.slice(0, index) : []
+    if (!isBlank(before) && isBlank((parent as Paragraph).children.slice(index! + 1)) && !isOpen(before))
       image.data = { ...image.data, isApart: true }
   })
   return figures
+}
+
+/** What a sentence ends with that goes on in a picture: `is shown as ![a dot](dot.png)`. */
+const open = /(?:\b(?:as|is|are|like|with|by|of|to|in|on|at|from|an?|the|and|or|see)|[为是如成由用见即])\s*$/i
+
+/** True for words that say nothing without what stands behind them. */
+function isOpen(words: PhrasingContent[]): boolean {
+  return open.test(words.map(node => toString(node)).join(''))
 }
 
 /** Other tools' attributes of a picture, `{width=80%}`, are no words. */

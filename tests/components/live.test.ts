@@ -147,6 +147,36 @@ describe('views that answer', () => {
       assert.ok(points[0].size > sizes.body.size, `${points[0].size} px`)
     }))
 
+  test('points of columns are as tall as those beside them, and their headings begin at one height', () =>
+    on('并排', '.deck-grown .deck-column', async (page) => {
+      const columns = await page.locator('#slideshow .deck-column').evaluateAll(all => all.map(column =>
+        [...column.querySelectorAll('h2, h3, li')].map((row) => {
+          const { top, height } = row.getBoundingClientRect()
+          return [Math.round(top), Math.round(height)]
+        })))
+      assert.equal(columns.length, 2)
+      assert.equal(columns[0].length, 3)
+      assert.deepEqual(columns[0], columns[1])
+      const words = await page.locator('#slideshow .deck-column li').evaluateAll(all => all.map(point => point.textContent!.length))
+      assert.notEqual(words[1], words[3])
+    }))
+
+  test('a picture stands beside a few points, down the slide, where it would hang small above them', () =>
+    on('岸', '#slideshow .deck-aside', async (page) => {
+      const [image, list, head, slide] = await Promise.all(['.deck-figure > img', 'ul', 'h1', ''].map(selector =>
+        page.locator(`#slideshow .deck-aside ${selector}`.trim()).first().evaluate((found) => {
+          const { left, right, top, bottom } = found.getBoundingClientRect()
+          return { left, right, top, bottom }
+        })))
+      assert.ok(image.left > list.right, `the picture begins at ${image.left}, the points end at ${list.right}`)
+      assert.ok(image.bottom <= slide.bottom && image.top >= head.bottom, `the picture reaches from ${image.top} to ${image.bottom}`)
+      assert.ok(image.right - image.left > (slide.right - slide.left) * 0.4, `the picture is ${image.right - image.left} px wide`)
+    }))
+
+  test('points in a cell are all as large as the first, what is said of a cell is smaller', () => on('闸', '#slideshow td small', async (page) => {
+    assert.deepEqual(await page.locator('#slideshow td small').allTextContents(), ['除非下雨'])
+  }))
+
   test('printed, tables, captions and routes are complete, and nothing is dimmed or asks for a click', async () => {
     await deck.on(async ({ page, ready }) => {
       await ready('print')
