@@ -169,6 +169,11 @@ export function isPointer(words: string): boolean {
   return pointer.test(words)
 }
 
+/** True for a sentence that only announces what is to come: `We now turn to time.` */
+export function isPlan(words: string): boolean {
+  return plan.test(words)
+}
+
 /** True for a line under which a paper is looked up, or of its record in a journal: `Received: …`, `关键词：…`. */
 export function isKeyed(words: string): boolean {
   return keyed.test(words)

@@ -12,7 +12,7 @@ import { leadingSentence, sentencesOf } from '../outline/sentences.ts'
 import { isClosed } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { fitPictures } from './fit-pictures.ts'
-import { isEnded, isPointer, shownWords } from './key-sentences.ts'
+import { isEnded, isPlan, isPointer, shownWords } from './key-sentences.ts'
 import { isLeading, labelOf } from './own-title.ts'
 
 /** What announces points and says nothing of them. */
@@ -39,8 +39,11 @@ export function leadFor(prose: Prose[], pieces: Piece[], layout: Layout, limit: 
   if (layout !== 'default')
     return undefined
   const text = openLead(prose, pieces)
+  const first = prose[0] && leadingSentence(prose[0])
+  // What leads to another paragraph, or only says what comes next, says nothing above what is shown.
+  const isOther = first && ((prose.length > 1 && /[:：]$/.test(shownWords(first))) || isPlan(shownWords(first)))
   return partOf(text && { text, of: prose.at(-1)! }, pieces, limit)
-    ?? partOf(prose[0] && { text: leadingSentence(prose[0]), of: prose[0] }, pieces, limit)
+    ?? partOf(first && !isOther ? { text: first, of: prose[0] } : undefined, pieces, limit)
 }
 
 /** What tells all by itself: with a title of the author's it needs no words before it. */

@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { roleOf } from '../outline/roles.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { dividerSlide, isWithinDivider } from './archetypes/divider.ts'
 import { kickerOf } from './claim.ts'
@@ -48,7 +49,8 @@ export function asOneSection(section: Section, frame: Frame): Section | undefine
     && section.blocks.every(block => block.kind === 'prose' && !opensSlide(block) && Object.keys(block.directives).length === 0)
   const areFew = section.blocks.length > 0 && (!isTelling(section.blocks) || isWithinDivider(section, frame))
   const isSaid = areFew && !isAnnouncement(section.blocks as Prose[])
-  if (!child || others.length > 0 || frame.outline.subjects.length > 0 || !isPlain || !isSaid)
+  // Funding and its like stand behind the end; what the chapter says itself does not.
+  if (!child || others.length > 0 || roleOf(child.title) === 'appendix' || frame.outline.subjects.length > 0 || !isPlain || !isSaid)
     return undefined
   return { ...section, blocks: [], children: [{ ...child, blocks: [...section.blocks, ...child.blocks] }] }
 }

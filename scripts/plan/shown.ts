@@ -16,7 +16,7 @@ import { labelOf as labelOfSentence } from './bare-sentence.ts'
 import { least, namedOf, speakingOf, standsApart } from './belonging.ts'
 import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
-import { keySentences } from './key-sentences.ts'
+import { isPlan, keySentences } from './key-sentences.ts'
 import { isFiller, leadBeneathClaim, leadFor } from './lead.ts'
 import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
 import { wordsAround } from './words-around.ts'
@@ -31,7 +31,7 @@ export type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
 export function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const filling
-    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (prose.length === 0 ? galleryOf(pieces) : undefined)) : undefined
+    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (sentences.every(({ words }) => isPlan(words)) ? galleryOf(pieces) : undefined)) : undefined
   const led = title === undefined && !section.directives.title ? leadOfPictures(prose, pieces) : undefined
   const heading = title ? { text: title } : led ?? titleOf(section)
   const kicked = led ? { kicker: kickerOf(section) } : {}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
+import { bodyOf } from '../stages.ts'
 import { slidesOfChapter } from './chapter.ts'
 
 /** What is said right above the points of the chapter's first slide; empty where nothing is. */
@@ -55,4 +56,10 @@ test('between the author’s title and a chart a sentence without name and numbe
   assert.equal(titled('港口并不都满。'), '')
   assert.equal(leadAbove('<!-- deck: title="Boats" -->', '', 'Not every harbour is full.', '', '- North holds five', '- South holds seven'),
     'Not every harbour is full.')
+})
+
+test('a sentence that leads to another paragraph with a colon is not said above what stands further down', () => {
+  for (const [said, next] of [['The brackets are lost now and then:', '[ p(x) ]'], ['复制时丢了反斜杠的写法也常见：', '[ p(x) ]'], ['Three are old:', 'Ann, Bo and Cy.']])
+    assert.ok(!bodyOf(said, '', next, '', '> Brackets stay as they are.').includes(said), said)
+  assert.ok(bodyOf('The keeper says:', '', '> Brackets stay as they are.').includes('The keeper says:'))
 })

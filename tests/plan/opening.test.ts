@@ -115,3 +115,15 @@ test('a link leads to a slide by the address that its author gave it', () => {
   assert.equal(anchors.get('way'), 'way')
   assert.deepEqual(outline.file.messages.filter(({ ruleId }) => ruleId === 'broken-link'), [])
 })
+
+test('what a chapter says itself stays in the talk where only funding and the like stand beneath it', () => {
+  for (const [chapter, said, beneath] of [
+    ['Conclusions', 'Combined therapy showed no advantage.', 'Funding'],
+    ['结论', '两种疗法没有差别。', '致谢'],
+    ['Outlook', 'Gates will be of steel.', 'Author contributions'],
+  ]) {
+    const { slides } = planOf('# Talk', '', '## One', '', 'Words of it.', '', `## ${chapter}`, '', said, '', `### ${beneath}`, '', 'Somebody paid.', '', '### Interests', '', 'None.')
+    const shown = slides.filter(({ backup }) => !backup).map(({ title, parts }) => [wordsOf(title), ...parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind === 'rows' ? part.rows.map(row => wordsOf(row.text)).join() : '')].join())
+    assert.ok(shown.some(words => words.includes(said.replace(/[.。]$/, ''))), `${chapter}: ${shown.join(' | ')}`)
+  }
+})

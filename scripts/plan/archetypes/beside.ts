@@ -10,6 +10,7 @@ import { shareOfWords } from '../../estimate/words.ts'
 import { widthOfColumns } from '../../parts/beside.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { countWords } from '../../typesetting/counts.ts'
+import { isPlan } from '../key-sentences.ts'
 import { pointsBeside } from '../points-beside.ts'
 
 /** Width over height of a picture that stands tall, from which on it is broad, and from which on it is wide and needs the whole slide. */
@@ -30,7 +31,8 @@ export function besideOf(pieces: Piece[], claim: Sentence | undefined, sentences
   const [figure, ...more] = part?.kind === 'figures' ? part.figures : []
   if (!figure?.size || others.length > 0 || more.length > 0)
     return undefined
-  const found = columnsOf(figure.size.width / figure.size.height).flatMap(columns => besideIn(figure, columns, claim, sentences) ?? [])
+  const telling = sentences.filter(({ words }) => !isPlan(words))
+  const found = columnsOf(figure.size.width / figure.size.height).flatMap(columns => besideIn(figure, columns, claim, telling) ?? [])
   const fullest = Math.max(...found.map(({ rows }) => rows.rows.length))
   return found.find(({ rows }) => rows.rows.length === fullest)
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Section } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
@@ -120,9 +121,15 @@ function withoutTitle(parts: Part[], title: Rich): Part[] {
 
 /** A picture alone whose caption is the title now bears it no more. */
 function withoutCaption(part: Part, title: Rich): Part {
-  const [shown, ...others] = part.kind === 'gallery' || part.kind === 'figures' ? part.figures : []
-  const isSaid = shown?.caption && others.length === 0 && toString(shown.caption).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
-  return isSaid && (part.kind === 'gallery' || part.kind === 'figures') ? { ...part, figures: [{ ...shown, caption: undefined }] } : part
+  if (part.kind === 'beside')
+    return { ...part, figure: withoutOwn(part.figure, title) }
+  const isOne = (part.kind === 'gallery' || part.kind === 'figures') && part.figures.length === 1
+  return isOne ? { ...part, figures: part.figures.map(figure => withoutOwn(figure, title)) } : part
+}
+
+function withoutOwn(figure: Figure, title: Rich): Figure {
+  const isSaid = figure.caption && toString(figure.caption).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
+  return isSaid ? { ...figure, caption: undefined } : figure
 }
 
 /** A callout whose own words are the title now is called by its kind alone. */
