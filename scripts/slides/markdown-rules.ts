@@ -4,6 +4,7 @@ import { boundSigns } from './bound-signs.ts'
 
 interface Token {
   type: string
+  level: number
   content: string
   children: Token[] | null
   attrGet: (name: string) => string | null
@@ -24,7 +25,7 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * Last rules of the compiler: a block carries its name, a paragraph from right to left its direction, code is copied
+ * Last rules of the compiler: a block carries its name, what is read from right to left its direction, code is copied
  * from a slide as it was written, what is opened beside the deck cannot reach it, emphasis without Chinese characters
  * gets no dots, what stands on two lines keeps a blank between, no sign that ends something begins a line, and no two tasks of a deck
  * share an id.
@@ -38,6 +39,8 @@ export function finishSlides(md: MarkdownCompiler): void {
       // A point holds its words in a paragraph that is not written.
       const words = tokens[token.type === 'list_item_open' ? index + 2 : index + 1]?.content ?? ''
       if (/^(?:paragraph|heading|th|td|list_item)_open$/.test(token.type) && isRightToLeft(words))
+        token.attrSet('dir', 'rtl')
+      if (/^(?:bullet_list|ordered_list|blockquote|table)_open$/.test(token.type) && areRightToLeft(tokens, index))
         token.attrSet('dir', 'rtl')
     })
     for (const token of tokens.flatMap(token => [token, ...token.children ?? []])) {
@@ -58,6 +61,15 @@ export function finishSlides(md: MarkdownCompiler): void {
         token.children = boundSigns(token.children)
     }
   })
+}
+
+/** Whether all that stands in a list or a quotation is read from right to left, or all heads of a table: its signs stand at the right then. */
+function areRightToLeft(tokens: Token[], index: number): boolean {
+  const { type, level } = tokens[index]
+  const close = type === 'table_open' ? 'thead_close' : type.replace('open', 'close')
+  const end = tokens.findIndex((token, at) => at > index && token.type === close && token.level === (type === 'table_open' ? level + 1 : level))
+  const words = tokens.slice(index, end).filter(token => token.type === 'inline' && /\p{L}/u.test(token.content))
+  return words.length > 0 && words.every(({ content }) => isRightToLeft(content))
 }
 
 /** The words up to the end of the emphasis that they begin in. */

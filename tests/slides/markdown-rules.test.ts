@@ -33,6 +33,21 @@ describe('what Slidev makes of a slide', () => {
     assert.match(slide, /Ada<\/strong> <Link [^>]*>page<\/Link> <code[^>]*>x<\/code> words <em/)
   })
 
+  test('lists, quotations and tables whose words all run from right to left do so themselves', async () => {
+    const tagsOf = async (text: string): Promise<string[]> =>
+      [...(await compiler.componentOf(`${text}\n`)).matchAll(/<(ul|ol|blockquote|table)( dir="rtl")?/g)].map(([, tag, dir]) => dir ? tag : '')
+    assert.deepEqual(await tagsOf('- חיטה: שלוש\n- שמן: שתי'), ['ul'])
+    assert.deepEqual(await tagsOf('1. العنصر\n2. العنصر مع `code`'), ['ol'])
+    assert.deepEqual(await tagsOf('> الكتابة صورة اللفظ.'), ['blockquote'])
+    assert.deepEqual(await tagsOf('| שם | ספר |\n|---|---|\n| a | b |'), ['table'])
+  })
+
+  test('where some of them do not, they run from left to right', async () => {
+    const slide = await compiler.componentOf('- חיטה\n- wheat\n\n> שמן\n>\n> oil\n\n| שם | name |\n|---|---|\n| א | b |\n')
+    assert.doesNotMatch(slide, /<(?:ul|blockquote|table) dir/)
+    assert.match(slide, /<li dir="rtl"/)
+  })
+
   test('a sign that ends something stays on the line of the short formula before it', async () => {
     const bound = async (text: string): Promise<string[]> =>
       (await compiler.componentOf(`${text}\n`)).split('<span class="deck-bound">').slice(1).map(each => /<\/span>(\p{P}+)<\/span>/u.exec(each)![1])
