@@ -47,7 +47,8 @@ export function cellOf(cell: TableCell, end?: number): Cell {
     ? runsOf(cell.children)
     : [...runsOfRich({ nodes: cell.children, start: 0, end }), { text: ' … →', weight: 400 as const, scale: 1 }]
   const at = runs.findIndex(({ text }) => text === lineBreak)
-  return at < 0 || isListed(runs.slice(0, at).map(({ text }) => text).join('')) ? { main: runs, gloss: [] } : { main: runs.slice(0, at), gloss: runs.slice(at + 1) }
+  const isWhole = at < 0 || isListed(runs.slice(0, at).map(({ text }) => text).join(''))
+  return isWhole ? { main: runs, gloss: [] } : { main: runs.slice(0, at), gloss: runs.slice(at + 1) }
 }
 
 /** Heights in px of a table's parts: rules and head, and each row with the rule above it. */

@@ -79,8 +79,9 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
       continue
     }
     if (block.kind === 'prose') {
-      const above = prose.length === 0 ? groupSpokenOf(block, groups, blocks.slice(index + 1).find(({ kind }) => kind !== 'prose')) : undefined
-      ;(above?.prose ?? prose).push(block)
+      const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'prose')
+      const spokenOf = prose.length === 0 ? groupSpokenOf(block, groups, next)?.prose : undefined
+      ;(spokenOf ?? prose).push(block)
       index++
       continue
     }

@@ -1,14 +1,13 @@
-import type { Nodes } from 'mdast'
 import type { Prose } from '../outline/block.ts'
 import type { Slice } from '../outline/sentences.ts'
 import type { Named } from './named-sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
-import { nodesWithin } from '../outline/within.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { bareOf, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
 import { announcesFinding, findingIn } from './findings.ts'
+import { hasGaps, isBoldInside } from './gaps.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
 import { isSample } from './sample.ts'
@@ -141,7 +140,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
       isLabelled: labelled.has(of),
       hasGaps: hasGaps(told),
       tellsHow: tellsHow(words),
-      leadsWithNumber: !leans && !hasGaps(text) && !labelled.has(of)
+      leadsWithNumber: !leans && !hasGaps(told) && !labelled.has(of)
         && leadsWithNumber(shownWords(text)) && standsAlone(words.replace(/[:：]$/, '.')),
     }
   })
@@ -230,29 +229,4 @@ function isRun(words: string): boolean {
 /** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */
 function isLabel({ nodes: [node] }: Prose): boolean {
   return node.type === 'paragraph' && node.children.length === 1 && node.children[0].type === 'strong'
-}
-
-/**
- * Pictures, notes and a run of sources within a sentence leave gaps in a title, several formulas or links make it unreadable, and lines
- * that their author breaks are no sentence.
- */
-function hasGaps({ nodes, start, end }: Slice): boolean {
-  const inside = nodes.flatMap(node => 'children' in node ? nodesWithin<Nodes>(node.children, start, end) : [])
-    .filter(({ position }) => position!.start.offset! >= start && position!.end.offset! <= end)
-  const many = (kind: RegExp): boolean => inside.filter(({ type }) => kind.test(type)).length > 1
-  const sources = inside.filter(({ type }) => type === 'citation')
-  // A tag that nobody closed stands in a title as it is written.
-  const tags = inside.flatMap(node => node.type === 'html' ? [node.value] : []).filter(tag => /^<\/?(?!br|img|wbr)[a-z]/i.test(tag))
-  const isOpen = tags.filter(tag => tag.startsWith('</')).length * 2 !== tags.filter(tag => !tag.endsWith('/>')).length
-  return isOpen || inside.some(node => /^(?:image|footnoteRef|break)/.test(node.type) || holdsPicture(node)) || many(/^inlineMath$/) || many(/^link/) || sources.length > 2
-}
-
-/** True for a link or emphasis around a picture. */
-function holdsPicture(node: Nodes): boolean {
-  return 'children' in node && node.children.some(child => /^image/.test(child.type) || holdsPicture(child))
-}
-
-function isBoldInside({ nodes, start, end }: Slice): boolean {
-  return nodes.some(node => 'children' in node && nodesWithin<Nodes>(node.children, start, end).some(child =>
-    child.type === 'strong' && child.position!.start.offset! >= start && child.position!.end.offset! <= end))
 }

@@ -30,8 +30,9 @@ export type Shown = Pick<SlidePlan, 'title' | 'kicker' | 'parts' | 'setting'>
 /** Pictures that fill a slide beneath the author's title or the heading, beside the sentences that lead to them. */
 export function filledBy(title: string | undefined, { prose, pieces, layout }: Group, section: Section, frame: Frame): Shown | undefined {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
+  const isUnsaid = sentences.every(({ words }) => isPlan(words))
   const filling
-    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (sentences.every(({ words }) => isPlan(words)) ? galleryOf(pieces) : undefined)) : undefined
+    = layout === 'default' ? (besideOf(pieces, undefined, sentences) ?? (isUnsaid ? galleryOf(pieces) : undefined)) : undefined
   const led = title === undefined && !section.directives.title ? leadOfPictures(prose, pieces) : undefined
   const heading = title ? { text: title } : led ?? titleOf(section)
   const kicked = led ? { kicker: kickerOf(section) } : {}

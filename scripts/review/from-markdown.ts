@@ -29,7 +29,12 @@ import { visit } from './walk.ts'
  * @param style the style of its citations, if it names one
  * @param beside what a file beside it says of it, where its front matter does not
  */
-export function reviewFromMarkdown(file: VFile, bibliographies: string[] = [], style?: CitationStyle, beside: Partial<ReviewMeta> = {}): Review {
+export function reviewFromMarkdown(
+  file: VFile,
+  bibliographies: string[] = [],
+  style?: CitationStyle,
+  beside: Partial<ReviewMeta> = {},
+): Review {
   const labels = labelsIn(file)
   readDialects(file)
   alignDisplayMath(file)

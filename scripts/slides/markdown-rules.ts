@@ -63,11 +63,11 @@ export function finishSlides(md: MarkdownCompiler): void {
   })
 }
 
-/** Whether all that stands in a list or a quotation is read from right to left, or all heads of a table: its signs stand at the right then. */
+/** Whether all words of a list or a quotation, or all heads of a table, are read from right to left: signs stand at the right then. */
 function areRightToLeft(tokens: Token[], index: number): boolean {
   const { type, level } = tokens[index]
-  const close = type === 'table_open' ? 'thead_close' : type.replace('open', 'close')
-  const end = tokens.findIndex((token, at) => at > index && token.type === close && token.level === (type === 'table_open' ? level + 1 : level))
+  const [close, depth] = type === 'table_open' ? ['thead_close', level + 1] : [type.replace('open', 'close'), level]
+  const end = tokens.findIndex((token, at) => at > index && token.type === close && token.level === depth)
   const words = tokens.slice(index, end).filter(token => token.type === 'inline' && /\p{L}/u.test(token.content))
   return words.length > 0 && words.every(({ content }) => isRightToLeft(content))
 }

@@ -173,9 +173,10 @@ describe('views that answer', () => {
       assert.ok(image.right - image.left > (slide.right - slide.left) * 0.4, `the picture is ${image.right - image.left} px wide`)
     }))
 
-  test('points in a cell are all as large as the first, what is said of a cell is smaller', () => on('闸', '#slideshow td small', async (page) => {
-    assert.deepEqual(await page.locator('#slideshow td small').allTextContents(), ['除非下雨'])
-  }))
+  test('points in a cell are all as large as the first, what is said of a cell is smaller', () =>
+    on('闸', '#slideshow td small', async (page) => {
+      assert.deepEqual(await page.locator('#slideshow td small').allTextContents(), ['除非下雨'])
+    }))
 
   test('printed, tables, captions and routes are complete, and nothing is dimmed or asks for a click', async () => {
     await deck.on(async ({ page, ready }) => {

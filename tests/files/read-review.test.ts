@@ -73,7 +73,10 @@ test('a bibliography outside the review\'s folder is not read', async (context) 
 })
 
 test('metadata.yaml beside the review says what its front matter does not', async (context) => {
-  const given = { 'metadata.yaml': '---\ntitle: Given\nauthors:\n  - name: Ada Frost\nlang: de\nbibliography: b.bib\n...\n', 'b.bib': '@misc{b, title = {B}}' }
+  const given = {
+    'metadata.yaml': '---\ntitle: Given\nauthors:\n  - name: Ada Frost\nlang: de\nbibliography: b.bib\n...\n',
+    'b.bib': '@misc{b, title = {B}}',
+  }
   const read = async (text: string): Promise<unknown[]> => {
     const { meta, references } = await readReview(await onDisk(context, text, given))
     return [meta.title, meta.author, meta.lang, [...references.keys()]]

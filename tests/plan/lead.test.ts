@@ -59,7 +59,11 @@ test('between the author’s title and a chart a sentence without name and numbe
 })
 
 test('a sentence that leads to another paragraph with a colon is not said above what stands further down', () => {
-  for (const [said, next] of [['The brackets are lost now and then:', '[ p(x) ]'], ['复制时丢了反斜杠的写法也常见：', '[ p(x) ]'], ['Three are old:', 'Ann, Bo and Cy.']])
+  for (const [said, next] of [
+    ['The brackets are lost now and then:', '[ p(x) ]'],
+    ['复制时丢了反斜杠的写法也常见：', '[ p(x) ]'],
+    ['Three are old:', 'Ann, Bo and Cy.'],
+  ])
     assert.ok(!bodyOf(said, '', next, '', '> Brackets stay as they are.').includes(said), said)
   assert.ok(bodyOf('The keeper says:', '', '> Brackets stay as they are.').includes('The keeper says:'))
 })

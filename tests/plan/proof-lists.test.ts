@@ -19,11 +19,13 @@ test('a list in the midst of a proof is shown with all of it, in the handout, an
 
 test('behind the end the sentence that such a list goes on from stands above it', () => {
   const shownBehind = (said: string): unknown[] => {
-    const lines = ['**Theorem 1** It has five.', '', '**Proof** Take a vertex.', '', said, '', '- if they differ', '- if not', '', 'So it is. ∎']
-    const { slides } = planOf('# Talk', '', '## Planar graphs', '', ...lines)
-    return slides.filter(({ backup }) => backup).flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : part.kind))
+    const proof = ['**Proof** Take a vertex.', '', said, '', '- if they differ', '- if not', '', 'So it is. ∎']
+    const { slides } = planOf('# Talk', '', '## Planar graphs', '', '**Theorem 1** It has five.', '', ...proof)
+    const parts = slides.flatMap(slide => slide.backup ? slide.parts : [])
+    return parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : part.kind)
   }
-  assert.deepEqual(shownBehind('It has five neighbours. Look at the part of two colours:'), ['It has five neighbours. Look at the part of two colours:', 'block'])
+  const said = 'It has five neighbours. Look at the part of two colours:'
+  assert.deepEqual(shownBehind(said), [said, 'block'])
   assert.deepEqual(shownBehind('它有五个邻点。考虑两种颜色导出的子图：'), ['它有五个邻点。考虑两种颜色导出的子图：', 'block'])
   assert.deepEqual(shownBehind('It has five neighbours.'), ['block'])
 })

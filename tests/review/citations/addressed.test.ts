@@ -26,7 +26,8 @@ test('a DOI is a key, with and without an entry of that name', () => {
     ['https://doi.org/10.1000/x.y-1', 'https://doi.org/10.1000/z_2', 'https://doi.org/10.1000/b(1)'],
   )
   assert.deepEqual(rulesOf({ file }), [])
-  const own = reviewFromMarkdown(new VFile('So it is [@10.1000/x].'), ['@article{10.1000/x, author = {Frost, Ada}, title = {Dams}, year = 2019}'])
+  const entry = '@article{10.1000/x, author = {Frost, Ada}, title = {Dams}, year = 2019}'
+  const own = reviewFromMarkdown(new VFile('So it is [@10.1000/x].'), [entry])
   assert.deepEqual(own.references.get('10.1000/x')?.authors, ['Ada Frost'])
   assert.deepEqual(rulesOf(own), [])
 })
