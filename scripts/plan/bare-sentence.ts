@@ -5,7 +5,7 @@ import { countWords } from '../typesetting/counts.ts'
 /** What only says at the end of a sentence where more of it stands: `，见 ²。`, `: see above.` */
 const pointing = new RegExp([
   String.raw`\s*[,，:：;；]\s*(?:see(?: also)?|cf\.|参?见|详见)\s*`,
-  String.raw`(?:<sup>\d+</sup>|\[\^[^\]\n]+\]|\[[^\]\n]{1,40}\]\(<?#[^()\n]*\)|above|below|[上下后前]文)\s*[.。]?\s*$`,
+  String.raw`(?:<sup>\d+</sup>|\[\^[^\]\n]+\]|\[[^\]\n]{1,40}\]\(<?#[^()\n]*\)|above|below|[上下后前]文)\s*(?:[.。]\s*)?$`,
 ].join(''), 'i')
 
 /** A sentence without what only says at its end where more of it stands; as it is where nothing else is left. */

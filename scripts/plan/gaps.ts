@@ -19,7 +19,7 @@ export function hasGaps({ nodes, start, end }: Slice): boolean {
 
 /** True for a link or emphasis around a picture. */
 function holdsPicture(node: Nodes): boolean {
-  return 'children' in node && node.children.some(child => /^image/.test(child.type) || holdsPicture(child))
+  return 'children' in node && node.children.some(child => child.type.startsWith('image') || holdsPicture(child))
 }
 
 /** True for a sentence with bold words in it. */

@@ -69,7 +69,7 @@ const aside = new RegExp([
   // What only says how numbers are to be read, and what is a list within a sentence.
   String.raw`单位[为是均]|括号[里内中]|\bin parentheses\b|\bunits? (?:is|are)\b|[（(][1一ai][)）].+[（(](?:[2二b]|ii)[)）]`,
   '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
-  '本[章节例](?!的?(?:方法|模型|算法|系统))|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
+  '本[章节例](?!的?(?:方法|模型|算法))|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What only says where a sentence has its words from, and takes nothing of what it says: `(Table 1)`, `Table 4 shows that`. */
 const reference = new RegExp([
