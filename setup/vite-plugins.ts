@@ -20,7 +20,7 @@ const isOnePage = process.env.REVIEWDECK_ONE_PAGE !== undefined
 /** What every slide or every view needs comes in one file each, not in forty of a few lines; one page cannot have any. */
 const chunks = {
   groups: [
-    { name: 'first', tags: ['$initial'] },
+    { name: 'first', tags: ['$initial' as const] },
     { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
   ],
 }
