@@ -1,9 +1,11 @@
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Mark } from './drawing.ts'
-import { box, line, width, write } from './drawing.ts'
+import { box, line, width, widthOf, write } from './drawing.ts'
 
-/** How far the lines of both stand apart and how thick they are, in px; up to so many events leave room for what lies between the first. */
-const tracks = { events: 4, lift: { few: 96, many: 64 }, thick: 16 }
+/** How far the lines of both stand apart and how thick they are, in px, and how far a tip is drawn out; few events leave more room. */
+const tracks = { events: 4, lift: { few: 96, many: 64 }, thick: 16, tip: 16 }
+/** What lies between the first of both: sizes of its words, height of an end, its air to a sign, and the least way that bears it. */
+const lag = { size: { few: 104, many: 64 }, end: 12, air: 20, least: 230 }
 
 /** What is known of an event here: its day, whose it is, and that it takes no time. */
 interface Dated { at: number, subject?: SubjectId, length?: number }
@@ -23,7 +25,8 @@ function firstsOf(events: Dated[]): [earlier: number, later: number] {
 }
 
 /**
- * A line for each subject from its first event on, as on the cover: the later one branches off the earlier. They belong to those events.
+ * A line for each subject from its first event on, as on the cover: the later one branches off the earlier, and both lead on. They
+ * belong to those events.
  * @param events all of them
  * @param xs where each stands, in px
  * @param axis y of the lower line
@@ -34,24 +37,36 @@ export function tracksOf(events: Dated[], xs: number[], axis: number, lift: numb
   const half = tracks.thick / 2
   const yOf = (index: number): number => events[index].subject === 'a' ? axis - lift : axis
   return events.map((_, index) => {
-    const along = box(xs[index], yOf(index) - half, width - xs[index], tracks.thick, 'stage')
-    const branch = box(xs[index] - half, axis - lift + (yOf(index) === axis ? half : -half), tracks.thick, lift, 'stage')
-    return index === earlier ? [along] : index === later ? [along, branch] : []
+    const y = yOf(index)
+    const along = [box(xs[index], y - half, width - tracks.tip - xs[index], tracks.thick, 'stage'), tipOf(y, half)]
+    const branch = box(xs[index] - half, axis - lift + (y === axis ? half : -half), tracks.thick, lift, 'stage')
+    return index === earlier ? along : index === later ? [...along, branch] : []
   })
 }
 
-/** How many days lie between the first events of both, where there are few: a line between the two lines, from one to the other. */
+/** Where a line leads on: a point that is as broad as twice the line. */
+function tipOf(y: number, half: number): Mark {
+  return { d: `M${width - tracks.tip} ${y - 2 * half}L${width} ${y}L${width - tracks.tip} ${y + 2 * half}z`, look: 'stage tip' }
+}
+
+/**
+ * How many days lie between the first events of both, where there is room for it: along the height of the later one's line, which
+ * begins where this ends.
+ */
 export function lagOf(events: Dated[], xs: number[], axis: number, lift: number, words: ChartWords): Mark[] {
   const [earlier, later] = firstsOf(events)
-  const [from, to] = [xs[earlier], xs[later]]
+  const isAbove = events[later].subject === 'a'
+  const [from, to] = [xs[earlier], xs[later] - lag.air]
   const text = words.days(Math.round(events[later].at - events[earlier].at))
-  const y = axis - lift / 2
-  return to - from < 160 || events.length > tracks.events
+  const y = isAbove ? axis - lift : axis
+  const out = isAbove ? -1 : 1
+  const size = events.length <= tracks.events ? lag.size.few : lag.size.many
+  return to - from < Math.max(lag.least, widthOf(text, size) + 2 * lag.air)
     ? []
     : [
-        line([[from, y - 10], [from, y + 10]], 'bracket'),
+        line([[from, y - out * lift + out * lag.air], [from, y + out * lag.end]], 'bracket'),
         line([[from, y], [to, y]], 'bracket'),
-        line([[to, y - 10], [to, y + 10]], 'bracket'),
-        write((from + to) / 2, y - 14, text, 'metric-name middle t28'),
+        line([[to, y - lag.end], [to, y + lag.end]], 'bracket'),
+        write((from + to) / 2, isAbove ? y - 24 : y + 24 + size * 0.72, text, `metric-name middle t${size}`),
       ]
 }

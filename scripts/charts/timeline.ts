@@ -18,11 +18,17 @@ export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmo
 
 const stem = 26
 /** Few events of few words are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
-const types = { few: { most: 4, when: 24, name: 28, line: 34, room: 330 }, many: { when: 18, name: 22, line: 26, room: 210 } } as const
-type Type = typeof types.few | typeof types.many
-function typeOf(events: { text: string }[]): Type {
-  const isFew = events.length <= types.few.most && events.every(({ text }) => linesOfFlag(text, types.few).length <= 2)
-  return isFew ? types.few : types.many
+const types = [
+  { most: 4, when: 24, name: 28, line: 34, room: 330 },
+  { most: 8, when: 22, name: 26, line: 32, room: 250 },
+  { most: Infinity, when: 18, name: 22, line: 26, room: 210 },
+] as const
+type Type = typeof types[number]
+/** As tall as a timeline of large words may be before it is drawn with smaller ones, in px. */
+const tallest = 480
+function typeOf(events: TimelineEvent[]): Type {
+  return types.find(type => events.length <= type.most && events.every(({ text }) => linesOfFlag(text, type).length <= 2)
+    && partsWith(events, flagsIn(events, type), type).height <= tallest) ?? types[2]
 }
 /** As much as a stem and a step gain at most where there is room. */
 const spare = { stem: 96, step: 72, lift: 84 }
@@ -76,7 +82,10 @@ export interface Flag { x: number, level: number, width: number, lines: string[]
  * a later one begins beneath it, it stands a step farther from the axis. The axis ends where the last flag still has room.
  */
 export function placeFlags(events: TimelineEvent[]): Flag[] {
-  const type = typeOf(events)
+  return flagsIn(events, typeOf(events))
+}
+
+function flagsIn(events: TimelineEvent[], type: Type): Flag[] {
   const flags = events.map(({ text, when }) => {
     const lines = linesOfFlag(text, type)
     return { lines, width: Math.max(widthOf(when, type.when), ...lines.map(part => widthOf(part, type.name))) + 28 }
@@ -108,35 +117,40 @@ function linesOfFlag(text: string, { name, room }: Type): string[] {
 
 /** Height of the picture in px. */
 export function heightOfTimeline({ events }: Events): number {
-  const flags = placeFlags(events)
-  return partsOf(events, flags).height
+  return partsWith(events, placeFlags(events), typeOf(events)).height
 }
 
-interface Parts { axis: number, height: number, pitch: number, stem: number, lift: number }
+type Side = TimelineEvent['side']
+interface Parts { axis: number, height: number, pitch: Record<Side, number>, stem: number, lift: number }
 
-function partsOf(events: TimelineEvent[], flags: Flag[], room = 0): Parts {
-  const { when, line } = typeOf(events)
-  const least = when + 22 + line * Math.max(...flags.map(({ lines }) => lines.length))
-  const levels = (side: string): number => Math.max(0, ...flags.map(({ level }, index) => events[index].side === side ? level + 1 : 0))
+/** Where the axis is and how far steps, stems and lines stand apart; `room` px are shared out among them. */
+function partsWith(events: TimelineEvent[], flags: Flag[], { when, line }: Type, room = 0): Parts {
+  const of = (side: Side): Flag[] => flags.filter((_, index) => events[index].side === side)
+  const levels = (side: Side): number => Math.max(0, ...of(side).map(({ level }) => level + 1))
+  const least = (side: Side): number => when + 16 + line * Math.max(0, ...of(side).map(({ lines }) => lines.length))
   const [above, below] = [levels('above'), levels('below')]
   const apart = liftOf(events)
-  const partsWith = (pitch: number, stem: number, lift: number): Parts => ({
-    axis: 12 + above * pitch + (above ? stem : 12) + lift,
-    height: 24 + (above + below) * pitch + (above ? stem : 12) + (below ? stem : 12) + lift,
-    pitch,
-    stem,
-    lift,
-  })
-  const own = partsWith(least, stem, apart)
+  const spread = (step: number, stem: number, lift: number): Parts => {
+    const pitch = { above: least('above') + step, below: least('below') + step }
+    return {
+      axis: 12 + above * pitch.above + (above ? stem : 12) + lift,
+      height: 24 + above * pitch.above + below * pitch.below + (above ? stem : 12) + (below ? stem : 12) + lift,
+      pitch,
+      stem,
+      lift,
+    }
+  }
+  const own = spread(0, stem, apart)
   const each = Math.max(0, room - own.height) / (above + below + Number(above > 0) + Number(below > 0) + Number(apart > 0))
-  return partsWith(least + Math.min(spare.step, each), stem + Math.min(spare.stem, each), apart && apart + Math.min(spare.lift, each))
+  return spread(Math.min(spare.step, each), stem + Math.min(spare.stem, each), apart && apart + Math.min(spare.lift, each))
 }
 
 /** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */
 export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords, room?: number): Drawing {
   const flags = placeFlags(events)
-  const { axis, height, pitch, stem, lift } = partsOf(events, flags, room)
-  const { when, name, line: leading } = typeOf(events)
+  const type = typeOf(events)
+  const { axis, height, pitch, stem, lift } = partsWith(events, flags, type, room)
+  const { when, name, line: leading } = type
   const xs = flags.map(({ x }) => x + 8)
   const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   return {
@@ -151,7 +165,7 @@ export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords,
       const { x, level, lines } = flags[index]
       const isAbove = event.side === 'above'
       const own = isAbove ? axis - lift : axis
-      const top = isAbove ? own - stem - (level + 1) * pitch + 8 : own + stem + level * pitch
+      const top = isAbove ? own - stem - (level + 1) * pitch.above + 8 : own + stem + level * pitch.below
       const far = isAbove ? top : top + when + 6 + leading * lines.length
       return {
         words: `${event.when}${words.colon}${event.text}`,

@@ -54,7 +54,7 @@ test('few dates of two say how many days the later began behind the earlier', ()
   assert.ok(wordsOf([['2025-01-01', 'x', '–'], ['2025-01-31', '–', 'y']]).includes('30 days'))
 })
 
-test('many dates, or those of one, have no such line', () => {
+test('dates that leave no room for it, or those of one, have no such line', () => {
   const own = [['2025-01-01', 'x', '–'], ['2025-06-01', 'y', '–']]
   for (const rows of [many, own])
     assert.deepEqual(wordsOf(rows).filter(text => text.includes('days')), [])
@@ -69,11 +69,11 @@ test('dates of two have a line for each, many of them too, and those of one an a
   assert.deepEqual([stagesOf(own), axesOf(own)], [0, 1])
 })
 
-test('what lies between the first of both is measured from one to the other', () => {
+test('what lies between the first of both is measured from one to where the line of the other begins', () => {
   const { frame, groups } = drawingOf([['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']])
   const ends = placesOf(frame, 'bracket')
   const stems = groups.flatMap(({ marks }) => placesOf(marks, 'stem'))
-  assert.deepEqual([...new Set(ends)], stems)
+  assert.deepEqual([...new Set(ends)].map((x, index) => x + index * 20), stems)
 })
 
 /** Where marks of a look stand from the left. */
@@ -138,4 +138,17 @@ test('labels that would touch are moved apart, keep their order and their middle
     const sum = (list: number[]): number => list.reduce((all, one) => all + one, 0)
     assert.ok(Math.abs(sum(moved) - sum(places)) < 0.01)
   }), fcOptions(200))
+})
+
+test('few dates of few words are written larger than many', () => {
+  const sizeOf = (rows: string[][]): string => drawingOf(rows).groups[0].marks.flatMap(({ look }) => /name (t\d+)/.exec(look)?.[1] ?? [])[0]
+  const rows = (count: number): string[][] => Array.from({ length: count }, (_, index) =>
+    [`20${String(10 + index)}-01-01`, ...(index % 2 ? ['–', 'x'] : ['x', '–'])])
+  assert.deepEqual([3, 6, 12].map(count => sizeOf(rows(count))), ['t28', 't26', 't22'])
+})
+
+test('both lines lead on beyond the last date', () => {
+  const tips = drawingOf([['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']]).groups.flatMap(({ marks }) =>
+    marks.filter(({ look }) => look === 'stage tip'))
+  assert.equal(tips.length, 2)
 })
