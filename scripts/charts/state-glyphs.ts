@@ -110,7 +110,7 @@ const drawables: Drawable[] = [
   { words: /无文字|没有字|无字|\bno text\b/i, draw: tall => page(tall, []) },
   { words: /段落|整段|\bparagraphs?\b/i, draw: tall => page(tall, [1, 1, 1, 0.6]) },
   { words: /简单文字|短文字|单词|\bsimple text|\bshort text|\bwords?\b/i, draw: tall => page(tall, [0.5]) },
-  { words: /海量|大量|求量|求多|\bmassive|\bhuge|\bmany\b|^more$/i, draw: tall => dots(tall, 9, 5, tall * 0.07) },
+  { words: /海量|大量|求量|求多|\bmassive|\blarge-scale|\bhuge|\bmany\b|^more$/i, draw: tall => dots(tall, 9, 5, tall * 0.07) },
   { words: /精选|少量|\brefined|\bselected|\bcurated|\bfew\b/i, draw: tall => dots(tall, 4, 2, tall * 0.1) },
   { words: /合成|\bsynthetic/i, draw: tall => cells(tall, 6, 3, (row, column) => row === 2 && column === 5) },
   { words: /^真实|\breal\b/i, draw: tall => cells(tall, 6, 3, () => false) },

@@ -14,8 +14,8 @@ interface Track { name: string, states: string[], sizes?: number[] }
 /** A state as it stands on its track: from where to where, and where what it looks like begins. */
 interface Place { state: string, glyph?: Glyph, at: number, start: number, end: number }
 
-/** Tracks below each other, the names of their columns, and the size of their type. */
-interface Tracks { head: string[], tracks: Track[], type: number }
+/** Tracks below each other, the names of their columns, and the sizes that their type may have, the largest first. */
+interface Tracks { head: string[], tracks: Track[], types: number[] }
 
 const top = 40
 const types = [28, 24]
@@ -43,20 +43,19 @@ function pitchOf(count: number): number {
  * ends in one. What has a look is drawn beside its words: numbers as squares, what is written as a square by its side, any other by
  * its area; states that glyphs know as those. A row lies in the wash of its subject, in both where it is of both.
  */
-function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles, subject: own }: ChartContext): Drawing {
+function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names, roles, subject: own }: ChartContext): Drawing {
   const pitch = pitchIn(pitchOf(tracks.length), tracks.length, top, room)
-  const left = Math.max(...tracks.map(({ name }) => widthOf(name, type))) + 32
   const columns = head.length - 1
-  const from = left + inset
   const to = width - tip - inset
   const lookOf = (column: number): string => column === 0 ? '' : column === columns - 1 ? ' end' : ' middle'
-  const placed = placesIn(tracks, pitch, type, [from, to])
+  const { type, left, from, placed } = placesIn(tracks, pitch, sizes, to)
   const way = commonWay(placed)
   const centre = placed.flatMap(places => places.slice(1, -1)).map(({ start, end }) => (start + end) / 2)[0]
   const xOf = (column: number): number => column === 0 ? from : column === columns - 1 ? to : centre ?? (from + to) / 2
   return {
     height: Math.ceil(top + pitch * tracks.length),
-    frame: head.slice(1).map((text, column) => write(column === columns - 1 ? to - 16 : xOf(column), 24, text, `head${lookOf(column)}`)),
+    frame: head.slice(1).map((text, column) =>
+      write(column === columns - 1 ? to - 16 : xOf(column), 24, text, `head t22${lookOf(column)}`)),
     groups: tracks.map(({ name }, row): Group => {
       const y = top + pitch * (row + 0.5)
       const tall = pitch * share.track
@@ -86,22 +85,27 @@ function drawTracks({ head, tracks, type }: Tracks, { words, room, names, roles,
   }
 }
 
+/** Where all states of a chart stand: the size of their type, where bands and states begin, and the places. */
+interface Placing { type: number, left: number, from: number, placed: Place[][] }
+
 /**
- * Where each state stands, with what it looks like as large as leaves its row a way, in columns rather than each for itself, or
- * without where no way is left.
+ * Where each state stands, with what it looks like as large as leaves its row a way: in columns rather than each for itself, and with
+ * smaller words rather than without a picture, which goes only where no way is left.
  */
-function placesIn(tracks: Track[], pitch: number, type: number, ends: [number, number]): Place[][] {
+function placesIn(tracks: Track[], pitch: number, sizes: number[], to: number): Placing {
   const seenAt = (tall: number): (Glyph | undefined)[][] => tracks.map(({ states, sizes }) => sizes
     ? sizes.map(size => square(Math.max(3, pitch * share.square * size / Math.max(...sizes))))
     : tall > 0 ? glyphsOf(states, pitch * tall) : states.map(() => undefined))
-  for (const sizes of [share.glyphs.slice(0, 2), share.glyphs.slice(2)]) {
-    const inColumns = sizes.map(tall => placesOf(tracks, seenAt(tall), type, ends, true)).find(commonWay)
-    const free = sizes.map(tall => placesOf(tracks, seenAt(tall), type, ends, false)).find(placed => placed.every(hasWays))
-    if (inColumns ?? free)
-      return inColumns ?? free!
+  const place = (type: number, tall: number, isCommon: boolean): Placing => {
+    const left = Math.max(...tracks.map(({ name }) => widthOf(name, type))) + 32
+    const from = left + inset
+    return { type, left, from, placed: placesOf(tracks, seenAt(tall), type, [from, to], isCommon) }
   }
-  const bare = placesOf(tracks, seenAt(0), type, ends, true)
-  return commonWay(bare) ? bare : placesOf(tracks, seenAt(0), type, ends, false)
+  const ways = (tall: number): Placing[] => sizes.flatMap(type => [true, false].map(isCommon => place(type, tall, isCommon)))
+  const tried = share.glyphs.flatMap(ways)
+  const bare = ways(0)
+  return tried.find(({ placed }) => commonWay(placed)) ?? tried.find(({ placed }) => placed.every(hasWays))
+    ?? bare.find(({ placed }) => commonWay(placed)) ?? bare[1]
 }
 
 /** True for states between which an arrow can be seen. */
@@ -194,14 +198,14 @@ function readTracks([head, ...body]: string[][]): Tracks | undefined {
   const fits = (head.length === 3 || head.length === 4)
     && body.length > 1 && body.length <= limits.chart.rows.tracks
     && body.every(row => !isMissing(row[1] ?? '') && !isMissing(row[head.length - 1] ?? ''))
-  const type = fits ? types.find(size => isRoomy(body, size)) : undefined
-  if (!type)
+  const roomy = fits ? types.filter(size => isRoomy(body, size)) : []
+  if (roomy.length === 0)
     return undefined
   const tracks = body.map(([name, ...states]): Track => {
     const sizes = states.map(sizeOf)
     return { name, states, ...(sizes.every(size => size !== undefined) ? { sizes: sizes as number[] } : {}) }
   })
-  return { head, tracks, type }
+  return { head, tracks, types: roomy }
 }
 
 /** True where every state has a line of its track for itself, and names leave the tracks most of the width. */

@@ -102,3 +102,10 @@ test('a row of both subjects has the hues of both at its head, and no seam behin
   const looks = groups[1].marks.map(({ look }) => look).filter(look => /track|square is-/.test(look))
   assert.deepEqual(looks, ['whole track', 'square is-a', 'square is-b'])
 })
+
+test('words are set smaller rather than that a row loses what it looks like', () => {
+  const table = [['Way', 'From', 'To'], ['A long name', 'a large-scale crowd of data', 'a curated few of the data']]
+  const drawing = draw([...table, ['Other', 'real', 'synthetic']])
+  assert.ok(drawing.groups[0].marks.some(({ look }) => look === 'full'))
+  assert.ok(drawing.groups[0].marks.some(({ look }) => /t24/.test(look)))
+})
