@@ -1,13 +1,12 @@
+import type { Amounts } from './amount-bars.ts'
 import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Head, SubjectNames, Written } from './read.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
+import { drawAmounts, heightOfAmounts, isNear } from './amount-bars.ts'
 import { line, nameMarks, pitchIn, roomForNames, sign, width, widthOf, write } from './drawing.ts'
 import { readAmount, unitOfHead } from './read.ts'
-
-/** Amounts by row and column of numbers, and in words what each row counts. */
-export interface Amounts { rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
 
 const top = 64
 /** Dots nearer than this to each other are no two dots: one is drawn, and both numbers stand beside it. */
@@ -147,7 +146,7 @@ export function amountText(power: number): string {
   return `${digits < 1 ? digits.toFixed(-power) : digits}${['', 'K', 'M', 'B', 'T'][step]}`
 }
 
-/** Amounts on a scale of powers of ten; only where its author asks for it. */
+/** Amounts on a scale of powers of ten, or from zero where the least is seen there too; only where its author asks for it. */
 export const scale: Chart<Amounts> = {
   needs: 'amounts such as `20B` in some column',
   view: 'ScaleBars',
@@ -155,6 +154,6 @@ export const scale: Chart<Amounts> = {
   goesOn: true,
   reads: amountsFromRows,
   suits: () => false,
-  height: ({ rows }) => heightOfScale(rows.length),
-  draw: (amounts, { words, room }) => drawScale(amounts, words, room),
+  height: amounts => (isNear(amounts) ? heightOfAmounts : heightOfScale)(amounts.rows.length),
+  draw: (amounts, { words, room }) => (isNear(amounts) ? drawAmounts : drawScale)(amounts, words, room),
 }

@@ -1,0 +1,97 @@
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
+import type { Head, Written } from './read.ts'
+import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
+
+/** Amounts by row and column of numbers, and in words what each row counts. */
+export interface Amounts { rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
+
+const top = 44
+/** The largest amount is at most so many times the least: then the least is still seen on a scale from zero. */
+const farthest = 40
+/** Px of the numbers, the air around them, and how thick a bar is at most. */
+const [figures, air, thickest] = [28, 16, 64]
+/** Distances that ticks may have. */
+const steps = [1, 2, 5, 10, 20, 25, 50, 100]
+
+/** True for amounts that are told best from zero: two of each thing, what it is called and what it is, and none a sliver of another. */
+export function isNear({ columns, cells }: Amounts): boolean {
+  const values = cells.flat().map(cell => cell?.value ?? 0)
+  return columns.length === 2 && values.every(value => value > 0) && Math.max(...values) <= farthest * Math.min(...values)
+}
+
+/** Distance between rows for so many, in px. */
+export function pitchOfAmounts(rows: number): number {
+  return Math.max(56, Math.min(84, 420 / rows))
+}
+
+/** Height of the picture in px. */
+export function heightOfAmounts(rows: number): number {
+  return Math.ceil(top + pitchOfAmounts(rows) * rows)
+}
+
+/**
+ * Two amounts of each thing as one bar from zero: full as far as both reach, hollow from the one to the other, which lies beyond it; behind
+ * it both numbers, and by how much the second is more or less.
+ */
+export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
+  const pitch = pitchIn(pitchOfAmounts(rows.length), rows.length, top, height)
+  const left = Math.max(roomForNames(rows, 22, 330), Math.min(350, Math.max(...notes.map(note => widthOf(note, 20))) + 20))
+  const pairs = cells.map(row => row as [Written, Written])
+  const changes = pairs.map(changeOf)
+  const room = Math.max(...pairs.map(([from, to], row) => widthOf(`${from.text} → ${to.text}${changes[row]}`, figures))) + 4 * air
+  const most = Math.max(...pairs.flat().map(({ value }) => value))
+  const scale = (width - left - room) / most
+  const thick = Math.min(thickest, pitch * 0.5)
+  const end = top + pitch * rows.length
+  const [power] = [10 ** Math.floor(Math.log10(most))]
+  const step = steps.map(each => each * power / 10).find(each => most / each <= 4.5) ?? most
+  const unit = /[KMBT千万亿]+$/.exec(pairs[0][1].text)?.[0] ?? ''
+  const zeros = pairs[0][1].value / Number.parseFloat(pairs[0][1].text.replaceAll(',', ''))
+  const said = (row: number): string => columns.map((name, column) => `${name} ${pairs[row][column].text}`).join(words.comma)
+  return {
+    height: Math.ceil(end),
+    frame: [
+      ...keyOf(columns),
+      ...Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step).flatMap(value => [
+        line([[left + value * scale, 28], [left + value * scale, end]], value === 0 ? 'zero' : 'guide'),
+        write(left + value * scale, 18, value === 0 ? '0' : `${Number((value / zeros).toFixed(3))}${unit}`, 'head middle'),
+      ]),
+    ],
+    groups: rows.map((head, row): Group => {
+      const y = top + pitch * (row + 0.5)
+      const [from, to] = pairs[row]
+      const [less, more] = [from, to].map(({ value }) => value).sort((one, other) => one - other)
+      const text = `${from.text} → ${to.text}`
+      const x = left + more * scale + air
+      return {
+        words: [`${head.text}${words.colon}${said(row)}`, notes[row]].filter(Boolean).join(words.comma),
+        subject: head.subject,
+        marks: [
+          ...nameMarks(head, notes[row] ? y - 13 : y, 22, left - 20),
+          ...(notes[row] ? [write(0, y + 20, notes[row], 'note t20')] : []),
+          box(left, y - thick / 2, less * scale, thick, 'bar'),
+          ...(more > less ? [box(left + less * scale, y - thick / 2 + 1, Math.max(2, (more - less) * scale), thick - 2, 'more')] : []),
+          write(x, y + 10, text, `value t${figures}`),
+          write(x + widthOf(text, figures) + 24, y + 10, changes[row], `lead t${figures}`),
+        ],
+      }
+    }),
+  }
+}
+
+/** Which length is what: the heads of both columns above the names. */
+function keyOf(columns: string[]): Mark[] {
+  const names = columns.map(column => column.replace(/\s*[（(][^（()）]*[)）]\s*$/, ''))
+  return [
+    box(1, 4, 18, 16, 'square'),
+    write(26, 18, names[0], 'note t18'),
+    box(45 + widthOf(names[0], 18), 4, 18, 16, 'more'),
+    write(70 + widthOf(names[0], 18), 18, names[1], 'note t18'),
+  ]
+}
+
+/** By how much the second is more or less than the first, as a share of it; nothing where they are one. */
+function changeOf([from, to]: [Written, Written]): string {
+  const share = 100 * (to.value / from.value - 1)
+  return share === 0 ? '' : `${share > 0 ? '+' : '−'}${Math.abs(share).toFixed(Math.abs(share) < 10 ? 1 : 0)}%`
+}
