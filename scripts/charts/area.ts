@@ -9,6 +9,8 @@ export interface Weights { total: number, parts: { metric: number, weight: numbe
 const partShape = /(\d[\d,]*)\s*([^\s\d↑↓%()（），,]*)/
 const [top, bottom] = [44, 468]
 const plot = { left: 490, height: bottom - top }
+/** Px of the figure that the title tells. */
+const told = 44
 
 /** Height of the picture in px. */
 export const heightOfArea = 506
@@ -38,7 +40,7 @@ export function drawArea(scores: Scores, title: string, words: ChartWords): Draw
   const weights = weightsOf(scores)!
   const order = sortedBy(scores, weights.total)
   const totals = drawTotals(scores, weights, order, title)
-  const tiers = drawTiers(scores, weights, order)
+  const tiers = drawTiers(scores, weights, order, title)
   return {
     height: heightOfArea,
     frame: [
@@ -85,12 +87,18 @@ function drawTotals(
     const half = y(upper) + thickness + 54
     // The label stands on the line; a name that reaches under it would touch, so the line stays above the names.
     frame.push(line([[from, y(upper) + thickness + 8], [from, half], [to, half], [to, y(lower) - 6]], 'bracket'))
-    frame.push(write((from + to) / 2, half - 10, difference.text, 'difference middle'))
+    const size = widthOf(difference.text, 36) < from - to - 12 ? 36 : 22
+    frame.push(write((from + to) / 2, half - 10, difference.text, `difference middle t${size}`))
   }
   return { frame, marks }
 }
 
-function drawTiers({ systems, metrics, cells }: Scores, { parts }: Weights, order: number[]): { frame: Mark[], marks: Mark[][] } {
+function drawTiers(
+  { systems, metrics, cells }: Scores,
+  { parts }: Weights,
+  order: number[],
+  title: string,
+): { frame: Mark[], marks: Mark[][] } {
   const all = parts.reduce((sum, { weight }) => sum + weight, 0)
   const most = Math.max(...cells.flatMap(row => parts.map(({ metric }) => row[metric]!.value)))
   const whole = most <= 1 ? 1 : Math.max(100, most)
@@ -111,17 +119,22 @@ function drawTiers({ systems, metrics, cells }: Scores, { parts }: Weights, orde
       const look = `level${place}${place === 0 ? '' : ' other'}`
       marks[place].push(line([[left, y], [left + wide, y]], look))
       const label = baselines[place]
-      if (isList)
+      // What the title tells of a narrow part stands large in the room above it, and needs no sample of its line.
+      const isTold = isList && place === 0 && title.includes(text) && widthOf(text, told) + 24 <= wide
+      if (isList && !isTold)
         marks[place].push(line([[left + 12, label - 7], [left + 36, label - 7]], look))
       const isNameShown = weight === widest && !isNamed && wide > 240 && !isList
+      const size = isTold ? told : place === 0 && !isList ? 28 : 22
+      // Larger figures beneath their line keep off it.
+      const foot = isTold ? label - 6 : place === 0 && label > y ? label + 4 : label
       marks[place].push(write(
         isNameShown ? left + 16 : left + wide - 16,
-        label,
+        foot,
         text,
-        `value t22${isNameShown ? '' : ' end'}${rankClass(rankOf(lines.map(entry => entry.y), place))}`,
+        `value t${size}${isNameShown ? '' : ' end'}${rankClass(rankOf(lines.map(entry => entry.y), place))}`,
       ))
       if (isNameShown)
-        marks[place].push(write(left + 26 + widthOf(text, 22), label - 1, systems[order[place]].text, 'name t18'))
+        marks[place].push(write(left + 26 + widthOf(text, size), foot - 1, systems[order[place]].text, 'name t18'))
     })
     isNamed ||= weight === widest
     linesOf(metrics[metric].text.replace(/\s*[↑↓]/, ''), 18, wide).forEach((text, index) =>

@@ -33,12 +33,15 @@ export function drawBars(
   const order = sortedBy(scores, 0)
   const pitch = pitchIn(pitchOf(order.length), order.length, top, height)
   const size = pitch < 40 ? 18 : 22
-  const figures = pitch >= 100 ? 28 : size
+  const isWhole = sharesBefore(scores, sortedBy(scores, 0)) !== undefined
+  const figures = pitch >= 100 ? isWhole ? 40 : 28 : size
+  const unit = isWhole && /[（(]\s*%\s*[)）]/.test(metric.text) ? '%' : ''
   const left = roomForNames(scores.systems, size, 340)
   const values = scores.cells.map(([cell]) => cell?.value ?? 0)
   const least = Math.min(0, ...values)
+  const valuesIn = scores.cells.map(([cell]) => (cell?.text ?? '') + unit)
   const difference = least < 0 ? undefined : differenceIn(title, scores, 0)
-  const room = Math.max(widthOf(difference?.text ?? '', 22), ...scores.cells.map(([cell]) => widthOf(cell?.text ?? '', figures))) + 24
+  const room = Math.max(widthOf(difference?.text ?? '', 22), ...valuesIn.map(text => widthOf(text, figures))) + 24
   const isFar = difference !== undefined && (pitch < 60 || Math.abs(order.indexOf(difference.better) - order.indexOf(difference.worse)) > 1)
   const start = left + (least < 0 ? room : 0)
   const before = sharesBefore(scores, order)
@@ -52,6 +55,9 @@ export function drawBars(
   const end = (system: number): number => begin(system) + values[system] * scale
   const middle = (system: number): number => top + pitch * (order.indexOf(system) + 0.5)
   const isOfOne = scores.systems.every(({ subject }) => !subject)
+  // Of the shares of one whole those that the title tells are in its hue, where it tells some.
+  const told = scores.cells.map(([cell]) => cell !== undefined && numbersIn(title).includes(cell.text))
+  const isRest = (system: number): boolean => isWhole && isOfOne && told.includes(true) && !told[system]
   const groups = order.map((system): Group => {
     const head = scores.systems[system]
     const cell = scores.cells[system][0]
@@ -62,11 +68,11 @@ export function drawBars(
       subject: head.subject ?? (isOfOne ? own : undefined),
       marks: [
         ...nameMarks(head, y, size, left - 20),
-        box(begin(system), y - thickness / 2, values[system] * scale, thickness, 'bar'),
+        box(begin(system), y - thickness / 2, values[system] * scale, thickness, isRest(system) ? 'bar rest' : 'bar'),
         write(
           end(system) + (isNegative ? -12 : 12),
           y + figures * 0.36,
-          cell?.text ?? '–',
+          cell ? cell.text + unit : '–',
           `value t${figures}${rankClass(ranks[system] ?? 0)}${isNegative ? ' end' : ''}`,
         ),
       ],
@@ -85,6 +91,11 @@ export function drawBars(
     ],
     groups,
   }
+}
+
+/** The numbers that a title tells. */
+function numbersIn(title: string): string[] {
+  return title.match(/\d+(?:[.,]\d+)*/g) ?? []
 }
 
 /** What all shares above one add up to; undefined where the numbers are no shares of one whole. */

@@ -33,14 +33,14 @@ export function wordsOfRow(lead: Lead, scores: Scores, lines: 1 | 2 | 3, words: 
   const { name, rival } = namesOf(lead, scores, words)
   const [best, ...others] = lead.rivals
   const told = [
-    { text: lead.own.text, look: 'value t18 best' },
-    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t18' },
-    { text: best.score.text, look: 'other t18 best' },
+    { text: lead.own.text, look: 'value t20 best' },
+    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t20' },
+    { text: best.score.text, look: 'other t20 best' },
   ]
   const rest = others.length === 1
-    ? [{ text: scores.systems[others[0].system].text, look: 'note t18' }, { text: others[0].score.text, look: 'other t18' }]
+    ? [{ text: scores.systems[others[0].system].text, look: 'note t20' }, { text: others[0].score.text, look: 'other t20' }]
     : others.length > 1
-      ? [{ text: words.others, look: 'note t18' }, ...others.map(({ score }) => ({ text: score.text, look: 'other t18' }))]
+      ? [{ text: words.others, look: 'note t20' }, ...others.map(({ score }) => ({ text: score.text, look: 'other t20' }))]
       : []
   const rows: Piece[][] = lines === 3 && rest.length > 0 ? [told, rest] : [[...told, ...rest]]
   const head = write(0, 0, name, 'metric-name t22')
@@ -77,7 +77,7 @@ export function namesOf(
 
 /** Figures of one width are wider than they are by themselves. */
 function widthOfPiece({ text }: Piece): number {
-  return widthOf(text.replace(/\d/g, '0'), 18)
+  return widthOf(text.replace(/\d/g, '0'), 20)
 }
 
 function widthOfPieces(pieces: Piece[]): number {

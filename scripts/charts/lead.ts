@@ -3,7 +3,13 @@ import type { Scores, Written } from './read.ts'
 /** One benchmark of a subject: its score, the rivals' from the best on, and by how much it leads the best of them. */
 export interface Lead { metric: number, own: Written, rivals: { system: number, score: Written }[], by: number, text: string }
 
-/** Which system is looked at, its leads from the largest to the deepest loss, and whether they are shares of the rival's score. */
+/** What a score of all others together is called. */
+const whole = /^(?:总分|总体|总计|平均(?:分|值)?|综合|overall|total|average|mean|all)$/i
+
+/**
+ * Which system is looked at, its leads from the largest to the deepest loss, the one over all others first, and whether they are shares
+ * of the rival's score.
+ */
 export interface Leads { subject: number, leads: Lead[], isShare: boolean }
 
 /**
@@ -28,7 +34,13 @@ export function leadsIn(scores: Scores): Leads | undefined {
     const by = isShare ? 100 * difference / Math.abs(rivals[0].score.value || 1) : difference
     return { metric, own, rivals, by, text: textOf(by, isShare ? shareDecimals(by) : decimalsOf(own, rivals[0].score), isShare) }
   })
-  return { subject, leads: leads.toSorted((one, other) => other.by - one.by || one.metric - other.metric), isShare }
+  const wholes = metrics.map(({ text }) => whole.test(text.replace(/\s*[↑↓]\s*$/, '')))
+  const isWhole = ({ metric }: Lead): number => Number(wholes[metric] && wholes.filter(Boolean).length === 1)
+  return {
+    subject,
+    leads: leads.toSorted((one, other) => isWhole(other) - isWhole(one) || other.by - one.by || one.metric - other.metric),
+    isShare,
+  }
 }
 
 /** Whether bars of these scores would look alike: the lead is less than a seventh of the score for most benchmarks. */

@@ -1,6 +1,6 @@
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Chart } from './chart.ts'
-import type { ChartWords, Drawing, Group } from './drawing.ts'
+import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows, isPairOfOneUnit } from './benchmark.ts'
@@ -9,8 +9,10 @@ import { isRanked, placesOf, rankClass } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const gap = 28
-/** Room for the heads. */
-const above = 92
+/** Room for the heads, and as much of it as the legend of ranks takes. */
+const [above, legend] = [92, 34]
+/** Px of what changes between two rows. */
+const changed = 44
 
 /** Distance between rows in px. */
 function pitchOf(count: number): number {
@@ -28,17 +30,18 @@ export function heightOfMultiples(count: number): number {
  */
 export function drawMultiples(scores: Scores, words: ChartWords, height?: number, own?: SubjectId): Drawing {
   const { systems, metrics, cells, notes } = scores
+  const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
+  const isLegend = places.some(ranks => ranks.length > 0)
   const pitch = pitchIn(pitchOf(systems.length), systems.length, above, height)
   const left = roomForNames(systems, 22, 250)
   const each = (width - left - gap * (metrics.length - 1)) / metrics.length
   const heads = metrics.map(({ text }) => linesOf(text, 18, each))
-  const top = 66 + 22 * (Math.max(...heads.map(lines => lines.length)) - 1)
+  const top = (isLegend ? 66 : 66 - legend) + 22 * (Math.max(...heads.map(lines => lines.length)) - 1)
   const size = pitch > 150 ? 28 : 22
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + 12
   const most = mostOf(scores)
   const x = (metric: number): number => left + (each + gap) * metric
   const thickness = Math.min(pitch > 150 ? 88 : pitch > 100 ? 56 : 36, pitch * 0.4)
-  const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
   const isOfOne = [...systems, ...metrics].every(({ subject }) => !subject)
   const groups = systems.map((head, system): Group => {
     const y = top + pitch * (system + 0.5)
@@ -62,14 +65,29 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   return {
     height: Math.ceil(above + pitch * systems.length),
     frame: [
-      ...(places.some(ranks => ranks.length > 0) ? [write(width - 76, 14, words.ranks, 'head end')] : []),
+      ...(isLegend ? [write(width - 76, 14, words.ranks, 'head end')] : []),
       ...metrics.flatMap((_, metric) => [
         ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - 22 * (all.length - 1 - index), text, 'metric')),
         line([[x(metric), top], [x(metric), top + pitch * systems.length]], 'zero'),
+        ...(pitch > 180 ? changeOf(cells.map(row => row[metric]), x(metric) + 24, top + pitch) : []),
       ]),
     ],
     groups,
   }
+}
+
+/** By how much the second of two rows is more or less than the first: as a share, or from the double on as a multiple. */
+function changeOf([from, to, ...others]: Scores['cells'][number], x: number, y: number): Mark[] {
+  if (others.length > 0 || !from || !to || from.value <= 0 || to.value <= 0 || from.value === to.value)
+    return []
+  const factor = to.value / from.value
+  const share = `${Math.abs(100 * (factor - 1)).toFixed(1)}%`
+  const text = factor >= 2 ? `× ${Number(factor.toFixed(2))}` : `${factor > 1 ? '+' : '−'}${share}`
+  return [
+    line([[x, y - 34], [x, y + 20]], 'bracket'),
+    { d: `M${x - 8} ${y + 20}h16l-8 14z`, look: 'arrowhead' },
+    write(x + 24, y + changed * 0.36, text, `difference t${changed}`),
+  ]
 }
 
 /** The value that fills a column: the largest among the benchmarks of its magnitude. */

@@ -22,7 +22,9 @@ const rankedFrom = 3
 
 /** True where values of a benchmark are told apart by rank: of two everybody sees which is better, and of shares none is. */
 export function isRanked(scores: Scores, metric: number): boolean {
-  return scores.systems.length >= rankedFrom && !isShares(scores, metric)
+  // Rows that are numbers are settings, of which none wins.
+  const isOfSettings = scores.systems.every(({ text }) => /^[\d.,]+/.test(text))
+  return scores.systems.length >= rankedFrom && !isOfSettings && !isShares(scores, metric)
 }
 
 /** The class that marks the best value and the second. */

@@ -3,13 +3,13 @@ import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { box, line, pitchIn, width, widthOf, write } from './drawing.ts'
-import { scoresFromRows } from './read.ts'
+import { scoresFromRows, unitOfHead } from './read.ts'
 
-/** Rows of parts, and the column that holds their sum, if there is one. */
-interface Stack { scores: Scores, total?: number }
+/** Rows of parts, the column that holds their sum, if there is one, and the unit that the head of the rows tells. */
+interface Stack { scores: Scores, total?: number, unit: string }
 
-/** Px: distance between rows, room for the head, above a bar for its name, beneath it for its values, and a bar at most. */
-const size = { pitch: 130, top: 36, name: 34, values: 50, bar: 84 }
+/** Px: between rows, above them, above a bar for its name, beneath it for its values, a bar at most, and the figures of a sum. */
+const size = { pitch: 130, top: 0, name: 30, values: 46, bar: 84, sum: 44 }
 /** A sum may be rounded by so much of itself. */
 const rounding = 0.012
 
@@ -23,7 +23,7 @@ export function stackFromRows(rows: string[][], names: string[]): Stack | undefi
     const sum = cells.slice(0, last).reduce((all, cell) => all + (cell?.value ?? 0), 0)
     return cells[last] && Math.abs(cells[last].value - sum) <= rounding * sum
   })
-  const stack = { scores, ...(isSum ? { total: last } : {}) }
+  const stack = { scores, unit: unitOfHead(rows[0][0]).unit, ...(isSum ? { total: last } : {}) }
   return partsOf(stack).length > 1 && scores.systems.length > 0 ? stack : undefined
 }
 
@@ -39,12 +39,12 @@ export function heightOfStack(rows: number): number {
 
 /** Each whole as one bar from zero, its parts in the order of the table, all on one scale; each part is named where it is first seen. */
 export function drawStack(stack: Stack, words: ChartWords, height?: number): Drawing {
-  const { scores: { systems, metrics, cells }, total } = stack
+  const { scores: { systems, metrics, cells }, total, unit } = stack
   const parts = partsOf(stack)
   const pitch = pitchIn(size.pitch, systems.length, size.top, height)
   const thickness = Math.min(size.bar, pitch - size.name - size.values)
   const sums = cells.map(row => parts.reduce((sum, part) => sum + (row[part]?.value ?? 0), 0))
-  const room = total === undefined ? 0 : 20 + Math.max(...cells.map(row => widthOf(row[total]?.text ?? '', 36)))
+  const room = total === undefined ? 0 : 20 + Math.max(...cells.map(row => widthOf((row[total]?.text ?? '') + unit, size.sum)))
   const scale = (width - room) / (Math.max(...sums) || 1)
   const top = (system: number): number => size.top + pitch * system + size.name
   const before = (system: number, part: number): number =>
@@ -52,11 +52,16 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
   return {
     height: Math.ceil(size.top + pitch * systems.length),
     frame: systems.flatMap((system, index): Mark[] => [
-      write(0, top(index) - 12, system.text, 'metric-name'),
+      write(0, top(index) - 10, system.text, 'metric-name'),
       line([[0, top(index) - 4], [0, top(index) + thickness + 4]], 'zero'),
       ...(total === undefined
         ? []
-        : [write(sums[index] * scale + 16, top(index) + thickness / 2 + 13, cells[index][total]?.text ?? '', 'value best t36')]),
+        : [write(
+            sums[index] * scale + 16,
+            top(index) + thickness / 2 + size.sum * 0.36,
+            (cells[index][total]?.text ?? '') + unit,
+            `value best t${size.sum}`,
+          )]),
     ]),
     groups: parts.map((part): Group => {
       const first = cells.findIndex(row => (row[part]?.value ?? 0) > 0)
@@ -68,7 +73,7 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
           if (!cell || cell.value === 0)
             return []
           const [x, length] = [before(system, part), cell.value * scale]
-          const label = system === first ? `${metrics[part].text} ${cell.text}` : cell.text
+          const label = system === first ? `${metrics[part].text} ${cell.text}${unit}` : cell.text + unit
           // What is narrower than its words has them beneath, from where it begins.
           return [
             box(x, top(system), Math.max(2, length - 2), thickness, 'bar'),

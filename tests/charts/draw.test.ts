@@ -179,3 +179,22 @@ test('numbers that are all of one subject take its hue, beside a subject’s own
   assert.deepEqual(hues([['Part', 'Share (%)'], ['Nature', '55'], ['Design', '30'], ['Signs', '15']]), ['a', 'a', 'a'])
   assert.deepEqual(hues(scores).filter(Boolean).length, 2)
 })
+
+test('of shares of one whole those that the title tells are in the hue, with their unit', () => {
+  const rows = [['Kind', 'Share (%)'], ['a', '55'], ['b', '27'], ['c', '13'], ['d', '5']]
+  const drawing = drawChart('bars', rows, { names, roles: [], title: 'About 55% a, only 5% d', words, room: 500, subject: 'a' })!
+  assert.equal(pathsOf(marksOf(drawing), 'rest').length, 2)
+  assert.deepEqual(textsOf(drawing).filter(text => text.endsWith('%')), ['55%', '27%', '13%', '5%'])
+  assert.equal(pathsOf(marksOf(draw('bars', rows, 'Kinds of all')), 'rest').length, 0)
+})
+
+test('between two rows that stand far apart it is written by how much the second is more or less', () => {
+  const rows = [['Way', 'Memory (GB) ↓', 'Step (s) ↓'], ['One', '71', '2'], ['Other', '63', '7.5']]
+  const texts = textsOf(drawChart('multiples', rows, { names, roles: [], title: '', words, room: 500 })!)
+  assert.deepEqual(texts.filter(text => /^[−+×]/.test(text)), ['−11.3%', '× 3.75'])
+})
+
+test('rows that are numbers are settings, of which none is marked as best', () => {
+  const looks = draw('bars', [['Rate', 'Step'], ['2 fps', '2'], ['1 fps', '4'], ['0.5 fps', '8']]).groups.flatMap(({ marks }) => marks)
+  assert.deepEqual(looks.filter(({ look }) => /best|second/.test(look)), [])
+})

@@ -121,3 +121,8 @@ test('the axis stands as near to the words of its rows as their losses let it', 
   assert.ok(zeroOf(rows('30')) < 220, `${zeroOf(rows('30'))}`)
   assert.ok(zeroOf(rows('42')) > zeroOf(rows('30')))
 })
+
+test('a score over all others stands first, wherever it is ahead or behind', () => {
+  const rows = [['Task ↑', 'Ours', 'GPT'], ['Adding', '4.9', '4.6'], ['Overall', '4.1', '4.2'], ['Moving', '3.4', '2.9']]
+  assert.deepEqual(draw(rows).groups.map(({ words }) => words.replace(/:.*/, '')), ['Overall', 'Moving', 'Adding'])
+})

@@ -42,3 +42,9 @@ test('a part is named where it is first seen, and every number is written as it 
   assert.deepEqual(['Body 20', '20', 'Eye 7', '27.1'].filter(text => !texts.includes(text)), [])
   assert.deepEqual(texts.filter(text => text.startsWith('Eye')), ['Eye 7'])
 })
+
+test('the unit that the head of the rows tells stands at every value', () => {
+  const { frame, groups } = drawStack(stackFromRows([['Way (B)', 'Body', 'Eye', 'Sum'], ['one', '20', '7', '27']], [])!, wordsWith())
+  const texts = [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? mark.text : [])
+  assert.deepEqual(texts, ['one', '27B', 'Body 20B', 'Eye 7B'])
+})
