@@ -30,5 +30,5 @@ export function contestRun(ahead: boolean[], [up, down]: [number, number], cours
   return isTurning ? turns.join('') : `M${course.left} ${yOf(ahead[0])}${turns.join('')}H${course.right}`
 }
 
-/** A score that is better or worse than the best of the rivals'. */
-export interface Bout { name: string, score: string, ahead: boolean }
+/** A score that is better or worse than the best of the rivals', and that one. */
+export interface Bout { name: string, score: string, ahead: boolean, rival: string }

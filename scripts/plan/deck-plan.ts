@@ -15,7 +15,7 @@ import type { SubjectId } from '../subjects/subject-in.ts'
 export type Moment = 'apart' | 'join' | 'race' | 'contest' | 'near' | 'split' | 'along' | 'end'
 
 /** A benchmark of one of the two: its score, and whether that is better than the best of the others'. */
-export interface Bout { name: string, score: string, ahead: boolean }
+export interface Bout { name: string, score: string, ahead: boolean, rival: string }
 
 /** What each of the two wins and loses against others. */
 export type Bouts = Record<SubjectId, Bout[]>

@@ -54,18 +54,19 @@ function boutsOf(subject: SubjectId, scores: Scores, table: Table): Bout[] {
     const score = cells[own][index]
     const best = bestOf(systems, cells, index, metric.isLowBest, subject)
     const isPart = whole && index !== whole.total
-    if (isPart || !score || best === undefined || score.value === best)
+    if (isPart || !score || best === undefined || score.value === best.value)
       return []
-    const by = (score.value - best) * (metric.isLowBest ? -1 : 1)
+    const by = (score.value - best.value) * (metric.isLowBest ? -1 : 1)
     const name = whole ? nameOfTable(table) ?? metric.text : metric.text
-    return [{ bout: { name: name.replace(/\s*[↑↓]/g, ''), score: score.text, ahead: by > 0 }, share: Math.abs(by / (best || 1)) }]
+    const bout = { name: name.replace(/\s*[↑↓]/g, ''), score: score.text, ahead: by > 0, rival: best.text }
+    return [{ bout, share: Math.abs(by / (best.value || 1)) }]
   }).toSorted((x, y) => y.share - x.share).map(({ bout }) => bout)
 }
 
 /** The best that the others score: none where the other of the two is the only one. */
-function bestOf(systems: Head[], cells: (Written | undefined)[][], metric: number, isLow: boolean, own: SubjectId): number | undefined {
-  const others = systems.flatMap(({ subject }, system) => subject === own ? [] : cells[system][metric]?.value ?? [])
-  return others.length === 0 ? undefined : isLow ? Math.min(...others) : Math.max(...others)
+function bestOf(systems: Head[], cells: (Written | undefined)[][], metric: number, isLow: boolean, own: SubjectId): Written | undefined {
+  const others = systems.flatMap(({ subject }, system) => subject === own ? [] : cells[system][metric] ?? [])
+  return others.toSorted((one, other) => isLow ? one.value - other.value : other.value - one.value)[0]
 }
 
 /** The name of what a table measures, which its caption says: a word with a capital within. */
