@@ -7,7 +7,7 @@ import { nameOf, nodesOf } from './diagram.ts'
 import { boxOf, edgesIn, isOnwards, isRound, labelSize, lettersOfMermaid, labelLine as line, labelOff as off } from './read-flow.ts'
 
 /** The sizes that letters are set in, the largest that fits first. */
-const letters = [28, 26, 24, 22, 21, 20, 19, 18]
+const letters = [34, 31, 28, 26, 24, 22, 21, 20, 19, 18]
 /** Px of the head of an arrow beyond the end of its path. */
 const head = 4
 /** Ends of tall boxes are no half circles. */

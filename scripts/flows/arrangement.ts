@@ -14,7 +14,7 @@ export function inColumns(plan: Plan, heightOf: (item: Item) => number, stretch:
   const layers = layersOf(plan)
   const labelAt = ({ id, isBox }: Item): number => isBox ? 0 : plan.edges[Number(id.split('-')[0])].label?.height ?? 0
   const apart = (a: Item, b: Item): number => (heightOf(a) + heightOf(b)) / 2
-    + (a.isBox && b.isBox ? gaps.boxes * stretch ** 0.75 : gaps.passing + labelAt(b) + labelAt(a) / 2)
+    + (a.isBox && b.isBox ? gaps.boxes * stretch ** 0.75 : gaps.passing * stretch ** 0.75 + labelAt(b) + labelAt(a) / 2)
   const ys = heightsOf(layers, apart)
   const passes = layers.ways.map((way) => {
     const passed = way?.slice(1, -1) ?? []
