@@ -4,6 +4,7 @@ import { leaveAside, standAside } from './aside.ts'
 import { roomIn } from './fit.ts'
 import { areWords, levelRows, rowsBeside } from './grow-columns.ts'
 import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
+import { linesIn } from './lines-in.ts'
 import { lookAgain } from './look-again.ts'
 
 /** What grows with its slide; anything else fits itself, and a slide that has some of it stays as it is. */
@@ -58,9 +59,13 @@ export function growSlide(layout: HTMLElement) {
     }
     // Points that stand beside each other are told apart by the room between them.
     const between = rowsBeside(layout) * grown.air.besidePanels
+    // A comparison is read across: its cells keep their lines.
+    const compared = layout.querySelectorAll(':scope > .deck-table tbody :is(th, td)')
+    const lines = linesIn(compared)
     largest((scale) => {
       setAll(scale)
-      return roomIn(layout) >= between && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
+      return roomIn(layout) >= between && linesIn(compared) <= lines
+        && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
     }, setAll)
     spread(layout)
     if (!isAside)

@@ -4,6 +4,8 @@ const kinds: Record<string, 'same' | 'partly' | 'different'> = {
   一致: 'same',
   相同: 'same',
   same: 'same',
+  相接: 'same',
+  joined: 'same',
   部分一致: 'partly',
   partly: 'partly',
   partial: 'partly',

@@ -42,7 +42,7 @@ export const sizes = {
   /** Cells of a comparison, and of one of many rows or columns. */
   comparison: onGrid(24, 32),
   denseCell: onGrid(20, 27),
-  gloss: onGrid(18, 24),
+  gloss: onGrid(20, 26),
   head: onGrid(18, 26),
   caption: onGrid(18, 26),
   code: onGrid(20, 30),

@@ -9,7 +9,7 @@ import { runsOfRich } from './runs.ts'
 import { sizes } from './sizes.ts'
 import { columnWidths, gridOf, heightOfCell } from './table.ts'
 
-const relations = /^(?:一致|相同|same|部分一致|partly|partial|不同|different)$/i
+const relations = /^(?:一致|相同|相接|same|joined|部分一致|partly|partial|不同|different)$/i
 
 /** Height in px of a comparison with its head, or of some of its rows, whose cells stand in columns of even width. */
 export function heightOfComparison({ table }: Table, width: number, range?: [number, number]): number {
