@@ -12,30 +12,35 @@ export interface Chain {
   /** What is left after rounding down, as a part of the frame. */
   kept: { width: number, height: number }
   stations: { key: 'pixels' | 'latent' | 'tokens', x: number, lines: string, step: number }[]
+  /** What lies between two of them. */
+  between: number
 }
 
 /** Cells smaller than this, in px, are a grey mush; then several are drawn as one. */
 const smallestCell = 5
 
-/** Draws the three stations into a place, in a row. */
+/** Draws the three stations into a place, in a row from its one end to the other. */
 export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<Box, 'width' | 'height'>, gap: number): Chain {
   const place = (room.width - 2 * gap) / 3
   const scale = Math.min(place / encoded.width, room.height / encoded.height)
   const kept = { width: output.width * scale, height: output.height * scale }
+  const width = encoded.width * scale
+  const between = (room.width - 3 * width) / 2
   let step = 1
   while (vaeScale * step * scale < smallestCell)
     step *= 2
   // Both grids are thinned alike: so a token is seen to be two by two cells of the latent.
   const ruled = (key: Chain['stations'][number]['key'], index: number, cellPixels: number) => ({
     key,
-    x: index * (place + gap),
+    x: index * (width + between),
     lines: gridLines(kept.width, kept.height, cellPixels * step * scale),
     step,
   })
   return {
-    width: encoded.width * scale,
+    width,
     height: encoded.height * scale,
     kept,
+    between,
     stations: [
       { key: 'pixels', x: 0, lines: '', step: 1 },
       ruled('latent', 1, vaeScale),

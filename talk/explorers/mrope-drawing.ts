@@ -12,7 +12,7 @@ export interface IdRow {
   y: number
   text: string
   vision: string
-  labels: { x: number, y: number, id: number, differs: boolean }[]
+  labels: { x: number, y: number, id: number, differs: boolean, isText: boolean }[]
 }
 
 /** A drawn sequence: a bracket over each block, a sign for each token, three rows, and the place of the next token. */
@@ -42,7 +42,7 @@ const roomOfLabel = (id: number, isLarge: boolean): number => 8 + String(id).len
 
 /** Lays a sequence out from left to right, with a column for the token that is to come. */
 export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
-  const left = 44
+  const left = 68
   const cell = Math.min(40, (box.width - left) / (positions.count + 1.6), (box.width - left - leastNext) / (positions.count + 0.2))
   const x = (token: number): number => round(left + token * cell)
   const strip = 42
@@ -75,7 +75,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
       bars[isText[at] ? 'text' : 'vision'] += `M${round(x(at) + 1)} ${y}v${-round(height)}h${round(cell - 2)}v${round(height)}z`
       const centre = x(at) + cell / 2
       if (centre - roomOfLabel(id, isLarge) / 2 >= free && (at === 0 || cell > 20 || id !== positions[axis][at - 1])) {
-        labels.push({ x: round(centre), y: round(y - height - 5), id, differs: differs[axis][at] })
+        labels.push({ x: round(centre), y: round(y - height - 5), id, differs: differs[axis][at], isText: isText[at] })
         free = centre + roomOfLabel(id, isLarge) / 2
       }
     })

@@ -73,7 +73,7 @@ export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): 
   })
   const inPicture = (height: number, width: number): boolean => height < top + rows && width < left + columns
   const dots = range(top, end).flatMap(height => range(left, end)
-    .filter(width => !inPicture(height, width) && !(height === width && height >= textStart))
+    .filter(width => !inPicture(height, width) && !(height >= textStart && (height === width || height === width - 1)))
     .map(width => `M${round(x(width) + pitch / 2)} ${round(y(height) + pitch / 2)}h0`))
   const size = pitch - gap
   // Where the diagonal leaves the picture.
@@ -135,28 +135,35 @@ export function sketchPlane({ rows, columns, top, left, textStart, schemes }: Pl
   }
 }
 
-/** A small picture of one way to number text. */
+/** A small picture of one way to number text: tokens that a larger picture would have there, and where both stand in one column. */
 export interface Thumbnail {
   side: number
+  larger: { x: number, y: number }[]
+  clash?: { x: number, y: number, width: number, height: number }
   cells: { x: number, y: number, isShared: boolean, isOrigin: boolean }[]
   text: { x: number, y: number }[]
 }
 
-const room = { width: 132, height: 118 }
+/** The largest token of a small picture, in px. */
+const largestToken = 32
 
-/** Draws a way to number text beside the others, in a place of 132 × 118 px. */
-export function drawThumbnail({ rows, columns, top, left, textStart }: Placed, { name, text }: Scheme): Thumbnail {
-  // A running number has no place in the plane: its circles stand in a row beneath the picture.
-  const places = text.map(([height, width], j) => name === 'naive' ? [top + rows + 0.5, left + j] : [height, width])
+/** Draws a way to number text beside the others. */
+export function drawThumbnail({ rows, columns, top, left, textStart }: Placed, { name, text, shared }: Scheme, room: Box): Thumbnail {
+  // A running number has no place in the plane: it goes on where the next row of a larger picture begins.
+  const places = text.map(([height, width], j) => name === 'naive' ? [top + rows, left + j] : [height, width])
   const last = name === 'diagonal' ? textStart + text.length : 0
   const side = Math.min(
-    20,
+    largestToken,
     room.width / Math.max(columns, last - left, text.length),
     room.height / Math.max(rows + (name === 'diagonal' ? 0 : text.length), last - top),
   )
   const at = (height: number, width: number): { x: number, y: number } => ({ x: (width - left) * side, y: (height - top) * side })
   return {
     side,
+    larger: name === 'naive' ? Array.from({ length: columns }, (_, column) => at(top + rows, left + column)) : [],
+    ...(name === 'column' && shared > 0
+      ? { clash: { x: -left * side - 4, y: -4, width: side + 6, height: (rows + text.length) * side + 6 } }
+      : {}),
     cells: Array.from({ length: rows * columns }, (_, i) => [top + Math.floor(i / columns), left + (i % columns)]).map(
       ([height, width]) => ({ ...at(height, width), isShared: name === 'column' && width === 0, isOrigin: height === 0 && width === 0 }),
     ),
@@ -190,34 +197,32 @@ function list(text: number[][], and: string): string {
 export const msropeWords = {
   zh: {
     plane: '图像token与文本token在高、宽两轴上的位置',
-    alternatives: '同一张图，文本的三种接法',
+    alternatives: '另外两种接法',
     mismatch: '报告图8：3 × 3为−1…1，文本从2起；代码：−2…0，从1起',
     frameAxis: '帧轴：第三个编号把几张图分开',
     names: { naive: '朴素', column: '列式', diagonal: 'MSRoPE' },
     positions: (text: number[][], all: number) => `${list(text, '、')}${all > text.length ? '…' : ''}`,
     why: {
-      naive: ({ text }: Scheme) => `在更大的图里，${text[0][0]}是图像token`,
-      column: ({ shared }: Scheme) => (shared > 0 ? `与w = 0的${shared}个图像token同列` : '此处不与图像同列'),
-      diagonal: () => '不与图像同行同列，等价于一维RoPE',
+      naive: ({ text }: Scheme) => ['图一变大，', `${text[0][0]}就成了图像token的号`],
+      column: ({ shared }: Scheme) => shared > 0 ? ['与图像撞在一列：', `w = 0处有${shared}个图像token`] : ['此处不与图像同列'],
+      diagonal: () => ['不与图像同行同列，等价于一维RoPE'],
     },
-    colon: '：',
     places: { generated: '生成图', reference: '输入图', text: '文本' },
     ranges: ({ rows, columns, top, left }: Placed) =>
       `h ${grouped(top)}…${grouped(top + rows - 1)}，w ${grouped(left)}…${grouped(left + columns - 1)}`,
   },
   en: {
     plane: 'positions of picture and text tokens on the height and width axes',
-    alternatives: 'One picture, three ways to number its text',
+    alternatives: 'Two other ways to number the text',
     mismatch: 'Figure 8: 3 × 3 is −1…1, text from 2; code: −2…0, from 1',
     frameAxis: 'The frame axis tells the pictures apart',
     names: { naive: 'Naive', column: 'Column', diagonal: 'MSRoPE' },
     positions: (text: number[][], all: number) => `${list(text, ', ')}${all > text.length ? ' …' : ''}`,
     why: {
-      naive: ({ text }: Scheme) => `in a larger picture, ${text[0][0]} is a picture token`,
-      column: ({ shared }: Scheme) => (shared > 0 ? `in one column with ${shared} picture tokens` : 'shares no column here'),
-      diagonal: () => 'no shared row or column; acts as 1-D RoPE',
+      naive: ({ text }: Scheme) => ['In a larger picture', `${text[0][0]} is a picture token`],
+      column: ({ shared }: Scheme) => shared > 0 ? ['It shares a column', `with ${shared} picture tokens`] : ['It shares no column here'],
+      diagonal: () => ['no shared row or column; acts as 1-D RoPE'],
     },
-    colon: ': ',
     places: { generated: 'generated', reference: 'input', text: 'text' },
     ranges: ({ rows, columns, top, left }: Placed) =>
       `h ${grouped(top)}…${grouped(top + rows - 1)}, w ${grouped(left)}…${grouped(left + columns - 1)}`,

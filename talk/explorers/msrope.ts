@@ -124,7 +124,8 @@ function sentenceInChinese({ references, frames, textStart: s, text, isOdd, rows
 }
 
 function sentenceInEnglish({ references, frames, textStart: s, text, isOdd, rows, columns, top, left }: Placed): string {
-  const last = text > 1 ? ` to ${grouped(s + text - 1)}` : ''
+  const end = Array.from({ length: references > 0 ? 3 : 2 }, () => grouped(s + text - 1)).join(', ')
+  const last = text > 1 ? ` to (${end})` : ''
   if (references > 0) {
     return `Inputs have the same heights and widths, only the **frame** is ${frames.slice(1).join(' and ')}; text runs from `
       + `**(${s}, ${s}, ${s})**${last}.`
@@ -134,5 +135,5 @@ function sentenceInEnglish({ references, frames, textStart: s, text, isOdd, rows
     return `Odd sides have one more below 0: ${side} ${grouped(from)}…${grouped(to)}; text from **(${s}, ${s})**. Figure 8 `
       + 'differs, this is the code.'
   }
-  return `Text runs from **(${s}, ${s})**${last}, beyond the longer half side; it shares no row or column with the picture.`
+  return `Text runs from **(${s}, ${s})**${last}, beyond the longer half side, and shares no row or column.`
 }

@@ -30,9 +30,18 @@ test('the largest picture stays within its place', () => {
 test('text in a column shares it with as many tokens as the picture has rows', () => {
   const { schemes } = placed('5x3')
   assert.deepEqual(schemes.map(({ name, shared }) => [name, shared]), [['naive', 0], ['column', 5], ['diagonal', 0]])
-  const column = drawThumbnail(placed('5x3'), schemes[1])
+  const column = drawThumbnail(placed('5x3'), schemes[1], { width: 206, height: 180 })
   assert.equal(column.cells.filter(({ isShared }) => isShared).length, 5)
   assert.equal(new Set(column.text.map(({ x }) => x)).size, 1)
+  assert.ok(column.clash && [...column.text, ...column.cells.filter(({ isShared }) => isShared)].every(({ x }) =>
+    x > column.clash!.x && x < column.clash!.x + column.clash!.width), 'the frame is not around all that share the column')
+})
+
+test('a running number goes on where a larger picture has its next row', () => {
+  const { schemes } = placed('4x6')
+  const { text, larger } = drawThumbnail(placed('4x6'), schemes[0], { width: 206, height: 180 })
+  assert.equal(larger.length, 6)
+  assert.deepEqual(text, larger.slice(0, text.length))
 })
 
 test('two input images lie on frames 1 and 2 between the picture and the text', () => {
