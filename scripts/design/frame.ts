@@ -25,7 +25,7 @@ export const agenda = {
   row: 36,
   open: 88,
   line: 28,
-  font: 18,
+  font: 20,
   number: 64,
   numberGap: 16,
   ticks: 424,
@@ -75,9 +75,9 @@ export const closing = {
   gap: 24,
   width: (canvas.width - 2 * 24) / 3,
   /** Where the drawings end on the page, wherever content begins. */
-  drawings: 300,
+  drawings: 320,
   /** The same where nothing but sentences stands beneath. */
-  opening: 476,
+  opening: 496,
   /** A code that leads to the talk: its side, and its quiet margin in modules. */
   code: { side: 152, quiet: 2 },
   text: { size: 24, leading: 34 / 24, lines: 4 },

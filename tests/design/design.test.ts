@@ -95,7 +95,7 @@ test('a floor of letters is one number for the rule and its sentence', async () 
 
 describe('what stands around the content has its sizes as data, too', () => {
   test('a line of the open chapter is one number for the styles and the planner of the agenda', async () => {
-    const change: Change = { file: 'frame', find: 'line: 28,\n  font: 18,', put: 'line: 150,\n  font: 18,' }
+    const change: Change = { file: 'frame', find: 'line: 28,\n  font: 20,', put: 'line: 150,\n  font: 20,' }
     const { properties, sectionsOnAgenda } = await followersOf(change)
     assert.equal(properties['--agenda-line'], '150px')
     assert.deepEqual([asItIs.sectionsOnAgenda(3, 4), sectionsOnAgenda(3, 4)], [4, 2])
