@@ -3,7 +3,7 @@ import type { KeptDeck } from './kept-deck.ts'
 import type { ReadPdf } from './pdf-text.ts'
 import type { Run } from './run.ts'
 import assert from 'node:assert/strict'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { rangeOf } from '../../scripts/commands/range.ts'
@@ -48,7 +48,8 @@ describe('the deck made from the project\'s own review', () => {
       .replace(/^(两份报告相隔半年[^。]*。)/m, `$1${handoutCanary}。`)
     await writeFile(join(folder.path, 'review.md'), review)
     await writeFile(join(folder.path, 'other.md'), '# Other\n')
-    for (const file of ['references.bib', 'talk/street.svg'])
+    const pictures = (await readdir(join(root, 'talk'))).filter(name => name.endsWith('.svg')).map(name => `talk/${name}`)
+    for (const file of ['references.bib', ...pictures])
       await cp(join(root, file), join(folder.path, file))
     run = await runVerb('deck', [join(folder.path, 'review.md'), '--out', out])
     ids = splitSlides(await readFile(join(out, 'slides.md'), 'utf8')).map(({ id }) => id!)

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { findAssets } from '../../scripts/files/assets.ts'
 import { readReview } from '../../scripts/files/read-review.ts'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
+import { withKnown } from '../../scripts/plan/known.ts'
 import { slidesFromPlan } from '../../scripts/slides/from-plan.ts'
 import { catalogue } from '../guests.ts'
 
@@ -89,10 +91,9 @@ for (const [lang, name] of [['zh', 'review.md'], ['en', 'review.en.md']] as cons
     before(async () => {
       const path = join(root, name)
       text = await readFile(path, 'utf8')
-      for (const { id, raw } of slidesFromPlan(
-        planFromOutline(outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue })),
-        new Map(),
-      ))
+      const outline = outlineFromReview(await readReview(path), { ...blockReader, explorers: catalogue })
+      const { pictures } = await findAssets(outline, path)
+      for (const { id, raw } of slidesFromPlan(planFromOutline(withKnown(outline, { pictures, heights: {} })), new Map()))
         slides.set(id!, raw.replace(/<!--(?:(?!-->)[\s\S])*-->\s*$/, ''))
     })
 
