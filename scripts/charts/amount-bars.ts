@@ -72,7 +72,7 @@ export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: Cha
           box(left, y - thick / 2, less * scale, thick, 'bar'),
           ...(more > less ? [box(left + less * scale, y - thick / 2 + 1, Math.max(2, (more - less) * scale), thick - 2, 'more')] : []),
           write(x, y + 10, text, `value t${figures}`),
-          write(x + widthOf(text, figures) + 24, y + 10, changes[row], `lead t${figures}`),
+          write(x + widthOf(text, figures) + 36, y + 10, changes[row], `lead t${figures}`),
         ],
       }
     }),
