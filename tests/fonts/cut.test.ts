@@ -76,6 +76,20 @@ test('letters of mathematics, arrows and scripts from right to left have fonts o
     assert.deepEqual([family, (await assign(new Set(text))).missing], [(await familiesOf(text)).at(-1), []], text)
 })
 
+test('Indian, Thai, Ethiopic, Armenian and Georgian words have fonts of their own', async () => {
+  const families = {
+    'लिपि वाणी की छाया है': 'Noto Sans Devanagari',
+    'ตัวอักษรคือเงาของเสียง': 'Noto Sans Thai',
+    'አማርኛ': 'Noto Sans Ethiopic',
+    'Հայերեն': 'Noto Sans Armenian',
+    'ქართული': 'Noto Sans Georgian',
+  }
+  for (const [words, family] of Object.entries(families)) {
+    const text = words.replaceAll(' ', '')
+    assert.deepEqual([family, (await assign(new Set(text))).missing], [(await familiesOf(text)).at(-1), []], text)
+  }
+})
+
 test('a font of one weight serves for bold words, too', async () => {
   const { shares } = await assign(new Set('🦖𝔼中'))
   assert.deepEqual(
