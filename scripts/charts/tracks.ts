@@ -28,8 +28,8 @@ const share = { track: 0.88, square: 0.7, glyphs: [0.56, 0.46, 0.36, 0.3] }
 const beside = 16
 /** States longer than this are sentences, which want a table. */
 const longest = { name: 320, state: 420 }
-/** Room for an arrow behind a state. */
-const between = 56
+/** Room for an arrow behind a state: as long as one likes to see it, and as short as it still is one. */
+const [between, shortest] = [100, 64]
 
 const starts = /^(?:起点|起始|起初|开始|最初|之前|从|由|from|starts?|starting point|before|initial(?:ly)?)$/i
 const ends = /^(?:终点|最终|最后|结束|之后|到|至|to|ends?|end point|after|final(?:ly)?)$/i
@@ -104,13 +104,14 @@ function placesIn(tracks: Track[], pitch: number, sizes: number[], to: number): 
   const ways = (tall: number): Placing[] => sizes.flatMap(type => [true, false].map(isCommon => place(type, tall, isCommon)))
   const tried = share.glyphs.flatMap(ways)
   const bare = ways(0)
-  return tried.find(({ placed }) => commonWay(placed)) ?? tried.find(({ placed }) => placed.every(hasWays))
-    ?? bare.find(({ placed }) => commonWay(placed)) ?? bare[1]
+  const withWays = (all: Placing[], least: number): Placing | undefined => all.find(({ placed }) => commonWay(placed, least))
+    ?? all.find(({ placed }) => placed.every(places => hasWays(places, least)))
+  return withWays(tried, between) ?? withWays(tried, shortest) ?? withWays(bare, between) ?? bare[1]
 }
 
 /** True for states between which an arrow can be seen. */
-function hasWays(places: Place[]): boolean {
-  return places.slice(1).every(({ start }, index) => start - places[index].end >= between)
+function hasWays(places: Place[], least: number): boolean {
+  return places.slice(1).every(({ start }, index) => start - places[index].end >= least)
 }
 
 /** Where each state stands: in common columns, or each as near to the end of its track as its words let it. */
@@ -174,10 +175,10 @@ function trackOf(left: number, y: number, tall: number, of: SubjectId | 'both' |
 }
 
 /** Where all ways leave and where all arrive, so that arrows stand in one column; undefined where too little is left between. */
-function commonWay(placed: Place[][]): [leave: number, arrive: number] | undefined {
+function commonWay(placed: Place[][], least = shortest): [leave: number, arrive: number] | undefined {
   const [leave, arrive] = [Math.max(...placed.map(([first]) => first.end)), Math.min(...placed.map(places => places.at(-1)!.start))]
-  const isFree = placed.every(places => places.slice(1, -1).every(({ start, end }) => start >= leave + between && end <= arrive - between))
-  return isFree && arrive - leave >= between ? [leave, arrive] : undefined
+  const isFree = placed.every(places => places.slice(1, -1).every(({ start, end }) => start >= leave + least && end <= arrive - least))
+  return isFree && arrive - leave >= least ? [leave, arrive] : undefined
 }
 
 /** The way from one state to the next: it leaves a hollow sign at the start and reaches a full one at the end. */
@@ -213,7 +214,7 @@ function isRoomy(rows: string[][], size: number): boolean {
   const names = Math.max(...rows.map(([name]) => widthOf(name, size)))
   return names <= longest.name && rows.every(([, ...states]) =>
     states.every(state => widthOf(state, size) <= longest.state)
-    && states.reduce((sum, state) => sum + widthOf(state, size) + between, names + 100) <= width)
+    && states.reduce((sum, state) => sum + widthOf(state, size) + shortest, names + 100) <= width)
 }
 
 /** The side of the square that a number is: `640²` is one of side 640, any other number is as large as its area. */

@@ -17,6 +17,10 @@ const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|机构|学校|院系|邮�
 const placeLabel = /^(?:单位|机构|学校|院系|affiliations?|institutions?)\s*[:：]\s*/i
 /** What may stand before a day. */
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
+/** A day or a year at the end of a line, with what parts it from the names. */
+const dated = new RegExp(`[，,、;；|—–]?\\s*${label}?(?:${date.source.replaceAll('\\b', '')}|(?:19|20)\\d{2})\\s*$`)
+/** Marks at the end of a name. */
+const marked = new RegExp(`${mark}$`)
 const most = 240
 
 /** The words of a node, its lines and paragraphs apart, without raised marks. */
@@ -78,13 +82,11 @@ function placesBehind(line: string): string | undefined {
 function piecesOf(line: string): string[] {
   return withoutLabel(line)
     .split(/\s*(?:[,，、;；·|&]|\band\b|\s[—–-]\s|\s{2})\s*/)
-    .map(piece => piece.replace(new RegExp(`${mark}$`), '').trim())
+    .map(piece => piece.replace(marked, '').trim())
     .filter(Boolean)
 }
 
 function withoutLabel(line: string): string {
-  const day = date.source.replaceAll('\\b', '')
-  const dated = new RegExp(`[，,、;；|—–]?\\s*${label}?(?:${day}|(?:19|20)\\d{2})\\s*$`)
   return line.replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
 }
 

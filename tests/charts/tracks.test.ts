@@ -109,3 +109,19 @@ test('words are set smaller rather than that a row loses what it looks like', ()
   assert.ok(drawing.groups[0].marks.some(({ look }) => look === 'full'))
   assert.ok(drawing.groups[0].marks.some(({ look }) => /t24/.test(look)))
 })
+
+test('an arrow is longer than its sign and its tip, though pictures stand on both sides of it', () => {
+  const drawing = draw([
+    ['方向', '从', '到'],
+    ['架构', '两个模型，单向复用', '愿景：两者协同'],
+    ['数据', '求量', '文本、多模态各50%'],
+    ['理解侧的效率', '每层看全图', '28层窗口注意力'],
+    ['生成侧的效率', '激活重算3.75倍', '分布式优化器'],
+  ])
+  const lengths = drawing.groups.flatMap(({ marks }) => marks.flatMap((mark) => {
+    const [, from, to] = 'd' in mark && mark.look === 'axis way' ? /^M([\d.]+) [\d.]+[HL]([\d.]+)/.exec(mark.d) ?? [] : []
+    return from === undefined ? [] : [Number(to) - Number(from)]
+  }))
+  assert.equal(lengths.length, 4)
+  assert.deepEqual(lengths.filter(length => length < 48), [])
+})

@@ -43,7 +43,7 @@ async function assertSampled(slide: Slide, { out }: Case): Promise<void> {
   const [[frames], [lasts], [cost]] = await slide.facts('frames-first', 'lasts-first', 'cost-first')
   assert.match(frames, new RegExp(`取${grouped(nframes)}帧$`))
   assert.equal(lasts, `每块${Number(seconds.toFixed(3))}秒`)
-  assert.equal(cost, `${grouped(tokens / groups)}个token`)
+  assert.equal(cost, `每块${grouped(tokens / groups)}个token`)
   assert.match(await slide.said(), new RegExp(`共${grouped(tokens)}个token`))
   if (indices) {
     const shown = await slide.root.locator('[data-fact="index-first"]').evaluateAll(all => all.map(one => Number(one.dataset.frame)))
