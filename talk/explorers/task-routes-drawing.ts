@@ -31,6 +31,9 @@ export interface Diagram { nodes: Node[], edges: Edge[] }
 const frozen = new Set<StageName>(['vl', 'vae'])
 const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
 
+/** Half of the widest size of a picture in words, `1328 × 1328`, which keeps within the slide, in px. */
+const halfOfSize = 64
+
 /** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
 const columns = {
   given: { x: 0, width: 132 },
@@ -101,8 +104,12 @@ function edgeOf({ from, to, carries }: Route, start: Node, end: Node, isSerial: 
   // The picture has two ways: the lower one goes to the encoder of details.
   const y = round(start.y + start.height / 2 + (from === 'image' ? port / 2 : 0))
   const line = straight(edge, x1, x2, y)
-  if (to === 'output')
-    return { ...line, label: { x: end.x + end.width / 2, y: end.y + end.height + below, anchor: 'middle' } }
+  if (to === 'output') {
+    return {
+      ...line,
+      label: { x: end.x + Math.min(end.width / 2, end.width - halfOfSize), y: end.y + end.height + below, anchor: 'middle' },
+    }
+  }
   if (from === 'image')
     return { ...line, label: { x: x1 + 22, y: y + below, anchor: 'start' } }
   return from === 'noise' ? { ...line, label: { ...line.label, x: (columns.encoders.x + columns.encoders.width + x2) / 2 } } : line
