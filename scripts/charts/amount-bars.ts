@@ -19,6 +19,16 @@ export function isNear({ columns, cells }: Amounts): boolean {
   return columns.length === 2 && values.every(value => value > 0) && Math.max(...values) <= farthest * Math.min(...values)
 }
 
+/** Room in px for the names of rows and, in a size of its own, for what each counts in words. */
+export function roomForRows(rows: Head[], notes: string[], size: number): number {
+  return Math.max(roomForNames(rows, 22, 330), Math.min(350, Math.max(...notes.map(note => widthOf(note, size))) + 20))
+}
+
+/** The head of a column without the unit in brackets at its end. */
+export function withoutUnit(head: string): string {
+  return head.replace(/\s*[（(][^（()）]*[)）]\s*$/, '')
+}
+
 /** Distance between rows for so many, in px. */
 export function pitchOfAmounts(rows: number): number {
   return Math.max(56, Math.min(84, 420 / rows))
@@ -35,7 +45,7 @@ export function heightOfAmounts(rows: number): number {
  */
 export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
   const pitch = pitchIn(pitchOfAmounts(rows.length), rows.length, top, height)
-  const left = Math.max(roomForNames(rows, 22, 330), Math.min(350, Math.max(...notes.map(note => widthOf(note, 20))) + 20))
+  const left = roomForRows(rows, notes, 20)
   const pairs = cells.map(row => row as [Written, Written])
   const changes = pairs.map(changeOf)
   const room = Math.max(...pairs.map(([from, to], row) => widthOf(`${from.text} → ${to.text}${changes[row]}`, figures))) + 4 * air
@@ -43,7 +53,7 @@ export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: Cha
   const scale = (width - left - room) / most
   const thick = Math.min(thickest, pitch * 0.5)
   const end = top + pitch * rows.length
-  const [power] = [10 ** Math.floor(Math.log10(most))]
+  const power = 10 ** Math.floor(Math.log10(most))
   const step = steps.map(each => each * power / 10).find(each => most / each <= 4.5) ?? most
   const unit = /[KMBT千万亿]+$/.exec(pairs[0][1].text)?.[0] ?? ''
   const zeros = pairs[0][1].value / Number.parseFloat(pairs[0][1].text.replaceAll(',', ''))
@@ -81,7 +91,7 @@ export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: Cha
 
 /** Which length is what: the heads of both columns above the names. */
 function keyOf(columns: string[]): Mark[] {
-  const names = columns.map(column => column.replace(/\s*[（(][^（()）]*[)）]\s*$/, ''))
+  const names = columns.map(withoutUnit)
   return [
     box(1, 4, 18, 16, 'square'),
     write(26, 18, names[0], 'note t18'),

@@ -4,8 +4,8 @@ import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Head, SubjectNames, Written } from './read.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
-import { drawAmounts, heightOfAmounts, isNear } from './amount-bars.ts'
-import { line, nameMarks, pitchIn, roomForNames, sign, width, widthOf, write } from './drawing.ts'
+import { drawAmounts, heightOfAmounts, isNear, roomForRows, withoutUnit } from './amount-bars.ts'
+import { line, nameMarks, pitchIn, sign, width, widthOf, write } from './drawing.ts'
 import { readAmount, unitOfHead } from './read.ts'
 
 const top = 64
@@ -50,7 +50,7 @@ export function heightOfScale(rows: number): number {
 /** Amounts as dots on a scale where each step is ten times the one before; beside each name what it counts, at each dot its number. */
 export function drawScale({ rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
   const pitch = pitchIn(pitchOf(rows.length), rows.length, top, height)
-  const left = Math.max(roomForNames(rows, 22, 330), Math.min(350, Math.max(...notes.map(note => widthOf(note, 18))) + 20))
+  const left = roomForRows(rows, notes, 18)
   const texts = cells.flat().flatMap(cell => cell ? [widthOf(cell.text, 22)] : [])
   const room = Math.max(...texts) + 24
   const values = cells.flat().flatMap(cell => cell ? [Math.log10(cell.value)] : [])
@@ -94,7 +94,7 @@ function keyOf(columns: string[]): Mark[] {
     ? []
     : columns.flatMap((head, column) => [
         sign(8, top - 52 + column * 26, 6, undefined, column === 0 ? 'dot open' : 'dot'),
-        write(24, top - 46 + column * 26, head.replace(/\s*[（(][^（()）]*[)）]\s*$/, ''), 'note t18'),
+        write(24, top - 46 + column * 26, withoutUnit(head), 'note t18'),
       ])
 }
 
