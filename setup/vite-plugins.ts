@@ -17,10 +17,11 @@ const EXPLORERS = 'virtual:reviewdeck-explorers'
 /** Where the design's properties are served. */
 const PROPERTIES = '/__reviewdeck-design.css'
 const isOnePage = process.env.REVIEWDECK_ONE_PAGE !== undefined
-/** What every slide or every view needs comes in one file each, not in forty of a few lines; one page cannot have any. */
+/** What every slide or view needs comes in one file each, their styles in one, not in forty of a few lines; one page cannot have any. */
 const chunks = {
   groups: [
     { name: 'first', tags: ['$initial' as const] },
+    { name: 'shared', test: /\.css$|[?&]type=style\b/, minShareCount: 2 },
     { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
   ],
 }
