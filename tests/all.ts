@@ -12,7 +12,8 @@ const longest = [
   'deck/own-deck.test.ts',
   'hostile/corpus.test.ts',
   'together.ts',
-  'deck/documents.test.ts',
+  'deck/hosted.test.ts',
+  'room/room.test.ts',
   'components/explorers.test.ts',
 ].map(name => join(folder, name))
 

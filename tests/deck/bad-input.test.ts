@@ -6,7 +6,6 @@ import { after, before, describe, test } from 'node:test'
 import { freshFolder, runVerb } from './run.ts'
 
 const good = '# A title\n\n## One\n\nA sentence about one thing.\n\n- a point\n'
-const broken = '# A title\n\n## One\n\n```mermaid\nflowchart LR\n  a[" --> b\n```\n\n## Two\n\n- a point that stays\n'
 
 describe('bad input', () => {
   let folder: Awaited<ReturnType<typeof freshFolder>>
@@ -76,47 +75,17 @@ describe('bad input', () => {
     assert.match(stderr, /--out <folder>/)
   })
 
-  test('nothing is left in the talk\'s folder but what was there', async () => {
-    assert.deepEqual((await readdir(out)).filter(name => name.endsWith('.tmp') || name.endsWith('.old')), [])
-  })
-})
-
-describe('going on in spite of trouble', () => {
-  let folder: Awaited<ReturnType<typeof freshFolder>>
-  before(async () => {
-    folder = await freshFolder()
-  })
-  after(() => folder.remove())
-
-  async function deckWithSlide(name: string, slide: string): Promise<{ review: string, out: string }> {
-    const review = join(folder.path, 'review.md')
-    const out = join(folder.path, name)
-    await writeFile(review, good)
-    assert.equal((await runVerb('generate', [review, '--out', out])).code, 0)
-    await appendFile(join(out, 'slides.md'), slide)
-    return { review, out }
-  }
-
-  test('--keep-going shows a slide that throws and a bad diagram as their source, the rest as ever, and exits 2', async () => {
-    const slide = '\n---\nlayout: default\nrouteAlias: mine\ntitle: Mine\n---\n\n# Mine\n\n{{ null.foo }}\n'
-    const { review, out } = await deckWithSlide('throwing', slide)
-    await writeFile(review, broken)
-    const { code, stderr } = await runVerb('deck', [review, '--out', out, '--keep-going'])
-    assert.equal(code, 2, stderr)
-    assert.match(stderr, /mine: shown as its source/)
-    const deck = await readFile(join(out, 'slides.md'), 'utf8')
-    assert.match(deck, /\{\{ null\.foo \}\}/)
-    assert.match(deck, /```text\nflowchart LR\n {2}a\[" --> b\n```/)
-    assert.match(deck, /a point that stays/)
-  })
-
   test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
-    const {
-      review,
-      out,
-    } = await deckWithSlide('uncompiled', `\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n`)
-    const { code, stderr } = await runVerb('deck', [review, '--out', out])
+    const own = at('uncompiled')
+    await writeFile(at('good.md'), good)
+    assert.equal((await runVerb('generate', [at('good.md'), '--out', own])).code, 0)
+    await appendFile(join(own, 'slides.md'), '\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n')
+    const { code, stderr } = await runVerb('deck', [at('good.md'), '--out', own])
     assert.equal(code, 1)
     assert.match(stderr, /^E_SLIDE: slide \d+ of slides\.md cannot be compiled/m)
+  })
+
+  test('nothing is left in the talk\'s folder but what was there', async () => {
+    assert.deepEqual((await readdir(out)).filter(name => name.endsWith('.tmp') || name.endsWith('.old')), [])
   })
 })

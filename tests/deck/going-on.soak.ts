@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { freshFolder, runVerb } from './run.ts'
@@ -23,6 +23,7 @@ test('a slide that throws stops the deck by its name, one with a diagram that on
   assert.doesNotMatch(stopped.stderr, /^ {2}circle: /m)
   const { code, stderr } = await runVerb('deck', [file, '--out', out, '--keep-going'])
   assert.equal(code, 2, stderr)
+  assert.match(await readFile(join(out, 'slides.md'), 'utf8'), /\{\{ null\.foo \}\}/)
   assert.match(stderr, /mine: shown as its source/)
   assert.match(stderr, /circle: shown as its source/)
   assert.match(stderr, /slides\.md:\d+:1\s+warning\s+diagram-syntax\s+Diagram on slide `circle` cannot be drawn: circular link/)

@@ -27,7 +27,7 @@ function shownTitle(page: Page): Promise<string | null> {
   return page.locator('#slide-content h1:visible, #slide-content h2:visible').first().textContent()
 }
 
-/** A site that was visited once, without a network; `dist` is its folder, `serve` hosts one. */
+/** A site that was visited once, without a network or where a file failed; `dist` is its folder, `serve` hosts one. */
 export function testOffline(base: string, dist: () => string, browser: () => Browser, serve: Serve): void {
   test('after one visit every slide of both languages is shown without a network, and the article', async (context) => {
     const { url, close } = await serve(dist())
@@ -76,10 +76,7 @@ export function testOffline(base: string, dist: () => string, browser: () => Bro
     assert.equal(await page.locator('.page-offer').count(), 0)
     assert.match(await readFile(join(dist(), 'worker.js'), 'utf8'), /self\.kept=/)
   })
-}
 
-/** A site of which a file could not be loaded: long waits are waited for. */
-export function testLoadAgain(dist: () => string, browser: () => Browser, serve: Serve): void {
   test('what could not be loaded is asked for again when the network is back, and when the next slide is turned to', async (context) => {
     const { url, close } = await serve(dist())
     context.after(close)

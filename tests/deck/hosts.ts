@@ -11,7 +11,7 @@ import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
 import { bytesOf, takenAtFirst } from './first-page.ts'
 import { testNearby } from './hosted-nearby.ts'
-import { testLoadAgain, testOffline } from './hosted-offline.ts'
+import { testOffline } from './hosted-offline.ts'
 import { testOnPhone } from './hosted-phone.ts'
 import { freshFolder, runVerb } from './run.ts'
 
@@ -209,9 +209,8 @@ export function testHosted(base: string, { isPatient = false } = {}): void {
 
     const serve = async (folder: string) => ({ browser, ...await host(folder, base) })
     testNearby(dist, () => browser, serve)
-    testOffline(base, dist, () => browser, serve)
     if (isPatient)
-      testLoadAgain(dist, () => browser, serve)
+      testOffline(base, dist, () => browser, serve)
 
     testOnPhone(async () => ({ browser, ...await host(dist(), base) }))
 
