@@ -1,9 +1,12 @@
 import type { Block, Prose } from '../outline/block.ts'
+import type { Rich } from '../outline/rich.ts'
 import type { Section } from '../outline/section.ts'
 import type { Evidence } from '../parts/part.ts'
 import type { Citation } from '../review/citations/citation.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
+import { nodesWithin } from '../outline/within.ts'
+import { textsOf } from '../parts/index.ts'
 import { citationsOf } from '../review/citations/citation.ts'
 
 /** What a block cites, or the share of it that a slide shows: its points, or its rows with their head, and its caption. */
@@ -15,6 +18,15 @@ export function citesOf({ block, range }: Evidence): Citation[] {
   if (!range || nodes.length === 0)
     return block.cites
   return [...nodes, ...(block.caption ? [block.caption] : [])].flatMap(citationsOf)
+}
+
+/** What a slide shows cites: its title, its words and its blocks. */
+export function citesShown({ title, parts, evidence }: Pick<SlidePlan, 'title' | 'parts' | 'evidence'>): Citation[] {
+  return [...[title, ...parts.flatMap(textsOf)].flatMap(citesOfRich), ...evidence.flatMap(citesOf)]
+}
+
+function citesOfRich(rich: Rich): Citation[] {
+  return 'text' in rich ? [] : nodesWithin(rich.nodes, rich.start, rich.end).flatMap(citationsOf)
 }
 
 /** From this share of its slides on a deck names its sources throughout, and one without is an exception. */

@@ -1,3 +1,4 @@
+import type { Block } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { report } from '../diagnostics/messages.ts'
@@ -8,27 +9,29 @@ import { headingOf } from './heading.ts'
 /** Below this share of sections with content, headings are what their author has to say. */
 const enough = 0.5
 
+/** A heading without a slide, and the words beneath it where those only say that there is nothing to say: `None.` */
+export interface Bare { section: Section, words: Block[] }
+
 /** What of a review is told on slides, what is left out with its reasons, and the headings that have nothing beneath them. */
-export interface Told { outline: Outline, omitted: DeckPlan['omitted'], bare: Section[] }
+export interface Told { outline: Outline, omitted: DeckPlan['omitted'], bare: Bare[] }
 
 /** An outline without the blocks that are to be left out, and without headings that say nothing but their names. */
 export function toldOf(outline: Outline): Told {
   const omitted: DeckPlan['omitted'] = []
-  const shown = (section: Section): Section => ({
-    ...section,
-    blocks: section.blocks.filter((block) => {
-      const reason = block.directives.skip ?? reasonToOmit(block)
-      if (reason)
-        omitted.push({ block, reason })
-      return !reason
-    }),
-    children: section.children.map(shown),
-  })
+  const wordsOf = new Map<Section, Block[]>()
+  const shown = (section: Section): Section => {
+    const isOut = (block: Block): boolean => (block.directives.skip ?? reasonToOmit(block)) !== undefined
+    const [out, blocks] = [true, false].map(is => section.blocks.filter(block => isOut(block) === is))
+    omitted.push(...out.map(block => ({ block, reason: block.directives.skip ?? reasonToOmit(block)! })))
+    const told = { ...section, blocks, children: section.children.map(shown) }
+    wordsOf.set(told, out.filter(({ kind, directives }) => kind !== 'code' && !directives.skip))
+    return told
+  }
   const lead = shown(outline.lead)
   const parts = outline.parts.map(({ role, section }) => ({ role, section: shown(section) }))
   const leaves = parts.flatMap(({ section }) => leavesOf(section))
   const empty = leaves.filter(isBare)
-  const bare: Section[] = []
+  const bare: Bare[] = []
   if (empty.length === 0 || empty.length > leaves.length * (1 - enough))
     return { outline: { ...outline, lead, parts }, omitted, bare }
   const full = (section: Section): Section | undefined => {
@@ -36,16 +39,16 @@ export function toldOf(outline: Outline): Told {
     const own = { ...section, children }
     if (children.length > 0 || !isBare(own))
       return own
-    bare.push(section)
+    bare.push({ section, words: wordsOf.get(section) ?? [] })
     return undefined
   }
   const kept = parts.flatMap(({ role, section }) => {
     const own = full(section)
     return own ? [{ role, section: own }] : []
   })
-  for (const section of bare) {
-    // A place for the list of sources is filled by what is cited.
-    if (roleOf(section.title) === 'references')
+  for (const { section, words } of bare) {
+    // Who writes that there is nothing knows it.
+    if (isListOfSources(section) || words.length > 0)
       continue
     report(
       outline.file,
@@ -54,21 +57,28 @@ export function toldOf(outline: Outline): Told {
       `Heading \`${headingOf(section)}\` has no text beneath it and so no slide, expected some or no heading`,
     )
   }
-  return { outline: { ...outline, lead, parts: kept }, omitted, bare }
+  const said = bare.flatMap(({ words }) => words)
+  return { outline: { ...outline, lead, parts: kept }, omitted: omitted.filter(({ block }) => !said.includes(block)), bare }
+}
+
+/** A place for the list of sources is filled by what is cited. */
+function isListOfSources({ title }: Section): boolean {
+  return roleOf(title) === 'references'
 }
 
 /** Headings without a slide stand in the handout text of the slide before them, and are found there. */
-export function withBareHeadings(slides: SlidePlan[], bare: Section[], addresses: Map<string, string>): SlidePlan[] {
-  const headings = new Map<SlidePlan, string[]>()
-  for (const section of bare) {
+export function withBareHeadings(slides: SlidePlan[], bare: Bare[], addresses: Map<string, string>): SlidePlan[] {
+  const behind = new Map<SlidePlan, SlidePlan['handout']>()
+  for (const { section, words } of bare) {
     const offset = section.place!.start.offset!
     const before = slides.filter(({ place }) => place && place.start.offset! < offset)
       .reduce((last, slide) => slide.place!.start.offset! >= (last.place?.start.offset ?? -1) ? slide : last, slides[0])
     for (const { id } of [section, ...descendantsOf(section)])
       addresses.set(id, before.id)
-    headings.set(before, [...(headings.get(before) ?? []), headingOf(section)])
+    if (!isListOfSources(section))
+      behind.set(before, [...(behind.get(before) ?? []), { heading: headingOf(section) }, ...words])
   }
-  return slides.map(slide => ({ ...slide, handout: [...slide.handout, ...(headings.get(slide) ?? []).map(heading => ({ heading }))] }))
+  return slides.map(slide => ({ ...slide, handout: [...slide.handout, ...(behind.get(slide) ?? [])] }))
 }
 
 function descendantsOf({ children }: Section): Section[] {

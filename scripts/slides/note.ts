@@ -11,9 +11,10 @@ import { allSources, sourceLine } from './source-line.ts'
  * footer has no room for.
  * Empty where the slide has neither.
  */
-export function printNote({ spoken, handout, sources, evidence }: SlidePlan, context: SliceContext): string {
+export function printNote(slide: SlidePlan, context: SliceContext): string {
+  const { spoken, handout, sources } = slide
   const { references, lang } = context
-  const isCut = sources.length > 0 && sourceLine({ sources, evidence }, references, lang).isCut
+  const isCut = sources.length > 0 && sourceLine(slide, references, lang).isCut
   const said = spoken.map(text => printSpoken(text, context)).join('\n\n')
   const read = [
     ...handout.map(block =>

@@ -1,7 +1,7 @@
 import type { SlidePlan } from '../plan/deck-plan.ts'
 import type { Citation } from '../review/citations/citation.ts'
 import type { Reference } from '../review/references.ts'
-import { citesOf } from '../plan/sources.ts'
+import { citesShown } from '../plan/sources.ts'
 import { placesInOrder } from '../review/citations/places.ts'
 import { formatSources } from '../review/citations/print.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -16,14 +16,14 @@ const most = 3
  * itself.
  */
 export function sourceLine(
-  { sources, evidence }: Pick<SlidePlan, 'sources' | 'evidence'>,
+  slide: Pick<SlidePlan, 'title' | 'sources' | 'parts' | 'evidence'>,
   references: Map<string, Reference>,
   lang: string,
 ): { line: string, isCut: boolean } {
   // A key without a work, which the sentence says, tells nothing again.
-  const named = sources.filter(({ isUnsolved }) => !isUnsolved)
+  const named = slide.sources.filter(({ isUnsolved }) => !isUnsolved)
   const ordered = inOrder([...new Map(named.map(cite => [`${cite.key} ${cite.locator}`, cite])).values()], references)
-  const shown = inOrder(evidence.flatMap(citesOf).filter(({ isUnsolved }) => !isUnsolved), references)
+  const shown = inOrder(citesShown(slide).filter(({ isUnsolved }) => !isUnsolved), references)
   if (ordered.length === 0)
     return { line: '', isCut: false }
   const [works, shownWorks] = [ordered, shown].map(worksOf)

@@ -1,6 +1,7 @@
 import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
 import { planOf, rulesOf } from '../stages.ts'
 
 const words = (count: number): string => `${Array.from({ length: count }, (_, index) => `word${index}`).join(' ')}.`
@@ -86,4 +87,18 @@ test('a chapter that says one sentence says it on its divider, and one that only
   const announced = '本章将依次介绍两种做法，先说明它们各自的来历，再说明它们各自适用的场合，最后给出一个例子和它的结果。'
   assert.deepEqual(shown(announced), ['方法 entries', '甲 block', '乙 block'])
   assert.equal(shown(`${said}${'第一种做法快而粗，第二种做法慢而细，两种都要先量一遍才能用。'.repeat(2)}`).length, 4)
+})
+
+for (const [says, words] of [['None.', 'None.'], ['无', '无'], ['- N/A', 'N/A']]) {
+  test(`a heading that has nothing to say stands with its words in the handout text before it, without a message: ${words}`, () => {
+    const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Interests', '', says, '', '## Two', '', 'Said there.')
+    const behind = plan.slides.find(({ id }) => id === 'one')!.handout
+    assert.deepEqual(behind.slice(-2).map(entry => 'heading' in entry ? entry.heading : toString(entry.nodes)), ['2 Interests', words])
+    assert.deepEqual([rulesOf(plan.outline).includes('empty-section'), plan.omitted], [false, []])
+  })
+}
+
+test('the place for the list of sources is no heading of the handout', () => {
+  const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## References')
+  assert.ok(plan.slides.every(({ handout }) => handout.every(entry => !('heading' in entry))))
 })

@@ -6,6 +6,9 @@ import { planOf, slidesOf } from '../stages.ts'
 /** Two sections that cite. */
 const cited = ['', '## Two', '', '- a point [@a]', '- a second', '', '## Three', '', '- a third [@b]', '- a fourth']
 
+/** More words than a slide has room for above its points. */
+const long = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ')
+
 /** The source line of the slide of a section with these lines, in a review that names its sources. */
 function sourceOf(...lines: string[]): string | undefined {
   return slidesOf('# Talk', '', '## One', '', ...lines, ...cited).find(({ id }) => id === 'one')?.raw.match(/^source: (.*)$/m)?.[1]
@@ -17,7 +20,15 @@ test('the footer names every place where they fit on its line', () => {
 
 test('where they do not, it names the places of what the slide shows', () => {
   const places = Array.from({ length: 12 }, (_, index) => `[@a, Section ${index + 1}.1]`).join(' ')
-  assert.equal(sourceOf(`Words ${places}.`, '', '- A point [@a, Table 1]'), 'a? Table 1')
+  assert.equal(sourceOf(`Words ${long} ${places}.`, '', '- A point [@a, Table 1]'), 'a? Table 1')
+})
+
+test('the footer names what is cited by sentences, points, cells and the title of a slide, whichever of them stand on it', () => {
+  const table = ['| Method | Source |', '| --- | --- |', '| One | [@c] |', '| Two | none |']
+  assert.equal(sourceOf('Said first [@a].', '', '- A point [@b]', '- another', '', ...table), 'a?; b?; c?')
+  assert.equal(sourceOf('Said first [@a, Table 1].', '', ...table), 'a? Table 1; c?')
+  const more = sourceOf('Said first [@d; @e].', '', '- A point [@b]', '- another [@a]', '', ...table)
+  assert.equal(more, 'a?; b?; c? and others')
 })
 
 test('without a citation a slide is the author\'s own words, where the others name sources', () => {
@@ -60,14 +71,14 @@ test('what the slide shows comes before what stands behind it', () => {
     '',
     '## One',
     '',
-    'Words [@a; @b; @c] stand here.',
+    `Words ${long} [@a; @b; @c] stand here.`,
     '',
     '- A point [@x]',
     '- more [@y]',
     '- and more [@z]',
   )
   assert.match(slide.raw, /^source: x\?; y\?; z\?$/m)
-  assert.match(slide.raw, /Words \[a\?; b\?; c\?\] stand here\./)
+  assert.match(slide.raw, /\[a\?; b\?; c\?\] stand here\./)
   assert.doesNotMatch(slide.raw, /Sources:/)
 })
 
