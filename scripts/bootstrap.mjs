@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './bootstrap/browser.mjs'
 import { BootstrapError } from './bootstrap/error.mjs'
 import { ensurePackages } from './bootstrap/packages.mjs'
+import { packedVerb } from './bootstrap/packed.mjs'
 import { findNode } from './bootstrap/runtime.mjs'
 import { runVerb, verbEnvironment } from './bootstrap/spawn.mjs'
 import { describeVerbs, needsBrowser, planVerb } from './bootstrap/verbs.mjs'
@@ -31,6 +32,9 @@ async function main([verb, ...args]) {
   const env = { ...process.env }
   if (needsBrowser(verb, args))
     env.CHROMIUM_PATH = await ensureBrowser(root)
+  const packed = await packedVerb(root, node, verb, args)
+  if (packed)
+    plan.args[0] = packed
   await runVerb(node, plan, verbEnvironment(node, join(root, 'node_modules'), env))
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
@@ -8,6 +10,7 @@ import { aptDownloadBytes, aptServes, reason } from '../scripts/bootstrap/browse
 import { systemBrowsers } from '../scripts/bootstrap/browser-places.mjs'
 import { findBrowser } from '../scripts/bootstrap/browser.mjs'
 import { npmArguments, npmCommand, packagesState } from '../scripts/bootstrap/packages.mjs'
+import { isOfNow, packedVerb } from '../scripts/bootstrap/packed.mjs'
 import { findNode, nodePackageNames, runsTypeScript } from '../scripts/bootstrap/runtime.mjs'
 import { verbEnvironment } from '../scripts/bootstrap/spawn.mjs'
 import { needsBrowser, planVerb, testArguments } from '../scripts/bootstrap/verbs.mjs'
@@ -136,6 +139,36 @@ test('a verb finds our Node first, whatever the case of its PATH, and keeps comp
     { Path: path, LANG: 'C', NODE_COMPILE_CACHE: compiled },
   )
   assert.equal(verbEnvironment('/node', '/modules', { NODE_COMPILE_CACHE: '/mine' }).NODE_COMPILE_CACHE, '/mine')
+})
+
+test('a packed verb is made anew where one of its files has changed or is gone, and not else', () => {
+  const kept = { file: 'generate-1.mjs', sources: { '/a.ts': '10 1', '/b.ts': '20 2' } }
+  const now = (states: Record<string, string>) => (path: string): string | undefined => states[path]
+  assert.equal(isOfNow(kept, now({ '/a.ts': '10 1', '/b.ts': '20 2', '/new.ts': '5 5' })), true)
+  assert.equal(isOfNow(kept, now({ '/a.ts': '10 1', '/b.ts': '20 3' })), false)
+  assert.equal(isOfNow(kept, now({ '/a.ts': '10 1' })), false)
+})
+
+test('a packed verb writes what its modules write, and is packed once', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-packed-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const packed = await packedVerb(root, process.execPath, 'generate', [])
+  assert.equal(await packedVerb(root, process.execPath, 'generate', []), packed)
+  const written = await Promise.all([packed!, 'scripts/generate.ts'].map(async (program, index) => {
+    const talk = join(folder, String(index))
+    await cp(join(root, 'tests/fixtures/all-kinds.en.md'), join(talk, 'review.md'))
+    spawnSync(process.execPath, [program, join(talk, 'review.md'), '--out', talk], { cwd: root })
+    return readFile(join(talk, 'slides.md'), 'utf8')
+  }))
+  assert.equal(written[0], written[1])
+})
+
+test('a verb runs from its modules where it can not be packed, where it only explains itself, and where it is another', async (t) => {
+  const empty = await mkdtemp(join(tmpdir(), 'reviewdeck-packed-'))
+  t.after(() => rm(empty, { recursive: true, force: true }))
+  assert.equal(await packedVerb(empty, process.execPath, 'generate', []), undefined)
+  assert.equal(await packedVerb(root, process.execPath, 'generate', ['--help']), undefined)
+  assert.equal(await packedVerb(root, process.execPath, 'deck', []), undefined)
 })
 
 test('test files named replace the whole set, and options go to the test runner', () => {
