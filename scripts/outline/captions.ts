@@ -9,6 +9,8 @@ const named = new RegExp(`^(?:${names})\\s*(?:${number}\\s*)?(?:[：:|｜]|\\.(?
 /** What follows in a sentence about it. */
 const verbs = '(?:shows?|is|are|was|gives?|presents?|illustrates?|depicts?|compares?)\\b|展示|显示|给出|所示|说明|描述|对比了|[是为中和与的]'
 const numbered = new RegExp(`^(?:${names})\\s*${number}(?:\\s+|(?=\\p{Script=Han}))(?!${verbs})`, 'iu')
+/** What a caption is called by, with its number, and the sign behind that. */
+const called = new RegExp(`^(?:${names})\\s*${number}(?=[^\\p{L}\\p{N}]|$|\\p{Script=Han})(?:\\s*[：:|｜]|\\.(?!\\d))?\\s*`, 'iu')
 /** The most signs of a caption: beside a picture, which gives way to it, and elsewhere. */
 const most = { beside: 800, elsewhere: 120 }
 
@@ -30,6 +32,12 @@ export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boo
   return (text.length < most[isBesidePicture ? 'beside' : 'elsewhere'] && named.test(text))
     || (behind === 'figure' && from.test(text))
     || (needsNoSign && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
+}
+
+/** What a caption begins with that only counts it, `Figure 2: `, as it is written; empty where it is not numbered, or says no more. */
+export function numberOf(caption: string): string {
+  const own = called.exec(caption)?.[0] ?? ''
+  return own.length < caption.trimEnd().length ? own : ''
 }
 
 /** The caption that a list of one point or a quotation of one paragraph is, as some write what stands behind a picture. */

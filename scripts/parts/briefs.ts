@@ -9,8 +9,8 @@ import { wordsOf } from '../outline/rich.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { text } from './text.ts'
 
-/** A short section: its heading, the one or two sentences that say most, and the id of the slide that says more. */
-export interface Brief { heading: string, texts: TextPart[], to?: string }
+/** A short section: its heading where the title is another one, the sentences that say most, and the slide that says more by its id. */
+export interface Brief { heading?: string, texts: TextPart[], to?: string }
 
 /** Short sections beside each other, their first sentences in `size` px. */
 export interface BriefsPart { kind: 'briefs', briefs: Brief[], size: number }
@@ -27,7 +27,7 @@ export const briefs: PartKind<BriefsPart> = {
     wrap(
       'Briefs',
       { columns: String(columnsOf(part.briefs)), size: String(part.size) },
-      part.briefs.map(brief => wrap('Column', {}, [`## ${headed(brief)}`, ...printed(brief, context, all)].join('\n\n'))).join('\n\n'),
+      part.briefs.map(brief => wrap('Column', {}, [...headed(brief), ...printed(brief, context, all)].join('\n\n'))).join('\n\n'),
     ),
   words: part => part.briefs.flatMap(({ texts }) => texts.map(one => wordsOf(one.text))),
   texts: part => part.briefs.flatMap(({ texts }) => texts.map(one => one.text)),
@@ -37,8 +37,9 @@ export const briefs: PartKind<BriefsPart> = {
   }),
 }
 
-function headed({ heading, to }: Brief): string {
-  return to ? `[${escapePlain(heading)}](/${encodeURI(to)})` : escapePlain(heading)
+function headed({ heading, to }: Brief): string[] {
+  const name = heading && escapePlain(heading)
+  return name ? [to ? `## [${name}](/${encodeURI(to)})` : `## ${name}`] : []
 }
 
 function printed({ texts }: Brief, context: PartContext, all: Parameters<typeof text.print>[2]): string[] {
@@ -62,9 +63,10 @@ function heightOfBriefs(list: Brief[], size: number): number {
   const columns = columnsOf(list)
   const width = (canvas.width - filled.between * (columns - 1)) / columns - filled.inset
   const heights = list.map(({ heading, texts }) => {
-    const head: Run[] = [{ text: heading, weight: 600, scale: 1 }]
-    return [head, ...texts.map(one => runsOfRich(one.text))].reduce((sum, runs, index) => {
-      const own = index === 0 ? filled.briefs.heading : index === 1 ? size : secondOf(size)
+    const head: Run[][] = heading ? [[{ text: heading, weight: 600, scale: 1 }]] : []
+    return [...head, ...texts.map(one => runsOfRich(one.text))].reduce((sum, runs, index) => {
+      const place = index - head.length
+      const own = place < 0 ? filled.briefs.heading : place === 0 ? size : secondOf(size)
       const line = own * filled.leading
       const laid = layLines(runs, own, width, line)
       return sum + laid.lines * line + laid.extra + filled.briefs.gap

@@ -2,10 +2,18 @@ import type { Slice } from '../outline/sentences.ts'
 import { endsAbbreviated } from '../typesetting/abbreviations.ts'
 import { countWords } from '../typesetting/counts.ts'
 
-/** What only says at the end of a sentence where more of it stands: `，见 ²。`, `: see above.` */
+/** What is pointed at by its kind and number: `Fig. 3 and Sec. 4.2`, `图 3`. */
+const numberedThing = [
+  String.raw`(?:(?:fig(?:ure|s?\.)|tables?|sec(?:tion|\.)|eqs?\.|appendix|chapter)\s?\(?[A-Z\d][\d.]*\)?`,
+  String.raw`[图表式第]\s?\d[\d.\-–]*\s?[章节]?)`,
+].join('|')
+
+/** What only says at the end of a sentence where more of it stands: `，见 ²。`, `: see above.`, `, see Fig. 3`. */
 const pointing = new RegExp([
   String.raw`\s*[,，:：;；]\s*(?:see(?: also)?|cf\.|参?见|详见)\s*`,
-  String.raw`(?:<sup>\d+</sup>|\[\^[^\]\n]+\]|\[[^\]\n]{1,40}\]\(<?#[^()\n]*\)|above|below|[上下后前]文)\s*(?:[.。]\s*)?$`,
+  String.raw`(?:<sup>\d+</sup>|\[\^[^\]\n]+\]|\[[^\]\n]{1,40}\]\(<?#[^()\n]*\)|above|below|[上下后前]文|`,
+  `${numberedThing}(?:(?:\\s?and|\\s?&|[,、和与])\\s*${numberedThing})*`,
+  String.raw`)\s*(?:[.。]\s*)?$`,
 ].join(''), 'i')
 
 /** A sentence without what only says at its end where more of it stands; as it is where nothing else is left. */

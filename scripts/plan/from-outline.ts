@@ -82,6 +82,11 @@ function withDescendants(section: Section): Section[] {
 }
 
 function slidesFromPart(role: Role, whole: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
+  // What a chapter says above several sections stands on its divider.
+  const isOne = whole.blocks.length === 0 || whole.children.length === 1
+  const nested = isOne && role !== 'references' && frame.outline.subjects.length === 0 ? nestedSlide(whole, frame, addresses) : undefined
+  if (nested)
+    return nested
   const section = asOneSection(whole, frame) ?? whole
   const takeaways = role === 'conclusion' ? takeawaysSlide(section, frame) : undefined
   if (takeaways)
@@ -183,17 +188,22 @@ function slidesOfQuestions(
   return [...slides, ...open.flatMap(section => slidesOfChild(section, frame, addresses))]
 }
 
+/** The one slide of sections of a few words within each other. */
+function nestedSlide(section: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] | undefined {
+  const nested = nestedBriefs(section)
+  const slide = nested && columnsSlide({ ...section, children: nested, blocks: [] }, frame)
+  for (const each of slide ? withDescendants(section) : [])
+    addressed([slide!], each, addresses)
+  return slide && [slide]
+}
+
 /** The slides of a sub-section, with those below it. */
 function slidesOfChild(child: Section, frame: Frame, addresses: Map<string, string>): SlidePlan[] {
   if (child.children.length === 0)
     return addressed(slidesFromSection(child, frame), child, addresses)
-  const nested = nestedBriefs(child)
-  const brief = nested && columnsSlide({ ...child, children: nested, blocks: [] }, frame)
-  if (brief) {
-    for (const section of withDescendants(child))
-      addressed([brief], section, addresses)
-    return [brief]
-  }
+  const nested = nestedSlide(child, frame, addresses)
+  if (nested)
+    return nested
   const isShown = child.blocks.some(block => block.kind !== 'prose') || isTelling(child.blocks)
   const own = isShown ? slidesFromSection({ ...child, note: undefined }, frame) : []
   const below = slidesBelow(own.length > 0 ? { ...child, id: `${child.id}-parts` } : child, frame, addresses)

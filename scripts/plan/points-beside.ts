@@ -89,6 +89,11 @@ function announces({ words }: Sentence): boolean {
   return /[:：]$/.test(words)
 }
 
+/** True for a sentence that says little but the words of a claim. */
+export function saysAgain(sentence: Sentence, claim: Sentence): boolean {
+  return isRepeated(sentence, new Set(contentWords(claim.words)))
+}
+
 function isRepeated({ words }: Sentence, said: Set<string>): boolean {
   const own = [...new Set(contentWords(words))]
   return own.length > 0 && own.filter(word => said.has(word)).length > own.length * repeated

@@ -1,6 +1,7 @@
 import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { fitTime } from '../../scripts/plan/budget.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
@@ -28,4 +29,27 @@ test('a caption that is the title now does not stand beneath its picture as well
   const { title, parts: [part] } = slides.at(-1)!
   assert.equal(wordsOf(title), 'Figure: Weirs by season')
   assert.equal(part.kind === 'beside' && part.figure.caption, undefined)
+})
+
+/** The slide of the second of two pictures with these captions. */
+function lastOfTwo(first: string, second: string): SlidePlan {
+  const pictures = ['![](a.png)', '', first, '', 'We now turn to time.', '', '![](b.png)', '', second, '']
+  return slidesWith(tall, 'It is seen by the keeper alone.', '', ...pictures).at(-1)!
+}
+
+test('of a numbered caption that is the title now the number stays beneath its picture', () => {
+  for (const [first, second, title, number] of [
+    ['Figure 1: Gates by season.', 'Figure 2: Weirs by season.', 'Weirs by season', 'Figure 2'],
+    ['Fig. 3. Gates by season', 'Fig. 4. Weirs by season', 'Weirs by season', 'Fig. 4'],
+    ['图3.1 各季的闸门', '图3.2 各季的堰', '各季的堰', '图3.2'],
+  ]) {
+    const { title: own, parts: [part] } = lastOfTwo(first, `- ${second}`)
+    const [figure] = part.kind === 'beside' ? [part.figure] : part.kind === 'gallery' ? part.figures : []
+    assert.deepEqual([wordsOf(own), figure?.caption && toString(figure.caption)], [title, number])
+  }
+})
+
+test('a caption that says nothing without another one keeps its number in the title', () => {
+  for (const same of ['The same by river', 'Those of the river', 'Their weirs by river'])
+    assert.equal(wordsOf(lastOfTwo('Figure 1: Gates by season', `Figure 2: ${same}`).title), `Figure 2: ${same}`)
 })

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
 const heads = ['Two boats', 'Change of crews', 'At night']
 
 /** The headings of the short sections that a slide has side by side. */
-function briefsOf(...lines: string[]): string[] {
+function briefsOf(...lines: string[]): (string | undefined)[] {
   const { slides } = planOf('# Talk', '', '## Boats', '', '### Rides', '', 'Six of ten ride to school.', '', '- a', '- b', '', ...lines)
   const briefs = slides.flatMap(({ parts }) => parts).flatMap(part => part.kind === 'briefs' ? part.briefs : [])
-  return briefs.map(({ heading }) => heading.replace(/^[\d.]+ /, ''))
+  return briefs.map(({ heading }) => heading?.replace(/^[\d.]+ /, ''))
 }
 
 test('short sections within each other stand side by side, none of them in the notes alone', () => {
@@ -19,4 +20,19 @@ test('short sections within each other stand side by side, none of them in the n
 
 test('what is more than a few words keeps its slide', () => {
   assert.deepEqual(briefsOf('### Turns', '', '#### Two boats', '', 'At noon.', '', '##### Crews', '', '- one', '- two', '- three', ''), [])
+})
+
+test('what a section says above its only part stands beside that part, beneath its own name', () => {
+  for (const [name, part] of [['Turns', 'Crews'], ['11.1.2 Methods', '11.1.2.1 Pruning'], ['通信模型', '上行']])
+    assert.deepEqual(briefsOf(`### ${name}`, '', 'Two boats cross at noon.', '', `#### ${part}`, '', 'Crews change at four.', ''), [undefined, part.replace(/^[\d.]+ /, '')])
+})
+
+test('so do the parts of a chapter within each other, with their numbers, on one slide and not one each', () => {
+  const chapter = (...heads: string[]): string[] => heads.flatMap(head => [head, '', '闸门受水位限制。', ''])
+  const others = [...chapter('## 3 闸', '## 4 堰')]
+  const { slides } = planOf('# 河', '', '## 2 模型', '', ...chapter('### 2.1 通信', '#### 2.1.1 上行', '### 2.2 计算', '#### 2.2.1 本地'), ...others)
+  const [slide] = slides.filter(({ parts }) => parts.some(({ kind }) => kind === 'briefs'))
+  const [part] = slide.parts
+  assert.equal(wordsOf(slide.title), '模型')
+  assert.deepEqual(part.kind === 'briefs' && part.briefs.map(({ heading }) => heading), ['2.1 通信', '2.1.1 上行', '2.2 计算', '2.2.1 本地'])
 })

@@ -14,7 +14,7 @@ const slidesOf = (...lines: string[]): SlidePlan[] => planOf('# Talk', '', '## R
 /** The questions on a slide, each with what is shown of its answer. */
 function questionsOn({ parts }: SlidePlan): [string, string][] {
   return parts.flatMap(part => part.kind === 'briefs'
-    ? part.briefs.map(({ heading, texts }): [string, string] => [heading, texts.map(({ text }) => wordsOf(text).trim()).join(' ')])
+    ? part.briefs.map(({ heading = '', texts }): [string, string] => [heading, texts.map(({ text }) => wordsOf(text).trim()).join(' ')])
     : [])
 }
 

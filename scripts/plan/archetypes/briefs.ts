@@ -16,13 +16,13 @@ const mosts = [4, 3, 2, 1]
 const comfortable = 0.8
 const large = 28
 
-/** Short sections of prose on one slide. Undefined where one of them is not, or they are too much together. */
-export function briefsOf(sections: Section[], source: string): BriefsPart | undefined {
+/** Short sections of prose on one slide, one of the slide's title without it. Undefined where one is not short, or they are too much. */
+export function briefsOf(sections: Section[], source: string, title?: string): BriefsPart | undefined {
   if (sections.length < 2 || sections.length > limits.brief.sections || !sections.every(isBrief))
     return undefined
   const all = sections.map(({ blocks, title }) => bestFirst(keySentences(blocks.filter(block => block.kind === 'prose'), title, source)))
   const drawn = mosts.map(most => all.map((sentences, index): Brief => ({
-    heading: headingOf(sections[index]),
+    heading: index === 0 && sections[0].title === title ? undefined : headingOf(sections[index]),
     texts: mostSaying(sentences, most).map(({ text, of }) => ({ kind: 'text', text, of })),
   })))
   const counted = mosts.map(most =>
@@ -57,11 +57,15 @@ function pageRank({ words, isAside }: Sentence): number {
   return isOfPage(words) ? 2 : Number(isAside)
 }
 
-/** Sections within each other, each of a few words, as neighbours; undefined where one is more than that, or they are too many. */
+/**
+ * Sections within each other, each of a few words, as neighbours, what stands beneath the heading of all of them first; undefined where
+ * one is more than that, they are too many, or they are neighbours anyway.
+ */
 export function nestedBriefs(section: Section): Section[] | undefined {
   const all = flat(section)
-  const isDeep = section.children.some(({ children }) => children.length > 0)
-  return isDeep && section.note === undefined && all.length <= limits.brief.sections && all.every(isBrief) ? all : undefined
+  const isNested = section.blocks.length > 0 || section.children.some(({ children }) => children.length > 0)
+  const isPlain = section.note === undefined && Object.keys(section.directives).length === 0
+  return isNested && isPlain && all.length <= limits.brief.sections && all.every(isBrief) ? all : undefined
 }
 
 /** A section and all beneath it that say something, each without what is beneath it. */

@@ -30,7 +30,7 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   // Exercises beside what the talk is about would keep them in it.
   if (!asked && children.some(({ title }) => roleOf(title) === 'appendix'))
     return undefined
-  const briefs = asked ? undefined : briefsOf(children, String(frame.outline.file))
+  const briefs = asked ? undefined : briefsOf(children, String(frame.outline.file), section.title)
   if (briefs)
     return briefsSlide(briefs, section, frame)
   const fits = children.length >= 2 && children.length <= 3 && children.every(child => isShort(child, asked) && !child.directives.backup)

@@ -12,8 +12,9 @@ import { cutToFit } from '../../outline/sentences.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { claimOf, linesOfClaim, settingOfClaim, titledBy } from '../claim.ts'
 import { slideOf } from '../frame.ts'
-import { keySentences } from '../key-sentences.ts'
-import { pointsBeside } from '../points-beside.ts'
+import { isKeyed, isPlan, isPointer, keySentences, shownWords } from '../key-sentences.ts'
+import { isOfPage } from '../page-words.ts'
+import { pointsBeside, saysAgain } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
 
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
@@ -29,7 +30,7 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
   const isAll = others === limits.sentences || (others <= limits.named && areFewWords(sentences))
   const beneath = isAll ? others : claim ? limits.sentences - 1 : limits.sentences
   const most = Math.max(Math.min(named, limits.named), beneath)
-  const points = pointsBeside(claim, sentences, most, isReadOnOneSlide)
+  const points = allOfFew(claim, sentences) ?? pointsBeside(claim, sentences, most, isReadOnOneSlide)
   const rows = (claim ? undefined : namedRows(sentences)) ?? rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
   return {
@@ -45,6 +46,24 @@ const fewWords = 0.8
 
 function areFewWords(sentences: Sentence[]): boolean {
   return sentences.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= fewWords
+}
+
+/** So small a share of a slide's words is shown whole: what says little is missed more than it is in the way. */
+const shownWhole = 0.5
+
+/** All sentences beside the claim where they are few words, those apart that only announce something or work on a page alone. */
+function allOfFew(claim: Sentence | undefined, sentences: Sentence[]): Sentence[] | undefined {
+  const others = sentences.filter(sentence => sentence !== claim && !isNoMatter(sentence) && !(claim && saysAgain(sentence, claim)))
+  const words = sentences.reduce((sum, { words }) => sum + shareOfWords(words), 0)
+  return words <= shownWhole && others.length > 0 && others.length <= limits.named && isReadOnOneSlide(others) ? others : undefined
+}
+
+/** What a sign leads to a note, and what is all within brackets. */
+const noted = /^[©*∗†‡§¶[]|^[（(][^（）()]*[）)][.。]?$/
+
+/** True for what speaks of the text, or is kept in it for those who look it up. */
+function isNoMatter({ words, text }: Sentence): boolean {
+  return isPlan(words) || isPointer(words) || isKeyed(shownWords(text)) || isOfPage(words) || /[:：]$/.test(words) || noted.test(words)
 }
 
 /** What several names stand for, each whole in a row of its own: undefined where that is not all, or too much for one slide. */

@@ -4,10 +4,12 @@ import type { Rich } from '../../outline/rich.ts'
 import type { Callout } from '../../parts/callout.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
+import { numberOf } from '../../outline/captions.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { sentencesIn } from '../../outline/sentences.ts'
 import { isKind } from '../../parts/callout.ts'
 import { sentenceEnds } from '../../typesetting/sentences.ts'
+import { leansOn } from '../leaning.ts'
 import { isTitle } from './fits.ts'
 
 /** What ends a sentence that says something. */
@@ -43,10 +45,22 @@ function captionOf(caption: Paragraph, { nodes: [node] }: Block): Rich | undefin
     return undefined
   // Words within the marks of a picture have no place of their own in the source.
   if (first.position!.start.offset === node.position!.start.offset)
-    return { text: text.slice(0, sentenceEnds(text)[0]).replace(stop, '') }
+    return { text: text.slice(lengthOfNumber(text), sentenceEnds(text)[0]).replace(stop, '') }
   const words = withoutEmphasis(caption)
   const sentences = sentencesIn(words)
-  return withoutStop(words, sentences.length > 1 ? sentences[0] : richOf(words.children))
+  return withoutNumber(words, withoutStop(words, sentences.length > 1 ? sentences[0] : richOf(words.children)))
+}
+
+/** Words of a caption without what counts it, which stays beneath what is shown: as a title it says nothing. */
+function withoutNumber({ children: [first] }: Paragraph, rich: Rich): Rich {
+  const own = first.type === 'text' ? lengthOfNumber(first.value) : 0
+  return 'text' in rich || rich.start !== first.position!.start.offset ? rich : { ...rich, start: rich.start + own }
+}
+
+/** Of a caption that says nothing without another one, `Table 2: The same by language`, the number says which it is. */
+function lengthOfNumber(text: string): number {
+  const { length } = numberOf(text)
+  return leansOn(text.slice(length)) ? 0 : length
 }
 
 /** The words of a caption that stands in slanted or bold letters as a whole. */

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast'
 import type { Figure } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Section } from '../../outline/section.ts'
@@ -6,6 +7,7 @@ import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
 import { canvas } from '../../design/design.ts'
+import { numberOf } from '../../outline/captions.ts'
 import { wordsOf } from '../../outline/rich.ts'
 import { heightOfParts } from '../../parts/index.ts'
 import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
@@ -119,7 +121,7 @@ function withoutTitle(parts: Part[], title: Rich): Part[] {
   return isLeft ? [{ ...first, text: { ...rest, start: rest.start + stop } }, ...others] : others
 }
 
-/** A picture alone whose caption is the title now bears it no more. */
+/** A picture alone whose caption is the title now bears no more of it than its number. */
 function withoutCaption(part: Part, title: Rich): Part {
   if (part.kind === 'beside')
     return { ...part, figure: withoutOwn(part.figure, title) }
@@ -128,8 +130,15 @@ function withoutCaption(part: Part, title: Rich): Part {
 }
 
 function withoutOwn(figure: Figure, title: Rich): Figure {
-  const isSaid = figure.caption && toString(figure.caption).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
-  return isSaid ? { ...figure, caption: undefined } : figure
+  const words = figure.caption ? toString(figure.caption) : ''
+  const number = numberOf(words)
+  const isSaid = words !== '' && words.slice(number.length).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
+  return isSaid ? { ...figure, caption: captionOf(number, figure.caption!) } : figure
+}
+
+function captionOf(number: string, { position }: Paragraph): Paragraph | undefined {
+  const value = number.replace(/[\s:：|｜.]+$/, '')
+  return value === '' ? undefined : { type: 'paragraph', children: [{ type: 'text', value, position }], position }
 }
 
 /** A callout whose own words are the title now is called by its kind alone. */
