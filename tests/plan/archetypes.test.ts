@@ -243,3 +243,11 @@ test('an explorer has a slide to itself; the paragraphs around it go to the hand
   const alone = onlySlide('Why so.', '', '<!-- note: Say it. -->', '<!-- deck: explorer=smart-resize -->', '', 'Therefore.')
   assert.deepEqual([kindsOf(alone), alone.handout.length, alone.spoken], [['explorer'], 2, ['Say it.']])
 })
+
+for (const words of ['They work.', '- They work.', '- A point of [some](https://example.org) words']) {
+  test(`a conclusion of one sentence is set like any other, and counts nothing: ${words}`, () => {
+    const { layout, parts } = planOf('# T', '', '## One', '', 'Said.', '', '## Conclusion', '', words).slides.at(-1)!
+    assert.equal(layout, 'default')
+    assert.ok(parts.every(({ kind }) => kind !== 'entries'))
+  })
+}

@@ -16,7 +16,10 @@ import { headingOf } from '../heading.ts'
 /** Room in px for the links that end sentences. */
 const trails = limits.takeaways.most * design.trail
 
-/** The concluding chapter in a few sentences: its list, or else the leading sentences of its paragraphs. Undefined where it holds more. */
+/**
+ * The concluding chapter in a few sentences: its list, or else the leading sentences of its paragraphs. Undefined where it holds more, or
+ * one alone, which is none of several.
+ */
 export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const prose = section.blocks.filter(block => block.kind === 'prose')
   const evidence = section.blocks.filter(block => block.kind !== 'prose')
@@ -30,7 +33,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
         ? sentencesOf(prose[0]).slice(0, limits.takeaways.ofParagraph)
         : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
-  if (!isWhole || entries.length === 0 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
+  if (!isWhole || entries.length < 2 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined
   return {
     ...slideOf(section, frame),
