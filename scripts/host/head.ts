@@ -20,7 +20,6 @@ export function headOf(deck: HostedDeck, slide: HostedSlide, picture?: string): 
     'og:url': deck.url && address,
     'og:site_name': deck.title,
     'og:locale': deck.lang.replace('-', '_'),
-    // Who reads it follows whole addresses alone.
     'og:image': deck.url && picture && new URL(picture, deck.url).href,
     'og:image:width': deck.url && picture && '960',
     'og:image:height': deck.url && picture && '540',
@@ -30,8 +29,9 @@ export function headOf(deck: HostedDeck, slide: HostedSlide, picture?: string): 
     tag('title', {}, esc(titleOf(deck, slide))),
     tag('meta', { name: 'description', content: lead }),
     ...deck.author ? [tag('meta', { name: 'author', content: deck.author })] : [],
-    tag('link', { rel: 'canonical', href: address }),
-    ...twin
+    // Search engines take whole addresses alone.
+    ...deck.url ? [tag('link', { rel: 'canonical', href: address })] : [],
+    ...deck.url && twin
       ? [
           tag('link', { rel: 'alternate', hreflang: deck.lang, href: address }),
           tag('link', { rel: 'alternate', hreflang: deck.twin!.lang, href: addressOf(deck.twin!, twin) }),

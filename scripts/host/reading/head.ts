@@ -13,8 +13,9 @@ export function headOfReading(deck: HostedDeck): string {
     tag('title', {}, esc(title)),
     tag('meta', { name: 'description', content: lead }),
     ...deck.author ? [tag('meta', { name: 'author', content: deck.author })] : [],
-    tag('link', { rel: 'canonical', href: address }),
-    ...deck.twin
+    // Search engines take whole addresses alone.
+    ...deck.url ? [tag('link', { rel: 'canonical', href: address })] : [],
+    ...deck.url && deck.twin
       ? [deck, deck.twin].map(one => tag('link', { rel: 'alternate', hreflang: one.lang, href: readingAddress(one) }))
       : [],
     tag('meta', { property: 'og:type', content: 'article' }),
