@@ -49,7 +49,7 @@ export function growSlide(layout: HTMLElement) {
     setRemarks(layout, blocks)
     const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
     const codes = blocks.filter(block => block.matches('.slidev-code-wrapper'))
-    formulas.forEach(formula => panelled(formula, layout))
+    setOnPanels(formulas, layout)
     const scaleOf = { formula: widest(formulas, layout, setFormula), code: widest(codes, layout, setCode) }
     const setAll = (scale: number) => {
       formulas.forEach(formula => setFormula(formula, Math.min(scale, scaleOf.formula)))
@@ -209,12 +209,15 @@ function scaleOn(layout: HTMLElement): number {
   return layout.getBoundingClientRect().width / layout.offsetWidth
 }
 
-/** Gives a formula a ground of its own where it has as many lines on it as without. */
-function panelled(formula: HTMLElement, layout: HTMLElement) {
-  const before = innerHeight(formula)
-  formula.classList.add('deck-panel')
-  if (innerHeight(formula) > before + 1 || !isWithin(formula) || roomIn(layout) < 0)
-    formula.classList.remove('deck-panel')
+/** Gives formulas a ground of their own where each has as many lines on it as without: one that had none beside them would look lost. */
+function setOnPanels(formulas: HTMLElement[], layout: HTMLElement) {
+  const areSet = formulas.every((formula) => {
+    const before = innerHeight(formula)
+    formula.classList.add('deck-panel')
+    return innerHeight(formula) <= before + 1 && isWithin(formula) && roomIn(layout) >= 0
+  })
+  if (!areSet)
+    formulas.forEach(formula => formula.classList.remove('deck-panel'))
 }
 
 /** Opens the rows of a slide, and no further than its panels leave. */

@@ -29,6 +29,8 @@ export interface Section {
   blocks: Block[]
   children: Section[]
   place?: Position
+  /** Paragraphs of the chapter above that stand with it: they lead to it, and are not what it says. */
+  lent?: Block[]
   /** Headings above a chapter that hold nothing but it and its siblings, and so are no chapters. */
   above?: Section[]
 }

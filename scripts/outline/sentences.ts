@@ -73,8 +73,19 @@ function endsOfSentences({ children }: Paragraph): number[] {
   }
   const head = lengthOfHead(children)
   // Its stop may stand behind the bold words.
+  const glued = gluedEnds(children)
   const isHead = (end: number): boolean => head > 0 && (end === head || (end === head + 1 && /[.:：。]/.test(text[head])))
-  return sentenceEnds(text).flatMap(end => isHead(end) ? [] : places.get(end) ?? [])
+  return sentenceEnds(text).flatMap(end => isHead(end) ? [] : places.get(end) ?? []).filter(end => !glued.has(end))
+}
+
+/** Offsets behind emphasis that ends in a full stop in the midst of a Chinese sentence: `他说：**要快。**也要稳。` has no end there. */
+function gluedEnds(children: Nodes[]): Set<number> {
+  return new Set(children.flatMap((node, index) => {
+    const [before, behind] = [children[index - 1], children[index + 1]]
+    const isEmphasis = (node.type === 'strong' || node.type === 'emphasis') && /[。！？]$/.test(toString(node))
+    const isWithin = before && /[^。！？\s]$/.test(toString(before)) && behind?.type === 'text' && /^\p{Script=Han}/u.test(behind.value)
+    return isEmphasis && isWithin ? [node.position!.end.offset!] : []
+  }))
 }
 
 /** What stands for a node within its sentence. */

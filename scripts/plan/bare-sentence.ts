@@ -23,7 +23,7 @@ export function withoutPointer(text: Slice, source: string): Slice {
 }
 
 /** What ends one sentence and begins another: a short one is taken with the one beside it. */
-const seam = /(?<=\p{Ll}{3})[.!?]["')\]*]*(?=\s+\p{Lu})|[。！？]["”’」』）*]*(?=[\p{L}\p{N}])/gu
+const seam = /(?<=\p{Ll}{3})[.!?]["')\]*]*(?=\s+\p{Lu})|[。！？]["”’」』）]*(?=[\p{L}\p{N}])/gu
 
 /** Bold words that label what follows, as in `**Data sets.** We use`. */
 const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：.。])\s*(?=\S)/

@@ -44,6 +44,11 @@ export function claimOf(
   return best && best.score >= first.score + clearly ? best : first
 }
 
+/** The sentences of a section that are its own, and not of the chapter above. */
+export function ownOf(sentences: Sentence[], { lent = [] }: Section): Sentence[] {
+  return lent.length > 0 ? sentences.filter(({ of }) => !lent.includes(of)) : sentences
+}
+
 function bestOf(sentences: Sentence[]): Sentence | undefined {
   const most = Math.max(...sentences.map(({ score }) => score))
   return sentences.find(({ score }) => score === most)

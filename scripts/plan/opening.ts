@@ -52,7 +52,7 @@ export function asOneSection(section: Section, frame: Frame): Section | undefine
   // Funding and its like stand behind the end; what the chapter says itself does not.
   if (!child || others.length > 0 || roleOf(child.title) === 'appendix' || frame.outline.subjects.length > 0 || !isPlain || !isSaid)
     return undefined
-  return { ...section, blocks: [], children: [{ ...child, blocks: [...section.blocks, ...child.blocks] }] }
+  return { ...section, blocks: [], children: [{ ...child, lent: section.blocks, blocks: [...section.blocks, ...child.blocks] }] }
 }
 
 /**

@@ -14,7 +14,7 @@ import { heightOfParts } from '../parts/index.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
 import { labelOf as labelOfSentence } from './bare-sentence.ts'
 import { least, namedOf, speakingOf, standsApart } from './belonging.ts'
-import { claimOf, heightOfClaim, kickerOf, settingOfClaim, titledBy } from './claim.ts'
+import { claimOf, heightOfClaim, kickerOf, ownOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isPlan, keySentences } from './key-sentences.ts'
 import { isFiller, leadBeneathClaim, leadFor } from './lead.ts'
@@ -101,14 +101,15 @@ export function claimedBy(
   // What was done is no claim over what came of it.
   const areResults = shownBlocks.some(({ kind }) => kind === 'table' || kind === 'figure')
   const leads = (sentence: Sentence): boolean => speaking.has(sentence) && !(areResults ? sentence.tellsHow : sentence.leadsWithNumber)
-  const leading = claimOf(sentences, section.title, leads)
+  const own = ownOf(sentences, section)
+  const leading = claimOf(own, section.title, leads)
   // What names something of what is shown, where the sentence that leads to it does not, is said behind it.
   const naming = prose.length > 0 && (!leading || namedOf(shownBlocks, leading, source) < 1)
     ? claimOf(all.filter(({ of }) => said.includes(of)), section.title, sentence =>
         namedOf(shownBlocks, sentence, source) >= least && !sentence.tellsHow)
     : undefined
   const best = naming ?? leading
-    ?? (layout === 'default' && standsApart(block) ? claimOf(sentences, section.title) : undefined)
+    ?? (layout === 'default' && standsApart(block) ? claimOf(own, section.title) : undefined)
   // What one name stands for says nothing of a list that another one names.
   const isOfOther = best && block?.label && labelOfSentence(String(frame.outline.file).slice(best.text.start, best.text.end)) !== undefined
   const claim = isOfOther ? undefined : best

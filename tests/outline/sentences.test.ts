@@ -70,3 +70,11 @@ test('an abbreviation ends no sentence, bold or linked words included', () => {
     'As **Fig. 3** shows, Wu et al. are right.',
   )
 })
+
+test('a Chinese sentence goes on behind emphasised words with a stop in its midst, and ends behind those that begin it', () => {
+  for (const sentence of ['守坝人说：**水要快。**也要稳，他说。', '他们写下*水位要稳。*就安心睡着了。', '**“水位”**后面紧跟，**闸门。**也紧跟，他说：*“守坝”*吗？'])
+    assert.equal(leadOf(`${sentence}后文还有一句话在这里。`), sentence)
+  const low = '**水位一年比一年低，谁也不知道为什么。**'
+  assert.equal(leadOf(`${low}守坝人都知道这一点。`), low)
+  assert.equal(leadOf('守坝人说**水位一年比一年低。** 大家都知道这一点。'), '守坝人说**水位一年比一年低。**')
+})

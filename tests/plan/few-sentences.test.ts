@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { planOf } from '../stages.ts'
+import { planOf, slidesOf } from '../stages.ts'
 
 /** The rows of the slide of a section with these paragraphs. */
 function rowsOf(...paragraphs: string[]): string[] {
@@ -35,4 +35,12 @@ test('where a sentence only sends elsewhere at its end, it stands without that',
   for (const sent of [', see Fig. 3 and Sec. 4.2.', ', see Table 2.', '; cf. Section 3.1 and Figure 4.'])
     assert.ok(rowsOf(`${first} Keepers found a second way out${sent}`).includes('Keepers found a second way out'), sent)
   assert.ok(rowsOf('河流的沙被水坝拦住。守坝人找到了第二条出路，见图 3 和表 2。').includes('守坝人找到了第二条出路'))
+})
+
+test('emphasis is never cut off by a title', () => {
+  for (const said of ['守坝人说，**水位要稳。**也要快，他说。', '“水位”后面紧跟，**闸门。**也紧跟着。', '他们写下*水位要稳。*就安心睡着了。']) {
+    const [, { raw }] = slidesOf('# 河', '', '## 坝', '', `${said}海岸因此年年后退。`)
+    assert.doesNotMatch(raw, /^# .*\*/m)
+    assert.ok(raw.split('<!--\n')[0].includes(said), raw)
+  }
 })

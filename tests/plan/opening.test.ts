@@ -52,7 +52,19 @@ test('a chapter that promises something keeps it, and so does one that says a se
   assert.deepEqual(found.map(([layout]) => layout), ['section', 'default'])
   const lines = ['## Method', '', 'We count what comes to each of the nets.', '', '### Sampling', '', ...list]
   assert.deepEqual(slidesBelow(...lines, '### Counting', '', '![a](a.png)', '').map(([layout]) => layout)[0], 'section')
-  assert.deepEqual(slidesBelow(...lines), [['default', 'We count what comes to each of the nets', 'Sampling']])
+})
+
+test('a chapter\'s own sentence stands above what its only section shows, and is not what that section is called', () => {
+  for (const [said, name, kicker] of [
+    ['We count what comes to each of the nets.', 'Sampling', '1 Method'],
+    ['The model turns what it reads into what it writes.', 'Input', '1 Overview'],
+    ['模型把输入变成输出。', '输入', '1 概览'],
+  ]) {
+    const { slides } = planOf('# Talk', '', `## ${kicker.slice(2)}`, '', said, '', `### ${name}`, '', ...list)
+    const [, slide] = slides
+    assert.deepEqual([slides.length, wordsOf(slide.title), slide.kicker], [2, name, kicker])
+    assert.deepEqual(slide.parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind), [said, 'block'])
+  }
 })
 
 test('above a single section a sentence stands with what the chapter shows, or what that section shows', () => {

@@ -10,7 +10,7 @@ import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { cutToFit } from '../../outline/sentences.ts'
 import { rowsWithin } from '../../parts/rows.ts'
-import { claimOf, linesOfClaim, settingOfClaim, titledBy } from '../claim.ts'
+import { claimOf, linesOfClaim, ownOf, settingOfClaim, titledBy } from '../claim.ts'
 import { slideOf } from '../frame.ts'
 import { isKeyed, isPlan, isPointer, keySentences, shownWords } from '../key-sentences.ts'
 import { isOfPage } from '../page-words.ts'
@@ -23,7 +23,7 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
   const counted = prose.length === 1 ? countedOf(sentences, section, frame) : undefined
   if (counted)
     return { ...counted, sources: prose.flatMap(block => block.cites) }
-  const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(sentences, section.title)
+  const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(ownOf(sentences, section), section.title)
   const named = sentences.filter(({ named }) => named === 'first').length
   const others = claim ? sentences.length - 1 : sentences.length
   // Beneath a claim four sentences stand only where they are all, and more than that only where they are few words.
