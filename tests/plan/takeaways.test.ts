@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+
+test('the conclusion is takeaways: its list, or its leading sentences', () => {
+  const takeaways = (...lines: string[]): string[] => {
+    const slide = planOf('# Talk', '', '## Method', '', 'x', '', '## Conclusion', '', ...lines).slides.at(-1)!
+    const [part] = slide.parts
+    return [slide.layout, ...part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text)) : []]
+  }
+  assert.deepEqual(takeaways('1. One.', '2. Two.'), ['takeaways', 'One.', 'Two.'])
+  assert.deepEqual(takeaways('One is so, and told. More of it is told here.', '', 'Two is so.'), [
+    'takeaways',
+    'One is so, and told.',
+    'Two is so.',
+  ])
+  assert.deepEqual(takeaways('（1）大坝拦沙。', '', '（2）海岸后退。').slice(1), ['大坝拦沙。', '海岸后退。'])
+})
+
+test('what a chapter sums up is its last words, too', () => {
+  for (const name of ['本章小结', '全文总结', '小结'])
+    assert.equal(planOf('# T', '', '## 方法', '', 'x', '', `## ${name}`, '', '- 一', '- 二').slides.at(-1)!.layout, 'takeaways', name)
+})
+
+for (const words of ['They work.', '- They work.', '- A point of [some](https://example.org) words']) {
+  test(`a conclusion of one sentence is set like any other, and counts nothing: ${words}`, () => {
+    const { layout, parts } = planOf('# T', '', '## One', '', 'Said.', '', '## Conclusion', '', words).slides.at(-1)!
+    assert.equal(layout, 'default')
+    assert.ok(parts.every(({ kind }) => kind !== 'entries'))
+  })
+}
