@@ -47,7 +47,23 @@ test('the bold words that a sentence leads to are the title', () => {
 test('a sample of another script or of how things are set, and an example by its number, are no titles', () => {
   for (const said of ['הכתב קול איטי והוא ממתין לקוראו', 'وفيها أسعار القمح والزيت والصوف', 'The old gate closes;the old gate closes'])
     assert.equal(titleOf('Signs', `${said}.`, '', '- a b', '- c d'), 'Signs', said)
+  for (const said of [
+    'A–B 是范围，−5 是负号，×3 是乘号，还有 ≤ ≥ ≠ ≈',
+    'Prices rise by +3, −4, ×5 and ÷6, or ±7 of them',
+    '“弯引号”‘单引号’「直角」『双直角』是引号',
+  ])
+    assert.equal(titleOf('Signs', `${said}.`, '', '- a b', '- c d'), 'Signs', said)
   assert.equal(titleOf('Signs', 'As (2) says nothing about gates, they are open.', '', '- a b', '- c d'), 'Signs')
+})
+
+test('nor is one beneath a heading of its script, where the text is of another', () => {
+  const text = 'The gates of the river were counted by their keepers in each of the years, and none of them was closed.'
+  for (const [heading, said] of [
+    ['العربية', 'مرحبا بالعالم هذه فقرة قصيرة.'],
+    ['עברית', 'הכתב קול איטי והוא ממתין לקוראו.'],
+    ['Русский', 'Ворота старой плотины закрываются на ночь.'],
+  ])
+    assert.equal(titleOf(heading, said, '', '- a b', '- c d', '', '## Others', '', text, '', text), heading)
 })
 
 test('a title that began within its sentence has a capital', () => {
