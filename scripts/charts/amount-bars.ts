@@ -3,7 +3,7 @@ import type { Head, Written } from './read.ts'
 import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 
 /** Amounts by row and column of numbers, and in words what each row counts. */
-export interface Amounts { rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
+export interface Amounts { names: string, rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
 
 const top = 44
 /** The largest amount is at most so many times the least: then the least is still seen on a scale from zero. */

@@ -4,7 +4,7 @@ import type { Difference } from './rank.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
-import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
+import { box, headOfNames, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 import { differenceIn, isRanked, isShares, placesOf, rankClass, sortedBy } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
@@ -81,7 +81,7 @@ export function drawBars(
   return {
     height: Math.ceil(top + pitch * order.length),
     frame: [
-      write(0, 18, headOf(metric, words), 'head'),
+      ...headsOf(scores, words, left, ranks.length > 0 ? 96 + widthOf(words.ranks, 18) : 0),
       ...(ranks.length > 0 ? [write(width - 76, 18, words.ranks, 'head end')] : []),
       line([[zero, top], [zero, top + pitch * order.length]], 'zero'),
       // From the end of one share to where the next begins.
@@ -91,6 +91,13 @@ export function drawBars(
     ],
     groups,
   }
+}
+
+/** What the names are above them and what the bars say above these; the latter alone where there is no room for both. */
+function headsOf({ names = '', metrics: [metric] }: Scores, words: ChartWords, left: number, taken: number): Mark[] {
+  const said = headOf(metric, words)
+  const own = left + widthOf(said, 18) <= width - taken ? headOfNames(names, 18, left - 20) : []
+  return [...own, write(own.length > 0 ? left : 0, 18, said, 'head')]
 }
 
 /** The numbers that a title tells. */

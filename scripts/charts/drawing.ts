@@ -106,6 +106,11 @@ export function nameMarks({ text, subject }: { text: string, subject?: SubjectId
   ]
 }
 
+/** The head of the column of names above them, `size` px tall; nothing where they leave it no room. */
+export function headOfNames(text: string, y: number, room: number, size: 18 | 22 = 18): Mark[] {
+  return text !== '' && widthOf(text, size) <= room ? [write(0, y, text, size === 18 ? 'head' : `head t${size}`)] : []
+}
+
 /** Room that names need: as wide as the widest, up to `most`, with a gap. */
 export function roomForNames(heads: { text: string, subject?: SubjectId }[], size: number, most: number): number {
   return Math.min(most, Math.max(...heads.map(({ text, subject }) => widthOf(text, size) + (subject ? size : 0)))) + 20

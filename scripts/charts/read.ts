@@ -15,8 +15,9 @@ export interface Scores {
   cells: (Written | undefined)[][]
   /** What else a row says, by system. */
   notes: string[]
-  /** What the benchmarks are called where each has a row. */
+  /** What the benchmarks are called where each has a row, and what the systems are where each has. */
   of?: string
+  names?: string
 }
 
 /** The names of the subjects, the first is `a`. */
@@ -83,7 +84,7 @@ export function scoresFromRows([head, ...body]: string[][], names: SubjectNames,
         notes: across.map(() => ''),
         of: head[0].trim(),
       }
-    : { systems: down, metrics: across, cells, notes }
+    : { systems: down, metrics: across, cells, notes, names: head[0]?.trim() ?? '' }
 }
 
 /** The scores of a table whose two columns of numbers are read as they are written, whichever way the systems stand. */

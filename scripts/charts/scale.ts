@@ -5,7 +5,7 @@ import type { Head, SubjectNames, Written } from './read.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
 import { drawAmounts, heightOfAmounts, isNear, roomForRows, withoutUnit } from './amount-bars.ts'
-import { line, nameMarks, pitchIn, sign, width, widthOf, write } from './drawing.ts'
+import { headOfNames, line, nameMarks, pitchIn, sign, width, widthOf, write } from './drawing.ts'
 import { readAmount, unitOfHead } from './read.ts'
 
 const top = 64
@@ -25,6 +25,7 @@ export function amountsFromRows([head, ...body]: string[][], names: SubjectNames
   if (cells.flat().filter(Boolean).length < 2)
     return undefined
   return {
+    names: head[0]?.trim() ?? '',
     rows: body.map(([text]) => ({ text, subject: subjectIn(text, names), isLowBest: false })),
     columns: numeric.map(column => head[column]),
     cells,
@@ -48,7 +49,7 @@ export function heightOfScale(rows: number): number {
 }
 
 /** Amounts as dots on a scale where each step is ten times the one before; beside each name what it counts, at each dot its number. */
-export function drawScale({ rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
+export function drawScale({ names, rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
   const pitch = pitchIn(pitchOf(rows.length), rows.length, top, height)
   const left = roomForRows(rows, notes, 18)
   const texts = cells.flat().flatMap(cell => cell ? [widthOf(cell.text, 22)] : [])
@@ -61,7 +62,7 @@ export function drawScale({ rows, columns, cells, notes }: Amounts, words: Chart
   const ticks = powers.filter((_, step) => step % every === 0)
   return {
     height: Math.ceil(top + pitch * rows.length),
-    frame: [...keyOf(columns), ...ticks.flatMap(power => [
+    frame: [...(columns.length > 1 ? keyOf(columns) : headOfNames(names, top - 26, left - 20)), ...ticks.flatMap(power => [
       ...[
         [top - 16, top],
         ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)]),

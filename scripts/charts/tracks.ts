@@ -4,7 +4,7 @@ import type { Drawing, Group, Mark } from './drawing.ts'
 import type { Glyph } from './state-glyphs.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
-import { box, line, pitchIn, sign, width, widthOf, write } from './drawing.ts'
+import { box, headOfNames, line, pitchIn, sign, width, widthOf, write } from './drawing.ts'
 import { readScore } from './read.ts'
 import { glyphsOf } from './state-glyphs.ts'
 
@@ -54,8 +54,11 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
   const xOf = (column: number): number => column === 0 ? from : column === columns - 1 ? to : centre ?? (from + to) / 2
   return {
     height: Math.ceil(top + pitch * tracks.length),
-    frame: head.slice(1).map((text, column) =>
-      write(column === columns - 1 ? to - 16 : xOf(column), 24, text, `head t22${lookOf(column)}`)),
+    frame: [
+      ...headOfNames(head[0], 24, from - 24, 22),
+      ...head.slice(1).map((text, column) =>
+        write(column === columns - 1 ? to - 16 : xOf(column), 24, text, `head t22${lookOf(column)}`)),
+    ],
     groups: tracks.map(({ name }, row): Group => {
       const y = top + pitch * (row + 0.5)
       const tall = pitch * share.track

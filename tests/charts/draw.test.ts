@@ -198,3 +198,27 @@ test('rows that are numbers are settings, of which none is marked as best', () =
   const looks = draw('bars', [['Rate', 'Step'], ['2 fps', '2'], ['1 fps', '4'], ['0.5 fps', '8']]).groups.flatMap(({ marks }) => marks)
   assert.deepEqual(looks.filter(({ look }) => /best|second/.test(look)), [])
 })
+
+test('what the names of a drawn table are is said above them, with their edge, where they leave it room', () => {
+  const drawn: [ChartKind, string[][]][] = [
+    ['bars', [['Gate', 'Loss'], ['north gate', '3'], ['south gate', '5']]],
+    ['scale', [['闸门', '参数（B）'], ['北面的闸门', '0.1'], ['南面的闸门', '70']]],
+    ['tracks', [['Layer', 'Before', 'After'], ['the ground', '3 m', '5 m'], ['the water', '1 m', '9 m']]],
+  ]
+  for (const [kind, rows] of drawn) {
+    const [head] = draw(kind, rows).frame.filter(mark => 'text' in mark && mark.text === rows[0][0])
+    assert.ok(head && 'x' in head && head.x === 0, kind)
+    const wide = [['What all of these names are called by those who keep them', ...rows[0].slice(1)], ...rows.slice(1)]
+    assert.ok(!textsOf(draw(kind, wide)).includes(wide[0][0]), kind)
+  }
+})
+
+test('what bars say stands where they begin, or above all where it is longer than they are', () => {
+  const [names, said] = draw('bars', [['Gate', 'Loss'], ['north gate', '3'], ['south gate', '5']]).frame.filter(mark => 'text' in mark)
+  assert.ok('x' in names && 'x' in said && said.x > widthOf('south gate', 22))
+  const long = 'Loss of water '.repeat(12).trim()
+  const near = `${'Loss of water '.repeat(7)}↑`
+  assert.ok(textsOf(draw('bars', [['Gate', near], ['north', '3'], ['south', '5']])).includes('Gate'))
+  const [alone] = draw('bars', [['Gate', long], ['north gate', '3'], ['south gate', '5']]).frame.filter(mark => 'text' in mark)
+  assert.deepEqual('x' in alone && [alone.x, alone.text], [0, long])
+})
