@@ -22,6 +22,17 @@ test('or by the one kind of thing that they define, and never by the names of fu
   assert.deepEqual(found, ['Long 1/2', 'Index', 'Long 2/2'])
 })
 
+test('a listing over many slides is titled by its comments, and never by a line of code', () => {
+  const body = (line: string): string[] => Array.from({ length: 90 }, (_, index) => `    ${line.replace('n', String(index))}`)
+  for (const line of ['state.update(loss, n)', 'scores = queries @ documents.T / n', 'total <- sum(gates, n)']) {
+    const found = titlesIn('```python', 'def run():', ...body(line), '```')
+    assert.ok(found.length > 3 && found.every(title => title.startsWith('Long')), found.join('; '))
+  }
+  const lines = body('x = n').flatMap((one, index) => index % 18 === 17 ? [one, `    # Count gate ${index}`] : [one])
+  const commented = titlesIn('```python', ...lines, '```')
+  assert.ok(commented.some(title => title.startsWith('Count gate')), commented.join('; '))
+})
+
 test('a sentence before a listing says more than its names', () => {
   const found = titlesIn(
     ...listing('', 'def read(path):'),

@@ -15,7 +15,7 @@ import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
 import { boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
-import { listing, listingsLine } from './listing.ts'
+import { listing, listingsComment } from './listing.ts'
 import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
 import { speaker } from './speaker.ts'
 import { tableShare } from './table.ts'
@@ -25,7 +25,7 @@ const ways: ShareTitle[] = [caption, speaker, tableShare, points, leadIn, senten
 /** What names one that goes on with a list or a table: what one of its entries says is not what all of them say. */
 const ofEntries: ShareTitle[] = [caption, speaker, tableShare, points]
 /** What names it where more than a few would be told apart by numbers alone. */
-const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsLine]
+const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsComment]
 
 /**
  * The slides of a section, those behind the first of several with one title named by what each shows, in words of the review, the

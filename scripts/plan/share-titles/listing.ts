@@ -13,11 +13,10 @@ export const listing: ShareTitle = ({ parts }) => {
   return said && isTitle(said) ? said : name !== undefined && others.length === 0 && isTitle({ text: name }) ? { text: name } : undefined
 }
 
-/** A listing by any comment in it, or by the first line that calls or names something. */
-export const listingsLine: ShareTitle = ({ parts }) => {
-  const lines = parts.flatMap(linesOf)
-  const line = lines.find(one => /^\s*[\p{L}_$][\p{L}\p{N}_.$]*\s*(?:=|<-|\()(?!.*[[{(]$).*\p{L}{2}/u.test(one))?.trim()
-  return [anyComment(lines), line].flatMap(text => text && isTitle({ text }) ? { text } : [])[0]
+/** A listing by any comment in it: a line of code claims nothing. */
+export const listingsComment: ShareTitle = ({ parts }) => {
+  const text = anyComment(parts.flatMap(linesOf))
+  return text && isTitle({ text }) ? { text } : undefined
 }
 
 function linesOf(part: Part): string[] {
