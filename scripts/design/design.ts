@@ -100,7 +100,7 @@ export const filled = {
   between: 24,
   inset: 8,
   /** Short sections: their headings, how large the second sentence is beside the first, and the gaps between. */
-  briefs: { heading: 28, second: 0.82, least: 24, gap: 12 },
+  briefs: { heading: 28, second: 0.82, least: 24, gap: 12, larger: { two: [48, 44, 40, 36], more: [40, 36] } },
   columns: 12,
   stops: 32,
 } as const

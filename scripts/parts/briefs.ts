@@ -50,7 +50,9 @@ function printed({ texts }: Brief, context: PartContext, all: Parameters<typeof 
 export function briefsWithin(list: Brief[]): BriefsPart | undefined {
   // Rows are of one height: a line more in one of them is a line more in each.
   const rows = Math.ceil(list.length / columnsOf(list))
-  const size = filled.rows.find(one => heightOfBriefs(list, one) + rows * one * filled.leading <= filled.height)
+  const { two, more } = filled.briefs.larger
+  const sizes = [...(list.length === 2 ? two : more), ...filled.rows]
+  const size = sizes.find(one => heightOfBriefs(list, one) + rows * one * filled.leading <= filled.height)
   return size === undefined ? undefined : { kind: 'briefs', briefs: list, size }
 }
 

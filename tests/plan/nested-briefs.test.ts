@@ -36,3 +36,14 @@ test('so do the parts of a chapter within each other, with their numbers, on one
   assert.equal(wordsOf(slide.title), '模型')
   assert.deepEqual(part.kind === 'briefs' && part.briefs.map(({ heading }) => heading), ['2.1 通信', '2.1.1 上行', '2.2 计算', '2.2.1 本地'])
 })
+
+test('a few words of each are set large, more of them smaller', () => {
+  const sizeOf = (words: string, parts = 1): number => {
+    const below = Array.from({ length: parts }, (_, index) => [`#### Crews ${'abc'[index]}`, '', words, '']).flat()
+    const { slides } = planOf('# Talk', '', '## Boats', '', '### Rides', '', '- a', '- b', '', '### Turns', '', words, '', ...below)
+    return slides.flatMap(({ parts }) => parts).flatMap(part => part.kind === 'briefs' ? part.size : [])[0]
+  }
+  assert.deepEqual([sizeOf('早晚对开。'), sizeOf('Two boats cross at noon.'), sizeOf('Two boats cross at noon.', 2)], [48, 48, 40])
+  const long = 'Two boats cross the river at noon, and two more of them wait at the other side until the last of their crews has slept.'
+  assert.ok(sizeOf(`${long.slice(0, -1)}, and they row in turns through the night.`) < 48)
+})
