@@ -96,11 +96,11 @@ function foldMany(messages: PrintedMessage[]): PrintedMessage[] {
     const alike = kindOf(message) === undefined ? [] : kinds.get(kindOf(message))!
     if (alike.length < many)
       return [message]
+    if (message !== alike[0])
+      return []
     const lines = [...new Set(alike.slice(1).map(({ line }) => line))]
     const others = `${lines.slice(0, 6).join(', ')}${lines.length > 6 ? ', …' : ''}`
-    return message === alike[0]
-      ? [{ ...message, message: `${message.message} (and ${alike.length - 1} more like it: line ${others})` }]
-      : []
+    return [{ ...message, message: `${message.message} (and ${alike.length - 1} more like it: line ${others})` }]
   })
 }
 

@@ -18,6 +18,14 @@ export function nodesWithin<Node extends Nodes>(nodes: Node[], start: number, en
   return from < to ? nodes.slice(from, to) : []
 }
 
+/** Those of some neighbouring nodes, and of all below them, that lie, even in part, in a stretch of the source and are wanted, in order. */
+export function allWithin<Node extends Nodes>(nodes: Nodes[], start: number, end: number, isWanted: (node: Nodes) => node is Node): Node[] {
+  return nodesWithin(nodes, start, end).flatMap(node => [
+    ...isWanted(node) ? [node] : [],
+    ...'children' in node ? allWithin(node.children, start, end, isWanted) : [],
+  ])
+}
+
 function areOrdered(nodes: Nodes[]): boolean {
   const known = ordered.get(nodes)
   if (known?.length === nodes.length)

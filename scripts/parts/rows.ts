@@ -1,3 +1,4 @@
+import type { Link, Nodes } from 'mdast'
 import type { Rich } from '../outline/rich.ts'
 import type { PartKind } from './kind.ts'
 import type { TextPart } from './text.ts'
@@ -5,8 +6,7 @@ import { canvas, filled } from '../design/design.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { wrap } from '../markdown/component.ts'
 import { wordsOf } from '../outline/rich.ts'
-import { nodesWithin } from '../outline/within.ts'
-import { visit } from '../review/walk.ts'
+import { allWithin } from '../outline/within.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { text } from './text.ts'
 
@@ -38,11 +38,11 @@ export function heightOfRows(list: TextPart[], size: number, width: number): num
 
 /** True for words with a link to another slide, beneath which its page is said. */
 function leadsOn(text: Rich): boolean {
-  return 'nodes' in text && nodesWithin(text.nodes, text.start, text.end).some((node) => {
-    let isLeading = false
-    visit(node, 'link', link => void (isLeading ||= link.url.startsWith('#')))
-    return isLeading
-  })
+  return 'nodes' in text && allWithin(text.nodes, text.start, text.end, isLink).some(({ url }) => url.startsWith('#'))
+}
+
+function isLink(node: Nodes): node is Link {
+  return node.type === 'link'
 }
 
 /** Rows in the largest type in which they fit, one or two in a larger; undefined where none is small enough. */

@@ -1,11 +1,12 @@
+import type { Nodes } from 'mdast'
 import type { Block, Prose } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Section } from '../outline/section.ts'
 import type { Evidence } from '../parts/part.ts'
-import type { Citation } from '../review/citations/citation.ts'
+import type { Citation, CitationGroup } from '../review/citations/citation.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
-import { nodesWithin } from '../outline/within.ts'
+import { allWithin } from '../outline/within.ts'
 import { textsOf } from '../parts/index.ts'
 import { citationsOf } from '../review/citations/citation.ts'
 
@@ -26,7 +27,11 @@ export function citesShown({ title, parts, evidence }: Pick<SlidePlan, 'title' |
 }
 
 function citesOfRich(rich: Rich): Citation[] {
-  return 'text' in rich ? [] : nodesWithin(rich.nodes, rich.start, rich.end).flatMap(citationsOf)
+  return 'text' in rich ? [] : allWithin(rich.nodes, rich.start, rich.end, isCitation).flatMap(({ citations }) => citations)
+}
+
+function isCitation(node: Nodes): node is CitationGroup {
+  return node.type === 'citation'
 }
 
 /** From this share of its slides on a deck names its sources throughout, and one without is an exception. */

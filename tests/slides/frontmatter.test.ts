@@ -31,6 +31,10 @@ test('the footer names what is cited by sentences, points, cells and the title o
   assert.equal(more, 'a?; b?; c? and others')
 })
 
+test('of a paragraph it names what the sentence on the slide cites, not what the others do', () => {
+  assert.equal(sourceOf(`It was said first [@a]. Then ${long} [@b; @d; @e].`, '', '- A point [@c]', '- another'), 'a?; c?')
+})
+
 test('without a citation a slide is the author\'s own words, where the others name sources', () => {
   assert.equal(sourceOf('- A point'), 'our own words')
   const unsourced = { ...planOf('# Talk', '', '## One', '', '- A point', ...cited) }

@@ -49,11 +49,15 @@ export function labelledProse(blocks: Block[], from: number, limit: number): { p
 
 function labelledAt(blocks: Block[], at: number): Labelled | undefined {
   const name = blocks[at] && nameOf(blocks[at])
-  const end = blocks.findIndex((block, index) => index > at && (!isPlain(block) || nameOf(block) !== undefined))
-  const prose = blocks.slice(at + 1, end < 0 ? undefined : end) as Prose[]
+  if (name === undefined)
+    return undefined
+  let end = at + 1
+  while (end < blocks.length && isPlain(blocks[end]) && nameOf(blocks[end]) === undefined)
+    end++
+  const prose = blocks.slice(at + 1, end) as Prose[]
   // What stands right behind them, a list say, goes on from the last of them.
   const isWhole = prose.length > 0 && prose.length <= mostParagraphs && prose.every(block => !/[:：]\s*$/.test(toString(block.nodes[0])))
-  return name !== undefined && isWhole ? { name, label: blocks[at] as Prose, prose } : undefined
+  return isWhole ? { name, label: blocks[at] as Prose, prose } : undefined
 }
 
 /** The words of a paragraph that is bold letters alone, without their colon. */
