@@ -1,35 +1,27 @@
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Chart, ChartContext } from './chart.ts'
 import type { Drawing, Group, Mark } from './drawing.ts'
-import type { Glyph } from './state-glyphs.ts'
+import type { Track } from './track-places.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
-import { box, headOfNames, line, pitchIn, sign, width, widthOf, write } from './drawing.ts'
+import { headOfNames, line, pitchIn, sign, width, widthOf, write } from './drawing.ts'
 import { readScore } from './read.ts'
-import { glyphsOf } from './state-glyphs.ts'
-
-/** What goes from a state to another: its name, its states from left to right, and what they are worth where all are numbers. */
-interface Track { name: string, states: string[], sizes?: number[] }
-
-/** A state as it stands on its track: from where to where, and where what it looks like begins. */
-interface Place { state: string, glyph?: Glyph, at: number, start: number, end: number }
+import { commonWay, inset, isMissing, placesIn, shortest } from './track-places.ts'
 
 /** Tracks below each other, the names of their columns, and the sizes that their type may have, the largest first. */
 interface Tracks { head: string[], tracks: Track[], types: number[] }
 
 const top = 40
 const types = [28, 24]
-const [tip, inset, mark, gap] = [28, 24, 7, 16]
+/** From one line of a state to the next, by its type. */
+const leading = 1.15
+const [tip, mark, gap] = [28, 7, 16]
 /** How broad the hues of two subjects stand at the head of a band. */
 const flag = 8
-/** The share of its row that a track takes, and what is drawn on it. */
-const share = { track: 0.88, square: 0.7, glyphs: [0.56, 0.46, 0.36, 0.3] }
-/** Between a state's words and what it looks like. */
-const beside = 16
+/** The share of its row that a track takes. */
+const band = 0.88
 /** States longer than this are sentences, which want a table. */
 const longest = { name: 320, state: 420 }
-/** Room for an arrow behind a state: as long as one likes to see it, and as short as it still is one. */
-const [between, shortest] = [100, 64]
 
 const starts = /^(?:起点|起始|起初|开始|最初|之前|从|由|from|starts?|starting point|before|initial(?:ly)?)$/i
 const ends = /^(?:终点|最终|最后|结束|之后|到|至|to|ends?|end point|after|final(?:ly)?)$/i
@@ -61,7 +53,7 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
     ],
     groups: tracks.map(({ name }, row): Group => {
       const y = top + pitch * (row + 0.5)
-      const tall = pitch * share.track
+      const tall = pitch * band
       const shown = placed[row]
       const named = subjectIn(name, names, roles)
       return {
@@ -76,9 +68,12 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
             const reach = (index === shown.length - 2 && way ? way[1] : shown[index + 1]?.start ?? 0) - gap
             return [
               ...(place.glyph?.marks(place.at, y - place.glyph.tall / 2) ?? []),
-              isLast
-                ? write(place.end, y + type * 0.35, place.state, `best t${type} end`)
-                : write(place.start, y + type * 0.35, place.state, `state t${type}`),
+              ...place.lines.map((text, at) => write(
+                isLast ? place.end : place.start,
+                y + type * (0.35 + leading * (at - (place.lines.length - 1) / 2)),
+                text,
+                isLast ? `best t${type} end` : `state t${type}`,
+              )),
               ...(isLast ? [] : leadTo(leave, reach, y, isFirst, index === shown.length - 2)),
             ]
           }),
@@ -88,100 +83,17 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
   }
 }
 
-/** Where all states of a chart stand: the size of their type, where bands and states begin, and the places. */
-interface Placing { type: number, left: number, from: number, placed: Place[][] }
-
-/**
- * Where each state stands, with what it looks like as large as leaves its row a way: in columns rather than each for itself, and with
- * smaller words rather than without a picture, which goes only where no way is left.
- */
-function placesIn(tracks: Track[], pitch: number, sizes: number[], to: number): Placing {
-  const seenAt = (tall: number): (Glyph | undefined)[][] => tracks.map(({ states, sizes }) => sizes
-    ? sizes.map(size => square(Math.max(3, pitch * share.square * size / Math.max(...sizes))))
-    : tall > 0 ? glyphsOf(states, pitch * tall) : states.map(() => undefined))
-  const place = (type: number, tall: number, isCommon: boolean): Placing => {
-    const left = Math.max(...tracks.map(({ name }) => widthOf(name, type))) + 32
-    const from = left + inset
-    return { type, left, from, placed: placesOf(tracks, seenAt(tall), type, [from, to], isCommon) }
-  }
-  const ways = (tall: number): Placing[] => sizes.flatMap(type => [true, false].map(isCommon => place(type, tall, isCommon)))
-  const tried = share.glyphs.flatMap(ways)
-  const bare = ways(0)
-  const withWays = (all: Placing[], least: number): Placing | undefined => all.find(({ placed }) => commonWay(placed, least))
-    ?? all.find(({ placed }) => placed.every(places => hasWays(places, least)))
-  return withWays(tried, between) ?? withWays(tried, shortest) ?? withWays(bare, between) ?? bare[1]
-}
-
-/** True for states between which an arrow can be seen. */
-function hasWays(places: Place[], least: number): boolean {
-  return places.slice(1).every(({ start }, index) => start - places[index].end >= least)
-}
-
-/** Where each state stands: in common columns, or each as near to the end of its track as its words let it. */
-function placesOf(
-  tracks: Track[],
-  seen: (Glyph | undefined)[][],
-  type: number,
-  [from, to]: [number, number],
-  isCommon: boolean,
-): Place[][] {
-  const most = (column: number, widthIn: (row: number) => number): number =>
-    isCommon ? Math.max(0, ...tracks.map((_, row) => seen[row].at(column) ? widthIn(row) : 0)) : 0
-  const [first, last] = [0, -1].map(column => ({
-    words: most(column, row => widthOf(tracks[row].states.at(column)!, type)),
-    glyph: most(column, row => seen[row].at(column)!.width),
-  }))
-  // Between the widest of the first and the widest of the last.
-  const widest = (column: number): number => Math.max(...tracks.map(({ states }, row) =>
-    widthOf(states.at(column)!, type) + (seen[row].at(column) ? beside + seen[row].at(column)!.width : 0)))
-  const middle = isCommon ? (from + widest(0) + to - widest(-1)) / 2 : (from + to) / 2
-  return tracks.map(({ states }, row) => states.map((state, column): Place => {
-    const [glyph, wide] = [seen[row][column], widthOf(state, type)]
-    const all = wide + (glyph ? beside + glyph.width : 0)
-    if (column === 0) {
-      const at = from + Math.max(wide, first.words) + beside
-      return { state, glyph, at, start: from, end: glyph ? at + Math.max(glyph.width, first.glyph) : from + wide }
-    }
-    if (column === states.length - 1) {
-      const end = to - Math.max(wide, last.words) - beside
-      const at = end - (glyph?.width ?? 0)
-      return { state, glyph, at, start: glyph ? Math.min(at, end - last.glyph) : to - wide, end: to }
-    }
-    const start = middle - all / 2
-    return { state, glyph, at: start + wide + beside, start, end: start + all }
-  }).filter(({ state }) => !isMissing(state)))
-}
-
-/** A square of so many px, with the talk's picture within where it is large enough to hold one. */
-function square(side: number): Glyph {
-  return {
-    width: side,
-    tall: side,
-    marks: (x, y) => [
-      box(x, y, side, side, 'square'),
-      ...(side > 8 ? [{ x: x + 2, y: y + 2, side: side - 4, look: 'picture' }] : []),
-    ],
-  }
-}
-
 /** The band that a row lies on, with a tip at its end: in the wash of one subject, or with the hues of both at its head, clear of words. */
 function trackOf(left: number, y: number, tall: number, of: SubjectId | 'both' | undefined): Mark[] {
   const [right, top, bottom] = [width - tip, y - tall / 2, y + tall / 2]
-  const band = (look: string): Mark => ({ d: `M${left} ${top}H${right}L${width} ${y}L${right} ${bottom}H${left}z`, look })
+  const banded = (look: string): Mark => ({ d: `M${left} ${top}H${right}L${width} ${y}L${right} ${bottom}H${left}z`, look })
   return of === 'both'
     ? [
-        band('whole track'),
+        banded('whole track'),
         { d: `M${left} ${top}h${flag}V${y}h-${flag}z`, look: 'square is-a' },
         { d: `M${left} ${y}h${flag}V${bottom}h-${flag}z`, look: 'square is-b' },
       ]
-    : [band(of ? 'track share' : 'whole track')]
-}
-
-/** Where all ways leave and where all arrive, so that arrows stand in one column; undefined where too little is left between. */
-function commonWay(placed: Place[][], least = shortest): [leave: number, arrive: number] | undefined {
-  const [leave, arrive] = [Math.max(...placed.map(([first]) => first.end)), Math.min(...placed.map(places => places.at(-1)!.start))]
-  const isFree = placed.every(places => places.slice(1, -1).every(({ start, end }) => start >= leave + least && end <= arrive - least))
-  return isFree && arrive - leave >= least ? [leave, arrive] : undefined
+    : [banded(of ? 'track share' : 'whole track')]
 }
 
 /** The way from one state to the next: it leaves a hollow sign at the start and reaches a full one at the end. */
@@ -191,11 +103,6 @@ function leadTo(from: number, to: number, y: number, isFirst: boolean, isLast: b
     ...(isFirst ? [sign(from + mark, y, mark, undefined, 'dot open')] : []),
     ...(isLast ? [{ d: `M${to - 14} ${y - 8}L${to} ${y}L${to - 14} ${y + 8}z`, look: 'arrowhead way' }] : []),
   ]
-}
-
-/** True for a cell that says nothing of its state: what is none, `无`, is a state. */
-function isMissing(text: string): boolean {
-  return /^[–—\-/]?$/.test(text.trim())
 }
 
 function readTracks([head, ...body]: string[][]): Tracks | undefined {

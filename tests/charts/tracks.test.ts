@@ -103,11 +103,20 @@ test('a row of both subjects has the hues of both at its head, and no seam behin
   assert.deepEqual(looks, ['whole track', 'square is-a', 'square is-b'])
 })
 
-test('words are set smaller rather than that a row loses what it looks like', () => {
+test('words take two lines or are set smaller rather than that a row loses what it looks like', () => {
   const table = [['Way', 'From', 'To'], ['A long name', 'a large-scale crowd of data', 'a curated few of the data']]
-  const drawing = draw([...table, ['Other', 'real', 'synthetic']])
-  assert.ok(drawing.groups[0].marks.some(({ look }) => look === 'full'))
-  assert.ok(drawing.groups[0].marks.some(({ look }) => /t24/.test(look)))
+  const linesOf = (rows: number): { pictures: number, words: number, sizes: string[] } => {
+    const more = Array.from({ length: rows }, (_, row) => [`Other ${row}`, 'real', 'synthetic'])
+    const [{ marks }] = drawChart('tracks', [...table, ...more], { names: [], roles: [], title: '', words: wordsWith(), room: 480 })!.groups
+    const written = marks.filter(({ look }) => /^(?:state|best) /.test(look))
+    return {
+      pictures: marks.filter(({ look }) => look === 'full').length,
+      words: written.length,
+      sizes: [...new Set(written.map(({ look }) => /t\d+/.exec(look)![0]))],
+    }
+  }
+  assert.deepEqual(linesOf(1), { pictures: 53, words: 4, sizes: ['t24'] })
+  assert.deepEqual(linesOf(6), { pictures: 53, words: 2, sizes: ['t24'] })
 })
 
 test('an arrow is longer than its sign and its tip, though pictures stand on both sides of it', () => {
