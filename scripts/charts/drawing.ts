@@ -27,6 +27,8 @@ export interface ChartWords {
   against: string
   others: string
   shares: string
+  /** How many benchmarks are won, and how many lost. */
+  tally: (won: number, lost: number) => [won: string, lost: string]
   colon: string
   comma: string
   /** So many days; a month from 1 on, and a year, as they stand beneath an axis. */

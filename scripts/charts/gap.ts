@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
-import type { Leads } from './lead.ts'
+import type { Lead, Leads } from './lead.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
@@ -14,6 +14,8 @@ const top = 48
 const roomy = { two: 56, three: 84 }
 /** What the button for the table takes of a head at the right. */
 const corner = 76
+/** Sizes of the words that count what is won and what is lost, the share of their room that they take, and the gap between them. */
+const tally = { sizes: [104, 88, 64, 44, 36], tall: 0.62, gap: 40 }
 /** Between the words of a row and what is drawn of it, beside the axis, and around a difference that is written at a bar. */
 const [gutter, side, label] = [24, 18, 32]
 
@@ -31,7 +33,7 @@ export function heightOfGap(count: number): number {
  * loss is hollow and on the other side. Both scores stand beneath each name, so that nobody has to trust the difference; the axis
  * is as near to them as the losses let it.
  */
-export function drawGap(scores: Scores, words: ChartWords, height?: number): Drawing {
+export function drawGap(scores: Scores, words: ChartWords, height?: number, title = ''): Drawing {
   const { subject, leads, isShare } = leadsIn(scores)!
   const { systems, metrics } = scores
   const pitch = pitchIn(pitchOf(leads.length), leads.length, top, height)
@@ -46,9 +48,10 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
   const way = commonArrow(metrics)
   const told = [isShare ? words.shares : '', way].filter(Boolean).join(' ')
   const heads = loses ? widthOf(rival, 22) + side + gutter : 0
+  // Where it wins nothing, the axis stands clear of the button for the table.
   const { zero, scale } = axisOf([
     { left: widthOf(told, 18) + heads },
-    { right: wins ? side + widthOf(words.leads(name), 22) + corner : 0 },
+    { right: wins ? side + widthOf(words.leads(name), 22) + corner : corner },
     ...leads.map(({ by, text }, row) => ({
       left: rows[row].width + gutter + (by < 0 ? widthOf(text, size) + label : 0),
       right: by > 0 ? widthOf(text, size) + label : 0,
@@ -59,6 +62,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
   const hue = `is-${systems[subject].subject}`
   const both = [way ? withoutArrow(scores.of ?? '') : scores.of, told].filter(Boolean).join(isShare ? ' · ' : ' ')
   const head = widthOf(both, 18) <= zero - heads ? both : told
+  const counted = tallyOf(leads, words, { x: zero + side, bottom: end, pitch }, hue, title)
   // Where it wins nothing, no side is named after the system, whose scores then are.
   const scoresAt = lines > 1 ? widthOf(head, 18) + gutter : names + 20
   const ownHead = scoresAt + widthOf(name, 22) <= zero - heads ? [write(scoresAt, 30, name, `side ${hue}`)] : []
@@ -66,9 +70,14 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
     height: Math.ceil(end),
     frame: [
       ...(wins ? [box(zero, 0, width - zero, end, `share ${hue}`)] : []),
-      ...leads.slice(1).map((_, row) => line([[0, top + pitch * (row + 1)], [width, top + pitch * (row + 1)]], 'guide')),
+      // No line runs through what is counted.
+      ...leads.slice(1).map((_, row) => line(
+        [[0, top + pitch * (row + 1)], [counted.length > 0 && leads[row].by < 0 ? zero : width, top + pitch * (row + 1)]],
+        leads[row].isWhole ? 'zero' : 'guide',
+      )),
+      ...counted,
       line([[zero, 0], [zero, end]], 'axis'),
-      ...(loses ? [write(Math.min(zero, width - corner) - side, 30, rival, 'side end')] : []),
+      ...(loses ? [write(zero - side, 30, rival, 'side end')] : []),
       ...(wins ? [write(zero + side, 30, words.leads(name), `side ${hue}`)] : ownHead),
       ...(head ? [write(0, 30, head, 'head')] : []),
     ],
@@ -88,6 +97,40 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number): Dra
       }
     }),
   }
+}
+
+/** How a title may tell a count, in either language. */
+const [han, english] = [
+  ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+]
+
+/**
+ * How many are won and lost, where the title tells one of the two: in the room that losses leave at the right. A score over all others
+ * counts for neither.
+ */
+function tallyOf(
+  leads: Lead[],
+  words: ChartWords,
+  room: { x: number, bottom: number, pitch: number },
+  hue: string,
+  title: string,
+): Mark[] {
+  const counted = leads.filter(({ isWhole }) => !isWhole)
+  const [won, lost] = [counted.filter(({ by }) => by > 0).length, counted.filter(({ by }) => by < 0).length]
+  const [wins, losses] = words.tally(won, lost)
+  const tall = room.pitch * leads.filter(({ by }) => by < 0).length
+  const size = tally.sizes.find(size => size <= tall * tally.tall
+    && widthOf(wins, size) + tally.gap + widthOf(losses, size) <= width - room.x - side)
+  const isTold = [won, lost].some(count =>
+    new RegExp(`(?<!第)${han[count]}|\\b${english[count]}\\b|(?<![\\d.])${count}(?![\\d.%])`, 'i').test(title))
+  if (won === 0 || lost === 0 || counted.length < 3 || size === undefined || !isTold)
+    return []
+  const y = room.bottom - tall / 2 + size * 0.36
+  return [
+    write(room.x, y, wins, `side t${size} ${hue}`),
+    write(room.x + widthOf(wins, size) + tally.gap, y, losses, `other t${size}`),
+  ]
 }
 
 /** What stands in a row at the left and at the right beside its bar, and how long that is: below zero to the left. */
@@ -136,5 +179,5 @@ export const gap: Chart<Scores> = {
       && read.scores.systems.length <= limits.chart.rivals.unasked + 1 && looksAlike(read.leads)
   },
   height: ({ metrics }) => heightOfGap(metrics.length),
-  draw: (scores, { words, room }) => drawGap(scores, words, room),
+  draw: (scores, { words, room, title }) => drawGap(scores, words, room, title),
 }

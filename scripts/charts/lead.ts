@@ -1,7 +1,17 @@
 import type { Scores, Written } from './read.ts'
 
-/** One benchmark of a subject: its score, the rivals' from the best on, and by how much it leads the best of them. */
-export interface Lead { metric: number, own: Written, rivals: { system: number, score: Written }[], by: number, text: string }
+/**
+ * One benchmark of a subject: its score, the rivals' from the best on, and by how much it leads the best of them; `isWhole` where it is
+ * one over all others.
+ */
+export interface Lead {
+  metric: number
+  own: Written
+  rivals: { system: number, score: Written }[]
+  by: number
+  text: string
+  isWhole: boolean
+}
 
 /** What a score of all others together is called. */
 const whole = /^(?:总分|总体|总计|平均(?:分|值)?|综合|overall|total|average|mean|all)$/i
@@ -24,6 +34,8 @@ export function leadsIn(scores: Scores): Leads | undefined {
   if (subject < 0 || systems.length < 2 || cells.flat().includes(undefined))
     return undefined
   const isShare = !isOfOneMagnitude(cells as Written[][])
+  const wholes = metrics.map(({ text }) => whole.test(text.replace(/\s*[↑↓]\s*$/, '')))
+  const isOnly = wholes.filter(Boolean).length === 1
   const leads = metrics.map(({ isLowBest }, metric): Lead => {
     const sign = isLowBest ? -1 : 1
     const rivals = systems.map((_, system) => ({ system, score: cells[system][metric]! }))
@@ -32,13 +44,12 @@ export function leadsIn(scores: Scores): Leads | undefined {
     const own = cells[subject][metric]!
     const difference = sign * (own.value - rivals[0].score.value)
     const by = isShare ? 100 * difference / Math.abs(rivals[0].score.value || 1) : difference
-    return { metric, own, rivals, by, text: textOf(by, isShare ? shareDecimals(by) : decimalsOf(own, rivals[0].score), isShare) }
+    const text = textOf(by, isShare ? shareDecimals(by) : decimalsOf(own, rivals[0].score), isShare)
+    return { metric, own, rivals, by, text, isWhole: isOnly && wholes[metric] }
   })
-  const wholes = metrics.map(({ text }) => whole.test(text.replace(/\s*[↑↓]\s*$/, '')))
-  const isWhole = ({ metric }: Lead): number => Number(wholes[metric] && wholes.filter(Boolean).length === 1)
   return {
     subject,
-    leads: leads.toSorted((one, other) => isWhole(other) - isWhole(one) || other.by - one.by || one.metric - other.metric),
+    leads: leads.toSorted((one, other) => Number(other.isWhole) - Number(one.isWhole) || other.by - one.by || one.metric - other.metric),
     isShare,
   }
 }

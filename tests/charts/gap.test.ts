@@ -16,8 +16,8 @@ const close = [
   ['Seed', '0.80', '0.896', '0.30'],
 ]
 
-function draw(rows: string[][]): Drawing {
-  return drawChart('gap', rows, { names, roles: [], title: '', words })!
+function draw(rows: string[][], title = ''): Drawing {
+  return drawChart('gap', rows, { names, roles: [], title, words })!
 }
 function textsOf({ frame, groups }: Drawing): string[] {
   return [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? [mark.text] : [])
@@ -125,4 +125,13 @@ test('the axis stands as near to the words of its rows as their losses let it', 
 test('a score over all others stands first, wherever it is ahead or behind', () => {
   const rows = [['Task ↑', 'Ours', 'GPT'], ['Adding', '4.9', '4.6'], ['Overall', '4.1', '4.2'], ['Moving', '3.4', '2.9']]
   assert.deepEqual(draw(rows).groups.map(({ words }) => words.replace(/:.*/, '')), ['Overall', 'Moving', 'Adding'])
+})
+
+test('what is won and lost is counted where the title tells it and losses leave room, without the score over all others', () => {
+  const across = (...more: string[][]) => [['Task ↑', 'Ours', 'GPT'], ['Overall', '4.2', '4.1'], ['Adding', '4.9', '4.6'], ...more]
+  const counts = (rows: string[][], title = 'Ours wins one of three'): string[] => draw(rows, title).frame.flatMap(mark =>
+    'text' in mark && /^(?:side|other) t(?:36|44|64|88|104)/.test(mark.look) ? [mark.text] : [])
+  assert.deepEqual(counts(across(['Moving', '2.4', '2.9'], ['Cutting', '3.1', '3.3'])), ['1', '2'])
+  assert.deepEqual(counts(across(['Moving', '2.4', '2.9'], ['Cutting', '3.1', '3.3']), 'Ours wins at adding'), [])
+  assert.deepEqual(counts(across(['Moving', '3.4', '2.9'], ['Cutting', '3.5', '3.3'])), [])
 })
