@@ -30,17 +30,21 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
   const below = xs.filter((_, index) => events[index].side === 'below')
   const leaving = Math.max(...(['a', 'b'] as const).map(subject => Math.min(...xs.filter((_, index) =>
     events[index].subject === subject))))
-  const [crossing, signs] = isAbove ? [[leaving], below] : [below, []]
+  // Where few events leave room, a post stands on the earliest one.
+  const [crossing, signs] = isAbove ? [[leaving, xs[order[0]]], below] : [below, []]
   const foot = isAbove ? axis - 8 : axis
   const way = isAbove ? -1 : 1
   return told.filter(({ month }) => month % step === 0).flatMap(({ x, text }) => {
     const half = widthOf(text, tick.size) / 2
-    const isFree = crossing.every(at => Math.abs(at - x) > half + tick.stem) && signs.every(at => Math.abs(at - x) > tick.sign)
-      && x + half <= width && x - half >= 0
+    // Between two lines a word gives way to what crosses there, as long as it still stands over its tick.
+    const near = isAbove ? crossing.find(at => Math.abs(at - x) <= half + tick.stem) : undefined
+    const at = near === undefined ? x : near + (x < near ? -1 : 1) * (half + tick.stem + 1)
+    const isFree = crossing.every(other => Math.abs(other - at) > half + tick.stem) && Math.abs(at - x) <= half + tick.stem
+      && signs.every(other => Math.abs(other - x) > tick.sign) && at + half <= width && at - half >= 0
     return isFree
       ? [
-          line([[x, foot], [x, foot + way * tick.length]], 'tick'),
-          write(x, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
+          ...(crossing.every(other => Math.abs(other - x) > tick.stem) ? [line([[x, foot], [x, foot + way * tick.length]], 'tick')] : []),
+          write(at, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
         ]
       : []
   })

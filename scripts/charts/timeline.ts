@@ -25,7 +25,7 @@ const types = [
 ] as const
 type Type = typeof types[number]
 /** As tall as a timeline of large words may be before it is drawn with smaller ones, in px. */
-const tallest = 480
+const tallest = 500
 function typeOf(events: TimelineEvent[]): Type {
   return types.find(type => events.length <= type.most && events.every(({ text }) => linesOfFlag(text, type).length <= 2)
     && partsWith(events, flagsIn(events, type), type).height <= tallest) ?? types[2]
