@@ -63,7 +63,7 @@ export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: Cha
     frame: [
       ...keyOf(columns),
       ...Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step).flatMap(value => [
-        line([[left + value * scale, 28], [left + value * scale, end]], value === 0 ? 'zero' : 'guide'),
+        line([[left + value * scale, 28], [left + value * scale, value === 0 ? end : top - 4]], value === 0 ? 'zero' : 'tick'),
         write(left + value * scale, 18, value === 0 ? '0' : `${Number((value / zeros).toFixed(3))}${unit}`, 'head middle'),
       ]),
     ],

@@ -68,7 +68,9 @@ function drawTotals(
   const pitch = Math.min(140, plot.height / order.length)
   const thickness = Math.min(48, pitch * 0.36)
   const most = Math.max(...cells.map(row => row[total]!.value), 1e-9)
-  const room = Math.max(...cells.map(row => widthOf(row[total]!.text, 22))) + 12
+  // What the title tells is read from afar.
+  const sizeOf = (text: string): number => title.includes(text) ? 28 : 22
+  const room = Math.max(...cells.map(row => widthOf(row[total]!.text, sizeOf(row[total]!.text)))) + 12
   const scale = (plot.left - 28 - room) / most
   const y = (place: number): number => top + pitch * place + pitch * 0.38
   const difference = differenceIn(title, { systems, cells, ...rest }, total)
@@ -77,7 +79,12 @@ function drawTotals(
     return [
       ...nameMarks(systems[system], y(place) - 22, 22, plot.left - 60, 12),
       box(0, y(place), value.value * scale, thickness, 'bar'),
-      write(value.value * scale + 12, y(place) + thickness / 2 + 8, value.text, `value t22${rankClass(place + 1)}`),
+      write(
+        value.value * scale + 12,
+        y(place) + thickness / 2 + sizeOf(value.text) * 0.36,
+        value.text,
+        `value t${sizeOf(value.text)}${rankClass(place + 1)}`,
+      ),
     ]
   })
   const frame: Mark[] = [line([[0, top], [0, bottom]], 'zero')]

@@ -58,6 +58,8 @@ export function drawBars(
   // Of the shares of one whole those that the title tells are in its hue, where it tells some.
   const told = scores.cells.map(([cell]) => cell !== undefined && numbersIn(title).includes(cell.text))
   const isRest = (system: number): boolean => isWhole && isOfOne && told.includes(true) && !told[system]
+  const lookOf = (system: number): string =>
+    isRest(system) ? ' other' : rankClass(ranks[system] ?? 0) || (before ? ' lead' : '')
   const groups = order.map((system): Group => {
     const head = scores.systems[system]
     const cell = scores.cells[system][0]
@@ -73,7 +75,7 @@ export function drawBars(
           end(system) + (isNegative ? -12 : 12),
           y + figures * 0.36,
           cell ? cell.text + unit : '–',
-          `value t${figures}${rankClass(ranks[system] ?? 0)}${isNegative ? ' end' : ''}`,
+          `value t${figures}${lookOf(system)}${isNegative ? ' end' : ''}`,
         ),
       ],
     }

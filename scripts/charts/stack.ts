@@ -8,8 +8,8 @@ import { scoresFromRows, unitOfHead } from './read.ts'
 /** Rows of parts, the column that holds their sum, if there is one, and the unit that the head of the rows tells. */
 interface Stack { scores: Scores, total?: number, unit: string }
 
-/** Px: between rows, above them, above a bar for its name, beneath it for its values, a bar at most, and the figures of a sum. */
-const size = { pitch: 130, top: 0, name: 30, values: 46, bar: 84, sum: 44 }
+/** Px: between rows and at most so much, above them, above a bar for its name, beneath it for values, a bar at most, a sum's figures. */
+const size = { pitch: 130, most: 184, top: 0, name: 34, values: 46, bar: 104, sum: 64 }
 /** A sum may be rounded by so much of itself. */
 const rounding = 0.012
 
@@ -41,7 +41,8 @@ export function heightOfStack(rows: number): number {
 export function drawStack(stack: Stack, words: ChartWords, height?: number): Drawing {
   const { scores: { systems, metrics, cells }, total, unit } = stack
   const parts = partsOf(stack)
-  const pitch = pitchIn(size.pitch, systems.length, size.top, height)
+  const free = ((height ?? 0) - size.top) / systems.length
+  const pitch = Math.max(pitchIn(size.pitch, systems.length, size.top, height), Math.min(size.most, free))
   const thickness = Math.min(size.bar, pitch - size.name - size.values)
   const sums = cells.map(row => parts.reduce((sum, part) => sum + (row[part]?.value ?? 0), 0))
   const room = total === undefined ? 0 : 20 + Math.max(...cells.map(row => widthOf((row[total]?.text ?? '') + unit, size.sum)))
@@ -52,7 +53,7 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
   return {
     height: Math.ceil(size.top + pitch * systems.length),
     frame: systems.flatMap((system, index): Mark[] => [
-      write(0, top(index) - 10, system.text, 'metric-name'),
+      write(0, top(index) - 11, system.text, 'metric-name t24'),
       line([[0, top(index) - 4], [0, top(index) + thickness + 4]], 'zero'),
       ...(total === undefined
         ? []
@@ -77,7 +78,7 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
           // What is narrower than its words has them beneath, from where it begins.
           return [
             box(x, top(system), Math.max(2, length - 2), thickness, 'bar'),
-            write(x + (length < 40 ? 0 : 2), top(system) + thickness + 26, label, 'value name t22'),
+            write(x + (length < 40 ? 0 : 2), top(system) + thickness + 26, label, 'value name t24'),
           ]
         }),
       }

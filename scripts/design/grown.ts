@@ -9,7 +9,7 @@ export const grown = {
   most: 2.2,
   step: 0.05,
   text: {
-    body: 32, nested: 28, prose: 40, largeList: 36, inlineQuote: 44, cell: 28, comparison: 28, denseCell: 26, gloss: 20,
+    body: 32, nested: 28, prose: 40, largeList: 36, inlineQuote: 44, cell: 28, comparison: 32, denseCell: 26, gloss: 24,
     head: 22, caption: 20,
   },
   formula: 52,
