@@ -113,6 +113,15 @@ test('of a picture that cannot be shown it is said why', async () => {
     assert.match(await made(bytes), typeof why === 'string' ? new RegExp(`^${why}$`) : why)
 })
 
+test('a drawing in the deck’s own colours may follow its themes, one with any other keeps its own', async () => {
+  const groundOf = async (line: string): Promise<string | undefined> => (await showPicture(Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="80"><rect width="100" height="80" fill="#FDEFE6"/>'
+    + `<path d="M0 9H90" stroke="#B8480B"/><path d="M0 9H90" stroke="${line}"/></svg>`,
+  )) as Shown).ground
+  assert.equal(await groundOf('#0A4080'), 'theme')
+  assert.equal(await groundOf('#0A4081'), undefined)
+})
+
 test('dark lines on a ground that lets through need a light one, nothing else does', async () => {
   const groundOf = async (body: string): Promise<string | undefined> =>
     (await showPicture(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="100" height="80">${body}</svg>`)) as Shown).ground
