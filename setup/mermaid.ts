@@ -7,17 +7,23 @@ import { kindOptions, kindSizes, kindStyles } from './mermaid-kinds.ts'
 const themeCSS = `
   text, tspan { font-family: ${fontFamily} !important; }
   .node :is(rect, polygon, path, circle, .label-container) { fill: var(--soft) !important; stroke: var(--muted) !important;
-    stroke-width: 1.25px !important; filter: none !important; }
+    stroke-width: 1.5px !important; filter: none !important; }
   .node rect { rx: 6px; ry: 6px; }
   .node.a :is(rect, polygon, path, circle) { fill: var(--a-wash) !important; stroke: var(--a) !important; }
   .node.b :is(rect, polygon, path, circle) { fill: var(--b-wash) !important; stroke: var(--b) !important; }
-  .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 4 3 !important; }
+  .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 6 4 !important; stroke-width: 2.5px !important; }
+  .node.a.hub :is(rect, polygon, path, circle) { fill: var(--a-solid) !important; }
+  .node.b.hub :is(rect, polygon, path, circle) { fill: var(--b-fill) !important; }
   .node text, .node tspan, .label text { fill: var(--ink) !important; font-size: 18px; }
   .node.a text, .node.a tspan { fill: var(--a-ink) !important; }
   .node.b text, .node.b tspan { fill: var(--b-ink) !important; }
+  .node:is(.a, .b) .text-outer-tspan:first-child .text-inner-tspan { font-weight: 600; }
+  .node path.glyph { fill: var(--muted) !important; stroke: none !important; }
+  .node.a path.glyph { fill: var(--a) !important; }
+  .node.b path.glyph { fill: var(--b) !important; }
   .cluster rect { fill: var(--paper) !important; stroke: var(--line) !important; }
   .cluster text, .cluster tspan { fill: var(--muted) !important; }
-  .edgePaths path, .flowchart-link { stroke: var(--muted) !important; stroke-width: 1.5px !important; fill: none !important; }
+  .edgePaths path, .flowchart-link { stroke: var(--muted) !important; stroke-width: 1.75px !important; fill: none !important; }
   .marker, marker path { fill: var(--muted) !important; stroke: var(--muted) !important; }
   .edgeLabel rect, .edgeLabel .background, .labelBkg { fill: var(--paper) !important; background: var(--paper) !important;
     opacity: 1 !important; }

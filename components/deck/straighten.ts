@@ -4,6 +4,7 @@ import type { Edge } from './read-flow.ts'
 import { chartOf } from '../../scripts/flows/chart.ts'
 import { partsOfLabel } from '../../scripts/flows/label.ts'
 import { nameOf, nodesOf } from './diagram.ts'
+import { drawGlyph } from './flow-glyphs.ts'
 import { boxOf, edgesIn, isOnwards, isRound, labelSize, lettersOfMermaid, labelLine as line, labelOff as off } from './read-flow.ts'
 
 /** The sizes that letters are set in, the largest that fits first. */
@@ -69,12 +70,17 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
   // Places are those of the drawing now, whatever groups Mermaid had moved.
   for (const group of svg.querySelectorAll('.root, .nodes, .edgePaths, .edgeLabels'))
     group.removeAttribute('transform')
+  const hub = hubOf(edges)
   nodes.forEach((node) => {
     const box = boxes.find(({ id }) => id === nameOf(node))!
+    if (nameOf(node) === hub)
+      markHub(node)
     node.setAttribute('transform', `translate(${round(box.x)}, ${round(box.y)})`)
     const shape = box.isPlain && boxOf(node)
     if (shape)
       shape.replaceWith(rectangle(shape, box.width, box.height))
+    if (shape)
+      drawGlyph(node, box)
   })
   edges.forEach(({ path, label, lines }, index) => {
     const { points, label: place } = ways[index]
@@ -85,6 +91,25 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
     if (label && place)
       write(label, lines, place)
   })
+}
+
+/** The box that most arrows lead to, of several the last: two at least, else none stands out. */
+function hubOf(edges: Edge[]): string | undefined {
+  const entering = new Map<string, number>()
+  for (const { to } of edges)
+    entering.set(to, (entering.get(to) ?? 0) + 1)
+  const most = Math.max(...entering.values())
+  return most > 1 ? [...entering.keys()].findLast(name => entering.get(name) === most) : undefined
+}
+
+/** Fills a box with its subject's hue, and sets its words in what is read on that. */
+function markHub(node: SVGGElement): void {
+  const subject = ['a', 'b'].find(name => node.classList.contains(name))
+  if (!subject)
+    return
+  node.classList.add('hub')
+  for (const words of node.querySelectorAll<SVGElement>('text, tspan'))
+    words.style.setProperty('fill', `var(--on-${subject})`, 'important')
 }
 
 function rectangle(shape: SVGGraphicsElement, width: number, height: number): SVGRectElement {

@@ -30,7 +30,7 @@ export interface Lanes {
 }
 
 /** px */
-const size = { head: 34, box: 48, line: 22, between: 60, twin: 80, panel: 16, narrowest: 92, gap: 40, rows: [56, 80], beside: 12 }
+const size = { head: 40, box: 48, line: 22, between: 60, twin: 88, panel: 16, narrowest: 92, gap: 40, rows: [56, 80], beside: 12 }
 
 /**
  * Lays two flows out as lanes. Where a box of the upper one is the lower flow, it spans that flow's columns and stands
@@ -84,7 +84,7 @@ export function lanesOf(
     isRoomy: spare >= 0,
     boxes,
     arrows,
-    heads: [0, first.y - size.head - (twin ? size.line : 0) - 4],
+    heads: [8, first.y - size.head - (twin ? size.line : 0) - 4],
     ...(twin ? { twin: twinOf(find(0, twin), boxes) } : {}),
   }
 }
