@@ -63,7 +63,7 @@ function levelAt(share: number, top: number, size: number): number {
 export const tiersWords = {
   zh: { drawing: '三级汉字各举四个，涂到写对的比例', count: (count: string) => `${count}字` },
   en: {
-    drawing: 'four characters of each level, coloured up to the share that comes out right',
-    count: (count: string) => `of ${count}`,
+    drawing: 'four characters of each tier, coloured up to the share that comes out right',
+    count: (count: string) => `${count} chars`,
   },
 } satisfies Record<Lang, object>

@@ -54,7 +54,9 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   let token = 0
   for (const segment of segments) {
     const count = tokensOfSegment(segment)
-    brackets.push({ x: x(token), width: round(count * cell), segment })
+    // The markers at both ends of a vision block are none of it.
+    const markers = segment.kind === 'text' ? 0 : 1
+    brackets.push({ x: x(token + markers), width: round((count - 2 * markers) * cell), segment })
     if (segment.kind === 'video') {
       const perFrame = (count - 2) / segment.grid[0]
       for (let frame = 1; frame < segment.grid[0]; frame++)

@@ -38,8 +38,8 @@ const halfOfSize = 64
 const columns = {
   given: { x: 0, width: 132 },
   encoders: { x: 268, width: 186 },
-  transformer: { x: 578, width: 168 },
-  decoder: { x: 866, width: 152 },
+  transformer: { x: 572, width: 180 },
+  decoder: { x: 860, width: 162 },
   made: { x: 1044, width: 108 },
 }
 const fullWidth = 1152
@@ -111,7 +111,7 @@ function edgeOf({ from, to, carries }: Route, start: Node, end: Node, isSerial: 
     }
   }
   if (from === 'image')
-    return { ...line, label: { x: x1 + 22, y: y + below, anchor: 'start' } }
+    return { ...line, label: { x: x1 + 14, y: y + below, anchor: 'start' } }
   return from === 'noise' ? { ...line, label: { ...line.label, x: (columns.encoders.x + columns.encoders.width + x2) / 2 } } : line
 }
 
@@ -129,12 +129,12 @@ function straight(edge: Begun, x1: number, x2: number, y: number): Edge {
 /** An arrow that turns upwards on its way. */
 function climb(edge: Begun, start: Node, x2: number, y: number): Edge {
   const [x1, from] = [start.x + start.width, round(start.y + start.height / 2 - port / 2)]
-  const turn = x1 + 22
+  const turn = x1 + 16
   return {
     ...edge,
     path: `M${x1} ${from}H${turn}V${y}H${x2 - headLength}`,
     head: headAt(x2, y),
-    label: { x: turn + 8, y: y + below, anchor: 'start' },
+    label: { x: turn + 6, y: y + below, anchor: 'start' },
   }
 }
 
