@@ -59,7 +59,7 @@ export function drawBars(
   const told = scores.cells.map(([cell]) => cell !== undefined && numbersIn(title).includes(cell.text))
   const isRest = (system: number): boolean => isWhole && isOfOne && told.includes(true) && !told[system]
   const lookOf = (system: number): string =>
-    isRest(system) ? ' other' : rankClass(ranks[system] ?? 0) || (before ? ' lead' : '')
+    isRest(system) ? ' rest' : rankClass(ranks[system] ?? 0) || (figures >= 28 ? ' lead' : '')
   const groups = order.map((system): Group => {
     const head = scores.systems[system]
     const cell = scores.cells[system][0]
