@@ -19,8 +19,8 @@ export interface Chain {
 /** Cells smaller than this, in px, are a grey mush; then several are drawn as one. */
 const smallestCell = 5
 
-/** Room for the words above a station, in px. */
-const leastWords = 240
+/** Room for the words above a station, in px, and for those that say that several cells are drawn as one. */
+const [leastWords, widestWords] = [240, 280]
 
 /** Draws the three stations into a place, in a row from its one end to the other. */
 export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<Box, 'width' | 'height'>, gap: number): Chain {
@@ -32,7 +32,7 @@ export function drawChain({ encoded, geometry: { output } }: Packed, room: Pick<
   while (vaeScale * step * scale < smallestCell)
     step *= 2
   // The words above a slim picture are wider than it, above all where they say that several cells are drawn as one.
-  const slot = step > 1 ? place : Math.max(width, leastWords)
+  const slot = Math.max(width, step > 1 ? Math.min(place, widestWords) : leastWords)
   const between = (room.width - 3 * slot) / 2 + slot - width
   // Both grids are thinned alike: so a token is seen to be two by two cells of the latent.
   const ruled = (key: Chain['stations'][number]['key'], index: number, cellPixels: number) => ({
