@@ -5,7 +5,7 @@ export function wordsWith(own: Partial<ChartWords> = {}): ChartWords {
   const none = {
     higher: '',
     lower: '', ranks: '', leads: String, rival: '', against: '', others: '', shares: '', area: () => '',
-    tally: (won, lost) => [String(won), String(lost)],
+    tally: (won: number, lost: number): [string, string] => [String(won), String(lost)],
     days: String, month: String, year: String }
   return { ...none, colon: ': ', comma: ', ', ...own }
 }
