@@ -2,8 +2,8 @@ import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Mark } from './drawing.ts'
 import { line, width, widthOf, write } from './drawing.ts'
 
-/** Sizes of a tick and its word, the air that a word keeps to its neighbours and to what crosses its line, and how far a sign hides one. */
-const tick = { length: 8, size: 18, air: 14, stem: 10, sign: 15 }
+/** Sizes of a tick and its word, the air that a word keeps to its neighbours, to a stem and to a branch, and how far a sign hides one. */
+const tick = { length: 8, size: 18, air: 14, stem: 10, branch: 20, sign: 15 }
 /** From so many days on years are told alone. */
 const longest = 1100
 
@@ -31,19 +31,23 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
   const leaving = Math.max(...(['a', 'b'] as const).map(subject => Math.min(...xs.filter((_, index) =>
     events[index].subject === subject))))
   // Where few events leave room, a post stands on the earliest one.
-  const [crossing, signs] = isAbove ? [[leaving, xs[order[0]]], below] : [below, []]
+  const crossing = isAbove
+    ? [{ at: leaving, air: tick.branch }, { at: xs[order[0]], air: tick.stem }]
+    : below.map(at => ({ at, air: tick.stem }))
+  const signs = isAbove ? below : []
   const foot = isAbove ? axis - 8 : axis
   const way = isAbove ? -1 : 1
   return told.filter(({ month }) => month % step === 0).flatMap(({ x, text }) => {
     const half = widthOf(text, tick.size) / 2
     // Between two lines a word gives way to what crosses there, as long as it still stands over its tick.
-    const near = isAbove ? crossing.find(at => Math.abs(at - x) <= half + tick.stem) : undefined
-    const at = near === undefined ? x : near + (x < near ? -1 : 1) * (half + tick.stem + 1)
-    const isFree = crossing.every(other => Math.abs(other - at) > half + tick.stem) && Math.abs(at - x) <= half + tick.stem
+    const near = isAbove ? crossing.find(({ at, air }) => Math.abs(at - x) <= half + air) : undefined
+    const at = near === undefined ? x : near.at + (x < near.at ? -1 : 1) * (half + near.air + 1)
+    const isFree = crossing.every(other => Math.abs(other.at - at) > half + other.air) && Math.abs(at - x) <= half + tick.branch
+      && told.every(other => other.x === x || Math.abs(other.x - at) > 2 * half + tick.stem)
       && signs.every(other => Math.abs(other - x) > tick.sign) && at + half <= width && at - half >= 0
     return isFree
       ? [
-          ...(crossing.every(other => Math.abs(other - x) > tick.stem) ? [line([[x, foot], [x, foot + way * tick.length]], 'tick')] : []),
+          ...(crossing.every(other => Math.abs(other.at - x) > tick.stem) ? [line([[x, foot], [x, foot + way * tick.length]], 'tick')] : []),
           write(at, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
         ]
       : []

@@ -37,8 +37,8 @@ const halfOfSize = 64
 /** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
 const columns = {
   given: { x: 0, width: 132 },
-  encoders: { x: 268, width: 186 },
-  transformer: { x: 572, width: 180 },
+  encoders: { x: 262, width: 186 },
+  transformer: { x: 568, width: 172 },
   decoder: { x: 860, width: 162 },
   made: { x: 1044, width: 108 },
 }
