@@ -37,13 +37,14 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
   const signs = isAbove ? below : []
   const foot = isAbove ? axis - 8 : axis
   const way = isAbove ? -1 : 1
-  return told.filter(({ month }) => month % step === 0).flatMap(({ x, text }) => {
+  const shown = told.filter(({ month }) => month % step === 0)
+  return shown.flatMap(({ x, text }) => {
     const half = widthOf(text, tick.size) / 2
     // Between two lines a word gives way to what crosses there, as long as it still stands over its tick.
     const near = isAbove ? crossing.find(({ at, air }) => Math.abs(at - x) <= half + air) : undefined
     const at = near === undefined ? x : near.at + (x < near.at ? -1 : 1) * (half + near.air + 1)
     const isFree = crossing.every(other => Math.abs(other.at - at) > half + other.air) && Math.abs(at - x) <= half + tick.branch
-      && told.every(other => other.x === x || Math.abs(other.x - at) > 2 * half + tick.stem)
+      && shown.every(other => other.x === x || Math.abs(other.x - at) > 2 * half + tick.stem)
       && signs.every(other => Math.abs(other - x) > tick.sign) && at + half <= width && at - half >= 0
     return isFree
       ? [
