@@ -25,6 +25,8 @@ export function dressTable(table: HTMLTableElement) {
   const glossed = table.querySelector('tbody small') !== null
   if (relation >= 0 || (hued > 1 && head.cells.length < 5))
     setWidths(table, head, relation)
+    if (relation < 0)
+      markSides(head, rows)
   if (relation >= 0)
     dressRelation(head, rows, relation)
   table.classList.toggle('dense', rows.length > limits.comparison.dense.rows || head.cells.length > limits.comparison.dense.columns)
@@ -134,6 +136,15 @@ function setGlosses(row: HTMLTableRowElement) {
       gloss.append(br.nextSibling)
     br.replaceWith(gloss)
   }
+}
+
+/** Where nothing joins the columns of the two, each is an area of its own. */
+function markSides(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
+  [...head.cells].forEach((th, column) => {
+    const [, is] = /\bis-([ab])\b/.exec(th.querySelector('.subject-key')?.className ?? '') ?? []
+    if (is)
+      [th, ...rows.map(row => row.cells[column])].forEach(cell => cell?.classList.add(`of-${is}`))
+  })
 }
 
 function setWidths(table: HTMLTableElement, head: HTMLTableRowElement, relation: number) {
