@@ -25,8 +25,8 @@ export function dressTable(table: HTMLTableElement) {
   const glossed = table.querySelector('tbody small') !== null
   if (relation >= 0 || (hued > 1 && head.cells.length < 5))
     setWidths(table, head, relation)
-    if (relation < 0)
-      markSides(head, rows)
+  if (relation < 0)
+    markSides(head, rows)
   if (relation >= 0)
     dressRelation(head, rows, relation)
   table.classList.toggle('dense', rows.length > limits.comparison.dense.rows || head.cells.length > limits.comparison.dense.columns)

@@ -46,9 +46,10 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
     const isFree = crossing.every(other => Math.abs(other.at - at) > half + other.air) && Math.abs(at - x) <= half + tick.branch
       && shown.every(other => other.x === x || Math.abs(other.x - at) > 2 * half + tick.stem)
       && signs.every(other => Math.abs(other - x) > tick.sign) && at + half <= width && at - half >= 0
+    const isSeen = crossing.every(other => Math.abs(other.at - x) > tick.stem)
     return isFree
       ? [
-          ...(crossing.every(other => Math.abs(other.at - x) > tick.stem) ? [line([[x, foot], [x, foot + way * tick.length]], 'tick')] : []),
+          ...(isSeen ? [line([[x, foot], [x, foot + way * tick.length]], 'tick')] : []),
           write(at, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
         ]
       : []

@@ -60,6 +60,22 @@ test('dates that leave no room for it, or those of one, have no such line', () =
     assert.deepEqual(wordsOf(rows).filter(text => text.includes('days')), [])
 })
 
+test('of many dates none says how long the later one waited, though there were room for it', () => {
+  const rows = ['2025-01-28', '2025-08-04', '2025-09-01', '2025-10-01', '2025-11-01'].map((day, index) => [day, ...(index ? ['x', '–'] : ['–', 'x'])])
+  assert.deepEqual(wordsOf(rows).filter(text => text.includes('days')), [])
+  assert.ok(wordsOf(rows.slice(0, 4)).includes('188 days'))
+})
+
+test('a month beside a line that branches off gives way, and keeps clear of the line', () => {
+  const { frame } = drawTimeline(
+    eventsFromRows([['Date', 'Ours', 'Theirs'], ['2025-01-28', '–', 'x'], ['2025-08-04', 'y', '–']], ['Ours', 'Theirs'])!,
+    wordsWith({ month: month => `m${month}` }),
+  )
+  const [august] = frame.flatMap(mark => 'text' in mark && mark.text === 'm8' ? [mark.x] : [])
+  const [bracket] = placesOf(frame, 'bracket').toSorted((a, b) => b - a)
+  assert.ok(august < bracket + 20 - 18, `${august} beside ${bracket + 20}`)
+})
+
 test('dates of two have a line for each, many of them too, and those of one an axis', () => {
   const marksOf = (rows: string[][]): Mark[] => drawingOf(rows).groups.flatMap(({ marks }) => marks)
   const stagesOf = (rows: string[][]): number => marksOf(rows).filter(({ look }) => look === 'stage').length
