@@ -61,7 +61,8 @@ test('dates that leave no room for it, or those of one, have no such line', () =
 })
 
 test('of many dates none says how long the later one waited, though there were room for it', () => {
-  const rows = ['2025-01-28', '2025-08-04', '2025-09-01', '2025-10-01', '2025-11-01'].map((day, index) => [day, ...(index ? ['x', '–'] : ['–', 'x'])])
+  const days = ['2025-01-28', '2025-08-04', '2025-09-01', '2025-10-01', '2025-11-01']
+  const rows = days.map((day, index) => [day, ...(index ? ['x', '–'] : ['–', 'x'])])
   assert.deepEqual(wordsOf(rows).filter(text => text.includes('days')), [])
   assert.ok(wordsOf(rows.slice(0, 4)).includes('188 days'))
 })
