@@ -17,6 +17,12 @@ function panels(part: string, ...inner: string[]): string {
   return `<div data-part="${part}" style="position:absolute;left:64px;top:144px;font:24px serif;display:flex">${inner.join('')}</div>`
 }
 
+/** A picture of one grey point, as large as it is, whose figure has a caption. */
+function figure(around: (image: string) => string): string {
+  const image = '<img alt="" src="data:image/gif;base64,R0lGODdhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=">'
+  return `<figure style="position:absolute;left:64px;top:200px;font:24px serif">${around(image)}<figcaption>words</figcaption></figure>`
+}
+
 /** Slides with one thing wrong each, by id. */
 const slides: Slides = {
   blocks:
@@ -35,6 +41,8 @@ const slides: Slides = {
   masked: at('clip-path:inset(0 90% 0 0)', 'a text behind a mask'),
   drawn: `${at('width:200px', '')}<svg style="position:absolute;left:64px;top:100px;font-size:18px" width="100" height="40" `
     + 'viewBox="0 0 100 40"><text y="30">a label that is cut off</text></svg>',
+  unsaid: figure(image => image),
+  within: figure(image => `<div aria-hidden="true">${image}</div>`),
   gone: at('opacity:0;left:5000px'),
   columns: panels(
     'columns',
@@ -93,6 +101,12 @@ describe('measures of a print page', () => {
 
   test('what nobody sees is no fault', () => {
     assert.deepEqual(measured.get('gone')!.faults, [])
+  })
+
+  test('a picture without words is named, by its kind where it is its own address; one within what readers pass over is not', () => {
+    const bare = (id: string): string[] => measured.get(id)!.faults.flatMap(({ rule, says }) => rule === 'bare-picture' ? [says] : [])
+    assert.match(bare('unsaid').join(), /^Picture `data:image\/gif,…` has no words/)
+    assert.deepEqual(bare('within'), [])
   })
 
   for (const id of ['beyond', 'huge']) {

@@ -18,12 +18,19 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
     const isDrawing = /\.svg(?:[?#]|$)|^data:image\/svg/i.test(image.currentSrc || image.src)
     return {
       ...placeOf(image, blocks),
-      src: decodeURI(new URL(image.currentSrc || image.src, location.href).pathname),
+      src: addressOf(image),
       isBroken: image.complete && image.naturalWidth === 0,
       // A drawing has no size of its own to be larger than.
       enlarged: isDrawing || !image.naturalWidth ? 1 : Math.round((right - left) / image.naturalWidth * 100) / 100,
-      hasAlt: Boolean(image.alt.trim()) || image.getAttribute('role') === 'presentation',
+      // What stands around a part of a drawing says what it is.
+      hasAlt: Boolean(image.alt.trim()) || image.matches('[role=presentation], [aria-hidden=true] *'),
       hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()),
     }
   }).concat(refused)
+}
+
+/** The path of a picture; of one that is its own address, its kind. */
+function addressOf({ currentSrc, src }: HTMLImageElement): string {
+  const { protocol, pathname } = new URL(currentSrc || src, location.href)
+  return protocol === 'data:' ? `data:${pathname.split(/[;,]/)[0]},…` : decodeURI(pathname)
 }
