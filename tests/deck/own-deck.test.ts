@@ -35,7 +35,7 @@ describe('the deck made from the project\'s own review', () => {
   let slides: ReadPdf
   let handout: ReadPdf
   let deck: KeptDeck
-  let printed: { text: string, fonts: UsedFont[] }
+  let printed: { text: string, fonts: UsedFont[], flat: string[] }
 
   before(async () => {
     const folder = await freshFolder()
@@ -58,7 +58,9 @@ describe('the deck made from the project\'s own review', () => {
     deck = await keepDeck({ dist: join(out, 'dist') })
     printed = await deck.on(async ({ page, ready }) => {
       await ready('print')
-      return { text: await textOfPage(page), fonts: await fontsOfPage(page) }
+      const flat = await page.evaluate(() => [...document.images].filter(({ width, height }) => width * height === 0).map(image =>
+        `${image.closest('.slidev-page')?.id}: ${image.src.slice(0, 40)}`))
+      return { text: await textOfPage(page), fonts: await fontsOfPage(page), flat }
     })
   })
   after(async () => {
@@ -171,6 +173,8 @@ describe('the deck made from the project\'s own review', () => {
   testForEveryone(() => ({ deck, ids }))
 
   testWorthLooking(() => ({ deck, ids }))
+
+  test('every picture has its size on paper', () => assert.deepEqual(printed.flat, []))
 
   test('every glyph on the slides comes from a shipped font', () => {
     assert.ok(printed.fonts.length > 0)
