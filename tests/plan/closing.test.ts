@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { performance } from 'node:perf_hooks'
+import process from 'node:process'
 import { test } from 'node:test'
 import { planOf } from '../stages.ts'
 import { items, subjects } from './chapter.ts'
@@ -49,12 +49,12 @@ test('of chapters that cite as much the later one is told, and none twice', () =
 
 test('a talk of hundreds of chapters finds those of its last sentences as fast', () => {
   const many = Array.from({ length: 600 }, (_, at) => chapter(`Part ${at + 1}`, `Table ${at + 1}`)).flat()
-  const began = performance.now()
+  const before = process.cpuUsage()
   const { slides } = planOf(...subjects, '# Talk', '', ...many, '## Conclusion', '', ...[400, 7, 250].map(sentence), '')
   const closing = slides.find(({ layout }) => layout === 'takeaways')?.closing
   assert.deepEqual(closing?.scenes.map(({ to }) => to), ['part-400', 'part-7', 'part-250'])
-  // Two seconds on a busy machine; minutes where every order of chapters is tried.
-  assert.ok(performance.now() - began < 10_000)
+  // Two seconds of the processor, whatever else it has to do; minutes where every order of chapters is tried.
+  assert.ok(process.cpuUsage(before).user < 10_000_000)
 })
 
 test('a talk ends with the question that its author names, else with the first of a list of questions', () => {
