@@ -9,8 +9,8 @@ import { headingOf } from './heading.ts'
 /** Below this share of sections with content, headings are what their author has to say. */
 const enough = 0.5
 
-/** A heading without a slide, and the words beneath it where those only say that there is nothing to say: `None.` */
-export interface Bare { section: Section, words: Block[] }
+/** A heading without a slide, and what beneath it only says that there is nothing to say: `None.` */
+export interface Bare { section: Section, nothing: Block[] }
 
 /** What of a review is told on slides, what is left out with its reasons, and the headings that have nothing beneath them. */
 export interface Told { outline: Outline, omitted: DeckPlan['omitted'], bare: Bare[] }
@@ -18,13 +18,13 @@ export interface Told { outline: Outline, omitted: DeckPlan['omitted'], bare: Ba
 /** An outline without the blocks that are to be left out, and without headings that say nothing but their names. */
 export function toldOf(outline: Outline): Told {
   const omitted: DeckPlan['omitted'] = []
-  const wordsOf = new Map<Section, Block[]>()
+  const nothingIn = new Map<Section, Block[]>()
   const shown = (section: Section): Section => {
     const isOut = (block: Block): boolean => (block.directives.skip ?? reasonToOmit(block)) !== undefined
     const [out, blocks] = [true, false].map(is => section.blocks.filter(block => isOut(block) === is))
     omitted.push(...out.map(block => ({ block, reason: block.directives.skip ?? reasonToOmit(block)! })))
     const told = { ...section, blocks, children: section.children.map(shown) }
-    wordsOf.set(told, out.filter(({ kind, directives }) => kind !== 'code' && !directives.skip))
+    nothingIn.set(told, out.filter(({ kind, directives }) => kind !== 'code' && !directives.skip))
     return told
   }
   const lead = shown(outline.lead)
@@ -39,16 +39,16 @@ export function toldOf(outline: Outline): Told {
     const own = { ...section, children }
     if (children.length > 0 || !isBare(own))
       return own
-    bare.push({ section, words: wordsOf.get(section) ?? [] })
+    bare.push({ section, nothing: nothingIn.get(section) ?? [] })
     return undefined
   }
   const kept = parts.flatMap(({ role, section }) => {
     const own = full(section)
     return own ? [{ role, section: own }] : []
   })
-  for (const { section, words } of bare) {
+  for (const { section, nothing } of bare) {
     // Who writes that there is nothing knows it.
-    if (isListOfSources(section) || words.length > 0)
+    if (isListOfSources(section) || nothing.length > 0)
       continue
     report(
       outline.file,
@@ -57,8 +57,13 @@ export function toldOf(outline: Outline): Told {
       `Heading \`${headingOf(section)}\` has no text beneath it and so no slide, expected some or no heading`,
     )
   }
-  const said = bare.flatMap(({ words }) => words)
+  const said = bare.flatMap(wordsIn)
   return { outline: { ...outline, lead, parts: kept }, omitted: omitted.filter(({ block }) => !said.includes(block)), bare }
+}
+
+/** Its paragraphs: a list is no list without its slide. */
+function wordsIn({ nothing }: Bare): Block[] {
+  return nothing.filter(({ kind }) => kind === 'prose')
 }
 
 /** A place for the list of sources is filled by what is cited. */
@@ -69,14 +74,15 @@ function isListOfSources({ title }: Section): boolean {
 /** Headings without a slide stand in the handout text of the slide before them, and are found there. */
 export function withBareHeadings(slides: SlidePlan[], bare: Bare[], addresses: Map<string, string>): SlidePlan[] {
   const behind = new Map<SlidePlan, SlidePlan['handout']>()
-  for (const { section, words } of bare) {
+  for (const one of bare) {
+    const { section } = one
     const offset = section.place!.start.offset!
     const before = slides.filter(({ place }) => place && place.start.offset! < offset)
       .reduce((last, slide) => slide.place!.start.offset! >= (last.place?.start.offset ?? -1) ? slide : last, slides[0])
     for (const { id } of [section, ...descendantsOf(section)])
       addresses.set(id, before.id)
     if (!isListOfSources(section))
-      behind.set(before, [...(behind.get(before) ?? []), { heading: headingOf(section) }, ...words])
+      behind.set(before, [...(behind.get(before) ?? []), { heading: headingOf(section) }, ...wordsIn(one)])
   }
   return slides.map(slide => ({ ...slide, handout: [...slide.handout, ...(behind.get(slide) ?? [])] }))
 }

@@ -89,14 +89,19 @@ test('a chapter that says one sentence says it on its divider, and one that only
   assert.equal(shown(`${said}${'第一种做法快而粗，第二种做法慢而细，两种都要先量一遍才能用。'.repeat(2)}`).length, 4)
 })
 
-for (const [says, words] of [['None.', 'None.'], ['无', '无'], ['- N/A', 'N/A']]) {
+for (const words of ['None.', '无', 'N/A']) {
   test(`a heading that has nothing to say stands with its words in the handout text before it, without a message: ${words}`, () => {
-    const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Interests', '', says, '', '## Two', '', 'Said there.')
+    const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Interests', '', words, '', '## Two', '', 'Said there.')
     const behind = plan.slides.find(({ id }) => id === 'one')!.handout
     assert.deepEqual(behind.slice(-2).map(entry => 'heading' in entry ? entry.heading : toString(entry.nodes)), ['2 Interests', words])
     assert.deepEqual([rulesOf(plan.outline).includes('empty-section'), plan.omitted], [false, []])
   })
 }
+
+test('a list of nothing is left out and said to be, without a message', () => {
+  const { outline, omitted } = planOf('# T', '', '## One', '', 'Said.', '', '## Interests', '', '- none', '', '## Two', '', 'Said.')
+  assert.deepEqual([rulesOf(outline), omitted.map(({ reason }) => reason)], [[], ['empty']])
+})
 
 test('the place for the list of sources is no heading of the handout', () => {
   const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## References')
