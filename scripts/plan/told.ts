@@ -20,10 +20,10 @@ export function toldOf(outline: Outline): Told {
   const omitted: DeckPlan['omitted'] = []
   const nothingIn = new Map<Section, Block[]>()
   const shown = (section: Section): Section => {
-    const isOut = (block: Block): boolean => (block.directives.skip ?? reasonToOmit(block)) !== undefined
-    const [out, blocks] = [true, false].map(is => section.blocks.filter(block => isOut(block) === is))
-    omitted.push(...out.map(block => ({ block, reason: block.directives.skip ?? reasonToOmit(block)! })))
-    const told = { ...section, blocks, children: section.children.map(shown) }
+    const reasons = new Map(section.blocks.map(block => [block, block.directives.skip ?? reasonToOmit(block)]))
+    const out = section.blocks.filter(block => reasons.get(block))
+    omitted.push(...out.map(block => ({ block, reason: reasons.get(block)! })))
+    const told = { ...section, blocks: section.blocks.filter(block => !reasons.get(block)), children: section.children.map(shown) }
     nothingIn.set(told, out.filter(({ kind, directives }) => kind !== 'code' && !directives.skip))
     return told
   }
