@@ -30,7 +30,7 @@ export function summaryOf(plan: DeckPlan): string {
   const main = slides.filter(({ backup }) => !backup)
   const behind = slides.length - main.length
   const told = inferring.filter(rule => file.messages.some(({ ruleId }) => ruleId === rule)).map(rule => inferred[rule])
-  const time = `${count(Math.max(1, Math.round(minutesOf(slides))), 'minute')}${meta.minutes ? ` of ${meta.minutes}` : ''}`
+  const time = `${count(minutesSaid(main, meta.minutes), 'minute')}${meta.minutes ? ` of ${meta.minutes}` : ''}`
   const changes = changesIn(plan).sort((a, b) => b.worth - a.worth).slice(0, mostChanges)
   return [
     `${count(slides.length, 'slide')}: ${main.length} in the talk, ${behind} behind the end; about ${time}`,
@@ -39,6 +39,12 @@ export function summaryOf(plan: DeckPlan): string {
     ...(changes.length > 0 ? ['what would help most:'] : []),
     ...changes.map(({ line, text }) => `  ${file.path}:${line}  ${text}`),
   ].join('\n')
+}
+
+/** Minutes that a talk takes: those of its notes, or a minute a slide at least where neither these nor its author say how long it is. */
+function minutesSaid(main: SlidePlan[], asked: number | undefined): number {
+  const isTimed = asked !== undefined || main.some(({ seconds }) => seconds !== undefined)
+  return Math.max(1, Math.round(minutesOf(main)), isTimed ? 0 : main.length)
 }
 
 /** How many things of each kind the slides of the talk show. */
@@ -67,9 +73,9 @@ function titleMissing({ outline: { file } }: DeckPlan): Change[] {
   return linesOf(file, 'no-title').slice(0, 1).map(line => ({ worth: 20, line, text }))
 }
 
-/** The section of which most went behind the end for want of time. */
+/** The section of which most went behind the end for want of time; more of it helps nothing that says nothing of the matter. */
 function pushedBehind({ outline: { file }, slides }: DeckPlan): Change[] {
-  const late = slides.filter(({ reasons, place }) => place && reasons?.behind && reasons.behind !== 'asked' && reasons.behind !== 'missing')
+  const late = slides.filter(({ reasons, place }) => place && (reasons?.behind === 'share' || typeof reasons?.behind === 'object'))
   const [first] = late
   if (!first)
     return []
