@@ -203,7 +203,7 @@ export const limits = {
   telling: 0.2,
   thin: 0.45,
   /** A quotation of fewer words than this share of a slide's stands among other things. */
-  passing: 0.25,
+  passing: 0.35,
   /** Sections of prose up to so many words, as a share of a slide's, share one, and how many. */
   brief: { words: 0.75, sections: 4 },
   /** A column of points: how many stand in it, and how many with those within them. */

@@ -19,21 +19,33 @@ export function printCitation(node: CitationGroup, raw: string, context: SliceCo
   if (cites === 'hidden' && (isNarrative || value === ''))
     return source[node.position!.end.offset!] === '.' ? names.replace(/\.$/, '') : names
   const isMarked = !isNarrative || (reference !== undefined && (!first.isYearAlone || first.locator !== ''))
-  if (node.mark && isMarked) {
+  const isRun = cites === 'marked' && citations.length > most
+  if (node.mark && isMarked && !isRun) {
     const words = led(escapePlain(node.mark.text), node, context, isInLink)
     return node.mark.isRaised && words ? `${names}<sup>${words}</sup>` : [names, words].filter(Boolean).join(' ')
   }
   // Numbers stand as their author wrote them.
   const marks = citations.every(({ key }) => /^\d+$/.test(key))
     ? escapePlain(raw.slice(1, -1))
-    : isMarked ? formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang)) : ''
+    : isMarked ? marksOf(isRun ? citations.slice(0, most - 1) : citations, context) + (isRun ? further(citations.length - most + 1, lang) : '') : ''
   const mark = led(marks && bracketed(marks, source[node.position!.end.offset!]), node, context, isInLink)
   return [names, mark].filter(Boolean).join(' ')
 }
 
+/** A run of more sources than this is the list of them, which a slide has elsewhere. */
+const most = 3
+
+function marksOf(citations: CitationGroup['citations'], { references, lang }: SliceContext): string {
+  return formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang))
+}
+
+function further(count: number, lang: string): string {
+  return lang.startsWith('zh') ? `等${count}篇` : ` and ${count} others`
+}
+
 /** On a slide a mark leads to the list of the sources, unless it stands within a link. */
 function led(mark: string, { citations: [{ key }] }: CitationGroup, { cites, targets }: SliceContext, isInLink: boolean): string {
-  const to = cites === 'hidden' && !isInLink ? targets.lists.get(key) : undefined
+  const to = cites !== 'shown' && !isInLink ? targets.lists.get(key) : undefined
   return mark && to ? `[${mark.replace(/^\[(.*)\]$/, '\\[$1\\]')}](/${encodeURI(to)})` : mark
 }
 

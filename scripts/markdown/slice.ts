@@ -227,7 +227,7 @@ function inlineCode(raw: string, value: string): string {
 
 function textOf(raw: string, to: number, { cites, lang, source, handle }: SliceContext): string {
   const escaped = beside(source[to], escapeText(raw))
-  return cites === 'hidden' ? handle.text(escaped, lang) : escaped
+  return cites !== 'shown' ? handle.text(escaped, lang) : escaped
 }
 
 /** A text without the blanks at its end, which stand behind something else where the text has nothing else. */

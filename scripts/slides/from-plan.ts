@@ -1,4 +1,5 @@
 import type { PartContext } from '../parts/kind.ts'
+import type { Part } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
 import { attributes } from '../markdown/component.ts'
@@ -12,6 +13,7 @@ import { highEdgeOf } from './edge.ts'
 import { footnotesIn, toldNotes } from './footnotes.ts'
 import { printFrontmatter, sourceOf } from './frontmatter.ts'
 import { printNote } from './note.ts'
+import { sourceLine } from './source-line.ts'
 import { namedLists, sourcesOf } from './source-places.ts'
 
 /**
@@ -67,8 +69,16 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
   const title = printRich(text, context).replace(/\s*\n\s*/g, ' ')
   return [
     `# ${slide.setting?.includes('capital') ? withCapital(title) : title}${more}${share}`,
-    ...keepApart(slide.parts.map(part => printPart(part, context))),
+    ...keepApart(slide.parts.map(part => printPart(part, marked.has(part.kind) ? { ...context, cites: citesOn(slide, context) } : context))),
   ]
+}
+
+/** What may be longer by the marks of its sources: no cards, whose words are measured. */
+const marked = new Set<Part['kind']>(['text', 'rows', 'block'])
+
+/** Where the source line has no room for all that is shown, each stands marked where it belongs. */
+function citesOn(slide: SlidePlan, { references, lang }: PartContext): PartContext['cites'] {
+  return sourceLine(slide, references, lang).hasOthers ? 'marked' : 'hidden'
 }
 
 /** A title that began within a sentence, with the capital of its own. */

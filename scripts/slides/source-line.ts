@@ -13,16 +13,16 @@ const most = 3
 /**
  * The source line of a slide, its works in order: with all their places where those are few, else those of what it shows, else the works
  * alone, else the first few of them. Whether it leaves out any of what is shown, which the handout text names then: it cites the others
- * itself.
+ * itself; and whether a work that is shown is among those that it only says there are.
  */
 export function sourceLine(
   slide: Pick<SlidePlan, 'title' | 'sources' | 'parts' | 'evidence'>,
   references: Map<string, Reference>,
   lang: string,
-): { line: string, isCut: boolean } {
+): { line: string, isCut: boolean, hasOthers?: boolean } {
   // A key without a work, which the sentence says, tells nothing again.
-  const named = slide.sources.filter(({ isUnsolved }) => !isUnsolved)
-  const ordered = inOrder([...new Map(named.map(cite => [`${cite.key} ${cite.locator}`, cite])).values()], references)
+  const solved = slide.sources.filter(({ isUnsolved }) => !isUnsolved)
+  const ordered = inOrder([...new Map(solved.map(cite => [`${cite.key} ${cite.locator}`, cite])).values()], references)
   const shown = inOrder(citesShown(slide).filter(({ isUnsolved }) => !isUnsolved), references)
   if (ordered.length === 0)
     return { line: '', isCut: false }
@@ -37,7 +37,9 @@ export function sourceLine(
   const seen = new Set(shown.map(({ key }) => key))
   const first = inOrder(works.toSorted((a, b) => Number(seen.has(b.key)) - Number(seen.has(a.key))).slice(0, most), references)
   const lines = first.map((_, index) => print(first.slice(0, first.length - index)) + more)
-  return { line: lines.find(fits) ?? more.trim(), isCut: shown.length > 0 }
+  const named = lines.findIndex(fits)
+  const hasOthers = seen.size > (named < 0 ? 0 : first.length - named)
+  return { line: lines[named] ?? more.trim(), isCut: shown.length > 0, hasOthers }
 }
 
 /** All works of a slide with all their places, for its handout text. */
