@@ -1,6 +1,6 @@
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Head, Written } from './read.ts'
-import { box, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
+import { box, headOfNames, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 
 /** Amounts by row and column of numbers, and in words what each row counts. */
 export interface Amounts { names: string, rows: Head[], columns: string[], cells: (Written | undefined)[][], notes: string[] }
@@ -43,7 +43,7 @@ export function heightOfAmounts(rows: number): number {
  * Two amounts of each thing as one bar from zero: full as far as both reach, hollow from the one to the other, which lies beyond it; behind
  * it both numbers, and by how much the second is more or less.
  */
-export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
+export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
   const pitch = pitchIn(pitchOfAmounts(rows.length), rows.length, top, height)
   const left = roomForRows(rows, notes, 20)
   const pairs = cells.map(row => row as [Written, Written])
@@ -62,6 +62,7 @@ export function drawAmounts({ rows, columns, cells, notes }: Amounts, words: Cha
     height: Math.ceil(end),
     frame: [
       ...keyOf(columns),
+      ...headOfNames(names, top - 2, left - 20),
       ...Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step).flatMap(value => [
         line([[left + value * scale, 28], [left + value * scale, value === 0 ? end : top - 4]], value === 0 ? 'zero' : 'tick'),
         write(left + value * scale, 18, value === 0 ? '0' : `${Number((value / zeros).toFixed(3))}${unit}`, 'head middle'),

@@ -62,7 +62,7 @@ export function drawScale({ names, rows, columns, cells, notes }: Amounts, words
   const ticks = powers.filter((_, step) => step % every === 0)
   return {
     height: Math.ceil(top + pitch * rows.length),
-    frame: [...(columns.length > 1 ? keyOf(columns) : headOfNames(names, top - 26, left - 20)), ...ticks.flatMap(power => [
+    frame: [...keyOf(columns), ...headOfNames(names, top - 26, left - 20), ...ticks.flatMap(power => [
       ...[
         [top - 16, top],
         ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)]),
@@ -89,14 +89,16 @@ export function drawScale({ names, rows, columns, cells, notes }: Amounts, words
   }
 }
 
-/** Which dot says what, where a row has two: the heads of their columns, above the names. */
+/** Which dot says what, where a row has two: the heads of their columns on a line above all. */
 function keyOf(columns: string[]): Mark[] {
+  let x = 8
   return columns.length < 2
     ? []
-    : columns.flatMap((head, column) => [
-        sign(8, top - 52 + column * 26, 6, undefined, column === 0 ? 'dot open' : 'dot'),
-        write(24, top - 46 + column * 26, withoutUnit(head), 'note t18'),
-      ])
+    : columns.flatMap((head, column): Mark[] => {
+        const [at, text] = [x, withoutUnit(head)]
+        x += widthOf(text, 18) + 48
+        return [sign(at, top - 56, 6, undefined, column === 0 ? 'dot open' : 'dot'), write(at + 16, top - 50, text, 'note t18')]
+      })
 }
 
 /** The rows in which no dot or number stands at a place on the scale. */

@@ -5,7 +5,7 @@ import type { SubjectNames } from './read.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { box, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
+import { box, headOfNames, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
 import { isMissing, readAmount } from './read.ts'
 import { ticksOf } from './timeline-ticks.ts'
 import { lagOf, liftOf, tracksOf } from './timeline-tracks.ts'
@@ -13,10 +13,12 @@ import { lagOf, liftOf, tracksOf } from './timeline-tracks.ts'
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
 export interface TimelineEvent { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
 
-/** Events in the order of the table. */
-export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmounts: boolean }
+/** Events in the order of the table, and what their days or amounts are called. */
+export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmounts: boolean, names?: string }
 
 const stem = 26
+/** Size of what the days or amounts are called. */
+const headSize = 18
 /** Few events of few words are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
 const types = [
   { most: 4, when: 24, name: 28, line: 34, room: 330 },
@@ -65,7 +67,7 @@ export function eventsFromRows([head, ...body]: string[][], names: SubjectNames,
       ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
   })
   const isAscending = !isOfAmounts && dates.every((date, row) => row === 0 || date! >= dates[row - 1]!)
-  return events.length < 2 ? undefined : { events: balanced(events), isAscending, isOfAmounts }
+  return events.length < 2 ? undefined : { events: balanced(events), isAscending, isOfAmounts, names: head[0].trim() }
 }
 
 /** Events of one lane stand on both sides in turn. */
@@ -116,8 +118,16 @@ function linesOfFlag(text: string, { name, room }: Type): string[] {
 }
 
 /** Height of the picture in px. */
-export function heightOfTimeline({ events }: Events): number {
-  return partsWith(events, placeFlags(events), typeOf(events)).height
+export function heightOfTimeline({ events, names }: Events): number {
+  const flags = placeFlags(events)
+  return partsWith(events, flags, typeOf(events)).height + footOf(events, flags, names)
+}
+
+/** Height of the line at the foot that says what the days or amounts are, where the flags leave it no corner. */
+function footOf(events: TimelineEvent[], flags: Flag[], names = ''): number {
+  const taken = events.flatMap(({ side }, index) => side === 'below' ? [flags[index].x] : [])
+  const isFree = taken.length > 0 && Math.min(...taken) > widthOf(names, headSize) + 16
+  return names === '' || isFree ? 0 : headSize + 10
 }
 
 type Side = TimelineEvent['side']
@@ -146,21 +156,26 @@ function partsWith(events: TimelineEvent[], flags: Flag[], { when, line }: Type,
 }
 
 /** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */
-export function drawTimeline({ events, isOfAmounts }: Events, words: ChartWords, room?: number): Drawing {
+export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words: ChartWords, room?: number): Drawing {
   const flags = placeFlags(events)
   const type = typeOf(events)
-  const { axis, height, pitch, stem, lift } = partsWith(events, flags, type, room)
+  const foot = footOf(events, flags, names)
+  const { axis, height: drawn, pitch, stem, lift } = partsWith(events, flags, type, room === undefined ? room : room - foot)
+  const height = drawn + foot
   const { when, name, line: leading } = type
   const xs = flags.map(({ x }) => x + 8)
   const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   return {
     height,
-    frame: isOfAmounts
-      ? []
-      : [
-          ...(tracks ? lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
-          ...ticksOf(events, xs, { axis, isAbove: lift > 0, words }),
-        ],
+    frame: [
+      ...headOfNames(names, height - 6, width),
+      ...isOfAmounts
+        ? []
+        : [
+            ...(tracks ? lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
+            ...ticksOf(events, xs, { axis, isAbove: lift > 0, words }),
+          ],
+    ],
     groups: events.map((event, index): Group => {
       const { x, level, lines } = flags[index]
       const isAbove = event.side === 'above'

@@ -3,6 +3,9 @@ import type { SliceContext } from './context.ts'
 import { betweenCitations, formatCitations, namesOf } from '../review/citations/print.ts'
 import { escapePlain, escapeText } from './escape.ts'
 
+/** A run of more sources than this is the list of them, which a slide has elsewhere. */
+const most = 3
+
 /**
  * What stands for citations: on a slide the names that are a part of its sentence, in the texts the mark in brackets as well. What
  * names no source is what was written; empty where nothing is shown.
@@ -27,20 +30,17 @@ export function printCitation(node: CitationGroup, raw: string, context: SliceCo
   // Numbers stand as their author wrote them.
   const marks = citations.every(({ key }) => /^\d+$/.test(key))
     ? escapePlain(raw.slice(1, -1))
-    : isMarked ? marksOf(isRun ? citations.slice(0, most - 1) : citations, context) + (isRun ? further(citations.length - most + 1, lang) : '') : ''
+    : isMarked ? marksOf(citations, isRun, context) : ''
   const mark = led(marks && bracketed(marks, source[node.position!.end.offset!]), node, context, isInLink)
   return [names, mark].filter(Boolean).join(' ')
 }
 
-/** A run of more sources than this is the list of them, which a slide has elsewhere. */
-const most = 3
-
-function marksOf(citations: CitationGroup['citations'], { references, lang }: SliceContext): string {
-  return formatCitations(citations, references, lang).map(escapePlain).join(betweenCitations(lang))
-}
-
-function further(count: number, lang: string): string {
-  return lang.startsWith('zh') ? `等${count}篇` : ` and ${count} others`
+/** The marks of some sources; of a run those of the first, and how many others there are. */
+function marksOf(citations: CitationGroup['citations'], isRun: boolean, { references, lang }: SliceContext): string {
+  const shown = isRun ? citations.slice(0, most - 1) : citations
+  const marks = formatCitations(shown, references, lang).map(escapePlain).join(betweenCitations(lang))
+  const count = citations.length - shown.length
+  return count === 0 ? marks : marks + (lang.startsWith('zh') ? `等${count}篇` : ` and ${count} others`)
 }
 
 /** On a slide a mark leads to the list of the sources, unless it stands within a link. */

@@ -21,7 +21,7 @@ export interface SliceContext {
   definitions: Map<string, string>
   targets: LinkTargets
   handle: Handlers
-  /** On a slide the citations go to its source line, or stand marked where that has no room for them; in the texts they stay as they are. */
+  /** On a slide the citations go to its source line, or are marked where that has no room for them; in the texts they stay as they are. */
   cites: 'hidden' | 'marked' | 'shown'
   /** The notes that a slide tells, by their numbers; all of them where nothing is said. */
   notes?: ReadonlySet<string>

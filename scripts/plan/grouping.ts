@@ -11,6 +11,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded } from './key-sentences.ts'
+import { speakerOf } from './share-titles/speaker.ts'
 
 /** A piece with the archetype that planned it. */
 export interface Formed extends Piece { form: Form }
@@ -68,9 +69,11 @@ function besideOthers(last: Group, piece: Formed, limit: number, isFirstShare: b
   return obstacleTo({ ...last, layout: 'default' }, joining, limit, isFirstShare) ? undefined : joining
 }
 
-/** True for a quotation of no more words than are read in passing. */
+/** True for a quotation of no more words than are read in passing; of fewer, where somebody says it. */
 function isPassingQuotation({ blocks }: Piece): boolean {
-  return blocks.every(({ kind }) => kind === 'quotation') && blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0) < limits.passing
+  const isSaid = blocks.some(block => block.kind === 'quotation' && speakerOf(block.quote) !== undefined)
+  const most = isSaid ? limits.passing.said : limits.passing.unsaid
+  return blocks.every(({ kind }) => kind === 'quotation') && blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0) < most
 }
 
 /** The shares of words of quotations that were asked for: each piece of a long one asks. */

@@ -57,6 +57,9 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
   })
 }
 
+/** What may be longer by the marks of its sources: no cards, whose words are measured. */
+const marked = new Set<Part['kind']>(['text', 'rows', 'block'])
+
 function printBody(slide: SlidePlan, context: PartContext): string[] {
   const { share: own, goesOn: on, comesFrom } = slide
   // What says `18/40` says how many there are; the page is known where the deck is seen.
@@ -66,15 +69,13 @@ function printBody(slide: SlidePlan, context: PartContext): string[] {
   const share = beside ? ` <small>${beside}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const more = to ? ` [… →](/${encodeURI(to)})` : ''
+  const cites = citesOn(slide, context)
   const title = printRich(text, context).replace(/\s*\n\s*/g, ' ')
   return [
     `# ${slide.setting?.includes('capital') ? withCapital(title) : title}${more}${share}`,
-    ...keepApart(slide.parts.map(part => printPart(part, marked.has(part.kind) ? { ...context, cites: citesOn(slide, context) } : context))),
+    ...keepApart(slide.parts.map(part => printPart(part, marked.has(part.kind) ? { ...context, cites } : context))),
   ]
 }
-
-/** What may be longer by the marks of its sources: no cards, whose words are measured. */
-const marked = new Set<Part['kind']>(['text', 'rows', 'block'])
 
 /** Where the source line has no room for all that is shown, each stands marked where it belongs. */
 function citesOn(slide: SlidePlan, { references, lang }: PartContext): PartContext['cites'] {

@@ -222,3 +222,21 @@ test('what bars say stands where they begin, or above all where it is longer tha
   const [alone] = draw('bars', [['Gate', long], ['north gate', '3'], ['south gate', '5']]).frame.filter(mark => 'text' in mark)
   assert.deepEqual('x' in alone && [alone.x, alone.text], [0, long])
 })
+
+test('what is told of a timeline, and of amounts of two columns, has its head as well, clear of what is drawn', () => {
+  const drawn: [ChartKind, string[][]][] = [
+    ['timeline', [['Opened', 'Gate'], ['2021-03', 'north'], ['2022-05', 'south'], ['2023-01', 'west']]],
+    ['timeline', [['Tokens', 'Stage'], ['1.5T', 'first'], ['2T', 'second'], ['0.6T', 'third']]],
+    ['scale', [['Gate', 'As planned', 'As built'], ['north gate', '0.1B', '0.3B'], ['south gate', '70B', '90B']]],
+    ['scale', [['Gate', 'As planned', 'As built'], ['north gate', '60B', '63B'], ['south gate', '70B', '90B']]],
+  ]
+  for (const [kind, rows] of drawn) {
+    const { frame, groups, height } = draw(kind, rows)
+    const texts = [...frame, ...groups.flatMap(({ marks }) => marks)].filter(mark => 'text' in mark)
+    const own = texts.find(({ text }) => text === rows[0][0])
+    assert.ok(own && own.x === 0 && own.y <= height, `${kind} ${rows[0][0]}`)
+    const over = texts.filter(({ x, y, text, look }) =>
+      text !== own.text && !/middle|end/.test(look) && Math.abs(y - own.y) < 18 && x < widthOf(own.text, 18) && x + widthOf(text, 18) > 0)
+    assert.deepEqual(over, [], `${kind} ${rows[0][0]}`)
+  }
+})

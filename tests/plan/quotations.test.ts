@@ -26,6 +26,15 @@ test('a quotation that nothing is said of is set large', () => {
   assert.deepEqual(shownOn('Rules', '> Search first.'), [['quote', 'quotation']])
 })
 
+test('a quotation of a sentence or two stands above the points that go on from it, unless somebody says it', () => {
+  const points = ['', '- more than half is used: six years', '- less than half is used: nine years', '- none is used: never']
+  const quoted = '> **A roof pays for itself within seven years**; what decides is not the price of the cells but how much is used.'
+  const layouts = (...lines: string[]): string[] => shownOn('In short', ...lines, ...points).map(([layout]) => layout)
+  assert.deepEqual(layouts(quoted), ['default'])
+  assert.deepEqual(layouts('> **屋顶光伏在多数城市已经可以在七年内收回投资**，关键变量不是组件价格，而是自用比例。'), ['default'])
+  assert.deepEqual(layouts(quoted, '>', '> — Ada Winter'), ['quote', 'default'])
+})
+
 test('a sentence that names the table that it has its numbers from is said beside it', () => {
   const table = ['| Form | Copies |', '|---|---|', '| cards | 33 |', '| files | 8 |']
   for (const said of ['Of 318 catalogues, 41 exist (Table 1).', 'Of 318 catalogues, 41 exist (see Fig. 2).', '三百个目录里还有四十一个（表1）。'])

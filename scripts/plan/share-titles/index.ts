@@ -13,6 +13,7 @@ import { heightOfParts } from '../../parts/index.ts'
 import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
+import { withoutLabel } from './label.ts'
 import { boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
@@ -39,7 +40,7 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const own = by.map(way => way(slide, source)).find(title => title && !taken.has(wordsOf(title)) && fits(title, slide))
     if (own)
       taken.add(wordsOf(own))
-    return own ? named(slide, own, section) : slide
+    return own ? withoutLabel(named(slide, own, section), own, source) : slide
   }
   const once = isFirst(slides)
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])

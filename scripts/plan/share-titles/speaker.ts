@@ -22,7 +22,8 @@ export const speaker: ShareTitle = ({ evidence }) => {
 /** Who says the quotations that were asked for: each share of a long one asks. */
 const known = new WeakMap<Blockquote, { name?: string }>()
 
-function speakerOf(quote: Blockquote): string | undefined {
+/** Who says a quotation, as its last words tell; undefined where they do not. */
+export function speakerOf(quote: Blockquote): string | undefined {
   const found = known.get(quote) ?? { name: said.exec(quote.children.map(child => toString(child)).join('\n').trim())?.[1] }
   known.set(quote, found)
   return found.name
