@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { slidesOf } from '../stages.ts'
 
-const words = 'how many hours it takes, and who pays for them when the tool that made it changes its prices in the midst of all that is being made '
+const words = 'how many hours it takes, and who pays for them when the tool that made it changes its prices in all that is being made '
 
 /** What stands on the last slide of a list of three long points, the last of which begins so, without its notes. */
 function lastOf(label: string, sign = '-'): string {

@@ -140,7 +140,8 @@ test('a slide behind the first is called by the words within its picture\'s sign
   }
 })
 
-const quoted = '> A gate is a door that keeps the water of the river out of the fields for a whole summer, and lets it back in autumn when all of the meadows are at rest again.'
+const quoted = '> A gate is a door that keeps the water of the river out of the fields for a whole summer, '
+  + 'and lets it back in autumn when all of the meadows are at rest again.'
 const row = ['| a | b |', '|---|---|', ...Array.from({ length: 7 }, (_, index) => `| ${index} | 2 |`), '']
 
 test('a picture is titled by the first sentence of a long caption, also with a remark beneath it', () => {

@@ -16,7 +16,7 @@ export function withoutLabel(slide: SlidePlan, title: Rich, source: string): Sli
     return slide
   const { children, position } = paragraph
   const [start, end] = [position!.start.offset!, position!.end.offset!]
-  const label = /^[*_]*([^*_\n:：]+?)[*_]*\s*[:：][*_]*\s*/.exec(source.slice(start, end))
+  const label = /^[*_]*([^*_\n:：]+)[*_]*[:：][*_]*\s*/.exec(source.slice(start, end))
   const rows = label && label[1].trim() === wordsOf(title).trim() && label[0].length < end - start
     ? rowsWithin([{ kind: 'text', text: { nodes: children, start: start + label[0].length, end } }])
     : undefined
