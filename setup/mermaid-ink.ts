@@ -9,6 +9,11 @@ const needed = { text: 4.5, graphics: 3 }
 /** Inks for letters, in the order in which they are tried: the deck's own, then those that are the same in light and dark. */
 export const inks = ['ink', 'paper', 'dark-ink', 'light-ink'] as const
 
+/** Where along a text its ground is looked at: it may cross the edge of a box. */
+const along = [0.1, 0.5, 0.9]
+/** What an ink is edged with where no ink can be read on all that a text crosses. */
+const edges = { 'ink': 'paper', 'paper': 'ink', 'dark-ink': 'light-ink', 'light-ink': 'dark-ink' } as const
+
 /** How much of its own colour a faint line keeps, in percent; the rest is ink. */
 const shares = [75, 50, 25, 0]
 
@@ -30,12 +35,13 @@ export function makeLegible(host: HTMLElement, themes: Theme[]): void {
   const runs = runsOf(host)
   const seen = inAll(() =>
     runs.map(({ element, rects: [{ left, top, right, bottom }] }) =>
-      seenOn(element, paintOfText(element), { x: (left + right) / 2, y: (top + bottom) / 2 })))
+      along.map(share => seenOn(element, paintOfText(element), { x: left + share * (right - left), y: (top + bottom) / 2 }))))
   const candidates = inAll(() => inks.map(name => paintOfInk(host, name)))
   runs.forEach(({ element }, index) => {
-    const ink = inkFor(seen.map(inTheme => inTheme[index]), candidates)
+    const grounds = seen.flatMap((inTheme, theme) => inTheme[index].map(one => ({ one, inks: candidates[theme] })))
+    const ink = inkFor(grounds.map(({ one }) => one), grounds.map(({ inks }) => inks))
     if (ink)
-      (element as HTMLElement).style.setProperty(element instanceof SVGElement ? 'fill' : 'color', `var(--${ink})`, 'important')
+      writeWith(element as HTMLElement, ink, isReadable(ink, grounds))
   })
   for (const { element } of marksOf(host).filter(({ element }) => !isLabelled(element)))
     makeSeen(element as SVGElement, () => Math.min(...inAll(() => contrastOfMark(element) ?? 21)))
@@ -43,11 +49,11 @@ export function makeLegible(host: HTMLElement, themes: Theme[]): void {
 
 /**
  * The ink that a text needs: none where its own will do in every theme, else the first that does, or the one that is best.
- * @param seen by theme, the text's own paint as it is seen, and its ground; undefined over a picture
- * @param candidates by theme, the paints of the inks
+ * @param seen by theme and place, the text's own paint as it is seen, and its ground; undefined over a picture
+ * @param candidates for each of these, the paints of the inks
  */
 export function inkFor(seen: ([paint: Paint, ground: Paint] | undefined)[], candidates: Paint[][]): typeof inks[number] | undefined {
-  const grounds = seen.flatMap((one, theme) => one ? [{ own: one[0], ground: one[1], inks: candidates[theme] }] : [])
+  const grounds = seen.flatMap((one, index) => one ? [{ own: one[0], ground: one[1], inks: candidates[index] }] : [])
   if (grounds.every(({ own, ground }) => contrastOf(own, ground) >= needed.text))
     return undefined
   const least = inks.map((_, index) => Math.min(...grounds.map(one => contrastOf(one.inks[index], one.ground))))
@@ -55,6 +61,22 @@ export function inkFor(seen: ([paint: Paint, ground: Paint] | undefined)[], cand
     least.findIndex(contrast => contrast >= needed.text),
     least.some(contrast => contrast >= needed.text) ? 0 : least.indexOf(Math.max(...least)),
   )]
+}
+
+/** Says whether an ink can be read on every ground that a text crosses. */
+export function isReadable(ink: typeof inks[number], grounds: { one?: [Paint, Paint], inks: Paint[] }[]): boolean {
+  return grounds.every(({ one, inks: paints }) => !one || contrastOf(paints[inks.indexOf(ink)], one[1]) >= needed.text)
+}
+
+function writeWith(element: HTMLElement | SVGElement, ink: typeof inks[number], isReadable: boolean): void {
+  const isSvg = element instanceof SVGElement
+  const set = (name: string, value: string): void => element.style.setProperty(name, value, 'important')
+  set(isSvg ? 'fill' : 'color', `var(--${ink})`)
+  if (isReadable)
+    return
+  set('paint-order', 'stroke')
+  set(isSvg ? 'stroke' : '-webkit-text-stroke-color', `var(--${edges[ink]})`)
+  set(isSvg ? 'stroke-width' : '-webkit-text-stroke-width', '4px')
 }
 
 /** Mixes ink into a faint line or area until it is seen. */

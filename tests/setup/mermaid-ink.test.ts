@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { contrastOf, paintOf } from '../../scripts/print/page/colour.ts'
-import { inkFor, inks } from '../../setup/mermaid-ink.ts'
+import { inkFor, inks, isReadable } from '../../setup/mermaid-ink.ts'
 import { fcOptions } from '../property.ts'
 
 const [light, dark] = [paintOf('#ffffff'), paintOf('#14161b')]
@@ -36,4 +36,19 @@ test('whatever ground an author chose, some ink can be read on it', () => {
 
 test('a picture behind words asks for no ink', () => {
   assert.equal(inkFor([undefined, undefined], candidates), undefined)
+})
+
+test('words that cross the edge of a dark box are read on neither ground in one ink, and get an edge', () => {
+  const crossed: [Paint, Paint][] = [[dark, light], [dark, dark]]
+  const grounds = crossed.map(one => ({ one, inks: candidates[0] }))
+  const ink = inkFor(crossed, [candidates[0], candidates[0]])
+  assert.ok(ink)
+  assert.ok(!isReadable(ink, grounds))
+})
+
+test('words that cross from one pale ground to another need no edge', () => {
+  const crossed: [Paint, Paint][] = [[light, light], [light, paintOf('#ffffcc')]]
+  const ink = inkFor(crossed, [candidates[0], candidates[0]])
+  assert.equal(ink, 'ink')
+  assert.ok(isReadable(ink, crossed.map(one => ({ one, inks: candidates[0] }))))
 })
