@@ -24,6 +24,9 @@ export class SlideCompileError extends DeckError {
   }
 }
 
+/** Slidev reads its settings and ours by jiti, which keeps what it made of them in the temporary folder, where a caged process may not write. */
+const keptSettings = { TMPDIR: join(projectRoot, 'node_modules', '.cache', 'reviewdeck'), JITI_RESPECT_TMPDIR_ENV: '1' }
+
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 
 /** Builds the staged deck as a static site, without notes. Throws SlideCompileError where one slide is at fault, E_BUILD otherwise. */
@@ -79,7 +82,7 @@ function run(program: string, args: string[], told: Record<string, string> = {})
     const child = spawn(program, args, {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', ...told },
+      env: { ...process.env, NODE_ENV: 'production', ...keptSettings, ...told },
     })
     const keep = whenEnded(() => child.kill('SIGKILL'))
     let output = ''
