@@ -16,7 +16,15 @@ test('questions in bold before their answers become sections', () => {
   ])
   assert.deepEqual(treeOf('**可以晚点付吗？**', '', '可以。', '', '**收硬币吗？**', '', '不收。'), ['Money (可以晚点付吗？ | 收硬币吗？)'])
   assert.deepEqual(treeOf('Q: May I pay later?', '', 'A: Yes.', '', 'Q: Do you take coins?', '', 'A: No.').length, 1)
-  assert.deepEqual(treeOf('问：可以晚点付吗？', '', '答：可以。', '', '问：收硬币吗？', '', '答：不收。'), ['Money (问：可以晚点付吗？ | 问：收硬币吗？)'])
+  assert.deepEqual(treeOf('问：可以晚点付吗？', '', '答：可以。', '', '问：收硬币吗？', '', '答：不收。'), ['Money (可以晚点付吗？ | 收硬币吗？)'])
+})
+
+test('questions and answers stand without the letters before them, which a single pair keeps', () => {
+  const said = (...lines: string[]): string => String(outlineOf('# Talk', '', '## Money', '', ...lines).file).split('\n').slice(4).join('\n')
+  assert.equal(said('Q: Who pays?', '', 'A: We.', '', 'Q2. Who takes?', 'A2. They.'), '**Who pays?**\n\nWe.\n\n**Who takes?**\n\nThey.')
+  assert.equal(said('**问题1：**谁付？', '', '**答：**我们。', '', '**问题2**：谁收？', '', '**答**：他们。'), '**谁付？**\n\n我们。\n\n**谁收？**\n\n他们。')
+  for (const single of ['Q: Who pays?\n\nA: We.', 'Q: Who pays?\n\nWe.\n\nQ: Who takes?\n\nThey.', 'Q: one\n\nA: two\n\nQ: three\n\nA: four'])
+    assert.equal(said(single), single)
 })
 
 test('they stand beside the heading above where that asks as well', () => {

@@ -5,6 +5,7 @@ import { abbreviations } from './abbreviations.ts'
 import { admonitions } from './admonitions.ts'
 import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
+import { askedAndAnswered } from './asked-and-answered.ts'
 import { assistantMarks } from './assistant-marks.ts'
 import { attributes } from './attributes.ts'
 import { bareLinks } from './bare-links.ts'
@@ -141,6 +142,7 @@ export const dialects: Dialect[] = [
   tableBars,
   lineBlocks,
   numberedLines,
+  askedAndAnswered,
   markedPassages,
   labelLines,
   exampleLists,

@@ -1,0 +1,36 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { linesOf } from './dialect.ts'
+
+/** What stands before a question and before its answer: `Q:`, `问题 3：`, `A.`, `**答**：`. */
+const asks = /^ {0,3}(\*\*|__)?(?:Q|问|问题)[ \t]*\d{0,3}(?:[:：.．]\1|\1[:：.．])[ \t]*(?=\S)/i
+const answers = /^ {0,3}(\*\*|__)?(?:A|答|回答)[ \t]*\d{0,3}(?:[:：.．]\1|\1[:：.．])[ \t]*(?=\S)/i
+/** A sentence that asks, with no emphasis of its own. */
+const question = /^[^*_]+[?？]\s*$/
+/** A single pair may be a sentence of somebody who speaks. */
+const fewest = 2
+
+/** Questions behind `Q:` before answers behind `A:` are lines in bold and paragraphs: who is asked needs no letters. */
+export const askedAndAnswered: Dialect = {
+  name: 'questions and answers behind letters',
+  sign: /^[ \t*_]*(?:Q|问|问题)[ \t]*\d*[*_]*[:：.．]/im,
+  edits: (text) => {
+    const lines = linesOf(text)
+    const isBlank = (at: number): boolean => (lines[at]?.mask ?? '').trim() === ''
+    const pairs = lines.flatMap((line, index): Edit[][] => {
+      const asked = asks.exec(line.mask)?.[0]
+      const next = index + 1 + (isBlank(index + 1) ? lines.slice(index + 1).findIndex(({ mask }) => mask.trim() !== '') : 0)
+      const answered = answers.exec(lines[next]?.mask ?? '')?.[0]
+      if (asked === undefined || answered === undefined || !isBlank(index - 1) || next > index + 3 || !question.test(line.raw.slice(asked.length)))
+        return []
+      const { start: from } = lines[next]
+      const end = line.start + line.raw.trimEnd().length
+      return [[
+        { start: line.start, end: line.start + asked.length, text: '**' },
+        { start: end, end, text: next === index + 1 ? '**\n' : '**' },
+        { start: from, end: from + answered.length, text: '' },
+      ]]
+    })
+    return pairs.length < fewest ? [] : pairs.flat()
+  },
+}
