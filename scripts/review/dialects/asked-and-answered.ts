@@ -3,8 +3,8 @@ import type { Dialect } from './dialect.ts'
 import { linesOf } from './dialect.ts'
 
 /** What stands before a question and before its answer: `Q:`, `问题 3：`, `A.`, `**答**：`. */
-const asks = /^ {0,3}(\*\*|__)?(?:Q|问|问题)[ \t]*\d{0,3}(?:[:：.．]\1|\1[:：.．])[ \t]*(?=\S)/i
-const answers = /^ {0,3}(\*\*|__)?(?:A|答|回答)[ \t]*\d{0,3}(?:[:：.．]\1|\1[:：.．])[ \t]*(?=\S)/i
+const asks = /^ {0,3}(?:\*\*)?(?:Q|问|问题)[ \t]*\d{0,3}(?:\*\*)?[:：.．](?:\*\*)?[ \t]*(?=\S)/i
+const answers = /^ {0,3}(?:\*\*)?(?:A|答|回答)[ \t]*\d{0,3}(?:\*\*)?[:：.．](?:\*\*)?[ \t]*(?=\S)/i
 /** A sentence that asks, with no emphasis of its own. */
 const question = /^[^*_]+[?？]\s*$/
 /** A single pair may be a sentence of somebody who speaks. */
@@ -18,10 +18,11 @@ export const askedAndAnswered: Dialect = {
     const lines = linesOf(text)
     const isBlank = (at: number): boolean => (lines[at]?.mask ?? '').trim() === ''
     const pairs = lines.flatMap((line, index): Edit[][] => {
-      const asked = asks.exec(line.mask)?.[0]
+      const asked = labelIn(line.mask, asks)
       const next = index + 1 + (isBlank(index + 1) ? lines.slice(index + 1).findIndex(({ mask }) => mask.trim() !== '') : 0)
-      const answered = answers.exec(lines[next]?.mask ?? '')?.[0]
-      if (asked === undefined || answered === undefined || !isBlank(index - 1) || next > index + 3 || !question.test(line.raw.slice(asked.length)))
+      const answered = labelIn(lines[next]?.mask ?? '', answers)
+      const isNear = isBlank(index - 1) && next <= index + 3
+      if (!asked || !answered || !isNear || !question.test(line.raw.slice(asked.length)))
         return []
       const { start: from } = lines[next]
       const end = line.start + line.raw.trimEnd().length
@@ -33,4 +34,10 @@ export const askedAndAnswered: Dialect = {
     })
     return pairs.length < fewest ? [] : pairs.flat()
   },
+}
+
+/** The label that a line begins with; none where emphasis that begins in it goes on behind it. */
+function labelIn(line: string, label: RegExp): string | undefined {
+  const found = label.exec(line)?.[0]
+  return found && found.split('**').length % 2 === 1 ? found : undefined
 }
