@@ -106,6 +106,7 @@ function atScale(drawn: Drawn, room: Size, scale: number): Parts {
 /** The fewest windows at a scale, with the small picture of the whole where it costs fewest. */
 function bodyAtScale(drawn: Drawn, room: Size, scale: number, at = places): Parts {
   // A window with all labels leaves out bare edges alone, which no picture of the whole need show.
+  const { labels } = drawn
   const alone = inRows(drawn, { width: Math.min(drawn.width, room.width / scale), height: Math.min(drawn.height, room.height / scale) })
   if (alone.length === 1)
     return { scale, windows: alone }
@@ -114,9 +115,33 @@ function bodyAtScale(drawn: Drawn, room: Size, scale: number, at = places): Part
       width: Math.min(drawn.width, (room.width - (map === 'right' ? mapRoom.right : 0)) / scale),
       height: Math.min(drawn.height, (room.height - (map === 'below' ? mapRoom.below : 0)) / scale),
     }
-    return [inRows(drawn, size), inColumns(drawn, size)].map((windows): Parts => ({ scale, windows, map }))
+    return [inRows(drawn, size), inColumns(drawn, size)].map((windows): Parts =>
+      ({ scale, windows: windows.map(window => withoutCut(window, labels)), map }))
   })
   return choices.reduce((best, one) => one.windows.length < best.windows.length ? one : best)
+}
+
+/** A window that ends before the boxes that it would cut, where what it shows whole lets it; these stand whole in another. */
+function withoutCut(window: Rect, labels: Rect[]): Rect {
+  const whole = labels.filter(label => isWithin(label, window))
+  const cut = labels.filter(label => !isWithin(label, window) && isTouching(label, window))
+  const [x, width] = between(window, whole, cut, 'x', 'width')
+  const [y, height] = between(window, whole, cut, 'y', 'height')
+  return { x, y, width, height }
+}
+
+function isTouching(one: Rect, other: Rect): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+}
+
+/** Where a window begins along one side, and how long it is, without what it cuts there. */
+function between(window: Rect, whole: Rect[], cut: Rect[], side: 'x' | 'y', length: 'width' | 'height'): [from: number, length: number] {
+  const [begin, end] = [window[side], window[side] + window[length]]
+  const endOf = (box: Rect): number => box[side] + box[length]
+  const [first, last] = [Math.min(end, ...whole.map(box => box[side])), Math.max(begin, ...whole.map(endOf))]
+  const from = Math.max(begin, ...cut.filter(box => box[side] < begin && endOf(box) <= first).map(endOf))
+  const to = Math.min(end, ...cut.filter(box => endOf(box) > end && box[side] >= last).map(box => box[side]))
+  return [from, to - from]
 }
 
 function inColumns(drawn: Drawn, size: Size): Rect[] {

@@ -14,11 +14,11 @@ const drawings = fc.record({
   width: fc.integer({ min: 200, max: 4000 }),
   height: fc.integer({ min: 100, max: 4000 }),
   places: fc.array(
-    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+    fc.tuple(fc.nat(1000), fc.nat(1000)),
     { minLength: 1, maxLength: 40 },
   ),
 }).map(({ width, height, places }): Drawn =>
-  ({ width, height, labels: places.map(([x, y]) => label(x * (width - 100), y * (height - 40))) }))
+  ({ width, height, labels: places.map(([x, y]) => label(x / 1000 * (width - 100), y / 1000 * (height - 40))) }))
 
 test('every label stands whole in one of the windows, at a scale at which it can be read', () => {
   fc.assert(fc.property(drawings, (drawn) => {
@@ -59,6 +59,26 @@ test('a tall drawing is shown from the top, with the picture of the whole beside
   assert.equal(map, 'right')
   assert.deepEqual(windows.map(({ y }) => y), windows.map(({ y }) => y).toSorted((one, other) => one - other))
   assert.equal(windows.length, 3)
+})
+
+test('a window ends before a box that stands beneath all that it shows whole, and is not whole itself', () => {
+  fc.assert(fc.property(drawings, (drawn) => {
+    const { windows } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+    for (const window of windows.length > 1 ? windows : []) {
+      const whole = drawn.labels.filter(one => isWithin(one, window))
+      const lowest = Math.max(...whole.map(({ y, height }) => y + height))
+      const end = window.y + window.height - 0.5
+      assert.deepEqual(drawn.labels.filter(({ y, height }) => y >= lowest && y < end && y + height > end + 1), [])
+    }
+  }), fcOptions())
+})
+
+test('a box that is longer than a window is cut, and what stands beside it is not', () => {
+  const tall = { x: 0, y: 0, width: 80, height: 1600 }
+  const rows = Array.from({ length: 20 }, (_, row) => label(200, row * 80))
+  const drawn = { width: 400, height: 1640, labels: [tall, ...rows] }
+  const { windows } = inParts(drawn, room, countParts(drawn, room, scales), scales)
+  assert.deepEqual(rows.filter(one => !windows.some(window => isWithin(one, window))), [])
 })
 
 test('a wide drawing is shown from the left, with the picture of the whole beneath it', () => {
