@@ -22,7 +22,7 @@ const chunks = {
   groups: [
     { name: 'first', tags: ['$initial' as const] },
     { name: 'shared', test: /\.css$|[?&]type=style\b/, minShareCount: 2 },
-    { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
+    { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 32_000 },
   ],
 }
 /** Where a file goes whose name would be those of all that share it. */
