@@ -3,7 +3,7 @@ import { defineUnoSetup } from '@slidev/types'
 /** A module of ours or of Slidev's client; what a slide compiles to, its front matter, the titles and the page are the author's text. */
 const template = /^[^?]*\.(?:vue|ts)(?:\?|$)/
 
-/** A class, or an attribute that stands for some, as templates write them; words of code look otherwise, and to try each as a class takes long. */
+/** A class, or an attribute that stands for some; words of code look otherwise, and to try each as a class takes long. */
 const possible = /^(?:\[[^\s=]+="[^"\s(){},;?]*"\]|[!@*a-z-](?:[\w:/@%!~*.$-]|\[[^\s\]]*\]|\([^\s()]*\))*)$/
 
 function possibleClasses<Token extends string | object>(found: Iterable<Token> | undefined): Set<Token> | undefined {

@@ -24,7 +24,7 @@ export class SlideCompileError extends DeckError {
   }
 }
 
-/** Slidev reads its settings and ours by jiti, which keeps what it made of them in the temporary folder, where a caged process may not write. */
+/** Slidev reads settings by jiti, which keeps what it made of them in the temporary folder, where a caged process may not write. */
 const keptSettings = { TMPDIR: join(projectRoot, 'node_modules', '.cache', 'reviewdeck'), JITI_RESPECT_TMPDIR_ENV: '1' }
 
 const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
