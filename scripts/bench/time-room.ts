@@ -61,11 +61,15 @@ async function windowAt(page: Page, url: string): Promise<Page> {
 /** When a window's next slide has been painted, in ms of the machine's clock. */
 function nextPicture(page: Page): Promise<number> {
   return page.evaluate(() => new Promise<number>((resolve) => {
-    const from = location.href
-    const look = (): unknown => location.href === from
+    const shown = (): string => [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')]
+      .filter(slide => slide.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map(slide => slide.dataset.slidevNo)
+      .join()
+    const from = shown()
+    const look = (): unknown => shown() === from
       ? requestAnimationFrame(look)
-      // The frame after is drawn when this one has been.
-      : requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())))
+      // What stands at the beginning of a frame is painted at its end: when the next begins, it has been.
+      : requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()))
     look()
   }))
 }
