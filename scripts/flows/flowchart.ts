@@ -114,16 +114,12 @@ function readNode(flow: Flow, line: string): { id: string, rest: string } | unde
     node = { id, label: [id], isData: false, classes: [] }
     flow.nodes.push(node)
   }
-  const shape = shapes.find(([open]) => rest.startsWith(open))
+  const shape = shapeAt(rest)
+  if (shape === null)
+    return undefined
   if (shape) {
-    const [open, close, isData] = shape
-    // Within quotes a bracket is a bracket.
-    const text = rest.slice(open.length).match(/^\s*"[^"]*"\s*/)?.[0] ?? rest.slice(open.length).split(close)[0]
-    const end = rest.slice(open.length + text.length).match(close)
-    if (end?.index !== 0)
-      return undefined
-    Object.assign(node, { label: textOf(text), isData })
-    rest = rest.slice(open.length + text.length + end[0].length)
+    Object.assign(node, { label: textOf(shape.text), isData: shape.isData })
+    rest = rest.slice(shape.length)
   }
   const named = rest.match(/^:::([\w-]+)/)
   if (named) {
@@ -131,6 +127,18 @@ function readNode(flow: Flow, line: string): { id: string, rest: string } | unde
     rest = rest.slice(named[0].length)
   }
   return { id, rest }
+}
+
+/** The shape that a line begins with, as in `["words"]`; undefined where it begins with none, null where that does not end. */
+export function shapeAt(line: string): { text: string, length: number, isData: boolean } | undefined | null {
+  const shape = shapes.find(([open]) => line.startsWith(open))
+  if (!shape)
+    return undefined
+  const [open, close, isData] = shape
+  // Within quotes a bracket is a bracket.
+  const text = line.slice(open.length).match(/^\s*"[^"]*"\s*/)?.[0] ?? line.slice(open.length).split(close)[0]
+  const end = line.slice(open.length + text.length).match(close)
+  return end?.index === 0 ? { text, length: open.length + text.length + end[0].length, isData } : null
 }
 
 /** A label's lines, without quotes, with Mermaid's entities as the signs that they mean. */

@@ -79,6 +79,9 @@ export interface Diagram extends BlockBase {
   turned?: [width: number, height: number, parts: number]
   /** True where it runs the other way than its author wrote, since it fits a slide so. */
   isTurned?: true
+  /** True where it is a share of a larger one; what the browser found of all shares, by their sources. */
+  isShare?: true
+  shares?: Record<string, [width: number, height: number, parts: number]>
 }
 export interface Formula extends BlockBase { kind: 'formula', value: string }
 export interface CodeSample extends BlockBase { kind: 'code', code: Code }

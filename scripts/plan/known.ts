@@ -1,4 +1,4 @@
-import type { Block, Figure } from '../outline/block.ts'
+import type { Block, Diagram, Figure } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import { createHash } from 'node:crypto'
 
@@ -20,6 +20,12 @@ export interface Learnt { heights: Heights, refused: Refused }
 /** The name of a diagram's extent, as its author wrote it or running the other way. */
 export const drawnName = (hash: string, isTurned = false): string => `${hash}/${isTurned ? 'turned' : 'drawn'}`
 
+/** What tells the shares of a diagram apart, whichever way they run. */
+export const shareKey = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 8)
+
+/** The name of the extent of a share of a diagram. */
+export const shareName = (hash: string, source: string): string => `${hash}/${shareKey(source)}`
+
 /** What is known of a review's blocks besides their text: of their pictures by path, and heights that were measured. */
 export interface Known { pictures: Map<string, Pick<Figure, 'size' | 'ground' | 'fault'>>, heights: Heights }
 
@@ -36,6 +42,7 @@ export function withKnown(outline: Outline, known: Known): Outline {
       ...(block.kind === 'figure' ? known.pictures.get(block.path) : {}),
       ...(extent ? { extent } : {}),
       ...(turned ? { turned } : {}),
+      ...(block.kind === 'diagram' ? { shares: sharesIn(known.heights, hash) } : {}),
     } as Block
   })
   const sectionOf = (section: Section): Section =>
@@ -45,6 +52,14 @@ export function withKnown(outline: Outline, known: Known): Outline {
     lead: sectionOf(outline.lead),
     parts: outline.parts.map(({ role, section }) => ({ role, section: sectionOf(section) })),
   }
+}
+
+/** What is known of the shares of a diagram. */
+function sharesIn(heights: Heights, hash: string): Diagram['shares'] {
+  return Object.fromEntries(Object.entries(heights).flatMap(([name, extent]) => {
+    const [own, key] = name.split('/')
+    return own === hash && key && !['drawn', 'turned'].includes(key) && extent.length === 3 ? [[key, extent]] : []
+  }))
 }
 
 /** A name for what stands in a block, the same wherever it stands. */

@@ -2,7 +2,7 @@ import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Drawn, Heights } from './known.ts'
 import { drawnBy } from '../parts/index.ts'
-import { drawnName, hashOfBlock } from './known.ts'
+import { drawnName, hashOfBlock, shareName } from './known.ts'
 
 /**
  * A slide as it was planned, and its diagrams as they are drawn: how large they would have to be, and whether they
@@ -21,7 +21,8 @@ export function learnExtents(outline: Outline, known: Heights, slides: DrawnSlid
     const left = Map.groupBy(drawings, ({ of }) => of)
     for (const { block, of: parts } of plan.parts.flatMap(drawnBy)) {
       const extent = block.id === undefined ? undefined : left.get(block.id)?.shift()?.extent
-      const name = drawnName(hashOfBlock(block, source), block.isTurned)
+      const hash = hashOfBlock(block, source)
+      const name = block.isShare ? shareName(hash, block.code.value) : drawnName(hash, block.isTurned)
       const before = learnt[name] ?? known[name]
       const isNews = !before || extent?.some((value, at) => Math.abs(value - before[at]!) > (at < 2 ? 2 : 0))
       if (extent && isNews && (isSmall || extent[2] !== parts) && !(learnt[name] && learnt[name][2]! >= extent[2]))

@@ -5,6 +5,8 @@ import { extentOf } from '../../estimate/diagram.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { flowFromMermaid } from '../../flows/flowchart.ts'
 import { heightOf } from '../../parts/index.ts'
+import { sharesOf } from '../diagram-shares/index.ts'
+import { shareKey } from '../known.ts'
 import { eachAlone } from './each-alone.ts'
 
 /** A drawing this little smaller than life is still read. */
@@ -28,9 +30,18 @@ export function isWhole(block: Diagram, limit: number): boolean {
 export function wholeOrParts(block: Diagram, limit: number): Piece[] {
   const shown = [block, turnedFlow(block)].find(one => one && isWhole(one, limit))
   if (!shown)
-    return inParts(block)
+    return inShares(block, limit) ?? inParts(block)
   const part = { kind: 'block' as const, block: shown }
   return [{ parts: [part], height: heightOf(part), blocks: [block] }]
+}
+
+/** The shares of a diagram that say something by themselves, each with its slide and, where it has one, its name. */
+function inShares(block: Diagram, limit: number): Piece[] | undefined {
+  const shares = sharesOf(block, share => [share, turnedFlow(share)].find(one => one && isWhole(one, limit)))
+  return shares?.map(({ diagram, name }): Piece => {
+    const part = { kind: 'block' as const, block: diagram }
+    return { parts: [part], height: canvas.height, blocks: [block], layout: 'default', ...(name ? { name: { text: name } } : {}) }
+  })
 }
 
 /** The parts of a diagram, each with its slide to itself. */
@@ -43,16 +54,14 @@ function inParts(block: Diagram): Piece[] {
 function turnedFlow(block: Diagram): Diagram | undefined {
   const { value } = block.code
   const isPlain = !block.graph && !/^\s*direction\b/m.test(value) && flowFromMermaid(value) !== undefined
+  const turned = value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) =>
+    head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR'))
   return isPlain
     ? {
         ...block,
         isTurned: true,
-        extent: block.turned,
-        code: {
-          ...block.code,
-          value: value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) =>
-            head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR')),
-        },
+        extent: block.isShare ? block.shares?.[shareKey(turned)] : block.turned,
+        code: { ...block.code, value: turned },
       }
     : undefined
 }

@@ -1,0 +1,100 @@
+import type { Flow } from '../../flows/flowchart.ts'
+import type { SharesOf } from './share.ts'
+import { flowFromMermaid, shapeAt } from '../../flows/flowchart.ts'
+import { groupedBy } from './groups.ts'
+import { linesOf } from './share.ts'
+
+/** Links of other kinds than an arrow, which are not read. */
+const otherLinks = /-\.|==|<-|---|--[xo]\s|~~~/
+/** Looks of a box that stands on another share. */
+const elsewhere = 'classDef elsewhere stroke-dasharray:4 4'
+
+/** Boxes and arrows by the groups that their author made, the others by what leads to what; where it goes on, a dashed box says to what. */
+export const flowShares: SharesOf = (source, most) => {
+  const flow = otherLinks.test(source.replace(/"[^"]*"/g, '')) ? undefined : flowFromMermaid(source)
+  if (!flow)
+    return undefined
+  const [head, ...lines] = linesOf(source)
+  const styles = lines.filter(line => /^classDef\b/.test(line))
+  return groupsOf(flow, lines, most).map(({ ids, name }) => {
+    const edges = flow.edges.filter(({ from, to }) => ids.includes(from) || ids.includes(to))
+    const others = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter(id => !ids.includes(id))
+    const nodes = flow.nodes.filter(({ id }) => ids.includes(id))
+    return {
+      source: [
+        head,
+        ...nodes.map(({ id, classes }) => id + shapeOf(id, source) + classes.map(each => `:::${each}`).join('')),
+        ...others.map(id => `${id}(["${labelOf(flow, id)}"]):::elsewhere`),
+        ...edges.map(({ from, to, label }) => `${from} -->${label === '' ? '' : `|"${label.replaceAll('"', '#quot;')}"|`} ${to}`),
+        ...styles,
+        ...others.length > 0 ? [elsewhere] : [],
+      ].join('\n'),
+      name: name ?? [...new Set([nodes[0], nodes.at(-1)!].map(({ label }) => label.join(' ')))].join(' … '),
+    }
+  })
+}
+
+function labelOf({ nodes }: Flow, id: string): string {
+  return nodes.find(node => node.id === id)!.label.join(' ').replaceAll('"', '#quot;')
+}
+
+/** The brackets of a box with its words, where its author first wrote them; none where it is only named. */
+function shapeOf(id: string, source: string): string {
+  for (let at = source.indexOf(id); at >= 0; at = source.indexOf(id, at + 1)) {
+    const rest = source.slice(at + id.length)
+    const length = /[\w\u0080-\uFFFF.-]/.test(source[at - 1] ?? '') ? undefined : shapeAt(rest)?.length
+    if (length)
+      return rest.slice(0, length)
+  }
+  return ''
+}
+
+/** A group of boxes by their ids, with the name that its author gave it. */
+interface Group { ids: string[], name?: string }
+
+/** Groups of boxes in the order of their first ones. */
+function groupsOf(flow: Flow, lines: string[], most: number): Group[] {
+  const own = subgraphsIn(lines)
+  const edges = flow.edges.map(({ from, to }): [string, string] => [from, to])
+  const taken = new Set(own.flatMap(({ ids }) => ids))
+  const free = flow.nodes.map(({ id }) => id).filter(id => !taken.has(id))
+  const among = (ids: string[]): [string, string][] => edges.filter(([from, to]) => ids.includes(from) && ids.includes(to))
+  const groups = own.map(group => ({ ...group, ids: [...group.ids] }))
+  // What only stands between groups goes with the one that it has most to do with.
+  const apart = free.filter(id => own.length > 0 && !among(free).some(edge => edge.includes(id)))
+  for (const id of apart) {
+    const ties = groups.map(({ ids }) => edges.filter(([from, to]) => (from === id && ids.includes(to)) || (to === id && ids.includes(from))).length)
+    groups[ties.indexOf(Math.max(...ties))].ids.push(id)
+  }
+  const others = free.filter(id => !apart.includes(id))
+  const all: Group[] = [
+    ...groups.flatMap(({ ids, name }) => ids.length > most ? groupedBy(ids, among(ids), most).map(part => ({ ids: part })) : [{ ids, name }]),
+    ...groupedBy(others, among(others), most).map(ids => ({ ids })),
+  ]
+  const order = new Map(flow.nodes.map(({ id }, index) => [id, index]))
+  const first = ({ ids }: Group): number => Math.min(...ids.map(id => order.get(id)!))
+  return all.toSorted((one, other) => first(one) - first(other))
+}
+
+/** The outermost groups that an author made, those with boxes. */
+function subgraphsIn(lines: string[]): Required<Group>[] {
+  const groups: Required<Group>[] = []
+  const seen = new Set<string>()
+  let depth = 0
+  for (const line of lines) {
+    const [, id, words] = /^subgraph\s+([^[\]"]*?)\s*(?:\[?"?([^"\]]*)"?\]?)$/.exec(line) ?? []
+    if (id !== undefined) {
+      if (depth++ === 0)
+        groups.push({ ids: [], name: (words || id).trim() })
+    }
+    else if (line === 'end') {
+      depth--
+    }
+    else if (depth > 0) {
+      const inner = flowFromMermaid(`flowchart TD\n${line}`)?.nodes.map(node => node.id) ?? []
+      groups.at(-1)!.ids.push(...inner.filter(one => !seen.has(one)))
+      inner.forEach(one => seen.add(one))
+    }
+  }
+  return groups.filter(({ ids }) => ids.length > 0)
+}
