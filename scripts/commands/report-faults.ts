@@ -14,6 +14,7 @@ import { cutBlocks } from '../rules/coverage.ts'
 import { faultsOfDeck } from '../rules/index.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 import { factsOfPlan } from './deck-facts.ts'
+import { isOwnDoing } from './own-doing.ts'
 
 /** What was measured of a deck, the slides that could not be drawn, and those that would be planned again. */
 export interface Found extends Measured { problems?: SlideProblem[], tall?: string[] }
@@ -24,7 +25,7 @@ export interface Found extends Measured { problems?: SlideProblem[], tall?: stri
  */
 export function reportFaults(
   talk: Talk,
-  { plan, merge, text }: Pick<Generated, 'plan' | 'merge' | 'text'>,
+  { plan, merge, text, assets }: Pick<Generated, 'plan' | 'merge' | 'text'> & Partial<Pick<Generated, 'assets'>>,
   { slides, pages, problems = [], tall = [] }: Found,
 ): VFile[] {
   const known = plan.outline.file
@@ -59,6 +60,8 @@ export function reportFaults(
       continue
     }
     const planned = plan.slides.find(({ id }) => id === fault.slide)
+    if (isOwnDoing(fault.rule, planned, plan.slides))
+      continue
     const accepted = rules[fault.rule].severity === 'warning' && planned?.accepts?.find(({ rule }) => isNamed(rule, fault.rule))
     if (accepted) {
       review.data.accepted = [...acceptedIn(review), { slide: fault.slide, rule: ruleName(fault.rule), reason: accepted.reason }]
@@ -68,7 +71,7 @@ export function reportFaults(
       review,
       fault.rule,
       placeOf(fault, planned, slides.find(({ id }) => id === fault.slide)),
-      fault.says,
+      withPaths(fault.says, assets),
       fault.slide,
     )
     if (known.messages.some(({ ruleId, line }) => ruleId === fault.rule && line === message.line))
@@ -76,6 +79,14 @@ export function reportFaults(
   }
   fold(review)
   return [review, deck]
+}
+
+/** What is said of a picture by the path that its author wrote, and not by the one that it has in the deck. */
+function withPaths(says: string, assets: Generated['assets'] | undefined): string {
+  return says.replace(/`([^`]*\/figures\/[^`]*)`/g, (whole, address: string) => {
+    const [path] = [...assets?.addresses ?? []].find(([, own]) => address.endsWith(own)) ?? []
+    return path === undefined ? whole : `\`${path}\``
+  })
 }
 
 function faultOfProblem({ id, kind, message }: SlideProblem): Fault {

@@ -57,13 +57,9 @@ export function toldOf(outline: Outline): Told {
       `Heading \`${headingOf(section)}\` has no text beneath it and so no slide, expected some or no heading`,
     )
   }
-  const said = bare.flatMap(wordsIn)
+  // A list is no list without its slide: it is said to be left out, though its words are read.
+  const said = bare.flatMap(({ nothing }) => nothing.filter(({ kind }) => kind === 'prose'))
   return { outline: { ...outline, lead, parts: kept }, omitted: omitted.filter(({ block }) => !said.includes(block)), bare }
-}
-
-/** Its paragraphs: a list is no list without its slide. */
-function wordsIn({ nothing }: Bare): Block[] {
-  return nothing.filter(({ kind }) => kind === 'prose')
 }
 
 /** A place for the list of sources is filled by what is cited. */
@@ -82,7 +78,7 @@ export function withBareHeadings(slides: SlidePlan[], bare: Bare[], addresses: M
     for (const { id } of [section, ...descendantsOf(section)])
       addresses.set(id, before.id)
     if (!isListOfSources(section))
-      behind.set(before, [...(behind.get(before) ?? []), { heading: headingOf(section) }, ...wordsIn(one)])
+      behind.set(before, [...(behind.get(before) ?? []), { heading: headingOf(section) }, ...one.nothing])
   }
   return slides.map(slide => ({ ...slide, handout: [...slide.handout, ...(behind.get(slide) ?? [])] }))
 }

@@ -7,8 +7,9 @@ const claiming = ['default', 'takeaways', 'quote']
 const number = /(?<![A-Z\d.,][-–]?)\d[\d,]*(?:\.\d+)?/gi
 /** A word that may be a name: a system or measure, as the next says. */
 const word = /(?<![A-Za-z\d])[A-Z][\w+-]*(?:\.[\w+-]+)*/g
-/** Two capitals, or letters with digits, which no common word has. */
+/** Two capitals, or letters with digits, which no common word has; capitals alone, `API`, say what it is about. */
 const named = /[A-Z][^A-Z]*[A-Z]|\d/
+const initials = /^[A-Z]{2,5}s?$/
 
 /** R23: what a title says in numbers and names can be pointed at on its slide. */
 export function unshownClaims({ id, layout, title, shown }: SlideMeasure): Fault[] {
@@ -21,8 +22,8 @@ export function unshownClaims({ id, layout, title, shown }: SlideMeasure): Fault
         {
           rule: 'title-evidence',
           slide: id,
-          says: 'Slide does not show '
-            + `${missing.map(claim => `\`${claim}\``).join(', ')} in its title, expected each in its lead or on what it shows`,
+          says: `Title names ${missing.map(claim => `\`${claim}\``).join(', ')}, which its slide shows nowhere else, `
+            + 'expected each in its lead or on what it shows',
         },
       ]
 }
@@ -32,7 +33,7 @@ export function claimsIn(title: string): string[] {
   const words = title.trimEnd().replace(/ ?(?:\+ \d+ )?(?:→ B\d+|← \d+)$/, '').replace(/\s*(?:\d+–)?\d+\/\d+$/, '')
   const numbers = (words.match(number) ?? []).map(found => found.replace(/,$/, ''))
   const isCount = (found: string): boolean => /^(?:\d|(?:19|20)\d\d)$/.test(found)
-  return [...new Set([...numbers.filter(found => !isCount(found)), ...(words.match(word) ?? []).filter(found => named.test(found))])]
+  return [...new Set([...numbers.filter(found => !isCount(found)), ...(words.match(word) ?? []).filter(found => named.test(found) && !initials.test(found))])]
 }
 
 /** Whether a claim stands among the words of a slide, whatever is set between its letters or thousands. */

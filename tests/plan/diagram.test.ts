@@ -21,9 +21,9 @@ test('a flowchart too tall for a slide runs across where it fits so', () => {
   assert.match(part.kind === 'block' && part.block.kind === 'diagram' ? part.block.code.value : '', /^flowchart LR/)
 })
 
-test('a flowchart too large either way is shown in parts', () => {
+test('a flowchart too large either way, whose links are not read, is shown in parts', () => {
   const wide = Array.from({ length: 12 }, (_, index) => `  n${index} --> m${index}["a box with quite some words in it"] --> n${index + 1}`)
-  const slides = slidesOf('flowchart TD', ...wide)
+  const slides = slidesOf('flowchart TD', ...wide, '  n0 -.-> n5')
   assert.ok(slides.length > 1)
   assert.deepEqual(slides.map(({ parts }) => parts[0].kind), slides.map(() => 'diagram-part'))
 })

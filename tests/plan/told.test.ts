@@ -98,9 +98,11 @@ for (const words of ['None.', '无', 'N/A']) {
   })
 }
 
-test('a list of nothing is left out and said to be, without a message', () => {
-  const { outline, omitted } = planOf('# T', '', '## One', '', 'Said.', '', '## Interests', '', '- none', '', '## Two', '', 'Said.')
+test('a list of nothing is left out and said to be, without a message, its words stand beneath their heading', () => {
+  const { outline, omitted, slides } = planOf('# T', '', '## One', '', 'Said.', '', '## Interests', '', '- none', '', '## Two', '', 'Said.')
   assert.deepEqual([rulesOf(outline), omitted.map(({ reason }) => reason)], [[], ['empty']])
+  const behind = slides.find(({ id }) => id === 'one')!.handout.slice(-2)
+  assert.deepEqual(behind.map(entry => 'heading' in entry ? entry.heading : toString(entry.nodes[0])), ['2 Interests', 'none'])
 })
 
 test('the place for the list of sources is no heading of the handout', () => {

@@ -1,37 +1,56 @@
 import type { Flow } from '../../flows/flowchart.ts'
-import type { SharesOf } from './share.ts'
+import type { DiagramShare, SharesOf } from './share.ts'
 import { flowFromMermaid, shapeAt } from '../../flows/flowchart.ts'
 import { groupedBy } from './groups.ts'
 import { linesOf } from './share.ts'
 
 /** Links of other kinds than an arrow, which are not read. */
 const otherLinks = /-\.|==|<-|---|--[xo]\s|~~~/
+/** A group of fewer boxes is not parted. */
+const fewest = 4
 /** Looks of a box that stands on another share. */
 const elsewhere = 'classDef elsewhere stroke-dasharray:4 4'
 
-/** Boxes and arrows by the groups that their author made, the others by what leads to what; where it goes on, a dashed box says to what. */
-export const flowShares: SharesOf = (source, most) => {
+/** Boxes and arrows by the groups that their author made, the others by what leads to what; a dashed box says whence and whither. */
+export const flowShares: SharesOf = (source, most, fits) => sharesFrom(source, most, fits, true)
+
+/** The same in less room: where a share goes on is said there alone. */
+export const flowSharesOnward: SharesOf = (source, most, fits) => sharesFrom(source, most, fits, false)
+
+function sharesFrom(source: string, most: number, fits: (share: string) => boolean, saysWhence: boolean): DiagramShare[] | undefined {
   const flow = otherLinks.test(source.replace(/"[^"]*"/g, '')) ? undefined : flowFromMermaid(source)
   if (!flow)
     return undefined
+  const parted = (group: Group): DiagramShare[] => {
+    const share = shareOf(group, flow, source, saysWhence)
+    return fits(share.source) || group.ids.length < fewest
+      ? [share]
+      : groupedBy(group.ids, tiesAmong(flow, group.ids), Math.ceil(group.ids.length / 2)).flatMap(ids => parted({ ids }))
+  }
+  return groupsOf(flow, linesOf(source), most).flatMap(parted)
+}
+
+function shareOf({ ids, name }: Group, flow: Flow, source: string, saysWhence: boolean): DiagramShare {
   const [head, ...lines] = linesOf(source)
-  const styles = lines.filter(line => /^classDef\b/.test(line))
-  return groupsOf(flow, lines, most).map(({ ids, name }) => {
-    const edges = flow.edges.filter(({ from, to }) => ids.includes(from) || ids.includes(to))
-    const others = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter(id => !ids.includes(id))
-    const nodes = flow.nodes.filter(({ id }) => ids.includes(id))
-    return {
-      source: [
-        head,
-        ...nodes.map(({ id, classes }) => id + shapeOf(id, source) + classes.map(each => `:::${each}`).join('')),
-        ...others.map(id => `${id}(["${labelOf(flow, id)}"]):::elsewhere`),
-        ...edges.map(({ from, to, label }) => `${from} -->${label === '' ? '' : `|"${label.replaceAll('"', '#quot;')}"|`} ${to}`),
-        ...styles,
-        ...others.length > 0 ? [elsewhere] : [],
-      ].join('\n'),
-      name: name ?? [...new Set([nodes[0], nodes.at(-1)!].map(({ label }) => label.join(' ')))].join(' … '),
-    }
-  })
+  const edges = flow.edges.filter(({ from, to }) => ids.includes(from) || (saysWhence && ids.includes(to)))
+  const others = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter(id => !ids.includes(id))
+  const nodes = flow.nodes.filter(({ id }) => ids.includes(id))
+  return {
+    source: [
+      head.replace(/^(flowchart|graph)\b.*/, '$1 LR'),
+      ...nodes.map(({ id, classes }) => id + shapeOf(id, source) + classes.map(each => `:::${each}`).join('')),
+      ...others.map(id => `${id}(["${labelOf(flow, id)}"]):::elsewhere`),
+      ...edges.map(({ from, to, label }) => `${from} -->${label === '' ? '' : `|"${label.replaceAll('"', '#quot;')}"|`} ${to}`),
+      ...lines.filter(line => /^classDef\b/.test(line)),
+      ...others.length > 0 ? [elsewhere] : [],
+    ].join('\n'),
+    name: name ?? [...new Set([nodes[0], nodes.at(-1)!].map(({ label }) => label.join(' ')))].join(' … '),
+  }
+}
+
+/** What leads from one of some boxes to another of them. */
+function tiesAmong({ edges }: Flow, ids: string[]): [from: string, to: string][] {
+  return edges.flatMap(({ from, to }): [string, string][] => ids.includes(from) && ids.includes(to) ? [[from, to]] : [])
 }
 
 function labelOf({ nodes }: Flow, id: string): string {
@@ -55,21 +74,22 @@ interface Group { ids: string[], name?: string }
 /** Groups of boxes in the order of their first ones. */
 function groupsOf(flow: Flow, lines: string[], most: number): Group[] {
   const own = subgraphsIn(lines)
-  const edges = flow.edges.map(({ from, to }): [string, string] => [from, to])
+  const { edges } = flow
   const taken = new Set(own.flatMap(({ ids }) => ids))
   const free = flow.nodes.map(({ id }) => id).filter(id => !taken.has(id))
-  const among = (ids: string[]): [string, string][] => edges.filter(([from, to]) => ids.includes(from) && ids.includes(to))
   const groups = own.map(group => ({ ...group, ids: [...group.ids] }))
   // What only stands between groups goes with the one that it has most to do with.
-  const apart = free.filter(id => own.length > 0 && !among(free).some(edge => edge.includes(id)))
+  const apart = free.filter(id => own.length > 0 && !tiesAmong(flow, free).some(edge => edge.includes(id)))
   for (const id of apart) {
-    const ties = groups.map(({ ids }) => edges.filter(([from, to]) => (from === id && ids.includes(to)) || (to === id && ids.includes(from))).length)
+    const isTie = (ids: string[], { from, to }: Flow['edges'][number]): boolean =>
+      (from === id && ids.includes(to)) || (to === id && ids.includes(from))
+    const ties = groups.map(({ ids }) => edges.filter(edge => isTie(ids, edge)).length)
     groups[ties.indexOf(Math.max(...ties))].ids.push(id)
   }
   const others = free.filter(id => !apart.includes(id))
   const all: Group[] = [
-    ...groups.flatMap(({ ids, name }) => ids.length > most ? groupedBy(ids, among(ids), most).map(part => ({ ids: part })) : [{ ids, name }]),
-    ...groupedBy(others, among(others), most).map(ids => ({ ids })),
+    ...groups,
+    ...groupedBy(others, tiesAmong(flow, others), most).map(ids => ({ ids })),
   ]
   const order = new Map(flow.nodes.map(({ id }, index) => [id, index]))
   const first = ({ ids }: Group): number => Math.min(...ids.map(id => order.get(id)!))
@@ -82,10 +102,10 @@ function subgraphsIn(lines: string[]): Required<Group>[] {
   const seen = new Set<string>()
   let depth = 0
   for (const line of lines) {
-    const [, id, words] = /^subgraph\s+([^[\]"]*?)\s*(?:\[?"?([^"\]]*)"?\]?)$/.exec(line) ?? []
-    if (id !== undefined) {
+    if (/^subgraph\b/.test(line)) {
+      const words = line.slice('subgraph'.length).trim()
       if (depth++ === 0)
-        groups.push({ ids: [], name: (words || id).trim() })
+        groups.push({ ids: [], name: words.slice(Math.max(0, words.search(/["[]/))).replace(/["[\]]/g, '').trim() })
     }
     else if (line === 'end') {
       depth--

@@ -1,14 +1,14 @@
 import type { Diagram } from '../../outline/block.ts'
 import type { SharesOf } from './share.ts'
 import { shareKey } from '../known.ts'
-import { flowShares } from './flow.ts'
+import { flowShares, flowSharesOnward } from './flow.ts'
 import { ganttShares } from './gantt.ts'
 import { relationShares } from './relations.ts'
 import { sequenceShares } from './sequence.ts'
 
-const ways: SharesOf[] = [flowShares, ganttShares, sequenceShares, relationShares]
+const ways: SharesOf[] = [flowShares, flowSharesOnward, ganttShares, sequenceShares, relationShares]
 /** Of what a kind of diagram counts, boxes, tasks, lines or entities, one share has so many at most: more where they fit. */
-const sizes = [12, 10, 8, 6, 5, 4]
+const sizes = [12, 10, 9, 8, 7, 6, 5, 4, 3]
 /** More shares than this tell no story. */
 const mostShares = 8
 
@@ -19,12 +19,16 @@ export interface NamedShare { diagram: Diagram, name?: string }
 export function sharesOf(block: Diagram, fit: (share: Diagram) => Diagram | undefined): NamedShare[] | undefined {
   const { value } = block.code
   for (const most of block.graph ? [] : sizes) {
-    const shares = ways.map(way => way(value, most)).find(Boolean)
-    if (!shares || shares.length > mostShares)
-      return undefined
-    const fitted = shares.map(({ source }, index) => fit(shareFrom(block, source, index)))
-    if (shares.length > 1 && fitted.every(one => one !== undefined))
-      return fitted.map((diagram, index) => ({ diagram: diagram!, name: shares[index].name }))
+    const all = ways.flatMap(way => [way(value, most, source => fit(shareFrom(block, source, 0)) !== undefined) ?? []])
+    const fitting = all.filter(({ length }) => length > 1 && length <= mostShares).flatMap((shares) => {
+      const fitted = shares.flatMap(({ source, name }, index): NamedShare[] => {
+        const diagram = fit(shareFrom(block, source, index))
+        return diagram ? [{ diagram, name }] : []
+      })
+      return fitted.length === shares.length ? [fitted] : []
+    })
+    if (fitting.length > 0)
+      return fitting.reduce((best, one) => one.length < best.length ? one : best)
   }
   return undefined
 }

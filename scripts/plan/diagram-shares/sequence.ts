@@ -9,7 +9,7 @@ const says = /^(?:note|else|and|option)\b/i
 /** Messages in their order, the heads of all who speak above each share; none where somebody is active across several messages. */
 export const sequenceShares: SharesOf = (source, most) => {
   const [first, ...lines] = linesOf(source)
-  const counts = lines.some(line => line === 'autonumber')
+  const counts = lines.includes('autonumber')
   const rest = lines.filter(line => line !== 'autonumber' && !/^title\b/.test(line))
   const named = rest.filter(line => declared.test(line))
   const spoken = rest.filter(line => !declared.test(line))

@@ -1,8 +1,8 @@
 /** A part of a diagram that says something by itself: its source, and what its slide is called. */
 export interface DiagramShare { source: string, name?: string }
 
-/** Shares of a diagram, each with at most so many of what it counts; undefined where it has none that stand alone. */
-export type SharesOf = (source: string, most: number) => DiagramShare[] | undefined
+/** Shares of a diagram, each with at most so many of what it counts, fewer where that does not fit; undefined where none stands alone. */
+export type SharesOf = (source: string, most: number, fits: (share: string) => boolean) => DiagramShare[] | undefined
 
 /** The lines of a source with words in them. */
 export function linesOf(source: string): string[] {
