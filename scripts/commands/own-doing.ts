@@ -18,6 +18,8 @@ export function isOwnDoing(rule: RuleId, slide: SlidePlan | undefined, slides: S
     return evidence.length > 1
   if (shared.includes(rule))
     return evidence.some(({ range }) => range !== undefined)
+  if (rule === 'large-diagram')
+    return slide.parts.some(part => part.kind === 'block' && part.block.kind === 'diagram' && part.block.isShare === true)
   if (rule === 'title-evidence')
     return kicker !== undefined && 'nodes' in title
   return rule === 'title-repeated' && slides.some(other =>

@@ -13,6 +13,7 @@ export const cover = {
   height: 286,
   leading: 1.12,
   quotation: { size: 24, line: 34, lines: 3, width: 1100, gap: 24 },
+  said: { size: 28, line: 41, lines: 2, width: 1100, gap: 24 },
 } as const
 
 /**

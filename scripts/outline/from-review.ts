@@ -84,8 +84,8 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       ...named(lead, 'lead'),
     },
     parts: numberChapters(
-      sections.map(section => ({
-        role: section.directives.backup ? 'appendix' : roleOfSection(section, meta.lang),
+      sections.map((section, index) => ({
+        role: section.directives.backup ? 'appendix' : laterRole(roleOfSection(section, meta.lang), section, index),
         section,
       })),
     ),
@@ -104,6 +104,11 @@ function roleOfSection({ title, number, blocks, children }: Section, lang: strin
     kind === 'prose' && /^(?:abstract|摘\s*要)\s*[:：.—–-]/i.test(toString(node)))
   const isRepeated = isAbstract && lang.startsWith('zh') && !/\p{Script=Han}/u.test(title)
   return isRepeated ? 'appendix' : isAbstract ? 'abstract' : roleOf(title)
+}
+
+/** A summary behind chapters is what they come to. */
+function laterRole(role: Role, { title }: Section, index: number): Role {
+  return role === 'abstract' && index > 1 && !/^(?:abstract|摘\s*要)$/i.test(title) ? 'conclusion' : role
 }
 
 /** Names that files have whatever is in them; the folder's says more. */
@@ -191,11 +196,13 @@ function anchorsOf(tree: Root): Map<Heading, string> {
 }
 
 /**
- * Chapters without a number of their own are counted on; abstract, introduction and references stay unnumbered. Numbers that do not
- * rise tell no one where a chapter stands: then all are counted anew.
+ * Chapters without a number of their own are counted on; abstract and references stay unnumbered, and so does an introduction to
+ * chapters that their author counts. Numbers that do not rise tell no one where a chapter stands: then all are counted anew.
  */
 function numberChapters(parts: Outline['parts']): Outline['parts'] {
-  const counted = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
+  const chapters = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
+  const isCounted = chapters.some(({ section }) => section.number !== '')
+  const counted = isCounted ? chapters : parts.filter(part => part.role === 'introduction' || chapters.includes(part))
   const numbers = counted.flatMap(({ section: { number } }) => number === '' ? [] : [number])
   if (numbers.some((number, index) => index > 0 && number.localeCompare(numbers[index - 1], 'en', { numeric: true }) <= 0)) {
     for (const { section } of counted)

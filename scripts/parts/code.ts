@@ -10,9 +10,8 @@ import { air } from '../estimate/sizes.ts'
 import { printCode } from '../markdown/print-block.ts'
 import { baseOf } from '../outline/block.ts'
 import { tooMuchOf } from './reason.ts'
-import { balance } from './splitting/balance.ts'
 
-/** A listing; a long one goes on over several slides, cut at an empty line, else outside of brackets, where there is such a place near. */
+/** A listing; a long one goes on over several slides, cut at an empty line, else outside of brackets. */
 export const code: BlockKind<CodeSample> = {
   is: 'code',
   isVisual: true,
@@ -22,7 +21,7 @@ export const code: BlockKind<CodeSample> = {
     const lines = codeLines(block.code.value)
     const around = 2 * air.codeY + (block.label ? 64 : 0)
     const heights = lines.map(line => heightOfCodeLine(line) * correction({ block }))
-    const ranges = atSeams(balance(heights, limit - around, limits.code.split.lines), lines, heights, limit - around)
+    const ranges = sharesOf(lines, heights, limit - around)
     const tooMuch = tooMuchOf('lines', heights, limit - around, limits.code.split.lines)
     return ranges.map((range) => {
       const part: Part = ranges.length === 1 ? { kind: 'block', block } : { kind: 'block', block, range }
@@ -44,23 +43,36 @@ function linesOf({ code: { value } }: CodeSample, range: [number, number] | unde
   return codeLines(value).slice(...(range ?? [])).join('\n')
 }
 
-/** How far a cut may move, in lines. */
-const reach = 6
+/** What a share more costs beside a cut in a bad place, what lines it could have held besides, and what one of few lines. */
+const share = { more: 3, empty: 1.5, few: 4, fewest: 4 }
 
-/** Moves each cut to the best place near it where both shares still fit: behind an empty line, before a comment, outside of brackets. */
-function atSeams(ranges: [number, number][], lines: string[], heights: number[], limit: number): [number, number][] {
-  const fits = (from: number, to: number): boolean =>
-    to - from <= limits.code.split.lines && heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= limit
-  const costs = ranges.length > 1 ? costsOf(lines) : []
-  const moved = ranges.map(range => [...range] as [number, number])
-  for (let index = 1; index < moved.length; index++) {
-    const [[from, cut], [, to]] = [moved[index - 1], moved[index]]
-    const able = Array.from({ length: 2 * reach + 1 }, (_, step) => cut + (step % 2 === 0 ? -step : step + 1) / 2)
-      .filter(at => at === cut || (at > from + 1 && at < to - 1 && fits(from, at) && fits(at, to)))
-    const cost = (at: number): number => costs[at] + Math.abs(at - cut) / 10
-    moved[index - 1][1] = moved[index][0] = able.reduce((best, at) => cost(at) < cost(best) ? at : best)
+/** A way to cut the first so many lines: where its last share begins, and what it costs. */
+interface Way { cost: number, from: number }
+
+/** The shares of a listing that cost least: few and even ones, cut behind an empty line, before a comment, outside of bodies. */
+function sharesOf(lines: string[], heights: number[], limit: number): [number, number][] {
+  const most = limits.code.split.lines
+  const costs = costsOf(lines)
+  const ways: Way[] = [{ cost: 0, from: 0 }]
+  for (let to = 1; to <= lines.length; to++) {
+    let height = 0
+    let best: Way | undefined
+    for (let from = to - 1; from >= 0 && to - from <= most; from--) {
+      height += heights[from]
+      if (height > limit && to - from > 1)
+        break
+      const isFew = to - from < Math.min(share.fewest, lines.length)
+      const cost = ways[from].cost + share.more + (to < lines.length ? costs[to] : 0)
+        + share.empty * (1 - (to - from) / most) ** 2 + (isFew ? share.few : 0)
+      if (!best || cost < best.cost)
+        best = { cost, from }
+    }
+    ways.push(best!)
   }
-  return moved
+  const ranges: [number, number][] = []
+  for (let to = lines.length; to > 0; to = ways[to].from)
+    ranges.unshift([ways[to].from, to])
+  return ranges
 }
 
 /** What a cut before each line costs a reader: the most within brackets, the least behind an empty line. */
@@ -69,7 +81,9 @@ function costsOf(lines: string[]): number[] {
   return lines.map((line, index) => {
     const isBehindGap = index > 0 && lines[index - 1].trim() === '' && line.trim() !== ''
     const isComment = /^\s*(?:#(?!include)|\/\/|--|%|\/\*)/.test(line) && !/^\s*(?:#|\/\/|--|%)/.test(lines[index - 1] ?? '')
-    const cost = 2 * depth + (isBehindGap ? 0 : isComment ? 0.5 : /^\s*[)\]}]/.test(line) ? 3 : 1.5)
+    // A body that only its indentation shows is one as well.
+    const inner = Math.min(3, /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length / 4)
+    const cost = 2 * depth + inner + (isBehindGap ? 0 : isComment ? 0.5 : /^\s*[)\]}]/.test(line) ? 3 : 1.5)
     depth = Math.max(0, depth + (line.match(/[([{]/g)?.length ?? 0) - (line.match(/[)\]}]/g)?.length ?? 0))
     return cost
   })

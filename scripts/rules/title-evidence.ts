@@ -33,7 +33,8 @@ export function claimsIn(title: string): string[] {
   const words = title.trimEnd().replace(/ ?(?:\+ \d+ )?(?:→ B\d+|← \d+)$/, '').replace(/\s*(?:\d+–)?\d+\/\d+$/, '')
   const numbers = (words.match(number) ?? []).map(found => found.replace(/,$/, ''))
   const isCount = (found: string): boolean => /^(?:\d|(?:19|20)\d\d)$/.test(found)
-  return [...new Set([...numbers.filter(found => !isCount(found)), ...(words.match(word) ?? []).filter(found => named.test(found) && !initials.test(found))])]
+  const names = (words.match(word) ?? []).filter(found => named.test(found) && !initials.test(found))
+  return [...new Set([...numbers.filter(found => !isCount(found)), ...names])]
 }
 
 /** Whether a claim stands among the words of a slide, whatever is set between its letters or thousands. */

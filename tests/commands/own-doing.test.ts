@@ -24,6 +24,12 @@ test('a share of a listing is as long as it was cut, a whole one as its author w
   assert.deepEqual(spared('long-code', ...listing(13)), [false])
 })
 
+test('a share of a diagram is as large as it was cut', () => {
+  const flow = (boxes: number): string[] =>
+    ['```mermaid', 'flowchart TD', ...Array.from({ length: boxes }, (_, index) => `a${index} --> a${index + 1}`), '```']
+  assert.deepEqual([spared('large-diagram', ...flow(6)), spared('large-diagram', ...flow(40)).every(Boolean)], [[false], true])
+})
+
 test('a sentence that was made a title need not be shown once more, a title of the author\'s own must', () => {
   const said = 'The gates lost 842 litres of water in a single dry summer.'
   assert.deepEqual(spared('title-evidence', said, '', ...table), [true])

@@ -61,6 +61,20 @@ test('parts have roles by their titles', () => {
   assert.deepEqual(parts.map(({ role }) => role), ['abstract', 'introduction', 'chapter', 'conclusion', 'references'])
 })
 
+test('a summary is an abstract before the chapters, and behind them what they come to', () => {
+  for (const name of ['Summary', '概要', 'Key points']) {
+    const { parts } = outlineOf('# T', `## ${name}`, '## Method', '## Results', `## ${name}`)
+    assert.deepEqual(parts.map(({ role }) => role), ['abstract', 'chapter', 'chapter', 'conclusion'], name)
+  }
+})
+
+test('an introduction is counted as the chapters are, unless their author counts them without it', () => {
+  const numbers = (...lines: string[]): string[] => outlineOf('# T', ...lines).parts.map(({ section }) => section.number)
+  assert.deepEqual(numbers('## Abstract', '## Introduction', '## Method', '## Conclusion'), ['', '1', '2', '3'])
+  assert.deepEqual(numbers('## 引言', '## 方法', '## 参考文献'), ['1', '2', ''])
+  assert.deepEqual(numbers('## Introduction', '## 1 Method', '## 2 Results'), ['', '1', '2'])
+})
+
 test('chapters without a number are counted on', () => {
   const { parts } = outlineOf('# T', '## Abstract', '## Method', '## 5. Results', '## Conclusion')
   assert.deepEqual(parts.map(({ section }) => section.number), ['', '1', '5', '6'])

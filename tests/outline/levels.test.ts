@@ -34,7 +34,7 @@ test('numbers in words are figures of chapters, and none of sections', () => {
 
 test('without numbers the names of chapters give the levels', () => {
   assert.deepEqual(sectionsOf('# On Rules', '# Introduction', '# Methods', '# Delta rules', '# Results', '# Conclusion'),
-    ['On Rules', '1  Introduction', '1 1 Methods', '2  Delta rules', '1 2 Results', '1 3 Conclusion'])
+    ['On Rules', '1 1 Introduction', '1 2 Methods', '2  Delta rules', '1 3 Results', '1 4 Conclusion'])
 })
 
 test('levels that the numbers gainsay are those of the numbers, and a heading of names is the line of authors', () => {

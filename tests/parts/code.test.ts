@@ -25,6 +25,13 @@ test('but not within brackets, where it can be cut outside of them', () => {
   assert.deepEqual(seamsOf(...calls(7), 'const all = [', '  1,', '', '  2,', ']', 'after(all)', ...calls(7)), ['after(all)'])
 })
 
+test('nor within a body that only its indentation shows, though that takes a share more', () => {
+  const method = (name: string, count: number): string[] =>
+    [`    def ${name}(self):`, ...Array.from({ length: count }, (_, index) => `        call(${index})`), '']
+  const seams = seamsOf('class Gate:', ...method('open', 9), ...method('close', 12), ...method('keep', 13))
+  assert.deepEqual(seams, ['    def close(self):', '    def keep(self):'])
+})
+
 test('nor before what closes a bracket', () => {
   assert.doesNotMatch(seamsOf(...Array.from({ length: 5 }, (_, index) => ['if (a) {', `  call(${index})`, '  stop()', '}']).flat())[0], /^[ }]/)
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 import { kindsOf } from './chapter.ts'
 
@@ -24,4 +25,25 @@ test('a bold line of its own beneath the title stands on the cover, other bold w
   assert.deepEqual(beneath('**Pantry** forgets in time.'), [])
   assert.deepEqual(beneath('**Note:**', '', 'It forgets.'), [])
   assert.deepEqual(beneath(`**${'A database that forgets in time. '.repeat(6)}**`), [])
+})
+
+test('what the lead says of the whole stands beneath the title, no label, no reading time and nothing that has no room there', () => {
+  const beneath = (title: string, ...lines: string[]): string[] => {
+    const [cover] = planOf(`# ${title}`, '', ...lines, '', '## Use', '', 'Text.').slides
+    return cover.parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : [])
+  }
+  const said = 'The client of Larder works without a network.'
+  assert.deepEqual(beneath('Larder', `${said} It has since 2019.`), [said])
+  assert.deepEqual(beneath('小灶', '本页说明怎样为“小灶”写一个插件。'), ['本页说明怎样为“小灶”写一个插件。'])
+  for (const other of ['摘要：本文综述任务卸载的方法。', '读完大约需要二十分钟。', 'Ada Winter, Ben Holm', 'Here is what follows:'])
+    assert.deepEqual(beneath('Larder', other), [], other)
+  assert.deepEqual(beneath('A title of so many words '.repeat(9), said), [])
+})
+
+test('what stands before all chapters is not called as the cover is', () => {
+  const table = ['| a | b |', '|---|---|', '| 1 | 2 |', '']
+  const titles = (...front: string[]): string[] =>
+    planOf(...front, '# Larder', '', ...table, '## Use', '', 'Text.').slides.map(({ title }) => wordsOf(title))
+  assert.deepEqual(titles(), ['Larder', 'Overview', 'Use'])
+  assert.deepEqual(titles('---', 'lang: zh-CN', '---', ''), ['Larder', '概览', 'Use'])
 })

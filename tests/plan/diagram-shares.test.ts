@@ -11,8 +11,10 @@ function sharesOf(...source: string[]): { title: string, lines: string[] }[] {
   }))
 }
 
-const chain = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, index) =>
-  `  n${from + index}["a box with some words ${from + index}"] --> n${from + index + 1}`)
+/** Boxes one behind the other. */
+function chain(from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, index) => from + index).map(at => `  n${at}["a box with some words ${at}"] --> n${at + 1}`)
+}
 
 test('a flowchart is parted by the groups that its author made, each named by its group', () => {
   const group = (name: string, from: number): string[] => [`  subgraph ${name}`, ...chain(from, from + 5), '  end']
@@ -21,6 +23,11 @@ test('a flowchart is parted by the groups that its author made, each named by it
   assert.deepEqual(shares.map(({ title }) => title), ['The desk', 'The stack', '书库'])
   assert.ok(shares[0].lines.includes('n6(["a box with some words 6"]):::elsewhere') && shares[0].lines.includes('n5 --> n6'))
   assert.ok(shares.every(({ lines }) => lines[0] === 'flowchart LR' || lines[0] === 'flowchart TB'))
+})
+
+test('a group that is too large for a slide keeps its name before those of its parts', () => {
+  const titles = sharesOf('flowchart TD', '  subgraph 书库', ...chain(0, 14), '  end', '  n14 --> n15').map(({ title }) => title)
+  assert.ok(titles.length > 1 && titles.every(title => title.startsWith('书库：a box')), titles.join(', '))
 })
 
 test('without groups it is parted by what leads to what, and keeps each box and each arrow', () => {
@@ -41,7 +48,7 @@ test('a plan is parted by its sections, each with an axis, unless a task waits f
   const plan = ['gantt', '  title A year', '  dateFormat YYYY-MM-DD', ...section('ground'), ...section('walls'), ...section('roof')]
   const shares = sharesOf(...plan)
   assert.deepEqual(shares.map(({ title }) => title), ['ground', 'walls', 'roof'])
-  assert.ok(shares.every(({ lines }) => lines[0] === 'gantt' && lines[1] === 'dateFormat YYYY-MM-DD'))
+  assert.deepEqual(shares.map(({ lines }) => lines[1]), ['title A year', 'dateFormat YYYY-MM-DD', 'dateFormat YYYY-MM-DD'])
   const waiting = plan.join('\n').replace('ground 0 :', 'ground 0 :g0, ').replace('roof 0 :2025-01-01', 'roof 0 :after g0')
   assert.deepEqual(sharesOf(...waiting.split('\n'))[0].lines, ['diagram-part'])
 })

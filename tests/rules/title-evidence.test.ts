@@ -31,7 +31,8 @@ test('a part of a longer number shows none', () => {
 })
 
 test('what is missing is named', () => {
-  assert.match(saysOf('Ours leads by 22.16 on DocBench', 'Ours 58.30, Theirs 36.14')[0], /^Title names `22.16`, `DocBench`, which its slide shows nowhere else/)
+  const [says] = saysOf('Ours leads by 22.16 on DocBench', 'Ours 58.30, Theirs 36.14')
+  assert.match(says, /^Title names `22.16`, `DocBench`, which its slide shows nowhere else/)
 })
 
 test('dividers and agendas claim nothing, nor does a slide without words', () => {

@@ -2,12 +2,15 @@ import type { Paragraph } from 'mdast'
 import type { Quotation } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
 import type { SlidePlan } from '../deck-plan.ts'
+import type { Sentence } from '../key-sentences.ts'
 import { toString } from 'mdast-util-to-string'
 import { cover as design } from '../../design/frame.ts'
-import { runsOf } from '../../estimate/runs.ts'
+import { runsOf, runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { unitsOf } from '../../typesetting/units.ts'
+import { claimOf } from '../claim.ts'
+import { keySentences } from '../key-sentences.ts'
 
 /** The longest line of a project about itself, in widths of a Han character. */
 const longest = 40
@@ -19,9 +22,10 @@ const farthest = 2
  * The first slide: title and subtitle, and a short quotation right beneath the title, which says where a text comes from or what it is;
  * the prose before the first chapter is its handout text.
  */
-export function coverSlide({ title, meta, lead }: Outline): SlidePlan {
+export function coverSlide({ title, meta, lead, file }: Outline): SlidePlan {
   const subtitle = meta.subtitle ?? taglineOf(lead)
   const quotation = subtitle ? undefined : quotationBeneath(title, lead)
+  const said = subtitle || quotation ? undefined : saidBeneath(title, lead, String(file))
   return {
     id: 'cover',
     layout: 'cover',
@@ -29,6 +33,7 @@ export function coverSlide({ title, meta, lead }: Outline): SlidePlan {
     sources: quotation?.cites ?? [],
     parts: [
       ...subtitle ? [{ kind: 'text' as const, text: { text: subtitle } }] : [],
+      ...said ? [{ kind: 'text' as const, text: said.text, of: said.of }] : [],
       ...quotation ? [{ kind: 'block' as const, block: quotation }] : [],
     ],
     evidence: quotation ? [{ block: quotation }] : [],
@@ -45,6 +50,18 @@ function taglineOf(lead: Outline['lead']): string | undefined {
   const words = bold?.type === 'strong' ? toString(bold).trim() : ''
   const isLine = next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*\n/.test(next.value))
   return isLine && words !== '' && !/[:：]$/.test(words) && unitsOf(words) <= longest ? words.replace(/(?<![.。])[.。]$/, '') : undefined
+}
+
+/** What has a label, and what only says how long one reads. */
+const noMatter = /^[^\s:：]{1,12}[:：]|分钟|\bminutes\b/i
+
+/** The sentence of the lead that says most of what the text is about, where it has room beneath the title; none of those who wrote it. */
+function saidBeneath(title: string, lead: Outline['lead'], source: string): Sentence | undefined {
+  const prose = lead.blocks.flatMap(block => block.kind === 'prose' ? [block] : [])
+  const claim = claimOf(keySentences(prose, title, source).filter(({ words }) => !noMatter.test(words)), '')
+  const { size, line, width, gap } = design.said
+  const lines = claim ? layLines(runsOfRich(claim.text), size, width).lines : 0
+  return claim && heightOfTitle(title) + gap + lines * line <= design.height && lines <= design.said.lines ? claim : undefined
 }
 
 /** The first quotation of the lead, where it is of paragraphs alone and short enough for the room beneath the title. */

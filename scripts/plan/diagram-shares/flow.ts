@@ -25,16 +25,18 @@ function sharesFrom(source: string, most: number, fits: (share: string) => boole
     const share = shareOf(group, flow, source, saysWhence)
     return fits(share.source) || group.ids.length < fewest
       ? [share]
-      : groupedBy(group.ids, tiesAmong(flow, group.ids), Math.ceil(group.ids.length / 2)).flatMap(ids => parted({ ids }))
+      : groupedBy(group.ids, tiesAmong(flow, group.ids), Math.ceil(group.ids.length / 2))
+          .flatMap(ids => parted({ ids, name: group.name, isPart: true }))
   }
   return groupsOf(flow, linesOf(source), most).flatMap(parted)
 }
 
-function shareOf({ ids, name }: Group, flow: Flow, source: string, saysWhence: boolean): DiagramShare {
+function shareOf({ ids, name, isPart }: Group, flow: Flow, source: string, saysWhence: boolean): DiagramShare {
   const [head, ...lines] = linesOf(source)
   const edges = flow.edges.filter(({ from, to }) => ids.includes(from) || (saysWhence && ids.includes(to)))
   const others = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter(id => !ids.includes(id))
   const nodes = flow.nodes.filter(({ id }) => ids.includes(id))
+  const ends = [...new Set([nodes[0], nodes.at(-1)!].map(({ label }) => label.join(' ')))].join(' … ')
   return {
     source: [
       head.replace(/^(flowchart|graph)\b.*/, '$1 LR'),
@@ -44,7 +46,7 @@ function shareOf({ ids, name }: Group, flow: Flow, source: string, saysWhence: b
       ...lines.filter(line => /^classDef\b/.test(line)),
       ...others.length > 0 ? [elsewhere] : [],
     ].join('\n'),
-    name: name ?? [...new Set([nodes[0], nodes.at(-1)!].map(({ label }) => label.join(' ')))].join(' … '),
+    name: name === undefined ? ends : isPart ? `${name}${/\p{Script=Han}/u.test(name) ? '：' : ': '}${ends}` : name,
   }
 }
 
@@ -68,8 +70,8 @@ function shapeOf(id: string, source: string): string {
   return ''
 }
 
-/** A group of boxes by their ids, with the name that its author gave it. */
-interface Group { ids: string[], name?: string }
+/** A group of boxes by their ids, or a part of one, with the name that its author gave it. */
+interface Group { ids: string[], name?: string, isPart?: true }
 
 /** Groups of boxes in the order of their first ones. */
 function groupsOf(flow: Flow, lines: string[], most: number): Group[] {
@@ -97,8 +99,8 @@ function groupsOf(flow: Flow, lines: string[], most: number): Group[] {
 }
 
 /** The outermost groups that an author made, those with boxes. */
-function subgraphsIn(lines: string[]): Required<Group>[] {
-  const groups: Required<Group>[] = []
+function subgraphsIn(lines: string[]): Group[] {
+  const groups: Group[] = []
   const seen = new Set<string>()
   let depth = 0
   for (const line of lines) {

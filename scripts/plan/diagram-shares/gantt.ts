@@ -17,8 +17,9 @@ export const ganttShares: SharesOf = (source, most) => {
   const sections = starts.map((start, index) => lines.slice(start, starts[index + 1]))
   if (!sections.every(section => isAlone(section)))
     return undefined
-  return runsOf(sections, section => section.length - 1, most).map(run => ({
-    source: [first, ...head, ...run.flat()].join('\n'),
+  const title = lines.slice(0, starts[0]).filter(line => titled.test(line))
+  return runsOf(sections, section => section.length - 1, most).map((run, index) => ({
+    source: [first, ...index === 0 ? title : [], ...head, ...run.flat()].join('\n'),
     name: listed(run.map(([section]) => section.replace(/^section\s+/, ''))),
   }))
 }
