@@ -13,7 +13,7 @@ import { withHeadingsAbove } from './alike-titles.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { isBrief, nestedBriefs } from './archetypes/briefs.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
-import { coverSlide } from './archetypes/cover.ts'
+import { coverSlide, overview } from './archetypes/cover.ts'
 import { isWithinDivider } from './archetypes/divider.ts'
 import { referenceSlides } from './archetypes/references.ts'
 import { seriesChapter, seriesSlides } from './archetypes/series.ts'
@@ -40,7 +40,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const slides: SlidePlan[] = [cover]
   const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose' && cover.evidence.every(shown => shown.block !== block))
   if (evidence.length > 0)
-    slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }).map(own => named(own, outline)))
+    slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }).map(own => overview(own, outline)))
   // A chapter that has no slide of its own is a chapter all the same.
   const agenda = agendaSlide(whole)
   for (const { role, section } of outline.parts) {
@@ -75,12 +75,6 @@ export function planFromOutline(whole: Outline): DeckPlan {
     anchors,
     omitted,
   }
-}
-
-/** What stands before all chapters is not called as the whole is, which the cover says. */
-function named(slide: SlidePlan, { lead, meta }: Outline): SlidePlan {
-  const isTitle = wordsOf(slide.title) === lead.title && lead.directives.title === undefined
-  return isTitle ? { ...slide, title: { text: meta.lang.startsWith('zh') ? '概览' : 'Overview' } } : slide
 }
 
 function withDescendants(section: Section): Section[] {

@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { cover as design } from '../../design/frame.ts'
 import { runsOf, runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
+import { wordsOf } from '../../outline/rich.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { claimOf } from '../claim.ts'
@@ -86,4 +87,10 @@ function heightOfTitle(title: string): number {
   const units = unitsOf(title)
   const [size] = design.titles.find(([size, lines]) => units * size * 1.06 <= canvas.width * lines) ?? design.titles.at(-1)!
   return Math.ceil(units * size * 1.06 / canvas.width) * size * design.leading
+}
+
+/** What stands before all chapters is not called as the whole is, which the cover says. */
+export function overview(slide: SlidePlan, { lead, meta }: Outline): SlidePlan {
+  const isTitle = wordsOf(slide.title) === lead.title && lead.directives.title === undefined
+  return isTitle ? { ...slide, title: { text: meta.lang.startsWith('zh') ? '概览' : 'Overview' } } : slide
 }
