@@ -39,8 +39,10 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const cover = coverSlide(outline)
   const slides: SlidePlan[] = [cover]
   const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose' && cover.evidence.every(shown => shown.block !== block))
-  if (evidence.length > 0)
-    slides.push(...slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline }).map(own => overview(own, outline)))
+  if (evidence.length > 0) {
+    const own = slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline })
+    slides.push(...own.map(slide => overview(slide, outline)))
+  }
   // A chapter that has no slide of its own is a chapter all the same.
   const agenda = agendaSlide(whole)
   for (const { role, section } of outline.parts) {
