@@ -5,14 +5,17 @@ import type { Table } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { Layout, Part } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
-import { canvas } from '../design/design.ts'
+import { canvas, limits } from '../design/design.ts'
 import { cover, divider } from '../design/frame.ts'
 import { runsOf, runsOfRich } from '../estimate/runs.ts'
 import { settingOfTitle } from '../estimate/title.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { cutToFit } from '../outline/sentences.ts'
+import { heightOfParts } from '../parts/index.ts'
+import { rowsWithin } from '../parts/rows.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { textPieces } from './archetypes/sentences.ts'
+import { heightOfClaim, linesOfClaim, settingOfClaim } from './claim.ts'
 
 /** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */
 export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {
@@ -80,14 +83,45 @@ export function withTitles(slides: SlidePlan[]): SlidePlan[] {
     const set: SlidePlan = isLong ? { ...slide, setting: [...(slide.setting ?? []), 'long-title'] } : slide
     if (fits(slide.title, slide))
       return set
+    const told = toldBeneath(slide)
+    if (told)
+      return told
     const key = wordsOf(slide.title)
     const text = cutTitle(slide)
     const to = wholes.get(key)?.id ?? `${slide.id}-title`
     if (!wholes.has(key))
       wholes.set(key, { ...wholeTitle(set, text), id: to })
-    return { ...set, shownTitle: { text, to } }
+    // A claim is set larger than what was cut to fit.
+    const setting = set.setting?.includes('claim') ? [...set.setting.filter(each => each !== 'claim'), 'long-title' as const] : set.setting
+    return { ...set, ...(setting ? { setting } : {}), shownTitle: { text, to } }
   })
   return [...shown, ...wholes.values()]
+}
+
+/** Where a clause of a sentence may end, so that what stands before it says something. */
+const seams = /[,，;；:：。—]|\s(?=(?:and|but|because|since|so|which|that|while|when|where|if|or|as)\s)/gi
+/** What is left of a title at a seam is at least so much of what has room. */
+const enough = 0.3
+
+/** A slide whose title is the first clauses of its heading, which stands whole beneath it; undefined where it has no room or no clause. */
+function toldBeneath(slide: SlidePlan): SlidePlan | undefined {
+  const { title, layout, share } = slide
+  const cut = layout === 'default' && share === undefined ? cutTitle(slide) : undefined
+  const words = cut ? wordsOf(cut) : ''
+  const isPlain = cut && ('text' in cut || cut.end - cut.start === words.length)
+  const short = [...isPlain ? words.matchAll(seams) : []]
+    .filter(({ index }) => index >= words.length * enough)
+    .map(({ index }): Rich => 'text' in cut! ? { text: words.slice(0, index) } : { ...cut!, end: cut!.start + index })
+    .findLast(text => linesOfClaim(text) <= limits.title.lines)
+  if (!short)
+    return undefined
+  const whole = { kind: 'text' as const, text: title }
+  const [first, ...others] = slide.parts
+  const rows = others.length === 0 && first?.kind === 'rows' ? rowsWithin([whole, ...first.rows]) : undefined
+  const parts: Part[] = rows ? [rows] : [whole, ...slide.parts]
+  const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(short)]
+  const room = canvas.height - canvas.titleGap - heightOfClaim(short)
+  return rows || (first?.kind !== 'rows' && heightOfParts(parts, layout) <= room) ? { ...slide, title: short, parts, setting } : undefined
 }
 
 function fits(title: Rich, { layout, share }: SlidePlan, ending = ''): boolean {

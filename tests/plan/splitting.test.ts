@@ -122,11 +122,28 @@ test('a chain too long for a slide is drawn in rows that each begin where the ro
 })
 
 test('a title of two hundred characters is cut on its slide and whole on a backup slide', () => {
-  const title = 'Nothing that was measured on clean collections carries over to those that nobody has cleaned '.repeat(2).trim()
+  const title = 'Nothing measured on clean collections carries over to other ones in any of the three archives '.repeat(2).trim()
   const [, slide, whole] = planOf('# Talk', '', `## ${title}`, '', '- point').slides
   assert.ok(wordsOf(slide.shownTitle!.text).length < title.length)
   assert.deepEqual([slide.shownTitle!.to, slide.setting, whole.backup], [whole.id, ['long-title'], true])
   assert.equal(whole.parts[0].kind === 'text' && wordsOf(whole.parts[0].text), title)
+})
+
+test('one of several clauses ends with one of them, and stands whole beneath', () => {
+  const long = [
+    'This heading is far too long for any slide because its author could not decide what to leave out, and so put everything into it, '
+    + 'including a second one, and a list of three things that nobody needs',
+    '这个标题对任何一页来说都太长了，因为作者没有决定去掉哪一部分，所以把所有的话都放了进去，包括一个从句，又一个从句，还有一个由三样东西组成的列表',
+  ]
+  for (const [index, title] of long.entries()) {
+    for (const body of ['At last.', '- one point\n- another point']) {
+      const [, { title: shown, parts, shownTitle }] = planOf('# Talk', '', `## ${title}`, '', body).slides
+      assert.match(wordsOf(shown), [/(?:leave out|into it|second one)$/, /(?:哪一部分|放了进去|一个从句)$/][index])
+      const [first] = parts
+      assert.equal(first.kind === 'rows' ? wordsOf(first.rows[0].text) : first.kind === 'text' && wordsOf(first.text), title)
+      assert.equal(shownTitle, undefined)
+    }
+  }
 })
 
 test('a sentence longer than a slide begins on it', () => {
