@@ -99,7 +99,7 @@ export function withTitles(slides: SlidePlan[]): SlidePlan[] {
 }
 
 /** Where a clause of a sentence may end, so that what stands before it says something. */
-const seams = /[,，;；:：。—]|\s(?=(?:and|but|because|since|so|which|that|while|when|where|if|or|as)\s)/gi
+const seams = /[,;:]?\s(?=(?:and|but|because|since|so|which|that|while|when|where|if|or|as)\s)|[,，;；:：。—]/gi
 /** What is left of a title at a seam is at least so much of what has room. */
 const enough = 0.3
 
