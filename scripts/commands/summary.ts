@@ -30,7 +30,7 @@ export function summaryOf(plan: DeckPlan): string {
   const main = slides.filter(({ backup }) => !backup)
   const behind = slides.length - main.length
   const told = inferring.filter(rule => file.messages.some(({ ruleId }) => ruleId === rule)).map(rule => inferred[rule])
-  const time = `${count(minutesSaid(main, meta.minutes), 'minute')}${meta.minutes ? ` of ${meta.minutes}` : ''}`
+  const time = timeSaid(main, meta.minutes)
   const changes = changesIn(plan).sort((a, b) => b.worth - a.worth).slice(0, mostChanges)
   return [
     `${count(slides.length, 'slide')}: ${main.length} in the talk, ${behind} behind the end; about ${time}`,
@@ -41,10 +41,13 @@ export function summaryOf(plan: DeckPlan): string {
   ].join('\n')
 }
 
-/** Minutes that a talk takes: those of its notes, or a minute a slide at least where neither these nor its author say how long it is. */
-function minutesSaid(main: SlidePlan[], asked: number | undefined): number {
+/** How long a talk takes: as its words do, or where neither notes nor its author say so a minute a slide, and then how long its words. */
+function timeSaid(main: SlidePlan[], asked: number | undefined): string {
+  const minutes = Math.max(1, Math.round(minutesOf(main)))
   const isTimed = asked !== undefined || main.some(({ seconds }) => seconds !== undefined)
-  return Math.max(1, Math.round(minutesOf(main)), isTimed ? 0 : main.length)
+  return isTimed || minutes >= main.length
+    ? `${count(minutes, 'minute')}${asked ? ` of ${asked}` : ''}`
+    : `${count(main.length, 'minute')} at a minute a slide, ${minutes} by the words alone`
 }
 
 /** How many things of each kind the slides of the talk show. */

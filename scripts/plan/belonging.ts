@@ -26,10 +26,22 @@ const besideText = new Set<string>(['callout', 'theorem'])
 export function speakingOf(blocks: Block[], sentences: Sentence[], source: string): Sentence[] {
   const [first] = blocks
   if (!first || blocks.some(({ kind }) => seen.has(kind)))
-    return sentences
+    return sentences.filter(sentence => isOfPictures(sentence, blocks))
   const words = blocks.map(block => stemsOfBlock(block, source))
   const leading = leadingTo(first, sentences)
   return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least)
+}
+
+/** A sentence that points at a picture speaks of it, whatever it names. */
+const pointing = /\b(?:fig(?:ure|s?\.)|pictures?|photo(?:graph)?s?|plots?|charts?|maps?|shows?|shown|seen?)\b|[图照画]|所示|可见|看[到出]/i
+/** A caption of fewer words that mean something says too little of what is seen. */
+const telling = 3
+
+/** True for a sentence that names something of the caption of a picture, or points at one; and where no caption says what is seen. */
+function isOfPictures(sentence: Sentence, blocks: Block[]): boolean {
+  const captions = blocks.flatMap(block => block.kind === 'figure' ? [stemsOf([block.caption ? toString(block.caption) : '', block.alt].join(' '))] : [])
+  const isTold = captions.length > 0 && captions.length === blocks.length && captions.every(({ size }) => size >= telling)
+  return !isTold || pointing.test(sentence.words) || shared(sentence, captions) >= 0.5
 }
 
 /** How much a sentence names of what stands in some blocks, in their words; none where they have none of their own. */

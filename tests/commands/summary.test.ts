@@ -7,7 +7,7 @@ import { planOf } from '../stages.ts'
 test('the summary counts the slides, the minutes, the chapters and what they show', () => {
   const lines = ['# T', '', '## One', '', 'Words.', '', '- a', '- b', '', '## Two', '', '| a |', '|---|', '| 1 |']
   const [slides, shown] = summaryOf(planOf(...lines)).split('\n')
-  assert.match(slides, /^\d+ slides: \d+ in the talk, 0 behind the end; about \d+ minutes$/)
+  assert.match(slides, /^\d+ slides: \d+ in the talk, 0 behind the end; about \d+ minutes at a minute a slide, 1 by the words alone$/)
   assert.equal(shown, 'chapters: 2; on slides: 1 list, 1 table')
 })
 
