@@ -71,7 +71,7 @@ test('a title that began within its sentence has a capital', () => {
   assert.match(slide.raw, /^# Small gates close too late/m)
 })
 
-test('a sentence is no title above a picture whose caption speaks of something else, unless it points there', () => {
+test('a sentence is no title above a picture whose caption speaks of something else', () => {
   const titleOf = (said: string, caption: string): string => {
     const { slides } = planOf('# Talk', '', '## Who sees the records?', '', said, '', `![${caption}](rides.png)`)
     return wordsOf(slides[1].title)
@@ -79,6 +79,5 @@ test('a sentence is no title above a picture whose caption speaks of something e
   const privacy = 'Only two keepers may look, and each look is written down.'
   assert.notEqual(titleOf(privacy, 'Rides of all bicycles by hour of the day'), privacy.slice(0, -1))
   assert.equal(titleOf('Most rides begin before nine in the morning.', 'Rides of all bicycles by hour of the day'), 'Most rides begin before nine in the morning')
-  assert.equal(titleOf('As one sees here, the keepers look at night.', 'Rides of all bicycles by hour of the day').startsWith('As one sees'), true)
   assert.equal(titleOf(privacy, 'Rides'), privacy.slice(0, -1))
 })
