@@ -39,7 +39,8 @@ const telling = 3
 
 /** True for a sentence that names something of the caption of a picture, or points at one; and where no caption says what is seen. */
 function isOfPictures(sentence: Sentence, blocks: Block[]): boolean {
-  const captions = blocks.flatMap(block => block.kind === 'figure' ? [stemsOf([block.caption ? toString(block.caption) : '', block.alt].join(' '))] : [])
+  const captions = blocks.flatMap(block =>
+    block.kind === 'figure' ? [stemsOf([block.caption ? toString(block.caption) : '', block.alt].join(' '))] : [])
   const isTold = captions.length > 0 && captions.length === blocks.length && captions.every(({ size }) => size >= telling)
   return !isTold || pointing.test(sentence.words) || shared(sentence, captions) >= 0.5
 }
