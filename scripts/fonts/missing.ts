@@ -36,9 +36,12 @@ async function withoutFont(characters: Set<string>): Promise<string[]> {
   return [...characters].filter(character => !known.get(character))
 }
 
-/** Scripts have blocks of code points of their own; these are near enough to gather messages. */
+/** The scripts of many blocks of code points; the others have blocks of their own, which are near enough to gather messages. */
+const scripts = [/\p{Script=Han}/u, /\p{Script=Hangul}/u]
+
 function scriptOf(character: string): number {
-  return character.codePointAt(0)! >> 9
+  const large = scripts.findIndex(script => script.test(character))
+  return large < 0 ? character.codePointAt(0)! >> 9 : -1 - large
 }
 
 function placeOf(text: string, character: string): MissingGlyphs['place'] {

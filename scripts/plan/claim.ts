@@ -8,7 +8,7 @@ import { canvas } from '../estimate/sizes.ts'
 import { isQuestion } from '../outline/questions.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { layLines } from '../typesetting/lines.ts'
-import { shortened } from '../typesetting/plain-text.ts'
+import { shortened, widthOfText } from '../typesetting/plain-text.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { isClaiming } from './claiming-heading.ts'
 import { headingOf } from './heading.ts'
@@ -78,9 +78,15 @@ export function titledBy({ bare, words }: Sentence, section: Section): Pick<Slid
 /** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */
 const countedIn = /^(?:step|part|phase|stage|day|week|lesson|rule|tip|chapter)\s*\d|^第\s?[\d一二三四五六七八九十]+[步章节部天周条]|^步骤\s?[\d一二三四五六七八九十]/i
 
-/** The heading as it stands above a title of other words. */
+/** Where a heading that is too long for one line may end and say something all the same. */
+const seam = /[,;:]?\s(?=(?:and|or|but|which|that|because|when|where)\s)|[,，;；:：—]/gi
+
+/** The heading as it stands on one line above a title of other words: where it is longer than that, its first clauses. */
 export function kickerOf(section: Section): string {
-  return shortened(countedIn.test(section.title) ? section.title : headingOf(section), canvas.width, sizes.caption.size)
+  const heading = countedIn.test(section.title) ? section.title : headingOf(section)
+  const fits = (text: string): boolean => widthOfText(text, sizes.caption.size) <= canvas.width
+  const clauses = fits(heading) ? [] : [...heading.matchAll(seam)].map(({ index }) => heading.slice(0, index).trim())
+  return clauses.findLast(fits) ?? shortened(heading, canvas.width, sizes.caption.size)
 }
 
 /** Height in px that a claim takes as the title of a slide. */

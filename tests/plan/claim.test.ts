@@ -228,3 +228,15 @@ test('a picture of a share that the author names stands beside the sentences of 
   ))
   assert.deepEqual([wordsOf(slides[2].title), slides[2].parts[0].kind], ['Where it is held back', 'beside'])
 })
+
+test('a heading longer than a line stands above a title with its first clauses, without an ellipsis', () => {
+  const clauses = 'What two hundred systems, thirteen languages and sixty loss functions have taught us about the retrieval of long documents'
+  for (const [heading, kicker] of [
+    [`${clauses}, and what is left to those who come later`, `1 ${clauses}`],
+    [`${'关于水闸的各种说法'.repeat(5)}，${'以及它们的来历'.repeat(4)}`, `1 ${'关于水闸的各种说法'.repeat(5)}`],
+  ]) {
+    const table = ['| a | b |', '|---|---|', '| 1 | 2 |']
+    const { slides } = planOf('# Talk', '', `## ${heading}`, '', 'Dams therefore hold back 40% of the sand of rivers.', '', ...table)
+    assert.equal(slides[1].kicker, kicker)
+  }
+})
