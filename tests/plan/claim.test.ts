@@ -230,12 +230,9 @@ test('a picture of a share that the author names stands beside the sentences of 
 })
 
 test('a heading longer than a line stands above a title with its first clauses, without an ellipsis', () => {
-  const clauses = 'What two hundred systems, thirteen languages and sixty loss functions have taught us about the retrieval of long documents'
-  for (const [heading, kicker] of [
-    [`${clauses}, and what is left to those who come later`, `1 ${clauses}`],
-  ]) {
-    const table = ['| a | b |', '|---|---|', '| 1 | 2 |']
-    const { slides } = planOf('# Talk', '', `## ${heading}`, '', 'Dams therefore hold back 40% of the sand of rivers.', '', ...table)
-    assert.equal(slides[1].kicker, kicker)
-  }
+  const clauses = 'What two hundred systems, thirteen languages and sixty loss functions have taught us about the retrieval of long papers'
+  const heading = `${clauses}, and what is left to those who come later`
+  const table = ['| a | b |', '|---|---|', '| 1 | 2 |']
+  const { slides } = planOf('# Talk', '', `## ${heading}`, '', 'Dams therefore hold back 40% of the sand of rivers.', '', ...table)
+  assert.equal(slides[1].kicker, `1 ${clauses}`)
 })
