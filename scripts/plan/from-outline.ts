@@ -60,6 +60,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
     checkTitle(slide, outline)
   const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
   const anchors = new Map([
+    ...all.map(({ id }): [string, string] => [id, id]),
     // Pandoc's names of headings are without their numbers.
     ...sections.toReversed().flatMap(({ title, id }): [string, string][] => addresses.has(id) ? [[slug(title), addresses.get(id)!]] : []),
     // An author who gave a slide its address may lead to it by that.

@@ -146,6 +146,9 @@ function slideFromGroup(
   const evidence = pieces.flatMap(evidenceOf)
   const told = pieces.filter(({ isOverview }) => !isOverview).flatMap(piece => piece.blocks)
   const title = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.title)?.directives.title
+  // An address that the author gave it is the first slide's of a block over several.
+  const address = [...prose, ...told.slice(0, 1)].find(({ directives }) => directives.id)?.directives.id
+  const own = address && before.every(slide => slide.id !== address) ? { id: address } : {}
   // A block over several slides is spoken of once.
   const spoken = [...new Set(notesOf([...prose, ...told, ...behind]))].filter(note => !before.some(slide => slide.spoken.includes(note)))
   const set = (one: Group): Shown => {
@@ -167,6 +170,7 @@ function slideFromGroup(
   const isSaid = words?.parts.some(({ kind }) => kind === 'text')
   return {
     ...slideOf(section, frame),
+    ...own,
     ...(words && isSaid ? { layout: 'default' as const, ...words } : { layout, ...set(group) }),
     ...acceptsOf([section, ...blocks]),
     evidence,

@@ -5,12 +5,15 @@ import { mostAlike } from './own-title.ts'
 import { withShareTitles } from './share-titles/index.ts'
 import { lengthOf, shareOf } from './share.ts'
 
-/** Several slides of one section have ids of their own; each of several shares of one block knows which it is. */
+/**
+ * Several slides of one section have ids of their own, numbered where the author gave them none; each of several shares of one block
+ * knows which it is.
+ */
 export function numbered(slides: SlidePlan[], section: Section): SlidePlan[] {
   const parts = partsOf(slides)
   return slides.map((slide, index) => ({
     ...slide,
-    id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
+    id: index === 0 || slide.id !== section.id ? slide.id : `${section.id}-part-${index + 1}`,
     ...(parts[index] ? { part: parts[index] } : {}),
   }))
 }

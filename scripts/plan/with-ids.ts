@@ -29,5 +29,9 @@ export function chosenIds({ outline, slides }: DeckPlan): Set<string> {
 }
 
 function chosenIn(section: Section): string[] {
-  return [...(section.directives.id ? [section.id] : []), ...section.children.flatMap(chosenIn)]
+  return [
+    ...(section.directives.id ? [section.id] : []),
+    ...section.blocks.flatMap(({ directives }) => directives.id ?? []),
+    ...section.children.flatMap(chosenIn),
+  ]
 }
