@@ -21,12 +21,12 @@ export interface ChartWords {
   higher: string
   lower: string
   ranks: string
-  /** Who leads, the word for any rival, those before the best one's name and before the others' scores, and what shares are of. */
+  /** Who leads, the word for any rival, that before the best one's name, what shares are of, and what differences of per cents are. */
   leads: (name: string) => string
   rival: string
   against: string
-  others: string
   shares: string
+  points: string
   /** How many benchmarks are won, and how many lost. */
   tally: (won: number, lost: number) => [won: string, lost: string]
   colon: string

@@ -1,6 +1,7 @@
 import type { ChartWords, Mark } from './drawing.ts'
 import type { Lead } from './lead.ts'
 import type { Head, Scores } from './read.ts'
+import type { Glyph } from './state-glyphs.ts'
 import { widthOf, write } from './drawing.ts'
 
 /** What stands at the left of a row: its width, and its marks for a row that is centred on `y`. */
@@ -24,40 +25,72 @@ export function withoutArrow(text: string): string {
   return text.replace(arrow, '')
 }
 
+/** Px from one line of a row to the next where rows are low, and where they are not; beside what a row is about. */
+const [near, far, beside] = [24, 26, 20]
+
 /**
- * What a row says before its bar: the benchmark, and beneath it the system's score against the best rival's with that one's name, so
- * that no key is needed; what other rivals have stands on a line of its own where rows are tall enough. All on one line where they
- * are low, where `names` px are kept for the benchmarks.
+ * What a row says before its bar: what it is about, drawn where that has a look; the benchmark, and beneath it the system's score
+ * against the best rival's with that one's name, so that no key is needed; what one other rival has stands on a line of its own where
+ * rows are tall enough. All on one line where they are low, where `names` px are kept for the benchmarks.
  */
-export function wordsOfRow(lead: Lead, scores: Scores, lines: 1 | 2 | 3, words: ChartWords, names: number): RowWords {
-  const { name, rival } = namesOf(lead, scores, words)
+export function wordsOfRow(
+  lead: Lead,
+  scores: Scores,
+  lines: 1 | 2 | 3,
+  words: ChartWords,
+  names: number,
+  { glyph, pitch }: { glyph?: Glyph, pitch: number },
+): RowWords {
+  const { name, test, rival } = namesOf(lead, scores, words)
   const [best, ...others] = lead.rivals
+  // Two rivals that share the first place are told alike.
+  const lookOf = (score: string): string => score === best.score.text ? 'other t20 best' : 'other t20'
   const told = [
+    ...(test && lines > 1 ? [{ text: test, look: 'note t20' }] : []),
     { text: lead.own.text, look: 'value t20 best' },
     { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t20' },
     { text: best.score.text, look: 'other t20 best' },
   ]
   const rest = others.length === 1
-    ? [{ text: scores.systems[others[0].system].text, look: 'note t20' }, { text: others[0].score.text, look: 'other t20' }]
-    : others.length > 1
-      ? [{ text: words.others, look: 'note t20' }, ...others.map(({ score }) => ({ text: score.text, look: 'other t20' }))]
-      : []
+    ? [
+        { text: scores.systems[others[0].system].text, look: 'note t20' },
+        { text: others[0].score.text, look: lookOf(others[0].score.text) },
+      ]
+    : []
   const rows: Piece[][] = lines === 3 && rest.length > 0 ? [told, rest] : [[...told, ...rest]]
-  const head = write(0, 0, name, 'metric-name t22')
+  const left = glyph ? glyph.width + beside : 0
+  const head = write(left, 0, name, 'metric-name t22')
+  const drawn = (y: number): Mark[] => glyph?.marks(0, y - glyph.tall / 2) ?? []
   if (lines === 1) {
     const [row] = rows
-    return { width: names + 20 + widthOfPieces(row), marks: y => [{ ...head, y: y + 8 }, ...written(row, names + 20, y + 8)] }
+    const from = left + names + 20
+    return { width: from + widthOfPieces(row), marks: y => [...drawn(y), { ...head, y: y + 8 }, ...written(row, from, y + 8)] }
   }
-  // The lines of a row stand 24 px apart, and are centred on it by the height of their letters.
-  const first = (y: number): number => y + 7 - rows.length * 13
+  // A row is centred by the height of its letters, of which 16 px stand above the first line and 5 hang below the last.
+  const leading = pitch < 64 ? near : far
+  const first = (y: number): number => y + 5.5 - rows.length * leading / 2
   return {
-    width: Math.max(widthOf(name, 22), ...rows.map(widthOfPieces)),
-    marks: y => [{ ...head, y: first(y) }, ...rows.flatMap((row, index) => written(row, 0, first(y) + 27 + index * 25))],
+    width: left + Math.max(widthOf(name, 22), ...rows.map(widthOfPieces)),
+    marks: y => [
+      ...drawn(y),
+      { ...head, y: first(y) },
+      ...rows.flatMap((row, index) => written(row, left, first(y) + (index + 1) * leading)),
+    ],
   }
 }
 
-/** A benchmark's name, and who is best on it: where any rival is meant, the one whom the benchmark's own name tells. */
-export function namesOf(
+/**
+ * What a row is about: a benchmark's name, or where all rows say what it tests before a colon, that, and the benchmark's beside; and who
+ * is best on it: where any rival is meant, the one whom the benchmark's own name tells.
+ */
+export function namesOf(lead: Lead, scores: Scores, words: ChartWords): { name: string, test: string, rival: string } {
+  const { name, rival } = namedIn(lead, scores, words)
+  const about = scores.metrics.map(({ text }) => /^(.*\S)\s*(?:：|:\s)\s*\S/.exec(text)?.[1])
+  const [own] = about.every(Boolean) ? [about[lead.metric]!] : []
+  return own ? { name: own, test: name.slice(own.length).replace(/^\s*[：:]\s*/, ''), rival } : { name, test: '', rival }
+}
+
+function namedIn(
   { metric, rivals: [{ system }] }: Lead,
   { systems, metrics }: Scores,
   words: ChartWords,

@@ -6,8 +6,9 @@ import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, pitchIn, width, widthOf, write } from './drawing.ts'
 import { commonArrow, namesOf, withoutArrow, wordsOfRow } from './gap-rows.ts'
-import { leadsIn, looksAlike } from './lead.ts'
+import { arePercents, leadsIn, looksAlike } from './lead.ts'
 import { scoresFromRows } from './read.ts'
+import { useGlyphs } from './use-glyphs.ts'
 
 const top = 48
 /** Rows at least so far apart hold a benchmark's name above its scores, and so far apart a third line; others have one. */
@@ -40,13 +41,14 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const lines = pitch >= roomy.three ? 3 : pitch >= roomy.two ? 2 : 1
   const size = lines === 3 ? 36 : lines === 2 ? 28 : 22
   const names = Math.max(...leads.map(lead => widthOf(namesOf(lead, scores, words).name, 22)))
-  const rows = leads.map(lead => wordsOfRow(lead, scores, lines, words, names))
+  const glyphs = useGlyphs(leads.map(lead => namesOf(lead, scores, words).name), Math.min(48, pitch * 0.66))
+  const rows = leads.map((lead, row) => wordsOfRow(lead, scores, lines, words, names, { glyph: glyphs?.[row], pitch }))
   const [loses, wins] = [leads.some(({ by }) => by < 0), leads.some(({ by }) => by > 0)]
   const name = systems[subject].text
   const rival = words.leads(systems.length === 2 ? systems[1 - subject].text : words.rival)
   // What the rows are, what their differences are shares of, and which way is better: the second may not be missing.
   const way = commonArrow(metrics)
-  const told = [isShare ? words.shares : '', way].filter(Boolean).join(' ')
+  const told = [isShare ? words.shares : arePercents(scores) ? words.points : '', way].filter(Boolean).join(' ')
   const heads = loses ? widthOf(rival, 22) + side + gutter : 0
   // Where it wins nothing, the axis stands clear of the button for the table.
   const { zero, scale } = axisOf([
@@ -60,7 +62,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   ])
   const end = top + pitch * leads.length
   const hue = `is-${systems[subject].subject}`
-  const both = [way ? withoutArrow(scores.of ?? '') : scores.of, told].filter(Boolean).join(isShare ? ' · ' : ' ')
+  const both = [way ? withoutArrow(scores.of ?? '') : scores.of, told].filter(Boolean).join(isShare || arePercents(scores) ? ' · ' : ' ')
   const head = widthOf(both, 18) <= zero - heads ? both : told
   const counted = tallyOf(leads, words, { x: zero + side, bottom: end, pitch }, hue, title)
   // Where it wins nothing, no side is named after the system, whose scores then are.

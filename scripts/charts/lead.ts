@@ -33,7 +33,7 @@ export function leadsIn(scores: Scores): Leads | undefined {
     : systems.findIndex(head => head.subject)
   if (subject < 0 || systems.length < 2 || cells.flat().includes(undefined))
     return undefined
-  const isShare = !isOfOneMagnitude(cells as Written[][])
+  const isShare = !arePercents(scores) && !isOfOneMagnitude(cells as Written[][])
   const wholes = metrics.map(({ text }) => whole.test(text.replace(/\s*[↑↓]\s*$/, '')))
   const isOnly = wholes.filter(Boolean).length === 1
   const leads = metrics.map(({ isLowBest }, metric): Lead => {
@@ -60,6 +60,11 @@ export function looksAlike({ leads }: Leads): boolean {
     ({ own, rivals: [best] }) => Math.abs(own.value - best.score.value) / Math.max(Math.abs(own.value), Math.abs(best.score.value), 1e-9),
   )
   return shares.toSorted((one, other) => one - other)[Math.floor(shares.length / 2)] < 1 / 7
+}
+
+/** Whether the head of the benchmarks says that all scores are in per cent, and differ by points then. */
+export function arePercents({ of = '' }: Scores): boolean {
+  return /[（(]\s*[%％]\s*[）)]/.test(of)
 }
 
 function isOfOneMagnitude(cells: Written[][]): boolean {

@@ -135,3 +135,30 @@ test('what is won and lost is counted where the title tells it and losses leave 
   assert.deepEqual(counts(across(['Moving', '2.4', '2.9'], ['Cutting', '3.1', '3.3']), 'Ours wins at adding'), [])
   assert.deepEqual(counts(across(['Moving', '3.4', '2.9'], ['Cutting', '3.5', '3.3'])), [])
 })
+
+test('scores that their head calls per cents differ by points, however far apart they are', () => {
+  const rows = (head: string) => [[head, 'Ours', 'GPT'], ['Counting', '93.6', '91.2'], ['Tasks', '8.83', '14.90']]
+  const context = { names, roles: [], title: '', words: { ...words, points: 'points' } }
+  const draw = (head: string): string[] => textsOf(drawChart('gap', rows(head), context)!)
+  assert.deepEqual(['+2.4', '−6.07', 'Use (%) · points'].filter(text => !draw('Use (%)').includes(text)), [])
+  assert.ok(draw('Use').includes('+2.6%'))
+})
+
+test('where each row says what it tests before a colon, that is its name, and the benchmark stands beside the scores', () => {
+  const rows = [['Use ↑', 'Ours', 'Strongest rival'], ['Counting: CountBench, GPT 1', '5', '4'], ['Documents: OCR, GPT 2', '4', '5']]
+  assert.deepEqual(textsOf(draw(rows)).filter(text => /Count|OCR|Doc/.test(text)), ['Counting', 'CountBench', 'Documents', 'OCR'])
+})
+
+test('rows of uses that all have a look are drawn, and none where one has none', () => {
+  const drawn = (...uses: string[]): number => {
+    const { groups } = draw([['Use ↑', 'Ours', 'GPT'], ...uses.map((use, index) => [use, '5', String(4 + index)])])
+    return groups.filter(({ marks }) => marks.some(({ look }) => look === 'cell')).length
+  }
+  assert.deepEqual([drawn('Counting', 'Charts', 'Editing'), drawn('Counting', 'Charts', 'Whistling')], [3, 0])
+})
+
+test('two rivals that share the best score are told alike', () => {
+  const rows = [['Model', 'A1 ↑', 'B1 ↑'], ['Ours', '0.87', '0.5'], ['GPT', '0.84', '0.4'], ['Seed', '0.84', '0.3']]
+  const looks = draw(rows).groups.flatMap(({ marks }) => marks.flatMap(mark => 'text' in mark && mark.text === '0.84' ? [mark.look] : []))
+  assert.deepEqual(looks, ['other t20 best', 'other t20 best'])
+})
