@@ -1,7 +1,7 @@
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
 import { box, line, linesOf, nameMarks, width, widthOf, write } from './drawing.ts'
-import { differenceIn, rankClass, sortedBy } from './rank.ts'
+import { differenceIn, sortedBy } from './rank.ts'
 
 /** Benchmarks that are parts of a whole: how much each weighs, what is counted, and which column is the whole. */
 export interface Weights { total: number, parts: { metric: number, weight: number }[], unit: string }
@@ -83,7 +83,7 @@ function drawTotals(
         value.value * scale + 12,
         y(place) + thickness / 2 + sizeOf(value.text) * 0.36,
         value.text,
-        `value t${sizeOf(value.text)}${rankClass(place + 1)}`,
+        `value t${sizeOf(value.text)}${bestClass(place + 1)}`,
       ),
     ]
   })
@@ -138,10 +138,15 @@ function drawTiers(
         isNameShown ? left + 16 : left + wide - 16,
         foot,
         text,
-        `value t${size}${isNameShown ? '' : ' end'}${rankClass(rankOf(lines.map(entry => entry.y), place))}`,
+        `value t${size}${isNameShown ? '' : ' end'}${bestClass(rankOf(lines.map(entry => entry.y), place))}`,
       ))
+      const name = systems[order[place]].text
       if (isNameShown)
-        marks[place].push(write(left + 26 + widthOf(text, size), foot - 1, systems[order[place]].text, 'name t18'))
+        marks[place].push(write(left + 26 + widthOf(text, size), foot - 1, name, 'name t18'))
+      // Whose line it is, each broad part says again, as far as that has room before the figure.
+      const short = name.replace(/\s*[[(（【].*$/, '')
+      if (isNamed && !isList && widthOf(short, 18) + widthOf(text, size) + 40 <= wide)
+        marks[place].push(write(left + 12, foot - 1, short, 'name t18'))
     })
     isNamed ||= weight === widest
     linesOf(metrics[metric].text.replace(/\s*[↑↓]/, ''), 18, wide).forEach((text, index) =>
@@ -162,6 +167,11 @@ function placeLabels(levels: number[]): { baselines: number[], isList: boolean }
   const step = 28
   const first = highest - top > step * levels.length + 16 ? highest - 16 - step * (levels.length - 1) : Math.max(...levels) + 34
   return { baselines: levels.map((_, index) => first + index * step), isList: true }
+}
+
+/** The best is bold; a line beneath the second would lie on that of the next. */
+function bestClass(rank: number): string {
+  return rank === 1 ? ' best' : ''
 }
 
 function rankOf(levels: number[], place: number): number {

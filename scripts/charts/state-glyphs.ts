@@ -99,6 +99,18 @@ function times(tall: number, factor: number): Glyph {
   }
 }
 
+/** A bar as long as its share of the longest one of its row. */
+function bar(tall: number, share: number): Glyph {
+  const wide = tall * 2.4 * share
+  return { width: wide, tall, marks: (x, y) => [box(x, y + tall * 0.28, wide, tall * 0.44, 'full')] }
+}
+
+/** The seconds that each state of a row says it takes; undefined where one does not. */
+function secondsOf(states: string[]): number[] | undefined {
+  const found = states.map(state => Number(/(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?\b)/.exec(state)?.[1] ?? Number.NaN))
+  return found.every(value => value > 0) ? found : undefined
+}
+
 /** What states are called that have a look of their own; what is more special stands further up. */
 const drawables: Drawable[] = [
   { words: /(\d+(?:\.\d+)?)\s*(?:倍|[×x](?!\d)|times)/i, draw: (tall, words) => times(tall, Number(/(\d+(?:\.\d+)?)/.exec(words)![1])) },
@@ -121,9 +133,13 @@ const drawables: Drawable[] = [
 
 /**
  * What the states of one row look like, `tall` px high: where the first and the last have a look, all that have one. A row of which
- * one end cannot be seen has none, for its picture would tell half of it. `none` before a state of writing is a page without.
+ * one end cannot be seen has none, for its picture would tell half of it. `none` before a state of writing is a page without; seconds
+ * are bars of one scale.
  */
 export function glyphsOf(states: string[], tall: number): (Glyph | undefined)[] {
+  const seconds = secondsOf(states)
+  if (seconds)
+    return seconds.map(value => bar(tall, value / Math.max(...seconds)))
   const found = states.map(state => drawables.find(({ words }) => words.test(state))?.draw(tall, state))
   const isPage = states.length > 1 && /^(?:none|无)$/i.test(states[0].trim()) && /段落|整段|\bparagraphs?\b/i.test(states.at(-1)!)
   const all = isPage ? [page(tall, []), ...found.slice(1)] : found

@@ -70,8 +70,9 @@ function monthsFrom(first: number, isWanted: (at: number) => boolean): { at: num
 }
 
 /** Every how many months have room for their words. */
-function stepOf(told: { x: number, text: string }[]): number {
+function stepOf(told: { x: number, text: string, month: number }[]): number {
   const pitch = told.length > 1 ? (told.at(-1)!.x - told[0].x) / (told.length - 1) : width
-  const wide = Math.max(0, ...told.map(({ text }) => widthOf(text, tick.size))) + tick.air
+  // A year stands at one tick alone, whose neighbours are shorter.
+  const wide = Math.max(0, ...told.map(({ text, month }) => widthOf(text, tick.size) * (month === 0 ? 0.8 : 1))) + tick.air
   return [1, 2, 3, 6].find(step => pitch * step >= wide) ?? 12
 }

@@ -5,7 +5,7 @@ import { box, line, width, widthOf, write } from './drawing.ts'
 /** How far the lines of both stand apart and how thick they are, in px, and how far a tip is drawn out; few events leave more room. */
 const tracks = { events: 4, lift: { few: 96, many: 64 }, thick: 16, tip: 16 }
 /** What lies between the first of both: sizes of its words, height of an end, its air to a sign, and the least way that bears it. */
-const lag = { size: 104, end: 12, air: 20, least: 230 }
+const lag = { sizes: { few: 104, many: 64 }, end: 12, air: 20, least: 230 }
 
 /** What is known of an event here: its day, whose it is, and that it takes no time. */
 interface Dated { at: number, subject?: SubjectId, length?: number }
@@ -50,8 +50,8 @@ function tipOf(y: number, half: number): Mark {
 }
 
 /**
- * How many days lie between the first events of both, where there is room for it and few events say more than that: along the height
- * of the later one's line, which begins where this ends.
+ * How many days lie between the first events of both, where there is room for it, larger where few events say more than that: along the
+ * height of the later one's line, which begins where this ends.
  */
 export function lagOf(events: Dated[], xs: number[], axis: number, lift: number, words: ChartWords): Mark[] {
   const [earlier, later] = firstsOf(events)
@@ -60,13 +60,14 @@ export function lagOf(events: Dated[], xs: number[], axis: number, lift: number,
   const text = words.days(Math.round(events[later].at - events[earlier].at))
   const y = isAbove ? axis - lift : axis
   const out = isAbove ? -1 : 1
-  const isTold = events.length <= tracks.events && to - from >= Math.max(lag.least, widthOf(text, lag.size) + 2 * lag.air)
+  const size = events.length <= tracks.events ? lag.sizes.few : lag.sizes.many
+  const isTold = to - from >= Math.max(lag.least, widthOf(text, size) + 2 * lag.air)
   return !isTold
     ? []
     : [
         line([[from, y - out * lift + out * lag.air], [from, y + out * lag.end]], 'bracket'),
         line([[from, y], [to, y]], 'bracket'),
         line([[to, y - lag.end], [to, y + lag.end]], 'bracket'),
-        write((from + to) / 2, isAbove ? y - 32 : y + 24 + lag.size * 0.72, text, `metric-name middle t${lag.size}`),
+        write((from + to) / 2, isAbove ? y - size * 0.3 : y + 24 + size * 0.72, text, `metric-name middle t${size}`),
       ]
 }

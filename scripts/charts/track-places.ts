@@ -19,7 +19,7 @@ const beside = 16
 /** Room for an arrow behind a state: as long as one likes to see it, and as short as it still is one. */
 export const [between, shortest] = [100, 64]
 /** Words longer than this may take two lines, in a row that is so many times as tall as their type. */
-const folded = { least: 150, tall: 2.7 }
+const folded = { least: 176, tall: 2.7 }
 
 /**
  * Where each state stands, with what it looks like as large as leaves its row a way: in columns rather than each for itself, with words
@@ -35,14 +35,14 @@ export function placesIn(tracks: Track[], pitch: number, sizes: number[], to: nu
     const written = tracks.map(({ states }) => states.map(state => isFolded ? halvesOf(state, type) : [state]))
     return { type, left, from, placed: placesOf(tracks, written, seenAt(tall), type, [from, to], isCommon) }
   }
-  const ways = (tall: number): Placing[] => [false, true].flatMap(isFolded => sizes
+  const ways = (tall: number, isCommon: boolean): Placing[] => [false, true].flatMap(isFolded => sizes
     .filter(type => !isFolded || (tall > 0 && pitch >= type * folded.tall))
-    .flatMap(type => [true, false].map(isCommon => place(type, tall, isCommon, isFolded))))
-  const tried = share.glyphs.flatMap(ways)
-  const bare = ways(0)
+    .map(type => place(type, tall, isCommon, isFolded)))
+  const tried = [true, false].flatMap(isCommon => share.glyphs.flatMap(tall => ways(tall, isCommon)))
+  const bare = [...ways(0, true), ...ways(0, false)]
   const withWays = (all: Placing[], least: number): Placing | undefined => all.find(({ placed }) => commonWay(placed, least))
     ?? all.find(({ placed }) => placed.every(places => hasWays(places, least)))
-  return withWays(tried, between) ?? withWays(tried, shortest) ?? withWays(bare, between) ?? bare[1]
+  return withWays(tried, between) ?? withWays(tried, shortest) ?? withWays(bare, between) ?? bare.at(-1)!
 }
 
 /** The words of a state on two lines: broken behind a comma or colon where that makes two, else of about one length. */

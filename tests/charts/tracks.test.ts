@@ -134,3 +134,10 @@ test('an arrow is longer than its sign and its tip, though pictures stand on bot
   assert.equal(lengths.length, 4)
   assert.deepEqual(lengths.filter(length => length < 48), [])
 })
+
+test('states that say how many seconds they take are bars of one scale', () => {
+  const { groups } = draw([['Line', 'From', 'To'], ['Cost', 'slow, 8 s a step', 'quick, 2 s'], ['Text', 'none', 'paragraphs']])
+  const lengths = groups[0].marks.flatMap(mark => 'd' in mark && mark.look === 'full' ? [Number(/h([\d.]+)v/.exec(mark.d)![1])] : [])
+  assert.equal(lengths.length, 2)
+  assert.ok(Math.abs(lengths[0] - 4 * lengths[1]) < 0.5, String(lengths))
+})
