@@ -20,8 +20,8 @@ export interface Bout { name: string, score: string, ahead: boolean, rival: stri
 /** What each of the two wins and loses against others. */
 export type Bouts = Record<SubjectId, Bout[]>
 
-/** What the drawing of a divider names: what each wins and loses, or what each leads to. */
-export interface DividerDrawing { bouts?: Bouts, branches?: Record<SubjectId, string[]> }
+/** What the drawing of a divider names: what each wins and loses, what each leads to, or what the explorers of each are about. */
+export interface DividerDrawing { bouts?: Bouts, branches?: Record<SubjectId, string[]>, sketches?: Sketches }
 
 /** The scores of one system side by side, as shares of what there is to reach, and the one that is spoken of. */
 export interface ScoreBars { subject: SubjectId, bars: { name: string, text: string, share: number }[], at: number }

@@ -2,6 +2,7 @@ import type { Outline, Section } from '../outline/section.ts'
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { DividerDrawing, Moment, SlidePlan } from './deck-plan.ts'
 import { boutsIn } from './archetypes/bouts.ts'
+import { sketchesOf } from './sketches.ts'
 
 /**
  * Lets each divider draw what suits it best and none before it has drawn: where all that it may draw is drawn, it lists its sections.
@@ -12,16 +13,26 @@ export function withMoments(slides: SlidePlan[], outline: Outline): SlidePlan[] 
   return slides.map(({ moments, ...slide }) => {
     const moment = moments?.find(each => !drawn.has(each))
     if (!moment)
-      return slide
+      return withSketches(slide, slides)
     drawn.add(moment)
     return { ...slide, moment, ...drawingOf(moment, slide, slides, outline) }
   })
 }
 
+/** A divider with a panel for each of the two has no lines to draw: what the explorers of each are about stands above them. */
+function withSketches(divider: SlidePlan, slides: SlidePlan[]): SlidePlan {
+  const isSplit = divider.layout === 'section' && divider.parts.some(({ kind }) => kind === 'panels')
+  const sketches = isSplit ? sketchesOf(ofChapter(divider, slides)) : undefined
+  return sketches ? { ...divider, drawing: { sketches } } : divider
+}
+
+function ofChapter({ chapter }: SlidePlan, slides: SlidePlan[]): SlidePlan[] {
+  return slides.filter(slide => !slide.backup && slide.chapter?.number === chapter?.number)
+}
+
 function drawingOf(moment: Moment, divider: SlidePlan, slides: SlidePlan[], { subjects, parts }: Outline): { drawing?: DividerDrawing } {
   if (moment === 'contest') {
-    const below = slides.filter(({ chapter, backup }) => !backup && chapter?.number === divider.chapter?.number)
-    return { drawing: { bouts: boutsIn(below.flatMap(slide => slide.parts), subjects.map(({ name }) => name)) } }
+    return { drawing: { bouts: boutsIn(ofChapter(divider, slides).flatMap(slide => slide.parts), subjects.map(({ name }) => name)) } }
   }
   const section = parts.find(part => part.section.id === divider.id)?.section
   const branches = moment === 'split' && section ? branchesOf(section) : undefined

@@ -128,8 +128,8 @@ test('where each of the two meets others, its line runs ahead of theirs or behin
   const { moment, drawing } = dividerOf(...chapter('Scores', ...tables))
   assert.equal(moment, 'contest')
   const told = (subject: 'a' | 'b') => drawing?.bouts?.[subject].map(({ name, score, ahead }) => `${name} ${score} ${ahead ? '+' : '-'}`)
-  assert.deepEqual(told('a'), ['Weighing 81.2 +', 'Counting 50.5 -', 'Waiting 48.0 +'])
-  assert.deepEqual(told('b'), ['Counting 72.3 +', 'Waiting 60.8 -', 'Weighing 61.5 -'])
+  assert.deepEqual(told('a'), ['Weighing 81.2 +', 'Counting 50.5 -', 'Waiting ↓ 48.0 +'])
+  assert.deepEqual(told('b'), ['Counting 72.3 +', 'Waiting ↓ 60.8 -', 'Weighing 61.5 -'])
 })
 
 test('where only one of the two meets others, nobody is said to be ahead', () => {

@@ -46,19 +46,21 @@ export function boutsIn(parts: Part[], names: string[]): Bouts {
 /** A table's bouts of one system, the clearest first; one that nobody wins is none. */
 function boutsOf(subject: SubjectId, scores: Scores, table: Table): Bout[] {
   const { systems, metrics, cells } = scores
-  const own = systems.findIndex(system => system.subject === subject)
+  const system = systems.findIndex(one => one.subject === subject)
   const whole = weightsOf(scores)
-  if (own < 0)
+  if (system < 0)
     return []
   return metrics.flatMap((metric, index) => {
-    const score = cells[own][index]
+    const score = cells[system][index]
     const best = bestOf(systems, cells, index, metric.isLowBest, subject)
     const isPart = whole && index !== whole.total
     if (isPart || !score || best === undefined || score.value === best.value)
       return []
     const by = (score.value - best.value) * (metric.isLowBest ? -1 : 1)
     const name = whole ? nameOfTable(table) ?? metric.text : metric.text
-    const bout = { name: name.replace(/\s*[↑↓]/g, ''), score: score.text, ahead: by > 0, rival: best.text }
+    // Where less is better, the arrow says so; a part of a benchmark is called by both.
+    const own = /^[A-Z][a-z\d.-]*[A-Z]\S*$/.test(scores.of ?? '') && !whole ? `${scores.of} ${name}` : name
+    const bout = { name: own.replace(/\s*↑/g, ''), score: score.text, ahead: by > 0, rival: best.text }
     return [{ bout, share: Math.abs(by / (best.value || 1)) }]
   }).toSorted((x, y) => y.share - x.share).map(({ bout }) => bout)
 }
