@@ -11,7 +11,7 @@ import { portsOf, uprightsOf } from './elbows.ts'
 /**
  * How much taller boxes become, and than their words; those with round ends, and at most by their width: in a row of their own, and else.
  */
-const most = { taller: 4.6, thanWords: 2.5, rounder: { row: 2, else: 1.35 }, ratio: { row: 0.7, else: 0.72 }, besideOthers: 1.4 }
+const most = { taller: 4.6, thanWords: 3.2, rounder: { row: 2, else: 1.35 }, ratio: { row: 0.7, else: 0.8 }, besideOthers: 1.6 }
 /** Heights that are tried. */
 const steps = 18
 /** px between the ports of a box, and what a box across several rows keeps beyond them. */
