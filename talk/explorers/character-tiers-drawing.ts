@@ -25,7 +25,7 @@ const apart = 22
 export function drawTiers({ chosen, others }: Pick<Tiered, 'chosen' | 'others'>, box: Box): TierDrawing[] {
   const width = (box.width - 2 * gap) / 3
   const small = (width - 2 * 12) / 3
-  const large = Math.min(280, box.height - head - small)
+  const large = Math.min(260, box.height - head - small)
   return tiers.map(({ characters }, at) => {
     const x = at * (width + gap)
     const share = chosen.scores[at] / 100
@@ -64,6 +64,6 @@ export const tiersWords = {
   zh: { drawing: '三级汉字各举四个，涂到写对的比例', count: (count: string) => `${count}字` },
   en: {
     drawing: 'four characters of each tier, coloured up to the share that comes out right',
-    count: (count: string) => `${count} chars`,
+    count: (count: string) => `of ${count}`,
   },
 } satisfies Record<Lang, object>

@@ -1,7 +1,7 @@
 import type { Lang } from '../../scripts/explorers/definition.ts'
 import type { Cost, Part } from './model-cost.ts'
 import { bytes, teraflops } from './model-cost.ts'
-import { percent } from './numbers.ts'
+import { percent, significant } from './numbers.ts'
 
 /** A bar of parts, in px; `label` is its total. */
 export interface Bar {
@@ -57,7 +57,7 @@ export function drawModels({ all }: Pick<Cost, 'all'>, width: number): { model: 
   return all.map(({ model, vision, prefill }) => ({
     model,
     vision: (vision / (vision + prefill)) * width,
-    total: teraflops(vision + prefill),
+    total: `${significant((vision + prefill) / 1e12)} TFLOPs`,
     share: percent(vision / (vision + prefill)),
   }))
 }

@@ -79,7 +79,9 @@ function derive({ side, text, model }: CostState): Cost {
 
 /** Operations in units of 10¹², as the papers write them. */
 export function teraflops(value: number): string {
-  return `${significant(value / 1e12)} TFLOPs`
+  const count = value / 1e12
+  // Two sums side by side add up as they are written.
+  return `${count < 99.95 ? count.toFixed(2) : significant(count)} TFLOPs`
 }
 
 /** Bytes in MiB or GiB. */

@@ -18,8 +18,8 @@ export interface IdRow {
 /** A drawn sequence: a bracket over each block, a sign for each token, three rows, and the place of the next token. */
 export interface MropeDrawing {
   brackets: { x: number, width: number, segment: Segment }[]
-  /** The middles of text tokens. */
-  texts: { x: number }[]
+  /** The middles of text tokens, and of the markers at both ends of what is seen, which count as text. */
+  texts: { x: number, isMarker: boolean }[]
   squares: string
   /** What each vision token sees of a picture: its place, and the picture's own behind it. */
   tiles: { x: number, y: number, side: number, picture: { x: number, y: number, width: number, height: number } }[]
@@ -48,6 +48,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   const strip = 42
   const rowHeight = Math.floor((box.height - 142) / 3)
   const isText = textTokens(segments)
+  const markers = new Set(markersIn(segments))
   const isLarge = cell >= wide
   const brackets: MropeDrawing['brackets'] = []
   let frames = ''
@@ -85,7 +86,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   })
   return {
     brackets,
-    texts: isText.flatMap((text, at) => (text ? [{ x: round(x(at) + cell / 2) }] : [])),
+    texts: isText.flatMap((text, at) => (text ? [{ x: round(x(at) + cell / 2), isMarker: markers.has(at) }] : [])),
     squares: isText
       .map((text, at) =>
         text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`,
@@ -130,6 +131,16 @@ function textTokens(segments: Segment[]): boolean[] {
   })
 }
 
+/** The tokens that mark where an image or a video begins and ends. */
+function markersIn(segments: Segment[]): number[] {
+  let first = 0
+  return segments.flatMap((segment) => {
+    const start = first
+    first += tokensOfSegment(segment)
+    return segment.kind === 'text' ? [] : [start, first - 1]
+  })
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100
 }
@@ -141,7 +152,7 @@ export const mropeWords = {
     nameOf: ({ kind }: Segment) => ({ text: '文本', image: '图像', video: '视频' })[kind],
     axes: { t: '时间', h: '高', w: '宽' },
     next: '下个',
-    split: '每个头64对通道：快的转时间，慢的转宽',
+    split: '每个头64对通道：快的转时间，慢的转宽；空心：起止标记',
     differs: '加粗带线的编号与论文不同；版本指transformers',
   },
   en: {
@@ -149,7 +160,7 @@ export const mropeWords = {
     nameOf: ({ kind }: Segment) => kind,
     axes: { t: 'time', h: 'height', w: 'width' },
     next: 'next',
-    split: 'fast channel pairs turn with time, slow ones with width',
+    split: 'fast pairs turn with time, slow with width; hollow: start, end',
     differs: 'bold, underlined ids differ from the paper’s',
   },
 } satisfies Record<Lang, object>

@@ -53,7 +53,7 @@ function derive({ task, reading }: RoutesState): Routes {
     jointTokens,
   } = mmditFlops({ size: generated, textTokens, references: detail ? [detail] : [], steps: 1, guided: false })
   const size = (picture: PictureSize): string => `${picture.width} × ${picture.height}`
-  const tokens = (count: number, width: number): string => `${grouped(count)} × ${width}`
+  const tokens = (count: number, width: number): string => `${grouped(count)} × ${grouped(width)}`
   const geometry = latentGeometry(generated)
   const routes: (Route | false | undefined)[] = reading === 'serial'
     ? [
