@@ -32,7 +32,7 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
     if (current)
       open = openRow(item)
     if (chapter)
-      item.append(ticksOf(chapter, page, current, pitch), ...(isTimed ? [minutesOf(chapter)] : []))
+      item.append(ticksOf(chapter, page, pitch), ...(isTimed ? [minutesOf(chapter)] : []))
   })
   list.style.setProperty('--ticks', `${width}px`)
   list.style.setProperty('--minutes', isTimed ? `${design.minutes}px` : '0')
@@ -81,7 +81,7 @@ function openRow(item: HTMLElement): number {
   return parts.length
 }
 
-function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number): HTMLElement {
+function ticksOf(chapter: Chapter, page: number, pitch: number): HTMLElement {
   const box = document.createElement('div')
   box.className = 'agenda-ticks'
   box.setAttribute('aria-hidden', 'true')
@@ -100,7 +100,7 @@ function ticksOf(chapter: Chapter, page: number, current: boolean, pitch: number
     if (slide.no <= page) {
       tick.className = slide.no === page ? 'here' : 'past'
     }
-    else if (current && slide.subject) {
+    else if (slide.subject) {
       tick.className = `hued is-${slide.subject}`
     }
     box.append(tick)

@@ -78,7 +78,7 @@ export const closing = {
   /** Where the drawings end on the page, wherever content begins. */
   drawings: 320,
   /** The same where nothing but sentences stands beneath. */
-  opening: 496,
+  opening: 524,
   /** A code that leads to the talk: its side, and its quiet margin in modules. */
   code: { side: 152, quiet: 2 },
   text: { size: 24, leading: 34 / 24, lines: 4 },

@@ -1,5 +1,6 @@
 import type { Points } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
+import { toString } from 'mdast-util-to-string'
 import { canvas, steps as design } from '../design/design.ts'
 import { namedPoint, plainPoint } from '../estimate/named-point.ts'
 import { wrap } from '../markdown/component.ts'
@@ -23,15 +24,22 @@ export const steps: PartKind<StepsPart> = {
   print: ({ block, range, size }, context) => {
     const list = points.print(block, { range }, context)
     const first = block.list.start ?? 1
-    const rail: Record<string, string> = range ? { first: String(first), last: String(first + block.items.length - 1) } : {}
+    const last = String(first + block.items.length - 1)
+    const rail: Record<string, string> = range && !areAsked(block) ? { first: String(first), last } : {}
     return framed(block, wrap('Steps', { ...rail, size: String(size) }, list), context)
   },
   words: ({ block, range }) => points.words!(block, range),
   shows: ({ block, range }) => [{ block, range }],
 }
 
+/** True for questions: they are no way along which one stands somewhere, and their numbers alone say which these are. */
+function areAsked({ items }: Points): boolean {
+  return items.every(item => /[?？]\s*$/.test(toString(item)))
+}
+
 /** Height in px of steps that are each as high as the fullest of them needs. */
-export function heightOfSteps({ items }: Points, range: [number, number] | undefined, size: number): number {
+export function heightOfSteps(block: Points, range: [number, number] | undefined, size: number): number {
+  const { items } = block
   const own = items.slice(...(range ?? []))
   const line = Math.round(size * design.leading)
   const isNamed = own.every(namedPoint)
@@ -42,5 +50,5 @@ export function heightOfSteps({ items }: Points, range: [number, number] | undef
       : [layLines(plainPoint(item) ?? [], size, canvas.width - design.number, line)]
     return Math.max(design.numeral, ...cells.map(({ lines, extra }) => lines * line + extra)) + design.padding
   })
-  return (range ? design.rail : 0) + Math.max(0, ...heights) * own.length
+  return (range && !areAsked(block) ? design.rail : 0) + Math.max(0, ...heights) * own.length
 }

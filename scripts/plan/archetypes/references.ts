@@ -48,12 +48,14 @@ function entryOf(work: Reference): Entry {
 }
 
 /** Who wrote a work, when and where it appeared, and a word that leads to it: `doi`, an archive's number, or the name of its host. */
-function workOf({ label, title, authors, year, container, url }: Reference): Work {
+function workOf({ label, short, title, authors, year, container, url }: Reference): Work {
   const names = namesOf(authors)
   const isHan = /\p{Script=Han}$/u.test(names)
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? ''
   const isArchived = container.startsWith('arXiv:') && host === 'arxiv.org'
-  const about = [[names, year || (isHan ? '无日期' : 'n.d.')].join(isHan ? '，' : ', '), isArchived ? '' : container]
+  // Footers call it by its short name, texts by its label: the list has both.
+  const called = short === label || short.includes(label) ? '' : short
+  const about = [called, [names, year || (isHan ? '无日期' : 'n.d.')].join(isHan ? '，' : ', '), isArchived ? '' : container]
     .filter(Boolean)
     .map(part => /[.。]$/.test(part) ? part : `${part}.`)
     .join(' ')
