@@ -20,7 +20,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
     '20B is the backbone, 27.1B and 28.85B count other things',
     'scale',
     /20B、27\.1B、28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
-    /20B, 27\.1B, 28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
+    /20B, 27\.1B or 28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
   ],
   ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /整体冻结[\s\S]*Qwen2\.5-VL[^\n]*重做ViT/, /frozen whole[\s\S]*Qwen2\.5-VL[^\n]*a new ViT/],
   ['two encoders stand side by side', 'multitask', /并排进入，不是一前一后/, /in parallel, not in sequence/],
@@ -34,7 +34,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
   ['pairs are not tokens', 'shared', /数十亿图文对[\s\S]*约4\.1万亿token/, /billions of pairs[\s\S]*about 4\.1T tokens/],
   ['each filters by itself, captions are the link', 'data', /过滤各有一套，真正的数据纽带是图像描述/, /the real data link is the captions/],
   ['new in MRoPE is absolute time', 'absolute-time', /时间号按秒递增/, /Time ids follow seconds/],
-  ['weights are open, training data is not', 'shared', /预训练数据与代码未见公开/, /no pre-training data or code/],
+  ['weights are open, training data is not', 'shared', /预训练数据与代码未见公开/, /weights are open, training data and code are not/],
   [
     'leads and lags stand together',
     'understanding-uses',
