@@ -131,5 +131,9 @@ export function sourceOf(slide: SlidePlan, outline: Outline, isSourced: boolean)
   if (slide.sources.length > 0)
     return sourceLine(slide, outline.references, outline.meta.lang).line || undefined
   const isOwn = isSourced && slide.layout === 'default' && !namesSources(slide)
-  return isOwn ? (outline.meta.lang.startsWith('zh') ? '本文自拟' : 'our own words') : undefined
+  if (!isOwn)
+    return undefined
+  const isDrawn = slide.evidence.some(({ block }) => block.kind === 'figure')
+  const [drawn, said] = outline.meta.lang.startsWith('zh') ? ['本文自绘', '本文自拟'] : ['our own drawing', 'our own words']
+  return isDrawn ? drawn : said
 }

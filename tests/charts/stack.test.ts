@@ -48,3 +48,10 @@ test('the unit that the head of the rows tells stands at every value', () => {
   const texts = [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark ? mark.text : [])
   assert.deepEqual(texts, ['one', '27B', 'Body 20B', 'Eye 7B'])
 })
+
+test('words stand in their bar where it has room for them, and beneath one that has not', () => {
+  const table = [head, ['all', '20', '0.1', '20.1']]
+  const marks = drawStack(stackFromRows(table, [])!, wordsWith()).groups.flatMap(group => group.marks)
+  const placesOf = (text: string): number[] => marks.flatMap(mark => 'text' in mark && mark.text === text ? [mark.y] : [])
+  assert.ok(placesOf('Eye 0.1')[0] > placesOf('Body 20')[0] + 20)
+})

@@ -235,21 +235,3 @@ test('a link to a name that nothing has is a message with its line', () => {
   assert.deepEqual(lost('[a](#own) [b](#2-a-part) [c](#a-part) [d](#A%20part) [e](#) [f](#top) [g](#fnref1)'), [])
   assert.deepEqual(lost('<a id="here"></a>', '', 'See [it](#here).'), [])
 })
-
-test('a slide that the author begins may have an address of its own, which links of the text lead to', () => {
-  const { slides, anchors } = planOf(
-    '# T',
-    '',
-    '## Ways',
-    '',
-    '- one',
-    '- two',
-    '',
-    '<!-- deck: break id=map title="A map" -->',
-    '',
-    '- three',
-    '- four',
-  )
-  assert.deepEqual(slides.slice(-2).map(({ id }) => id), ['ways', 'map'])
-  assert.equal(anchors.get('map'), 'map')
-})

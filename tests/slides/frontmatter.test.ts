@@ -42,6 +42,10 @@ test('without a citation a slide is the author\'s own words, where the others na
   assert.doesNotMatch(slidesFromPlan(unsourced, new Map()).map(({ raw }) => raw).join('\n'), /^source: our/m)
 })
 
+test('a slide of the author\'s own picture says that it is drawn, not worded', () => {
+  assert.equal(sourceOf('![a street](street.svg)'), 'our own drawing')
+})
+
 test('where most slides name none, a slide without a citation signs nothing', () => {
   const all = slidesOf('# Talk', '', '## One', '', '- A point', '', '## Two', '', '- More', '', '## Three', '', '- a point [@a]')
   assert.doesNotMatch(all.map(({ raw }) => raw).join('\n'), /^source: our/m)
