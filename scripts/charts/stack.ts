@@ -76,8 +76,12 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
           const [x, length] = [before(system, part), cell.value * scale]
           const label = system === first ? `${metrics[part].text} ${cell.text}${unit}` : cell.text + unit
           // Words stand within their bar; what is narrower has them beneath, from where it begins.
-          if (widthOf(label, 24) + 32 <= length)
-            return [box(x, top(system), length - 2, thickness, 'bar'), write(x + 16, top(system) + thickness / 2 + 9, label, 'value within t24')]
+          if (widthOf(label, 24) + 32 <= length) {
+            return [
+              box(x, top(system), length - 2, thickness, 'bar'),
+              write(x + 16, top(system) + thickness / 2 + 9, label, 'value within t24'),
+            ]
+          }
           return [
             box(x, top(system), Math.max(2, length - 2), thickness, 'bar'),
             write(x + (length < 40 ? 0 : 2), top(system) + thickness + 26, label, 'value name t24'),

@@ -13,7 +13,6 @@ const words = wordsWith({
   leads: name => `${name} leads`,
   rival: 'rival',
   against: 'to ',
-  others: 'others',
   shares: 'shares',
   area: (unit, total) => `${unit} ${total}`,
 })
