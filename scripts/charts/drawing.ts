@@ -21,10 +21,14 @@ export interface ChartWords {
   higher: string
   lower: string
   ranks: string
-  /** Who leads, the word for any rival, that before the best one's name, what shares are of, and what differences of per cents are. */
+  /**
+   * Who leads, the word for any rival, those before the best one's name and before the others' scores, what shares are of, and what
+   * differences of per cents are.
+   */
   leads: (name: string) => string
   rival: string
   against: string
+  others: string
   shares: string
   points: string
   /** How many benchmarks are won, and how many lost. */

@@ -30,8 +30,8 @@ const [near, far, beside] = [24, 26, 20]
 
 /**
  * What a row says before its bar: what it is about, drawn where that has a look; the benchmark, and beneath it the system's score
- * against the best rival's with that one's name, so that no key is needed; what one other rival has stands on a line of its own where
- * rows are tall enough. All on one line where they are low, where `names` px are kept for the benchmarks.
+ * against the best rival's with that one's name, so that no key is needed; what other rivals have stands beneath where rows are
+ * tall enough. All on one line where they are low, where `names` px are kept for the benchmarks.
  */
 export function wordsOfRow(
   lead: Lead,
@@ -51,13 +51,14 @@ export function wordsOfRow(
     { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t20' },
     { text: best.score.text, look: 'other t20 best' },
   ]
-  const rest = others.length === 1
-    ? [
-        { text: scores.systems[others[0].system].text, look: 'note t20' },
-        { text: others[0].score.text, look: lookOf(others[0].score.text) },
-      ]
-    : []
-  const rows: Piece[][] = lines === 3 && rest.length > 0 ? [told, rest] : [[...told, ...rest]]
+  const named = others.map(({ system, score }): Piece[] =>
+    [{ text: scores.systems[system].text, look: 'note t20' }, { text: score.text, look: lookOf(score.text) }])
+  // Several are named two a line, where so many lines have room; where they have not, their scores stand without names.
+  const pairs = Array.from({ length: Math.ceil(named.length / 2) }, (_, at) => named.slice(2 * at, 2 * at + 2).flat())
+  const areNamed = lines === 3 && (2 + pairs.length) * near <= pitch
+  const unnamed = [{ text: words.others, look: 'note t20' }, ...others.map(({ score }) => ({ text: score.text, look: lookOf(score.text) }))]
+  const rest = others.length < 2 ? named : areNamed ? pairs : [unnamed]
+  const rows: Piece[][] = lines === 3 ? [told, ...rest] : [[...told, ...rest.flat()]]
   const left = glyph ? glyph.width + beside : 0
   const head = write(left, 0, name, 'metric-name t22')
   const drawn = (y: number): Mark[] => glyph?.marks(0, y - glyph.tall / 2) ?? []
@@ -67,7 +68,7 @@ export function wordsOfRow(
     return { width: from + widthOfPieces(row), marks: y => [...drawn(y), { ...head, y: y + 8 }, ...written(row, from, y + 8)] }
   }
   // A row is centred by the height of its letters, of which 16 px stand above the first line and 5 hang below the last.
-  const leading = pitch < 64 ? near : far
+  const leading = pitch < 64 || rows.length > 2 ? near : far
   const first = (y: number): number => y + 5.5 - rows.length * leading / 2
   return {
     width: left + Math.max(widthOf(name, 22), ...rows.map(widthOfPieces)),

@@ -44,7 +44,7 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
     const near = isAbove ? crossing.find(({ at, air }) => Math.abs(at - x) <= half + air) : undefined
     const at = near === undefined ? x : near.at + (x < near.at ? -1 : 1) * (half + near.air + 1)
     const isFree = crossing.every(other => Math.abs(other.at - at) > half + other.air) && Math.abs(at - x) <= half + tick.branch
-      && shown.every(other => other.x === x || Math.abs(other.x - at) > 2 * half + tick.stem)
+      && shown.every(other => other.x === x || Math.abs(other.x - at) > half + widthOf(other.text, tick.size) / 2 + tick.stem)
       && signs.every(other => Math.abs(other - x) > tick.sign) && at + half <= width && at - half >= 0
     const isSeen = crossing.every(other => Math.abs(other.at - x) > tick.stem)
     return isFree

@@ -160,7 +160,7 @@ export const mropeWords = {
     nameOf: ({ kind }: Segment) => kind,
     axes: { t: 'time', h: 'height', w: 'width' },
     next: 'next',
-    split: 'fast pairs turn with time, slow with width; hollow: start, end',
+    split: 'fast pairs: time, slow: width; hollow: start and end',
     differs: 'bold, underlined ids differ from the paper’s',
   },
 } satisfies Record<Lang, object>

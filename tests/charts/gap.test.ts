@@ -162,3 +162,14 @@ test('two rivals that share the best score are told alike', () => {
   const looks = draw(rows).groups.flatMap(({ marks }) => marks.flatMap(mark => 'text' in mark && mark.text === '0.84' ? [mark.look] : []))
   assert.deepEqual(looks, ['other t20 best', 'other t20 best'])
 })
+
+test('several other rivals are named where rows have room for that, and are not lost where they have not', () => {
+  const rows = (count: number) => [
+    ['Model', ...Array.from({ length: count }, (_, at) => `Test ${at} ↑`)],
+    ...['Ours', 'GPT', 'Seed', 'Gem'].map((name, at) => [name, ...Array.from({ length: count }, (_, to) => `${90 - 7 * at}.${to}`)]),
+  ]
+  const textsAt = (count: number, room: number): string[] =>
+    textsOf(drawChart('gap', rows(count), { names, roles: [], title: '', words, room })!)
+  assert.equal(textsAt(4, 500).filter(text => text === 'Gem').length, 4)
+  assert.deepEqual(textsAt(9, 500).filter(text => text === 'Gem' || text === '69.3'), ['69.3'])
+})
