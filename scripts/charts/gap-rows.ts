@@ -51,8 +51,10 @@ export function wordsOfRow(
     { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t20' },
     { text: best.score.text, look: 'other t20 best' },
   ]
-  const named = others.map(({ system, score }): Piece[] =>
-    [{ text: scores.systems[system].text, look: 'note t20' }, { text: score.text, look: lookOf(score.text) }])
+  const named = others.map(({ system, score }, index): Piece[] => [
+    { text: `${index % 2 === 1 ? '· ' : ''}${scores.systems[system].text}`, look: 'note t20' },
+    { text: score.text, look: lookOf(score.text) },
+  ])
   // Several are named two a line, where so many lines have room; where they have not, their scores stand without names.
   const pairs = Array.from({ length: Math.ceil(named.length / 2) }, (_, at) => named.slice(2 * at, 2 * at + 2).flat())
   const areNamed = lines === 3 && (2 + pairs.length) * near <= pitch

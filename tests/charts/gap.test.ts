@@ -170,6 +170,6 @@ test('several other rivals are named where rows have room for that, and are not 
   ]
   const textsAt = (count: number, room: number): string[] =>
     textsOf(drawChart('gap', rows(count), { names, roles: [], title: '', words, room })!)
-  assert.equal(textsAt(4, 500).filter(text => text === 'Gem').length, 4)
-  assert.deepEqual(textsAt(9, 500).filter(text => text === 'Gem' || text === '69.3'), ['69.3'])
+  assert.equal(textsAt(4, 500).filter(text => text === '· Gem').length, 4)
+  assert.deepEqual(textsAt(9, 500).filter(text => text === '· Gem' || text === '69.3'), ['69.3'])
 })
