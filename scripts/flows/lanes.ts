@@ -67,7 +67,7 @@ export function lanesOf(
     const from = columns[cell.column]
     const to = columns[cell.column + cell.columns - 1]
     const [top, bottom] = [middleOf(index, cell.from), middleOf(index, cell.to)]
-    const height = isTwin ? size.twin : bottom - top + Math.max(size.box, own.label.length * size.line + 12)
+    const height = isTwin ? size.twin : bottom - top + Math.max(size.box, own.label.length * size.line + 6)
     return { lane: index, node: own, x: from.x, y: (top + bottom - height) / 2, width: to.x + to.width - from.x, height }
   }))
   const find = (lane: number, id: string): Box => boxes.find(box => box.lane === lane && box.node.id === id)!
