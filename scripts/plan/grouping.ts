@@ -27,8 +27,9 @@ const thin = 0.3
 const short = 0.42
 /** What is left of a slide that gives something to a remark fills at least this much. */
 const hardly = 0.2
-/** What fills less than this goes on a slide with what few words lead to. */
+/** What fills less than this goes on a slide with what few words lead to, and as much of a slide's words these are at most. */
 const little = 0.45
+const between = 0.4
 
 /** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one, which keeps the reason. */
 export function place(formed: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
@@ -108,7 +109,7 @@ function withWordsBetween(last: Group, piece: Formed, prose: Prose[], limit: num
   const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? sentenceTo(piece, prose[0]) : undefined
   const isDerived = isOfFormulas(piece) && last.pieces.every(isOfFormulas)
   const isLittle = Math.min(piece.height, heightOfParts(partsOf(last))) < limit * little
-  if (!text || !(isDerived || isLittle) || shareOfWords(wordsOf(text)) > limits.telling)
+  if (!text || !(isDerived || isLittle) || shareOfWords(wordsOf(text)) > (isLittle ? between : limits.telling))
     return undefined
   const parts: Part[] = [{ kind: 'text', text, of: prose[0] }, ...piece.parts]
   return { ...piece, parts, height: heightOfParts(parts) }

@@ -20,7 +20,7 @@ test('few words between two small things keep them on one slide', () => {
 })
 
 test('many words between them, or a thing that fills a slide, begin another', () => {
-  assert.equal(kindsOf(...listing, long, '', ...list).length, 2)
+  assert.equal(kindsOf(...listing, `${long.slice(0, -1)}, ${long.slice(0, -1)} and ${long}`, '', ...list).length, 2)
   assert.equal(kindsOf(...table(9), 'So', '', ...table(9)).length, 2)
 })
 
@@ -44,4 +44,11 @@ describe('a quotation of a few words', () => {
       + 'and some of them go out with it.'
     assert.deepEqual(layoutsOf(long, '', '- one', '- two'), ['quote 1', 'default 1'])
   })
+})
+
+test('a formula and a listing share a slide with the sentence between them, however many words it has up to a third of a slide', () => {
+  const between = 'With a price of 9,000 and 46 hours a week at a wage of 16 and upkeep of 90, the machine is paid for within 14 weeks.'
+  const shown = (said: string): number =>
+    planOf('# Talk', '', '## Cost', '', '$$p = x$$', '', said, '', '```js', 'pay()', '```').slides.length - 1
+  assert.deepEqual([shown(between), shown(`${between.slice(0, -1)}, ${between.toLowerCase()}`)], [1, 2])
 })
