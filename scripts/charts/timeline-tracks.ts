@@ -5,7 +5,7 @@ import { box, line, width, widthOf, write } from './drawing.ts'
 /** How far the lines of both stand apart and how thick they are, in px, and how far a tip is drawn out; few events leave more room. */
 const tracks = { events: 4, lift: { few: 96, many: 64 }, thick: 16, tip: 16 }
 /** What lies between the first of both: sizes of its words, height of an end, its air to a sign, and the least way that bears it. */
-const lag = { sizes: { few: 104, many: 64 }, end: 12, air: 20, least: 230 }
+const lag = { sizes: { few: 104, many: 64 }, end: 12, air: 20, dot: 13, least: 230 }
 
 /** What is known of an event here: its day, whose it is, and that it takes no time. */
 interface Dated { at: number, subject?: SubjectId, length?: number }
@@ -56,7 +56,8 @@ function tipOf(y: number, half: number): Mark {
 export function lagOf(events: Dated[], xs: number[], axis: number, lift: number, words: ChartWords): Mark[] {
   const [earlier, later] = firstsOf(events)
   const isAbove = events[later].subject === 'a'
-  const [from, to] = [xs[earlier], xs[later] - lag.air]
+  // The later dot is its end.
+  const [from, to] = [xs[earlier], xs[later] - lag.dot]
   const text = words.days(Math.round(events[later].at - events[earlier].at))
   const y = isAbove ? axis - lift : axis
   const out = isAbove ? -1 : 1
@@ -67,7 +68,6 @@ export function lagOf(events: Dated[], xs: number[], axis: number, lift: number,
     : [
         line([[from, y - out * lift + out * lag.air], [from, y + out * lag.end]], 'bracket'),
         line([[from, y], [to, y]], 'bracket'),
-        line([[to, y - lag.end], [to, y + lag.end]], 'bracket'),
         write((from + to) / 2, isAbove ? y - size * 0.3 : y + 24 + size * 0.72, text, `metric-name middle t${size}`),
       ]
 }

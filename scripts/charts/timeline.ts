@@ -127,7 +127,7 @@ export function heightOfTimeline({ events, names }: Events): number {
 function footOf(events: TimelineEvent[], flags: Flag[], names = ''): number {
   const taken = events.flatMap(({ side }, index) => side === 'below' ? [flags[index].x] : [])
   const isFree = taken.length > 0 && Math.min(...taken) > widthOf(names, headSize) + 16
-  return names === '' || isFree ? 0 : headSize + 10
+  return headOfNames(names, 0, width).length === 0 || isFree ? 0 : headSize + 10
 }
 
 type Side = TimelineEvent['side']

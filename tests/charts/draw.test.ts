@@ -3,7 +3,7 @@ import type { ChartKind } from '../../scripts/charts/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chartHeight, drawChart } from '../../scripts/charts/draw.ts'
-import { linesOf, width, widthOf } from '../../scripts/charts/drawing.ts'
+import { headOfNames, linesOf, width, widthOf } from '../../scripts/charts/drawing.ts'
 import { wordsWith } from './words.ts'
 
 const words = wordsWith({
@@ -238,4 +238,10 @@ test('what is told of a timeline, and of amounts of two columns, has its head as
       text !== own.text && !/middle|end/.test(look) && Math.abs(y - own.y) < 18 && x < widthOf(own.text, 18) && x + widthOf(text, 18) > 0)
     assert.deepEqual(over, [], `${kind} ${rows[0][0]}`)
   }
+})
+
+test('what only says that days are days, or things things, is written nowhere', () => {
+  const headsOf = (text: string): number => headOfNames(text, 0, 400).length
+  assert.deepEqual(['日期', 'Date', 'What', '对象', ''].map(headsOf), [0, 0, 0, 0, 0])
+  assert.deepEqual(['发布时间', 'Gatekeeper', '模型'].map(headsOf), [1, 1, 1])
 })

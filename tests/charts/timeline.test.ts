@@ -78,8 +78,8 @@ test('a month beside a line that branches off gives way, and keeps clear of the 
     wordsWith({ month: month => `m${month}` }),
   )
   const [august] = frame.flatMap(mark => 'text' in mark && mark.text === 'm8' ? [mark.x] : [])
-  const [bracket] = placesOf(frame, 'bracket').toSorted((a, b) => b - a)
-  assert.ok(august < bracket + 20 - 18, `${august} beside ${bracket + 20}`)
+  const dot = endOf(frame, 'bracket') + 13
+  assert.ok(august < dot - 18, `${august} beside ${dot}`)
 })
 
 test('dates of two have a line for each, many of them too, and those of one an axis', () => {
@@ -91,12 +91,17 @@ test('dates of two have a line for each, many of them too, and those of one an a
   assert.deepEqual([stagesOf(own), axesOf(own)], [0, 1])
 })
 
-test('what lies between the first of both is measured from one to where the line of the other begins', () => {
+test('what lies between the first of both is measured from one to the dot of the other', () => {
   const { frame, groups } = drawingOf([['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']])
-  const ends = placesOf(frame, 'bracket')
   const stems = groups.flatMap(({ marks }) => placesOf(marks, 'stem'))
-  assert.deepEqual([...new Set(ends)].map((x, index) => x + index * 20), stems)
+  assert.deepEqual([placesOf(frame, 'bracket')[0], endOf(frame, 'bracket') + 13], stems)
 })
+
+/** Where the marks of a look end to the right. */
+function endOf(marks: Mark[], look: string): number {
+  const paths = marks.flatMap(mark => mark.look === look && 'd' in mark ? [mark.d] : [])
+  return Math.max(...paths.flatMap(d => [...d.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x))))
+}
 
 /** Where marks of a look stand from the left. */
 function placesOf(marks: Mark[], look: string): number[] {
