@@ -117,7 +117,8 @@ const saysNothing = /^(?:日期|时间|年份|年|月份|何时|对象|名称|�
 
 /** The head of the column of names above them, `size` px tall; nothing where it says nothing, or they leave it no room. */
 export function headOfNames(text: string, y: number, room: number, size: 18 | 22 = 18): Mark[] {
-  return text !== '' && !saysNothing.test(text) && widthOf(text, size) <= room ? [write(0, y, text, size === 18 ? 'head' : `head t${size}`)] : []
+  const isSaid = text !== '' && !saysNothing.test(text) && widthOf(text, size) <= room
+  return isSaid ? [write(0, y, text, size === 18 ? 'head' : `head t${size}`)] : []
 }
 
 /** Room that names need: as wide as the widest, up to `most`, with a gap. */
