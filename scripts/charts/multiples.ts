@@ -4,7 +4,7 @@ import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows, isPairOfOneUnit } from './benchmark.ts'
-import { box, line, linesOf, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
+import { box, headOfNames, line, linesOf, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
 import { isRanked, placesOf, rankClass } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
@@ -29,7 +29,7 @@ export function heightOfMultiples(count: number): number {
  * Benchmarks of one magnitude and unit share a scale; all bars begin at zero; the best and second of each are marked.
  */
 export function drawMultiples(scores: Scores, words: ChartWords, height?: number, own?: SubjectId): Drawing {
-  const { systems, metrics, cells, notes } = scores
+  const { systems, metrics, cells, notes, names = '' } = scores
   const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
   const isLegend = places.some(ranks => ranks.length > 0)
   const pitch = pitchIn(pitchOf(systems.length), systems.length, above, height)
@@ -65,6 +65,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   return {
     height: Math.ceil(above + pitch * systems.length),
     frame: [
+      ...headOfNames(names, top - 14, left - 20),
       ...(isLegend ? [write(width - 76, 14, words.ranks, 'head end')] : []),
       ...metrics.flatMap((_, metric) => [
         ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - 22 * (all.length - 1 - index), text, 'metric')),

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
-import { line, nameMarks, pitchIn, roomForNames, sign, width, widthOf, write } from './drawing.ts'
+import { headOfNames, line, nameMarks, pitchIn, roomForNames, sign, width, widthOf, write } from './drawing.ts'
 import { placesOf, rankClass, sortedBy } from './rank.ts'
 
 const top = 52
@@ -30,7 +30,7 @@ function domainOf({ cells }: Scores): [least: number, most: number] {
  * Where the columns are the subjects, the rows keep the author's order and the better of two is marked.
  */
 export function drawDumbbell(scores: Scores, words: ChartWords, height?: number): Drawing {
-  const { systems, metrics, cells } = scores
+  const { systems, metrics, cells, names = '' } = scores
   const isOfSubjects = metrics.some(({ subject }) => subject)
   const order = isOfSubjects ? systems.map((_, system) => system) : sortedBy(scores, 1)
   const pitch = pitchIn(pitchOf(order.length), order.length, top, height)
@@ -91,7 +91,11 @@ export function drawDumbbell(scores: Scores, words: ChartWords, height?: number)
   })
   return {
     height: Math.ceil(top + pitch * order.length),
-    frame: [...keysOf(metrics, left), ...(isOfSubjects ? [] : [write(width - 76, 18, words.ranks, 'head end')])],
+    frame: [
+      ...headOfNames(names, 18, left - 20),
+      ...keysOf(metrics, left),
+      ...(isOfSubjects ? [] : [write(width - 76, 18, words.ranks, 'head end')]),
+    ],
     groups,
   }
 }

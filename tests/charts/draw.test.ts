@@ -227,6 +227,8 @@ test('what is told of a timeline, and of amounts of two columns, has its head as
     ['timeline', [['Opened', 'Gate'], ['2021-03', 'north'], ['2022-05', 'south'], ['2023-01', 'west']]],
     ['timeline', [['Tokens', 'Stage'], ['1.5T', 'first'], ['2T', 'second'], ['0.6T', 'third']]],
     ['scale', [['Gate', 'As planned', 'As built'], ['north gate', '0.1B', '0.3B'], ['south gate', '70B', '90B']]],
+    ['dumbbell', [['Gate', 'Before', 'After'], ['north gate', '3.1', '4.5'], ['south gate', '6.2', '2.8']]],
+    ['multiples', [['Gate', 'Loss', 'Flow'], ['north gate', '3.1', '4.5'], ['south gate', '6.2', '2.8']]],
     ['scale', [['Gate', 'As planned', 'As built'], ['north gate', '60B', '63B'], ['south gate', '70B', '90B']]],
   ]
   for (const [kind, rows] of drawn) {
