@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { RuleId } from '../diagnostics/rules.ts'
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import { authorsLine } from '../diagnostics/messages.ts'
+import { usual } from '../plan/budget.ts'
 import { headingOf } from '../plan/heading.ts'
 import { minutesOf, secondsOf } from '../plan/minutes.ts'
 
@@ -41,13 +42,10 @@ export function summaryOf(plan: DeckPlan): string {
   ].join('\n')
 }
 
-/** How long a talk takes: as its words do, or where neither notes nor its author say so a minute a slide, and then how long its words. */
+/** How long a talk takes by its words, and the time that it has, or to which it is fitted where its author names none. */
 function timeSaid(main: SlidePlan[], asked: number | undefined): string {
-  const minutes = Math.max(1, Math.round(minutesOf(main)))
-  const isTimed = asked !== undefined || main.some(({ seconds }) => seconds !== undefined)
-  return isTimed || minutes >= main.length
-    ? `${count(minutes, 'minute')}${asked ? ` of ${asked}` : ''}`
-    : `${count(main.length, 'minute')} at a minute a slide, ${minutes} by the words alone`
+  const minutes = count(Math.max(1, Math.round(minutesOf(main))), 'minute')
+  return asked ? `${minutes} of ${asked}` : `${minutes}, fitted to ${usual}, a slide a minute at most`
 }
 
 /** How many things of each kind the slides of the talk show. */

@@ -202,8 +202,8 @@ export const limits = {
   /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
   thin: 0.45,
-  /** A quotation of fewer words than this share of a slide's stands among other things; one with its speaker is looked at longer. */
-  passing: { said: 0.25, unsaid: 0.35 },
+  /** A quotation of fewer words than this share of a slide's stands among other things, one that states something in bold of a few more. */
+  passing: { said: 0.25, stated: 0.35 },
   /** Sections of prose up to so many words, as a share of a slide's, share one, and how many. */
   brief: { words: 0.75, sections: 4 },
   /** A column of points: how many stand in it, and how many with those within them. */

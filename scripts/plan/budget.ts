@@ -25,7 +25,7 @@ type Place = NonNullable<SlidePlan['part']>
 interface Room { seconds: number, slides: number }
 
 /** What a talk without a time of its own may take. */
-const usual = 45
+export const usual = 45
 /** From so many minutes on a talk shows one slide a minute at most. */
 const longTalk = 15
 /**

@@ -70,10 +70,11 @@ function besideOthers(last: Group, piece: Formed, limit: number, isFirstShare: b
   return obstacleTo({ ...last, layout: 'default' }, joining, limit, isFirstShare) ? undefined : joining
 }
 
-/** True for a quotation of no more words than are read in passing; of fewer, where somebody says it. */
+/** True for a quotation of no more words than are read in passing; of more, where bold words make it a statement that nobody says. */
 function isPassingQuotation({ blocks }: Piece): boolean {
-  const isSaid = blocks.some(block => block.kind === 'quotation' && speakerOf(block.quote) !== undefined)
-  const most = isSaid ? limits.passing.said : limits.passing.unsaid
+  const isStated = blocks.every(block => block.kind === 'quotation' && speakerOf(block.quote) === undefined
+    && block.quote.children.some(child => child.type === 'paragraph' && child.children.some(({ type }) => type === 'strong')))
+  const most = isStated ? limits.passing.stated : limits.passing.said
   return blocks.every(({ kind }) => kind === 'quotation') && blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0) < most
 }
 

@@ -170,8 +170,7 @@ test('a long listing goes on over several slides', () => {
 })
 
 test('a quotation has a slide of its own', () => {
-  const said = '> Whoever counts the boats at night has to count them again in the morning, since some of them come in with the tide, '
-    + 'and some of them go out with it.'
+  const said = '> Whoever counts the boats at night has to count them again in the morning, since some of them come in with the tide.'
   assert.deepEqual(slidesOfChapter('- a', '', said, '', '- b').map(({ layout }) => layout), ['default', 'quote', 'default'])
 })
 

@@ -40,8 +40,7 @@ describe('a quotation of a few words', () => {
 
   test('has a slide to itself where it is alone, and so has a longer one', () => {
     assert.deepEqual(layoutsOf('> Search first.'), ['quote 1'])
-    const long = '> Whoever counts the boats at night has to count them again in the morning, since some of them come in with the tide, '
-      + 'and some of them go out with it.'
+    const long = '> Whoever counts the boats at night has to count them again in the morning, since some of them come in with the tide.'
     assert.deepEqual(layoutsOf(long, '', '- one', '- two'), ['quote 1', 'default 1'])
   })
 })
