@@ -77,8 +77,11 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
       markHub(node)
     node.setAttribute('transform', `translate(${round(box.x)}, ${round(box.y)})`)
     const shape = box.isPlain && boxOf(node)
-    if (shape)
-      shape.replaceWith(rectangle(shape, box.width, box.height))
+    if (shape) {
+      const rect = rectangle(shape, box.width, box.height)
+      rect.style.strokeDasharray = isWished(box.id, edges) ? '3 7' : rect.style.strokeDasharray
+      shape.replaceWith(rect)
+    }
     if (shape)
       drawGlyph(node, box)
   })
@@ -91,6 +94,12 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
     if (label && place)
       write(label, lines, place)
   })
+}
+
+/** True for a box to which dotted arrows alone lead: it is not there yet. */
+function isWished(id: string, edges: Edge[]): boolean {
+  const entering = edges.filter(({ to }) => to === id)
+  return entering.length > 0 && entering.every(({ path }) => path.classList.contains('edge-pattern-dotted'))
 }
 
 /** The box that most arrows lead to, of several the last: two at least, else none stands out. */

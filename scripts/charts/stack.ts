@@ -79,6 +79,7 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
           if (widthOf(label, 24) + 32 <= length) {
             return [
               box(x, top(system), length - 2, thickness, 'bar'),
+              box(x + 8, top(system) + thickness / 2 - 18, widthOf(label, 24) + 16, 36, 'plate'),
               write(x + 16, top(system) + thickness / 2 + 9, label, 'value within t24'),
             ]
           }

@@ -10,7 +10,7 @@ const rows = [head, ['alone', '20', '–', '20'], ['together', '20', '7', '27.1'
 /** Left edges and lengths of the bars of each part. */
 function barsOf(table: string[][]): number[][][] {
   return drawStack(stackFromRows(table, [])!, wordsWith()).groups.map(({ marks }) =>
-    marks.flatMap(mark => 'd' in mark ? [[...mark.d.match(/M([\d.]+) [\d.]+h([\d.]+)/)!.slice(1).map(Number)]] : []))
+    marks.flatMap(mark => 'd' in mark && mark.look === 'bar' ? [[...mark.d.match(/M([\d.]+) [\d.]+h([\d.]+)/)!.slice(1).map(Number)]] : []))
 }
 
 function textsOf(table: string[][]): string[] {
