@@ -55,7 +55,7 @@ export const latentGeometry: Definition<GeometryState, Packed> = {
   rest: { width: 1328, height: 1328, role: 'generated' },
   frames: [
     { caption: { zh: '默认尺寸', en: 'the default size' }, state: {} },
-    { caption: { zh: '不是16的倍数', en: 'no multiple of 16' }, state: { width: 1472, height: 1140 } },
+    { caption: { zh: '不是16的倍数', en: 'not a multiple of 16' }, state: { width: 1472, height: 1140 } },
     { caption: { zh: '拿来编辑的照片', en: 'a photograph to edit' }, state: { width: 1920, height: 1080, role: 'edit' } },
   ],
   derive,
@@ -71,9 +71,9 @@ export const latentGeometry: Definition<GeometryState, Packed> = {
       return `${before}${packed.role === 'generated' ? '边长除以16，' : ''}共**${count}个token**${after}。`
     }
     const before = packed.role === 'generated'
-      ? isCut ? `${sizeOf(original)} is no multiple of 16, only ${sizeOf(output)} is made: ` : `${sizeOf(original)}: `
+      ? isCut ? `${sizeOf(original)} is not a multiple of 16, only ${sizeOf(output)} is made: ` : `${sizeOf(original)}: `
       : `${sizeOf(original)} becomes ${sizeOf(encoded)}, about 1024² pixels: `
     const after = semantic ? `; Qwen2.5-VL sees ${sizeOf(semantic)}` : packed.role === 'edit' ? ' behind the generated ones' : ''
-    return `${before}${packed.role === 'generated' ? 'sides over 16, ' : ''}**${count} tokens**${after}.`
+    return `${before}${packed.role === 'generated' ? 'sides divided by 16, ' : ''}**${count} tokens**${after}.`
   },
 }
