@@ -6,8 +6,8 @@ const template = /^[^?]*\.(?:vue|ts)(?:\?|$)/
 /** A class, or an attribute that stands for some; words of code look otherwise, and to try each as a class takes long. */
 const possible = /^(?:\[[^\s=]+="[^"\s(){},;?]*"\]|[!@*a-z-](?:[\w:/@%!~*.$-]|\[[^\s\]]*\]|\([^\s()]*\))*)$/
 
-function possibleClasses<Token extends string | object>(found: Iterable<Token> | undefined): Set<Token> | undefined {
-  return found && new Set([...found].filter(token => typeof token !== 'string' || possible.test(token)))
+function possibleClasses(found: Iterable<string> | void): Set<string> | undefined {
+  return found ? new Set([...found].filter(token => possible.test(token))) : undefined
 }
 
 /**
