@@ -22,7 +22,8 @@ export function tellStops(root: HTMLElement, routes: Routed[]): void {
 
 function stopsOf(sentence: HTMLElement, routes: Routed[]): HTMLElement | undefined {
   const ids = [...sentence.querySelectorAll('a')].map(link => decodeURI(link.getAttribute('href')?.split(/[/#]/).at(-1) ?? ''))
-  const found = routes.filter(route => ids.includes(idOf(route)))
+  // The mark of a source is no stop of the talk.
+  const found = routes.filter(route => ids.includes(idOf(route)) && factsOf(route).layout !== 'references')
   if (found.length === 0)
     return undefined
   const facts = found.map(factsOf)

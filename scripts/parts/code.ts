@@ -44,7 +44,7 @@ function linesOf({ code: { value } }: CodeSample, range: [number, number] | unde
 }
 
 /** What a share more costs beside a cut in a bad place, what lines it could have held besides, and what one of few lines. */
-const share = { more: 3, empty: 1.5, few: 4, fewest: 4 }
+const share = { more: 3, empty: 1.5, few: 4, fewest: 7 }
 
 /** A way to cut the first so many lines: where its last share begins, and what it costs. */
 interface Way { cost: number, from: number }
