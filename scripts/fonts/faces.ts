@@ -58,6 +58,7 @@ const families: Family[] = [
   { family: 'Noto Sans Ethiopic', weights: [400, 600], pack: 'noto-sans-ethiopic', sets: ['ethiopic'] },
   { family: 'Noto Sans Armenian', weights: [400, 600], pack: 'noto-sans-armenian', sets: ['armenian'] },
   { family: 'Noto Sans Georgian', weights: [400, 600], pack: 'noto-sans-georgian', sets: ['georgian'] },
+  { family: 'Nanum Gothic', weights: [400], pack: 'nanum-gothic', sets: ['korean'] },
   { family: 'Noto Sans Math', weights: [400], pack: 'noto-sans-math', sets: ['latin'] },
   { family: 'Noto Sans Symbols', weights: [400, 600], pack: 'noto-sans-symbols', sets: ['symbols'] },
   { family: 'Noto Sans Symbols 2', weights: [400], pack: 'noto-sans-symbols-2', sets: ['symbols', 'math', 'braille'] },
