@@ -10,6 +10,9 @@ import { pdfsOf } from '../print/pdf-names.ts'
 import { twinPlace } from '../review/twin.ts'
 import { onePageName } from '../site/one-page-name.ts'
 import { twinOf } from './twin.ts'
+// What a talk asked of the disk is asked again by these; a question that nobody knows would have all be loaded that makes a talk.
+import '../files/door.ts'
+import '../files/pictures/find.ts'
 
 /** What the disk answers today. */
 type Now = Parameters<typeof isAsBefore>[1]
