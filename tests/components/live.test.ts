@@ -39,9 +39,10 @@ describe('views that answer', () => {
   const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
 
   test('the site of a deck with diagrams brings their drawings, and no Mermaid', async () => {
-    const assets = await readdir(join(dist, 'assets'))
+    // Eight signs of chance stand behind a name; they may spell one of these.
+    const names = (await readdir(join(dist, 'assets'))).map(name => name.replace(/-[\w-]{8}\.\w+$/, ''))
     assert.ok((await readdir(join(dist, 'assets', 'drawings'))).length > 0)
-    assert.deepEqual(assets.filter(name => /^mermaid$|elk|flowDiagram/.test(name)), [])
+    assert.deepEqual(names.filter(name => /^mermaid$|elk|flowDiagram/.test(name)), [])
   })
 
   test('no slide breaks a rule that is an error', () => deck.on(async (open) => {
