@@ -1,13 +1,15 @@
 import { codeAdvance } from '../typesetting/advance-of.ts'
 import { isWide } from '../typesetting/units.ts'
 import { codeLines } from './code-lines.ts'
-import { sizeOfFormula } from './formula.ts'
+import { formulaRoom, setSizeOf, sizeOfFormula } from './formula.ts'
 import { air, canvas, formulaScale, sizes } from './sizes.ts'
 
 /** Height in px of a formula on a line of its own, in text of a font size. */
 export function heightOfFormula(value: string, width: number = canvas.width, size: number = sizes.body.size): number {
-  const em = size * formulaScale
   const { height, depth, width: natural } = sizeOfFormula(value, true)
+  // One that is taller than a slide is set smaller on it.
+  const isTall = size === sizes.body.size && (height + depth) * size * formulaScale > formulaRoom.height
+  const em = isTall ? setSizeOf(value) : size * formulaScale
   // The line itself has an ascent and a descent that a flat formula does not fill.
   const line = (Math.max(height, 0.93) + Math.max(depth, 0.27)) * em
   return Math.max(size * 1.6, line) * Math.max(1, Math.ceil(natural * em / width))

@@ -1,4 +1,5 @@
 import katex from 'katex'
+import { canvas, formulaScale, sizes, smallestFormula } from './sizes.ts'
 import 'katex/contrib/mhchem'
 
 /** A box that KaTeX makes: what is in it, and its extent in em. */
@@ -6,6 +7,7 @@ interface Box {
   height: number
   depth: number
   width?: number
+  text?: string
   maxFontSize?: number
   classes?: string[]
   style?: Record<string, string | undefined>
@@ -22,8 +24,24 @@ export interface FormulaSize {
 
 /** Sizes of KaTeX's classes `size1` to `size11`. */
 const steps = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488]
+/** What a slide has beneath a title of a line or two. */
+export const formulaRoom = { width: canvas.width, height: canvas.height - canvas.titleGap - 60 }
 const known = new Map<string, FormulaSize>()
 const unread: FormulaSize = { width: 8, height: 0.9, depth: 0.3, widest: 8 }
+
+/** Sizes in px in which a formula on a line of its own is set, the largest first. */
+export const formulaSizes = [sizes.body.size * formulaScale, sizes.body.size, smallestFormula]
+
+/** True for a formula no piece of which is too wide for a room in px, nor it too tall. */
+export function fits(value: string, room: { width: number, height: number }, size: number): boolean {
+  const { widest, height, depth } = sizeOfFormula(value, true)
+  return widest * size <= room.width && (height + depth) * size <= room.height
+}
+
+/** The size in px in which a formula is set on a slide: the largest in which it fits, the smallest for one that fits in none. */
+export function setSizeOf(value: string): number {
+  return formulaSizes.find(size => fits(value, formulaRoom, size)) ?? smallestFormula
+}
 
 /** Measures a formula by the boxes that KaTeX makes of it; one that it cannot read counts as a few words. */
 export function sizeOfFormula(value: string, isDisplay: boolean): FormulaSize {
@@ -78,8 +96,9 @@ function widthOf(box: Box): number {
     return 0
   }
   const around = em(style.marginLeft) + em(style.marginRight) + em(style.paddingLeft) + (classes.includes('nulldelimiter') ? 0.12 : 0)
+  // Signs that stand together are one box, which knows the width of the first alone.
   if (!children)
-    return (box.width ?? 0) + around
+    return (box.width ?? 0) + around + 0.5 * ((box.text?.length || 1) - 1)
   const inner = children.map(widthOf)
   const isStack = classes.includes('vlist') || classes.includes('vlist-t')
   const own = isStack ? Math.max(0, ...inner) : inner.reduce((sum, width) => sum + width, 0)

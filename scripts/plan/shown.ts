@@ -6,8 +6,8 @@ import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
 import type { Sentence } from './key-sentences.ts'
-import { sizeOfFormula } from '../estimate/formula.ts'
-import { canvas, formulaScale, sizes } from '../estimate/sizes.ts'
+import { formulaSizes, setSizeOf } from '../estimate/formula.ts'
+import { canvas } from '../estimate/sizes.ts'
 import { isShorterSmall } from '../estimate/title.ts'
 import { titleOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
@@ -137,15 +137,11 @@ function isFrom({ place }: Block, title: Rich): boolean {
   return 'nodes' in title && title.start >= place.start.offset! && title.end <= place.end.offset!
 }
 
-/** Rows fill a slide that is theirs alone; formulas with a piece wider than the slide are set smaller. */
+/** Rows fill a slide that is theirs alone; formulas with a piece wider or taller than the slide are set smaller. */
 function settingOf(parts: Part[]): NonNullable<SlidePlan['setting']> {
   if (isFilled(parts))
     return ['filled']
-  const widest = Math.max(
-    0,
-    ...parts.map(part => (part.kind === 'block' && part.block.kind === 'formula' ? sizeOfFormula(part.block.value, true).widest : 0)),
-  )
-  if (widest * sizes.body.size * formulaScale <= canvas.width)
-    return []
-  return [widest * sizes.body.size <= canvas.width ? 'formulas-24' : 'formulas-18']
+  const formulas = parts.flatMap(part => part.kind === 'block' && part.block.kind === 'formula' ? [part.block.value] : [])
+  const size = formulaSizes.indexOf(Math.min(...formulaSizes.slice(0, 1), ...formulas.map(setSizeOf)))
+  return size > 0 ? [size === 1 ? 'formulas-24' : 'formulas-18'] : []
 }

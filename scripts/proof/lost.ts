@@ -13,7 +13,8 @@ const wholeSlide = 60
  * person took from the pages.
  */
 export function lostOf(owed: Owed[], sheets: SeenSheet[], addresses: Map<string, string>, told: string[] = []): Owed[] {
-  const pages = [...sheets.map(({ text }) => text), ...told].map(normalised)
+  // A sum that is too long for its line is set in several.
+  const pages = [...sheets.map(({ text }) => text), ...told].map(text => normalised(text.replace(/\\(?:begin|end)\s*\{gathered\}/g, '')))
   const all = pages.join('\n')
   const pictures = sheets.flatMap(sheet => sheet.pictures)
   // The signs of a path may be written in many ways.

@@ -13,32 +13,55 @@ const sum = (count: number): string => Array.from({ length: count }, (_, index) 
 function matrix(columns: number, cell: string): string {
   return `\\begin{pmatrix} ${Array.from({ length: columns }, () => cell).join(' & ')} \\end{pmatrix}`
 }
+/** Twenty columns in an environment that is no matrix. */
+const unbroken = `\\begin{array}{${'c'.repeat(20)}} ${Array.from({ length: 20 }, () => 'a + b + c').join(' & ')} \\end{array}`
+function valuesOf(slides: SlidePlan[]): string[] {
+  return slides.flatMap(({ parts }) =>
+    parts.map(part => part.kind === 'block' && part.block.kind === 'formula' ? part.block.value : part.kind))
+}
 function kindsOf(slides: SlidePlan[]): string[][] {
   return slides.map(({ parts }) => parts.map(part => part.kind === 'formula-part' ? `${part.part}/${part.of}` : part.kind))
 }
 
-test('a fraction wider than a slide at its smallest is shown in parts, each with its slide to itself', () => {
-  assert.deepEqual(kindsOf(slidesOf('x = 1', `\\frac{${sum(50)}}{b}`, 'y = 2')), [['block'], ['1/2'], ['2/2'], ['block']])
+test('what has no place to break and is wider than a slide at its smallest is shown in parts, each with its slide to itself', () => {
+  assert.deepEqual(kindsOf(slidesOf('x = 1', unbroken, 'y = 2')), [['block'], ['1/2'], ['2/2'], ['block']])
 })
 
 test('the parts of a formula carry their share in the title and ids of their own', () => {
-  assert.deepEqual(slidesOf(`\\frac{${sum(50)}}{b}`).map(({ id, share }) => [id, share]), [['one', '1/2'], ['one-part-2', '2/2']])
+  assert.deepEqual(slidesOf(unbroken).map(({ id, share }) => [id, share]), [['one', '1/2'], ['one-part-2', '2/2']])
 })
 
 test('a long sum that may break between its terms stays whole', () => {
   assert.deepEqual(kindsOf(slidesOf(sum(60))), [['block']])
 })
 
-test('a matrix of twelve columns is in parts only where it is wider than the slide', () => {
-  assert.deepEqual(kindsOf(slidesOf(matrix(12, 'a_{ij}'))), [['block']])
-  assert.deepEqual(kindsOf(slidesOf(matrix(12, '\\partial_i f_j(x_i, y_j, z)'))), [['1/2'], ['2/2']])
+test('a fraction too wide is set whole, its sums in lines between their terms', () => {
+  const root = `\\sqrt{${sum(90)}}`
+  for (const value of [`\\frac{${sum(50)}}{b}`, `x = \\dfrac{a}{${sum(70)}} + c`, root, `e^x = \\left(${sum(60)}\\right)^2`]) {
+    const [set, ...others] = valuesOf(slidesOf(value))
+    assert.deepEqual(others, [])
+    assert.match(set, /\\begin\{gathered\}a_\{0\} \+ .*\\\\\{\}\+ a_/)
+    assert.deepEqual(set.match(/a_\{\d+\}/g), value.match(/a_\{\d+\}/g))
+  }
 })
 
-test('a matrix taller than the slide is in parts', () => {
-  assert.deepEqual(
-    kindsOf(slidesOf(`\\begin{pmatrix} ${Array.from({ length: 30 }, (_, index) => index).join('\\\\')} \\end{pmatrix}`)),
-    [['1/2'], ['2/2']],
-  )
+test('a matrix too wide for its slide goes on below between its columns, cells whole', () => {
+  assert.deepEqual(kindsOf(slidesOf(matrix(12, 'a_{ij}'))), [['block']])
+  for (const cell of ['\\partial_i f_j(x_i, y_j, z)', '\\frac{a + b + c + d + e}{2}', 'p(x_t \\mid x_{t-1}, c)']) {
+    const [set] = valuesOf(slidesOf(`J = ${matrix(12, cell)} \\tag{7}`))
+    assert.match(set, /^\\begin\{aligned\} J = +& \\left\(.*& \\cdots\\end\{matrix\}\\right\..*\\left\.\\begin\{matrix\}\\cdots & .*\\right\) .*\\tag\{7\}$/)
+    assert.equal(set.split(cell).length, 13)
+  }
+})
+
+test('a matrix too tall for its slide goes on beside, between its rows, with what rows they are', () => {
+  for (const count of [30, 25, 40]) {
+    const rows = Array.from({ length: count }, (_, index) => `x_{${index + 1}}`)
+    const [set, ...others] = valuesOf(slidesOf(`v = \\begin{bmatrix} ${rows.join('\\\\')} \\end{bmatrix}`))
+    assert.deepEqual(others, [])
+    assert.deepEqual(set.match(/x_\{\d+\}/g), rows)
+    assert.match(set, new RegExp(`^v = +\\\\underset\\{1.*\\\\vdots.*${count}\\}`))
+  }
 })
 
 test('a wider formula never needs fewer parts', () => {

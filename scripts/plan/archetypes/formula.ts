@@ -3,12 +3,13 @@ import type { Part, Piece } from '../../parts/part.ts'
 import type { Archetype } from './archetype.ts'
 import { gaps, limits } from '../../design/design.ts'
 import { partsOfFormula } from '../../estimate/formula-parts.ts'
-import { sizeOfFormula } from '../../estimate/formula.ts'
+import { formulaRoom, sizeOfFormula } from '../../estimate/formula.ts'
 import { canvas, smallestFormula } from '../../estimate/sizes.ts'
 import { captionHeight } from '../../parts/around.ts'
 import { heightOf, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
+import { atJoints } from '../formula-joints.ts'
 import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
 import { eachAlone } from './each-alone.ts'
 
@@ -23,7 +24,7 @@ export const formula: Archetype = {
     return count === 1 && next?.kind === 'points' && next.items.length <= 4 ? 2 : count
   },
   plan: (found, limit) => {
-    const narrowed = found.flatMap((block): Block[] => block.kind === 'formula' ? narrow(block) : [block])
+    const narrowed = found.flatMap((block): Block[] => block.kind === 'formula' ? narrow(block).map(row => jointed(row, limit)) : [block])
     return apart(narrowed, isUnbroken).flatMap(blocks => isUnbroken(blocks[0]) ? inParts(blocks[0], limit) : piecesOfRun(blocks, limit))
   },
 }
@@ -50,6 +51,12 @@ function piecesOfRun(blocks: Block[], limit: number): Piece[] {
 function narrow(block: Formula): Formula[] {
   const rows = sizeOfFormula(block.value, true).widest * smallestFormula > canvas.width ? unaligned(block.value) : []
   return rows.length > 0 ? rows.map(value => ({ ...block, value })) : [block]
+}
+
+/** A formula too large to be read, set in lines at its joints where it has some. */
+function jointed(block: Formula, limit: number): Formula {
+  const value = atJoints(block.value, { width: 0.97 * formulaRoom.width, height: Math.min(limit, formulaRoom.height) })
+  return value === block.value ? block : { ...block, value }
 }
 
 /** True for a formula with a piece wider than a slide even at its smallest: a fraction, a matrix, a long sum in brackets. */
