@@ -1,5 +1,6 @@
 import type { ChartWords } from '../../scripts/charts/drawing.ts'
 import { configs } from '@slidev/client/env.ts'
+import { allInScript } from '../../scripts/typesetting/traditional.ts'
 
 const zh = {
   contents: '目录',
@@ -183,18 +184,20 @@ const en: typeof zh = {
   },
 }
 
+const lang = String((configs as { lang?: string }).lang ?? 'zh')
+
 /** Tells whether the deck is in Chinese, by its `lang`; a deck without one counts as Chinese. */
-export const isChinese = String((configs as { lang?: string }).lang ?? 'zh').startsWith('zh')
+export const isChinese = lang.startsWith('zh')
 
 /** The deck's language, of the two that the views speak. */
 export const language = isChinese ? 'zh' : 'en'
 
 /** The few words that the views themselves say, in the deck's language. */
-export const words = isChinese ? zh : en
+export const words = isChinese ? allInScript(zh, lang) : en
 
 /** What the pictures of tables say besides the tables' own words. */
 export const chartWords: ChartWords = isChinese
-  ? {
+  ? allInScript({
       higher: '越高越好',
       lower: '越低越好',
       ranks: '粗体最好，下划线其次',
@@ -211,7 +214,7 @@ export const chartWords: ChartWords = isChinese
       month: month => `${month}月`,
       year: year => `${year}年`,
       area: (unit, total) => `分级，宽为${unit || '权重'}${unit ? '数' : ''}，面积就是${total}`,
-    }
+    }, lang)
   : {
       higher: 'higher is better',
       lower: 'lower is better',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { decodeString } from 'micromark-util-decode-string'
 import { modulePath } from '../files/explorers.ts'
 import { projectRoot } from '../files/paths.ts'
+import { inScript } from '../typesetting/traditional.ts'
 
 /** Every sign that a view may print itself: ASCII, typographic signs, arrows, keys, the emphasis dot. */
 const always = [
@@ -15,22 +16,24 @@ export async function charactersOf(text: string): Promise<Set<string>> {
   const characters = new Set(always)
   // Character references in the Markdown are characters on the slide.
   const decoded = decodeString(text)
-  for (const char of `${decoded}${await wordsOfViews()}`.normalize('NFC')) {
+  const lang = /^lang: *["']?([\w-]+)/m.exec(text)?.[1] ?? ''
+  const views = await wordsOfViews()
+  for (const char of `${decoded}${views}${inScript(views, lang)}`.normalize('NFC')) {
     if (char > ' ')
       characters.add(char)
   }
   return characters
 }
 
-let views: Promise<string> | undefined
+let ofViews: Promise<string> | undefined
 
 function wordsOfViews(): Promise<string> {
-  views ??= (async () => {
+  ofViews ??= (async () => {
     const registered = await modulePath()
     const own = await wordsIn(projectRoot, '{components,layouts,pages,setup}/**/*.{vue,ts}')
     return registered === undefined ? own : own + await wordsIn(dirname(registered), '**/*.{vue,ts}')
   })()
-  return views
+  return ofViews
 }
 
 /** A remark that begins a line: it is never set. */

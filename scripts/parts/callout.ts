@@ -15,6 +15,7 @@ import { sliceNodes } from '../markdown/slice.ts'
 import { baseOf } from '../outline/block.ts'
 import { sentencesWithin } from '../outline/sentences.ts'
 import { layLines } from '../typesetting/lines.ts'
+import { inScript } from '../typesetting/traditional.ts'
 import { balance } from './splitting/balance.ts'
 
 /** A quotation that begins with a name, `> [!NOTE]`, and maybe a title behind it; `body` is what stands beneath that line. */
@@ -54,7 +55,7 @@ export const callout: BlockKind<Callout> = {
       + heightOfParagraphs((node as Blockquote).children, { ...sizes.inlineQuote, width: width - air.quoteIndent }, heightOfNode),
   },
   inText: (text, lang) => lang.startsWith('zh')
-    ? text.replace(/^\[!(\w+)\](?=\n)/, (all, name: string) => Object.hasOwn(heads, name.toLowerCase()) ? `${all} ${heads[name.toLowerCase()]}` : all)
+    ? text.replace(/^\[!(\w+)\](?=\n)/, (all, name: string) => Object.hasOwn(heads, name.toLowerCase()) ? `${all} ${headIn(name, lang)}` : all)
     : text,
   split: ([block], limit, all) => piecesOf(block, limit, all),
   height: ({ title, body }, { range }, { width }, all) => {
@@ -85,11 +86,17 @@ function signOf(name: string): string {
 
 /** True for words that only say what a callout of a name is. */
 export function isKind(words: string, name: string): boolean {
-  return words.toLowerCase() === name.toLowerCase() || Object.values(heads).includes(words)
+  return words.toLowerCase() === name.toLowerCase() || Object.values(heads).some(head => [head, inScript(head, 'zh-TW')].includes(words))
+}
+
+/** What a callout is called in Chinese; undefined for a name that nobody knows. */
+function headIn(name: string, lang: string): string | undefined {
+  const head = heads[name.toLowerCase()]
+  return head && inScript(head, lang)
 }
 
 function headOf({ name, title }: Callout, context: PartContext): string {
-  const known = context.lang.startsWith('zh') ? heads[name.toLowerCase()] : undefined
+  const known = context.lang.startsWith('zh') ? headIn(name, context.lang) : undefined
   return title ? printRich(title, context) : escapePlain(known ?? name[0].toUpperCase() + name.slice(1).toLowerCase())
 }
 

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { DeckError } from '../diagnostics/error.ts'
 import { task } from '../diagnostics/task.ts'
+import { inScript } from '../typesetting/traditional.ts'
 import { seeHandout, seeSlides } from './measure-deck.ts'
 import { pdfsOf } from './pdf-names.ts'
 import { printPdf } from './pdf.ts'
@@ -52,7 +53,7 @@ export async function printDeck(
     const expected = isUsual ? slides.length : await openSlides(deck, built, look)
     return printSlides(deck, join(folder, 'slides.pdf'), { title, author, lang, date }, expected)
   })
-  const name = lang.startsWith('zh') ? `${title}（讲义）` : `${title} (handout)`
+  const name = lang.startsWith('zh') ? `${title}（${inScript('讲义', lang)}）` : `${title} (handout)`
   const printed: (Seen<'pages'> & { count: number })[] = []
   for (const [index, file] of pdfsOf(handouts).slice(1).entries()) {
     printed.push(await task(file, async () => {

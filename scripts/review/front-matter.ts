@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml'
 import { report } from '../diagnostics/messages.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { withVisibleControls } from '../diagnostics/visible.ts'
+import { readsTraditional } from '../typesetting/traditional.ts'
 import { minutesFromDuration } from './duration.ts'
 import { macrosFrom } from './maths/given.ts'
 import { peopleFrom, placesFrom } from './people.ts'
@@ -229,5 +230,5 @@ function langOf(tree: Root): string {
   const text = toString(tree).slice(0, 20_000)
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return han * 10 > letters ? 'zh-CN' : 'en'
+  return han * 10 > letters ? readsTraditional(text) ? 'zh-TW' : 'zh-CN' : 'en'
 }

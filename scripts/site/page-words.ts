@@ -1,3 +1,5 @@
+import { allInScript } from '../typesetting/traditional.ts'
+
 const zh = {
   slides: '全部页面',
   previous: '上一页',
@@ -67,5 +69,5 @@ export const onAnyPage = [zh, en].flatMap(words => Object.values(words)).join(''
 
 /** The words of a deck's static pages, in its language. */
 export function wordsIn(lang: string): typeof zh {
-  return lang.startsWith('zh') ? zh : en
+  return lang.startsWith('zh') ? allInScript(zh, lang) : en
 }

@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
 import { namesSources } from '../plan/sources.ts'
 import { twinPlace } from '../review/twin.ts'
+import { inScript } from '../typesetting/traditional.ts'
 import { sourceLine } from './source-line.ts'
 
 /**
@@ -134,6 +135,8 @@ export function sourceOf(slide: SlidePlan, outline: Outline, isSourced: boolean)
   if (!isOwn)
     return undefined
   const isDrawn = slide.evidence.some(({ block }) => block.kind === 'figure')
-  const [drawn, said] = outline.meta.lang.startsWith('zh') ? ['本文自绘', '本文自拟'] : ['our own drawing', 'our own words']
+  const [drawn, said] = outline.meta.lang.startsWith('zh')
+    ? ['本文自绘', '本文自拟'].map(word => inScript(word, outline.meta.lang))
+    : ['our own drawing', 'our own words']
   return isDrawn ? drawn : said
 }

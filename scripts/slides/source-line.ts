@@ -4,6 +4,7 @@ import type { Reference } from '../review/references.ts'
 import { citesShown } from '../plan/sources.ts'
 import { placesInOrder } from '../review/citations/places.ts'
 import { formatSources } from '../review/citations/print.ts'
+import { inScript } from '../typesetting/traditional.ts'
 import { unitsOf } from '../typesetting/units.ts'
 
 /** The source line holds this many full-width units at 14 px, and names so many works and places. */
@@ -44,7 +45,7 @@ export function sourceLine(
 
 /** All works of a slide with all their places, for its handout text. */
 export function allSources(sources: Citation[], references: Map<string, Reference>, lang: string): string {
-  return `${lang.startsWith('zh') ? '来源：' : 'Sources: '}${formatSources(inOrder(sources, references), references, lang)}`
+  return `${lang.startsWith('zh') ? inScript('来源：', lang) : 'Sources: '}${formatSources(inOrder(sources, references), references, lang)}`
 }
 
 function worksOf(cites: Citation[]): Citation[] {

@@ -4,6 +4,7 @@ import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
 import { agenda as design, widthOfAgendaLine as words } from '../../design/frame.ts'
 import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
+import { inScript } from '../../typesetting/traditional.ts'
 import { headingOf } from '../heading.ts'
 import { agendaCards, widthBeyond } from './agenda-cards.ts'
 
@@ -23,7 +24,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
   return {
     id: 'agenda',
     layout: 'agenda',
-    title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? '目录' : 'Agenda') },
+    title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? inScript('目录', meta.lang) : 'Agenda') },
     ...cards ? { setting: cards.setting } : {},
     ...numbers.some((number, index) => number !== String(index + 1)) ? { chapters: numbers } : {},
     sources: [],

@@ -9,6 +9,7 @@ import { runsOf, runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { wordsOf } from '../../outline/rich.ts'
 import { layLines } from '../../typesetting/lines.ts'
+import { inScript } from '../../typesetting/traditional.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { claimOf } from '../claim.ts'
 import { keySentences } from '../key-sentences.ts'
@@ -92,5 +93,5 @@ function heightOfTitle(title: string): number {
 /** What stands before all chapters is not called as the whole is, which the cover says. */
 export function overview(slide: SlidePlan, { lead, meta }: Outline): SlidePlan {
   const isTitle = wordsOf(slide.title) === lead.title && lead.directives.title === undefined
-  return isTitle ? { ...slide, title: { text: meta.lang.startsWith('zh') ? '概览' : 'Overview' } } : slide
+  return isTitle ? { ...slide, title: { text: meta.lang.startsWith('zh') ? inScript('概览', meta.lang) : 'Overview' } } : slide
 }

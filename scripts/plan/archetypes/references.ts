@@ -11,6 +11,7 @@ import { references as design } from '../../design/references.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { layLines } from '../../typesetting/lines.ts'
+import { inScript } from '../../typesetting/traditional.ts'
 import { slideOf } from '../frame.ts'
 import { shareOf } from '../share.ts'
 
@@ -29,7 +30,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   return balance(entries.map(heightOf), room, limits.references).map(([from, to], index, ranges) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
-    title: { text: meta.lang.startsWith('zh') ? '参考文献' : 'References' },
+    title: { text: meta.lang.startsWith('zh') ? inScript('参考文献', meta.lang) : 'References' },
     share: shareOf([from, to], index, ranges.length),
     sources: [],
     parts: [{ kind: 'entries', ordered: false, entries: entries.slice(from, to) }],

@@ -1,6 +1,7 @@
 import type { SlidePlace as Place } from '../page/places.ts'
 import type { PdfMeta } from './metadata.ts'
 import { PDFDocument, PDFStreamWriter } from 'pdf-lib'
+import { inScript } from '../../typesetting/traditional.ts'
 import { markArtefacts } from './artefacts.ts'
 import { trimFonts } from './font-tables.ts'
 import { mendLinks } from './links.ts'
@@ -41,7 +42,7 @@ export async function finishPdf(
   markArtefacts(pdf, isSlides ? onScreen : onPaper)
   mendStructure(pdf)
   mendLinks(pdf, origin, standing)
-  setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? '备用' : 'Backup'))
+  setOutline(pdf, entriesOf(standing, meta.lang.startsWith('zh') ? inScript('备用', meta.lang) : 'Backup'))
   if (isSlides)
     labelPages(pdf, standing)
   foldTransparent(pdf)

@@ -4,6 +4,7 @@ import type { SlidesLook } from '../print-slides.ts'
 import type { OpenDeck } from '../with-deck.ts'
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
+import { inScript } from '../../typesetting/traditional.ts'
 import { inPage } from '../in-page.ts'
 import { dateOf } from '../pdf/metadata.ts'
 import { openSlides } from '../print-slides.ts'
@@ -40,5 +41,5 @@ function notesOf({ spoken, handout }: BuiltDeck['notes']['slides'][string] = {})
 }
 
 function sectionOf(place: SlidePlace | undefined, lang: string): string | undefined {
-  return place?.backup ? (lang.startsWith('zh') ? '备用' : 'Backup') : place?.chapter
+  return place?.backup ? (lang.startsWith('zh') ? inScript('备用', lang) : 'Backup') : place?.chapter
 }

@@ -1,3 +1,5 @@
+import { inScript } from '../../typesetting/traditional.ts'
+
 /** A kind of thing that texts mention by a name, as `fig:towers` or `tbl-sizes`, and what it is called. */
 interface Kind { starts: string, en: string, zh: string }
 
@@ -25,7 +27,7 @@ function kindOf(name: string): Kind | undefined {
 
 /** What things of the kind of a name are called: `Figure`; empty where the name says none. */
 export function calledBy(name: string, lang: string): string {
-  return kindOf(name)?.[lang.startsWith('zh') ? 'zh' : 'en'] ?? ''
+  return inScript(kindOf(name)?.[lang.startsWith('zh') ? 'zh' : 'en'] ?? '', lang)
 }
 
 /** Whether a name is one of a section. */
