@@ -10,6 +10,7 @@ import { loadNearby } from '../components/deck/load-nearby.ts'
 import { talk } from '../components/deck/subjects.ts'
 import { takeOver } from '../components/deck/take-over.ts'
 import { leadUnknown } from '../components/deck/unknown.ts'
+import { bearRefusal } from '../components/room/awake.ts'
 import { followRoom } from '../components/room/follow.ts'
 import { hostRoom } from '../components/room/host.ts'
 import { joinRoom } from '../components/room/join.ts'
@@ -32,6 +33,7 @@ export default defineAppSetup(async ({ app, router }) => {
   }
   if (talk.top)
     document.documentElement.style.setProperty('--edge', `${Number(talk.top)}px`)
+  bearRefusal(navigator.wakeLock)
   leadEarlierIds(router)
   leadUnknown(router)
   giveKeysBack(router)
