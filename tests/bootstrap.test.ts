@@ -117,6 +117,11 @@ test('Chrome, Chromium and Edge are looked for where each system keeps them', ()
   assert.ok(systemBrowsers('linux', { PATH: '/x:/usr/bin' }).includes('/x/chromium'))
 })
 
+test('a Chromium without windows comes before those that have them', () => {
+  const found = systemBrowsers('linux', { PATH: '/x:/usr/bin' })
+  assert.deepEqual([found[0], found[1]], ['/x/chromium-headless-shell', '/usr/bin/chromium-headless-shell'])
+})
+
 test('apt-get is used by root on Debian and not on Ubuntu', () => {
   const debian = { uid: 0, exists: () => true, osRelease: () => 'NAME="Debian"\nID=debian\n' }
   assert.equal(aptServes(debian), true)
