@@ -17,6 +17,15 @@ const most = { beside: 800, elsewhere: 120 }
 /** Words, mostly a link, that say where a picture is from. */
 const from = /^[（(]?(?:(?:image|picture|photo|figure|fig\.) ?)?(?:source|credits?)[）)]?$|^(?:(?:image|picture|photo|figure) )?(?:source|credits?)\s*[:：].{1,80}$|^[（(]?(?:图片?|图像)?(?:来源|出处)(?:[:：].{1,60})?[）)]?$/i
 
+/** What a note right beneath a table begins with: the sign that a cell has, or what it is. */
+const noteMark = /^(?:<sup>\s*[\da-z*†‡]{1,2}\s*<\/sup>|[¹²³⁴⁵⁶⁷⁸⁹†‡]|[*＊]{1,3}\s|(?:note|notes|注)\s*[:：])\s*\S/i
+
+/** True for a paragraph that is a note right beneath a table. */
+export function isTableNote(node: Nodes, behind: string | undefined): boolean {
+  const text = toString(node).trim()
+  return behind === 'table' && text.length < most.elsewhere && noteMark.test(text)
+}
+
 /** What a paragraph stands directly behind, or before. */
 interface Neighbours { behind?: string, before?: string }
 
@@ -31,6 +40,7 @@ export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boo
   const needsNoSign = behind === 'figure' || ((behind === 'table' || before === 'table') && tables.test(text))
   return (text.length < most[isBesidePicture ? 'beside' : 'elsewhere'] && named.test(text))
     || (behind === 'figure' && from.test(text))
+    || isTableNote(node, behind)
     || (needsNoSign && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
 }
 

@@ -66,8 +66,10 @@ export function leadBeneathClaim(prose: Prose[], claim: Sentence, pieces: Piece[
   const text = openLead(prose, pieces)
   const points = itemsOf(pieces)
   const isOther = prose.at(-1) !== claim.of || points.length === 0 || points.every(goesOn)
-  const isNeeded
-    = text && text.start !== claim.text.start && (isOther || labelOf(prose, pieces) !== undefined || isLeading(shownWords(text)))
+  // What another sentence than the claim announces are no reasons for the claim.
+  const isAnnounced = text && /[:：]$/.test(shownWords(text))
+  const isNeeded = text && text.start !== claim.text.start
+    && (isOther || isAnnounced || labelOf(prose, pieces) !== undefined || isLeading(shownWords(text)))
   return isNeeded ? partOf({ text, of: prose.at(-1)! }, pieces, limit) : undefined
 }
 

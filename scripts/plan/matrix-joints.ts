@@ -27,10 +27,14 @@ export function setMatrix(before: string, matrix: string, behind: string, room: 
     return `\\begin{aligned} ${before} & ${lines.join(' \\\\[0.6em] ')} ${behind} \\end{aligned}`
   }
   // Some rows less in each part, for the dots, the numbers beneath and the paddings of its panel.
-  const ranges = like(rows.length, Math.ceil(rows.length / Math.max(1, Math.floor(rows.length * room.height / (height + depth)) - 5)))
+  const per = Math.ceil(rows.length / Math.ceil(rows.length / Math.max(1, Math.floor(rows.length * room.height / (height + depth)) - 5)))
   const dots = Array.from({ length: columns }, () => '\\vdots')
-  const parts = ranges.map(([from, to]) => {
-    const part = [...rows.slice(from, to), to < rows.length ? dots : ['\\phantom{\\vdots}']]
+  const starts = Array.from({ length: Math.ceil(rows.length / per) }, (_, index) => index * per)
+  const parts = starts.map((from) => {
+    const to = Math.min(rows.length, from + per)
+    // All begin in one line: the last is as tall as the others.
+    const rest = Array.from({ length: from + per - to + 1 }, () => ['\\phantom{\\vdots}'])
+    const part = [...rows.slice(from, to), ...(to < rows.length ? [dots] : rest)]
     return `\\underset{${from + 1}\\,\\text{–}\\,${to}}{${matrixOf(name, part)}}`
   })
   return [before, parts.join('\\qquad '), behind].join(' ')

@@ -67,3 +67,16 @@ test('a sentence that leads to another paragraph with a colon is not said above 
     assert.ok(!bodyOf(said, '', next, '', '> Brackets stay as they are.').includes(said), said)
   assert.ok(bodyOf('The keeper says:', '', '> Brackets stay as they are.').includes('The keeper says:'))
 })
+
+test('what another sentence than the claim announces is said above its points, which are no reasons for the claim', () => {
+  for (const [claim, announced, points] of [
+    ['建议采用方案 B', '需要船东决定的事情：', ['- 是否同意新的泊位费', '- 夜班的引水员由谁来派', '- 谁来负责第一次试航']],
+    ['The north pier is the better berth', 'What the owners have to decide:', ['- Who pays for the new cranes.', '- Who pilots at night.']],
+    ['Ships should wait outside', 'Questions that stay open:', ['- Is the anchorage safe in a storm?', '- Who tells the pilots?']],
+  ] as const) {
+    const end = /\p{Script=Han}/u.test(claim) ? '。' : '. '
+    const [slide] = slidesOfChapter(`${claim}${end}${announced}`, '', ...points)
+    assert.equal(wordsOf(slide.title), claim)
+    assert.equal(leadAbove(`${claim}${end}${announced}`, '', ...points), announced)
+  }
+})

@@ -22,8 +22,11 @@ test('what a line names right before it is called so', () => {
     assert.equal(titlesOf(...formula(first), ...formula(second)).at(-1), second.replace(':', ''))
 })
 
-test('a remark is called by its bold words', () => {
+test('a remark is called by its bold words, unless they end what another clause of their sentence began', () => {
   const long = Array.from({ length: 5 }, () => '> Two things that have nothing to do with each other have sizes all the same.')
-  for (const bold of ['the other way round is wrong', '反过来不成立'])
-    assert.equal(titlesOf(...table, '> [!WARNING]', `> If it is so, **${bold}**.`, ...long).at(-1), bold)
+  const called = (words: string): string => titlesOf(...table, '> [!WARNING]', `> ${words}`, ...long).at(-1)!
+  for (const bold of ['the rules of order', '反过来不成立', 'clocks run apart'])
+    assert.equal(called(`**${bold}** in each of them.`), bold)
+  for (const words of ['If it is so, **the other way round is wrong**.', '甲先于乙，则数更小；**反过来不成立**。', 'It runs; **no order is left**.'])
+    assert.equal(called(words), 'Clocks', words)
 })

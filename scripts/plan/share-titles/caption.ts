@@ -4,7 +4,7 @@ import type { Rich } from '../../outline/rich.ts'
 import type { Callout } from '../../parts/callout.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
-import { numberOf } from '../../outline/captions.ts'
+import { isTableNote, numberOf } from '../../outline/captions.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { sentencesIn } from '../../outline/sentences.ts'
 import { isKind } from '../../parts/callout.ts'
@@ -38,10 +38,10 @@ function namesOf(block: Block): Rich[] {
 }
 
 /** The first sentence of a caption; undefined for a link, or a word that says nothing. */
-function captionOf(caption: Paragraph, { nodes: [node] }: Block): Rich | undefined {
+function captionOf(caption: Paragraph, { kind, nodes: [node] }: Block): Rich | undefined {
   const [first, ...others] = caption.children
   const text = toString(caption)
-  if (!isSaid(text) || (others.length === 0 && first.type === 'link'))
+  if (!isSaid(text) || isTableNote(caption, kind) || (others.length === 0 && first.type === 'link'))
     return undefined
   // Words within the marks of a picture have no place of their own in the source.
   if (first.position!.start.offset === node.position!.start.offset)

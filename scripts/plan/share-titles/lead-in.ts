@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Rich } from '../../outline/rich.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
@@ -23,12 +24,17 @@ export const leadIn: ShareTitle = ({ handout, evidence }) => {
   return isName && unitsOf(words) <= widest && isTitle(title) ? title : undefined
 }
 
+/** Bold words that need nothing before them: behind a comma or a semicolon they end what another clause began. */
+function isWhole(node: PhrasingContent, index: number, all: PhrasingContent[]): boolean {
+  return node.type === 'strong' && !/[,，;；、]\s*$/.test(all.slice(0, index).map(before => toString(before)).join(''))
+}
+
 /** A remark by the words that it has in bold letters. */
 export const boldWords: ShareTitle = ({ parts }) => {
   const [part, ...others] = parts
   if (!part || others.length > 0 || part.kind !== 'block' || part.block.kind !== 'callout')
     return undefined
-  const bold = part.block.body.flatMap(node => node.type === 'paragraph' ? node.children.filter(({ type }) => type === 'strong') : [])
+  const bold = part.block.body.flatMap(node => node.type === 'paragraph' ? node.children.filter(isWhole) : [])
   const words = bold.map(node => toString(node).replace(/\s*[:：.。]$/, '').trim())
   const found = words.find(text => unitsOf(text) >= narrowest && unitsOf(text) <= widest)
   return found === undefined ? undefined : { text: found }
