@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright'
-import type { Windows } from './presenter.ts'
+import type { Windows } from './windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 const shown = '#slideshow .slidev-page:visible'
 
 /** What keys do on slides, in any window. */
-export function testKeys({ open, shows, idWith, ids }: Windows & { ids: () => string[] }): void {
+export function testKeys({ open, shows, idWith, ids }: Windows): void {
   const slider = (page: Page): Locator => page.locator(`${shown} [data-control="width"] input[type=range]`)
 
   test('a key that is down for long turns one slide, and each of its repetitions another', async () => {

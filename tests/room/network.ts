@@ -1,28 +1,34 @@
-import type { Browser, Page } from 'playwright'
-import type { RoomServer } from '../../scripts/room/serve-room.ts'
-import type { Windows } from './presenter.ts'
+import type { Page } from 'playwright'
+import type { Windows } from './windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-/** What comes over the network: a phone that is the remote, and listeners who follow. */
-export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: () => { server: RoomServer, browser: Browser }): void {
-  const phone = async (address: string): Promise<Page> => {
-    const context = await room().browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
-    const page = await context.newPage()
-    await page.goto(address)
-    return page
+/** Windows of people who come over the network. */
+function guests(room: Windows['room']) {
+  return {
+    phone: async (): Promise<Page> => {
+      const context = await room().browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+      const page = await context.newPage()
+      await page.goto(room().server.remote()!)
+      return page
+    },
+    listener: async (): Promise<Page> => {
+      const page = await (await room().browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
+      await page.goto(room().server.follow!)
+      await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
+      return page
+    },
+    close: (...pages: Page[]): Promise<unknown> => Promise.all(pages.map(page => page.context().close())),
   }
-  const listener = async (): Promise<Page> => {
-    const page = await (await room().browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
-    await page.goto(room().server.follow!)
-    await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
-    return page
-  }
-  const close = (...pages: Page[]): Promise<unknown> => Promise.all(pages.map(page => page.context().close()))
+}
+
+/** A phone that is the remote, the room and a listener, in one go. */
+export function testPhone({ open, shows, idWith, room }: Windows): void {
+  const { phone, listener, close } = guests(room)
 
   test('a phone with the secret shows the note, turns, goes to a slide and hides it; the room and a listener see it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
-    const remote = await phone(room().server.remote()!)
+    const remote = await phone()
     const looking = await listener()
     await shows(looking, idWith('warm-water'))
     await remote.locator('.remote-next').tap()
@@ -40,10 +46,15 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
     await looking.locator('.room-curtain').waitFor({ state: 'detached' })
     await close(remote, looking, late)
   })
+}
+
+/** What else comes over the network. */
+export function testNetwork({ open, shows, idWith, numberOf, room }: Windows): void {
+  const { phone, listener, close } = guests(room)
 
   test('the phone draws the next state as the room will see it, click by click', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('two-ways'))}`)
-    const remote = await phone(room().server.remote()!)
+    const remote = await phone()
     const next = (way: string): Promise<void> =>
       remote.locator('.remote-pictures figure:last-child .deck-paths [aria-pressed=true]', { hasText: way }).waitFor()
     await next('Tea')
@@ -55,7 +66,7 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
 
   test('a phone is told when no window of the speaker is open, and again when one is', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
-    const remote = await phone(room().server.remote()!)
+    const remote = await phone()
     await remote.locator('.remote-pictures').waitFor()
     assert.equal(await remote.locator('.remote-lost').count(), 0)
     await presenter.close()
@@ -70,7 +81,7 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
   test('a finger on the phone\'s picture is a laser in the room', async () => {
     const audience = await open(encodeURI(idWith('warm-water')))
     await open('presenter/1')
-    const remote = await phone(room().server.remote()!)
+    const remote = await phone()
     await remote.locator('footer button').first().tap()
     await remote.locator('.remote-pictures figure').first().dispatchEvent('pointerdown', { clientX: 100, clientY: 130, bubbles: true })
     await audience.locator('.laser-pointer').waitFor()
@@ -79,7 +90,7 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
 
   test('on a phone that lies no key is over the picture, and its list opens at the slide that is shown', async () => {
     await open(`presenter/${encodeURI(idWith('dune'))}`)
-    const remote = await phone(room().server.remote()!)
+    const remote = await phone()
     await remote.setViewportSize({ width: 844, height: 390 })
     const lowest = async (part: string): Promise<number> => remote.locator(part).first().evaluate(box => box.getBoundingClientRect().bottom)
     await remote.locator('.remote-picture').first().waitFor()
@@ -127,7 +138,7 @@ export function testNetwork({ open, shows, idWith, numberOf }: Windows, room: ()
 
   test('a phone that was cut off comes back by itself, with the same pass', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
-    const remote = await phone(room().server.remote()!)
+    const remote = await phone()
     await remote.locator('.remote-next').waitFor()
     await remote.reload()
     await remote.locator('.remote-pictures').waitFor()

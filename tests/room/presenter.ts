@@ -1,14 +1,6 @@
-import type { Page } from 'playwright'
+import type { Windows } from './windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-
-/** The windows of one talk: opened by an address, waited for, and its slides by a part of their id. */
-export interface Windows {
-  open: (path: string) => Promise<Page>
-  shows: (page: Page, id: string, clicks?: number) => Promise<unknown>
-  idWith: (part: string) => string
-  numberOf: (id: string) => number
-}
 
 /** What the presenter view has that other windows have not. */
 export function testPresenter({ open, shows, idWith, numberOf }: Windows): void {
@@ -30,23 +22,55 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await audience.locator(drawn).waitFor({ state: 'detached' })
   })
 
-  test('the text of the review that stands beneath a note is folded, and stays so from slide to slide', async () => {
-    const noted = idWith('sand-keeps')
-    const presenter = await open(`presenter/${encodeURI(noted)}`)
-    const text = presenter.locator('.presenter-text')
-    await text.locator('.slidev-note').waitFor()
-    await text.locator('summary').click()
-    await text.locator('.slidev-note').waitFor({ state: 'hidden' })
-    for (const id of [idWith('warm-water'), noted]) {
-      await presenter.locator(`.presenter-side [data-no="${numberOf(id)}"] .list-slide`).click()
-      await shows(presenter, id)
-    }
-    await text.waitFor()
-    assert.equal(await text.evaluate(details => (details as HTMLDetailsElement).open), false)
-    await text.locator('summary').click()
-    await text.locator('.slidev-note').waitFor()
+  test('the next state of a slide with ways is drawn as the room will see it: the first way, then the second', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('two-ways'))}`)
+    const next = (way: string): Promise<void> =>
+      presenter.locator('.presenter-next .deck-paths [aria-pressed=true]', { hasText: way }).waitFor()
+    await next('Tea')
+    assert.equal(await presenter.locator('.presenter-next .deck-paths-told').count(), 0)
+    await presenter.keyboard.press('PageDown')
+    await next('Coffee')
   })
 
+  test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
+    const left = idWith('picture-of-28')
+    const line = presenter.locator(`.presenter-side [data-no="${numberOf(left)}"]`)
+    await line.hover()
+    await line.locator('.list-hide').click()
+    assert.match(await presenter.locator('.presenter-next').textContent() ?? '', /Copper/)
+    await presenter.keyboard.press('PageDown')
+    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('copper')))
+    await presenter.keyboard.press('PageUp')
+    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('warm-water')))
+    await line.locator('.list-slide').click()
+    await shows(presenter, left)
+  })
+
+  test('the list of the presenter finds a slide by the words of its note', async () => {
+    const presenter = await open('presenter/1')
+    await presenter.keyboard.press('/')
+    await presenter.keyboard.type('granite')
+    await presenter.locator('.presenter-side [data-no]').nth(1).waitFor({ state: 'detached' })
+    await presenter.keyboard.press('Enter')
+    await presenter.locator('.presenter-said', { hasText: 'granite' }).waitFor()
+  })
+
+  test('a backup slide has one name wherever it is counted', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('salt'))}`)
+    assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
+    assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
+  })
+
+  test('the help lists the keys', async () => {
+    const page = await open('1')
+    await page.keyboard.press('?')
+    assert.match(await page.locator('.room-box').textContent() ?? '', /black screen/)
+  })
+}
+
+/** What else it has, that takes more windows or sizes. */
+export function testPresenterFurther({ open, shows, idWith, numberOf }: Windows): void {
   test('the screen is kept awake while the talk is shown, and no longer where its person wants it to sleep', async () => {
     for (const path of ['presenter/1', '']) {
       const page = await open(path)
@@ -90,44 +114,21 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     assert.ok(line.y >= box.y && line.y + line.height <= box.y + box.height + 1, JSON.stringify({ line, box }))
   })
 
-  test('the next state of a slide with ways is drawn as the room will see it: the first way, then the second', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('two-ways'))}`)
-    const next = (way: string): Promise<void> =>
-      presenter.locator('.presenter-next .deck-paths [aria-pressed=true]', { hasText: way }).waitFor()
-    await next('Tea')
-    assert.equal(await presenter.locator('.presenter-next .deck-paths-told').count(), 0)
-    await presenter.keyboard.press('PageDown')
-    await next('Coffee')
-  })
-
-  test('a slide that is left out today is passed over in both directions, and shown to who chooses it', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
-    const left = idWith('picture-of-28')
-    const line = presenter.locator(`.presenter-side [data-no="${numberOf(left)}"]`)
-    await line.hover()
-    await line.locator('.list-hide').click()
-    assert.match(await presenter.locator('.presenter-next').textContent() ?? '', /Copper/)
-    await presenter.keyboard.press('PageDown')
-    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('copper')))
-    await presenter.keyboard.press('PageUp')
-    await presenter.waitForURL(url => decodeURI(url.pathname).endsWith(idWith('warm-water')))
-    await line.locator('.list-slide').click()
-    await shows(presenter, left)
-  })
-
-  test('the list of the presenter finds a slide by the words of its note', async () => {
-    const presenter = await open('presenter/1')
-    await presenter.keyboard.press('/')
-    await presenter.keyboard.type('granite')
-    await presenter.locator('.presenter-side [data-no]').nth(1).waitFor({ state: 'detached' })
-    await presenter.keyboard.press('Enter')
-    await presenter.locator('.presenter-said', { hasText: 'granite' }).waitFor()
-  })
-
-  test('a backup slide has one name wherever it is counted', async () => {
-    const presenter = await open(`presenter/${encodeURI(idWith('salt'))}`)
-    assert.equal(await presenter.locator('.deck-page-label').textContent(), 'B1')
-    assert.match(await presenter.locator('#slideshow .slidev-page:visible .deck-page').textContent() ?? '', /B1$/)
+  test('the text of the review that stands beneath a note is folded, and stays so from slide to slide', async () => {
+    const noted = idWith('sand-keeps')
+    const presenter = await open(`presenter/${encodeURI(noted)}`)
+    const text = presenter.locator('.presenter-text')
+    await text.locator('.slidev-note').waitFor()
+    await text.locator('summary').click()
+    await text.locator('.slidev-note').waitFor({ state: 'hidden' })
+    for (const id of [idWith('warm-water'), noted]) {
+      await presenter.locator(`.presenter-side [data-no="${numberOf(id)}"] .list-slide`).click()
+      await shows(presenter, id)
+    }
+    await text.waitFor()
+    assert.equal(await text.evaluate(details => (details as HTMLDetailsElement).open), false)
+    await text.locator('summary').click()
+    await text.locator('.slidev-note').waitFor()
   })
 
   test('the way to the other language takes the room along; the presenter stays one, with its note and its time', async () => {
@@ -143,11 +144,5 @@ export function testPresenter({ open, shows, idWith, numberOf }: Windows): void 
     await presenter.locator('.clock-passed.is-running').waitFor()
     await shows(audience, idWith('copper'))
     await audience.locator('.room-curtain.is-black').waitFor()
-  })
-
-  test('the help lists the keys', async () => {
-    const page = await open('1')
-    await page.keyboard.press('?')
-    assert.match(await page.locator('.room-box').textContent() ?? '', /black screen/)
   })
 }

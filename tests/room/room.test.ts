@@ -1,69 +1,16 @@
-import type { BrowserContext, Page } from 'playwright'
+import type { Page } from 'playwright'
 import type { OpenDeck } from '../../scripts/print/with-deck.ts'
-import type { RoomServer } from '../../scripts/room/serve-room.ts'
 import assert from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import process from 'node:process'
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
-import { chromium } from 'playwright'
-import { launchOptions } from '../../scripts/print/browser.ts'
+import { test } from 'node:test'
 import { faultsOfStates } from '../../scripts/print/states.ts'
-import { serveRoom } from '../../scripts/room/serve-room.ts'
-import { notesFromDeck } from '../../scripts/site/notes.ts'
-import { freshFolder, runVerb } from '../deck/run.ts'
 import { testKeys } from './by-key.ts'
-import { review } from './kettles.ts'
-import { testNetwork } from './network.ts'
+import { testPhone } from './network.ts'
 import { testPresenter } from './presenter.ts'
 import { testShared } from './shared.ts'
+import { testWindows } from './windows.ts'
 
-describe('the windows of a talk', () => {
-  let folder: Awaited<ReturnType<typeof freshFolder>>
-  let server: RoomServer
-  let browser: Awaited<ReturnType<typeof chromium.launch>>
-  let context: BrowserContext
-  let ids: string[]
-  const errors: string[] = []
-
-  before(async () => {
-    folder = await freshFolder()
-    const out = join(folder.path, 'talk')
-    // The table's slide had the id of its heading before its author chose one.
-    await writeFile(join(folder.path, 'review.md'), review.replace('<!-- deck: id=copper-table -->', ''))
-    assert.equal((await runVerb('generate', [join(folder.path, 'review.md'), '--out', out])).code, 0)
-    await writeFile(join(folder.path, 'review.md'), review)
-    // Not of that language's name, so that it is linked to and not built.
-    await writeFile(join(folder.path, 'other.md'), '# Two kettles\n')
-    const run = await runVerb('build', [join(folder.path, 'review.md'), '--out', out])
-    assert.equal(run.code, 0, run.stderr)
-    const deck = await readFile(join(out, 'slides.md'), 'utf8')
-    ids = [...deck.matchAll(/^routeAlias: (.+)$/gm)].map(([, id]) => id)
-    const site = { dist: join(out, 'dist'), notes: await notesFromDeck(deck) }
-    server = await serveRoom(site, { remote: true, audience: true, name: '127.0.0.1' })
-    browser = await chromium.launch(launchOptions(process.env, process.getuid?.()))
-  })
-  after(async () => {
-    await browser.close()
-    await server.close()
-    await folder.remove()
-  })
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  })
-  afterEach(() => context.close())
-
-  const open = async (path: string): Promise<Page> => {
-    const page = await context.newPage()
-    page.on('pageerror', error => errors.push(`${path}: ${error.message}`))
-    await page.goto(server.url + path)
-    await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
-    return page
-  }
-  const shows = (page: Page, id: string, clicks = 0): Promise<unknown> =>
-    page.waitForFunction(({ id, clicks }) => decodeURI(location.pathname).endsWith(`/${id}`)
-      && Number(new URLSearchParams(location.search).get('clicks') ?? 0) === clicks, { id, clicks })
-  const idWith = (part: string): string => ids.find(id => id.includes(part))!
+testWindows('the windows of a talk', (windows) => {
+  const { open, shows, ids, idWith, room } = windows
   const explorer = (page: Page): ReturnType<Page['locator']> => page.locator('.slidev-page:visible [data-explorer]').first()
   const width = (page: Page): Promise<string> => explorer(page).locator('[data-control="width"] input').first().inputValue()
 
@@ -88,7 +35,7 @@ describe('the windows of a talk', () => {
   })
 
   test('a second reader asks nobody and so does not wait; where a presenter is, it asks', async () => {
-    await context.addInitScript(() => {
+    await room().context.addInitScript(() => {
       const post = BroadcastChannel.prototype.postMessage
       BroadcastChannel.prototype.postMessage = function (message) {
         document.documentElement.dataset.said = `${document.documentElement.dataset.said ?? ''} ${message.kind}`
@@ -157,9 +104,9 @@ describe('the windows of a talk', () => {
 
   test('beneath a slide on a projector of the old shape no control is seen, on a phone all are, in the deck\'s ink', async () => {
     const seen = async (viewport: { width: number, height: number }, isPhone: boolean): Promise<unknown> => {
-      const own = await browser.newContext({ viewport, hasTouch: isPhone, isMobile: isPhone })
+      const own = await room().browser.newContext({ viewport, hasTouch: isPhone, isMobile: isPhone })
       const page = await own.newPage()
-      await page.goto(server.url + encodeURI(idWith('warm-water')))
+      await page.goto(room().server.url + encodeURI(idWith('warm-water')))
       const bar = page.locator('#page-root nav').first()
       await bar.waitFor({ state: 'attached' })
       const found = await bar.evaluate(nav => ({
@@ -174,29 +121,24 @@ describe('the windows of a talk', () => {
   })
 
   test('what a control or a click pushes off a slide, or over its text, is said of that state, and nothing else of any', async () => {
-    const page = await context.newPage()
-    const measured = { page, url: server.url } as OpenDeck
-    const shown = ids.filter(id => !id.startsWith('backup'))
-    assert.deepEqual(await faultsOfStates(measured, ids, shown), [])
+    const page = await room().context.newPage()
+    const measured = { page, url: room().server.url } as OpenDeck
+    const shown = ids().filter(id => !id.startsWith('backup'))
+    assert.deepEqual(await faultsOfStates(measured, ids(), shown), [])
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
       const style = new CSSStyleSheet()
       style.replaceSync('.explorer-reset:not(:disabled) { translate: 200px }'
         + '.deck-chart-toggle[aria-pressed=true] { inset: 8px auto auto 0 }')
       document.adoptedStyleSheets.push(style)
     }))
-    const faults = await faultsOfStates(measured, ids, [idWith('28-pixels'), idWith('steel-boils')])
+    const faults = await faultsOfStates(measured, ids(), [idWith('28-pixels'), idWith('steel-boils')])
     assert.deepEqual([...new Set(faults.map(({ rule }) => rule))], ['overflow', 'overlap'])
     assert.ok(faults.every(({ says }) => / worked\)$/.test(says)), JSON.stringify(faults))
     await page.close()
   })
 
-  const windows = { open, shows, idWith, numberOf: (id: string) => ids.indexOf(id) + 1 }
-  testKeys({ ...windows, ids: () => ids })
+  testKeys(windows)
   testPresenter(windows)
   testShared(windows)
-  testNetwork(windows, () => ({ server, browser }))
-
-  test('no window reported an error', () => {
-    assert.deepEqual(errors, [])
-  })
+  testPhone(windows)
 })

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { Locator, Page } from 'playwright'
-import type { Windows } from './presenter.ts'
+import type { Windows } from './windows.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'

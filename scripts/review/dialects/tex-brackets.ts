@@ -1,12 +1,8 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
+import { bracketedIn } from './bracketed.ts'
 import { beginsLine, endsLine, ordered, reportOnce } from './dialect.ts'
 import { displayed } from './displayed.ts'
-
-/** What stands between the signs: no blank line. Kramdown wants both strokes. */
-const within = '((?:(?!\\n[ \\t>]*(?:\\n|$))[\\s\\S]){1,8000}?)'
-const round = new RegExp(`(?<!\\\\)(\\\\{1,2})\\(${within}\\1\\)`, 'g')
-const square = new RegExp(`(?<!\\\\)(\\\\{1,2})\\[${within}\\1\\]`, 'g')
 
 const says = 'Formula stands between `\\(` and `\\)` or `\\[` and `\\]` and is read as one, expected `$…$` or `$$…$$`'
 
@@ -15,17 +11,15 @@ export const texBrackets: Dialect = {
   name: 'formulas in brackets',
   sign: /\\[([]/,
   edits: ({ source, mask }, file) => {
-    const inLine = [...mask.matchAll(round)].flatMap(({ 0: whole, 1: stroke, index }): Edit[] => {
-      const end = index + whole.length
-      const body = source.slice(index + stroke.length + 1, end - stroke.length - 1)
-      const isFormula = isMathsInLine(body) && !isCount(body, source, index, end)
-      return isFormula ? [{ start: index, end, text: dollars(body.trim(), source[end] ?? '') }] : []
+    const inLine = bracketedIn(mask, ['(', ')']).flatMap(({ start, end, stroke }): Edit[] => {
+      const body = source.slice(start + stroke.length + 1, end - stroke.length - 1)
+      const isFormula = isMathsInLine(body) && !isCount(body, source, start, end)
+      return isFormula ? [{ start, end, text: dollars(body.trim(), source[end] ?? '') }] : []
     })
-    const displays = [...mask.matchAll(square)].flatMap(({ 0: whole, 1: stroke, index }): Edit[] => {
-      const end = index + whole.length
-      const body = source.slice(index + stroke.length + 1, end - stroke.length - 1)
-      const isAlone = beginsLine(source, index) && endsLine(source, end)
-      return isMaths(body, isAlone) && !/^[([:]/.test(source.slice(end)) ? [displayed(source, index, end, body)] : []
+    const displays = bracketedIn(mask, ['[', ']']).flatMap(({ start, end, stroke }): Edit[] => {
+      const body = source.slice(start + stroke.length + 1, end - stroke.length - 1)
+      const isAlone = beginsLine(source, start) && endsLine(source, end)
+      return isMaths(body, isAlone) && !'([:'.includes(source[end] ?? ' ') ? [displayed(source, start, end, body)] : []
     })
     const edits = ordered([...inLine, ...displays])
     reportOnce(file, 'formula-signs', source, edits.map(({ start }) => start), says)
