@@ -47,8 +47,8 @@ const longestHead = 6
 /** Offsets in the source behind each sentence of a paragraph; none within what stays whole. */
 function endsOfSentences({ children }: Paragraph): number[] {
   let text = ''
-  /** Where the source has what ends at a place of the text. */
-  const places = new Map<number, number>()
+  /** Where the source has what ends at a place of the text: so far behind, for places behind `after` and up to `until`. */
+  const runs: { after: number, until: number, shift: number }[] = []
   /** Up to which child an element of HTML goes, whose words stay together, and whether it raises them. */
   let last = -1
   let raised = false
@@ -63,19 +63,20 @@ function endsOfSentences({ children }: Paragraph): number[] {
     if (index < last)
       continue
     const { start, end } = node.position!
-    if (node.type === 'text' && isVerbatim(node)) {
-      for (let at = 1; at <= node.value.length; at++)
-        places.set(from + at, start.offset! + at)
-    }
-    else {
-      places.set(text.length, end.offset!)
-    }
+    const until = text.length
+    runs.push(node.type === 'text' && isVerbatim(node)
+      ? { after: from, until: from + node.value.length, shift: start.offset! - from }
+      : { after: until - 1, until, shift: end.offset! - until })
+  }
+  const placeOf = (at: number): number[] => {
+    const run = runs[firstIndex(runs, ({ after }) => after >= at) - 1]
+    return run && at <= run.until ? [at + run.shift] : []
   }
   const head = lengthOfHead(children)
   // Its stop may stand behind the bold words.
   const glued = gluedEnds(children)
   const isHead = (end: number): boolean => head > 0 && (end === head || (end === head + 1 && /[.:：。]/.test(text[head])))
-  return sentenceEnds(text).flatMap(end => isHead(end) ? [] : places.get(end) ?? []).filter(end => !glued.has(end))
+  return sentenceEnds(text).flatMap(end => isHead(end) ? [] : placeOf(end)).filter(end => !glued.has(end))
 }
 
 /** Offsets behind emphasis that ends in a full stop in the midst of a Chinese sentence: `他说：**要快。**也要稳。` has no end there. */
