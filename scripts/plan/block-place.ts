@@ -15,12 +15,13 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   const isLead = section.id === outline.lead.id
   const hasOthers
     = readying.test(section.title) || isLead || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
+  const proved = withinProofs(section.blocks)
   const isLost = section.blocks.every(isMissing) && section.children.length === 0 && !isLead
   return (block) => {
     if (block.directives.backup)
       return 'asked'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if (isWithinProof(block, section.blocks))
+    if (proved.has(block))
       return 'aside'
     if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
@@ -31,16 +32,24 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
 /** How a proof begins, and what it ends with. */
 const proof = { begins: /^(?:proof|证明|證明)(?:[\s.:：。(（]|$)/i, ends: /[∎■□◻]|\\(?:blacksquare|square|qed|Box)|\bQ\.?E\.?D\b|[证證][毕畢]/ }
 
-/** True for a list in the midst of a proof, which proves nothing without the rest of it: the handout has it whole. */
-function isWithinProof(block: Block, all: Block[]): boolean {
-  if (block.kind !== 'points' || !isFree(block))
-    return false
-  const at = all.indexOf(block)
-  const words = all.map(({ kind, nodes }) => kind === 'prose' ? nodes.map(node => toString(node)).join(' ').trim() : '')
-  const from = words.findLastIndex((text, index) => index < at && proof.begins.test(text))
-  const to = words.findIndex((text, index) => index > at && proof.ends.test(text))
-  const isOne = !words.slice(from, at).some(text => proof.ends.test(text)) && !words.slice(at + 1, to).some(text => proof.begins.test(text))
-  return from >= 0 && to >= 0 && isOne
+/** Lists in the midst of a proof, which prove nothing without the rest of it: the handout has it whole. */
+function withinProofs(blocks: Block[]): Set<Block> {
+  const within = new Set<Block>()
+  let since: Block[] | undefined
+  for (const block of blocks) {
+    if (block.kind === 'points' && isFree(block))
+      since?.push(block)
+    const words = block.kind === 'prose' ? block.nodes.map(node => toString(node)).join(' ').trim() : ''
+    if (proof.ends.test(words)) {
+      for (const list of since ?? [])
+        within.add(list)
+      since = undefined
+    }
+    else if (proof.begins.test(words)) {
+      since = []
+    }
+  }
+  return within
 }
 
 /** True for a picture that is not there and of which its author says nothing. */

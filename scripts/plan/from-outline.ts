@@ -155,14 +155,15 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
   }
   const slides: SlidePlan[] = []
   for (let index = 0; index < section.children.length;) {
-    const asked = seriesSlides(section.children.slice(index), section, frame)
+    const rest = index > 0 ? section.children.slice(index) : section.children
+    const asked = seriesSlides(rest, section, frame)
     if (asked) {
-      slides.push(...slidesOfQuestions(asked, section.children.slice(index, index + asked.count), frame, addresses))
+      slides.push(...slidesOfQuestions(asked, rest.slice(0, asked.count), frame, addresses))
       index += asked.count
       continue
     }
-    const thin = thinSlide(section.children.slice(index), frame)
-    const taken = section.children.slice(index, index + (thin?.count ?? 1))
+    const thin = thinSlide(rest, frame)
+    const taken = rest.slice(0, thin?.count ?? 1)
     slides.push(
       ...(thin
         ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1)
