@@ -1,4 +1,6 @@
-/** The words of a text as elements: heads that no outline lists, citations that lead to the list of works. */
+import { addressToPrint, isHostAlone } from './addresses.ts'
+
+/** The words of a text as elements: heads that no outline lists, citations that lead to the list of works, addresses to be read. */
 export function contentOf(html: string, anchors: Map<string, string>): HTMLElement {
   const content = document.createElement('div')
   content.innerHTML = html
@@ -18,7 +20,32 @@ export function contentOf(html: string, anchors: Map<string, string>): HTMLEleme
     head.replaceWith(line)
   }
   linkCitations(content, anchors)
+  writeAddresses(content)
+  content.querySelectorAll(':not(pre) > code').forEach(breakAtUnderscores)
   return content
+}
+
+/** Nobody follows a link on paper. In a table there is no room for addresses. */
+function writeAddresses(content: HTMLElement): void {
+  for (const link of content.querySelectorAll<HTMLAnchorElement>(':not(td, th) > a:is([href^="http"], [href^="mailto:"])')) {
+    const href = link.getAttribute('href')!
+    const address = addressToPrint(href, link.textContent)
+    if (!address || link.closest('td, th'))
+      continue
+    if (isHostAlone(href, link.textContent))
+      link.textContent = address
+    else
+      link.append(Object.assign(document.createElement('small'), { textContent: ` (${address})` }))
+    link.classList.add('has-address')
+  }
+}
+
+/** A long name in code ends a line where its parts meet, so that what stands before it is not torn wide. */
+function breakAtUnderscores(code: Element): void {
+  for (const node of [...code.childNodes].filter(node => node instanceof Text)) {
+    const parts = node.data.split(/(?<=[\p{L}\d][_./])(?=\p{L}{2})/u)
+    node.replaceWith(...parts.flatMap((part, index) => index === 0 ? [part] : [document.createElement('wbr'), part]))
+  }
 }
 
 /** A paragraph that is one bold phrase is a head. */
