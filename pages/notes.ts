@@ -2,8 +2,8 @@ import type { SlideRoute } from '@slidev/types'
 import { brought } from '../components/deck/brought.ts'
 import { idOf } from '../components/deck/chapters.ts'
 
-/** The private texts of one slide, as sanitised HTML, the works that it lists, and the words that stand on it. */
-export interface SlideNotes { spoken?: string, handout?: string, words?: string, works?: string }
+/** The texts of one slide, as sanitised HTML, `whole` with what only the slide shows, the works that it lists, the words on it. */
+export interface SlideNotes { spoken?: string, handout?: string, whole?: string, words?: string, works?: string }
 
 /** `notes.json`, as our own loopback server offers it; never part of a public site. */
 export interface Notes { title?: string, author?: string, date?: string, lang?: string, slides: Record<string, SlideNotes> }
@@ -55,6 +55,11 @@ export function handoutOf(route: SlideRoute): string {
   const note = route.meta.slide?.noteHTML ?? ''
   const rule = note.search(/<hr\s*\/?>/)
   return rule < 0 ? '' : note.slice(rule).replace(/^<hr\s*\/?>/, '')
+}
+
+/** The handout text of a slide with the lists, tables and formulas that only the slide shows, each in its place. */
+export function wholeOf(route: SlideRoute): string {
+  return notes.slides[idOf(route)]?.whole ?? handoutOf(route)
 }
 
 /** The works that a slide of references lists, as HTML. */

@@ -49,15 +49,16 @@ function withWide(content: HTMLElement, flow: HTMLElement, looks: Looks): HTMLEl
     const box = outer.querySelector<HTMLElement>('.handout-text')!
     const copies = formulas.map(formula => formula.cloneNode(true) as HTMLElement)
     box.append(...copies)
-    flow.replaceChildren(outer)
+    // What is set on the bench already stays there.
+    flow.append(outer)
     const style = getComputedStyle(box)
     const count = Number.parseInt(style.columnCount) || 1
     const column = (box.clientWidth - (count - 1) * (Number.parseFloat(style.columnGap) || 0)) / count
     formulas.forEach((formula, index) => {
       const width = copies[index].querySelector('.katex-html')?.scrollWidth ?? 0
-      formula.closest('p, .katex-display')!.classList.toggle('wide', width > column)
+      formula.closest('p, .katex-display')!.classList.toggle('wide', width > column + 1)
     })
-    flow.replaceChildren()
+    outer.remove()
   }
   return content
 }

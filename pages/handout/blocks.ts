@@ -1,7 +1,7 @@
 import type { HandoutLayout } from './layouts/layout.ts'
 
 /** A slide as the handout knows it: its number, its words, the HTML of its text, and whether it only divides or lists. */
-export interface HandoutSlide { no: number, title: string, html: string, chapter?: string, isDivider?: boolean }
+export interface HandoutSlide { no: number, title: string, html: string, chapter?: string, isDivider?: boolean, isBackup?: boolean }
 
 /** What is set down the sheets one after the other: a row of slides, a text that flows, or the beginning of a sheet. */
 export type Block
@@ -14,12 +14,38 @@ type Arranged = Pick<HandoutLayout, 'perRow' | 'alone' | 'together' | 'beside'>
 
 /** The blocks of a handout in one of its layouts. A text follows its slide, or the few that its slide stands together with. */
 export function blocksOf(slides: HandoutSlide[], layout: Arranged): Block[] {
-  return runsOf(slides).flatMap((run): Block[] => layout.together
+  const runs = layout.together ? withoutOpenRows(runsOf(slides), layout.perRow) : runsOf(slides)
+  return runs.flatMap((run): Block[] => layout.together
     ? groupsOf(run, layout.together).flatMap(group => [...rowsOf(group, layout.perRow), ...group.flatMap(textOf)])
     : [
         ...(layout.beside === 'all' && run[0].chapter ? [{ kind: 'head' as const, title: run[0].chapter }] : []),
-        ...run.flatMap(slide => slideOf(slide, layout)),
+        ...(layout.beside === 'all' ? withoutItsHead(run) : run).flatMap(slide => slideOf(slide, layout)),
       ])
+}
+
+/** Where the first text of a chapter begins with a head that says what the head of the chapter says, it is said once. */
+function withoutItsHead(run: HandoutSlide[]): HandoutSlide[] {
+  const first = run.find(({ html }) => html.trim())
+  const head = /^\s*<(h\d|p)>(.*?)<\/\1>\s*/s.exec(first?.html ?? '')
+  if (!first || !head || !/^h|^p<strong>[^<]*<\/strong>$/.test(head[1] + head[2]) || wordsIn(head[2]) !== first.chapter)
+    return run
+  return run.map(slide => slide === first ? { ...first, html: first.html.slice(head[0].length) } : slide)
+}
+
+function wordsIn(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&#x26;|&amp;/g, '&').replace(/&#x3C;|&lt;/g, '<').trim()
+}
+
+/** Chapters of a slide or two stand together with the next one, where a row would not be filled otherwise. */
+function withoutOpenRows(runs: HandoutSlide[][], perRow: number): HandoutSlide[][] {
+  const joined: HandoutSlide[][] = []
+  for (const run of runs) {
+    if (joined.length > 0 && joined.at(-1)!.length < perRow)
+      joined.at(-1)!.push(...run)
+    else
+      joined.push([...run])
+  }
+  return joined
 }
 
 /** A text begins on the sheet of its slide or the next: before it stand texts of this many letters, Chinese ones counted twice. */

@@ -36,7 +36,8 @@ export function looksOf(
         }
         const tag = h('p', { class: 'tag' }, [h('b', no), isOn ? ` ${words.continued}` : sectionOf(no)])
         const under = title && !isOn ? h('div', [h('p', { class: 'of' }, title), box]) : box
-        return h('div', { 'class': ['under', { 'is-on': isOn, 'is-beside': isBeside }], 'data-of': placeOf(no).id }, [tag, under])
+        const of = no ? placeOf(no).id : undefined
+        return h('div', { 'class': ['under', { 'is-on': isOn, 'is-beside': isBeside }], 'data-of': of }, [tag, under])
       },
     }
   }

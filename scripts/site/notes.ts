@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { Nodes } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 import type { PrivateNotes } from './private-notes.ts'
 import { parse } from '@slidev/parser'
 import { sanitize } from 'hast-util-sanitize'
@@ -14,6 +14,10 @@ import { parseMarkdown } from '../review/syntax.ts'
 import { isRightToLeft } from '../slides/markdown-rules.ts'
 import { splitNote } from '../slides/note.ts'
 import { setFormulas } from './note-formulas.ts'
+import { wholeText } from './whole-text.ts'
+
+/** Layouts of slides whose lists are no content of their own. */
+const bare = new Set(['cover', 'agenda', 'section', 'references'])
 
 /** The private texts of a deck, read from `slides.md` itself, so that what was edited there counts. */
 export async function notesFromDeck(text: string): Promise<PrivateNotes> {
@@ -27,9 +31,11 @@ export async function notesFromDeck(text: string): Promise<PrivateNotes> {
     lang: String(head.lang ?? 'en'),
     slides: Object.fromEntries(slides.map(({ frontmatter, content, note = '' }, index) => {
       const { spoken, handout } = splitNote(note)
+      const whole = bare.has(String(frontmatter.layout)) ? handout : wholeText(content, handout)
       return [String(frontmatter.routeAlias ?? index + 1), {
         ...(spoken ? { spoken: withClickMarks(htmlFromMarkdown(spoken)) } : {}),
         ...(handout ? { handout: htmlFromMarkdown(handout) } : {}),
+        ...(whole !== handout ? { whole: htmlFromMarkdown(whole) } : {}),
         ...(frontmatter.layout === 'references' ? { works: htmlFromMarkdown(worksOnSlide(content)) } : {}),
         words: wordsOnSlide(content),
       }]
@@ -56,18 +62,25 @@ function worksOnSlide(content: string): string {
   return content.replace(/^#.*$/m, '').replace(/<br>/g, ' ').replace(/<\/?[A-Z][^>]*>/g, '').trim()
 }
 
-/** A cell of a table has no other way to break its lines. */
-function withBreaks(tree: Nodes): Nodes {
+/** The tags that a text keeps: `<br>`, for which a cell of a table has no other way, and what stands above or below the line. */
+function withTags(tree: Nodes): Nodes {
   visit(tree, 'html', (node, index, parent) => {
     if (/^<br\s*\/?>$/i.test(node.value))
       parent!.children.splice(index!, 1, { type: 'break' })
+    const hName = /^<(su[bp])>$/i.exec(node.value)?.[1].toLowerCase()
+    const isEnd = (other: Nodes): boolean => other.type === 'html' && other.value.toLowerCase() === `</${hName}>`
+    const end = parent!.children.findIndex((other, at) => at > index! && isEnd(other))
+    if (hName && end > 0) {
+      const [, ...children] = parent!.children.slice(index, end) as PhrasingContent[]
+      parent!.children.splice(index!, end - index! + 1, { type: 'emphasis', data: { hName }, children })
+    }
   })
   return tree
 }
 
 /** Sanitised HTML of a Markdown text; math as KaTeX, raw HTML dropped. */
 export function htmlFromMarkdown(text: string): string {
-  const clean = sanitize(toHast(withBreaks(parseMarkdown(new VFile(asWritten(text))))), {
+  const clean = sanitize(toHast(withTags(parseMarkdown(new VFile(asWritten(text))))), {
     tagNames: [
       'p',
       'strong',

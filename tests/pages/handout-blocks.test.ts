@@ -33,11 +33,25 @@ test('a text follows its slide, a divider stands beside its own, and a slide wit
 })
 
 test('slides of a chapter stand together, their texts after them, and no slide of another chapter among them', () => {
-  const slides = [slide(1, 'A'), slide(2, 'A'), slide(3, 'A'), slide(4, 'B'), slide(5)]
+  const slides = [slide(1, 'A'), slide(2, 'A'), slide(3, 'A'), slide(4, 'B'), slide(5, 'B')]
   assert.deepEqual(short(slides, { perRow: 2, together: 6 }), [
     ...['row 1,2', 'row 3', 'text 1', 'text 2', 'text 3'],
-    ...['row 4', 'text 4', 'row 5', 'text 5'],
+    ...['row 4,5', 'text 4', 'text 5'],
   ])
+})
+
+test('chapters of one slide fill a row together', () => {
+  const slides = [slide(1), slide(2, 'A'), slide(3, 'B'), slide(4, 'B')]
+  assert.deepEqual(short(slides, { perRow: 2, together: 6 }), ['row 1,2', 'text 1', 'text 2', 'row 3,4', 'text 3', 'text 4'])
+})
+
+test('what the head of a chapter says is not said once more by the head of its first text', () => {
+  for (const head of ['<h2>A &amp; B</h2>', '<p><strong>A &amp; B</strong></p>']) {
+    const [, , text] = blocksOf([slide(1, 'A & B', '', true), slide(2, 'A & B', `${head}<p>words</p>`)], { perRow: 1, beside: 'all' })
+    assert.deepEqual(text.kind === 'text' && text.html, '<p>words</p>')
+  }
+  const [, kept] = blocksOf([slide(1, 'A', '<h2>B</h2><p>words</p>')], { perRow: 1, beside: 'all' })
+  assert.deepEqual(kept.kind === 'text' && kept.html, '<h2>B</h2><p>words</p>')
 })
 
 test('where texts are long, fewer slides stand together, so that none is sheets away from its text', () => {
@@ -45,15 +59,30 @@ test('where texts are long, fewer slides stand together, so that none is sheets 
     assert.deepEqual(short([slide(1, 'A', html), slide(2, 'A')], { perRow: 2, together: 6 }), ['row 1', 'text 1', 'row 2', 'text 2'])
 })
 
-test('the contents name chapters with their slides, or chapters alone where there are many', () => {
-  const few = contentsOf([slide(1), slide(2, 'A', '', true), slide(3, 'A'), slide(4, 'A')])
+/** Each line is 1 high, of which 32 find room beneath the title and 52 on a further sheet. */
+const ones = async (lines: unknown[]) => ({ heights: lines.map(() => 1), cover: 32, sheet: 52 })
+
+test('the contents name chapters with their slides, or chapters alone where there are many', async () => {
+  const few = await contentsOf([slide(1), slide(2, 'A', '', true), slide(3, 'A'), slide(4, 'A')], ones)
   assert.deepEqual(few, [[
     { title: 'Title 1', slides: '1', first: 1, isChapter: true },
     { title: 'A', slides: '2–4', first: 2, isChapter: true },
     { title: 'Title 3', slides: '3', first: 3, isChapter: false },
     { title: 'Title 4', slides: '4', first: 4, isChapter: false },
   ]])
-  const many = contentsOf(Array.from({ length: 80 }, (_, index) => slide(index + 1, `C${index >> 1}`)))
-  assert.deepEqual(many.map(({ length }) => length), [32, 8])
+  const many = await contentsOf(Array.from({ length: 200 }, (_, index) => slide(index + 1, `C${index >> 1}`)), ones)
+  assert.deepEqual(many.map(({ length }) => length), [32, 52, 16])
   assert.ok(many.flat().every(({ isChapter }) => isChapter))
+})
+
+test('the slides of the backup give way to those of the talk in the contents', async () => {
+  const backup = Array.from({ length: 40 }, (_, index) => ({ ...slide(index + 4, 'Backup'), isBackup: true }))
+  const [lines] = await contentsOf([slide(1, 'A'), slide(2, 'A'), slide(3, 'A'), ...backup], ones)
+  assert.deepEqual(lines.map(({ title }) => title), ['A', 'Title 1', 'Title 2', 'Title 3', 'Backup'])
+})
+
+test('lines that wrap take the room of two', async () => {
+  const slides = Array.from({ length: 20 }, (_, index) => slide(index + 1, `C${index >> 1}`))
+  const tall = await contentsOf(slides, async lines => ({ ...await ones(lines), heights: lines.map(() => 2) }))
+  assert.ok(tall.flat().every(({ isChapter }) => isChapter))
 })

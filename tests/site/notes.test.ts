@@ -67,3 +67,8 @@ test('a link to a slide leads to its place in the handout', async () => {
 test('a paragraph in a script from right to left is set so', () => {
   assert.equal(htmlFromMarkdown('נוסח\n\ntext'), '<p dir="rtl">נוסח</p>\n<p>text</p>')
 })
+
+test('what stands above or below the line does so on paper', () => {
+  assert.equal(htmlFromMarkdown('H<sub>2</sub>O at 450 Hz<sup>1</sup>.'), '<p>H<sub>2</sub>O at 450 Hz<sup>1</sup>.</p>')
+  assert.equal(htmlFromMarkdown('a<sup>open'), '<p>aopen</p>')
+})

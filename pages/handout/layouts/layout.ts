@@ -16,6 +16,8 @@ export interface HandoutLayout {
   together?: number
   /** Slides that stand small beside their texts, in place of a row of their own: dividers, or all. */
   beside?: 'dividers' | 'all'
+  /** Texts have the lists, tables and formulas of their slides among them, which cannot be read on slides so small. */
+  whole?: boolean
   /** The paper lies on its side. */
   landscape?: boolean
   /** Loads its styles; they hold below `.is-<name>`. */
