@@ -12,7 +12,7 @@ export interface Sheet { pieces: Piece[] }
 
 /** A bench that blocks are measured on, with the very styles of the printed ones. */
 export interface Bench {
-  /** The box that they stand in, one below the other. */
+  /** The box that they stand in, one below the other. What it has free at its foot is for a last line. */
   flow: HTMLElement
   /** A row of slides, or a head. */
   solid: (block: Block & { kind: 'row' | 'head' }) => HTMLElement
@@ -30,7 +30,7 @@ const least = 1 / 3
 
 /** Sets blocks on sheets, one after the other. Where little is left for the last sheet, more of the one before goes over to it. */
 export function paginate(blocks: Block[], bench: Bench): Sheet[] {
-  const whole = bench.flow.clientHeight
+  const whole = bench.flow.clientHeight - footOf(bench)
   const sheets: Set[] = []
   const starts: Place[] = []
   let place: Place = { at: 0 }
@@ -50,6 +50,10 @@ export function paginate(blocks: Block[], bench: Bench): Sheet[] {
   return sheets.map(({ pieces }) => ({ pieces }))
 }
 
+function footOf({ flow }: Bench): number {
+  return Number.parseFloat(getComputedStyle(flow).paddingBottom) || 0
+}
+
 function copyOf({ at, rest }: Place): Place {
   return { at, rest: rest?.cloneNode(true) as HTMLElement | undefined }
 }
@@ -64,7 +68,7 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
   // A figure at the edge may reach lower than its text.
   const filled = (): number => Math.max(...[flow.lastElementChild ?? flow, ...flow.querySelectorAll('aside')]
     .map(element => element.getBoundingClientRect().bottom)) - flow.getBoundingClientRect().top
-  const fits = (): boolean => filled() <= room + 0.5
+  const fits = (more = 0): boolean => filled() <= room + more + 0.5
   flow.replaceChildren()
   for (; at < blocks.length; at++) {
     const block = blocks[at]
@@ -85,9 +89,21 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
     }
     const piece = { ...block, isOn: rest !== undefined }
     const { outer, box } = bench.text(piece)
-    rest ??= bench.content(block.html)
+    const content = rest ?? bench.content(block.html)
     flow.append(outer)
-    const isWhole = fits() && fill(rest, box, () => fits() && box.scrollWidth <= box.clientWidth + 1)
+    // Sets the text with so much more room, and tells what is left.
+    const set = (more: number): HTMLElement => {
+      const left = content.cloneNode(true) as HTMLElement
+      box.replaceChildren()
+      if (fits(more))
+        fill(left, box, () => fits(more) && box.scrollWidth <= box.clientWidth + 1)
+      return left
+    }
+    rest = set(0)
+    // A line or two do not stand alone on the next sheet: they find room at the foot of this one, or more goes over with them.
+    for (const more of [footOf(bench), -2 * footOf(bench)])
+      rest = box.hasChildNodes() && isLittle(rest) ? set(more) : rest
+    const isWhole = !rest.hasChildNodes()
     if (!isWhole && !box.hasChildNodes() && pieces.length > 0) {
       // Nothing of it stands on this sheet: it begins on the next one.
       outer.remove()
@@ -103,6 +119,15 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
     rest = undefined
   }
   return { ...withoutHead(pieces, at, flow), filled: filled(), next: { at: headBefore(pieces, at) } }
+}
+
+/** What is left of a text is a line or two: so many letters, Chinese ones counted twice. */
+const fewLetters = 160
+
+function isLittle(rest: HTMLElement): boolean {
+  const text = rest.textContent
+  return text.length > 0 && text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) < fewLetters
+    && !rest.querySelector('img, table, pre, svg, .katex-display')
 }
 
 /** The head of a chapter does not stand last on a sheet. */

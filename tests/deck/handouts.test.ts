@@ -26,7 +26,11 @@ ${'This sentence is one of many that do not fit beneath a picture of their slide
 
 ### Where $h = 3.5$ the water covers the steps
 
-The height $h = 3.5$ is reached in spring. It is named so by the harbour master.
+The height $h = 3.5$ is reached in spring. It is named so by the harbour master. It follows the moon:
+
+$$
+h = \\sum_{i=1}^{n} a_i \\cos(\\omega_i t + \\varphi_i)
+$$
 
 | month | height |
 | --- | --- |
@@ -40,9 +44,9 @@ A sentence ${'that goes on and on '.repeat(30)}until nobody reads it.
 
 ## What follows from it
 
-The pier has to be longer. ${'A longer pier costs more than a shorter one. '.repeat(9)}
+The pier has to be longer, as [tables of the harbour](https://example.org/harbour/tables) say. ${'A longer pier costs more than a shorter one. '.repeat(9)}
 `
-const works = `@article{wu25, author = {Wu, Ann}, title = {Water at a pier}, journal = {Tides}, year = {2025}}\n`
+const works = `@article{wu25, author = {Wu, Ann}, title = {Water at a pier}, journal = {Tides}, year = {2025}, url = {https://example.org/water/pier}}\n`
 
 /** Where the slides and the texts stand on the sheets of a layout. */
 interface Laid {
@@ -51,6 +55,8 @@ interface Laid {
   filled: number[]
   size: number[]
   gaps: number[]
+  /** How many letters go over to a sheet where a text goes on. */
+  over: number[]
 }
 
 describe('handouts in all layouts from one run', () => {
@@ -90,6 +96,8 @@ describe('handouts in all layouts from one run', () => {
               const boxes = [...sheet.querySelectorAll('.flow > :not(.own)')].map(piece => piece.getBoundingClientRect())
               return boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom)
             }),
+            over: [...document.querySelectorAll('.is-on .handout-text:not(:has(table, .katex-display))')]
+              .map(({ textContent }) => textContent.length),
             size: [sheets[0].clientWidth, sheets[0].clientHeight].map(px => Math.round(px / 96 * 25.4)),
           }
         })
@@ -110,7 +118,7 @@ describe('handouts in all layouts from one run', () => {
         const all = pdfs.get(name)!.read.texts.map(withoutFoot).join('')
         for (const [id, text] of texts) {
           // Where a text goes on in another column or on another sheet, its number may stand between.
-          for (const sentence of text.split(/(?<=\.)/).filter(sentence => /\w{3}/.test(sentence)))
+          for (const sentence of text.split(/(?<=\.)|(?<=harbour)(?=say)/).filter(sentence => /\w{3}/.test(sentence)))
             assert.ok(plain(all).includes(sentence) || isTorn(plain(all), sentence), `${id}: ${sentence}`)
         }
       })
@@ -136,6 +144,19 @@ describe('handouts in all layouts from one run', () => {
         assert.deepEqual(await faultsOfPdf(bytes), [])
       })
 
+      test('leads by each of its links to a place in it or to an address', () => {
+        const links = pdfs.get(name)!.read.links.flat()
+        assert.deepEqual(links.filter(link => link !== '#' && !/^https?:\/\/(?!127|localhost)/.test(link)), [])
+      })
+
+      test('says what works and links have for an address, and leaves no line or two of a text to the next sheet', () => {
+        const { read, laid } = pdfs.get(name)!
+        const all = plain(read.texts.map(withoutFoot).join(''))
+        for (const said of ['example.org/water/pier', 'tablesoftheharbour(example.org/harbour/tables)'])
+          assert.ok(all.includes(said), said)
+        assert.ok(laid.over.every(letters => letters >= 160), String(laid.over))
+      })
+
       test('has the address, and the contents with the pages that its chapters begin on', () => {
         const { read, laid } = pdfs.get(name)!
         assert.ok(read.links[0].includes(address))
@@ -150,6 +171,15 @@ describe('handouts in all layouts from one run', () => {
     const { gaps } = pdfs.get('reader')!.laid
     assert.ok(gaps.length > 3)
     assert.ok(gaps.every(gap => gap >= 0 && gap < 60), String(gaps))
+  })
+
+  test('the paper to be read has the lists, tables and formulas among its words, in a size that can be read', () => {
+    const all = plain(pdfs.get('reader')!.read.texts.join(''))
+    // On the slide, and among the words.
+    for (const said of ['boatslieonthemud', 'May'])
+      assert.ok(all.split(said).length >= 3, said)
+    const [before, after] = ['Itfollowsthemoon:', 'cos'].map(said => all.lastIndexOf(said))
+    assert.ok(before >= 0 && after > before)
   })
 
   test('a citation leads to its work, the work to where it is', () => {
