@@ -92,7 +92,9 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
     const content = rest ?? bench.content(block.html)
     flow.append(outer)
     // Sets the text with so much more room, and tells what is left.
+    let given = 0
     const set = (more: number): HTMLElement => {
+      given = more
       const left = content.cloneNode(true) as HTMLElement
       box.replaceChildren()
       if (fits(more))
@@ -103,7 +105,8 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
     // A line or two do not stand alone on the next sheet: they find room at the foot of this one, or more goes over with them.
     for (const more of [footOf(bench), -2 * footOf(bench)])
       rest = box.hasChildNodes() && isLittle(rest) ? set(more) : rest
-    const isWhole = !rest.hasChildNodes()
+    // A small slide beside no words takes room, too.
+    const isWhole = !rest.hasChildNodes() && fits(given)
     if (!isWhole && !box.hasChildNodes() && pieces.length > 0) {
       // Nothing of it stands on this sheet: it begins on the next one.
       outer.remove()

@@ -55,6 +55,8 @@ interface Laid {
   filled: number[]
   size: number[]
   gaps: number[]
+  /** Slides that reach over the foot of their sheet, and are cut there. */
+  cut: string[]
   /** How many letters go over to a sheet where a text goes on. */
   over: number[]
 }
@@ -96,6 +98,9 @@ describe('handouts in all layouts from one run', () => {
               const boxes = [...sheet.querySelectorAll('.flow > :not(.own)')].map(piece => piece.getBoundingClientRect())
               return boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom)
             }),
+            cut: found('article[id] .mini').filter(({ element, page }) =>
+              element.getBoundingClientRect().bottom > sheets[page].querySelector('.flow')!.getBoundingClientRect().bottom)
+              .map(({ element }) => (element as HTMLElement).dataset.slide ?? ''),
             over: [...document.querySelectorAll('.is-on .handout-text:not(:has(table, .katex-display))')]
               .map(({ textContent }) => textContent.length),
             size: [sheets[0].clientWidth, sheets[0].clientHeight].map(px => Math.round(px / 96 * 25.4)),
@@ -131,9 +136,10 @@ describe('handouts in all layouts from one run', () => {
         })
       })
 
-      test('has each slide once, and a last sheet that is filled to a third', () => {
-        const { slides, filled } = pdfs.get(name)!.laid
+      test('has each slide once and whole, and a last sheet that is filled to a third', () => {
+        const { slides, filled, cut } = pdfs.get(name)!.laid
         assert.deepEqual(slides.map(({ id }) => id), [...texts.keys()])
+        assert.deepEqual(cut, [])
         assert.ok(filled.at(-1)! >= 0.32, String(filled))
       })
 
