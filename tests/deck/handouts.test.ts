@@ -98,8 +98,10 @@ describe('handouts in all layouts from one run', () => {
               const boxes = [...sheet.querySelectorAll('.flow > :not(.own)')].map(piece => piece.getBoundingClientRect())
               return boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom)
             }),
-            cut: found('article[id] .mini').filter(({ element, page }) =>
-              element.getBoundingClientRect().bottom > sheets[page].querySelector('.flow')!.getBoundingClientRect().bottom).map(({ element }) => (element as HTMLElement).dataset.slide ?? ''),
+            cut: found('article[id] .mini').flatMap(({ element, page }) => {
+              const end = sheets[page].querySelector('.flow')!.getBoundingClientRect().bottom
+              return element.getBoundingClientRect().bottom > end ? [element.closest('article')!.id] : []
+            }),
             over: [...document.querySelectorAll('.is-on .handout-text:not(:has(table, .katex-display))')]
               .map(({ textContent }) => textContent.length),
             size: [sheets[0].clientWidth, sheets[0].clientHeight].map(px => Math.round(px / 96 * 25.4)),
