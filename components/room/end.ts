@@ -6,17 +6,26 @@ import { held, hold } from './values.ts'
 /** What hides the slide from the room: nothing of it is seen, or the talk has ended. */
 export type Curtain = 'black' | 'white' | 'end'
 
+/** In a listener's window, whether she looks back by herself. */
+let looksBack: (() => boolean) | undefined
+
+/** Makes this window a listener's: nothing is hidden from her while she looks back by herself, and she hides nothing. */
+export function listen(isAway: () => boolean): void {
+  looksBack = isAway
+}
+
 /** What hides the slide now; undefined where it is seen. */
-export const curtain = (): Curtain | undefined => held<Curtain>('curtain')
+export const curtain = (): Curtain | undefined => looksBack?.() ? undefined : held<Curtain>('curtain')
 
 /** Hides the slide in every window of the room, or shows it. */
 export function draw(next: Curtain | undefined): void {
-  hold('curtain', next)
+  if (!looksBack)
+    hold('curtain', next)
 }
 
 /** True where a step only shows the slide again: any step while the speaker hides it, one back from the end. */
 export function isShownBy(turn: 'next' | 'previous'): boolean {
-  return curtain() !== undefined && (curtain() !== 'end' || turn === 'previous')
+  return !looksBack && curtain() !== undefined && (curtain() !== 'end' || turn === 'previous')
 }
 
 let following = 0
@@ -44,6 +53,8 @@ export function endTalk(router: Router, direction: Direction, last: () => number
       draw('end')
       return false
     }
+    if (looksBack)
+      return true
     if (isStep && direction.value < 0 && curtain() === 'end') {
       draw(undefined)
       return false

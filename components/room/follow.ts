@@ -2,7 +2,7 @@ import type { Router } from 'vue-router'
 import type { Wish } from '../../scripts/room/messages.ts'
 import type { RoomPlace } from './topics.ts'
 import { ref } from 'vue'
-import { followWay } from './end.ts'
+import { followWay, listen } from './end.ts'
 import { addressOf } from './place.ts'
 import { forgetOthers, showTopic } from './topics.ts'
 import { makeWire } from './wire.ts'
@@ -28,6 +28,7 @@ export const rejoin = (): unknown => toRoom()
 /** Follows the room of another machine: shows what it shows, until one turns a slide by oneself. */
 export function followRoom(router: Router): void {
   let isOurs = false
+  listen(() => !isFollowing.value)
   // The first way of the router may still be going on.
   const isRemote = (): boolean => (router.currentRoute.value.name ?? router.resolve(router.options.history.location).name) === 'remote'
   toRoom = async () => {

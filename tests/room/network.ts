@@ -127,6 +127,27 @@ export function testNetwork({ open, shows, idWith, numberOf, room }: Windows): v
     await close(looking)
   })
 
+  test('a listener who looks back sees her slide while the room is hidden, then the room as it is; she hides and shows it to nobody', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
+    const looking = await listener()
+    await presenter.keyboard.press('b')
+    const hidden = looking.locator('.room-curtain.is-black')
+    await hidden.waitFor()
+    await looking.keyboard.press('PageUp')
+    await looking.waitForURL(({ pathname }) => decodeURI(pathname).endsWith(idWith('warm-water')))
+    await hidden.waitFor({ state: 'detached' })
+    await presenter.keyboard.press('w')
+    await presenter.locator('.room-curtain.is-white').waitFor()
+    await looking.keyboard.press('b')
+    assert.equal(await looking.locator('.room-curtain').count(), 0)
+    await looking.locator('button.room-follow').click()
+    await looking.locator('.room-curtain.is-white').waitFor()
+    await presenter.keyboard.press('w')
+    await looking.locator('.room-curtain').waitFor({ state: 'detached' })
+    await shows(looking, idWith('picture-of-28'))
+    await close(looking)
+  })
+
   test('a listener is given no note, and knows none', async () => {
     await open('presenter/1')
     const looking = await listener()
