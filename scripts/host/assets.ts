@@ -16,9 +16,9 @@ export interface Assets {
   keep?: string
   /** Helps on the page of what is not there. */
   notFound: string
+  /** Opens the contents where one comes from. */
+  contents?: string
 }
-
-const scripts = { first: 'first', keep: 'keep', notFound: 'not-found' } as const
 let made: ReturnType<typeof makeAll> | undefined
 
 /** Writes these files into a site, each under a name that tells its content; `fonts` are the rules of those that its words are set in. */
@@ -29,22 +29,29 @@ export async function writeAssets(site: string, fonts: string): Promise<Assets> 
     await mkdir(dirname(join(site, name)), { recursive: true })
     await writeFile(join(site, name), text)
   }
-  return { style: files.style.name, still, first: files.first.name, keep: files.keep.name, notFound: files.notFound.name }
+  const { first, keep, notFound, contents } = files
+  return {
+    style: files.style.name,
+    still,
+    first: first.name,
+    keep: keep.name,
+    notFound: notFound.name,
+    contents: contents.name,
+  }
 }
 
 async function makeAll() {
-  const [first, keep, notFound, tokens, page, read, still] = await Promise.all([
-    bundle(scripts.first),
-    bundle(scripts.keep),
-    bundle(scripts.notFound),
-    ...['tokens.css', 'page.css', 'read.css', 'still.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
+  const [first, keep, notFound, contents, tokens, page, read, list, still] = await Promise.all([
+    ...['first', 'keep', 'not-found', 'contents'].map(name => bundle(name)),
+    ...['tokens.css', 'page.css', 'read.css', 'contents.css', 'still.css'].map(name => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
   return {
-    look: [tokens, darkWithoutScript(tokens), page, read].join('\n'),
+    look: [tokens, darkWithoutScript(tokens), page, read, list].join('\n'),
     still: still.replace(/\/\*.*?\*\/|\n\s*/g, ''),
     first: named('first', 'js', first),
     keep: named('keep', 'js', keep),
     notFound: named('not-found', 'js', notFound),
+    contents: named('contents', 'js', contents),
   }
 }
 
@@ -54,7 +61,8 @@ function darkWithoutScript(tokens: string): string {
   return `@media (prefers-color-scheme: dark) { html:not(.has-script) { color-scheme: dark; ${dark.trim()} } }`
 }
 
-function named(name: string, ending: string, text: string): { name: string, text: string } {
+/** A file of a site by a name that tells its content. */
+export function named(name: string, ending: string, text: string): { name: string, text: string } {
   return { name: `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`, text }
 }
 

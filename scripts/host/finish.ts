@@ -4,11 +4,13 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAddresses } from './addresses.ts'
 import { writeAssets } from './assets.ts'
+import { writeContents } from './contents/page.ts'
 import { bringDownloads } from './downloads.ts'
 import { fontsOf } from './fonts.ts'
 import { notFoundPage } from './not-found.ts'
 import { writePages } from './pages.ts'
 import { writeReading } from './reading/write.ts'
+import { readSheets } from './sheets.ts'
 
 /** How slides look, where a browser was there to look, and their whole texts by their ids, where they are published. */
 interface Seen {
@@ -30,8 +32,10 @@ export async function finishSite(dist: string, hosted: HostedDeck, seen: Seen = 
   await leaveCopies(dist)
   const assets = await writeAssets(dist, await fontsOf(dist))
   const deck = seen.files ? { ...hosted, downloads: await bringDownloads(seen.files.folder, seen.files.names, dist) } : hosted
-  await writePages(dist, deck, assets, seen.stills)
-  await writeReading(dist, deck, assets, seen.stills, seen.texts)
+  const sheets = await readSheets(dist, deck.base, seen.stills ?? [])
+  await writePages(dist, deck, assets, seen.stills, sheets)
+  await writeReading(dist, deck, assets, { ...seen, sheets })
+  await writeContents(dist, deck, assets, new Set(seen.stills?.map(({ id }) => id)))
   await writeFile(join(dist, '404.html'), notFoundPage(deck.twin ? [deck, deck.twin] : [deck], assets))
   await writeAddresses(dist, deck.twin ? [deck, deck.twin] : [deck])
 }

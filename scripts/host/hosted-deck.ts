@@ -51,3 +51,12 @@ export function addressOf(deck: HostedDeck, slide: HostedSlide): string {
 export function twinOfSlide({ twin }: HostedDeck, { id }: HostedSlide): HostedSlide | undefined {
   return twin?.slides.find(slide => slide.id === id)
 }
+
+/** Which page of the talk a slide is, as its foot names it: `6 / 38`, `B2` behind the end, `R1` of the references. */
+export function pageOf({ slides }: HostedDeck, slide: HostedSlide): string {
+  const kindOf = ({ isBackup, layout }: HostedSlide): string => layout === 'references' ? 'R' : isBackup ? 'B' : ''
+  const kind = kindOf(slide)
+  const alike = slides.filter(one => kindOf(one) === kind)
+  const reached = alike.indexOf(slide) + 1
+  return kind ? `${kind}${reached}` : `${reached} / ${alike.length}`
+}

@@ -1,8 +1,11 @@
 import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
+import type { Sheets } from './sheets.ts'
 import type { Shown } from './slide-page.ts'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
+import { smallPicture } from './contents/page.ts'
 import { otherAddress } from './other-address.ts'
 import { loaderIn, slidePage } from './slide-page.ts'
 
@@ -19,19 +22,29 @@ export interface Still extends Shown { picture: Uint8Array }
  * @param deck what the pages say
  * @param assets what stands on all pages
  * @param stills how the slides look; none where no browser was there to look
+ * @param sheets the style sheets that reach them
  */
-export async function writePages(dist: string, deck: HostedDeck, assets: Assets, stills: Still[] = []): Promise<void> {
+export async function writePages(
+  dist: string,
+  deck: HostedDeck,
+  assets: Assets,
+  stills: Still[] = [],
+  sheets: Sheets = new Map(),
+): Promise<void> {
   const loader = loaderIn(await readFile(join(dist, 'index.html'), 'utf8'))
   await rename(join(dist, 'index.html'), join(dist, shell))
   for (const [index, slide] of deck.slides.entries()) {
     const still = stills.find(({ id }) => id === slide.id)
     const own = index === 0 ? '' : slide.id
-    await writePage(dist, own, slidePage(deck, slide, still, loader, assets), 'w')
+    const shown = still && { ...still, sheets: still.styles.map(name => sheets.get(name)!) }
+    await writePage(dist, own, slidePage(deck, slide, shown, loader, assets), 'w')
     // What is there already is another slide's, whose id this one had.
     for (const place of [slide.id, ...slide.earlier, String(index + 1)].filter(place => place !== own))
       await writePage(dist, place, otherAddress(deck, slide, assets), place === slide.id ? 'w' : 'wx').catch(ignoreTaken)
-    if (still)
+    if (still) {
       await writeFile(join(dist, slide.id, 'slide.jpg'), still.picture)
+      await sharp(still.picture).resize(320).jpeg({ quality: 70 }).toFile(join(dist, slide.id, smallPicture))
+    }
   }
 }
 

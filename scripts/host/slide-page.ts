@@ -1,13 +1,16 @@
 import type { Assets } from './assets.ts'
 import type { HostedDeck } from './hosted-deck.ts'
 import type { HostedSlide } from './slide-texts.ts'
+import type { Sheet } from './styles-for.ts'
 import { wordsIn } from '../site/page-words.ts'
+import { contentsPath } from './contents/place.ts'
 import { downloadLinks, downloadsInHead } from './downloads.ts'
 import { firstTag } from './first-tag.ts'
 import { headOf } from './head.ts'
-import { pathOf } from './hosted-deck.ts'
+import { pageOf, pathOf } from './hosted-deck.ts'
 import { documentOf, esc, tag } from './html.ts'
 import { readingPath } from './reading/place.ts'
+import { stylesFor } from './styles-for.ts'
 
 /** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
 export interface Shown {
@@ -35,6 +38,9 @@ export function loaderIn(page: string): Loader {
   }
 }
 
+/** A slide as a browser showed it, with the style sheets that reach it. */
+export interface ShownWith extends Shown { sheets: Sheet[] }
+
 /**
  * The page of a slide: it shows the slide as it was shown when it was looked at, leads to its neighbours, and needs no script.
  * Where scripts run, `first` loads Slidev once it is seen, which then takes its place.
@@ -44,40 +50,50 @@ export function loaderIn(page: string): Loader {
  * @param loader what loads Slidev
  * @param assets what stands on all pages
  */
-export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: Shown | undefined, loader: Loader, assets: Assets): string {
-  const styles = [...new Set([...shown?.styles ?? loader.styles])]
+export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: ShownWith | undefined, loader: Loader, assets: Assets): string {
+  // What is seen first waits for no style sheet; they come with Slidev.
+  const [early, late] = shown ? [[], [...new Set([...shown.styles, ...loader.styles])]] : [loader.styles, []]
+  const body = [
+    tag('body', { style: shown?.body || undefined }),
+    '<div id="app"></div>',
+    `<div id="page" data-slide="${esc(slide.id)}">`,
+    ...shown
+      ? ['<main>', stillOf(deck, shown), besideOf(deck, slide), '</main>']
+      : [`<main class="page-words">${wordsOf(deck, slide, slide.html)}</main>`],
+    linksOf(deck, slide),
+    '</div>',
+    '<div id="mermaid-rendering-container"></div>',
+    '</body>',
+  ]
   return documentOf({ lang: deck.lang, style: shown?.root || undefined }, [
     headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
     ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
     tag('meta', { name: 'reviewdeck-read', content: readingPath(deck) }),
     ...downloadsInHead(deck),
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
-    ...styles.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
-    `<style>${assets.still}</style>`,
+    ...early.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
+    ...shown ? [`<style>${needed(shown, body, assets)}</style>`] : [],
+    `<style class="page-still">${assets.still}</style>`,
     firstTag(deck, assets, {
       'data-module': loader.module,
       'data-preloads': loader.preloads.join(' '),
       'data-still': shown && '',
-      'data-styles': loader.styles.filter(style => !styles.includes(style)).join(' '),
+      'data-styles': late.join(' '),
     }),
-  ], [
-    tag('body', { style: shown?.body || undefined }),
-    '<div id="app"></div>',
-    `<div id="page" data-slide="${esc(slide.id)}">`,
-    ...shown ? [stillOf(deck, shown), besideOf(deck, slide)] : [`<main class="page-words">${wordsOf(deck, slide, slide.html)}</main>`],
-    linksOf(deck, slide),
-    '</div>',
-    '<div id="mermaid-rendering-container"></div>',
-    '</body>',
-  ])
+  ], body)
 }
 
-/** The slide in a box of its own size, which the page scales; links to other slides lead to their pages. */
+/** What a page needs of the style sheets of its slide, as text of a style. */
+function needed({ sheets }: ShownWith, body: string[], { still }: Assets): string {
+  return stylesFor(sheets, body.join('') + still).replaceAll('</', '<\\/')
+}
+
+/** The slide in a box of its own size, which the page scales; links to other slides lead to their pages. It is a part of the main one. */
 function stillOf({ base, slides }: HostedDeck, { html }: Shown): string {
   const ids = new Set(slides.map(({ id }) => encodeURI(id)))
   const within = html.replace(/(<a\b[^>]*\shref=")([^"#?]*)(?=")/g, (whole, head: string, href: string) =>
     href.startsWith(base) && ids.has(href.slice(base.length)) ? `${head}${href}/` : whole)
-  return `<div class="page-box"><div class="page-slide slidev-slide-content">${within}</div></div>`
+  return `<div class="page-box"><div class="page-slide slidev-slide-content">${within.replace(' role="main"', '')}</div></div>`
 }
 
 /** The way to the same place of the article; from the cover to what can be taken away, too. */
@@ -85,11 +101,6 @@ function waysOf(deck: HostedDeck, slide: HostedSlide): string {
   const href = `${readingPath(deck)}#${encodeURIComponent(slide.id)}`
   const reading = tag('a', { class: 'page-to-read', href }, esc(wordsIn(deck.lang).read))
   return [reading, ...slide === deck.slides[0] ? downloadLinks(deck) : []].join('')
-}
-
-/** Which of the talk's slides it is; those behind the end are not counted. */
-function placeOf({ slides }: HostedDeck, at: number): string {
-  return slides[at].isBackup ? '' : ` <small>${at + 1} / ${slides.filter(({ isBackup }) => !isBackup).length}</small>`
 }
 
 /** What the slide says in letters to be read on a phone that is held upright, and how it is shown whole there. */
@@ -122,7 +133,7 @@ function linksOf(deck: HostedDeck, slide: HostedSlide): string {
     tag('nav', { 'class': 'page-links', 'id': 'page-links', 'aria-label': words.slides }),
     link(deck.slides[at - 1], 'prev', words.previous),
     '<span class="page-middle">',
-    tag('a', { href: pathOf(deck, deck.slides.find(({ id }) => id === 'agenda') ?? deck.slides[0]) }, words.contents + placeOf(deck, at)),
+    tag('a', { href: `${contentsPath(deck)}#${encodeURIComponent(slide.id)}` }, `${words.contents} <small>${pageOf(deck, slide)}</small>`),
     waysOf(deck, slide),
     '</span>',
     link(deck.slides[at + 1], 'next', words.next),

@@ -28,6 +28,7 @@ const zh = {
   news: '这份报告有了新版本。',
   load: '载入',
   close: '稍后',
+  back: '关闭',
 }
 
 const en: typeof zh = {
@@ -58,6 +59,7 @@ const en: typeof zh = {
   news: 'There is a newer version of this talk.',
   load: 'Load it',
   close: 'Later',
+  back: 'Close',
 }
 
 /** What stands on the page of every slide, in each language, the link to the other one included; a talk's cover is no exception. */

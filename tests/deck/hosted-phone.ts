@@ -52,6 +52,26 @@ export function testOnPhone(hosted: () => Promise<Hosted>): void {
     assert.deepEqual(asked, [])
   })
 
+  test('the contents open at the slide one comes from, with pictures that nothing asks for before, and lead back', async (context) => {
+    const { page } = await open(context, 'en/flow')
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)))
+    assert.deepEqual(asked.filter(path => /contents|\.jpg$/.test(path)), [])
+    await page.locator('.page-links .page-middle > a').first().tap()
+    const here = page.locator('.page-contents [aria-current] img')
+    await here.waitFor()
+    await page.waitForFunction(() => [...document.images].some(image => image.complete && image.naturalWidth === 320))
+    assert.equal(await page.locator('details[open]').count(), 1)
+    const targets = await Promise.all((await page.locator('a:visible, summary, input').all()).map(target => target.boundingBox()))
+    assert.ok(targets.every(box => box!.height >= finger && box!.width >= finger), JSON.stringify(targets))
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), upright.width)
+    await page.getByRole('searchbox').fill('goa')
+    assert.deepEqual(await page.locator('li:visible').allTextContents(), ['Goals'])
+    await page.locator('.contents-close').tap()
+    await page.waitForURL('**/en/flow/')
+  })
+
   test('the slide is shown whole when the phone is turned, and when it is asked for', async (context) => {
     const turned = await open(context, 'goals')
     await turned.page.setViewportSize({ width: upright.height, height: upright.width })

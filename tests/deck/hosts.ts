@@ -9,10 +9,10 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { openBrowser } from '../hostile/visit.ts'
-import { bytesOf, takenAtFirst } from './first-page.ts'
 import { testNearby } from './hosted-nearby.ts'
 import { testOffline } from './hosted-offline.ts'
 import { testOnPhone } from './hosted-phone.ts'
+import { testStatic } from './hosted-static.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
@@ -160,14 +160,6 @@ export function testHosted(base: string, { isPatient = false } = {}): void {
       }
     })
 
-    test('before Slidev a page takes few requests and bytes', async (context) => {
-      const { url, close } = await host(dist(), base)
-      context.after(close)
-      const { others } = await takenAtFirst(browser, `${url}goals/`)
-      assert.ok(others.length > 3 && others.length <= 8, JSON.stringify(others))
-      assert.ok(bytesOf(others) < 60_000, JSON.stringify(others))
-    })
-
     test('a diagram is shown as it was drawn when the site was built, by no script of Mermaid', async (context) => {
       const { url, close } = await host(dist(), base)
       context.after(close)
@@ -209,6 +201,7 @@ export function testHosted(base: string, { isPatient = false } = {}): void {
 
     const serve = async (folder: string) => ({ browser, ...await host(folder, base) })
     testNearby(dist, () => browser, serve)
+    testStatic(dist, () => browser, serve, { isPatient })
     if (isPatient)
       testOffline(base, dist, () => browser, serve)
 

@@ -4,6 +4,7 @@ import { before, test } from 'node:test'
 import { hostedDeck } from '../../scripts/host/hosted-deck.ts'
 import { otherAddress } from '../../scripts/host/other-address.ts'
 import { loaderIn, slidePage } from '../../scripts/host/slide-page.ts'
+import { readSheet } from '../../scripts/host/styles-for.ts'
 import { twoDecks } from './deck.ts'
 
 const slidev = `<script type="module" crossorigin src="/x/assets/index-1.js"></script>
@@ -16,6 +17,7 @@ const shown = {
   id: 'goals',
   html: '<div class="slidev-page"><a class="x" href="/x/results">1</a><a href="/x/results?a">2</a><a href="https://a.test/x/results">3</a></div>',
   styles: ['/x/assets/index-3.css'],
+  sheets: [readSheet('.slidev-page{top:0}.explorer{top:1px}')],
   root: '--edge: 104px',
   body: '',
 }
@@ -31,12 +33,17 @@ test('what loads Slidev is read from its page', () => {
   })
 })
 
-test('a page loads the styles of its slide, and leaves the rest and Slidev to its script', () => {
+test('a page brings what its slide needs of the style sheets, and leaves these and Slidev to its script', () => {
   const page = slidePage(deck, deck.slides[1], shown, loader, assets)
-  assert.deepEqual([...page.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href]) => href), ['/x/assets/index-3.css'])
-  assert.match(page, /<style>#page \{ inset: 0; \}<\/style>/)
-  assert.match(page, /data-styles="\/x\/assets\/shiki-4\.css"/)
+  assert.doesNotMatch(page, /rel="stylesheet"/)
+  assert.match(page, /<style>\.slidev-page\{top:0\}<\/style>\n<style class="page-still">#page \{ inset: 0; \}<\/style>/)
+  assert.match(page, /data-styles="\/x\/assets\/index-3\.css \/x\/assets\/shiki-4\.css"/)
   assert.doesNotMatch(page, /<script[^>]*src="\/x\/assets\/index-1\.js"|modulepreload/)
+})
+
+test('a page leads to its place in the contents', () => {
+  const page = slidePage(deck, deck.slides[1], shown, loader, assets)
+  assert.match(page, /<a href="\/x\/contents\/#goals">目录 <small>2 \/ 3<\/small><\/a>/)
 })
 
 test('a page leads to the slides before and after it by their titles', () => {

@@ -127,7 +127,7 @@ export function testNetwork({ open, shows, idWith, numberOf, room }: Windows): v
     await close(looking)
   })
 
-  test('a listener who looks back sees her slide while the room is hidden, then the room as it is; she hides and shows it to nobody', async () => {
+  test('a listener who looks back sees her slide while the room is hidden, then the room as it is, and hides nothing herself', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
     const looking = await listener()
     await presenter.keyboard.press('b')

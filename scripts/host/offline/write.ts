@@ -10,7 +10,7 @@ import { workerName } from './name.ts'
 const named = /(?:^|\/)assets\/.*-[\w-]{8}\.\w+$/
 /** What no slide shows: pictures for those who link to it, pages of slides that the deck's own page shows too, what is for machines. */
 function isLeftOut(name: string): boolean {
-  return /(?:^|\/)(?:slide\.jpg|404\.html|slides\.html|worker\.js|sitemap\.xml|robots\.txt|\.nojekyll|_?headers)$|(?:^|\/)licences\/|\.(?:pdf|md|pptx)$/.test(name)
+  return /(?:^|\/)(?:slide\.jpg|small\.jpg|404\.html|slides\.html|worker\.js|sitemap\.xml|robots\.txt|\.nojekyll|_?headers)$|(?:^|\/)licences\/|\.(?:pdf|md|pptx)$/.test(name)
 }
 
 let script: Promise<string> | undefined
@@ -19,7 +19,7 @@ let script: Promise<string> | undefined
  * Writes the worker that keeps a finished site for when there is no network, the other language's within it too.
  * @param site the folder of the site
  * @param base its path
- * @param reading the names of its reading pages' folders, which are kept as they are
+ * @param reading the names of the folders of its pages that are read, which are kept as they are
  */
 export async function writeWorker(site: string, base: string, reading: string[]): Promise<void> {
   await rm(join(site, workerName), { force: true })

@@ -19,17 +19,21 @@ function remembered(): string | null {
   }
 }
 
-/** Loads Slidev, once what is there already was seen. */
-function load(): void {
-  for (const href of styles.split(' ').filter(Boolean))
-    append('link', { rel: 'stylesheet', crossOrigin: '', href })
-  for (const href of preloads.split(' ').filter(Boolean))
-    append('link', { rel: 'modulepreload', crossOrigin: '', href })
-  append('script', { type: 'module', crossOrigin: '', src: begin })
+/** Loads Slidev, once what is there already was seen; it begins when all its style sheets are there, since it measures slides. */
+async function load(): Promise<void> {
+  // What the page itself says of the slide goes on being the last word.
+  const own = document.querySelector('.page-still')
+  const sheets = styles.split(' ').filter(Boolean).map(href => made('link', { rel: 'stylesheet', crossOrigin: '', href }))
+  for (const href of [...preloads.split(' ').filter(Boolean), begin])
+    document.head.append(made('link', { rel: 'modulepreload', crossOrigin: '', href }))
+  const there = sheets.map(sheet => new Promise(resolve => sheet.onload = sheet.onerror = resolve))
+  own ? own.before(...sheets) : document.head.append(...sheets)
+  await Promise.all(there)
+  document.head.append(made('script', { type: 'module', crossOrigin: '', src: begin }))
 }
 
-function append(name: 'link' | 'script', properties: Record<string, string>): void {
-  document.head.append(Object.assign(document.createElement(name), properties))
+function made<N extends 'link' | 'script'>(name: N, properties: Record<string, string>): HTMLElementTagNameMap[N] {
+  return Object.assign(document.createElement(name), properties)
 }
 
 /** A phone that is held upright: the slide is small there, and its words stand beneath it, to be read. */
@@ -41,7 +45,7 @@ const swipe = 60
 function read(): void {
   const show = (): void => {
     document.documentElement.classList.remove('is-read')
-    load()
+    void load()
   }
   document.documentElement.classList.add('is-read')
   upright.addEventListener('change', show, { once: true })
@@ -53,7 +57,7 @@ function read(): void {
   addEventListener('load', () => {
     const next = document.querySelector<HTMLAnchorElement>('#page a[rel=next]')
     if (next)
-      append('link', { rel: 'prefetch', href: next.href })
+      document.head.append(made('link', { rel: 'prefetch', href: next.href }))
   })
 }
 
@@ -110,5 +114,5 @@ else if (begin) {
     read()
   // Two frames later it has been painted.
   else
-    addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load))))
+    addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void load()))))
 }

@@ -44,6 +44,6 @@ function asideOf(deck: HostedDeck, slide: HostedSlide, shown: Shown | undefined)
 
 /** The numbers that a chart shows, for whoever wants to read them. */
 function folded(html: string, name: string): string {
-  return html.replace(/<div class="read-wide"[\s\S]*?<\/table><\/div>/g, table =>
+  return html.replace(/<section class="read-wide"[\s\S]*?<\/table><\/section>/g, table =>
     `<details class="read-table"><summary>${esc(name)}</summary>${table}</details>`)
 }

@@ -33,7 +33,7 @@ export function besides(html: string, text: string): string {
 }
 
 function setAs(tree: Root, level: number, works: Works): Root {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, _, parent) => {
     const head = /^h([1-6])$/.exec(node.tagName)
     if (head)
       node.tagName = `h${Math.min(6, level + Math.max(1, Number(head[1]) - 1))}`
@@ -41,6 +41,9 @@ function setAs(tree: Root, level: number, works: Works): Root {
       node.children = node.children.filter(child => child.type !== 'element' || !classesOf(child).includes('katex-html'))
     if (isHead(node))
       node.properties.className = ['read-head']
+    // As wide as it has to be, it moves as a table does.
+    if (classesOf(node).includes('katex-display') && !(parent?.type === 'element' && parent.tagName === 'p'))
+      Object.assign(node, { tagName: 'section', properties: { className: ['katex-display', 'read-formula'], tabIndex: 0 } })
   })
   visit(tree, { tagName: 'table' }, (node, index, parent) => {
     parent!.children[index!] = wide(node as Element)
@@ -50,9 +53,9 @@ function setAs(tree: Root, level: number, works: Works): Root {
   return tree
 }
 
-/** A table moves by itself where it is wider than the page; the keyboard moves it too. */
+/** A table moves by itself where it is wider than the page; the keyboard moves it too, for which it has to be a section. */
 function wide(table: Element): Element {
-  return { type: 'element', tagName: 'div', properties: { className: ['read-wide'], tabIndex: 0, role: 'group' }, children: [table] }
+  return { type: 'element', tagName: 'section', properties: { className: ['read-wide'], tabIndex: 0 }, children: [table] }
 }
 
 /** A paragraph that is one bold phrase is a head of the review. */

@@ -129,6 +129,7 @@ describe('a talk as an article', () => {
   test('sets formulas without a style sheet of their own, and keeps the lines of a cell', () => {
     assert.match(page(), /<math/)
     assert.doesNotMatch(page(), /katex-html/)
+    assert.match(page(), /<section class="katex-display read-formula" tabindex="0">/)
     assert.match(page(), /12<br>\s*or more/)
   })
 
@@ -137,7 +138,7 @@ describe('a talk as an article', () => {
     const pictured = page({}, [{ ...shown, figure: { x: 64, y: 104, width: 1152, height: 500 } }])
     assert.match(pictured, /role="img" aria-label="Picture: Folds wear out" style="--x: 60px; --y: 100px; --w: 1160px; aspect-ratio: 1160 \/ 508"/)
     assert.match(pictured, /<template shadowrootmode="open">\n<link rel="stylesheet" href="\/x\/a\.css">[\s\S]*? inert>/)
-    assert.match(pictured, /<details class="read-table"><summary>The numbers as a table<\/summary><div class="read-wide"/)
+    assert.match(pictured, /<details class="read-table"><summary>The numbers as a table<\/summary><section class="read-wide" tabindex="0">/)
   })
 
   test('names itself and its twin', async () => {
