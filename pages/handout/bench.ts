@@ -41,14 +41,16 @@ function drawn(node: VNode): HTMLElement {
   return host.firstElementChild as HTMLElement
 }
 
-/** A formula that is too wide for a column goes over all of them, as tables, listings and pictures do. */
+/** A formula that is too wide for a column goes over all of them, as tables, listings and pictures do; a table too wide is set small. */
 function withWide(content: HTMLElement, flow: HTMLElement, looks: Looks): HTMLElement {
   const formulas = [...content.querySelectorAll<HTMLElement>(':scope > .katex-display, :scope > p > .katex-display')]
-  if (formulas.length > 0) {
+  const tables = [...content.querySelectorAll<HTMLElement>(':scope > table')]
+  if (formulas.length + tables.length > 0) {
     const outer = drawn(looks.text({ kind: 'text', no: 0, html: '', isBeside: false, isOn: false }))
     const box = outer.querySelector<HTMLElement>('.handout-text')!
     const copies = formulas.map(formula => formula.cloneNode(true) as HTMLElement)
-    box.append(...copies)
+    const set = tables.map(table => table.cloneNode(true) as HTMLElement)
+    box.append(...copies, ...set)
     // What is set on the bench already stays there.
     flow.append(outer)
     const style = getComputedStyle(box)
@@ -58,6 +60,7 @@ function withWide(content: HTMLElement, flow: HTMLElement, looks: Looks): HTMLEl
       const width = copies[index].querySelector('.katex-html')?.scrollWidth ?? 0
       formula.closest('p, .katex-display')!.classList.toggle('wide', width > column + 1)
     })
+    tables.forEach((table, index) => table.classList.toggle('tight', set[index].offsetWidth > box.clientWidth + 1))
     outer.remove()
   }
   return content

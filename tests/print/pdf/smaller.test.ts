@@ -26,8 +26,16 @@ test('what is drawn larger keeps as many places as it takes, up to where that en
   ].join('\n'))
 })
 
-test('letters, colours, matrices and marks stay as they are', () => {
-  const content = 'BT\n/F4 36.123456 Tf\n1 0 0 -1 64.123456 76 Tm\n21.515625 0 Td <0034> Tj\nET\n.7216123 .2 .1 rg\n/P <</MCID 2 >>BDC\nEMC'
+test('the places of letters have one place more than paths', () => {
+  assert.equal(
+    withShortNumbers('BT\n/F4 36.123456 Tf\n1 0 0 -1 64.123456 76 Tm\n<0034> Tj\n23.999924 0 Td <0034> Tj\nET', 2),
+    'BT\n/F4 36.123456 Tf\n1 0 0 -1 64.123 76 Tm\n<0034> Tj\n24 0 Td <0034> Tj\nET',
+  )
+})
+
+test('letters that are turned, colours, matrices and marks stay as they are', () => {
+  const letters = 'BT\n/F4 1 Tf\n.866025 .5 -.5 -.866025 64.123456 76 Tm\n21.515625 0 Td <0034> Tj\nET'
+  const content = `${letters}\n.7216123 .2 .1 rg\n/P <</MCID 2 >>BDC\nEMC`
   assert.equal(withShortNumbers(content, 2), content)
 })
 
