@@ -183,6 +183,7 @@ function reportGlyphs(file: VFile, missing: MissingGlyphs[]): void {
     return `${some}${characters.length > 5 ? ` and ${characters.length - 5} like them` : ''} in line ${authorsLine(file, place.line)}`
   })
   const more = missing.length > named.length ? ' and others' : ''
+  const text = `No shipped font has ${named.join(', ')}${more}: a box with its number stands for each where the machine has none`
   if (missing.length > 0)
-    report(file, 'missing-glyph', missing[0].place, `No shipped font has ${named.join(', ')}${more}, expected other signs or a formula`)
+    report(file, 'missing-glyph', missing[0].place, `${text}, expected other signs or a formula`)
 }

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { projectRoot } from '../files/paths.ts'
 import { keepInCache } from '../files/write.ts'
+import { boxesFor, boxFamily } from './boxes.ts'
 import { charactersOf } from './characters.ts'
 import { assign } from './faces.ts'
 import { readFont } from './read-font.ts'
@@ -32,8 +33,22 @@ export async function cutFonts(text: string, folder: string, first: string[] = [
     return `@font-face { font-family: "${family}"; font-style: normal; font-weight: ${isForAll ? '400 600' : weight}; font-display: block; `
       + `src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
   }))
+  // Whole scripts are left to the machine, which may know how their letters join; of Han and signs it shows a hole.
+  const boxed = missing.filter(char => /[\p{Script=Han}\p{Script=Common}]/u.test(char) && !/\p{M}/u.test(char))
+  if (boxed.length > 0)
+    rules.push(await ruleOfBoxes(boxed, folder))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)
   return missing
+}
+
+/** What shows that a character is there which no shipped font has. */
+async function ruleOfBoxes(characters: string[], folder: string): Promise<string> {
+  const cached = join(cache, `${createHash('sha256').update(`${boxFamily}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`)
+  if (!existsSync(cached))
+    await keepInCache(cached, await subsetFont(boxesFor(characters), characters.join(''), { targetFormat: 'woff2' }))
+  await writeFile(join(folder, basename(cached)), await readFile(cached))
+  return `@font-face { font-family: "${boxFamily}"; font-weight: 400 600; font-display: block; `
+    + `src: url("./${basename(cached)}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
 }
 
 /**

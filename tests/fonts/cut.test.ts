@@ -6,6 +6,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { create } from 'fontkit'
 import { VFile } from 'vfile'
+import { projectRoot } from '../../scripts/files/paths.ts'
+import { boxesFor, boxFamily } from '../../scripts/fonts/boxes.ts'
 import { charactersOf } from '../../scripts/fonts/characters.ts'
 import { cutFace, cutFonts, rangeOf } from '../../scripts/fonts/cut.ts'
 import { assign } from '../../scripts/fonts/faces.ts'
@@ -157,4 +159,25 @@ test('boxes and arrows of a drawing come from the code face behind the first, th
 test('a font that its package lacks is named', async () => {
   const gone = { file: join(tmpdir(), 'inter-latin-400-gone.woff2'), characters: ['a'] }
   await assert.rejects(cutFace(gone), { code: 'E_FONT', message: 'the font inter-latin-400-gone.woff2 is missing among the packages' })
+})
+
+test('a Han character or a sign that no shipped font has is a box with its number, each its own', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  for (const text of ['𠮷野屋', '㐂', '𝄞 and 𪚥']) {
+    const missing = await cutFonts(text, folder)
+    const rule = (await readFile(join(folder, 'fonts.css'), 'utf8')).split('\n').find(line => line.includes(boxFamily))!
+    assert.ok(missing.length > 0 && missing.every(char => rangeHolds(rule, char)), text)
+    const font = create(await readFile(join(folder, /\.\/(\w+\.woff2)/.exec(rule)![1])))
+    const glyphs = missing.map(char => 'glyphForCodePoint' in font ? font.glyphForCodePoint(char.codePointAt(0)!).path.toSVG() : '')
+    assert.equal(new Set(glyphs.filter(path => path !== '')).size, missing.length)
+  }
+  await cutFonts(`plain ${rare}`, folder)
+  assert.doesNotMatch(await readFile(join(folder, 'fonts.css'), 'utf8'), new RegExp(boxFamily))
+  assert.match(await readFile(join(projectRoot, 'styles/tokens.css'), 'utf8'), new RegExp(`"${boxFamily}"`))
+})
+
+test('the font of boxes is a whole one, which any reader of fonts opens', () => {
+  const font = create(boxesFor([...'𠮷𝄞㐂']))
+  assert.deepEqual('characterSet' in font && font.characterSet, [0x3402, 0x1D11E, 0x20BB7])
 })
