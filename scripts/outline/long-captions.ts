@@ -26,12 +26,20 @@ function partsOf(caption: Paragraph, { nodes: [image] }: Figure): { first: Parag
     return undefined
   const whole = withoutEmphasis(caption)
   const [sentence, ...others] = sentencesIn(whole)
+  // Without its key a picture is not read.
+  if (isKey(toString(whole).trim()) && unitsOf(toString(caption)) <= 2 * longest)
+    return undefined
   const before = whole.children.flatMap(child => partOf(child, sentence.start, sentence.end) ?? [])
   const behind = whole.children.flatMap(child => partOf(child, sentence.end, whole.position!.end.offset!) ?? [])
   const isCut = before.length > 0 && behind.length > 0 && whole.children.every(child => isApart(child, sentence.end))
   return others.length > 0 && isCut
     ? { first: paragraphOf(before), rest: { kind: 'prose', ...baseOf(paragraphOf(behind)), cites: [], isOfPicture: true } }
     : undefined
+}
+
+/** True for a caption that says what some letters or numbers in its picture stand for: `A: threshold, B: trees`. */
+function isKey(caption: string): boolean {
+  return [...caption.matchAll(/[,;.，；。、]\s*[(（]?[\p{Lu}a-z\d甲乙丙丁][)）]?\s*[:：=＝]\s*\S/gu)].length > 1
 }
 
 /** True for what a place of the source does not cut, or cuts between its words as they are written. */

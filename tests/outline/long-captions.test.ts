@@ -33,6 +33,15 @@ test('a short caption stays whole, and so does one within the sign of its pictur
   assert.deepEqual([caption?.endsWith('each flood.'), before], [true, []])
 })
 
+test('a caption that says what the letters of its picture stand for keeps that', () => {
+  for (const key of [
+    'Figure 3: Share of warnings that were right. A: threshold, B: regression, C: tree ensemble, D: recurrent network of last year.',
+    'Figure 1: Water above the weir by month, mean of nine years. 1 = closed gate, 2 = open gate, 3 = gate under repair for some weeks.',
+    '图1：水坝上游每个月的水位，曲线是九年的平均值，灰色是其中最干旱和最湿润的年份。甲：闸门关闭，乙：闸门打开，丙：闸门检修，丁：没有记录的月份。',
+  ])
+    assert.deepEqual(captionOf('![weir](w.png)', '', key), { caption: key, before: [] })
+})
+
 test('what is left of a caption is said in words of the review', () => {
   const lines = ['# Talk', '', '## Weirs', '', '![weir](w.png)', '', `*Figure 1: Water above the weir. ${rest}*`]
   const shown = planOf(...lines, '', '- one', '- two').slides.find(({ evidence }) => evidence.some(({ block }) => block.kind === 'figure'))!
