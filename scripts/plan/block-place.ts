@@ -2,6 +2,7 @@ import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
+import { proofsIn } from './proofs.ts'
 import { isSetup } from './setup-code.ts'
 
 /** How a section is called that only makes a program ready. */
@@ -15,41 +16,18 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   const isLead = section.id === outline.lead.id
   const hasOthers
     = readying.test(section.title) || isLead || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
-  const proved = withinProofs(section.blocks)
+  const proved = proofsIn(section.blocks)
   const isLost = section.blocks.every(isMissing) && section.children.length === 0 && !isLead
   return (block) => {
     if (block.directives.backup)
       return 'asked'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if (proved.has(block))
+    if (isFree(block) && proved.has(block))
       return 'aside'
     if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
     return isMissing(block) && !isLost ? 'missing' : 'shown'
   }
-}
-
-/** How a proof begins, and what it ends with. */
-const proof = { begins: /^(?:proof|证明|證明)(?:[\s.:：。(（]|$)/i, ends: /[∎■□◻]|\\(?:blacksquare|square|qed|Box)|\bQ\.?E\.?D\b|[证證][毕畢]/ }
-
-/** Lists in the midst of a proof, which prove nothing without the rest of it: the handout has it whole. */
-function withinProofs(blocks: Block[]): Set<Block> {
-  const within = new Set<Block>()
-  let since: Block[] | undefined
-  for (const block of blocks) {
-    if (block.kind === 'points' && isFree(block))
-      since?.push(block)
-    const words = block.kind === 'prose' ? block.nodes.map(node => toString(node)).join(' ').trim() : ''
-    if (proof.ends.test(words)) {
-      for (const list of since ?? [])
-        within.add(list)
-      since = undefined
-    }
-    else if (proof.begins.test(words)) {
-      since = []
-    }
-  }
-  return within
 }
 
 /** True for a picture that is not there and of which its author says nothing. */

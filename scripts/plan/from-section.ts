@@ -21,10 +21,14 @@ import { headingOf } from './heading.ts'
 import { contentWords } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
 import { mostAlike } from './own-title.ts'
+import { proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
 import { groupSpokenOf } from './spoken-of.ts'
 import { withWholes } from './wholes.ts'
+
+/** Blocks of a section that have slides of their own, behind the end for a reason, and the proof that they stand in. */
+interface Apart { blocks: Block[], id: string, behind?: NonNullable<SlidePlan['reasons']>['behind'], proof?: Block[] }
 
 /**
  * The slides of one section's own blocks. Each evidence block is on a slide; a paragraph goes whole to the
@@ -33,20 +37,30 @@ import { withWholes } from './wholes.ts'
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
   const { asked = [], aside: apart = [], missing = [], shown = [] } = Object.groupBy(section.blocks, placesIn(section, frame))
-  // A list in the midst of a proof says nothing without the sentence that it goes on from.
-  const aside = apart.flatMap(block => [...leadingTo(block, section.blocks), block])
-  const groups = [
+  // A list in the midst of a proof says nothing without the rest of it, or the sentence that it goes on from.
+  const around = proofsIn(section.blocks)
+  const proofs = Map.groupBy(apart, block => around.get(block)?.[0])
+  const aside = proofs.get(undefined) ?? []
+  proofs.delete(undefined)
+  const groups: Apart[] = [
     { blocks: shown, id: section.id },
     { blocks: asked, id: `${section.id}-backup`, behind: 'asked' as const },
     { blocks: aside, id: `${section.id}-setup`, behind: 'aside' as const },
+    ...[...proofs.values()].map((lists, index) => ({
+      blocks: lists.flatMap(block => [...leadingTo(block, section.blocks), block]),
+      id: `${section.id}-proof${index > 0 ? `-${index + 1}` : ''}`,
+      behind: 'aside' as const,
+      proof: around.get(lists[0])!,
+    })),
     { blocks: missing, id: `${section.id}-missing`, behind: 'missing' as const },
   ].filter(({ blocks }) => blocks.length > 0)
   const all = groups.length === 0
     ? slidesFromBlocks(section, frame)
-    : groups.flatMap(({ blocks, id, behind }, index) => {
+    : groups.flatMap(({ blocks, id, behind, proof }, index) => {
         // The first ones bear the section's name.
         const own = index === 0 ? { ...section, blocks } : { ...section, id, note: undefined, blocks }
-        const slides = slidesFromBlocks(own, frame)
+        const set = slidesFromBlocks(own, frame)
+        const slides = proof ? proofSlides(set, proof, section, limitOf(section)) : set
         return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
       })
   return withWholes(titled(all, section, String(frame.outline.file)), limitOf(section))

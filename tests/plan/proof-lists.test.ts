@@ -17,17 +17,35 @@ test('a list in the midst of a proof is shown with all of it, in the handout, an
     assert.deepEqual(kindsOf('**Theorem 1** It has five.', '', begins, '', '- if they differ', '- if not', '', ends), ['theorem'], begins)
 })
 
-test('behind the end the sentence that such a list goes on from stands above it', () => {
-  const shownBehind = (said: string): unknown[] => {
-    const proof = ['**Proof** Take a vertex.', '', said, '', '- if they differ', '- if not', '', 'So it is. ∎']
-    const { slides } = planOf('# Talk', '', '## Planar graphs', '', '**Theorem 1** It has five.', '', ...proof)
-    const parts = slides.flatMap(slide => slide.backup ? slide.parts : [])
-    return parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : part.kind)
+/** What stands behind the end of a theorem with this proof: the titles, and what is shown beneath them. */
+function behindTheEnd(...proof: string[]): { titles: string[], shown: string[] } {
+  const { slides } = planOf('# Talk', '', '## Planar graphs', '', '**Theorem 1 (Five colours)** It has five.', '', ...proof)
+  const behind = slides.filter(({ backup }) => backup)
+  return {
+    titles: behind.map(({ title }) => wordsOf(title)),
+    shown: behind.flatMap(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text).trim() : part.kind)),
   }
-  const said = 'It has five neighbours. Look at the part of two colours:'
-  assert.deepEqual(shownBehind(said), [said, 'block'])
-  assert.deepEqual(shownBehind('它有五个邻点。考虑两种颜色导出的子图：'), ['它有五个邻点。考虑两种颜色导出的子图：', 'block'])
-  assert.deepEqual(shownBehind('It has five neighbours.'), ['block'])
+}
+
+test('behind the end a proof with a list in it is whole, and named by what it proves', () => {
+  const list = ['- if they differ', '- if not']
+  for (const [first, said, last] of [
+    ['Proof Take a vertex.', 'It has five neighbours. Look at the part of two colours:', 'So it is. ∎'],
+    ['证明 取一个顶点。', '它有五个邻点。考虑两种颜色导出的子图：', '得到着色。证毕'],
+    ['Proof Take a vertex.', 'It has five neighbours.', 'So it is. ∎'],
+  ]) {
+    const { titles, shown } = behindTheEnd(first.replace(/^\S+/, '**$&**'), '', said, '', ...list, '', last)
+    assert.deepEqual(shown, [first, said, 'block', last])
+    assert.deepEqual(titles, ['Theorem 1 (Five colours)'])
+  }
+})
+
+test('of a proof too long for that the sentence that its list goes on from stands above it', () => {
+  const long = Array.from({ length: 30 }, (_, index) => `Let vertex ${index} have five neighbours of other colours than its own.`).join(' ')
+  const said = 'Look at the part of two colours:'
+  const { titles, shown } = behindTheEnd(`**Proof** ${long}`, '', said, '', '- if they differ', '- if not', '', 'So it is. ∎')
+  assert.deepEqual(shown, [said, 'block'])
+  assert.deepEqual(titles, ['Theorem 1 (Five colours)'])
 })
 
 test('a list behind a proof stays where it is', () => {
