@@ -90,8 +90,13 @@ export function stylesFor(sheets: Sheet[], html: string): string {
   return named.filter(({ text, motion, letters: runs }) => motion !== undefined
     ? rules.includes(motion)
     : (there.has('.katex') || !ofFormulas.test(text)) && letters.some(letter => runs!.some(([from, to]) => letter >= from && letter <= to)))
-    .map(({ text }) => text)
+    .map(part => isSquare(part) ? part.text.replace(/font-display:\s*block/, 'font-display:swap') : part.text)
     .join('') + rules
+}
+
+/** Han letters, kana and hangul are as wide in every font: what is set in another one until theirs is there moves nothing. */
+function isSquare({ letters = [] }: Named): boolean {
+  return letters.some(([from, to]) => from >= 0x3040 && to <= 0xD7A3)
 }
 
 function isNamed({ motion, letters }: Named): boolean {

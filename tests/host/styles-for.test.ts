@@ -25,6 +25,12 @@ test('groups stay with what is left in them, and go where nothing is', () => {
   assert.equal(needed(css, page), '@media print{.slide{top:0}}@layer a,b;@supports (top:0){@media print{p{top:3px}}}')
 })
 
+test('letters that are as wide in every font are seen before theirs is there, others are not', () => {
+  const font = (range: string): string => `@font-face{font-family:A;font-display:block;src:url(a.woff2);unicode-range:${range}}`
+  assert.match(needed(font('U+4E00-4E0B'), '<p>一</p>'), /font-display:swap/)
+  assert.match(needed(font('U+20-7E'), '<p>a</p>'), /font-display:block/)
+})
+
 test('fonts come for letters that are there, those of formulas with formulas, motions with who moves by them', () => {
   const font = (name: string, range: string): string => `@font-face{font-family:${name};src:url(${name}.woff2);unicode-range:${range}}`
   const css = `${font('Some', 'U+20-7E')}${font('Far', 'U+4E00-9FFF,U+3??')}${font('KaTeX_Main', 'U+20-7E')}`
