@@ -12,6 +12,8 @@ import { documentOf, esc, tag } from './html.ts'
 import { readingPath } from './reading/place.ts'
 import { stylesFor } from './styles-for.ts'
 
+const fonts = /@font-face\{[^}]*\}/g
+
 /** A slide as a browser showed it: its HTML, the style sheets that reach it, and what root and body had. */
 export interface Shown {
   id: string
@@ -65,6 +67,7 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: ShownWith
     '<div id="mermaid-rendering-container"></div>',
     '</body>',
   ]
+  const css = shown ? needed(shown, body, assets) : ''
   return documentOf({ lang: deck.lang, style: shown?.root || undefined }, [
     headOf(deck, slide, shown && `${encodeURIComponent(slide.id)}/slide.jpg`),
     ...loader.drawings ? [tag('meta', { name: 'reviewdeck-drawings', content: loader.drawings })] : [],
@@ -72,8 +75,9 @@ export function slidePage(deck: HostedDeck, slide: HostedSlide, shown: ShownWith
     ...downloadsInHead(deck),
     tag('link', { rel: 'icon', href: `${deck.base}favicon.svg` }),
     ...early.map(href => tag('link', { rel: 'stylesheet', crossorigin: '', href })),
-    ...shown ? [`<style>${needed(shown, body, assets)}</style>`] : [],
-    `<style class="page-still">${assets.still}</style>`,
+    ...shown ? [`<style>${css.replace(fonts, '')}</style>`] : [],
+    // The style sheets are put before this: the same fonts, told of later, are not asked for again.
+    `<style class="page-still">${css.match(fonts)?.join('') ?? ''}${assets.still}</style>`,
     firstTag(deck, assets, {
       'data-module': loader.module,
       'data-preloads': loader.preloads.join(' '),

@@ -17,7 +17,7 @@ const shown = {
   id: 'goals',
   html: '<div class="slidev-page"><a class="x" href="/x/results">1</a><a href="/x/results?a">2</a><a href="https://a.test/x/results">3</a></div>',
   styles: ['/x/assets/index-3.css'],
-  sheets: [readSheet('.slidev-page{top:0}.explorer{top:1px}')],
+  sheets: [readSheet('@font-face{font-family:A;src:url(a.woff2)}.slidev-page{top:0}.explorer{top:1px}')],
   root: '--edge: 104px',
   body: '',
 }
@@ -33,10 +33,10 @@ test('what loads Slidev is read from its page', () => {
   })
 })
 
-test('a page brings what its slide needs of the style sheets, and leaves these and Slidev to its script', () => {
+test('a page brings what its slide needs of the style sheets, its fonts behind them, and leaves these and Slidev to its script', () => {
   const page = slidePage(deck, deck.slides[1], shown, loader, assets)
   assert.doesNotMatch(page, /rel="stylesheet"/)
-  assert.match(page, /<style>\.slidev-page\{top:0\}<\/style>\n<style class="page-still">#page \{ inset: 0; \}<\/style>/)
+  assert.match(page, /<style>\.slidev-page\{top:0\}<\/style>\n<style class="page-still">@font-face\{[^}]*\}#page \{ inset: 0; \}<\/style>/)
   assert.match(page, /data-styles="\/x\/assets\/index-3\.css \/x\/assets\/shiki-4\.css"/)
   assert.doesNotMatch(page, /<script[^>]*src="\/x\/assets\/index-1\.js"|modulepreload/)
 })
