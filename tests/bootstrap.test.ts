@@ -168,6 +168,16 @@ test('a packed verb writes what its modules write, and is packed once', async (t
   assert.equal(written[0], written[1])
 })
 
+test('a project that was copied with its packages does not run what was packed in the other folder', async (t) => {
+  const copy = await mkdtemp(join(tmpdir(), 'reviewdeck-packed-'))
+  t.after(() => rm(copy, { recursive: true, force: true }))
+  assert.ok(await packedVerb(root, process.execPath, 'generate', []))
+  const cache = join('node_modules', '.cache', 'reviewdeck', 'packed')
+  await cp(join(root, cache), join(copy, cache), { recursive: true })
+  // Without modules of its own, it can make none.
+  assert.equal(await packedVerb(copy, process.execPath, 'generate', []), undefined)
+})
+
 test('a verb runs from its modules where it can not be packed, where it only explains itself, and where it is another', async (t) => {
   const empty = await mkdtemp(join(tmpdir(), 'reviewdeck-packed-'))
   t.after(() => rm(empty, { recursive: true, force: true }))

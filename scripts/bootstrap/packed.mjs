@@ -19,14 +19,14 @@ export async function packedVerb(root, node, verb, args) {
     return undefined
   const folder = join(root, 'node_modules', '.cache', 'reviewdeck', 'packed')
   const record = join(folder, `${verb}.json`)
-  const kept = readRecord(record)
+  const kept = readRecord(record, root)
   if (kept && isOfNow(kept, stateOf))
     return join(folder, kept.file)
   if (!isMade(folder))
     return undefined
   const pack = fileURLToPath(new URL('pack.mjs', import.meta.url))
   const { code } = await runLimited(node, [pack, root, verb, folder], { ms: patience, cwd: root, env: process.env })
-  const made = code === 0 ? readRecord(record) : undefined
+  const made = code === 0 ? readRecord(record, root) : undefined
   if (!made)
     return undefined
   removeOlder(folder, verb, made.file)
@@ -44,10 +44,11 @@ export function stateOf(path) {
   return found && `${found.size} ${found.mtimeMs}`
 }
 
-function readRecord(file) {
+/** What a packed verb was made of; undefined where there is none, or where a project was copied with that of another folder. */
+function readRecord(file, root) {
   try {
     const record = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof record.file === 'string' && record.sources ? record : undefined
+    return record.root === root && typeof record.file === 'string' && record.sources ? record : undefined
   }
   catch {
     return undefined
