@@ -16,13 +16,14 @@ export function stretchesOf(slides: SlideFacts[], pages: number[]): CitedPages[]
     else
       runs.push([page])
   }
+  // Two pages are two: each leads to its own.
+  const stretches = runs.flatMap(run => run.length === 2 ? [[run[0]], [run[1]]] : [run])
   const labelOf = (page: number): string => pageName(slides, page)
-  const labels = runs.map(run =>
-    run.length === 1 ? labelOf(run[0]) : `${labelOf(run[0])}${run.length > 2 ? '–' : ', '}${labelOf(run.at(-1)!)}`)
+  const labels = stretches.map(run => run.length === 1 ? labelOf(run[0]) : `${labelOf(run[0])}–${labelOf(run.at(-1)!)}`)
   const fitting = labels.findIndex((_, index) => index > 0 && labels.slice(0, index + 1).join(', ').length > most.signs)
   const count = Math.min(most.stretches, fitting < 0 ? labels.length : fitting)
-  return runs.slice(0, count).map((run, index) => ({
-    label: index === count - 1 && runs.length > count ? `${labels[index]} …` : labels[index],
+  return stretches.slice(0, count).map((run, index) => ({
+    label: index === count - 1 && stretches.length > count ? `${labels[index]} …` : labels[index],
     to: run[0],
   }))
 }

@@ -39,8 +39,9 @@ export function printCitation(node: CitationGroup, raw: string, context: SliceCo
 function marksOf(citations: CitationGroup['citations'], isRun: boolean, { references, lang }: SliceContext): string {
   const shown = isRun ? citations.slice(0, most - 1) : citations
   const marks = formatCitations(shown, references, lang).map(escapePlain).join(betweenCitations(lang))
-  const count = citations.length - shown.length
-  return count === 0 ? marks : marks + (lang.startsWith('zh') ? `等${count}篇` : ` and ${count} others`)
+  const all = citations.length
+  // In Chinese the number behind 等 is that of all.
+  return shown.length === all ? marks : marks + (lang.startsWith('zh') ? `等${all}篇` : ` and ${all - shown.length} others`)
 }
 
 /** On a slide a mark leads to the list of the sources, unless it stands within a link. */

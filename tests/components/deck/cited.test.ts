@@ -22,10 +22,11 @@ test('of many stretches of pages the first few are named', () => {
 
 test('each stretch leads to its first page', () => {
   assert.deepEqual(stretchesOf(slides, [4, 5, 6, 9]).map(({ to }) => to), [4, 9])
+  assert.deepEqual(stretchesOf(slides, [3, 4]), [{ label: '3', to: 3 }, { label: '4', to: 4 }])
 })
 
 test('stretches that would need another line are left out', () => {
   assert.equal(shown(10, 12, 14), '10, 12 …')
-  assert.equal(shown(2, 3, 7, 8, 12), '2, 3 …')
+  assert.equal(shown(2, 3, 7, 8, 12), '2, 3, 7 …')
   assert.equal(shown(9, 10, 11, 13, 14, 15), '9–11 …')
 })
