@@ -50,7 +50,8 @@ if (built.output.length > 1)
 const file = `${verb}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`
 const lock = join(root, 'package-lock.json')
 writeWhole(file, code)
-writeWhole(`${verb}.json`, JSON.stringify({ root, file, sources: Object.fromEntries([lock, ...sources].map(path => [path, stateOf(path)])) }))
+const states = Object.fromEntries([lock, ...sources].map(path => [path, stateOf(path)]))
+writeWhole(`${verb}.json`, JSON.stringify({ root, file, sources: states }))
 
 /** Whoever reads it meanwhile finds the old one or the new one. */
 function writeWhole(name, text) {

@@ -24,6 +24,7 @@ test('points, sentences and cells each bear their mark where the footer only say
 
 test('of a run of sources the mark names the first and counts the others', () => {
   assert.match(slideOf('- much was said [@wu2025; @bai2025; @c; @d; @e]', '- more was not'), /said \[\\\[Wu25; Bai25 and 3 others\\\]\]/)
-  const { raw } = slidesOf('---', 'lang: zh', '---', '# 综述', '', '## 一', '', '- 说过多次[@wu2025; @bai2025; @c; @d]', '- 没说过', '', '## 参考文献', '')[1]
+  const points = ['- 说过多次[@wu2025; @bai2025; @c; @d]', '- 没说过']
+  const { raw } = slidesOf('---', 'lang: zh', '---', '# 综述', '', '## 一', '', ...points, '', '## 参考文献', '')[1]
   assert.match(raw, /说过多次\[\\\[Wu25；Bai25等4篇\\\]\]/)
 })

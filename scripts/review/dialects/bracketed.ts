@@ -8,15 +8,12 @@ const longest = 8000
 
 /**
  * Finds what stands between brackets behind one stroke or two, `\(…\)` or `\\[…\\]`: no blank line is in it, and none of these is in
- * another. Kramdown wants both strokes.
- *
- * @param text gone through once, however many signs have no other half
- * @param signs the brackets, as one opens and one closes
+ * another. Kramdown wants both strokes. The text is gone through once, however many signs have no other half.
  */
 export function bracketedIn(text: string, [open, close]: ['(', ')'] | ['[', ']']): Bracketed[] {
   const opening = new RegExp(`(?<!\\\\)(\\\\{1,2})\\${open}`, 'g')
   const blank = ahead(text, /\n[ \t>]*(?:\n|$)/g)
-  const closing = new Map(['\\', '\\\\'].map(stroke => [stroke, ahead(text, new RegExp(`${stroke.replaceAll('\\', '\\\\')}\\${close}`, 'g'))]))
+  const closing = new Map([1, 2].map(count => ['\\'.repeat(count), ahead(text, new RegExp(`${'\\\\'.repeat(count)}\\${close}`, 'g'))]))
   const found: Bracketed[] = []
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const { 0: sign, 1: stroke, index: start } = match
