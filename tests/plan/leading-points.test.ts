@@ -109,13 +109,3 @@ describe('a label right above a list', () => {
     assert.deepEqual(titled('例如：', '', '- 太贵', '- 太慢'), [['Floods', undefined]])
   })
 })
-
-test('names beside a point that is taken apart are set as it is, not as points beneath it', () => {
-  const lines = (name: string, from: number): string[] =>
-    Array.from({ length: 22 }, (_, index) => `  - ${name} ${from + index} stands at the mouth of the main sewer and reports each hour`)
-  for (const [first, ...others] of [['Pumps', 'Gates'], ['泵站', '闸门'], ['Pumps', 'Gates', 'Gauges']]) {
-    const { slides } = planOf('# Talk', '', '## Works', '', `- ${first}`, ...lines(first, 1), ...others.map(name => `- ${name}`))
-    const texts = slides.flatMap(({ parts }) => parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : []))
-    assert.deepEqual([first, ...others].filter(name => !texts.includes(name)), [])
-  }
-})

@@ -48,10 +48,10 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const outer = [...path, ...(block.label ? [richOf(block.label.node.children)] : [])]
     const bare = { ...block, label: undefined }
     return [
-      ...(tall > from ? namesBeside(bare, job, outer, [from, tall]) ?? piecesOf(bare, job, outer, from, tall) : []),
+      ...(tall > from ? piecesOf(bare, job, outer, from, tall) : []),
       ...(namedPieces(bare, tall, job, outer) ?? piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer))
         .map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
-      ...(tall + 1 < to ? namesBeside(bare, job, outer, [tall + 1, to]) ?? piecesOf(bare, job, outer, tall + 1, to) : []),
+      ...(tall + 1 < to ? piecesOf(bare, job, outer, tall + 1, to) : []),
     ]
   }
   const own = block.items.slice(from, to)
@@ -71,19 +71,6 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const parts = [...above, partOf(range)]
     return [{ parts, height: heightOfParts(parts), blocks: [block], tooMuch }]
   })
-}
-
-/** Points that are names, as the one beside them which is taken apart: they are set as it is, and not as one of the points beneath it. */
-function namesBeside({ items, ...block }: Points, job: Job, path: Rich[], range: [number, number]): Piece[] | undefined {
-  const names = items.slice(...range).map(({ children: [words, ...rest], checked }) =>
-    rest.length === 0 && checked == null && words?.type === 'paragraph' && isName(toString(words).trim())
-      ? richOf(words.children)
-      : undefined)
-  const parts = names.flatMap((text): Part[] => text ? [{ kind: 'text', text }] : [])
-  const isApart = path.length === 0 && block.list.ordered !== true && parts.length === names.length
-  return isApart && heightOfParts(parts) <= job.limit
-    ? [{ parts, height: heightOfParts(parts), blocks: [{ ...block, items }], range }]
-    : undefined
 }
 
 /** Ranges of points, those that are too much halved until none is, or is a point alone. */
