@@ -1,7 +1,7 @@
 import type { GeometryRow, SlideGeometry } from './page/rows.ts'
 
-/** How far an edge of a box may be from its record, in px of the slide: what rounding does, and no more. */
-const tolerance = 2
+/** How far an edge of a box may be from its record, in px of the slide: what the rounding of one browser and another does, and no more. */
+const tolerance = 3
 
 /** The record of a deck's geometry as JSON, one row a line, so that a change reads as one in a diff. */
 export function recordOf(slides: SlideGeometry[]): string {
