@@ -1,5 +1,6 @@
 import type { Atrule, CssNode, List, Rule, Selector } from 'css-tree'
 import { generate, parse, walk } from 'css-tree'
+import { ofFormulas, seenAtOnce } from './fonts.ts'
 
 /** A rule of a style sheet: what must stand on a page for each of its selectors to mean something there. */
 interface Asked { selectors: { text: string, names: string[] }[], block: string }
@@ -17,8 +18,6 @@ const everywhere = ['.dark', '.light', '.has-script', '.is-read', 'html', 'body'
 /** Selectors within these tell of one of several things, or of none. */
 const alternatives = new Set(['not', 'is', 'where', 'has', 'host', 'host-context', '-webkit-any'])
 const ofGroups = new Set(['media', 'supports', 'layer', 'container', 'scope', 'starting-style'])
-/** The formulas of a page without one need none of the fonts that come with them. */
-const ofFormulas = /font-family:\s*["']?KaTeX/
 
 /** Reads a style sheet. */
 export function readSheet(css: string): Sheet {
@@ -90,7 +89,7 @@ export function stylesFor(sheets: Sheet[], html: string): string {
   return named.filter(({ text, motion, letters: runs }) => motion !== undefined
     ? rules.includes(motion)
     : (there.has('.katex') || !ofFormulas.test(text)) && letters.some(letter => runs!.some(([from, to]) => letter >= from && letter <= to)))
-    .map(part => isSquare(part) ? part.text.replace(/font-display:\s*block/, 'font-display:swap') : part.text)
+    .map(part => isSquare(part) ? seenAtOnce(part.text) : part.text)
     .join('') + rules
 }
 

@@ -1,3 +1,5 @@
+import { narrow } from './search.ts'
+
 /** Opens the chapter of the slide that one comes from and marks it there; typed words leave the slides that have them. */
 function open(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('li > a')]
@@ -13,27 +15,17 @@ function open(): void {
     current.closest('details')!.scrollIntoView({ block: 'nearest' })
   }
   addEventListener('keydown', ({ key }) => key === 'Escape' && close.click())
-  search(chapters, links, restore)
+  narrow({ within: document, links, wordsOf: link => link.textContent, then: words => show(chapters, words, restore) })
 }
 
-function search(chapters: HTMLDetailsElement[], links: HTMLAnchorElement[], restore: () => void): void {
-  const nothing = document.querySelector<HTMLElement>('.page-nothing')!
-  const box = document.querySelector('input')!
-  document.querySelector<HTMLElement>('.page-search')!.hidden = false
-  box.addEventListener('input', () => {
-    const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
-    for (const link of links)
-      link.parentElement!.hidden = !words.every(word => link.textContent.toLowerCase().includes(word))
-    for (const chapter of chapters) {
-      chapter.hidden = !chapter.querySelector('li:not([hidden])')
-      chapter.open = words.length > 0
-    }
-    if (words.length === 0)
-      restore()
-    nothing.textContent = chapters.every(({ hidden }) => hidden) ? nothing.dataset.says! : ''
-  })
+/** With words, all chapters that have one of the slides are open; without, they are as one came. */
+function show(chapters: HTMLDetailsElement[], words: string[], restore: () => void): void {
+  for (const chapter of chapters) {
+    chapter.hidden = !chapter.querySelector('li:not([hidden])')
+    chapter.open = words.length > 0
+  }
+  if (words.length === 0)
+    restore()
 }
 
 open()
-
-export {}

@@ -1,4 +1,5 @@
 import { distance } from '../../diagnostics/nearest.ts'
+import { narrow } from './search.ts'
 
 /** As many slides are offered where the address is like more. */
 const most = 3
@@ -16,7 +17,7 @@ function help(): void {
   const links = [...section.querySelectorAll<HTMLAnchorElement>('.page-slides a')]
   const word = path.slice(section.dataset.base!.length).split('/').findLast(Boolean) ?? ''
   offer(section, near(word, links))
-  search(section, links)
+  narrow({ within: section, links, wordsOf: link => `${link.textContent} ${link.dataset.id}` })
 }
 
 function near(word: string, links: HTMLAnchorElement[]): HTMLAnchorElement[] {
@@ -40,18 +41,6 @@ function offer(section: HTMLElement, found: HTMLAnchorElement[]): void {
     item.append(link.cloneNode(true))
     return item
   }))
-}
-
-function search(section: HTMLElement, links: HTMLAnchorElement[]): void {
-  const nothing = section.querySelector<HTMLElement>('.page-nothing')!
-  const box = section.querySelector('input')!
-  section.querySelector<HTMLElement>('.page-search')!.hidden = false
-  box.addEventListener('input', () => {
-    const words = box.value.toLowerCase().split(/\s+/).filter(Boolean)
-    for (const link of links)
-      link.parentElement!.hidden = !words.every(word => `${link.textContent} ${link.dataset.id}`.toLowerCase().includes(word))
-    nothing.textContent = links.every(link => link.parentElement!.hidden) ? nothing.dataset.says! : ''
-  })
 }
 
 function decoded(path: string): string {
