@@ -69,15 +69,3 @@ export function doneOf(chapter: Chapter, no: number): number {
   const at = Math.min(no, chapter.last) - chapter.first + 1
   return Math.max(0, at / (chapter.last - chapter.first + 1))
 }
-
-/** `6 / 38` in the talk, `B2` for the second backup slide, `R1` for the first of the references, wherever they stand. */
-export function pageLabel(slides: SlideFacts[], no: number): string {
-  const kindOf = ({ backup, layout }: SlideFacts): string => backup ? layout === 'references' ? 'R' : 'B' : ''
-  const kind = kindOf(slides.find(s => s.no === no) ?? { no })
-  const alike = slides.filter(slide => kindOf(slide) === kind)
-  const reached = alike.filter(slide => slide.no <= no).length
-  return kind ? `${kind}${reached}` : `${reached} / ${alike.length}`
-}
-
-/** The name of a slide alone, without how many there are: `6`, `B2`, `R1`. */
-export const pageName = (slides: SlideFacts[], no: number): string => pageLabel(slides, no).split(' ')[0]

@@ -1,5 +1,5 @@
 import type { SlideFacts } from './chapters.ts'
-import { pageName } from './chapters.ts'
+import { pageName } from './page-label.ts'
 
 /** Pages that follow each other, as a list of sources names them, and the first of them. */
 export interface CitedPages { label: string, to: number }

@@ -1,5 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
-import { factsOf, pageName } from '../deck/chapters.ts'
+import { factsOf } from '../deck/chapters.ts'
+import { pageName } from '../deck/page-label.ts'
 
 /** A slide as it is searched: its number, its page as people say it, its title, and what stands on it and is said to it. */
 export interface Page { no: number, label: string, title: string, texts: string[] }

@@ -1,4 +1,5 @@
 import type { DeckTexts, HostedSlide } from './slide-texts.ts'
+import { pageLabel } from '../../components/deck/page-label.ts'
 import { textsOfDeck } from './slide-texts.ts'
 
 /** The path that a talk is hosted under, its whole address where somebody said it, and whether it is kept for when there is no network. */
@@ -54,9 +55,6 @@ export function twinOfSlide({ twin }: HostedDeck, { id }: HostedSlide): HostedSl
 
 /** Which page of the talk a slide is, as its foot names it: `6 / 38`, `B2` behind the end, `R1` of the references. */
 export function pageOf({ slides }: HostedDeck, slide: HostedSlide): string {
-  const kindOf = ({ isBackup, layout }: HostedSlide): string => layout === 'references' ? 'R' : isBackup ? 'B' : ''
-  const kind = kindOf(slide)
-  const alike = slides.filter(one => kindOf(one) === kind)
-  const reached = alike.indexOf(slide) + 1
-  return kind ? `${kind}${reached}` : `${reached} / ${alike.length}`
+  const paged = slides.map(({ isBackup, layout }, index) => ({ no: index + 1, layout, backup: isBackup || layout === 'references' }))
+  return pageLabel(paged, slides.indexOf(slide) + 1)
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factsOf, pageLabel } from '../../components/deck/chapters.ts'
+import { factsOf } from '../../components/deck/chapters.ts'
 import { clockOf, delayOf, plannedAt, secondsOf } from '../../components/deck/pace.ts'
+import { pageLabel } from '../../components/deck/page-label.ts'
 
 const slides = [{ no: 1, seconds: 60 }, { no: 2, seconds: 30 }, { no: 3 }, { no: 4, seconds: 90, backup: true }]
 
