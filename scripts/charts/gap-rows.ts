@@ -2,13 +2,13 @@ import type { ChartWords, Mark } from './drawing.ts'
 import type { Lead } from './lead.ts'
 import type { Head, Scores } from './read.ts'
 import type { Glyph } from './state-glyphs.ts'
-import { widthOf, write } from './drawing.ts'
+import { width, widthOf, write } from './drawing.ts'
 
 /** What stands at the left of a row: its width, and its marks for a row that is centred on `y`. */
 export interface RowWords { width: number, marks: (y: number) => Mark[] }
 
-/** A piece of a line, and how it looks. */
-interface Piece { text: string, look: string }
+/** A piece of a line, and how it looks and how large it is. */
+interface Piece { text: string, look: string, size?: 20 | 22 }
 
 /** A head that means whoever is best: the rival is then named behind each benchmark. */
 const anyRival = /\b(?:rival|best|strongest|sota|others?)\b|对手|最强|最好|最佳|其他/i
@@ -27,6 +27,8 @@ export function withoutArrow(text: string): string {
 
 /** Px from one line of a row to the next where rows are low, and where they are not; beside what a row is about. */
 const [near, far, beside] = [24, 26, 20]
+/** Names of rivals that were not the best take no more of the width than this: what is drawn is worth more. */
+const mostNamed = 0.3
 
 /**
  * What a row says before its bar: what it is about, drawn where that has a look; the benchmark, and beneath it the system's score
@@ -44,21 +46,22 @@ export function wordsOfRow(
   const { name, test, rival } = namesOf(lead, scores, words)
   const [best, ...others] = lead.rivals
   // Two rivals that share the first place are told alike.
-  const lookOf = (score: string): string => score === best.score.text ? 'other t20 best' : 'other t20'
-  const told = [
-    ...(test && lines > 1 ? [{ text: test, look: 'note t20' }] : []),
-    { text: lead.own.text, look: 'value t20 best' },
-    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note t20' },
-    { text: best.score.text, look: 'other t20 best' },
+  const lookOf = (score: string): string => score === best.score.text ? 'other best' : 'other'
+  const size = lines === 3 ? 22 : 20
+  const told: Piece[] = [
+    ...(test && lines > 1 ? [{ text: test, look: 'note' }] : []),
+    { text: lead.own.text, look: 'value best', size },
+    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note', size },
+    { text: best.score.text, look: 'other best', size },
   ]
   const named = others.map(({ system, score }, index): Piece[] => [
-    { text: `${index % 2 === 1 ? '· ' : ''}${scores.systems[system].text}`, look: 'note t20' },
+    { text: `${index % 2 === 1 ? '· ' : ''}${scores.systems[system].text}`, look: 'note' },
     { text: score.text, look: lookOf(score.text) },
   ])
-  // Several are named two a line, where so many lines have room; where they have not, their scores stand without names.
+  // Several are named two a line, where so many lines have room and leave it to the bars; else their scores stand without names.
   const pairs = Array.from({ length: Math.ceil(named.length / 2) }, (_, at) => named.slice(2 * at, 2 * at + 2).flat())
-  const areNamed = lines === 3 && (2 + pairs.length) * near <= pitch
-  const unnamed = [{ text: words.others, look: 'note t20' }, ...others.map(({ score }) => ({ text: score.text, look: lookOf(score.text) }))]
+  const areNamed = lines === 3 && (2 + pairs.length) * near <= pitch && widestPair(scores) <= mostNamed * width
+  const unnamed = [{ text: words.others, look: 'note' }, ...others.map(({ score }) => ({ text: score.text, look: lookOf(score.text) }))]
   const rest = others.length < 2 ? named : areNamed ? pairs : [unnamed]
   const rows: Piece[][] = lines === 3 ? [told, ...rest] : [[...told, ...rest.flat()]]
   const left = glyph ? glyph.width + beside : 0
@@ -70,7 +73,7 @@ export function wordsOfRow(
     return { width: from + widthOfPieces(row), marks: y => [...drawn(y), { ...head, y: y + 8 }, ...written(row, from, y + 8)] }
   }
   // A row is centred by the height of its letters, of which 16 px stand above the first line and 5 hang below the last.
-  const leading = pitch < 64 || rows.length > 2 ? near : far
+  const leading = pitch < 64 || rows.length > 3 ? near : far
   const first = (y: number): number => y + 5.5 - rows.length * leading / 2
   return {
     width: left + Math.max(widthOf(name, 22), ...rows.map(widthOfPieces)),
@@ -111,9 +114,17 @@ function namedIn(
   }
 }
 
+/** Width of the two longest names with their scores, by which all rows are set alike. */
+function widestPair({ systems, cells }: Scores): number {
+  const widths = systems.map(({ text }, system) => Math.max(...cells[system].map(score =>
+    widthOfPieces([{ text, look: '' }, { text: score?.text ?? '', look: '' }]))))
+  const [one, other] = widths.toSorted((one, other) => other - one)
+  return one + 16 + other
+}
+
 /** Figures of one width are wider than they are by themselves. */
-function widthOfPiece({ text }: Piece): number {
-  return widthOf(text.replace(/\d/g, '0'), 20)
+function widthOfPiece({ text, size = 20 }: Piece): number {
+  return widthOf(text.replace(/\d/g, '0'), size)
 }
 
 function widthOfPieces(pieces: Piece[]): number {
@@ -121,6 +132,6 @@ function widthOfPieces(pieces: Piece[]): number {
 }
 
 function written(pieces: Piece[], x: number, y: number): Mark[] {
-  return pieces.map(({ text, look }, index) =>
-    write(x + pieces.slice(0, index).reduce((sum, piece) => sum + widthOfPiece(piece) + 8, 0), y, text, look))
+  return pieces.map(({ text, look, size = 20 }, index) =>
+    write(x + pieces.slice(0, index).reduce((sum, piece) => sum + widthOfPiece(piece) + 8, 0), y, text, look.replace(/^\w+/, `$& t${size}`)))
 }
