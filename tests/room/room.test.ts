@@ -66,6 +66,15 @@ testWindows('the windows of a talk', (windows) => {
       .some(input => input.checkVisibility() && input.value === value), set)
   })
 
+  test('what is chosen in an explorer is chosen in each place where the speaker sees it', async () => {
+    const presenter = await open(`presenter/${encodeURI(idWith('picture-of-28'))}`)
+    await explorer(presenter).locator('.explorer-choice').first().waitFor()
+    const chosen = await presenter.locator('.explorer-choice').evaluateAll(choices =>
+      choices.map(choice => choice.querySelectorAll('input:checked').length))
+    assert.ok(chosen.length > 1, 'the slide and the one to come')
+    assert.deepEqual(new Set(chosen), new Set([1]))
+  })
+
   test('b hides the slide from the room, from a window that joins too, and not from the speaker; the next key shows it', async () => {
     const presenter = await open(`presenter/${encodeURI(idWith('warm-water'))}`)
     const audience = await open('')
