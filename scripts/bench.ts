@@ -1,10 +1,12 @@
 import type { Size } from './bench/rivals/tools.ts'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { rowsOfVisits, timeFirstVisits } from './bench/first-visit/first-visit.ts'
+import { withSection } from './bench/benchmarks-page.ts'
+import { timeFirstVisits } from './bench/first-visit/first-visit.ts'
+import { reportOfVisits } from './bench/first-visit/report.ts'
 import { benchHeights } from './bench/heights-bench.ts'
 import { reportOf } from './bench/rivals/report.ts'
 import { measureRivals } from './bench/rivals/rivals.ts'
@@ -48,18 +50,23 @@ const measures: Record<string, { says: string, run: (sizes: Size[]) => Promise<s
     },
   },
   visit: {
-    says: 'requests and bytes of a first visit, paint and the way to slide 2, beside Slidev\'s site of the same deck; slow network, 4× CPU',
-    run: async () => rowsOfVisits(await timeFirstVisits()),
+    says: 'requests, bytes and paint of a first visit, beside Slidev\'s site of the same deck, on a slow phone; into BENCHMARKS.md',
+    run: () => intoPage('A first visit', async () => reportOfVisits(await timeFirstVisits())),
   },
   rivals: {
-    says: 'the same talk by us, by Slidev, Marp and Beamer where they are; writes BENCHMARKS.md',
-    run: async (sizes) => {
-      const [load] = loadavg()
-      const report = reportOf(await measureRivals(sizes, line => console.error(line)), load)
-      await writeFile(join(projectRoot, 'BENCHMARKS.md'), report)
-      return report.split('\n')
-    },
+    says: 'the same talk by us, by Slidev, Marp and Beamer where they are; into BENCHMARKS.md',
+    run: sizes => intoPage('The same talk by several tools', async () =>
+      reportOf(await measureRivals(sizes, line => console.error(line)))),
   },
+}
+
+/** Measures, and keeps the lines as a section of BENCHMARKS.md. */
+async function intoPage(name: string, measure: () => Promise<string[]>): Promise<string[]> {
+  const [load] = loadavg()
+  const lines = await measure()
+  const page = join(projectRoot, 'BENCHMARKS.md')
+  await writeFile(page, withSection(await readFile(page, 'utf8'), { name, lines }, load))
+  return lines
 }
 
 /** The sizes of the talk that every tool makes, where none are named. */

@@ -29,21 +29,16 @@ test('the report holds what is lost as well as what is won', () => {
     row('Slidev', 'site', 20),
     row('Slidev', 'slides.pdf', 20),
     row('Marp', 'slides.pdf', 3),
-  ], 0.2, new Date('2026-01-02'))
+  ]).join('\n')
   assert.match(report, /whole job is 0\.75 × that of Slidev, 10\.00 × that of Marp/)
   assert.match(report, /takes 0\.25 × as long as `slidev export`/)
-  assert.match(report, /^2026-01-02, .*load 0\.2 at the start\.$/m)
   assert.match(report, /\| Marp \| slides\.pdf \| 52 \| 3\.0 \| 6\.0 \| 100 \| 2 \|/)
 })
 
 test('the own deck is told by its name, beside Slidev alone', () => {
   const own = (tool: string, wall: number): Row => ({ ...row(tool, 'slides.pdf', wall), slides: 'own' })
-  assert.match(reportOf([own('reviewdeck', 20), own('Slidev', 40)], 0), /## The own deck, in Chinese\n[\s\S]*0\.50 × that of Slidev;/)
+  assert.match(reportOf([own('reviewdeck', 20), own('Slidev', 40)]).join('\n'), /### The own deck, in Chinese\n[\s\S]*0\.50 × that of Slidev;/)
   assert.deepEqual(tools.filter(tool => tool.makes('own')).map(({ name }) => name), ['reviewdeck', 'Slidev'])
-})
-
-test('a busy machine is said to be one', () => {
-  assert.match(reportOf([row('reviewdeck', 'site', 1), row('Slidev', 'slides.pdf', 1)], 7), /load 7\.0 at the start: other work ran beside it/)
 })
 
 test('a command is measured with what it starts', { skip: process.platform !== 'linux' }, async () => {

@@ -1,4 +1,5 @@
-import type { Taken, Visit } from './visit.ts'
+import type { Size } from '../rivals/tools.ts'
+import type { Visit } from './visit.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,20 +13,29 @@ import { visit } from './visit.ts'
 
 /** How often each site is visited, in turns; the middle visit by its largest paint is told. */
 const often = 3
-/** Where each of the two puts the site of the own deck. */
-const sites = { reviewdeck: 'made/dist', Slidev: 'dist' }
 
-/** Builds the own deck as it is made here and as Slidev makes it from the same slides.md, and visits both as somebody with a slow phone. */
-export async function timeFirstVisits(): Promise<{ name: string, visit: Visit }[]> {
+/** What is visited: who makes it of what, and where the site comes to stand. */
+const sites: { name: SiteName, tool: string, size: Size, place: string }[] = [
+  { name: 'reviewdeck', tool: 'reviewdeck', size: 'own', place: 'made/dist' },
+  { name: 'Slidev', tool: 'Slidev', size: 'own', place: 'dist' },
+  { name: 'Slidev, two plain slides', tool: 'Slidev', size: 2, place: 'dist' },
+]
+
+/** The sites that are visited: the own deck by both tools, and the least that Slidev can make, which is the floor of both. */
+export type SiteName = 'reviewdeck' | 'Slidev' | 'Slidev, two plain slides'
+
+/** Builds each site, and visits all as somebody with a slow phone. */
+export async function timeFirstVisits(): Promise<{ name: SiteName, visit: Visit }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-bench-'))
   const browser = await chromium.launch(launchOptions(process.env, process.getuid?.()))
   try {
-    const servers = await Promise.all(Object.entries(sites).map(async ([name, place]) => {
-      const tool = tools.find(tool => tool.name === name)!
-      await tool.prepare(folder, 'own')
-      const [{ program, args, env }] = tool.steps(folder, 'own')
-      await measured(program, args, folder, env)
-      return { name, visits: [] as Visit[], ...await servePacked(join(folder, place)) }
+    const servers = await Promise.all(sites.map(async ({ name, tool: by, size, place }) => {
+      const tool = tools.find(tool => tool.name === by)!
+      const own = await mkdtemp(join(folder, 'site-'))
+      await tool.prepare(own, size)
+      const [{ program, args, env }] = tool.steps(own, size)
+      await measured(program, args, own, env)
+      return { name, visits: [] as Visit[], ...await servePacked(join(own, place)) }
     }))
     for (let run = 0; run < often; run++) {
       for (const { url, visits } of servers)
@@ -41,23 +51,4 @@ export async function timeFirstVisits(): Promise<{ name: string, visit: Visit }[
     await browser.close()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** The visits as a table; times in s. */
-export function rowsOfVisits(all: { name: string, visit: Visit }[]): string[] {
-  const told = ({ requests, bytes }: Taken): string => `${requests} / ${Math.round(bytes / 1024)} KB`
-  const seconds = (ms: number): string => (ms / 1000).toFixed(1)
-  return [
-    '| site | until something is seen | its letters | second slide and 10 s | largest paint | layout shift | second slide |',
-    '|---|---:|---:|---:|---:|---:|---:|',
-    ...all.map(({ name, visit }) => `| ${[
-      name,
-      told(visit.first),
-      told(visit.letters),
-      told(visit.all),
-      seconds(visit.largestPaint),
-      visit.shift.toFixed(3),
-      seconds(visit.second),
-    ].join(' | ')} |`),
-  ]
 }

@@ -1,29 +1,18 @@
 import type { Row } from './rivals.ts'
 import type { Size } from './tools.ts'
-import { cpus, platform, release, totalmem } from 'node:os'
-import process from 'node:process'
 
-/** What was measured, as the page BENCHMARKS.md: where and when, a table for each size, and how we stand to each other tool. */
-export function reportOf(rows: Row[], load: number, now = new Date()): string {
-  const [{ model }] = cpus()
-  const memory = Math.round(totalmem() / 2 ** 30)
-  const machine = `${cpus().length} × ${model}, ${memory} GB, ${platform()} ${release()}, Node ${process.versions.node}`
-  const busy = load > 1.5 ? ': other work ran beside it, so that seconds are too many for all' : ''
+/** What was measured, as a section of BENCHMARKS.md: a table for each size, and how we stand to each other tool. */
+export function reportOf(rows: Row[]): string[] {
   const sizes = [...new Set(rows.map(({ slides }) => slides))]
   return [
-    '# Benchmarks',
-    '',
     'This project\'s own deck, made by it and by Slidev from the same slides.md; then the same plain talk, made by each tool that was at '
     + 'hand: dividers, lists and tables, without pictures. Written by `npm run bench -- --only rivals`; `--slides own,52,150` names the '
     + 'sizes. The tools take turns; up to 150 slides the median of three '
     + 'runs is told, above them one run. Memory is the most at once of all processes, what they share counted once; processor time is '
     + 'summed. The others measure nothing, and none but reviewdeck makes a handout. It sets short sections side by side, so that its pages '
     + 'are fewer for the same words.',
-    '',
-    `${now.toISOString().slice(0, 10)}, ${machine}, load ${load.toFixed(1)} at the start${busy}.`,
     ...sizes.flatMap(slides => sectionOf(slides, rows.filter(row => row.slides === slides))),
-    '',
-  ].join('\n')
+  ]
 }
 
 const known = (value: number, digits: number): string => value > 0 ? value.toFixed(digits) : '–'
@@ -31,7 +20,7 @@ const known = (value: number, digits: number): string => value > 0 ? value.toFix
 function sectionOf(slides: Size, rows: Row[]): string[] {
   return [
     '',
-    `## ${slides === 'own' ? 'The own deck, in Chinese' : `${slides} slides`}`,
+    `### ${slides === 'own' ? 'The own deck, in Chinese' : `${slides} slides`}`,
     '',
     '| tool | makes | pages | seconds | processor s | memory MB | PDF KB |',
     '|---|---|---:|---:|---:|---:|---:|',
