@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { TestContext } from 'node:test'
 import type { Page } from 'playwright'
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
@@ -6,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
-import { test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { chromium } from 'playwright'
 import { launchOptions } from '../../scripts/print/browser.ts'
 import { serveRoom } from '../../scripts/room/serve-room.ts'
@@ -38,12 +39,11 @@ async function sameAs(window: Page, place: string): Promise<void> {
   }, place, { timeout: 10_000 }).catch(async () => assert.equal(await placeOf(window), place))
 }
 
-test('a talk of forty minutes, in fast time: at each of its steps the room shows what the speaker does', async (context) => {
-  const folder = await freshFolder()
-  context.after(folder.remove)
-  const out = join(folder.path, 'talk')
-  const run = await runVerb('build', [join(root, 'review.md'), '--out', out])
-  assert.equal(run.code, 0, run.stderr)
+/** What a talk is given on: how many times as slow as this machine each window is, and its screen. */
+interface Machine { slower: number, screen: { width: number, height: number } }
+
+/** Gives the whole talk of a built deck, and looks at each of its steps. */
+async function rehearse(context: TestContext, out: string, { slower, screen }: Machine): Promise<void> {
   const deck = await readFile(join(out, 'slides.md'), 'utf8')
   // The network's port is the next one: both are the same after a new start.
   const site = { dist: join(out, 'dist'), notes: await notesFromDeck(deck), port: await freePort() }
@@ -55,10 +55,11 @@ test('a talk of forty minutes, in fast time: at each of its steps the room shows
     await server.close()
   })
   const errors: string[] = []
-  const room = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  const room = await browser.newContext({ viewport: screen, reducedMotion: 'reduce' })
   const window = async (url: string, own = room): Promise<Page> => {
     const page = await own.newPage()
     page.on('pageerror', ({ message }) => errors.push(message))
+    await (await own.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
     await page.goto(url)
     await page.locator(url.includes('/r/') ? '.remote-next' : '#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
     return page
@@ -143,4 +144,19 @@ test('a talk of forty minutes, in fast time: at each of its steps the room shows
   assert.equal(explored, 3)
   assert.ok(await presenter.locator('.clock-passed.is-running').isVisible())
   assert.deepEqual(errors, [])
+}
+
+describe('a talk of forty minutes, in fast time: at each of its steps the room shows what the speaker does', () => {
+  let folder: Awaited<ReturnType<typeof freshFolder>>
+  const out = (): string => join(folder.path, 'talk')
+  before(async () => {
+    folder = await freshFolder()
+    const run = await runVerb('build', [join(root, 'review.md'), '--out', out()])
+    assert.equal(run.code, 0, run.stderr)
+  })
+  after(() => folder.remove())
+
+  test('on a machine like this', context => rehearse(context, out(), { slower: 1, screen: { width: 1280, height: 720 } }))
+  test('on the old laptop of a lecture hall, a quarter as fast, before its projector of 1024 × 768', context =>
+    rehearse(context, out(), { slower: 4, screen: { width: 1024, height: 768 } }))
 })
