@@ -12,5 +12,6 @@ describe('explorers on a built site', () => {
   testUnderstanding()
   testFrame()
   testPaper()
-  testAccess()
+  // On all of them in the soak beside.
+  testAccess({ every: 4 })
 })

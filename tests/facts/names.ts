@@ -38,6 +38,11 @@ function isHead(printed: string, said: string, about: string): boolean {
   return name.length > 0 && (plain(said) === name || heads.some(([word, names]) => said.includes(word) && names.some(isCalled)))
 }
 
+const known = new Map<string, string>()
+
+/** A name as it is compared; each is asked for with each number. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\[.*?\]|\(.*?\)|[↑↓]/g, '').replace(/[\s\-_]/g, '')
+  const plain = known.get(name) ?? name.toLowerCase().replace(/\[.*?\]|\(.*?\)|[↑↓]/g, '').replace(/[\s\-_]/g, '')
+  known.set(name, plain)
+  return plain
 }

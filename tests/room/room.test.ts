@@ -1,8 +1,6 @@
 import type { Page } from 'playwright'
-import type { OpenDeck } from '../../scripts/print/with-deck.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faultsOfStates } from '../../scripts/print/states.ts'
 import { testKeys } from './by-key.ts'
 import { testPhone } from './network.ts'
 import { testPresenter } from './presenter.ts'
@@ -10,7 +8,7 @@ import { testShared } from './shared.ts'
 import { testWindows } from './windows.ts'
 
 testWindows('the windows of a talk', (windows) => {
-  const { open, shows, ids, idWith, room } = windows
+  const { open, shows, idWith, room } = windows
   const explorer = (page: Page): ReturnType<Page['locator']> => page.locator('.slidev-page:visible [data-explorer]').first()
   const width = (page: Page): Promise<string> => explorer(page).locator('[data-control="width"] input').first().inputValue()
 
@@ -127,23 +125,6 @@ testWindows('the windows of a talk', (windows) => {
     }
     assert.deepEqual(await seen({ width: 1024, height: 768 }, false), { opacity: '0', isInk: true })
     assert.deepEqual(await seen({ width: 390, height: 844 }, true), { opacity: '1', isInk: true })
-  })
-
-  test('what a control or a click pushes off a slide, or over its text, is said of that state, and nothing else of any', async () => {
-    const page = await room().context.newPage()
-    const measured = { page, url: room().server.url } as OpenDeck
-    const shown = ids().filter(id => !id.startsWith('backup'))
-    assert.deepEqual(await faultsOfStates(measured, ids(), shown), [])
-    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
-      const style = new CSSStyleSheet()
-      style.replaceSync('.explorer-reset:not(:disabled) { translate: 200px }'
-        + '.deck-chart-toggle[aria-pressed=true] { inset: 8px auto auto 0 }')
-      document.adoptedStyleSheets.push(style)
-    }))
-    const faults = await faultsOfStates(measured, ids(), [idWith('28-pixels'), idWith('steel-boils')])
-    assert.deepEqual([...new Set(faults.map(({ rule }) => rule))], ['overflow', 'overlap'])
-    assert.ok(faults.every(({ says }) => / worked\)$/.test(says)), JSON.stringify(faults))
-    await page.close()
   })
 
   testKeys(windows)
