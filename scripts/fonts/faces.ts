@@ -97,7 +97,7 @@ export async function assign(characters: Set<string>): Promise<{ shares: Share[]
 async function sharesOf({ family, pack, sets, hasSlices }: Family, weight: number, wanted: Set<string>): Promise<Share[]> {
   const shares: Share[] = []
   const rest = new Set(wanted)
-  const slices = hasSlices ? await slicesFor(pack, wanted) : []
+  const slices = hasSlices ? slicesFor(pack, wanted) : []
   for (const [set, candidates] of [...sets.map(set => [set, wanted] as const), ...slices]) {
     // What a file has need not be read where nothing is left to look for.
     if (rest.size === 0)
@@ -140,24 +140,37 @@ function fileOf(pack: string, set: string, weight: number): string {
   return join(dirname(require.resolve(`@fontsource/${pack}/package.json`)), 'files', `${pack}-${set}-${weight}-normal.woff2`)
 }
 
-/** Which numbered slice holds which of the characters, from the package's own map of ranges. */
-async function slicesFor(pack: string, characters: Set<string>): Promise<[slice: string, characters: string[]][]> {
-  const ranges: Record<string, string> = require(`@fontsource/${pack}/unicode.json`)
-  const slices: [string, string[]][] = []
-  for (const [name, range] of Object.entries(ranges)) {
+/** The numbered slices of a package in the order of its own map of ranges, and which of them name a code point. */
+interface Slices { names: string[], at: Map<number, string[]> }
+
+const slicesByPack = new Map<string, Slices>()
+
+function slicesOf(pack: string): Slices {
+  const known = slicesByPack.get(pack)
+  if (known)
+    return known
+  const slices: Slices = { names: [], at: new Map() }
+  slicesByPack.set(pack, slices)
+  for (const [name, ranges] of Object.entries<string>(require(`@fontsource/${pack}/unicode.json`))) {
     if (!/^\[\d+\]$/.test(name))
       continue
-    const spans = range.split(',').map(span => span.trim().slice(2).split('-').map(hex => Number.parseInt(hex, 16)))
-    const own = [...characters].filter(char =>
-      spans.some(([from, to = from]) => char.codePointAt(0)! >= from && char.codePointAt(0)! <= to))
-    if (own.length > 0) {
-      slices.push([
-        name.slice(1, -1),
-        own,
-      ])
+    slices.names.push(name.slice(1, -1))
+    for (const range of ranges.split(',')) {
+      const [from, to = from] = range.trim().slice(2).split('-').map(hex => Number.parseInt(hex, 16))
+      for (let point = from; point <= to; point++)
+        slices.at.set(point, [...slices.at.get(point) ?? [], name.slice(1, -1)])
     }
   }
   return slices
+}
+
+/** Which numbered slice holds which of the characters. */
+function slicesFor(pack: string, characters: Set<string>): [slice: string, characters: string[]][] {
+  const { names, at } = slicesOf(pack)
+  const found = new Map<string, string[]>(names.map(name => [name, []]))
+  for (const char of characters)
+    at.get(char.codePointAt(0)!)?.forEach(name => found.get(name)!.push(char))
+  return [...found].filter(([, own]) => own.length > 0)
 }
 
 const coverages = new Map<string, Promise<Set<number>>>()
