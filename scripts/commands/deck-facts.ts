@@ -1,12 +1,25 @@
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import type { CountedKind, DeckFacts, SlideFacts } from '../rules/deck-facts.ts'
 import { wordsOf } from '../outline/rich.ts'
+import { isConcluding } from '../outline/roles.ts'
 import { owedBy } from '../parts/index.ts'
 import { secondsOf } from '../plan/minutes.ts'
 
 /** A planned deck as the rules for a deck see it. */
 export function factsOfPlan({ slides, outline }: DeckPlan): DeckFacts {
-  return { minutes: outline.meta.minutes, slides: slides.map(factsOf) }
+  const last = slides.findLast(({ backup }) => !backup)
+  const ending = outline.parts.find(({ section }) => section.title === last?.chapter?.title)
+  const isSummed = last?.chapter !== undefined && (ending?.role === 'conclusion' || isConcluding(last.chapter.title))
+  return {
+    minutes: outline.meta.minutes,
+    slides: slides.map((slide, index) => ({ ...factsOf(slide), ...(goesOn(slide, slides[index - 1]) ? { goesOn: true } : {}) })),
+    ...(isSummed ? { isSummed } : {}),
+  }
+}
+
+/** True for a slide that shows nothing but parts of what the one before it shows. */
+function goesOn({ evidence }: SlidePlan, before: SlidePlan | undefined): boolean {
+  return evidence.length > 0 && evidence.every(({ block }) => before?.evidence.some(shown => shown.block === block))
 }
 
 function factsOf(slide: SlidePlan): SlideFacts {

@@ -63,9 +63,12 @@ function linesOf({ messages }: VFile, ...ids: RuleId[]): number[] {
   return messages.filter(({ ruleId }) => ids.includes(ruleId as RuleId)).map(({ line }) => line ?? 1)
 }
 
-function picturesMissing({ outline: { file } }: DeckPlan): Change[] {
+function picturesMissing({ outline: { file }, slides }: DeckPlan): Change[] {
   const lines = linesOf(file, 'missing-asset', 'remote-asset')
-  const text = `put ${count(lines.length, 'picture')} beside the review: a box behind the end stands in for each`
+  // A badge in a line of links is left out, and has no box.
+  const hasBoxes = slides.some(({ reasons }) => reasons?.behind === 'missing')
+  const stand = hasBoxes ? ': a box behind the end stands in where one is missed' : ''
+  const text = `put ${count(lines.length, 'picture')} beside the review${stand}`
   return lines.length === 0 ? [] : [{ worth: 4 * lines.length, line: lines[0], text }]
 }
 

@@ -31,6 +31,14 @@ export function isKnownChapter(title: string): boolean {
   return roleOf(title) !== 'chapter' || chapters.test(bare(title))
 }
 
+/** What the last chapter of a text is called that says what came of it, whatever else it is called. */
+const concluding = /[小总]结|结[论语尾]|结束语|尾声|末尾|最后|后记|展望|回顾|下一步|待办|\b(?:summar(?:y|ies)|conclusions?|concluding|wrap(?:ping)?[ -]?up|takeaways?|lessons|closing|outlook|final (?:words|remarks|thoughts)|next steps?|in short|the end)\b/i
+
+/** True for a title that says that what stands beneath it ends a text: `结论与待办`, `Wrap up`. */
+export function isConcluding(title: string): boolean {
+  return concluding.test(title)
+}
+
 /** A title without the signs that some set before and behind it. */
 function bare(title: string): string {
   return title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '')

@@ -51,18 +51,19 @@ export function deckTime({ slides, minutes }: DeckFacts): Fault[] {
 }
 
 /** R19: a longer talk says what comes, in chapters that are not too long, and at the end what it said. */
-export function structureFaults({ slides }: DeckFacts): Fault[] {
+export function structureFaults({ slides, isSummed }: DeckFacts): Fault[] {
   const main = slides.filter(({ isBackup }) => !isBackup)
   if (main.length === 0)
     return []
   const has = (...layouts: string[]): boolean => slides.some(({ layout }) => layouts.includes(layout))
   const says = (slide: string, sentence: string): Fault => ({ rule: 'deck-structure', slide, says: sentence })
-  const chapters = Map.groupBy(main.filter(({ chapter }) => chapter), ({ chapter }) => chapter!)
+  // What one thing takes in parts is no chapter that its author made too long.
+  const chapters = Map.groupBy(main.filter(({ chapter, goesOn }) => chapter && !goesOn), ({ chapter }) => chapter!)
   return [
     ...(main.length > limits.slides.withoutAgenda && !has('agenda')
       ? [says(main[0].id, `Talk has ${main.length} slides and no agenda, expected chapters (headings of the second level)`)]
       : []),
-    ...(main.length > limits.slides.withoutAgenda && !has('takeaways', 'references')
+    ...(main.length > limits.slides.withoutAgenda && !isSummed && !has('takeaways', 'references')
       ? [says(main.at(-1)!.id, 'Talk ends without a summary or its sources, expected a concluding chapter or cited works')]
       : []),
     ...[...chapters]

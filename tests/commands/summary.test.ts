@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { summaryOf } from '../../scripts/commands/summary.ts'
+import { report } from '../../scripts/diagnostics/messages.ts'
 import { fitTime } from '../../scripts/plan/budget.ts'
 import { planOf } from '../stages.ts'
 
@@ -34,4 +35,14 @@ test('what says nothing of the matter is not told to want time', () => {
   const plan = fitTime(planOf(...lines))
   assert.ok(plan.slides.some(({ reasons }) => reasons?.behind === 'aside'))
   assert.doesNotMatch(summaryOf(plan), /went behind/)
+})
+
+test('a picture of another host is told to want a place, and no box is promised where there is none', () => {
+  const told = (behind?: 'missing'): string => {
+    const plan = planOf('# T', '', '## One', '', 'Words.', '', '## Two', '', 'Words.')
+    report(plan.outline.file, 'remote-asset', undefined, 'Picture is on another host')
+    return summaryOf({ ...plan, slides: plan.slides.map(slide => ({ ...slide, reasons: { ...slide.reasons, behind } })) })
+  }
+  assert.match(told(), /put 1 picture beside the review$/m)
+  assert.match(told('missing'), /put 1 picture beside the review: a box behind the end/)
 })

@@ -24,9 +24,16 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
       enlarged: isDrawing || !image.naturalWidth ? 1 : Math.round((right - left) / image.naturalWidth * 100) / 100,
       // What stands around a part of a drawing says what it is.
       hasAlt: Boolean(image.alt.trim()) || image.matches('[role=presentation], [aria-hidden=true] *'),
-      hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()),
+      hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()) || isTitled(image),
     }
   }).concat(refused)
+}
+
+/** True for a picture that its slide is called by: its caption, which stands above it. */
+function isTitled(image: HTMLImageElement): boolean {
+  const words = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').replace(/[.。]\s*$/, '').trim() ?? ''
+  const title = words(image.closest('.slidev-layout')?.querySelector('h1')?.textContent)
+  return title !== '' && words(image.alt).startsWith(title)
 }
 
 /** The path of a picture; of one that is its own address, its kind. */
