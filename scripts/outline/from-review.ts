@@ -195,12 +195,21 @@ function anchorsOf(tree: Root): Map<Heading, string> {
   return anchors
 }
 
+/** A section that has nothing but its heading. */
+function isBare({ blocks, children, note, directives }: Section): boolean {
+  return blocks.length === 0 && children.length === 0 && note === undefined && directives.title === undefined
+}
+
 /**
- * Chapters without a number of their own are counted on; abstract and references stay unnumbered, and so does an introduction to
- * chapters that their author counts. Numbers that do not rise tell no one where a chapter stands: then all are counted anew.
+ * Chapters without a number of their own are counted on, but for the few that have nothing to show; abstract and references stay
+ * unnumbered, and so does an introduction to chapters that their author counts. Numbers that do not rise tell no one where a chapter
+ * stands: then all are counted anew.
  */
 function numberChapters(parts: Outline['parts']): Outline['parts'] {
-  const chapters = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
+  const all = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
+  const bare = all.filter(({ section }) => isBare(section))
+  // A text of headings alone says what it has to say by them.
+  const chapters = bare.length * 2 < all.length ? all.filter(part => part.section.number !== '' || !bare.includes(part)) : all
   const isCounted = chapters.some(({ section }) => section.number !== '')
   const counted = isCounted ? chapters : parts.filter(part => part.role === 'introduction' || chapters.includes(part))
   const numbers = counted.flatMap(({ section: { number } }) => number === '' ? [] : [number])

@@ -43,8 +43,9 @@ export function planFromOutline(whole: Outline): DeckPlan {
     const own = slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline })
     slides.push(...own.map(slide => overview(slide, outline)))
   }
-  // A chapter that has no slide of its own is a chapter all the same.
-  const agenda = agendaSlide(whole)
+  // A heading with nothing beneath it has no slide for the agenda to lead to; what says that there is nothing is a chapter all the same.
+  const empty = new Set(bare.filter(({ nothing }) => nothing.length === 0).map(({ section }) => section.id))
+  const agenda = agendaSlide({ ...whole, parts: whole.parts.filter(({ section }) => !empty.has(section.id)) })
   for (const { role, section } of outline.parts) {
     const isCounted = isOnAgenda({ role, section })
     if (agenda && isCounted && !slides.includes(agenda))

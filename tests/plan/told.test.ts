@@ -8,9 +8,10 @@ const words = (count: number): string => `${Array.from({ length: count }, (_, in
 const ids = (...lines: string[]): string[] => planOf(...lines).slides.map(({ id }) => id)
 
 test('a heading without text has no slide, and stands in the handout text before it', () => {
-  const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Empty', '', '## Two', '', 'Said there.')
-  assert.deepEqual(plan.slides.map(({ id }) => id), ['cover', 'agenda', 'one', 'two'])
-  assert.deepEqual(plan.slides[2].handout.flatMap(entry => 'heading' in entry ? [entry.heading] : []), ['2 Empty'])
+  const further = ['## Two', '', 'Said there.', '', '## Three', '', 'Said now.']
+  const plan = planOf('# T', '', '## One', '', 'Said here.', '', '## Empty', '', ...further)
+  assert.deepEqual(plan.slides.map(({ id }) => id), ['cover', 'agenda', 'one', 'two', 'three'])
+  assert.deepEqual(plan.slides[2].handout.flatMap(entry => 'heading' in entry ? [entry.heading] : []), ['Empty'])
   assert.ok(rulesOf(plan.outline).includes('empty-section'))
 })
 
@@ -55,26 +56,16 @@ test('what its author titles or speaks of keeps its slide', () => {
   )
 })
 
-test('a chapter without text stands in the agenda and leads to the slide before it', () => {
-  const { slides } = planOf(
-    '# T',
-    '',
-    '## One',
-    '',
-    'Said here.',
-    '',
-    '## Two',
-    '',
-    'Said there.',
-    '',
-    '## Three',
-    '',
-    'Said again.',
-    '',
-    '## Outlook',
-  )
-  const [entries] = slides[1].parts.flatMap(part => part.kind === 'entries' ? [part.entries] : [])
-  assert.deepEqual(entries.map(({ to }) => to), ['one', 'two', 'three', 'three'])
+test('a chapter without text is not on the agenda, and those behind it are counted on', () => {
+  const chapter = (title: string): string[] => [`## ${title}`, '', 'Said here.', '']
+  for (const at of [1, 2, 3]) {
+    const chapters = ['One', 'Two', 'Three'].map(chapter).toSpliced(at, 0, ['## Outlook', ''])
+    const { slides } = planOf('# T', '', ...chapters.flat())
+    const [entries] = slides[1].parts.flatMap(part => part.kind === 'entries' ? [part.entries] : [])
+    assert.deepEqual(entries.map(({ to }) => to), ['one', 'two', 'three'])
+    assert.deepEqual(slides.flatMap(({ chapter }) => chapter?.number || []), ['1', '2', '3'])
+    assert.ok(slides.some(({ handout }) => handout.some(entry => 'heading' in entry && entry.heading === 'Outlook')))
+  }
 })
 
 test('a chapter that says one sentence says it on its divider, and one that only tells what it does leaves it to the handout', () => {
