@@ -99,8 +99,11 @@ export const filled = {
   gap: 48,
   between: 24,
   inset: 8,
-  /** Short sections: their headings, how large the second sentence is beside the first, and the gaps between. */
-  briefs: { heading: 28, second: 0.82, least: 24, gap: 12, larger: { two: [48, 44, 40, 36], more: [40, 36] } },
+  /**
+   * Short sections: their headings, how large the second sentence is beside the first, the gaps between; so many stand one beneath the
+   * other where columns would cover less than this of the height.
+   */
+  briefs: { heading: 28, second: 0.82, least: 24, gap: 12, larger: { two: [48, 44, 40, 36], more: [40, 36] }, stacked: 3, full: 0.6 },
   columns: 12,
   stops: 32,
 } as const

@@ -12,21 +12,24 @@ import { text } from './text.ts'
 /** A short section: its heading where the title is another one, the sentences that say most, and the slide that says more by its id. */
 export interface Brief { heading?: string, texts: TextPart[], to?: string }
 
-/** Short sections beside each other, their first sentences in `size` px. */
-export interface BriefsPart { kind: 'briefs', briefs: Brief[], size: number }
+/** Short sections in some columns, their first sentences in `size` px. */
+export interface BriefsPart { kind: 'briefs', briefs: Brief[], size: number, columns: number }
 
 declare module './part.ts' {
   interface PartMap { briefs: BriefsPart }
 }
 
-/** Short sections in columns, more than three of them in rows of two, from beneath the title to the bottom margin. */
+/**
+ * Short sections in columns, more than three of them in rows of two, from beneath the title to the bottom margin; one beneath the other
+ * where they are so few words that columns would leave most of the slide empty.
+ */
 export const briefs: PartKind<BriefsPart> = {
   isFilling: true,
-  boxes: part => [{ is: 'columns', height: heightOfBriefs(part.briefs, part.size) }],
+  boxes: part => [{ is: 'columns', height: heightOfBriefs(part.briefs, part.size, part.columns) }],
   print: (part, context, all) =>
     wrap(
       'Briefs',
-      { columns: String(columnsOf(part.briefs)), size: String(part.size) },
+      { columns: String(part.columns), size: String(part.size) },
       part.briefs.map(brief => wrap('Column', {}, [...headed(brief), ...printed(brief, context, all)].join('\n\n'))).join('\n\n'),
     ),
   words: part => part.briefs.flatMap(({ texts }) => texts.map(one => wordsOf(one.text))),
@@ -48,12 +51,20 @@ function printed({ texts }: Brief, context: PartContext, all: Parameters<typeof 
 
 /** Short sections in the largest type in which they fit a slide; undefined where none is small enough. */
 export function briefsWithin(list: Brief[]): BriefsPart | undefined {
-  // Rows are of one height: a line more in one of them is a line more in each.
-  const rows = Math.ceil(list.length / columnsOf(list))
+  const beside = setIn(list, columnsOf(list))
+  const isThin = beside && list.length <= filled.briefs.stacked
+    && heightOfBriefs(list, beside.size, beside.columns) < filled.briefs.full * filled.height
+  const stacked = isThin ? setIn(list, 1) : undefined
+  return stacked && stacked.size >= filled.pair.at(-1)! ? stacked : beside
+}
+
+function setIn(list: Brief[], columns: number): BriefsPart | undefined {
+  // Rows are of one height: a line more in one of them is a line more in each; the whole width leaves little to be wrong about.
+  const rows = columns === 1 ? 1 : Math.ceil(list.length / columns)
   const { two, more } = filled.briefs.larger
-  const sizes = [...(list.length === 2 ? two : more), ...filled.rows]
-  const size = sizes.find(one => heightOfBriefs(list, one) + rows * one * filled.leading <= filled.height)
-  return size === undefined ? undefined : { kind: 'briefs', briefs: list, size }
+  const sizes = [...(list.length === 2 || columns === 1 ? two : more), ...filled.rows]
+  const size = sizes.find(one => heightOfBriefs(list, one, columns) + rows * one * filled.leading <= filled.height)
+  return size === undefined ? undefined : { kind: 'briefs', briefs: list, size, columns }
 }
 
 function columnsOf({ length }: Brief[]): number {
@@ -61,8 +72,7 @@ function columnsOf({ length }: Brief[]): number {
 }
 
 /** Height in px of all rows, each as high as the highest section of all. */
-function heightOfBriefs(list: Brief[], size: number): number {
-  const columns = columnsOf(list)
+function heightOfBriefs(list: Brief[], size: number, columns: number): number {
   const width = (canvas.width - filled.between * (columns - 1)) / columns - filled.inset
   const heights = list.map(({ heading, texts }) => {
     const head: Run[][] = heading ? [[{ text: heading, weight: 600, scale: 1 }]] : []

@@ -43,7 +43,18 @@ test('a few words of each are set large, more of them smaller', () => {
     const { slides } = planOf('# Talk', '', '## Boats', '', '### Rides', '', '- a', '- b', '', '### Turns', '', words, '', ...below)
     return slides.flatMap(({ parts }) => parts).flatMap(part => part.kind === 'briefs' ? part.size : [])[0]
   }
-  assert.deepEqual([sizeOf('早晚对开。'), sizeOf('Two boats cross at noon.'), sizeOf('Two boats cross at noon.', 2)], [48, 48, 40])
+  assert.deepEqual([sizeOf('早晚对开。'), sizeOf('Two boats cross at noon.'), sizeOf('Two boats cross at noon.', 2)], [48, 48, 44])
   const long = 'Two boats cross the river at noon, and two more of them wait at the other side until the last of their crews has slept.'
   assert.ok(sizeOf(`${long.slice(0, -1)}, and they row in turns through the night.`) < 48)
+})
+
+test('so few words as would leave columns empty stand one beneath the other, more of them side by side', () => {
+  const columnsOf = (words: string, parts: number): number[] => {
+    const below = Array.from({ length: parts }, (_, index) => [`#### Crews ${'abcd'[index]}`, '', words, '']).flat()
+    const { slides } = planOf('# Talk', '', '## Boats', '', '### Rides', '', '- a', '- b', '', '### Turns', '', words, '', ...below)
+    return slides.flatMap(({ parts }) => parts).flatMap(part => part.kind === 'briefs' ? part.columns : [])
+  }
+  assert.deepEqual([columnsOf('早晚对开。', 1), columnsOf('Two boats cross at noon.', 2)], [[1], [1]])
+  const long = 'Two boats cross the river at noon, and two more of them wait at the other side until the last of their crews has slept.'
+  assert.deepEqual([columnsOf(long, 1), columnsOf('早晚对开。', 3)], [[2], [2]])
 })
