@@ -14,6 +14,7 @@ import { labelledLists } from './archetypes/labelled-lists.ts'
 import { labelledProse } from './archetypes/labelled-prose.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { placesIn } from './block-place.ts'
+import { tailsBehind } from './continuing.ts'
 import { explained } from './explanation.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { evenOut, leadingProse, opensSlide, place } from './grouping.ts'
@@ -112,8 +113,10 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   }
   const slides: SlidePlan[] = []
   const even = evenOut(groups, limit)
-  for (const group of even)
-    slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike, group === even.at(-1) ? prose : []))
+  for (const [index, group] of even.entries()) {
+    const behind = group === even.at(-1) ? prose : tailsBehind(group, even[index + 1])
+    slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike, behind))
+  }
   slides.push(withProse(slides.pop() ?? proseSlide(prose, section, frame), prose))
   slides[0].spoken.unshift(...(section.note ? [section.note] : []))
   if ((section.directives.title || slides[0].kicker) && section.heading) {

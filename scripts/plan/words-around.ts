@@ -8,6 +8,7 @@ import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
 import { nodesWithin } from '../outline/within.ts'
 import { isClosed } from '../parts/index.ts'
+import { isContinuing } from './continuing.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isPointer, shownWords } from './key-sentences.ts'
 import { itemsOf } from './lead.ts'
@@ -67,12 +68,9 @@ export function wordsAround(
     : { above: lead ? [lead] : [], below: [] }
 }
 
-/** How a sentence goes on behind a formula. */
-const continuing = /^(?:\p{Ll}|其中|式中|这里)/u
-
 /** True for a sentence behind a thing, which goes on from it: `where $y$ is the height`. */
 function continues({ text, of }: Sentence, start: number): boolean {
-  return text.start >= start && text.start === of.place.start.offset && continuing.test(shownWords(text))
+  return text.start >= start && text.start === of.place.start.offset && isContinuing(shownWords(text))
 }
 
 /** The end of a sentence, with the numbers of notes. */
