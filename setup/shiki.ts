@@ -5,4 +5,6 @@ import { codeCells } from './code-cells.ts'
 export default defineShikiSetup(() => ({
   themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   transformers: [codeCells],
+  // Half a second, its default, passes on a busy machine before a grammar is ready: the line would have one colour.
+  tokenizeTimeLimit: 5000,
 }))
