@@ -195,6 +195,15 @@ function anchorsOf(tree: Root): Map<Heading, string> {
   return anchors
 }
 
+/** Takes the numbers of sections away that begin with that of a chapter which is counted anew: `7.1` is nothing within chapter 6. */
+function withoutNumbers(sections: Section[], chapter: string): void {
+  for (const section of sections) {
+    if (chapter !== '' && section.number.startsWith(`${chapter}.`))
+      section.number = ''
+    withoutNumbers(section.children, chapter)
+  }
+}
+
 /** A section that has nothing but its heading. */
 function isBare({ blocks, children, note, directives }: Section): boolean {
   return blocks.length === 0 && children.length === 0 && note === undefined && directives.title === undefined
@@ -214,8 +223,10 @@ function numberChapters(parts: Outline['parts']): Outline['parts'] {
   const counted = isCounted ? chapters : parts.filter(part => part.role === 'introduction' || chapters.includes(part))
   const numbers = counted.flatMap(({ section: { number } }) => number === '' ? [] : [number])
   if (numbers.some((number, index) => index > 0 && number.localeCompare(numbers[index - 1], 'en', { numeric: true }) <= 0)) {
-    for (const { section } of counted)
+    for (const { section } of counted) {
+      withoutNumbers(section.children, section.number)
       section.number = ''
+    }
   }
   const first = counted.findIndex(({ section }) => section.number !== '')
   // What stands before the author's first chapter has no number that one of the chapters has.

@@ -106,3 +106,12 @@ test('numbers that do not rise are no guide: the chapters are counted anew', () 
   assert.deepEqual(numbersOf('9. Sand', '10. Coasts', '11. Dams'), ['9', '10', '11'])
   assert.deepEqual(numbersOf('2.9 Sand', '2.10 Coasts', '3.1 Dams'), ['2.9', '2.10', '3.1'])
 })
+
+test('where chapters are counted anew, the numbers of their sections that no longer agree are left out', () => {
+  const numbers = (...headings: string[]): string[] => {
+    const { outline } = planOf('# Talk', '', ...headings.flatMap(heading => [`##${heading}`, '', 'Some words of it.', '']))
+    return outline.parts.flatMap(({ section }) => [section, ...section.children].map(({ number }) => number))
+  }
+  assert.deepEqual(numbers(' 9. Sand', ' 7. Dams', '# 7.1 Gates', '# 7.2 Locks', ' 3. Coasts'), ['1', '2', '', '', '3'])
+  assert.deepEqual(numbers(' 1. Sand', ' 2. Dams', '# 2.1 Gates', ' 3. Coasts'), ['1', '2', '2.1', '3'])
+})
