@@ -22,6 +22,12 @@ export function withoutPointer(text: Slice, source: string): Slice {
   return at === undefined || at === 0 ? text : { ...text, end: text.start + at }
 }
 
+/** True for so many words as make a sentence. */
+export function isSentence(text: string): boolean {
+  const { han, words } = countWords(text)
+  return words + han / 2 >= 4
+}
+
 /** What ends one sentence and begins another: a short one is taken with the one beside it. */
 const seam = /(?<=\p{Ll}{3})[.!?]["')\]*]*(?=\s+\p{Lu})|[。！？]["”’」』）]*(?=[\p{L}\p{N}])/gu
 
@@ -65,11 +71,6 @@ const condition = /^(?:[a-z]+ed|with|on|in|for|at) /i
 export function leadsWithNumber(words: string): boolean {
   const said = words.trim().replace(/[:：]$/, '').trim()
   return said.length < words.trim().length && /(?<![$^_{\d])\b\d/.test(said) && !announcing.test(said) && !condition.test(said)
-}
-
-function isSentence(text: string): boolean {
-  const { han, words } = countWords(text)
-  return words + han / 2 >= 4
 }
 
 /** The bold words that name what follows, with what stands between; undefined for a sentence without. */

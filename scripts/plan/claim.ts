@@ -37,7 +37,7 @@ export function claimOf(
     .slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named)
     .filter(
       sentence => (sentence.isAlone || sentence.leadsWithNumber)
-        && isClaimLong(sentence.words) && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
+        && isClaimLong(sentence.words) && !namesSigns(sentence) && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
   const first = bestOf(able.filter(({ of }) => of === sentences[0].of)) ?? able[0]
   const best = bestOf(able)
@@ -73,6 +73,17 @@ function isClaimLong(words: string): boolean {
 export function titledBy({ bare, words }: Sentence, section: Section): Pick<SlidePlan, 'title' | 'kicker'> {
   const colon = /[:：]$/.test(words) ? 1 : 0
   return { title: { ...bare, end: bare.end - colon }, kicker: kickerOf(section) }
+}
+
+/**
+ * True for a sentence that only says how something is written, `An arrow is -> or =>`, and for one that begins with a mark in
+ * brackets: without these nothing is said.
+ */
+function namesSigns({ bare, words }: Sentence): boolean {
+  // A formula is no sign.
+  const others = runsOfRich(bare).flatMap(({ text, isCode, box }) => isCode ? [] : box ? ['formula'] : text.match(/\p{L}+/gu) ?? [])
+  const last = others.findLast(word => !/^(?:or|and)$/.test(word)) ?? ''
+  return /^\[/.test(words) || /(?:^(?:is|are|by|written|called)|[是为作成])$/i.test(last)
 }
 
 /** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */

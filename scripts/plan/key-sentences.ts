@@ -5,7 +5,7 @@ import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { bareOf, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
+import { bareOf, isSentence, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
 import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
@@ -115,9 +115,11 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
   const known = new Set(contentWords(heading))
   const labelled = new Set(prose.filter((_, index) => index > 0 && isLabel(prose[index - 1])))
   const sentences = prose.flatMap(of => sentencesOf(of).map((text, nth) => ({ of, nth, text }))).map(({ of, nth, text }, index) => {
-    const told = withoutPointer(text, source)
-    const bare = bareOf(told, source)
+    const said = withoutPointer(text, source)
+    const bare = bareOf(said, source)
     const words = shownWords(bare)
+    // What is left of `Fast enough: see above.` is shown no shorter than it is.
+    const told = isSentence(shownWords(said)) ? said : text
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
     const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(told) && !isRun(words)
     // How a picture is read is no finding, unless its author calls it one.
