@@ -2,8 +2,8 @@ import type { ReadPdf } from './pdf-text.ts'
 import type { Run } from './run.ts'
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { withDeck } from '../../scripts/print/with-deck.ts'
 import { readPdf } from './pdf-text.ts'
@@ -17,7 +17,7 @@ const reviews = [
 ].filter(({ path }) => existsSync(path))
 
 for (const { path, row } of reviews) {
-  describe(`any other review, unchanged: ${path.split(/[/\\]/).at(-1)}`, () => {
+  describe(`any other review, unchanged: ${basename(path)}`, () => {
     let folder: Awaited<ReturnType<typeof freshFolder>>
     let out: string
     let run: Run
@@ -31,7 +31,10 @@ for (const { path, row } of reviews) {
       folder = await freshFolder()
       out = join(folder.path, 'talk')
       source = await readFile(path, 'utf8')
-      run = await runVerb('deck', [path, '--out', out])
+      // Without the pictures beside it, as a file that was sent.
+      const alone = join(folder.path, basename(path))
+      await writeFile(alone, source)
+      run = await runVerb('deck', [alone, '--out', out])
       handout = await readPdf(join(out, 'exports', 'handout.pdf'))
       await withDeck({ dist: join(out, 'dist') }, async ({ page, ready }) => {
         await ready('print')
