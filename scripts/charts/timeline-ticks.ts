@@ -4,8 +4,8 @@ import { line, width, widthOf, write } from './drawing.ts'
 
 /** Sizes of a tick and its word, the air that a word keeps to its neighbours, to a stem and to a branch, and how far a sign hides one. */
 const tick = { length: 8, size: 18, air: 14, stem: 10, branch: 20, sign: 15 }
-/** From so many days on years are told alone. */
-const longest = 1100
+/** From so many days on years are told alone; beginnings of months so long behind the last event are still told. */
+const [longest, beyond] = [1100, 31]
 
 /** What is known of an event here: its day, whose it is, and on which side its flag stands. */
 interface Dated { at: number, subject?: SubjectId, side: 'above' | 'below' }
@@ -23,7 +23,7 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
   if (last <= first)
     return []
   const xOf = (at: number): number => 8 + (at - first) / (last - first) * (xs[order.at(-1)!] - 8)
-  const months = monthsFrom(first, at => xOf(at) <= width)
+  const months = monthsFrom(first, at => xOf(at) <= width && (at <= last + beyond || last - first > longest))
   const told = months.map(({ at, month, year }) => ({ x: xOf(at), month, text: month === 0 ? words.year(year) : words.month(month + 1) }))
   const step = last - first > longest ? 12 : stepOf(told)
   // Beneath the line stems cross there; between two lines only that on which the later one leaves, and signs stand on the lower one.

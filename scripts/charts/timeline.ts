@@ -9,6 +9,7 @@ import { box, headOfNames, line, linesOf, sign, width, widthOf, write } from './
 import { isMissing, readAmount } from './read.ts'
 import { ticksOf } from './timeline-ticks.ts'
 import { lagOf, liftOf, tracksOf } from './timeline-tracks.ts'
+import { versionsIn } from './timeline-versions.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
 export interface TimelineEvent { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
@@ -165,6 +166,8 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
   const { when, name, line: leading } = type
   const xs = flags.map(({ x }) => x + 8)
   const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
+  // Where both lines have successors these stand out, and what lies between the first of both does not.
+  const versions = tracks && versionsIn(events)
   return {
     height,
     frame: [
@@ -172,12 +175,15 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
       ...isOfAmounts
         ? []
         : [
-            ...(tracks ? lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
+            ...(tracks ? versions ? [] : lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
             ...ticksOf(events, xs, { axis, isAbove: lift > 0, words }),
           ],
     ],
     groups: events.map((event, index): Group => {
       const { x, level, lines } = flags[index]
+      const isBeside = versions?.[index] === false
+      const radius = !tracks || isBeside ? 8 : versions ? 17 : 13
+      const look = isBeside ? `name beside t${when}` : `name t${name}`
       const isAbove = event.side === 'above'
       const own = isAbove ? axis - lift : axis
       const top = isAbove ? own - stem - (level + 1) * pitch.above + 8 : own + stem + level * pitch.below
@@ -189,9 +195,9 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
           line([[x + 8, own], [x + 8, far]], 'stem'),
           ...stageOf(event, events, flags, axis),
           ...(tracks?.[index] ?? []),
-          ...(isOfAmounts ? [] : [sign(x + 8, own, tracks ? 13 : 8, event.subject, tracks ? 'dot open' : 'dot')]),
+          ...(isOfAmounts ? [] : [sign(x + 8, own, radius, event.subject, tracks ? 'dot open' : 'dot')]),
           write(x + 18, top + when, event.when, `when t${when}`),
-          ...lines.map((part, row) => write(x + 18, top + when + leading + row * leading, part, `name t${name}`)),
+          ...lines.map((part, row) => write(x + 18, top + when + leading + row * leading, part, look)),
         ],
       }
     }),

@@ -179,3 +179,24 @@ test('both lines lead on beyond the last date', () => {
     marks.filter(({ look }) => look === 'stage tip'))
   assert.equal(tips.length, 2)
 })
+
+test('where both lines have successors these stand out, and what lies between the first of both is not told again', () => {
+  const rows = [
+    ['2025-01-28', '–', 'Saw2.5-X'], ['2025-03-25', '–', 'a patch'], ['2025-08-04', 'Draw', '–'], ['2025-09-23', '–', 'Saw3-X'],
+    ['2025-10-01', 'Draw-Edit', '–'], ['2026-02-10', 'Draw-2.0', '–'],
+  ]
+  const namesIn = (some: string[][]): string[] => drawingOf(some).groups.flatMap(({ marks }) => marks.flatMap(mark =>
+    'text' in mark && mark.look.startsWith('name t') ? [mark.text] : []))
+  assert.deepEqual(namesIn(rows), ['Saw2.5-X', 'Draw', 'Saw3-X', 'Draw-2.0'])
+  assert.ok(!wordsOf(rows).includes('188 days'))
+  const ended = rows.filter(([, , saw]) => saw !== 'Saw3-X')
+  assert.deepEqual(namesIn(ended), ['Saw2.5-X', 'a patch', 'Draw', 'Draw-Edit', 'Draw-2.0'])
+  assert.ok(wordsOf(ended).includes('188 days'))
+})
+
+test('months end soon behind the last date', () => {
+  const rows = [['Date', 'Ours', 'Theirs'], ['2025-01-28', '–', 'x'], ['2025-08-04', 'a name of several words', '–']]
+  const events = eventsFromRows(rows, ['Ours', 'Theirs'])!
+  const { frame } = drawTimeline(events, wordsWith({ month: month => `m${month}` }))
+  assert.deepEqual(frame.flatMap(mark => 'text' in mark && /^m(?:9|10)$/.test(mark.text) ? [mark.text] : []), ['m9'])
+})
