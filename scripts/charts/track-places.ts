@@ -8,8 +8,8 @@ export interface Track { name: string, states: string[], sizes?: number[] }
 /** A state as it stands on its track: its words in lines, from where to where, and where what it looks like begins. */
 export interface Place { state: string, lines: string[], glyph?: Glyph, at: number, start: number, end: number }
 
-/** Where all states of a chart stand: the size of their type, where bands and states begin, and the places. */
-export interface Placing { type: number, left: number, from: number, placed: Place[][] }
+/** Where all states of a chart stand: the size of their type, the lines of names, where bands and states begin, and the places. */
+export interface Placing { type: number, named: string[][], left: number, from: number, placed: Place[][] }
 
 /** How far states stand within a band, and the share of a row that is drawn on it: a square, and what a state looks like. */
 export const inset = 24
@@ -30,10 +30,11 @@ export function placesIn(tracks: Track[], pitch: number, sizes: number[], to: nu
     ? sizes.map(size => square(Math.max(3, pitch * share.square * size / Math.max(...sizes))))
     : tall > 0 ? glyphsOf(states, pitch * tall) : states.map(() => undefined))
   const place = (type: number, tall: number, isCommon: boolean, isFolded: boolean): Placing => {
-    const left = Math.max(...tracks.map(({ name }) => widthOf(name, type))) + 32
+    const named = tracks.map(({ name }) => isFolded && /[，,；;：:]\s*\S/.test(name) ? halvesOf(name, type) : [name])
+    const left = Math.max(...named.flat().map(text => widthOf(text, type))) + 32
     const from = left + inset
     const written = tracks.map(({ states }) => states.map(state => isFolded ? halvesOf(state, type) : [state]))
-    return { type, left, from, placed: placesOf(tracks, written, seenAt(tall), type, [from, to], isCommon) }
+    return { type, named, left, from, placed: placesOf(tracks, written, seenAt(tall), type, [from, to], isCommon) }
   }
   const ways = (tall: number, isCommon: boolean): Placing[] => [false, true].flatMap(isFolded => sizes
     .filter(type => !isFolded || (tall > 0 && pitch >= type * folded.tall))

@@ -16,6 +16,8 @@ const types = [28, 24]
 /** From one line of a state to the next, by its type. */
 const leading = 1.15
 const [tip, mark, gap] = [28, 7, 16]
+/** As far as the last state and its head keep off the tip, for the button that shows the table stands above it. */
+const corner = 16
 /** How broad the hues of two subjects stand at the head of a band. */
 const flag = 8
 /** The share of its row that a track takes. */
@@ -38,9 +40,9 @@ function pitchOf(count: number): number {
 function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names, roles, subject: own }: ChartContext): Drawing {
   const pitch = pitchIn(pitchOf(tracks.length), tracks.length, top, room)
   const columns = head.length - 1
-  const to = width - tip - inset
+  const to = width - tip - inset - corner
   const lookOf = (column: number): string => column === 0 ? '' : column === columns - 1 ? ' end' : ' middle'
-  const { type, left, from, placed } = placesIn(tracks, pitch, sizes, to)
+  const { type, left, from, placed, named: written } = placesIn(tracks, pitch, sizes, to)
   const way = commonWay(placed)
   const centre = placed.flatMap(places => places.slice(1, -1)).map(({ start, end }) => (start + end) / 2)[0]
   const xOf = (column: number): number => column === 0 ? from : column === columns - 1 ? to : centre ?? (from + to) / 2
@@ -49,7 +51,7 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
     frame: [
       ...headOfNames(head[0], 24, from - 24, 22),
       ...head.slice(1).map((text, column) =>
-        write(column === columns - 1 ? to - 16 : xOf(column), 24, text, `head t22${lookOf(column)}`)),
+        write(xOf(column), 24, text, `head t22${lookOf(column)}`)),
     ],
     groups: tracks.map(({ name }, row): Group => {
       const y = top + pitch * (row + 0.5)
@@ -61,7 +63,12 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
         subject: named ?? own,
         marks: [
           ...trackOf(left, y, tall, named ?? own ?? (names.length === 2 ? 'both' : undefined)),
-          write(0, y + type * 0.35, name, `metric-name t${type}${named ? ' of-subject' : ''}`),
+          ...written[row].map((text, at, lines) => write(
+            0,
+            y + type * (0.35 + leading * (at - (lines.length - 1) / 2)),
+            text,
+            `metric-name t${type}${named ? ' of-subject' : ''}`,
+          )),
           ...shown.flatMap((place, index): Mark[] => {
             const [isFirst, isLast] = [index === 0, index === shown.length - 1]
             const leave = (isFirst && way ? way[0] : place.end) + gap

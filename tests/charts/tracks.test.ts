@@ -141,3 +141,21 @@ test('states that say how many seconds they take are bars of one scale', () => {
   assert.equal(lengths.length, 2)
   assert.ok(Math.abs(lengths[0] - 4 * lengths[1]) < 0.5, String(lengths))
 })
+
+test('a long name stands in two lines where its row has pictures and words in two lines', () => {
+  const table = [
+    ['Line', 'From', 'To'],
+    ['Understanding: data', 'large-scale data', 'half of it text, half of it images'],
+    ['Understanding: cost', 'full attention', '28 windowed layers'],
+  ]
+  const names = drawChart('tracks', table, { names: [], roles: [], title: '', words: wordsWith(), room: 500 })!
+    .groups
+    .flatMap(({ marks }) => marks.flatMap(mark => 'text' in mark && mark.look.startsWith('metric-name') ? [mark.text] : []))
+  assert.deepEqual(names, ['Understanding:', 'data', 'Understanding:', 'cost'])
+})
+
+test('the head of the last column ends where its words do', () => {
+  const { frame, groups } = draw(rows)
+  const ends = [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark && / end\b/.test(mark.look) ? [mark.x] : [])
+  assert.equal(new Set(ends).size, 1)
+})
