@@ -231,5 +231,5 @@ export const chartWords: ChartWords = isChinese
       days: count => `${count} days`,
       month: month => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1],
       year: String,
-      area: (unit, total) => `width: ${unit ? `number of ${unit}` : 'weight'}, area: ${total}`,
+      area: (unit, total) => `width: ${unit ? `number of ${unit}` : 'weight'}, area: ${total.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`,
     }

@@ -48,9 +48,10 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
   const left = roomForRows(rows, notes, 20)
   const pairs = cells.map(row => row as [Written, Written])
   const changes = pairs.map(changeOf)
-  const room = Math.max(...pairs.map(([from, to], row) => widthOf(`${from.text} → ${to.text}${changes[row]}`, figures))) + 4 * air
   const most = Math.max(...pairs.flat().map(({ value }) => value))
-  const scale = (width - left - room) / most
+  // A short bar leaves room for its numbers by itself.
+  const scale = Math.min(...pairs.map(([from, to], row) =>
+    (width - left - widthOf(`${from.text} → ${to.text}${changes[row]}`, figures) - 4 * air) / Math.max(from.value, to.value)))
   const thick = Math.min(thickest, pitch * 0.5)
   const end = top + pitch * rows.length
   const power = 10 ** Math.floor(Math.log10(most))
@@ -63,7 +64,7 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
     frame: [
       ...keyOf(columns),
       ...headOfNames(names, top - 2, left - 20),
-      ...Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step).flatMap(value => [
+      ...Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step).flatMap(value => [
         line([[left + value * scale, 28], [left + value * scale, value === 0 ? end : top - 4]], value === 0 ? 'zero' : 'tick'),
         write(left + value * scale, 18, value === 0 ? '0' : `${Number((value / zeros).toFixed(3))}${unit}`, 'head middle'),
       ]),

@@ -48,7 +48,9 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const rival = words.leads(systems.length === 2 ? systems[1 - subject].text : words.rival)
   // What the rows are, what their differences are shares of, and which way is better: the second may not be missing.
   const way = commonArrow(metrics)
-  const told = [isShare ? words.shares : arePercents(scores) ? words.points : '', way].filter(Boolean).join(' ')
+  const measured = isShare ? words.shares : arePercents(scores) ? words.points : ''
+  // An arrow by itself would label nothing.
+  const told = [measured || scores.of ? measured : way === '↑' ? words.higher : way && words.lower, way].filter(Boolean).join(' ')
   const heads = loses ? widthOf(rival, 22) + side + gutter : 0
   // Where it wins nothing, the axis stands clear of the button for the table.
   const { zero, scale } = axisOf([

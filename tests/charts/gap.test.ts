@@ -186,3 +186,9 @@ test('names of rivals that were not the best give way to the bars where they are
   assert.deepEqual(lookAt('Ge Pro', 'Seed'), ['Ge Pro'])
   assert.deepEqual(lookAt('A Much Longer Name Pro', 'Another Name of Some Length'), [words.others])
 })
+
+test('an arrow that would stand alone says what it means', () => {
+  const rows = [['Model', 'A ↓', 'B ↓'], ['Ours', '5', '4'], ['GPT', '4', '5']]
+  const context = { names, roles: [], title: '', words: { ...words, higher: 'more is better', lower: 'less is better' } }
+  assert.ok(textsOf(drawChart('gap', rows, context)!).includes('less is better ↓'))
+})
