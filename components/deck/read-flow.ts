@@ -50,12 +50,12 @@ export function isRound(shape: SVGGraphicsElement | undefined): boolean {
   return shape !== undefined && (shape.localName === 'g' || Number(shape.getAttribute('rx')) > 8)
 }
 
-/** What the words beside an arrow take, and how much of it stands below its line. */
-export function labelSize(svg: SVGSVGElement, lines: string[]): LabelSize {
+/** What the words beside an arrow take, in letters of a share of Mermaid's, and how much of it stands below its line. */
+export function labelSize(svg: SVGSVGElement, lines: string[], share = 1): LabelSize {
   const parts = partsOfLabel(lines)
   const pen = document.createElement('canvas').getContext('2d')!
   pen.font = `${lettersOfMermaid}px ${getComputedStyle(svg.querySelector('text') ?? svg).fontFamily}`
   const width = Math.max(...[...parts.above, ...parts.below].map(text => pen.measureText(text).width))
   const below = parts.below.length * labelLine + (parts.below.length > 0 ? labelOff : 0)
-  return { width: Math.ceil(width), height: parts.above.length * labelLine + labelOff + below, below }
+  return { width: Math.ceil(width * share), height: parts.above.length * labelLine + labelOff + below, below }
 }

@@ -9,10 +9,14 @@ import { boxOf, edgesIn, isOnwards, isRound, labelSize, lettersOfMermaid, labelL
 
 /** The sizes that letters are set in, the largest that fits first. */
 const letters = [34, 31, 28, 26, 24, 22, 21, 20, 19, 18]
+/** Words beside arrows are so much smaller than those in boxes, where these are large enough for that: boxes are read first. */
+const beside = { share: 0.84, from: 24 }
 /** Px of the head of an arrow beyond the end of its path. */
 const head = 4
 /** Ends of tall boxes are no half circles. */
 const [roundest, roundAir] = [40, 12]
+/** As near as words come to the sides of their box, in px of Mermaid's drawing, which leaves more. */
+const boxAir = 13
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
@@ -42,28 +46,32 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
   const edges = edgesIn(svg, nodes)
   if (!edges || nodes.length < 2 || svg.querySelector('.cluster') || !isOnwards(nodes, edges))
     return undefined
-  const plan: Plan = {
-    nodes: nodes.map((node) => {
-      const shape = boxOf(node)
-      const { width, height } = node.getBBox()
-      const kind = { isPlain: shape !== undefined, isRound: isRound(shape) }
-      const words = node.querySelector<SVGGElement>(':scope > .label')?.getBBox().height ?? height
-      return { id: nameOf(node), width: Math.ceil(width) + (kind.isRound ? roundAir : 0), height: Math.ceil(height), words, ...kind }
-    }),
-    edges: edges.map(({ from, to, lines }) => ({ from, to, ...(lines.length > 0 ? { label: labelSize(svg, lines) } : {}) })),
-  }
+  const sized = nodes.map((node) => {
+    const shape = boxOf(node)
+    const { width, height } = node.getBBox()
+    const kind = { isPlain: shape !== undefined, isRound: isRound(shape) }
+    const label = node.querySelector<SVGGElement>(':scope > .label')?.getBBox()
+    const words = label?.height ?? height
+    const wide = kind.isRound ? width + roundAir : kind.isPlain && label ? Math.min(width, label.width + 2 * boxAir) : width
+    return { id: nameOf(node), width: Math.ceil(wide), height: Math.ceil(height), words, ...kind }
+  })
+  const planned = (share: number): Plan => ({
+    nodes: sized,
+    edges: edges.map(({ from, to, lines }) => ({ from, to, ...(lines.length > 0 ? { label: labelSize(svg, lines, share) } : {}) })),
+  })
   for (const size of letters.filter(one => one <= most)) {
     const scale = size / lettersOfMermaid
-    const chart = chartOf(plan, { width: room.width / scale, height: room.height / scale })
+    const share = size >= beside.from ? beside.share : 1
+    const chart = chartOf(planned(share), { width: room.width / scale, height: room.height / scale })
     if (chart) {
-      show(svg, chart, nodes, edges)
+      show(svg, chart, nodes, edges, share)
       return { width: chart.width * scale, height: chart.height * scale, letters: size }
     }
   }
   return undefined
 }
 
-function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: SVGGElement[], edges: Edge[]): void {
+function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: SVGGElement[], edges: Edge[], share: number): void {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
   // The outermost outlines lie half beyond it.
   svg.style.overflow = 'visible'
@@ -92,7 +100,7 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
       .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x - (at === points.length - 1 && hasHead ? head : 0))},${round(y)}`)
       .join(''))
     if (label && place)
-      write(label, lines, place)
+      write(label, lines, place, share)
   })
 }
 
@@ -133,7 +141,7 @@ function rectangle(shape: SVGGraphicsElement, width: number, height: number): SV
 }
 
 /** Words stand above their arrow, the second part of a shape below it. */
-function write(label: SVGGElement, lines: string[], { x, y }: { x: number, y: number }): void {
+function write(label: SVGGElement, lines: string[], { x, y }: { x: number, y: number }, share: number): void {
   const { above, below } = partsOfLabel(lines)
   const group = label.querySelector('.label') ?? label
   const texts = [
@@ -144,6 +152,7 @@ function write(label: SVGGElement, lines: string[], { x, y }: { x: number, y: nu
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'text')
     element.setAttribute('text-anchor', 'middle')
     element.setAttribute('y', String(dy))
+    element.style.fontSize = `${lettersOfMermaid * share}px`
     element.textContent = text
     return element
   }))

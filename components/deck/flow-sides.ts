@@ -1,0 +1,16 @@
+import type { Flow } from '../../scripts/flows/flowchart.ts'
+
+/** Which of the two subjects a flow leads from and to, as the name of its ground; none where it leads both ways, or shows one alone. */
+export function sidesOf({ nodes, edges }: Flow): 'a-to-b' | 'b-to-a' | undefined {
+  const of = (name: string): string[] => nodes.filter(({ classes }) => classes.includes(name)).map(({ id }) => id)
+  const [a, b] = [of('a'), of('b')]
+  const leads = (from: string[], to: string[]): boolean => {
+    const reached = new Set(from)
+    // A set goes on over what is added to it on the way.
+    for (const id of reached)
+      edges.filter(edge => edge.from === id).forEach(edge => reached.add(edge.to))
+    return to.some(id => reached.has(id))
+  }
+  const [onwards, back] = [leads(a, b), leads(b, a)]
+  return onwards === back ? undefined : onwards ? 'a-to-b' : 'b-to-a'
+}
