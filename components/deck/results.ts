@@ -44,3 +44,10 @@ export function markBars(table: HTMLTableElement, most: number[]) {
 function wordsOf(cell: HTMLElement): string {
   return cell.textContent!.replace(/\s+/g, ' ').trim()
 }
+
+/** Gives columns their share of a table's width by px that each has in the whole of which it is a part. */
+export function keepWidths({ tHead }: HTMLTableElement, widths: number[]): void {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  if (all > 0)
+    widths.forEach((width, column) => tHead?.rows[0]?.cells[column]?.style.setProperty('width', `${100 * width / all}%`))
+}

@@ -3,11 +3,13 @@ import type { Share } from '../estimate/table-share.ts'
 import type { Grid } from '../estimate/table.ts'
 import type { Table } from '../outline/block.ts'
 import type { BlockKind } from './kind.ts'
+import { air, canvas, sizes } from '../design/design.ts'
 import { headLines } from '../estimate/table-share.ts'
 import { gridOf, heightsOfTable } from '../estimate/table.ts'
 import { wrap } from '../markdown/component.ts'
 import { printTable } from '../markdown/print-block.ts'
 import { baseOf } from '../outline/block.ts'
+import { unitsOf } from '../typesetting/units.ts'
 import { cellsOf } from './cells.ts'
 import { marksOf, mostOf, readableCells } from './results.ts'
 import { lengthOf, wordsOfEach } from './share.ts'
@@ -46,8 +48,11 @@ function printedHead(block: Table, columns?: number[]): { head?: 'rows' | 'names
   return lines ? { head: lines.isRow ? 'rows' : 'names' } : {}
 }
 
-/** What helps to read a share: the most that each column with bars holds, and where in the whole it lies. */
-function printedPlace(block: Table, { range, columns, repeated = [], bars = [], hasMap }: Share): { bars?: string, map?: string } {
+/** What helps to read a share: the most that each column with bars holds, where in the whole it lies, and how wide columns are there. */
+function printedPlace(
+  block: Table,
+  { range, columns, repeated = [], bars = [], hasMap }: Share,
+): { bars?: string, map?: string, widths?: string } {
   const texts = readableCells(block)
   const all = texts[0].map((_, column) => column)
   const most = mostOf(block)
@@ -59,7 +64,15 @@ function printedPlace(block: Table, { range, columns, repeated = [], bars = [], 
   return {
     bars: bars.length > 0 ? (columns ?? all).map(column => bars.includes(column) ? most[column] : '').join(' | ') : '',
     map: hasMap ? [`${all.length}x${texts.length - 1}`, seen.join('-'), rows.join('-'), own.join(',')].join(' ').trim() : '',
+    widths: hasMap && !columns && bars.length === 0 ? widthsOf(texts) : '',
   }
+}
+
+/** Px that the widest cell of each column takes in the whole table, so that its shares keep one grid; nothing where some are in lines. */
+function widthsOf(texts: string[][]): string {
+  const widths = texts[0].map((_, column) =>
+    Math.ceil(Math.max(...texts.map(row => unitsOf(row[column] ?? ''))) * sizes.cell.size) + 2 * air.cellX)
+  return widths.reduce((sum, width) => sum + width, 0) <= canvas.width ? widths.join(' ') : ''
 }
 
 /** True where the first row of a share is the second line of the head. */

@@ -35,6 +35,15 @@ test('a title that needs the room of the map keeps it', () => {
   assert.deepEqual(mapsBelow('一个几乎占满整整一行而右边再也放不下一张小地图的很长标题')[0], undefined)
 })
 
+test('all parts of a table have one grid, as wide as the widest cells of the whole', () => {
+  const rows = Array.from({ length: 15 }, (_, row) => `| ${row === 12 ? 'a longer name' : `row ${row}`} | some words | as said |`)
+  const widths = slidesOf('# Talk', '', '## One', '', '| Name | Kind | Said |', rule(3), ...rows).slice(1).map(({ raw }) => / widths="([^"]*)"/.exec(raw)?.[1])
+  assert.equal(widths.length, 2)
+  assert.equal(widths[0], widths[1])
+  const [name, kind] = widths[0]!.split(' ').map(Number)
+  assert.ok(name > kind)
+})
+
 /** A long table with these heads, the same cells in each row but for its name. */
 function longTable(head: string, cells: (row: number) => string): string[] {
   return [head, rule(head.split('|').length - 2), ...Array.from({ length: 15 }, (_, row) => `| row ${row} | ${cells(row)} |`)]
