@@ -1,4 +1,5 @@
 import { roomIn } from './fit.ts'
+import { growPictures } from './grow-columns.ts'
 import { lookAgain } from './look-again.ts'
 
 /** What may breathe, the rows of it, how many px one row may gain, and the share of the slide's room that it may fill, if it is more. */
@@ -14,7 +15,7 @@ const fullest = 0.82
 
 /**
  * Gives the rows of a slide's one table or list more air where room is left, so that three points do not huddle in the middle:
- * px a row as `--air`, px in all as `data-air`, which is no part of what the block needs.
+ * px a row as `--air`, px in all as `data-air`, which is no part of what the block needs. Pictures of columns have it first.
  */
 export function spreadRows(layout: HTMLElement) {
   const [found, ...others] = kinds.flatMap(([block, rows, most, share = fullest]) =>
@@ -37,10 +38,11 @@ export function spreadRows(layout: HTMLElement) {
     // A picture that has not loaded takes no room yet, but will.
     if (pictures.some(picture => !picture.complete))
       return
+    const gained = growPictures(element, () => roomIn(layout))
     const free = roomIn(layout) - layout.clientHeight * (1 - share)
     const air = Math.max(0, Math.min(most, Math.floor(free / count)))
     element.style.setProperty('--air', `${air}px`)
-    element.dataset.air = String(air * count)
+    element.dataset.air = String(air * count + gained)
   }
   lookAgain(layout, spread)
   for (const picture of pictures.filter(({ complete }) => !complete)) {

@@ -1,3 +1,5 @@
+import { ratioOf } from './grow-figures.ts'
+
 /** What no column of words has. */
 const others = ':scope > .deck-column > :not(h2, h3, p, ul, ol), img, table, pre, .katex-display'
 
@@ -30,4 +32,25 @@ export function levelRows(layout: HTMLElement): void {
 /** The heading of a column of one list and its points. */
 function rowsOf(column: Element): HTMLElement[] {
   return [...column.querySelectorAll<HTMLElement>(':scope > :is(h2, h3):first-child, :scope > :is(ul, ol) > li')]
+}
+
+/** What is left beneath columns whose pictures were set larger, in px. */
+const left = 24
+
+/**
+ * Sets the pictures of columns larger, all by as many px, until one is as wide as its column or the height that is `free` is taken; the
+ * px that they gained.
+ */
+export function growPictures(columns: HTMLElement, free: () => number): number {
+  const images = [...columns.querySelectorAll<HTMLImageElement>(':scope > .deck-column > .deck-figure > img')]
+  for (const image of images) {
+    image.dataset.most ??= image.style.maxHeight
+    image.style.maxHeight = image.dataset.most
+  }
+  if (images.length === 0 || images.some(({ dataset }) => !dataset.most))
+    return 0
+  const room = Math.min(...images.map(image => image.parentElement!.clientWidth / ratioOf(image) - image.offsetHeight))
+  const gain = Math.max(0, Math.floor(Math.min(room, free() - left)))
+  images.forEach(image => image.style.maxHeight = `${image.offsetHeight + gain}px`)
+  return gain
 }

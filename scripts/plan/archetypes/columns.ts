@@ -45,7 +45,7 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const fitting = (one: PanelsPart): boolean => heightOfParts([one, ...below]) <= room
   const isRead = (one: PanelsPart): boolean => shareOfWords(one.panels.map(wordsOfPanel).join(' ')) <= 1
   const led = asked ? undefined : (['lists', 'prose'] as const).map(each => draw(undefined, each)).find(one => fitting(one) && isRead(one))
-  const part = led ?? [undefined, 320, 260, 200].map(height => draw(height)).find(fitting)
+  const part = led ?? [undefined, 320, 290, 260, 245, 230, 215, 200].map(height => draw(height)).find(fitting)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
   const isWordy = !asked && part !== undefined && !isRead(part)
   if (!part || isLong || isWordy)
