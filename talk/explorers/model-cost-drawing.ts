@@ -39,15 +39,32 @@ function barOf(key: Bar['key'], parts: Part[], total: number, length: number, la
 export interface Entry { key: Part['key'], text: string, x: number }
 
 /** Advance of a sign at 18 px, in px: a full-width one, and the average of the others; then the swatch and the gaps. */
-const advances = { full: 18, other: 10.4, around: 36 }
+const advances = { full: 18, other: 10.4, around: 44 }
+/** Px that words on a bar keep to its ends. */
+const inset = 14
 
-/** Places a legend's entries in a row on the slide. */
-export function placeLegend(parts: Bar['parts'], names: Record<Part['key'], string>): Entry[] {
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? advances.full : advances.other), 0)
+}
+
+/** The parts that bear their own name, where it fits into a bar that is high enough for words. */
+export function labelsOf({ key, parts }: Bar, names: Record<Part['key'], string>): Entry[] {
+  return key === 'cache'
+    ? []
+    : parts.flatMap(({ key, share, x, width }) => {
+        const text = `${names[key]} ${share}`
+        return widthOf(text) + 2 * inset <= width ? [{ key, text, x: x + inset }] : []
+      })
+}
+
+/** Places the entries of the others in a row beneath the bar. */
+export function placeLegend(bar: Bar, names: Record<Part['key'], string>): Entry[] {
+  const labelled = new Set(labelsOf(bar, names).map(({ key }) => key))
   let end = 0
-  return parts.map(({ key, share }) => {
+  return bar.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share }) => {
     const text = `${names[key]} ${share}`
     const x = end
-    end += [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? advances.full : advances.other), 0) + advances.around
+    end += widthOf(text) + advances.around
     return { key, text, x: Math.round(x) }
   })
 }

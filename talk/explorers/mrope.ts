@@ -61,10 +61,10 @@ export const mrope: Definition<MropeState, MropeRows> = {
     { caption: { zh: '5.6起：后文不等视频', en: '5.6 on: text does not wait' }, state: { release: 'v5_6_plus', seconds: 2 } },
   ],
   derive,
-  readout: ({ positions: { count, maxPosition, nextPosition, ropeDelta }, differing, release }, lang) => {
-    const delta = String(ropeDelta).replace('-', '−')
-    const zh = `${count}个token，最大编号${maxPosition}，下一个文本token是**${nextPosition}**（偏移${delta}）`
-    const en = `${count} tokens, largest id ${maxPosition}; the next text token gets **${nextPosition}** (delta ${delta})`
+  readout: ({ positions: { count, maxPosition, nextPosition }, differing, release, seconds }, lang) => {
+    const zh = `${count}个token，视频每块${seconds}秒；最大编号是${maxPosition}，下一个文本token编为**${nextPosition}**`
+    const en = `${count} tokens, ${seconds} s per block of video; the largest id is ${maxPosition}, `
+      + `the next text token gets **${nextPosition}**`
     if (release === 'v4_49_to_4_51')
       return lang === 'zh' ? `${zh}。` : `${en}.`
     return lang === 'zh'

@@ -98,7 +98,7 @@ export const guidanceWords = {
     names: { unconditional: '负面提示u', conditional: '提示c', combined: '组合u + g(c − u)', prediction: '采用的预测' },
     circle: '‖c‖',
     used: (isSetBack: boolean) => isSetBack ? '采用的预测与提示c一样长' : '采用的预测是提示c的这么长',
-    turned: (degrees: string) => `与提示c一样长，方向转过${degrees}°`,
+    turned: '方向转过，长度仍与提示c一样',
     madeUp: '二维示意，实际64个通道',
   },
   en: {
@@ -107,7 +107,7 @@ export const guidanceWords = {
     names: { unconditional: 'negative u', conditional: 'prompt c', combined: 'combined u + g(c − u)', prediction: 'prediction used' },
     circle: '‖c‖',
     used: (isSetBack: boolean) => isSetBack ? 'of the prompt’s length, as long as c' : 'of the prompt’s length, not set back',
-    turned: (degrees: string) => `of the length of c, turned by ${degrees}°`,
+    turned: 'turned away, and still as long as c',
     madeUp: 'an illustration in 2-D, really 64 channels',
   },
 } satisfies Record<Lang, object>

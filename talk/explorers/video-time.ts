@@ -58,7 +58,7 @@ export const videoTime: Definition<VideoState, VideoTime> = {
         + `${isLimited ? '采样再密，帧数也不再翻倍。' : '采样密一倍，步子就小一半。'}`
     }
     return `**${count} tokens**. Time ids run at ${idsPerSecond} a second: a block of ${seconds} s steps by **${step}**, `
-      + `${isLimited ? 'and no more frames beyond the limit.' : `one half as long by ${short(secondPerGrid * idsPerSecond / 2)}.`}`
+      + `${isLimited ? 'and no more frames beyond the limit.' : `a block half as long by ${short(secondPerGrid * idsPerSecond / 2)}.`}`
   },
 }
 

@@ -143,7 +143,7 @@ export const windowWords = {
     sees: (count: string) => `a patch sees ${count}`,
     lens: (count: number) => `window: ${count} patches`,
     ragged: (rest: number) => rest ? `the last windows have ${rest} rows, unpadded` : '',
-    strip: (layer: number) => `32 layers of the ViT, tall ones full; this is ${layer}`,
+    strip: (layer: number) => `32 layers, the tall ones full; this is layer ${layer}`,
     axis: 'side, px',
     total: 'attention pairs of all 32 layers, per head',
     ifFull: 'if all 32 were full',

@@ -85,6 +85,6 @@ export const visionWindow: Definition<WindowState, WindowCost> = {
     lang === 'zh'
       ? `第${layer}层里一个patch看**${grouped(seen)}**个；32层共**${large(actual, 'zh')}**对，是都看全图的**${percent(ratio)}**；边长翻倍，`
       + `总量${significant(growth)}倍。`
-      : `Layer ${layer}: a patch sees **${grouped(seen)}**. All 32: **${large(actual, 'en')}** pairs, **${percent(ratio)}** of `
-        + `full attention; twice the side, ×${significant(growth)}.`,
+      : `In layer ${layer} a patch sees **${grouped(seen)}**; all 32 have **${large(actual, 'en')}** pairs, **${percent(ratio)}** of `
+        + `full; twice the side costs ×${significant(growth)}.`,
 }

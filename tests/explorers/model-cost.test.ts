@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawBars, placeLegend } from '../../talk/explorers/model-cost-drawing.ts'
+import { drawBars, labelsOf, placeLegend } from '../../talk/explorers/model-cost-drawing.ts'
 import { bytes, modelCost, teraflops } from '../../talk/explorers/model-cost.ts'
 
 const cost = modelCost.derive({ side: 1344, text: 128, model: '7B' })
@@ -19,11 +19,21 @@ test('the larger of both kinds of work fills the place, the other keeps its prop
   assert.ok(Math.abs(prefill.parts.at(-1)!.x + prefill.parts.at(-1)!.width - 700) < 1e-6)
 })
 
-test('a legend runs on from entry to entry', () => {
-  const parts = drawBars(cost, 700)[1].parts
-  const entries = placeLegend(parts, { mlp: 'MLP', other: '投影', attention: '注意力', windows: '', full: '', image: '', text: '' })
-  assert.deepEqual(entries.map(({ text }) => text.split(' ')[0]), ['MLP', '投影', '注意力'])
+const names = { mlp: 'MLP', other: '投影', attention: '注意力', windows: '', full: '', image: '图像', text: '文本' }
+
+test('a part whose name fits on it bears it, and a legend runs on through the others', () => {
+  const bar = drawBars(cost, 700)[1]
+  const [mlp] = bar.parts
+  assert.deepEqual(labelsOf(bar, names).map(({ key }) => key), ['mlp'])
+  assert.ok(labelsOf(bar, names).every(({ x }) => x > mlp.x))
+  const entries = placeLegend(bar, names)
+  assert.deepEqual(entries.map(({ text }) => text.split(' ')[0]), ['投影', '注意力'])
   assert.ok(entries.every(({ x }, i) => i === 0 ? x === 0 : x > entries[i - 1].x + 60))
+})
+
+test('the cache, whose bar is thin, has all of its names beneath', () => {
+  const bar = drawBars(cost, 700)[2]
+  assert.deepEqual([labelsOf(bar, names).length, placeLegend(bar, names).length], [0, 2])
 })
 
 test('numbers are written in the units of the papers', () => {
