@@ -43,7 +43,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
   ],
   ['the licence and size of each model are told apart', 'scale-backup', /3\.75[\s\S]*8\.29/, /3\.75[\s\S]*8\.29/],
   ['today is modular, unity is a vision', 'trends-figures', /两个模型，单向复用/, /two models, one-way reuse/],
-  ['Qwen-VL has two roles, encoder and captioner', 'dependency', /条件编码器[\s\S]*描述模型/, /condition encoder[\s\S]*captioner/],
+  ['Qwen-VL has two roles, encoder and captioner', 'dependency', /条件编码器[\s\S]*描述模型/, /condition(?: |<br>)encoder[\s\S]*captioner/],
 ]
 
 /** Claims that the reports do not bear out, as they are found elsewhere. */
