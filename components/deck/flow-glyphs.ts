@@ -3,6 +3,11 @@ const glyph = { cell: 15, gap: 3, way: 30, above: 8, margin: 12 }
 /** So many times so many become one: `2×2并1`, `2×2 to 1`. */
 const merging = /(\d)\s*[×x]\s*(\d)\s*(?:[并合→]|合并|to|into)\s*(?:1(?!\d)|一|one)/
 
+/** True for a box that says what becomes one, which wants room for its cells. */
+export function hasGlyph(node: SVGGElement): boolean {
+  return merging.test(node.querySelector(':scope > .label')?.textContent ?? '')
+}
+
 /** Draws what a box says that becomes one as cells beneath its words, where the box has room for it. */
 export function drawGlyph(node: SVGGElement, { width, height }: { width: number, height: number }): void {
   const label = node.querySelector<SVGGElement>(':scope > .label')

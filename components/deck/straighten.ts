@@ -4,7 +4,7 @@ import type { Edge } from './read-flow.ts'
 import { chartOf } from '../../scripts/flows/chart.ts'
 import { partsOfLabel } from '../../scripts/flows/label.ts'
 import { nameOf, nodesOf } from './diagram.ts'
-import { drawGlyph } from './flow-glyphs.ts'
+import { drawGlyph, hasGlyph } from './flow-glyphs.ts'
 import { boxOf, edgesIn, isOnwards, isRound, labelSize, lettersOfMermaid, labelLine as line, labelOff as off } from './read-flow.ts'
 
 /** The sizes that letters are set in, the largest that fits first. */
@@ -46,13 +46,15 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
   const edges = edgesIn(svg, nodes)
   if (!edges || nodes.length < 2 || svg.querySelector('.cluster') || !isOnwards(nodes, edges))
     return undefined
+  // Cells beneath words want tall boxes rather than large letters.
+  const isDrawn = nodes.some(hasGlyph)
   const sized = nodes.map((node) => {
     const shape = boxOf(node)
     const { width, height } = node.getBBox()
     const kind = { isPlain: shape !== undefined, isRound: isRound(shape) }
     const label = node.querySelector<SVGGElement>(':scope > .label')?.getBBox()
     const words = label?.height ?? height
-    const wide = kind.isRound ? width + roundAir : kind.isPlain && label ? Math.min(width, label.width + 2 * boxAir) : width
+    const wide = kind.isRound ? width + roundAir : kind.isPlain && label && !isDrawn ? Math.min(width, label.width + 2 * boxAir) : width
     return { id: nameOf(node), width: Math.ceil(wide), height: Math.ceil(height), words, ...kind }
   })
   const planned = (share: number): Plan => ({
