@@ -24,8 +24,8 @@ export interface RoomEnd {
 /** The list of the windows of presenters. */
 const presentersOf = (name: string): string => `${name} presenters`
 
-/** A window that is there answers at once; one that does not is just being closed. In ms. */
-const patience = 1000
+/** A window that is there answers as soon as it has drawn, on an old laptop in seconds; one that does not is being closed. In ms. */
+const patience = 5000
 
 /**
  * Opens this window's end. Messages count between two windows of which one is a presenter: two readers of a deck do not move
