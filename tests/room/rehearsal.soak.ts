@@ -125,7 +125,7 @@ async function rehearse(context: TestContext, out: string, { slower, screen }: M
     }
     if (steps === 24 || steps === 30) {
       await presenter.keyboard.press('/')
-      await presenter.locator('.list-find').fill(steps === 24 ? 'B1' : 'B2')
+      await presenter.locator('input[type=search]:visible').fill(steps === 24 ? 'B1' : 'B2')
       await presenter.keyboard.press('Enter')
       await presenter.waitForFunction(before => !decodeURI(location.href).includes(before.split(' ')[0]), before)
       await sameAs(audience, await placeOf(presenter))
