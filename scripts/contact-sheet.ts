@@ -14,8 +14,9 @@ await command(
       + 'handout in colour and in grey.',
     flags: ['base', 'record'],
   },
-  async ({ talk, base, record }) => {
-    const { overviews, geometry, slides } = await writeContactSheet(await builtDeckOf(talk, base), join(talk.exports, 'contact-sheet'))
+  async ({ talk, base, asked, record }) => {
+    const built = await builtDeckOf(talk, base, asked)
+    const { overviews, geometry, slides } = await writeContactSheet(built, join(talk.exports, 'contact-sheet'))
     if (record)
       await writeFile(record, recordOf(geometry))
     console.error(coverageLines(slides).join('\n'))

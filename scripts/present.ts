@@ -23,7 +23,7 @@ await command({
   does: 'Presents the built deck with its notes: the audience\'s window and, beside it, the presenter view.',
   flags: ['base', 'port', 'open', 'no-open', 'build', 'remote', 'audience', 'save-drawings'],
 }, async (options) => {
-  const { talk, base, port = usualPort, open = process.stdout.isTTY, remote, audience, saveDrawings } = options
+  const { talk, base, asked, port = usualPort, open = process.stdout.isTTY, remote, audience, saveDrawings } = options
   if (saveDrawings)
     await ensureWritable(saveDrawings)
   const changed = await changedSinceBuilt(talk)
@@ -36,7 +36,7 @@ await command({
     console.error(`${changed.map(shown).join(' and ')} changed since the site was built, expected the same: what is shown is the older `
       + 'one.\n  Build it first: npm run present -- --build, or npm run deck')
   }
-  const site = { ...await builtDeckOf(talk, base), dist: await keptSite(talk.dist), twins: await twinNotesOf(talk), port }
+  const site = { ...await builtDeckOf(talk, base, asked), dist: await keptSite(talk.dist), twins: await twinNotesOf(talk), port }
   const onSecret = (next = ''): void => console.error(`A phone is in. For another: ${next}`)
   const server = await serveRoom(site, { remote, audience, keeps: saveDrawings !== undefined, onSecret })
   const presenter = new URL('presenter/1', server.url).href

@@ -21,6 +21,8 @@ import { slipOf, takenByNpm } from './slips.ts'
 export interface Options {
   talk: Talk
   base: string
+  /** The path, where somebody asked for it. */
+  asked?: string
   /** The whole address of the site, where it is known. */
   url?: string
   keepGoing: boolean
@@ -191,6 +193,7 @@ export function readArguments(verb: Verb, args: string[]): Options | 'help' {
   return {
     talk: talkAt(review, values.out === undefined ? resolve(projectRoot, place) : resolve(callerFolder, values.out)),
     base,
+    asked: values.base === undefined && values.url === undefined ? undefined : base,
     url,
     keepGoing: values['keep-going'] ?? false,
     check: values.check ?? false,

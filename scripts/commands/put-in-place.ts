@@ -42,7 +42,7 @@ export async function putInPlace(
     await nestSite(built.dist, twin.options)
   await keepOffline(built.dist, options, hosted)
   await replaceFolder(built.dist, talk.dist)
-  await rememberBuilt(talk)
+  await rememberBuilt(talk, options)
   if (exports)
     await publishExports(exports, talk.exports)
   const files = measured ? reportFaults(talk, deck, { ...measured, problems }) : []

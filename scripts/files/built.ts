@@ -9,9 +9,17 @@ type BuiltFrom = Record<'review' | 'deck', string>
 
 const roles = ['review', 'deck'] as const
 
-/** Writes down what the site that was just put in place was built from. */
-export async function rememberBuilt(talk: Talk): Promise<void> {
-  await writeWhole(talk.built, JSON.stringify(await hashes(talk)))
+/** The path that a site was built for, and its whole address where it was known. */
+export interface BuiltFor { base: string, url?: string }
+
+/** Writes down what the site that was just put in place was built from, and for which address. */
+export async function rememberBuilt(talk: Talk, { base, url }: BuiltFor): Promise<void> {
+  await writeWhole(talk.built, JSON.stringify({ ...await hashes(talk), base, url }))
+}
+
+/** The address that the site of a talk was built for; none where nobody knows. */
+export async function builtFor(talk: Talk): Promise<BuiltFor | undefined> {
+  return readRecord(talk.built, isBuiltFor)
 }
 
 /** The files of a talk that changed since its site was built; none where nobody knows what it was built from. */
@@ -25,6 +33,10 @@ export async function changedSinceBuilt(talk: Talk): Promise<string[]> {
 
 function isBuiltFrom(record: unknown): record is BuiltFrom {
   return isNamed(record) && roles.every(role => typeof record[role] === 'string')
+}
+
+function isBuiltFor(record: unknown): record is BuiltFor {
+  return isNamed(record) && typeof record.base === 'string' && ['string', 'undefined'].includes(typeof record.url)
 }
 
 async function hashes(talk: Talk): Promise<BuiltFrom> {

@@ -11,6 +11,7 @@ import { pdfsOf } from './pdf-names.ts'
 import { printPptx } from './pptx/print-pptx.ts'
 import { lookAtSlides, printDeck } from './print-deck.ts'
 import { pictureSlides } from './print-slides.ts'
+import { assertInDeck } from './range.ts'
 import { withDeck } from './with-deck.ts'
 
 /** Where the PDFs of a deck go, how they are printed, and whether pictures of the slides and a presentation are made, too. */
@@ -22,9 +23,10 @@ export interface ExportResult extends Printed { files: string[] }
 /**
  * Prints slides.pdf, one page a slide, and handout.pdf from one browser. Earlier PDFs are replaced together, and only
  * when everything went well. Throws E_SLIDES, listing every slide with a problem, E_PAGE_COUNT if pages and slides
- * differ, E_WRITE if a PDF cannot be replaced, and what the browser and the pages throw.
+ * differ, E_USAGE if the range names no slide, E_WRITE if a PDF cannot be replaced, and what the browser and the pages throw.
  */
 export async function exportDeck(built: BuiltDeck, { outDir, png, pptx, ...options }: ExportOptions): Promise<ExportResult> {
+  assertInDeck(options.range, built.slides.length, built.backups)
   await mkdir(outDir, { recursive: true })
   const temporary = await mkdtemp(join(outDir, '.export-'))
   const clean = (): void => rmSync(temporary, { recursive: true, force: true })

@@ -32,10 +32,6 @@ export async function openSlides(
   { range, clicks, dark }: SlidesLook,
 ): Promise<number> {
   const numbers = numbersIn(range, ids.length, backups)
-  if (numbers.length === 0) {
-    throw new DeckError('E_USAGE', `no slide is in --range, expected some of 1 to ${ids.length - backups.length}${
-      backups.length > 0 ? ` or B1 to B${backups.length}` : ''}`, 'For example --range 1-3')
-  }
   const { slides } = await deck.ready('print', { ...clicks && { print: 'clicks' }, ...range && { slides: numbers.join() } })
   if (slides !== numbers.length) {
     throw new DeckError(

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@slidev/parser'
 import { DeckError } from '../diagnostics/error.ts'
+import { builtFor } from '../files/built.ts'
 import { shown } from '../files/paths.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 import { notesFromDeck } from './notes.ts'
@@ -26,9 +27,23 @@ export async function deckBuiltFrom(text: string, dist: string, base: string): P
   }
 }
 
-/** The deck of a talk as it was built last. Throws E_NO_DECK where there is none. */
-export async function builtDeckOf({ deck, dist }: Talk, base: string): Promise<BuiltDeck> {
-  return deckBuiltFrom(await textOf(deck), dist, base)
+/**
+ * The deck of a talk as it was built last, and the whole address that it was built for, where that was known. Throws E_NO_DECK where
+ * there is none, E_USAGE where it was built for another path than the one asked for.
+ * @param talk where it lies
+ * @param usual its path where nobody remembers one
+ * @param asked the path that somebody asked for
+ */
+export async function builtDeckOf(talk: Talk, usual: string, asked?: string): Promise<BuiltDeck & { url?: string }> {
+  const { base = asked ?? usual, url } = await builtFor(talk) ?? {}
+  if (asked !== undefined && asked !== base) {
+    throw new DeckError(
+      'E_USAGE',
+      `the site in ${shown(talk.dist)} was built for the path ${base}, and ${asked} is asked for`,
+      `Leave --base and --url away, or build it again for that path: npm run deck -- … --base ${asked}`,
+    )
+  }
+  return { ...await deckBuiltFrom(await textOf(talk.deck), talk.dist, base), url }
 }
 
 /** The private texts of the talk in another language whose site lies within this one's, by its folder; none where there is none. */

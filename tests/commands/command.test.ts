@@ -85,13 +85,13 @@ test('a base has a slash at both ends', () => {
 })
 
 test('the handout has the paper that is asked for', () => {
-  assert.deepEqual([read().paper, read('--paper', 'letter').paper], [undefined, 'letter'])
+  assert.deepEqual([read().paper, read('--paper', 'letter').paper, read('--paper', 'A4').paper], [undefined, 'letter', 'a4'])
   assert.throws(() => read('--paper', 'a5'), { code: 'E_USAGE', message: '--paper is `a5`, expected a4, letter' })
 })
 
 test('the handout has a layout that is asked for by its name', () => {
   assert.deepEqual([read().handouts, read('--handout', '2-up').handouts], [undefined, ['2-up']])
-  assert.deepEqual(read('--handout', '2-up,notes', '--handout', '9-up').handouts, ['2-up', 'notes', '9-up'])
+  assert.deepEqual(read('--handout', '2-up,Notes', '--handout', '9-up').handouts, ['2-up', 'notes', '9-up'])
 })
 
 test('a layout that there is not is an error that lists them all and the one that was meant', () => {

@@ -21,7 +21,7 @@ async function builtTalk(context: TestContext): Promise<{ review: string, out: s
   await writeFile(review, '# Tea\n')
   await writeFile(join(out, 'slides.md'), '---\ntitle: Tea\n---\n\n# Tea\n')
   await writeFile(join(out, 'dist', 'index.html'), '<html><head><title>Tea</title></head></html>')
-  await rememberBuilt(talkAt(review, out))
+  await rememberBuilt(talkAt(review, out), { base: '/' })
   return { review, out, args: [review, '--out', out] }
 }
 
