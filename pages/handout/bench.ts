@@ -1,4 +1,5 @@
 import type { VNode } from 'vue'
+import type { Block } from './blocks.ts'
 import type { Bench, Piece } from './paginate.ts'
 import { render } from 'vue'
 import { contentOf } from './content.ts'
@@ -30,7 +31,7 @@ export function benchIn(root: HTMLElement, looks: Looks, anchors: Map<string, st
       const outer = drawn(looks.text({ ...piece, html: '' }))
       return { outer, box: outer.querySelector<HTMLElement>('.handout-text')! }
     },
-    content: html => withWide(contentOf(html, anchors), flow, looks),
+    content: text => withWide(text, contentOf(text.html, anchors), flow, looks),
     remove: () => bench.remove(),
   }
 }
@@ -42,11 +43,11 @@ function drawn(node: VNode): HTMLElement {
 }
 
 /** A formula that is too wide for a column goes over all of them, as tables, listings and pictures do; a table too wide is set small. */
-function withWide(content: HTMLElement, flow: HTMLElement, looks: Looks): HTMLElement {
+function withWide(text: Block & { kind: 'text' }, content: HTMLElement, flow: HTMLElement, looks: Looks): HTMLElement {
   const formulas = [...content.querySelectorAll<HTMLElement>(':scope > .katex-display, :scope > p > .katex-display')]
   const tables = [...content.querySelectorAll<HTMLElement>(':scope > table')]
   if (formulas.length + tables.length > 0) {
-    const outer = drawn(looks.text({ kind: 'text', no: 0, html: '', isBeside: false, isOn: false }))
+    const outer = drawn(looks.text({ ...text, html: '', isOn: true }))
     const box = outer.querySelector<HTMLElement>('.handout-text')!
     const copies = formulas.map(formula => formula.cloneNode(true) as HTMLElement)
     const set = tables.map(table => table.cloneNode(true) as HTMLElement)

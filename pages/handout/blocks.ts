@@ -3,10 +3,13 @@ import type { HandoutLayout } from './layouts/layout.ts'
 /** A slide as the handout knows it: its number, its words, the HTML of its text, and whether it only divides or lists. */
 export interface HandoutSlide { no: number, title: string, html: string, chapter?: string, isDivider?: boolean, isBackup?: boolean }
 
-/** What is set down the sheets one after the other: a row of slides, a text that flows, or the beginning of a sheet. */
+/**
+ * What is set down the sheets one after the other: a row of slides, a text that flows, or the beginning of a sheet. A text that leads is
+ * a divider without words, which stands with what it leads to.
+ */
 export type Block
   = | { kind: 'row', slides: number[], isTagged?: boolean }
-    | { kind: 'text', no: number, html: string, isBeside: boolean, title?: string }
+    | { kind: 'text', no: number, html: string, isBeside: boolean, isLead?: boolean, title?: string }
     | { kind: 'head', title: string }
     | { kind: 'break' }
 
@@ -72,8 +75,11 @@ function lettersIn(html: string): number {
 }
 
 function slideOf(slide: HandoutSlide, { alone, beside }: Pick<HandoutLayout, 'alone' | 'beside'>): Block[] {
-  if (beside === 'all' || (beside === 'dividers' && slide.isDivider))
-    return [{ kind: 'text', no: slide.no, html: slide.html, isBeside: true }]
+  if (beside === 'all' || (beside === 'dividers' && slide.isDivider)) {
+    const isLead = slide.isDivider && !slide.html.trim()
+    const begins: Block[] = alone && isLead ? [{ kind: 'break' }] : []
+    return [...begins, { kind: 'text', no: slide.no, html: slide.html, isBeside: true, isLead }]
+  }
   return [
     ...(alone ? [{ kind: 'break' as const }] : []),
     // The number of a slide stands with its text, or on it where it has none.

@@ -1,5 +1,8 @@
 import { addressToPrint, isHostAlone } from './addresses.ts'
 
+/** How the line begins that names the works of a slide: it is no prose. */
+const sources = /^(?:Sources: |[来來]源：)/
+
 /** The words of a text as elements: heads that no outline lists, citations that lead to the list of works, addresses to be read. */
 export function contentOf(html: string, anchors: Map<string, string>): HTMLElement {
   const content = document.createElement('div')
@@ -18,6 +21,10 @@ export function contentOf(html: string, anchors: Map<string, string>): HTMLEleme
     line.className = 'head'
     line.append(...head.childNodes)
     head.replaceWith(line)
+  }
+  for (const line of content.querySelectorAll(':scope > p')) {
+    if (sources.test(line.textContent))
+      line.classList.add('sources')
   }
   linkCitations(content, anchors)
   writeAddresses(content)

@@ -2,23 +2,23 @@ import type { Component } from 'vue'
 import type { Looks } from './bench.ts'
 import type { HandoutLayout, Unit } from './layouts/layout.ts'
 import { h } from 'vue'
-import { words } from '../../components/deck/words.ts'
 
 /** What stands for the picture of a slide: the slide itself, or an empty box of its size. */
 export type Picture = (no: number, small: boolean) => { is: Component | string, props: Record<string, unknown> }
 
-/** How a layout draws rows of slides, heads and texts, with one sort of pictures. */
+/** How a layout draws rows of slides, heads and texts, with one sort of pictures; `continued` is said of a text that goes on. */
 export function looksOf(
   layout: HandoutLayout,
   unitOf: (no: number) => Unit,
   placeOf: (no: number) => Record<string, unknown>,
+  continued: string,
 ): (picture: Picture) => Looks {
   return (picture) => {
     const draw = (no: number, small = false) => {
       const { is, props } = picture(no, small)
       return h(is as Component, props)
     }
-    const sectionOf = (no: number): string | undefined => no && unitOf(no).section ? ` §${unitOf(no).section} ` : undefined
+    const sectionOf = (no: number): string | undefined => unitOf(no).section ? ` §${unitOf(no).section} ` : undefined
     return {
       row: ({ slides, isTagged }) => h('div', { class: 'row' }, slides.map(no =>
         h('article', { key: no, class: 'unit', ...placeOf(no) }, [
@@ -34,10 +34,9 @@ export function looksOf(
             box,
           ])
         }
-        const tag = h('p', { class: 'tag' }, [h('b', no), isOn ? ` ${words.continued}` : sectionOf(no)])
+        const tag = h('p', { class: 'tag' }, [h('b', no), isOn ? ` ${continued}` : sectionOf(no)])
         const under = title && !isOn ? h('div', [h('p', { class: 'of' }, title), box]) : box
-        const of = no ? placeOf(no).id : undefined
-        return h('div', { 'class': ['under', { 'is-on': isOn, 'is-beside': isBeside }], 'data-of': of }, [tag, under])
+        return h('div', { 'class': ['under', { 'is-on': isOn, 'is-beside': isBeside }], 'data-of': placeOf(no).id }, [tag, under])
       },
     }
   }

@@ -5,7 +5,7 @@ import { fill } from './split.ts'
 export type Piece
   = | { kind: 'row', slides: number[], isTagged?: boolean }
     | { kind: 'head', title: string }
-    | { kind: 'text', no: number, html: string, isBeside: boolean, isOn: boolean, title?: string }
+    | { kind: 'text', no: number, html: string, isBeside: boolean, isLead?: boolean, isOn: boolean, title?: string }
 
 /** A sheet of paper. */
 export interface Sheet { pieces: Piece[] }
@@ -19,7 +19,7 @@ export interface Bench {
   /** A text without its words, and the box for them. */
   text: (piece: Piece & { kind: 'text' }) => { outer: HTMLElement, box: HTMLElement }
   /** The content of a text, to be moved into such boxes. */
-  content: (html: string) => HTMLElement
+  content: (text: Block & { kind: 'text' }) => HTMLElement
 }
 
 /** Where the next sheet begins: at a block, within which some of its text may be set already. */
@@ -69,6 +69,12 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
   const filled = (): number => Math.max(...[flow.lastElementChild ?? flow, ...flow.querySelectorAll('aside')]
     .map(element => element.getBoundingClientRect().bottom)) - flow.getBoundingClientRect().top
   const fits = (more = 0): boolean => filled() <= room + more + 0.5
+  const ended = (): Set => {
+    const { pieces: kept, at: next } = withoutLeads(pieces, blocks, at)
+    while (flow.childElementCount > kept.length)
+      flow.lastElementChild!.remove()
+    return { pieces: kept, filled: filled(), next: { at: next } }
+  }
   flow.replaceChildren()
   for (; at < blocks.length; at++) {
     const block = blocks[at]
@@ -89,7 +95,7 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
     }
     const piece = { ...block, isOn: rest !== undefined }
     const { outer, box } = bench.text(piece)
-    const content = rest ?? bench.content(block.html)
+    const content = rest ?? bench.content(block)
     flow.append(outer)
     // Sets the text with so much more room, and tells what is left.
     let given = 0
@@ -103,15 +109,14 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
     }
     rest = set(0)
     // A line or two do not stand alone on the next sheet: they find room at the foot of this one, or more goes over with them.
-    for (const more of [footOf(bench), -2 * footOf(bench)])
+    for (const more of [footOf(bench), -2 * footOf(bench), -4 * footOf(bench)])
       rest = box.hasChildNodes() && isLittle(rest) ? set(more) : rest
     // A small slide beside no words takes room, too.
     const isWhole = !rest.hasChildNodes() && fits(given)
     if (!isWhole && !box.hasChildNodes() && pieces.length > 0) {
       // Nothing of it stands on this sheet: it begins on the next one.
       outer.remove()
-      const head = headBefore(pieces, at)
-      return { ...withoutHead(pieces, at, flow), filled: filled(), next: { at: head, rest: piece.isOn ? rest : undefined } }
+      return ended()
     }
     // A single thing taller than a sheet is shown nevertheless, never lost.
     if (!isWhole && !box.hasChildNodes())
@@ -121,7 +126,7 @@ function setSheet(blocks: Block[], { at, rest }: Place, bench: Bench, room: numb
       return { pieces, filled: filled(), next: { at, rest } }
     rest = undefined
   }
-  return { ...withoutHead(pieces, at, flow), filled: filled(), next: { at: headBefore(pieces, at) } }
+  return ended()
 }
 
 /** What is left of a text is a line or two: so many letters, Chinese ones counted twice. */
@@ -133,14 +138,17 @@ function isLittle(rest: HTMLElement): boolean {
     && !rest.querySelector('img, table, pre, svg, .katex-display')
 }
 
-/** The head of a chapter does not stand last on a sheet. */
-function headBefore(pieces: Piece[], at: number): number {
-  return pieces.length > 1 && pieces.at(-1)!.kind === 'head' ? at - 1 : at
-}
+/** The head of a chapter does not stand last on a sheet, nor does its divider, nor both. */
+const leads = (piece: Piece): boolean => piece.kind === 'head' || (piece.kind === 'text' && Boolean(piece.isLead))
 
-function withoutHead(pieces: Piece[], at: number, flow: HTMLElement): { pieces: Piece[] } {
-  if (headBefore(pieces, at) === at)
-    return { pieces }
-  flow.lastElementChild?.remove()
-  return { pieces: pieces.slice(0, -1) }
+/** The pieces of a sheet without what leads to the next block, and what is next then. */
+function withoutLeads(pieces: Piece[], blocks: Block[], at: number): { pieces: Piece[], at: number } {
+  let count = pieces.length
+  let next = at
+  for (; count > 0 && leads(pieces[count - 1]); count--) {
+    do
+      next--
+    while (blocks[next].kind === 'break')
+  }
+  return count > 0 && at < blocks.length ? { pieces: pieces.slice(0, count), at: next } : { pieces, at }
 }

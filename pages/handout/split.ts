@@ -7,6 +7,9 @@ const WHOLE = '.katex-display, img, svg, figure, hr, math, .head'
 const UNTORN = '.katex, code, sup, sub, cite'
 const HOLDS_BLOCKS = ':scope > :is(p, ul, ol, table, blockquote, div, pre, h1, h2, h3, h4, h5, h6, section, figure, dl)'
 
+/** A point of a list of fewer letters stands on one sheet. */
+const shortPoint = 300
+
 /** Moves from `source` into `box` as much as fits, to the character; returns whether all of it did. What is left stays in `source`. */
 export function fill(source: Element, box: Element, fits: Fits): boolean {
   for (let node = source.firstChild; node; node = source.firstChild) {
@@ -23,7 +26,7 @@ export function fill(source: Element, box: Element, fits: Fits): boolean {
 
 /** Puts the first part of a node into the box, if any part fits; returns what is left of it. */
 function split(node: Node, box: Element, fits: Fits): Node {
-  if (!(node instanceof HTMLElement) || node.matches(WHOLE))
+  if (!(node instanceof HTMLElement) || node.matches(WHOLE) || (node.matches('li') && node.textContent.length < shortPoint))
     return node
   if (node instanceof HTMLTableElement)
     return splitTable(node, box, fits)
@@ -48,6 +51,9 @@ function splitContainer(node: HTMLElement, box: Element, fits: Fits): HTMLElemen
   return node
 }
 
+/** A table of no more rows is not parted where it does not have to be, and of a longer one no fewer stand on either sheet. */
+const [fewRows, leastRows] = [6, 2]
+
 /** A table goes on with its head repeated. */
 function splitTable(table: HTMLTableElement, box: Element, fits: Fits): HTMLTableElement {
   const part = table.cloneNode(true) as HTMLTableElement
@@ -63,7 +69,12 @@ function splitTable(table: HTMLTableElement, box: Element, fits: Fits): HTMLTabl
     table.tBodies[0].prepend(row)
     break
   }
-  if (!body?.rows.length) {
+  const mayGoOver = box.childNodes.length > 1
+  const set = [...body?.rows ?? []]
+  while (set.length > leastRows && rows.length - set.length < leastRows)
+    table.tBodies[0].prepend(set.pop()!)
+  if (set.length === 0 || (mayGoOver && (rows.length <= fewRows || set.length < leastRows))) {
+    table.tBodies[0]?.prepend(...set)
     part.remove()
     return table
   }

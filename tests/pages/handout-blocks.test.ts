@@ -28,7 +28,7 @@ test('a text follows its slide, a divider stands beside its own, and a slide wit
   const slides = [slide(1, 'A', '', true), slide(2, 'A'), slide(3, 'A', ' ')]
   assert.deepEqual(short(slides, { perRow: 1, beside: 'dividers' }), ['beside 1', 'row 2', 'text 2', 'row 3 alone'])
   const alone = short(slides, { perRow: 1, beside: 'dividers', alone: true })
-  assert.deepEqual(alone, ['beside 1', 'break', 'row 2', 'text 2', 'break', 'row 3 alone'])
+  assert.deepEqual(alone, ['break', 'beside 1', 'break', 'row 2', 'text 2', 'break', 'row 3 alone'])
   assert.deepEqual(short(slides, { perRow: 1, beside: 'all' }), ['head A', 'beside 1', 'beside 2', 'beside 3'])
 })
 
