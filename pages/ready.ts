@@ -2,6 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import { nextTick } from 'vue'
 import { idOf } from '../components/deck/chapters.ts'
 import { shadowOf } from '../components/deck/diagram.ts'
+import { nameFormulas } from './formulas.ts'
 import { report, reportProblem } from './problems.ts'
 
 /** Loads the code of every slide; one that fails is reported. */
@@ -30,6 +31,7 @@ export async function settled(root: HTMLElement, count: number) {
   await nextTick()
   await untilDrawn(root, count)
   linkWithin(root)
+  nameFormulas(root)
   await document.fonts.ready
   await Promise.all([...root.querySelectorAll('img')].map(decode))
   collectRefused(root)

@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFObject } from 'pdf-lib'
-import { PDFArray, PDFDict, PDFRef, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFRef, PDFString } from 'pdf-lib'
+import { formulaSign } from '../../typesetting/formula-sign.ts'
 import { elementsBelow, kidsOf, name, nameIn, structureOf } from './objects.ts'
 
 /** Kinds of elements that PDF 2 knows and PDF 1.7, which PDF/UA-1 is made of, does not, each with the nearest that it has. */
@@ -15,7 +16,7 @@ const roles: Record<string, string> = {
 
 /**
  * Makes of the structure that Chromium writes one that PDF/UA-1 allows: every kind has a role there, what stands in a point of a list
- * is its body, only a picture with words for it is a figure, and names do not depend on how often a page was laid out.
+ * is its body, only a picture with words for it is a figure, a formula is one, and names do not depend on how often a page was laid out.
  */
 export function mendStructure(pdf: PDFDocument): void {
   const root = structureOf(pdf)
@@ -30,6 +31,7 @@ export function mendStructure(pdf: PDFDocument): void {
     // A frame around text and pictures that speak for themselves; what is nothing but a picture keeps its kind, and is found to lack words.
     if (kind === 'Figure' && !element.has(name('Alt')) && elementsBelow(pdf, element).length > 0)
       element.set(name('S'), name('Div'))
+    nameFormula(element)
     used.add(kind)
   }
   moveMarks(pdf, moved)
@@ -37,6 +39,16 @@ export function mendStructure(pdf: PDFDocument): void {
   if (mapped.length > 0)
     root.set(name('RoleMap'), pdf.context.obj(Object.fromEntries(mapped)))
   renumber(pdf, root)
+}
+
+/** A picture whose words begin with the sign of formulas is a formula. */
+function nameFormula(element: PDFDict): void {
+  const alt = element.lookup(name('Alt'))
+  const words = alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : ''
+  if (!words.startsWith(formulaSign))
+    return
+  element.set(name('S'), name('Formula'))
+  element.set(name('Alt'), PDFHexString.fromText(words.slice(formulaSign.length)))
 }
 
 /** Puts what stands in a point of a list, its mark too, into the body of the point. */

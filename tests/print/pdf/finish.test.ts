@@ -8,6 +8,7 @@ import { withBrowser } from '../../../scripts/print/browser.ts'
 import { finishPdf } from '../../../scripts/print/pdf/finish.ts'
 import { dateOf } from '../../../scripts/print/pdf/metadata.ts'
 import { entriesOf, labelPages } from '../../../scripts/print/pdf/outline.ts'
+import { formulaSign } from '../../../scripts/typesetting/formula-sign.ts'
 import { faultsOfPdf, kindsOf, labelsOf } from './matterhorn.ts'
 
 const longId = encodeURIComponent('一个很长的中文标题，它作为页的地址，会变成很多个字节')
@@ -22,7 +23,9 @@ em { font-style: normal; background: #DDD }
 <section id="two"><h1>Two</h1><table><thead><tr><th>month<th>height</thead><tbody><tr><td>May<td>3.5</tbody></table>
 <figure><figcaption>A <em>caption</em></figcaption>
 <svg role="img" aria-label="a dot" width="20" height="20"><circle r="9" cx="9" cy="9"/></svg></figure></section>
-<section id="${longId}"><h1>Three</h1><p aria-hidden="true">unread <a href="#one">copy</a></p><h2>further</h2><p>words</p></section></html>`
+<section id="${longId}"><h1>Three</h1>
+<p>so <span role="img" aria-label="${formulaSign}x_1^2"><span>x</span><sub>1</sub><sup>2</sup></span></p>
+<p aria-hidden="true">unread <a href="#one">copy</a></p><h2>further</h2><p>words</p></section></html>`
 const place = { backup: false, top: 0 }
 const job: Finish = {
   origin,
@@ -60,9 +63,9 @@ describe('a printed page that is finished', () => {
       assert.ok(before.has(point), `${point} is not among ${[...before].join()}`)
   })
 
-  test('has headings, lists, tables with heads and figures with words in its structure', async () => {
+  test('has headings, lists, tables with heads, formulas and figures with words in its structure', async () => {
     const kinds = await kindsOf(bytes)
-    const expected = { H1: 3, H2: 1, L: 2, LI: 2, LBody: 2, Table: 1, TH: 2, TD: 2, Figure: 1 }
+    const expected = { H1: 3, H2: 1, L: 2, LI: 2, LBody: 2, Table: 1, TH: 2, TD: 2, Figure: 1, Formula: 1 }
     assert.deepEqual(Object.fromEntries(Object.keys(expected).map(kind => [kind, kinds.get(kind)])), expected)
   })
 

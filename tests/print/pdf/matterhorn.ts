@@ -92,7 +92,7 @@ const within: Record<string, string[]> = {
 }
 const only: Record<string, string[]> = { TR: ['Table', 'THead', 'TBody', 'TFoot'], LI: ['L'], LBody: ['LI'], TH: ['TR'], TD: ['TR'] }
 
-/** 09, 13, 15: what stands in what; words for figures; heads of tables. */
+/** 09, 13, 15, 17: what stands in what; words for figures; heads of tables. */
 function nesting(pdf: PDFDocument, elements: PDFDict[]): string[] {
   return elements.flatMap((element) => {
     const kind = nameIn(element, 'S')!
@@ -107,6 +107,7 @@ function nesting(pdf: PDFDocument, elements: PDFDict[]): string[] {
       ...strange.map(one => `09-004 ${one} stands in ${kind}`),
       ...(isAstray ? [`09-004 ${kind} stands in ${parent && nameIn(parent, 'S')}`] : []),
       ...(kind === 'Figure' && !element.has(name('Alt')) && !element.has(name('ActualText')) ? ['13-004 a figure has no words'] : []),
+      ...(kind === 'Formula' && !element.has(name('Alt')) ? ['17-002 a formula has no words'] : []),
       ...(kind === 'Table' && !below.includes('TH') ? ['15-003 a table has no head'] : []),
       ...(kind === 'TH' && !/\/Scope/.test(String(element.lookup(name('A')))) ? ['15-003 a head says not what it is the head of'] : []),
     ]
