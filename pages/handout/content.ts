@@ -29,6 +29,7 @@ export function contentOf(html: string, anchors: Map<string, string>): HTMLEleme
   linkCitations(content, anchors)
   writeAddresses(content)
   content.querySelectorAll(':not(pre) > code').forEach(breakAtUnderscores)
+  content.querySelectorAll('.katex:not(.katex-display *)').forEach(holdSigns)
   return content
 }
 
@@ -53,6 +54,17 @@ function breakAtUnderscores(code: Element): void {
     const parts = node.data.split(/(?<=[\p{L}\d][_./])(?=\p{L}{2})/u)
     node.replaceWith(...parts.flatMap((part, index) => index === 0 ? [part] : [document.createElement('wbr'), part]))
   }
+}
+
+/** A browser may end a line between the last part of a formula and a comma: the signs that no line begins with stand in that part. */
+function holdSigns(formula: Element): void {
+  const next = formula.nextSibling
+  const last = [...formula.querySelectorAll('.katex-html > .base')].at(-1)
+  const signs = next instanceof Text ? /^[，。、；：？！）」』】》〉,.;:?!)\]]+/.exec(next.data)?.[0] : undefined
+  if (!last || !signs)
+    return
+  (next as Text).deleteData(0, signs.length)
+  last.append(Object.assign(document.createElement('span'), { className: 'cjk_fallback', textContent: signs }))
 }
 
 /** A paragraph that is one bold phrase is a head. */

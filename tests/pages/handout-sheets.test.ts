@@ -29,8 +29,8 @@ function slidesWith(count: number): HandoutSlide[] {
     { chapter: 'A', html: paragraphs.join('') },
     { chapter: 'A', html: '' },
     { chapter: 'B', html: '', isDivider: true },
-    { chapter: 'B', html: `<p>opening</p>${table}<p>Sources: a report</p>` },
-    { chapter: 'B', html: '<p>last</p>' },
+    { chapter: 'B', html: `<p><strong>head</strong></p><p>opening</p>${table}<p>Sources: a report</p>` },
+    { chapter: 'B', html: '<p><strong>head</strong></p><p>one line</p>' },
   ]
   return slides.map((slide, at) => ({ ...slide, no: at + 1, title: `Title ${at + 1}` }))
 }
@@ -50,9 +50,17 @@ describe('the sheets of a handout, whose texts end at each place of a sheet once
       .map(name => readFile(new URL(name, styles), 'utf8')))
     await page.setContent(`<!doctype html><html lang="en"><style>${css.join('\n')}</style>`)
     await page.evaluate(`${await browserScript(new URL('sheets-in-page.ts', import.meta.url), { target: 'esnext', minify: false })}
-globalThis.setOnSheets = page.setOnSheets`)
+Object.assign(globalThis, page)`)
   })
   after(() => browser.close())
+
+  test('a sign that no line begins with stands in the last part of the formula before it', async () => {
+    const formula = (signs: string): string =>
+      `<span class="katex"><span class="katex-html"><span class="base">x=</span><span class="base">1${signs}</span></span></span>`
+    const set = (html: string): Promise<string> => page.evaluate(`htmlOf(${JSON.stringify(html)})`)
+    assert.equal(await set(`<p>其中${formula('')}），表示</p>`), `<p>其中${formula('<span class="cjk_fallback">），</span>')}表示</p>`)
+    assert.equal(await set(`<p>其中${formula('')}表示。</p>`), `<p>其中${formula('')}表示。</p>`)
+  })
 
   for (const name of handoutNames) {
     test(`${name}: ${kept}`, async () => {
@@ -63,6 +71,7 @@ globalThis.setOnSheets = page.setOnSheets`)
         assert.equal(plain(sheets.map(({ words }) => words).join('')), plain(slides.map(({ html }) => html).join('')), said)
         assert.deepEqual(sheets.flatMap(sheet => sheet.slides), slides.map(({ no }) => `s${no}`), said)
         assert.deepEqual(sheets.flatMap(({ cut }) => cut), [], said)
+        assert.deepEqual(sheets.flatMap(({ parted }) => parted), [], said)
         assert.deepEqual(sheets.filter(({ last }) => leads.includes(last)), [], said)
         assert.deepEqual(sheets.flatMap(({ on }) => on).filter(on => on.length < 160 && !on.includes('row')), [], said)
         assert.deepEqual(sheets.filter(({ words }) => words.includes('row0') !== words.includes('row4')), [], said)

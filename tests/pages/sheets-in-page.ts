@@ -4,6 +4,7 @@ import type { HandoutLayout } from '../../pages/handout/layouts/layout.ts'
 import { h, render } from 'vue'
 import { benchIn } from '../../pages/handout/bench.ts'
 import { blocksOf } from '../../pages/handout/blocks.ts'
+import { contentOf } from '../../pages/handout/content.ts'
 import { handoutLayouts } from '../../pages/handout/layouts/index.ts'
 import { papers } from '../../pages/handout/layouts/paper.ts'
 import { looksOf } from '../../pages/handout/looks.ts'
@@ -19,8 +20,15 @@ export interface SheetSeen {
   on: string[]
   /** What stands last on it: a slide with its text, or the head of a chapter, by its class. */
   last: string
+  /** Heads whose text stands in the next column. */
+  parted: string[]
   /** How much of it is filled. */
   filled: number
+}
+
+/** The HTML of a text as the handout sets it. */
+export function htmlOf(html: string): string {
+  return contentOf(html, new Map()).innerHTML
 }
 
 /** Sets slides on the sheets of a layout of the handout, on A4, and looks at them. */
@@ -51,7 +59,13 @@ export function setOnSheets(name: HandoutName, slides: HandoutSlide[]): SheetSee
       words: [...flow.querySelectorAll('.handout-text')].map(text => text.textContent).join(''),
       on: [...flow.querySelectorAll('.is-on .handout-text')].map(text => text.textContent),
       last: flow.lastElementChild!.id || flow.lastElementChild!.className,
+      parted: [...flow.querySelectorAll('.head + p')].filter(isParted).map(text => text.textContent),
       filled: (Math.max(...ends) - top) / (bottom - top),
     }
   })
+}
+
+function isParted(text: Element): boolean {
+  const [head, [line]] = [text.previousElementSibling!.getBoundingClientRect(), text.getClientRects()]
+  return Math.abs(line.left - head.left) > 2
 }
