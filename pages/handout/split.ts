@@ -69,7 +69,7 @@ function splitTable(table: HTMLTableElement, box: Element, fits: Fits): HTMLTabl
     table.tBodies[0].prepend(row)
     break
   }
-  const mayGoOver = box.childNodes.length > 1
+  const mayGoOver = box.childNodes.length > 1 || (box.closest('.flow')?.childElementCount ?? 0) > 1
   const set = [...body?.rows ?? []]
   while (set.length > leastRows && rows.length - set.length < leastRows)
     table.tBodies[0].prepend(set.pop()!)

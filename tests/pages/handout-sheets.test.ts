@@ -10,14 +10,15 @@ import { openBrowser } from '../hostile/visit.ts'
 import { fcOptions } from '../property.ts'
 
 /** How many more words a text has each time: the steps are small where there is time, as in the soak. */
-const step = Math.max(1, Math.round(1000 / fcOptions(100).numRuns))
+const step = Math.max(1, Math.round(1000 / fcOptions(100).numRuns!))
 const styles = new URL('../../styles/', import.meta.url)
 
 /** Words that are told apart, so that one that is lost or doubled is seen. */
 const wordsFrom = (first: number, count: number): string => Array.from({ length: count }, (_, at) => `word${first + at}`).join(' ')
 
-const table = `<table><tbody>${
-  Array.from({ length: 5 }, (_, at) => `<tr><td>row${at}</td></tr>`).join('')}</tbody></table>`
+function tableOf(name: string): string {
+  return `<table><tbody>${Array.from({ length: 5 }, (_, at) => `<tr><td>${name}${at}</td></tr>`).join('')}</tbody></table>`
+}
 
 /** Two chapters with an agenda, dividers with words and without, a text of so many words, a slide without, and a table. */
 function slidesWith(count: number): HandoutSlide[] {
@@ -29,8 +30,8 @@ function slidesWith(count: number): HandoutSlide[] {
     { chapter: 'A', html: paragraphs.join('') },
     { chapter: 'A', html: '' },
     { chapter: 'B', html: '', isDivider: true },
-    { chapter: 'B', html: `<p><strong>head</strong></p><p>opening</p>${table}<p>Sources: a report</p>` },
-    { chapter: 'B', html: '<p><strong>head</strong></p><p>one line</p>' },
+    { chapter: 'B', html: `<p><strong>head</strong></p><p>opening</p>${tableOf('row')}<p>Sources: a report</p>` },
+    { chapter: 'B', html: `${tableOf('cell')}<p><strong>head</strong></p><p>one line</p>` },
   ]
   return slides.map((slide, at) => ({ ...slide, no: at + 1, title: `Title ${at + 1}` }))
 }
@@ -73,8 +74,9 @@ Object.assign(globalThis, page)`)
         assert.deepEqual(sheets.flatMap(({ cut }) => cut), [], said)
         assert.deepEqual(sheets.flatMap(({ parted }) => parted), [], said)
         assert.deepEqual(sheets.filter(({ last }) => leads.includes(last)), [], said)
-        assert.deepEqual(sheets.flatMap(({ on }) => on).filter(on => on.length < 160 && !on.includes('row')), [], said)
-        assert.deepEqual(sheets.filter(({ words }) => words.includes('row0') !== words.includes('row4')), [], said)
+        assert.deepEqual(sheets.flatMap(({ on }) => on).filter(on => on.length < 160 && !/row|cell/.test(on)), [], said)
+        for (const table of ['row', 'cell'])
+          assert.deepEqual(sheets.filter(({ words }) => words.includes(`${table}0`) !== words.includes(`${table}4`)), [], said)
         assert.ok(sheets.length === 1 || sheets.at(-1)!.filled >= 0.32, `${said}: ${sheets.at(-1)!.filled}`)
       }
     })
