@@ -17,6 +17,7 @@ import { readExplorers } from '../files/explorers.ts'
 import { readLearnt } from '../files/learnt.ts'
 import { readReview } from '../files/read-review.ts'
 import { writeWhole } from '../files/write.ts'
+import { isMark } from '../fonts/boxes.ts'
 import { fontsIntoDrawings } from '../fonts/drawings.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { outlineFromReview } from '../outline/from-review.ts'
@@ -183,7 +184,9 @@ function reportGlyphs(file: VFile, missing: MissingGlyphs[]): void {
     return `${some}${characters.length > 5 ? ` and ${characters.length - 5} like them` : ''} in line ${authorsLine(file, place.line)}`
   })
   const more = missing.length > named.length ? ' and others' : ''
-  const text = `No shipped font has ${named.join(', ')}${more}: a box with its number stands for each where the machine has none`
+  const areMarks = missing.every(({ characters }) => characters.every(isMark))
+  const stands = areMarks ? 'letters stand without these marks' : 'a box with its number stands for each sign'
+  const text = `No shipped font has ${named.join(', ')}${more}: ${stands} where the machine has none`
   if (missing.length > 0)
     report(file, 'missing-glyph', missing[0].place, `${text}, expected other signs or a formula`)
 }

@@ -25,12 +25,22 @@ const digits: Record<string, string> = {
   F: '### #.. ### #.. #..',
 }
 const frame = { x: 60, y: -90, width: 880, height: 920, line: 40 }
+/** A glyph without an outline is none to who cuts a font. */
+const nothing: Block = { x: 0, y: 0, width: 0, height: 0 }
 const dot = { width: 66, height: 66 }
 
-/** A font in which each of some characters is a box with its number in Unicode in two rows: seen, and not to be taken for another. */
+/**
+ * A font in which each of some characters is a box with its number in Unicode in two rows: seen, and not to be taken for another. A mark
+ * on a letter takes no room: a box would stand on the letter.
+ */
 export function boxesFor(characters: string[]): Buffer {
   const points = characters.map(char => char.codePointAt(0)!).sort((one, other) => one - other)
-  return trueType(boxFamily, new Map(points.map(point => [point, boxOf(point)])))
+  return trueType(boxFamily, new Map(points.map(point => [point, isMark(String.fromCodePoint(point)) ? [nothing] : boxOf(point)])))
+}
+
+/** True for what stands on the letter before it. */
+export function isMark(char: string): boolean {
+  return /\p{M}/u.test(char)
 }
 
 function boxOf(point: number): Block[] {

@@ -34,7 +34,7 @@ export async function cutFonts(text: string, folder: string, first: string[] = [
       + `src: url("./${name}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`
   }))
   // Whole scripts are left to the machine, which may know how their letters join; of Han and signs it shows a hole.
-  const boxed = missing.filter(char => /[\p{Script=Han}\p{Script=Common}]/u.test(char) && !/\p{M}/u.test(char))
+  const boxed = missing.filter(char => /[\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u.test(char))
   if (boxed.length > 0)
     rules.push(await ruleOfBoxes(boxed, folder))
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`)

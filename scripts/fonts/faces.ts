@@ -36,6 +36,8 @@ interface Family {
   hasSlices?: true
   /** A face beside the text's, with a stack of its own. */
   isApart?: true
+  /** What it is asked for, where that is not all that it has. */
+  only?: RegExp
   /** Of a text's characters those that are its own, whatever family behind it has them. */
   own?: (characters: Set<string>) => Set<string>
 }
@@ -62,6 +64,8 @@ const families: Family[] = [
   { family: 'Noto Sans Math', weights: [400], pack: 'noto-sans-math', sets: ['latin'] },
   { family: 'Noto Sans Symbols', weights: [400, 600], pack: 'noto-sans-symbols', sets: ['symbols'] },
   { family: 'Noto Sans Symbols 2', weights: [400], pack: 'noto-sans-symbols-2', sets: ['symbols', 'math', 'braille'] },
+  // Fractions and marks that the others lack: a text whose letters are all as wide as these would look like a listing.
+  { family: 'DejaVu Signs', weights: [400], pack: 'dejavu-mono', sets: ['latin'], only: /[\p{Script=Common}\p{Script=Inherited}]/u },
   { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext', 'greek', 'cyrillic'], isApart: true },
   // Boxes and arrows that are drawn in listings, as wide as letters.
   { family: 'DejaVu Mono', weights: [400], pack: 'dejavu-mono', sets: ['latin'], isApart: true, own: drawnAmong },
@@ -81,7 +85,9 @@ export async function assign(characters: Set<string>): Promise<{ shares: Share[]
     for (const weight of family.weights) {
       const isForAll = family.weights.length === 1 && !family.isApart
       // A character that the text face has is never asked of the one behind it.
-      const wanted = family.own?.(characters) ?? (family.isApart ? new Set(characters) : left.get(weight)!)
+      const asked = family.own?.(characters) ?? (family.isApart ? new Set(characters) : left.get(weight)!)
+      const { only } = family
+      const wanted = only ? new Set([...asked].filter(char => only.test(char))) : asked
       for (const share of await sharesOf(family, weight, wanted)) {
         shares.push({ ...share, ...isForAll && { isForAll }, ...family.isApart && { isApart: true } })
         for (const set of family.isApart ? [] : isForAll ? left.values() : [left.get(weight)!])

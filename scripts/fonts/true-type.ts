@@ -7,7 +7,7 @@ const unitsPerEm = 1000
 const ascent = 880
 const descent = -120
 
-/** A TrueType font of glyphs an em wide, each made of rectangles, for code points in ascending order. */
+/** A TrueType font of glyphs an em wide, each made of rectangles, for code points in ascending order; one of no width takes no room. */
 export function trueType(family: string, glyphs: Map<number, Block[]>): Buffer {
   const outlines = [[], ...glyphs.values()].map(outlineOf)
   const ends = outlines.reduce<number[]>((all, outline) => [...all, all.at(-1)! + outline.length], [0])
@@ -31,12 +31,16 @@ export function trueType(family: string, glyphs: Map<number, Block[]>): Buffer {
       u16(0, descent, unitsPerEm, ascent, 0, 8, 2, 1, 0),
     )],
     ['hhea', joined(u32(0x10000), u16(ascent, descent, 0), u16(unitsPerEm), u16(0, 0, unitsPerEm, 1, 0, 0), Buffer.alloc(10), u16(count))],
-    ['hmtx', Buffer.concat(outlines.map(() => u16(unitsPerEm, 0)))],
+    ['hmtx', Buffer.concat([[], ...glyphs.values()].map(blocks => u16(blocks.length > 0 && blocks.every(isFlat) ? 0 : unitsPerEm, 0)))],
     ['loca', u32(...ends)],
     ['maxp', joined(u32(0x10000), u16(count, 4 * most, most, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0))],
     ['name', namesOf(family)],
     ['post', joined(u32(0x30000, 0), u16(-75, 50), u32(0, 0, 0, 0, 0))],
   ]))
+}
+
+function isFlat({ width }: Block): boolean {
+  return width === 0
 }
 
 /** One contour a rectangle; holes run the other way round. */

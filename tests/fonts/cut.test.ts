@@ -179,3 +179,24 @@ test('the font of boxes is a whole one, which any reader of fonts opens', () => 
   const font = create(boxesFor([...'𠮷𝄞㐂']))
   assert.deepEqual('characterSet' in font && font.characterSet, [0x3402, 0x1D11E, 0x20BB7])
 })
+
+test('a fraction that only the code face has stands among words, letters of its scripts do not', async () => {
+  const signs = (text: string): Promise<string[]> => assign(new Set(text)).then(({ shares }) =>
+    shares.flatMap(({ family, characters }) => family === 'DejaVu Signs' ? characters : []))
+  for (const sign of ['⅔', '\u0334', '⅞'])
+    assert.deepEqual(await signs(`of a ${sign} part`), [sign])
+  assert.deepEqual(await signs('ລາວ and ½'), [])
+  assert.match(await readFile(join(projectRoot, 'styles/tokens.css'), 'utf8'), /"DejaVu Signs"/)
+})
+
+test('a mark on a letter that no shipped font has takes no room', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  for (const mark of ['\u0351', '\u036B', '\u1DD9']) {
+    assert.deepEqual(await cutFonts(`Z${mark}algo`, folder), [mark])
+    const rule = (await readFile(join(folder, 'fonts.css'), 'utf8')).split('\n').find(line => line.includes(boxFamily))!
+    const font = create(await readFile(join(folder, /\.\/(\w+\.woff2)/.exec(rule)![1])))
+    const glyph = 'glyphForCodePoint' in font ? font.glyphForCodePoint(mark.codePointAt(0)!) : undefined
+    assert.deepEqual([glyph?.advanceWidth, glyph?.path.bbox.width, glyph?.path.bbox.height], [0, 0, 0])
+  }
+})
