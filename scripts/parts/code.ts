@@ -45,6 +45,8 @@ function linesOf({ code: { value } }: CodeSample, range: [number, number] | unde
 
 /** What a share more costs beside a cut in a bad place, what lines it could have held besides, and what one of few lines. */
 const share = { more: 3, empty: 1.5, few: 4, fewest: 7 }
+/** So many lines of a body say nothing of what it does, and a cut right behind them costs so much more. */
+const head = { lines: 3, cost: 2 }
 
 /** A way to cut the first so many lines: where its last share begins, and what it costs. */
 interface Way { cost: number, from: number }
@@ -82,9 +84,21 @@ function costsOf(lines: string[]): number[] {
     const isBehindGap = index > 0 && lines[index - 1].trim() === '' && line.trim() !== ''
     const isComment = /^\s*(?:#(?!include)|\/\/|--|%|\/\*)/.test(line) && !/^\s*(?:#|\/\/|--|%)/.test(lines[index - 1] ?? '')
     // A body that only its indentation shows is one as well.
-    const inner = Math.min(3, /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length / 4)
-    const cost = 2 * depth + inner + (isBehindGap ? 0 : isComment ? 0.5 : /^\s*[)\]}]/.test(line) ? 3 : 1.5)
+    const inner = Math.min(3, indentOf(line) / 4)
+    const isAtHead = inner > 0 && !isBehindGap && linesBefore(lines, index) <= head.lines
+    const cost = 2 * depth + inner + (isAtHead ? head.cost : 0) + (isBehindGap ? 0 : isComment ? 0.5 : /^\s*[)\]}]/.test(line) ? 3 : 1.5)
     depth = Math.max(0, depth + (line.match(/[([{]/g)?.length ?? 0) - (line.match(/[)\]}]/g)?.length ?? 0))
     return cost
   })
+}
+
+/** How many lines of the body that a line stands in stand before it, those of bodies within it too. */
+function linesBefore(lines: string[], index: number): number {
+  const indent = indentOf(lines[index])
+  const opening = lines.slice(0, index).findLastIndex(line => line.trim() !== '' && indentOf(line) < indent)
+  return index - opening - 1
+}
+
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length
 }

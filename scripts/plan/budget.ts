@@ -8,6 +8,7 @@ import { withFurtherShares, withWaysBack } from './further-shares.ts'
 import { leaving } from './leaving.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
 import { mostAlike } from './own-title.ts'
+import { setupLines } from './setup-code.ts'
 import { standings } from './wishes.ts'
 
 /** What holds a talk together stays in it, whatever the time. */
@@ -109,11 +110,14 @@ function slideOf({ title, place, reasons }: SlidePlan): string {
   return `${place?.start.offset} ${reasons?.behind} ${wordsOf(title)}`
 }
 
-/** True for the first shares; of a long table of results for the first and for those with its author's rows, of a long listing for one. */
+/**
+ * True for the first shares; of a long table of results for the first and for those with its author's rows, of a long listing for the
+ * one that begins behind its imports.
+ */
 function isAmongFirst({ evidence, share: named }: SlidePlan, share: number, of: number): boolean {
   // Who listens reads the beginning of a program, and not three slides of it that say in no title what they show.
   const isLaterCode = ({ block, range }: SlidePlan['evidence'][number]): boolean =>
-    block.kind === 'code' && range !== undefined && range[0] > 0
+    block.kind === 'code' && range !== undefined && (range[0] > setupLines(block) || range[1] <= setupLines(block))
   if (named !== undefined && evidence.length > 0 && evidence.every(isLaterCode))
     return false
   const own = evidence.flatMap(({ block, range }) => range && block.kind === 'table'

@@ -1,4 +1,5 @@
-import type { Block } from '../outline/block.ts'
+import type { Block, CodeSample } from '../outline/block.ts'
+import { codeLines } from '../estimate/code-lines.ts'
 
 /** What makes names known, or tools ready, in the languages that are read in reviews. */
 const readying = new RegExp([
@@ -13,6 +14,13 @@ const readying = new RegExp([
 ].join('|'))
 /** Calls that set something up, one on a line: `np.random.seed(0)`. */
 const call = /^[\w.]+(?:\(.*\)|\[[^\]]*\]\s*=.*)$/
+
+/** How many lines at the beginning of a listing only make names known; none where it has nothing else. */
+export function setupLines({ code: { value } }: CodeSample): number {
+  const lines = codeLines(value).map(line => line.trim())
+  const first = lines.findIndex(line => line !== '' && !readying.test(line))
+  return lines.slice(0, first).some(line => readying.test(line)) ? first : 0
+}
 
 /** True for a listing that says nothing of the matter: at least half of its lines import names, and the others are single calls. */
 export function isSetup(block: Block): boolean {

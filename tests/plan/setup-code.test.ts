@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fitTime } from '../../scripts/plan/budget.ts'
 import { planOf } from '../stages.ts'
 
 /** The ids of the slides of a section, those behind the end in brackets. */
@@ -68,4 +69,18 @@ test('a remark of addresses before the first chapter stands behind the end, and 
   assert.deepEqual(behind('[!IMPORTANT]', ...links), [true])
   assert.deepEqual(behind('[!NOTE]', 'Lectures: https://example.org/videos/one/two', 'Code: https://example.org/code/one/two'), [true])
   assert.deepEqual(behind('[!NOTE]', '本章先讲潮汐怎样形成，再讲月亮和太阳各占多少，最后讲港口怎样使用潮汐表。见 https://example.org'), [false])
+})
+
+test('of a long program the share behind its imports is in the talk, and those that only import are behind the end', () => {
+  const lines = Array.from({ length: 14 }, (_, line) => `    boat.row(${line})`)
+  const body = (name: string): string[] => [`def ${name}(boat):`, ...lines, '', '']
+  const program = ['cross', 'wait', 'land', 'turn', 'moor'].flatMap(body)
+  const names = ['crew', 'boat', 'lock', 'gate', 'tide', 'wind', 'rope']
+  const all = [(name: string) => `import ${name}`, (name: string) => `#include <${name}.h>`, (name: string) => `use river::${name};`]
+  for (const imports of all.map(importing => names.map(importing))) {
+    const code = ['```', ...imports, '', '', ...program, '```']
+    const { slides } = fitTime(planOf('# Talk', '', '## Rides', '', 'Some words.', '', ...code, '', '## Crews', '', 'They sleep.'))
+    const shown = slides.filter(({ evidence, backup }) => evidence.length > 0 && !backup)
+    assert.deepEqual(shown.map(({ evidence }) => evidence[0].range?.[0]), [imports.length + 2], imports[0])
+  }
 })
