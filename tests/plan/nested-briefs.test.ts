@@ -58,3 +58,18 @@ test('so few words as would leave columns empty stand one beneath the other, mor
   const long = 'Two boats cross the river at noon, and two more of them wait at the other side until the last of their crews has slept.'
   assert.deepEqual([columnsOf(long, 1), columnsOf('早晚对开。', 3)], [[2], [2]])
 })
+
+test('short passages that are quoted, with what is said of each, stand side by side beneath the heading of all', () => {
+  for (const [quote, said] of [
+    ['> “The ferry is full at seven.” (Wu, p. 3)', 'So it is at eight.'],
+    ['> 渡船七点就满了。', '八点也是。'],
+    ['> It has **two** crews.', '*They sleep in turns.*'],
+  ]) {
+    const notes = ['Rides', 'Crews'].flatMap(head => [`### ${head}`, '', quote, '', said, ''])
+    const { slides } = planOf('# Talk', '', '## Boats', '', 'Words of it.', '', '## Notes', '', ...notes)
+    const slide = slides.find(({ parts }) => parts.some(({ kind }) => kind === 'briefs'))!
+    const [part] = slide.parts
+    assert.deepEqual(part.kind === 'briefs' && part.briefs.map(({ texts }) => texts.length), [2, 2])
+    assert.deepEqual(slide.evidence.map(({ block }) => block.kind), ['quotation', 'quotation'])
+  }
+})

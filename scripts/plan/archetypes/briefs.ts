@@ -1,9 +1,12 @@
+import type { Block } from '../../outline/block.ts'
 import type { Section } from '../../outline/section.ts'
 import type { Brief, BriefsPart } from '../../parts/briefs.ts'
+import type { TextPart } from '../../parts/text.ts'
 import type { Sentence } from '../key-sentences.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
+import { richOf, wordsOf } from '../../outline/rich.ts'
 import { briefsWithin } from '../../parts/briefs.ts'
 import { headingOf } from '../heading.ts'
 import { keySentences } from '../key-sentences.ts'
@@ -20,13 +23,16 @@ const large = 28
 export function briefsOf(sections: Section[], source: string, title?: string): BriefsPart | undefined {
   if (sections.length < 2 || sections.length > limits.brief.sections || !sections.every(isBrief))
     return undefined
-  const all = sections.map(({ blocks, title }) => bestFirst(keySentences(blocks.filter(block => block.kind === 'prose'), title, source)))
+  const all = sections.map(({ blocks, title }) =>
+    bestFirst(keySentences(blocks.filter(block => block.kind === 'prose'), title, source)))
+  const quoted = sections.map(({ blocks }) => blocks.flatMap(block => quotedIn(block) ?? []))
   const drawn = mosts.map(most => all.map((sentences, index): Brief => ({
     heading: index === 0 && sections[0].title === title ? undefined : headingOf(sections[index]),
-    texts: mostSaying(sentences, most).map(({ text, of }) => ({ kind: 'text', text, of })),
+    texts: [...quoted[index], ...mostSaying(sentences, most).map(({ text, of }): TextPart => ({ kind: 'text', text, of }))],
   })))
   const counted = mosts.map(most =>
-    all.flatMap(sentences => mostSaying(sentences, most)).reduce((sum, { words }) => sum + shareOfWords(words), 0))
+    [...quoted.flat().map(({ text }) => wordsOf(text)), ...all.flatMap(sentences => mostSaying(sentences, most)).map(({ words }) => words)]
+      .reduce((sum, words) => sum + shareOfWords(words), 0))
   // More than two sentences of one section only where all of them are set large.
   return drawn.flatMap((briefs, index) => {
     const part = counted[index] <= (mosts[index] > 2 ? comfortable : 1) ? briefsWithin(briefs) : undefined
@@ -73,10 +79,17 @@ function flat(section: Section): Section[] {
   return [...section.blocks.length > 0 ? [{ ...section, children: [] }] : [], ...section.children.flatMap(flat)]
 }
 
-/** A section of few words of prose about which its author says nothing. */
+/** The one paragraph of a quotation, whole; undefined for anything else. */
+function quotedIn(block: Block): TextPart | undefined {
+  const [quoted, ...others] = block.kind === 'quotation' ? block.quote.children : []
+  return others.length === 0 && quoted?.type === 'paragraph' ? { kind: 'text', text: richOf(quoted.children), of: block } : undefined
+}
+
+/** A section of few words of prose, its own or quoted above its own, about which its author says nothing. */
 export function isBrief({ blocks, children, note, directives }: Section): boolean {
   const words = blocks.map(block => block.nodes.map(node => toString(node)).join(' ')).join(' ')
   return children.length === 0 && blocks.length > 0 && note === undefined && Object.keys(directives).length === 0
-    && blocks.every(block => block.kind === 'prose' && block.nodes[0].type === 'paragraph' && block.note === undefined
+    && blocks.some(({ kind }) => kind === 'prose')
+    && blocks.every(block => (block.kind === 'prose' ? block.nodes[0].type === 'paragraph' : quotedIn(block)) && block.note === undefined
       && Object.keys(block.directives).length === 0) && shareOfWords(words) <= limits.brief.words
 }

@@ -73,6 +73,7 @@ function briefsSlide(briefs: BriefsPart, section: Section, frame: Frame): SlideP
     setting: ['filled', ...settingOfClaim(slide.title)],
     parts: [briefs],
     sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
+    evidence: children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose')).map(block => ({ block })),
     spoken: [section, ...children.flatMap(child => child.blocks)].flatMap(({ note }) => note ?? []),
     handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks]),
   }
