@@ -40,6 +40,18 @@ test('what the lead says of the whole stands beneath the title, no label, no rea
   assert.deepEqual(beneath('A title of so many words '.repeat(9), said), [])
 })
 
+test('what the lead says of `it` comes with the sentence that names it', () => {
+  for (const [first, second] of [
+    ['You have a small server in a cellar.', 'You want to move it to another town on a Sunday.'],
+    ['The club owns two boats of wood.', 'The members row them across the river at noon.'],
+    ['渡口有一条旧船。', '船夫们三年里把它修了七次。'],
+  ]) {
+    const [cover] = planOf('# Moving', '', `${first} ${second}`, '', '## Use', '', 'Text.').slides
+    const [said] = cover.parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : [])
+    assert.ok(said === undefined || said.startsWith(first), said)
+  }
+})
+
 test('what stands before all chapters is not called as the cover is', () => {
   const table = ['| a | b |', '|---|---|', '| 1 | 2 |', '']
   const titles = (...front: string[]): string[] =>

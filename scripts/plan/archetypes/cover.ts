@@ -57,13 +57,24 @@ function taglineOf(lead: Outline['lead']): string | undefined {
 /** What has a label, and what only says how long one reads. */
 const noMatter = /^[^\s:：]{1,12}[:：]|分钟|\bminutes\b/i
 
-/** The sentence of the lead that says most of what the text is about, where it has room beneath the title; none of those who wrote it. */
-function saidBeneath(title: string, lead: Outline['lead'], source: string): Sentence | undefined {
+/** A word in the midst of a sentence for what another one names. */
+const named = /\s(?:it|them|him|her|this|these|those)\b|[把将对给让](?:它|他|她|其|这)/i
+
+/**
+ * The sentence of the lead that says most of what the text is about, where it has room beneath the title; none of those who wrote it.
+ * One that speaks of `it` comes with those of its paragraph that say what that is, or not at all.
+ */
+function saidBeneath(title: string, lead: Outline['lead'], source: string): Pick<Sentence, 'text' | 'of'> | undefined {
   const prose = lead.blocks.flatMap(block => block.kind === 'prose' ? [block] : [])
-  const claim = claimOf(keySentences(prose, title, source).filter(({ words }) => !noMatter.test(words)), '')
+  const sentences = keySentences(prose, title, source)
+  const claim = claimOf(sentences.filter(({ words }) => !noMatter.test(words)), '')
+  if (!claim)
+    return undefined
+  const first = sentences.find(({ of }) => of === claim.of)!
+  const text = named.test(claim.words) ? { ...claim.text, start: first.text.start } : claim.text
   const { size, line, width, gap } = design.said
-  const lines = claim ? layLines(runsOfRich(claim.text), size, width).lines : 0
-  return claim && heightOfTitle(title) + gap + lines * line <= design.height && lines <= design.said.lines ? claim : undefined
+  const { lines } = layLines(runsOfRich(text), size, width)
+  return heightOfTitle(title) + gap + lines * line <= design.height && lines <= design.said.lines ? { text, of: claim.of } : undefined
 }
 
 /** The first quotation of the lead, where it is of paragraphs alone and short enough for the room beneath the title. */

@@ -9,10 +9,10 @@ test('boxes with signs of their own are points, and what is cancelled is struck 
   assert.deepEqual(messages, [['other-mark', 1]])
 })
 
-test('of a task the days stay, and what says how urgent it is goes', () => {
+test('of a task the days stay; what says how urgent it is, and once more that it is done, goes', () => {
   assert.deepEqual(linesRead('- [ ] Read ⏫ 📅 2024-03-01', '- [x] Write 🔁 every week ✅ 2024-02-01'), [
     '- [ ] Read 📅 2024-03-01',
-    '- [x] Write ✅ 2024-02-01',
+    '- [x] Write 2024-02-01',
   ])
 })
 
