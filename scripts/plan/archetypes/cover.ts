@@ -58,7 +58,7 @@ function taglineOf(lead: Outline['lead']): string | undefined {
 const noMatter = /^[^\s:：]{1,12}[:：]|分钟|\bminutes\b/i
 
 /** A word in the midst of a sentence for what another one names. */
-const named = /\s(?:it|them|him|her|this|these|those)\b|[把将对给让](?:它|他|她|其|这)/i
+const named = /\s(?:it|them|him|her|this|these|those)\b|[把将对给让][它他她其这]/i
 
 /**
  * The sentence of the lead that says most of what the text is about, where it has room beneath the title; none of those who wrote it.
