@@ -83,7 +83,7 @@ function namesSigns({ bare, words }: Sentence): boolean {
   // A formula is no sign.
   const others = runsOfRich(bare).flatMap(({ text, isCode, box }) => isCode ? [] : box ? ['formula'] : text.match(/\p{L}+/gu) ?? [])
   const last = others.findLast(word => !/^(?:or|and)$/.test(word)) ?? ''
-  return /^\[/.test(words) || /(?:^(?:is|are|by|written|called)|[是为作成])$/i.test(last)
+  return /^\[/.test(words) || /^(?:is|are|by|written|called)$|(?:写作|写成|记作|记为)$/i.test(last)
 }
 
 /** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */
