@@ -2,6 +2,7 @@ import type { UsedFont } from './fonts-of-page.ts'
 import type { KeptDeck } from './kept-deck.ts'
 import type { ReadPdf } from './pdf-text.ts'
 import type { Run } from './run.ts'
+import type { Letters } from './told-text.ts'
 import assert from 'node:assert/strict'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,6 +21,7 @@ import { host, titleAt } from './hosts.ts'
 import { keepDeck } from './kept-deck.ts'
 import { readPdf } from './pdf-text.ts'
 import { freshFolder, root, runVerb } from './run.ts'
+import { isSame, lettersInPdf, lettersOnSlides } from './told-text.ts'
 import { missingWords, textOfPage, wordsOfMarkdown } from './words.ts'
 import { testWorthLooking } from './worth-looking.ts'
 
@@ -35,7 +37,7 @@ describe('the deck made from the project\'s own review', () => {
   let slides: ReadPdf
   let handout: ReadPdf
   let deck: KeptDeck
-  let printed: { text: string, fonts: UsedFont[], flat: string[] }
+  let printed: { text: string, fonts: UsedFont[], flat: string[], letters: Letters[] }
 
   before(async () => {
     const folder = await freshFolder()
@@ -60,7 +62,7 @@ describe('the deck made from the project\'s own review', () => {
       await ready('print')
       const flat = await page.evaluate(() => [...document.images].filter(({ width, height }) => width * height === 0).map(image =>
         `${image.closest('.slidev-page')?.id}: ${image.src.slice(0, 40)}`))
-      return { text: await textOfPage(page), fonts: await fontsOfPage(page), flat }
+      return { text: await textOfPage(page), fonts: await fontsOfPage(page), flat, letters: await lettersOnSlides(page) }
     })
   })
   after(async () => {
@@ -100,6 +102,12 @@ describe('the deck made from the project\'s own review', () => {
 
   test('slides.pdf has a page for each slide', () => {
     assert.equal(slides.pages, ids.length)
+  })
+
+  test('slides.pdf holds the letters of each slide, to the character, and its structure tells them in their order', async () => {
+    const pages = await lettersInPdf(join(out, 'exports', 'slides.pdf'))
+    assert.equal(pages.length, printed.letters.length)
+    assert.deepEqual(pages.filter((page, at) => !isSame(page, printed.letters[at])), [])
   })
 
   test('both PDFs are tagged, outlined and name title and language', () => {
