@@ -99,10 +99,7 @@ export const filled = {
   gap: 48,
   between: 24,
   inset: 8,
-  /**
-   * Short sections: their headings, how large the second sentence is beside the first, the gaps between; so many stand one beneath the
-   * other where columns would cover less than this of the height.
-   */
+  /** Short sections: headings, how large a second sentence is, gaps; so many stand in rows where columns cover less than `full`. */
   briefs: { heading: 28, second: 0.82, least: 24, gap: 12, larger: { two: [48, 44, 40, 36], more: [40, 36] }, stacked: 3, full: 0.6 },
   columns: 12,
   stops: 32,

@@ -29,7 +29,7 @@ import { namedThings } from './named-things.ts'
 import { asOneSection, isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
 import { withPreview } from './preview.ts'
 import { withMap } from './table-maps.ts'
-import { toldOf, withBareHeadings } from './told.ts'
+import { toldOf, withBareHeadings, withoutEmpty } from './told.ts'
 import { withTitles } from './wholes.ts'
 
 /** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
@@ -43,9 +43,8 @@ export function planFromOutline(whole: Outline): DeckPlan {
     const own = slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline })
     slides.push(...own.map(slide => overview(slide, outline)))
   }
-  // A heading with nothing beneath it has no slide for the agenda to lead to; what says that there is nothing is a chapter all the same.
-  const empty = new Set(bare.filter(({ nothing }) => nothing.length === 0).map(({ section }) => section.id))
-  const agenda = agendaSlide({ ...whole, parts: whole.parts.filter(({ section }) => !empty.has(section.id)) })
+  // A chapter that has no slide of its own is a chapter all the same.
+  const agenda = agendaSlide(withoutEmpty(whole, bare))
   for (const { role, section } of outline.parts) {
     const isCounted = isOnAgenda({ role, section })
     if (agenda && isCounted && !slides.includes(agenda))

@@ -67,6 +67,12 @@ function isListOfSources({ title }: Section): boolean {
   return roleOf(title) === 'references'
 }
 
+/** An outline without chapters that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. */
+export function withoutEmpty(outline: Outline, bare: Bare[]): Outline {
+  const empty = new Set(bare.filter(({ nothing }) => nothing.length === 0).map(({ section }) => section.id))
+  return { ...outline, parts: outline.parts.filter(({ section }) => !empty.has(section.id)) }
+}
+
 /** Headings without a slide stand in the handout text of the slide before them, and are found there. */
 export function withBareHeadings(slides: SlidePlan[], bare: Bare[], addresses: Map<string, string>): SlidePlan[] {
   const behind = new Map<SlidePlan, SlidePlan['handout']>()
