@@ -61,13 +61,16 @@ function placeOf({ left, top, right, bottom }: TextPart['box']): { x: number, y:
 
 /** Letters of another font may be a little wider: a box has room for them, on the side where its lines end. */
 function addText(slide: PptxGenJS.Slide, { box, lines, paragraphs, isTitle }: TextPart, lang: string, numberOf: NumberOf): void {
-  const { letters, line, align, marker } = paragraphs[0]
+  const { letters, align, marker } = paragraphs[0]
+  const height = 1.21 * Math.max(...letters.map(({ size }) => size))
+  // Programs part the height of a line above and below its letters each in its own way: a line that is alone needs none.
+  const set = lines === 1 && paragraphs.length === 1 ? [{ ...paragraphs[0], line: height }] : paragraphs
   const spare = (box.right - box.left) * (lines > paragraphs.length ? 0.03 : 0.1) + 8
   const left = box.left - (marker?.indent ?? 0) - (align === 'left' ? 0 : align === 'right' ? spare : spare / 2)
   const right = box.right + (align === 'right' ? 0 : align === 'left' ? spare : spare / 2)
   // A line is as high as it is said to be, its letters at its foot.
-  const above = (line - 1.21 * Math.max(...letters.map(({ size }) => size))) / 2
-  slide.addText(runsOfParagraphs(paragraphs, lang, numberOf), {
+  const above = (set[0].line - height) / 2
+  slide.addText(runsOfParagraphs(set, lang, numberOf), {
     ...placeOf({ left, top: box.top - above, right: Math.min(1280, right), bottom: box.bottom + above }),
     margin: 0,
     valign: 'top',

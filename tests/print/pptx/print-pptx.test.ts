@@ -21,7 +21,7 @@ const slides: Record<string, string> = {
   two: `<h1>Table</h1><table><thead><tr><th>name</th><th>value</th></tr></thead>
     <tbody><tr><td rowspan="2">甲</td>
     <td>${math('<msup><mi>x</mi><mn>2</mn></msup>')}</td></tr>
-    <tr><td><span style="background:#000;color:#fff">same</span></td></tr></tbody></table>`,
+    <tr><td><span style="background:#000;color:#fff">same</span></td></tr></tbody></table><p style="line-height:96px">alone</p>`,
   three: `<h1>Drawing</h1><svg width="300" height="200" role="img" aria-label="a red square"><rect width="200" height="200" fill="red"/>
     <text x="9" y="50">letters drawn</text></svg>
     <p id="tall">tall ${math('<mfrac><mi>a</mi><mi>b</mi></mfrac>')}</p><ol start="3"><li>third</li></ol>`,
@@ -83,7 +83,7 @@ describe('slides as a presentation', () => {
     assert.match(xml, /<a:tbl>/)
     assert.match(xml, /rowSpan="2"/)
     assert.match(xml, /baseline="30000"(?:(?!<a:t>).)*<a:t>2/)
-    assert.deepEqual(textsOf(2), ['Table', 'name', 'value', '甲', 'x', '2', 'same'])
+    assert.deepEqual(textsOf(2), ['Table', 'name', 'value', '甲', 'x', '2', 'same', 'alone'])
   })
 
   test('have drawings, and words around a tall formula, as pictures with words', () => {
@@ -106,5 +106,12 @@ describe('slides as a presentation', () => {
 
   test('are the same bytes each time', () => {
     assert.ok(again)
+  })
+
+  test('a line that stands alone in one of four times its height is no higher than its letters', () => {
+    const [shape] = files.get('ppt/slides/slide2.xml')!.match(/<p:sp>(?:(?!<p:sp>).)*<a:t>alone<.*?<\/p:sp>/s)!
+    const [height, spacing] = [/<a:ext cx="\d+" cy="(\d+)"/, /<a:spcPts val="(\d+)"/].map(one => Number(one.exec(shape)![1]))
+    assert.ok(Math.abs(height / 9525 - 29) < 2, String(height / 9525))
+    assert.ok(Math.abs(spacing / 75 - 29) < 2, String(spacing / 75))
   })
 })
