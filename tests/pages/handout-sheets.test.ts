@@ -10,7 +10,7 @@ import { openBrowser } from '../hostile/visit.ts'
 import { fcOptions } from '../property.ts'
 
 /** How many more words a text has each time: the steps are small where there is time, as in the soak. */
-const step = Math.max(1, Math.round(1000 / fcOptions(100).numRuns!))
+const step = Math.max(1, Math.round(2500 / fcOptions(100).numRuns!))
 const styles = new URL('../../styles/', import.meta.url)
 
 /** Words that are told apart, so that one that is lost or doubled is seen. */
