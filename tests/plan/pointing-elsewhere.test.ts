@@ -10,7 +10,7 @@ test('what only leads elsewhere at the end of a sentence stays in the handout', 
   for (const sent of [', see [below](#two).', ': see above.', ' — they are old; see also below.'])
     assert.ok(!linesOf('## One', '', `${older} They sleep by day${sent}`, '', '## Two', '', 'Text.').join('').includes('see'), sent)
   assert.ok(linesOf('## One', '', `${older} Their keepers sleep by day: see above.`).includes('Their keepers sleep by day'))
-  assert.ok(linesOf('## Is it fast?', '', 'Fast enough: see above. Measure before you believe.').includes('Fast enough'))
+  assert.ok(linesOf('## Is it fast?', '', 'Fast enough: see above. Measure before you believe.').includes('Fast enough: see above.'))
 })
 
 test('a note that a sentence only sends to goes with its mark', () => {
