@@ -103,7 +103,12 @@ function roundsTo(printed: string, spoken: string): boolean {
 function saysDifference(number: string, text: string, isSpoken: boolean): boolean {
   return isSpoken
     ? /高出|差了|高零点|more than|above/.test(text)
-    : new RegExp(`(?:相差|高出|领先|推算|by |ahead)[^，。；,;]{0,12}${number.replace('.', '\\.')}`).test(text)
+    : new RegExp(`(?:相差|高出|领先|落后|推算|by |ahead)[^，。；,;]{0,12}${number.replace('.', '\\.')}`).test(text)
+}
+
+/** True where the words before a number say that what is spoken of has less. */
+function saysLess(number: string, text: string): boolean {
+  return new RegExp(`(?:落后|trails)[^，。；,;]{0,16}${number.replace('.', '\\.')}`).test(text)
 }
 
 /**
@@ -120,16 +125,17 @@ function differenceOf(number: string, claim: Claim, facts: Evidence[], isSpoken:
   // Rounded, a number is less than its last digit off.
   const room = isSpoken ? 10 ** (number.match(/0*$/)?.[0].length ?? 0) : 1e-6
   const seconds = byCloseness(citedBy(claim, facts))
+  const sign = saysLess(number, claim.text) ? -1 : 1
   for (const first of byCloseness(evidenceFor(claim, facts))) {
     for (const second of seconds) {
-      if (Math.abs(first.value - second.value - target) > room
+      if (Math.abs(sign * (first.value - second.value) - target) > room
         || tableOf(first.cell) !== tableOf(second.cell)
         || first.cell.names!.every((name, at) => name !== second.cell.names![at])) {
         continue
       }
-      const difference = String(Number((first.value - second.value).toFixed(4)))
+      const difference = String(Number((sign * (first.value - second.value)).toFixed(4)))
       if (difference === number || (isSpoken && roundsTo(difference, number)))
-        return `${first.cell.id} - ${second.cell.id}`
+        return (sign > 0 ? [first, second] : [second, first]).map(({ cell }) => cell.id).join(' - ')
     }
   }
   return undefined
