@@ -29,11 +29,14 @@ export function addressedIn(tree: Root, works: Map<string, Reference>): Map<stri
   tree.children = tree.children.filter(node => node.type !== 'definition' || !node.identifier.startsWith('@'))
   const found = new Map<string, Reference>()
   visit(tree, 'citation', ({ citations }) => {
-    for (const { key } of citations.filter(({ key }) => !works.has(key))) {
-      const target = meant.get(key) ?? key
+    for (const citation of citations.filter(({ key }) => !works.has(key))) {
+      const target = meant.get(citation.key) ?? citation.key
       const work = works.get(target) ?? referenceAt(target)
-      if (work)
-        found.set(key, work)
+      if (!work)
+        continue
+      // A work has one key, whatever else the text calls it: by that it is listed.
+      citation.key = target
+      found.set(target, work)
     }
   })
   return found

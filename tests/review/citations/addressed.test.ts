@@ -15,8 +15,24 @@ test('a source cited by its address needs no bibliography', () => {
 
 test('a name that the text defines means an address or a key', () => {
   const { references, file } = reviewOf('So it is [@tag:one; @two].', '', '[@tag:one]: doi:10.1000/x', '[@two]: wu2025')
-  assert.deepEqual(['tag:one', 'two'].map(key => references.get(key)?.key), ['doi:10.1000/x', 'wu2025'])
+  assert.deepEqual(['doi:10.1000/x', 'wu2025'].map(key => references.get(key)?.key), ['doi:10.1000/x', 'wu2025'])
   assert.deepEqual(rulesOf({ file }), [])
+})
+
+test('what is cited by a name that the text defines is listed once, whether it has an address or a key', () => {
+  const deck = slidesOf(
+    '# Talk',
+    '',
+    '## One',
+    '',
+    'So it is in all of them [@tag:one; @tag:two]. And so it is in one [@wu2025].',
+    '',
+    '[@tag:one]: doi:10.1000/x',
+    '[@tag:two]: wu2025',
+  )
+  const entries = deck.at(-1)!.raw.match(/^- .*$/gm)!
+  assert.equal(entries.length, 2)
+  assert.ok(['doi:10', 'Wu25'].every(label => entries.filter(entry => entry.includes(label)).length === 1), entries.join('\n'))
 })
 
 test('a DOI is a key, with and without an entry of that name', () => {
