@@ -105,6 +105,8 @@ export function testHosted(base: string, { isPatient = false } = {}): void {
         await page.getByRole('searchbox').fill('res')
         assert.deepEqual(await page.locator('.page-slides li:visible').allTextContents(), ['Results'])
         await page.goto(`${url}en/reslts`)
+        await page.locator('section[lang=en] .page-near a').first().waitFor()
+        assert.deepEqual(await page.locator('h1, h2, h3').evaluateAll(heads => heads.map(({ tagName }) => tagName)), ['H1', 'H2'])
         await page.locator('section[lang=en] .page-near a').first().click()
         await page.waitForURL(`${url}en/results{,/}`)
       })

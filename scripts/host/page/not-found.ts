@@ -11,13 +11,23 @@ function help(): void {
   // The twin's folder lies within the other's.
   const section = sections.toSorted((a, b) => b.dataset.base!.length - a.dataset.base!.length)
     .find(({ dataset }) => path.startsWith(dataset.base!)) ?? sections[0]
-  for (const other of sections.filter(one => one !== section))
-    other.hidden = true
+  sections.filter(one => one !== section).forEach(other => other.remove())
+  if (!section.querySelector('h1'))
+    raiseHeads(section)
   document.documentElement.lang = section.lang
   const links = [...section.querySelectorAll<HTMLAnchorElement>('.page-slides a')]
   const word = path.slice(section.dataset.base!.length).split('/').findLast(Boolean) ?? ''
   offer(section, near(word, links))
   narrow({ within: section, links, wordsOf: link => `${link.textContent} ${link.dataset.id}` })
+}
+
+/** What was one of several parts is the page now: its heads are one step higher. */
+function raiseHeads(section: HTMLElement): void {
+  for (const head of section.querySelectorAll('h2, h3')) {
+    const raised = document.createElement(`h${Number(head.tagName[1]) - 1}`)
+    raised.append(...head.childNodes)
+    head.replaceWith(raised)
+  }
 }
 
 function near(word: string, links: HTMLAnchorElement[]): HTMLAnchorElement[] {
