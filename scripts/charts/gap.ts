@@ -127,7 +127,7 @@ function tallyOf(
   const size = tally.sizes.find(size => size <= tall * tally.tall
     && widthOf(wins, size) + tally.gap + widthOf(losses, size) <= width - room.x - side)
   const isTold = [won, lost].some(count =>
-    new RegExp(`(?<!第)${han[count]}|\\b${english[count]}\\b|(?<![\\d.])${count}(?![\\d.%])`, 'i').test(title))
+    new RegExp(`(?<!第)${han[count]}|\\b${english[count]}\\b|(?<![\\w.-])${count}(?![\\w.%])`, 'i').test(title))
   if (won === 0 || lost === 0 || counted.length < 3 || size === undefined || !isTold)
     return []
   const y = room.bottom - tall / 2 + size * 0.36

@@ -133,6 +133,7 @@ test('what is won and lost is counted where the title tells it and losses leave 
     'text' in mark && /^(?:side|other) t(?:36|44|64|88|104)/.test(mark.look) ? [mark.text] : [])
   assert.deepEqual(counts(across(['Moving', '2.4', '2.9'], ['Cutting', '3.1', '3.3'])), ['1', '2'])
   assert.deepEqual(counts(across(['Moving', '2.4', '2.9'], ['Cutting', '3.1', '3.3']), 'Ours wins at adding'), [])
+  assert.deepEqual(counts(across(['Moving', '2.4', '2.9'], ['Cutting', '3.1', '3.3']), 'Ours leads on Bench_v2 by 0.3 and on GPT-1'), [])
   assert.deepEqual(counts(across(['Moving', '3.4', '2.9'], ['Cutting', '3.5', '3.3'])), [])
 })
 
