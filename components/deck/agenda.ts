@@ -1,6 +1,8 @@
 import type { Chapter, SlideFacts } from './chapters.ts'
 import { agenda as design } from '../../scripts/design/frame.ts'
+import { widthOfText } from '../../scripts/typesetting/plain-text.ts'
 import { chapterAt, chaptersOf } from './chapters.ts'
+import { markLong } from './long-names.ts'
 import { secondsOf } from './pace.ts'
 import { subjectIn } from './subjects.ts'
 import { words } from './words.ts'
@@ -34,9 +36,16 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
     if (chapter)
       item.append(ticksOf(chapter, page, pitch), ...(isTimed ? [minutesOf(chapter)] : []))
   })
+  markLong(list.querySelectorAll<HTMLElement>('.agenda-line > a'), design.chapter.width - spentOn(items), design.chapter.size, 600)
   list.style.setProperty('--ticks', `${width}px`)
   list.style.setProperty('--minutes', isTimed ? `${design.minutes}px` : '0')
   setHeights(list, items.length, open)
+}
+
+/** The px that long numbers take of the names' room. */
+function spentOn(items: HTMLElement[]): number {
+  const widths = items.map(({ dataset }) => widthOfText(dataset.number ?? '', design.chapter.size, 600) + design.numberGap)
+  return Math.max(0, ...widths.map(width => width - design.number))
 }
 
 /** Puts number, link and gloss on one line; a nested list stays beneath it. */

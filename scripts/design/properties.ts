@@ -90,10 +90,10 @@ export function cssOfDesign(): string {
 
 /** What agenda, dividers, last words and panels have. */
 function framed(): [string, string][] {
-  const { number, numberGap, ticks, line, font, chapter } = agenda
+  const { number, numberGap, ticks, line, font, chapter, long } = agenda
   const { gap, head, body, between } = panels
   return [
-    ...lengths('agenda', { number, numberGap, ticks, line, font, chapter: chapter.size }),
+    ...lengths('agenda', { number, numberGap, ticks, line, font, chapter: chapter.size, long: long.size, longLine: long.line }),
     ...lengths('agenda-cards', {
       ...agendaCards.gap,
       number: agendaCards.number,
@@ -101,7 +101,13 @@ function framed(): [string, string][] {
       chapter: agendaCards.chapter,
       section: agendaCards.section,
     }),
-    ...lengths('divider', { lead: divider.lead.size, leadLine: divider.lead.line, promise: divider.promise }),
+    ...lengths('divider', {
+      lead: divider.lead.size,
+      leadLine: divider.lead.line,
+      promise: divider.promise,
+      long: divider.long.size,
+      longLine: divider.long.line,
+    }),
     ...lengths('takeaways', {
       number: takeaways.number,
       width: widthOfTakeaway,

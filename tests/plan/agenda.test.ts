@@ -85,7 +85,9 @@ test('a long number takes its room from the names of the chapters, on rows and o
       ...Array.from({ length: sections }, (_, section) => [`### Part ${section} of ${index}`, '', '- a', '- b', '']).flat(),
     ]).flat())[0]
   for (const [short, long] of [['', '11.1.'], ['4.', '3.14.'], ['', '10.10.10.']] as const)
-    assert.deepEqual([namesOf(4, n => `${short}${n}`, title)[0], namesOf(4, n => `${long}${n}`, title)[0].at(-1)], [title, '…'], long)
+    assert.deepEqual([namesOf(9, n => `${short}${n}`, title)[0], namesOf(9, n => `${long}${n}`, title)[0].at(-1)], [title, '…'], long)
+  // Of few rows each has room for a second line.
+  assert.equal(namesOf(4, n => `11.1.${n}`, title)[0], title)
   assert.deepEqual(namesOf(20, n => `11.1.${n}`, 'Of rivers and their mouths today')[0].at(-1), '…')
 })
 

@@ -23,3 +23,17 @@ test('a divider shows a sentence of what opens its chapter, and none that is sai
     assert.deepEqual(sentencesOn('Three ways lead there.', '', evidence, '', behind), ['Three ways lead there.'], evidence)
   }
 })
+
+test('a name that is too long for its line takes two smaller ones, and is never cut within a clause', () => {
+  const entriesOf = (name: string): string[] => {
+    const others = [1, 2, 3, 4].flatMap(index => [`### B ${index}`, '', ...items(2), ''])
+    const [{ parts }] = slidesOfChapter(`### ${name}`, '', ...items(2), '', ...others)
+    return parts.flatMap(part => part.kind === 'entries' ? [wordsOf(part.entries[0].text)] : [])
+  }
+  const long = 'What two hundred systems and thirteen languages say of it'
+  const longer = 'because nobody could decide what to leave out of all of them'
+  assert.deepEqual(entriesOf(`${long} to those who read them all`), [`${long} to those who read them all`])
+  assert.deepEqual(entriesOf(`${long}, ${longer} and so on and on and on`), [long])
+  const chinese = '四十种设备、二十步流程和三年的现场记录说明，最缺的是在雨夜里核对每一条读数的人'
+  assert.deepEqual(entriesOf(chinese), [chinese])
+})

@@ -3,7 +3,7 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
 import { agenda as design, widthOfAgendaLine as words } from '../../design/frame.ts'
-import { shortened, widthOfText } from '../../typesetting/plain-text.ts'
+import { onLines, shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { inScript } from '../../typesetting/traditional.ts'
 import { headingOf } from '../heading.ts'
 import { agendaCards, widthBeyond } from './agenda-cards.ts'
@@ -20,6 +20,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     most: linesBeside(chapters.length - 1),
     comma: meta.lang.startsWith('zh') ? '、' : ', ',
     spent: widthBeyond(numbers, design.number, design.chapter.size),
+    isLow: chapters.length > design.long.rows,
   }
   return {
     id: 'agenda',
@@ -49,14 +50,18 @@ function linesBeside(others: number): number {
   return Math.max(0, Math.floor((design.height - design.open - others * design.row) / design.line))
 }
 
-/** What all rows have: how many sections an open one shows, what parts names, and the px that long numbers take of the names' room. */
-interface Row { most: number, comma: string, spent: number }
+/**
+ * What all rows have: how many sections an open one shows, what parts names, the px that long numbers take of the names' room, and
+ * whether there is one line for a name and no more.
+ */
+interface Row { most: number, comma: string, spent: number, isLow: boolean }
 
 function chapterEntry(section: Section, row: Row): Entry {
-  const { most, spent } = row
+  const { most, spent, isLow } = row
+  const { size } = design.chapter
   const children = section.children.map(child => sectionEntry(child, row))
   return {
-    text: { text: shortened(section.title, design.chapter.width - spent, design.chapter.size, 600) },
+    text: { text: onLines(section.title, { width: design.chapter.width - spent, size, weight: 600 }, isLow ? undefined : design.long) },
     to: section.id,
     gloss: section.directives.promise,
     children: children.length <= most || most === 0

@@ -8,7 +8,7 @@ import { runsOfRich } from '../../estimate/runs.ts'
 import { canvas } from '../../estimate/sizes.ts'
 import { sentencesOf } from '../../outline/sentences.ts'
 import { layLines } from '../../typesetting/lines.ts'
-import { shortened } from '../../typesetting/plain-text.ts'
+import { onLines, shortened } from '../../typesetting/plain-text.ts'
 import { slideOf } from '../frame.ts'
 import { isEnded, keySentences, shownWords } from '../key-sentences.ts'
 import { momentsOf } from './moment.ts'
@@ -113,10 +113,10 @@ function entriesOf(section: Section, width?: number, most: number = limits.divid
       text: {
         text: index === most - 1 && section.children.length > length
           ? `… ${section.children.length - most + 1}`
-          : shortened(
+          : onLines(
               child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
-              width ?? (length < design.columns ? design.entry.one : design.entry.columns),
-              sizes.body.size,
+              { width: width ?? (length < design.columns ? design.entry.one : design.entry.columns), size: sizes.body.size },
+              width === undefined ? design.long : undefined,
             ),
       },
       to: child.id,
