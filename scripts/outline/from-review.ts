@@ -126,10 +126,13 @@ function titleOfFile(file: Review['file']): string {
   return name === '' ? 'Review' : name[0].toUpperCase() + name.slice(1)
 }
 
-/** The words of a heading, without those that stand in for pictures, where it has others. */
+/** The words of a heading, without those that stand in for pictures before or behind its others. */
 function wordsOf(heading: Heading): string {
-  const words = plainOf(heading, { includeImageAlt: false }).trim()
-  return words === '' ? plainOf(heading) : words
+  const bare = plainOf(heading, { includeImageAlt: false }).trim()
+  const words = (nodes: Heading['children']): string => plainOf(nodes, { includeImageAlt: false }).trim()
+  const isAmong = heading.children.some(({ type }, index) =>
+    type === 'image' && words(heading.children.slice(0, index)) !== '' && words(heading.children.slice(index + 1)) !== '')
+  return bare === '' || isAmong ? plainOf(heading).trim() : bare
 }
 
 /** What stands beneath a heading; a picture within the heading stands there as well, behind the comments about the section. */

@@ -157,3 +157,12 @@ test('a folder that is called after its texts gives way to the one that it lies 
     assert.equal(outlineFromReview(reviewFromMarkdown(file, []), blockReader).title, 'Sand meter', folder)
   }
 })
+
+test('a title keeps what only looks like a tag, and the words of a picture among its own, not before or behind them', () => {
+  const titleOf = (heading: string): string => outlineOf('# T', '', `## ${heading}`, '', 'Text.').parts[0].section.title
+  for (const type of ['List<String>', 'Map<K,V>', 'the <name> of a town'])
+    assert.equal(titleOf(type), type)
+  assert.equal(titleOf('H<sub>2</sub>O and <em>tides</em>'), 'H2O and tides')
+  assert.equal(titleOf('A line and ![a dot](d.png) in it'), 'A line and a dot in it')
+  assert.equal(titleOf('![logo](l.png) Tides'), 'Tides')
+})
