@@ -44,9 +44,12 @@ export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boo
     || (needsNoSign && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
 }
 
-/** What a caption begins with that only counts it, `Figure 2: `, as it is written; empty where it is not numbered, or says no more. */
+/** What a caption begins with that only says what it is of: `Table: `. */
+const kind = new RegExp(`^(?:${names})\\s*[：:]\\s*`, 'i')
+
+/** What a caption begins with that only counts or calls it, `Figure 2: `, as it is written; empty for neither, or where it says no more. */
 export function numberOf(caption: string): string {
-  const own = called.exec(caption)?.[0] ?? ''
+  const own = called.exec(caption)?.[0] ?? kind.exec(caption)?.[0] ?? ''
   return own.length < caption.trimEnd().length ? own : ''
 }
 

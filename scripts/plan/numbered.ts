@@ -1,7 +1,6 @@
 import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import { wordsOf } from '../outline/rich.ts'
-import { mostAlike } from './own-title.ts'
 import { withShareTitles } from './share-titles/index.ts'
 import { lengthOf, shareOf } from './share.ts'
 
@@ -32,20 +31,12 @@ export function titled(slides: SlidePlan[], section: Section, source: string): S
     if (of < 2)
       return slide
     const [shown] = areOfOne.get(names[index]) ? slide.evidence : []
-    // A table and a remark are no parts of one thing.
     if (!shown?.range)
-      return areUnlike(alike.get(names[index])!) ? slide : { ...slide, share: shareOf([0, 0], share - 1, of) }
+      return { ...slide, share: shareOf([0, 0], share - 1, of) }
     const { block, range } = shown
     const first = block.kind === 'points' ? block.list.start ?? 1 : 1
     return { ...slide, share: shareOf(range, share - 1, of, lengthOf(block), first), part: { share, of } }
   })
-}
-
-/** True for a few slides of which none shows the kind of thing that another one does. */
-function areUnlike(slides: SlidePlan[]): boolean {
-  const kinds = slides.map(({ evidence }) => evidence.map(({ block }) => block.kind))
-  return slides.length <= mostAlike && kinds.every((own, index) => own.length > 0
-    && kinds.every((others, other) => other === index || own.every(kind => !others.includes(kind))))
 }
 
 /** True where each of some slides shows a share of the same block, one after the other. */

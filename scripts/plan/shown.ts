@@ -132,9 +132,11 @@ export function claimedBy(
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
 }
 
-/** True for the title of a slide that is a name in what it shows, not a sentence before it. */
-function isFrom({ place }: Block, title: Rich): boolean {
-  return 'nodes' in title && title.start >= place.start.offset! && title.end <= place.end.offset!
+/** True for the title of a slide that is a name in what it shows, or a point with its number, not a sentence before it. */
+function isFrom({ kind, place }: Block, title: Rich): boolean {
+  if ('text' in title)
+    return kind === 'points' && /^\d+\. /.test(title.text)
+  return title.start >= place.start.offset! && title.end <= place.end.offset!
 }
 
 /** Rows fill a slide that is theirs alone; formulas with a piece wider or taller than the slide are set smaller. */

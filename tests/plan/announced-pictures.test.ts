@@ -27,7 +27,7 @@ test('a caption that is the title now does not stand beneath its picture as well
   const picture = (name: string): string[] => ['', `![](${name}.png)`, '', `Figure: ${name} by season`, '']
   const slides = slidesWith(tall, ...['Gates', 'Keepers', 'Weirs'].flatMap(name => ['It is seen by the keeper alone.', ...picture(name)]))
   const { title, parts: [part] } = slides.at(-1)!
-  assert.equal(wordsOf(title), 'Figure: Weirs by season')
+  assert.equal(wordsOf(title), 'Weirs by season')
   assert.equal(part.kind === 'beside' && part.figure.caption, undefined)
 })
 

@@ -54,10 +54,30 @@ test('the shares of a table with names keep one title: what lies between two nam
   assert.deepEqual(found, found.map((_, index) => `Long ${index + 1}/${found.length}`))
 })
 
-test('rows that are numbered are numbers of something', () => {
-  const rows = Array.from({ length: 24 }, (_, row) => `| ${1990 + row} | ${row} |`)
-  const found = titlesIn('| Year | Count |', '|---|---|', ...rows)
-  assert.ok(found.length > 1 && found.slice(1).every(title => /^Year: \d{4} … \d{4}$/.test(title)), found.join('; '))
+test('the parts of a table have one title and count, whatever numbers its rows and calls it', () => {
+  const parts = (head: string, row: (index: number) => string, ...caption: string[]): string[] =>
+    titlesIn(head, '|---|---|', ...Array.from({ length: 24 }, (_, index) => `| ${row(index)} | ${index} |`), '', ...caption)
+  for (const found of [
+    parts('| Year | Count |', index => String(1990 + index)),
+    parts('| Code | Count |', index => `C${index + 10}`, 'Table: Towns with their codes'),
+    parts('| 编号 | 人口 |', index => `C${index + 10}`, '表 2：二十四座城市'),
+  ]) {
+    assert.ok(found.length > 1)
+    assert.deepEqual(found.map(title => title.split(' ')[0]), found.map(() => 'Long'))
+    assert.equal(new Set(found).size, found.length)
+  }
+})
+
+test('the points of a list that is parted keep their numbers as titles, the last of a few words too', () => {
+  const long = Array.from({ length: 12 }, (_, index) => `   - thing ${index}`)
+  for (const [first, second, third] of [['Wash it', 'Boil it', 'Serve'], ['看烘焙日期', '看产地', '看处理法'], ['Write `a.md`:', 'Run:', 'Look']]) {
+    const found = titlesIn(`1. ${first}`, ...long, `2. ${second}`, ...long, `3. ${third}`, '', '> [!TIP]', `> ${words(30)}.`)
+    const name = (text: string): string => text.replace(/[`:]/g, '')
+    assert.deepEqual(
+      found.map(title => title.replace(/ \d\/\d$/, '')).filter((title, index, all) => all.indexOf(title) === index),
+      [`1. ${name(first)}`, `2. ${name(second)}`, `3. ${name(third)}`],
+    )
+  }
 })
 
 test('the names that several points begin with are no title above them, where they are read again', () => {
@@ -160,8 +180,8 @@ test('a quotation is titled by the one who says it', () => {
   assert.deepEqual(titlesIn(...row, `> "${said}" -- Ada Winter`).slice(1), ['Ada Winter'])
   assert.deepEqual(titlesIn(...row, '> 水位一直在下降，谁也不知道为什么，连那些守了一辈子井的老人们都只是摇摇头。', '> ——守井的老人').slice(1), ['守井的老人'])
   for (const unnamed of ['a happy reader', 'One of the guests', '一位老人'])
-    assert.deepEqual(titlesIn(...row, `> ${said}`, '>', `> — ${unnamed}`).slice(1), ['Long'], unnamed)
-  assert.deepEqual(titlesIn(...row, `> ${said} It has been so for a long time, they say. It is dry - as always.`).slice(1), ['Long'])
+    assert.deepEqual(titlesIn(...row, `> ${said}`, '>', `> — ${unnamed}`).slice(1), ['Long 2/2'], unnamed)
+  assert.deepEqual(titlesIn(...row, `> ${said} It has been so for a long time, they say. It is dry - as always.`).slice(1), ['Long 2/2'])
 })
 
 test('a callout that is the title is called by its kind, one that only says its kind is no title', () => {

@@ -12,9 +12,12 @@ function titlesOf(...lines: string[]): string[] {
 const table = ['| a | b |', '|---|---|', ...Array.from({ length: 9 }, (_, row) => `| ${row}x | y |`), '']
 const formula = (name: string): string[] => [name, '', '$$', '\\ln x = k t', '$$', '', 'where $x$ is the level and $k$ the rate.', '']
 
-test('a table and a diagram are no parts of one thing, and bear no numbers', () => {
-  const found = titlesOf(...table, '```mermaid', 'sequenceDiagram', '  A->>B: one', '  B->>A: two', '  A->>B: three', '```')
-  assert.deepEqual(found, ['Clocks', 'Clocks'])
+test('slides of one title say which of them each is, whatever they show', () => {
+  const diagram = ['```mermaid', 'sequenceDiagram', '  A->>B: one', '  B->>A: two', '  A->>B: three', '```']
+  const long = '> Two things that have nothing to do with each other have sizes all the same.'
+  const remark = ['> [!WARNING]', ...Array.from({ length: 5 }, () => long)]
+  for (const second of [diagram, remark, ['![](p.png)']])
+    assert.deepEqual(titlesOf(...table, ...second), ['Clocks 1/2', 'Clocks 2/2'], second[0])
 })
 
 test('what a line names right before it is called so', () => {
@@ -28,5 +31,5 @@ test('a remark is called by its bold words, unless they end what another clause 
   for (const bold of ['the rules of order', '反过来不成立', 'clocks run apart'])
     assert.equal(called(`**${bold}** in each of them.`), bold)
   for (const words of ['If it is so, **the other way round is wrong**.', '甲先于乙，则数更小；**反过来不成立**。', 'It runs; **no order is left**.'])
-    assert.equal(called(words), 'Clocks', words)
+    assert.equal(called(words), 'Clocks 2/2', words)
 })

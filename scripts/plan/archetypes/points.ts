@@ -12,6 +12,7 @@ import { correction } from '../../estimate/measured.ts'
 import { air, measures, sizes } from '../../estimate/sizes.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { contentFromNodes } from '../../outline/from-nodes.ts'
+import { plainOf } from '../../outline/plain.ts'
 import { richOf } from '../../outline/rich.ts'
 import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
@@ -92,13 +93,14 @@ function isWordy({ children }: ListItem): boolean {
  * A point of a list that is parted, with slides to itself, which bear its words as their title: where it names what stands beneath it
  * as most points of its list do, and is no sentence, no task and no point within others.
  */
-function namedPieces({ items }: Points, index: number, job: Job, path: Rich[]): Piece[] | undefined {
+function namedPieces({ items, list }: Points, index: number, job: Job, path: Rich[]): Piece[] | undefined {
   const [words, ...rest] = items[index].children
   const full = items.filter(({ children }) => children.length > 1).length
   const isOne = rest.length > 0 && full > 1 && 2 * full > items.length && items[index].checked == null && path.length === 0
   if (!isOne || words.type !== 'paragraph' || !isName(toString(words).trim()))
     return undefined
-  const named = (piece: Piece): Piece => ({ ...piece, name: richOf(words.children), layout: 'default' })
+  const name = list.ordered ? { text: `${(list.start ?? 1) + index}. ${plainOf(words).trim().replace(/\s*[:：]$/, '')}` } : richOf(words.children)
+  const named = (piece: Piece): Piece => ({ ...piece, name, layout: 'default' })
   const led = namedProse(blocksOf(rest, job), toString(words), job.source)
   if (led)
     return led.map(named)
@@ -115,7 +117,7 @@ function namedPieces({ items }: Points, index: number, job: Job, path: Rich[]): 
 }
 
 /** True for words that name something: no sentence, and none that only leads to what follows. */
-function isName(words: string): boolean {
+export function isName(words: string): boolean {
   return unitsOf(words) <= limits.title.units / 2 && /[^.。?？!！;；,，]$/.test(words) && !isLeading(words)
 }
 

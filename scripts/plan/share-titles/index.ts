@@ -19,12 +19,14 @@ import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
 import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
 import { speaker } from './speaker.ts'
-import { tableShare } from './table.ts'
+import { groupShare, tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
 const ways: ShareTitle[] = [caption, speaker, tableShare, points, leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords]
-/** What names one that goes on with a list or a table: what one of its entries says is not what all of them say. */
-const ofEntries: ShareTitle[] = [caption, speaker, tableShare, points]
+/** What names one that goes on with a list: what one of its entries says is not what all of them say. */
+const ofEntries: ShareTitle[] = [caption, speaker, points]
+/** What names one that goes on with a table, which is called as its first share is and counts its rows. */
+const ofRows: ShareTitle[] = [groupShare]
 /** What names it where more than a few would be told apart by numbers alone. */
 const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsComment]
 
@@ -46,14 +48,21 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
   const titled = slides.map((slide, index) => {
     // The heading is not what a picture shows that stands further on.
-    const isNamed = once[index] && (index === 0 || titleOf(slide) !== section.title || !isPicture(slide))
-    return isNamed ? slide : name(slide, once[index] ? [caption] : isFurther(slide, index) ? ofEntries : ways)
+    const isOwn = index === 0 || titleOf(slide) !== section.title
+    // Nor is it what the last point of a list is about.
+    const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
+    const isNamed = once[index] && (isOwn || !(isPicture(slide) || isLeft))
+    return isNamed ? slide : name(slide, once[index] ? [isLeft ? points : caption] : isFurther(slide, index) ? waysOfFurther(slide) : ways)
   })
   const alike = Map.groupBy(titled, titleOf)
   const again = isFirst(titled)
   const isUntold = (slide: SlidePlan, index: number): boolean =>
     !again[index] && alike.get(titleOf(slide))!.length > mostAlike && !isFurther(slide, index)
   return goingOn(titled.map((slide, index) => isUntold(slide, index) ? name(slide, lastWays) : slide), section)
+}
+
+function waysOfFurther({ evidence: [shown] }: SlidePlan): ShareTitle[] {
+  return shown.block.kind === 'table' ? ofRows : ofEntries
 }
 
 /** Slides that go on with what the one before shows, and have no name of their own, are called as that one is. */
@@ -109,9 +118,11 @@ function named(slide: SlidePlan, title: Rich, section: Section): SlidePlan {
   }
 }
 
-/** Parts without the sentence that is the title now, where they begin with it: it is not said beneath it once more. */
+/** Parts without the sentence or the point that is the title now, where they begin with it: it is not said beneath it once more. */
 function withoutTitle(parts: Part[], title: Rich): Part[] {
   const [first, ...others] = parts
+  if (others.length > 0 && isPointOf(first, title))
+    return others
   if (others.length === 0 || first.kind !== 'text' || !wordsOf(first.text).includes(wordsOf(title)))
     return parts
   if (!('start' in first.text) || !('start' in title))
@@ -120,6 +131,12 @@ function withoutTitle(parts: Part[], title: Rich): Part[] {
   const stop = /^[\s.。:：]*/.exec(wordsOf(rest))![0].length
   const isLeft = title.start === first.text.start && wordsOf(rest).trim().length > stop
   return isLeft ? [{ ...first, text: { ...rest, start: rest.start + stop } }, ...others] : others
+}
+
+/** True for a single point of a few words, which with its number is the title. */
+function isPointOf(part: Part, title: Rich): boolean {
+  const [item, ...others] = part.kind === 'block' && part.block.kind === 'points' ? part.block.items.slice(...part.range ?? []) : []
+  return item?.children.length === 1 && others.length === 0 && wordsOf(title).replace(/^\d+\. /, '').trim() === toString(item).trim()
 }
 
 /** A picture alone whose caption is the title now bears no more of it than its number. */
@@ -139,7 +156,7 @@ function withoutOwn(figure: Figure, title: Rich): Figure {
 
 function captionOf(number: string, { position }: Paragraph): Paragraph | undefined {
   const value = number.replace(/[\s:：|｜.]+$/, '')
-  return value === '' ? undefined : { type: 'paragraph', children: [{ type: 'text', value, position }], position }
+  return !/[\dIVXL]$|[)）]$/.test(value) ? undefined : { type: 'paragraph', children: [{ type: 'text', value, position }], position }
 }
 
 /** A callout whose own words are the title now is called by its kind alone. */

@@ -21,7 +21,15 @@ const parting = /：|:(?=\s)|\s[—–-]{1,2}\s/
 export const points: ShareTitle = (slide) => {
   const items = itemsOn(slide)
   const [name] = items.length === 1 ? items.map(nameOf) : []
-  return name === undefined ? undefined : { text: name }
+  return name === undefined ? undefined : { text: `${numberOf(items[0], name, slide)}${name}` }
+}
+
+/** The number that a point has in its list, which it keeps in a title where its words are all of that: `3. `. */
+function numberOf(item: ListItem, name: string, { evidence }: SlidePlan): string {
+  if (toString(item.children[0]).replace(/\s*[:：.。]\s*$/, '').trim() !== name)
+    return ''
+  const block = evidence.map(({ block }) => block).find(block => block.kind === 'points' && block.items.includes(item))
+  return block?.kind === 'points' && block.list.ordered ? `${(block.list.start ?? 1) + block.items.indexOf(item)}. ` : ''
 }
 
 /** Some points by the sentence in them that says most, where the points go on behind it. */

@@ -6,6 +6,14 @@ import { cellsOf } from '../../parts/cells.ts'
 import { isTitle } from './fits.ts'
 import { namesAsTitle } from './share-title.ts'
 
+/** A further share of a table by the groups of rows that it begins with; rows without a name of theirs are told by their count. */
+export const groupShare: ShareTitle = ({ parts }) => {
+  const part = parts.find(each => each.kind === 'block' && each.block.kind === 'table')
+  return part?.kind === 'block' && part.block.kind === 'table' && part.range && isGroupName(part.block.table.children[part.range[0] + 1])
+    ? rowNames(part.block, part.range)
+    : undefined
+}
+
 /** A share of a table by the groups of rows in it, the names of its rows, or the heads of its columns. */
 export const tableShare: ShareTitle = ({ parts }) => {
   const part = parts.find(
