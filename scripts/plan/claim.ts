@@ -6,6 +6,7 @@ import { limits, sizes } from '../design/design.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { canvas } from '../estimate/sizes.ts'
 import { isQuestion } from '../outline/questions.ts'
+import { firstClauses } from '../typesetting/clauses.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { shortened, widthOfText } from '../typesetting/plain-text.ts'
@@ -37,11 +38,17 @@ export function claimOf(
     .slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named)
     .filter(
       sentence => (sentence.isAlone || sentence.leadsWithNumber)
-        && isClaimLong(sentence.words) && !namesSigns(sentence) && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
+        && isClaimLong(sentence.words) && !isTornFrom(sentence, sentences) && !namesSigns(sentence)
+        && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
   const first = bestOf(able.filter(({ of }) => of === sentences[0].of)) ?? able[0]
   const best = bestOf(able)
   return best && best.score >= first.score + clearly ? best : first
+}
+
+/** True for a sentence further on that the next one goes on from: above the paragraphs before it, that one would be far from it. */
+function isTornFrom({ of, index }: Sentence, sentences: Sentence[]): boolean {
+  return of !== sentences[0].of && sentences.some(next => next.of === of && next.index === index + 1 && next.leans)
 }
 
 /** The sentences of a section that are its own, and not of the chapter above. */
@@ -89,15 +96,11 @@ function namesSigns({ bare, words }: Sentence): boolean {
 /** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */
 const countedIn = /^(?:step|part|phase|stage|day|week|lesson|rule|tip|chapter)\s*\d|^第\s?[\d一二三四五六七八九十]+[步章节部天周条]|^步骤\s?[\d一二三四五六七八九十]/i
 
-/** Where a heading that is too long for one line may end and say something all the same. */
-const seam = /[,;:]?\s(?=(?:and|or|but|which|that|because|when|where)\s)|[,，;；:：—]/gi
-
 /** The heading as it stands on one line above a title of other words: where it is longer than that, its first clauses. */
 export function kickerOf(section: Section): string {
   const heading = countedIn.test(section.title) ? section.title : headingOf(section)
   const fits = (text: string): boolean => widthOfText(text, sizes.caption.size) <= canvas.width
-  const clauses = fits(heading) ? [] : [...heading.matchAll(seam)].map(({ index }) => heading.slice(0, index).trim())
-  return clauses.findLast(fits) ?? shortened(heading, canvas.width, sizes.caption.size)
+  return (fits(heading) ? undefined : firstClauses(heading, fits)) ?? shortened(heading, canvas.width, sizes.caption.size)
 }
 
 /** Height in px that a claim takes as the title of a slide. */

@@ -3,7 +3,7 @@ import { firstIndex } from '../outline/within.ts'
 
 /** What counts the things that follow, and says nothing of them. */
 const counting = new RegExp([
-  String.raw`(?:有|分为|分成|包括)(?:以下|如下|这样)?[两二三四五六七几](?:[个种类条点步]|方面|部分)?\p{Script=Han}{0,2}$`,
+  String.raw`(?:(?<![只仅才])有|分为|分成|包括)(?:以下|如下|这样)?[两二三四五六七几](?:[个种类条点步]|方面|部分)?\p{Script=Han}{0,2}$`,
   String.raw`^there are (?:two|three|four|five|several|many) [\p{L} ]{3,30}$`,
   String.raw`^(?:this|the|our) [\p{L} ]{3,30} (?:has|have|had|consists? of|comes? in|falls? into) `
   + String.raw`(?:two|three|four|five|several) [\p{L} ]{3,20}$`,

@@ -2,6 +2,7 @@
 const pronoun = new RegExp([
   String.raw`^(?:it|this|these|those|such|they|he|she|that|its|their|here|both|the (?:latter|former|above|same))\b`,
   String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
+  String.raw`^the \w+ of (?:its|their|his|her|this|these|those|both)\b`,
   String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
   String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
   String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,

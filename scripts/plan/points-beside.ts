@@ -18,6 +18,7 @@ export function pointsBeside(
   most: number,
   fits: (points: Sentence[]) => boolean,
   shown: Sentence[] = [],
+  isConnected = false,
 ): Sentence[] {
   const said = new Set(claim ? contentWords(claim.words) : [])
   const chosen: Sentence[] = []
@@ -31,7 +32,7 @@ export function pointsBeside(
     const chain = seen(sentence) ? [] : withAntecedents(sentence, sentences, seen)
     // What leans on all that was said before is not said behind a gap.
     if (chain.length > 0)
-      take(sentence.leans ? [...betweenSeen(chain, sentences, seen), ...chain] : chain)
+      take(isConnected || sentence.leans ? [...betweenSeen(chain, sentences, seen, isConnected), ...chain] : chain)
   }
   return chosen
 }
@@ -40,8 +41,11 @@ export function pointsBeside(
 function ranked(claim: Sentence | undefined, sentences: Sentence[], said: Set<string>, shown: Sentence[]): Sentence[] {
   // Several names fill a slide without what goes on from them.
   const isOfNames = sentences.filter(({ named }) => named === 'first').length > fewNames
+  const firsts = new Map(sentences.map(sentence => [sentence.words, sentence] as const).toReversed())
+  // Who says the same again says it once.
   const all = sentences.filter(sentence =>
-    sentence !== claim && !shown.includes(sentence) && !isRepeated(sentence, said) && !(isOfNames && sentence.named === 'further'))
+    firsts.get(sentence.words) === sentence && sentence !== claim && !shown.includes(sentence) && !isRepeated(sentence, said)
+    && !(isOfNames && sentence.named === 'further'))
   const offPage = all.filter(({ words }) => !isOfPage(words))
   const fresh = offPage.length > 0 ? offPage : all
   // Where nothing else is said, the announcement is.
@@ -73,9 +77,9 @@ export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen:
 }
 
 /** The sentences of a paragraph that are left out between some points and what is seen of it before them, the text's own asides apart. */
-function betweenSeen(points: Sentence[], sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
+function betweenSeen(points: Sentence[], sentences: Sentence[], seen: (sentence: Sentence) => boolean, isWhole: boolean): Sentence[] {
   const [{ of, index: end }] = points
-  const first = sentences.find(sentence => sentence.of === of && seen(sentence))?.index ?? end
+  const first = sentences.find(sentence => sentence.of === of && seen(sentence))?.index ?? (isWhole ? -1 : end)
   return sentences.filter(sentence => sentence.index > first && sentence.index < end && !seen(sentence) && !sentence.isAside)
 }
 

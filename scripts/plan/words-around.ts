@@ -56,13 +56,17 @@ export function wordsAround(
   const isOpen = parts.length > 0 && !parts.some(isClosed) && fits([], led)
   // What only says where something is to be seen, names it or leads to a file is left to the handout.
   const isAble = (sentence: Sentence): boolean => (isWhole(sentence) || leadsOn(sentence, sentences)) && !sentence.isLabelled
-    && !isTail(sentence, start) && (!isTold || sentence.text.start < start)
+    && !isLabelAlone(sentence, sentences) && !isHint(sentence, sentences) && !isTail(sentence, start)
+    && (!isTold || sentence.text.start < start)
   const able = sentences.filter(sentence => sentence === claim || led.includes(sentence) || isAble(sentence))
   // What leads to them brings the sentence that it leans on.
   const above = led.flatMap(sentence => withAntecedents(sentence, sentences, other => other === claim))
-  const whole = [...above.length > 0 ? above : led, ...sentences.filter(sentence => continues(sentence, start) && isWhole(sentence))]
-  const shown = isOpen && whole.length <= mostAround && fits([], whole) ? whole : led
-  const points = isOpen ? pointsBeside(claim, able, mostAround - shown.length + led.length, more => fits(more, shown), shown) : []
+  const further = sentences.filter(sentence => continues(sentence, start) && isWhole(sentence))
+  const whole = [...above.length > 0 ? above : led, ...further]
+  const labelled = labelledBefore(sentences, start).filter(sentence => !whole.includes(sentence))
+  const all = labelled.length <= mostAround && fits([], [...whole, ...labelled]) ? [...whole, ...labelled] : whole
+  const shown = isOpen && whole.length <= mostAround && fits([], all) ? all : led
+  const points = isOpen ? pointsBeside(claim, able, mostAround - shown.length + led.length, more => fits(more, shown), shown, true) : []
   return shown.length > led.length || points.some(({ isAside }) => !isAside)
     ? around([...shown, ...points])
     : { above: lead ? [lead] : [], below: [] }
@@ -71,6 +75,24 @@ export function wordsAround(
 /** True for a sentence behind a thing, which goes on from it: `where $y$ is the height`. */
 function continues({ text, of }: Sentence, start: number): boolean {
   return text.start >= start && text.start === of.place.start.offset && isContinuing(shownWords(text))
+}
+
+/** The bold words that name what leads to a thing, and the paragraph beneath them, where that stands right above it. */
+function labelledBefore(sentences: Sentence[], start: number): Sentence[] {
+  const last = sentences.findLast(({ text }) => text.start < start)
+  const from = last?.isLabelled ? sentences.findIndex(({ of }) => of === last.of) : 0
+  return from > 0 ? sentences.slice(from - 1).filter(({ text }) => text.start < start) : []
+}
+
+/** True for bold words with a paragraph beneath them: they say nothing without it. */
+function isLabelAlone({ index }: Sentence, sentences: Sentence[]): boolean {
+  return sentences.some(next => next.index === index + 1 && next.isLabelled)
+}
+
+/** True for a hint at something before it that begins a paragraph and comes to nothing: `The second is odd. As (2) says …`. */
+function isHint({ leans, of, index }: Sentence, sentences: Sentence[]): boolean {
+  const [next] = sentences.filter(other => other.of === of && other.index > index)
+  return leans && next?.isAside === true && sentences.every(other => other.of !== of || other.index >= index)
 }
 
 /** The end of a sentence, with the numbers of notes. */

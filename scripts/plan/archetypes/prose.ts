@@ -17,21 +17,26 @@ import { isOfPage } from '../page-words.ts'
 import { pointsBeside, saysAgain } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
 
+/** Of sentences that stand in paragraphs of their own a slide shows so many. */
+const mostLines = 10
+
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
 export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
   const sentences = keySentences(prose, section.title, String(frame.outline.file))
   const counted = prose.length === 1 ? countedOf(sentences, section, frame) : undefined
   if (counted)
     return { ...counted, sources: prose.flatMap(block => block.cites) }
-  const claim = section.directives.title || sentences.length < 2 ? undefined : claimOf(ownOf(sentences, section), section.title)
+  const claim = section.directives.title || sentences.length < 2 ? undefined : claimIn(sentences, section)
   const named = sentences.filter(({ named }) => named === 'first').length
   const others = claim ? sentences.length - 1 : sentences.length
   // Beneath a claim four sentences stand only where they are all, and more than that only where they are few words.
-  const isAll = others === limits.sentences || (others <= limits.named && areFewWords(sentences))
+  const isAll = others === limits.sentences
+    || (others <= (areLines(sentences) ? mostLines : limits.named) && areFewWords(sentences))
   const beneath = isAll ? others : claim ? limits.sentences - 1 : limits.sentences
   const most = Math.max(Math.min(named, limits.named), beneath)
-  const points = allOfFew(claim, sentences) ?? pointsBeside(claim, sentences, most, isReadOnOneSlide)
-  const rows = (claim ? undefined : namedRows(sentences)) ?? rowsWithin(points.length > 0 ? points.map(rowOf) : beginningOf(sentences))
+  const rowsOf = areLines(sentences) ? rowsOfParagraphs : (points: Sentence[]): TextPart[] => points.map(rowOf)
+  const points = allOfFew(claim, sentences) ?? pointsBeside(claim, sentences, most, some => isReadOnOneSlide(some, rowsOf(some)))
+  const rows = (claim ? undefined : namedRows(sentences)) ?? rowsWithin(points.length > 0 ? rowsOf(points) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
   return {
     ...slide,
@@ -41,11 +46,34 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
   }
 }
 
+/** None of the lines of a list but the first is the title of the others. */
+function claimIn(sentences: Sentence[], section: Section): Sentence | undefined {
+  const own = ownOf(sentences, section)
+  return claimOf(areLines(sentences) && areFewWords(sentences) ? own.slice(0, 1) : own, section.title)
+}
+
+/** True for paragraphs of a sentence or two each, which are a list in all but its signs. */
+function areLines(sentences: Sentence[]): boolean {
+  const paragraphs = new Set(sentences.map(({ of }) => of)).size
+  return paragraphs > limits.sentences && sentences.length < paragraphs * 1.5
+}
+
 /** Several sentences are few words where they are no more than this share of a slide's. */
 const fewWords = 0.8
 
 function areFewWords(sentences: Sentence[]): boolean {
-  return sentences.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= fewWords
+  return shareOf(sentences) <= fewWords
+}
+
+/** What several names stand for is read name by name: a little more than a slide's words. */
+const namedWords = 1.2
+
+function areReadable(sentences: Sentence[]): boolean {
+  return shareOf(sentences) <= namedWords
+}
+
+function shareOf(sentences: Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + shareOfWords(words), 0)
 }
 
 /** So small a share of a slide's words is shown whole: what says little is missed more than it is in the way. */
@@ -54,8 +82,8 @@ const shownWhole = 0.5
 /** All sentences beside the claim where they are few words, those apart that only announce something or work on a page alone. */
 function allOfFew(claim: Sentence | undefined, sentences: Sentence[]): Sentence[] | undefined {
   const others = sentences.filter(sentence => sentence !== claim && !isNoMatter(sentence) && !(claim && saysAgain(sentence, claim)))
-  const words = sentences.reduce((sum, { words }) => sum + shareOfWords(words), 0)
-  return words <= shownWhole && others.length > 0 && others.length <= limits.named && isReadOnOneSlide(others) ? others : undefined
+  const areFew = shareOf(sentences) <= shownWhole && others.length > 0 && others.length <= limits.named
+  return areFew && isReadOnOneSlide(others) ? others : undefined
 }
 
 /** What a sign leads to a note, and what is all within brackets. */
@@ -71,7 +99,7 @@ function namedRows(sentences: Sentence[]): RowsPart | undefined {
   const told = sentences.filter(({ isAside }) => !isAside)
   const firsts = told.filter(({ named }) => named === 'first')
   const isAll = firsts.length > 1 && firsts.length <= limits.named && told.every(({ named }) => named)
-  return isAll && areFewWords(sentences)
+  return isAll && areReadable(sentences)
     ? rowsWithin(firsts.map((first) => {
         const last = told.findLast(({ of, index }) =>
           of === first.of && firsts.every(other => other === first || other.index < first.index || other.index > index))!
@@ -96,10 +124,19 @@ function rowOf({ told, of }: Sentence): TextPart {
   return { kind: 'text', text: told, of }
 }
 
+/** Sentences that follow each other in a paragraph share its row. */
+function rowsOfParagraphs(points: Sentence[]): TextPart[] {
+  return points.reduce<TextPart[]>((rows, point, at) => {
+    const [last, before] = [rows.at(-1), points[at - 1]]
+    return last && before.of === point.of && before.index + 1 === point.index
+      ? [...rows.slice(0, -1), { ...last, text: { ...before.told, ...last.text, end: point.told.end } }]
+      : [...rows, rowOf(point)]
+  }, [])
+}
+
 /** A sentence alone may be as long as a slide; several share its words. */
-function isReadOnOneSlide(points: Sentence[]): boolean {
-  const words = points.reduce((sum, { words }) => sum + shareOfWords(words), 0)
-  return (points.length === 1 || words <= 1) && rowsWithin(points.map(rowOf)) !== undefined
+function isReadOnOneSlide(points: Sentence[], rows: TextPart[] = points.map(rowOf)): boolean {
+  return (points.length === 1 || shareOf(points) <= 1) && rowsWithin(rows) !== undefined
 }
 
 /** A sentence longer than a slide begins on it; the handout text has it whole. */
