@@ -24,20 +24,26 @@ function row(tool: string, makes: string, wall: number): Row {
 test('the report holds what is lost as well as what is won', () => {
   const report = reportOf([
     row('reviewdeck', 'site, slides.pdf', 30),
-    row('reviewdeck', 'slides.pdf from the site', 9),
+    row('reviewdeck', 'slides.pdf, handout.pdf from the site', 9),
     row('reviewdeck', 'of it from the site to slides.pdf', 5),
     row('Slidev', 'site', 20),
     row('Slidev', 'slides.pdf', 20),
     row('Marp', 'slides.pdf', 3),
   ]).join('\n')
-  assert.match(report, /whole job is 0\.75 × that of Slidev, 10\.00 × that of Marp/)
-  assert.match(report, /takes 0\.25 × as long as `slidev export`/)
+  assert.match(report, /The whole job takes 0\.75 × the time and 0\.75 × the processor time of Slidev .* asked 0\.6 ×/)
+  assert.match(report, /measuring included: 0\.25 × the time of `slidev export`, asked 0\.25 ×\. .* 1\.00 × its memory, asked 0\.5 ×/)
+  assert.match(report, /Beside Marp, .*: 10\.00 × the time/)
   assert.match(report, /\| Marp \| slides\.pdf \| 52 \| 3\.0 \| 6\.0 \| 100 \| 2 \|/)
+})
+
+test('of long decks more is asked', () => {
+  const long = ['reviewdeck', 'Slidev'].map((tool): Row => ({ ...row(tool, 'slides.pdf', 9), slides: 300 }))
+  assert.match(reportOf(long).join('\n'), /slides\.pdf, .*: – × the time of `slidev export`, asked 0\.15 ×/)
 })
 
 test('the own deck is told by its name, beside Slidev alone', () => {
   const own = (tool: string, wall: number): Row => ({ ...row(tool, 'slides.pdf', wall), slides: 'own' })
-  assert.match(reportOf([own('reviewdeck', 20), own('Slidev', 40)]).join('\n'), /### The own deck, in Chinese\n[\s\S]*0\.50 × that of Slidev;/)
+  assert.match(reportOf([own('reviewdeck', 20), own('Slidev', 40)]).join('\n'), /### The own deck, in Chinese\n[\s\S]*0\.50 × the time/)
   assert.deepEqual(tools.filter(tool => tool.makes('own')).map(({ name }) => name), ['reviewdeck', 'Slidev'])
 })
 

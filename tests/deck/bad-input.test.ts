@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
@@ -73,16 +73,6 @@ describe('bad input', () => {
     assert.equal(code, 1)
     assert.match(stderr, /^E_USAGE: .*--outt/m)
     assert.match(stderr, /--out <folder>/)
-  })
-
-  test('a hand-written slide that cannot be compiled stops the deck by its number', async () => {
-    const own = at('uncompiled')
-    await writeFile(at('good.md'), good)
-    assert.equal((await runVerb('generate', [at('good.md'), '--out', own])).code, 0)
-    await appendFile(join(own, 'slides.md'), '\n---\nlayout: default\nrouteAlias: mine\n---\n\n# Mine\n\nA List<String> in prose.\n')
-    const { code, stderr } = await runVerb('deck', [at('good.md'), '--out', own])
-    assert.equal(code, 1)
-    assert.match(stderr, /^E_SLIDE: slide \d+ of slides\.md cannot be compiled/m)
   })
 
   test('nothing is left in the talk\'s folder but what was there', async () => {

@@ -47,7 +47,8 @@ describe('where the browser is killed, everything is as before and the run says 
           isDone = true
           const number = await browser.number()
           await pause(after)
-          process.kill(number, 'SIGKILL')
+          // It leads a group of its own; what Debian calls by its name may be a script that waits for it.
+          process.kill(-number, 'SIGKILL')
         },
       })
       await writeFile(`${browser.path}.number`, '')

@@ -3,5 +3,5 @@ import { setOut, tryReviews } from './talks.ts'
 
 const ready = setOut()
 tryCanaries(ready)
-// The shortest of them that names places, words and styles; all others are in the soaks beside.
-tryReviews(['words.md'], ready, { codes: [0, 2], every: 8 })
+// One door of each kind; the many are in the soaks beside.
+tryReviews(['each.md'], ready, { codes: [0, 2], every: 3 })
