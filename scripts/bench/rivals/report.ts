@@ -31,18 +31,33 @@ function sectionOf(slides: Size, rows: Row[]): string[] {
   ]
 }
 
-/** Our whole job beside those of the others, what is lost included. */
+/** What is asked of us beside Slidev: of the whole job, from the site to slides.pdf (long decks more), and of its memory. */
+const asked = { whole: 0.6, pdf: 0.25, longPdf: 0.15, memory: 0.5 }
+const long = 300
+
+/** Our whole job beside those of the others, and what is asked of it beside Slidev; what is lost included. */
 function ratiosOf(rows: Row[]): string[] {
-  const isPart = (makes: string): boolean => makes.includes('from the site')
-  const costOf = (what: 'wall' | 'cpu', tool: string, makes?: string): number => rows
-    .filter(row => row.tool === tool && (makes ? row.makes === makes : !isPart(row.makes)))
-    .reduce((sum, { cost }) => sum + cost[what], 0)
-  const others = [...new Set(rows.map(({ tool }) => tool))].filter(tool => tool !== 'reviewdeck')
-  const times = (what: 'wall' | 'cpu'): string =>
-    others.map(tool => `${(costOf(what, 'reviewdeck') / costOf(what, tool)).toFixed(2)} × that of ${tool}`).join(', ')
-  const toPdf = costOf('wall', 'reviewdeck', 'of it from the site to slides.pdf') / costOf('wall', 'Slidev', 'slides.pdf')
+  const isPart = ({ makes }: Row): boolean => makes.includes('from the site')
+  const whole = (what: 'wall' | 'cpu', tool: string): number =>
+    rows.filter(row => row.tool === tool && !isPart(row)).reduce((sum, { cost }) => sum + cost[what], 0)
+  const step = (what: 'wall' | 'memory', tool: string, makes: string): number =>
+    rows.find(row => row.tool === tool && row.makes === makes)?.cost[what] ?? Number.NaN
+  const wholes = (tool: string): string =>
+    `${ratio(whole('wall', 'reviewdeck'), whole('wall', tool))} the time and `
+    + `${ratio(whole('cpu', 'reviewdeck'), whole('cpu', tool))} the processor time of ${tool}`
+  const others = [...new Set(rows.map(({ tool }) => tool))].filter(tool => tool !== 'reviewdeck' && tool !== 'Slidev')
+  const isLong = rows.some(({ slides }) => Number(slides) >= long)
+  const besideExport = (what: 'wall' | 'memory', makes: string): string =>
+    ratio(step(what, 'reviewdeck', makes), step(what, 'Slidev', 'slides.pdf'))
   return [
-    `The time of our whole job is ${times('wall')}; its processor time is ${times('cpu')}. From the built site to slides.pdf, opening and `
-    + `measuring included, it takes ${toPdf.toFixed(2)} × as long as \`slidev export\`.`,
+    `- The whole job takes ${wholes('Slidev')} (build and export): asked ${asked.whole} × the time.`,
+    `- From the built site to slides.pdf, opening and measuring included: ${besideExport('wall', 'of it from the site to slides.pdf')} `
+    + `the time of \`slidev export\`, asked ${isLong ? asked.longPdf : asked.pdf} ×. Both PDFs from the site: `
+    + `${besideExport('memory', 'slides.pdf, handout.pdf from the site')} its memory, asked ${asked.memory} ×.`,
+    ...others.map(tool => `- Beside ${tool}, which makes slides.pdf alone: ${wholes(tool)}.`),
   ]
+}
+
+function ratio(ours: number, theirs: number): string {
+  return `${known(ours / theirs, 2)} ×`
 }
