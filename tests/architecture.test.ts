@@ -27,17 +27,31 @@ const lines: Line[] = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
 
 const isBelow = (path: string, name: string): boolean => path === name || path.startsWith(`${name}/`)
 
+const longestFirst = lines.toSorted((a, b) => b.name.length - a.name.length)
+
 /** The line that a file, or what a line names, belongs to. */
 function lineOf(path: string): Line | undefined {
-  return lines.filter(({ name }) => isBelow(path, name)).toSorted((a, b) => b.name.length - a.name.length)[0]
+  return longestFirst.find(({ name }) => isBelow(path, name))
 }
 
+type Sources = [path: string, text: string][]
+
+// Most tests read the same files.
+const read = new Map<string, Promise<Sources>>()
+
 /** The project's own files with these endings, by path with slashes: in these folders, or all of them. */
-async function sources(folders: string[] = [], endings = code): Promise<[path: string, text: string][]> {
+function sources(folders: string[] = [], endings = code): Promise<Sources> {
+  const key = `${folders} ${endings}`
+  if (!read.has(key))
+    read.set(key, readSources(folders, endings))
+  return read.get(key)!
+}
+
+async function readSources(folders: string[], endings: string): Promise<Sources> {
   const places = folders.length > 0
     ? folders.map(folder => `${folder}/**`)
     : ['.', '{components,layouts,pages,scripts,setup,styles,talk,tests}/**']
-  const found: [string, string][] = []
+  const found: Sources = []
   for await (const name of glob(places.map(place => `${place}/*.{${endings},}`), { cwd: root }))
     found.push([posix.normalize(name.replaceAll('\\', '/')), await readFile(join(root, name), 'utf8')])
   assert.ok(found.length > 0, `no ${endings} below ${folders}`)

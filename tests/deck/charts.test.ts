@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { differencesFrom } from '../../scripts/print/geometry-record.ts'
 import { inPage } from '../../scripts/print/in-page.ts'
-import { splitSlides } from '../../scripts/slides/source-slide.ts'
+import { builtSite } from './built-site.ts'
 import { errorsOn } from './errors-on.ts'
 import { keepDeck } from './kept-deck.ts'
-import { freshFolder, root, runVerb } from './run.ts'
+import { freshFolder, root } from './run.ts'
 
 const review = join(root, 'tests', 'fixtures', 'reviews', 'charts.zh.md')
 const record = join(root, 'tests', 'geometry.json')
@@ -24,10 +24,9 @@ describe('the deck of tables that are drawn', () => {
 
   before(async () => {
     folder = await freshFolder()
-    const run = await runVerb('build', [review, '--out', folder.path])
-    assert.equal(run.code, 0, run.stderr)
-    ids = (await splitSlides(await readFile(join(folder.path, 'slides.md'), 'utf8'))).map(({ id }) => id!)
-    deck = await keepDeck({ dist: join(folder.path, 'dist') })
+    const { built } = await builtSite(review, folder.path)
+    ids = built.slides
+    deck = await keepDeck(built)
     await deck.on(async (open) => {
       errors = await errorsOn(open)
       geometry = await inPage(open.page, 'geometryOf', ids)

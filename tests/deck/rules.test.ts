@@ -7,21 +7,19 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { generateDeck } from '../../scripts/commands/generate.ts'
 import { planAgain } from '../../scripts/commands/plan-again.ts'
 import { reportFaults } from '../../scripts/commands/report-faults.ts'
 import { printedOf } from '../../scripts/diagnostics/messages.ts'
 import { ruleName, rules } from '../../scripts/diagnostics/rules.ts'
-import { talkAt } from '../../scripts/files/paths.ts'
 import { inPage } from '../../scripts/print/in-page.ts'
 import { measureHandout, measureSlides } from '../../scripts/print/measure.ts'
 import { withDeck } from '../../scripts/print/with-deck.ts'
-import { notesFromDeck } from '../../scripts/site/notes.ts'
 import { brokenPages, brokenSheets } from '../rules/broken-pages.ts'
 import { brokenPlans } from '../rules/broken-plans.ts'
 import { brokenReviews } from '../rules/broken-reviews.ts'
 import { breakOn, putBack } from './break-page.ts'
-import { freshFolder, root, runVerb } from './run.ts'
+import { builtSite } from './built-site.ts'
+import { freshFolder, root } from './run.ts'
 
 const review = join(root, 'tests', 'fixtures', 'all-kinds.en.md')
 
@@ -48,12 +46,10 @@ describe('every rule for a deck, broken in a built one', () => {
 
   before(async () => {
     folder = await freshFolder()
-    options = { talk: talkAt(review, folder.path), base: '/', keepGoing: false, check: false, retake: [] }
-    const made = await runVerb('build', [review, '--out', folder.path])
-    assert.equal(made.code, 0, made.stderr)
-    deck = await generateDeck(options)
+    const made = await builtSite(review, folder.path)
+    ;({ options, deck } = made)
     const ids = deck.plan.slides.map(({ id }) => id)
-    await withDeck({ dist: join(folder.path, 'dist'), notes: await notesFromDeck(deck.text) }, async (print) => {
+    await withDeck(made.built, async (print) => {
       await print.ready('print')
       const handout = await print.another()
       await handout.ready('handout')
