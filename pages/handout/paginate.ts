@@ -40,14 +40,26 @@ export function paginate(blocks: Block[], bench: Bench): Sheet[] {
     place = sheets.at(-1)!.next
   }
   const [before, last] = sheets.slice(-2)
-  if (last && last.filled < least * whole) {
-    const room = Math.max(least * whole, before.filled + last.filled - (least + 0.03) * whole)
-    const shorter = setSheet(blocks, starts.at(-2)!, bench, room)
-    const rest = setSheet(blocks, shorter.next, bench, whole)
-    if (rest.next.at >= blocks.length && shorter.filled >= least * whole)
-      sheets.splice(-2, 2, shorter, rest)
-  }
+  if (last && last.filled < least * whole)
+    sheets.splice(-2, 2, ...evened([before, last], blocks, starts.at(-2)!, bench, whole))
   return sheets.map(({ pieces }) => ({ pieces }))
+}
+
+/** What is tried where more goes over to the last sheet: so much of a sheet more stays on the one before each time. */
+const tried = 0.06
+
+/** The last two sheets, parted so that the emptier is as full as asked, or fuller than with any other parting: slides go over whole. */
+function evened([before, last]: [Set, Set], blocks: Block[], start: Place, bench: Bench, whole: number): [Set, Set] {
+  let best: [Set, Set] = [before, last]
+  const emptier = (pair: [Set, Set]): number => Math.min(...pair.map(({ filled }) => filled))
+  const ideal = Math.max(least * whole, before.filled + last.filled - (least + 0.03) * whole)
+  for (let room = ideal; room < before.filled && emptier(best) < least * whole; room += tried * whole) {
+    const shorter = setSheet(blocks, start, bench, room)
+    const pair: [Set, Set] = [shorter, setSheet(blocks, shorter.next, bench, whole)]
+    if (pair[1].next.at >= blocks.length && emptier(pair) > emptier(best))
+      best = pair
+  }
+  return best
 }
 
 function footOf({ flow }: Bench): number {

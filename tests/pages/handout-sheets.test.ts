@@ -81,6 +81,15 @@ Object.assign(globalThis, page)`)
       }
     })
   }
+
+  test('where slides stand in the way of the text that could go over to the last sheet, what is behind them goes', async () => {
+    for (let count = 10; count < 80; count += 10) {
+      const texts = [8, 8, 20, count, 90, 45].map(words => `<p>${wordsFrom(0, words)}</p>`)
+      const slides = texts.map((html, at) => ({ no: at + 1, title: `Title ${at + 1}`, chapter: 'A', html }))
+      const sheets = await page.evaluate(`setOnSheets('4-up', ${JSON.stringify(slides)})`) as SheetSeen[]
+      assert.ok(sheets.at(-1)!.filled >= 0.25, `${count} words: ${sheets.map(({ filled }) => filled.toFixed(2)).join()}`)
+    }
+  })
 })
 
 function plain(html: string): string {
