@@ -34,7 +34,7 @@ export const agenda = {
   spare: 12,
   gloss: { gap: 18, least: 120 },
   chapter: { size: 28, width: 560 },
-  long: { size: 20, line: 24, lines: 2, fill: 0.94, rows: 8 },
+  long: { size: 22, line: 26, lines: 2, fill: 0.94, rows: 8 },
 } as const
 
 /** Width in px of a section's line in the open row, behind a number of the usual width. */
@@ -54,7 +54,7 @@ export const divider = {
   promises: { beside: [48, 40], beneath: [36, 28, 24], gap: 56, column: 760 },
   entry: { one: 1100, columns: 540, panel: 505, station: 900 },
   /** An entry that is too long for its line takes two smaller ones. */
-  long: { size: 20, line: 26, lines: 2, fill: 0.94 },
+  long: { size: 22, line: 27, lines: 2, fill: 0.94 },
   /** What a section holds, beneath its station: size, most lines, how much of them words fill, and the gap to the next. */
   gloss: { size: 22, lines: 2, fill: 0.86, gap: 24 },
   /** So many sections stand as stations on a drawn line. */

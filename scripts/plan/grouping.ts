@@ -38,6 +38,7 @@ export function place(formed: Formed, prose: Prose[], groups: Group[], limit: nu
   if (last && beside)
     last.layout = 'default'
   const piece = beside ?? formed
+  const isOther = last !== undefined && prose.length === 0 && isSaidOfBefore(groups, piece, limit)
   const derived = last && isFirstShare ? withWordsBetween(last, piece, prose, limit) : undefined
   if (last && derived && !obstacleTo(last, derived, limit, isFirstShare)) {
     join(last, derived)
@@ -48,7 +49,7 @@ export function place(formed: Formed, prose: Prose[], groups: Group[], limit: nu
     = last
       && (prose.length > 0
         ? (asAuthorSays([...prose, ...piece.blocks]) ?? { why: 'prose' as const })
-        : obstacleTo(last, piece, limit, isFirstShare))
+        : isOther ? { why: 'alone' as const } : obstacleTo(last, piece, limit, isFirstShare))
   if (last && !begins)
     join(last, piece)
   else
@@ -142,10 +143,13 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
     return asked
   if (last.layout !== 'default' || partsOf(last).some(isWindow) || piece.layout || isNamed(last))
     return { why: 'alone' }
+  // What stands behind what is said of a picture is another thing.
+  if (last.prose.some(({ place }) => place.start.offset! > endOf(last)))
+    return { why: 'prose' }
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
   if (!isFirstShare && !isThin)
     return piece.tooMuch?.length ? { why: 'too-much', much: piece.tooMuch } : { why: 'share' }
-  const most = limits.blocks.planned + (isThin ? 1 : 0)
+  const most = limits.blocks.planned + (isThin || isRemark(piece, limit) ? 1 : 0)
   const much: TooMuch[] = [
     ...(parts.length > most ? [{ of: 'blocks' as const, is: parts.length, most }] : []),
     ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfTexts(parts) * 100) / 100, most: 1 }]),
@@ -156,6 +160,11 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   if (much.length === 0 && fitPictures(parts, room) === undefined)
     much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(room) })
   return much.length > 0 ? { why: 'too-much', much: [...(isFirstShare ? [] : piece.tooMuch ?? []), ...much] } : undefined
+}
+
+/** Where in the text the last thing ends that a slide shows. */
+function endOf({ pieces }: Group): number {
+  return pieces.at(-1)!.blocks.at(-1)?.place.end.offset ?? Infinity
 }
 
 /** A last slide that is nearly empty takes over a piece of the slide before. */
@@ -182,6 +191,12 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     }
   }
   return groups
+}
+
+/** True for remarks right behind what the slide before shows, which are on that: what stands behind them, and is none, is another thing. */
+function isSaidOfBefore(groups: Group[], piece: Piece, limit: number): boolean {
+  const last = groups.at(-1)!
+  return groups.length > 1 && last.prose.length === 0 && last.pieces.every(own => isRemark(own, limit)) && !isRemark(piece, limit)
 }
 
 /** True for a callout or a quotation of few words, which is said of what stands beside it. */

@@ -117,14 +117,18 @@ export function claimedBy(
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)
     return undefined
-  const filling = layout === 'default' ? (claim && besideOf(pieces, claim, sentences)) ?? galleryOf(pieces) : undefined
-  if (filling)
-    return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
+  const beside = layout === 'default' ? claim && besideOf(pieces, claim, sentences) : undefined
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
   const { above, below } = claim && layout === 'default'
     ? wordsAround(all, all.find(({ text }) => text.start === claim.text.start), lead, pieces, room)
     : { above: lead ? [lead] : [], below: [] }
+  const gallery = layout === 'default' ? galleryOf(pieces) : undefined
+  // What else is said of one picture is not left out for the sake of its size.
+  const isSaid = gallery?.figures.length === 1 && above.length + below.length > 0
+  const filling = beside ?? (isSaid ? undefined : gallery)
+  if (filling)
+    return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   // Over what stands apart a sentence is the title of the others of its paragraph.
   if (claim && claim !== naming && !speaking.has(claim) && !above.some(text => text.of === claim.of))
     return undefined

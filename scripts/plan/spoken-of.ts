@@ -17,6 +17,13 @@ export function groupSpokenOf(paragraph: Prose, groups: Group[], next: Block | u
   if (!next || opensSlide(paragraph) || next.directives.title)
     return undefined
   return groups.findLast(({ pieces }) => pieces.some(({ blocks }) => blocks.some(block => names(words, block))))
+    ?? (next.kind === 'callout' && !/[:：]$/.test(words) ? barePicture(groups.at(-1)) : undefined)
+}
+
+/** A slide of pictures that nothing leads to: what stands between them and a remark is of them, since none leads to a remark. */
+function barePicture(last: Group | undefined): Group | undefined {
+  const isOfPictures = last?.pieces.every(({ blocks }) => blocks.length > 0 && blocks.every(({ kind }) => kind === 'figure'))
+  return isOfPictures && last?.prose.length === 0 ? last : undefined
 }
 
 function names(words: string, { caption }: Block): boolean {

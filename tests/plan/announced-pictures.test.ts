@@ -53,3 +53,17 @@ test('a caption that says nothing without another one keeps its number in the ti
   for (const same of ['The same by river', 'Those of the river', 'Their weirs by river'])
     assert.equal(wordsOf(lastOfTwo('Figure 1: Gates by season', `Figure 2: ${same}`).title), `Figure 2: ${same}`)
 })
+
+test('what else is said of a wide picture stands with it beneath its title', () => {
+  const wide = { width: 1600, height: 540 }
+  for (const [title, said] of [
+    ['Sorting gates that are nearly shut is common work', 'The keepers ask what to do where only ten of them are open.'],
+    ['Half of all gates fail within three years', 'After the fourth year the yearly loss falls from 21% to 2%.'],
+    ['三年之内有一半的闸门坏了', '第四年以后，每年的损失从 21% 降到 2%。'],
+  ]) {
+    const [slide] = slidesWith(wide, `${title}${/\p{Script=Han}/u.test(title) ? '。' : '. '}${said}`, '', '![](a.png)')
+    assert.equal(wordsOf(slide.title), title)
+    assert.ok(slide.parts.some(part => part.kind === 'text' && wordsOf(part.text).trim() === said), said)
+  }
+  assert.deepEqual(kindsOf(slidesWith(wide, 'Half of all gates fail within three years.', '', '![](a.png)')), ['gallery'])
+})

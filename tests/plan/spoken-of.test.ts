@@ -24,3 +24,36 @@ test('one that names another thing, or none, speaks of what stands below', () =>
   assert.ok(!isTitle('As Table 12 shows, the north gate loses more than all others.'))
   assert.ok(!isTitle('The north gate loses more than all others in the picture.'))
 })
+
+/** What each slide of a section shows, by the kinds of it, with its title. */
+function shownOn(...lines: string[]): string[] {
+  return planOf('# Talk', '', '## Weirs', '', ...lines).slides.slice(1).map(({ title, evidence }) =>
+    `${wordsOf(title)}: ${evidence.map(({ block }) => block.kind).join(', ')}`)
+}
+
+const table = ['| Gate | Loss |', '|---|---|', ...Array.from({ length: 9 }, (_, row) => `| gate ${row} | ${row} |`), '']
+
+test('a paragraph between a picture that nothing leads to and a remark is of the picture', () => {
+  for (const [said, title] of [
+    ['The oak gate needs no keeper and costs one euro. The steel gate needs one.', 'The oak gate needs no keeper and costs one euro'],
+    ['Oak outlives steel by nine years in this valley.', 'Oak outlives steel by nine years in this valley'],
+    ['木闸门不用看守，一座只要一欧元。铁闸门要一个看守。', '木闸门不用看守，一座只要一欧元'],
+  ]) {
+    const remark = ['> [!WARNING] Rain', '> Rain on the roof sounds like a gate. All keepers were wrong.']
+    const found = shownOn(...table, '![](a.png)', '', said, '', ...remark)
+    assert.equal(found[1], `${title}: figure`, found.join(' | '))
+    assert.equal(found.at(-1)?.split(': ')[1], 'callout')
+  }
+})
+
+test('a remark right behind a thing stands with it or behind it, and never over what comes next', () => {
+  const law = ['> [!NOTE] The law', `> ${'The mean of all gates is the sum of what comes and what goes. '.repeat(3)}`, '']
+  const formula = ['The load is', '', '$$', 'Q = c h^2', '$$', '', 'and by this a gate grows without end.', '']
+  const long = `It holds ${'for every weir, '.repeat(9)}always.`
+  for (const remark of ['The law holds for every weir, whatever its gates are.', '此律对所有的坝都成立。', long]) {
+    const picture = ['![Three gates by year](a.png)', '', 'They differ by age.']
+    const found = shownOn(...formula, ...law, '> [!NOTE]', `> ${remark}`, '', ...picture)
+    assert.ok(!found.some(shown => /callout.*figure/.test(shown)), found.join(' | '))
+    assert.equal(found.at(-1)?.split(': ')[1], 'figure')
+  }
+})
