@@ -4,20 +4,22 @@ import { line, width, widthOf, write } from './drawing.ts'
 
 /** Sizes of a tick and its word, the air that a word keeps to its neighbours, to a stem and to a branch, and how far a sign hides one. */
 const tick = { length: 8, size: 18, air: 14, stem: 10, branch: 20, sign: 15 }
+/** Half of how thick a line of one of two is. */
+const half = 8
 /** From so many days on years are told alone; beginnings of months so long behind the last event are still told. */
 const [longest, beyond] = [1100, 31]
 
 /** What is known of an event here: its day, whose it is, and on which side its flag stands. */
 interface Dated { at: number, subject?: SubjectId, side: 'above' | 'below' }
 
-/** Where ticks stand: on which line, whether above it, between the lines of both, or beneath it, and in whose words. */
-interface Place { axis: number, isAbove: boolean, words: ChartWords }
+/** Where ticks stand: on which line, whether that is one of two, whether above it, between both, or beneath it, and in whose words. */
+interface Place { axis: number, isLined: boolean, isAbove: boolean, words: ChartWords }
 
 /**
  * Beginnings of months, or of years over a longer time, each with its word; as many as have room for it beside what crosses there, at
  * the same distances.
  */
-export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }: Place): Mark[] {
+export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove, words }: Place): Mark[] {
   const order = events.map((_, index) => index).sort((x, y) => events[x].at - events[y].at)
   const [first, last] = [events[order[0]].at, events[order.at(-1)!].at]
   if (last <= first)
@@ -34,23 +36,19 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isAbove, words }:
   const crossing = isAbove
     ? [{ at: leaving, air: tick.branch }, { at: xs[order[0]], air: tick.stem }]
     : below.map(at => ({ at, air: tick.stem }))
-  const signs = isAbove ? below : []
-  const foot = isAbove ? axis - 8 : axis
+  const signs = isLined ? below : []
+  const foot = isAbove ? axis - half : isLined ? axis + half : axis
   const way = isAbove ? -1 : 1
   const shown = told.filter(({ month }) => month % step === 0)
   return shown.flatMap(({ x, text }) => {
-    const half = widthOf(text, tick.size) / 2
-    // Between two lines a word gives way to what crosses there, as long as it still stands over its tick.
-    const near = isAbove ? crossing.find(({ at, air }) => Math.abs(at - x) <= half + air) : undefined
-    const at = near === undefined ? x : near.at + (x < near.at ? -1 : 1) * (half + near.air + 1)
-    const isFree = crossing.every(other => Math.abs(other.at - at) > half + other.air) && Math.abs(at - x) <= half + tick.branch
-      && shown.every(other => other.x === x || Math.abs(other.x - at) > half + widthOf(other.text, tick.size) / 2 + tick.stem)
-      && signs.every(other => Math.abs(other - x) > tick.sign) && at + half <= width && at - half >= 0
-    const isSeen = crossing.every(other => Math.abs(other.at - x) > tick.stem)
+    const room = widthOf(text, tick.size) / 2
+    // A word off its tick would tell another day: it is left out with it where something crosses there.
+    const isFree = crossing.every(({ at, air }) => Math.abs(at - x) > room + air) && x + room <= width && x - room >= 0
+      && signs.every(at => Math.abs(at - x) > tick.sign)
     return isFree
       ? [
-          ...(isSeen ? [line([[x, foot], [x, foot + way * tick.length]], 'tick')] : []),
-          write(at, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
+          line([[x, foot], [x, foot + way * tick.length]], 'tick'),
+          write(x, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
         ]
       : []
   })

@@ -18,7 +18,7 @@ export function liftOf(events: Dated[]): number {
 }
 
 /** The first event of each subject, by index: whose line begins earlier, and whose branches off it. */
-function firstsOf(events: Dated[]): [earlier: number, later: number] {
+export function firstsOf(events: Dated[]): [earlier: number, later: number] {
   const [a, b] = (['a', 'b'] as const).map(subject => events.reduce((best, event, index) =>
     event.subject === subject && (best < 0 || event.at < events[best].at) ? index : best, -1))
   return events[a].at < events[b].at ? [a, b] : [b, a]

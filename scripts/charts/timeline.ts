@@ -1,40 +1,27 @@
-import type { SubjectId } from '../subjects/subject-in.ts'
 import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { SubjectNames } from './read.ts'
+import type { Flag, Flagged } from './timeline-flags.ts'
 import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { box, headOfNames, line, linesOf, sign, width, widthOf, write } from './drawing.ts'
+import { box, headOfNames, line, sign, width, widthOf, write } from './drawing.ts'
 import { isMissing, readAmount } from './read.ts'
+import { partsWith, placeFlags, typeOf } from './timeline-flags.ts'
 import { ticksOf } from './timeline-ticks.ts'
-import { lagOf, liftOf, tracksOf } from './timeline-tracks.ts'
-import { versionsIn } from './timeline-versions.ts'
+import { lagOf, tracksOf } from './timeline-tracks.ts'
+import { arcsOf, versionsIn } from './timeline-versions.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
-export interface TimelineEvent { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
+export type TimelineEvent = Flagged
 
 /** Events in the order of the table, and what their days or amounts are called. */
 export interface Events { events: TimelineEvent[], isAscending: boolean, isOfAmounts: boolean, names?: string }
 
-const stem = 26
 /** Size of what the days or amounts are called. */
 const headSize = 18
-/** Few events of few words are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
-const types = [
-  { most: 4, when: 24, name: 28, line: 34, room: 330 },
-  { most: 8, when: 22, name: 26, line: 32, room: 250 },
-  { most: Infinity, when: 18, name: 22, line: 26, room: 210 },
-] as const
-type Type = typeof types[number]
-/** As tall as a timeline of large words may be before it is drawn with smaller ones, in px. */
-const tallest = 500
-function typeOf(events: TimelineEvent[]): Type {
-  return types.find(type => events.length <= type.most && events.every(({ text }) => linesOfFlag(text, type).length <= 2)
-    && partsWith(events, flagsIn(events, type), type).height <= tallest) ?? types[2]
-}
-/** As much as a stem and a step gain at most where there is room. */
-const spare = { stem: 96, step: 72, lift: 84 }
+/** Radii of an event's sign: on an axis, on one of two lines, and of a version there. */
+const radii = { plain: 8, few: 13, version: 17 }
 /** Words of more full-width units than this are drawn as a tower, and better left in a table. */
 const longest = 32
 
@@ -77,47 +64,6 @@ function balanced(events: TimelineEvent[]): TimelineEvent[] {
   return hasLanes ? events : events.map((event, index) => ({ ...event, side: index % 2 === 0 ? 'above' : 'below' }))
 }
 
-/** Where an event's flag stands: its left edge, how many steps from the axis, and its size. */
-export interface Flag { x: number, level: number, width: number, lines: string[] }
-
-/**
- * Places the flags of all events so that no two touch and no stem crosses a flag. A flag hangs to the right of its stem; where
- * a later one begins beneath it, it stands a step farther from the axis. The axis ends where the last flag still has room.
- */
-export function placeFlags(events: TimelineEvent[]): Flag[] {
-  return flagsIn(events, typeOf(events))
-}
-
-function flagsIn(events: TimelineEvent[], type: Type): Flag[] {
-  const flags = events.map(({ text, when }) => {
-    const lines = linesOfFlag(text, type)
-    return { lines, width: Math.max(widthOf(when, type.when), ...lines.map(part => widthOf(part, type.name))) + 28 }
-  })
-  const [from, to] = [Math.min(...events.map(({ at }) => at)), Math.max(...events.map(({ at, length = 0 }) => at + length))]
-  const share = events.map(({ at }) => (at - from) / (to - from || 1))
-  const end = Math.min(width, ...share.map((part, index) => part > 0 ? (width - flags[index].width) / part : width))
-  const placed: Flag[] = flags.map((flag, index) => ({ ...flag, x: share[index] * end, level: 0 }))
-  const order = events.map((_, index) => index).sort((x, y) => placed[y].x - placed[x].x || y - x)
-  order.forEach((index, seen) => {
-    const own = placed[index]
-    const beneath = order.slice(0, seen).filter(other => events[other].side === events[index].side && placed[other].x < own.x + own.width)
-    own.level = beneath.length === 0 ? 0 : 1 + Math.max(...beneath.map(other => placed[other].level))
-  })
-  return placed
-}
-
-/** Lines of a flag: broken behind the first comma where that makes two lines, else of about one length. */
-function linesOfFlag(text: string, { name, room }: Type): string[] {
-  const lines = linesOf(text, name, room)
-  if (lines.length < 2)
-    return lines
-  const comma = text.search(/[，,；;·]/) + 1
-  const halves = [text.slice(0, comma).trim(), text.slice(comma).trim()]
-  return comma > 0 && halves.every(half => half !== '' && widthOf(half, name) <= room)
-    ? halves
-    : linesOf(text, name, Math.max(widthOf(text, name) / lines.length + name, 120))
-}
-
 /** Height of the picture in px. */
 export function heightOfTimeline({ events, names }: Events): number {
   const flags = placeFlags(events)
@@ -126,34 +72,9 @@ export function heightOfTimeline({ events, names }: Events): number {
 
 /** Height of the line at the foot that says what the days or amounts are, where the flags leave it no corner. */
 function footOf(events: TimelineEvent[], flags: Flag[], names = ''): number {
-  const taken = events.flatMap(({ side }, index) => side === 'below' ? [flags[index].x] : [])
+  const taken = flags.flatMap(({ side, x }) => side === 'below' ? [x] : [])
   const isFree = taken.length > 0 && Math.min(...taken) > widthOf(names, headSize) + 16
   return headOfNames(names, 0, width).length === 0 || isFree ? 0 : headSize + 10
-}
-
-type Side = TimelineEvent['side']
-interface Parts { axis: number, height: number, pitch: Record<Side, number>, stem: number, lift: number }
-
-/** Where the axis is and how far steps, stems and lines stand apart; `room` px are shared out among them. */
-function partsWith(events: TimelineEvent[], flags: Flag[], { when, line }: Type, room = 0): Parts {
-  const of = (side: Side): Flag[] => flags.filter((_, index) => events[index].side === side)
-  const levels = (side: Side): number => Math.max(0, ...of(side).map(({ level }) => level + 1))
-  const least = (side: Side): number => when + 16 + line * Math.max(0, ...of(side).map(({ lines }) => lines.length))
-  const [above, below] = [levels('above'), levels('below')]
-  const apart = liftOf(events)
-  const spread = (step: number, stem: number, lift: number): Parts => {
-    const pitch = { above: least('above') + step, below: least('below') + step }
-    return {
-      axis: 12 + above * pitch.above + (above ? stem : 12) + lift,
-      height: 24 + above * pitch.above + below * pitch.below + (above ? stem : 12) + (below ? stem : 12) + lift,
-      pitch,
-      stem,
-      lift,
-    }
-  }
-  const own = spread(0, stem, apart)
-  const each = Math.max(0, room - own.height) / (above + below + Number(above > 0) + Number(below > 0) + Number(apart > 0))
-  return spread(Math.min(spare.step, each), stem + Math.min(spare.stem, each), apart && apart + Math.min(spare.lift, each))
 }
 
 /** Releases on an axis of time, or stages on one of tokens: one subject above it, the other beneath. */
@@ -161,13 +82,17 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
   const flags = placeFlags(events)
   const type = typeOf(events)
   const foot = footOf(events, flags, names)
-  const { axis, height: drawn, pitch, stem, lift } = partsWith(events, flags, type, room === undefined ? room : room - foot)
-  const height = drawn + foot
-  const { when, name, line: leading } = type
+  const parts = partsWith(events, flags, type, room === undefined ? room : room - foot)
+  const { axis, pitch, stem, lift, isToldBeneath } = parts
+  const height = parts.height + foot
+  const { when, line: leading } = type
   const xs = flags.map(({ x }) => x + 8)
   const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   // Where both lines have successors these stand out, and what lies between the first of both does not.
   const versions = tracks && versionsIn(events)
+  const isUpper = (index: number): boolean => tracks ? events[index].subject === 'a' : events[index].side === 'above'
+  const lines = events.map((_, index) => isUpper(index) ? axis - lift : axis)
+  const arcs = versions && arcsOf(events, xs, lines, { versions, radius: radii.version, depth: Math.min(stem.above, stem.below) })
   return {
     height,
     frame: [
@@ -176,18 +101,19 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
         ? []
         : [
             ...(tracks ? versions ? [] : lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
-            ...ticksOf(events, xs, { axis, isAbove: lift > 0, words }),
+            ...ticksOf(events, xs, { axis, isLined: lift > 0, isAbove: lift > 0 && !isToldBeneath, words }),
           ],
     ],
     groups: events.map((event, index): Group => {
-      const { x, level, lines } = flags[index]
+      const { x, level, lines: parts, side, size } = flags[index]
       const isBeside = versions?.[index] === false
-      const radius = !tracks || isBeside ? 8 : versions ? 17 : 13
-      const look = isBeside ? `name beside t${when}` : `name t${name}`
-      const isAbove = event.side === 'above'
-      const own = isAbove ? axis - lift : axis
-      const top = isAbove ? own - stem - (level + 1) * pitch.above + 8 : own + stem + level * pitch.below
-      const far = isAbove ? top : top + when + 6 + leading * lines.length
+      const radius = !tracks || isBeside ? radii.plain : versions ? radii.version : radii.few
+      const look = isBeside ? `name beside t${size}` : `name t${size}`
+      // Between two lines what belongs to the lower one stands on it, and what belongs to the upper one hangs from it.
+      const isAbove = side === 'above' || (side === 'between' && !isUpper(index))
+      const own = lines[index]
+      const top = isAbove ? own - stem[side] - (level + 1) * pitch[side] + 8 : own + stem[side] + level * pitch[side]
+      const far = isAbove ? top : top + when + 6 + leading * parts.length
       return {
         words: `${event.when}${words.colon}${event.text}`,
         subject: event.subject,
@@ -195,9 +121,10 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
           line([[x + 8, own], [x + 8, far]], 'stem'),
           ...stageOf(event, events, flags, axis),
           ...(tracks?.[index] ?? []),
+          ...(arcs?.[index] ?? []),
           ...(isOfAmounts ? [] : [sign(x + 8, own, radius, event.subject, tracks ? 'dot open' : 'dot')]),
           write(x + 18, top + when, event.when, `when t${when}`),
-          ...lines.map((part, row) => write(x + 18, top + when + leading + row * leading, part, look)),
+          ...parts.map((part, row) => write(x + 18, top + when + leading + row * leading, part, look)),
         ],
       }
     }),

@@ -5,7 +5,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { width } from '../../scripts/charts/drawing.ts'
 import { spread } from '../../scripts/charts/pairs.ts'
-import { drawTimeline, eventsFromRows, placeFlags, readDate } from '../../scripts/charts/timeline.ts'
+import { placeFlags } from '../../scripts/charts/timeline-flags.ts'
+import { drawTimeline, eventsFromRows, readDate } from '../../scripts/charts/timeline.ts'
 import { fcOptions } from '../property.ts'
 import { wordsWith } from './words.ts'
 
@@ -72,14 +73,26 @@ test('of many dates one says how long the later one waited, too, in smaller lett
   assert.deepEqual(sizesOf(rows.slice(0, 4)), ['t104'])
 })
 
-test('a month beside a line that branches off gives way, and keeps clear of the line', () => {
+test('a month is told at its tick or not at all, where a line branches off', () => {
   const { frame } = drawTimeline(
     eventsFromRows([['Date', 'Ours', 'Theirs'], ['2025-01-28', '–', 'x'], ['2025-08-04', 'y', '–']], ['Ours', 'Theirs'])!,
     wordsWith({ month: month => `m${month}` }),
   )
-  const [august] = frame.flatMap(mark => 'text' in mark && mark.text === 'm8' ? [mark.x] : [])
-  const dot = endOf(frame, 'bracket') + 13
-  assert.ok(august < dot - 18, `${august} beside ${dot}`)
+  const months = frame.flatMap(mark => 'text' in mark && /^m\d/.test(mark.text) ? [mark.text] : [])
+  assert.deepEqual(months, ['m3', 'm4', 'm5', 'm6', 'm7', 'm9'])
+  assert.deepEqual(placesOf(frame, 'tick'), placesOf(frame, 'metric middle month'))
+})
+
+test('what the earlier line begins with is told between both lines, where it would stand farther off on its own side', () => {
+  const placed = placeFlags(eventsFromRows([
+    ['Date', 'Ours', 'Theirs'],
+    ['2025-01-28', '–', 'a name'],
+    ['2025-02-19', '–', 'a report'],
+    ['2025-08-04', 'z', '–'],
+  ], ['Ours', 'Theirs'])!.events)
+  assert.deepEqual(placed.map(({ side, level }) => `${side} ${level}`), ['between 0', 'below 0', 'above 0'])
+  const { frame } = drawingOf([['2025-01-28', '–', 'a name'], ['2025-02-19', '–', 'a report'], ['2025-08-04', 'z', '–']])
+  assert.ok(frame.some(mark => 'text' in mark && mark.text === '8'), 'beneath the lines no month has to give way to a branch')
 })
 
 test('dates of two have a line for each, many of them too, and those of one an axis', () => {
@@ -192,6 +205,17 @@ test('where both lines have successors these stand out, and what lies between th
   const ended = rows.filter(([, , saw]) => saw !== 'Saw3-X')
   assert.deepEqual(namesIn(ended), ['Saw2.5-X', 'a patch', 'Draw', 'Draw-Edit', 'Draw-2.0'])
   assert.ok(wordsOf(ended).includes('188 days'))
+})
+
+test('an arc leads from each version to the next of its line, and belongs to the later one', () => {
+  const rows = [
+    ['2025-01-28', '–', 'Saw2.5-X'], ['2025-03-25', '–', 'a patch'], ['2025-08-04', 'Draw', '–'], ['2025-09-23', '–', 'Saw3-X'],
+    ['2025-12-31', 'Draw-1.5', '–'], ['2026-02-10', 'Draw-2.0', '–'],
+  ]
+  const arcsIn = (some: string[][]): string[] => drawingOf(some).groups.flatMap(({ words, marks }) =>
+    marks.some(({ look }) => look === 'axis way') ? [words.split(': ')[1]] : [])
+  assert.deepEqual(arcsIn(rows), ['Saw3-X', 'Draw-1.5', 'Draw-2.0'])
+  assert.deepEqual(arcsIn(rows.slice(0, 3)), [])
 })
 
 test('months end soon behind the last date', () => {
