@@ -8,8 +8,8 @@ export interface Amounts { names: string, rows: Head[], columns: string[], cells
 const top = 44
 /** The largest amount is at most so many times the least: then the least is still seen on a scale from zero. */
 const farthest = 40
-/** Px of the numbers, the air around them, and how thick a bar is at most. */
-const [figures, air, thickest] = [28, 16, 64]
+/** Px of the numbers and of what they come to, the air around them, and how thick a bar is at most. */
+const [figures, found, air, thickest] = [28, 44, 16, 64]
 /** Distances that ticks may have. */
 const steps = [1, 2, 5, 10, 20, 25, 50, 100]
 
@@ -41,7 +41,7 @@ export function heightOfAmounts(rows: number): number {
 
 /**
  * Two amounts of each thing as one bar from zero: full as far as both reach, hollow from the one to the other, which lies beyond it; behind
- * it both numbers, and by how much the second is more or less.
+ * it both numbers, and at the edge by how much the second is more or less, largest of all: that is what is to be seen.
  */
 export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, words: ChartWords, height?: number): Drawing {
   const pitch = pitchIn(pitchOfAmounts(rows.length), rows.length, top, height)
@@ -51,11 +51,14 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
   const most = Math.max(...pairs.flat().map(({ value }) => value))
   // A short bar leaves room for its numbers by itself.
   const scale = Math.min(...pairs.map(([from, to], row) =>
-    (width - left - widthOf(`${from.text} → ${to.text}${changes[row]}`, figures) - 4 * air) / Math.max(from.value, to.value)))
+    (width - left - widthOf(`${from.text} → ${to.text}`, figures) - widthOf(changes[row], found) - 4 * air)
+    / Math.max(from.value, to.value)))
   const thick = Math.min(thickest, pitch * 0.5)
   const end = top + pitch * rows.length
   const power = 10 ** Math.floor(Math.log10(most))
+  const axis = top - 4
   const step = steps.map(each => each * power / 10).find(each => most / each <= 4.5) ?? most
+  const ticks = Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
   const unit = /[KMBT千万亿]+$/.exec(pairs[0][1].text)?.[0] ?? ''
   const zeros = pairs[0][1].value / Number.parseFloat(pairs[0][1].text.replaceAll(',', ''))
   const said = (row: number): string => columns.map((name, column) => `${name} ${pairs[row][column].text}`).join(words.comma)
@@ -64,8 +67,9 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
     frame: [
       ...keyOf(columns),
       ...headOfNames(names, top - 2, left - 20),
-      ...Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step).flatMap(value => [
-        line([[left + value * scale, 28], [left + value * scale, value === 0 ? end : top - 4]], value === 0 ? 'zero' : 'tick'),
+      line([[left, axis], [left + ticks.at(-1)! * scale, axis]], 'zero'),
+      ...ticks.flatMap(value => [
+        line([[left + value * scale, 28], [left + value * scale, value === 0 ? end : axis]], value === 0 ? 'zero' : 'tick'),
         write(left + value * scale, 18, value === 0 ? '0' : `${Number((value / zeros).toFixed(3))}${unit}`, 'head middle'),
       ]),
     ],
@@ -84,7 +88,7 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
           box(left, y - thick / 2, less * scale, thick, 'bar'),
           ...(more > less ? [box(left + less * scale, y - thick / 2 + 1, Math.max(2, (more - less) * scale), thick - 2, 'more')] : []),
           write(x, y + 10, text, `value t${figures}`),
-          write(x + widthOf(text, figures) + 36, y + 10, changes[row], `lead t${figures}`),
+          write(width, y + 16, changes[row], `lead end t${found}`),
         ],
       }
     }),
