@@ -1,4 +1,5 @@
 import type { Chapter, SlideFacts } from './chapters.ts'
+import { canvas } from '../../scripts/design/design.ts'
 import { agenda as design } from '../../scripts/design/frame.ts'
 import { widthOfText } from '../../scripts/typesetting/plain-text.ts'
 import { chapterAt, chaptersOf } from './chapters.ts'
@@ -6,6 +7,9 @@ import { markLong } from './long-names.ts'
 import { secondsOf } from './pace.ts'
 import { subjectIn } from './subjects.ts'
 import { words } from './words.ts'
+
+/** Px between a name and its gloss. */
+const glossAir = 20
 
 /** Numbers the rows as the author does, or else counts them. */
 export function numberRows(root: HTMLElement, numbers: unknown) {
@@ -23,8 +27,7 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
   const items = [...list.children] as HTMLElement[]
   const pages = Math.max(1, slides.filter(s => !s.backup).length)
   const isTimed = secondsOf(slides) > 0
-  const width = design.ticks - (isTimed ? design.minutes : 0)
-  const pitch = Math.min(16, width / pages)
+  const least = (design.ticks - (isTimed ? design.minutes : 0)) / pages
   let open = 0
   items.forEach((item) => {
     setLine(item)
@@ -33,8 +36,18 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
     item.classList.toggle('now', current)
     if (current)
       open = openRow(item)
+  })
+  const numbered = chapters.filter(({ chapter }) => chapter !== undefined)
+  const [first, last] = [numbered[0]?.first ?? 1, numbered.at(-1)?.last ?? pages]
+  // Ticks are as far apart as the words of all rows leave room for; there the pages of the opening take none.
+  const free = canvas.width - (isTimed ? design.minutes : 0) - Math.max(...items.map(widthOfRow)) - design.range
+  const wide = free / (last - first + 1)
+  const [from, pitch] = wide > least ? [first, Math.min(design.pitch, wide)] : [1, Math.min(design.pitch, least)]
+  const width = Math.ceil(pitch * (last - from + 1))
+  items.forEach((item) => {
+    const chapter = numbered.find(({ chapter }) => chapter === item.dataset.number)
     if (chapter)
-      item.append(ticksOf(chapter, page, pitch), ...(isTimed ? [minutesOf(chapter)] : []))
+      item.append(ticksOf(chapter, { page, pitch, from }), ...(isTimed ? [minutesOf(chapter)] : []))
   })
   markLong(list.querySelectorAll<HTMLElement>('.agenda-line > a'), design.chapter.width - spentOn(items), design.chapter.size, 600)
   list.style.setProperty('--ticks', `${width}px`)
@@ -90,14 +103,25 @@ function openRow(item: HTMLElement): number {
   return parts.length
 }
 
-function ticksOf(chapter: Chapter, page: number, pitch: number): HTMLElement {
+/** Px that the longest line of a row takes, with its number. */
+function widthOfRow(item: HTMLElement): number {
+  const { chapter, font, number } = design
+  const weight = item.classList.contains('now') ? 600 : 400
+  const gloss = item.querySelector('small')?.textContent ?? ''
+  const name = item.querySelector('.agenda-line > :not(small)')?.textContent ?? item.querySelector('.agenda-line')?.textContent ?? ''
+  const line = widthOfText(name, chapter.size, weight) + (gloss ? glossAir + widthOfText(gloss, weight === 600 ? 20 : 22) : 0)
+  const parts = item.matches('.open') ? [...item.querySelectorAll('li')].map(part => widthOfText(part.textContent!, font) + font) : []
+  return number + Math.max(line, ...parts)
+}
+
+function ticksOf(chapter: Chapter, { page, pitch, from }: { page: number, pitch: number, from: number }): HTMLElement {
   const box = document.createElement('div')
   box.className = 'agenda-ticks'
   box.setAttribute('aria-hidden', 'true')
   const gap = pitch > 6 ? 3 : pitch > 3 ? 1.5 : 0.5
   box.style.setProperty('--tick', `${pitch - gap}px`)
   const { first, last } = chapter
-  const x = (no: number) => `${(no - 1) * pitch}px`
+  const x = (no: number) => `${(no - from) * pitch}px`
   const range = Object.assign(document.createElement('span'), {
     textContent: first === last ? `${first}` : `${first}–${last}`,
   })

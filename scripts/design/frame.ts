@@ -18,8 +18,9 @@ export const cover = {
 
 /**
  * The agenda of a row a chapter: the height of all rows, the least of one, and of the open one what it takes besides the lines of its
- * sections; widths of the number and the gap behind a long one, of the ticks, of the minutes among them, and what a line leaves free;
- * gap and least width of a gloss; a name that is too long for its line, which takes two smaller ones where there are few rows.
+ * sections; widths of the number and the gap behind a long one, of the ticks at least, of the minutes among them, and what a line leaves
+ * free; how far ticks stand apart at most, and the room for the pages before them; gap and least width of a gloss; a name that is too
+ * long for its line, which takes two smaller ones where there are few rows.
  */
 export const agenda = {
   height: 560,
@@ -32,6 +33,8 @@ export const agenda = {
   ticks: 424,
   minutes: 72,
   spare: 12,
+  pitch: 16,
+  range: 76,
   gloss: { gap: 18, least: 120 },
   chapter: { size: 28, width: 560 },
   long: { size: 22, line: 26, lines: 2, fill: 0.94, rows: 8 },
