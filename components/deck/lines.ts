@@ -62,7 +62,7 @@ export function strokesOf(moment: string, course: Course, strands: [late: number
         beneath,
         line('late', over(high, near)),
         line('early', straight(low)),
-        { of: 'none', is: 'between', d: `M${to} ${(near + low) / 2}H${right}`, width: Math.max(3, gap * 0.16) },
+        { of: 'none', is: 'between', d: `M${to} ${low - thick / 2 - gap * 0.68}H${right}`, width: Math.max(3, gap * 0.16) },
       ]
     }
     case 'split': {
