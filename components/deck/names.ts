@@ -22,6 +22,16 @@ export function splitNames(list: HTMLElement): boolean {
   return true
 }
 
+/** Puts the words of each point into an element of their own, so that links and code among them stay within the line. */
+export function wrapWords(list: HTMLElement): void {
+  for (const item of list.children) {
+    const words = document.createElement('div')
+    words.className = 'deck-words'
+    words.append(...item.childNodes)
+    item.append(words)
+  }
+}
+
 /** What only parts or ends a name is not seen where both stand apart; it stays for whoever copies the text. */
 function hide(node: ChildNode | null, signs: RegExp) {
   const found = node instanceof Text ? signs.exec(node.data) : null

@@ -1,13 +1,14 @@
 import type { Routed } from './chapters.ts'
 import { factsOf, idOf } from './chapters.ts'
 import { stretchesOf } from './cited.ts'
+import { roomIn } from './fit.ts'
 import { lookAgain } from './look-again.ts'
 import { subjects } from './subjects.ts'
 import { words } from './words.ts'
 
 /** Says beneath sentences that lead to slides on which pages those are, and whose, where all of them have room for it. */
-export function tellStops(root: HTMLElement, routes: Routed[]): void {
-  const lines = [...root.querySelectorAll<HTMLElement>(':scope > p')].flatMap((sentence) => {
+export function tellStops(root: HTMLElement, routes: Routed[], which = ':scope > p'): void {
+  const lines = [...root.querySelectorAll<HTMLElement>(which)].flatMap((sentence) => {
     const line = stopsOf(sentence, routes)
     return line ? [{ sentence, line }] : []
   })
@@ -15,7 +16,9 @@ export function tellStops(root: HTMLElement, routes: Routed[]): void {
     return
   lookAgain(root, () => {
     lines.forEach(({ sentence, line }) => sentence.append(line))
-    if ([root, ...lines.map(({ sentence }) => sentence)].some(one => one.scrollHeight > one.clientHeight + 1))
+    const layout = root.closest<HTMLElement>('.slidev-layout')
+    const isOver = [root, ...lines.map(({ sentence }) => sentence)].some(one => one.scrollHeight > one.clientHeight + 1)
+    if (isOver || (layout && roomIn(layout) < 0))
       lines.forEach(({ line }) => line.remove())
   })
 }

@@ -29,6 +29,11 @@ describe('a long list of links', () => {
     assert.deepEqual(namesOn(slidesOf(...listOf(12, link))), [Array.from({ length: 12 }, (_, index) => `Gauge ${index + 1}`)])
   })
 
+  test('is no catalogue where what links asks something', () => {
+    const asking = listOf(12, index => `What does [gauge ${index}](https://example.org/${index}) read?`)
+    assert.deepEqual(namesOn(slidesOf(...asking)).flat(), [])
+  })
+
   test('is told whole in the handout', () => {
     const lists = ledgerOf(planOf('# T', '', '## Tools', '', ...listOf(12, link))).blocks.filter(({ kind }) => kind === 'points')
     assert.deepEqual(lists.map(({ slides, handout }) => [slides, handout]), [[['tools'], ['tools']]])

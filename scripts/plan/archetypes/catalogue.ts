@@ -49,6 +49,9 @@ function shortPoints({ items }: Points): Names | undefined {
 }
 
 function linkedNames({ items }: Points): Names | undefined {
+  // What asks something is no name of what it leads to.
+  if (items.some(({ children: [first] }) => first && /[?？]\s*$/.test(toString(first))))
+    return undefined
   const linked = items.filter(({ children: [first] }) => first?.type === 'paragraph' && linkIn(first) >= 0)
   if (items.length < design.fewest || linked.length < items.length * enough)
     return undefined
