@@ -20,6 +20,16 @@ test('sibling sections of more words than a slide holds keep their slides, unles
   )
 })
 
+test('what points beneath a picture say is not said again between both', () => {
+  const panel = (name: string): string[] => [`### ${name}`, '', `![what ${name} looks like](${name}.png)`, '', '- a point', '- another', '']
+  const { slides } = planOf('# T', '', '## One', '<!-- deck: layout=columns -->', '', ...panel('a'), ...panel('b'))
+  const [slide] = slides.filter(({ parts }) =>
+    parts.some(({ kind }) => kind === 'panels'))
+  const figures = slide.parts.flatMap(part => part.kind === 'panels' ? part.panels : [])
+    .flatMap(({ parts }) => parts.flatMap(part => part.kind === 'figures' ? part.figures : []))
+  assert.deepEqual(figures.map(({ alt, caption }) => [alt, caption]), [['what a looks like', undefined], ['what b looks like', undefined]])
+})
+
 test('columns with lists and pictures share a slide, and what stands beneath them stands beneath', () => {
   const slides = slidesOfChapter(
     ':::: {.columns}',

@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast'
-import type { Block, Points } from '../../outline/block.ts'
+import type { Block, Figure, Points } from '../../outline/block.ts'
 import type { Section } from '../../outline/section.ts'
 import type { BriefsPart } from '../../parts/briefs.ts'
 import type { PanelsPart } from '../../parts/panels.ts'
@@ -131,12 +131,20 @@ function panelOf(section: Section, asked: boolean, height?: number, isLed?: Led)
   })
   const shown = section.blocks
     .filter(({ kind }) => kind !== 'prose')
-    .map((block): Part => (block.kind === 'figure' ? { kind: 'figures', figures: [block], height } : { kind: 'block', block }))
+    .map((block, index, blocks): Part => (block.kind === 'figure'
+      ? { kind: 'figures', figures: [blocks[index + 1]?.kind === 'points' ? withoutOwnCaption(block) : block], height }
+      : { kind: 'block', block }))
   return {
     number: section.number,
     name: titleOf(section),
     parts: asked && shown.length > 0 ? shown : list ? [...isLed === 'lists' ? leads : [], { kind: 'block', block: list }] : leads,
   }
+}
+
+/** The points beneath a picture say what is on it: what its alternative text says is for those who do not see it. */
+function withoutOwnCaption({ caption, ...figure }: Figure): Figure {
+  const isOwn = caption?.children[0]?.position === figure.nodes[0].position
+  return isOwn ? figure : { ...figure, caption }
 }
 
 /** The words of a panel as they are shown, without its citations. */

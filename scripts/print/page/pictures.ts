@@ -24,7 +24,7 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
       enlarged: isDrawing || !image.naturalWidth ? 1 : Math.round((right - left) / image.naturalWidth * 100) / 100,
       // What stands around a part of a drawing says what it is.
       hasAlt: Boolean(image.alt.trim()) || image.matches('[role=presentation], [aria-hidden=true] *'),
-      hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()) || isTitled(image),
+      hasCaption: Boolean(image.closest('figure')?.querySelector('figcaption')?.textContent?.trim()) || isTitled(image) || isTold(image),
     }
   }).concat(refused)
 }
@@ -34,6 +34,11 @@ function isTitled(image: HTMLImageElement): boolean {
   const words = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').replace(/[.。]\s*$/, '').trim() ?? ''
   const title = words(image.closest('.slidev-layout')?.querySelector('h1')?.textContent)
   return title !== '' && words(image.alt).startsWith(title)
+}
+
+/** True for a picture whose column has points beneath it, which say what it shows. */
+function isTold(image: HTMLImageElement): boolean {
+  return Boolean(image.closest('.deck-column > .deck-figure')?.matches(':has(~ :is(ul, ol))'))
 }
 
 /** The path of a picture; of one that is its own address, its kind. */
