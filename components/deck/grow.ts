@@ -62,9 +62,11 @@ export function growSlide(layout: HTMLElement) {
     // A comparison is read across: its cells keep their lines.
     const compared = layout.querySelectorAll(':scope > .deck-table tbody :is(th, td)')
     const lines = linesIn(compared)
+    // All parts of a table have the same columns, in letters that fit there.
+    const most = Math.min(...[...layout.querySelectorAll('table')].map(({ dataset }) => Number(dataset.most ?? Infinity)))
     largest((scale) => {
       setAll(scale)
-      return roomIn(layout) >= between && linesIn(compared) <= lines
+      return scale <= most && roomIn(layout) >= between && linesIn(compared) <= lines
         && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
     }, setAll)
     spread(layout)

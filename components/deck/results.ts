@@ -1,4 +1,5 @@
 import { measuredIn } from '../../scripts/charts/results.ts'
+import { air, canvas } from '../../scripts/design/design.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 
 /** A column of names of up to so many full-width units stands on one line and is no wider than they are. */
@@ -45,9 +46,20 @@ function wordsOf(cell: HTMLElement): string {
   return cell.textContent!.replace(/\s+/g, ' ').trim()
 }
 
-/** Gives columns their share of a table's width by px that each has in the whole of which it is a part. */
-export function keepWidths({ tHead }: HTMLTableElement, widths: number[]): void {
-  const all = widths.reduce((sum, width) => sum + width, 0)
-  if (all > 0)
-    widths.forEach((width, column) => tHead?.rows[0]?.cells[column]?.style.setProperty('width', `${100 * width / all}%`))
+/**
+ * Gives columns their share of a table's width by px that each has in the whole of which it is a part, and says how much larger its
+ * letters may become in all parts, so that these keep one grid.
+ */
+export function keepWidths(table: HTMLTableElement, widths: number[]): void {
+  if (!widths.every(width => width > 0))
+    return
+  // A column of names has a little more air, and only letters grow.
+  const pads = widths.map((_, column) => 2 * air.cellX + (column === 0 ? 8 : 0))
+  const sum = (list: number[]): number => list.reduce((all, one) => all + one, 0)
+  const words = widths.map(width => width - 2 * air.cellX)
+  const scale = Math.max(1, (canvas.width - sum(pads)) / sum(words))
+  const shares = words.map((width, column) => width * scale + pads[column])
+  shares.forEach((share, column) =>
+    table.tHead?.rows[0]?.cells[column]?.style.setProperty('width', `${100 * share / sum(shares)}%`))
+  table.dataset.most = String(scale)
 }
