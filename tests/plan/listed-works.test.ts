@@ -35,7 +35,7 @@ test('three authors are named all, more by the first of them', () => {
 
 test('a work without a year says so', () => {
   assert.equal(worksOf('author={Frost, Ann}, title={Stems}')[0]?.about, 'Ann Frost, n.d.')
-  assert.equal(worksOf('author={张三}, title={茎}')[0]?.about, '张三，无日期.')
+  assert.equal(worksOf('author={张三}, title={茎}')[0]?.about, '张三，无日期。')
 })
 
 test('it is read where its number, its archive or its host says', () => {

@@ -58,8 +58,9 @@ function workOf({ label, short, title, authors, year, container, url }: Referenc
   const called = short === label || short.includes(label) ? '' : short
   const about = [called, [names, year || (isHan ? '无日期' : 'n.d.')].join(isHan ? '，' : ', '), isArchived ? '' : container]
     .filter(Boolean)
-    .map(part => /[.。]$/.test(part) ? part : `${part}.`)
+    .map(part => /[.。]$/.test(part) ? part : /\p{Script=Han}$/u.test(part) ? `${part}。` : `${part}.`)
     .join(' ')
+    .replaceAll('。 ', '。')
   const text = isArchived ? container : /(?:^|\.)doi\.org$/.test(host) ? 'doi' : host
   return { label, title, about, ...(host ? { link: { text, url } } : {}) }
 }
