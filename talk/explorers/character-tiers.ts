@@ -11,9 +11,9 @@ export interface Scores { key: string, name: string, scores: [number, number, nu
 
 /** The tiers of 通用规范汉字表 that ChineseWord tests (§5.2.2); the characters are chosen here. */
 export const tiers: [Tier, Tier, Tier] = [
-  { name: { zh: '一级', en: 'tier 1' }, count: 3500, characters: ['街', '直', '老', '桥'] },
-  { name: { zh: '二级', en: 'tier 2' }, count: 3000, characters: ['茗', '舫', '榭', '饕'] },
-  { name: { zh: '三级', en: 'tier 3' }, count: 1605, characters: ['甪', '犇', '堃', '喆'] },
+  { name: { zh: '一级', en: 'common' }, count: 3500, characters: ['街', '直', '老', '桥'] },
+  { name: { zh: '二级', en: 'uncommon' }, count: 3000, characters: ['茗', '舫', '榭', '饕'] },
+  { name: { zh: '三级', en: 'rare' }, count: 1605, characters: ['甪', '犇', '堃', '喆'] },
 ]
 
 /** Per cent of a tier's characters that each system renders right (ChineseWord, Table 9). */

@@ -152,7 +152,7 @@ export const mropeWords = {
     nameOf: ({ kind }: Segment) => ({ text: '文本', image: '图像', video: '视频' })[kind],
     axes: { t: '时间', h: '高', w: '宽' },
     next: '下个',
-    split: '每个头64对通道：快的转时间，慢的转宽；空心框：起止标记',
+    split: '每个头64对通道：快的管时间，慢的管宽；空心框是标记',
     differs: '加粗带线的编号与论文不同；版本指transformers',
   },
   en: {
@@ -160,7 +160,7 @@ export const mropeWords = {
     nameOf: ({ kind }: Segment) => kind,
     axes: { t: 'time', h: 'height', w: 'width' },
     next: 'next',
-    split: 'fast pairs carry time, slow ones width; hollow: markers',
+    split: '64 channel pairs per head; hollow boxes mark both ends',
     differs: 'bold, underlined ids differ from the paper’s',
   },
 } satisfies Record<Lang, object>

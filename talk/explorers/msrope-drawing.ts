@@ -119,9 +119,12 @@ export interface SketchedPlane {
 /** How much of its circle a sign takes, and the least size of one that is read, in px. */
 const [filled, readable] = [0.74, 18]
 
+/** Signs of the text that a small place shows: on more none would be read. */
+const signs = 2
+
 /** Draws a picture and the first signs of its text into a small place, in its middle. */
 export function sketchPlane({ rows, columns, top, left, textStart, schemes }: Placed, room: Box): SketchedPlane {
-  const { text } = schemes.find(({ name }) => name === 'diagonal')!
+  const text = schemes.find(({ name }) => name === 'diagonal')!.text.slice(0, signs)
   const [high, wide] = [textStart + text.length - top, textStart + text.length - left]
   const pitch = Math.min(room.height / high, room.width / wide)
   const [x, y] = [(room.width - wide * pitch) / 2, (room.height - high * pitch) / 2]
