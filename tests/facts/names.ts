@@ -6,6 +6,8 @@ const heads: [said: string, printed: string[]][] = [
   ['总分', ['overall']],
   ['英文', ['en', 'english', 'overall']],
   ['中文', ['zh', 'cn', 'chinese', 'overall']],
+  ['短提示', ['overall']],
+  ['short prompts', ['overall']],
 ]
 
 /** Our own systems and totals need not be named each time. */
