@@ -1,7 +1,7 @@
 import { nodesOf } from './diagram.ts'
 
-/** Where between two columns of boxes the grounds of both meet: nearer to the right one, off the trunk of arrows that branch. */
-const place = 0.75
+/** Where between two columns of boxes the grounds of both meet: at the edge of the right one, off the words beside arrows. */
+const place = 1
 /** Px that the ground runs beyond the flow on either side. */
 const beyond = 64
 

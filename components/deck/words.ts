@@ -104,7 +104,7 @@ const en: typeof zh = {
   scan: 'The slides, by phone',
   notes: 'Notes',
   page: (n, of) => `page ${n} of ${of}`,
-  onPages: pages => `${pages.length > 1 || /\D/.test(pages[0]) ? 'pages' : 'page'} ${pages.join(', ')}`,
+  onPages: pages => `${pages.length > 1 || /[–,]/.test(pages[0]) ? 'pages' : 'page'} ${pages.join(', ')}`,
   tick: 'one tick, one page',
   tickHued: 'one tick, one page, in the subjects’ colours',
   differences: 'differences',

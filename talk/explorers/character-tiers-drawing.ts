@@ -64,6 +64,6 @@ export const tiersWords = {
   zh: { drawing: '三级汉字各举四个，涂到写对的比例', count: (count: string) => `${count}字` },
   en: {
     drawing: 'four characters of each tier, coloured up to the share that comes out right',
-    count: (count: string) => count,
+    count: (_count: string) => '',
   },
 } satisfies Record<Lang, object>
