@@ -106,7 +106,9 @@ export function drawCurves(side: number, windows: boolean, width: number, height
   let tick = 448
   while (end / tick > 4.5)
     tick *= 2
-  const ticks = Array.from({ length: Math.floor(end / tick) }, (_, index) => (index + 1) * tick).map(at => ({ x: x(at), side: at }))
+  // The curves begin at one window, which is not 0: that is told, too.
+  const sides = [firstSide, ...Array.from({ length: Math.floor(end / tick) }, (_, index) => (index + 1) * tick)]
+  const ticks = sides.map(at => ({ x: x(at), side: at }))
   return {
     full: line('full'),
     actual: line('actual'),
@@ -128,7 +130,7 @@ export const windowWords = {
     sees: (count: string) => `一个patch看${count}个`,
     lens: (count: number) => `一个窗口${count}个patch`,
     ragged: (rest: number) => rest ? `右边和下边的窗口只剩${rest}行，不补齐` : '',
-    strip: (layer: number) => `ViT的32层，长的看全图；现在是第${layer}层`,
+    strip: (layer: number) => `ViT的32层，长的看全图；图示第${layer}层`,
     axis: '边长，px',
     total: '32层合计的注意力配对数（每头）',
     ifFull: '若32层都看全图',
@@ -143,7 +145,7 @@ export const windowWords = {
     sees: (count: string) => `a patch sees ${count}`,
     lens: (count: number) => `window: ${count} patches`,
     ragged: (rest: number) => rest ? `the last windows have ${rest} rows, unpadded` : '',
-    strip: (layer: number) => `32 layers, the tall ones full; this is layer ${layer}`,
+    strip: (layer: number) => `32 layers, the tall ones full; shown: layer ${layer}`,
     axis: 'side, px',
     total: 'attention pairs of all 32 layers, per head',
     ifFull: 'if all 32 were full',
