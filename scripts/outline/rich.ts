@@ -26,11 +26,21 @@ export function titleOf(section: Section): Rich {
   if (section.directives.title)
     return { text: section.directives.title }
   // Code, math and emphasis in a heading must survive; plain words need no slice.
-  if (children.every(child => child.type === 'text'))
+  if (isKindOfMark(section) || children.every(child => child.type === 'text'))
     return { text: section.title }
   const rich = richOf(children)
   const prefix = plainOf(children).indexOf(section.title)
   return 'nodes' in rich && children[0].type === 'text' ? { ...rich, start: rich.start + Math.max(0, prefix) } : rich
+}
+
+/** True for a heading that is the kind of mark which a reader gave to what stands beneath it: it names that, and says nothing of it. */
+export function isKindOfMark({ heading }: Section): boolean {
+  const children = heading?.children ?? []
+  return children.length > 1 && isMark(children[0]) && isMark(children.at(-1)!)
+}
+
+function isMark(node: PhrasingContent): boolean {
+  return node.type === 'html' && /^<\/?mark>$/i.test(node.value)
 }
 
 /** What a heading is made of: emphasis that holds all of it is a habit of editors, since headings are strong as it is. */

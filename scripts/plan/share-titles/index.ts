@@ -8,9 +8,10 @@ import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
 import { canvas } from '../../design/design.ts'
 import { numberOf } from '../../outline/captions.ts'
-import { wordsOf } from '../../outline/rich.ts'
+import { isKindOfMark, wordsOf } from '../../outline/rich.ts'
 import { heightOfParts } from '../../parts/index.ts'
 import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
+import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
 import { withoutLabel } from './label.ts'
@@ -27,6 +28,8 @@ const ways: ShareTitle[] = [caption, speaker, tableShare, points, leadIn, senten
 const ofEntries: ShareTitle[] = [caption, speaker, points]
 /** What names one that goes on with a table, which is called as its first share is and counts its rows. */
 const ofRows: ShareTitle[] = [groupShare]
+/** What names a passage that a reader marked, beneath the kind of the mark. */
+const ofPassages: ShareTitle[] = [caption, sentenceBehind, speaker]
 /** What names it where more than a few would be told apart by numbers alone. */
 const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsComment]
 
@@ -51,6 +54,8 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const isOwn = index === 0 || titleOf(slide) !== section.title
     // Nor is it what the last point of a list is about.
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
+    if (index === 0 && isKindOfMark(section) && titleOf(slide) === section.title)
+      return withHeading(name(slide, ofPassages), section)
     const isNamed = once[index] && (isOwn || !(isPicture(slide) || isLeft))
     return isNamed ? slide : name(slide, once[index] ? [isLeft ? points : caption] : isFurther(slide, index) ? waysOfFurther(slide) : ways)
   })
@@ -63,6 +68,11 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
 
 function waysOfFurther({ evidence: [shown] }: SlidePlan): ShareTitle[] {
   return shown.block.kind === 'table' ? ofRows : ofEntries
+}
+
+/** A slide with a title of its own, whose handout text begins with the heading. */
+function withHeading(slide: SlidePlan, section: Section): SlidePlan {
+  return titleOf(slide) === section.title ? slide : { ...slide, handout: [{ heading: headingOf(section) }, ...slide.handout] }
 }
 
 /** Slides that go on with what the one before shows, and have no name of their own, are called as that one is. */

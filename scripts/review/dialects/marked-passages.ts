@@ -7,7 +7,9 @@ const marked = /^[ \t]{0,3}<mark\b[^>]*>([^<>\n]{1,40})<\/mark>[ \t]*$/i
 const passage = /^[ \t]{0,3}(?:>|!\[)/
 const heading = /^[ \t]{0,3}(#{1,5})[ \t]/
 /** The name of a field in bold letters with two colons behind it. */
-const field = /(\*\*[^*\n:]{1,40}\*\*)::(?=[ \t]|$)/gm
+const field = /(\*\*[^*\n:]{1,40}\*\*)::(?=[ \t]|$)/m
+/** What parts the people from the work in such a record. */
+const rule = /^[ \t>]*>[ \t]*~[ \t]*$/
 
 /**
  * What a reader marked in a paper, as a manager of sources exports it: the kind of mark above each passage becomes its heading, so that
@@ -22,10 +24,12 @@ export const markedPassages: Dialect = {
     return lines.flatMap((line, index): Edit[] => {
       depth = heading.exec(line.mask)?.[1].length ?? depth
       const [, words] = marked.exec(line.mask) ?? []
-      const fields = [...line.mask.matchAll(field)].map(({ 0: whole, 1: name, index: at }): Edit =>
+      const fields = [...line.mask.matchAll(new RegExp(field, 'gm'))].map(({ 0: whole, 1: name, index: at }): Edit =>
         ({ start: line.start + at + name.length, end: line.start + at + whole.length, text: ':' }))
+      if (rule.test(line.raw) && field.test(lines[index + 1]?.mask ?? ''))
+        return [{ start: line.start, end: lines[index + 1].start, text: '' }]
       const isNaming = words !== undefined && passage.test(nextOf(lines, index))
-      return isNaming ? [{ start: line.start, end: line.end, text: `${'#'.repeat(depth + 1)} ${words}` }] : fields
+      return isNaming ? [{ start: line.start, end: line.end, text: `${'#'.repeat(depth + 1)} <mark>${words}</mark>` }] : fields
     })
   },
 }

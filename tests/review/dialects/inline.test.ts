@@ -18,8 +18,8 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
   [
     'kinds of marks above passages are their headings, and fields have one colon',
     [
-      ['## Notes\n\n<mark style="color: #f60">Method</mark> \n\n> We went twice.', '## Notes\n\n### Method\n\n> We went twice.'],
-      ['## 摘录\n\n<mark>结果</mark>\n\n![](a.png)', '## 摘录\n\n### 结果\n\n![](a.png)'],
+      ['## Notes\n\n<mark style="x">Method</mark> \n\n> We went twice.', '## Notes\n\n### <mark>Method</mark>\n\n> We went twice.'],
+      ['## 摘录\n\n<mark>结果</mark>\n\n![](a.png)', '## 摘录\n\n### <mark>结果</mark>\n\n![](a.png)'],
       ['<mark>Marked</mark>\n\nand said.', '<mark>Marked</mark>\n\nand said.'],
       ['> **Year**:: 2022\n> **Title**:: A::B', '> **Year**: 2022\n> **Title**: A::B'],
       ['`**Year**:: 2022`', '`**Year**:: 2022`'],

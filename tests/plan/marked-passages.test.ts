@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf, slidesOf } from '../stages.ts'
+
+/** The title of a chapter's slide beneath the kind of a mark, and what stands above it. */
+function titleOf(kind: string, ...passage: string[]): [title: string, kicker: string | undefined] {
+  const mark = `<mark style="background-color: #ff6666">${kind}</mark>`
+  const { title, kicker } = planOf('# Notes', '', '## Marks', '', mark, '', ...passage).slides.at(-1)!
+  return [wordsOf(title), kicker]
+}
+
+test('a passage that a reader marked is titled by who says it, or by its caption, beneath the kind of the mark', () => {
+  for (const [kind, quote, title] of [
+    ['Disagree', '“A gate only moves the water to another river.” (Hollis and Brandt, 2022, p. 219)', 'Hollis and Brandt, 2022, p. 219'],
+    ['Result', '“Of the gates that nobody could name, 61 per cent had been a gift.” (Wu, 2025)', 'Wu, 2025'],
+    ['Quote', '“Gates outlive their keepers by forty years.” — Ada Winter', 'Ada Winter'],
+  ])
+    assert.deepEqual(titleOf(kind, `> ${quote}`), [title, kind])
+  assert.deepEqual(titleOf('Image', '![](a.png)', '', 'Figure 3: Gates by number of keepers. Three groups are visible.'), [
+    'Gates by number of keepers',
+    'Image',
+  ])
+})
+
+test('what is said in brackets at the end of a quotation is its source only with a name and a year', () => {
+  for (const end of ['(in 2022)', '(see below)', '(Winter)'])
+    assert.deepEqual(titleOf('Result', `> “Of all gates, 61 per cent had been a gift.” ${end}`), ['Result', undefined])
+})
+
+test('a heading that somebody marked as a whole is a title without the mark', () => {
+  const titles = slidesOf('# Notes', '', '## <mark>Gates by year</mark>', '', '- one', '- two').map(({ raw }) => /^# .*$/m.exec(raw)?.[0])
+  assert.equal(titles.at(-1), '# Gates by year')
+})
+
+test('the fields of a record stand one below the other, without the line that parts people from the work', () => {
+  const [first, ...others] = ['**First**:: Hollis', '**Title**:: Gates', '**Year**:: 2022']
+  for (const lines of [[first, '~', ...others], [first, others[0], '~', others[1]]]) {
+    const { raw } = slidesOf('# Notes', '', '## Marks', '', '> [!NOTE]', ...lines.map(line => `> ${line}`)).at(-1)!
+    assert.ok(!raw.includes('~'), raw)
+    assert.equal(raw.match(/\\$/gm)?.length, 2, raw)
+  }
+})
