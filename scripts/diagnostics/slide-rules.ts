@@ -26,7 +26,7 @@ export const slideRules = {
     number: 3,
     severity: 'error',
     insteadOf: 'wordy-slide',
-    says: `Several sentences of more than ${orHan(limits.text.split)} are split over slides; points, cards and steps may be `
+    says: `Several sentences of more than ${orHan(limits.text.split)} are split over slides; points, rows, cards and steps may be `
       + `${limits.formed.words} times as many words, and behind the end all may be more.`,
   },
   'long-list': {

@@ -17,9 +17,9 @@ export function wordsOf({ han, words }: Count): string {
   return [han > 0 ? `${han} Chinese characters` : '', words > 0 || han === 0 ? `${words} words` : ''].filter(Boolean).join(' and ')
 }
 
-/** What one slide may hold of running text: more where it is read card by card, step by step or point by point. */
+/** What one slide may hold of running text: more where it is read card by card, step by step, row by row or point by point. */
 export function roomForWords({ blocks, counts }: Pick<SlideMeasure, 'blocks' | 'counts'>, { han, words }: Count): Count {
-  const isReadInParts = partsOn(blocks).some(isFormed) || counts.lists.some(({ points }) => points > 1)
+  const isReadInParts = partsOn(blocks).some(isFormed) || counts.rows > 1 || counts.lists.some(({ points }) => points > 1)
   const factor = isReadInParts ? limits.formed.words : 1
   return { han: han * factor, words: words * factor }
 }

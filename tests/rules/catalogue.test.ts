@@ -60,6 +60,11 @@ const brokenSlides: [rule: RuleId, slide: SlideMeasure, says: RegExp][] = [
     /is 76 words, expected no more/,
   ],
   [
+    'text-unsplit',
+    slideOf({ words: { han: 0, words: 113 }, blocks: [{ part: 'rows', top: 100, height: 300, width: 1152 }], counts: { rows: 3 } }),
+    /is 113 words, expected no more than 225 characters or 112.5 words/,
+  ],
+  [
     'list-unsplit',
     slideOf({ counts: { lists: [{ block: 0, points: 8, depth: 1, longest: count }] } }),
     /has 8 points, expected no more than 7/,
@@ -199,7 +204,7 @@ test('a slide that goes on with what stands on the one before must be filled, on
   assert.deepEqual([after('one-points-1'), after('one-figure-1')], [['empty-share'], ['blank-slide']])
 })
 
-test('one sentence, a quotation and a table within a point are as long as they are', () => {
+test('one sentence, a quotation and a table within a point are as long as they are, and rows as points', () => {
   const long = { han: 0, words: 90 }
   const p = { part: 'p', top: 100, height: 30, width: 1152 }
   assert.deepEqual(
@@ -208,6 +213,7 @@ test('one sentence, a quotation and a table within a point are as long as they a
       .map(({ rule }) => rule),
     ['wordy-slide', 'wordy-slide'],
   )
+  assert.deepEqual(faultsOfSlide(slideOf({ words: long, blocks: [p, p], counts: { rows: 3 } })).map(({ rule }) => rule), ['wordy-slide'])
   assert.deepEqual(
     faultsOfSlide(slideOf({
       blocks: [{ ...p, part: 'ul' }],
