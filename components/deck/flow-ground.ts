@@ -1,11 +1,12 @@
 import { nodesOf } from './diagram.ts'
 
-/** Where between two columns of boxes the grounds of both meet: at the edge of the right one, off the words beside arrows. */
-const place = 1
 /** Px that the ground runs beyond the flow on either side. */
 const beyond = 64
 
-/** Says where the ground of one subject ends and that of the other begins: beside the middle, where no box stands. */
+/**
+ * Says where the ground of one subject ends and that of the other begins: near the middle where no box stands, at the edge of the column
+ * behind, off the words beside arrows.
+ */
 export function splitGround(host: HTMLElement, svg: SVGSVGElement): void {
   const { left, width } = host.getBoundingClientRect()
   const scale = width / host.offsetWidth || 1
@@ -21,6 +22,5 @@ export function splitGround(host: HTMLElement, svg: SVGSVGElement): void {
   const [gap] = gaps.sort((one, other) => off(one) - off(other))
   if (!gap)
     return
-  const at = (gap.from + (gap.to - gap.from) * place - left) / scale + beyond
-  host.style.setProperty('--split', `${Math.round(at)}px`)
+  host.style.setProperty('--split', `${Math.round((gap.to - left) / scale + beyond)}px`)
 }
