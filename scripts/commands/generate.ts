@@ -185,7 +185,7 @@ function reportGlyphs(file: VFile, missing: MissingGlyphs[]): void {
   })
   const more = missing.length > named.length ? ' and others' : ''
   const areMarks = missing.every(({ characters }) => characters.every(isMark))
-  const stands = areMarks ? 'letters stand without these marks' : 'a box with its number stands for each sign'
+  const stands = areMarks ? 'a small box stands over the letter for each mark' : 'a box with its number stands for each sign'
   const text = `No shipped font has ${named.join(', ')}${more}: ${stands} where the machine has none`
   if (missing.length > 0)
     report(file, 'missing-glyph', missing[0].place, `${text}, expected other signs or a formula`)

@@ -25,17 +25,17 @@ const digits: Record<string, string> = {
   F: '### #.. ### #.. #..',
 }
 const frame = { x: 60, y: -90, width: 880, height: 920, line: 40 }
-/** A glyph without an outline is none to who cuts a font. */
-const nothing: Block = { x: 0, y: 0, width: 0, height: 0 }
+/** The box of a mark, over the letter before it. */
+const small = { x: -430, y: 760, width: 320, height: 160, line: 30 }
 const dot = { width: 66, height: 66 }
 
 /**
  * A font in which each of some characters is a box with its number in Unicode in two rows: seen, and not to be taken for another. A mark
- * on a letter takes no room: a box would stand on the letter.
+ * takes no room: its box is a small one over the letter.
  */
 export function boxesFor(characters: string[]): Buffer {
   const points = characters.map(char => char.codePointAt(0)!).sort((one, other) => one - other)
-  return trueType(boxFamily, new Map(points.map(point => [point, isMark(String.fromCodePoint(point)) ? [nothing] : boxOf(point)])))
+  return trueType(boxFamily, new Map(points.map(point => [point, isMark(String.fromCodePoint(point)) ? framed(small) : boxOf(point)])))
 }
 
 /** True for what stands on the letter before it. */
@@ -43,16 +43,17 @@ export function isMark(char: string): boolean {
   return /\p{M}/u.test(char)
 }
 
+function framed({ x, y, width, height, line }: typeof frame): Block[] {
+  return [{ x, y, width, height }, { x: x + line, y: y + line, width: width - 2 * line, height: height - 2 * line, isHole: true }]
+}
+
 function boxOf(point: number): Block[] {
-  const { x, y, width, height, line } = frame
+  const { x, y, width, height } = frame
   const number = point.toString(16).toUpperCase()
   const columns = Math.ceil(number.length / 2)
   // A row of digits is five dots high; the rows are two apart.
   const bottom = y + (height - 12 * dot.height) / 2
-  const blocks: Block[] = [
-    { x, y, width, height },
-    { x: x + line, y: y + line, width: width - 2 * line, height: height - 2 * line, isHole: true },
-  ]
+  const blocks = framed(frame)
   const lines = [number.slice(0, -columns), number.slice(-columns)]
   const placed = lines.flatMap((line, below) => [...line].map((digit, index) => ({ index, digit, above: below === 0 })))
   for (const { index, digit, above } of placed) {

@@ -43,9 +43,11 @@ export async function cutFonts(text: string, folder: string, first: string[] = [
 
 /** What shows that a character is there which no shipped font has. */
 async function ruleOfBoxes(characters: string[], folder: string): Promise<string> {
-  const cached = join(cache, `${createHash('sha256').update(`${boxFamily}\n${characters.join('')}`).digest('hex').slice(0, 16)}.woff2`)
+  // As they are drawn now, not as they were when these characters were last asked for.
+  const boxes = boxesFor(characters)
+  const cached = join(cache, `${createHash('sha256').update(boxes).digest('hex').slice(0, 16)}.woff2`)
   if (!existsSync(cached))
-    await keepInCache(cached, await subsetFont(boxesFor(characters), characters.join(''), { targetFormat: 'woff2' }))
+    await keepInCache(cached, await subsetFont(boxes, characters.join(''), { targetFormat: 'woff2' }))
   await writeFile(join(folder, basename(cached)), await readFile(cached))
   return `@font-face { font-family: "${boxFamily}"; font-weight: 400 600; font-display: block; `
     + `src: url("./${basename(cached)}") format("woff2"); unicode-range: ${rangeOf(characters)}; }`

@@ -7,7 +7,10 @@ const unitsPerEm = 1000
 const ascent = 880
 const descent = -120
 
-/** A TrueType font of glyphs an em wide, each made of rectangles, for code points in ascending order; one of no width takes no room. */
+/**
+ * A TrueType font of glyphs an em wide, each made of rectangles, for code points in ascending order; one that lies over the letter before
+ * it takes no room.
+ */
 export function trueType(family: string, glyphs: Map<number, Block[]>): Buffer {
   const outlines = [[], ...glyphs.values()].map(outlineOf)
   const ends = outlines.reduce<number[]>((all, outline) => [...all, all.at(-1)! + outline.length], [0])
@@ -31,7 +34,7 @@ export function trueType(family: string, glyphs: Map<number, Block[]>): Buffer {
       u16(0, descent, unitsPerEm, ascent, 0, 8, 2, 1, 0),
     )],
     ['hhea', joined(u32(0x10000), u16(ascent, descent, 0), u16(unitsPerEm), u16(0, 0, unitsPerEm, 1, 0, 0), Buffer.alloc(10), u16(count))],
-    ['hmtx', Buffer.concat([[], ...glyphs.values()].map(blocks => u16(blocks.length > 0 && blocks.every(isFlat) ? 0 : unitsPerEm, 0)))],
+    ['hmtx', Buffer.concat([[], ...glyphs.values()].map(blocks => u16(blocks.some(isOver) ? 0 : unitsPerEm, leftOf(blocks))))],
     ['loca', u32(...ends)],
     ['maxp', joined(u32(0x10000), u16(count, 4 * most, most, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0))],
     ['name', namesOf(family)],
@@ -39,8 +42,13 @@ export function trueType(family: string, glyphs: Map<number, Block[]>): Buffer {
   ]))
 }
 
-function isFlat({ width }: Block): boolean {
-  return width === 0
+function isOver({ x }: Block): boolean {
+  return x < 0
+}
+
+/** Where a glyph begins; what does so within its own room begins at its edge. */
+function leftOf(blocks: Block[]): number {
+  return Math.min(0, ...blocks.map(({ x }) => x))
 }
 
 /** One contour a rectangle; holes run the other way round. */

@@ -7,6 +7,7 @@ import { writeAssets } from '../files/assets.ts'
 import { projectRoot } from '../files/paths.ts'
 import { cutFonts } from '../fonts/cut.ts'
 import { packs } from '../fonts/faces.ts'
+import { marksApart } from '../fonts/marks-apart.ts'
 import { splitSlides } from '../slides/source-slide.ts'
 import { onAnyPage, onEachPage } from './page-words.ts'
 
@@ -17,11 +18,11 @@ import { onAnyPage, onEachPage } from './page-words.ts'
 export async function stageDeck(talk: Talk, text: string, notes: string, assets: Assets): Promise<void> {
   await rm(talk.stage, { recursive: true, force: true })
   await mkdir(join(talk.stage, 'node_modules'), { recursive: true })
+  const fonts = cutFonts(text + notes + onAnyPage, join(talk.stage, 'fonts'), firstOf(text))
   await Promise.all([
-    writeFile(join(talk.stage, 'slides.md'), withAddon(text)),
+    fonts.then(missing => writeFile(join(talk.stage, 'slides.md'), marksApart(withAddon(text), missing))),
     linkAddon(talk.stage),
     copyPublic(talk, assets),
-    cutFonts(text + notes + onAnyPage, join(talk.stage, 'fonts'), firstOf(text)),
   ])
 }
 
