@@ -9,8 +9,19 @@ import { dollarFormulasIn } from '../review/dollars.ts'
 /** What a slide says of a picture: to those who do not see it, and beneath it, there as Markdown where formulas are among the words. */
 export interface FigureWords { alt: string, caption: string, markdown?: string }
 
-/** The words of a picture and of its caption, without their citations, which stand in the footer. */
-export function wordsOfFigure({ caption, alt, nodes: [image] }: Figure, source: string): FigureWords {
+/**
+ * The words of a picture and of its caption, without their citations, which stand in the footer; behind the number by which the text
+ * mentions it.
+ */
+export function wordsOfFigure(figure: Figure, source: string): FigureWords {
+  const words = bareWordsOf(figure, source)
+  const called = figure.nodes[0]?.data?.called ?? ''
+  if (words.markdown)
+    return { ...words, markdown: `${called}${words.markdown}` }
+  return words.caption ? { ...words, caption: `${called}${words.caption.trim()}` } : words
+}
+
+function bareWordsOf({ caption, alt, nodes: [image] }: Figure, source: string): FigureWords {
   const written = writtenIn(image as Image, source)
   const formulas = dollarFormulasIn(written)
   // Markdown reads prices as formulas here.

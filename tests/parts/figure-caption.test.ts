@@ -40,3 +40,15 @@ test('what a caption or a picture cites stands in the footer', () => {
 test('words of formulas within an attribute are no template', () => {
   assert.doesNotMatch(slideOf('![a {{b}} $x$ <i>c</i>](a.png)').replaceAll('<span v-pre>{{</span>', ''), /\{\{|<i>/)
 })
+
+test('a picture that the text mentions by a number bears it, unless its caption has one', () => {
+  for (const [written, caption] of [
+    ['![Towers by year.](a.png){#fig:towers}', 'Figure 1: Towers by year.'],
+    ['![Towers by year.\\label{fig:towers}](a.png)', 'Figure 1: Towers by year.'],
+    ['![Figure 3: Towers by year.](a.png){#fig:towers}', 'Figure 3: Towers by year.'],
+    ['![Towers by year.](a.png)', 'Towers by year.'],
+  ])
+    assert.match(slideOf(written, '', 'As Figure @fig:towers shows, they fall.'), new RegExp(`caption="${caption}"`), written)
+  const [, { raw }] = slidesOf('# 讲', '', '## 塔', '', '![各年的塔](a.png){#fig:towers}', '', '如图 @fig:towers 所示，塔都倒了。')
+  assert.match(raw, /caption="图1：各年的塔"/)
+})

@@ -63,5 +63,5 @@ test('a name that nothing has is said once', () => {
 
 test('a name in a caption is not printed', () => {
   const { raw } = slidesOf('# Talk', '', '## One', '', '![Towers.\\label{fig:towers}](a.png)')[1]
-  assert.match(raw, /caption="Towers\."/)
+  assert.match(raw, /caption="Figure 1: Towers\."/)
 })

@@ -35,6 +35,11 @@ export function isSection(name: string): boolean {
   return kindOf(name)?.en === 'Section'
 }
 
+/** Whether a name is one of a picture. */
+export function isOfPicture(name: string): boolean {
+  return kindOf(name)?.en === 'Figure'
+}
+
 /** Whether a name is one of a thing by its beginning alone, though nothing has it. */
 export function isNameOfThing(name: string): boolean {
   return kindOf(name) !== undefined

@@ -3,12 +3,14 @@ import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { authorsLine } from '../../diagnostics/messages.ts'
 import { walk } from '../walk.ts'
-import { calledBy, isSection, numbered } from './kinds.ts'
+import { calledBy, isOfPicture, isSection, numbered } from './kinds.ts'
 
 declare module 'mdast' {
   interface Data {
     /** The names by which a text mentions what the node shows. */
     labels?: string[]
+    /** How it is mentioned where its own words do not say so: `Figure 2: `. */
+    called?: string
   }
 }
 
@@ -63,8 +65,12 @@ export function mentionsOf(labels: Label[], tree: Root, file: VFile, { lang, num
     else {
       const called = calledBy(name, lang)
       counts.set(called, (counts.get(called) ?? 0) + 1)
-      const number = numbers.get(name) ?? ownNumber(node, tree) ?? String(counts.get(called))
+      const own = numbers.get(name) ?? ownNumber(node, tree)
+      const number = own ?? String(counts.get(called))
       mentions.set(name, { words: called ? numbered(called, number, lang) : name, number, url: `#${name}` })
+      const picture = pictureIn(node)
+      if (picture && own === undefined && isOfPicture(name))
+        picture.data = { ...picture.data, called: `${numbered(called, number, lang)}${lang.startsWith('zh') ? '：' : ': '}` }
     }
     const marked = pictureIn(node) ?? node
     marked.data = { ...marked.data, labels: [...new Set([...marked.data?.labels ?? [], name])] }
