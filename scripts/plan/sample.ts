@@ -11,10 +11,13 @@ const own = 0.2
 /** The scripts of the text that was asked about last. */
 let last: { source: string, areOwn: boolean[] } = { source: '', areOwn: signs.map(() => false) }
 
+/** Names one after the other, and nothing said of them. */
+const names = /^[^，,；;。.：:、]{1,10}(?:、[^，,；;。.：:、]{1,10}){2,}[。.]?$/u
+
 /** True for what is shown of a language or of how things are set, and not said: as a title it claims nothing. */
 export function isSample(words: string, heading: string, source: string): boolean {
   return isForeign(words, heading, source) || repeatsItself(words) || (words.match(/\p{S}/gu)?.length ?? 0) >= manySigns
-    || new Set(words.match(/[“‘「『《〈【]/g)).size >= manyMarks
+    || names.test(words) || new Set(words.match(/[“‘「『《〈【]/g)).size >= manyMarks
 }
 
 /** True for a sentence of which a part stands twice, written otherwise. */

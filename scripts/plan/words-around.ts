@@ -63,7 +63,7 @@ export function wordsAround(
   const above = led.flatMap(sentence => withAntecedents(sentence, sentences, other => other === claim))
   const further = sentences.filter(sentence => continues(sentence, start) && isWhole(sentence))
   const whole = [...above.length > 0 ? above : led, ...further]
-  const labelled = labelledBefore(sentences, start).filter(sentence => !whole.includes(sentence))
+  const labelled = labelledBefore(sentences, start).filter(sentence => sentence !== claim && !whole.includes(sentence))
   const all = labelled.length <= mostAround && fits([], [...whole, ...labelled]) ? [...whole, ...labelled] : whole
   const shown = isOpen && whole.length <= mostAround && fits([], all) ? all : led
   const points = isOpen ? pointsBeside(claim, able, mostAround - shown.length + led.length, more => fits(more, shown), shown, true) : []

@@ -82,3 +82,10 @@ test('a sentence is no title above a picture whose caption speaks of something e
   assert.equal(titleOf('Most rides begin before nine in the morning.', rides), 'Most rides begin before nine in the morning')
   assert.equal(titleOf(privacy, 'Rides'), privacy.slice(0, -1))
 })
+
+test('names one after the other are no title: nothing is said of them', () => {
+  const titleOf = (...said: string[]): string => wordsOf(planOf('# Talk', '', '## 闸门', '', ...said).slides[1].title)
+  for (const names of ['木闸门、铁闸门、石闸门。', '春天、夏天、秋天、冬天。', '零宽空格、不换行空格、软连字符。'])
+    assert.equal(titleOf('看守住在河边。', '', names), '闸门', names)
+  assert.equal(titleOf('闸门分为木、铁、石，木闸门最老也最便宜。', '', '看守住在河边。'), '闸门分为木、铁、石，木闸门最老也最便宜')
+})
