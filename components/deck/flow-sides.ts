@@ -1,7 +1,12 @@
 import type { Flow } from '../../scripts/flows/flowchart.ts'
 
-/** Which of the two subjects a flow leads from and to, as the name of its ground; none where it leads both ways, or shows one alone. */
-export function sidesOf({ nodes, edges }: Flow): 'a-to-b' | 'b-to-a' | undefined {
+/**
+ * Which of the two subjects a flow leads from and to, as the name of its ground; none where it leads both ways, or shows one alone. What is
+ * dotted is not there, or not yet, and leads nowhere, unless all is.
+ */
+export function sidesOf({ nodes, edges: all }: Flow): 'a-to-b' | 'b-to-a' | undefined {
+  const drawn = all.filter(({ isDotted }) => !isDotted)
+  const edges = drawn.length > 0 ? drawn : all
   const of = (name: string): string[] => nodes.filter(({ classes }) => classes.includes(name)).map(({ id }) => id)
   const [a, b] = [of('a'), of('b')]
   const leads = (from: string[], to: string[]): boolean => {

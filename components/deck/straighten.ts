@@ -59,7 +59,8 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
   })
   const planned = (share: number): Plan => ({
     nodes: sized,
-    edges: edges.map(({ from, to, lines }) => ({ from, to, ...(lines.length > 0 ? { label: labelSize(svg, lines, share) } : {}) })),
+    edges: edges.map(({ from, to, path, lines }) =>
+      ({ from, to, isDotted: isDotted(path), ...(lines.length > 0 ? { label: labelSize(svg, lines, share) } : {}) })),
   })
   for (const size of letters.filter(one => one <= most)) {
     const scale = size / lettersOfMermaid
@@ -106,10 +107,15 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
   })
 }
 
-/** True for a box to which dotted arrows alone lead: it is not there yet. */
+/** True for a box to which dotted arrows alone lead, and from which no other leads on: it is not there yet. */
 function isWished(id: string, edges: Edge[]): boolean {
+  const areDotted = (list: Edge[]): boolean => list.every(({ path }) => isDotted(path))
   const entering = edges.filter(({ to }) => to === id)
-  return entering.length > 0 && entering.every(({ path }) => path.classList.contains('edge-pattern-dotted'))
+  return entering.length > 0 && areDotted(entering) && areDotted(edges.filter(({ from }) => from === id))
+}
+
+function isDotted(path: Element): boolean {
+  return path.classList.contains('edge-pattern-dotted')
 }
 
 /** The box that most arrows lead to, of several the last: two at least, else none stands out. */

@@ -10,8 +10,8 @@ export interface FlowNode {
   classes: string[]
 }
 
-/** An arrow by the ids of its ends. */
-export interface FlowEdge { from: string, to: string, label: string }
+/** An arrow by the ids of its ends; one that is dotted is not there, or not yet. */
+export interface FlowEdge { from: string, to: string, label: string, isDotted?: true }
 
 /** What a Mermaid flowchart says, without how it looks. */
 export interface Flow { nodes: FlowNode[], edges: FlowEdge[] }
@@ -61,11 +61,12 @@ function readChain(flow: Flow, line: string): boolean {
   let rest = line
   let from: string[] = []
   let label = ''
+  let dotted: { isDotted?: true } = {}
   for (;;) {
     const group = readGroup(flow, rest)
     if (!group)
       return false
-    flow.edges.push(...from.flatMap(one => group.ids.map(to => ({ from: one, to, label }))))
+    flow.edges.push(...from.flatMap(one => group.ids.map(to => ({ from: one, to, label, ...dotted }))))
     rest = group.rest.trimStart()
     if (rest === '')
       return true
@@ -74,6 +75,7 @@ function readChain(flow: Flow, line: string): boolean {
       return false
     from = group.ids
     label = textOf(link.label).join(' ')
+    dotted = /^<?-\./.test(rest) ? { isDotted: true } : {}
     rest = rest.slice(link.length).trimStart()
   }
 }

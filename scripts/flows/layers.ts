@@ -1,5 +1,5 @@
 import type { Graph } from './ranks.ts'
-import { ranksOf } from './ranks.ts'
+import { isBack, ranksOf } from './ranks.ts'
 
 /** What stands in a column: a box, or the place at which a long arrow passes. */
 export interface Item { id: string, rank: number, isBox: boolean }
@@ -28,9 +28,10 @@ export function layersOf(graph: Graph): Layers {
   return { columns: uncrossed(columns, pairsOf(ways)), ways }
 }
 
-/** The arrows that close a circle, as one meets them from the first box on. */
-function closingIn({ nodes, edges }: Graph): Set<number> {
-  const closing = new Set<number>()
+/** The arrows that close a circle: dotted ones, else as one meets them from the first box on. */
+function closingIn({ nodes, edges: all }: Graph): Set<number> {
+  const closing = new Set(all.flatMap((edge, index) => isBack(edge, all) ? [index] : []))
+  const edges = all.map((edge, index) => closing.has(index) ? { from: '', to: '' } : edge)
   const seen = new Set<string>()
   const visit = (id: string, above: string[]): void => {
     seen.add(id)

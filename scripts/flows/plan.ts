@@ -5,7 +5,7 @@ export interface PlacedBox { id: string, rank: number, x: number, y: number, wid
 export interface Plan {
   /** Plain ones are rectangles, which may be of any size; ends that are round are not as tall as others; `words` is how tall words are. */
   nodes: { id: string, width: number, height: number, words?: number, isPlain: boolean, isRound: boolean }[]
-  edges: { from: string, to: string, label?: LabelSize }[]
+  edges: { from: string, to: string, isDotted?: boolean, label?: LabelSize }[]
 }
 
 /** Width and height in px; `below` is how much of it stands below its line. */

@@ -1,10 +1,20 @@
 import type { Flow } from './flowchart.ts'
 
 /** What there is of boxes and arrows, whatever else is known of them. */
-export interface Graph { nodes: { id: string }[], edges: { from: string, to: string }[] }
+export interface Graph { nodes: { id: string }[], edges: { from: string, to: string, isDotted?: boolean }[] }
+
+/** True for a dotted arrow back to where others come from: what is not there, or not yet, sets no box behind another. */
+export function isBack({ from, to, isDotted }: Graph['edges'][number], edges: Graph['edges']): boolean {
+  const reached = new Set(isDotted ? [to] : [])
+  // A set goes on over what is added to it on the way.
+  for (const id of reached)
+    edges.filter(edge => edge.from === id && !edge.isDotted).forEach(edge => reached.add(edge.to))
+  return reached.has(from)
+}
 
 /** How many arrows lead to each box on the longest way, by its id; an arrow that closes a circle counts for nothing. */
-export function ranksOf({ nodes, edges }: Graph): Map<string, number> {
+export function ranksOf({ nodes, edges: all }: Graph): Map<string, number> {
+  const edges = all.filter(edge => !isBack(edge, all))
   const ranks = new Map<string, number>()
   const rankOf = (id: string, above: string[]): number => {
     const known = ranks.get(id)

@@ -12,6 +12,10 @@ test('a flow that leads from one subject to the other lies on a ground that does
   assert.equal(sides('x[X] --> z[Z]', 'class x a', 'class z b'), 'a-to-b')
 })
 
+test('what is dotted does not lead back', () => {
+  assert.equal(sides('x[X] --> y[Y]', 'y -.->|not on record| x', 'class x b', 'class y a'), 'b-to-a')
+})
+
 test('one that leads both ways, or to neither, has no such ground', () => {
   assert.equal(sides('x[X] --> y[Y] --> x', 'class x b', 'class y a'), undefined)
   assert.equal(sides('x[X] --> z[Z]', 'class x a'), undefined)

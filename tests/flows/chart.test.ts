@@ -61,6 +61,15 @@ test('an arrow that closes a circle runs back beneath all boxes, and the author\
   assert.ok(Math.max(...way('c', 'a').points.map(([, y]) => y)) > box('a').y + box('a').height / 2)
 })
 
+test('a dotted arrow back to where others come from sets no box behind another', () => {
+  const plan = planOf('a[a] --> b[b] --> d[d]\nc[c] --> e[e] --> d')
+  const { boxes, ways } = chartOf({ ...plan, edges: [...plan.edges, { from: 'd', to: 'a', isDotted: true }] }, room)!
+  const ranks = (ids: string): number[] => [...ids].map(id => boxes.find(box => box.id === id)!.rank)
+  assert.deepEqual(ranks('abced'), [0, 1, 0, 1, 2])
+  const lowest = Math.max(...boxes.map(({ y, height }) => y + height / 2))
+  assert.ok(ways.at(-1)!.points.some(([, y]) => y > lowest), 'it runs beneath all boxes')
+})
+
 test('a long chain that no row could hold goes on in the next one', () => {
   const { boxes } = drawn(Array.from({ length: 9 }, (_, at) => `n${at}`).join(' --> '))
   assert.equal(new Set(boxes.map(({ y }) => y)).size, 2)
