@@ -67,3 +67,14 @@ test('what else is said of a wide picture stands with it beneath its title', () 
   }
   assert.deepEqual(kindsOf(slidesWith(wide, 'Half of all gates fail within three years.', '', '![](a.png)')), ['gallery'])
 })
+
+test('beside a picture a sentence stands without the colon that leads to it', () => {
+  for (const [claim, said] of [
+    ['A warning needs a forecast.', 'Simple gates that add the rain of the last hour are right in 71 % of all cases, and keepers in 84 %:'],
+    ['A warning needs a forecast.', 'Gates of wood that are older than their keepers by forty years are right in half of all cases:'],
+    ['A forecast needs a gate.', 'Gates that count the rain of three days before they close are right in 9 of 10 cases, at half the cost:'],
+  ]) {
+    const [{ parts: [part] }] = slidesWith(tall, `${claim} ${said}`, '', '![](a.png)')
+    assert.equal(part.kind === 'beside' && wordsOf(part.rows.rows.at(-1)!.text).trim(), said.slice(0, -1))
+  }
+})

@@ -30,3 +30,14 @@ for (const words of ['They work.', '- They work.', '- A point of [some](https://
     assert.ok(parts.every(({ kind }) => kind !== 'entries'))
   })
 }
+
+test('of a paragraph the fourth sentence is not left alone in the handout, unless it only says what comes next', () => {
+  const shown = (...sentences: string[]): number =>
+    planOf('# T', '', '## A', '', 'x', '', '## Conclusion', '', sentences.join(' ')).slides.at(-1)!.parts.flatMap(part =>
+      part.kind === 'entries' ? part.entries : []).length
+  const three = ['Dams hold back the sand of rivers.', 'Coasts shrink by a hand each year.', 'Rivers run clear and fast below them.']
+  for (const fourth of ['The price is paid by the coast.', 'A gate costs 5 % of a whole dam.', 'Gates of wood let half of it through.'])
+    assert.equal(shown(...three, fourth), 4, fourth)
+  assert.equal(shown(...three, 'The next section describes the gates.'), 3)
+  assert.equal(shown(...three, 'The price is paid by the coast.', 'A gate costs 5 % of a dam.'), 3)
+})

@@ -14,6 +14,11 @@ test('a key of another tool is left alone and does not pass', () => {
   assert.equal('theme' in review.meta, false)
 })
 
+test('a key that lacks two letters is of another tool, and no slip', () => {
+  for (const key of ['robots', 'roofed', 'dates-by'])
+    assert.deepEqual(rulesOf(reviewOf('---', `${key}: x`, '---', '# T')), [], key)
+})
+
 test('a misspelt key is a warning with the right spelling', () => {
   const { file } = withFrontMatter('titel: A', 'durations: 25')
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { Figure } from '../../outline/block.ts'
+import type { Slice } from '../../outline/sentences.ts'
 import type { BesidePart } from '../../parts/beside.ts'
 import type { GalleryPart } from '../../parts/gallery.ts'
 import type { Piece } from '../../parts/part.ts'
@@ -10,7 +11,7 @@ import { shareOfWords } from '../../estimate/words.ts'
 import { widthOfColumns } from '../../parts/beside.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { countWords } from '../../typesetting/counts.ts'
-import { isPlan } from '../key-sentences.ts'
+import { isPlan, shownWords } from '../key-sentences.ts'
 import { pointsBeside } from '../points-beside.ts'
 
 /** Width over height of a picture that stands tall, from which on it is broad, and from which on it is wide and needs the whole slide. */
@@ -42,7 +43,7 @@ function besideIn(figure: Figure, columns: number, claim: Sentence | undefined, 
   const ratio = figure.size!.width / figure.size!.height
   const width = filled.columns - columns
   const rowsOf = (points: Sentence[]): BesidePart['rows'] | undefined =>
-    rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text, of })), widthOfColumns(width))
+    rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text: closed(text), of })), widthOfColumns(width))
   const pointsOf = (all: Sentence[]): Sentence[] => pointsBeside(claim, all.map(withoutColon), most, chosen =>
     chosen.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= 1 && rowsOf(chosen) !== undefined)
   // How a picture is read stands beneath it already.
@@ -55,6 +56,11 @@ function besideIn(figure: Figure, columns: number, claim: Sentence | undefined, 
   return rows && points.length > 0 && !isWide && isReadable(pictureWithin(figure, widthOfColumns(columns), filled.height))
     ? { kind: 'beside', rows, figure, columns }
     : undefined
+}
+
+/** A sentence without the colon that leads to the picture: that stands beside it. */
+function closed(text: Slice): Slice {
+  return /[:：]$/.test(shownWords(text)) ? { ...text, end: text.end - 1 } : text
 }
 
 /** A sentence of so many words says something itself, though it leads to the picture. */

@@ -3,6 +3,7 @@ import type { Slice } from '../../outline/sentences.ts'
 import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
+import type { Sentence } from '../key-sentences.ts'
 import { limits } from '../../design/design.ts'
 import { takeaways as design, widthOfTakeaway } from '../../design/frame.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
@@ -12,6 +13,7 @@ import { leadingSentence, sentencesOf } from '../../outline/sentences.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
+import { keySentences } from '../key-sentences.ts'
 
 /** Room in px for the links that end sentences. */
 const trails = limits.takeaways.most * design.trail
@@ -30,7 +32,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
     ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
     : (prose.length === 1
-        ? sentencesOf(prose[0]).slice(0, limits.takeaways.ofParagraph)
+        ? sentencesOf(prose[0]).slice(0, mostOf(keySentences(prose, section.title, String(frame.outline.file))))
         : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
   if (!isWhole || entries.length < 2 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
@@ -48,6 +50,12 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
       ...prose,
     ],
   }
+}
+
+/** How many sentences of a paragraph are shown: all where only one would be left, which speaks of the matter. */
+function mostOf(sentences: Sentence[]): number {
+  const { ofParagraph } = limits.takeaways
+  return sentences.length === ofParagraph + 1 && !sentences.at(-1)!.isAside ? sentences.length : ofParagraph
 }
 
 /** A sentence without the number that its author counts it by: the slide counts them. */
