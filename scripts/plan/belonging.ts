@@ -42,7 +42,9 @@ function isOfPictures(sentence: Sentence, blocks: Block[]): boolean {
   const captions = blocks.flatMap(block =>
     block.kind === 'figure' ? [stemsOf([block.caption ? toString(block.caption) : '', block.alt].join(' '))] : [])
   const isTold = captions.length > 0 && captions.length === blocks.length && captions.every(({ size }) => size >= telling)
-  return !isTold || pointing.test(sentence.words) || shared(sentence, captions) >= 0.5
+  // A number is of what its sentence names: one pair of characters may be of anything.
+  const enough = /\d/.test(sentence.words) ? 1 : 0.5
+  return !isTold || pointing.test(sentence.words) || shared(sentence, captions) >= enough
 }
 
 /** How much a sentence names of what stands in some blocks, in their words; none where they have none of their own. */

@@ -89,3 +89,11 @@ test('names one after the other are no title: nothing is said of them', () => {
     assert.equal(titleOf('看守住在河边。', '', names), '闸门', names)
   assert.equal(titleOf('闸门分为木、铁、石，木闸门最老也最便宜。', '', '看守住在河边。'), '闸门分为木、铁、石，木闸门最老也最便宜')
 })
+
+test('a sentence with a number is a title above a picture only where it names more of its caption than one pair of characters', () => {
+  const titleOf = (said: string, caption: string): string =>
+    wordsOf(planOf('# Talk', '', '## 食堂', '', said, '', `![${caption}](a.png)`).slides[1].title)
+  assert.equal(titleOf('九家食堂日均就餐1140人次，比上年多23%。', '图1　三个社区的老人就餐比例'), '食堂')
+  assert.equal(titleOf('三个社区的老人就餐比例都高于60%。', '图1　三个社区的老人就餐比例'), '三个社区的老人就餐比例都高于60%')
+  assert.equal(titleOf('装置由四个部分组成，水从上往下流。', '图2　实验装置示意图'), '装置由四个部分组成，水从上往下流')
+})
