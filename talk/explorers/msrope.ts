@@ -135,5 +135,5 @@ function sentenceInEnglish({ references, frames, textStart: s, text, isOdd, rows
     return `Odd sides have one more below 0: ${side} ${grouped(from)}…${grouped(to)}; text from **(${s}, ${s})**. Figure 8 `
       + 'differs, this is the code.'
   }
-  return `Text runs from **(${s}, ${s})**${last}, one past half the longer side, and shares no row or column.`
+  return `Text runs from **(${s}, ${s})**${last}: it begins at half the longer side and shares no row or column.`
 }
