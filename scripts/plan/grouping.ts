@@ -149,7 +149,7 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
   if (!isFirstShare && !isThin)
     return piece.tooMuch?.length ? { why: 'too-much', much: piece.tooMuch } : { why: 'share' }
-  const most = limits.blocks.planned + (isThin || isRemark(piece, limit) ? 1 : 0)
+  const most = limits.blocks.planned + (isThin ? 1 : 0)
   const much: TooMuch[] = [
     ...(parts.length > most ? [{ of: 'blocks' as const, is: parts.length, most }] : []),
     ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfTexts(parts) * 100) / 100, most: 1 }]),
@@ -179,7 +179,7 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     const joined = [...moved.parts, ...partsOf(group)]
     if (isThin && !isNamed(group) && group.layout === 'default' && before.layout === 'default'
       && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
-      && rest.length > 0 && heightOfParts(rest.flatMap(({ parts }) => parts)) >= least
+      && rest.length > 0 && !isWithin(moved, rest) && heightOfParts(rest.flatMap(({ parts }) => parts)) >= least
       && fitPictures(joined, limit * comfortable) !== undefined) {
       const between = moved.parts.flatMap(part => part.kind === 'text' ? part.of ?? [] : [])
       before.pieces = rest
@@ -193,10 +193,17 @@ export function evenOut(groups: Group[], limit: number): Group[] {
   return groups
 }
 
-/** True for remarks right behind what the slide before shows, which are on that: what stands behind them, and is none, is another thing. */
+/** True for a picture that the author put into one of the points before it: it goes nowhere without them. */
+function isWithin({ blocks }: Piece, before: Piece[]): boolean {
+  const ends = before.flatMap(piece => piece.blocks.map(({ place }) => place.end.offset ?? 0))
+  return blocks.some(({ place }) => (place.start.offset ?? Infinity) < Math.max(0, ...ends))
+}
+
+/** True for remarks on what the slide before shows, where that can go over to them: what stands behind them is another thing. */
 function isSaidOfBefore(groups: Group[], piece: Piece, limit: number): boolean {
-  const last = groups.at(-1)!
-  return groups.length > 1 && last.prose.length === 0 && last.pieces.every(own => isRemark(own, limit)) && !isRemark(piece, limit)
+  const [before, last] = [groups.at(-2), groups.at(-1)!]
+  return before !== undefined && !isWithin(before.pieces.at(-1)!, before.pieces.slice(0, -1)) && last.prose.length === 0
+    && last.pieces.every(own => isRemark(own, limit)) && !isRemark(piece, limit)
 }
 
 /** True for a callout or a quotation of few words, which is said of what stands beside it. */

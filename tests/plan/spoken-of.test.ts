@@ -57,3 +57,21 @@ test('a remark right behind a thing stands with it or behind it, and never over 
     assert.equal(found.at(-1)?.split(': ')[1], 'figure')
   }
 })
+
+test('pictures within a point stay on its slide where a remark follows', () => {
+  const point = ['- The gate opens', '    - at high water', '', '    ![one](a.png)', '', '    ![two](b.png)', '']
+  const proof = 'By induction.'
+  for (const remark of [['<details>', '<summary>Proof</summary>', '', proof, '', '</details>'], ['> [!NOTE]', `> ${proof}`]])
+    assert.match(shownOn(...point, ...remark, '', ...table)[0], /: points, figure, figure$/)
+})
+
+test('the half sentence above a formula stays with it and with its other half, however many remarks follow', () => {
+  const lead = 'Boats arrive at rate $r$ and are let through at rate $s$. The *load* is'
+  const formula = [lead, '', '$$', 'l = r / s', '$$', '', 'and so small.', '']
+  const remarks = [
+    'Let $L$ be the mean number of boats in a lock, $r$ the rate at which they arrive, and $W$ the time that they stay. Then $L = rW$.',
+    'The law holds for every system of locks that is stable, whatever the distributions of its boats and keepers are.',
+  ].flatMap(said => ['> [!NOTE]', `> ${said}`, ''])
+  const { slides: [, first] } = planOf('# Talk', '', '## Locks', '', ...formula, ...remarks, '![Three gates](a.png)')
+  assert.deepEqual(first.parts.slice(0, 3).map(({ kind }) => kind), ['text', 'block', 'text'])
+})
