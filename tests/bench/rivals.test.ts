@@ -36,6 +36,12 @@ test('the report holds what is lost as well as what is won', () => {
   assert.match(report, /\| Marp \| slides\.pdf \| 52 \| 3\.0 \| 6\.0 \| 100 \| 2 \|/)
 })
 
+test('where Slidev makes nothing, that is said in place of a ratio', () => {
+  const report = reportOf([{ ...row('reviewdeck', 'site, slides.pdf', 380), slides: 1000 }]).join('\n')
+  assert.match(report, /### 1000 slides[\s\S]*Slidev did not come to an end with a deck of this size/)
+  assert.doesNotMatch(report, /Infinity|NaN/)
+})
+
 test('of long decks more is asked', () => {
   const long = ['reviewdeck', 'Slidev'].map((tool): Row => ({ ...row(tool, 'slides.pdf', 9), slides: 300 }))
   assert.match(reportOf(long).join('\n'), /slides\.pdf, .*: – × the time of `slidev export`, asked 0\.15 ×/)

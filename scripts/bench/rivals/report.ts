@@ -45,6 +45,8 @@ function ratiosOf(rows: Row[]): string[] {
   const wholes = (tool: string): string =>
     `${ratio(whole('wall', 'reviewdeck'), whole('wall', tool))} the time and `
     + `${ratio(whole('cpu', 'reviewdeck'), whole('cpu', tool))} the processor time of ${tool}`
+  if (!rows.some(({ tool }) => tool === 'Slidev'))
+    return ['- Slidev did not come to an end with a deck of this size.']
   const others = [...new Set(rows.map(({ tool }) => tool))].filter(tool => tool !== 'reviewdeck' && tool !== 'Slidev')
   const isLong = rows.some(({ slides }) => Number(slides) >= long)
   const besideExport = (what: 'wall' | 'memory', makes: string): string =>
