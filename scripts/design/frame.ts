@@ -56,8 +56,8 @@ export const divider = {
   /** A promise above a drawing: its sizes beside the title and beneath it, the gap between, and where the former begin at least. */
   promises: { beside: [48, 40], beneath: [36, 28, 24], gap: 56, column: 760 },
   entry: { one: 1100, columns: 540, panel: 505, station: 900 },
-  /** An entry that is too long for its line takes two smaller ones. */
-  long: { size: 22, line: 27, lines: 2, fill: 0.94 },
+  /** An entry that is too long for its line takes two smaller ones, where all of so many entries may. */
+  long: { size: 22, line: 27, lines: 2, fill: 0.94, entries: 8 },
   /** What a section holds, beneath its station: size, most lines, how much of them words fill, and the gap to the next. */
   gloss: { size: 22, lines: 2, fill: 0.86, gap: 24 },
   /** So many sections stand as stations on a drawn line. */

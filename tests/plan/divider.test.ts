@@ -25,8 +25,8 @@ test('a divider shows a sentence of what opens its chapter, and none that is sai
 })
 
 test('a name that is too long for its line takes two smaller ones, and is never cut within a clause', () => {
-  const entriesOf = (name: string): string[] => {
-    const others = [1, 2, 3, 4].flatMap(index => [`### B ${index}`, '', ...items(2), ''])
+  const entriesOf = (name: string, besides = 4): string[] => {
+    const others = Array.from({ length: besides }, (_, index) => index + 1).flatMap(index => [`### B ${index}`, '', ...items(2), ''])
     const [{ parts }] = slidesOfChapter(`### ${name}`, '', ...items(2), '', ...others)
     return parts.flatMap(part => part.kind === 'entries' ? [wordsOf(part.entries[0].text)] : [])
   }
@@ -36,4 +36,6 @@ test('a name that is too long for its line takes two smaller ones, and is never 
   assert.deepEqual(entriesOf(`${long}, ${longer} and so on and on and on`), [long])
   const chinese = '四十种设备、二十步流程和三年的现场记录说明，最缺的是在雨夜里核对每一条读数的人'
   assert.deepEqual(entriesOf(chinese), [chinese])
+  // Where there are many, two lines for each would reach beyond the slide.
+  assert.ok(entriesOf(chinese, 9)[0].length < chinese.length)
 })

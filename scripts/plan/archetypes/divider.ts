@@ -116,7 +116,7 @@ function entriesOf(section: Section, width?: number, most: number = limits.divid
           : onLines(
               child.number && child.depth === 2 ? `${child.number} ${child.title}` : child.title,
               { width: width ?? (length < design.columns ? design.entry.one : design.entry.columns), size: sizes.body.size },
-              width === undefined ? design.long : undefined,
+              width === undefined && length <= design.long.entries ? design.long : undefined,
             ),
       },
       to: child.id,
