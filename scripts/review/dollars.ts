@@ -10,6 +10,9 @@ const clause = /^[，。、；：？！]|[，。、；：？！]$/
 /** An amount, and where its clause goes on. */
 const amount = /^\d[^\\^_={}]*[，。、；：,;（(/]$/
 
+/** A letter, with what is raised or lowered beside it: `y`, `N_h`, `x_{ij}^2`. */
+const symbol = /^[A-Z](?:[_^](?:\{[^{}\s]*\}|[A-Z\d]{1,2}))*'*$/i
+
 /**
  * Whether what stands between two dollars is a formula. As in pandoc, neither dollar has a blank at its inner side and no digit follows,
  * so that two prices in a line are none; TeX may have both. What ends in a stop behind an amount, or holds a sentence, is none.
@@ -27,7 +30,7 @@ export function isFormula(content: string, before: string, after: string): boole
   if (!begins && !ends)
     return true
   // With a blank at one side only it is a price or a shell's sign more often than a formula.
-  const isMeant = begins && ends ? /[\\^_=]/.test(content) : !/^\d/.test(content) && /\\[a-z]/i.test(content)
+  const isMeant = begins && ends ? /[\\^_=]/.test(content) : (!/^\d/.test(content) && /\\[a-z]/i.test(content)) || symbol.test(content.trim())
   return isMeant && !content.trim().includes('\n') && !sentence.test(words)
 }
 

@@ -8,7 +8,8 @@ const han = '[\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60“”‘’…—]'
 /** A break between two of them, with the marks of emphasis beside it and what the next line begins with. */
 const seam = new RegExp(`(?<=${han}(?:\\*{1,3}|~~|==|\\)|\\])?)[ \\t]?\\n[ \\t>]*(?=(?:\\*{1,3}|~~|==|\\[)?${han})`, 'gu')
 
-/** Blanks before a sign that ends what stands before it, which would begin a line alone. */
+/** Blanks before a sign that ends what stands before it, which would begin a line alone; an address that is no link ends with its blank. */
+const address = /(?<![(<])(?:https?:\/\/|www\.)[^\s<>]*$/
 const loose = /(?<=[^\s>])[ \t]+(?=[，。；：！？、）》」』】])/g
 
 /**
@@ -28,8 +29,11 @@ export function hanLines(file: VFile, tree: Root): Edit[] {
     for (const { 0: gap, index } of [...seams, ...text.matchAll(loose)].sort((a, b) => a.index - b.index)) {
       const at = start + index
       const isSpeaker = /[。！？…”’」』]$/.test(text.slice(0, index)) && /^[—–―]/.test(text.slice(index + gap.length))
-      if (index !== title && !isSpeaker && !kept.some(({ position: own }) => own!.start.offset! <= at && at < own!.end.offset!))
+      const isBehindAddress = /^[ \t]/.test(gap) && address.test(text.slice(0, index))
+      if (index !== title && !isSpeaker && !isBehindAddress
+        && !kept.some(({ position: own }) => own!.start.offset! <= at && at < own!.end.offset!)) {
         edits.push({ start: at, end: at + gap.length, text: '' })
+      }
     }
   })
   return edits

@@ -18,6 +18,8 @@ test('no blank stands before a sign that ends something, but in code and formula
     ['# 题 ：副题', '# 题：副题'],
     ['| 表 、格 |\n|---|\n| 水 ； |', '| 表、格 |\n|---|\n| 水； |'],
     ['> 他说 「好 」 。\n> ，然后走了', '> 他说 「好」。，然后走了'],
+    ['见：https://a.example/b ，然后', '见：https://a.example/b ，然后'],
+    ['见 [b](https://a.example/b) ，然后', '见 [b](https://a.example/b)，然后'],
     ['`a ，b` 与 $x \\text{ ，}$', '`a ，b` 与 $x \\text{ ，}$'],
     ['```\na ，b\n```', '```\na ，b\n```'],
   ])

@@ -15,6 +15,7 @@ import { bookMarks } from './book-marks.ts'
 import { callouts } from './callouts.ts'
 import { cellOptions } from './cell-options.ts'
 import { comments } from './comments.ts'
+import { computedWords } from './computed-words.ts'
 import { containers } from './containers.ts'
 import { coverQuotations } from './cover-quotations.ts'
 import { dashedTables } from './dashed-tables.ts'
@@ -37,10 +38,12 @@ import { hackmd } from './hackmd.ts'
 import { headings } from './headings.ts'
 import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
+import { indents } from './indents.ts'
 import { inlineIcons } from './inline-icons.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { labelLines } from './label-lines.ts'
 import { labelledAbstracts } from './labelled-abstracts.ts'
+import { libraryTabs } from './library-tabs.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
@@ -91,6 +94,9 @@ export const dialects: Dialect[] = [
   cellOptions,
   shownLines,
   bookMarks,
+  libraryTabs,
+  computedWords,
+  indents,
   dataview,
   fenceInfo,
   typedSigns,

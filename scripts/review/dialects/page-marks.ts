@@ -6,7 +6,7 @@ const contents = /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|@\[TOC\](?:\([^)\n]*\))?|\$\
 /** Kramdown hangs it to a point of a list, which it takes the place of. */
 const kramdown = /^(?:[-*+]|\d+\.)[ \t].*\n\{:[ \t]*toc\b[^}\n]*\}[ \t]*$/gim
 /** Lines that part pages, or say how they are set. */
-const pages = /^[ \t]*(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|maketitle|appendix|noindent|centering|bigskip|medskip|smallskip|vfill|frontmatter|mainmatter|backmatter|[vh]space\*?\{[^}\n]*\}|pagestyle\{[^}\n]*\}|thispagestyle\{[^}\n]*\}|setcounter\{[^}\n]*\}\{[^}\n]*\})[ \t]*)+$/gm
+const pages = /^[ \t]*(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|maketitle|appendix|noindent|centering|bigskip|medskip|smallskip|vfill|frontmatter|mainmatter|backmatter|(?:single|onehalf|double)spacing|flushbottom|raggedbottom|(?:on|two)columns?|tableofcontents|listof(?:figures|tables)|pagenumbering\{[^}\n]*\}|(?:setlength|addtocontents|addtocounter|renewcommand)\*?\{[^}\n]*\}\{[^}\n]*\}|addcontentsline\{[^}\n]*\}\{[^}\n]*\}\{[^}\n]*\}|[vh]space\*?\{[^}\n]*\}|pagestyle\{[^}\n]*\}|thispagestyle\{[^}\n]*\}|setcounter\{[^}\n]*\}\{[^}\n]*\})[ \t]*)+$/gm
 
 /** `[TOC]`, `\tableofcontents`, `\newpage` and their like say nothing on a slide: left out. */
 export const pageMarks: Dialect = {

@@ -95,6 +95,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
       ['[TOC]\n\nText.', '\n\nText.'],
       ['[[toc]]\n\n\\newpage\n\nText.', '\n\n\n\nText.'],
       ['\\tableofcontents\n\\listoffigures\n\nText.', '\n\n\nText.'],
+      ['\\doublespacing\n\\pagenumbering{roman}\n\\setlength{\\parindent}{0.5in}\n\nText.', '\n\n\n\nText.'],
       ['The mark `[TOC]` and [TOC] in a line', 'The mark `[TOC]` and [TOC] in a line'],
     ],
   ],

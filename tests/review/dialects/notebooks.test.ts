@@ -63,3 +63,21 @@ test('the number of a chapter right before its title counts as others do, a numb
   assert.deepEqual(linesRead('# 1种方法', '', '# 1.1 问题'), ['# 1种方法', '', '# 1.1 问题'])
   assert.deepEqual(linesRead('# 5背景'), ['# 5背景'])
 })
+
+test('code that is run within a sentence is the words that it is given, or the name of its value', () => {
+  for (const [line, expected] of [
+    ['Of `r n_rain` days, `r ref("Rain")` counts `r index(\'wet ones\', aside = TRUE)`.', 'Of `n_rain` days, `Rain` counts wet ones.'],
+    ['Call `r ref("rain()")`\\index{rain|see{wet}} now.', 'Call `rain()` now.'],
+    ['About `{r} round(x)` mm.', 'About `round(x)` mm.'],
+  ])
+    assert.deepEqual(linesRead('```{r}', 'x <- 1', '```', line), ['```r', 'x <- 1', '```', expected])
+  assert.deepEqual(linesRead('Write `r n` to run it.'), ['Write `r n` to run it.'])
+})
+
+test('what is said for one of several libraries stays, what is said for the others stands behind', () => {
+  const tab = (name: string, ...lines: string[]): string[] => [`:begin_tab:\`${name}\``, ...lines, ':end_tab:', '']
+  assert.deepEqual(
+    linesRead(...tab('one', 'Rain.', 'More.'), ...tab('two', 'Wind.'), ...tab('three', 'Snow.'), 'All.', '', ...tab('one', 'Sun.')),
+    ['Rain.', 'More.', '', '<!-- deck: backup -->', 'Wind.', '', '<!-- deck: backup -->', 'Snow.', '', 'All.', '', 'Sun.'],
+  )
+})
