@@ -105,13 +105,16 @@ function namedIn(
   const rival = systems[system].text
   if (systems.length > 2)
     return { name, rival }
-  const pieces = anyRival.test(rival) ? name.split(/，|,\s/) : [name]
-  const told = pieces.length > 1 ? pieces.at(-1)!.trim() : ''
+  const [own, told] = apartFromRival(name, rival)
   const against = words.against.trim()
-  return {
-    name: told ? name.slice(0, name.length - pieces.at(-1)!.length).replace(/[，,]\s*$/, '') : name,
-    rival: against && told.startsWith(against) ? told.slice(against.length).trim() : told,
-  }
+  return { name: own, rival: against && told.startsWith(against) ? told.slice(against.length).trim() : told }
+}
+
+/** A benchmark's name, and who is best on it, which it tells where the head of the rivals means whoever that is. */
+export function apartFromRival(name: string, rival: string): [name: string, told: string] {
+  const pieces = anyRival.test(rival) ? name.split(/，|,\s/) : [name]
+  const last = pieces.length > 1 ? pieces.at(-1)! : ''
+  return [last ? name.slice(0, name.length - last.length).replace(/[，,]\s*$/, '') : name, last.trim()]
 }
 
 /** Width of the two longest names with their scores, by which all rows are set alike. */

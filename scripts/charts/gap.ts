@@ -1,11 +1,12 @@
 import type { Chart } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
-import type { Lead, Leads } from './lead.ts'
+import type { Leads } from './lead.ts'
 import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, pitchIn, width, widthOf, write } from './drawing.ts'
 import { commonArrow, namesOf, withoutArrow, wordsOfRow } from './gap-rows.ts'
+import { isToldIn, tallyOf } from './gap-tally.ts'
 import { arePercents, leadsIn, looksAlike } from './lead.ts'
 import { scoresFromRows } from './read.ts'
 import { useGlyphs } from './use-glyphs.ts'
@@ -15,13 +16,13 @@ const top = 48
 const roomy = { two: 56, three: 84 }
 /** What the button for the table takes of a head at the right. */
 const corner = 76
-/** Sizes of the words that count what is won and what is lost, the share of their room that they take, and the gap between them. */
-const tally = { sizes: [104, 88, 64, 44, 36], tall: 0.62, gap: 40 }
+/** Sizes of a difference that the title tells. */
+const largest = [88, 76, 64, 56, 44, 36, 28]
 /** Between the words of a row and what is drawn of it, beside the axis, and around a difference that is written at a bar. */
 const [gutter, side, label] = [24, 18, 32]
 
 function pitchOf(count: number): number {
-  return Math.max(44, Math.min(92, 420 / count))
+  return Math.max(34, Math.min(92, 420 / count))
 }
 
 /** Height of a gap chart for a number of benchmarks, in px. */
@@ -40,6 +41,9 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const pitch = pitchIn(pitchOf(leads.length), leads.length, top, height)
   const lines = pitch >= roomy.three ? 3 : pitch >= roomy.two ? 2 : 1
   const size = lines === 3 ? 36 : lines === 2 ? 28 : 22
+  // The lead that the title tells, by itself or by its score, is by far the largest.
+  const most = Math.max(size, ...largest.filter(large => large <= pitch * 0.94))
+  const sizes = leads.map(({ text, own }) => [text, own.text].some(number => isToldIn(title, number)) ? most : size)
   const names = Math.max(...leads.map(lead => widthOf(namesOf(lead, scores, words).name, 22)))
   const glyphs = useGlyphs(leads.map(lead => namesOf(lead, scores, words).name), Math.min(48, pitch * 0.66))
   const rows = leads.map((lead, row) => wordsOfRow(lead, scores, lines, words, names, { glyph: glyphs?.[row], pitch }))
@@ -57,8 +61,8 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
     { left: widthOf(told, 18) + heads },
     { right: wins ? side + widthOf(words.leads(name), 22) + corner : corner },
     ...leads.map(({ by, text }, row) => ({
-      left: rows[row].width + gutter + (by < 0 ? widthOf(text, size) + label : 0),
-      right: by > 0 ? widthOf(text, size) + label : 0,
+      left: rows[row].width + gutter + (by < 0 ? widthOf(text, sizes[row]) + label : 0),
+      right: by > 0 ? widthOf(text, sizes[row]) + label : 0,
       by,
     })),
   ])
@@ -66,7 +70,8 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const hue = `is-${systems[subject].subject}`
   const both = [way ? withoutArrow(scores.of ?? '') : scores.of, told].filter(Boolean).join(isShare || arePercents(scores) ? ' · ' : ' ')
   const head = widthOf(both, 18) <= zero - heads ? both : told
-  const counted = tallyOf(leads, words, { x: zero + side, bottom: end, pitch }, hue, title)
+  const ends = leads.map(({ by, text }, row) => by > 0 ? zero + by * scale + label + widthOf(text, sizes[row]) : zero)
+  const counted = tallyOf(leads, words, { ends, top, pitch }, hue, title)
   // Where it wins nothing, no side is named after the system, whose scores then are.
   const scoresAt = lines > 1 ? widthOf(head, 18) + gutter : names + 20
   const ownHead = scoresAt + widthOf(name, 22) <= zero - heads ? [write(scoresAt, 30, name, `side ${hue}`)] : []
@@ -76,10 +81,10 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
       ...(wins ? [box(zero, 0, width - zero, end, `share ${hue}`)] : []),
       // No line runs through what is counted.
       ...leads.slice(1).map((_, row) => line(
-        [[0, top + pitch * (row + 1)], [counted.length > 0 && leads[row].by < 0 ? zero : width, top + pitch * (row + 1)]],
+        [[0, top + pitch * (row + 1)], [counted && row >= counted.row ? counted.x - side : width, top + pitch * (row + 1)]],
         leads[row].isWhole ? 'zero' : 'guide',
       )),
-      ...counted,
+      ...(counted?.marks ?? []),
       line([[zero, 0], [zero, end]], 'axis'),
       ...(loses ? [write(zero - side, 30, rival, 'side end')] : []),
       ...(wins ? [write(zero + side, 30, words.leads(name), `side ${hue}`)] : ownHead),
@@ -96,45 +101,16 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
         marks: [
           ...rows[row].marks(y),
           ...barOf(by * scale, zero, y, Math.min(64, pitch * 0.6)),
-          write(zero + by * scale + (by < 0 ? -label / 2 : label / 2), y + size * 0.36, text, `lead t${size}${by < 0 ? ' end' : ''}`),
+          write(
+            zero + by * scale + (by < 0 ? -label / 2 : label / 2),
+            y + sizes[row] * 0.36,
+            text,
+            `lead t${sizes[row]}${by < 0 ? ' end' : ''}`,
+          ),
         ],
       }
     }),
   }
-}
-
-/** How a title may tell a count, in either language. */
-const [han, english] = [
-  ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-]
-
-/**
- * How many are won and lost, where the title tells one of the two: in the room that losses leave at the right. A score over all others
- * counts for neither.
- */
-function tallyOf(
-  leads: Lead[],
-  words: ChartWords,
-  room: { x: number, bottom: number, pitch: number },
-  hue: string,
-  title: string,
-): Mark[] {
-  const counted = leads.filter(({ isWhole }) => !isWhole)
-  const [won, lost] = [counted.filter(({ by }) => by > 0).length, counted.filter(({ by }) => by < 0).length]
-  const [wins, losses] = words.tally(won, lost)
-  const tall = room.pitch * leads.filter(({ by }) => by < 0).length
-  const size = tally.sizes.find(size => size <= tall * tally.tall
-    && widthOf(wins, size) + tally.gap + widthOf(losses, size) <= width - room.x - side)
-  const isTold = [won, lost].some(count =>
-    new RegExp(`(?<!第)${han[count]}|\\b${english[count]}\\b|(?<![\\w.-])${count}(?![\\w.%])`, 'i').test(title))
-  if (won === 0 || lost === 0 || counted.length < 3 || size === undefined || !isTold)
-    return []
-  const y = room.bottom - tall / 2 + size * 0.36
-  return [
-    write(room.x, y, wins, `side t${size} ${hue}`),
-    write(room.x + widthOf(wins, size) + tally.gap, y, losses, `other t${size}`),
-  ]
 }
 
 /** What stands in a row at the left and at the right beside its bar, and how long that is: below zero to the left. */

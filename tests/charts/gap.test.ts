@@ -193,3 +193,19 @@ test('an arrow that would stand alone says what it means', () => {
   const context = { names, roles: [], title: '', words: { ...words, higher: 'more is better', lower: 'less is better' } }
   assert.ok(textsOf(drawChart('gap', rows, context)!).includes('less is better ↓'))
 })
+
+test('what the title tells by its lead or its score is written largest', () => {
+  const sizesOf = (title: string): string[] => draw(close, title).groups.flatMap(({ marks }) => marks.flatMap(({ look }) => /lead (t\d+)/.exec(look)?.[1] ?? []))
+  assert.deepEqual(sizesOf('Ours leads'), ['t36', 't36', 't36'])
+  assert.deepEqual(sizesOf('Ours trails by 0.013'), ['t36', 't36', 't76'])
+  assert.deepEqual(sizesOf('Ours has 0.87 on wide'), ['t76', 't36', 't36'])
+  assert.deepEqual(sizesOf('Ours has 10.87'), ['t36', 't36', 't36'])
+})
+
+test('what is counted stands in two lines where that makes it larger, and clear of the bars beside it', () => {
+  const table = [['Task ↑', 'Ours', 'Another'], ...['9.9', '8', '6', '5', '4', '3'].map((score, row) => [`Bench${row}`, score, '5.5'])]
+  const tally = (won: number, lost: number): [string, string] => [`${won} benchmarks won`, `${lost} lost`]
+  const context = { names, roles: [], title: 'Ours wins three', words: { ...words, tally } }
+  const [won, lost] = drawChart('gap', table, context)!.frame.flatMap(mark => 'text' in mark && /won|lost/.test(mark.text) ? [mark] : [])
+  assert.ok(won.y < lost.y && won.x === lost.x, `${won.x} ${won.y}, ${lost.x} ${lost.y}`)
+})

@@ -5,6 +5,7 @@ import type { SubjectId } from '../../subjects/subject-in.ts'
 import type { Bout, Bouts } from '../deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
 import { weightsOf } from '../../charts/area.ts'
+import { apartFromRival } from '../../charts/gap-rows.ts'
 import { scoresFromRows } from '../../charts/read.ts'
 import { divider } from '../../design/frame.ts'
 import { readableCells } from '../../parts/results.ts'
@@ -57,7 +58,8 @@ function boutsOf(subject: SubjectId, scores: Scores, table: Table): Bout[] {
     if (isPart || !score || best === undefined || score.value === best.value)
       return []
     const by = (score.value - best.value) * (metric.isLowBest ? -1 : 1)
-    const name = whole ? nameOfTable(table) ?? metric.text : metric.text
+    const other = systems.length === 2 ? systems[1 - system].text : ''
+    const name = whole ? nameOfTable(table) ?? metric.text : apartFromRival(metric.text, other)[0]
     // Where less is better, the arrow says so; a part of a benchmark is called by both.
     const own = /^[A-Z][a-z\d.-]*[A-Z]\S*$/.test(scores.of ?? '') && !whole ? `${scores.of} ${name}` : name
     const bout = { name: own.replace(/\s*↑/g, ''), score: score.text, ahead: by > 0, rival: best.text }
