@@ -9,7 +9,7 @@ import { box, headOfNames, line, sign, width, widthOf, write } from './drawing.t
 import { isMissing, readAmount } from './read.ts'
 import { partsWith, placeFlags, typeOf } from './timeline-flags.ts'
 import { ticksOf } from './timeline-ticks.ts'
-import { lagOf, tracksOf } from './timeline-tracks.ts'
+import { firstsOf, lagOf, tracksOf } from './timeline-tracks.ts'
 import { arcsOf, versionsIn } from './timeline-versions.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
@@ -93,6 +93,9 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
   const isUpper = (index: number): boolean => tracks ? events[index].subject === 'a' : events[index].side === 'above'
   const lines = events.map((_, index) => isUpper(index) ? axis - lift : axis)
   const arcs = versions && arcsOf(events, xs, lines, { versions, radius: radii.version, depth: Math.min(stem.above, stem.below) })
+  const between = tracks && !versions ? lagOf(events, xs, axis, lift, words) : []
+  // The upright at which that begins is one line.
+  const begin = between.length > 0 ? firstsOf(events)[0] : undefined
   return {
     height,
     frame: [
@@ -100,7 +103,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
       ...isOfAmounts
         ? []
         : [
-            ...(tracks ? versions ? [] : lagOf(events, xs, axis, lift, words) : [line([[0, axis], [width, axis]], 'axis')]),
+            ...(tracks ? between : [line([[0, axis], [width, axis]], 'axis')]),
             ...ticksOf(events, xs, { axis, isLined: lift > 0, isAbove: lift > 0 && !isToldBeneath, words }),
           ],
     ],
@@ -118,7 +121,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
         words: `${event.when}${words.colon}${event.text}`,
         subject: event.subject,
         marks: [
-          line([[x + 8, own], [x + 8, far]], 'stem'),
+          line([[x + 8, own], [x + 8, far]], index === begin ? 'bracket' : 'stem'),
           ...stageOf(event, events, flags, axis),
           ...(tracks?.[index] ?? []),
           ...(arcs?.[index] ?? []),

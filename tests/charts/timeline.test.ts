@@ -106,8 +106,13 @@ test('dates of two have a line for each, many of them too, and those of one an a
 
 test('what lies between the first of both is measured from one to the dot of the other', () => {
   const { frame, groups } = drawingOf([['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']])
-  const stems = groups.flatMap(({ marks }) => placesOf(marks, 'stem'))
+  const stems = groups.flatMap(({ marks }) => [...placesOf(marks, 'bracket'), ...placesOf(marks, 'stem')])
   assert.deepEqual([placesOf(frame, 'bracket')[0], endOf(frame, 'bracket') + 13], stems)
+})
+
+test('the upright at which it begins is one line, another event keeps a paler one', () => {
+  const { groups } = drawingOf([['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']])
+  assert.deepEqual(groups.map(({ marks }) => marks.some(({ look }) => look === 'stem')), [false, true])
 })
 
 /** Where the marks of a look end to the right. */
