@@ -13,11 +13,11 @@ export interface Placing { type: number, named: string[][], left: number, from: 
 
 /** How far states stand within a band, and the share of a row that is drawn on it: a square, and what a state looks like. */
 export const inset = 24
-const share = { square: 0.7, glyphs: [0.56, 0.46, 0.36, 0.3] }
+const share = { square: 0.84, glyphs: [0.74, 0.65, 0.56, 0.46, 0.36, 0.3] }
 /** Between a state's words and what it looks like. */
 const beside = 16
 /** Room for an arrow behind a state: as long as one likes to see it, and as short as it still is one. */
-export const [between, shortest] = [90, 64]
+export const [between, shortest] = [72, 64]
 /** Words longer than this may take two lines, in a row that is so many times as tall as their type. */
 const folded = { least: 176, tall: 2.7 }
 
