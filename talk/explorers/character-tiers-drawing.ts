@@ -11,15 +11,16 @@ export interface TierDrawing {
   width: number
   glyphs: Glyph[]
   ruler: { x: number, top: number, bottom: number, cut: number }
-  marks: { y: number, label: number, at: number }[]
+  marks: { x: number, y: number, label: { x: number, y: number }, at: number }[]
 }
 
 const gap = 48
 const head = 60
 /** The part of a letter's square that its strokes fill, from the top, in all of them. */
 const ink = { top: 0.03, bottom: 0.97 }
-/** Two labels on a ruler keep this distance, in px. */
+/** Two labels on a ruler keep this distance, in px; two marks nearer than this stand beside each other. */
 const apart = 22
+const [near, beside] = [14, 22]
 
 /** Draws the tiers side by side, the large characters as large as the place allows, the small ones beneath. */
 export function drawTiers({ chosen, others }: Pick<Tiered, 'chosen' | 'others'>, box: Box): TierDrawing[] {
@@ -36,10 +37,12 @@ export function drawTiers({ chosen, others }: Pick<Tiered, 'chosen' | 'others'>,
       .map(({ scores }, index) => ({ index, score: scores[at], y: levelAt(scores[at] / 100, head, large) }))
       .toSorted((one, other) => one.y - other.y)
     let free = -Infinity
-    const marks = rivals.map(({ index, y }) => {
+    const isClose = rivals.some(({ y }, place) => place > 0 && y - rivals[place - 1].y < near)
+    const marks = rivals.map(({ index, y }, place) => {
       const label = Math.max(free, Math.min(y, ruler.bottom - (rivals.length - 1) * apart / 2))
       free = label + apart
-      return { y, label, at: index }
+      const aside = isClose ? beside : 0
+      return { x: ruler.x + (place > 0 ? aside : 0), y, label: { x: ruler.x + 16 + aside, y: label }, at: index }
     })
     return {
       x,
@@ -64,6 +67,6 @@ export const tiersWords = {
   zh: { drawing: '三级汉字各举四个，涂到写对的比例', count: (count: string) => `${count}字` },
   en: {
     drawing: 'four characters of each tier, coloured up to the share that comes out right',
-    count: (_count: string) => '',
+    count: (count: string) => count,
   },
 } satisfies Record<Lang, object>

@@ -143,7 +143,7 @@ export interface Thumbnail {
   side: number
   larger: { x: number, y: number }[]
   clash?: { x: number, y: number, width: number, height: number }
-  cells: { x: number, y: number, isShared: boolean, isOrigin: boolean }[]
+  cells: { x: number, y: number, isShared: boolean }[]
   text: { x: number, y: number }[]
 }
 
@@ -168,7 +168,7 @@ export function drawThumbnail({ rows, columns, top, left, textStart }: Placed, {
       ? { clash: { x: -left * side - 4, y: -4, width: side + 6, height: (rows + text.length) * side + 6 } }
       : {}),
     cells: Array.from({ length: rows * columns }, (_, i) => [top + Math.floor(i / columns), left + (i % columns)]).map(
-      ([height, width]) => ({ ...at(height, width), isShared: name === 'column' && width === 0, isOrigin: height === 0 && width === 0 }),
+      ([height, width]) => ({ ...at(height, width), isShared: name === 'column' && width === 0 }),
     ),
     text: places.map(([height, width]) => at(height, width)),
   }
@@ -206,7 +206,7 @@ export const msropeWords = {
     names: { naive: '朴素', column: '列式', diagonal: 'MSRoPE' },
     positions: (text: number[][], all: number) => `${list(text, '、')}${all > text.length ? '…' : ''}`,
     why: {
-      naive: ({ text }: Scheme) => ['图一变大，', `${text[0][0]}就成了图像token的号`],
+      naive: ({ text }: Scheme) => ['图一变大（虚框），', `${text[0][0]}就成了图像token的号`],
       column: ({ shared }: Scheme) => shared > 0 ? ['与图像撞在一列：', `w = 0处有${shared}个图像token`] : ['此处不与图像同列'],
       diagonal: () => ['不与图像同行同列，等价于一维RoPE'],
     },
@@ -222,7 +222,7 @@ export const msropeWords = {
     names: { naive: 'Naive', column: 'Column', diagonal: 'MSRoPE' },
     positions: (text: number[][], all: number) => `${list(text, ', ')}${all > text.length ? ' …' : ''}`,
     why: {
-      naive: ({ text }: Scheme) => ['In a larger picture', `${text[0][0]} is a picture token`],
+      naive: ({ text }: Scheme) => ['In a larger picture (dashed)', `${text[0][0]} is a picture token`],
       column: ({ shared }: Scheme) => shared > 0 ? ['It shares a column', `with ${shared} picture tokens`] : ['It shares no column here'],
       diagonal: () => ['no shared row or column; acts as 1-D RoPE'],
     },

@@ -37,14 +37,14 @@ const halfOfSize = 64
 /** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
 const columns = {
   given: { x: 0, width: 132 },
-  encoders: { x: 262, width: 186 },
-  transformer: { x: 568, width: 172 },
-  decoder: { x: 860, width: 162 },
-  made: { x: 1044, width: 108 },
+  encoders: { x: 258, width: 182 },
+  transformer: { x: 578, width: 172 },
+  decoder: { x: 870, width: 160 },
+  made: { x: 1058, width: 94 },
 }
 const fullWidth = 1152
 /** The middles of its three rows, as shares of the height. */
-const rows = { meaning: 0.15, detail: 0.5, noise: 0.88 }
+const rows = { noise: 0.08, meaning: 0.42, detail: 0.78 }
 /** Heights in px, and the distance of two arrows' ports from the middle of the stage that they reach. */
 const tall = { encoder: 100, given: 64, image: 78 }
 const port = 24
@@ -57,7 +57,7 @@ interface Place { column: keyof typeof columns, middle: number, height: number }
 
 function placesIn(height: number): Record<StageName, Place> {
   const at = (row: keyof typeof rows): number => rows[row] * height
-  const meaning = Math.max(at('meaning'), tall.given / 2 + port)
+  const meaning = at('meaning')
   return {
     prompt: { column: 'given', middle: meaning - port, height: tall.given },
     image: { column: 'given', middle: at('detail'), height: tall.image },
@@ -65,8 +65,8 @@ function placesIn(height: number): Record<StageName, Place> {
     vl: { column: 'encoders', middle: meaning, height: tall.encoder },
     vae: { column: 'encoders', middle: at('detail'), height: tall.encoder },
     mmdit: { column: 'transformer', middle: height / 2, height: height - 2 },
-    decoder: { column: 'decoder', middle: at('detail'), height: tall.encoder },
-    output: { column: 'made', middle: at('detail'), height: tall.given },
+    decoder: { column: 'decoder', middle: height / 2, height: tall.encoder },
+    output: { column: 'made', middle: height / 2, height: tall.given },
   }
 }
 

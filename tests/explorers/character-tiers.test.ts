@@ -37,6 +37,6 @@ test('characters stay within their place and off one another, and labels of a ru
     for (const { x: left, y, size } of glyphs)
       assert.ok(left >= x && left + size <= x + width + 0.5 && y >= 50 && y + size <= box.height + 0.5)
     assert.ok(glyphs[0].y + glyphs[0].size <= glyphs[1].y)
-    assert.ok(Math.abs(marks[0].label - marks[1].label) >= 20)
+    assert.ok(Math.abs(marks[0].label.y - marks[1].label.y) >= 20)
   }
 })
