@@ -6,10 +6,10 @@ import { lookAgain } from './look-again.ts'
 import { subjects } from './subjects.ts'
 import { words } from './words.ts'
 
-/** Says beneath sentences that lead to slides on which pages those are, and whose, where all of them have room for it. */
-export function tellStops(root: HTMLElement, routes: Routed[], which = ':scope > p'): void {
+/** Says beneath or beside sentences that lead to slides on which pages those are, and whose, where all of them have room for it. */
+export function tellStops(root: HTMLElement, routes: Routed[], which = ':scope > p', isBeside = false): void {
   const lines = [...root.querySelectorAll<HTMLElement>(which)].flatMap((sentence) => {
-    const line = stopsOf(sentence, routes)
+    const line = stopsOf(sentence, routes, isBeside)
     return line ? [{ sentence, line }] : []
   })
   if (lines.length === 0)
@@ -23,7 +23,7 @@ export function tellStops(root: HTMLElement, routes: Routed[], which = ':scope >
   })
 }
 
-function stopsOf(sentence: HTMLElement, routes: Routed[]): HTMLElement | undefined {
+function stopsOf(sentence: HTMLElement, routes: Routed[], isBeside: boolean): HTMLElement | undefined {
   const ids = [...sentence.querySelectorAll('a')].map(link => decodeURI(link.getAttribute('href')?.split(/[/#]/).at(-1) ?? ''))
   // The mark of a source is no stop of the talk.
   const found = routes.filter(route => ids.includes(idOf(route)) && factsOf(route).layout !== 'references')
@@ -36,7 +36,8 @@ function stopsOf(sentence: HTMLElement, routes: Routed[]): HTMLElement | undefin
   if (whose) {
     const key = document.createElement('b')
     key.className = `subject-key is-${whose.is}`
-    key.textContent = whose.role ?? whose.name
+    // Beside a sentence its sign says whose page it is.
+    key.textContent = isBeside ? '' : whose.role ?? whose.name
     line.append(key)
   }
   line.append(words.onPages(stretchesOf(routes.map(factsOf), found.map(({ no }) => no)).map(({ label }) => label)))

@@ -1,7 +1,7 @@
 import type { Chart, ChartContext } from './chart.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Difference } from './rank.ts'
-import type { Scores } from './read.ts'
+import type { Head, Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, headOfNames, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
@@ -36,16 +36,16 @@ export function drawBars(
   const isWhole = sharesBefore(scores, sortedBy(scores, 0)) !== undefined
   const figures = pitch >= 100 ? isWhole ? 40 : 28 : size
   const unit = isWhole && /[（(]\s*%\s*[)）]/.test(metric.text) ? '%' : ''
-  const left = roomForNames(scores.systems, size, 340)
   const values = scores.cells.map(([cell]) => cell?.value ?? 0)
   const least = Math.min(0, ...values)
   const valuesIn = scores.cells.map(([cell]) => (cell?.text ?? '') + unit)
   const difference = least < 0 ? undefined : differenceIn(title, scores, 0)
   const room = Math.max(widthOf(difference?.text ?? '', 22), ...valuesIn.map(text => widthOf(text, figures))) + 24
   const isFar = difference !== undefined && (pitch < 60 || Math.abs(order.indexOf(difference.better) - order.indexOf(difference.worse)) > 1)
-  const start = left + (least < 0 ? room : 0)
   const before = sharesBefore(scores, order)
   const whole = before ? values.reduce((sum, value) => sum + value, 0) : 0
+  const left = roomBefore(scores, order, before && whole > 0 ? before.map(share => share / whole) : undefined, size)
+  const start = left + (least < 0 ? room : 0)
   const scale = (width - start - room - (isFar ? widthOf(difference.text, 22) + 16 : 0))
     / (Math.max(0, most, whole, ...values) - least || 1)
   const zero = start - least * scale
@@ -69,7 +69,7 @@ export function drawBars(
       words: `${head.text}${words.colon}${metric.text} ${cell?.text ?? '–'}`,
       subject: head.subject ?? (isOfOne ? own : undefined),
       marks: [
-        ...nameMarks(head, y, size, left - 20),
+        ...nameOf(head, begin(system), y, size, left),
         box(begin(system), y - thickness / 2, values[system] * scale, thickness, isRest(system) ? 'bar rest' : 'bar'),
         write(
           end(system) + (isNegative ? -12 : 12),
@@ -89,6 +89,7 @@ export function drawBars(
       // From the end of one share to where the next begins.
       ...(before ? order.slice(1) : []).map(system =>
         line([[begin(system), middle(system) - pitch + thickness / 2], [begin(system), middle(system) - thickness / 2]], 'tick')),
+      ...(before ? wholeOf(zero, zero + whole * scale, unit ? '100%' : undefined) : []),
       ...(difference ? (isFar ? farBracket : nearBracket)(difference, end, middle, isFar ? room : thickness) : []),
     ],
     groups,
@@ -105,6 +106,27 @@ function headsOf({ names = '', metrics: [metric] }: Scores, words: ChartWords, l
 /** The numbers that a title tells. */
 function numbersIn(title: string): string[] {
   return title.match(/\d+(?:[.,]\d+)*/g) ?? []
+}
+
+/** Room for the names; where each of the others fits before the bar of its share, for that of the largest alone. */
+function roomBefore({ systems }: Scores, [first, ...others]: number[], before: number[] | undefined, size: 18 | 22): number {
+  const all = roomForNames(systems, size, 340)
+  const fits = (system: number): boolean => before![system] * (width - all) * 0.8 > widthOf(systems[system].text, size) + size + 16
+  return before && others.every(fits) ? roomForNames([systems[first]], size, 340) : all
+}
+
+/** A name in its column; where a bar begins far from there and there is room before it, next to the bar. */
+function nameOf(head: Head, begin: number, y: number, size: 18 | 22, left: number): Mark[] {
+  const room = widthOf(head.text, size) + (head.subject ? size : 0) + 16
+  return begin - left > room - 16 ? nameMarks(head, y, size, room, begin - room) : nameMarks(head, y, size, left - 20)
+}
+
+/** The length of the whole that all shares make up together, over them. */
+function wholeOf(from: number, to: number, text: string | undefined): Mark[] {
+  return [
+    line([[from, top + 8], [from, top - 4], [to, top - 4], [to, top + 8]], 'bracket'),
+    ...(text ? [write(to, top - 14, text, 'value t22 lead end')] : []),
+  ]
 }
 
 /** What all shares above one add up to; undefined where the numbers are no shares of one whole. */

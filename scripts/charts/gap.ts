@@ -81,7 +81,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
       ...(wins ? [box(zero, 0, width - zero, end, `share ${hue}`)] : []),
       // No line runs through what is counted.
       ...leads.slice(1).map((_, row) => line(
-        [[0, top + pitch * (row + 1)], [counted && row >= counted.row ? counted.x - side : width, top + pitch * (row + 1)]],
+        [[0, top + pitch * (row + 1)], [counted && row >= counted.row ? counted.x - side : wins ? width : zero, top + pitch * (row + 1)]],
         leads[row].isWhole ? 'zero' : 'guide',
       )),
       ...(counted?.marks ?? []),

@@ -85,8 +85,7 @@ function changeOf([from, to, ...others]: Scores['cells'][number], x: number, y: 
   const share = `${Math.abs(100 * (factor - 1)).toFixed(1)}%`
   const text = factor >= 2 ? `× ${Number(factor.toFixed(2))}` : `${factor > 1 ? '+' : '−'}${share}`
   return [
-    line([[x, y - 34], [x, y + 20]], 'bracket'),
-    { d: `M${x - 8} ${y + 20}h16l-8 14z`, look: 'arrowhead' },
+    line([[x - 12, y - 34], [x, y - 34], [x, y + 34], [x - 12, y + 34]], 'bracket'),
     write(x + 24, y + changed * 0.36, text, `difference t${changed}`),
   ]
 }

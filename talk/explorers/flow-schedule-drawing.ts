@@ -6,6 +6,8 @@ import { grouped } from './numbers.ts'
 export interface Curve {
   path: string
   even: string
+  /** The levels of a picture of another size, and the place of the step at which its name stands. */
+  other: { path: string, name: { x: number, y: number } } | undefined
   dots: { x: number, y: number }[]
   half: number
   /** Where the level crosses one half, in px. */
@@ -17,18 +19,24 @@ export interface Curve {
 const mostDots = 60
 
 /** Draws levels from 1 at the top to 0 at the bottom, step 0 at the left. */
-export function drawSigmas({ sigmas, even }: Pick<Scheduled, 'sigmas' | 'even'>, { width, height }: Pick<Box, 'width' | 'height'>): Curve {
+export function drawSigmas(
+  { sigmas, even, other }: Pick<Scheduled, 'sigmas' | 'even'> & Partial<Pick<Scheduled, 'other'>>,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): Curve {
   const at = (sigma: number, k: number): { x: number, y: number } => ({
     x: round((k / (sigmas.length - 1)) * width),
     y: round((1 - sigma) * height),
   })
   const points = sigmas.map(at)
+  // Its name stands beneath its line, a little behind the middle.
+  const named = Math.round(sigmas.length * 0.56)
   const path = (of: { x: number, y: number }[]): string => of.map(({ x, y }, k) => `${k === 0 ? 'M' : 'L'}${x} ${y}`).join('')
   const after = sigmas.findIndex(sigma => sigma <= 0.5)
   const share = (sigmas[after - 1] - 0.5) / (sigmas[after - 1] - sigmas[after])
   return {
     path: path(points),
     even: path(even.map(at)),
+    other: other && { path: path(other.sigmas.map(at)), name: at(other.sigmas[named], named) },
     dots: points.length <= mostDots ? points : [],
     half: height / 2,
     crossing: round((after - 1 + share) / (sigmas.length - 1) * width),
@@ -95,6 +103,8 @@ export const scheduleWords = {
     mixed: '画面按σ把噪声混进像素，是示意，没有运行模型',
     step: (k: number) => `第${k}步`,
     even: '不偏移',
+    other: (side: number, steps: number) => `${side}²只有${steps}步`,
+    more: (side: number, steps: number) => `${side}²有${steps}步`,
     half: (steps: number) => `步里噪声过半，共${steps}步`,
     terminal: (k: number, value: number) => `第${k}步σ ${value.toFixed(value < 0.1 ? 2 : 3)}`,
     shift: '偏移μ随图像token数',
@@ -109,6 +119,8 @@ export const scheduleWords = {
     mixed: 'noise mixed into the pixels by σ, an illustration: no model is run',
     step: (k: number) => `step ${k}`,
     even: 'no shift',
+    other: (side: number, steps: number) => `${side}²: only ${steps}`,
+    more: (side: number, steps: number) => `${side}²: ${steps}`,
     half: (steps: number) => `of ${steps} steps above half noise`,
     terminal: (k: number, value: number) => `step ${k} σ ${value.toFixed(value < 0.1 ? 2 : 3)}`,
     shift: 'shift μ over picture tokens',

@@ -18,6 +18,8 @@ export interface Scheduled extends FlowSchedule {
   /** The line of μ over picture tokens, from the smallest to the largest side that is offered. */
   line: { tokens: number, mu: number }[]
   terminal: number | null
+  /** The levels of a picture of another size, where the size shifts them: the same steps, more or fewer of them at high noise. */
+  other: { side: number, sigmas: number[], aboveHalf: number } | undefined
 }
 
 const sides = { least: 256, most: 2048 }
@@ -27,9 +29,14 @@ const configs = {
   none: { ...qwenImageSchedule, useDynamicShifting: false, shift: 1, shiftTerminal: null },
 }
 
+/** Above half noise stands what is more than rounding above it. */
+const aboveHalfIn = (sigmas: number[]): number => sigmas.filter(sigma => sigma > 0.5 + 1e-9).length
+
 function derive({ side, steps, shift }: ScheduleState): Scheduled {
   const config = configs[shift as keyof typeof configs]
   const schedule = scheduleOf({ width: side, height: side }, steps, config)
+  const unlike = side >= 2 * sides.least ? sides.least : sides.most
+  const { sigmas } = scheduleOf({ width: unlike, height: unlike }, steps, config)
   const ends = [sides.least, sides.most].map(length => Math.floor(length / 16) ** 2)
   return {
     ...schedule,
@@ -37,9 +44,10 @@ function derive({ side, steps, shift }: ScheduleState): Scheduled {
     steps,
     shift,
     even: [...evenSigmas(steps), 0],
-    aboveHalf: schedule.sigmas.filter(sigma => sigma > 0.5 + 1e-9).length,
+    aboveHalf: aboveHalfIn(schedule.sigmas),
     line: ends.map(tokens => ({ tokens, mu: dynamicShift(tokens, config) })),
     terminal: config.shiftTerminal,
+    other: shift === 'dynamic' ? { side: unlike, sigmas, aboveHalf: aboveHalfIn(sigmas) } : undefined,
   }
 }
 

@@ -17,7 +17,7 @@ export interface Chain {
 }
 
 /** Cells smaller than this, in px, are a grey mush; then several are drawn as one. */
-const smallestCell = 5
+const smallestCell = 7
 
 /** Room for the words above a station, in px, and for those that say that several cells are drawn as one. */
 const [leastWords, widestWords] = [240, 280]
@@ -75,7 +75,7 @@ export const geometryWords = {
       tokens: ({ geometry: { shape: [, h, w] } }: Packed) => `${w} × ${h} = ${grouped(w * h)}`,
     },
     arrows: [['VAE', `边长÷${vaeScale}`], ['打包', `边长÷${packSide}`]],
-    packing: `每2 × 2格合成一个token：${latentChannels}通道 × 4格 = ${latentChannels * packSide ** 2}个数`,
+    packing: `2 × 2格合成一个token：${latentChannels}通道 × 4 = ${latentChannels * packSide ** 2}个数`,
     order: '先逐通道，每个通道里先行后列',
     cut: ({ dropped: { width, height } }: Packed) => `虚线外的${[width && `${width}列`, height && `${height}行`].filter(Boolean).join('与')}像素丢弃`,
     cells: (step: number) => step === 1 ? '' : `一格画${step} × ${step}格`,

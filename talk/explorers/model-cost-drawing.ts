@@ -1,31 +1,32 @@
 import type { Lang } from '../../scripts/explorers/definition.ts'
 import type { Cost, Part } from './model-cost.ts'
-import { bytes, teraflops } from './model-cost.ts'
+import { teraflops } from './model-cost.ts'
 import { percent, significant } from './numbers.ts'
 
-/** A bar of parts, in px; `label` is its total. */
-export interface Bar {
-  key: 'vision' | 'prefill' | 'cache'
+/** What one does of the work, as a stretch of the bar of all of it, in px; `label` is what that is. */
+export interface Stretch {
+  key: 'vision' | 'prefill'
   label: string
+  x: number
   length: number
   parts: { key: Part['key'], x: number, width: number, share: string }[]
 }
 
-/** Draws the encoder's and the language model's work on one scale, the cache on its own. */
-export function drawBars({ visionParts, prefillParts, cacheParts, vision, prefill, cache }: Cost, width: number): Bar[] {
-  const work = Math.max(vision, prefill)
+/** Draws all work of a model as one bar: first the encoder's, then the language model's. */
+export function drawWork({ visionParts, prefillParts, vision, prefill }: Cost, width: number): Stretch[] {
+  const first = vision / (vision + prefill) * width
   return [
-    barOf('vision', visionParts, vision, vision / work * width, teraflops(vision)),
-    barOf('prefill', prefillParts, prefill, prefill / work * width, teraflops(prefill)),
-    barOf('cache', cacheParts, cache, width, bytes(cache)),
+    stretchOf('vision', visionParts, vision, 0, first),
+    stretchOf('prefill', prefillParts, prefill, first, width - first),
   ]
 }
 
-function barOf(key: Bar['key'], parts: Part[], total: number, length: number, label: string): Bar {
-  let x = 0
+function stretchOf(key: Stretch['key'], parts: Part[], total: number, from: number, length: number): Stretch {
+  let x = from
   return {
     key,
-    label,
+    label: teraflops(total),
+    x: from,
     length,
     parts: parts.map(({ key: part, value }) => {
       const width = value / total * length
@@ -35,11 +36,16 @@ function barOf(key: Bar['key'], parts: Part[], total: number, length: number, la
   }
 }
 
+/** The parts of the cache, as shares of it. */
+export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], share: string }[] {
+  return cacheParts.map(({ key, value }) => ({ key, share: percent(value / cache) }))
+}
+
 /** A bar's parts by name and share, one behind the other, in px. */
 export interface Entry { key: Part['key'], text: string, x: number }
 
-/** Advance of a sign at 18 px, in px: a full-width one, and the average of the others; then the swatch and the gaps. */
-const advances = { full: 18, other: 10.4, around: 44 }
+/** Advance of a sign at 22 px, in px: a full-width one, and the average of the others; then the swatch and the gaps. */
+const advances = { full: 22, other: 11.6, around: 48, swatch: 24 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
 
@@ -47,36 +53,51 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? advances.full : advances.other), 0)
 }
 
-/** The parts that bear their own name, where it fits into a bar that is high enough for words. */
-export function labelsOf({ key, parts }: Bar, names: Record<Part['key'], string>): Entry[] {
-  return key === 'cache'
-    ? []
-    : parts.flatMap(({ key, share, x, width }) => {
-        const text = `${names[key]} ${share}`
-        return widthOf(text) + 2 * inset <= width ? [{ key, text, x: x + inset }] : []
-      })
-}
-
-/** Places the entries of the others in a row beneath the bar. */
-export function placeLegend(bar: Bar, names: Record<Part['key'], string>): Entry[] {
-  const labelled = new Set(labelsOf(bar, names).map(({ key }) => key))
-  let end = 0
-  return bar.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share }) => {
+/** The parts that bear their own name, where it fits on them. */
+export function labelsOf({ parts }: Stretch, names: Record<Part['key'], string>): Entry[] {
+  return parts.flatMap(({ key, share, x, width }) => {
     const text = `${names[key]} ${share}`
-    const x = end
-    end += widthOf(text) + advances.around
-    return { key, text, x: Math.round(x) }
+    return widthOf(text) + 2 * inset <= width ? [{ key, text, x: x + inset }] : []
   })
 }
 
-/** The models side by side: each one's encoder and language model, as shares of its own work. */
-export function drawModels({ all }: Pick<Cost, 'all'>, width: number): { model: string, vision: number, total: string, share: string }[] {
-  return all.map(({ model, vision, prefill }) => ({
-    model,
-    vision: (vision / (vision + prefill)) * width,
-    total: `${significant((vision + prefill) / 1e12)} TFLOPs`,
-    share: percent(vision / (vision + prefill)),
-  }))
+/** Places the entries of the others in a row that begins at 0, or ends at `end`. */
+export function placeLegend(stretch: Stretch, names: Record<Part['key'], string>, end?: number): Entry[] {
+  const labelled = new Set(labelsOf(stretch, names).map(({ key }) => key))
+  let at = 0
+  const entries = stretch.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share }) => {
+    const text = `${names[key]} ${share}`
+    const x = at
+    at += widthOf(text) + advances.around
+    return { key, text, x: Math.round(x) }
+  })
+  const moved = end === undefined ? 0 : Math.round(end - at + advances.around - advances.swatch)
+  return entries.map(entry => ({ ...entry, x: entry.x + moved }))
+}
+
+/** A model as a row: where its bar stands in px, the encoder's stretch of it, all its work, and the share. */
+export interface ModelRow { model: string, isChosen: boolean, y: number, height: number, vision: number, total: string, share: string }
+
+/** Heights in px: of the chosen model's bar with the words over and under it, and of the others'. */
+const heights = { words: 34, chosen: 88, legend: 40, other: 44, gap: 26 }
+
+/** The models under each other, the work of each as one whole; the chosen one's bar has room for its parts. */
+export function drawModels({ all, model: chosen }: Pick<Cost, 'all' | 'model'>, width: number, top: number): ModelRow[] {
+  let y = top
+  return all.map(({ model, vision, prefill }) => {
+    const isChosen = model === chosen
+    const row = {
+      model,
+      isChosen,
+      y: y + (isChosen ? heights.words : 0),
+      height: isChosen ? heights.chosen : heights.other,
+      vision: (vision / (vision + prefill)) * width,
+      total: `${significant((vision + prefill) / 1e12)} TFLOPs`,
+      share: percent(vision / (vision + prefill)),
+    }
+    y = row.y + row.height + (isChosen ? heights.legend : 0) + heights.gap
+    return row
+  })
 }
 
 /** What the stage says, in both languages. */
@@ -94,11 +115,12 @@ export const costWords = {
       text: '文本',
     },
     models: 'ViT占总计算量',
+    comma: '，',
     note: '只计矩阵乘法，一次乘加算2；缓存每个数2字节',
   },
   en: {
     chart: 'operations of one pass and the KV cache',
-    bars: { vision: 'ViT', prefill: 'LLM prefill', cache: 'KV cache' },
+    bars: { vision: 'ViT', prefill: 'LLM', cache: 'KV cache' },
     parts: {
       mlp: 'MLP',
       other: 'projections',
@@ -108,7 +130,8 @@ export const costWords = {
       image: 'picture',
       text: 'text',
     },
-    models: 'the ViT’s share of all work',
+    models: 'of all work is the ViT’s',
+    comma: ', ',
     note: 'matrix products only, 2 per multiply-add; 2 bytes per cached value',
   },
 } satisfies Record<Lang, object>

@@ -6,121 +6,152 @@ import { tokensOfSegment } from '../mechanisms/mrope.ts'
 /** The channels of half a head that turn with time, height and width (`mrope_section` of the published checkpoints). */
 export const channelSplit: readonly [number, number, number] = [16, 24, 24]
 
-/** One row of ids: bars for text and for vision tokens as one path each, and the ids that there is room for. */
+/** One row of ids: bars for text and for vision tokens as one path each, and a number for each stretch of tokens that have one id. */
 export interface IdRow {
   axis: 't' | 'h' | 'w'
   y: number
+  height: number
   text: string
   vision: string
-  labels: { x: number, y: number, id: number, differs: boolean, isText: boolean }[]
+  labels: IdLabel[]
 }
 
-/** A drawn sequence: a bracket over each block, a sign for each token, three rows, and the place of the next token. */
+/** A number over the middle of its tokens, in px; `ids` are those of the tokens that it stands for. */
+export interface IdLabel { x: number, y: number, id: number, ids: number[], size: number, differs: boolean, isText: boolean }
+
+/** A picture with the grid of its tokens, in px; `from` is where what is seen of it begins in the whole. */
+export interface Seen {
+  x: number
+  y: number
+  width: number
+  height: number
+  grid: string
+  whole: { x: number, width: number }
+  seconds?: number
+}
+
+/** A drawn sequence: a name over each block, a sign for each token of text, the pictures, three rows, and the place of the next token. */
 export interface MropeDrawing {
   brackets: { x: number, width: number, segment: Segment }[]
   /** The middles of text tokens, and of the markers at both ends of what is seen, which count as text. */
   texts: { x: number, isMarker: boolean }[]
-  squares: string
-  /** What each vision token sees of a picture: its place, and the picture's own behind it. */
-  tiles: { x: number, y: number, side: number, picture: { x: number, y: number, width: number, height: number } }[]
-  /** Borders between the frames of videos. */
-  frames: string
+  seen: Seen[]
   rows: IdRow[]
   next: { x: number, width: number }
   strip: number
-  rowHeight: number
-  /** Whether ids are written large. */
-  isLarge: boolean
 }
 
-/** From this width of a token on its ids are written as large as the stage's other words, in px. */
-const wide = 32
+/** Where the rows begin, in px, and the words before them: names of blocks, pictures, and the seconds of a video. */
+const [left, above, pictures, below] = [100, 30, 104, 26]
 /** The least width of the place of the token that is to come, in px: room beside a number of two digits. */
 const leastNext = 42
-/** Ids stand at least so far from each other, in px. */
-const roomOfLabel = (id: number, isLarge: boolean): number => 8 + String(id).length * (isLarge ? 11 : 8.5)
+/** The time is the row that is to be seen: it is so many times as high as one of the others. */
+const timesHigher = 1.9
+/** Numbers stand at least so far from each other, in px. */
+function roomOf(id: number, size: number): number {
+  return 3 + String(id).length * size * 0.58
+}
+
+/** Px of a number over tokens of one id, by how wide these are together. */
+function sizeIn(width: number, axis: string, id: number): number {
+  if (axis === 't' && width > 90)
+    return width > 200 ? 56 : 36
+  return width >= roomOf(id, 22) + 4 ? 22 : 18
+}
 
 /** Lays a sequence out from left to right, with a column for the token that is to come. */
 export function drawMrope({ segments, positions, differs }: MropeRows, box: Box): MropeDrawing {
-  const left = 68
   const cell = Math.min(40, (box.width - left) / (positions.count + 1.6), (box.width - left - leastNext) / (positions.count + 0.2))
   const x = (token: number): number => round(left + token * cell)
-  const strip = 42
-  const rowHeight = Math.floor((box.height - 142) / 3)
   const isText = textTokens(segments)
   const markers = new Set(markersIn(segments))
-  const isLarge = cell >= wide
   const brackets: MropeDrawing['brackets'] = []
-  let frames = ''
   let token = 0
   for (const segment of segments) {
     const count = tokensOfSegment(segment)
     // The markers at both ends of a vision block are none of it.
     const markers = segment.kind === 'text' ? 0 : 1
     brackets.push({ x: x(token + markers), width: round((count - 2 * markers) * cell), segment })
-    if (segment.kind === 'video') {
-      const perFrame = (count - 2) / segment.grid[0]
-      for (let frame = 1; frame < segment.grid[0]; frame++)
-        frames += `M${round(x(token + 1 + frame * perFrame) - cell * 0.06)} ${strip - 12}v24`
-    }
     token += count
   }
-  const side = Math.min(22, cell - 2)
-  const tile = round(Math.min(32, cell - 2))
   const most = Math.max(1, positions.nextPosition)
-  const rows = (['t', 'h', 'w'] as const).map((axis, index): IdRow => {
-    const y = strip + 22 + (index + 1) * rowHeight
+  const first = above + pictures + below
+  const unit = (box.height - first - 30) / (timesHigher + 2)
+  let y = first
+  const rows = (['t', 'h', 'w'] as const).map((axis): IdRow => {
+    const height = Math.floor(unit * (axis === 't' ? timesHigher : 1))
+    y += height
+    const scale = (height - (axis === 't' ? 46 : 30)) / most
     const bars = { text: '', vision: '' }
-    const labels: IdRow['labels'] = []
-    let free = -Infinity
     positions[axis].forEach((id, at) => {
-      const height = Math.max(1, id / most * (rowHeight - 30))
-      bars[isText[at] ? 'text' : 'vision'] += `M${round(x(at) + 1)} ${y}v${-round(height)}h${round(cell - 2)}v${round(height)}z`
-      const centre = x(at) + cell / 2
-      if (centre - roomOfLabel(id, isLarge) / 2 >= free && (at === 0 || cell > 20 || id !== positions[axis][at - 1])) {
-        labels.push({ x: round(centre), y: round(y - height - 5), id, differs: differs[axis][at], isText: isText[at] })
-        free = centre + roomOfLabel(id, isLarge) / 2
-      }
+      bars[isText[at] ? 'text' : 'vision']
+        += `M${round(x(at) + 1)} ${y}v${-round(Math.max(1, id * scale))}h${round(cell - 2)}v${round(Math.max(1, id * scale))}z`
     })
-    return { axis, y, ...bars, labels }
+    const labels = stretchesOf(positions[axis], isText, differs[axis]).map(({ at, count, ids, ...label }): IdLabel => {
+      const size = sizeIn(count * cell, axis, label.id)
+      return { ...label, ids, size, x: round(x(at) + count * cell / 2), y: round(y - label.id * scale - (size > 30 ? 9 : 6)) }
+    })
+    return { axis, y, height, ...bars, labels: withRoom(labels) }
   })
   return {
     brackets,
     texts: isText.flatMap((text, at) => (text ? [{ x: round(x(at) + cell / 2), isMarker: markers.has(at) }] : [])),
-    squares: isText
-      .map((text, at) =>
-        text ? '' : `M${round(x(at) + (cell - side) / 2)} ${strip - side / 2}h${round(side)}v${round(side)}h${-round(side)}z`,
-      )
-      .join(''),
-    tiles: tilesOf(segments, token => ({ x: round(x(token) + (cell - tile) / 2), y: strip - tile / 2, side: tile })),
-    frames,
+    seen: brackets.flatMap(({ segment, ...place }) => seenIn(segment, place)),
     rows,
     next: { x: x(positions.count + 0.2), width: Math.max(leastNext, round(cell)) },
-    strip,
-    rowHeight,
-    isLarge,
+    strip: above + pictures / 2,
   }
 }
 
-/** A picture is cut into the tokens of an image, and passes by in the frames of a video, as a camera sees it that moves. */
-function tilesOf(segments: Segment[], place: (token: number) => { x: number, y: number, side: number }): MropeDrawing['tiles'] {
-  let first = 0
-  return segments.flatMap((segment) => {
-    const start = first
-    first += tokensOfSegment(segment)
-    if (segment.kind === 'text')
-      return []
-    const [frames, down, across] = [segment.grid[0], segment.grid[1] / 2, segment.grid[2] / 2]
-    return Array.from({ length: frames * down * across }, (_, at) => {
-      const { x, y, side } = place(start + 1 + at)
-      const [frame, row, column] = [Math.floor(at / down / across), Math.floor(at / across) % down, at % across]
-      const height = down * side
-      const width = segment.kind === 'image' ? across * side : Math.max(height * 16 / 9, across * side)
-      const passed = frames === 1 ? 0 : (width - across * side) * frame / (frames - 1)
-      const picture = { x: round(-column * side - passed), y: round(-row * side), width: round(width), height: round(height) }
-      return { x, y, side, picture }
-    })
+/** Tokens of one id are one stretch; of text, whose ids rise by one, the first and the last have a number. */
+function stretchesOf(ids: number[], isText: boolean[], differs: boolean[]):
+{ at: number, count: number, id: number, ids: number[], differs: boolean, isText: boolean }[] {
+  const found: ReturnType<typeof stretchesOf> = []
+  ids.forEach((id, at) => {
+    const before = found.at(-1)
+    const isLastOfText = isText[at] && !(isText[at + 1] ?? false)
+    const isOne = before !== undefined && before.isText === isText[at] && before.differs === differs[at]
+      && (isText[at] ? !isLastOfText && id === ids[at - 1] + 1 : id === before.id)
+    if (!isOne)
+      found.push({ at, count: 1, id, ids: [id], differs: differs[at], isText: isText[at] })
+    else
+      Object.assign(before, { count: isText[at] ? 1 : before.count + 1, ids: [...before.ids, id] })
   })
+  return found
+}
+
+/** The numbers that have room behind the one before. */
+function withRoom(labels: IdLabel[]): IdLabel[] {
+  let free = -Infinity
+  return labels.filter(({ x, id, size }) => {
+    const half = roomOf(id, size) / 2
+    if (x - half < free)
+      return false
+    free = x + half
+    return true
+  })
+}
+
+/** A picture, or the frames of a video that passes by as a camera sees it that moves, each with the grid of its tokens. */
+function seenIn(segment: Segment, place: { x: number, width: number }): Seen[] {
+  if (segment.kind === 'text')
+    return []
+  const [frames, down, across] = [segment.grid[0], segment.grid[1] / 2, segment.grid[2] / 2]
+  const slot = place.width / frames
+  const side = round(Math.min(pictures / down, (slot - 8) / across))
+  const [width, height] = [side * across, side * down]
+  const whole = segment.kind === 'image' ? width : Math.max(height * 16 / 9, width)
+  const lines = [...Array.from({ length: across - 1 }, (_, at) => `M${round((at + 1) * side)} 0v${round(height)}`),
+    ...Array.from({ length: down - 1 }, (_, at) => `M0 ${round((at + 1) * side)}h${round(width)}`)].join('')
+  return Array.from({ length: frames }, (_, frame): Seen => ({
+    x: round(place.x + slot * (frame + 0.5) - width / 2),
+    y: round(above + (pictures - height) / 2),
+    width: round(width),
+    height: round(height),
+    grid: lines,
+    whole: { x: frames === 1 ? 0 : -round((whole - width) * frame / (frames - 1)), width: round(whole) },
+    ...(segment.kind === 'video' && segment.secondPerGrid !== undefined ? { seconds: round(frame * segment.secondPerGrid) } : {}),
+  }))
 }
 
 /** By token: true for text and for the markers of a vision block, which count as text. */
@@ -151,16 +182,19 @@ export const mropeWords = {
     drawing: '序列里每个token在时间、高、宽三行上的编号',
     nameOf: ({ kind }: Segment) => ({ text: '文本', image: '图像', video: '视频' })[kind],
     axes: { t: '时间', h: '高', w: '宽' },
-    next: '下个',
-    split: '每个头64对通道：快的管时间，慢的管宽；空心框是标记',
-    differs: '加粗带线的编号与论文不同；版本指transformers',
+    next: '下一个',
+    seconds: (seconds: number) => `${seconds}秒`,
+    split: ([t, h, w]: readonly number[]) => `灰色是文本，空心框是标记；每个头64对通道，时间用${t}对，高${h}对，宽${w}对`,
+    differs: '加粗带线的编号与论文不同',
   },
   en: {
     drawing: 'the ids of each token in time, height and width',
     nameOf: ({ kind }: Segment) => kind,
     axes: { t: 'time', h: 'height', w: 'width' },
     next: 'next',
-    split: '64 channel pairs per head; hollow boxes mark both ends',
+    seconds: (seconds: number) => `${seconds} s`,
+    split: ([t, h, w]: readonly number[]) =>
+      `grey is text, hollow boxes mark both ends; of the 64 channel pairs of a head ${t} turn with time, ${h} with height, ${w} with width`,
     differs: 'bold, underlined ids differ from the paper’s',
   },
 } satisfies Record<Lang, object>

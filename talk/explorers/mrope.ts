@@ -54,11 +54,11 @@ export const mrope: Definition<MropeState, MropeRows> = {
       options: Object.entries(names).map(([value, label]) => ({ value, label: { zh: label, en: label } })),
     },
   ],
-  rest: { blocks: 't4-v3x4x4-t2-i8x4-t3', seconds: 0.5, release: 'v4_49_to_4_51' },
+  rest: { blocks: 't4-v3x4x4-t2-i4x8-t3', seconds: 0.5, release: 'v4_49_to_4_51' },
   frames: [
     { caption: { zh: '按论文：时间随秒走', en: 'as in the paper: time in seconds' }, state: {} },
-    { caption: { zh: '4.52–5.2：秒先取整，帧不分先后', en: 'transformers 4.52–5.2: seconds are cut' }, state: { release: 'v4_52_to_5_2' } },
-    { caption: { zh: '5.6起：后面的文本不等视频', en: '5.6 on: text ids do not wait for video' }, state: { release: 'v5_6_plus', seconds: 2 } },
+    { caption: { zh: '秒先取整：帧不分先后', en: 'seconds cut to whole ones' }, state: { release: 'v4_52_to_5_2' } },
+    { caption: { zh: '后面的文本不等视频', en: 'text that does not wait for video' }, state: { release: 'v5_6_plus', seconds: 2 } },
   ],
   derive,
   readout: ({ positions: { count, maxPosition, nextPosition }, differing, release, seconds }, lang) => {
@@ -68,7 +68,7 @@ export const mrope: Definition<MropeState, MropeRows> = {
     if (release === 'v4_49_to_4_51')
       return lang === 'zh' ? `${zh}。` : `${en}.`
     return lang === 'zh'
-      ? `${zh}；${names[release]}有**${differing}**个token的编号与论文不同。`
-      : `${en}; **${differing}** ids in ${names[release]} are not the paper’s.`
+      ? `${zh}；transformers ${names[release]}有**${differing}**个token的编号与论文不同。`
+      : `${en}; **${differing}** ids in transformers ${names[release]} are not the paper’s.`
   },
 }
