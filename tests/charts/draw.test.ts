@@ -179,22 +179,6 @@ test('numbers that are all of one subject take its hue, beside a subject’s own
   assert.deepEqual(hues(scores).filter(Boolean).length, 2)
 })
 
-test('of shares of one whole those that the title tells are in the hue, with their unit', () => {
-  const rows = [['Kind', 'Share (%)'], ['a', '55'], ['b', '27'], ['c', '13'], ['d', '5']]
-  const drawing = drawChart('bars', rows, { names, roles: [], title: 'About 55% a, only 5% d', words, room: 500, subject: 'a' })!
-  assert.equal(pathsOf(marksOf(drawing), 'rest').length, 2)
-  assert.deepEqual(textsOf(drawing).filter(text => text.endsWith('%')), ['100%', '55%', '27%', '13%', '5%'])
-  assert.equal(pathsOf(marksOf(draw('bars', rows, 'Kinds of all')), 'rest').length, 0)
-})
-
-test('the name of a share whose bar begins far from its column stands next to the bar', () => {
-  const rows = [['Kind', 'Share (%)'], ['a', '55'], ['b', '27'], ['c', '13'], ['d', '5']]
-  const names = marksOf(draw('bars', rows)).filter(mark => 'text' in mark && mark.look.startsWith('name') && 'x' in mark)
-  const places = names.map(mark => 'x' in mark ? mark.x : 0)
-  assert.equal(places[0], 0)
-  assert.ok(places.every((x, index) => index === 0 || x > places[index - 1]))
-})
-
 test('between two rows that stand far apart it is written by how much the second is more or less', () => {
   const rows = [['Way', 'Memory (GB) ↓', 'Step (s) ↓'], ['One', '71', '2'], ['Other', '63', '7.5']]
   const texts = textsOf(drawChart('multiples', rows, { names, roles: [], title: '', words, room: 500 })!)

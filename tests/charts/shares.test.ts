@@ -1,0 +1,31 @@
+import type { Drawing, Mark } from '../../scripts/charts/drawing.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawChart } from '../../scripts/charts/draw.ts'
+import { wordsWith } from './words.ts'
+
+const rows = [['Kind', 'Share (%)'], ['a', '55'], ['b', '27'], ['c', '13'], ['d', '5']]
+
+function draw(title: string): Drawing {
+  return drawChart('bars', rows, { names: ['Ours', 'Theirs'], roles: [], title, words: wordsWith({}), room: 500, subject: 'a' })!
+}
+
+const marksOf = ({ frame, groups }: Drawing): Mark[] => [...frame, ...groups.flatMap(({ marks }) => marks)]
+function textsOf(drawing: Drawing, look = ''): (Mark & { text: string, x: number })[] {
+  return marksOf(drawing).flatMap(mark => 'text' in mark && mark.look.startsWith(look) ? [mark] : [])
+}
+function lighterIn(title: string): number {
+  return marksOf(draw(title)).filter(({ look }) => look === 'bar rest').length
+}
+
+test('shares that the title tells are in the hue, with their unit and the whole that they make up', () => {
+  const title = 'About 55% a, only 5% d'
+  assert.deepEqual([lighterIn(title), lighterIn('Kinds of all')], [2, 0])
+  assert.deepEqual(textsOf(draw(title)).map(({ text }) => text).filter(text => text.endsWith('%')), ['100%', '55%', '27%', '13%', '5%'])
+})
+
+test('the name of a share whose bar begins far from its column stands next to the bar', () => {
+  const places = textsOf(draw('Kinds of all'), 'name').map(({ x }) => x)
+  assert.equal(places[0], 0)
+  assert.ok(places.every((x, index) => index === 0 || x > places[index - 1]))
+})
