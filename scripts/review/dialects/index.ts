@@ -10,9 +10,12 @@ import { assistantMarks } from './assistant-marks.ts'
 import { attributes } from './attributes.ts'
 import { bareLinks } from './bare-links.ts'
 import { bareNumbers } from './bare-numbers.ts'
+import { behindTables } from './behind-tables.ts'
 import { blockIds } from './block-ids.ts'
+import { boldLeads } from './bold-leads.ts'
 import { bookMarks } from './book-marks.ts'
 import { callouts } from './callouts.ts'
+import { cellLists } from './cell-lists.ts'
 import { cellOptions } from './cell-options.ts'
 import { comments } from './comments.ts'
 import { computedWords } from './computed-words.ts'
@@ -44,6 +47,7 @@ import { inlineNotes } from './inline-notes.ts'
 import { labelLines } from './label-lines.ts'
 import { labelledAbstracts } from './labelled-abstracts.ts'
 import { libraryTabs } from './library-tabs.ts'
+import { licenceLines } from './licence-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
@@ -78,6 +82,7 @@ import { toggles } from './toggles.ts'
 import { tornLines } from './torn-lines.ts'
 import { typedSigns } from './typed-signs.ts'
 import { typstCitations } from './typst-citations.ts'
+import { underlinedHeadings } from './underlined-headings.ts'
 import { wikiLinks } from './wiki-links.ts'
 import { zotero } from './zotero.ts'
 
@@ -88,6 +93,7 @@ import { zotero } from './zotero.ts'
 export const dialects: Dialect[] = [
   ansi,
   excalidraw,
+  underlinedHeadings,
   fences,
   myst,
   plainHeadings,
@@ -119,6 +125,7 @@ export const dialects: Dialect[] = [
   slideMarks,
   pageMarks,
   pageFurniture,
+  licenceLines,
   tornLines,
   distill,
   roles,
@@ -144,6 +151,8 @@ export const dialects: Dialect[] = [
   coverQuotations,
   gridTables,
   dashedTables,
+  cellLists,
+  behindTables,
   tableCaptions,
   tableBars,
   lineBlocks,
@@ -151,6 +160,7 @@ export const dialects: Dialect[] = [
   askedAndAnswered,
   markedPassages,
   labelLines,
+  boldLeads,
   exampleLists,
   definitionLists,
   bareLinks,

@@ -18,7 +18,9 @@ export const tableCaptions: Dialect = {
         return lines[at ?? -1]?.raw ?? ''
       }
       const isBeneath = row.test(near(-1))
-      if (mark === undefined || !(isBeneath || row.test(near(1))))
+      // Right below a line of text it is a definition, or goes on with the text.
+      const isApart = isBeneath || (lines[index - 1]?.raw ?? '').trim() === ''
+      if (mark === undefined || !isApart || !(isBeneath || row.test(near(1))))
         return []
       const words = raw.slice(mark.length).replace(/^\[\]\{[^{}]*\}/, '').replace(/[ \t]*\{[^{}]*\}[ \t]*$/, '')
       const isNamed = /^(?:table|tab\.|表)\s*\d/i.test(words)

@@ -28,6 +28,17 @@ for (const [name, ...lines] of [
   test(`${name} is none`, () => assert.deepEqual(reading(...lines), { text: lines.join('\n'), messages: [] }))
 }
 
+for (const line of ['© 2024 The authors.', '*版权所有 © 2024，转载请注明出处。*', 'This article is licensed under [CC BY 4.0](https://creativecommons.org).', '本文采用 CC BY-SA 协议，转载请注明。']) {
+  test(`a line about a licence is left out, with a message: ${line}`, () => {
+    assert.deepEqual(reading('Text.', '', line, '', 'More.'), { text: 'Text.\n\n\n\nMore.', messages: [['page-furniture', 3]] })
+  })
+}
+
+test('a section about a licence, and a sentence about licences, stay', () => {
+  for (const text of ['## License\n\nLicensed under MIT.', 'Most models are licensed under their own terms.', 'Copyright law is slow.'])
+    assert.equal(reading(text).text, text)
+})
+
 test('a paragraph that a page has torn is one again', () => {
   const [first, second] = ['Nothing in a photograph tells the age of a path. To', 'learn it one looks again.']
   assert.deepEqual(

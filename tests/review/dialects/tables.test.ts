@@ -69,7 +69,7 @@ test('rules, headings with lines beneath and front matter are no tables', () => 
   for (const text of [
     '---\ntitle: x\n---\n\nText.',
     'Text.\n\n---\n\nText.',
-    'Heading\n-------\n\nText.',
+    'Heading\n---\n\nText.',
     '- - -',
     '```\n--- ---\na   b\n--- ---\n```',
     '| a | b |\n|---|---|\n| - | - |',
@@ -106,5 +106,27 @@ test('a caption with a place for links, indented and farther off, is the caption
   assert.deepEqual(
     linesRead('| a | b |', '|---|---|', '| 1 | 2 |', '', '', '  : []{#_Ref2 .anchor}Table 1: Values').at(-1),
     'Table 1: Values',
+  )
+})
+
+test('points and paragraphs in HTML are lines of a cell', () => {
+  const table = (cell: string): string[] => ['| a | b |', '|---|---|', `| 1 | ${cell} |`]
+  assert.deepEqual(linesRead(...table('<ul><li>clean</li><li>filter</li></ul>')), table('• clean<br>• filter'))
+  assert.deepEqual(linesRead(...table('Two: <ol><li>clean</li><li>filter</li></ol>')), table('Two: <br>1) clean<br>2) filter'))
+  assert.deepEqual(linesRead(...table('<p>one</p><p>two</p>')), table('one<br>two'))
+})
+
+test('a line without a bar right behind a table is no row of it', () => {
+  const table = ['| a | b |', '|---|---|', '| 1 | 2 |']
+  assert.deepEqual(linesRead(...table, '*Table 3. Two numbers.*'), [...table, '', '*Table 3. Two numbers.*'])
+  assert.deepEqual(linesRead('a | b', '--- | ---', '1 | 2', '表后的正文。'), ['a | b', '--- | ---', '1 | 2', '', '表后的正文。'])
+  assert.deepEqual(linesRead('> | a | b |', '> |---|---|', '> | 1 | 2 |', '> Said there.')[3], '>')
+  assert.deepEqual(linesRead(...table, '| 3 | 4 |'), [...table, '| 3 | 4 |'])
+})
+
+test('a second definition above a table is no caption', () => {
+  assert.deepEqual(
+    linesRead('Term', ': First.', ': Second.', '', '| a | b |', '|---|---|', '| 1 | 2 |').slice(0, 3),
+    ['- **Term**: First.', '', '  Second.'],
   )
 })

@@ -1,0 +1,36 @@
+import type { Edit } from '../rewrite.ts'
+import type { Dialect } from './dialect.ts'
+import { report } from '../../diagnostics/messages.ts'
+import { paragraphsOf } from './paragraphs.ts'
+
+/** What begins a line that only says whose a text is and who may copy it. */
+const licence = new RegExp([
+  String.raw`^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?! (?:law|claim|issue|case)s?\b)|all rights reserved\b)`,
+  String.raw`^(?:(?:this|the) (?:work|article|paper|post|book|document|page|text|content) (?:is|are) )?`
+  + String.raw`(?:licensed|published|released) under\b`,
+  String.raw`^this is an open[- ]access (?:article|paper)\b`,
+  '^(?:版权所有|著作权归|转载请(?:注明|联系)|未经.{0,12}(?:许可|授权|同意).{0,8}(?:不得|禁止|请勿))',
+  '^(?:本(?:文|作品|文章|站|博客))?(?:采用|遵循|使用).{0,30}(?:许可|协议|CC[ -]BY)',
+  '^(?:本文|文章|原创).{0,20}(?:转载请|版权)',
+].join('|'), 'i')
+const longest = 240
+
+/** Lines that only say whose a text is and who may copy it say nothing to a room: left out, with a message; a section of them stays. */
+export const licenceLines: Dialect = {
+  name: 'lines about a licence',
+  sign: /©|\(c\)|copyright|rights reserved|licensed|published|released|open[- ]access|版权|著作权|转载|许可|授权|协议|CC[ -]BY/i,
+  edits: ({ source, mask }, file) => {
+    const paragraphs = paragraphsOf(source, mask)
+    return paragraphs.flatMap(({ start, end, text: whole, line }, index): Edit[] => {
+      const rule = /^(?:[-*_][ \t]*){3,}\n/.exec(whole)?.[0] ?? ''
+      const text = whole.slice(rule.length)
+      const words = text.replace(/<[^>]*>|[*_>]|^\s*!?\[|\]\([^)]*\)/g, '').trim()
+      const isWithin = index > 0 && /^#{1,6}[ \t]|\n#{1,6}[ \t][^\n]*$/.test(paragraphs[index - 1].text)
+      if (isWithin || text.includes('\n') || words.length > longest || !licence.test(words))
+        return []
+      const place = { line: rule ? line + 1 : line, column: 1 }
+      report(file, 'page-furniture', place, `\`${words.slice(0, 60)}\` is about a licence and is left out, expected none`)
+      return [{ start: start + rule.length, end, text: '' }]
+    })
+  },
+}
