@@ -48,6 +48,11 @@ export function framed(block: Block, body: string, context: PartContext): string
 }
 
 /** A block's Markdown with its caption beneath, as a paragraph of its own. */
-export function captioned({ caption }: Block, body: string, context: PartContext): string {
-  return caption ? `${body}\n\n<Caption>\n\n${sliceNodes(caption.children, context).trim()}\n\n</Caption>` : body
+export function captioned({ caption, nodes }: Block, body: string, context: PartContext): string {
+  if (!caption)
+    return body
+  const words = sliceNodes(caption.children, context).trim()
+  // A table that the text mentions by a number bears it.
+  const called = nodes[0]?.type === 'table' ? nodes[0].data?.called : undefined
+  return `${body}\n\n<Caption>\n\n${called ? words.replace(/^(?:Table|表)[：:]\s*/i, called) : words}\n\n</Caption>`
 }

@@ -52,3 +52,12 @@ test('a picture that the text mentions by a number bears it, unless its caption 
   const [, { raw }] = slidesOf('# 讲', '', '## 塔', '', '![各年的塔](a.png){#fig:towers}', '', '如图 @fig:towers 所示，塔都倒了。')
   assert.match(raw, /caption="图1：各年的塔"/)
 })
+
+test('so does a table whose caption has no number', () => {
+  const captionOf = (caption: string, ...text: string[]): string | undefined =>
+    /<Caption>\s+(.*)/.exec(slidesOf('# T', '', '## One', '', '| a | b |', '|---|---|', '| 1 | 2 |', '', caption, '', ...text)[1].raw)?.[1]
+  assert.equal(captionOf(': Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 1: Two numbers.')
+  assert.equal(captionOf('Table: Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 1: Two numbers.')
+  assert.equal(captionOf('Table 4: Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 4: Two numbers.')
+  assert.equal(captionOf(': Two numbers.'), 'Table: Two numbers.')
+})

@@ -68,9 +68,9 @@ export function mentionsOf(labels: Label[], tree: Root, file: VFile, { lang, num
       const own = numbers.get(name) ?? ownNumber(node, tree)
       const number = own ?? String(counts.get(called))
       mentions.set(name, { words: called ? numbered(called, number, lang) : name, number, url: `#${name}` })
-      const picture = pictureIn(node)
-      if (picture && own === undefined && isOfPicture(name))
-        picture.data = { ...picture.data, called: `${numbered(called, number, lang)}${lang.startsWith('zh') ? '：' : ': '}` }
+      const shown = isOfPicture(name) ? pictureIn(node) : node.type === 'table' ? node : undefined
+      if (shown && own === undefined && called)
+        shown.data = { ...shown.data, called: `${numbered(called, number, lang)}${lang.startsWith('zh') ? '：' : ': '}` }
     }
     const marked = pictureIn(node) ?? node
     marked.data = { ...marked.data, labels: [...new Set([...marked.data?.labels ?? [], name])] }
