@@ -41,20 +41,20 @@ function linkedEntry(entry: Entry, addresses: Map<string, string>): Entry {
 }
 
 /** What a source is known by: its label in brackets, else the word that it begins with. */
-const [label, word] = [/^\\?\[((?:[^\]\\[]|\\[^\]])+)\\?\]/, /^[\p{L}\p{N}]+/u]
+const [bracketed, word] = [/^\\?\[((?:[^\]\\[]|\\[^\]])+)\\?\]/, /^[\p{L}\p{N}]+/u]
 
 function listed(words: string, to: string | undefined): string {
   if (to === undefined)
     return words
   const address = `/${encodeURI(to)}`
-  return label.test(words) ? words.replace(label, `[\\[$1\\]](${address})`) : words.replace(word, `[$&](${address})`)
+  return bracketed.test(words) ? words.replace(bracketed, `[\\[$1\\]](${address})`) : words.replace(word, `[$&](${address})`)
 }
 
 /** A source with the slides that cite it: in parts where it has them, else as its author or a style writes it. */
-function printSource({ text, work }: Entry, slides: string[], context: PartContext): string {
+function printSource({ text, label, work }: Entry, slides: string[], context: PartContext): string {
   const cited = slides.length > 0 ? ` <Cited${attributes({ slides: slides.map(encodeURI).join(' ') })} />` : ''
   if (!work)
-    return `${listed(printRich(text, context, true), slides[0])}${cited}`
+    return `${listed(`${label ? `\\[${label}\\] ` : ''}${printRich(text, context, true)}`, slides[0])}${cited}`
   const name = `\\[${escapePlain(work.label)}\\]`
   const link = work.link ? ` [${escapePlain(work.link.text)}](${work.link.url})` : ''
   return `**${escapePlain(work.title)}**<br>${listed(name, slides[0])} ${escapePlain(work.about)}${link}${cited}`

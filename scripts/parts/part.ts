@@ -50,6 +50,8 @@ export interface Entry {
   to?: string
   /** The source that it lists; its label leads to the first slide that cites it. */
   key?: string
+  /** The number of the source that its words do not begin with. */
+  label?: string
   gloss?: string
   children?: Entry[]
   /** The same source in parts. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { planOf } from '../stages.ts'
+import { planOf, slidesOf } from '../stages.ts'
 
 function entriesOf(...lines: string[]): string[][] {
   return planOf('# T', '', '## One', '', 'Said.', '', '## References', '', ...lines)
@@ -50,4 +50,18 @@ test('when a paper came in, and who wrote it, is no source', () => {
     ['[1] 韩松. 小型水厂. 2017.', '[2] 周望舒. 泥沙. 2015.'],
   ])
   assert.deepEqual(entriesOf('Ann. One.', '', 'Bo. Two.', '', 'Received: 1 December 2022'), [['Ann. One.', 'Bo. Two.']])
+})
+
+test('sources of an ordered list show the numbers that their author wrote, by which the text cites them', () => {
+  const works = ['1. Ann. One. 2019.', '2. Bo. Two. 2020.', '12. Cy. Three. 2021.']
+  const deck = slidesOf('# T', '', '## One', '', 'As said [1, 12] there.', '', '## References', '', ...works)
+  const list = deck.at(-1)!.raw.match(/^- .*$/gm)!.map(line => line.replace(/ <Cited.*|\(\/one\)/g, ''))
+  assert.deepEqual(list, ['- [\\[1\\]] Ann. One. 2019.', '- \\[2\\] Bo. Two. 2020.', '- [\\[12\\]] Cy. Three. 2021.'])
+})
+
+test('where the numbers do not rise they are counted, and points without numbers have none', () => {
+  const listOf = (...lines: string[]): string[] =>
+    slidesOf('# T', '', '## One', '', 'Said.', '', '## References', '', ...lines).at(-1)!.raw.match(/^- .*$/gm)!.map(String)
+  assert.deepEqual(listOf('1. Ann. One.', '1. Bo. Two.'), ['- \\[1\\] Ann. One.', '- \\[2\\] Bo. Two.'])
+  assert.deepEqual(listOf('- Ann. One.', '- Bo. Two.'), ['- Ann. One.', '- Bo. Two.'])
 })

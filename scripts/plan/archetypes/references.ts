@@ -1,4 +1,4 @@
-import type { Prose } from '../../outline/block.ts'
+import type { Points, Prose } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Outline, Section } from '../../outline/section.ts'
 import type { Entry, Work } from '../../parts/part.ts'
@@ -10,6 +10,7 @@ import { canvas, limits } from '../../design/design.ts'
 import { references as design } from '../../design/references.ts'
 import { richOf, wordsOf } from '../../outline/rich.ts'
 import { balance } from '../../parts/splitting/balance.ts'
+import { numbersOf } from '../../review/citations/listed.ts'
 import { layLines } from '../../typesetting/lines.ts'
 import { inScript } from '../../typesetting/traditional.ts'
 import { slideOf } from '../frame.ts'
@@ -83,17 +84,9 @@ function namesOf(authors: string[]): string {
  * Undefined where the section holds anything else.
  */
 export function listedReferences(section: Section, frame: Frame): SlidePlan[] | undefined {
-  const entries = section.blocks.flatMap((block): Rich[] =>
-    block.kind === 'points'
-      ? [
-          ...(block.label ? [richOf(block.label.node.children)] : []),
-          ...block.items.flatMap(item =>
-            item.children.length === 1 && item.children[0].type === 'paragraph' ? [richOf(item.children[0].children)] : [],
-          ),
-        ]
-      : block.kind === 'prose'
-        ? linesOf(block, String(frame.outline.file))
-        : [],
+  const source = String(frame.outline.file)
+  const entries = section.blocks.flatMap((block): Entry[] =>
+    block.kind === 'points' ? pointsOf(block, source) : block.kind === 'prose' ? linesOf(block, source).map(listedAs) : [],
   )
   const isList
     = section.children.length === 0
@@ -104,7 +97,7 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
   if (!isList || entries.length < 2)
     return undefined
   const slide = slideOf(section, frame)
-  const heights = entries.map(text => heightOf({ key: '', text }))
+  const heights = entries.map(heightOf)
   return balance(heights, room, limits.references).map(([from, to], index, ranges): SlidePlan => ({
     ...slide,
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
@@ -114,7 +107,7 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
       {
         kind: 'entries',
         ordered: false,
-        entries: entries.slice(from, to).map((text, at) => ({ key: keyOf(text, from + at, section), text })),
+        entries: entries.slice(from, to),
       },
     ],
     ...(index === 0
@@ -127,10 +120,24 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
   }))
 }
 
-/** The number of an entry in the author's own list, by which the text cites it. */
-function keyOf(text: Rich, index: number, { blocks: [first] }: Section): string | undefined {
+/** The points of a list of sources, with the numbers that its author gave them. */
+function pointsOf({ label, list, items }: Points, source: string): Entry[] {
+  const numbers = list.ordered ? numbersOf(list, source) : []
+  const entries = items.flatMap((item, index): Entry[] => {
+    const [only] = item.children
+    if (item.children.length !== 1 || only.type !== 'paragraph')
+      return []
+    const entry = listedAs(richOf(only.children))
+    const number = entry.key === undefined ? numbers[index]?.toString() : undefined
+    return [number === undefined ? entry : { ...entry, key: number, label: number }]
+  })
+  return [...(label ? [{ text: richOf(label.node.children) }] : []), ...entries]
+}
+
+/** An entry of the author's own list with the number by which the text cites it, where its words begin with one. */
+function listedAs(text: Rich): Entry {
   const [, own] = /^\W{0,3}(\d{1,3})(?=[\].)、\s])/.exec(wordsOf(text)) ?? []
-  return own ?? (first.kind === 'points' && first.list.ordered ? String((first.list.start ?? 1) + index) : undefined)
+  return { key: own, text }
 }
 
 /** The numbered lines of a paragraph, each with the lines that go on with it; the whole where none is numbered. */
@@ -151,10 +158,12 @@ export function formatReference({ label, authors, title, container, year, url }:
 }
 
 /** Height in px of a source in its column, with the rule above it. */
-function heightOf({ text, work }: Entry): number {
+function heightOf({ text, label, work }: Entry): number {
   const { title, text: plain, padding, width, cited, indent } = design
+  const linesOfPlain = (words: string): number =>
+    layLines([{ text: words, weight: 400, scale: 1 }], plain.size, width - indent - cited).lines
   if (!work)
-    return layLines([{ text: wordsOf(text), weight: 400, scale: 1 }], plain.size, width - indent - cited).lines * plain.line + padding
+    return linesOfPlain(`${label ? `[${label}] ` : ''}${wordsOf(text)}`) * plain.line + padding
   const room = width - cited
   const about = `[${work.label}] ${work.about} ${work.link?.text ?? ''}`
   // The pages that cite it stand beside its title: what is beneath has the whole width.

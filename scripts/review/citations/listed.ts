@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Reference } from '../references.ts'
 import { toString } from 'mdast-util-to-string'
 import { visit, walk } from '../walk.ts'
@@ -15,7 +15,7 @@ export function listedIn(tree: Root, source: string): Map<string, Reference> {
   const found = new Map<string, Reference>()
   for (const node of listNodes(tree)) {
     keepNumbers(node, source)
-    for (const [number, text, url] of entriesIn(node)) {
+    for (const [number, text, url] of entriesIn(node, source)) {
       if (!found.has(number))
         found.set(number, referenceOf(number, text, url))
     }
@@ -54,15 +54,26 @@ function keepNumbers(node: Nodes, source: string): void {
   })
 }
 
+/** The numbers that the author wrote before the points of an ordered list, which may leave some out; counted on where they do not rise. */
+export function numbersOf({ children, start }: List, source: string): number[] {
+  let last = (start ?? 1) - 1
+  return children.map(({ position }) => {
+    const own = Number(/^\d{1,3}/.exec(source.slice(position!.start.offset, position!.start.offset! + 3))?.[0])
+    last = own > last ? own : last + 1
+    return last
+  })
+}
+
 /** The entries of a list or of the lines of a paragraph: number, words, address. */
-function entriesIn(node: RootContent): [number: string, text: string, url: string][] {
+function entriesIn(node: RootContent, source: string): [number: string, text: string, url: string][] {
   if (node.type === 'list') {
+    const counted = numbersOf(node, source)
     return node.children.map((item, index) => {
       const text = toString(item)
       const own = new RegExp(numbered.source, 'm').exec(text)
       const isOwn = own?.index === 0
       return [
-        isOwn ? own[1] ?? own[2] : String((node.start ?? 1) + index),
+        isOwn ? own[1] ?? own[2] : String(counted[index]),
         isOwn ? text.slice(own[0].length) : text,
         addressIn(item, text),
       ]
