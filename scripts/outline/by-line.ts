@@ -19,6 +19,8 @@ const placeLabel = /^(?:单位|机构|学校|院系|affiliations?|institutions?)
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
 /** A day or a year at the end of a line, with what parts it from the names. */
 const dated = new RegExp(`[，,、;；|—–]?\\s*${label}?(?:${date.source.replaceAll('\\b', '')}|(?:19|20)\\d{2})\\s*$`)
+/** The day of a piece of news is not the text's own. */
+const news = /^[^\p{L}\p{N}]*(?:(?:news|updates?|latest|what['’]s new|released?)\b|最新|新闻|更新(?!日期|时间|[于：:]))/iu
 /** Marks at the end of a name. */
 const marked = new RegExp(`${mark}$`)
 const most = 240
@@ -30,10 +32,13 @@ function wordsOf(node: Nodes): string {
   if (!('children' in node))
     return node.type === 'html' ? '' : toString(node)
   let isRaised = false
-  const words = node.children.map((child) => {
+  const words = node.children.map((child, index) => {
     if (child.type === 'html' && /^<\/?sup\b/i.test(child.value))
       isRaised = !child.value.startsWith('</')
-    return isRaised ? '' : wordsOf(child)
+    // Links beside one another, badges say, are not one name.
+    const isBetween = [index - 1, index + 1].every(at => node.children[at]?.type === 'link')
+    const isParted = isBetween && child.type === 'text' && child.value.trim() === ''
+    return isRaised ? '' : isParted ? ', ' : wordsOf(child)
   })
   return words.join(node.type === 'blockquote' ? '\n' : '')
 }
@@ -52,11 +57,11 @@ export function byLineOf(blocks: Block[]): ByLine {
   const affiliation = near.find((line, index) =>
     (authors < 0 || index > 0 || namesIn(line).length === 0) && (place.test(line) || placeLabel.test(line)) && !/[.。]$/.test(line))
   ?? (authors < 0 ? undefined : placesBehind(lines[authors]))
-  const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line))?.match(date)?.[0]
+  const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line) && !news.test(line))?.match(date)?.[0]
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
-      ? { affiliation: apart(affiliation).replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1') }
+      ? { affiliation: apart(affiliation).replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1').replace(/\s+/g, ' ') }
       : {}),
     ...(day ? { date: day } : {}),
   }

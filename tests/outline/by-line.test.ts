@@ -37,6 +37,14 @@ test('a sentence is no author', () => {
   assert.deepEqual(byLine('本文综述任务卸载'), [undefined, undefined, undefined])
 })
 
+test('badges beside one another are no name, names that are links are, and the day of a piece of news is not the text\'s', () => {
+  assert.deepEqual(byLine('[Build](https://a.org) [Status](https://b.org)'), [undefined, undefined, undefined])
+  assert.deepEqual(byLine('[Ann Author](https://a.org) [Bo Writer](https://b.org)'), ['Ann Author, Bo Writer', undefined, undefined])
+  assert.deepEqual(byLine('**News** 2024-05-01: the second edition'), [undefined, undefined, undefined])
+  assert.deepEqual(byLine('最新消息 2024-05-01：第二版'), [undefined, undefined, undefined])
+  assert.deepEqual(byLine('更新：2024-05-01'), [undefined, undefined, '2024-05-01'])
+})
+
 test('the front matter comes first', () => {
   const { meta } = outlineOf('---', 'author: Cy Clerk', '---', '', '# T', '', 'Ann Author, Bo Writer', '', '## One', '', 'Text.')
   assert.equal(meta.author, 'Cy Clerk')
