@@ -24,6 +24,7 @@ test('questions and answers stand without the letters before them, which a singl
     String(outlineOf('# Talk', '', '## Money', '', ...lines).file).split('\n').slice(4).join('\n')
   assert.equal(said('Q: Who pays?', '', 'A: We.', '', 'Q2. Who takes?', 'A2. They.'), '**Who pays?**\n\nWe.\n\n**Who takes?**\n\nThey.')
   assert.equal(said('**问题1：**谁付？', '', '**答：**我们。', '', '**问题2**：谁收？', '', '**答**：他们。'), '**谁付？**\n\n我们。\n\n**谁收？**\n\n他们。')
+  assert.equal(said('**Q：谁付？**', 'A：我们。', '', '**Q：谁收？**', '', 'A：他们。'), '**谁付？**\n\n我们。\n\n**谁收？**\n\n他们。')
   const noPairs = ['Q: Who pays?\n\nA: We.', 'Q: Who pays?\n\nWe.\n\nQ: Who takes?\n\nThey.', 'Q: one\n\nA: two\n\nQ: three\n\nA: four']
   for (const single of noPairs)
     assert.equal(said(single), single)

@@ -5,6 +5,8 @@ import { linesOf } from './dialect.ts'
 /** What stands before a question and before its answer: `Q:`, `问题 3：`, `A.`, `**答**：`. */
 const asks = /^ {0,3}(?:\*\*)?(?:Q|问|问题)[ \t]*\d{0,3}(?:\*\*)?[:：.．](?:\*\*)?[ \t]*(?=\S)/i
 const answers = /^ {0,3}(?:\*\*)?(?:A|答|回答)[ \t]*\d{0,3}(?:\*\*)?[:：.．](?:\*\*)?[ \t]*(?=\S)/i
+/** The same before a question that is in bold with its letter. */
+const bold = /^ {0,3}\*\*(?:Q|问|问题)[ \t]*\d{0,3}[:：.．][ \t]*(?=[^*\s][^*\n]*[?？]\*\*\s*$)/i
 /** A sentence that asks, with no emphasis of its own. */
 const question = /^[^*_]+[?？]\s*$/
 /** A single pair may be a sentence of somebody who speaks. */
@@ -18,17 +20,18 @@ export const askedAndAnswered: Dialect = {
     const lines = linesOf(text)
     const isBlank = (at: number): boolean => (lines[at]?.mask ?? '').trim() === ''
     const pairs = lines.flatMap((line, index): Edit[][] => {
-      const asked = labelIn(line.mask, asks)
+      const isBold = bold.test(line.mask)
+      const asked = isBold ? bold.exec(line.mask)![0] : labelIn(line.mask, asks)
       const next = index + 1 + (isBlank(index + 1) ? lines.slice(index + 1).findIndex(({ mask }) => mask.trim() !== '') : 0)
       const answered = labelIn(lines[next]?.mask ?? '', answers)
       const isNear = isBlank(index - 1) && next <= index + 3
-      if (!asked || !answered || !isNear || !question.test(line.raw.slice(asked.length)))
+      if (!asked || !answered || !isNear || !(isBold || question.test(line.raw.slice(asked.length))))
         return []
       const { start: from } = lines[next]
       const end = line.start + line.raw.trimEnd().length
       return [[
         { start: line.start, end: line.start + asked.length, text: '**' },
-        { start: end, end, text: next === index + 1 ? '**\n' : '**' },
+        { start: end, end, text: `${isBold ? '' : '**'}${next === index + 1 ? '\n' : ''}` },
         { start: from, end: from + answered.length, text: '' },
       ]]
     })

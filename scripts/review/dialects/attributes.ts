@@ -7,6 +7,7 @@ import { hidden } from './mask.ts'
 const one = `(?:[#.][\\w:.\\u0080-\\uFFFF-]+|[\\w:-]+=(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"'{}]+)|-)`
 const body = `\\{:?[ \\t]*${one}(?:[ \\t]+${one})*[ \\t]*\\}`
 const atHeading = new RegExp(`^( {0,3}#{1,6}[ \\t][^\\n]*?)(${body})[ \\t]*$`, 'gm')
+const atEnd = /(?<![ \t])[ \t]+\{(?::[ \t]*(?:[#.][\w:-]|[\w-]+=)|#(?:tbl|tab|fig|lst|eq|thm|alg)[:-])[^{}\n]*\}[ \t]*$/gm
 const alone = new RegExp(`^[ \\t>]*(${body}|\\{:[^}\\n]*\\})[ \\t]*$`, 'gm')
 const behind = new RegExp(`(?<=[\\])*_${hidden}])${body}`, 'g')
 const span = new RegExp(`(!?)\\[((?:[^[\\]\\n]|\\[[^[\\]\\n]*\\])*)\\](${body}|\\{\\})`, 'g')
@@ -41,7 +42,7 @@ export const attributes: Dialect = {
       const start = index + whole.indexOf(braces)
       return { start, end: start + braces.length, text: '' }
     })
-    const others = [...mask.matchAll(behind)]
+    const others = [...mask.matchAll(behind), ...mask.matchAll(atEnd)]
       .map(({ 0: braces, index }): Edit => ({ start: index, end: index + braces.length, text: '' }))
     return ordered([...headings, ...spans, ...lines, ...others])
   },

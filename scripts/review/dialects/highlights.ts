@@ -10,7 +10,7 @@ const pairs: [pattern: RegExp, tag: string][] = [
   [/(?<=[A-Z)])~([A-Z]{1,4}|[-−+]?\d{1,3}|\d[+−-])~(?![\d~])/gi, 'sub'],
   [/(?<=[\w)\p{L}*])\^([A-Z]{1,4}|[-−+]?\d{1,4}|\d[+−-])\^(?!\^)/giu, 'sup'],
   // Marks of places behind a name, and before the places.
-  [/(?<=[\p{L}*]|^|[,，、;；][ \t]?)\^([\da-z](?:,?(?:\\?[*†‡§#]|[\da-z]))*)\^(?!\^)/gmu, 'sup'],
+  [/(?<=[\p{L}*]|^|[,，、;；][ \t]?)\^((?:\\?[*†‡§#]|[\da-z])(?:,?(?:\\?[*†‡§#]|[\da-z]))*)\^(?!\^)/gmu, 'sup'],
 ]
 
 /** `==marked==` of Obsidian and Typora, `++inserted++` of MkDocs, `H~2~O` and `2^10^` of pandoc become the tags that a slide keeps. */

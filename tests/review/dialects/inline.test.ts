@@ -10,6 +10,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
       ['So ==this== counts.', 'So <mark>this</mark> counts.'],
       ['这是==重点==。', '这是<mark>重点</mark>。'],
       ['A ++new++ and ^^other^^ word, C++ and i++, a++b++c', 'A <u>new</u> and <u>other</u> word, C++ and i++, a++b++c'],
+      ['**Ann**^\\*,1^ and Bo^2^', '**Ann**<sup>\\*,1</sup> and Bo<sup>2</sup>'],
       ['H~2~O and 2^10^ of the 3^rd^ kind', 'H<sub>2</sub>O and 2<sup>10</sup> of the 3<sup>rd</sup> kind'],
       ['a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]', 'a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]'],
       ['`==a==` and $a==b==c$', '`==a==` and $a==b==c$'],
@@ -52,6 +53,16 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ],
   ],
   [
+    'tags behind the words of a heading go',
+    [
+      ['# 笔记 #论文/笔记 #深度学习', '# 笔记'],
+      ['## Method #todo  ', '## Method'],
+      ['## The colour #fff of C #', '## The colour #fff of C #'],
+      ['## #todo', '## #todo'],
+      ['## Issue #12 and #tag within', '## Issue #12 and #tag within'],
+    ],
+  ],
+  [
     'attributes go, tags that say the same stay',
     [
       ['## Title {#sec-a .unnumbered}', '## Title'],
@@ -59,6 +70,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
       ['[words]{.smallcaps} [words]{.underline} [words]{.mark}', 'words <u>words</u> <mark>words</mark>'],
       ['[]{#_Toc1 .anchor}Text [a](b){target="_blank"} `c`{.r}', 'Text [a](b) `c`'],
       ['Text.\n{: .lead}', 'Text.\n'],
+      ['Text in a line. {: .lead}\nMore. {:#a key="x"}', 'Text in a line.\nMore.'],
       ['A set {a, b}, {x} and \\mathbb{R}', 'A set {a, b}, {x} and \\mathbb{R}'],
       ['![a](b.png){#fig-a width=50%}', '![a](b.png)'],
     ],
