@@ -55,5 +55,5 @@ export function tallyOf(leads: Lead[], words: ChartWords, { ends, top, pitch }: 
 /** Whether a title tells a difference, as it is written but for its sign. */
 export function isToldIn(title: string, text: string): boolean {
   const number = text.replace(/^[+−±]|%$/g, '')
-  return new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d]|\\.\\d)`).test(title)
+  return new RegExp(`(?<![\\w.])${number.replace('.', '\\.')}(?![\\d]|\\.\\d)`).test(title)
 }

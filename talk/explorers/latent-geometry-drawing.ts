@@ -17,7 +17,7 @@ export interface Chain {
 }
 
 /** Cells smaller than this, in px, are a grey mush; then several are drawn as one. */
-const smallestCell = 7
+const smallestCell = 9
 
 /** Room for the words above a station, in px, and for those that say that several cells are drawn as one. */
 const [leastWords, widestWords] = [240, 280]
@@ -90,7 +90,7 @@ export const geometryWords = {
     },
     arrows: [['VAE', `side ÷ ${vaeScale}`], ['packing', `side ÷ ${packSide}`]],
     packing: `2 × 2 cells make a token: ${latentChannels} × 4 = ${latentChannels * packSide ** 2} numbers`,
-    order: 'channel by channel, within each by row, then column',
+    order: 'channel by channel, in each row by row',
     cut: ({ dropped: { width, height } }: Packed) =>
       `${[width && `${width} columns`, height && `${height} rows`].filter(Boolean).join(' and ')} beyond the dashed line are dropped`,
     cells: (step: number) => step === 1 ? '' : `each cell drawn is ${step} × ${step}`,

@@ -21,7 +21,7 @@ test('an edited picture is seen by both encoders at their own sizes', () => {
 test('a small latent is ruled cell by cell, a large one several cells at once, and its tokens as many', () => {
   const steps = (side: number) => drawChain(packed(side, side), { width: 900, height: 300 }, 100).stations.map(({ step }) => step)
   assert.deepEqual(steps(128), [1, 1, 1])
-  assert.deepEqual(steps(2048), [1, 8, 8])
+  assert.deepEqual(steps(2048), [1, 16, 16])
 })
 
 test('a token takes the four cells of the first channel, then those of the next', () => {
