@@ -1,5 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Line } from './dialect.ts'
+import { headOf } from '../head.ts'
 import { linesOf, reportOnce } from './dialect.ts'
 import { listingsIn } from './fences.ts'
 
@@ -9,6 +10,9 @@ const option = /^[ \t]*(?:#|\/\/|--|%%)\|[ \t]*([\w-]+):(.*)$/
 const further = /^[ \t]*(?:#|\/\/|--|%%)\|(?:[ \t]{2}(.*)|[ \t]*)$/
 const tab = /^[ \t]*(?:# ?@|%%)tab[ \t](.+)$/
 const closing = /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/
+/** A document that shows none of its listings that run: `execute:` with `echo: false` beneath it. */
+const silent = /^execute:[ \t]*\n(?:[ \t][^\n]*\n)*?[ \t]+echo:[ \t]*false\b/m
+const running = /^\{[a-z]+\b/
 /** What the figure or the table that a listing makes is called. */
 const caption = /^(?:fig|tbl)-cap$/
 
@@ -25,11 +29,12 @@ interface Option extends Line { more: string[] }
  */
 export const cellOptions: Dialect = {
   name: 'options of cells',
-  sign: /^[ \t]*(?:(?:#|\/\/|--|%%)\|[ \t]*[\w-]+:|(?:# ?@|%%)tab[ \t])|`{3}\{r[^\n}]*(?:echo|include)\s*=\s*F/m,
+  sign: /^[ \t]*(?:(?:#|\/\/|--|%%)\|[ \t]*[\w-]+:|(?:# ?@|%%)tab[ \t])|`{3}\{r[^\n}]*(?:echo|include)\s*=\s*F|^execute:/m,
   edits: (text, file) => {
     const lines = linesOf(text)
+    const isSilent = silent.test(headOf(text.source))
     const cells = listingsIn(lines.map(({ raw }) => raw))
-      .map(({ index, info, lead }): Cell => ({ ...cellOf(lines, index, info), isApart: lead === '' }))
+      .map(({ index, info, lead }): Cell => ({ ...cellOf(lines, index, info, isSilent), isApart: lead === '' }))
     const hidden = cells.filter(({ isHidden, isApart }) => isHidden && isApart)
     reportOnce(
       file,
@@ -48,7 +53,8 @@ export const cellOptions: Dialect = {
   },
 }
 
-function cellOf(lines: Line[], index: number, info: string): Omit<Cell, 'isApart'> {
+/** What a listing that runs says itself of whether it is shown comes before what its document says of all. */
+function cellOf(lines: Line[], index: number, info: string, isSilent: boolean): Omit<Cell, 'isApart'> {
   const options: Option[] = []
   for (let at = index + 1; at < lines.length; at++) {
     const last = options.at(-1)
@@ -60,7 +66,9 @@ function cellOf(lines: Line[], index: number, info: string): Omit<Cell, 'isApart
     else
       break
   }
-  const isHidden = /\b(?:echo|include)\s*=\s*F(?:ALSE)?\b/.test(info)
+  const isShown = /\becho\s*=\s*T/.test(info) || options.some(({ raw }) => /^[ \t]*\S{1,2}\|[ \t]*echo:[ \t]*true\b/i.test(raw))
+  const isHidden = (isSilent && running.test(info) && !isShown)
+    || /\b(?:echo|include)\s*=\s*F(?:ALSE)?\b/.test(info)
     || options.some(({ raw }) => /^[ \t]*\S{1,2}\|[ \t]*(?:echo|include):[ \t]*false\b/i.test(raw))
   const tabs = options.flatMap(({ raw }) => tab.exec(raw)?.[1].split(/[\s,]+/).filter(Boolean) ?? [])
   return { fence: lines[index], index, options, isHidden, tabs }

@@ -10,19 +10,21 @@ const kinds: [sign: RegExp, numberOf: (sign: string) => number][] = [
   [/^(\d{1,2})）[ \t]*(?=\S)/, Number],
   [/^([\u2460-\u2473])[ \t.、]*(?=\S)/, sign => sign.codePointAt(0)! - 0x245F],
 ]
+/** Letters have no mark of their own in Markdown: they stay behind one. */
+const letters = /^[（(]?([a-h])[）)][ \t]+(?=\S)/
 const bullets = /^([•●▪◦‣■◆➢➤·])[ \t]*(?=\S)/
 const block = /^(?:#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|[|><]|:::|\$\$|!\[)/
 
 /** A line that begins a point: which kind of sign, the number that it says, and how long the sign is. */
-interface Mark { kind: number, number: number, length: number }
+interface Mark { kind: number, number: number, length: number, isLetter?: true }
 
 /**
- * Lines that begin with `1、`, `（1）`, `1）`, `①` or `•`, one below the other and counted on, are the list that they were meant as;
+ * Lines that begin with `1、`, `（1）`, `1）`, `①`, `a)` or `•`, one below the other and counted on, are the list that they were meant as;
  * blank lines may stand between them. Lists of two signs below one another stay apart, as their stops tell.
  */
 export const numberedLines: Dialect = {
   name: 'lists in other signs',
-  sign: /^[ \t>]*(?:\d{1,2}[、）]|[（(]\d{1,2}[）)]|[\u2460-\u2473•●▪◦‣■◆➢➤·])/m,
+  sign: /^[ \t>]*(?:\d{1,2}[、）]|[（(]?b[）)]|[（(]\d{1,2}[）)]|[\u2460-\u2473•●▪◦‣■◆➢➤·])/m,
   edits: (text) => {
     const lines = linesOf(text)
     const edits: Edit[] = []
@@ -35,7 +37,7 @@ export const numberedLines: Dialect = {
       run.forEach(({ line, mark }, nth) =>
         edits.push({
           start: lines[line].start + lead.length,
-          end: lines[line].start + lead.length + mark.length,
+          end: lines[line].start + lead.length + (mark.isLetter ? 0 : mark.length),
           text: `${nth === 0 && isApart ? `\n${lead}` : ''}${bulletOf(mark)} `,
         }),
       )
@@ -46,14 +48,14 @@ export const numberedLines: Dialect = {
 }
 
 /** The mark that Markdown has for a point. */
-function bulletOf({ kind, number }: Mark): string {
-  return Number.isNaN(number) ? '-' : `${number}${kind % 2 === 0 ? '.' : ')'}`
+function bulletOf({ kind, number, isLetter }: Mark): string {
+  return isLetter || Number.isNaN(number) ? '-' : `${number}${kind % 2 === 0 ? '.' : ')'}`
 }
 
 /** The lines from one on that begin points of one list. */
 function runAt(lines: Line[], from: number): { line: number, mark: Mark }[] {
   const first = markOf(lines[from])
-  if (!first)
+  if (!first || (first.isLetter && first.number > 1))
     return []
   const lead = leadOf(lines[from])
   const run = [{ line: from, mark: first }]
@@ -77,6 +79,9 @@ function markOf(line: Line): Mark | undefined {
   const bullet = bullets.exec(words)
   if (bullet)
     return { kind: bullet[1].codePointAt(0)!, number: Number.NaN, length: bullet[0].length }
+  const letter = letters.exec(words)
+  if (letter)
+    return { kind: -1, number: letter[1].codePointAt(0)! - 0x60, length: letter[0].length, isLetter: true }
   for (const [kind, [sign, numberOf]] of kinds.entries()) {
     const found = sign.exec(words)
     if (found)

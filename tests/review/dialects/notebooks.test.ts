@@ -38,6 +38,18 @@ test('a listing that is hidden from readers is left out, with a message', () => 
   }
 })
 
+test('a document that shows none of its listings hides those that run, but for one that says otherwise', () => {
+  const head = ['---', 'title: Hives', 'execute:', '  warning: false', '  echo: false', '---', '']
+  const hidden = (...lines: string[]): number => linesRead(...head, ...lines).filter(line => line.includes('hidden from readers')).length
+  for (const [listing, count] of [
+    [['```{python}', 'a = 1', '```'], 1],
+    [['```{r}', '#| label: fig-a', 'a <- 1', '```', '', '```{julia}', 'a = 1', '```'], 2],
+    [['```{python}', '#| echo: true', 'a = 1', '```'], 0],
+    [['```python', 'a = 1', '```'], 0],
+  ] as const)
+    assert.equal(hidden(...listing), count, listing.join('/'))
+})
+
 test('of listings for several libraries the first stays in the talk', () => {
   const backups = (...lines: string[]): number => linesRead(...lines).filter(line => line === '<!-- deck: backup -->').length
   assert.equal(

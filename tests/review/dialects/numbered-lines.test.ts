@@ -8,6 +8,9 @@ for (const [what, lines, expected] of [
   ['`①`', ['① one', '', '② two'], ['1) one', '', '2) two']],
   ['`1）`', ['3）甲', '4）乙'], ['3. 甲', '4. 乙']],
   ['`•`', ['• one', '• two'], ['- one', '- two']],
+  ['`a)`', ['  a) one,', '  b) two.'], ['  - a) one,', '  - b) two.']],
+  ['`(a)`', ['(a) one', 'and more', '(b) two', '(c) three'], ['- (a) one', 'and more', '- (b) two', '- (c) three']],
+  ['`（a）`', ['（a） 甲', '（b） 乙'], ['- （a） 甲', '- （b） 乙']],
 ] as const) {
   test(`lines that begin with ${what} are a list`, () => {
     assert.deepEqual(linesRead('Words.', '', ...lines, '', '## Next'), ['Words.', '', ...expected, '', '## Next'])
@@ -23,6 +26,7 @@ for (const [what, lines] of [
   ['one line', ['（1）本地执行', '', '不需要传输。']],
   ['numbers that are not counted on', ['3、甲', '7、乙']],
   ['titles with paragraphs beneath them', ['（1）甲', '', '一句。', '', '（2）乙', '', '又一句。']],
+  ['letters that do not begin with the first', ['b) one', 'c) two']],
   ['a listing', ['```text', '• one', '• two', '```']],
   ['numbers in a sentence', ['分为①甲和②乙两类，', '见（1）和（2）。']],
 ] as const) {
