@@ -55,8 +55,8 @@ export interface SlidePlan {
   share?: string
   /** Which of several shares of one block it shows, whatever they are called. */
   part?: { share: number, of: number }
-  /** How many more shares stand behind the end, and the first of them. */
-  goesOn?: { more: number, to: string }
+  /** The first of the further shares that stand behind the end. */
+  goesOn?: string
   /** The slide that it goes on from, where it stands behind the end and that does not. */
   comesFrom?: string
   /** On the agenda, the numbers of its chapters where their author counts otherwise than from 1. */

@@ -3,28 +3,27 @@ import { runsOfRich } from '../estimate/runs.ts'
 import { canvas, sizes } from '../estimate/sizes.ts'
 import { layLines } from '../typesetting/lines.ts'
 
-/** Slides whose further shares stand behind the end lead to the first of these, where the title leaves room to say how many there are. */
+/** Slides whose further shares stand behind the end lead to the first of these, where the title leaves room to say so. */
 export function withFurtherShares(slides: SlidePlan[]): SlidePlan[] {
   const done: SlidePlan[] = []
-  let more = 0
   for (const [index, slide] of [...slides.entries()].toReversed()) {
     const next = slides[index + 1]
-    more = next?.reasons?.behind === 'share' && next.place === slide.place ? more + 1 : 0
-    done.push(more > 0 && !slide.backup && slide.place && hasRoom(slide, more) ? { ...slide, goesOn: { more, to: next.id } } : slide)
+    const isMore = next?.reasons?.behind === 'share' && next.place === slide.place
+    done.push(isMore && !slide.backup && slide.place && hasRoom(slide) ? { ...slide, goesOn: next.id } : slide)
   }
   return done.toReversed()
 }
 
 /** True where a title takes no more lines with what is said beside it. */
-function hasRoom({ title, share = '', setting = [] }: SlidePlan, more: number): boolean {
+function hasRoom({ title, share = '', setting = [] }: SlidePlan): boolean {
   const { size } = setting.includes('long-title') ? sizes.longTitle : setting.includes('claim') ? sizes.claim : sizes.title
   const linesWith = (beside: string): number =>
     layLines([...runsOfRich(title, 600), { text: ` ${beside}`, weight: 600 as const, scale: 0.6 }], size, canvas.width).lines
-  return linesWith(`${share || `+ ${more}`} → B99`) === linesWith(share)
+  return linesWith(`${share || '…'} → B99`) === linesWith(share)
 }
 
 /** Slides behind the end where others go on; the first of them leads back. */
 export function withWaysBack(slides: SlidePlan[]): SlidePlan[] {
-  const leads = new Map(slides.flatMap(({ id, goesOn }) => goesOn ? [[goesOn.to, id] as const] : []))
+  const leads = new Map(slides.flatMap(({ id, goesOn }) => goesOn ? [[goesOn, id] as const] : []))
   return slides.map(slide => slide.backup && leads.has(slide.id) ? { ...slide, comesFrom: leads.get(slide.id) } : slide)
 }

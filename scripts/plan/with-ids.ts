@@ -11,7 +11,7 @@ export function withIds(plan: DeckPlan, ids: Map<string, string>): DeckPlan {
       id: ids.get(slide.id) ?? slide.id,
       ...(ids.has(slide.id) && ids.get(slide.id) !== slide.id ? { slug: slide.id } : {}),
       ...(slide.shownTitle ? { shownTitle: { ...slide.shownTitle, to: ids.get(slide.shownTitle.to) ?? slide.shownTitle.to } } : {}),
-      ...(slide.goesOn ? { goesOn: { ...slide.goesOn, to: ids.get(slide.goesOn.to) ?? slide.goesOn.to } } : {}),
+      ...(slide.goesOn ? { goesOn: ids.get(slide.goesOn) ?? slide.goesOn } : {}),
       ...(slide.comesFrom ? { comesFrom: ids.get(slide.comesFrom) ?? slide.comesFrom } : {}),
       parts: slide.parts.map(part => linked(part, ids)),
     })),

@@ -30,7 +30,7 @@ export function unshownClaims({ id, layout, title, shown }: SlideMeasure): Fault
 
 /** The numbers and names that a title claims: counts of one digit are counted on the slide, years are dates, shares and pages are none. */
 export function claimsIn(title: string): string[] {
-  const words = title.trimEnd().replace(/ ?(?:\+ \d+ )?(?:→ B\d+|← \d+)$/, '').replace(/\s*(?:\d+–)?\d+\/\d+$/, '')
+  const words = title.trimEnd().replace(/ ?(?:… )?(?:→ B\d+|← \d+)$/, '').replace(/\s*(?:\d+–)?\d+\/\d+$/, '')
   const numbers = (words.match(number) ?? []).map(found => found.replace(/,$/, ''))
   const isCount = (found: string): boolean => /^(?:\d|(?:19|20)\d\d)$/.test(found)
   const names = (words.match(word) ?? []).filter(found => named.test(found) && !initials.test(found))

@@ -63,7 +63,7 @@ const marked = new Set<Part['kind']>(['text', 'rows', 'block'])
 function printBody(slide: SlidePlan, context: PartContext): string[] {
   const { share: own, goesOn: on, comesFrom } = slide
   // What says `18/40` says how many there are; the page is known where the deck is seen.
-  const goesOn = on && [own ? '' : `+ ${on.more} `, `→ ${pageOf(on.to)}`].join('')
+  const goesOn = on && [own ? '' : '… ', `→ ${pageOf(on)}`].join('')
   const back = comesFrom && `← ${pageOf(comesFrom)}`
   const beside = [own, goesOn, back].filter(Boolean).join(' ')
   const share = beside ? ` <small>${beside}</small>` : ''

@@ -35,7 +35,7 @@ test('one share alone is not parted from the others', () => {
 
 test('the last of those that stay leads to them', () => {
   const { slides } = planOf('# T', '', '## Long', '', ...Array.from({ length: 6 }, () => `- ${words(60)}.`))
-  assert.deepEqual(slides.slice(1, 4).map(({ goesOn }) => goesOn), [undefined, undefined, { more: 3, to: 'long-part-4' }])
+  assert.deepEqual(slides.slice(1, 4).map(({ goesOn }) => goesOn), [undefined, undefined, 'long-part-4'])
   assert.deepEqual(slides.filter(({ backup }) => backup).map(({ comesFrom }) => comesFrom), ['long-part-3', undefined, undefined])
 })
 

@@ -41,7 +41,7 @@ test('dividers and agendas claim nothing, nor does a slide without words', () =>
 })
 
 test('which steps of how many a slide shows, and the page where they go on, are no claims', () => {
-  for (const beside of ['13–18/40', '13–18/40 → B1', '19–24/40 ← 13', '3/5 → B22', '+ 18 → B57', '← 22'])
+  for (const beside of ['13–18/40', '13–18/40 → B1', '19–24/40 ← 13', '3/5 → B22', '… → B57', '← 22'])
     assert.deepEqual(claimsIn(`Steps ${beside}`), [], beside)
   assert.deepEqual(claimsIn('From 120 → 340'), ['120', '340'])
 })
