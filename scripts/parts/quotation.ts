@@ -67,6 +67,11 @@ function shareOf(node: Nodes, from: number, to: number): Nodes {
   return { ...node, children, position: { start: children[0].position!.start, end: children.at(-1)!.position!.end } }
 }
 
+/** True for a paragraph that leads to what stands behind it. */
+function leadsOn(node: Nodes | undefined): boolean {
+  return node?.type === 'paragraph' && /[:：]$/.test(toString(node).trim())
+}
+
 /** A slide of its own, set large; a long one is cut between its paragraphs, else between sentences. */
 function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piece[] {
   const untorn = { kind: 'block' as const, block }
@@ -75,11 +80,18 @@ function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piec
     return [piece(untorn)]
   const withNodes = (nodes: Nodes[]): Quotation => ({ ...block, quote: withChildren(block.quote, nodes) })
   const heightOfNodes = (nodes: Nodes[]): number => heightOf({ kind: 'block', block: withNodes(nodes) }, 'quote')
-  const whole = { ...untorn, block: withNodes(block.quote.children.flatMap(child => tear(child, limit, heightOfNodes))) }
+  const roomBehind = (lead: Nodes | undefined): number => limit - (leadsOn(lead) ? heightOfNodes([lead!]) : 0)
+  const torn = block.quote.children.flatMap((child, index, all) => tear(child, roomBehind(all[index - 1]), heightOfNodes))
+  const whole = { ...untorn, block: withNodes(torn) }
   const { children } = whole.block.quote
-  const heightOfShare = (from: number, to: number): number => heightOf({ ...whole, range: [from, to] }, 'quote')
-  if (children.every((_, index) => heightOfShare(index, index + 1) <= limit))
-    return balance(children.map((_, index) => heightOfShare(index, index + 1)), limit).map(range => piece({ ...whole, range }))
+  const heightOfRange = (range: [number, number]): number => heightOf({ ...whole, range }, 'quote')
+  // What leads to something stands above it, where there is room.
+  const starts = children.flatMap((_, index) => leadsOn(children[index - 1]) ? [] : [index])
+  const led = starts.map((from, index): [number, number] => [from, starts[index + 1] ?? children.length])
+  const single = children.map((_, index): [number, number] => [index, index + 1])
+  const ranges = [led, single].find(all => all.every(range => heightOfRange(range) <= limit))
+  if (ranges)
+    return balance(ranges.map(heightOfRange), limit).map(([from, to]) => piece({ ...whole, range: [ranges[from][0], ranges[to - 1][1]] }))
   const heightOfText = (text: Rich): number => heightOf({ kind: 'quote', block, texts: [text] }, 'quote')
   const texts = children.flatMap(child => child.type === 'paragraph' ? sentencesWithin(child, text => heightOfText(text) <= limit) : [])
   // What is no paragraph is not torn: it stays with the whole.
