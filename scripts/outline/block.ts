@@ -66,6 +66,8 @@ export interface Figure extends BlockBase {
   ground?: 'light' | 'theme'
   /** The words of the point that it stands beneath in a list, where they lead to it. */
   led?: Paragraph
+  /** The number of that point, where it is a step that these words name. */
+  step?: number
   /** Why there is a placeholder in its stead. */
   fault?: 'missing' | 'remote' | 'unreadable'
 }

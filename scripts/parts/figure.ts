@@ -90,11 +90,15 @@ export function figuresWithin(node: Nodes): Figure[] {
   const figures: Figure[] = []
   const badges = new Set<Nodes>()
   const captioned = new Map<Nodes, Figure>()
-  const led = new Map<Nodes, Paragraph>()
-  visit(node, 'listItem', (item) => {
-    const [words] = item.children
-    if (words?.type === 'paragraph' && /[:：]$/.test(toString(words).trim()))
-      visit(item, 'image', image => void led.set(image, words))
+  const led = new Map<Nodes, Pick<Figure, 'led' | 'step'>>()
+  visit(node, 'list', ({ ordered, start, children }) => {
+    for (const [nth, item] of children.entries()) {
+      const [words] = item.children
+      const said = words?.type === 'paragraph' ? toString(words).trim() : ''
+      const isStep = ordered && /[^.。?？!！;；,，:：]$/.test(said)
+      if (words?.type === 'paragraph' && (/[:：]$/.test(said) || isStep))
+        visit(item, 'image', image => void led.set(image, { led: words, ...isStep ? { step: (start ?? 1) + nth } : {} }))
+    }
   })
   visit(node, 'paragraph', (paragraph, index, parent) => {
     const own = figuresIn(paragraph) ?? []
@@ -118,7 +122,7 @@ export function figuresWithin(node: Nodes): Figure[] {
     // A drawing on another host, within a line, is a badge, too.
     if (badges.has(image) || /^(?:https?:)?\/\/.*(?:\b(?:badges?|shields)\b|\.svg(?:[?#]|$))/i.test(image.url))
       return
-    figures.push({ ...captioned.get(image) ?? fromImage(image), ...led.has(image) ? { led: led.get(image) } : {} })
+    figures.push({ ...captioned.get(image) ?? fromImage(image), ...led.get(image) })
     const before = parent?.type === 'paragraph' ? parent.children.slice(0, index) : []
     if (!isBlank(before) && isBlank((parent as Paragraph).children.slice(index! + 1)) && !isOpen(before))
       image.data = { ...image.data, isApart: true }

@@ -3,6 +3,7 @@ import type { Rich } from '../outline/rich.ts'
 import type { Part, Piece } from '../parts/part.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
+import { plainOf } from '../outline/plain.ts'
 import { richOf, wordsOf } from '../outline/rich.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
@@ -72,11 +73,17 @@ export function labelAbove({ nodes: [paragraph] }: Prose, { kind }: Block): Rich
   return isLabel ? { text: words.replace(/\s*[:：]$/, '') } : undefined
 }
 
-/** The words of the point that a slide's pictures stand beneath in a list: `Rates by season:`. Undefined for none or several. */
+/**
+ * The words of the point that a slide's pictures stand beneath in a list, `Rates by season:`, or of the step with its number. Undefined
+ * for none or several.
+ */
 export function leadOfPictures(prose: Prose[], pieces: Piece[]): Rich | undefined {
-  const leads = prose.length > 0 ? [] : pieces.flatMap(({ blocks }) => blocks).map(block => block.kind === 'figure' ? block.led : undefined)
-  const [first] = leads
-  const title = first && leads.every(lead => lead === first) ? withoutColon(richOf(first.children)) : undefined
+  const figures = prose.length > 0 ? [] : pieces.flatMap(({ blocks }) => blocks).map(block => block.kind === 'figure' ? block : undefined)
+  const [first] = figures
+  const isOne = first?.led && figures.every(figure => figure?.led === first.led)
+  const title = !isOne
+    ? undefined
+    : first.step === undefined ? withoutColon(richOf(first.led!.children)) : { text: `${first.step}. ${plainOf(first.led!).trim()}` }
   return title && isTitle(title) ? title : undefined
 }
 

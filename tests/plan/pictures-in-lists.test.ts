@@ -39,3 +39,14 @@ test('a picture in a point that takes several slides is shown once', () => {
     picturesOf('- Harbours differ', ...points(14, '  '), '  - 水位：', '    - ![a](spring.png)', ...points(3)),
     ['1 Tides: 水位 spring.png'])
 })
+
+test('a picture of a step is titled by the step with its number', () => {
+  const titles = (name: string, first = 1): string[] => {
+    const steps = points(6).map((point, index) => point.replace('-', `${first + index}.`))
+    return picturesOf(...steps, `${first + 6}. ${name}`, '', '   ![a](a.png)', '')
+  }
+  assert.deepEqual(titles('Add the stones'), ['1 Tides: 7. Add the stones a.png'])
+  assert.deepEqual(titles('加入滤料', 3), ['1 Tides: 9. 加入滤料 a.png'])
+  assert.deepEqual(titles('Wash `sand`'), ['1 Tides: 7. Wash sand a.png'])
+  assert.deepEqual(titles('Sand is washed.'), ['Tides a.png'])
+})
