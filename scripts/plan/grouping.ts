@@ -11,6 +11,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded } from './key-sentences.ts'
+import { isRemark } from './remarks.ts'
 import { speakerOf } from './share-titles/speaker.ts'
 
 /** A piece with the archetype that planned it. */
@@ -20,13 +21,9 @@ export interface Formed extends Piece { form: Form }
 export interface Group { prose: Prose[], pieces: Formed[], layout: Layout, begins?: Reason }
 
 /** Blocks share a slide only where some air is left. */
-const comfortable = 0.9
+export const comfortable = 0.9
 /** What fills less of a slide than this is nearly empty: it joins what stands beside it, where it can. */
-const thin = 0.3
-/** A remark of one or two lines fills less than this. */
-const short = 0.42
-/** What is left of a slide that gives something to a remark fills at least this much. */
-const hardly = 0.2
+export const thin = 0.3
 /** What fills less than this goes on a slide with what few words lead to, and as much of a slide's words these are at most. */
 const little = 0.45
 const between = 0.4
@@ -167,34 +164,8 @@ function endOf({ pieces }: Group): number {
   return pieces.at(-1)!.blocks.at(-1)?.place.end.offset ?? Infinity
 }
 
-/** A last slide that is nearly empty takes over a piece of the slide before. */
-export function evenOut(groups: Group[], limit: number): Group[] {
-  for (let index = groups.length - 1; index > 0; index--) {
-    const [before, group] = [groups[index - 1], groups[index]]
-    const moved = before.pieces.at(-1)!
-    const rest = before.pieces.slice(0, -1)
-    const isOfRemarks = group.pieces.every(piece => isRemark(piece, limit))
-    const isThin = group.prose.length === 0 && (isOfRemarks || heightOfParts(partsOf(group), group.layout) < limit * thin)
-    const least = limit * (isOfRemarks ? hardly : thin)
-    const joined = [...moved.parts, ...partsOf(group)]
-    if (isThin && !isNamed(group) && group.layout === 'default' && before.layout === 'default'
-      && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
-      && rest.length > 0 && !isWithin(moved, rest) && heightOfParts(rest.flatMap(({ parts }) => parts)) >= least
-      && fitPictures(joined, limit * comfortable) !== undefined) {
-      const between = moved.parts.flatMap(part => part.kind === 'text' ? part.of ?? [] : [])
-      before.pieces = rest
-      group.pieces = [moved, ...group.pieces]
-      // What leads to it goes with it.
-      group.prose = before.prose.filter(paragraph => between.includes(paragraph))
-      before.prose = before.prose.filter(paragraph => !between.includes(paragraph))
-      group.begins = { why: 'evened' }
-    }
-  }
-  return groups
-}
-
 /** True for a picture that the author put into one of the points before it: it goes nowhere without them. */
-function isWithin({ blocks }: Piece, before: Piece[]): boolean {
+export function isWithin({ blocks }: Piece, before: Piece[]): boolean {
   const ends = before.flatMap(piece => piece.blocks.map(({ place }) => place.end.offset ?? 0))
   return blocks.some(({ place }) => (place.start.offset ?? Infinity) < Math.max(0, ...ends))
 }
@@ -206,18 +177,13 @@ function isSaidOfBefore(groups: Group[], piece: Piece, limit: number): boolean {
     && last.pieces.every(own => isRemark(own, limit)) && !isRemark(piece, limit)
 }
 
-/** True for a callout or a quotation of few words, which is said of what stands beside it. */
-function isRemark({ blocks, height, name, parts }: Piece, limit: number): boolean {
-  return name === undefined && parts.length === 1 && height < limit * short && blocks.length > 0
-    && blocks.every(({ kind }) => kind === 'callout' || kind === 'quotation')
-}
-
 /** True for what has a title of its own, which nothing else stands beneath. */
-function isNamed({ pieces }: Group): boolean {
+export function isNamed({ pieces }: Group): boolean {
   return pieces.some(({ name }) => name !== undefined)
 }
 
-function partsOf({ pieces }: Group): Part[] {
+/** All that a slide shows. */
+export function partsOf({ pieces }: Group): Part[] {
   return pieces.flatMap(({ parts }) => parts)
 }
 

@@ -15,7 +15,7 @@ import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
 import { withoutLabel } from './label.ts'
-import { boldWords, leadIn } from './lead-in.ts'
+import { boldAbove, boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
 import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
@@ -23,7 +23,10 @@ import { speaker } from './speaker.ts'
 import { groupShare, tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
-const ways: ShareTitle[] = [caption, speaker, tableShare, points, leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords]
+const ways: ShareTitle[] = [
+  ...[caption, speaker, tableShare, points, boldAbove],
+  ...[leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords],
+]
 /** What names one that goes on with a list: what one of its entries says is not what all of them say. */
 const ofEntries: ShareTitle[] = [caption, speaker, points]
 /** What names one that goes on with a table, which is called as its first share is and counts its rows. */
@@ -56,7 +59,7 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
     if (index === 0 && isKindOfMark(section) && titleOf(slide) === section.title)
       return withHeading(name(slide, ofPassages), section)
-    const isNamed = once[index] && (isOwn || !(isPicture(slide) || isLeft))
+    const isNamed = once[index] && (isOwn || !(isPicture(slide) || isRemark(slide) || isLeft))
     return isNamed ? slide : name(slide, once[index] ? [isLeft ? points : caption] : isFurther(slide, index) ? waysOfFurther(slide) : ways)
   })
   const alike = Map.groupBy(titled, titleOf)
@@ -96,6 +99,11 @@ function goesOnWith({ evidence: [shown, ...others] }: SlidePlan, { evidence: [la
 /** True for a slide that shows a picture and nothing else. */
 function isPicture({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
   return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'figure'
+}
+
+/** True for a slide of a remark alone: what it is called says more than the heading that others stand beneath, too. */
+function isRemark({ evidence }: SlidePlan): boolean {
+  return evidence.length === 1 && evidence[0].block.kind === 'callout'
 }
 
 function isFirst(slides: SlidePlan[]): boolean[] {

@@ -2,9 +2,10 @@ import type { PhrasingContent } from 'mdast'
 import type { Rich } from '../../outline/rich.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
+import { richOf, wordsOf } from '../../outline/rich.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { isBland } from '../lead.ts'
-import { isLeading } from '../own-title.ts'
+import { isLeading, withoutColon } from '../own-title.ts'
 import { isTitle } from './fits.ts'
 
 /** A line that is a name is no wider than so many full-width letters; bold words of fewer are a name of something else. */
@@ -22,6 +23,15 @@ export const leadIn: ShareTitle = ({ handout, evidence }) => {
   const title: Rich = { text: words.replace(/\s*[:：]$/, '') }
   const isName = /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[,，;；]|[.。!！?？…]$/.test(words) && !isLeading(words) && !isBland(words)
   return isName && unitsOf(words) <= widest && isTitle(title) ? title : undefined
+}
+
+/** Bold words alone above what a slide shows, which the author names it by. */
+export const boldAbove: ShareTitle = ({ parts: [part, ...others] }) => {
+  const [only, ...more] = part?.kind === 'text' && others.length > 0 && 'nodes' in part.text ? part.text.nodes : []
+  const children = only?.type === 'paragraph' ? only.children : only ? [only] : []
+  const [strong] = children
+  const title = more.length === 0 && children.length === 1 && strong.type === 'strong' ? withoutColon(richOf(strong.children)) : undefined
+  return title && !isLeading(wordsOf(title)) && isTitle(title) ? title : undefined
 }
 
 /** Bold words that need nothing before them: behind a comma or a semicolon they end what another clause began. */

@@ -20,7 +20,9 @@ const parting = /：|:(?=\s)|\s[—–-]{1,2}\s/
 /** One point of a list by the name that it begins with: bold words, or what has points beneath it. The names of several stand beneath. */
 export const points: ShareTitle = (slide) => {
   const items = itemsOn(slide)
-  const [name] = items.length === 1 ? items.map(nameOf) : []
+  // A point with nothing beneath it does not name what else stands there.
+  const isBare = slide.parts.length > 1 && items[0]?.children.length === 1 && slide.evidence.length > 1
+  const [name] = items.length === 1 && !isBare ? items.map(nameOf) : []
   return name === undefined ? undefined : { text: `${numberOf(items[0], name, slide)}${name}` }
 }
 

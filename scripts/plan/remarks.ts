@@ -1,0 +1,23 @@
+import type { Piece } from '../parts/part.ts'
+import { toString } from 'mdast-util-to-string'
+import { contentWords } from './key-sentences.ts'
+
+/** A remark of one or two lines fills less than this. */
+const short = 0.42
+
+/** True for a callout or a quotation of few words, which is said of what stands beside it. */
+export function isRemark({ blocks, height, name, parts }: Piece, limit: number): boolean {
+  return name === undefined && parts.length === 1 && height < limit * short && blocks.length > 0
+    && blocks.every(({ kind }) => kind === 'callout' || kind === 'quotation')
+}
+
+/** True for a remark that shares more words with what stands before it than with what is behind it: it is said of that. */
+export function isSaidOf(piece: Piece, before: Piece[], behind: Piece[], limit: number): boolean {
+  const own = new Set(contentWords(textOf([piece])))
+  const shared = (pieces: Piece[]): number => new Set(contentWords(textOf(pieces)).filter(word => own.has(word))).size
+  return isRemark(piece, limit) && shared(before) > shared(behind)
+}
+
+function textOf(pieces: Piece[]): string {
+  return pieces.flatMap(({ blocks }) => blocks).flatMap(({ nodes }) => nodes).map(node => toString(node)).join(' ')
+}
