@@ -20,7 +20,9 @@ test('what is counted is shown whole, with the sentence that counts it', () => {
 })
 
 test('where there is no room for all that is counted, none of it is shown', () => {
-  const counted = 'First, ice lifts the sills. Second, roots push at the walls. Third, sand wears the hinges. Finally, the rope rots.'
+  const all = 'of each gate that the keepers have not yet mended with a plank, a nail or a piece of cloth from the mill'
+  const counted = [`First, ice lifts the sills ${all}.`, `Second, roots push at the walls ${all}.`, `Third, sand wears the hinges ${all}.`,
+    'Finally, the rope rots.'].join(' ')
   const rows = rowsOf(`${claim} ${counted}`, 'Oak lasts half as long. Iron rusts in ten winters. Lead bends in a frost.')
   assert.deepEqual(rows, ['Oak lasts half as long.', 'Iron rusts in ten winters.', 'Lead bends in a frost.'])
 })
@@ -43,12 +45,14 @@ test('a section that says nothing else keeps it', () => {
 
 test('what follows from all that was said before is not shown behind a gap', () => {
   const told = 'A hundred gates, left alone for a month, differ by 3 hands.'
-  const between = 'If they may hang on one rope that the keeper of the weir has tied around each of them in May, they differ by a hair.'
+  const between = `If they may hang on one rope that the keeper of the weir has tied around each of them in May, `
+    + `${'as his mother did in her time, '.repeat(6)}they differ by a hair.`
   const turn = 'Nothing in any of the gates has become better.'
   for (const end of ['So where does the order come from?', 'Then the order is in the rope.', 'Therefore this is the work of the rope.'])
     assert.deepEqual(rowsOf([claim, told, between, turn, end, 'Ask the keeper of them.'].join(' ')).includes(end), false, end)
   const chinese = rowsOf('石头的闸门比看守多活四十年。一百座闸门相差三尺。把它们系在看守每年五月用村里新收的麻在晒谷场上搓了三天三夜才搓成的同一根又粗又长的绳子上，'
-    + '到了秋天涨水的时候，看守和他的三个儿子打着灯笼再去一座一座地量一遍，它们就只相差一寸。闸门都没有变。那么次序从哪里来？看守自己知道答案。')
+    + '到了秋天涨水的时候，看守和他的三个儿子打着灯笼再去一座一座地量一遍，从上游的第一座一直量到下游的最后一座，量完了还要把每一座的尺寸都念给村里管账的人听，再由他一笔一笔地抄在去年秋天剩下的黄纸上，'
+    + '挂到祠堂门口给来往的人看，它们就只相差一寸。闸门都没有变。那么次序从哪里来？看守自己知道答案。')
   assert.equal(chinese.includes('那么次序从哪里来？'), false, chinese.join(''))
 })
 

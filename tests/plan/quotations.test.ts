@@ -42,7 +42,7 @@ test('a sentence that names the table that it has its numbers from is said besid
 })
 
 test('a line that leads to the next paragraph comes with it', () => {
-  const lines = ['Others were milder:', '', 'a) they asked for larger digits,', 'b) they asked for the moon.']
+  const lines = ['Others were milder:', '', 'For example, they asked for larger digits,', 'and one for the moon.']
   assert.equal(shownOn('Sailors', '> The new table looks like a bus.', '', ...lines)[0].at(-2), 'Others were milder:')
 })
 

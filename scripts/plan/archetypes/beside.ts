@@ -44,8 +44,13 @@ function besideIn(figure: Figure, columns: number, claim: Sentence | undefined, 
   const width = filled.columns - columns
   const rowsOf = (points: Sentence[]): BesidePart['rows'] | undefined =>
     rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text: closed(text), of })), widthOfColumns(width))
-  const pointsOf = (all: Sentence[]): Sentence[] => pointsBeside(claim, all.map(withoutColon), most, chosen =>
-    chosen.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= 1 && rowsOf(chosen) !== undefined)
+  const fits = (chosen: Sentence[]): boolean =>
+    chosen.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= 1 && rowsOf(chosen) !== undefined
+  // One more stands there where it would be the only one that is left out.
+  const pointsOf = (all: Sentence[]): Sentence[] => {
+    const others = all.filter(sentence => sentence !== claim).length
+    return pointsBeside(claim, all.map(withoutColon), others === most + 1 ? others : most, fits)
+  }
   // How a picture is read stands beneath it already.
   const said = pointsOf(sentences.filter(({ of }) => !of.isOfPicture))
   const keyed = sentences.filter(({ of, words }) => of.isOfPicture && key.test(words))

@@ -23,6 +23,9 @@ import { shownWords } from '../key-sentences.ts'
 import { isBland } from '../lead.ts'
 import { briefsOf } from './briefs.ts'
 
+/** So many words more than a slide holds are no reason to leave any out. */
+const nearlyRead = 1.25
+
 /** Short sibling sections that belong together share one slide, side by side. Undefined where they are not short. */
 export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const { children } = section
@@ -43,8 +46,12 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const hasPictures = children.some(({ blocks }) => blocks.some(({ kind }) => kind === 'figure'))
   const room = roomBelow(titleOf(section)) - (hasPictures ? sizes.body.line : 0)
   const fitting = (one: PanelsPart): boolean => heightOfParts([one, ...below]) <= room
-  const isRead = (one: PanelsPart): boolean => shareOfWords(one.panels.map(wordsOfPanel).join(' ')) <= 1
-  const led = asked ? undefined : (['lists', 'prose'] as const).map(each => draw(undefined, each)).find(one => fitting(one) && isRead(one))
+  const isRead = (one: PanelsPart, most = 1): boolean => shareOfWords(one.panels.map(wordsOfPanel).join(' ')) <= most
+  const ways = asked ? [] : (['lists', 'prose'] as const).map(each => draw(undefined, each)).filter(fitting)
+  const led = ways.find(one => isRead(one))
+  // What is but a few words too many for columns stands whole on slides of its own.
+  if (!led && ways.some(one => isRead(one, nearlyRead)))
+    return undefined
   const part = led ?? [undefined, 320, 290, 260, 245, 230, 215, 200].map(height => draw(height)).find(fitting)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
   const isWordy = !asked && part !== undefined && !isRead(part)

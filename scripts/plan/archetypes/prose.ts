@@ -14,7 +14,7 @@ import { claimOf, linesOfClaim, ownOf, settingOfClaim, titledBy } from '../claim
 import { slideOf } from '../frame.ts'
 import { isKeyed, isPlan, isPointer, keySentences, shownWords } from '../key-sentences.ts'
 import { isOfPage } from '../page-words.ts'
-import { pointsBeside, saysAgain } from '../points-beside.ts'
+import { pointsBeside, saysAgain, withAntecedents } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
 
 /** Of sentences that stand in paragraphs of their own a slide shows so many. */
@@ -34,9 +34,13 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
     || (others <= (areLines(sentences) ? mostLines : limits.named) && areFewWords(sentences))
   const beneath = isAll ? others : claim ? limits.sentences - 1 : limits.sentences
   const most = Math.max(Math.min(named, limits.named), beneath)
-  const rowsOf = areLines(sentences) ? rowsOfParagraphs : (points: Sentence[]): TextPart[] => points.map(rowOf)
-  const points = allOfFew(claim, sentences) ?? pointsBeside(claim, sentences, most, some => isReadOnOneSlide(some, rowsOf(some)))
-  const rows = (claim ? undefined : namedRows(sentences)) ?? rowsWithin(points.length > 0 ? rowsOf(points) : beginningOf(sentences))
+  const rowsOf = (points: Sentence[]): TextPart[] =>
+    areLines(sentences) || (named === 0 && areOfParagraphs(points)) ? rowsOfParagraphs(points) : points.map(rowOf)
+  const best = allOfFew(claim, sentences) ?? pointsBeside(claim, sentences, most, some => isReadOnOneSlide(some, rowsOf(some)))
+  const whole = wholeRows(claim, sentences, best)
+  const points = whole ? sentences.filter(sentence => sentence !== claim) : best
+  const rows = (claim ? undefined : namedRows(sentences)) ?? whole
+    ?? rowsWithin(points.length > 0 ? withCuts(rowsOf(points), points, sentences) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
   return {
     ...slide,
@@ -52,10 +56,17 @@ function claimIn(sentences: Sentence[], section: Section): Sentence | undefined 
   return claimOf(areLines(sentences) && areFewWords(sentences) ? own.slice(0, 1) : own, section.title)
 }
 
+const severalParagraphs = 3
+
 /** True for paragraphs of a sentence or two each, which are a list in all but its signs. */
 function areLines(sentences: Sentence[]): boolean {
   const paragraphs = new Set(sentences.map(({ of }) => of)).size
   return paragraphs > limits.sentences && sentences.length < paragraphs * 1.5
+}
+
+/** True for more than a few sentences of several paragraphs: each of these is one thing, that of another script say. */
+function areOfParagraphs(points: Sentence[]): boolean {
+  return points.length > limits.sentences && new Set(points.map(({ of }) => of)).size >= severalParagraphs
 }
 
 /** Several sentences are few words where they are no more than this share of a slide's. */
@@ -86,12 +97,41 @@ function allOfFew(claim: Sentence | undefined, sentences: Sentence[]): Sentence[
   return areFew && isReadOnOneSlide(others) ? others : undefined
 }
 
+/** What is no more than this share of a slide's words is read whole, in smaller rows, rather than with gaps. */
+const nearlyWhole = 1.15
+
+/**
+ * All sentences in few rows where they are little more than a slide's words and some would stay away: what is left out is often what the
+ * others speak of. Neighbours of one paragraph share rows. Undefined where none is missed, or they are too many.
+ */
+function wholeRows(claim: Sentence | undefined, sentences: Sentence[], chosen: Sentence[]): RowsPart | undefined {
+  const matter = sentences.filter((sentence, index) => sentence !== claim && !sentence.isAside && !isNoMatter(sentence)
+    && sentences.findIndex(({ words }) => words === sentence.words) === index
+    && !(claim && saysAgain(sentence, claim)) && withAntecedents(sentence, sentences, other => other === claim).length > 0)
+  if (matter.every(sentence => chosen.includes(sentence)) || shareOf(matter) > nearlyWhole)
+    return undefined
+  let runs = matter.map(sentence => [sentence])
+  while (runs.length > limits.named) {
+    const joints = runs.slice(1).flatMap((run, at) => isBehind(run[0], runs[at].at(-1)!) && run[0].named !== 'first' ? [at] : [])
+    const weigh = (at: number): number => shareOf([...runs[at], ...runs[at + 1]]) - (runs[at + 1][0].leans ? 1 : 0)
+    const [at] = joints.toSorted((one, other) => weigh(one) - weigh(other))
+    if (at === undefined)
+      return undefined
+    runs = [...runs.slice(0, at), [...runs[at], ...runs[at + 1]], ...runs.slice(at + 2)]
+  }
+  return rowsWithin(runs.flatMap(rowsOfParagraphs))
+}
+
+function isBehind({ of, index }: Sentence, before: Sentence): boolean {
+  return before.of === of && before.index + 1 === index
+}
+
 /** What a sign leads to a note, and what is all within brackets. */
 const noted = /^[©*∗†‡§¶[]|^[（(][^（）()]*[）)][.。]?$/
 
 /** True for what speaks of the text, or is kept in it for those who look it up. */
 function isNoMatter({ words, text }: Sentence): boolean {
-  return isPlan(words) || isPointer(words) || isKeyed(shownWords(text)) || isOfPage(words) || /[:：]$/.test(words) || noted.test(words)
+  return isPlan(words) || isPointer(words) || isKeyed(shownWords(text)) || isOfPage(words) || /[:：]$/.test(shownWords(text)) || noted.test(words)
 }
 
 /** What several names stand for, each whole in a row of its own: undefined where that is not all, or too much for one slide. */
@@ -124,11 +164,25 @@ function rowOf({ told, of }: Sentence): TextPart {
   return { kind: 'text', text: told, of }
 }
 
+/** Of paragraphs with so many sentences, and more than so many for one that is shown, it is seen that they go on. */
+const long = 6
+const manyToOne = 3
+
+/** Rows with a mark at the last of each long paragraph of which little is shown. */
+function withCuts(rows: TextPart[], points: Sentence[], sentences: Sentence[]): TextPart[] {
+  const count = (all: Sentence[], { of }: TextPart): number => all.filter(sentence => sentence.of === of).length
+  return rows.map((row, index) => {
+    const all = count(sentences, row)
+    const isCut = row.of !== rows[index + 1]?.of && all >= long && all >= manyToOne * count(points, row)
+    return isCut ? { ...row, isCut: true } : row
+  })
+}
+
 /** Sentences that follow each other in a paragraph share its row. */
 function rowsOfParagraphs(points: Sentence[]): TextPart[] {
   return points.reduce<TextPart[]>((rows, point, at) => {
     const [last, before] = [rows.at(-1), points[at - 1]]
-    return last && before.of === point.of && before.index + 1 === point.index
+    return last && isBehind(point, before)
       ? [...rows.slice(0, -1), { ...last, text: { ...before.told, ...last.text, end: point.told.end } }]
       : [...rows, rowOf(point)]
   }, [])
