@@ -6,6 +6,9 @@ import { differenceIn, sortedBy } from './rank.ts'
 /** Benchmarks that are parts of a whole: how much each weighs, what is counted, and which column is the whole. */
 export interface Weights { total: number, parts: { metric: number, weight: number }[], unit: string }
 
+const bracketed = /\s*[[(（【].*$/
+/** From one label of a list to the next, in px: where it is, and where it has names. */
+const [near, step] = [28, 38]
 const partShape = /(\d[\d,]*)\s*([^\s\d↑↓%()（），,]*)/
 const [top, bottom] = [44, 468]
 const plot = { left: 490, height: bottom - top }
@@ -91,11 +94,13 @@ function drawTotals(
   const [upper, lower] = difference ? [difference.better, difference.worse].map(system => order.indexOf(system)) : [0, 0]
   if (difference && lower === upper + 1 && pitch > 110) {
     const [from, to] = [upper, lower].map(place => cells[order[place]][total]!.value * scale)
-    const half = y(upper) + thickness + 54
+    const half = y(upper) + thickness + 60
     // The label stands on the line; a name that reaches under it would touch, so the line stays above the names.
     frame.push(line([[from, y(upper) + thickness + 8], [from, half], [to, half], [to, y(lower) - 6]], 'bracket'))
-    const size = widthOf(difference.text, 36) < from - to - 12 ? 36 : 22
-    frame.push(write((from + to) / 2, half - 10, difference.text, `difference middle t${size}`))
+    // It may reach beyond the line's end, as far as the name beneath leaves it room.
+    const free = from - 10 - Math.min(to, 20 + widthOf(systems[order[lower]].text, 22))
+    const size = [56, 44, 36].find(size => widthOf(difference.text, size) <= free) ?? 22
+    frame.push(write(from - 10, half - 11, difference.text, `difference end t${size}`))
   }
   return { frame, marks }
 }
@@ -115,11 +120,25 @@ function drawTiers(
   const widest = Math.max(...parts.map(({ weight }) => weight))
   let left = plot.left
   let isNamed = false
+  const drawn: { right: number, y: number }[] = []
   for (const { metric, weight } of parts) {
     const wide = room * weight / all
     const lines = order.map(system =>
       ({ text: cells[system][metric]!.text, y: bottom - cells[system][metric]!.value / whole * plot.height }))
     const { baselines, isList } = placeLabels(lines.map(({ y }) => y))
+    // A part too narrow for names has its list above what its neighbours show, where names have room.
+    const names = order.map(system => systems[system].text.replace(bracketed, ''))
+    const list = Math.max(...lines.map(({ text }, place) => widthOf(text, 28) + widthOf(names[place], 22))) + 84
+    const above = Math.min(...drawn.filter(({ right }) => right > left + wide - list).map(({ y }) => y)) - 76 - step * (lines.length - 1)
+    const isAside = isList && list > wide && above > top + 40
+    const from = isAside ? left + wide - list + 8 : left + 12
+    if (isAside) {
+      lines.forEach((_, place) => baselines[place] = above + step * place)
+      // What it is of stands far beneath it.
+      const [x, highest] = [left + wide / 2, Math.min(...lines.map(({ y }) => y))]
+      frame.push(line([[x, above + step * (lines.length - 1) + 14], [x, highest - 6]], 'stem'))
+    }
+    drawn.push({ right: left + wide, y: Math.min(...lines.map(({ y }) => y)) })
     lines.forEach(({ text, y }, place) => {
       if (place === 0)
         marks[0].push(box(left, y, wide, bottom - y, 'share'))
@@ -129,9 +148,9 @@ function drawTiers(
       // What the title tells of a narrow part stands large in the room above it, and needs no sample of its line.
       const isTold = isList && place === 0 && title.includes(text) && widthOf(text, told) + 24 <= wide
       if (isList && !isTold)
-        marks[place].push(line([[left + 12, label - 7], [left + 36, label - 7]], look))
+        marks[place].push(line([[from, label - 7], [from + (isAside ? 32 : 24), label - 7]], look))
       const isNameShown = weight === widest && !isNamed && wide > 240 && !isList
-      const size = isTold ? told : place === 0 && !isList ? 28 : 22
+      const size = isTold ? told : place === 0 && (!isList || isAside) ? 28 : 22
       // Larger figures beneath their line keep off it.
       const foot = isTold ? label - 6 : place === 0 && label > y ? label + 4 : label
       marks[place].push(write(
@@ -144,7 +163,9 @@ function drawTiers(
       if (isNameShown)
         marks[place].push(write(left + 26 + widthOf(text, size), foot - 1, name, 'name t18'))
       // Whose line it is, each broad part says again, as far as that has room before the figure.
-      const short = name.replace(/\s*[[(（【].*$/, '')
+      const short = names[place]
+      if (isAside)
+        marks[place].push(write(left + wide - list + 52, label - 1, short, 'name t22'))
       if (isNamed && !isList && widthOf(short, 18) + widthOf(text, size) + 40 <= wide)
         marks[place].push(write(left + 12, foot - 1, short, 'name t18'))
     })
@@ -164,9 +185,8 @@ function placeLabels(levels: number[]): { baselines: number[], isList: boolean }
   if (sorted.every((y, index) => index === 0 || y - sorted[index - 1] >= 30))
     return { baselines: own, isList: false }
   const highest = Math.min(...levels)
-  const step = 28
-  const first = highest - top > step * levels.length + 16 ? highest - 16 - step * (levels.length - 1) : Math.max(...levels) + 34
-  return { baselines: levels.map((_, index) => first + index * step), isList: true }
+  const first = highest - top > near * levels.length + 16 ? highest - 16 - near * (levels.length - 1) : Math.max(...levels) + 34
+  return { baselines: levels.map((_, index) => first + index * near), isList: true }
 }
 
 /** The best is bold; a line beneath the second would lie on that of the next. */

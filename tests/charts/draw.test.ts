@@ -239,3 +239,11 @@ test('what only says that days are days, or things things, is written nowhere', 
   assert.deepEqual(['日期', 'Date', 'What', '对象', ''].map(headsOf), [0, 0, 0, 0, 0])
   assert.deepEqual(['发布时间', 'Gatekeeper', '模型'].map(headsOf), [1, 1, 1])
 })
+
+test('a part too narrow for names tells whose its scores are above those of its neighbours', () => {
+  const rows = [['Model', '3500 easy', '200 hard', 'All ↑'], ['Ours', '50', '5', '47.57'], ['Another one', '40', '4', '38.05']]
+  const { groups } = draw('area', rows)
+  const [own, other] = groups.map(({ marks }) => marks.flatMap(mark => 'text' in mark && /name t22/.test(mark.look) && mark.x > 490 ? [mark] : []))
+  assert.deepEqual([own.at(-1)?.text, other.at(-1)?.text], ['Ours', 'Another one'])
+  assert.ok(own.at(-1)!.y < other.at(-1)!.y && other.at(-1)!.y < 256)
+})
