@@ -100,7 +100,8 @@ function openRow(item: HTMLElement): number {
     key.append(link ?? head.trim())
     part.replaceChildren(key, rest)
   }
-  return parts.length
+  // There the gloss has a line of its own.
+  return parts.length > 0 && item.querySelector('small') ? parts.length + 1 : parts.length
 }
 
 /** Px that the longest line of a row takes, with its number. */
@@ -109,7 +110,8 @@ function widthOfRow(item: HTMLElement): number {
   const weight = item.classList.contains('now') ? 600 : 400
   const gloss = item.querySelector('small')?.textContent ?? ''
   const name = item.querySelector('.agenda-line > :not(small)')?.textContent ?? item.querySelector('.agenda-line')?.textContent ?? ''
-  const line = widthOfText(name, chapter.size, weight) + (gloss ? glossAir + widthOfText(gloss, weight === 600 ? 20 : 22) : 0)
+  const [named, glossed] = [widthOfText(name, chapter.size, weight), gloss ? widthOfText(gloss, weight === 600 ? 20 : 22) : 0]
+  const line = item.matches('.open') ? Math.max(named, glossed) : named + (gloss ? glossAir + glossed : 0)
   const parts = item.matches('.open') ? [...item.querySelectorAll('li')].map(part => widthOfText(part.textContent!, font) + font) : []
   return number + Math.max(line, ...parts)
 }
