@@ -62,7 +62,7 @@ export function strokesOf(moment: string, course: Course, strands: [late: number
         beneath,
         line('late', over(high, near)),
         line('early', straight(low)),
-        { of: 'none', is: 'between', d: `M${to} ${low - thick / 2 - gap * 0.68}H${right}`, width: Math.max(3, gap * 0.16) },
+        { of: 'none', is: 'between', d: `M${to} ${betweenAt(course)}H${right}`, width: Math.max(3, gap * 0.16) },
       ]
     }
     case 'split': {
@@ -92,6 +92,11 @@ export function strokesOf(moment: string, course: Course, strands: [late: number
     default:
       return [under(straight(high)), beneath, line('late', straight(high)), line('early', straight(low))]
   }
+}
+
+/** Height of what is left between two lines that come near each other. */
+export function betweenAt({ low, thick }: Course): number {
+  return low - thick / 2 - Math.max(14, thick * 0.5) * 0.68
 }
 
 /** Heights at which the strands of a line that parts run on, from the uppermost: words stand beneath the line. */
