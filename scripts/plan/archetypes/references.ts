@@ -19,12 +19,18 @@ import { shareOf } from '../share.ts'
 /** What the two columns of a slide hold in px: the two are never quite even. */
 const room = 2 * (canvas.height - canvas.titleGap - 47) - 110
 
-/** The works that the deck cites, in order of their labels; as many slides as they need. */
+/** What is published first, pages after it by their titles, which are the same in a twin in another language. */
+function byKind(one: Reference, other: Reference): number {
+  const [a, b] = [one, other].map(work => work.container ? `0${work.label}` : `1${work.title || work.label}`)
+  return a.localeCompare(b, 'en', { numeric: true })
+}
+
+/** The works that the deck cites, published ones in order of their labels, then pages; as many slides as they need. */
 export function referenceSlides(cited: Citation[], { references, meta }: Outline): SlidePlan[] {
   const keys = new Set(cited.map(({ key }) => key))
   const cites = [...references.values()].filter(({ key, isListed }) => keys.has(key) && !isListed)
   // A style has an order of its own.
-  const works = cites.some(({ entry }) => entry) ? cites : cites.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+  const works = cites.some(({ entry }) => entry) ? cites : cites.sort(byKind)
   if (works.length === 0)
     return []
   const entries = works.map(entryOf)
