@@ -7,7 +7,7 @@ const tick = { length: 8, size: 18, air: 14, stem: 10, branch: 20, sign: 15 }
 /** Half of how thick a line of one of two is. */
 const half = 8
 /** From so many days on years are told alone; beginnings of months so long behind the last event are still told. */
-const [longest, beyond] = [1100, 31]
+const [longest, beyond] = [1100, 92]
 
 /** What is known of an event here: its day, whose it is, and on which side its flag stands. */
 interface Dated { at: number, subject?: SubjectId, side: 'above' | 'below' }
@@ -48,7 +48,7 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove,
     return isFree
       ? [
           line([[x, foot], [x, foot + way * tick.length]], 'tick'),
-          write(x, isAbove ? foot - tick.length - 8 : foot + tick.length + 18, text, 'metric middle month'),
+          write(x, isAbove ? foot - tick.length - 12 : foot + tick.length + 18, text, 'metric middle month'),
         ]
       : []
   })
