@@ -209,3 +209,23 @@ test('a slide where one point ends and another begins is titled by neither', () 
     assert.equal(wordsOf(last.title), 'Gates')
   }
 })
+
+test('a point alone that is the title is not said beneath it once more: what stands within it is shown', () => {
+  for (const [name, expected] of [['Gates', 'Gates'], ['闸门：', '闸门'], ['**Locks**:', 'Locks']] as const) {
+    const inner = Array.from({ length: 6 }, (_, index) => `  - ${words(14)} ${index}.`)
+    const list = ['- Rates', ...inner, `- ${name}`, ...inner, `- ${words(12)}.`]
+    const { slides } = planOf('# T', '', '## Long', '', ...list, '', '## Other', '', 'Text.')
+    const shown = slides.find(({ title }) => wordsOf(title) === expected)
+    const [part] = shown?.parts ?? []
+    assert.ok(part?.kind === 'block' && part.block.kind === 'points', slides.map(({ title }) => wordsOf(title)).join('; '))
+    assert.equal(part.block.items.length, 6)
+  }
+})
+
+test('a line that speaks to who reads is no name of what stands beneath it', () => {
+  for (const line of ['This gives us:', 'To test many gates:', '接下来如此往复：']) {
+    const found = titlesIn(...listing('', 'def read(path):'), line, '', ...listing('', 'def search(query):'))
+    assert.ok(!found.includes(line.slice(0, -1)), found.join('; '))
+  }
+  assert.ok(titlesIn(...listing('', 'def read(path):'), 'Many gates:', '', ...listing('', 'def search(query):')).includes('Many gates'))
+})

@@ -4,6 +4,7 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Frame } from '../frame.ts'
 import type { Sentence } from '../key-sentences.ts'
+import { toString } from 'mdast-util-to-string'
 import { limits } from '../../design/design.ts'
 import { takeaways as design, widthOfTakeaway } from '../../design/frame.ts'
 import { runsOfRich } from '../../estimate/runs.ts'
@@ -14,6 +15,7 @@ import { layLines } from '../../typesetting/lines.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
 import { keySentences } from '../key-sentences.ts'
+import { saysItIsOver } from '../said-over.ts'
 
 /** Room in px for the links that end sentences. */
 const trails = limits.takeaways.most * design.trail
@@ -24,6 +26,7 @@ const trails = limits.takeaways.most * design.trail
  */
 export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | undefined {
   const prose = section.blocks.filter(block => block.kind === 'prose')
+  const said = prose.filter(({ nodes: [node] }) => !saysItIsOver(toString(node)))
   const evidence = section.blocks.filter(block => block.kind !== 'prose')
   const [list] = evidence
   if (section.children.length > 0 || evidence.length > 1)
@@ -31,9 +34,9 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
   const entries: Entry[] = list?.kind === 'points'
     ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
-    : (prose.length === 1
-        ? sentencesOf(prose[0]).slice(0, mostOf(keySentences(prose, section.title, String(frame.outline.file))))
-        : prose.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
+    : (said.length === 1
+        ? sentencesOf(said[0]).slice(0, mostOf(keySentences(said, section.title, String(frame.outline.file))))
+        : said.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
   if (!isWhole || entries.length < 2 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined

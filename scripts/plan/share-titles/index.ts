@@ -14,6 +14,7 @@ import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
+import { innerList } from './inner-list.ts'
 import { withoutLabel } from './label.ts'
 import { boldAbove, boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
@@ -141,6 +142,9 @@ function withoutTitle(parts: Part[], title: Rich): Part[] {
   const [first, ...others] = parts
   if (others.length > 0 && isPointOf(first, title))
     return others
+  const inner = first && innerList(first, title)
+  if (inner)
+    return [inner, ...others]
   if (others.length === 0 || first.kind !== 'text' || !wordsOf(first.text).includes(wordsOf(title)))
     return parts
   if (!('start' in first.text) || !('start' in title))

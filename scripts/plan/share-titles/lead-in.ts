@@ -12,6 +12,13 @@ import { isTitle } from './fits.ts'
 const widest = 16
 const narrowest = 4
 
+/** What a line says that is no name: it speaks to who reads, or of what stands around it. */
+const spoken = new RegExp([
+  String.raw`\b(?:this|these|those|it|above|below|following)\b|^(?:and |but |so )?(?:here|there)(?:['’]s| is| are)\b`,
+  String.raw`^(?:to|if|when|for|in the|as (?:we|you)|we|you|let['’]?s?|now|then|note) `,
+  '我们|你们?|[上下]面|如下|以下|所示|[如见][图表]|接下来|这[里样个些是给]|^(?:因此|所以|那么|然后|现在|得到|于是|同理|此时|当)|例子$',
+].join('|'), 'i')
+
 /** What a line of its own names, right before what a slide shows: `First-order decay`, `**Costs**:`. */
 export const leadIn: ShareTitle = ({ handout, evidence }) => {
   const start = evidence[0]?.block.place.start.offset ?? 0
@@ -22,6 +29,7 @@ export const leadIn: ShareTitle = ({ handout, evidence }) => {
   const words = toString(last.nodes[0]).replace(/\s+/g, ' ').trim()
   const title: Rich = { text: words.replace(/\s*[:：]$/, '') }
   const isName = /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[,，;；]|[.。!！?？…]$/.test(words) && !isLeading(words) && !isBland(words)
+    && !spoken.test(words)
   return isName && unitsOf(words) <= widest && isTitle(title) ? title : undefined
 }
 

@@ -4,7 +4,7 @@ import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
 import { speakingOf } from '../belonging.ts'
 import { linesOfClaim } from '../claim.ts'
-import { keySentences } from '../key-sentences.ts'
+import { isPointer, keySentences } from '../key-sentences.ts'
 import { isSentenceLong } from './fits.ts'
 
 /** How a proof begins, which says nothing without what it proves. */
@@ -45,6 +45,7 @@ function best(prose: Prose[], source: string, least: number, slide?: SlidePlan):
       sentence.score > least
       && !sentence.hasGaps
       && !proof.test(sentence.words)
+      && !isPointer(sentence.words)
       && isSentenceLong(sentence.words)
       && linesOfClaim(sentence.bare) <= 2,
   )
