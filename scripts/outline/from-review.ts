@@ -22,7 +22,7 @@ import { raiseListedSections } from './listed-sections.ts'
 import { raiseSources } from './own-chapter.ts'
 import { plainOf } from './plain.ts'
 import { raiseQuestions } from './questions.ts'
-import { roleOf } from './roles.ts'
+import { isLettered, roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
 import { inferTitle, takeOtherTitle } from './title.ts'
@@ -61,6 +61,9 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   const names = { makeId: createSlugs(twin), anchors: anchorsOf(tree) }
   const sections = opened(top.children).map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
   const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
+  const sources = sections.findIndex(section => roleOf(section.title) === 'references')
+  const isAppendix = (section: Section, index: number): boolean =>
+    section.directives.backup !== undefined || (sources >= 0 && index > sources && isLettered(section.title))
   return {
     file,
     tree,
@@ -85,7 +88,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     },
     parts: numberChapters(
       sections.map((section, index) => ({
-        role: section.directives.backup ? 'appendix' : laterRole(roleOfSection(section, meta.lang), section, index),
+        role: isAppendix(section, index) ? 'appendix' : laterRole(roleOfSection(section, meta.lang), section, index),
         section,
       })),
     ),

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { asLine, namesIn } from './by-line.ts'
 import { splitNumber } from './heading-number.ts'
-import { isKnownChapter } from './roles.ts'
+import { isKnownChapter, isLettered, roleOf } from './roles.ts'
 
 /** Fewer headings of one level than this are what their author meant. */
 const fewest = 3
@@ -19,7 +19,7 @@ interface Read { heading: Heading, number: string, title: string, depth?: number
 export function inferLevels(tree: Root, file: VFile): void {
   const found = tree.children.filter((node): node is Heading => node.type === 'heading' && node.children.length > 0)
   const hasRoman = found.filter(heading => /^\s*[IVX]+\.\s/.test(toString(heading))).length > 1
-  const headings = found.map(heading => read(heading, hasRoman))
+  const headings = withAppendices(found.map(heading => read(heading, hasRoman)))
   const isFlat = headings.length >= fewest && areAlike(headings)
   if (headings.length < fewest || (!isFlat && !areContradicted(headings)))
     return
@@ -52,6 +52,13 @@ function read(heading: Heading, hasRoman: boolean): Read {
   const { number, title, depth, isInner } = splitNumber(toString(heading, { includeHtml: false }))
   const isLettered = hasRoman && depth === undefined && /^[A-H]\.\s+\p{Lu}/u.test(title)
   return { heading, number, title, depth, isInner: isInner ?? (isLettered || undefined), isKnown: isKnownChapter(title) }
+}
+
+/** Headings with a letter behind the references are chapters of an appendix. */
+function withAppendices(headings: Read[]): Read[] {
+  const references = headings.findIndex(({ title }) => roleOf(title) === 'references')
+  return headings.map((heading, index) =>
+    references >= 0 && index > references && isLettered(heading.title) ? { ...heading, isKnown: true } : heading)
 }
 
 /** True where the levels say nothing: all the same, but perhaps for the first. */

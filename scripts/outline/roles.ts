@@ -14,7 +14,7 @@ const names: [Role, RegExp][] = [
   ],
   [
     'appendix',
-    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|基金项目|习题|练习题?|课后习题|(?:课后|家庭)?作业|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?log|exercises?|homework|assignments?|further reading|star history)$/i,
+    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|(?:修订|变更|修改)(?:记录|历史|日志)|文档历史|基金项目|习题|练习题?|课后习题|(?:课后|家庭)?作业|思考题|延伸阅读|贡献者|更新日志|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?log|(?:revision|document|version|change) history|exercises?|homework|assignments?|further reading|star history)$/i,
   ],
 ]
 
@@ -29,6 +29,11 @@ export function roleOf(title: string): Role {
 /** True for a title that stands at the top of papers, whatever its level says. */
 export function isKnownChapter(title: string): boolean {
   return roleOf(title) !== 'chapter' || chapters.test(bare(title))
+}
+
+/** True for a title that counts with a letter, as chapters of an appendix do: `A Proofs`, `B. Prompts`, `C：数据`. */
+export function isLettered(title: string): boolean {
+  return /^[A-H](?:[.、:：]\s*|\s+)[\p{Lu}\p{Script=Han}]/u.test(title)
 }
 
 /** What the last chapter of a text is called that says what came of it, whatever else it is called. */

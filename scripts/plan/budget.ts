@@ -95,7 +95,7 @@ function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePla
   return withFurtherShares(slides.map((slide) => {
     const shares = [...placeOf.get(slide) ?? [], ...slide.part ? [slide.part] : []]
     const isMany = shares.some(({ share, of }) => of > mostAlike && !isAmongFirst(slide, share, of))
-      && movable.includes(slide.layout) && !slide.backup && slide.place !== undefined
+      && movable.includes(slide.layout) && !slide.backup && (slide.place ?? slide.part) !== undefined
     return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
   }))
 }

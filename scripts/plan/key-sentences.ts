@@ -6,10 +6,12 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { bareOf, isSentence, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
+import { closesUnopened } from './brackets.ts'
 import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
+import { saysItIsOver } from './said-over.ts'
 import { isSample } from './sample.ts'
 import { tellsHow } from './telling-how.ts'
 
@@ -68,7 +70,7 @@ const aside = new RegExp([
   String.raw`\[[\w:.-]+\?\]`,
   // What only says how numbers are to be read, and what is a list within a sentence.
   String.raw`单位[为是均]|括号[里内中]|\bin parentheses\b|\bunits? (?:is|are)\b|[（(][1一ai][)）].+[（(](?:[2二b]|ii)[)）]`,
-  '前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
+  '前[面几]的?[^，,。]{0,4}章|前[面文](?:提到|介绍|讲|说)|之前(?:提到|介绍|讲|说)过|[上下]一[节章]',
   '本[章节例](?!的?(?:方法|模型|算法))|本部分|本次(?:测试|实验|示例)|上篇|[上下]面的|下列|(?:进行|做)了以下|围绕.*展开|下[面文表图]|如下|上[文图表]|见[图表第]|[图表式]\\s*[（(]?\\d|接下来|所示|https?:',
 ].join('|'), 'i')
 /** What only says where a sentence has its words from, and takes nothing of what it says: `(Table 1)`, `Table 4 shows that`. */
@@ -121,12 +123,15 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     // What is left of `Fast enough: see above.` is shown no shorter than it is.
     const told = isSentence(shownWords(said)) ? said : text
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
-    const isWhole = !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined && !hasGaps(told) && !isRun(words)
+    const isCut = closesUnopened(words)
+    const isWhole = !isCut && !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined
+      && !hasGaps(told) && !isRun(words)
     // How a picture is read is no finding, unless its author calls it one.
     const isFinding = !of.isOfPicture || announcesFinding(words)
     const isAlone = isWhole && isFinding && !isSample(words, heading, source) && standsAlone(`${isTied ? capital(words) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
-    const isAside = aside.test(words.replace(reference, '')) || keyed.test(shownWords(text)) || (open.test(words) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end))) || torn.test(shownWords(text))
+    const isAside = isCut || saysItIsOver(words) || aside.test(words.replace(reference, '')) || keyed.test(shownWords(text))
+      || (open.test(words) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end))) || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return {
       text,
@@ -161,7 +166,7 @@ export function isAnnouncement(prose: Prose[]): boolean {
 /** What only says where it is to be seen: it is seen right below. */
 const pointer = new RegExp([
   String.raw`^[图表]\s?[\d.-]+\s?(?:[是为]|给出|展示|显示|列出)[^，,；;]*$`,
-  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*$`,
+  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*[：:]?$`,
   String.raw`^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$`,
 ].join('|'), 'i')
 

@@ -12,7 +12,7 @@ import { layLines } from '../../typesetting/lines.ts'
 import { inScript } from '../../typesetting/traditional.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { claimOf } from '../claim.ts'
-import { keySentences } from '../key-sentences.ts'
+import { keySentences, shownWords } from '../key-sentences.ts'
 
 /** The longest line of a project about itself, in widths of a Han character. */
 const longest = 40
@@ -57,6 +57,9 @@ function taglineOf(lead: Outline['lead']): string | undefined {
 /** What has a label, and what only says how long one reads. */
 const noMatter = /^[^\s:：]{1,12}[:：]|分钟|\bminutes\b/i
 
+/** What begins with a word for the sentence before, or with who writes. */
+const tied = /^(?:然而|但|因此|所以|however|therefore|thus|hence|but|yet)(?:[,，\s是]|(?=\p{Script=Han}))|^I\b|[在与][这那][两些几]/iu
+
 /** A word in the midst of a sentence for what another one names. */
 const named = /\s(?:it|them|him|her|this|these|those)\b|[把将对给让][它他她其这]/i
 
@@ -67,7 +70,7 @@ const named = /\s(?:it|them|him|her|this|these|those)\b|[把将对给让][它他
 function saidBeneath(title: string, lead: Outline['lead'], source: string): Pick<Sentence, 'text' | 'of'> | undefined {
   const prose = lead.blocks.flatMap(block => block.kind === 'prose' ? [block] : [])
   const sentences = keySentences(prose, title, source)
-  const claim = claimOf(sentences.filter(({ words }) => !noMatter.test(words)), '')
+  const claim = claimOf(sentences.filter(({ words, text }) => !noMatter.test(words) && !tied.test(shownWords(text))), '')
   if (!claim)
     return undefined
   const first = sentences.find(({ of }) => of === claim.of)!
