@@ -2,7 +2,7 @@ import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What an address begins with, and all that stands behind it up to a blank. */
-const begun = /(?<![\w<("'=[\]/@.-])(?:https?:\/\/|www\.)(?=([^\s<>]+))/gu
+const begun = /(?<![\w<"'=[\]/@.-]|\]\()(?:https?:\/\/|www\.)(?=([^\s<>]+))/gu
 /** A path, or a query, in letters of its own. */
 const latin = /^[\w\-./?%&=#:~@+,;!$()]+/
 const han = /^\p{Script=Han}+/u
@@ -21,7 +21,7 @@ export const bareLinks: Dialect = {
     const address = addressIn(run)
     // What is hidden as a whole is an address; one in code has hidden signs before it, too.
     const isAddress = (mask[index] === '\0') !== run.startsWith('www.') && mask[index - 1] !== '\0'
-    if (!isAddress || !text.test(run.slice(address.length)) || !/\.\w/.test(address))
+    if (!isAddress || !text.test(run.slice(address.length).replace(/^\)/, '')) || !/\.\w/.test(address))
       return []
     return [{
       start: index,

@@ -29,6 +29,7 @@ import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
 import { emojiNames } from './emoji-names.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
+import { escapedDollars } from './escaped-dollars.ts'
 import { exampleLists } from './example-lists.ts'
 import { excalidraw } from './excalidraw.ts'
 import { feishuGrids } from './feishu-grids.ts'
@@ -38,6 +39,7 @@ import { fences } from './fences.ts'
 import { frontAbstracts } from './front-abstracts.ts'
 import { gridTables } from './grid-tables.ts'
 import { hackmd } from './hackmd.ts'
+import { headingColons } from './heading-colons.ts'
 import { headings } from './headings.ts'
 import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
@@ -109,6 +111,7 @@ export const dialects: Dialect[] = [
   raisedNumbers,
   bareNumbers,
   tickedFormulas,
+  escapedDollars,
   displayMath,
   strayDollars,
   texBrackets,
@@ -132,6 +135,7 @@ export const dialects: Dialect[] = [
   inlineIcons,
   picturePaths,
   headings,
+  headingColons,
   frontAbstracts,
   labelledAbstracts,
   tagLines,

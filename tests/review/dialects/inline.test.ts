@@ -102,6 +102,22 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ],
   ],
   [
+    'a heading that ends in a colon is a title without it',
+    [
+      ['## Notes:\n\nText:', '## Notes\n\nText:'],
+      ['### 说明： ###\n\n文字。', '### 说明\n\n文字。'],
+      ['## std::\n\nText.', '## std::\n\nText.'],
+    ],
+  ],
+  [
+    'an address in brackets ends before Han signs',
+    [
+      ['见（https://a.example/b）。', '见（<https://a.example/b>）。'],
+      ['见 (https://a.example/b)。', '见 (<https://a.example/b>)。'],
+      ['见 [b](https://a.example/b)。', '见 [b](https://a.example/b)。'],
+    ],
+  ],
+  [
     'marks for contents and pages go',
     [
       ['[TOC]\n\nText.', '\n\nText.'],

@@ -138,3 +138,12 @@ test('a bar within a formula of a table belongs to it', () => {
 test('a review of prices has no messages', () => {
   assert.deepEqual(rulesOf(reviewOf('# T', '', 'It costs $5 and $10.')), [])
 })
+
+test('formulas between escaped dollars are formulas where several have commands of TeX, prices are none', () => {
+  for (const [line, formulas] of [
+    ['密度 \\$\\rho\\$，黏性 \\$\\nu\\$，压力 \\$p\\$。', ['\\rho', '\\nu', 'p']],
+    ['Of \\$\\Omega\\$ in \\$t \\in \\[0, T\\]\\$ here.', ['\\Omega', 't \\in [0, T]']],
+    ['It costs \\$5 or \\$10, and \\$\\nu\\$ is one.', []],
+  ] as const)
+    assert.deepEqual(readingOf(line).formulas.slice(-formulas.length || undefined), [...formulas], line)
+})
