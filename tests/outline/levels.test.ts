@@ -21,6 +21,23 @@ test('numbers in brackets stand below the last whole one, known names at the top
     ['综述', '1 1 模型', '2 1.1 通信', '3  本地执行', '3  远端', '1 2 算法', '1  参考文献'])
 })
 
+test('headings with a letter behind the references are chapters of an appendix', () => {
+  for (const [references, ...letters] of [
+    ['References', 'A Data', 'B. Prompts'],
+    ['参考文献', 'A 数据', 'B、提示词'],
+    ['Bibliography', 'A Proofs', 'B Tables'],
+  ]) {
+    const { parts } = outlineOf(...['A Survey', '1 Rain', '1.1 Gauges', '1.2 Dams', '2 Wind', references, ...letters]
+      .flatMap(title => [`# ${title}`, '', 'Text.', '']))
+    assert.deepEqual(
+      parts.map(({ role, section: { title, children } }) => [role, title, children.length]),
+      [['chapter', 'Rain', 2], ['chapter', 'Wind', 0], ['references', references, 0], ...letters.map(title => ['appendix', title, 0])],
+    )
+  }
+  const { parts } = outlineOf('# T', '', '## A Day', '', 'Text.', '', '## References', '', 'Text.')
+  assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'references'])
+})
+
 test('beneath Roman chapters, sections have letters', () => {
   assert.deepEqual(
     sectionsOf('# On Rules', '# Abstract', '# I. INTRODUCTION', '# II. METHODS', '# A. Delta rules', '# B. Others', '# III. END'),

@@ -35,7 +35,8 @@ test('what the lead says of the whole stands beneath the title, no label, no rea
   const said = 'The client of Larder works without a network.'
   assert.deepEqual(beneath('Larder', `${said} It has since 2019.`), [said])
   assert.deepEqual(beneath('小灶', '本页说明怎样为“小灶”写一个插件。'), ['本页说明怎样为“小灶”写一个插件。'])
-  for (const other of ['摘要：本文综述任务卸载的方法。', '读完大约需要二十分钟。', 'Ada Winter, Ben Holm', 'Here is what follows:'])
+  const others = ['摘要：本文综述任务卸载的方法。', '读完大约需要二十分钟。', 'Ada Winter, Ben Holm', 'Here is what follows:']
+  for (const other of [...others, '然而，这两者都做不到很快。', 'I, Ada Winter, wrote all of this alone.'])
     assert.deepEqual(beneath('Larder', other), [], other)
   assert.deepEqual(beneath('A title of so many words '.repeat(9), said), [])
 })

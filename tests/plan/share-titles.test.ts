@@ -113,6 +113,15 @@ test('of many shares of one listing the fourth and later stand behind the end, w
   assert.deepEqual(shares.map(({ backup }) => Boolean(backup)), shares.map((_, index) => index >= 3))
 })
 
+test('of a table before all chapters the fourth and later shares stand behind the end, too', () => {
+  const row = (index: number): string => `| Gate ${index} | ${words(20)} | ${words(20)} |`
+  const table = ['| Gate | Use | Cost |', '|---|---|---|', ...Array.from({ length: 18 }, (_, index) => row(index))]
+  const { slides } = planOf('# T', '', ...table, '', '## One', '', 'Text.')
+  const shares = slides.filter(({ part }) => part)
+  assert.ok(shares.length > 4)
+  assert.deepEqual(shares.map(({ backup }) => Boolean(backup)), shares.map((_, index) => index >= 3))
+})
+
 test('comments are known by the signs of many languages, and code that is put aside is none', () => {
   assert.equal(leadingComment(['// Open the file.']), 'Open the file')
   assert.equal(leadingComment(['def f():', '    """Reads a page."""']), 'Reads a page')
