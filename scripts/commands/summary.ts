@@ -13,7 +13,7 @@ const inferred: Record<typeof inferring[number], string> = {
   'no-title': 'title, from the name of the file',
   'time-assumed': 'time of the talk',
   'contents-left-out': 'table of contents left out',
-  'page-furniture': 'heads and numbers of pages, lines about a licence left out',
+  'page-furniture': 'heads, numbers of pages and other lines that are no text left out',
 }
 const mostChanges = 3
 /** A chapter with more slides than this would be heard better with a claim of its own in front. */

@@ -92,7 +92,7 @@ function piecesOf(line: string): string[] {
 }
 
 function withoutLabel(line: string): string {
-  return line.replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
+  return line.replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
 }
 
 /** The names in a line that is nothing but names; none for any other line. */

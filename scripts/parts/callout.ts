@@ -29,7 +29,7 @@ declare module '../outline/block.ts' {
 const signWidth = 36
 const nestedHead = 23
 
-/** What is printed over callouts without a title, in Chinese; in English they are called what they are. */
+/** What is printed over callouts without a title, in Chinese. */
 const heads: Record<string, string> = {
   note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '注意', info: '信息', hint: '提示', danger: '危险', error: '错误',
   success: '成功', question: '问题', todo: '待办', bug: '缺陷', example: '例', abstract: '摘要', summary: '小结', tldr: '要点', quote: '引用',
@@ -37,6 +37,8 @@ const heads: Record<string, string> = {
   theorem: '定理', lemma: '引理', proposition: '命题', corollary: '推论', definition: '定义', conjecture: '猜想', proof: '证明', remark: '注',
   exercise: '练习', solution: '解答', algorithm: '算法', axiom: '公理',
 }
+/** In English most are called what they are. */
+const english: Record<string, string> = { tldr: 'TL;DR', faq: 'FAQ', seealso: 'See also' }
 /** The sign before the head, which tells the kind before its words: a ring where the name says neither. */
 const signs: Record<string, string[]> = {
   triangle: ['warning', 'caution', 'danger', 'attention', 'error', 'bug', 'fail', 'failure', 'important'],
@@ -96,7 +98,7 @@ function headIn(name: string, lang: string): string | undefined {
 }
 
 function headOf({ name, title }: Callout, context: PartContext): string {
-  const known = context.lang.startsWith('zh') ? headIn(name, context.lang) : undefined
+  const known = context.lang.startsWith('zh') ? headIn(name, context.lang) : english[name.toLowerCase()]
   return title ? printRich(title, context) : escapePlain(known ?? name[0].toUpperCase() + name.slice(1).toLowerCase())
 }
 

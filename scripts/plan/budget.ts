@@ -35,7 +35,7 @@ const longTalk = 15
  * long as a long talk does, which is said where it matters; `isWhole` leaves all in the main line.
  */
 export function fitTime(plan: DeckPlan, isWhole = false): DeckPlan {
-  const asked = isWhole ? withAsked(plan) : withoutManyShares(withAsked(plan), plan)
+  const asked = isWhole ? withAsked(plan) : withoutManySources(withoutManyShares(withAsked(plan), plan))
   const { minutes } = plan.outline.meta
   const room = roomFor(minutes, isWhole)
   const behind = new Set(overTime(groupsOf({ ...plan, slides: asked }), asked, room))
@@ -98,6 +98,16 @@ function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePla
       && movable.includes(slide.layout) && !slide.backup && (slide.place ?? slide.part) !== undefined
     return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
   }))
+}
+
+/** Sources on more slides than these are looked up and not shown. */
+const mostSources = 4
+
+/** A long list of sources stands behind the end, where what cites them leads to. */
+function withoutManySources(slides: SlidePlan[]): SlidePlan[] {
+  const isSources = ({ layout, backup }: SlidePlan): boolean => layout === 'references' && !backup
+  const isLong = slides.filter(isSources).length > mostSources
+  return isLong ? slides.map(slide => isSources(slide) ? movedBehind(slide, 'aside') : slide) : slides
 }
 
 /** Which of how many slides of one section with one title a slide is, where it says its share. */

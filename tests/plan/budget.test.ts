@@ -144,6 +144,16 @@ test('backup slides stand behind the references', () => {
   assert.deepEqual(plan.slides.map(({ id }) => id), ['cover', 'one', 'references', 'two'])
 })
 
+test('a few slides of sources end the talk, many stand behind the end', () => {
+  const sources = (many: number): string[] => Array.from({ length: many }, (_, index) =>
+    `[${index + 1}] Ann Author, Bo Writer. A title of some length about number ${index}. Journal of Rules, 2019.\n`)
+  const plan = (many: number): DeckPlan => planOf('# T', '', '## One', '', 'Said.', '', '## References', '', ...sources(many))
+  const placesOf = ({ slides }: DeckPlan): boolean[] =>
+    slides.filter(({ layout }) => layout === 'references').map(({ backup }) => backup === true)
+  assert.deepEqual(placesOf(plan(30)), [false, false, false])
+  assert.deepEqual(placesOf(plan(60)), [true, true, true, true, true, true])
+})
+
 test('main slides have their seconds where the talk has a time or notes enough', () => {
   const secondsIn = (plan: DeckPlan): boolean => plan.slides.some(({ seconds }) => seconds !== undefined)
   assert.equal(secondsIn(planOf('# T', '', '## One', '', '- a', '', ...section('## Two'))), false)

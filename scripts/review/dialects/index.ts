@@ -7,6 +7,7 @@ import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
 import { assistantMarks } from './assistant-marks.ts'
+import { assistantTalk } from './assistant-talk.ts'
 import { attributes } from './attributes.ts'
 import { bareLinks } from './bare-links.ts'
 import { bareNumbers } from './bare-numbers.ts'
@@ -129,6 +130,7 @@ export const dialects: Dialect[] = [
   pageMarks,
   pageFurniture,
   licenceLines,
+  assistantTalk,
   tornLines,
   distill,
   roles,

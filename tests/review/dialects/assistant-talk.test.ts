@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { reading } from './read.ts'
+
+for (const [first, last] of [
+  ['好的，以下是关于路径的报告：', '如果你需要，我可以继续展开任何一部分！'],
+  ['Sure! Here is the report on paths:', 'Let me know if you want more on any part.'],
+  ['Certainly! Below is an overview of paths.', 'If you like, I can turn this into slides.'],
+]) {
+  test(`what an assistant says around a text is left out, with a message: ${first}`, () => {
+    const { text, messages } = reading(first, '', '# Paths', '', 'They age.', '', '---', '', last)
+    assert.equal(text.trim(), '# Paths\n\nThey age.\n\n---')
+    assert.deepEqual(messages, [['page-furniture', 1], ['page-furniture', 9]])
+  })
+}
+
+test('the same words within a text, and other first and last paragraphs, stay', () => {
+  for (const text of [
+    '# Paths\n\nSure, here is a path:\n\nIt ages.',
+    'Here is where the path begins.\n\n# Paths\n\nIf you want to walk, take boots.',
+    '# 路径\n\n如果你要走，请带靴子。',
+    'Here.',
+  ])
+    assert.equal(reading(text).text, text)
+})
