@@ -3,13 +3,19 @@ import { factsOf, idOf } from './chapters.ts'
 import { stretchesOf } from './cited.ts'
 import { roomIn } from './fit.ts'
 import { lookAgain } from './look-again.ts'
+import { signOf } from './stop-signs.ts'
 import { subjects } from './subjects.ts'
 import { words } from './words.ts'
 
-/** Says beneath or beside sentences that lead to slides on which pages those are, and whose, where all of them have room for it. */
-export function tellStops(root: HTMLElement, routes: Routed[], which = ':scope > p', isBeside = false): void {
-  const lines = [...root.querySelectorAll<HTMLElement>(which)].flatMap((sentence) => {
-    const line = stopsOf(sentence, routes, isBeside)
+/**
+ * Says beneath sentences that lead to slides on which pages those are, and whose, where all of them have room for it; beside them where
+ * `signs` are given, each a small drawing of what stands there.
+ */
+export function tellStops(root: HTMLElement, routes: Routed[], which = ':scope > p', signs?: string[]): void {
+  const lines = [...root.querySelectorAll<HTMLElement>(which)].flatMap((sentence, index) => {
+    const line = stopsOf(sentence, routes, signs !== undefined)
+    if (line && signs?.[index])
+      line.prepend(signOf(signs[index]))
     return line ? [{ sentence, line }] : []
   })
   if (lines.length === 0)

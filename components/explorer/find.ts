@@ -14,6 +14,11 @@ export async function findSketch(names: string[]): Promise<Component | undefined
   return names.flatMap(name => all.find(one => one.name === name)?.sketch ?? [])[0]?.()
 }
 
+/** The lines of an explorer's sign, where it has one. */
+export async function findSign(name: string): Promise<string | undefined> {
+  return (await guests()).find(one => one.name === name)?.sign
+}
+
 async function guests(): Promise<Guest[]> {
   return (await import('virtual:reviewdeck-explorers')).explorers
 }

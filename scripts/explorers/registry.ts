@@ -9,6 +9,8 @@ export interface Guest {
   stage: () => Promise<Component>
   /** What it is about, drawn so small that it stands on a card: for where its chapter is named, or a sentence says what it shows. */
   sketch?: () => Promise<Component>
+  /** The same in lines, 96 × 44 px large, for beside a sentence; what is full stands behind a bar. */
+  sign?: string
   /** The sentence for a state that the mechanism refuses; undefined for any other error. */
   refusal?: (error: unknown, lang: Lang) => string | undefined
 }

@@ -9,7 +9,14 @@ import { corrected, framed, labelBox } from './around.ts'
 import { points } from './points.ts'
 
 /** Some steps of a procedure, set in `size` px. */
-export interface StepsPart { kind: 'steps', block: Points, range?: [from: number, to: number], size: number }
+export interface StepsPart {
+  kind: 'steps'
+  block: Points
+  range?: [from: number, to: number]
+  size: number
+  /** What stands on the slide that each of them leads to. */
+  signs?: string[]
+}
 
 declare module './part.ts' {
   interface PartMap { steps: StepsPart }
@@ -21,12 +28,12 @@ export const steps: PartKind<StepsPart> = {
     ...labelBox(block, room),
     corrected({ is: 'columns', height: heightOfSteps(block, range, size), block, range }),
   ],
-  print: ({ block, range, size }, context) => {
+  print: ({ block, range, size, signs }, context) => {
     const list = points.print(block, { range }, context)
     const first = block.list.start ?? 1
     const last = String(first + block.items.length - 1)
     const rail: Record<string, string> = range && !areAsked(block) ? { first: String(first), last } : {}
-    return framed(block, wrap('Steps', { ...rail, size: String(size) }, list), context)
+    return framed(block, wrap('Steps', { ...rail, size: String(size), ...(signs ? { signs: signs.join(' ') } : {}) }, list), context)
   },
   words: ({ block, range }) => points.words!(block, range),
   shows: ({ block, range }) => [{ block, range }],

@@ -28,6 +28,7 @@ import { withMoments } from './moments.ts'
 import { namedThings } from './named-things.ts'
 import { asOneSection, isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
 import { withPreview } from './preview.ts'
+import { withStopSigns } from './stop-signs.ts'
 import { withMap } from './table-maps.ts'
 import { toldOf, withBareHeadings, withoutEmpty } from './told.ts'
 import { withTitles } from './wholes.ts'
@@ -71,10 +72,9 @@ export function planFromOutline(whole: Outline): DeckPlan {
   reportLostLinks(sections, anchors, outline)
   return {
     outline: whole,
-    slides: [...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)].map(withMap).map(slide => ({
-      ...slide,
-      parts: slide.parts.map(part => linked(part, addresses)),
-    })),
+    slides: withStopSigns([...all.filter(({ backup }) => !backup), ...all.filter(({ backup }) => backup)], anchors)
+      .map(withMap)
+      .map(slide => ({ ...slide, parts: slide.parts.map(part => linked(part, addresses)) })),
     anchors,
     omitted,
   }
