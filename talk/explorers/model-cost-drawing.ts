@@ -71,7 +71,7 @@ export function placeLegend(stretch: Stretch, names: Record<Part['key'], string>
     at += widthOf(text) + advances.around
     return { key, text, x: Math.round(x) }
   })
-  const moved = end === undefined ? 0 : Math.round(end - at + advances.around - advances.swatch)
+  const moved = end === undefined ? 0 : Math.round(end - at + advances.around - advances.swatch - inset)
   return entries.map(entry => ({ ...entry, x: entry.x + moved }))
 }
 
