@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast'
 import type { Part } from '../parts/part.ts'
 import type { SlidePlan } from './deck-plan.ts'
+import { anchored } from '../outline/anchors.ts'
 
 /** Steps that each lead to a slide: what stands there is named for each, so that a small drawing of it may stand beside it. */
 export function withStopSigns(slides: SlidePlan[], anchors: Map<string, string>): SlidePlan[] {
   const signOf = (item: Nodes): string => {
-    const ids = targetsIn(item).map(target => anchors.get(target) ?? target)
+    const ids = targetsIn(item).map(target => anchored(target, anchors))
     const stop = slides.find(({ id }) => ids.includes(id))
     return stop?.parts.map(signOfPart).find(Boolean) ?? ''
   }
@@ -18,9 +19,9 @@ export function withStopSigns(slides: SlidePlan[], anchors: Map<string, string>)
   return slides.map(slide => ({ ...slide, parts: slide.parts.map(withSigns) }))
 }
 
-/** The places of the talk that the links of a text lead to. */
+/** The addresses within the review that the links of a text lead to. */
 function targetsIn(node: Nodes): string[] {
-  const own = node.type === 'link' && node.url.startsWith('#') ? [decodeURI(node.url.slice(1))] : []
+  const own = node.type === 'link' && node.url.startsWith('#') ? [node.url] : []
   return 'children' in node ? [...own, ...node.children.flatMap(targetsIn)] : own
 }
 
