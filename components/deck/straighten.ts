@@ -55,7 +55,8 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
     const label = node.querySelector<SVGGElement>(':scope > .label')?.getBBox()
     const words = label?.height ?? height
     const wide = kind.isRound ? width + roundAir : kind.isPlain && label && !isDrawn ? Math.min(width, label.width + 2 * boxAir) : width
-    return { id: nameOf(node), width: Math.ceil(wide), height: Math.ceil(height), words, ...kind }
+    const of = ['a', 'b'].find(name => node.classList.contains(name))
+    return { id: nameOf(node), of, width: Math.ceil(wide), height: Math.ceil(height), words, ...kind }
   })
   const planned = (share: number): Plan => ({
     nodes: sized,

@@ -1,8 +1,8 @@
-/** `[6889, 64]` in its two parts, `6,889` and `64`; any other label in one. */
+/** `[6889, 64]` in its two parts, `6,889` and `64`, as `[6889 tokens, 64 wide]` is; any other label in one. */
 export function partsOf(label: string): string[] {
   const pair = label.match(/^\[([^,\]]+),([^,\]]+)\]$/)
   return pair
-    ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}$/, digits => Number(digits).toLocaleString('en')))
+    ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}\b/, digits => Number(digits).toLocaleString('en')))
     : label ? [label] : []
 }
 

@@ -15,7 +15,8 @@ const sweeps = 12
  */
 export function layersOf(graph: Graph): Layers {
   const back = closingIn(graph)
-  const ranks = ranksOf({ nodes: graph.nodes, edges: graph.edges.filter((_, index) => !back.has(index)) })
+  const onwards = { nodes: graph.nodes, edges: graph.edges.filter((_, index) => !back.has(index)) }
+  const ranks = onOwnSide(onwards, ranksOf(onwards))
   const boxes = new Map(graph.nodes.map(({ id }): [string, Item] => [id, { id, rank: ranks.get(id)!, isBox: true }]))
   const ways = graph.edges.map(({ from, to }, index) => {
     const [start, end] = [boxes.get(from)!, boxes.get(to)!]
@@ -26,6 +27,18 @@ export function layersOf(graph: Graph): Layers {
   const items = [...boxes.values(), ...ways.flatMap(way => way?.slice(1, -1) ?? [])]
   const columns = Array.from({ length: Math.max(...ranks.values()) + 1 }, (_, rank) => items.filter(item => item.rank === rank))
   return { columns: uncrossed(columns, pairsOf(ways)), ways }
+}
+
+/** A box to which a way of the other's leads stands as near as may be to its own that it leads to: there is its ground. */
+function onOwnSide({ nodes, edges }: Graph, ranks: Map<string, number>): Map<string, number> {
+  const of = new Map(nodes.map(({ id, of }) => [id, of]))
+  const late = nodes.flatMap(({ id, of: own }): [string, number][] => {
+    const before = edges.filter(({ to }) => to === id).map(({ from }) => of.get(from))
+    const behind = edges.filter(({ from }) => from === id).map(({ to }) => to)
+    const leadsOver = own && before.length > 0 && before.every(other => other && other !== own) && behind.some(to => of.get(to) === own)
+    return leadsOver ? [[id, Math.min(...behind.map(to => ranks.get(to)!)) - 1]] : []
+  })
+  return new Map([...ranks, ...late])
 }
 
 /** The arrows that close a circle: dotted ones, else as one meets them from the first box on. */

@@ -3,8 +3,11 @@ export interface PlacedBox { id: string, rank: number, x: number, y: number, wid
 
 /** What is to be laid out: boxes as large as their words need, arrows with the size of what is said beside them. */
 export interface Plan {
-  /** Plain ones are rectangles, which may be of any size; ends that are round are not as tall as others; `words` is how tall words are. */
-  nodes: { id: string, width: number, height: number, words?: number, isPlain: boolean, isRound: boolean }[]
+  /**
+   * `of` is whose a box is, `words` is how tall words are. Plain ones are rectangles, which may be of any size; ends that are round are not
+   * as tall as others.
+   */
+  nodes: { id: string, of?: string, width: number, height: number, words?: number, isPlain: boolean, isRound: boolean }[]
   edges: { from: string, to: string, isDotted?: boolean, label?: LabelSize }[]
 }
 

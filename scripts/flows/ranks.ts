@@ -1,7 +1,7 @@
 import type { Flow } from './flowchart.ts'
 
-/** What there is of boxes and arrows, whatever else is known of them. */
-export interface Graph { nodes: { id: string }[], edges: { from: string, to: string, isDotted?: boolean }[] }
+/** What there is of boxes and arrows, whatever else is known of them; `of` is whose a box is. */
+export interface Graph { nodes: { id: string, of?: string }[], edges: { from: string, to: string, isDotted?: boolean }[] }
 
 /** True for a dotted arrow back to where others come from: what is not there, or not yet, sets no box behind another. */
 export function isBack({ from, to, isDotted }: Graph['edges'][number], edges: Graph['edges']): boolean {
