@@ -85,7 +85,9 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
           }
           return [
             box(x, top(system), Math.max(2, length - 2), thickness, 'bar'),
-            write(x + (length < 40 ? 0 : 2), top(system) + thickness + 26, label, 'value name t24'),
+            // A sliver is hardly seen: a line leads from it to its words.
+            ...(length < 40 ? [line([[x + 1, top(system)], [x + 1, top(system) + thickness + 28]], 'stem')] : []),
+            write(x + (length < 40 ? 9 : 2), top(system) + thickness + 26, label, 'value name t24'),
           ]
         }),
       }
