@@ -103,6 +103,9 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
     path.setAttribute('d', points
       .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x - (at === points.length - 1 && hasHead ? head : 0))},${round(y)}`)
       .join(''))
+    // Each dash is an area of its own in a PDF: as few as still make a line.
+    if (isDotted(path))
+      path.style.strokeDasharray = '4 8'
     if (label && place)
       write(label, lines, place, share)
   })
