@@ -29,8 +29,8 @@ export function sentencesOf(block: Prose): Slice[] {
 export function sentencesIn(paragraph: Paragraph): Slice[] {
   const { start, end } = paragraph.position!
   const whole: Slice = { nodes: [paragraph], start: start.offset!, end: end.offset! }
-  const breaks = new Map(paragraph.children.flatMap(({ type, position }) =>
-    type === 'break' ? [[position!.start.offset!, position!.end.offset!]] : []))
+  const breaks = new Map(paragraph.children.flatMap(node =>
+    isBreak(node) ? [[node.position!.start.offset!, node.position!.end.offset!]] : []))
   return slicesTo(whole, endsOfSentences(paragraph)).map(slice => behindBreak(slice, breaks.get(slice.start)))
 }
 
@@ -89,6 +89,10 @@ function gluedEnds(children: Nodes[]): Set<number> {
   }))
 }
 
+function isBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
+}
+
 /** What stands for a node within its sentence. */
 function wordsInside(node: Nodes): string {
   switch (node.type) {
@@ -98,7 +102,7 @@ function wordsInside(node: Nodes): string {
     case 'image':
     case 'imageReference': return anyWord
     case 'break': return ' '
-    case 'html': return /^<br\b/i.test(node.value) ? ' ' : ''
+    case 'html': return isBreak(node) ? ' ' : ''
     default: return toString(node)
   }
 }

@@ -234,6 +234,6 @@ function isRun(words: string): boolean {
 }
 
 /** Bold words alone, which say what stands beneath them: it is no part of what the heading says. */
-function isLabel({ nodes: [node] }: Prose): boolean {
+export function isLabel({ nodes: [node] }: Prose): boolean {
   return node.type === 'paragraph' && node.children.length === 1 && node.children[0].type === 'strong'
 }

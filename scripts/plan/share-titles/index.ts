@@ -34,6 +34,8 @@ const ofEntries: ShareTitle[] = [caption, speaker, points]
 const ofRows: ShareTitle[] = [groupShare]
 /** What names a passage that a reader marked, beneath the kind of the mark. */
 const ofPassages: ShareTitle[] = [caption, sentenceBehind, speaker]
+/** What names a slide that the heading of its section speaks of no more. */
+const ofOthers: ShareTitle[] = [boldAbove, caption]
 /** What names it where more than a few would be told apart by numbers alone. */
 const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsComment]
 
@@ -60,8 +62,9 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
     if (index === 0 && isKindOfMark(section) && titleOf(slide) === section.title)
       return withHeading(name(slide, ofPassages), section)
-    const isNamed = once[index] && (isOwn || !(isPicture(slide) || isRemark(slide) || isLeft))
-    return isNamed ? slide : name(slide, once[index] ? [isLeft ? points : caption] : isFurther(slide, index) ? waysOfFurther(slide) : ways)
+    const isOther = isPicture(slide) || isRemark(slide) || isLeft || boldAbove(slide, source) !== undefined
+    const isNamed = once[index] && (isOwn || !isOther)
+    return isNamed ? slide : name(slide, once[index] ? isLeft ? [points] : ofOthers : isFurther(slide, index) ? waysOfFurther(slide) : ways)
   })
   const alike = Map.groupBy(titled, titleOf)
   const again = isFirst(titled)
