@@ -92,7 +92,9 @@ const announced = new RegExp([
   '^(?:本部分|本[章节])(?:[将主首先]|介绍|讨论|阐述|围绕|分为|内容)|围绕.*展开[。.]?$|(?:进行|做)了(?:如下|以下)[^，,：:]*[。.：:]?$',
 ].join('|'), 'i')
 /** What names the text itself, which needs no sentence before it. */
-const ofText = /^(?:in )?th(?:is|e present) (?:paper|work|article|report|review|study|survey|thesis|talk)\b|^本[文章书]/i
+const ofText = /^(?:in )?th(?:is|e present) (?:paper|work|article|report|review|study|survey|thesis|talk|essay)\b|^本[文章书]/i
+/** What a text asks or holds. */
+const asks = /^(?:in )?this \w+ (?:asks|argues|claims) |^本[文章书](?:要问|认为|主张)/i
 /** One of several that are counted by name: `建议二：…`. */
 const numberedName = /^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]/
 /** What asks or tells the reader something, or shows it to them. */
@@ -209,7 +211,8 @@ function scoreOf(text: Slice, words: string, known: Set<string>, index: number, 
     + (isBoldInside(text) ? 2 : 0)
     + (index === 0 ? 2 : nth === 0 ? 1 : 0)
     + Math.min(3, shared)
-    - (pointsBack(words) ? 2 : 0)
+    + (asks.test(words) ? 1 : 0)
+    - (pointsBack(words) && !ofText.test(words) ? 2 : 0)
     - (goesOn(words) ? 1 : 0)
     - (aside.test(words) ? 3 : 0)
     - (spokenTo.test(words) ? 1 : 0)

@@ -48,7 +48,9 @@ export function wordsAround(
     const { above, below } = around([...shown, ...points])
     const said = [...shown, ...points].map(({ words }) => words)
     const all: Part[] = [...above, ...parts, ...below]
-    return shareOfWords([...said, ...itemsOf(pieces).map(item => toString(item))].join(' ')) <= mostWords
+    // Points are read one by one.
+    const items = shareOfWords(itemsOf(pieces).map(item => toString(item)).join(' '))
+    return shareOfWords(said.join(' ')) + items / limits.formed.words <= (items > 0 ? 1 : mostWords)
       && all.length <= limits.blocks.split && leavesPictures(all, fitPictures(all, room * comfortable))
   }
   // What explains it, and is told with it, stands between it and what is said behind.

@@ -101,8 +101,8 @@ test('a sentence that leads to a list stands above it, however a quotation is cu
 
 test('paragraphs above bold words that title something else have a slide of their own', () => {
   for (const [said, title] of [
-    ['The mill keeps its grain until it is **really** dry.<br>It costs one door.<br/>Nothing else. It grinds a sack in an hour, where the water '
-      + 'stands above the mark, and half a sack where it does not.', 'Why not one of the others?'],
+    ['The mill keeps its grain until it is **really** dry.<br>It costs one door.<br/>Nothing else. It grinds a sack in an hour, where '
+      + 'the water stands above the mark, and half a sack where it does not.', 'Why not one of the others?'],
     ['Weirs hold back the sand of each river that they stand in. Coasts shrink by a step each year. The keepers know it, and they write it '
       + 'down in the book of the mill.', 'What it costs'],
     ['水坝拦住每一条河里的沙，海岸因此年年后退一步。看守知道这件事，把它写在磨坊的账本里，每年五月念给村里的人听，念完以后再放回原处，锁上柜子。'

@@ -149,3 +149,21 @@ test('what only tells what is going to be told is no title', () => {
   for (const words of ['We’ll begin with the oldest gates of the river.', 'We\'ll look at the gates of the river.'])
     assert.equal(titleOf(words, '', '- a point'), 'Weirs', words)
 })
+
+test('what a text asks stands above its points with the words before it, though points and words are many', () => {
+  const points = [
+    '- **High water**: the highest level between two low waters, given to the minute in each of the books',
+    '- **Neap tide**: a tide of small range, seven days after a spring tide and seven before one',
+    '- **Range**: the difference of height between high and low water on one day of a year',
+  ]
+  const asked = 'This essay asks what a reader does with such a page and what could be left out.'
+  const chinese = '本文要问看守怎样读这一页，又有什么可以省去。'
+  for (const [claim, between, question] of [
+    ['Tide tables have been printed for two centuries.', 'A page has days down its side and four columns of times and heights.', asked],
+    ['Tide tables are older than most of the harbours.', 'Their pages have one row a day.', asked.replace('asks', 'argues')],
+    ['潮汐表已经印了两百年，写法几乎没有变。', '一页从上到下是日子，从左到右是四列时刻和高度。', chinese],
+  ]) {
+    const { parts } = slideOf(`${claim} ${between} ${question}`, '', ...points)
+    assert.ok(parts.some(part => part.kind === 'text' && wordsOf(part.text).includes(question)), question)
+  }
+})
