@@ -35,6 +35,7 @@ export function wordsAround(
   room: number,
 ): Around {
   const parts = pieces.flatMap(piece => piece.parts)
+  const isOfPoints = itemsOf(pieces).length > 0 && pieces.every(({ blocks }) => blocks.every(({ kind }) => kind === 'points'))
   const start = pieces[0].blocks[0]?.place.start.offset ?? 0
   const led = sentences.filter(({ text }) => lead && 'start' in lead.text && text.start === lead.text.start)
   const around = (points: Sentence[]): Around => {
@@ -48,9 +49,10 @@ export function wordsAround(
     const { above, below } = around([...shown, ...points])
     const said = [...shown, ...points].map(({ words }) => words)
     const all: Part[] = [...above, ...parts, ...below]
-    // Points are read one by one.
     const items = shareOfWords(itemsOf(pieces).map(item => toString(item)).join(' '))
-    return shareOfWords(said.join(' ')) + items / limits.formed.words <= (items > 0 ? 1 : mostWords)
+    // Points are read one by one; what the signs of a formula stand for is read with it.
+    const share = shareOfWords(said.join(' ')) + (isOfPoints ? items / limits.formed.words : items)
+    return share <= (isOfPoints ? 1 : mostWords)
       && all.length <= limits.blocks.split && leavesPictures(all, fitPictures(all, room * comfortable))
   }
   // What explains it, and is told with it, stands between it and what is said behind.
