@@ -170,6 +170,19 @@ test('a picture stands beside the points of its claim, wider or narrower by its 
   assert.deepEqual([columnsOf(withPicture(800, 600)), columnsOf(withPicture(500, 800))], [7, 4])
 })
 
+test('beside a picture one point more stands where it would be the only one that is left out, a question too', () => {
+  const rowsOf = (...said: string[]): number[] =>
+    withPicture(800, 600, said.join(' ')).parts.map(part => part.kind === 'beside' ? part.rows.rows.length : 0)
+  const told = [
+    ...['A clock drifts by two seconds a day.', 'A hundred of them differ by a minute.'],
+    ...['If they talk, they differ by a hair.', 'None of them is better.'],
+  ]
+  assert.deepEqual([rowsOf(...told), rowsOf(...told, 'So where does it come from?')], [[3], [4]])
+  assert.deepEqual(rowsOf(...told, 'It comes from the rope.'), [4])
+  assert.deepEqual(rowsOf(...told, 'It comes from the rope.', 'The rope is of hemp.'), [3])
+  assert.deepEqual(rowsOf('钟每天差两秒。', '一百座钟相差一分。', '它们若能说话，只差一毫秒。', '没有一座变好了。', '那么准从哪里来？'), [4])
+})
+
 test('a wide picture with one point fills the slide by itself', () => {
   assert.deepEqual(
     withPicture(1600, 500, 'Dams hold back nearly half of the sand. Coasts shrink.').parts.map(({ kind }) => kind),
