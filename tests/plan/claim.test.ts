@@ -173,7 +173,8 @@ test('a picture stands beside the points of its claim, wider or narrower by its 
 test('beside a picture one point more stands where it would be the only one that is left out, a question too', () => {
   const rowsOf = (...said: string[]): number[] =>
     withPicture(800, 600, said.join(' ')).parts.map(part => part.kind === 'beside' ? part.rows.rows.length : 0)
-  const told = ['A clock drifts by two seconds a day.', 'A hundred differ by a minute.', 'If they talk, they do not.', 'None is better.']
+  const first = ['A clock drifts by two seconds a day.', 'A hundred of them differ by a minute.']
+  const told = [...first, 'If they talk, they differ by a hair.', 'None of them is better.']
   assert.deepEqual([rowsOf(...told), rowsOf(...told, 'So where does it come from?')], [[3], [4]])
   assert.deepEqual(rowsOf(...told, 'It comes from the rope.'), [4])
   assert.deepEqual(rowsOf(...told, 'It comes from the rope.', 'The rope is of hemp.'), [3])
