@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recognisedChart } from '../../scripts/charts/choose.ts'
 import { drawChart } from '../../scripts/charts/draw.ts'
+import { apartFromRival } from '../../scripts/charts/gap-rows.ts'
 import { leadsIn } from '../../scripts/charts/lead.ts'
 import { scoresFromRows } from '../../scripts/charts/read.ts'
 import { wordsWith } from './words.ts'
@@ -208,4 +209,9 @@ test('what is counted stands in two lines where that makes it larger, and clear 
   const context = { names, roles: [], title: 'Ours wins three', words: { ...words, tally } }
   const [won, lost] = drawChart('gap', table, context)!.frame.flatMap(mark => 'text' in mark && /won|lost/.test(mark.text) ? [mark] : [])
   assert.ok(won.y < lost.y && won.x === lost.x, `${won.x} ${won.y}, ${lost.x} ${lost.y}`)
+})
+
+test('a benchmark’s name is told apart from its best rival only where the rivals’ head means whoever that is', () => {
+  assert.deepEqual(apartFromRival('Long text, GPT 1', 'Strongest rival'), ['Long text', 'GPT 1'])
+  assert.deepEqual(apartFromRival('Long text, in short', 'GPT 1'), ['Long text, in short', ''])
 })
