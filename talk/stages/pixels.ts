@@ -16,3 +16,13 @@ export async function pixelsOf(address: string, width: number, height: number): 
     return undefined
   }
 }
+
+/** A small photograph of a picture, scaled until it fills a size, for paper, where a drawing weighs each time that it is shown. */
+export async function photographOf(address: string, width: number, height: number): Promise<string | undefined> {
+  const pixels = await pixelsOf(address, width, height)
+  if (!pixels)
+    return undefined
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  canvas.getContext('2d')!.putImageData(new ImageData(pixels.data, width, height), 0, 0)
+  return canvas.toDataURL('image/jpeg', 0.7)
+}
