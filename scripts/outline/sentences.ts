@@ -6,6 +6,8 @@ import { countWords } from '../typesetting/counts.ts'
 import { sentenceEnds } from '../typesetting/sentences.ts'
 import { firstIndex } from './within.ts'
 
+/** Where a sentence ends within brackets or quotation marks, which are one sentence with those around it. */
+const innerEnd = /[.!?](?=\s+\p{Lu})|[。！？]/gu
 const clauseEnd = /[，；：、]|[,;:](?=\s)| (?=[–—] )/g
 const wordEnd = /\s+|(?<=[\p{Script=Han}，。；：、])(?=\p{Script=Han})/gu
 /** A word that no slide holds. */
@@ -62,11 +64,12 @@ function endsOfSentences({ children }: Paragraph): number[] {
     text += raised ? '' : wordsInside(node)
     if (index < last)
       continue
-    const { start, end } = node.position!
+    const { end } = node.position!
     const until = text.length
-    runs.push(node.type === 'text' && isVerbatim(node)
-      ? { after: from, until: from + node.value.length, shift: start.offset! - from }
-      : { after: until - 1, until, shift: end.offset! - until })
+    const lines = node.type === 'text' ? linesOf(node) : []
+    runs.push(...lines.map(line => ({ after: from + line.from, until: from + line.to, shift: line.shift - from })))
+    if (lines.length === 0)
+      runs.push({ after: until - 1, until, shift: end.offset! - until })
   }
   const placeOf = (at: number): number[] => {
     const run = runs[firstIndex(runs, ({ after }) => after >= at) - 1]
@@ -128,7 +131,7 @@ function lengthOfHead([first, ...others]: Nodes[]): number {
 }
 
 /**
- * A slice whole, or cut at places that are the better the earlier they stand here: between clauses, between words. Of at most so many
+ * A slice whole, or cut at places that are the better the earlier they stand here: between sentences, clauses, words. Of at most so many
  * pieces the last one is all the rest.
  */
 export function cutToFit(slice: Rich, fits: (part: Rich) => boolean, most = Infinity): Rich[] {
@@ -136,8 +139,9 @@ export function cutToFit(slice: Rich, fits: (part: Rich) => boolean, most = Infi
     return [slice]
   // The places are looked for once, however many pieces are cut at them.
   const placesOf = (pattern: RegExp): number[] => slice.nodes.flatMap(node => endsBelow(node, pattern))
-  const [clauseEnds, wordEnds, anyEnds] = [clauseEnd, wordEnd, anywhere].map(placesOf)
-  const atoms = slicesTo(slice, clauseEnds)
+  const [innerEnds, clauseEnds, wordEnds, anyEnds] = [innerEnd, clauseEnd, wordEnd, anywhere].map(placesOf)
+  const atoms = slicesTo(slice, innerEnds)
+    .flatMap(inner => fits(inner) ? [inner] : slicesTo(inner, clauseEnds))
     .flatMap(clause => fits(clause) ? [clause] : slicesTo(clause, wordEnds))
     .flatMap(word => fits(word) ? [word] : slicesTo(word, anyEnds))
   const parts: Slice[] = []
@@ -196,11 +200,31 @@ function endsBelow(node: Nodes, pattern: RegExp): number[] {
 
 /** Offsets behind the matches in a text node; none where entities or escapes make its offsets unsure. */
 function endsIn(node: Text, pattern: RegExp): number[] {
-  return isVerbatim(node)
-    ? [...node.value.matchAll(pattern)].map(match => node.position!.start.offset! + match.index + match[0].length)
-    : []
+  const lines = linesOf(node)
+  if (lines.length === 0)
+    return []
+  let line = 0
+  return [...node.value.matchAll(pattern)].map(({ 0: found, index }) => {
+    const at = index + found.length
+    while (at > lines[line].to)
+      line++
+    return at + lines[line].shift
+  })
 }
 
-function isVerbatim({ position, value }: Text): boolean {
-  return position!.end.offset! - position!.start.offset! === value.length
+/** The lines of a text, and how much further on each stands in the source; none where entities or escapes make that unsure. */
+function linesOf({ position, value }: Text): { from: number, to: number, shift: number }[] {
+  const { start, end } = position!
+  const lines = value.split(/(?<=\n)/)
+  // In a list, lines behind the first are indented; the last one shows how far.
+  const indent = lines.length > 1 ? end.column - 1 - lines.at(-1)!.length : 0
+  if (end.offset! - start.offset! !== value.length + indent * (lines.length - 1))
+    return []
+  let from = 0
+  return lines.map((line, index) => {
+    const to = from + line.length
+    const own = { from, to, shift: start.offset! + indent * index }
+    from = to
+    return own
+  })
 }

@@ -168,7 +168,7 @@ export function isAnnouncement(prose: Prose[]): boolean {
 /** What only says where it is to be seen: it is seen right below. */
 const pointer = new RegExp([
   String.raw`^[图表]\s?[\d.-]+\s?(?:[是为]|给出|展示|显示|列出)[^，,；;]*$`,
-  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*[：:]?$`,
+  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*$`,
   String.raw`^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$`,
 ].join('|'), 'i')
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leadingSentence } from '../../scripts/outline/sentences.ts'
-import { outlineOf } from '../stages.ts'
+import { cutToFit, leadingSentence, sentencesIn } from '../../scripts/outline/sentences.ts'
+import { visit } from '../../scripts/review/walk.ts'
+import { outlineOf, reviewOf } from '../stages.ts'
 
 /** The leading sentence of a paragraph as its source. */
 function leadOf(paragraph: string): string | undefined {
@@ -77,4 +78,27 @@ test('a Chinese sentence goes on behind emphasised words with a stop in its mids
   const low = '**水位一年比一年低，谁也不知道为什么。**'
   assert.equal(leadOf(`${low}守坝人都知道这一点。`), low)
   assert.equal(leadOf('守坝人说**水位一年比一年低。** 大家都知道这一点。'), '守坝人说**水位一年比一年低。**')
+})
+
+test('lines behind the first of a point or a quotation are indented, and their sentences end all the same', () => {
+  for (const [first, indent] of [['- ', '  '], ['1. ', '   '], ['> ', '> ']]) {
+    const lines = ['Rain fills the lake. Nobody', 'opens the `gate`. All of', 'us wait. Some of us sleep.']
+    const { file, tree } = reviewOf(...lines.map((line, index) => `${index ? indent : first}${line}`))
+    const found: string[] = []
+    visit(tree, 'paragraph', (paragraph) => {
+      found.push(...sentencesIn(paragraph).map(({ start, end }) => String(file).slice(start, end).replace(/\s*\n[ >]*/g, ' ').trim()))
+    })
+    assert.deepEqual(found, ['Rain fills the lake.', 'Nobody opens the `gate`.', 'All of us wait.', 'Some of us sleep.'])
+  }
+})
+
+test('a long remark in brackets is cut where a sentence ends in it', () => {
+  const said = ['(Rain fills the lake.', 'Nobody, so far, opens the gate.', 'All of us, as ever, wait.)']
+  const { file, tree } = reviewOf(said.join(' '))
+  visit(tree, 'paragraph', (paragraph) => {
+    const { start, end } = paragraph.position!
+    const whole = { nodes: [paragraph], start: start.offset!, end: end.offset! }
+    const parts = cutToFit(whole, part => !('start' in part) || part.end - part.start < 34)
+    assert.deepEqual(parts.map(part => 'start' in part ? String(file).slice(part.start, part.end).trim() : ''), said)
+  })
 })
