@@ -130,7 +130,9 @@ function drawTiers(
     const names = order.map(system => systems[system].text.replace(bracketed, ''))
     const list = Math.max(...lines.map(({ text }, place) => widthOf(text, 28) + widthOf(names[place], 22))) + 84
     const above = Math.min(...drawn.filter(({ right }) => right > left + wide - list).map(({ y }) => y)) - 76 - step * (lines.length - 1)
-    const isAside = isList && list > wide && above > top + 40
+    // What the title tells of a narrow part stands large in the room above it, and needs no sample of its line.
+    const isLarge = isList && title.includes(lines[0].text) && widthOf(lines[0].text, told) + 24 <= wide
+    const isAside = isList && !isLarge && list > wide && above > top + 40
     const from = isAside ? left + wide - list + 8 : left + 12
     if (isAside) {
       lines.forEach((_, place) => baselines[place] = above + step * place)
@@ -145,8 +147,7 @@ function drawTiers(
       const look = `level${place}${place === 0 ? '' : ' other'}`
       marks[place].push(line([[left, y], [left + wide, y]], look))
       const label = baselines[place]
-      // What the title tells of a narrow part stands large in the room above it, and needs no sample of its line.
-      const isTold = isList && place === 0 && title.includes(text) && widthOf(text, told) + 24 <= wide
+      const isTold = isLarge && place === 0
       if (isList && !isTold)
         marks[place].push(line([[from, label - 7], [from + (isAside ? 32 : 24), label - 7]], look))
       const isNameShown = weight === widest && !isNamed && wide > 240 && !isList

@@ -247,3 +247,11 @@ test('a part too narrow for names tells whose its scores are above those of its 
   assert.deepEqual([own.at(-1)?.text, other.at(-1)?.text], ['Ours', 'Another one'])
   assert.ok(own.at(-1)!.y < other.at(-1)!.y && other.at(-1)!.y < 256)
 })
+
+test('of a narrow part that the title tells the figure stands large above it, without names to stand on', () => {
+  const rows = [['Model', '3500 easy', '1500 hard', 'All ↑'], ['Ours', '90', '2', '63.6'], ['GPT', '50', '1', '35.3']]
+  const told = (title: string): string[] =>
+    drawChart('area', rows, { names: ['Ours'], roles: [], title, words })!.groups[0].marks.flatMap(mark =>
+      'text' in mark && mark.text === '2' ? [/t\d+/.exec(mark.look)![0]] : [])
+  assert.deepEqual(told('Only 2 of the hard'), ['t44'])
+})
