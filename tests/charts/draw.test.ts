@@ -179,17 +179,6 @@ test('numbers that are all of one subject take its hue, beside a subject’s own
   assert.deepEqual(hues(scores).filter(Boolean).length, 2)
 })
 
-test('between two rows that stand far apart it is written by how much the second is more or less', () => {
-  const rows = [['Way', 'Memory (GB) ↓', 'Step (s) ↓'], ['One', '71', '2'], ['Other', '63', '7.5']]
-  const texts = textsOf(drawChart('multiples', rows, { names, roles: [], title: '', words, room: 500 })!)
-  assert.deepEqual(texts.filter(text => /^[−+×]/.test(text)), ['−11.3%', '× 3.75'])
-})
-
-test('rows that are numbers are settings, of which none is marked as best', () => {
-  const looks = draw('bars', [['Rate', 'Step'], ['2 fps', '2'], ['1 fps', '4'], ['0.5 fps', '8']]).groups.flatMap(({ marks }) => marks)
-  assert.deepEqual(looks.filter(({ look }) => /best|second/.test(look)), [])
-})
-
 test('what the names of a drawn table are is said above them, with their edge, where they leave it room', () => {
   const drawn: [ChartKind, string[][]][] = [
     ['bars', [['Gate', 'Loss'], ['north gate', '3'], ['south gate', '5']]],

@@ -29,3 +29,15 @@ test('the name of a share whose bar begins far from its column stands next to th
   assert.equal(places[0], 0)
   assert.ok(places.every((x, index) => index === 0 || x > places[index - 1]))
 })
+
+test('between two rows that stand far apart it is written by how much the second is more or less', () => {
+  const ways = [['Way', 'Memory (GB) ↓', 'Step (s) ↓'], ['One', '71', '2'], ['Other', '63', '7.5']]
+  const drawing = drawChart('multiples', ways, { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith({}), room: 500 })!
+  assert.deepEqual(textsOf(drawing).map(({ text }) => text).filter(text => /^[−+×]/.test(text)), ['−11.3%', '× 3.75'])
+})
+
+test('rows that are numbers are settings, of which none is marked as best', () => {
+  const rates = [['Rate', 'Step'], ['2 fps', '2'], ['1 fps', '4'], ['0.5 fps', '8']]
+  const { groups } = drawChart('bars', rates, { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith({}) })!
+  assert.deepEqual(groups.flatMap(({ marks }) => marks).filter(({ look }) => /best|second/.test(look)), [])
+})
