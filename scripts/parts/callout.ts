@@ -38,7 +38,7 @@ const heads: Record<string, string> = {
   exercise: '练习', solution: '解答', algorithm: '算法', axiom: '公理',
 }
 /** In English most are called what they are. */
-const english: Record<string, string> = { tldr: 'TL;DR', faq: 'FAQ', seealso: 'See also' }
+const english = new Map([['tldr', 'TL;DR'], ['faq', 'FAQ'], ['seealso', 'See also']])
 /** The sign before the head, which tells the kind before its words: a ring where the name says neither. */
 const signs: Record<string, string[]> = {
   triangle: ['warning', 'caution', 'danger', 'attention', 'error', 'bug', 'fail', 'failure', 'important'],
@@ -98,7 +98,7 @@ function headIn(name: string, lang: string): string | undefined {
 }
 
 function headOf({ name, title }: Callout, context: PartContext): string {
-  const known = context.lang.startsWith('zh') ? headIn(name, context.lang) : english[name.toLowerCase()]
+  const known = context.lang.startsWith('zh') ? headIn(name, context.lang) : english.get(name.toLowerCase())
   return title ? printRich(title, context) : escapePlain(known ?? name[0].toUpperCase() + name.slice(1).toLowerCase())
 }
 

@@ -11,14 +11,15 @@ export interface TierDrawing {
   width: number
   glyphs: Glyph[]
   ruler: { x: number, top: number, bottom: number, cut: number }
-  marks: { x: number, y: number, label: { x: number, y: number }, at: number }[]
+  /** Where marks have no room on the ruler they stand before their scores, each with a line from its place, `from`. */
+  marks: { x: number, y: number, from?: { x: number, y: number }, label: { x: number, y: number }, at: number }[]
 }
 
 const gap = 48
 const head = 60
 /** The part of a letter's square that its strokes fill, from the top, in all of them. */
 const ink = { top: 0.03, bottom: 0.97 }
-/** Two labels on a ruler keep this distance, in px; two marks nearer than this stand beside each other. */
+/** Two labels on a ruler keep this distance, in px; two marks nearer than this stand before their scores. */
 const apart = 22
 const [near, beside] = [14, 22]
 
@@ -38,11 +39,13 @@ export function drawTiers({ chosen, others }: Pick<Tiered, 'chosen' | 'others'>,
       .toSorted((one, other) => one.y - other.y)
     let free = -Infinity
     const isClose = rivals.some(({ y }, place) => place > 0 && y - rivals[place - 1].y < near)
-    const marks = rivals.map(({ index, y }, place) => {
+    const marks = rivals.map(({ index, y }) => {
       const label = Math.max(free, Math.min(y, ruler.bottom - (rivals.length - 1) * apart / 2))
       free = label + apart
-      const aside = isClose ? beside : 0
-      return { x: ruler.x + (place > 0 ? aside : 0), y, label: { x: ruler.x + 16 + aside, y: label }, at: index }
+      const own = { x: ruler.x, y }
+      return isClose
+        ? { x: ruler.x + beside, y: label, from: own, label: { x: ruler.x + 16 + beside, y: label }, at: index }
+        : { ...own, label: { x: ruler.x + 16, y: label }, at: index }
     })
     return {
       x,
