@@ -1,5 +1,6 @@
 import type { Lang } from '../../scripts/explorers/definition.ts'
 import type { Cost, Part } from './model-cost.ts'
+import { labelWidth } from './label-width.ts'
 import { teraflops } from './model-cost.ts'
 import { percent, significant } from './numbers.ts'
 
@@ -44,20 +45,16 @@ export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], sh
 /** A bar's parts by name and share, one behind the other, in px. */
 export interface Entry { key: Part['key'], text: string, x: number }
 
-/** Advance of a sign at 22 px, in px: a full-width one, and the average of the others; then the swatch and the gaps. */
-const advances = { full: 22, other: 11.6, around: 48, swatch: 24 }
+/** Sizes in px: of the letters, and of the gaps with the swatch and of the swatch beside them. */
+const sizes = { letters: 22, around: 48, swatch: 24 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? advances.full : advances.other), 0)
-}
 
 /** The parts that bear their own name, where it fits on them. */
 export function labelsOf({ parts }: Stretch, names: Record<Part['key'], string>): Entry[] {
   return parts.flatMap(({ key, share, x, width }) => {
     const text = `${names[key]} ${share}`
-    return widthOf(text) + 2 * inset <= width ? [{ key, text, x: x + inset }] : []
+    return labelWidth(text, sizes.letters) + 2 * inset <= width ? [{ key, text, x: x + inset }] : []
   })
 }
 
@@ -68,10 +65,10 @@ export function placeLegend(stretch: Stretch, names: Record<Part['key'], string>
   const entries = stretch.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share }) => {
     const text = `${names[key]} ${share}`
     const x = at
-    at += widthOf(text) + advances.around
+    at += labelWidth(text, sizes.letters) + sizes.around
     return { key, text, x: Math.round(x) }
   })
-  const moved = end === undefined ? 0 : Math.round(end - at + advances.around - advances.swatch - inset)
+  const moved = end === undefined ? 0 : Math.round(end - at + sizes.around - sizes.swatch - inset)
   return entries.map(entry => ({ ...entry, x: entry.x + moved }))
 }
 

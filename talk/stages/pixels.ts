@@ -24,5 +24,5 @@ export async function photographOf(address: string, width: number, height: numbe
     return undefined
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   canvas.getContext('2d')!.putImageData(new ImageData(pixels.data, width, height), 0, 0)
-  return canvas.toDataURL('image/jpeg', 0.7)
+  return canvas.toDataURL('image/jpeg', 0.6)
 }
