@@ -29,15 +29,18 @@ export async function loadLetters() {
 /** Waits until everything beneath `root` stands: slides mounted, diagrams drawn, fonts loaded, pictures decoded. */
 export async function settled(root: HTMLElement, count: number) {
   await nextTick()
-  await untilDrawn(root, count)
-  linkWithin(root)
-  nameFormulas(root)
-  await document.fonts.ready
-  await Promise.all([...root.querySelectorAll('img')].map(decode))
+  // A slide that finds out how many steps it has is made once more after it stood, and its explorer with it.
+  do {
+    await untilDrawn(root, count)
+    linkWithin(root)
+    nameFormulas(root)
+    await document.fonts.ready
+    await Promise.all([...root.querySelectorAll('img')].map(decode))
+    await document.fonts.ready
+    await frame()
+  } while (!isDrawn(root, count))
   collectRefused(root)
   collectDiagramErrors(root)
-  await document.fonts.ready
-  await frame()
 }
 
 /** What is set by its room is set before a frame is painted. */

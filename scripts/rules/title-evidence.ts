@@ -32,6 +32,9 @@ export function unshownClaims({ id, layout, title, shown }: SlideMeasure): Fault
 export function claimsIn(title: string): string[] {
   const words = title.trimEnd().replace(/ ?(?:… )?(?:→ B\d+|← \d+)$/, '').replace(/\s*(?:\d+–)?\d+\/\d+$/, '')
   const numbers = (words.match(number) ?? []).map(found => found.replace(/,$/, ''))
+  // A step of several is called by its number and its words, and claims nothing.
+  if (/^\d{1,2}[.)、]\s/.test(words))
+    return []
   const isCount = (found: string): boolean => /^(?:\d|(?:19|20)\d\d)$/.test(found)
   const names = (words.match(word) ?? []).filter(found => named.test(found) && !initials.test(found))
   return [...new Set([...numbers.filter(found => !isCount(found)), ...names])]

@@ -100,6 +100,16 @@ describe('the deck made from the project\'s own review', () => {
     assert.deepEqual((await readPdf(file)).labels, ['1', `${stepped}-1`, `${stepped}-2`, `${stepped}-3`])
   })
 
+  test('a page of a few slides is ready when their explorers are drawn, though a slide beside them is made once more', async () => {
+    const shown = ['dependency', 'benchmarks'].map(id => ids.indexOf(id) + 1)
+    const pending = await deck.on(async ({ page, ready }) => {
+      await ready('print', { slides: shown.join() })
+      return page.evaluate(() => [...document.querySelectorAll('.deck-explorer')].map(explorer =>
+        [explorer.hasAttribute('data-pending'), explorer.textContent.includes('68.37')]))
+    })
+    assert.deepEqual(pending, [[false, true]])
+  })
+
   test('slides.pdf has a page for each slide', () => {
     assert.equal(slides.pages, ids.length)
   })

@@ -14,6 +14,7 @@ test('a title claims its numbers and the names of systems and measures', () => {
   assert.deepEqual(claimsIn('CC-OCR at 79.8 beats GPT-4o by 12,000 tokens'), ['79.8', '12,000', 'CC-OCR', 'GPT-4o'])
   assert.deepEqual(claimsIn('一条链串到底：28×28像素，再进LLM'), ['28'])
   assert.deepEqual(claimsIn('An API for URLs'), [])
+  assert.deepEqual(claimsIn('2. 加入 50 g 滤料'), [])
   assert.deepEqual(claimsIn('选中Qwen2.5-VL的理由'), ['Qwen2.5-VL'])
 })
 
