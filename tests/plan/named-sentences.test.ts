@@ -112,8 +112,9 @@ test('of three names each has a row, with what goes on from it where all of that
   )
   const all = ['Crack: The stone splits. It is seen from the bank.', 'Leak: The bank is wet.', 'Rust: The lever breaks.']
   assert.deepEqual(rowsOf(slide), all)
-  const scraped = 'It is scraped off once a year by whoever has the time to climb down to it. '
-  const more = `**Moss**: The wall is green. ${scraped.repeat(5)}`
+  const scraped = ['once', 'twice', 'thrice', 'six times', 'ten times']
+    .map(often => `It is scraped off ${often} a year by whoever has the time to climb down to it with a brush.`)
+  const more = `**Moss**: The wall is green. ${scraped.join(' ')}`
   assert.deepEqual(
     rowsOf(slideOf('**Crack**: The stone splits.', '', '**Leak**: The bank is wet.', '', more)),
     ['Crack: The stone splits.', 'Leak: The bank is wet.', 'Moss: The wall is green.'],
