@@ -9,7 +9,9 @@ const always = [
   'e.g', 'i.e', 'a.k.a', 'w.r.t', 'i.i.d', 's.t', 'q.v', 'u.s', 'u.k', 'e.u', 'ph.d', 'z.b', 'd.h', 'u.a',
 ]
 /** The same, of what is a word or a unit in lower case. */
-const capitalised = ['Mar', 'Dec', 'Sep', 'Ms', 'St', 'Sec', 'Secs', 'Tab', 'Ref', 'App', 'Alg', 'Def', 'Prop', 'Lem', 'Cor', 'Rem', 'Supp', 'Appx']
+const capitalised = [
+  'Mar', 'Dec', 'Sep', 'Ms', 'St', 'Sec', 'Secs', 'Tab', 'Ref', 'App', 'Alg', 'Def', 'Prop', 'Lem', 'Cor', 'Rem', 'Supp', 'Appx',
+]
 /** What is one before a number alone: `No. 7`, but not `the answer is no.` */
 const numbered = ['no', 'p', 'ch', 'ex', 'art', 'col', 'par', 'fn', 'op', 'ed', 'tab', 'ref', 'app', 'sec', 'secs']
 
