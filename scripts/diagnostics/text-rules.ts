@@ -27,7 +27,7 @@ export const textRules = {
     says: 'Headings are of several levels, the first of them one title; otherwise numbers or known names give the levels.',
   },
   'contents-left-out': { severity: 'warning', says: 'A table of contents written by hand is left out; the agenda says the same.' },
-  'page-furniture': { severity: 'warning', says: 'Heads and numbers of pages, licences and what an assistant says to who asked are left out.' },
+  'page-furniture': { severity: 'warning', says: 'Heads and numbers of pages, licences and what an assistant says around a text go.' },
   'missing-asset': { number: 15, severity: 'warning', says: 'A picture exists at its path; otherwise a captioned placeholder stands in.' },
   'picture-elsewhere': {
     severity: 'warning',
