@@ -93,6 +93,6 @@ export const geometryWords = {
     order: 'channel by channel, in each row by row',
     cut: ({ dropped: { width, height } }: Packed) =>
       `${[width && `${width} columns`, height && `${height} rows`].filter(Boolean).join(' and ')} beyond the dashed line are dropped`,
-    cells: (step: number) => step === 1 ? '' : `each cell drawn is ${step} × ${step}`,
+    cells: (step: number) => step === 1 ? '' : `cells drawn: ${step} × ${step}`,
   },
 } satisfies Record<Lang, object>

@@ -46,7 +46,7 @@ export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], sh
 export interface Entry { key: Part['key'], text: string, x: number }
 
 /** Sizes in px: of the letters, and of the gaps with the swatch and of the swatch beside them. */
-const sizes = { letters: 22, around: 48, swatch: 24 }
+const sizes = { letters: 22, around: 34, swatch: 24 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
 
@@ -101,7 +101,7 @@ export function drawModels({ all, model: chosen }: Pick<Cost, 'all' | 'model'>, 
 export const costWords = {
   zh: {
     chart: '一次前向的计算量与KV缓存',
-    bars: { vision: 'ViT', prefill: 'LLM预填充', cache: 'KV缓存' },
+    bars: { vision: 'ViT', prefill: 'LLM', cache: 'KV缓存' },
     parts: {
       mlp: 'MLP',
       other: '投影等',
@@ -120,7 +120,7 @@ export const costWords = {
     bars: { vision: 'ViT', prefill: 'LLM', cache: 'KV cache' },
     parts: {
       mlp: 'MLP',
-      other: 'projections',
+      other: 'rest',
       windows: '28 window layers',
       full: '4 full layers',
       attention: 'attention',
