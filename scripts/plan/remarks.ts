@@ -5,6 +5,9 @@ import { contentWords } from './key-sentences.ts'
 /** A remark of one or two lines fills less than this. */
 const short = 0.42
 
+/** A remark is said of one of the nearest pieces: further ones are not read for it. */
+const near = 8
+
 /** True for a callout or a quotation of few words, which is said of what stands beside it. */
 export function isRemark({ blocks, height, name, parts }: Piece, limit: number): boolean {
   return name === undefined && parts.length === 1 && height < limit * short && blocks.length > 0
@@ -13,9 +16,11 @@ export function isRemark({ blocks, height, name, parts }: Piece, limit: number):
 
 /** True for a remark that shares more words with what stands before it than with what is behind it: it is said of that. */
 export function isSaidOf(piece: Piece, before: Piece[], behind: Piece[], limit: number): boolean {
+  if (!isRemark(piece, limit))
+    return false
   const own = new Set(contentWords(textOf([piece])))
   const shared = (pieces: Piece[]): number => new Set(contentWords(textOf(pieces)).filter(word => own.has(word))).size
-  return isRemark(piece, limit) && shared(before) > shared(behind)
+  return shared(before.slice(-near)) > shared(behind.slice(0, near))
 }
 
 function textOf(pieces: Piece[]): string {
