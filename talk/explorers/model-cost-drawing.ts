@@ -45,8 +45,8 @@ export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], sh
 /** A bar's parts by name and share, one behind the other, in px. */
 export interface Entry { key: Part['key'], text: string, x: number }
 
-/** Sizes in px: of the letters, and of the gaps with the swatch and of the swatch beside them. */
-const sizes = { letters: 22, around: 34, swatch: 24 }
+/** Sizes in px: of the letters, of the gap with the swatch behind an entry, less in a row that ends beside a label, and of the swatch. */
+const sizes = { letters: 22, around: 48, close: 38, swatch: 24 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
 
@@ -62,13 +62,14 @@ export function labelsOf({ parts }: Stretch, names: Record<Part['key'], string>)
 export function placeLegend(stretch: Stretch, names: Record<Part['key'], string>, end?: number): Entry[] {
   const labelled = new Set(labelsOf(stretch, names).map(({ key }) => key))
   let at = 0
+  const around = end === undefined ? sizes.around : sizes.close
   const entries = stretch.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share }) => {
     const text = `${names[key]} ${share}`
     const x = at
-    at += labelWidth(text, sizes.letters) + sizes.around
+    at += labelWidth(text, sizes.letters) + around
     return { key, text, x: Math.round(x) }
   })
-  const moved = end === undefined ? 0 : Math.round(end - at + sizes.around - sizes.swatch - inset)
+  const moved = end === undefined ? 0 : Math.round(end - at + around - sizes.swatch)
   return entries.map(entry => ({ ...entry, x: entry.x + moved }))
 }
 
