@@ -45,8 +45,8 @@ export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], sh
 /** A bar's parts by name and share, one behind the other, in px. */
 export interface Entry { key: Part['key'], text: string, x: number }
 
-/** Sizes in px: of the letters, of the gap with the swatch behind an entry, less in a row that ends beside a label, and of the swatch. */
-const sizes = { letters: 22, around: 48, close: 38, swatch: 24 }
+/** Sizes in px: of the letters, of the gap with the swatch behind an entry, less in a row that ends beside a label, of the swatch, of the end. */
+const sizes = { letters: 22, around: 48, close: 38, swatch: 24, edge: 4 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
 
@@ -69,7 +69,7 @@ export function placeLegend(stretch: Stretch, names: Record<Part['key'], string>
     at += labelWidth(text, sizes.letters) + around
     return { key, text, x: Math.round(x) }
   })
-  const moved = end === undefined ? 0 : Math.round(end - at + around - sizes.swatch)
+  const moved = end === undefined ? 0 : Math.round(end - at + around - sizes.swatch - sizes.edge)
   return entries.map(entry => ({ ...entry, x: entry.x + moved }))
 }
 
