@@ -45,7 +45,7 @@ export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], sh
 /** A bar's parts by name and share, one behind the other, in px. */
 export interface Entry { key: Part['key'], text: string, x: number }
 
-/** Sizes in px: of the letters, of the gap with the swatch behind an entry, less in a row that ends beside a label, of the swatch, of the end. */
+/** Sizes in px: of letters, of the gap behind an entry, less in a row that ends beside a label, of the swatch, of what the end keeps. */
 const sizes = { letters: 22, around: 48, close: 38, swatch: 24, edge: 4 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
