@@ -13,13 +13,12 @@ import { heightOf } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { balance } from '../../parts/splitting/balance.ts'
+import { longParagraph } from './prose.ts'
 
 /** Sentences that lead are at most this share of what their points say; else the points may as well be shown whole. */
 const brief = 0.75
 /** A point that leads with fewer words than this names what it says, and says it further on. */
 const fewest = 4
-/** Behind the first one of so many sentences it is seen that they go on. */
-const long = 6
 
 /** Points that are paragraphs, too long for one slide: each is shown by the sentence that it begins with, and told whole in the handout. */
 export const leadingPoints: Archetype = {
@@ -50,7 +49,7 @@ function leadOf(item: ListItem): TextPart | undefined {
   // A work by its title says what it is, however short; and so does what is all of its point.
   const isWhole = first.children[0].type === 'link' || (further.length === 0 && others.length === 0)
   const isNamed = (!isWhole && shareOfWords(words) * limits.text.split.words < fewest) || /[:：]$/.test(words)
-  const isCut = further.length + 1 >= long
+  const isCut = further.length + 1 >= longParagraph
   return isNamed ? undefined : { kind: 'text', text, ...isCut ? { isCut } : {} }
 }
 

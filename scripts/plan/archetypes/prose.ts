@@ -56,6 +56,7 @@ function claimIn(sentences: Sentence[], section: Section): Sentence | undefined 
   return claimOf(areLines(sentences) && areFewWords(sentences) ? own.slice(0, 1) : own, section.title)
 }
 
+/** From so many paragraphs on their sentences are apart. */
 const severalParagraphs = 3
 
 /** True for paragraphs of a sentence or two each, which are a list in all but its signs. */
@@ -105,8 +106,8 @@ const nearlyWhole = 1.15
  * others speak of. Neighbours of one paragraph share rows. Undefined where none is missed, or they are too many.
  */
 function wholeRows(claim: Sentence | undefined, sentences: Sentence[], chosen: Sentence[]): RowsPart | undefined {
-  const matter = sentences.filter((sentence, index) => sentence !== claim && !sentence.isAside && !isNoMatter(sentence)
-    && sentences.findIndex(({ words }) => words === sentence.words) === index
+  const first = new Set(new Map(sentences.toReversed().map(sentence => [sentence.words, sentence])).values())
+  const matter = sentences.filter(sentence => sentence !== claim && !sentence.isAside && !isNoMatter(sentence) && first.has(sentence)
     && !(claim && saysAgain(sentence, claim)) && withAntecedents(sentence, sentences, other => other === claim).length > 0)
   if (matter.every(sentence => chosen.includes(sentence)) || shareOf(matter) > nearlyWhole)
     return undefined
@@ -164,8 +165,8 @@ function rowOf({ told, of }: Sentence): TextPart {
   return { kind: 'text', text: told, of }
 }
 
-/** Of paragraphs with so many sentences, and more than so many for one that is shown, it is seen that they go on. */
-const long = 6
+/** Of a paragraph with so many sentences it is seen that it goes on where little of it is shown: one of so many. */
+export const longParagraph = 6
 const manyToOne = 3
 
 /** Rows with a mark at the last of each long paragraph of which little is shown. */
@@ -173,7 +174,7 @@ function withCuts(rows: TextPart[], points: Sentence[], sentences: Sentence[]): 
   const count = (all: Sentence[], { of }: TextPart): number => all.filter(sentence => sentence.of === of).length
   return rows.map((row, index) => {
     const all = count(sentences, row)
-    const isCut = row.of !== rows[index + 1]?.of && all >= long && all >= manyToOne * count(points, row)
+    const isCut = row.of !== rows[index + 1]?.of && all >= longParagraph && all >= manyToOne * count(points, row)
     return isCut ? { ...row, isCut: true } : row
   })
 }

@@ -1,8 +1,7 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { report } from '../../diagnostics/messages.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf, reportLeftOut } from './paragraphs.ts'
 
 /** How an assistant begins to answer: it agrees, and says that the text follows. */
 const begins = new RegExp([
@@ -33,9 +32,7 @@ export const assistantTalk: Dialect = {
       one !== undefined && !one.text.includes('\n') && form.test(one.text.replace(/[*_]/g, ''))
     return [...(isSaid(first, begins) ? [first] : []), ...(last !== first && isSaid(last, ends) ? [last] : [])]
       .map(({ start, end, text, line }): Edit => {
-        const place = { line, column: 1 }
-        const said = `\`${text.slice(0, 60)}\` is what an assistant says to who asked`
-        report(file, 'page-furniture', place, `${said} and is left out, expected none`)
+        reportLeftOut(file, line, text, 'what an assistant says to who asked')
         return { start, end, text: '' }
       })
   },

@@ -1,8 +1,8 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import { linesOf } from './dialect.ts'
+import { cellsIn, isTableRule } from './table-bars.ts'
 
-const rule = /^[ \t>]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)+[ \t|]*$/
 const bar = /(?<!\\)\|/
 
 /** A line without a bar right behind the rows of a table is a caption or a paragraph, and no row of one cell. */
@@ -15,7 +15,7 @@ export const behindTables: Dialect = {
     return lines.flatMap(({ start, raw, mask }, index): Edit[] => {
       const isRow = bar.test(mask)
       const isNext = isWithin && !isRow && raw.replace(/^[ \t>]*/, '') !== ''
-      isWithin = isRow && (isWithin || rule.test(mask)) && (isWithin || bar.test(lines[index - 1]?.mask ?? ''))
+      isWithin = isRow && (isWithin || (isTableRule(mask) && cellsIn(mask) > 1)) && (isWithin || bar.test(lines[index - 1]?.mask ?? ''))
       const lead = /^[ \t]*(?:>[ \t]*)*/.exec(raw)![0]
       return isNext ? [{ start, end: start, text: `${lead.trimEnd()}\n` }] : []
     })

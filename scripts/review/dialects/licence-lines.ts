@@ -1,7 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { report } from '../../diagnostics/messages.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf, reportLeftOut } from './paragraphs.ts'
 
 /** What begins a line that only says whose a text is and who may copy it. */
 const licence = new RegExp([
@@ -28,8 +27,7 @@ export const licenceLines: Dialect = {
       const isWithin = index > 0 && /^#{1,6}[ \t]|\n#{1,6}[ \t][^\n]*$/.test(paragraphs[index - 1].text)
       if (isWithin || text.includes('\n') || words.length > longest || !licence.test(words))
         return []
-      const place = { line: rule ? line + 1 : line, column: 1 }
-      report(file, 'page-furniture', place, `\`${words.slice(0, 60)}\` is about a licence and is left out, expected none`)
+      reportLeftOut(file, rule ? line + 1 : line, words, 'about a licence')
       return [{ start: start + rule.length, end, text: '' }]
     })
   },

@@ -2,8 +2,7 @@ import type { VFile } from 'vfile'
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { report } from '../../diagnostics/messages.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf, reportLeftOut } from './paragraphs.ts'
 
 /** From so many times on, a line is the head of a page; beside the number of a page, twice is enough. */
 const fewest = 3
@@ -24,13 +23,7 @@ export const pageFurniture: Dialect = {
 }
 
 function leftOut({ start, end, text, line }: Paragraph, file: VFile, source: string): Edit {
-  const words = text.replace(/<[^>]*>/g, '').slice(0, 60)
-  report(
-    file,
-    'page-furniture',
-    { line, column: 1 },
-    `\`${words}\` is the head or the number of a page and is left out, expected none`,
-  )
+  reportLeftOut(file, line, text.replace(/<[^>]*>/g, ''), 'the head or the number of a page')
   // The anchors that links lead to stay.
   return { start, end, text: (source.slice(start, end).match(/<(?:span|a)\s+(?:id|name)=[^>]*>\s*<\/(?:span|a)>/g) ?? []).join('') }
 }

@@ -1,3 +1,5 @@
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics/messages.ts'
 import { hidden } from './mask.ts'
 
 /** Lines between blank ones: their offsets, their words and the number of the first. */
@@ -17,4 +19,9 @@ export function paragraphsOf(source: string, mask: string): Paragraph[] {
     offset += piece.length
   }
   return paragraphs
+}
+
+/** Says of a line that it is no part of the text, and what it is instead. */
+export function reportLeftOut(file: VFile, line: number, words: string, what: string): void {
+  report(file, 'page-furniture', { line, column: 1 }, `\`${words.slice(0, 60)}\` is ${what} and is left out, expected none`)
 }

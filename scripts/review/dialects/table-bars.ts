@@ -13,11 +13,11 @@ export const tableBars: Dialect = {
     const lines = linesOf(text)
     let count = 0
     return lines.flatMap(({ start, raw, mask }, index): Edit[] => {
-      if (rule.test(mask) && mask.includes('|'))
+      if (isTableRule(mask))
         count = cellsIn(mask)
       else if (raw.trim() === '')
         count = 0
-      const isHead = rule.test(lines[index + 1]?.mask ?? '') && lines[index + 1].mask.includes('|')
+      const isHead = isTableRule(lines[index + 1]?.mask ?? '')
       const wanted = isHead ? cellsIn(lines[index + 1].mask) : count
       if (wanted === 0 || cellsIn(raw) <= wanted)
         return []
@@ -29,7 +29,13 @@ export const tableBars: Dialect = {
   },
 }
 
-function cellsIn(line: string): number {
+/** True for the line between the head of a table and its rows. */
+export function isTableRule(line: string): boolean {
+  return rule.test(line) && line.includes('|')
+}
+
+/** How many cells a row of a table has. */
+export function cellsIn(line: string): number {
   return line.trim().replace(/^>\s*/, '').replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length
 }
 

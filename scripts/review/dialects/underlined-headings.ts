@@ -1,6 +1,7 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import { linesOf } from './dialect.ts'
+import { columnsOf } from './drawn-table.ts'
 
 /** What a title begins with: a word, or a number that Markdown takes for the mark of a point. */
 const title = /^(?:[\p{L}“"(（《]|\d+(?:\.\d+)*[.)、]?[ \t]*[\p{L}“"])/u
@@ -22,7 +23,7 @@ export const underlinedHeadings: Dialect = {
       const line = raw.trimEnd()
       const above = lines[index - 1]?.raw.trimEnd() ?? ''
       const isApart = index > head + 1 && (lines[index - 2]?.raw ?? '').trim() === ''
-      const isAsLong = /^(?:={3,}|-{3,}|~{3,})$/.test(line) && Math.abs(line.length - widthOf(above)) <= 2
+      const isAsLong = /^(?:={3,}|-{3,}|~{3,})$/.test(line) && Math.abs(line.length - columnsOf(above).length) <= 2
       if (!isListing && isApart && isAsLong && title.test(above)) {
         const from = lines[index - 1].start
         return [{ start: from, end: from, text: `${'#'.repeat(depths[line[0]])} ` }, { start, end, text: '' }]
@@ -32,9 +33,4 @@ export const underlinedHeadings: Dialect = {
       return []
     })
   },
-}
-
-/** How many columns a line takes, where a Han character takes two. */
-function widthOf(words: string): number {
-  return [...words].reduce((sum, sign) => sum + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(sign) ? 2 : 1), 0)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { reading } from './read.ts'
+import { assertUnchanged, reading } from './read.ts'
 
 for (const [first, last] of [
   ['好的，以下是关于路径的报告：', '如果你需要，我可以继续展开任何一部分！'],
@@ -15,11 +15,10 @@ for (const [first, last] of [
 }
 
 test('the same words within a text, and other first and last paragraphs, stay', () => {
-  for (const text of [
+  assertUnchanged(
     '# Paths\n\nSure, here is a path:\n\nIt ages.',
     'Here is where the path begins.\n\n# Paths\n\nIf you want to walk, take boots.',
     '# 路径\n\n如果你要走，请带靴子。',
     'Here.',
-  ])
-    assert.equal(reading(text).text, text)
+  )
 })

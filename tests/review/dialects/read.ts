@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
 import { readDialects } from '../../../scripts/review/dialects/index.ts'
 
@@ -14,4 +15,10 @@ export function reading(...lines: string[]): Reading {
 /** The lines that some lines become, without blank ones at the ends or in a row. */
 export function linesRead(...lines: string[]): string[] {
   return reading(...lines).text.trim().replace(/\n(?:[ \t]*\n)+/g, '\n\n').split('\n')
+}
+
+/** Asserts of texts that each is read as it stands. */
+export function assertUnchanged(...texts: string[]): void {
+  for (const text of texts)
+    assert.equal(reading(text).text, text)
 }
