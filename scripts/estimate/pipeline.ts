@@ -74,7 +74,8 @@ function flow({ graph }: Diagram, { padding, gap, wrap }: Record<keyof typeof lo
       height: lines.reduce((sum, runs) => sum + layLines(runs, sizes.caption.size, wrap).lines, 0) * line + 2 * padding,
     }
   })
-  const columns = Array.from({ length: Math.max(...ranks) + 1 }, (_, rank) => nodes.filter((_, node) => ranks[node] === rank))
+  const columns = Array.from({ length: Math.max(...ranks) + 1 }, (): typeof nodes => [])
+  nodes.forEach((node, index) => columns[ranks[index]].push(node))
   return {
     width: columns.reduce((sum, column) => sum + Math.max(0, ...column.map(({ width }) => width)), 0) + (columns.length - 1) * gap + 4,
     height: Math.max(...columns.map(column => column.reduce((sum, { height }) => sum + height, 0) + (column.length - 1) * between)) + 4,

@@ -17,9 +17,10 @@ const call = /^[\w.]+(?:\(.*\)|\[[^\]]*\]\s*=.*)$/
 
 /** How many lines at the beginning of a listing only make names known; none where it has nothing else. */
 export function setupLines({ code: { value } }: CodeSample): number {
-  const lines = codeLines(value).map(line => line.trim())
-  const first = lines.findIndex(line => line !== '' && !readying.test(line))
-  return lines.slice(0, first).some(line => readying.test(line)) ? first : 0
+  // No further than the first line that does something: each share of a long listing asks.
+  const lines = codeLines(value)
+  const first = lines.findIndex(line => line.trim() !== '' && !readying.test(line.trim()))
+  return lines.slice(0, first).some(line => readying.test(line.trim())) ? first : 0
 }
 
 /** True for a listing that says nothing of the matter: at least half of its lines import names, and the others are single calls. */

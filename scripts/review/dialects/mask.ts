@@ -88,8 +88,13 @@ function maskInline(stretch: string): string {
 }
 
 function maskDollars(text: string): string {
-  return dollarFormulasIn(text).toReversed().reduce((masked, { open, close }) =>
-    masked.slice(0, open) + hide(masked.slice(open, close + 1)) + masked.slice(close + 1), text)
+  let masked = ''
+  let done = 0
+  for (const { open, close } of dollarFormulasIn(text)) {
+    masked += text.slice(done, open) + hide(text.slice(open, close + 1))
+    done = close + 1
+  }
+  return masked + text.slice(done)
 }
 
 /** Code between runs of as many ticks; found in one pass. */

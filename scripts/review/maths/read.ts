@@ -35,7 +35,7 @@ export function readFormulas(tree: Root, file: VFile, meta: Pick<ReviewMeta, 'la
   linkMentions(tree, String(file), names)
   for (const { node } of places)
     node.value = withNumbers(node.value, node, names)
-  for (const { node, parent } of places.filter(({ node, parent }) => (parent.children as Nodes[]).includes(node))) {
+  for (const { node, parent } of stillThere(places)) {
     if (node.value.trim() === '' && written.get(node)!.trim() !== '')
       leaveOut(node, parent)
     else
@@ -43,6 +43,12 @@ export function readFormulas(tree: Root, file: VFile, meta: Pick<ReviewMeta, 'la
   }
   removeEmpty(tree)
   return names.numbers
+}
+
+/** The formulas that still stand where they were found: a definition takes its formula out, and what stands in it. */
+function stillThere(places: Place[]): Place[] {
+  const children = new Map([...new Set(places.map(({ parent }) => parent))].map(parent => [parent, new Set<Nodes>(parent.children)]))
+  return places.filter(({ node, parent }) => children.get(parent)!.has(node))
 }
 
 function formulasIn(tree: Root): Place[] {
