@@ -52,12 +52,16 @@ import { labelledAbstracts } from './labelled-abstracts.ts'
 import { libraryTabs } from './library-tabs.ts'
 import { licenceLines } from './licence-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
+import { logseq } from './logseq.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
 import { mdx } from './mdx.ts'
 import { myst } from './myst.ts'
+import { notebookFrames } from './notebook-frames.ts'
 import { notion } from './notion.ts'
 import { numberedLines } from './numbered-lines.ts'
+import { orgBlocks } from './org-blocks.ts'
+import { outlines } from './outlines.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
@@ -96,6 +100,10 @@ import { zotero } from './zotero.ts'
 export const dialects: Dialect[] = [
   ansi,
   excalidraw,
+  notebookFrames,
+  logseq,
+  orgBlocks,
+  outlines,
   underlinedHeadings,
   fences,
   myst,
