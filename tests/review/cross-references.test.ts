@@ -65,3 +65,11 @@ test('a name in a caption is not printed', () => {
   const { raw } = slidesOf('# Talk', '', '## One', '', '![Towers.\\label{fig:towers}](a.png)')[1]
   assert.match(raw, /caption="Figure 1: Towers\."/)
 })
+
+test('numbers count what is there: no picture that only a hidden listing would draw, and one with two names once', () => {
+  const drawn = ['```{python}', '#| label: fig-spectrum', '#| fig-cap: "A spectrum."', '', 'plot(x)', '```', '']
+  const captionOf = (...lines: string[]): string => /caption="([^"]*)"/.exec(slidesOf('# Talk', '', '## One', '', ...lines)[1].raw)![1]
+  assert.equal(captionOf(...drawn, '![Towers.](a.png){#fig-towers}', '', 'As @fig-towers says.'), 'Figure 1: Towers.')
+  assert.equal(captionOf('{#fig:flow}', '', '![Towers.](a.png){#fig:towers}', '', 'As @fig:towers says.'), 'Figure 1: Towers.')
+  assert.equal(captionOf(...drawn, '![Towers.](a.png){#fig-towers}', '', 'As @fig-spectrum says.'), 'Figure 2: Towers.')
+})

@@ -53,14 +53,21 @@ interface Known { lang: string, numbers: Map<string, string> }
 export function mentionsOf(labels: Label[], tree: Root, file: VFile, { lang, numbers }: Known): Map<string, Mention> {
   const mentions = new Map<string, Mention>()
   const counts = new Map<string, number>()
+  const mentioned = new Set(Array.from(String(file).matchAll(/@\{?([\w:.-]+)/g), ([, name]) => name))
   for (const { name, line } of labels) {
     const node = mentions.has(name) ? undefined : thingAt(name, line, tree, file)
-    if (!node)
+    // A picture that a listing would draw and no text mentions is none to count.
+    if (!node || (isOfPicture(name) && isListing(node) && !mentioned.has(name)))
       continue
+    const marked = pictureIn(node) ?? node
+    const twin = marked.data?.labels?.find(other => calledBy(other, lang) === calledBy(name, lang))
     if (node.type === 'heading') {
       const title = toString(node)
       const [, own] = /^\s*((?:\d+|[A-Z](?=\.))(?:\.\d+)*)[.、:：]?\s/.exec(title) ?? []
       mentions.set(name, { words: title, number: own ?? title, url: `#${name}` })
+    }
+    else if (twin !== undefined && mentions.has(twin)) {
+      mentions.set(name, { ...mentions.get(twin)!, url: `#${name}` })
     }
     else {
       const called = calledBy(name, lang)
@@ -72,7 +79,6 @@ export function mentionsOf(labels: Label[], tree: Root, file: VFile, { lang, num
       if (shown && own === undefined && called)
         shown.data = { ...shown.data, called: `${numbered(called, number, lang)}${lang.startsWith('zh') ? '：' : ': '}` }
     }
-    const marked = pictureIn(node) ?? node
     marked.data = { ...marked.data, labels: [...new Set([...marked.data?.labels ?? [], name])] }
   }
   return mentions
@@ -94,6 +100,10 @@ function thingAt(name: string, line: number, tree: Root, file: VFile): RootConte
 
 function isOf(kind: Nodes['type']): (node: Nodes) => boolean {
   return ({ type }) => type === kind
+}
+
+function isListing(node: Nodes): boolean {
+  return node.type === 'code' && !/^(?:mermaid|plantuml|dot)$/i.test(node.lang ?? '')
 }
 
 function isPicture(node: Nodes): boolean {
