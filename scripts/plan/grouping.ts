@@ -154,9 +154,18 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   // A remark of a line or two is better there than alone.
   const isBeside = isRemark(piece, limit) || (last.pieces.every(own => isRemark(own, limit)) && last.prose.length === 0)
   const room = isBeside ? limit : limit * comfortable
-  if (much.length === 0 && fitPictures(parts, room) === undefined)
-    much.push({ of: 'height', is: Math.round(heightOfParts(parts)), most: Math.round(room) })
+  const all = [...leadTo(last, piece, isBeside), ...parts]
+  if (much.length === 0 && fitPictures(all, room) === undefined)
+    much.push({ of: 'height', is: Math.round(heightOfParts(all)), most: Math.round(room) })
   return much.length > 0 ? { why: 'too-much', much: [...(isFirstShare ? [] : piece.tooMuch ?? []), ...much] } : undefined
+}
+
+/** What leads to a slide's first piece and may not be pushed out: to a formula by a remark, to a table by a picture. */
+function leadTo({ prose, pieces: [first] }: Group, { blocks: [block] }: Piece, isBeside: boolean): Part[] {
+  const sentences = prose.length > 0 ? sentencesOf(prose.at(-1)!) : []
+  const [text, kind] = [sentences.at(isBeside ? -1 : 0), first.parts[0]?.kind === 'text' ? undefined : first.blocks[0]?.kind]
+  const isLost = isBeside ? kind === 'formula' : kind === 'table' && block?.kind === 'figure'
+  return text && isLost && isEnded({ text }) !== isBeside ? [{ kind: 'text', text }] : []
 }
 
 /** Where in the text the last thing ends that a slide shows. */

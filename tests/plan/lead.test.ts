@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { bodyOf } from '../stages.ts'
+import { planFromOutline } from '../../scripts/plan/from-outline.ts'
+import { withKnown } from '../../scripts/plan/known.ts'
+import { bodyOf, outlineOf } from '../stages.ts'
 import { slidesOfChapter } from './chapter.ts'
 
 /** What is said right above the points of the chapter's first slide; empty where nothing is. */
@@ -78,5 +80,24 @@ test('what another sentence than the claim announces is said above its points, w
     const [slide] = slidesOfChapter(`${claim}${end}${announced}`, '', ...points)
     assert.equal(wordsOf(slide.title), claim)
     assert.equal(leadAbove(`${claim}${end}${announced}`, '', ...points), announced)
+  }
+})
+
+test('what leads to a formula is not pushed out by remarks on it', () => {
+  const lead = 'The load of a gate in a minute, for each of the towns along the river that has one, is'
+  const formula = ['', '$$\\frac{1}{T}\\int_0^T \\frac{x(t)^2}{y(t)}\\, dt$$', '']
+  const said = 'It is that of a minute, and so on. '
+  const remark = (name: string, sentences: number): string[] => [`> [!${name}]`, `> ${said.repeat(sentences)}`, '']
+  for (const [one, other] of [[1, 5], [3, 4], [6, 2]])
+    assert.ok(bodyOf(lead, ...formula, ...remark('NOTE', one), ...remark('TIP', other)).includes(lead))
+})
+
+test('nor what leads to a table by a picture behind it, which then has a slide of its own', () => {
+  const rows = Array.from({ length: 4 }, (_, index) => `| Gate ${index} | ${index} |`)
+  const pictures = new Map([['a.png', { size: { width: 800, height: 500 } }]])
+  for (const lead of ['The harbour was compared with two others.', '该港口与另外两个相比较了一年。', 'It was counted in 4 towns.']) {
+    const lines = [lead, '', '| Gate | Boats |', '|---|---|', ...rows, '', '![Boats by month](a.png)']
+    const { slides } = planFromOutline(withKnown(outlineOf('# Talk', '', '## One', '', ...lines), { pictures, heights: {} }))
+    assert.deepEqual(slides.slice(1).map(({ parts }) => parts.map(({ kind }) => kind)), [['text', 'block'], ['gallery']], lead)
   }
 })
