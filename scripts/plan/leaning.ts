@@ -4,7 +4,8 @@ const pronoun = new RegExp([
   String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
   String.raw`^the \w+ of (?:its|their|his|her|this|these|those|both)\b`,
   String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
-  String.raw`\b(?:for|with|by|of|to|from|in|on|about|like) (?:this|that|these|those)[.!]?$`,
+  // What a sentence ends in stands before it: `promise to change this`, `built their own`.
+  String.raw`\b(?:this|these|those|(?:for|with|by|of|to|from|in|on|about|like) that|(?:its|their) own)[.!]?$`,
   String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
   '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
 ].join('|'), 'i')
@@ -18,6 +19,8 @@ const linked = new RegExp(
     String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,
     String.raw`^(?:if|when|since|because|while|although) (?:it|they|this|these)\b`,
     String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
+    // Who is of the same mind, and of which: `Smith et al. agree`.
+    String.raw`^(?:\S+ ){1,6}(?:(?:dis)?agree[ds]?|concur(?:s|red)?|(?:say|find|report|show)s? the same|(?:said|found) the same)[.!]?$`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
     '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
     // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.

@@ -25,7 +25,7 @@ export function pointsBeside(
   const seen = (sentence: Sentence): boolean => sentence === claim || shown.includes(sentence) || chosen.includes(sentence)
   const take = (more: Sentence[]): void => {
     const next = [...chosen, ...more].toSorted((one, other) => one.index - other.index)
-    if (next.length <= most && fits(next))
+    if (next.length <= most && !isTorn(next, claim) && fits(next))
       chosen.splice(0, chosen.length, ...next)
   }
   for (const sentence of ranked(claim, sentences, said, shown)) {
@@ -35,6 +35,12 @@ export function pointsBeside(
       take(isConnected || sentence.leans ? [...betweenSeen(chain, sentences, seen, isConnected), ...chain] : chain)
   }
   return chosen
+}
+
+/** True for points of which one, in a paragraph of its own, leans on the claim while what stands before that is read between the two. */
+export function isTorn(points: Sentence[], claim: Sentence | undefined): boolean {
+  return claim !== undefined && points[0].index < claim.index
+    && points.some(({ leans, index, of }) => leans && index === claim.index + 1 && of !== claim.of)
 }
 
 /** What may be said beside a claim, the best first. */

@@ -11,6 +11,9 @@ for (const [name, ...sentences] of [
   ['asks', 'How much water does a small gate hold?', '一座小闸门能拦住多少水？'],
   ['points to what stands elsewhere', 'Small gates are used in this test.', '从上面的框图中可以看出小闸门的位置。', '本例中的小闸门都由看守用手打开。', '为了比较小闸门，做下列三类测试。'],
   ['ends in what stands elsewhere', 'Most small gates were built for this.', 'Old weirs do not allow for these.'],
+  ['ends in what was said', 'Small gates promise to change this.', 'Sixty towns have built their own.', 'Few gates survive those.'],
+  ['says who is of the same mind', 'Smith et al. agree.', 'Winter and Okoro disagree.', 'Lind (2019) found the same.'],
+  ['says that something is proved elsewhere', '证明从略，它与定理3的证明一样。', '证明留给读者。', 'The proof is left to the keeper of the weir.'],
   [
     'counts on from others',
     '建议一：由街道打开所有的小闸门。',
@@ -83,6 +86,8 @@ test('what ties a sentence to others, and the bold words that label it, are no p
   assert.equal(titleOf('正如从曲线中所看到的，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
   assert.equal(titleOf('由表3.2可以看出，小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
   assert.equal(titleOf('Table 2 shows that small gates close too late.', '', `${hut}.`), 'small gates close too late')
+  for (const named of ['\\autoref{fig:gates}', '{numref}`fig-gates`', '@fig:gates'])
+    assert.equal(titleOf(`${named} shows that a gate has no keeper.`, '', '![Gates](a.png){#fig:gates}'), 'a gate has no keeper', named)
   assert.equal(titleOf('可见小闸门总是关得太晚。', '', `${hut}.`), '小闸门总是关得太晚')
   assert.equal(titleOf('可见光照不到小闸门的底部。', '', `${hut}.`), '可见光照不到小闸门的底部')
   assert.equal(titleOf('**小闸门总是关得太晚。**', '', `${hut}.`), '小闸门总是关得太晚')

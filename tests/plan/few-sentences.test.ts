@@ -25,6 +25,12 @@ test('what announces, is looked up or says the title again stays in the handout 
     assert.deepEqual(rowsOf(first, said, 'Coasts shrink each year.'), ['Coasts shrink each year.'], said)
 })
 
+test('words under which a text is looked up are no row beneath the only sentence that it has', () => {
+  for (const keyed of ['Keywords: sand, dams, rivers.', '关键词：沙；水坝；河流', '**Index terms**: sand, dams.'])
+    assert.deepEqual(rowsOf(first, keyed), [first], keyed)
+  assert.deepEqual(rowsOf('河流的沙被水坝拦住。关键词：沙；水坝；河流'), ['河流的沙被水坝拦住。'])
+})
+
 test('of more words than half a slide holds those stand on it that say most', () => {
   const filler = Array.from({ length: 3 }, (_, index) =>
     `The keeper of gate ${index} writes down what the river brings in a whole night of rain.`)

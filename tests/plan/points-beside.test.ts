@@ -27,6 +27,18 @@ test('where there is no room for all that is counted, none of it is shown', () =
   assert.deepEqual(rows, ['Oak lasts half as long.', 'Iron rusts in ten winters.', 'Lead bends in a frost.'])
 })
 
+test('what leans on the claim is not shown behind what the text has before it', () => {
+  const before = 'A gate on a stream is opened sooner than one on a river. Rain that falls on roofs reaches it within forty minutes, '
+    + 'and a keeper who comes after an hour is of no use. Keepers cost about 18 000 crowns a year and sit where rivers are large.'
+  const after = 'Since 2012 more than sixty towns have hung bells on theirs. They differ in what they ring for, in how long they rang, '
+    + 'and above all in what they say of the nights in which no bell was heard by anyone.'
+  for (const leaning of ['Bells on a rope promise to change this.', 'That is the work of bells.', 'These are heard by the miller.']) {
+    const rows = rowsOf(`${before} Therefore most gates on streams are watched by nobody.`, `${leaning} ${after}`)
+    assert.ok(rows.length > 1 && rows.indexOf(leaning) <= 0, rows.join('|'))
+    assert.equal(rowsOf('Most gates on streams are watched by nobody.', `${leaning} ${after}`).indexOf(leaning), 0, leaning)
+  }
+})
+
 test('what only works on a page is left to the handout', () => {
   for (const told of [
     'This is fast enough, as shown above.',

@@ -14,7 +14,7 @@ import { claimOf, linesOfClaim, ownOf, settingOfClaim, titledBy } from '../claim
 import { slideOf } from '../frame.ts'
 import { isKeyed, isPlan, isPointer, keySentences, shownWords } from '../key-sentences.ts'
 import { isOfPage } from '../page-words.ts'
-import { pointsBeside, saysAgain, withAntecedents } from '../points-beside.ts'
+import { isTorn, pointsBeside, saysAgain, withAntecedents } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
 
 /** Of sentences that stand in paragraphs of their own a slide shows so many. */
@@ -22,7 +22,10 @@ const mostLines = 10
 
 /** A section of paragraphs alone: the sentence that says most is the title, and the next ones fill the slide in rows. */
 export function proseSlide(prose: Prose[], section: Section, frame: Frame): SlidePlan {
-  const sentences = keySentences(prose, section.title, String(frame.outline.file))
+  const all = keySentences(prose, section.title, String(frame.outline.file))
+  // Words under which a paper is looked up are of no matter where it says anything.
+  const said = all.filter(({ text }) => !isKeyed(shownWords(text)))
+  const sentences = said.length > 0 ? said : all
   const counted = prose.length === 1 ? countedOf(sentences, section, frame) : undefined
   if (counted)
     return { ...counted, sources: prose.flatMap(block => block.cites) }
@@ -109,7 +112,7 @@ function wholeRows(claim: Sentence | undefined, sentences: Sentence[], chosen: S
   const first = new Set(new Map(sentences.toReversed().map(sentence => [sentence.words, sentence])).values())
   const matter = sentences.filter(sentence => sentence !== claim && !sentence.isAside && !isNoMatter(sentence) && first.has(sentence)
     && !(claim && saysAgain(sentence, claim)) && withAntecedents(sentence, sentences, other => other === claim).length > 0)
-  if (matter.every(sentence => chosen.includes(sentence)) || shareOf(matter) > nearlyWhole)
+  if (matter.every(sentence => chosen.includes(sentence)) || shareOf(matter) > nearlyWhole || isTorn(matter, claim))
     return undefined
   let runs = matter.map(sentence => [sentence])
   while (runs.length > limits.named) {
