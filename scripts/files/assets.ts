@@ -7,13 +7,14 @@ import type { Place } from './pictures/names.ts'
 import type { Shown } from './pictures/show.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
 import { findFile, rootOf } from './door.ts'
 import { shown } from './paths.ts'
 import { bytesInAddress } from './pictures/data-address.ts'
 import { pictureFinder } from './pictures/find.ts'
+import { placesOfHosted } from './pictures/hosted.ts'
 import { showPicture } from './pictures/show.ts'
 
 /** The pictures and files of a review that exist: their addresses in the deck by path as written, and their bytes by address. */
@@ -99,7 +100,7 @@ async function readPicture(url: string, find: (url: string) => Promise<FoundPict
   if (carried)
     return { shown: await showPicture(carried) }
   if (/^(?!file:)[a-z][a-z0-9+.-]+:|^\/\//i.test(url))
-    return { isRemote: true }
+    return await readHosted(url, place) ?? { isRemote: true }
   const found = await find(url)
   if (!('path' in found))
     return { shown: found.missing === 'outside' ? `lies outside of ${shown(place.root)}` : 'does not exist' }
@@ -112,6 +113,18 @@ async function readPicture(url: string, find: (url: string) => Promise<FoundPict
   const twinBytes = 'path' in twin && twin.path !== found.path ? await readFound(twin.path) : ''
   const twinSeen = typeof twinBytes === 'string' ? seen : await showPicture(twinBytes)
   return 'path' in twin && typeof twinSeen !== 'string' ? { shown: twinSeen, source: twin.path } : { shown: seen, source: found.path }
+}
+
+/** A picture that the review addresses on the host of its own repository, from the file there. */
+async function readHosted(url: string, { root, review }: Place): Promise<ReadPicture | undefined> {
+  for (const name of placesOfHosted(url, root)) {
+    const found = await findFile(root, review, name)
+    const bytes = 'path' in found ? await readFound(found.path) : ''
+    const seen = typeof bytes === 'string' ? bytes : await showPicture(bytes)
+    if ('path' in found && typeof seen !== 'string')
+      return { shown: seen, source: found.path, otherName: relative(root, found.path) }
+  }
+  return undefined
 }
 
 function addPicture({ url, position }: Image, read: ReadPicture, assets: Assets, file: VFile): void {

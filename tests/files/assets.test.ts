@@ -59,6 +59,29 @@ test('a picture on another host is never fetched', async (context) => {
   assert.equal(assets.files.size, 0)
 })
 
+test('a picture that is addressed on the host of its repository is the file there, and its author is told', async (context) => {
+  const { assets, outline } = await assetsOf(
+    context,
+    'https://github.com/ada/notes/blob/master/%E5%9B%BE%20b/c.png?raw=true',
+    'https://raw.githubusercontent.com/ada/notes/refs/heads/main/own/图%20b/c.png',
+    'https://cdn.jsdelivr.net/gh/ada/notes@1.2/图%20b/c.png',
+    'https://gitlab.a.org/a/b/notes/-/raw/main/a.png',
+  )
+  assert.deepEqual(messagesOf(outline), ['picture-elsewhere 5', 'picture-elsewhere 7', 'picture-elsewhere 9', 'picture-elsewhere 11'])
+  assert.equal(assets.files.size, 1)
+})
+
+test('a picture on such a host that no file has, or only one of another folder by its name, stays there', async (context) => {
+  const { assets, outline } = await assetsOf(
+    context,
+    'https://github.com/ada/notes/raw/main/d.png',
+    'https://github.com/ada/notes/blob/main/../secret.png',
+    'https://raw.githubusercontent.com/ada/notes/main/figures/a.png',
+  )
+  assert.deepEqual(messagesOf(outline), ['remote-asset 5', 'remote-asset 7', 'remote-asset 9'])
+  assert.equal(assets.files.size, 0)
+})
+
 test('a picture that its address carries is shown', async (context) => {
   const base64 = dot.toString('base64')
   const drawing = '<svg viewBox="0 0 2 1" a="100%"><path d="M0 0"/></svg>'
