@@ -12,6 +12,7 @@ import { twinPlace } from '../review/twin.ts'
 import { visit } from '../review/walk.ts'
 import { raiseBoldChapters, raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
+import { numberChapters } from './chapter-numbers.ts'
 import { withoutContents } from './contents.ts'
 import { draftsFromTree, opened, titledLater } from './drafts.ts'
 import { factsIn } from './facts.ts'
@@ -48,10 +49,12 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   const [only] = root.children
   // A logo or a line of text may stand above the title.
   const isTitled = root.children.length === 1 && only.children.length > 0
-    && (only.level === 1 || root.nodes.every(node => node.type === 'yaml' || node.type === 'html'))
+    && (only.level === 1 || isMute(root.nodes))
   const top = isTitled ? { ...only, nodes: [...root.nodes, ...only.nodes] } : titledLater(root) ?? root
   const facts = isTitled ? {} : factsIn(tree)
-  const heading = top.heading && wordsOf(top.heading)
+  // The only heading of a text titles it, and has all of it beneath.
+  const titling = top.heading ?? (top === root && root.children.length === 1 && isMute(root.nodes) ? only.heading : undefined)
+  const heading = titling && wordsOf(titling)
   const title = meta.title ?? heading ?? facts.title ?? titleOfFile(file)
   if (!heading && !meta.title && !facts.title)
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${title}\` stands in`)
@@ -69,7 +72,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
     tree,
     title,
     meta: {
-      ...(meta.author === undefined && heading ? byLineOf(lead.blocks) : {}),
+      ...(meta.author === undefined && heading ? byLineOf((top.heading ? lead : sections[0]).blocks) : {}),
       ...(heading ? {} : facts.by),
       ...(subtitle ? { subtitle } : {}),
       ...meta,
@@ -93,6 +96,10 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       })),
     ),
   }
+}
+
+function isMute(nodes: RootContent[]): boolean {
+  return nodes.every(node => node.type === 'yaml' || node.type === 'html')
 }
 
 /** How many lines of names may stand above an abstract. */
@@ -199,48 +206,4 @@ function anchorsOf(tree: Root): Map<Heading, string> {
     anchors.set(heading, slugger.slug(toString(heading)))
   })
   return anchors
-}
-
-/** Takes the numbers of sections away that begin with that of a chapter which is counted anew: `7.1` is nothing within chapter 6. */
-function withoutNumbers(sections: Section[], chapter: string): void {
-  for (const section of sections) {
-    if (chapter !== '' && section.number.startsWith(`${chapter}.`))
-      section.number = ''
-    withoutNumbers(section.children, chapter)
-  }
-}
-
-/** A section that has nothing but its heading. */
-function isBare({ blocks, children, note, directives }: Section): boolean {
-  return blocks.length === 0 && children.length === 0 && note === undefined && directives.title === undefined
-}
-
-/**
- * Chapters without a number of their own are counted on, but for the few that have nothing to show; abstract and references stay
- * unnumbered, and so does an introduction to chapters that their author counts. Numbers that do not rise tell no one where a chapter
- * stands: then all are counted anew.
- */
-function numberChapters(parts: Outline['parts']): Outline['parts'] {
-  const all = parts.filter(({ role }) => role === 'chapter' || role === 'conclusion')
-  const bare = all.filter(({ section }) => isBare(section))
-  // A text of headings alone says what it has to say by them.
-  const chapters = bare.length * 2 < all.length ? all.filter(part => part.section.number !== '' || !bare.includes(part)) : all
-  const isCounted = chapters.some(({ section }) => section.number !== '')
-  const counted = isCounted ? chapters : parts.filter(part => part.role === 'introduction' || chapters.includes(part))
-  const numbers = counted.flatMap(({ section: { number } }) => number === '' ? [] : [number])
-  if (numbers.some((number, index) => index > 0 && number.localeCompare(numbers[index - 1], 'en', { numeric: true }) <= 0)) {
-    for (const { section } of counted) {
-      withoutNumbers(section.children, section.number)
-      section.number = ''
-    }
-  }
-  const first = counted.findIndex(({ section }) => section.number !== '')
-  // What stands before the author's first chapter has no number that one of the chapters has.
-  const isFree = first < 0 || !(Number(counted[first].section.number) <= first)
-  let last = '0'
-  for (const [index, { section }] of counted.entries()) {
-    if (index >= first || isFree)
-      last = section.number ||= last.replace(/\d+$/, end => String(Number(end) + 1))
-  }
-  return parts
 }

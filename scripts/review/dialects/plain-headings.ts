@@ -21,6 +21,8 @@ const forms: [sign: RegExp, read: (number: string) => number[]][] = [
   [/^(?:chapter|section|part)[ \t]+(\d{1,2})\b[.:：]?[ \t]*(?=\S)/i, number => [Number(number)]],
   [/^(I{1,3}|IV|VI{0,3}|IX|X)\.[ \t]+(?=\p{Lu})/u, number => [roman.indexOf(number)]],
 ]
+/** Chapters that letters count, where no numbers do. */
+const lettered = /^([A-H])[.．、][ \t\u3000]*(?=[\p{Lu}\p{Script=Han}])/u
 /** Chapters that have no number. */
 const named = /^(?:摘[ \t\u3000]*要|参考文献|致[ \t\u3000]*谢|附[ \t\u3000]*录|结[ \t\u3000]*论|引[ \t\u3000]*言|前[ \t\u3000]*言|abstract|references|bibliography|acknowledge?ments?|conclusions?|appendix)$/i
 
@@ -33,14 +35,15 @@ interface Found { index: number, path: number[] }
  */
 export const plainHeadings: Dialect = {
   name: 'headings without a sign',
-  sign: /^(?:(?:\*\*)?\d{1,2}[.、．]?[ \t\u3000]+\p{L}|第[ \t]*[一1][ \t]*章|一、|(?:chapter|section) 1\b|I\. )/imu,
+  sign: /^(?:(?:\*\*)?\d{1,2}[.、．]?[ \t\u3000]+\p{L}|第[ \t]*[一1][ \t]*章|一、|(?:chapter|section) 1\b|I\. |A[.．、])/imu,
   edits: (text, file) => {
     const lines = linesOf(text)
     const written = lines.filter(({ raw, mask }) => !mask.startsWith(hidden) && /^ {0,3}#{1,6}[ \t]*\S/.test(raw))
     const said = lines.filter(({ mask }) => mask.trim() !== '' && !mask.startsWith(hidden))
     if (written.length > 1 || (written.length === 1 && written[0] !== said[0]) || /^levels:[ \t]*keep/m.test(text.source.split('\n---')[0]))
       return []
-    const found = countedOn(lines.flatMap((_, index) => foundAt(lines, index) ?? []))
+    const counted = countedOn(lines.flatMap((_, index) => foundAt(lines, index) ?? []))
+    const found = counted.some(({ path }) => path.length > 0) ? counted : letteredIn(lines)
     const chapters = found.filter(({ path }) => path.length === 1)
     // Lines of a list stand below one another; beneath a heading there is text.
     const parted = chapters.filter(({ index }) => isText(lines, index + 1))
@@ -48,6 +51,7 @@ export const plainHeadings: Dialect = {
       return []
     const isTitled = written.length > 0 || said[0] === lines[found[0].index] || !isLine(said[0])
     const title = isTitled ? [] : [said[0]]
+    const top = /^ {0,3}(#*)/.exec(written[0]?.raw ?? '')![1].length || 1
     reportOnce(
       file,
       'levels-inferred',
@@ -58,7 +62,7 @@ export const plainHeadings: Dialect = {
     )
     return [
       ...title.map(({ start, raw }): Edit => ({ start, end: start + (raw.length - raw.trimStart().length), text: '# ' })),
-      ...found.map(({ index, path }): Edit => headingAt(lines, index, Math.max(1, path.length) + 1)),
+      ...found.map(({ index, path }): Edit => headingAt(lines, index, Math.max(1, path.length) + top)),
     ].toSorted((a, b) => a.start - b.start)
   },
 }
@@ -87,6 +91,20 @@ function foundAt(lines: Line[], index: number): Found | undefined {
       return { index, path: read(match[1]) }
   }
   return undefined
+}
+
+/** Lines that letters count, again from the first of them beneath what is counted anew. */
+function letteredIn(lines: Line[]): Found[] {
+  let last = 0
+  return lines.flatMap((line, index) => {
+    const letter = line.mask.startsWith(hidden) || !isLine(line) ? undefined : lettered.exec(line.mask.trim())?.[1]
+    const number = letter === undefined ? 0 : letter.charCodeAt(0) - 64
+    const isApart = (lines[index - 1]?.mask ?? '').trim() === ''
+    if (!isApart || number === 0 || (number !== last + 1 && (number !== 1 || last < 2)))
+      return []
+    last = number
+    return [{ index, path: [number] }]
+  })
 }
 
 /** A short line that ends like no sentence and is no other block. */

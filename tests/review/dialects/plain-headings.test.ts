@@ -40,6 +40,21 @@ test('numbers with stops, and names of chapters, are headings, and the places of
   assert.deepEqual(messages, [['levels-inferred', 7]])
 })
 
+test('letters count chapters where no numbers do, one level below the only heading, and begin anew', () => {
+  const headingsOf = (...lines: string[]): string[] => linesRead(...lines.flatMap(line => [line, ''])).filter(line => line.startsWith('#'))
+  assert.deepEqual(
+    headingsOf('## 河流模型', '作者：王小明', 'A.  在线学习 （Online Learning）', sentence, 'B. 判别分析Discriminant Analysis', sentence, 'C、批量学习', sentence),
+    ['## 河流模型', '### A.  在线学习 （Online Learning）', '### B. 判别分析Discriminant Analysis', '### C、批量学习'],
+  )
+  assert.deepEqual(
+    headingsOf('# Floods', 'A. Data', sentence, 'B. Methods', sentence, 'A. Gauges', sentence, 'B. Satellites', sentence),
+    ['# Floods', '## A. Data', '## B. Methods', '## A. Gauges', '## B. Satellites'],
+  )
+  // Answers to choose from, and a name.
+  assert.deepEqual(headingsOf('# Quiz', 'Which one rises?', 'A. The river', 'B. The lake', 'C. The sea', 'D. None'), ['# Quiz'])
+  assert.deepEqual(headingsOf('# Notes', sentence, 'A. Turing', sentence), ['# Notes'])
+})
+
 test('lists, texts with headings, steps in a row and what asks to keep its levels stay', () => {
   const chapters = ['1 One', '', sentence, '', '2 Two', '', sentence, '', '3 Three', '', sentence]
   for (const lines of [
