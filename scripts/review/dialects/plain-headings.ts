@@ -70,7 +70,7 @@ export const plainHeadings: Dialect = {
 function headingAt(lines: Line[], index: number, depth: number): Edit {
   const { start, end, raw } = lines[index]
   const gap = (lines[index - 1]?.raw ?? '').trim() === '' ? '' : '\n'
-  const words = raw.trim().replace(/^\*\*(.*)\*\*$/, '$1').replace(/^(\d{1,2}(?:\.\d{1,2})*)[.、．][ \t\u3000]+/, '$1 ')
+  const words = raw.trim().replace(/^\*\*(.*)\*\*$/, '$1').replace(lettered, '').replace(/^(\d{1,2}(?:\.\d{1,2})*)[.、．][ \t\u3000]+/, '$1 ')
   return { start, end, text: `${gap}${'#'.repeat(Math.min(6, depth))} ${words}${(lines[index + 1]?.raw ?? '').trim() === '' ? '' : '\n'}` }
 }
 

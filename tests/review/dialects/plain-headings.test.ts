@@ -44,11 +44,11 @@ test('letters count chapters where no numbers do, one level below the only headi
   const headingsOf = (...lines: string[]): string[] => linesRead(...lines.flatMap(line => [line, ''])).filter(line => line.startsWith('#'))
   assert.deepEqual(
     headingsOf('## 河流模型', '作者：王小明', 'A.  在线学习 （Online Learning）', sentence, 'B. 判别分析Discriminant Analysis', sentence, 'C、批量学习', sentence),
-    ['## 河流模型', '### A.  在线学习 （Online Learning）', '### B. 判别分析Discriminant Analysis', '### C、批量学习'],
+    ['## 河流模型', '### 在线学习 （Online Learning）', '### 判别分析Discriminant Analysis', '### 批量学习'],
   )
   assert.deepEqual(
     headingsOf('# Floods', 'A. Data', sentence, 'B. Methods', sentence, 'A. Gauges', sentence, 'B. Satellites', sentence),
-    ['# Floods', '## A. Data', '## B. Methods', '## A. Gauges', '## B. Satellites'],
+    ['# Floods', '## Data', '## Methods', '## Gauges', '## Satellites'],
   )
   // Answers to choose from, and a name.
   assert.deepEqual(headingsOf('# Quiz', 'Which one rises?', 'A. The river', 'B. The lake', 'C. The sea', 'D. None'), ['# Quiz'])
