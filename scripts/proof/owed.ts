@@ -129,7 +129,7 @@ function ofLine(line: string, next: string, number: number): Owed[] {
   const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1] ?? (/^ {0,3}(?:=+|-+)\s*$/.test(next) && !words.includes('|') ? words : undefined)
   const kind = heading !== undefined ? 'heading' : /(?<!\\)\|/.test(words) && !words.includes('$') ? 'cell' : 'sentence'
   // A table that is drawn is called a figure, unless it has a number.
-  const text = heading === undefined ? words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1') : withoutNumber(heading)
+  const text = heading === undefined ? words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1').replace(letter, '') : withoutNumber(heading)
   // A unit in brackets may be set apart from the name of its column.
   const pieces = kind === 'cell' ? text.split(/(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
   return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]
@@ -147,6 +147,9 @@ function picturesIn(line: string): string[] {
     return address === '' ? [] : [address]
   })
 }
+
+/** A letter that counts a line, which is no part of its name where the line is a heading. */
+const letter = /^[A-H][.．、]\s*(?=[A-Z\u4E00-\u9FFF])/
 
 function withoutNumber(heading: string): string {
   return heading

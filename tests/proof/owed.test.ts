@@ -146,6 +146,12 @@ test('marks that say something to another tool alone are not owed', () => {
   assert.deepEqual(owedOf('```', 'a \u001B[31mFAILED\u001B[0m', '```'), ['2 listing: a FAILED'])
 })
 
+test('a letter that counts a line is owed no more than a number is', () => {
+  assert.deepEqual(owedOf('A.数据集', '', 'B. River gauges', '', 'C、方法'), [
+    '1 sentence: 数据集', '3 sentence: River gauges', '5 sentence: 方法',
+  ])
+})
+
 test('a heading does not owe the number in brackets that stands before it', () => {
   assert.deepEqual(owedOf('## （一）人数', '', '## (2) Costs', '', '### 3）成本'), ['1 heading: 人数', '3 heading: Costs', '5 heading: 成本'])
 })
