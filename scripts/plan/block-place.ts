@@ -1,7 +1,9 @@
+import type { Nodes } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
+import { countWords } from '../typesetting/counts.ts'
 import { proofsIn } from './proofs.ts'
 import { isSetup } from './setup-code.ts'
 
@@ -64,11 +66,46 @@ function isFree({ note, directives }: Block): boolean {
 const address = /https?:\/\/[^\s<>）)]+/g
 const mostlyLinks = 0.4
 
-/** True for a remark to readers that is addresses for the most part: where the lectures, the code and the course are. */
+/** So many words, or twice as many Han characters, a name has that stands beside a link. */
+const longestName = 4
+
+/**
+ * True for what only says where things are: a remark to readers that is addresses for the most part, a list of links, a row of them in a
+ * table without heads.
+ */
 function isOfLinks(block: Block): boolean {
+  if (!isFree(block))
+    return false
+  if (block.kind === 'points')
+    return block.items.every(({ checked, children: [first, ...others] }) => checked == null && others.length === 0 && isLink(first))
+  if (block.kind === 'table') {
+    const [head, ...rows] = block.table.children
+    const cells = rows.flatMap(row => row.children).filter(cell => toString(cell).trim() !== '')
+    return toString(head).trim() === '' && rows.length === 1 && cells.some(cell => linkIn(cell) !== undefined)
+      && cells.every(cell => isShort(withoutLink(cell)))
+  }
   const words = block.nodes.map(node => toString(node)).join(' ')
   const found = words.match(address) ?? []
-  return block.kind === 'callout' && isFree(block) && found.length > 1 && found.join('').length > words.length * mostlyLinks
+  return block.kind === 'callout' && found.length > 1 && found.join('').length > words.length * mostlyLinks
+}
+
+/** True for a link with no more than its name: `Leaderboard: https://…`, `[Slides](…)`. */
+function isLink(node: Nodes): boolean {
+  return node.type === 'paragraph' && linkIn(node) !== undefined && isShort(withoutLink(node))
+}
+
+function linkIn(node: Nodes): Nodes | undefined {
+  return 'children' in node ? node.children.find(({ type }) => type === 'link') : undefined
+}
+
+function withoutLink(node: Nodes): string {
+  const children = 'children' in node ? node.children : []
+  return children.filter(({ type }) => type !== 'link' && type !== 'html').map(child => toString(child)).join(' ')
+}
+
+function isShort(words: string): boolean {
+  const { han, words: latin } = countWords(words)
+  return latin + han / 2 <= longestName
 }
 
 /** What a tool writes beneath what it exports: from where, and when it was changed. */

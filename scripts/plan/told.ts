@@ -67,10 +67,15 @@ function isListOfSources({ title }: Section): boolean {
   return roleOf(title) === 'references'
 }
 
-/** An outline without chapters that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. */
+/** An outline without sections that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. */
 export function withoutEmpty(outline: Outline, bare: Bare[]): Outline {
   const empty = new Set(bare.filter(({ nothing }) => nothing.length === 0).map(({ section }) => section.id))
-  return { ...outline, parts: outline.parts.filter(({ section }) => !empty.has(section.id)) }
+  const told = (sections: Section[]): Section[] =>
+    sections.filter(({ id }) => !empty.has(id)).map(section => ({ ...section, children: told(section.children) }))
+  return {
+    ...outline,
+    parts: outline.parts.flatMap(({ role, section }) => told([section]).map(own => ({ role, section: own }))),
+  }
 }
 
 /** Headings without a slide stand in the handout text of the slide before them, and are found there. */

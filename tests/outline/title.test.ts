@@ -72,6 +72,14 @@ test('a list at the head of notes names the title, the people and the year', () 
   assert.notEqual(outlineOf('# Parts', '', '- Gate: steel', '- Lock: oak', '', '# Use', '', 'Text.').title, 'steel')
 })
 
+test('headings and lines at the head of notes name them as a list does', () => {
+  const titleOf = (...lines: string[]): string => outlineOf(...lines, '', '## 笔记', '', '文字。', '', '## 二', '', '文字。').title
+  assert.equal(titleOf('## Paper Information', '#### Paper Title: [Gates that open](https://a.org)', '#### Conference: ICCV 2019', '', '![a](a.png)'), 'Gates that open')
+  assert.equal(titleOf('## 信息', '', '论文标题：会自己打开的闸门', '', '作者：李安'), '会自己打开的闸门')
+  assert.equal(titleOf('## Info', '', '**Title:** Gates', '**Year:** 2019', '', '![a](a.png)'), 'Gates')
+  assert.notEqual(titleOf('## Info', '', 'Gate: steel', 'Lock: oak'), 'steel')
+})
+
 test('of headings of the first level right below one another at the top the last is the title, and names beneath it are its people', () => {
   assert.deepEqual(
     sectionsOf('# 《闸门周刊》第 5 期', '# 会自己打开的闸门', '## 编制：张三丰 2025.6.16', '## 摘要', '文字。', '## 方法', '文字。'),

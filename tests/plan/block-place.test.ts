@@ -14,6 +14,23 @@ test('the sign of a work before its first chapter stands behind the end', () => 
     assert.equal(behindEnd('# Lantern', '', picture, '', ...chapters).length, 1, picture)
 })
 
+test('links before the first chapter that only say where things are stand behind the end', () => {
+  for (const links of [
+    ['- Leaderboard: [https://a.org/l](https://a.org/l)', '- [Post](https://a.org/p)'],
+    ['|  |  |', '|:-:|:-:|', '| [Technical report](https://a.org) | **架构解析** |'],
+    ['- 论文：<https://a.org/p>', '- 代码：<https://a.org/c>'],
+  ])
+    assert.equal(behindEnd('# Lantern', '', 'A lamp for harbours.', '', ...links, '', ...chapters).length, 1, links[0])
+  const said = ['- Lamps burn longer in the harbour than on ships, as [we show](https://a.org).', '- [Oil](https://a.org) is dear.']
+  assert.deepEqual(behindEnd('# Lantern', '', ...said, '', ...chapters), [])
+})
+
+test('lists of work that is left to do stand behind the end', () => {
+  const work = ['- [ ] Fill the lamp', '- [x] Trim the wick', '']
+  for (const title of ['Todo', 'To-Do List', '待办事项', 'Review Checklist', 'Changelogs'])
+    assert.equal(behindEnd('# Lantern', '', `## ${title}`, '', ...work, ...chapters).length, 1, title)
+})
+
 test('a picture of something else stays before the first chapter, and a sign within a chapter where it is', () => {
   const shown = planOf('# Lantern', '', '![How a lamp burns: catalogue of flames](a.svg)', '', ...chapters).slides
   assert.ok(shown.some(({ evidence }) => evidence.some(({ block }) => block.kind === 'figure')))

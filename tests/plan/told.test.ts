@@ -68,6 +68,16 @@ test('a chapter without text is not on the agenda, and those behind it are count
   }
 })
 
+test('nor is a section without text on the agenda', () => {
+  const section = (title: string): string[] => [`### ${title}`, '', `- ${words(70)}`, '']
+  for (const at of [0, 1, 2]) {
+    const sections = ['A', 'B'].map(section).toSpliced(at, 0, ['### Venue: Gates 2019', ''])
+    const { slides } = planOf('# T', '', '## One', '', ...sections.flat(), '## Two', '', 'Said.', '', '## Three', '', 'Said.')
+    const [entries] = slides[1].parts.flatMap(part => part.kind === 'entries' ? [part.entries] : [])
+    assert.deepEqual(entries[0].children?.map(({ to }) => to), ['a', 'b'])
+  }
+})
+
 test('a chapter that says one sentence says it on its divider, and one that only tells what it does leaves it to the handout', () => {
   const parts = ['### 甲', '', `- ${'字'.repeat(150)}。`, '', '### 乙', '', `- ${'词'.repeat(150)}。`]
   const slidesBelow = (lead: string): SlidePlan[] => planOf('# 综述', '', '## 方法', '', lead, '', ...parts).slides.slice(1)

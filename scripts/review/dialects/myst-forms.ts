@@ -38,6 +38,11 @@ const figure: Form = {
     const isPlain = !/["$[\]{}@<`*_]/.test(caption)
     const alt = options.alt?.replace(/[[\]]/g, '') ?? ''
     const path = argument.includes(' ') ? `<${argument}>` : argument
+    // Words with formulas stand in a caption of HTML, where they are read.
+    if (caption.includes('$') && !isPlain && !/["$[\]{}@<`*_&>]/.test(caption.replace(/\$[^$\n]+\$/g, ''))) {
+      const figure = `<figure><img src="${argument}" alt="${alt}"><figcaption>${caption}</figcaption></figure>`
+      return [figure, ...legend].join('\n\n')
+    }
     const picture = `![${alt}](${path}${isPlain && caption ? ` "${caption}"` : ''})`
     return [picture, ...(isPlain ? [] : [caption]), ...legend].join('\n\n')
   },
@@ -62,6 +67,27 @@ const listTable: Form = {
   },
 }
 
+/** What lies on another page: the words that stand for it, with a link where it has an address on the web. */
+const page: Form = {
+  kind: 'whole',
+  says: ({ argument, options, body }) => {
+    const words = body.join(' ').replace(/\s+/g, ' ').trim() || options.caption || options.alt || options.title
+    const link = /^https?:\/\//.test(argument) ? `[${words || argument}](${argument})` : undefined
+    return link ?? words ?? ''
+  },
+}
+
+/** reStructuredText that only shows a page of the web says where that is; any other stays a listing. */
+const restructured: Form = {
+  kind: 'whole',
+  says: ({ body }) => {
+    const words = body.join('\n')
+    const address = /^\s*\.\. raw:: html\s/.test(words) ? /<(?:iframe|video|embed)\s[^<>]*?src="(https?:[^"\s]+)"/i.exec(words)?.[1] : undefined
+    const title = /\stitle="([^"[\]\n]+)"/.exec(words)?.[1]
+    return address ? `[${title ?? address}](${address})` : ['```rst', ...body, '```'].join('\n')
+  },
+}
+
 const containers = 'note tip hint important warning caution danger error attention admonition seealso todo versionadded versionchanged '
   + 'deprecated margin sidebar aside topic dropdown toggle exercise exercise-start solution solution-start proof prf:proof prf:theorem '
   + 'prf:lemma prf:definition prf:corollary prf:proposition prf:axiom prf:conjecture prf:remark prf:example prf:observation prf:property '
@@ -74,6 +100,8 @@ const forms: Record<string, Form> = {
   ...each('figure image', figure),
   ...each('list-table', listTable),
   ...each('math', formula),
+  ...each('iframe iframe-figure video video-figure youtube vimeo', page),
+  ...each('eval-rst', restructured),
   ...each('contents toctree tableofcontents bibliography footbibliography index genindex raw only exercise-end solution-end', nothing),
 }
 

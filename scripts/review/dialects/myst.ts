@@ -66,10 +66,11 @@ function led(said: string, lead: string): string {
 function optionsFrom(lines: Line[], from: number): { options: Directive['options'], next: number } {
   const options: Directive['options'] = {}
   let next = from
-  const isYaml = rule.test(lines[from]?.raw ?? '')
-  const end = isYaml ? lines.findIndex(({ raw }, index) => index > from && rule.test(raw)) : -1
-  if (end > 0) {
-    for (const { raw } of lines.slice(from + 1, end)) {
+  const first = lines.findIndex(({ raw }, index) => index >= from && raw.trim() !== '')
+  const isYaml = rule.test(lines[first]?.raw ?? '')
+  const end = isYaml ? lines.findIndex(({ raw }, index) => index > first && (rule.test(raw) || listing.test(raw))) : -1
+  if (end > 0 && rule.test(lines[end].raw)) {
+    for (const { raw } of lines.slice(first + 1, end)) {
       const [, name, value] = /^\s*([\w-]+):(.*)$/.exec(raw) ?? []
       if (name)
         options[name] = value.trim()

@@ -15,6 +15,15 @@ test('an indented line right beneath the end of a sentence is a paragraph of its
   assert.deepEqual(linesRead('　　雨停了。', '　　风也停了。'), ['雨停了。', '', '风也停了。'])
 })
 
+test('lines that count themselves are points, though wide blanks stand before them within a paragraph', () => {
+  for (const signs of [['(1) ', '(2) ', ')'], ['1、', '2、', '.'], ['① ', '② ', ')']]) {
+    assert.deepEqual(
+      linesRead('- **贡献：**  ', `&emsp;&emsp;${signs[0]}先量。`, `&emsp;&emsp;${signs[1]}再算。`).slice(-2),
+      [`1${signs[2]} 先量。`, `2${signs[2]} 再算。`],
+    )
+  }
+})
+
 test('wide blanks within a paragraph, in a listing and in a formula stay', () => {
   for (const lines of [['雨&emsp;风'], ['雨，', '&emsp;风'], ['```', '　　x', '```'], ['$$', '　a', '$$']])
     assert.deepEqual(linesRead(...lines), lines)

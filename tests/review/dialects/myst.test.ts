@@ -21,6 +21,29 @@ test('a figure becomes a picture with its caption, whatever its options say', ()
   assert.deepEqual(linesRead('```{figure} a.png', '---', 'name: x', '---', 'A *bold* one.', '```'), ['![](a.png)', '', 'A *bold* one.'])
 })
 
+test('blank lines and empty options above the words of a figure are no part of its caption', () => {
+  const picture = ['![](a.png "Length over time.")']
+  for (const options of [['', '---', '---'], ['', '---', '', '---'], ['---', 'name: x', '', '---', '']])
+    assert.deepEqual(linesRead('```{figure} a.png', ...options, 'Length over', 'time.', '```'), picture)
+})
+
+test('the caption of a figure keeps its formulas', () => {
+  for (const words of ['Length $l$ over time.', '给定 $P$ 的分布：(左) $Q_1$', '$x$'])
+    assert.match(linesRead('```{figure} a.png', '', words, '```').join(' '), new RegExp(`^<figure>.*<figcaption>${words.replace(/[$()]/g, '\\$&')}</`))
+})
+
+test('what lies on another page is its words, with a link to an address on the web', () => {
+  assert.deepEqual(linesRead('```{iframe-figure} ../demo.html', ':name: a', ':aspectratio: 3 / 1', '', 'Drag the', 'handles.', '```'), [
+    'Drag the handles.',
+  ])
+  assert.deepEqual(linesRead('```{youtube} https://a.org/v', '```'), ['[https://a.org/v](https://a.org/v)'])
+  assert.deepEqual(
+    linesRead('```{eval-rst}', '.. raw:: html', '', '   <iframe width="5" src="https://a.org/e" title="A film"></iframe>', '```'),
+    ['[A film](https://a.org/e)'],
+  )
+  assert.deepEqual(linesRead('```{eval-rst}', '.. note:: Mind', '```'), ['```rst', '.. note:: Mind', '```'])
+})
+
 test('a list table becomes a table, with or without a head', () => {
   assert.deepEqual(
     linesRead('```{list-table} Waits', ':header-rows: 1', '', '* - Load', '  - Wait', '* - a | b', '  - 1.0', '    min', '```'),
