@@ -14,7 +14,7 @@ const names: [Role, RegExp][] = [
   ],
   [
     'appendix',
-    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|(?:修订|变更|修改)(?:记录|历史|日志)|文档历史|基金项目|习题|练习题?|课后习题|(?:课后|家庭)?作业|思考题|延伸阅读|贡献者|更新日志|待办(?:事项|清单)?|(?:自查|检查|核对|阅读)清单|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?logs?|to-?do(?:s| list)?|(?:review |reading |writing )?checklist|(?:revision|document|version|change) history|exercises?|homework|assignments?|further reading|star history)$/i,
+    /^(?:附\s*录.*|致\s*谢|鸣谢|感谢|作者简介|许可证?|开源(?:许可证?|协议)|版权(?:声明|信息)?|更新(?:记录|历史)|版本(?:记录|历史)|(?:修订|变更|修改)(?:记录|历史|日志)|文档历史|基金项目|习题|练习题?|课后习题|(?:课后|家庭)?作业|思考题|延伸阅读|贡献者|更新日志|待办(?:事项|清单)?|(?:自查|核对|阅读)清单|appendi(?:x|ces)\b.*|supplementa(?:ry|l)\b.*|acknowledge?ments?|funding|author contributions?|authors?(?: information)?|article info(?:rmation)?|(?:declaration of )?(?:conflicts? of|competing) interest.*|data availability.*|code availability.*|ethics statement|licen[sc]e(?: information)?|(?:all )?thanks to .*|all thanks .*|about the authors?|contribut(?:ing|ors)|citation|citing .*|how to cite.*|change ?logs?|to-?do(?:s| list)?|(?:review|reading|writing) checklist|(?:revision|document|version|change) history|exercises?|homework|assignments?|further reading|star history)$/i,
   ],
 ]
 
