@@ -4,6 +4,7 @@ import MagicString from 'magic-string'
 import { toString } from 'mdast-util-to-string'
 import { printCitation } from './citation.ts'
 import { escapeBrackets, escapeInlineHtml, escapePlain, escapeTex, escapeText, withoutOpenComment } from './escape.ts'
+import { gap } from './gap.ts'
 import { lineStartOf } from './line-of.ts'
 import { indented, isLineStart, keepWithin, prefixAt, withoutLead, withoutTabs } from './line-start.ts'
 import { linkAround } from './links.ts'
@@ -189,21 +190,6 @@ function editLink(node: Parents, address: string, job: Edit, from: number, to: n
   const { source } = job.context
   wrap(job, from, before, opening || gap(source, from, before), true)
   wrap(job, after, to, closing || gap(source, after, to), false)
-}
-
-/** Signs that make something new of what they meet. */
-const joining = /[`![\]():<>\\^*_~#&|]/
-
-/**
- * What stands in the place of something that goes. Between words nothing; elsewhere an invisible sign, so that its
- * neighbours do not meet and no line becomes blank or a tag of its own, which would make HTML of the lines below.
- */
-function gap(source: string, from: number, to: number): string {
-  const line = source.slice(lineStartOf(source, from), from)
-  const next = source[to] ?? '\n'
-  if (next !== '\n' && (joining.test(line.slice(-1)) || joining.test(next)))
-    return '\u200B'
-  return /\p{L}/u.test(line) || /\p{L}/u.test(next) ? '' : '\u200B'
 }
 
 /** Replaces a stretch; an empty one gets the text put beside it. */

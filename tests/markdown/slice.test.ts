@@ -137,6 +137,11 @@ test('citations leave the slide and stay in the handout text', () => {
   assert.equal(readOf('a [@wu2025, Table 9] b'), 'a [Wu25, Table 9] b')
 })
 
+test('a link that goes leaves emphasis within it as it is, with brackets at its ends', () => {
+  for (const [within, ...around] of [['**数据 (中文)**', '', '<br>b'], ['*（图）a*', 'a <br>', ' b'], ['**(a) b**', '', '/c']] as const)
+    assert.equal(pointOf(`${around[0]}[${within}](javascript:x)${around[1]}`), `${around[0]}${within}${around[1]}`)
+})
+
 test('no gap stays before a stop where a citation leaves', () => {
   assert.equal(pointOf('A claim [@wu2025].'), 'A claim.')
   assert.equal(pointOf('**One** [@wu2025], two [@bai2025]; three'), '**One**, two; three')
