@@ -12,6 +12,8 @@ const lines = [
 /** Marks within a line: of chat assistants, embedded files, attributes, roles, tags of templates, names of signs. */
 const marks = [
   /【[^\n\u2020\u3011]*\u2020[^\n\u3011]*】|:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\uE200[^\uE201\n]*\uE201|(?:file)?cite(?:turn\d\w+\d)+|\[cite:[^\]\n]*\]/g,
+  /<summary\b[^>]*>(?:[\s▶►▸👉👇]|<\/?[a-z][^<>]*>)*(?:(?:click|tap|press)\b|点[击我]|點擊|单击|展[开開])[^<\n]*/giu,
+  /^\s*(?:(?:click|tap) to (?:expand|see|view|show|open)|点击(?:展开|查看|打开))[^<\n]{0,30}$/gi,
   /!\[\[[^\]\n]*\]\]/g,
   /(?<=\[\[)[^\]|\n]*\|/g,
   /\\@ref\([^()\n]*\)/g,

@@ -120,6 +120,9 @@ function labelsIn(text: string): string[] {
   return [...quoted, ...statements.flatMap(one => one.match(/\p{Script=Han}{2,}/gu) ?? [])].flatMap(label => label.split(tag))
 }
 
+/** A letter that counts a line, which is no part of its name where the line is a heading. */
+const letter = /^[A-H][.．、]\s*(?=[A-Z\u4E00-\u9FFF])/
+
 function ofLine(line: string, next: string, number: number): Owed[] {
   const pictures = picturesIn(line).map((text): Owed => ({ kind: 'picture', line: number, text }))
   const words = withoutMarks(line)
@@ -147,9 +150,6 @@ function picturesIn(line: string): string[] {
     return address === '' ? [] : [address]
   })
 }
-
-/** A letter that counts a line, which is no part of its name where the line is a heading. */
-const letter = /^[A-H][.．、]\s*(?=[A-Z\u4E00-\u9FFF])/
 
 function withoutNumber(heading: string): string {
   return heading

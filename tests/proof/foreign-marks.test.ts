@@ -37,6 +37,12 @@ test('of a link of a wiki its words are owed, of a callout its title, of a menti
   assert.deepEqual(words('See Figure \\@ref(fig:a) there'), ['See Figure', 'there'])
 })
 
+test('what only asks to open something is owed by nobody', () => {
+  for (const line of ['<summary>Click to expand</summary>', '<summary> 点击展开 </summary>', '  Click to see more'])
+    assert.deepEqual(owedOf(line), [], line)
+  assert.deepEqual(owedOf('<summary>Clicks per day</summary>'), ['1 sentence: Clicks per day'])
+})
+
 test('the kind of an admonition is owed by nobody, its title and words are', () => {
   assert.deepEqual(owedOf('!!! warning "Mind the gap"', '    It is wide.', '', '??? info', '    Two is.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['"Mind the gap"', 'It is wide.', 'Two is.'])
 })

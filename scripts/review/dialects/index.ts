@@ -6,6 +6,7 @@ import { admonitions } from './admonitions.ts'
 import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
+import { asksToOpen } from './asks-to-open.ts'
 import { assistantMarks } from './assistant-marks.ts'
 import { assistantTalk } from './assistant-talk.ts'
 import { attributes } from './attributes.ts'
@@ -58,6 +59,7 @@ import { maskOf } from './mask.ts'
 import { mdx } from './mdx.ts'
 import { myst } from './myst.ts'
 import { notebookFrames } from './notebook-frames.ts'
+import { notedWords } from './noted-words.ts'
 import { notion } from './notion.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { orgBlocks } from './org-blocks.ts'
@@ -66,6 +68,7 @@ import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
 import { plainHeadings } from './plain-headings.ts'
+import { pointHeads } from './point-heads.ts'
 import { raisedNumbers } from './raised-numbers.ts'
 import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
@@ -157,6 +160,7 @@ export const dialects: Dialect[] = [
   feishuGrids,
   feishu,
   notion,
+  asksToOpen,
   details,
   htmlEnds,
   admonitions,
@@ -175,11 +179,13 @@ export const dialects: Dialect[] = [
   markedPassages,
   labelLines,
   boldLeads,
+  pointHeads,
   exampleLists,
   definitionLists,
   bareLinks,
   registeredWorks,
   abbreviations,
+  notedWords,
   inlineNotes,
   blockIds,
   assistantMarks,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linesRead } from './read.ts'
+import { linesRead, reading } from './read.ts'
 
 for (const [what, lines, expected] of [
   [
@@ -53,4 +53,13 @@ test('several details of a section stay what they are', () => {
     linesRead('## One', '', ...lines.slice(0, 6), '', '## Two', '', ...lines.slice(7)).filter(line => line.startsWith('> [!NOTE]')).length,
     2,
   )
+})
+
+test('a summary that only asks to open what stands beneath it is left out, with a message', () => {
+  for (const words of ['Click to expand', ' <b>Click here to see the code</b> ', '点击展开', '▶ 点击查看详情', '展开全文']) {
+    const { text, messages } = reading('<details>', `<summary>${words}</summary>`, '', '```sh', 'ls', '```', '', '</details>')
+    assert.equal(text.replace(/\n+/g, ' '), '<details> ```sh ls ``` </details>')
+    assert.deepEqual(messages, [['other-mark', 2]])
+  }
+  assert.ok(reading('<details><summary>Clicks per day</summary>', '', '![a](a.png)', '', '</details>').text.includes('Clicks per day'))
 })

@@ -227,3 +227,13 @@ test('a blank that a backslash keeps from breaking is one that no line breaks at
   for (const line of ['`12\\ km`', '$12\\ km$', 'a \\\\ b', 'at the end\\'])
     assert.deepEqual(linesRead(line), [line])
 })
+
+test('words in brackets before the mark of a note stand without them', () => {
+  for (const [said, read] of [
+    ['See the [manual of the gate][^gate].', 'See the manual of the gate[^gate].'],
+    ['见 [手册][^1]。', '见 手册[^1]。'],
+    ['[A](a.md) and [B][^b]', '[A](a.md) and B[^b]'],
+  ])
+    assert.equal(linesRead(said, '', '[^gate]: G.', '[^1]: 一。', '[^b]: B.')[0], read)
+  assert.equal(linesRead('![a][^b] and `[a][^b]`', '', '[^b]: B.')[0], '![a][^b] and `[a][^b]`')
+})
