@@ -27,7 +27,8 @@ export const logseq: Dialect = {
   sign: new RegExp([
     String.raw`^[ \t]*(?:-[ \t]+)?(?:title|collapsed|id|public)::`,
     String.raw`^[ \t]*-[ \t]+(?:TODO|DONE|LATER|NOW|DOING)[ \t]`,
-    String.raw`^[ \t]*(?:SCHEDULED|DEADLINE): <|^[ \t]*:LOGBOOK:|\(\([\da-f]{8}-|\)\{:(?:height|width)|\{\{(?:video|cloze|query|renderer|embed)\b`,
+    String.raw`^[ \t]*(?:SCHEDULED|DEADLINE): <|^[ \t]*:LOGBOOK:`,
+    String.raw`\(\([\da-f]{8}-|\)\{:(?:height|width)|\{\{(?:video|cloze|query|renderer|embed)\b`,
   ].join('|'), 'im'),
   edits: (text, file) => ordered([
     ...leftOut(text, file),
