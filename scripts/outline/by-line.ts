@@ -38,9 +38,16 @@ function wordsOf(node: Nodes): string {
     // Links beside one another, badges say, are not one name.
     const isBetween = [index - 1, index + 1].every(at => node.children[at]?.type === 'link')
     const isParted = isBetween && child.type === 'text' && child.value.trim() === ''
-    return isRaised ? '' : isParted ? ', ' : wordsOf(child)
+    const isEndOfMark = child.type === 'html' && /^<\/sup\b/i.test(child.value)
+    return isRaised ? '' : isParted ? ', ' : isEndOfMark && partsPlaces(node.children, index) ? '; ' : wordsOf(child)
   })
   return words.join(node.type === 'blockquote' ? '\n' : '')
+}
+
+/** Whether a raised mark stands before words and behind others of the same line: `1 A College 2 An Institute`. */
+function partsPlaces(children: Nodes[], end: number): boolean {
+  const [before, after] = [children[end - 3], children[end + 1]]
+  return after?.type === 'text' && /^\p{L}/u.test(after.value) && before?.type === 'text' && /\p{L}\s*$/u.test(before.value)
 }
 
 /** Reads the first paragraphs beneath a title: names without a verb or a full stop, institutions, a date. */
@@ -61,7 +68,7 @@ export function byLineOf(blocks: Block[]): ByLine {
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
-      ? { affiliation: apart(affiliation).replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1').replace(/\s+/g, ' ') }
+      ? { affiliation: apart(affiliation).replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1').replace(/\s+(?=;)/g, '').replace(/\s+/g, ' ') }
       : {}),
     ...(day ? { date: day } : {}),
   }

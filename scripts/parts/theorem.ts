@@ -28,6 +28,9 @@ const head = new RegExp([
   String.raw`^(?:定理|引理|命题|推论|定义|猜想|公理)(?:\s*\d[\d.]*)?(?:\s*[（(][^（()）]*[)）])?\s*[。：:]?$`,
 ].join('|'), 'i')
 
+/** The name of what is stated, where it stands behind the number, and what ends the head. */
+const behindHead = /^(\s*(?:\([^()]+\)|（[^（）]+）)(?=\s*[.。：:]\s|\s*[。：]))?\s*[.。：:]?\s*/
+
 /** A statement in a frame of its own, its head above it. */
 export const theorem: BlockKind<Theorem> = {
   is: 'quote',
@@ -67,12 +70,12 @@ function theoremOf(node: Paragraph): Theorem {
   const { start, end } = node.position!
   // What ends the head is none of the statement; where it is written otherwise than it reads, it stays.
   const isVerbatim = next.type === 'text' && next.position!.end.offset! - next.position!.start.offset! === next.value.length
-  const lead = isVerbatim ? /^\s*[.。：:]?\s*/.exec(next.value)![0].length : 0
+  const [lead, name] = isVerbatim ? behindHead.exec(next.value)! : ['', '']
   return {
     kind: 'theorem',
     ...baseOf(node),
-    head: { nodes: [node], start: start.offset!, end: first.position!.end.offset! },
-    statement: { nodes: [node], start: next.position!.start.offset! + lead, end: end.offset! },
+    head: { nodes: [node], start: start.offset!, end: first.position!.end.offset! + (name ?? '').length },
+    statement: { nodes: [node], start: next.position!.start.offset! + lead.length, end: end.offset! },
   }
 }
 

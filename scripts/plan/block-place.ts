@@ -11,15 +11,14 @@ import { isSetup } from './setup-code.ts'
 const readying = /^(?:prerequisites?|requirements|set-?up|imports?|packages|loading (?:the )?packages)$|^(?:准备工作?|环境准备|前置准备|导入(?:库|包)?)$/i
 
 /**
- * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, a picture that
- * is not there, addresses for readers and a sign of the work before the first chapter stand there where others are.
+ * Where each block of a section stands: its author may want it behind the end; a listing that only makes a program ready, addresses for
+ * readers and a sign of the work before the first chapter stand there where others are.
  */
-export function placesIn(section: Section, { outline }: Frame): (block: Block) => 'asked' | 'aside' | 'missing' | 'shown' {
+export function placesIn(section: Section, { outline }: Frame): (block: Block) => 'asked' | 'aside' | 'shown' {
   const isLead = section.id === outline.lead.id
   const hasOthers
     = readying.test(section.title) || isLead || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
   const proved = proofsIn(section.blocks)
-  const isLost = section.blocks.every(isMissing) && section.children.length === 0 && !isLead
   return (block) => {
     if (block.directives.backup)
       return 'asked'
@@ -28,13 +27,8 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
       return 'aside'
     if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
-    return isMissing(block) && !isLost ? 'missing' : 'shown'
+    return 'shown'
   }
-}
-
-/** True for a picture that is not there and of which its author says nothing. */
-function isMissing(block: Block): boolean {
-  return block.kind === 'figure' && block.fault !== undefined && isFree(block)
 }
 
 /** What stands beneath a heading that has nothing to say. */

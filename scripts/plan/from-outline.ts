@@ -3,13 +3,13 @@ import type { Outline, Role, Section } from '../outline/section.ts'
 import type { SiblingSlides } from './archetypes/sibling-slides.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
-import { slug } from 'github-slugger'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { withHeadingsAbove } from './alike-titles.ts'
+import { anchorsOf } from './anchors.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
 import { isBrief, nestedBriefs } from './archetypes/briefs.ts'
 import { blocksBelow, columnsSlide } from './archetypes/columns.ts'
@@ -24,8 +24,8 @@ import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
 import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
+import { missingSlides, withoutMissing } from './missing.ts'
 import { withMoments } from './moments.ts'
-import { namedThings } from './named-things.ts'
 import { asOneSection, isTelling, openingSlides, withoutNeedlessDivider } from './opening.ts'
 import { withPreview } from './preview.ts'
 import { withStopSigns } from './stop-signs.ts'
@@ -35,7 +35,8 @@ import { withTitles } from './wholes.ts'
 
 /** Chooses the slides for an outline: which there are, in which order, and what each says, shows and leaves to the handout. */
 export function planFromOutline(whole: Outline): DeckPlan {
-  const { outline, omitted, bare } = toldOf(whole)
+  const { outline: shown, omitted, bare } = toldOf(whole)
+  const outline = withoutMissing(shown)
   const addresses = new Map([[outline.lead.id, 'cover']])
   const cover = coverSlide(outline)
   const slides: SlidePlan[] = [cover]
@@ -46,29 +47,23 @@ export function planFromOutline(whole: Outline): DeckPlan {
   }
   // A chapter that has no slide of its own is a chapter all the same.
   const agenda = agendaSlide(withoutEmpty(whole, bare))
-  for (const { role, section } of outline.parts) {
+  slides.push(...missingSlides(shown.lead, { outline }, true).map(slide => overview(slide, outline)))
+  for (const [index, { role, section }] of outline.parts.entries()) {
     const isCounted = isOnAgenda({ role, section })
     if (agenda && isCounted && !slides.includes(agenda))
       slides.push(agenda)
     const chapter = { number: isCounted ? section.number : '', title: section.title }
-    const own = slidesFromPart(role, section, { outline, chapter, isMapped: agenda !== undefined }, addresses)
-    slides.push(...underAbove(own, section, addresses))
+    const frame = { outline, chapter, isMapped: agenda !== undefined }
+    const own = slidesFromPart(role, section, frame, addresses)
+    slides.push(...underAbove(own, section, addresses), ...missingSlides(shown.parts[index].section, frame))
   }
   slides.push(...referenceSlides(slides.flatMap(citationsOn), outline))
   const told = withBareHeadings(withTitles(withHeadingsAbove(slides, outline)), bare, addresses)
   const all = withClosing(withPreview(withMoments(told, outline), outline), outline)
   for (const slide of slides)
     checkTitle(slide, outline)
-  const sections = [outline.lead, ...outline.parts.flatMap(({ section }) => withDescendants(section))]
-  const anchors = new Map([
-    ...all.map(({ id }): [string, string] => [id, id]),
-    // Pandoc's names of headings are without their numbers.
-    ...sections.toReversed().flatMap(({ title, id }): [string, string][] => addresses.has(id) ? [[slug(title), addresses.get(id)!]] : []),
-    // An author who gave a slide its address may lead to it by that.
-    ...sections.flatMap(({ id, directives }): [string, string][] => directives.id && addresses.has(id) ? [[id, addresses.get(id)!]] : []),
-    ...namedThings(sections, all, addresses),
-    ...sections.flatMap(({ anchor, id }): [string, string][] => (addresses.has(id) ? [[anchor, addresses.get(id)!]] : [])),
-  ])
+  const sections = [shown.lead, ...shown.parts.flatMap(({ section }) => withDescendants(section))]
+  const anchors = anchorsOf(sections, all, addresses)
   reportLostLinks(sections, anchors, outline)
   return {
     outline: whole,

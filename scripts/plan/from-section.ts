@@ -39,7 +39,7 @@ interface Apart { blocks: Block[], id: string, behind?: NonNullable<SlidePlan['r
  * is on slides of its own.
  */
 export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
-  const { asked = [], aside: apart = [], missing = [], shown = [] } = Object.groupBy(section.blocks, placesIn(section, frame))
+  const { asked = [], aside: apart = [], shown = [] } = Object.groupBy(section.blocks, placesIn(section, frame))
   // A list in the midst of a proof says nothing without the rest of it, or the sentence that it goes on from.
   const around = proofsIn(section.blocks)
   const proofs = Map.groupBy(apart, block => around.get(block)?.[0])
@@ -55,7 +55,6 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
       behind: 'aside' as const,
       proof: around.get(lists[0])!,
     })),
-    { blocks: missing, id: `${section.id}-missing`, behind: 'missing' as const },
   ].filter(({ blocks }) => blocks.length > 0)
   const all = groups.length === 0
     ? slidesFromBlocks(section, frame)

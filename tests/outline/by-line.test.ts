@@ -27,6 +27,16 @@ test('institutions and a date stand with them', () => {
   assert.deepEqual(byLine('王某某，李某某', '', '(某大学 计算机学院，某市 100000)'), ['王某某，李某某', '某大学 计算机学院，某市 100000', undefined])
 })
 
+test('institutions of which each has its mark before it are kept apart', () => {
+  const places = (line: string): (string | undefined)[] => byLine('Ann Author<sup>1</sup>, Bo Writer<sup>2</sup>', '', line).slice(0, 2)
+  assert.deepEqual(
+    places('<sup>1</sup>Some University &nbsp; <sup>2</sup>Other Institute'),
+    ['Ann Author, Bo Writer', 'Some University; Other Institute'],
+  )
+  assert.deepEqual(places('<sup>1</sup>Some University, <sup>2</sup>Other Institute')[1], 'Some University, Other Institute')
+  assert.deepEqual(places('Some University<sup>*</sup>')[1], 'Some University')
+})
+
 test('who compiled it, and the day on the same line, are read as well', () => {
   assert.deepEqual(byLine('编制：王小明 2025.5.6'), ['王小明', undefined, '2025.5.6'])
   assert.deepEqual(byLine('作者：王小明  日期：2025-05-06'), ['王小明', undefined, '2025-05-06'])
@@ -75,7 +85,7 @@ test('raised marks of places are left out, in HTML and in Markdown', () => {
       '  <sup>1</sup>某大学 <sup>2</sup>某研究院',
       '</p>',
     ),
-    ['王小明，李红', '某大学 某研究院', undefined],
+    ['王小明，李红', '某大学; 某研究院', undefined],
   )
   assert.deepEqual(byLine('张三，李四', '', '（1.某大学，北京；2.某研究院，上海）'), ['张三，李四', '某大学，北京；某研究院，上海', undefined])
 })

@@ -17,6 +17,15 @@ test('a paragraph that begins with a bold name of its kind is a statement', () =
   assert.deepEqual(statementIn('**定义1** 设 $x$ 为数。')?.[0], '定义1')
 })
 
+test('a name behind the number is part of its head', () => {
+  assert.deepEqual(
+    statementIn('**Definition 3.1** (Markov chain). A sequence that forgets.'),
+    ['Definition 3.1 (Markov chain)', 'A sequence that forgets.'],
+  )
+  assert.deepEqual(statementIn('**定理 2**（中值定理）。设函数连续。'), ['定理 2（中值定理）', '设函数连续。'])
+  assert.deepEqual(statementIn('**Lemma** (as Zorn says) it holds.'), ['Lemma', '(as Zorn says) it holds.'])
+})
+
 test('a bold lead of another kind, or with more in it, is none', () => {
   assert.equal(statementIn('**Theorems of old** are many.'), undefined)
   assert.equal(statementIn('**Results.** The loss is small.'), undefined)

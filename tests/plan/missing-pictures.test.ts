@@ -45,3 +45,12 @@ test('a missing picture of which its author speaks stays where it is', () => {
   const slides = slidesOf('# Talk', '', '## Gates', '', gates, '', '<!-- deck: title="The gate" -->', '', '![](gone.png)')
   assert.ok(slides.every(({ backup }) => !backup), placesOf(slides).join('; '))
 })
+
+test('short sections share a slide as if a picture that is not there stood in none of them', () => {
+  const slides = slidesOf(
+    ...['# Talk', '', '## Gates', '', '### Small', '', 'They close late.', '', '![A small gate](gone.png)', '', '### Large', '', 'They jam.'],
+    ...['', '## End', '', gates],
+  )
+  assert.deepEqual(placesOf(slides), ['main: gates-columns', 'main: end', 'behind: small-missing'])
+  assert.equal(wordsOf(slides[2].title), 'A small gate')
+})
