@@ -66,7 +66,7 @@ function endOfFrontMatter(lines: string[]): number {
 
 /** A line's own words, behind the marks of quotations and lists. */
 function withoutMarks(line: string): string {
-  return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, '')
+  return line.replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/, '').replace(/^[\u2460-\u2473][ \t.、]*/, '')
 }
 
 function beginningOf(line: string): { words: string, fence?: string } {

@@ -5,6 +5,8 @@ import { wordsOf } from './html-texts.ts'
 /** A cell in the grid of its table: its content where it begins, its words wherever it reaches. */
 interface Cell { content: ElementContent[], words: string, isHead: boolean, align?: Properties }
 
+/** A cell that is a number. */
+const number = /^[<>≤≥±~]?\s*-?\d[\d\s.,%±]*$/
 /** More than any table has; a span beyond it is a mistake. */
 const most = 200
 /** Elements that stand on lines of their own. */
@@ -35,7 +37,7 @@ function captionOf(table: Element): Element[] {
 }
 
 function flat(table: Element): Element {
-  const rows = rowsOf(table)
+  const rows = withHeadAbove(rowsOf(table))
   const grid = gridOf(rows.map(({ row }) => row))
   const count = headRowsOf(rows, grid)
   const width = Math.max(0, ...grid.map(row => row.length))
@@ -49,8 +51,33 @@ function flat(table: Element): Element {
   return { ...table, children: [head, ...body].map(line) }
 }
 
+/** Rows in the order in which a head comes first: above the name of the first group, said once for all groups. */
+function withHeadAbove(rows: Row[]): Row[] {
+  const [group, head, ...others] = rows
+  const cells = head ? cellsOf(head) : []
+  const isGroup = (row: Row): boolean => {
+    const [only, ...more] = cellsOf(row)
+    const isOne = only !== undefined && more.length === 0 && wordsOf(only).trim() !== ''
+    return isOne && cells.length > 2 && spanOf(only.properties.colSpan) >= cells.length
+  }
+  const isHead = cells.every(cell =>
+    spanOf(cell.properties.colSpan) === 1 && spanOf(cell.properties.rowSpan) === 1 && !number.test(wordsOf(cell).trim()))
+  if (others.length === 0 || !isGroup(group) || !isHead || rows.some(({ isHead }) => isHead))
+    return rows
+  const wordsIn = (row: Row): string => cellsOf(row).map(cell => wordsOf(cell).trim()).join('\t')
+  const said = wordsIn(head)
+  return [head, group, ...others.filter((row, index) => index === 0 || !isGroup(others[index - 1]) || wordsIn(row) !== said)]
+}
+
+function cellsOf({ row }: Row): Element[] {
+  return row.children.filter((cell): cell is Element => cell.type === 'element' && /^t[dh]$/.test(cell.tagName))
+}
+
+/** A row of a table, and whether it stands in its head. */
+interface Row { row: Element, isHead: boolean }
+
 /** The rows of a table itself, not of one within; whether each stands in its head. */
-function rowsOf(table: Element): { row: Element, isHead: boolean }[] {
+function rowsOf(table: Element): Row[] {
   return table.children.flatMap((child) => {
     if (child.type !== 'element')
       return []
@@ -91,7 +118,7 @@ function spanOf(value: unknown): number {
 }
 
 /** How many rows are the head: those of `thead`, those of head cells alone, or a first row without numbers and what it reaches over. */
-function headRowsOf(rows: { row: Element, isHead: boolean }[], grid: Cell[][]): number {
+function headRowsOf(rows: Row[], grid: Cell[][]): number {
   const said = rows.filter(({ isHead }) => isHead).length
   const marked = grid.findIndex(row => !row.every(({ isHead }) => isHead))
   const first = grid[0] ?? []
@@ -99,7 +126,7 @@ function headRowsOf(rows: { row: Element, isHead: boolean }[], grid: Cell[][]): 
   const isLike = first.length > 1
     && grid.length > 1
     && !hasPictures
-    && !first.slice(1).some(({ words }) => /^[<>≤≥±~]?\s*-?\d[\d\s.,%±]*$/.test(words))
+    && !first.slice(1).some(({ words }) => number.test(words))
   const reach = Math.max(0, ...(rows[0]?.row.children ?? []).map(cell => cell.type === 'element' ? spanOf(cell.properties.rowSpan) : 0))
   return Math.min(grid.length - 1, said || marked || (isLike && first.some(({ words }) => words !== '') ? reach : 0))
 }

@@ -14,7 +14,12 @@ interface Token {
 /** As much of Slidev's Markdown compiler as these rules use. */
 export interface MarkdownCompiler {
   renderer: { renderAsync: (...parsed: unknown[]) => Promise<string> }
-  core: { ruler: { push: (name: string, rule: (state: { tokens: Token[], env?: { id?: string } }) => void) => void } }
+  core: {
+    ruler: {
+      push: (name: string, rule: (state: { tokens: Token[], env?: { id?: string } }) => void) => void
+      disable: (name: string, ignoreInvalid?: boolean) => unknown
+    }
+  }
 }
 
 const code = ['fence', 'code_block', 'code_inline']
@@ -33,6 +38,8 @@ export function isRightToLeft(text: string): boolean {
 export function finishSlides(md: MarkdownCompiler): void {
   const render = md.renderer.renderAsync.bind(md.renderer)
   md.renderer.renderAsync = async (...parsed) => namesAsAttributes(await render(...parsed))
+  // The third of some cases, `(c)`, is no copyright, nor are dots or strokes other signs than their author's.
+  md.core.ruler.disable('replacements', true)
   md.core.ruler.push('finish-slides', ({ tokens, env }) => {
     const slide = /__slidev_(\d+)\.md/.exec(env?.id ?? '')?.[1] ?? '0'
     tokens.forEach((token, index) => {

@@ -137,5 +137,8 @@ function isBreakable(before: string, char: string, had: number, has: number): bo
     return false
   if ((had | has) & traits.wide)
     return true
+  // A sign before a number stays with it: `92.5(-0.9)`.
+  if (before === '-' && char >= '0' && char <= '9')
+    return false
   return (before === '-' || before === '–' || before === '—') && (has & traits.letter) !== 0
 }

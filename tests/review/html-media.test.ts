@@ -22,6 +22,19 @@ for (const [what, html, address] of [
   })
 }
 
+test('a film without a name has that of what stands within it, unless that only speaks of browsers', () => {
+  const wordsIn = (html: string): string => {
+    const words: string[] = []
+    visit(reviewFromMarkdown(new VFile(`# T\n\n<div>${html}</div>`)).tree, 'link', ({ children: [first] }) => {
+      words.push(first.type === 'text' ? first.value : '')
+    })
+    return words.join()
+  }
+  assert.equal(wordsIn('<video src="a.mp4"><a href="a.mp4">下载演示视频</a></video>'), '下载演示视频')
+  assert.equal(wordsIn('<video src="a.mp4">The gate opens</video>'), 'The gate opens')
+  assert.equal(wordsIn('<video src="a.mp4">Your browser does not support videos.</video>'), 'a.mp4')
+})
+
 test('what no browser opens from a page is no link', () => {
   assert.deepEqual(linksIn('# T', '', '<iframe src="javascript:x"></iframe>', '', '<iframe srcdoc="x"></iframe>'), [])
 })

@@ -60,6 +60,22 @@ for (const [name, html, become] of [
     '<tr><th>A</th><th>B</th></tr><tr><td>10&lt;sup&gt;4&lt;/sup&gt;</td><td>&lt; 3</td></tr>',
     ['| A | B |', '| - | - |', '| 10<sup>4</sup> | < 3 |'],
   ],
+  [
+    'that begins with the name of a group has its head above that, once for all groups',
+    '<tr><td colspan=3>ACCURACY</td></tr><tr><td>Model</td><td>CR</td><td>MR</td></tr><tr><td>a</td><td>92(-1)</td><td>8</td></tr>'
+    + '<tr><td colspan=3>F1</td></tr><tr><td>Model</td><td>CR</td><td>MR</td></tr><tr><td>a</td><td>3</td><td>4</td></tr>',
+    ['| Model | CR | MR |', '| - | - | - |', '| ACCURACY | | |', '| a | 92(-1) | 8 |', '| F1 | | |', '| a | 3 | 4 |'],
+  ],
+  [
+    'that begins with the name of a group and has one head for all has that above it',
+    '<tr><td colspan="3">春季</td></tr><tr><td>河</td><td>高</td><td>低</td></tr><tr><td>甲</td><td>3</td><td>1</td></tr>',
+    ['| 河 | 高 | 低 |', '| - | - | - |', '| 春季 | | |', '| 甲 | 3 | 1 |'],
+  ],
+  [
+    'that begins with a line above numbers keeps it as its head',
+    '<tr><td colspan="3">Gauges</td></tr><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td><td>6</td></tr>',
+    ['| Gauges | | |', '| - | - | - |', '| 1 | 2 | 3 |', '| 4 | 5 | 6 |'],
+  ],
 ] as const) {
   test(`a table in HTML ${name}`, () => assert.deepEqual(tableOf(html), [...become]))
 }

@@ -28,6 +28,11 @@ describe('what Slidev makes of a slide', () => {
     assert.deepEqual([...slide.matchAll(/<a [^>]*>/g)].map(([tag]) => tag.includes('rel="noopener"')), [true, false])
   })
 
+  test('letters in brackets, dots and strokes are the signs that their author wrote', async () => {
+    for (const words of ['(c) infinite sets', '(r) (tm) so', 'wait... or--else', '+- 3'])
+      assert.ok((await compiler.componentOf(`${words}\n`)).includes(words), words)
+  })
+
   test('what stands on two lines keeps a blank between, also where both are elements', async () => {
     const slide = await compiler.componentOf('**Ada**\n[page](/one)\n`x`\nwords\n*here*\n')
     assert.match(slide, /Ada<\/strong> <Link [^>]*>page<\/Link> <code[^>]*>x<\/code> words <em/)
