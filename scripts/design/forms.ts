@@ -47,6 +47,8 @@ export const catalogue = {
   name: 72,
   point: 24,
   many: 22,
+  /** Points of no more than so many units stand in columns where a list would go on over another slide. */
+  brief: 10,
   wide: 16,
   columns: [3, 2],
   sizes: [28, 26, 24],

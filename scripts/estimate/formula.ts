@@ -32,10 +32,13 @@ const unread: FormulaSize = { width: 8, height: 0.9, depth: 0.3, widest: 8 }
 /** Sizes in px in which a formula on a line of its own is set, the largest first. */
 export const formulaSizes = [sizes.body.size * formulaScale, sizes.body.size, smallestFormula]
 
+/** By such a share of its width a formula may be wider than foretold. */
+const missed = 0.02
+
 /** True for a formula no piece of which is too wide for a room in px, nor it too tall. */
 export function fits(value: string, room: { width: number, height: number }, size: number): boolean {
   const { widest, height, depth } = sizeOfFormula(value, true)
-  return widest * size <= room.width && (height + depth) * size <= room.height
+  return widest * size * (1 + missed) <= room.width && (height + depth) * size <= room.height
 }
 
 /** The size in px in which a formula is set on a slide: the largest in which it fits, the smallest for one that fits in none. */

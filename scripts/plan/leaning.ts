@@ -7,13 +7,17 @@ const pronoun = new RegExp([
   // What a sentence ends in stands before it: `promise to change this`, `built their own`.
   String.raw`\b(?:this|these|those|(?:for|with|by|of|to|from|in|on|about|like) that|(?:its|their) own)[.!]?$`,
   String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
+  String.raw`\b(?:the )?above (?:expressions?|equations?|formulas?|form|information|results?|problems?|issues?|questions?|definitions?)\b`,
+  String.raw`\b(?:issues?|problems?|expressions?|equations?|points?|questions?|results?|steps?) (?:above|below)[.!:]?$`,
+  String.raw`\b(?:do|write|call|put|get|compute|obtain) (?:it|this|that|them)(?: as)?[.!:]?$`,
+  String.raw`\b(?:undergone|following|after|before) this(?: (?:process|step|procedure|operation))?[,.]|^following this\b`,
   '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
 ].join('|'), 'i')
 /** What goes on from a sentence before. */
 const linked = new RegExp(
   [
     String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
-    String.raw`^(?:for (?:example|instance)|on the other hand|in contrast|similarly|likewise|then|next|and|or|but|so)\b`,
+    String.raw`^(?:for (?:example|instance)|on the other hand|(?:in|by) contrast|similarly|likewise|then|next|and|or|but|so)\b`,
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^(?:another|one|an|a (?:second|third|better|different|simpler)) (?:way|option|solution|approach|alternative|reason)\b`,
     String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,
@@ -25,7 +29,7 @@ const linked = new RegExp(
     '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
     // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.
     String.raw`[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$|^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,
-    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五](?![层代组列级季阶天]))',
+    '^(?:如果(?:没有|不是|失败)[则就，,]|举个例子|举例来说|打个比方|再如|又如|首先|其次|再次|最后|另外|此外|同时|而且|并且|例如|比如|另一方面|其中|接着|然后|同样|相反|以及|[也即]|第[一二三四五](?![层代组列级季阶天]))',
   ].join('|'),
   'i',
 )

@@ -92,6 +92,11 @@ describe('a long list of points that are no longer than names', () => {
     assert.deepEqual(counts(shortOf(23, () => '-', '水位计')), [23])
   })
 
+  test('stands in columns as well where it is a word or two each, and would go on over another slide', () => {
+    for (const [count, words] of [[8, 'MMLU 84.2'], [9, '水位计'], [21, 'river gauge']] as const)
+      assert.deepEqual(counts(shortOf(count, () => '-', words)), [count], words)
+  })
+
   test('keeps its numbers where it has many, and is a list like any other where it has a few', () => {
     const [many, few] = [40, 10].map(count => counts(shortOf(count, index => `${index}.`)).filter(shown => shown > 0))
     assert.deepEqual([many, few], [[20, 20], []])
@@ -102,7 +107,7 @@ describe('a long list of points that are no longer than names', () => {
   test('is a list like any other where it is short, has tasks, things within, or points that say more', () => {
     const long = 'which nobody has read since the two bridges were built'
     const nested = slidesOf(...listOf(24, index => `Gauge ${index}\n  - a`))
-    for (const slides of [shortOf(21, () => '-'), shortOf(24, () => '- [ ]'), nested, shortOf(24, () => '-', long)])
+    for (const slides of [shortOf(7, () => '-'), shortOf(21, () => '-', 'gauge in the upper river'), shortOf(24, () => '- [ ]'), nested, shortOf(24, () => '-', long)])
       assert.deepEqual(counts(slides).filter(count => count > 0), [])
   })
 

@@ -25,6 +25,15 @@ for (const [name, ...sentences] of [
     'The second one opens the gate by itself.',
     'Alternatively, the gate opens by itself.',
   ],
+  [
+    'speaks of what stands above it',
+    'A wider gate offers a way out of the problems above.',
+    'Using the above equations, small gates hold less.',
+    'Following this, the small gates are opened by hand.',
+    'Once all small gates have undergone this process, the weir is dry.',
+    '再如我们熟知的小闸门。',
+    'By contrast, small gates are opened by hand.',
+  ],
   ['names one of several ways', 'Another option is to open the gate by hand.', 'One way of opening a gate is by hand.'],
   ['takes up what was said', 'If it is open, the weir runs dry.', 'A gate is the only way to do so.', 'It opens, just like before.'],
   [

@@ -39,11 +39,16 @@ function namesOf(block: Points): Names | undefined {
   return shortPoints(block) ?? linkedNames(block)
 }
 
-/** Points of a few words each that are more than the slides of a list hold before it goes on behind the end. */
-function shortPoints({ items }: Points): Names | undefined {
+/**
+ * Points of a few words each that are more than the slides of a list hold before it goes on behind the end; of a word or two, without
+ * numbers, more than one slide holds.
+ */
+function shortPoints({ items, list }: Points): Names | undefined {
   const names = items.map(({ checked, children: [first, ...others] }) =>
     first?.type === 'paragraph' && others.length === 0 && checked == null && isOfWords(first) ? richOf(first.children) : undefined)
-  return items.length >= design.many && names.every(name => name !== undefined && unitsOf(wordsOf(name)) <= design.point)
+  const longest = Math.max(...names.map(name => name === undefined ? Infinity : unitsOf(wordsOf(name))))
+  const areBrief = list.ordered !== true && items.length > limits.points.split && longest <= design.brief
+  return areBrief || (items.length >= design.many && longest <= design.point)
     ? { names: names as Rich[], areAll: true }
     : undefined
 }

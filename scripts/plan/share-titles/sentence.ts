@@ -10,6 +10,11 @@ import { isSentenceLong } from './fits.ts'
 /** How a proof begins, which says nothing without what it proves. */
 const proof = /^(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
 
+/** What only leads to what stands beneath it: a colon, or `, that is`. */
+const lead = /(?:[,，]\s*(?:即|有|则有|that is,?|i\.e\.,?))?\s*(?:[:：]\s*)?$/i
+/** What breaks off before what it speaks of: `The point is not that it wins, but that it has`. */
+const open = /(?:[在是为对从把被让以与和及或即如得]|\b(?:we|to|of|with|the|and|or|has|have|can|will))\s*[:：]?$/i
+
 /** What leads to a listing, a table or a formula: the sentence of the paragraphs before it that says most, nearer ones first. */
 export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0, slide)
 
@@ -45,18 +50,19 @@ function best(prose: Prose[], source: string, least: number, slide?: SlidePlan):
       sentence.score > least
       && !sentence.hasGaps
       && !proof.test(sentence.words)
+      && !(slide && (sentence.leans || open.test(sentence.words.replace(lead, ''))))
       && !isPointer(sentence.words)
       && isSentenceLong(sentence.words)
       && linesOfClaim(sentence.bare) <= 2,
   )
   const [first] = able.toSorted(
-    (one, other) => Number(other.isAlone) - Number(one.isAlone) || other.score - one.score || other.index - one.index,
+    (one, other) => Number(other.isAlone) - Number(one.isAlone)
+      || Number(one.leans) - Number(other.leans) || other.score - one.score || other.index - one.index,
   )
   return first && withoutLead(first.bare, source)
 }
 
-/** A sentence without what only leads to what stands beneath it: a colon, or `, that is`. */
+/** A sentence without what only leads on. */
 function withoutLead(bare: Slice, source: string): Slice {
-  const lead = /(?:[,，]\s*(?:即|有|则有|that is,?|i\.e\.,?))?\s*(?:[:：]\s*)?$/i.exec(source.slice(bare.start, bare.end))?.[0].length ?? 0
-  return { ...bare, end: bare.end - lead }
+  return { ...bare, end: bare.end - (lead.exec(source.slice(bare.start, bare.end))?.[0].length ?? 0) }
 }

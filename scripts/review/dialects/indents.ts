@@ -22,7 +22,7 @@ export const indents: Dialect = {
         return []
       // What counts itself is a point, wherever it stands.
       const isPoint = counted.test(raw.slice(lead.length + blanks.length))
-      const isApart = before.trim() === '' || /^#{1,6}[ \t]/.test(before) || isPoint
+      const isApart = before.trim() === '' || /^#{1,6}[ \t]/.test(before) || before.startsWith(hidden) || isPoint
       if (isApart || /[-+*]/.test(lead))
         return [{ start: start + lead.length, end: start + lead.length + blanks.length, text: '' }]
       const isBehind = lead === '' && /^(?:&emsp;|&#12288;|[\u3000\u2003])/.test(blanks) && ended.test(before)

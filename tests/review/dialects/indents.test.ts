@@ -11,6 +11,11 @@ test('a paragraph begins without wide blanks, however they are written', () => {
   }
 })
 
+test('so does one right beneath a formula or a listing', () => {
+  for (const above of [['$$', 'a = b', '$$'], ['```', 'x', '```'], ['$$ a $$']])
+    assert.equal(linesRead(...above, '&emsp;&emsp;接下来考察。').at(-1), '接下来考察。')
+})
+
 test('an indented line right beneath the end of a sentence is a paragraph of its own', () => {
   assert.deepEqual(linesRead('　　雨停了。', '　　风也停了。'), ['雨停了。', '', '风也停了。'])
 })
