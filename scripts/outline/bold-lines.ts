@@ -15,21 +15,24 @@ const deepest = 6
  * each: paragraphs of nothing but bold words, two in a section at least, each with something beneath it. Says once how many there are.
  */
 export function raiseBoldLines(tree: Root, file: VFile): void {
-  const raised = sectionsOf(tree.children).flatMap(({ depth, nodes }) => {
+  const raised = sectionsOf(tree.children).flatMap(({ depth, number, nodes }) => {
     const lines = nodes.filter((node, index): node is Paragraph => isBoldLine(node) && isOpening(nodes[index + 1]))
     const bold = nodes.filter(isBoldLine)
-    return depth < deepest && bold.length > 1 && lines.length === bold.length
+    // A number within that of the heading tells of a single one, too.
+    const isCounted = number !== '' && bold.every(line => splitNumber(toString(line)).number.startsWith(`${number}.`))
+    return depth < deepest && (bold.length > 1 || isCounted) && lines.length === bold.length
       ? lines.map((line, nth) => ({ line, depth: depth + deeper(lines, nth) }))
       : []
   })
   for (const { line, depth } of raised)
     Object.assign(line, { type: 'heading', depth: Math.min(depth, deepest) as Heading['depth'] })
+  const count = raised.length > 1 ? `${raised.length} lines in bold are taken for headings` : 'A line in bold is taken for a heading'
   if (raised.length > 0) {
     report(
       file,
       'levels-inferred',
       raised[0].line,
-      `${raised.length} lines in bold are taken for headings; \`levels: keep\` in the front matter turns it off`,
+      `${count}; \`levels: keep\` in the front matter turns it off`,
     )
   }
 }
@@ -64,9 +67,10 @@ function deeper(lines: Paragraph[], nth: number): number {
 }
 
 /** What stands beneath each heading of a tree. */
-function sectionsOf(nodes: RootContent[]): { depth: number, nodes: RootContent[] }[] {
-  const starts = nodes.flatMap((node, index) => node.type === 'heading' ? [{ depth: node.depth, index }] : [])
-  return starts.map(({ depth, index }, nth) => ({ depth, nodes: nodes.slice(index + 1, starts[nth + 1]?.index) }))
+function sectionsOf(nodes: RootContent[]): { depth: number, number: string, nodes: RootContent[] }[] {
+  const starts = nodes.flatMap((node, index) =>
+    node.type === 'heading' ? [{ depth: node.depth, number: splitNumber(toString(node)).number, index }] : [])
+  return starts.map(({ depth, number, index }, nth) => ({ depth, number, nodes: nodes.slice(index + 1, starts[nth + 1]?.index) }))
 }
 
 /** A paragraph of bold words that are no sentence, ask nothing and lead to nothing. */
@@ -75,7 +79,7 @@ function isBoldLine(node: RootContent): node is Paragraph {
     return false
   const said = node.children.filter(child => child.type !== 'html' && toString(child).trim() !== '')
   const words = toString(node).trim()
-  return said.length === 1 && said[0].type === 'strong' && words.length <= longest && /\p{L}/u.test(words) && !/[.。:：;；,，?？]$/.test(words)
+  return said.length > 0 && said.every(({ type }) => type === 'strong') && words.length <= longest && /\p{L}/u.test(words) && !/[.。:：;；,，?？]$/.test(words)
 }
 
 /** What may stand beneath a heading: anything but another one. */

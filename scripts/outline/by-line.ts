@@ -29,6 +29,8 @@ const most = 240
 function wordsOf(node: Nodes): string {
   if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
     return '\n'
+  if (isRaisedFormula(node))
+    return ''
   if (!('children' in node))
     return node.type === 'html' ? '' : toString(node)
   let isRaised = false
@@ -39,14 +41,20 @@ function wordsOf(node: Nodes): string {
     const isBetween = [index - 1, index + 1].every(at => node.children[at]?.type === 'link')
     const isParted = isBetween && child.type === 'text' && child.value.trim() === ''
     const isEndOfMark = child.type === 'html' && /^<\/sup\b/i.test(child.value)
-    return isRaised ? '' : isParted ? ', ' : isEndOfMark && partsPlaces(node.children, index) ? '; ' : wordsOf(child)
+    const isMark = isEndOfMark || isRaisedFormula(child)
+    const isBeforePlace = isMark && isBetweenWords(node.children[index - (isEndOfMark ? 3 : 1)], node.children[index + 1])
+    return isRaised ? '' : isParted ? ', ' : isBeforePlace ? '; ' : wordsOf(child)
   })
   return words.join(node.type === 'blockquote' ? '\n' : '')
 }
 
-/** Whether a raised mark stands before words and behind others of the same line: `1 A College 2 An Institute`. */
-function partsPlaces(children: Nodes[], end: number): boolean {
-  const [before, after] = [children[end - 3], children[end + 1]]
+/** A mark that is raised as a formula: `${}^{1}$`. */
+function isRaisedFormula(node: Nodes): boolean {
+  return node.type === 'inlineMath' && /^(?:\{\})?\^/.test(node.value)
+}
+
+/** Whether what stands between two nodes parts words: `A College ² An Institute`. */
+function isBetweenWords(before: Nodes | undefined, after: Nodes | undefined): boolean {
   return after?.type === 'text' && /^\p{L}/u.test(after.value) && before?.type === 'text' && /\p{L}\s*$/u.test(before.value)
 }
 
@@ -99,7 +107,7 @@ function piecesOf(line: string): string[] {
 }
 
 function withoutLabel(line: string): string {
-  return line.replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
+  return line.replace(/\s*\[[\d*,\s]{1,9}\]/g, '').replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
 }
 
 /** The names in a line that is nothing but names; none for any other line. */

@@ -32,7 +32,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
 }
 
 /** What stands beneath a heading that has nothing to say. */
-const nothing = /^(?:[暂暫]?[无無]|待[补補续續]充?|none|n\/?a|nil|tbd|todo|[略–—-])[.。]?$/i
+const nothing = /^[[(]?(?:[暂暫]?[无無]|待[补補续續]充?|none|n\/?a|nil|tbd|todo|more information needed|[略–—-])[.。]?[\])]?$/i
 
 /** Why a block has no place in a talk, where its author says nothing of it: a listing without a line, a point that is `none`. */
 export function reasonToOmit(block: Block): string | undefined {

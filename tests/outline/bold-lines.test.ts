@@ -38,6 +38,15 @@ test('the numbers of lines in bold tell which stand below others', () => {
   )
 })
 
+test('a single line in bold with a number within that of its section is a heading', () => {
+  const sections = (heading: string, line: string): number =>
+    outlineOf('# Talk', '', `## ${heading}`, '', 'One.', '', line, '', 'Two.', '', '## 2 End', '', 'End.').parts[0].section.children.length
+  assert.equal(sections('1 Ovens', '**1.1 Gas**'), 1)
+  assert.equal(sections('1 Ovens', '**1.1** **Gas**'), 1)
+  assert.equal(sections('1 Ovens', '**2.1 Gas**'), 0)
+  assert.equal(sections('Ovens', '**1.1 Gas**'), 0)
+})
+
 const asTheyAre: Record<string, string[]> = {
   'a single line': ['**Gas**', 'It is quick.'],
   'sentences': ['**Gas is quick.**', 'It is.', '**Wood is slow.**', 'It is, too.'],

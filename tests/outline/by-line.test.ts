@@ -27,6 +27,11 @@ test('institutions and a date stand with them', () => {
   assert.deepEqual(byLine('王某某，李某某', '', '(某大学 计算机学院，某市 100000)'), ['王某某，李某某', '某大学 计算机学院，某市 100000', undefined])
 })
 
+test('marks that are formulas or numbers in brackets are no part of a name', () => {
+  assert.equal(byLine('Jane Doe${}^{1}$, John Roe$^{2}$')[0], 'Jane Doe, John Roe')
+  assert.equal(byLine('**Ann Lee** [1] _,_ **Bo Chen** [1,2]')[0], 'Ann Lee, Bo Chen')
+})
+
 test('institutions of which each has its mark before it are kept apart', () => {
   const places = (line: string): (string | undefined)[] => byLine('Ann Author<sup>1</sup>, Bo Writer<sup>2</sup>', '', line).slice(0, 2)
   assert.deepEqual(
@@ -35,6 +40,7 @@ test('institutions of which each has its mark before it are kept apart', () => {
   )
   assert.deepEqual(places('<sup>1</sup>Some University, <sup>2</sup>Other Institute')[1], 'Some University, Other Institute')
   assert.deepEqual(places('Some University<sup>*</sup>')[1], 'Some University')
+  assert.deepEqual(places('${}^{1}$Some University ${}^{2}$Other Institute')[1], 'Some University; Other Institute')
 })
 
 test('who compiled it, and the day on the same line, are read as well', () => {

@@ -6,7 +6,19 @@ import { linesOf } from './dialect.ts'
 /** `[!name|more]-` at the beginning of a quotation, with what stands behind it. */
 const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)(.*)$/
 /** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon before what they say. */
-const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger)([:：]?\*\*[:：]?)(.*)$/i
+const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger|注意|提示|说明|備註|备注|警告|重要|危险)([:：]?\*\*[:：]?)(.*)$/i
+
+/** What kind a Chinese word names; the author's word stays its title. */
+const inChinese: Record<string, string> = {
+  注意: 'WARNING',
+  提示: 'TIP',
+  说明: 'NOTE',
+  備註: 'NOTE',
+  备注: 'NOTE',
+  警告: 'WARNING',
+  重要: 'IMPORTANT',
+  危险: 'CAUTION',
+}
 
 /** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
 export const callouts: Dialect = {
@@ -30,7 +42,8 @@ export const callouts: Dialect = {
       && (said === '' || /[:：]/.test(stop))
       && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '')
       && (said !== '' || depth(lines[index + 1]?.raw) >= depth(lead))
-    const text = isFirst ? `${lead}[!${word.toUpperCase()}]${said && `\n${lead}${said}`}` : pictureCallout(raw, mask, above)
+    const named = inChinese[word] ? `[!${inChinese[word]}] ${word}` : `[!${word?.toUpperCase()}]`
+    const text = isFirst ? `${lead}${named}${said && `\n${lead}${said}`}` : pictureCallout(raw, mask, above)
     return text === undefined ? [] : [{ start, end: start + raw.length, text }]
   }),
 }

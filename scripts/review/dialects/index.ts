@@ -61,6 +61,7 @@ import { myst } from './myst.ts'
 import { notebookFrames } from './notebook-frames.ts'
 import { notedWords } from './noted-words.ts'
 import { notion } from './notion.ts'
+import { nougat } from './nougat.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { orgBlocks } from './org-blocks.ts'
 import { outlines } from './outlines.ts'
@@ -104,6 +105,7 @@ export const dialects: Dialect[] = [
   ansi,
   excalidraw,
   notebookFrames,
+  nougat,
   logseq,
   orgBlocks,
   outlines,

@@ -11,6 +11,8 @@ for (const [name, lines, become] of [
   ['as a bold word', ['> **Note**', '> Text.'], ['> [!NOTE]', '> Text.']],
   ['as a bold word before what it says', ['> **Note:** Mind it.', '> Text.'], ['> [!NOTE]', '> Mind it.', '> Text.']],
   ['as a bold word before a colon', ['> **Tip**： 多喝水。'], ['> [!TIP]', '> 多喝水。']],
+  ['as a bold word in Chinese', ['> **注意**：先关电源。'], ['> [!WARNING] 注意', '> 先关电源。']],
+  ['as a bold hint in Chinese', ['> **提示：**', '> 可以重试。'], ['> [!TIP] 提示', '> 可以重试。']],
   ['as a bold word behind a sign', ['> ⚠️ **Warning**', '> Text.'], ['> [!WARNING]', '> Text.']],
   ['as a bold word with a colon', ['> **Warning:**', '> Text.'], ['> [!WARNING]', '> Text.']],
 ] as const) {

@@ -121,6 +121,8 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     'marks for contents and pages go',
     [
       ['[TOC]\n\nText.', '\n\nText.'],
+      ['@[TOC](文章目录)\n\nText.', '\n\nText.'],
+      ['@[TOC](改进 YOLO)\n\nText.', '# 改进 YOLO\n\nText.'],
       ['[[toc]]\n\n\\newpage\n\nText.', '\n\n\n\nText.'],
       ['\\tableofcontents\n\\listoffigures\n\nText.', '\n\n\nText.'],
       ['\\doublespacing\n\\pagenumbering{roman}\n\\setlength{\\parindent}{0.5in}\n\nText.', '\n\n\n\nText.'],

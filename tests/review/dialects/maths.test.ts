@@ -122,6 +122,7 @@ for (const [name, lines] of [
 test('a number behind a formula is its number', () => {
   assert.deepEqual(readingOf('$$ z = 1 $$ (3)').formulas, ['= z = 1\\tag{3}'])
   assert.deepEqual(readingOf('$$ z = 1 $$（4a）').formulas, ['= z = 1\\tag{4a}'])
+  assert.deepEqual(readingOf(String.raw`\[z = 1,\] (5)`).formulas, ['= z = 1,\\tag{5}'])
 })
 
 test('chemistry and quantities in the text are formulas', () => {

@@ -34,6 +34,12 @@ for (const line of ['© 2024 The authors.', '*版权所有 © 2024，转载请�
   })
 }
 
+test('a line about a licence right beneath a heading is left out where the section goes on', () => {
+  assert.deepEqual(linesRead('# 前言', '<font color=red>本文首发于某站，转载请注明出处！</font>', '', '正文。'), ['# 前言', '', '正文。'])
+  assert.deepEqual(linesRead('## One', '', '欢迎点赞关注。', '', 'Text.'), ['## One', '', 'Text.'])
+  assert.deepEqual(linesRead('Text.', '', '如果对你有帮助，请点赞。'), ['Text.'])
+})
+
 test('a section about a licence, and a sentence about licences, stay', () => {
   for (const text of ['## License\n\nLicensed under MIT.', 'Most models are licensed under their own terms.', 'Copyright law is slow.'])
     assert.equal(reading(text).text, text)
