@@ -34,11 +34,13 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
 /** What stands beneath a heading that has nothing to say. */
 const nothing = /^[[(]?(?:[暂暫]?[无無]|待[补補续續]充?|none|n\/?a|nil|tbd|todo|more information needed|[略–—-])[.。]?[\])]?$/i
 
-/** Why a block has no place in a talk, where its author says nothing of it: a listing without a line, a point that is `none`. */
+/** Why a block has no place in a talk, where its author says nothing of it: a listing or remark without a word, a point that is `none`. */
 export function reasonToOmit(block: Block): string | undefined {
   const isEmpty = block.kind === 'code'
     ? block.code.value.trim() === ''
-    : (block.kind === 'points' || block.kind === 'prose') && nothing.test(block.nodes.map(node => toString(node)).join(' ').trim())
+    : block.kind === 'callout'
+      ? !block.title && block.body.every(node => toString(node).trim() === '')
+      : (block.kind === 'points' || block.kind === 'prose') && nothing.test(block.nodes.map(node => toString(node)).join(' ').trim())
   return isEmpty && isFree(block) ? 'empty' : undefined
 }
 

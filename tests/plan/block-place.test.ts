@@ -53,3 +53,8 @@ test('records of the work that is read stand behind the end', () => {
     assert.deepEqual(behindEnd('# Lantern', '', ...chapters, '', '## Papers', '', ...record, ...abstract), ['papers-setup'], name)
   }
 })
+
+test('of a record that only leads to a file on its author’s machine nothing is left', () => {
+  for (const file of ['[Winter_2022.pdf](zotero://open-pdf/library/items/QX7T2M4A)', '[Open in Zotero](zotero://select/library/items/QX7T)', ''])
+    assert.deepEqual(behindEnd('# Lantern', '', ...chapters, '', '## Papers', '', '> [!LINK]', `> ${file}`, '', '- one', '- two'), [], file)
+})

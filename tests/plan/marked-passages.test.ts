@@ -41,3 +41,15 @@ test('the fields of a record stand one below the other, without the line that pa
     assert.equal(raw.match(/\\$/gm)?.length, 2, raw)
   }
 })
+
+test('what sums a work up is said by the names of its fields, and no field names a record', () => {
+  const field = '**Contribution**:: The first count of all gates'
+  for (const mark of ['> [!Synth]', '> [!synthesis]', '> [!SYNTH]+']) {
+    const summed = [mark, `> ${field}`, '>', '> **Related**:: Ferro 2018']
+    const { raw } = slidesOf('# Notes', '', '## Marks', '', ...summed, '', '## Gates', '', '- one')[1]
+    assert.deepEqual([raw.includes('deck-callout'), raw.includes('**Contribution**: The first count of all gates')], [false, true], mark)
+  }
+  const record = ['> [!md]', '> **FirstAuthor**:: Hollis', '> **Year**:: 2022', '> **Journal**:: Gates', '', '> [!Cite]', '> Hollis 2022.']
+  const titles = planOf('# Notes', '', '## Marks', '', ...record, '', '- one', '- two').slides.map(({ title }) => wordsOf(title))
+  assert.deepEqual(titles.includes('FirstAuthor'), false, titles.join('|'))
+})

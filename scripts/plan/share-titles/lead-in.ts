@@ -47,12 +47,24 @@ function isWhole(node: PhrasingContent, index: number, all: PhrasingContent[]): 
   return node.type === 'strong' && !/[,，;；、]\s*$/.test(all.slice(0, index).map(before => toString(before)).join(''))
 }
 
+/** True for bold words that name what stands behind them: `**Year**: 2022`. */
+function isField(node: PhrasingContent, index: number, all: PhrasingContent[]): boolean {
+  const behind = all[index + 1]
+  return node.type === 'strong' && (/[:：]$/.test(toString(node)) || (behind?.type === 'text' && /^\s*[:：]/.test(behind.value)))
+}
+
+/** From so many fields on, a remark is a record, which none of their names tells. */
+const record = 3
+
 /** A remark by the words that it has in bold letters. */
 export const boldWords: ShareTitle = ({ parts }) => {
   const [part, ...others] = parts
   if (!part || others.length > 0 || part.kind !== 'block' || part.block.kind !== 'callout')
     return undefined
-  const bold = part.block.body.flatMap(node => node.type === 'paragraph' ? node.children.filter(isWhole) : [])
+  const paragraphs = part.block.body.flatMap(node => node.type === 'paragraph' ? [node.children] : [])
+  if (paragraphs.flatMap(children => children.filter(isField)).length >= record)
+    return undefined
+  const bold = paragraphs.flatMap(children => children.filter(isWhole))
   const words = bold.map(node => toString(node).replace(/\s*[:：.。]$/, '').trim())
   const found = words.find(text => unitsOf(text) >= narrowest && unitsOf(text) <= widest)
   return found === undefined ? undefined : { text: found }

@@ -16,6 +16,7 @@ import { behindTables } from './behind-tables.ts'
 import { blockIds } from './block-ids.ts'
 import { boldLeads } from './bold-leads.ts'
 import { bookMarks } from './book-marks.ts'
+import { calloutAbstracts } from './callout-abstracts.ts'
 import { callouts } from './callouts.ts'
 import { cellLists } from './cell-lists.ts'
 import { cellOptions } from './cell-options.ts'
@@ -153,6 +154,7 @@ export const dialects: Dialect[] = [
   headingColons,
   frontAbstracts,
   labelledAbstracts,
+  calloutAbstracts,
   tagLines,
   emojiNames,
   taskSigns,

@@ -4,7 +4,7 @@ import { hidden } from './mask.ts'
 
 const link = /(?<!!)\[((?:[^[\]\n]|\\[[\]])*)\]\((?:zotero:|https?:\/\/(?:www\.)?zotero\.org\/(?:users|groups)\/\d)[^()\s]*\)/gi
 /** Words that only lead to a file on the author's machine. */
-const way = /^(?:pdf|snapshot|open|link|(?:go|jump) to (?:annotation|pdf|page)|(?:open|view|show) (?:in|pdf|item).*|打开.*|查看.*|跳转.*|链接)$/i
+const way = /^(?:[^\s/]+\.(?:pdf|epub|html?|docx?)|pdf|snapshot|open|link|(?:go|jump) to (?:annotation|pdf|page)|(?:open|view|show) (?:in|pdf|item).*|打开.*|查看.*|跳转.*|链接)$/i
 
 /** Links into the author's own library of sources, `[Wu, 2025, p. 3](zotero://…)`, are their words; one that only opens a file goes. */
 export const zotero: Dialect = {

@@ -27,3 +27,25 @@ test('a label elsewhere, or beside a heading of that name, is words', () => {
   ])
     assert.deepEqual(linesRead(...lines), lines)
 })
+
+test('an abstract of some sentences in a callout is a section, beneath the title or within a chapter', () => {
+  for (const [mark, name] of [['> [!abstract] In short', 'In short'], ['> [!ABSTRACT]-', 'Abstract'], ['>[!abstract]', 'Abstract']]) {
+    const read = linesRead('# T', '', mark, '> Reeds bend.', '> Oaks break.', '', '## One')
+    assert.deepEqual(read, ['# T', '', `## ${name}`, '', 'Reeds bend.', 'Oaks break.', '', '## One'])
+  }
+  assert.deepEqual(linesRead('# 题', '', '> [!摘要]', '> 芦苇弯曲。橡树折断。', '', '# 一'), ['# 题', '', '# 摘要', '', '芦苇弯曲。橡树折断。', '', '# 一'])
+  assert.deepEqual(linesRead('# T', '', '## Paper', '', '> [!Abstract]', '>', '> Reeds bend. Oaks break.', '', '## One').slice(2, 6), [
+    '## Paper', '', '### Abstract', '',
+  ])
+})
+
+test('one of a sentence, with a list, or with something behind it stays a callout', () => {
+  for (const lines of [
+    ['# T', '', '> [!abstract]', '> Reeds bend.', '', '## One'],
+    ['# T', '', '> [!abstract]', '> Reeds bend. So:', '> - oaks break', '', '## One'],
+    ['# T', '', '> [!abstract]', '> Reeds bend. Oaks break.', '', 'Words.', '', '## One'],
+    ['# T', '', '> [!abstract]', '> Reeds bend. Oaks break.', '', '## Abstract', '', 'Reeds.'],
+    ['# T', '', '> [!note]', '> Reeds bend. Oaks break.', '', '## One'],
+  ])
+    assert.deepEqual(linesRead(...lines), lines)
+})
