@@ -7,6 +7,7 @@ import { runsOfRich } from '../estimate/runs.ts'
 import { canvas } from '../estimate/sizes.ts'
 import { isQuestion } from '../outline/questions.ts'
 import { firstClauses } from '../typesetting/clauses.ts'
+import { countsItself } from '../typesetting/counted-names.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { shortened, widthOfText } from '../typesetting/plain-text.ts'
@@ -93,12 +94,9 @@ function namesSigns({ bare, words }: Sentence): boolean {
   return /^\[/.test(words) || /^(?:is|are|by|written|called)$|(?:写作|写成|记作|记为)$/i.test(last)
 }
 
-/** A heading that counts itself, which needs no number before it: `Step 7: Watch`. */
-const countedIn = /^(?:step|part|phase|stage|day|week|lesson|rule|tip|chapter)\s*\d|^第\s?[\d一二三四五六七八九十]+[步章节部天周条]|^步骤\s?[\d一二三四五六七八九十]/i
-
 /** The heading as it stands on one line above a title of other words: where it is longer than that, its first clauses. */
 export function kickerOf(section: Section): string {
-  const heading = countedIn.test(section.title) ? section.title : headingOf(section)
+  const heading = countsItself(section.title) ? section.title : headingOf(section)
   const fits = (text: string): boolean => widthOfText(text, sizes.caption.size) <= canvas.width
   return (fits(heading) ? undefined : firstClauses(heading, fits)) ?? shortened(heading, canvas.width, sizes.caption.size)
 }

@@ -63,7 +63,8 @@ export interface SlidePlan {
   chapters?: string[]
   /** How its type is set smaller, where it must be: classes of the styles. */
   setting?: (
-    'long-title' | 'claim' | 'lead' | 'capital' | 'cards-3' | 'cards-4' | 'cards-flat' | 'filled' | 'formulas-24' | 'formulas-18'
+    'long-title' | 'claim' | 'lead' | 'capital' | 'filled' | 'formulas-24' | 'formulas-18'
+    | 'cards-3' | 'cards-4' | 'cards-flat' | 'counted'
   )[]
   chapter?: { number: string, title: string }
   section?: string

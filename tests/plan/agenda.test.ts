@@ -7,7 +7,7 @@ import { planOf } from '../stages.ts'
 function agendaOf(chapters: number, sections: number): SlidePlan | undefined {
   return planOf('# Talk', ...Array.from({ length: chapters }, (_, chapter) => [
     '',
-    `## Chapter ${chapter}`,
+    `## Harbour ${chapter}`,
     '',
     ...sections === 0 ? ['text'] : Array.from({ length: sections }, (_, section) => `### Section ${chapter} ${section}\n\n- a\n- b\n`),
   ]).flat()).slides.find(({ layout }) => layout === 'agenda')
@@ -116,4 +116,15 @@ test('where chapters are counted anew, the numbers of their sections that no lon
   }
   assert.deepEqual(numbers(' 9. Sand', ' 7. Dams', '# 7.1 Gates', '# 7.2 Locks', ' 3. Coasts'), ['1', '2', '', '', '3'])
   assert.deepEqual(numbers(' 1. Sand', ' 2. Dams', '# 2.1 Gates', ' 3. Coasts'), ['1', '2', '2.1', '3'])
+})
+
+test('chapters that count themselves have no other number', () => {
+  const settingOf = (...names: string[]): string[] => {
+    const { slides } = planOf('# Talk', ...names.flatMap(name => ['', `## ${name}`, '', '- a', '- b']))
+    return slides.find(({ layout }) => layout === 'agenda')!.setting ?? []
+  }
+  assert.deepEqual(settingOf('What you need', 'Step 1: Look', 'Step 2: Copy', 'Summary'), ['counted'])
+  assert.deepEqual(settingOf('准备', '第一步 查看', '第二步 复制'), ['counted'])
+  assert.deepEqual(settingOf('Day 1', 'Day 2', 'Day 3'), ['counted'])
+  assert.deepEqual(settingOf('第一天', '每天', '仪器'), [])
 })

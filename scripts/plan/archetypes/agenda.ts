@@ -3,6 +3,7 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
 import { agenda as design, widthOfAgendaLine as words } from '../../design/frame.ts'
+import { countsItself } from '../../typesetting/counted-names.ts'
 import { onLines, shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { inScript } from '../../typesetting/traditional.ts'
 import { headingOf } from '../heading.ts'
@@ -26,7 +27,7 @@ export function agendaSlide({ parts, lead, meta }: Outline): SlidePlan | undefin
     id: 'agenda',
     layout: 'agenda',
     title: { text: lead.directives.agenda ?? (meta.lang.startsWith('zh') ? inScript('目录', meta.lang) : 'Agenda') },
-    ...cards ? { setting: cards.setting } : {},
+    ...cards ? { setting: cards.setting } : chapters.filter(({ title }) => countsItself(title)).length > 1 ? { setting: ['counted'] } : {},
     ...numbers.some((number, index) => number !== String(index + 1)) ? { chapters: numbers } : {},
     sources: [],
     parts: [{
