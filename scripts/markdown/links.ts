@@ -10,16 +10,18 @@ export interface LinkTargets {
   /** Ids of the slides that list the sources, and of those that cite each, by their keys. */
   lists: Map<string, string>
   cited: Map<string, string[]>
+  /** The slide that the links stand on: what leads there leads nowhere. */
+  here?: string
 }
 
 /**
  * What to put before and behind a link's text: a heading's slide, a copied file, the web.
  * Undefined for an address that a deck may not or cannot follow; the text stands alone then.
  */
-export function linkAround(address: string, { anchors, files }: LinkTargets): [before: string, after: string] | undefined {
+export function linkAround(address: string, { anchors, files, here }: LinkTargets): [before: string, after: string] | undefined {
   if (address.startsWith('#')) {
     const slide = anchored(address, anchors)
-    return slide === undefined ? undefined : ['[', `](/${encodeURI(slide)})`]
+    return slide === undefined || slide === here ? undefined : ['[', `](/${encodeURI(slide)})`]
   }
   const file = files.get(address)
   if (file !== undefined)

@@ -60,7 +60,8 @@ export function slidesFromPlan(plan: DeckPlan, assets: Map<string, string>): Sou
 /** What may be longer by the marks of its sources: no cards, whose words are measured. */
 const marked = new Set<Part['kind']>(['text', 'rows', 'block'])
 
-function printBody(slide: SlidePlan, context: PartContext): string[] {
+function printBody(slide: SlidePlan, deck: PartContext): string[] {
+  const context = { ...deck, targets: { ...deck.targets, here: slide.id } }
   const { share: own, goesOn: on, comesFrom } = slide
   // What says `18/40` says how many there are; the page is known where the deck is seen.
   const goesOn = on && [own ? '' : '… ', `→ ${pageOf(on)}`].join('')

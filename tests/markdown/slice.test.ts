@@ -65,7 +65,7 @@ test('a reference link carries its address', () => {
 })
 
 test('a link to a heading leads to its slide', () => {
-  assert.equal(pointOf('[a](#one)'), '[a](/one)')
+  assert.equal(pointOf('[a](#talk)'), '[a](/cover)')
 })
 
 test('a link to a heading that is not there is its text', () => {

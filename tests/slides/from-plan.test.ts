@@ -200,3 +200,11 @@ test('a chart is its Markdown table within a component that names the form', () 
 test('a table with rows longer than its head is one table to every reader', () => {
   assert.equal(bodyOf('| a | b |', '|--:|---|', '| 1 | 2 | 3 |', '| 4 |'), '| a | b |  |\n| --: | --- | --- |\n| 1 | 2 | 3 |\n| 4 |  |  |')
 })
+
+test('a link that leads to its own slide is words there', () => {
+  const [, one, two] = slidesOf('# T', '', '## One', '', '- see [the first](#one)', '- and [Two](#two)', '', '## Two', '', '- a', '- b')
+  assert.match(one.raw, /- see the first\n- and \[Two\]\(\/two\)/)
+  assert.match(slidesOf('# T', '', '## One', '', '- a ([Two](#two))', '', '## Two', '', '- [itself](#two)', '- b')[2].raw, /- itself\n/)
+  assert.match(slidesOf('# 题', '', '## 一', '', '- 见[一](#一)', '- 乙')[1].raw, /- 见一\n/)
+  assert.ok(two.raw.includes('# Two'))
+})
