@@ -14,6 +14,7 @@ import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
+import { flowEnds } from './flow.ts'
 import { innerList } from './inner-list.ts'
 import { withoutLabel } from './label.ts'
 import { boldAbove, boldWords, leadIn } from './lead-in.ts'
@@ -26,7 +27,7 @@ import { groupShare, tableShare } from './table.ts'
 /** What names one of several slides of a section, the best first. */
 const ways: ShareTitle[] = [
   ...[caption, speaker, tableShare, points, boldAbove],
-  ...[leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords],
+  ...[leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords, flowEnds],
 ]
 /** What names one that goes on with a list: what one of its entries says is not what all of them say. */
 const ofEntries: ShareTitle[] = [caption, speaker, points]
