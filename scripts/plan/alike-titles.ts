@@ -6,10 +6,12 @@ import { kickerOf } from './claim.ts'
 
 /** A title of fewer full-width units than this says too little alone, beneath other headings than its chapter's. */
 const shortest = 10
+/** A kicker of more is no name of what stands beneath it. */
+const longest = 40
 
 /**
- * Slides with the heading above theirs as kicker, where another slide has the same title, `Results` of two studies, or where a heading of
- * the third level or deeper is very short. The nearest heading that tells alike ones apart is taken.
+ * Slides with the heading above theirs as kicker, where another slide has the same title, `Results` of two studies, where a heading of
+ * the third level or deeper is very short, or where its own is too long for a kicker. The nearest that tells alike ones apart is taken.
  */
 export function withHeadingsAbove(slides: SlidePlan[], { parts }: Outline): SlidePlan[] {
   const above = new Map<SlidePlan['place'], Section[]>()
@@ -32,9 +34,15 @@ export function withHeadingsAbove(slides: SlidePlan[], { parts }: Outline): Slid
   }
   return slides.map((slide) => {
     const isFree = slide.layout === 'default' && slide.kicker === undefined
-    const kicker = kickers.get(slide) ?? (isFree ? kickerOfShort(slide, above) : undefined)
+    const kicker = kickers.get(slide) ?? kickerOfLong(slide, above) ?? (isFree ? kickerOfShort(slide, above) : undefined)
     return kicker === undefined ? slide : { ...slide, kicker }
   })
+}
+
+/** The heading above one that is so long as a kicker that it is read as a title. */
+function kickerOfLong({ kicker, place }: SlidePlan, above: Map<SlidePlan['place'], Section[]>): string | undefined {
+  const [parent] = (place && above.get(place)) ?? []
+  return parent && kicker !== undefined && unitsOf(kicker) > longest ? kickerOf(parent) : undefined
 }
 
 function kickerOfShort({ title, place }: SlidePlan, above: Map<SlidePlan['place'], Section[]>): string | undefined {

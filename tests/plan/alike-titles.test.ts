@@ -45,3 +45,15 @@ test('a very short title has the heading above it where that is not its chapter'
   const found = titled('## Rivers', '', ...floods, '### 潮汐', '', '#### 数据', ...table)
   assert.deepEqual(found, [['Data', 'Floods'], [long, undefined], ['数据', '潮汐']])
 })
+
+test('a heading too long for a kicker gives way to the one above it', () => {
+  const claim = 'Gates of stone outlive their keepers by 40 years'
+  const found = (heading: string): unknown[] =>
+    titled('## Rivers', '', `### ${heading}`, '', `${claim}. Oak lasts half as long.`, '', '### Cost', ...table)[0]
+  for (const heading of [
+    'What two hundred gates, thirteen rivers and sixty keepers have taught us about the upkeep of weirs in the north',
+    '两百座闸门、十三条河流和六十个看守在三十年里教给我们的关于北方水坝的维护和看守的轮换以及费用的一切',
+  ])
+    assert.deepEqual(found(heading), [claim, '1 Rivers'])
+  assert.deepEqual(found('What gates teach'), [claim, 'What gates teach'])
+})
