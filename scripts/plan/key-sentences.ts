@@ -63,7 +63,7 @@ const aside = new RegExp([
   String.raw`^(?:this|the) (?:work|paper|article|report|review|thesis|study|talk|text|book) `
   + String.raw`(?:has|is|consists|comes|falls) .{1,40}\b(?:parts|sections|chapters)\b`,
   // What is proved elsewhere.
-  String.raw`^(?:证明|證明)(?:从略|從略|略|留[给給作]|见|見)|^(?:the )?proofs? (?:is|are) (?:omitted|left|given|deferred)\b|^we omit the proof\b`,
+  String.raw`^(?:证明|證明)(?:[从從]略|留[给給作]|[略见見])|^(?:the )?proofs? (?:is|are) (?:omitted|left|given|deferred)\b|^we omit the proof\b`,
   // What is only attached.
   '^附[件表录]?\\s*[:：]',
   // The words of a note behind its number.

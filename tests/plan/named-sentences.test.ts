@@ -120,3 +120,9 @@ test('of three names each has a row, with what goes on from it where all of that
     ['Crack: The stone splits.', 'Leak: The bank is wet.', 'Moss: The wall is green.'],
   )
 })
+
+test('who speaks keeps all that is said, where a line that nobody says stands behind', () => {
+  const said = ['**Ann**: What if the rope breaks?', '**Bo**: It gets longer. So rich towns buy chains.', '**Cem**: Is it slower, then?']
+  for (const last of ['Next time we read the ninth chapter.', '==Cem leads.== He has the key.', 'The weir is open on Sundays.'])
+    assert.deepEqual(rowsOf(slideOf([...said, last].join('\n\n'))).slice(0, 3), said.map(line => line.replaceAll('*', '')), last)
+})

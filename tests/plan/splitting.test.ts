@@ -177,3 +177,19 @@ test('few points, which are set larger, are parted where their signs grow with t
   const slides = slidesOf(...range(7).map(index => `- Point ${index} has $\\Huge\\dfrac12\\sum$ and few words.`))
   assert.ok(fillings(slides).every(share => share <= 1), fillings(slides).join(' '))
 })
+
+test('a cell that is cut since it is too tall keeps little of the slide, whatever it says', () => {
+  for (const said of [sentences(40), `${'长句子里有很多字，'.repeat(120)}完。`, `${'word after word, '.repeat(200)}end.`]) {
+    const [{ parts: [part] }] = slidesOf(...tableOf([['Gate', 'Said'], ['North', 'Nothing.'], ['South', said]]))
+    const rows = part.kind === 'block' && part.cuts?.length === 1 ? heightOfParts([part]) : Infinity
+    assert.ok(rows < 330, `${rows}: ${said.slice(0, 20)}`)
+  }
+})
+
+test('a name behind a point that is taken apart stands as that one’s own words do', () => {
+  for (const name of ['Weirs', '闸门', '**Weirs**']) {
+    const gates = range(14).map(index => `  - gate ${index}: it stands at the mouth of the main canal`)
+    const last = slidesOf('- Gates', ...gates, `- ${name}`).at(-1)!
+    assert.equal(last.parts.at(-1)!.kind, 'text', name)
+  }
+})

@@ -52,7 +52,7 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
       ...(tall > from ? piecesOf(bare, job, outer, from, tall) : []),
       ...(namedPieces(bare, tall, job, outer) ?? piecesOfItem(bare.items[tall], job, outer.length > 2 ? outer.slice(-2) : outer))
         .map((piece): Piece => ({ ...piece, blocks: [block], range: [tall, tall + 1] })),
-      ...(tall + 1 < to ? piecesOf(bare, job, outer, tall + 1, to) : []),
+      ...(tall + 1 < to ? nameBehind(bare, tall + 1, to, outer) ?? piecesOf(bare, job, outer, tall + 1, to) : []),
     ]
   }
   const own = block.items.slice(from, to)
@@ -72,6 +72,15 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
     const parts = [...above, partOf(range)]
     return [{ parts, height: heightOfParts(parts), blocks: [block], tooMuch }]
   })
+}
+
+/** The last point behind one that is taken apart, where it is a name alone: it stands as the words that lead to the points of that one. */
+function nameBehind(block: Points, from: number, to: number, path: Rich[]): Piece[] | undefined {
+  const [words, ...rest] = block.items[from].children
+  if (to - from > 1 || rest.length > 0 || words?.type !== 'paragraph' || block.list.ordered || !isName(toString(words).trim()))
+    return undefined
+  const parts = [...path, richOf(words.children)].map((text): Part => ({ kind: 'text', text }))
+  return [{ parts, height: heightOfParts(parts), blocks: [block], range: [from, to] }]
 }
 
 /** Ranges of points, those that are too much halved until none is, or is a point alone. */

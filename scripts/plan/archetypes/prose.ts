@@ -138,11 +138,16 @@ function isNoMatter({ words, text }: Sentence): boolean {
   return isPlan(words) || isPointer(words) || isKeyed(shownWords(text)) || isOfPage(words) || /[:：]$/.test(shownWords(text)) || noted.test(words)
 }
 
-/** What several names stand for, each whole in a row of its own: undefined where that is not all, or too much for one slide. */
+/**
+ * What several names stand for, each whole in a row of its own, and a paragraph or two around them: undefined where more is said, or it
+ * is too much for one slide.
+ */
 function namedRows(sentences: Sentence[]): RowsPart | undefined {
   const told = sentences.filter(({ isAside }) => !isAside)
-  const firsts = told.filter(({ named }) => named === 'first')
-  const isAll = firsts.length > 1 && firsts.length <= limits.named && told.every(({ named }) => named)
+  const named = told.filter(({ named }) => named === 'first')
+  const around = told.filter(({ named, of }, at) => !named && told[at - 1]?.of !== of)
+  const firsts = told.filter(sentence => named.includes(sentence) || around.includes(sentence))
+  const isAll = named.length > 1 && around.length * 2 <= named.length && firsts.length <= limits.named
   return isAll && areReadable(sentences)
     ? rowsWithin(firsts.map((first) => {
         const last = told.findLast(({ of, index }) =>

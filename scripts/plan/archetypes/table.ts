@@ -20,7 +20,7 @@ import { barsOf, marksOf, numbersOf, readableCells } from '../../parts/results.t
 import { balance } from '../../parts/splitting/balance.ts'
 
 /** Share of a slide that a cell too tall for it keeps, so that other rows can stand beside it. */
-const cutTo = 0.6
+const cutTo = 0.25
 /** A table shows no more of its rows on each of its slides. */
 const mostRepeated = 2
 
