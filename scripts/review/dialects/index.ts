@@ -12,6 +12,7 @@ import { assistantTalk } from './assistant-talk.ts'
 import { attributes } from './attributes.ts'
 import { bareLinks } from './bare-links.ts'
 import { bareNumbers } from './bare-numbers.ts'
+import { bareTitles } from './bare-titles.ts'
 import { behindTables } from './behind-tables.ts'
 import { blockIds } from './block-ids.ts'
 import { boldLeads } from './bold-leads.ts'
@@ -31,6 +32,7 @@ import { details } from './details.ts'
 import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
 import { emojiNames } from './emoji-names.ts'
+import { emptyHeads } from './empty-heads.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
 import { escapedDollars } from './escaped-dollars.ts'
 import { exampleLists } from './example-lists.ts'
@@ -78,6 +80,7 @@ import { roles } from './roles.ts'
 import { shownLines } from './shown-lines.ts'
 import { slideMarks } from './slide-marks.ts'
 import { strayDollars } from './stray-dollars.ts'
+import { tabbedTables } from './tabbed-tables.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
@@ -114,6 +117,9 @@ export const dialects: Dialect[] = [
   fences,
   myst,
   plainHeadings,
+  bareTitles,
+  tabbedTables,
+  emptyHeads,
   cellOptions,
   shownLines,
   bookMarks,

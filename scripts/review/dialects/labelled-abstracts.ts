@@ -17,13 +17,15 @@ export const labelledAbstracts: Dialect = {
   edits: (text) => {
     const lines = linesOf(text)
     const headings = lines.filter(({ mask }) => heading.test(mask))
-    const [title, next] = headings
+    // The front matter may have the title.
+    const isTitled = lines.some(({ start, mask }) => start < (headings[0]?.start ?? 0) && label.test(mask))
+    const [title, next] = isTitled ? [undefined, ...headings] : headings
     // A title and an abstract in another language follow: the outline knows both as they stand.
     const isTwice = next && lines.some(({ start, mask }) => start > next.start && label.test(mask))
     if (!next || isTwice || named.test(text.mask))
       return []
     const depth = /^#+/.exec(next.mask)![0]
-    const between = lines.filter(({ start }) => start > title.start && start < next.start)
+    const between = lines.filter(({ start }) => start > (title?.start ?? -1) && start < next.start)
     return between.flatMap((line, index): Edit[] => {
       const [whole, , name] = isBlank(between[index - 1]) ? label.exec(line.mask) ?? [] : []
       return whole && name ? [{ start: line.start, end: line.start + whole.length, text: `${depth} ${name.replace(/[ \u3000]/g, '')}\n\n` }] : []

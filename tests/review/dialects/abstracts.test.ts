@@ -13,6 +13,13 @@ for (const [said, name, words] of [
   })
 }
 
+test('where the front matter has the title, what stands above the first chapter is the abstract', () => {
+  assert.deepEqual(
+    linesRead('---', 'title: Bread', '---', '', '摘要：烤面包。', '', '## 一、炉子', '', '热。', '', '## 二、面团', '', '软。').slice(4, 7),
+    ['## 摘要', '', '烤面包。'],
+  )
+})
+
 test('where chapters are of the title\'s level, so is the abstract', () => {
   assert.deepEqual(linesRead('# T', '', '摘要：芦苇。', '', '# 1 引言'), ['# T', '', '# 摘要', '', '芦苇。', '', '# 1 引言'])
 })
