@@ -47,9 +47,20 @@ export const anyPoint: ShareTitle = (slide, source) => {
   return sentences.length > 1 ? bestTitle(sentences) : undefined
 }
 
+/** The sentences that may speak for the points of a slide: where all are steps, or have names, what one says is not what all say. */
 function sentencesOn(slide: SlidePlan, source: string): Sentence[] {
-  const paragraphs = itemsOn(slide).flatMap(({ children }) => children.filter(child => child.type === 'paragraph'))
+  const items = itemsOn(slide)
+  const list = slide.evidence.map(({ block }) => block).find(block => block.kind === 'points' && block.items.includes(items[0]))
+  const isWhole = list?.kind === 'points' && items.length > 1 && items.length === list.items.length
+  if (isWhole && (list.list.ordered === true || items.every(isNamed)))
+    return []
+  const paragraphs = items.flatMap(({ children }) => children.filter(child => child.type === 'paragraph'))
   return keySentences(paragraphs.map((paragraph): Prose => ({ kind: 'prose', ...baseOf(paragraph) })), '', source)
+}
+
+/** True for a point that begins with a name in bold letters. */
+function isNamed({ children: [paragraph] }: ListItem): boolean {
+  return paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong' && paragraph.children.length > 1
 }
 
 /** The sentence that says most, of those that are titles of one line. */
