@@ -65,8 +65,10 @@ function titleSlide(tree: Root, top: Heading[]): Heading[] | undefined {
   const from = nodes.findIndex(({ type }) => type !== 'thematicBreak')
   const end = nodes.findIndex(({ type }, index) => index > from && type === 'thematicBreak')
   const rules = nodes.slice(from).filter(({ type }) => type === 'thematicBreak').length
+  // A rule right beneath a heading underlines it, and parts nothing.
+  const lines = nodes.filter(({ type }, index) => type === 'thematicBreak' && nodes[index - 1]?.type === 'heading').length
   const beneath = nodes.slice(from + 1, Math.max(from + 1, end))
-  const isDeck = top.length > 1 && nodes[from] === top[0] && end > 0 && rules >= fewestRules
+  const isDeck = top.length > 1 && nodes[from] === top[0] && end > 0 && rules >= fewestRules && lines * 2 <= rules
   return isDeck && isFrontMatter(beneath) && !beneath.includes(top[1]) ? beneath.filter(node => node.type === 'heading') : undefined
 }
 

@@ -72,6 +72,14 @@ test('a list at the head of notes names the title, the people and the year', () 
   assert.notEqual(outlineOf('# Parts', '', '- Gate: steel', '- Lock: oak', '', '# Use', '', 'Text.').title, 'steel')
 })
 
+test('rules that underline headings part no slides', () => {
+  const notes = (...heads: string[]): string[] => heads.flatMap(head => [head, '', '---', '', '- text', ''])
+  for (const [first, second, third] of [['# Gates', '## Iron', '# Weirs'], ['# 闸门', '## 铁', '# 水坝'], ['# Old', '## Older', '# New']]) {
+    const [, chapter, section] = sectionsOf(first, '', ...notes(second, '## Two', third, '## Three'))
+    assert.deepEqual([chapter, section], [`1 ${first.slice(2)}`, `2 ${second.slice(3)}`])
+  }
+})
+
 test('headings and lines at the head of notes name them as a list does', () => {
   const titleOf = (...lines: string[]): string => outlineOf(...lines, '', '## 笔记', '', '文字。', '', '## 二', '', '文字。').title
   assert.equal(titleOf('## Paper Information', '#### Paper Title: [Gates that open](https://a.org)', '#### Conference: ICCV 2019', '', '![a](a.png)'), 'Gates that open')
