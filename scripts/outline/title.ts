@@ -100,7 +100,7 @@ export function takeOtherTitle(tree: Root): string | undefined {
   const next = rest.findIndex(({ type }) => type === 'heading')
   const beneath = rest.slice(0, Math.max(0, next))
   const chapters = rest.filter(node => node.type === 'heading' && node.depth === 2)
-  const isOther = isHan(name) !== isHan(words) && splitNumber(words).number === '' && !isKnownChapter(words) && words.length > 5
+  const isOther = isHan(name) !== isHan(words) && splitNumber(toString(other)).number === '' && !isKnownChapter(words) && words.length > 5
   const isByLine = beneath.length <= mostLines && beneath.every((node, index) => node.type === 'paragraph' && !/^(?:abstract|摘\s*要)/i.test(toString(node))
     && (index > 0 || namesIn(toString(node).trim()).length > 0 || /^\p{L}[\p{L} ]{0,15}[：:]/u.test(toString(node))))
   if (!isOther || !isByLine || chapters.length < 2)

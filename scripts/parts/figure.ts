@@ -124,7 +124,8 @@ export function figuresWithin(node: Nodes): Figure[] {
       return
     figures.push({ ...captioned.get(image) ?? fromImage(image), ...led.get(image) })
     const before = parent?.type === 'paragraph' ? parent.children.slice(0, index) : []
-    if (!isBlank(before) && isBlank((parent as Paragraph).children.slice(index! + 1)) && !isOpen(before))
+    const behind = before.length > 0 ? (parent as Paragraph).children.slice(index! + 1) : []
+    if (!isBlank(before) && (isBlank(behind) || isOwnLine(before.at(-1)!, behind[0])) && !isOpen(before))
       image.data = { ...image.data, isApart: true }
   })
   return figures
@@ -136,6 +137,12 @@ const open = /(?:\b(?:as|is|are|like|with|by|of|to|in|on|at|from|an?|the|and|or|
 /** True for words that say nothing without what stands behind them. */
 function isOpen(words: PhrasingContent[]): boolean {
   return open.test(words.map(node => toString(node)).join(''))
+}
+
+/** True for what stands between the end of one line and the end of the next. */
+function isOwnLine(before: PhrasingContent, behind: PhrasingContent): boolean {
+  const isBreak = (node: PhrasingContent, edge: RegExp): boolean => node.type === 'break' || (node.type === 'text' && edge.test(node.value))
+  return isBreak(before, /\n[ \t]*$/) && isBreak(behind, /^[ \t]*\n/)
 }
 
 /** Other tools' attributes of a picture, `{width=80%}`, are no words. */

@@ -72,6 +72,12 @@ test('a list at the head of notes names the title, the people and the year', () 
   assert.notEqual(outlineOf('# Parts', '', '- Gate: steel', '- Lock: oak', '', '# Use', '', 'Text.').title, 'steel')
 })
 
+test('a heading with a number is no title in another language', () => {
+  const text = ['', '### 一', '', '文字。', '', '## 方法', '', '文字。']
+  for (const number of ['1. ', '一、', '第一章 '])
+    assert.equal(outlineOf('# Gates', '', `## ${number}概览 Overview`, ...text).meta.subtitle, undefined, number)
+})
+
 test('rules that underline headings part no slides', () => {
   const notes = (...heads: string[]): string[] => heads.flatMap(head => [head, '', '---', '', '- text', ''])
   for (const [first, second, third] of [['# Gates', '## Iron', '# Weirs'], ['# 闸门', '## 铁', '# 水坝'], ['# Old', '## Older', '# New']]) {

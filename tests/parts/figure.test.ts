@@ -161,3 +161,12 @@ test('a caption apart from its picture in a point is its caption, and stands the
   ])
   assert.equal(wordsBefore('1. 打开。', '', '   ![](a.png)', '', '   图 6：第一步', '', '2. 关闭。'), '1. 打开。 2. 关闭。')
 })
+
+test('a picture on a line of its own within a paragraph is no word of it', () => {
+  for (const [point, said] of [
+    ['- They open.\n  ![gates](a.png)\n  They close.', '- They open. They close.'],
+    ['- 先打开。\n  ![闸门](a.png)\n  再关上。', '- 先打开。 再关上。'],
+    ['- They open.  \n  ![gates](a.png)  \n  They close.', '- They open. They close.'],
+  ])
+    assert.equal(wordsBefore(...point.split('\n')).replace(/[\s\u200B\\]+/g, ' ').trim(), said)
+})

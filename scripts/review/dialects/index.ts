@@ -57,6 +57,7 @@ import { libraryTabs } from './library-tabs.ts'
 import { licenceLines } from './licence-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { logseq } from './logseq.ts'
+import { loneQuotations } from './lone-quotations.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
 import { mdx } from './mdx.ts'
@@ -177,6 +178,7 @@ export const dialects: Dialect[] = [
   containers,
   callouts,
   coverQuotations,
+  loneQuotations,
   gridTables,
   dashedTables,
   cellLists,

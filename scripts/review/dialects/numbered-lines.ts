@@ -15,6 +15,9 @@ const letters = /^[（(]?([a-h])[）)][ \t]+(?=\S)/
 const bullets = /^([•●▪◦‣■◆➢➤·])[ \t]*(?=\S)/
 const block = /^(?:#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|[|><]|:::|\$\$|!\[)/
 
+/** A point of a list that leads to what stands below it, within it. */
+const host = /^((?:[-+*]|\d{1,9}[.)])[ \t]+)\S[^\n]*[：:](?:\*\*|__)?[ \t]*$/
+
 /** A line that begins a point: which kind of sign, the number that it says, and how long the sign is. */
 interface Mark { kind: number, number: number, length: number, isLetter?: true }
 
@@ -33,12 +36,13 @@ export const numberedLines: Dialect = {
       if (run.length < 2)
         continue
       const lead = leadOf(lines[index])
+      const within = ' '.repeat(host.exec(lines[index - 1]?.mask ?? '')?.[1].length ?? 0)
       const isApart = leadOf(lines[index - 1]) === lead && lines[index - 1].mask.slice(lead.length).trim() !== ''
       run.forEach(({ line, mark }, nth) =>
         edits.push({
           start: lines[line].start + lead.length,
           end: lines[line].start + lead.length + (mark.isLetter ? 0 : mark.length),
-          text: `${nth === 0 && isApart ? `\n${lead}` : ''}${bulletOf(mark)} `,
+          text: `${nth === 0 && isApart && within === '' ? `\n${lead}` : ''}${within}${bulletOf(mark)} `,
         }),
       )
       index = run.at(-1)!.line

@@ -24,7 +24,7 @@ test('lines that count themselves are points, though wide blanks stand before th
   for (const signs of [['(1) ', '(2) ', ')'], ['1、', '2、', '.'], ['① ', '② ', ')']]) {
     assert.deepEqual(
       linesRead('- **贡献：**  ', `&emsp;&emsp;${signs[0]}先量。`, `&emsp;&emsp;${signs[1]}再算。`).slice(-2),
-      [`1${signs[2]} 先量。`, `2${signs[2]} 再算。`],
+      [`  1${signs[2]} 先量。`, `  2${signs[2]} 再算。`],
     )
   }
 })

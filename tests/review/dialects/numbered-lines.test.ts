@@ -22,6 +22,11 @@ test('a list right beneath words gets a blank line before it, in a quotation too
   assert.deepEqual(linesRead('> 1、甲', '> 2、乙'), ['> 1. 甲', '> 2. 乙'])
 })
 
+test('a list right beneath a point that leads to it stands within that', () => {
+  for (const [point, within] of [['- **贡献：**', '  '], ['1. 两点：', '   '], ['* Two things:', '  ']])
+    assert.deepEqual(linesRead(point, '（1）甲', '（2）乙'), [point, `${within}1) 甲`, `${within}2) 乙`])
+})
+
 for (const [what, lines] of [
   ['one line', ['（1）本地执行', '', '不需要传输。']],
   ['numbers that are not counted on', ['3、甲', '7、乙']],
