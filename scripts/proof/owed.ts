@@ -134,7 +134,9 @@ function ofLine(line: string, next: string, number: number): Owed[] {
   // A table that is drawn is called a figure, unless it has a number.
   const text = heading === undefined ? words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1').replace(letter, '') : withoutNumber(heading)
   // A unit in brackets may be set apart from the name of its column.
-  const pieces = kind === 'cell' ? text.split(/(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
+  // Boxes between arrows are drawn apart.
+  const boxes = text.split(/\s*(?:→|⟶|&rarr;|&#8594;)\s*/)
+  const pieces = boxes.length > 3 ? boxes : kind === 'cell' ? text.split(/(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
   return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]
 }
 

@@ -5,6 +5,7 @@ import { abbreviations } from './abbreviations.ts'
 import { admonitions } from './admonitions.ts'
 import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
+import { arrowLines } from './arrow-lines.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
 import { asksToOpen } from './asks-to-open.ts'
 import { assistantMarks } from './assistant-marks.ts'
@@ -179,6 +180,7 @@ export const dialects: Dialect[] = [
   callouts,
   coverQuotations,
   loneQuotations,
+  arrowLines,
   gridTables,
   dashedTables,
   cellLists,
