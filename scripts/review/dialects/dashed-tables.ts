@@ -27,7 +27,9 @@ export const dashedTables: Dialect = {
       const cut = (line: string): string[] => cutAt(columnsOf(line), starts.slice(1).map(({ from }) => from)).map(wordsIn)
       const cells = (group: string[]): string[] => starts.map((_, column) => cellOf(group.map(line => cut(line)[column])))
       const align = alignOf(found.head.at(-1) ?? found.rows[0]?.[0] ?? '', starts)
-      const table = pipeTable(found.head.length > 0 ? [cells(found.head)] : [], found.rows.map(cells), align)
+      const rows = found.rows.map(cells)
+      const head = found.head.length > 0 ? [cells(found.head)] : isHead(rows) ? rows.splice(0, 1) : []
+      const table = pipeTable(head, rows, align)
       edits.push({ start: lines[found.from].start, end: lines[found.to].end, text: `${table}\n` })
       index = found.to
     }
@@ -71,6 +73,12 @@ function tableAt(lines: Line[], at: number): Found | undefined {
         head: lines.slice(top, at).map(({ raw }) => raw),
         rows,
       }
+}
+
+/** True for rows without a head whose first one names the columns: it has no number, and some column has one in all others. */
+function isHead([first, ...others]: string[][]): boolean {
+  return others.length > 1 && first.every(cell => cell !== '' && !/\d/.test(cell))
+    && first.some((_, column) => others.every(row => /^\P{L}*\d/u.test(row[column] ?? '')))
 }
 
 /** A line cut where columns begin; a word across such a place is in the column that has more of it. */

@@ -65,6 +65,14 @@ for (const [name, lines, become] of [
   test(`a table of pandoc that is ${name} becomes a table`, () => assert.deepEqual(linesRead(...lines), [...become]))
 }
 
+test('rows without a head whose first one has no number, as all others of a column do, have that one as their head', () => {
+  const han = ['城市  船只', '北港  12', '南港  7']
+  for (const [head, ...rows] of [['Town  Boats', 'North 12', 'South 7'], ['Town  Share', 'North 4 %', 'South < 2'], han])
+    assert.equal(linesRead('----- -----', head, ...rows, '----- -----')[0], `| ${head.split(/ +/).join(' | ')} |`, head)
+  for (const lines of [['North 12', 'South 7', 'East  3'], ['Town  Kind', 'North old', 'South new'], ['Town  Boats', 'North 12']])
+    assert.equal(linesRead('----- -----', ...lines, '----- -----')[0], '|  |  |', lines[0])
+})
+
 test('rules, headings with lines beneath and front matter are no tables', () => {
   for (const text of [
     '---\ntitle: x\n---\n\nText.',
