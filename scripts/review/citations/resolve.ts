@@ -103,7 +103,7 @@ function resolved(
     report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
   const said = node.citations.every(isNumber) ? raw : `[${formatCitations(node.citations, references, lang).join(betweenCitations(lang))}]`
   return node.isNarrative
-    ? [{ ...node, value: `${node.citations[0].key}?`, citations: node.citations.map(withoutWork) }]
+    ? [{ ...node, value: `[${node.citations[0].key}?]`, citations: node.citations.map(withoutWork) }]
     : [{ ...node, value: isShown ? said : '' }]
 }
 

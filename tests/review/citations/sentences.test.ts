@@ -37,7 +37,7 @@ test('mail, handles, packages, code, escaped signs and links are no citations', 
 })
 
 test('a key with a year that the bibliography lacks stands with a question mark, and a message says so', () => {
-  assert.deepEqual(citedIn('as @smith2020 said'), [['smith2020', 'smith2020?']])
+  assert.deepEqual(citedIn('as @smith2020 said'), [['smith2020', '[smith2020?]']])
   assert.deepEqual(rulesOf(reviewOf('as @smith2020 said')), ['unknown-citation'])
 })
 
