@@ -68,6 +68,8 @@ export interface Figure extends BlockBase {
   led?: Paragraph
   /** The number of that point, where it is a step that these words name. */
   step?: number
+  /** Its caption is the title of its slide. */
+  isTitle?: true
   /** Why there is a placeholder in its stead. */
   fault?: 'missing' | 'remote' | 'unreadable'
 }

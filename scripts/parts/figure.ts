@@ -40,6 +40,7 @@ export function printFigure(block: Figure, { assets, source }: PartContext, heig
     ...(src ? { src, ground: block.ground ?? '' } : { missing: shownPath(block.path), fault: block.fault ?? '' }),
     alt,
     caption,
+    titled: block.isTitle && !caption && !markdown ? 'true' : '',
     height: height === undefined ? '' : String(height),
     width: width === undefined ? '' : String(width),
   })

@@ -61,3 +61,13 @@ test('so does a table whose caption has no number', () => {
   assert.equal(captionOf('Table 4: Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 4: Two numbers.')
   assert.equal(captionOf(': Two numbers.'), 'Table: Two numbers.')
 })
+
+test('a picture whose caption is the title of its slide says so where nothing of it is left, and has its words', () => {
+  const list = ['- a list', '- of some', '- points', '- that fill', '- a slide', '- by', '- themselves', '']
+  for (const [written, alt] of [['![](a.png)', 'Towers by year'], ['![Old towers](a.png)', 'Old towers']]) {
+    const raw = slidesOf('# Talk', '', '## One', '', ...list, written, '', 'Figure: Towers by year').map(slide => slide.raw).join('')
+    assert.match(raw, new RegExp(`# Towers by year\\n[\\s\\S]*alt="${alt}" titled="true"`), raw)
+  }
+  const numbered = slidesOf('# Talk', '', '## One', '', ...list, '![Old](a.png)', '', 'Figure 3: Towers by year')
+  assert.match(numbered.map(slide => slide.raw).join(''), /alt="Old" caption="Figure 3"/)
+})

@@ -177,7 +177,9 @@ function withoutOwn(figure: Figure, title: Rich): Figure {
   const words = figure.caption ? toString(figure.caption) : ''
   const number = numberOf(words)
   const isSaid = words !== '' && words.slice(number.length).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
-  return isSaid ? { ...figure, caption: captionOf(number, figure.caption!) } : figure
+  return isSaid
+    ? { ...figure, alt: figure.alt || words.slice(number.length), caption: captionOf(number, figure.caption!), isTitle: true }
+    : figure
 }
 
 function captionOf(number: string, { position }: Paragraph): Paragraph | undefined {

@@ -31,6 +31,8 @@ export function picturesOf(layout: Element, canvas: Canvas, blocks: Element[]): 
 
 /** True for a picture that its slide is called by: its caption, which stands above it. */
 function isTitled(image: HTMLImageElement): boolean {
+  if (image.closest('figure[data-titled]'))
+    return true
   const words = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').replace(/[.。]\s*$/, '').trim() ?? ''
   const title = words(image.closest('.slidev-layout')?.querySelector('h1')?.textContent)
   return title !== '' && words(image.alt).startsWith(title)
