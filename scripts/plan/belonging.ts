@@ -29,7 +29,14 @@ export function speakingOf(blocks: Block[], sentences: Sentence[], source: strin
     return sentences.filter(sentence => isOfPictures(sentence, blocks))
   const words = blocks.map(block => stemsOfBlock(block, source))
   const leading = leadingTo(first, sentences)
-  return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least)
+  return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least || namesRows(sentence, first))
+}
+
+/** True for a sentence that says what a table is of: it has all of the head that stands above the names of its rows. */
+function namesRows({ words }: Sentence, block: Block): boolean {
+  const head = block.kind === 'table' ? toString(block.table.children[0].children[0] ?? '').trim().toLowerCase() : ''
+  const isName = /^(?:\p{Script=Han}{2,}|[a-z]{5,})$/u.test(head)
+  return isName && (/[a-z]/.test(head) ? words.toLowerCase().split(/[^a-z]+/).includes(head) : words.includes(head))
 }
 
 /** A sentence that points at a picture speaks of it, whatever it names. */

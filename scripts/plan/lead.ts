@@ -12,6 +12,7 @@ import { leadingSentence, sentencesOf } from '../outline/sentences.ts'
 import { isClosed } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { fitPictures } from './fit-pictures.ts'
+import { holdsPicture } from './gaps.ts'
 import { isEnded, isPlan, isPointer, shownWords } from './key-sentences.ts'
 import { isLeading, labelOf } from './own-title.ts'
 
@@ -105,7 +106,7 @@ function partOf(lead: { text: Slice | undefined, of: Prose } | undefined, pieces
   const { text, of } = lead
   // What stands between two pieces is not said above them as well.
   const isOther = pieces.some(({ parts }) => parts.some(part => isClosed(part) || ('of' in part && part.of === of)))
-  if (isOther || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)))
+  if (isOther || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)) || holdsPicture(text))
     return undefined
   const part: TextPart = { kind: 'text', text, of }
   const points = itemsOf(pieces)

@@ -10,6 +10,7 @@ import { nodesWithin } from '../outline/within.ts'
 import { isClosed } from '../parts/index.ts'
 import { isContinuing } from './continuing.ts'
 import { fitPictures } from './fit-pictures.ts'
+import { holdsPicture } from './gaps.ts'
 import { isPointer, shownWords } from './key-sentences.ts'
 import { itemsOf } from './lead.ts'
 import { isOfPage } from './page-words.ts'
@@ -60,6 +61,7 @@ export function wordsAround(
   const isOpen = parts.length > 0 && !parts.some(isClosed) && fits([], led)
   // What only says where something is to be seen, names it or leads to a file is left to the handout.
   const isAble = (sentence: Sentence): boolean => (isWhole(sentence) || leadsOn(sentence, sentences)) && !sentence.isLabelled
+    && !holdsPicture(sentence.text)
     && !isLabelAlone(sentence, sentences) && !isHint(sentence, sentences) && !isTail(sentence, start)
     && (!isTold || sentence.text.start < start)
   const able = sentences.filter(sentence => sentence === claim || led.includes(sentence) || isAble(sentence))

@@ -95,6 +95,25 @@ test('what names something of a table is its title, where what leads to it names
   assert.deepEqual(shownOn(...lines), ['Supper was served in the long hall.', '—'])
 })
 
+test('so is what has the head of the names of its rows, though another sentence stands right above it', () => {
+  for (const [said, head] of [
+    ['The age of a weir depends on its keeper. Some stone ones were drowned.', 'Keeper'],
+    ['水坝的年纪取决于看守。有一座石坝被水淹过。', '看守'],
+    ['Weirs of a keeper who sleeps are lost. Some stone ones were drowned.', 'Keeper'],
+  ])
+    assert.equal(titleOf(said, '', `| ${head} | x |`, '|---|---|', '| Ann | 12 |', '| Bo | 7 |'), said.split(/[.。]/)[0], said)
+  const other = 'The age of a weir depends on its housekeeper. Some stone ones were drowned.'
+  assert.equal(titleOf(other, '', '| Keeper | x |', '|---|---|', '| Ann | 12 |', '| Bo | 7 |'), 'Some stone ones were drowned')
+})
+
+test('a sentence with a picture in its midst is not said beside what is shown: it says nothing without it', () => {
+  const link = 'Each [![gate](g.png)](#one) is of oak.'
+  for (const said of ['A gate like ![a dot](dot.png) is part of the weir.', '一座像 ![点](dot.png) 这样的闸门在坝上。', link]) {
+    const shown = shownOn('Supper was served in the long hall.', '', ...table, '', said)
+    assert.ok(shown.every(words => words === '—' || words.startsWith('Supper')), shown.join('|'))
+  }
+})
+
 test('a heading that counts itself stands above a title without its number', () => {
   const kickerOf = (heading: string): string | undefined =>
     planOf('# Talk', '', `## 3 ${heading}`, '', 'Every gate is opened at noon.', '', '- a point').slides[1].kicker
