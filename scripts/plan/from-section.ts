@@ -21,7 +21,7 @@ import { explained } from './explanation.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
-import { contentWords, isLabel } from './key-sentences.ts'
+import { contentWords, isLabel, keySentences } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
 import { mostAlike } from './own-title.ts'
 import { proofsIn, proofSlides } from './proofs.ts'
@@ -222,6 +222,10 @@ function slideFromGroup(
 function saidBehind({ prose, pieces }: Group, last: SlidePlan | undefined, after: Prose[], section: Section, source: string): Prose[] {
   if (prose.length > 0 || after.some(opensSlide) || last?.evidence.at(-1)?.block === pieces[0].blocks[0])
     return []
+  // What stands behind the only picture of a section is all that its author says of it.
+  const isOfPicture = last === undefined && pieces.every(({ blocks }) => blocks.every(({ kind }) => kind === 'figure'))
+  if (isOfPicture && keySentences(after, section.title, source).some(({ isAside }) => !isAside))
+    return after
   const shown = pieces.flatMap(({ blocks }) => blocks).map(({ place }) => source.slice(place.start.offset, place.end.offset))
   const known = new Set(contentWords([section.title, ...shown].join(' ')))
   return after.filter(({ nodes }) => contentWords(toString(nodes[0])).some(word => known.has(word)))

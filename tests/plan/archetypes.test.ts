@@ -53,8 +53,11 @@ test('a list is points', () => {
   assert.deepEqual(kindsOf(onlySlide(...items(3))), ['points'])
 })
 
+/** Points that are no names. */
+const long = (count: number): string[] => items(count).map(item => `${item} of the old river gauges`)
+
 test('a long list goes on over even slides with their shares', () => {
-  const slides = slidesOfChapter(...items(10))
+  const slides = slidesOfChapter(...long(10))
   assert.deepEqual(slides.map(({ part, id }) => [part?.share, id]), [[1, 'one'], [2, 'one-part-2']])
   assert.deepEqual(slides.map(({ parts }) => parts[0].kind === 'block' && parts[0].range), [[0, 5], [5, 10]])
 })
@@ -197,7 +200,7 @@ test('a break begins a new slide', () => {
 })
 
 test('a note before a long list is spoken once', () => {
-  assert.deepEqual(slidesOfChapter('text', '', '<!-- note: say this -->', '', ...items(10)).map(({ spoken }) => spoken), [['say this'], []])
+  assert.deepEqual(slidesOfChapter('text', '', '<!-- note: say this -->', '', ...long(10)).map(({ spoken }) => spoken), [['say this'], []])
 })
 
 test('a note before a paragraph is spoken', () => {

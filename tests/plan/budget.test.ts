@@ -133,7 +133,7 @@ test('a block behind the end has a slide of its own', () => {
 })
 
 test('the shares of a section go together', () => {
-  const points = Array.from({ length: 16 }, (_, index) => `- point ${index}`)
+  const points = Array.from({ length: 16 }, (_, index) => `- point ${index} of the old gauges in the river`)
   const plan = timed('0.7min', ...section('## One', '<!-- deck: keep -->'), '## Two', '', ...points)
   assert.deepEqual(main(plan), ['cover', 'one'])
   assert.ok(behind(plan).length > 1)

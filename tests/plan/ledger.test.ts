@@ -33,7 +33,7 @@ test('a block that stands behind the end alone is entered as such', () => {
 test('each point of a list over several slides is entered with its own', () => {
   const {
     blocks,
-  } = ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', ...Array.from({ length: 16 }, (_, index) => `- point ${index}`))))
+  } = ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', ...Array.from({ length: 16 }, (_, index) => `- point ${index} of the old gauges in the river`))))
   const items = blocks.filter(({ kind }) => kind === 'item')
   assert.deepEqual(items.map(({ slides }) => slides.length), items.map(() => 1))
   assert.ok(new Set(items.flatMap(({ slides }) => slides)).size >= 3)

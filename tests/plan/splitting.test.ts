@@ -109,7 +109,7 @@ test('a point of more words than a slide holds is cut between clauses, in emphas
 })
 
 test('a long quotation is cut between sentences', () => {
-  const slides = slidesOf(`> ${sentences(30)}`)
+  const slides = slidesOf(`> “${sentences(30)}”`)
   assertEven(slides)
   assert.ok(slides.every(({ layout, parts }) => layout === 'quote' && parts[0].kind === 'quote'))
 })

@@ -4,6 +4,8 @@ import { linesOf } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 const heading = /^ {0,3}#{1,6}[ \t]/
+/** The title of a text, beneath which a quotation stands on the cover. */
+const title = /^ {0,3}#[ \t]/
 const mark = /^ {0,3}>[ \t]?/
 /** What is no paragraph of a quotation: a remark, a list, a heading, a table, a listing, another quotation within. */
 const block = /^[ \t]*(?:\[!|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|[|>`~]|\$\$|!\[|:::)/
@@ -23,7 +25,7 @@ export const loneQuotations: Dialect = {
   edits: (text) => {
     const lines = linesOf(text)
     return lines.flatMap(({ mask, raw }, index): Edit[] => {
-      if (mask.startsWith(hidden) || !heading.test(mask) || quoting.test(raw))
+      if (mask.startsWith(hidden) || !heading.test(mask) || title.test(mask) || quoting.test(raw))
         return []
       const quoted = quotationBelow(lines, index + 1)
       return quoted.map(({ start, raw: line }) => ({ start, end: start + mark.exec(line)![0].length, text: '' }))
