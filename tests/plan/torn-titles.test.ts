@@ -25,3 +25,11 @@ test('of all steps of a list, or points with names, none speaks for the others',
     assert.ok(found.every(title => title.startsWith('Long')), found.join('; '))
   }
 })
+
+test('a point that is all that its slide shows is not its title as well', () => {
+  for (const last of ['last', '最后', 'The end']) {
+    const inner = Array.from({ length: 16 }, (_, item) => `  - inner ${item}`)
+    const found = titlesIn('- first', '- tall', ...inner, `- ${last}`)
+    assert.ok(!found.includes(last), found.join('; '))
+  }
+})

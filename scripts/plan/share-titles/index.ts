@@ -49,7 +49,8 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     return slides
   const taken = new Set(slides.map(titleOf))
   const name = (slide: SlidePlan, by: ShareTitle[]): SlidePlan => {
-    const own = by.map(way => way(slide, source)).find(title => title && !taken.has(wordsOf(title)) && fits(title, slide))
+    const isFree = (title: Rich): boolean => !taken.has(wordsOf(title)) && fits(title, slide) && !isAll(title, slide)
+    const own = by.map(way => way(slide, source)).find(title => title && isFree(title))
     if (own)
       taken.add(wordsOf(own))
     return own ? withoutLabel(named(slide, own, section), own, source) : slide
@@ -122,6 +123,11 @@ function isFirst(slides: SlidePlan[]): boolean[] {
 
 function titleOf({ title }: SlidePlan): string {
   return wordsOf(title)
+}
+
+/** True for words that are all that a slide shows: as its title they would be said twice. */
+function isAll(title: Rich, { parts: [part, ...others] }: SlidePlan): boolean {
+  return others.length === 0 && part?.kind === 'text' && wordsOf(part.text).trim() === wordsOf(title).trim()
 }
 
 /** True where a title takes no more room than the one in its place, or leaves enough. */
