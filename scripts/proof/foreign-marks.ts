@@ -1,11 +1,18 @@
 /** Lines that say nothing but to another tool: places for a table of contents, tags, breaks of pages, directives, modules. */
 const lines = [
-  /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\]|\$\{toc\}|\{:toc\}|\\tableofcontents|\\(?:newpage|pagebreak|clearpage))\s*$/i,
+  /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\{:toc\}|\\(?:tableofcontents|listof(?:figures|tables)))\s*$/i,
+  /^\s*\\(?:newpage|pagebreak|clear(?:double)?page|maketitle|appendix|noindent|centering|(?:big|med|small)skip|vfill|(?:front|main|back)matter)(?![a-z])/,
+  /^\s*\\(?:(?:single|onehalf|double)spacing|(?:flush|ragged)bottom|(?:on|two)columns?|pagenumbering|(?:this)?pagestyle|set(?:counter|length)|[vh]space)(?![a-z])/,
   /^\s*#{1,6}\s+tags?:/i,
   /^(?:name|class|layout|template|background-(?:image|color|size|position)|count|exclude):\s*\S/,
   /^\s*:(?:class|name|label|alt|width|height|align|open|tags|header-rows|figclass|scale|nonumber):(?:\s|$)/,
   /^%\s|^\+{3}(?:\s|$)|^\([\w:.-]+\)=\s*$/,
   /^(?:import\s(?:.*\sfrom\s+)?["'][^"']+["'];?\s*$|export\s+(?:const|let|default|function)\b)/,
+  // What Logseq keeps of a block, what Nougat and notebooks write around theirs, what LaTeX makes a document with.
+  /^\s*(?:-\s+)?(?:collapsed|heading|id|public|icon|tags|alias(?:es)?|filters|exclude-from-graph-view|template|background-color|title)::/i,
+  /^\s*(?:-\s+)?(?:card|hl|ls|logseq|query|created|updated|file)[\w.-]*::|^\s*(?:(?:SCHEDULED|DEADLINE): <|:LOGBOOK:|CLOCK: |:END:)/i,
+  /^\s*(?:\[MISSING_PAGE_|(?:<p>)?[\d,]+ rows × [\d,]+ columns|(?:-\s+)?#\+(?:BEGIN|END)_)/i,
+  /^\s*\\(?:documentclass|usepackage|begin\{document\}|end\{document\}|bibliography(?:style)?|printbibliography|graphicspath|newtheorem)(?![a-z])/,
   /^\s*#(?![\d/_-]+\s*$)[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*\s*$/u,
 ]
 
@@ -14,6 +21,10 @@ const marks = [
   /【[^\n\u2020\u3011]*\u2020[^\n\u3011]*】|:contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\uE200[^\uE201\n]*\uE201|(?:file)?cite(?:turn\d\w+\d)+|\[cite:[^\]\n]*\]/g,
   /<summary\b[^>]*>(?:[\s▶►▸👉👇]|<\/?[a-z][^<>]*>)*(?:(?:click|tap|press)\b|点[击我]|點擊|单击|展[开開])[^<\n]*/giu,
   /^\s*(?:(?:click|tap) to (?:expand|see|view|show|open)|点击(?:展开|查看|打开))[^<\n]{0,30}$/gi,
+  /(?<=^[ \t]*-[ \t]+)(?:TODO|LATER|NOW|DOING|WAITING|WAIT|IN-PROGRESS|DONE|CANCELL?ED)[ \t]+(?:\[#[ABC]\][ \t]+)?/g,
+  /(?:\[[^\]\n]*\])?\(\([\da-f]{8}(?:-[\da-f]+){4}\)\)|\{\{(?:query|renderer|embed|namespace|tweet|function)\b[^{}\n]*\}\}|\{\{(?:cloze|video)\b/g,
+  /(?<=\))\{:(?:height|width)[^{}\n]*\}|^Footnote \d{1,3}:/g,
+  /\\(?:title|author|date|and|thanks)(?![a-z])/g,
   /!\[\[[^\]\n]*\]\]/g,
   /(?<=\[\[)[^\]|\n]*\|/g,
   /\\@ref\([^()\n]*\)/g,

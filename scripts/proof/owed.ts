@@ -120,6 +120,8 @@ function labelsIn(text: string): string[] {
   return [...quoted, ...statements.flatMap(one => one.match(/\p{Script=Han}{2,}/gu) ?? [])].flatMap(label => label.split(tag))
 }
 
+/** A longer line is no heading. */
+const mostCounted = 60
 /** A letter that counts a line, which is no part of its name where the line is a heading. */
 const letter = /^[A-H][.．、]\s*(?=[A-Z\u4E00-\u9FFF])/
 
@@ -132,7 +134,9 @@ function ofLine(line: string, next: string, number: number): Owed[] {
   const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1] ?? (/^ {0,3}(?:=+|-+)\s*$/.test(next) && !words.includes('|') ? words : undefined)
   const kind = heading !== undefined ? 'heading' : /(?<!\\)\|/.test(words) && !words.includes('$') ? 'cell' : 'sentence'
   // A table that is drawn is called a figure, unless it has a number.
-  const text = heading === undefined ? words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1').replace(letter, '') : withoutNumber(heading)
+  const text = heading === undefined
+    ? withoutCount(words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1').replace(letter, ''))
+    : withoutNumber(heading)
   // A unit in brackets may be set apart from the name of its column.
   // Boxes between arrows are drawn apart.
   const boxes = text.split(/\s*(?:→|⟶|&rarr;|&#8594;)\s*/)
@@ -154,10 +158,18 @@ function picturesIn(line: string): string[] {
 }
 
 function withoutNumber(heading: string): string {
-  return heading
+  return uncounted(heading).replace(/\s+#+\s*$|\s*\{[^}]*\}\s*$/g, '')
+}
+
+function uncounted(words: string): string {
+  return words
     .replace(/^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)]\s*/, '')
-    .replace(/^\s*(?:\d+(?:\.\d+)*[.、:：]?\s+|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/, '')
-    .replace(/\s+#+\s*$|\s*\{[^}]*\}\s*$/g, '')
+    .replace(/^\s*(?:\d+(?:\.\d+)*(?:[.、:：]?\s+|[.、](?=\p{Script=Han}))|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/u, '')
+}
+
+/** A line may be a heading without a sign, or a point: its number is no words, as a list has its own and a slide another place for it. */
+function withoutCount(words: string): string {
+  return words.length <= mostCounted && !/[.。!！]\s*$/.test(words) ? uncounted(words) : words
 }
 
 /** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */

@@ -46,3 +46,18 @@ test('what only asks to open something is owed by nobody', () => {
 test('the kind of an admonition is owed by nobody, its title and words are', () => {
   assert.deepEqual(owedOf('!!! warning "Mind the gap"', '    It is wide.', '', '??? info', '    Two is.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['"Mind the gap"', 'It is wide.', 'Two is.'])
 })
+
+test('what Logseq keeps of a block is owed by nobody, the words of its tasks are', () => {
+  const id = '64f1a2b3-1111-2222-3333-444455556666'
+  const kept = ['title:: Notes', '  collapsed:: true', `  id:: ${id}`, '  SCHEDULED: <2024-05-03 Fri>']
+  for (const line of [...kept, '- #+BEGIN_NOTE', `- {{embed ((${id}))}}`])
+    assert.deepEqual(owedOf(line), [], line)
+  assert.deepEqual(owedOf(`- TODO write it ((${id}))`), ['1 sentence: write it'])
+})
+
+test('what a document of LaTeX is made with, pages that are missing and how large a table is are owed by nobody', () => {
+  const made = ['\\documentclass{article}', '\\usepackage{amsmath}', '\\end{document}', '[MISSING_PAGE_FAIL:3]']
+  for (const line of [...made, '<p>2 rows × 3 columns</p>', '@[TOC](目录)', '\\maketitle', '\\onehalfspacing', '\\vspace{2em}'])
+    assert.deepEqual(owedOf(line), [], line)
+  assert.deepEqual(owedOf('\\title{Pooling}', 'Footnote 1: Since long.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['{Pooling}', 'Since long.'])
+})

@@ -31,6 +31,14 @@ test('headings, points, quotations and cells owe their words without their marks
   assert.deepEqual(owedOf('Title', '====='), ['1 heading: Title'])
 })
 
+test('the number of what may be a heading without a sign, or a point, is no words', () => {
+  assert.deepEqual(
+    owedOf('## 1.引入库', '', '第一章 绪论', '', '1.1 研究背景', '', '（2）误报从何而来？').map(owed => owed.replace(/^\d+ /, '')),
+    ['heading: 引入库', 'sentence: 绪论', 'sentence: 研究背景', 'sentence: 误报从何而来？'],
+  )
+  assert.deepEqual(owedOf('24 birds were counted.'), ['1 sentence: 24 birds were counted.'])
+})
+
 test('formulas, citations, addresses, tags and code within a line end a stretch of words', () => {
   assert.deepEqual(owedOf('a $x$ b [@wu2025, p. 3] c [d](https://e.org/f) g <b>h</b> `i` j[^1] k &amp; l https://m.org n'), 'a,b,c [d,g,h,j,k,l,n'.split(',').map(text => `1 sentence: ${text}`))
 })

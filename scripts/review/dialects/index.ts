@@ -11,6 +11,7 @@ import { asksToOpen } from './asks-to-open.ts'
 import { assistantMarks } from './assistant-marks.ts'
 import { assistantTalk } from './assistant-talk.ts'
 import { attributes } from './attributes.ts'
+import { badges } from './badges.ts'
 import { bareLinks } from './bare-links.ts'
 import { bareNumbers } from './bare-numbers.ts'
 import { bareTitles } from './bare-titles.ts'
@@ -92,6 +93,7 @@ import { texBlocks } from './tex-blocks.ts'
 import { texBrackets } from './tex-brackets.ts'
 import { texCitations } from './tex-citations.ts'
 import { texCommands } from './tex-commands.ts'
+import { texDocument } from './tex-document.ts'
 import { texEnvironments } from './tex-environments.ts'
 import { texWords } from './tex-words.ts'
 import { tickedFormulas } from './ticked-formulas.ts'
@@ -118,6 +120,8 @@ export const dialects: Dialect[] = [
   underlinedHeadings,
   fences,
   myst,
+  texDocument,
+  badges,
   plainHeadings,
   bareTitles,
   tabbedTables,
