@@ -42,6 +42,16 @@ export function isCaption(node: Nodes, { behind, before }: Neighbours = {}): boo
     || (behind === 'figure' && from.test(text))
     || isTableNote(node, behind)
     || (needsNoSign && text.length < 80 && numbered.test(text) && !/[。；;]$|\w\.$/.test(text))
+    || (needsNoSign && text.length < most.elsewhere && numbered.test(text) && isCalledApart(node))
+}
+
+/** What is only a name with its number. */
+const calling = new RegExp(`^(?:${names})\\s*${number}[.:：]?$`, 'i')
+
+/** True for words that begin with their number in bold or slanted letters, as journals set captions: `**Table 1** Parks by town.` */
+function isCalledApart(node: Nodes): boolean {
+  const [first, ...others] = 'children' in node ? node.children : []
+  return (first?.type === 'strong' || first?.type === 'emphasis') && others.length > 0 && calling.test(toString(first).trim())
 }
 
 /** What a caption begins with that only says what it is of: `Table: `. */

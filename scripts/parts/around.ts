@@ -52,7 +52,7 @@ export function captioned({ caption, nodes }: Block, body: string, context: Part
   if (!caption)
     return body
   const words = sliceNodes(caption.children, context).trim()
-  // A table that the text mentions by a number bears it.
+  // A table that the text mentions by a number bears it, one of pandoc's without it nothing.
   const called = nodes[0]?.type === 'table' ? nodes[0].data?.called : undefined
-  return `${body}\n\n<Caption>\n\n${called ? words.replace(/^(?:Table|表)[：:]\s*/i, called) : words}\n\n</Caption>`
+  return `${body}\n\n<Caption>\n\n${called !== undefined ? words.replace(/^(?:Table|表)[：:]\s*/i, called) : words}\n\n</Caption>`
 }

@@ -4,6 +4,7 @@ import type { CitationStyle } from './citations/processor.ts'
 import type { Review, ReviewMeta } from './review.ts'
 import { report } from '../diagnostics/messages.ts'
 import { worksFrom } from './bibliography.ts'
+import { hasPandocMarks, unmarkCaptions } from './caption-marks.ts'
 import { addressedIn } from './citations/addressed.ts'
 import { keyedIn } from './citations/keyed.ts'
 import { listedIn } from './citations/listed.ts'
@@ -36,6 +37,7 @@ export function reviewFromMarkdown(
   beside: Partial<ReviewMeta> = {},
 ): Review {
   const labels = labelsIn(file)
+  const isPandoc = hasPandocMarks(file)
   readDialects(file)
   alignDisplayMath(file)
   const first = parseMarkdown(file)
@@ -50,6 +52,8 @@ export function reviewFromMarkdown(
   const known = new Map([...keyedIn(tree, told), ...told])
   numberNotes(tree, file)
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
+  if (isPandoc)
+    unmarkCaptions(tree)
   resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)
   const references = style ? styleCitations(tree, known, style, meta.lang, file) : known
   visit(tree, ['link', 'definition'], (node) => {

@@ -103,6 +103,15 @@ test('beside a table its number suffices, where it is called a table and nothing
     assert.deepEqual(blocksOf(sentence, '', ...table), ['prose', 'table'])
 })
 
+test('so it does in bold or slanted letters, whatever stop is behind the words', () => {
+  for (const caption of ['**Table 1** Parks and paths by town.', '*Table 2.* Rates; all of them.', '**表1** 三种介质的对比。']) {
+    assert.deepEqual(blocksOf(caption, '', ...table), [`table, caption ${caption.replaceAll('*', '')}`])
+    assert.deepEqual(blocksOf(...table, '', caption), [`table, caption ${caption.replaceAll('*', '')}`])
+  }
+  for (const sentence of ['**Table 1** shows the rates.', '**Parks** and paths by town.', '**Table 1 of rates** is long.'])
+    assert.deepEqual(blocksOf(sentence, '', ...table), ['prose', 'table'])
+})
+
 test('a caption before anything else is a paragraph', () => {
   assert.deepEqual(blocksOf('Table 1: scores', '', '- a'), ['prose', 'points'])
 })

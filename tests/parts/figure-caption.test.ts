@@ -59,7 +59,10 @@ test('so does a table whose caption has no number', () => {
   assert.equal(captionOf(': Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 1: Two numbers.')
   assert.equal(captionOf('Table: Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 1: Two numbers.')
   assert.equal(captionOf('Table 4: Two numbers. {#tbl-two}', 'See @tbl-two.'), 'Table 4: Two numbers.')
-  assert.equal(captionOf(': Two numbers.'), 'Table: Two numbers.')
+  const terms = [['Gate', '', ':   What opens.'], ['Gate', ': What opens.']]
+  for (const [written, ...text] of [[': Two numbers.'], ...terms.map(lines => ['Table: Two numbers.', ...lines])])
+    assert.equal(captionOf(written, ...text), 'Two numbers.')
+  assert.equal(captionOf('Table: Two numbers.', 'Gate: what opens.'), 'Table: Two numbers.')
 })
 
 test('a picture whose caption is the title of its slide says so where nothing of it is left, and has its words', () => {
