@@ -14,6 +14,7 @@ import { raiseBoldChapters, raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
 import { numberChapters } from './chapter-numbers.ts'
 import { withoutContents } from './contents.ts'
+import { isDisclaimed } from './disclaimers.ts'
 import { draftsFromTree, opened, titledLater } from './drafts.ts'
 import { factsIn } from './facts.ts'
 import { contentFromNodes } from './from-nodes.ts'
@@ -109,7 +110,10 @@ const linesAbove = 2
  * A paper's title in another language stands above the abstract in it: what holds one so is the abstract, whatever its heading says. In a
  * Chinese paper the one in English says the same once more, and stands behind the end.
  */
-function roleOfSection({ title, number, blocks, children }: Section, lang: string): Role {
+function roleOfSection(section: Section, lang: string): Role {
+  const { title, number, blocks, children } = section
+  if (isDisclaimed(section))
+    return 'appendix'
   const isAbstract = number === '' && children.length === 0 && blocks.slice(0, linesAbove + 1).some(({ kind, nodes: [node] }) =>
     kind === 'prose' && /^(?:abstract|摘\s*要)\s*[:：.—–-]/i.test(toString(node)))
   const isRepeated = isAbstract && lang.startsWith('zh') && !/\p{Script=Han}/u.test(title)

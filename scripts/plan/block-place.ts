@@ -3,6 +3,7 @@ import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
+import { isDisclaimer } from '../outline/disclaimers.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { proofsIn } from './proofs.ts'
 import { isSetup } from './setup-code.ts'
@@ -107,12 +108,6 @@ function isShort(words: string): boolean {
 /** What a tool writes beneath what it exports: from where, and when it was changed. */
 const record = /^(?:更新于|最后更新|导出自|(?:来自|转自|原文)(?:链接|地址)?[:：]|来自.*更新于)|^(?:exported from|last (?:updated|modified)) .*\d{4}/i
 const longestRecord = 60
-/** What only says that the numbers or names of a document are made up, or are no advice. */
-const disclaimer = new RegExp([
-  '(?:数据|数字|名字|人物|内容|数值)[^。]{0,6}(?:虚构|编造|经验值)|仅供(?:格式)?(?:示例|参考)|免责声明',
-  String.raw`\b(?:names?|numbers|figures|data) [^.]{0,30}\b(?:invented|made up|fictional|fictitious|imaginary)\b|^disclaimer\b`,
-].join('|'), 'i')
-const longestDisclaimer = 120
 /** What a meeting has on its first page: when it is, and who speaks. */
 const protocol = new RegExp([
   '(?:时间|時間|日期|地[点點]|导读|導讀|主持人?|[记紀記][录錄]|出席|参会人?)\\s*[:：]',
@@ -136,8 +131,7 @@ function isRecord(block: Block): boolean {
   const words = block.nodes.map(node => toString(node)).join(' ').trim()
   if (block.note !== undefined || block.directives.keep)
     return false
-  const isDisclaimer = words.length <= longestDisclaimer && disclaimer.test(words)
-  return isDisclaimer || (block.kind === 'quotation' && words.length <= longestRecord && record.test(words))
+  return isDisclaimer(words) || (block.kind === 'quotation' && words.length <= longestRecord && record.test(words))
 }
 
 /** True for a remark or a quotation before the first chapter that says when and where something is, and who speaks. */

@@ -18,6 +18,14 @@ test('that numbers are made up is no matter of the talk', () => {
   assert.deepEqual(standing('## Survey', '', '> The numbers rise in winter.', '', '- meals', '- prices')[1], [])
 })
 
+test('a section of one sentence that says so stands behind the end, one that says more in the talk', () => {
+  const meals = ['', '## Survey', '', '- meals', '- prices']
+  const isBehind = (words: string): boolean =>
+    planOf('# Talk', '', '## Before', '', words, ...meals).slides.some(({ id, backup }) => id === 'before' && backup)
+  assert.deepEqual(['All names and numbers are invented.', '所有数字都是虚构的。', '本文数据仅供参考'].map(isBehind), [true, true, true])
+  assert.equal(isBehind('Orders fall by 1 %. All names and numbers are invented.'), false)
+})
+
 test('nor is when a meeting was, and who wrote it down', () => {
   for (const lines of [
     ['> [!INFO]', '> **時間**：3 月 13 日', '> **導讀**：阿寬', '> **紀錄**：小雨'],
