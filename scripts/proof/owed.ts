@@ -21,7 +21,7 @@ export function owedBy(source: string): Owed[] {
     const endOfMath = fence ? undefined : endOfFormula(lines, index, words)
     const end = fence ? endOfFence(lines, index, fence) : endOfMath ?? index
     const within = lines.slice(index + (fence ? 1 : 0), end + (fence ? 0 : 1))
-    const directive = fence ? directiveOf(words.slice(fence.length).trim()) : undefined
+    const directive = fence ? directiveOf(words.slice(fence.length).trim(), within) : undefined
     if (directive)
       owed.push(...ofDirective(directive, withoutOptions(within), index + 1, commands))
     else if (fence)

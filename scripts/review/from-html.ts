@@ -74,7 +74,8 @@ function markdownOf(node: Html, parent: Parents, index: number, file: VFile): st
     if (schema.strip.includes(tagName))
       report(file, 'raw-html', node, `HTML has \`<${tagName}>\`, which is left out; expected Markdown`)
   })
-  const markdown = markdownOfFragment(sanitize(found, schema as never) as HastRoot).trim()
+  // A break alone parts nothing.
+  const markdown = markdownOfFragment(sanitize(found, schema as never) as HastRoot).trim().replace(/^(?:\\\s*)+$/, '')
   // Inside a list or quotation every line would need that one's own start.
   return parent.type === 'root' ? surrounded(markdown, node, file) : markdown.replace(/\s*\n\s*/g, ' ')
 }

@@ -19,6 +19,17 @@ test('an agenda has a row a chapter, cards for many sections, and columns for ma
   assert.equal(agendaOf(49, 0), undefined)
 })
 
+test('a chapter of more sections than its row shows has their names alone', () => {
+  const section = (_: unknown, index: number): string => `### Part ${index}\n\n#### Inner\n\n- a\n- b\n`
+  for (const [count, hasGloss] of [[3, true], [20, false], [30, false]] as const) {
+    const sections = Array.from({ length: count }, section)
+    const { slides } = planOf('# T', '', '## One', '', ...sections, '## Two', '', 'Said.', '', '## Three', '', 'Said.')
+    const [part] = slides.find(({ layout }) => layout === 'agenda')!.parts
+    const glosses = part.kind === 'entries' ? part.entries[0].children!.map(({ gloss }) => gloss !== undefined) : []
+    assert.equal(glosses.some(Boolean), hasGloss, String(count))
+  }
+})
+
 test('where cards would cut the names of chapters, there are fewer columns, and rows for longer ones', () => {
   const settingOf = (name: string): string[] => planOf('# Talk', ...Array.from({ length: 8 }, (_, chapter) =>
     ['', `## ${name} ${chapter}`, '', ...['a', 'b', 'c'].map(one => `### Part ${one} ${chapter}\n\n- a\n- b\n`)]).flat())

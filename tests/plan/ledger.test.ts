@@ -31,9 +31,8 @@ test('a block that stands behind the end alone is entered as such', () => {
 })
 
 test('each point of a list over several slides is entered with its own', () => {
-  const {
-    blocks,
-  } = ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', ...Array.from({ length: 16 }, (_, index) => `- point ${index} of the old gauges in the river`))))
+  const points = Array.from({ length: 16 }, (_, index) => `- point ${index} of the old river gauges`)
+  const { blocks } = ledgerOf(planFromOutline(outlineOf('# T', '', '## One', '', ...points)))
   const items = blocks.filter(({ kind }) => kind === 'item')
   assert.deepEqual(items.map(({ slides }) => slides.length), items.map(() => 1))
   assert.ok(new Set(items.flatMap(({ slides }) => slides)).size >= 3)

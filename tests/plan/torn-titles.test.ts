@@ -18,7 +18,7 @@ test('what points back, or breaks off before what it speaks of, titles no share'
 test('of all steps of a list, or points with names, none speaks for the others', () => {
   for (const points of [
     ['1. Open the gate. It takes an hour.', '2. Close it. Nobody may stand near.', '3. Write it down. All of it.'],
-    ['- **Gates** hold water back. They are old.', '- **Weirs** let it pass slowly. They are older.', '- **Locks** lift boats. They are new.'],
+    ['- **Gates** hold it back. They are old.', '- **Weirs** let it pass slowly. They are older.', '- **Locks** lift boats. They leak.'],
     ['- **鸿沟** 线上与线下总是不同。偏差有方向。', '- **纠缠** 诊断的信号混在一起。难以分开。', '- **遗忘** 每一轮都从零开始。经验丢失。'],
   ]) {
     const found = titlesIn('$$a = b$$', '', words(60), '', ...points)

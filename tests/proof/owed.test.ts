@@ -188,6 +188,8 @@ test('a directive owes its text and the words behind its name, not its options',
   ])
   assert.deepEqual(owedOf('```{figure} a.png', ':name: x', '', 'Two curves.', '```'), ['1 picture: a.png', '4 sentence: Two curves.'])
   assert.deepEqual(owedOf('````{margin}', '```{tip}', 'Short.', '```', '````', 'After.'), ['3 sentence: Short.', '6 sentence: After.'])
+  assert.deepEqual(owedOf('```{iframe-figure} a.html', ':name: x', 'Two.', '```'), ['3 sentence: Two.'])
+  assert.deepEqual(owedOf('```{eval-rst}', '.. raw:: html', '   <iframe></iframe>', '```'), [])
   assert.deepEqual(owedOf('```{code-cell}', ':tags: [x]', 'print(1)', '```'), ['3 listing: print(1)'])
   assert.deepEqual(owedOf('```{contents} On this page', ':depth: 2', '```', 'So {ref}`one` in {% cite two %} it.'), [
     '4 sentence: So',

@@ -17,6 +17,11 @@ test('a heading, a picture and a link in HTML become Markdown', () => {
   assert.equal(rewritten('See <a href="https://x.y">here</a>.'), 'See [here](<https://x.y>).')
 })
 
+test('breaks that part nothing leave nothing', () => {
+  for (const breaks of ['<br>', '<br/><br/>', '<p><br></p>'])
+    assert.deepEqual(rewritten('One.', '', breaks, '', 'Two.').split('\n').filter(line => line.trim() !== ''), ['One.', 'Two.'], breaks)
+})
+
 test('HTML that is indented becomes Markdown too', () => {
   assert.equal(rewritten('  <p>a <b>c</b></p>'), 'a **c**')
 })

@@ -67,7 +67,9 @@ function chapterEntry(section: Section, row: Row): Entry {
     gloss: section.directives.promise,
     children: children.length <= most || most === 0
       ? children.slice(0, most)
-      : [...children.slice(0, most - 1), { ...children[most - 1], text: { text: `… ${children.length - most + 1}` }, gloss: undefined }],
+      // A chapter of many sections has many slides, whose marks take the room behind their names.
+      : children.slice(0, most).map((child, index) =>
+          ({ ...child, ...index === most - 1 ? { text: { text: `… ${children.length - most + 1}` } } : {}, gloss: undefined })),
   }
 }
 
