@@ -154,20 +154,6 @@ test('marks that say something to another tool alone are not owed', () => {
   assert.deepEqual(owedOf('```', 'a \u001B[31mFAILED\u001B[0m', '```'), ['2 listing: a FAILED'])
 })
 
-test('nor are signs that count points, which a list has in its own way', () => {
-  assert.deepEqual(owedOf('① 次梯度', '', '② bounded', '', '> ③、集合'), ['1 sentence: 次梯度', '3 sentence: bounded', '5 sentence: 集合'])
-})
-
-test('of a line with arrows its boxes are owed', () => {
-  assert.deepEqual(owedOf('> 拉取 &rarr; 写入 &rarr; 校准 → 发布'), ['1 sentence: 拉取', '1 sentence: 写入', '1 sentence: 校准', '1 sentence: 发布'])
-})
-
-test('a letter that counts a line is owed no more than a number is', () => {
-  assert.deepEqual(owedOf('A.数据集', '', 'B. River gauges', '', 'C、方法'), [
-    '1 sentence: 数据集', '3 sentence: River gauges', '5 sentence: 方法',
-  ])
-})
-
 test('a heading does not owe the number in brackets that stands before it', () => {
   assert.deepEqual(owedOf('## （一）人数', '', '## (2) Costs', '', '### 3）成本'), ['1 heading: 人数', '3 heading: Costs', '5 heading: 成本'])
 })

@@ -1,5 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
+import { unitsOf } from '../../typesetting/units.ts'
 import { linesOf } from './dialect.ts'
 import { hidden } from './mask.ts'
 
@@ -7,9 +8,11 @@ import { hidden } from './mask.ts'
 const arrow = /[ \t]*(?:→|⟶|&rarr;|&#8594;)[ \t]*/
 /** Signs that a drawing would show as they are written, and what ends a sentence. */
 const other = /[`$*_[\]|<>。！？!?；;]|\.(?:\s|$)|https?:/
-/** So many boxes are a flow; a longer name is a sentence. */
-const fewest = 4
+/** So few boxes are a remark, and more have no room in a row; a longer name is a sentence. */
+const [fewest, most] = [4, 7]
 const longest = 28
+/** So many letters stand in one row of boxes, Han characters counted twice. */
+const widest = 72
 
 /** A paragraph or a quotation of one line that is names with arrows between them is a flow: a listing that draws one. */
 export const arrowLines: Dialect = {
@@ -23,7 +26,8 @@ export const arrowLines: Dialect = {
       const boxes = words.split(arrow)
       const isText = !mask.includes(hidden) && !/^[ \t]*(?:[-+#=|]|\d+[.)][ \t]| {4})/.test(raw)
       const isAlone = isText && isBlank(index - 1) && isBlank(index + 1)
-      const areNames = boxes.length >= fewest && boxes.every(box => box !== '' && box.length <= longest && !other.test(box))
+      const areFew = boxes.length >= fewest && boxes.length <= most && unitsOf(words) * 2 <= widest
+      const areNames = areFew && boxes.every(box => box !== '' && box.length <= longest && !other.test(box))
       return isAlone && areNames ? [{ start, end, text: `\`\`\`\n${boxes.join(' → ')}\n\`\`\`` }] : []
     })
   },

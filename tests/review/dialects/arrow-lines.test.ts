@@ -15,6 +15,7 @@ for (const [name, line, flow] of [
 test('two or three boxes, sentences, formulas, lists and lines among others stay', () => {
   assertUnchanged(
     'River → weir → gate',
+    '拉取 → 写入 → 校准 → 组装 → 提案 → 应用 → 推导 → 更新 → 搜索 → 发布',
     'It rains → it floods. → We flee → we return',
     '$a$ → $b$ → $c$ → $d$',
     '- a → b → c → d',
