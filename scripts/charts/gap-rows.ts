@@ -49,7 +49,6 @@ export function wordsOfRow(
   const lookOf = (score: string): string => score === best.score.text ? 'other best' : 'other'
   const size = lines === 3 ? 22 : 20
   const told: Piece[] = [
-    ...(test && lines > 1 ? [{ text: test, look: 'note' }] : []),
     { text: lead.own.text, look: 'value best', size },
     { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note', size },
     { text: best.score.text, look: 'other best', size },
@@ -65,6 +64,9 @@ export function wordsOfRow(
   const rest = others.length < 2 ? named : areNamed ? pairs : [unnamed]
   const rows: Piece[][] = lines === 3 ? [told, ...rest] : [[...told, ...rest.flat()]]
   const left = glyph ? glyph.width + beside : 0
+  // What it is tested by stands beside it, so that its scores are as short as those of any other row.
+  const tested: Piece[] = test && lines > 1 ? [{ text: test, look: 'note' }] : []
+  const aside = left + widthOf(name, 22) + (test ? near / 2 : 0)
   const head = write(left, 0, name, 'metric-name t22')
   const drawn = (y: number): Mark[] => glyph?.marks(0, y - glyph.tall / 2) ?? []
   if (lines === 1) {
@@ -76,10 +78,11 @@ export function wordsOfRow(
   const leading = pitch < 64 || rows.length > 3 ? near : far
   const first = (y: number): number => y + 5.5 - rows.length * leading / 2
   return {
-    width: left + Math.max(widthOf(name, 22), ...rows.map(widthOfPieces)),
+    width: Math.max(aside + widthOfPieces(tested), ...rows.map(row => left + widthOfPieces(row))),
     marks: y => [
       ...drawn(y),
       { ...head, y: first(y) },
+      ...written(tested, aside, first(y)),
       ...rows.flatMap((row, index) => written(row, left, first(y) + (index + 1) * leading)),
     ],
   }
