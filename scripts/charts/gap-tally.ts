@@ -2,8 +2,10 @@ import type { ChartWords, Mark } from './drawing.ts'
 import type { Lead } from './lead.ts'
 import { width, widthOf, write } from './drawing.ts'
 
-/** Sizes of the words that count what is won and what is lost, the share of their room that they take, and the gaps between them. */
+/** Sizes of the numbers that count what is won and what is lost, the share of their room that they take, and the gaps between them. */
 const tally = { sizes: [104, 88, 76, 64, 56, 44, 36], beside: 0.62, stacked: 0.9, gap: 40, leading: 1.06 }
+/** What is counted is written smaller than how many: its sizes, its share of the number's, and its distance to it. */
+const unit = { sizes: [56, 44, 36, 28, 22], share: 0.6, apart: 10 }
 const side = 18
 
 /** How a title may tell a count, in either language. */
@@ -29,22 +31,28 @@ export function tallyOf(leads: Lead[], words: ChartWords, { ends, top, pitch }: 
     new RegExp(`(?<!第)${han[count]}|\\b${english[count]}\\b|(?<![\\w.-])${count}(?![\\w.%])`, 'i').test(title))
   if (won === 0 || lost === 0 || counted.length < 3 || !isTold)
     return undefined
-  const [wins, losses] = words.tally(won, lost)
+  const counts = words.tally(won, lost).map((told) => {
+    const { length } = /^\d+/.exec(told)![0]
+    return { number: told.slice(0, length), name: told.slice(length).trim() }
+  })
   const rooms = leads.map((_, row) => ({ row, x: Math.max(...ends.slice(row)) + side, tall: pitch * (leads.length - row) })).toReversed()
   for (const size of tally.sizes) {
-    const [first, second] = [widthOf(wins, size), widthOf(losses, size)]
+    const small = unit.sizes.find(each => each <= size * unit.share)!
+    const [first, second] = counts.map(({ number, name }) => widthOf(number, size) + unit.apart + widthOf(name, small))
     for (const { row, x, tall } of rooms) {
       const isBeside = size <= tall * tally.beside && first + tally.gap + second <= width - x - side
       if (!isBeside && (2 * size * tally.leading > tall * tally.stacked || Math.max(first, second) > width - x - side))
         continue
       const middle = top + pitch * row + tall / 2 + size * 0.36
       const [dx, dy] = isBeside ? [first + tally.gap, 0] : [0, size * tally.leading]
+      const countAt = ({ number, name }: { number: string, name: string }, left: number, y: number, look: (px: number) => string): Mark[] =>
+        [write(left, y, number, look(size)), write(left + widthOf(number, size) + unit.apart, y, name, look(small))]
       return {
         row,
         x,
         marks: [
-          write(x, middle - dy / 2, wins, `side t${size} ${hue}`),
-          write(x + dx, middle + dy / 2, losses, `other t${size}`),
+          ...countAt(counts[0], x, middle - dy / 2, (px: number) => `side t${px} ${hue}`),
+          ...countAt(counts[1], x + dx, middle + dy / 2, (px: number) => `other t${px}`),
         ],
       }
     }

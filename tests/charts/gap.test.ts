@@ -215,3 +215,30 @@ test('a benchmark’s name is told apart from its best rival only where the riva
   assert.deepEqual(apartFromRival('Long text, GPT 1', 'Strongest rival'), ['Long text', 'GPT 1'])
   assert.deepEqual(apartFromRival('Long text, in short', 'GPT 1'), ['Long text, in short', ''])
 })
+
+test('what a use is tested by stands beside its name, its scores beneath both', () => {
+  const uses = [
+    ['Use', 'Ours', 'Best rival'],
+    ['Reading: DocA ↑', '90', '80'],
+    ['Counting: CountB ↑', '70', '65'],
+    ['Talking: TalkC ↑', '50', '60'],
+  ]
+  const { groups } = drawChart('gap', uses, { names, roles: [], title: '', words, room: 480 })!
+  const marks = groups.flatMap(group => group.marks)
+  const placesOf = (text: string) => marks.flatMap(mark => 'text' in mark && mark.text === text ? [mark] : [])[0]
+  for (const [use, test, score] of [['Reading', 'DocA', '90'], ['Counting', 'CountB', '70'], ['Talking', 'TalkC', '50']]) {
+    assert.equal(placesOf(test).y, placesOf(use).y)
+    assert.ok(placesOf(test).x > placesOf(use).x && placesOf(score).y > placesOf(use).y, use)
+  }
+})
+
+test('of what is counted how many is larger than what', () => {
+  const table = [['Model', 'A1 ↑', 'B1 ↑', 'C1 ↑', 'D1 ↑'], ['Ours', '9.0', '8.0', '7.0', '3.0'], ['GPT', '5.0', '5.0', '5.0', '5.0']]
+  for (const told of [['3 won', '1 lost'], ['3胜', '1负'], ['3 Siege', '1 Niederlage']] as [string, string][]) {
+    const context = { names, roles: [], title: 'Ours wins three', words: { ...words, tally: () => told }, room: 480 }
+    const { frame } = drawChart('gap', table, context)!
+    const sizeOf = (text: string) =>
+      frame.flatMap(mark => 'text' in mark && mark.text === text ? [Number(/t(\d+)/.exec(mark.look)![1])] : [])[0]
+    assert.ok(sizeOf('3') > sizeOf(told[0].slice(1).trim()), told[0])
+  }
+})
