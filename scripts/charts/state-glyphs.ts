@@ -25,7 +25,7 @@ function dots(tall: number, columns: number, rows: number, radius: number): Glyp
 
 /** Columns on a line, each as tall as its share of the height. */
 function columns(tall: number, shares: number[]): Glyph {
-  const wide = tall * 0.36
+  const wide = tall * 0.28
   return {
     width: wide * shares.length + 6 * (shares.length - 1),
     tall,
@@ -62,7 +62,7 @@ function cells(tall: number, columns: number, rows: number, full: (row: number, 
 
 /** Two halves of a whole beside each other, as large as their shares. */
 function halves(tall: number, share: number): Glyph {
-  const wide = tall * 1.6
+  const wide = tall * 1.5
   return {
     width: wide,
     tall,
@@ -101,7 +101,7 @@ function times(tall: number, factor: number): Glyph {
 
 /** A bar as long as its share of the longest one of its row. */
 function bar(tall: number, share: number): Glyph {
-  const wide = tall * 2.4 * share
+  const wide = tall * 2 * share
   return { width: wide, tall, marks: (x, y) => [box(x, y + tall * 0.28, wide, tall * 0.44, 'full')] }
 }
 
@@ -115,17 +115,17 @@ function secondsOf(states: string[]): number[] | undefined {
 const drawables: Drawable[] = [
   { words: /(\d+(?:\.\d+)?)\s*(?:倍|[×x](?!\d)|times)/i, draw: (tall, words) => times(tall, Number(/(\d+(?:\.\d+)?)/.exec(words)![1])) },
   { words: /\d+(?:\.\d+)?\s?%/, draw: (tall, words) => halves(tall, Math.min(1, Number(/(\d+(?:\.\d+)?)\s?%/.exec(words)![1]) / 100)) },
-  { words: /窗口|分块|\bwindow|\bblockwise|\btiled?\b/i, draw: tall => cells(tall, 8, 4, (row, column) => row < 2 && column >= 2 && column < 4, 3) },
-  { words: /看全图|全局|全注意力|\bfull attention|\bglobal\b|\bsees all\b/i, draw: tall => cells(tall, 8, 4, () => true, 3) },
+  { words: /窗口|分块|\bwindow|\bblockwise|\btiled?\b/i, draw: tall => cells(tall, 6, 4, (row, column) => row < 2 && column >= 2 && column < 4) },
+  { words: /看全图|全局|全注意力|\bfull attention|\bglobal\b|\bsees all\b/i, draw: tall => cells(tall, 6, 4, () => true) },
   { words: /不均衡|不平衡|失衡|长尾|\bunbalanced|\bimbalanced|\bskewed|\blong[- ]tail|\buneven/i, draw: tall => columns(tall, [1, 0.5, 0.22, 0.1]) },
   { words: /均衡|平衡|均匀|\bbalanced?\b|\beven\b|\buniform/i, draw: tall => columns(tall, [0.6, 0.6, 0.6, 0.6]) },
   { words: /无文字|没有字|无字|\bno text\b/i, draw: tall => page(tall, []) },
   { words: /段落|整段|\bparagraphs?\b/i, draw: tall => page(tall, [1, 1, 1, 0.6]) },
   { words: /简单文字|短文字|单词|\bsimple text|\bshort text|\bwords?\b/i, draw: tall => page(tall, [0.5]) },
-  { words: /海量|大量|求量|求多|\bmassive|\blarge-scale|\bhuge|\bmany\b|^more$/i, draw: tall => dots(tall, 9, 5, tall * 0.07) },
+  { words: /海量|大量|求量|求多|\bmassive|\blarge-scale|\bhuge|\bmany\b|^more$/i, draw: tall => dots(tall, 7, 5, tall * 0.07) },
   { words: /精选|少量|\brefined|\bselected|\bcurated|\bfew\b/i, draw: tall => dots(tall, 4, 2, tall * 0.1) },
-  { words: /合成|\bsynthetic/i, draw: tall => cells(tall, 6, 3, (row, column) => row === 2 && column === 5) },
-  { words: /^真实|\breal\b/i, draw: tall => cells(tall, 6, 3, () => false) },
+  { words: /合成|\bsynthetic/i, draw: tall => cells(tall, 5, 4, (row, column) => row === 3 && column === 4) },
+  { words: /^真实|\breal\b/i, draw: tall => cells(tall, 5, 4, () => false) },
   { words: /两个模型|两个系统|\btwo (?:models|systems)/i, draw: tall => two(tall, false) },
   { words: /协同|统一|合一|\bboth in one|\bunified|\bin one\b/i, draw: tall => two(tall, true) },
   { words: /分布式|\bdistributed/i, draw: tall => cells(tall, 4, 2, () => true, 8) },

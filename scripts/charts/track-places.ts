@@ -81,10 +81,12 @@ function placesOf(
     words: most(column, row => wordsAt(row, column)),
     glyph: most(column, row => seen[row].at(column)!.width),
   }))
-  // Between the widest of the first and the widest of the last.
-  const widest = (column: number): number => Math.max(...tracks.map((_, row) =>
-    wordsAt(row, column) + (seen[row].at(column) ? beside + seen[row].at(column)!.width : 0)))
-  const middle = isCommon ? (from + widest(0) + to - widest(-1)) / 2 : (from + to) / 2
+  // Between where all first states end and where all last ones begin.
+  const widest = (column: number, { words, glyph }: { words: number, glyph: number }): number => Math.max(
+    glyph > 0 ? words + beside + glyph : 0,
+    ...tracks.map((_, row) => seen[row].at(column) ? 0 : wordsAt(row, column)),
+  )
+  const middle = isCommon ? (from + widest(0, first) + to - widest(-1, last)) / 2 : (from + to) / 2
   return tracks.map(({ states }, row) => states.map((state, column): Place => {
     const [glyph, wide, lines] = [seen[row][column], wordsAt(row, column), written[row][column]]
     const all = wide + (glyph ? beside + glyph.width : 0)

@@ -84,7 +84,7 @@ function shapesOf(table: string[][]): number[] {
 
 test('states that have a look are drawn as they are called, in either language', () => {
   const looks = [['unbalanced', 'balanced'], ['不均衡', '均衡'], ['massive', 'refined'], ['海量', '精选'], ['none', 'paragraphs'], ['无文字', '段落']]
-  assert.deepEqual(shapesOf([['Line', 'From', 'To'], ...looks.map(([from, to], row) => [`line ${row}`, from, to])]), [8, 8, 53, 53, 6, 6])
+  assert.deepEqual(shapesOf([['Line', 'From', 'To'], ...looks.map(([from, to], row) => [`line ${row}`, from, to])]), [8, 8, 43, 43, 6, 6])
 })
 
 test('a row of which one end has no look is left without, and names of no state are none', () => {
@@ -115,8 +115,8 @@ test('words take two lines or are set smaller rather than that a row loses what 
       sizes: [...new Set(written.map(({ look }) => /t\d+/.exec(look)![0]))],
     }
   }
-  assert.deepEqual(linesOf(1), { pictures: 53, words: 4, sizes: ['t24'] })
-  assert.deepEqual(linesOf(6), { pictures: 53, words: 2, sizes: ['t24'] })
+  assert.deepEqual(linesOf(1), { pictures: 43, words: 4, sizes: ['t24'] })
+  assert.deepEqual(linesOf(6), { pictures: 43, words: 2, sizes: ['t24'] })
 })
 
 test('an arrow is longer than its sign and its tip, though pictures stand on both sides of it', () => {
@@ -158,4 +158,20 @@ test('the head of the last column ends where its words do', () => {
   const { frame, groups } = draw(rows)
   const ends = [...frame, ...groups.flatMap(({ marks }) => marks)].flatMap(mark => 'text' in mark && / end\b/.test(mark.look) ? [mark.x] : [])
   assert.equal(new Set(ends).size, 1)
+})
+
+test('what lies midway stands as far from where all states before end as from where all behind begin', () => {
+  const ends = [['paragraphs', 'real plus synthetic'], ['paragraphs', 'a synthetic one'], ['a paragraph', 'synthetic']]
+  const tables = ends.map(([page, source]) => [
+    ['Line', 'From', 'Midway', 'To'],
+    ['Text', 'none', 'simple text', page],
+    ['Source', 'real', '–', source],
+  ])
+  for (const table of tables) {
+    const [before, behind] = draw(table).groups[0].marks.flatMap((mark) => {
+      const [, from, to] = 'd' in mark && mark.look === 'axis way' ? /^M([\d.]+) .*L([\d.]+) /.exec(mark.d)! : []
+      return from === undefined ? [] : [Number(to) - Number(from)]
+    })
+    assert.ok(Math.abs(before - behind) < 2, `${before}, ${behind}`)
+  }
 })
