@@ -66,7 +66,7 @@ export function lagOf(events: Dated[], xs: number[], axis: number, lift: number,
   return !isTold
     ? []
     : [
-        line([[from, y - out * lift + out * lag.air], [from, y + out * lag.end]], 'bracket'),
+        line([[from, y - out * (lift - lag.dot)], [from, y + out * lag.end]], 'bracket'),
         line([[from, y], [to, y]], 'bracket'),
         write((from + to) / 2, isAbove ? y - size * 0.3 : y + 24 + size * 0.72, text, `metric-name middle t${size}`),
       ]

@@ -94,7 +94,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
   const lines = events.map((_, index) => isUpper(index) ? axis - lift : axis)
   const arcs = versions && arcsOf(events, xs, lines, { versions, radius: radii.version, depth: Math.min(stem.above, stem.below) })
   const between = tracks && !versions ? lagOf(events, xs, axis, lift, words) : []
-  // The upright at which that begins is one line.
+  // The upright at which that begins is one line with the stem of its event.
   const begin = between.length > 0 ? firstsOf(events)[0] : undefined
   return {
     height,
@@ -121,7 +121,9 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
         words: `${event.when}${words.colon}${event.text}`,
         subject: event.subject,
         marks: [
-          line([[x + 8, own], [x + 8, far]], index === begin ? 'bracket' : 'stem'),
+          ...(index === begin && isAbove === (event.subject === 'b')
+            ? []
+            : [line([[x + 8, own], [x + 8, far]], index === begin ? 'bracket' : 'stem')]),
           ...stageOf(event, events, flags, axis),
           ...(tracks?.[index] ?? []),
           ...(arcs?.[index] ?? []),
