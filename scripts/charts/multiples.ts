@@ -9,8 +9,8 @@ import { isRanked, placesOf, rankClass } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const gap = 28
-/** Room for the heads, and as much of it as the legend of ranks takes. */
-const [above, legend] = [92, 34]
+/** Room for heads of one line, as much more as the legend of ranks takes, and from one line of a head to the next. */
+const [above, legend, leading] = [32, 34, 22]
 /** Px of what changes between two rows. */
 const changed = 44
 
@@ -19,9 +19,21 @@ function pitchOf(count: number): number {
   return Math.max(40, Math.min(100, 360 / count))
 }
 
-/** Height of small multiples for a number of systems, in px. */
-export function heightOfMultiples(count: number): number {
-  return Math.ceil(above + pitchOf(count) * count)
+/** Where the rows begin: beneath heads of as many lines as the longest takes, and the legend of ranks where there is one. */
+function headsOf(scores: Scores): { left: number, each: number, heads: string[][], places: number[][], isLegend: boolean, top: number } {
+  const { systems, metrics } = scores
+  const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
+  const isLegend = places.some(ranks => ranks.length > 0)
+  const left = roomForNames(systems, 22, 250)
+  const each = (width - left - gap * (metrics.length - 1)) / metrics.length
+  const heads = metrics.map(({ text }) => linesOf(text, 18, each))
+  const top = above + (isLegend ? legend : 0) + leading * (Math.max(...heads.map(lines => lines.length)) - 1)
+  return { left, each, heads, places, isLegend, top }
+}
+
+/** Height of small multiples, in px. */
+function heightOf(scores: Scores): number {
+  return Math.ceil(headsOf(scores).top + pitchOf(scores.systems.length) * scores.systems.length)
 }
 
 /**
@@ -30,13 +42,8 @@ export function heightOfMultiples(count: number): number {
  */
 export function drawMultiples(scores: Scores, words: ChartWords, height?: number, own?: SubjectId): Drawing {
   const { systems, metrics, cells, notes, names = '' } = scores
-  const places = metrics.map((_, metric) => isRanked(scores, metric) ? placesOf(scores, metric) : [])
-  const isLegend = places.some(ranks => ranks.length > 0)
-  const pitch = pitchIn(pitchOf(systems.length), systems.length, above, height)
-  const left = roomForNames(systems, 22, 250)
-  const each = (width - left - gap * (metrics.length - 1)) / metrics.length
-  const heads = metrics.map(({ text }) => linesOf(text, 18, each))
-  const top = (isLegend ? 66 : 66 - legend) + 22 * (Math.max(...heads.map(lines => lines.length)) - 1)
+  const { left, each, heads, places, isLegend, top } = headsOf(scores)
+  const pitch = pitchIn(pitchOf(systems.length), systems.length, top, height)
   const size = pitch > 150 ? 28 : 22
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + 12
   const most = mostOf(scores)
@@ -63,12 +70,12 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
     }
   })
   return {
-    height: Math.ceil(above + pitch * systems.length),
+    height: Math.ceil(top + pitch * systems.length),
     frame: [
       ...headOfNames(names, top - 14, left - 20),
       ...(isLegend ? [write(width - 76, 14, words.ranks, 'head end')] : []),
       ...metrics.flatMap((_, metric) => [
-        ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - 22 * (all.length - 1 - index), text, 'metric')),
+        ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - leading * (all.length - 1 - index), text, 'metric')),
         line([[x(metric), top], [x(metric), top + pitch * systems.length]], 'zero'),
         ...(pitch > 180 ? changeOf(cells.map(row => row[metric]), x(metric) + 24, top + pitch) : []),
       ]),
@@ -116,6 +123,6 @@ export const multiples: Chart<Scores> = {
     const scores = benchmarkFromRows(rows, names)
     return scores !== undefined && scores.metrics.length > 1 && !isPairOfOneUnit(scores)
   },
-  height: ({ systems }) => heightOfMultiples(systems.length),
+  height: heightOf,
   draw: (scores, { words, room, subject }) => drawMultiples(scores, words, room, subject),
 }
