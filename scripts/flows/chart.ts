@@ -88,7 +88,7 @@ function heightsIn({ nodes, edges }: Plan, stretch: number): (item: Item) => num
   }
 }
 
-/** A box to which several rows lead stands across them, as far as nothing else of its column is there. */
+/** A box to which several rows lead stands across them, as far as nothing else of its column is there; what it leads to, in its middle. */
 function stretchMerging(boxes: PlacedBox[], bents: Bent[], { columns, ys, taken }: Arrangement): void {
   for (const box of boxes.filter(({ isPlain }) => isPlain)) {
     const rows = bents.filter(({ to, from }) => to === box && from.rank < box.rank).map(({ from, pass }) => pass ?? from.y)
@@ -96,9 +96,18 @@ function stretchMerging(boxes: PlacedBox[], bents: Bent[], { columns, ys, taken 
     const isFree = columns[box.rank]
       .filter(({ id }) => id !== box.id)
       .every(item => ys.get(item)! + taken(item) < top || ys.get(item)! - taken(item) > bottom)
-    if (rows.length > 1 && isFree && bottom - top > box.height)
+    if (rows.length > 1 && isFree && bottom - top > box.height) {
       Object.assign(box, { y: (top + bottom) / 2, height: bottom - top })
+      behind(box, bents, columns).forEach(one => one.y = box.y)
+    }
   }
+}
+
+/** What follows a box one by one, each alone in its column. */
+function behind(box: PlacedBox, bents: Bent[], columns: Item[][]): PlacedBox[] {
+  const [next, ...others] = bents.filter(({ from }) => from === box).map(({ to }) => to)
+  const isAlone = next && next.rank > box.rank && columns[next.rank].length === 1 && bents.filter(({ to }) => to === next).length === 1
+  return others.length === 0 && isAlone ? [next, ...behind(next, bents, columns)] : []
 }
 
 function drawnWay({ from, to, pass }: Bent, { leave, enter }: Heights, uprights: Upright[], places: Places, label?: LabelSize): Drawn {

@@ -104,3 +104,15 @@ test('whatever is laid out lies within its room, nothing on anything else', () =
       assert.ok(x - width / 2 >= -0.01 && x + width / 2 <= room.width + 0.01 && y - height / 2 >= 0 && y + height / 2 <= room.height)
   }), fcOptions())
 })
+
+test('what a box across several rows leads to stands in its middle', () => {
+  const flows = [
+    'a --> d\nb --> c --> d\nb --> e --> d\nf --> e\nd --> g --> h',
+    'a --> d\nf --> e\nb --> e --> d\nb --> c --> d\nd --> g --> h',
+    'a --> b --> d\nc --> d\nd --> g --> h',
+  ]
+  for (const flow of flows) {
+    const { box } = drawn(flow)
+    assert.deepEqual([box('g').y, box('h').y], [box('d').y, box('d').y], flow)
+  }
+})
