@@ -55,14 +55,14 @@ export function strokesOf(moment: string, course: Course, strands: [late: number
     case 'race':
       return [ground('late', `M${left} ${low}H${right}V${bottom}H${left}z`), line('late', over(high, low)), line('early', over(low, high))]
     case 'near': {
-      const gap = Math.max(14, thick * 0.5)
+      const gap = gapOf(course)
       const near = low - thick - gap
       return [
         under(over(high, near)),
         beneath,
         line('late', over(high, near)),
         line('early', straight(low)),
-        { of: 'none', is: 'between', d: `M${to} ${betweenAt(course)}H${right}`, width: Math.max(3, gap * 0.16) },
+        { of: 'none', is: 'between', d: `M${to} ${betweenAt(course)}H${right}`, width: Math.max(3, gap * 0.11) },
       ]
     }
     case 'split': {
@@ -94,9 +94,14 @@ export function strokesOf(moment: string, course: Course, strands: [late: number
   }
 }
 
+/** What two lines that come near each other leave: a line of words with air above and beneath. */
+function gapOf({ thick }: Course): number {
+  return Math.max(14, thick * 0.75)
+}
+
 /** Height of what is left between two lines that come near each other. */
-export function betweenAt({ low, thick }: Course): number {
-  return low - thick / 2 - Math.max(14, thick * 0.5) * 0.68
+export function betweenAt(course: Course): number {
+  return course.low - course.thick / 2 - gapOf(course) * 0.58
 }
 
 /** Heights at which the strands of a line that parts run on, from the uppermost: words stand beneath the line. */

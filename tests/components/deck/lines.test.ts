@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contestRun } from '../../../components/deck/contest.ts'
 import { headOf, sizeOfTitles } from '../../../components/deck/divider-head.ts'
-import { strokesOf } from '../../../components/deck/lines.ts'
+import { betweenAt, strokesOf } from '../../../components/deck/lines.ts'
 
 const course = { left: 0, right: 1000, high: 300, low: 500, bottom: 700, thick: 60, turn: [400, 600] as [number, number] }
 const moments: Moment[] = ['apart', 'join', 'race', 'near', 'split', 'along', 'end']
@@ -35,6 +35,16 @@ test('lines that come near leave a gap', () => {
   const [late, early] = strokesOf('near', course).filter(({ is }) => is === 'line')
   const ends = [late, early].map(({ d }) => Number(/ (\d+)H\d+$/.exec(d)![1]))
   assert.ok(ends[1] - ends[0] > course.thick, `${ends}`)
+})
+
+test('between lines that come near each other words have a line for themselves', () => {
+  for (const thick of [48, 56, 64]) {
+    const thinner = { ...course, thick }
+    const [late] = strokesOf('near', thinner).filter(({ is }) => is === 'line')
+    const edges = [Number(/ (\d+)H\d+$/.exec(late.d)![1]) + thick / 2, course.low - thick / 2]
+    const middle = betweenAt(thinner)
+    assert.ok(middle - edges[0] >= 14 && edges[1] - middle >= 14, `${edges}: ${middle}`)
+  }
 })
 
 test('a line turns where it falls behind or gets ahead, and nowhere else', () => {
