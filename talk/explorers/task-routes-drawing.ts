@@ -21,7 +21,7 @@ export interface Edge {
   path: string
   head: string
   carries: string
-  label: { x: number, y: number, anchor: 'start' | 'middle' }
+  label: { x: number, y: number, anchor: 'start' | 'middle' | 'end' }
   cross: { x: number, y: number } | undefined
 }
 
@@ -30,9 +30,6 @@ export interface Diagram { nodes: Node[], edges: Edge[] }
 
 const frozen = new Set<StageName>(['vl', 'vae'])
 const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
-
-/** Half of the widest size of a picture in words, `1328 × 1328`, which keeps within the slide, in px. */
-const halfOfSize = 64
 
 /** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
 const columns = {
@@ -44,7 +41,7 @@ const columns = {
 }
 const fullWidth = 1152
 /** The middles of its three rows, as shares of the height. */
-const rows = { noise: 0.08, meaning: 0.42, detail: 0.78 }
+const rows = { noise: 0.08, detail: 0.42, meaning: 0.78 }
 /** Heights in px, and the distance of two arrows' ports from the middle of the stage that they reach. */
 const tall = { encoder: 100, given: 64, image: 78 }
 const port = 24
@@ -59,7 +56,7 @@ function placesIn(height: number): Record<StageName, Place> {
   const at = (row: keyof typeof rows): number => rows[row] * height
   const meaning = at('meaning')
   return {
-    prompt: { column: 'given', middle: meaning - port, height: tall.given },
+    prompt: { column: 'given', middle: meaning + port, height: tall.given },
     image: { column: 'given', middle: at('detail'), height: tall.image },
     noise: { column: 'given', middle: at('noise'), height: tall.given },
     vl: { column: 'encoders', middle: meaning, height: tall.encoder },
@@ -96,22 +93,19 @@ function edgeOf({ from, to, carries }: Route, start: Node, end: Node, isSerial: 
   const edge = { key: `${from}-${to}`, carries, cross: undefined }
   const [x1, x2] = [start.x + start.width, end.x]
   if (start.x === end.x)
-    return fall(edge, start, end, isSerial)
+    return rise(edge, start, end, isSerial)
   if (to === 'vl') {
-    const y = round(end.y + end.height / 2 + (from === 'prompt' ? -port : port))
-    return from === 'prompt' ? straight(edge, x1, x2, y) : climb(edge, start, x2, y)
+    const y = round(end.y + end.height / 2 + (from === 'prompt' ? port : -port))
+    return from === 'prompt' ? straight(edge, x1, x2, y) : descend(edge, start, x2, y)
   }
-  // The picture has two ways: the lower one goes to the encoder of details.
-  const y = round(start.y + start.height / 2 + (from === 'image' ? port / 2 : 0))
+  // The picture has two ways: the upper one goes to the encoder of details.
+  const y = round(start.y + start.height / 2 - (from === 'image' ? port / 2 : 0))
   const line = straight(edge, x1, x2, y)
   if (to === 'output') {
-    return {
-      ...line,
-      label: { x: end.x + Math.min(end.width / 2, end.width - halfOfSize), y: end.y + end.height + below, anchor: 'middle' },
-    }
+    return { ...line, label: { x: end.x + end.width, y: end.y + end.height + below, anchor: 'end' } }
   }
   if (from === 'image')
-    return { ...line, label: { x: x1 + 14, y: y + below, anchor: 'start' } }
+    return { ...line, label: { x: x1 + 14, y: y - above, anchor: 'start' } }
   return from === 'noise' ? { ...line, label: { ...line.label, x: (columns.encoders.x + columns.encoders.width + x2) / 2 } } : line
 }
 
@@ -126,25 +120,26 @@ function straight(edge: Begun, x1: number, x2: number, y: number): Edge {
   }
 }
 
-/** An arrow that turns upwards on its way. */
-function climb(edge: Begun, start: Node, x2: number, y: number): Edge {
-  const [x1, from] = [start.x + start.width, round(start.y + start.height / 2 - port / 2)]
+/** An arrow that turns downwards on its way. */
+function descend(edge: Begun, start: Node, x2: number, y: number): Edge {
+  const [x1, from] = [start.x + start.width, round(start.y + start.height / 2 + port / 2)]
   const turn = x1 + 16
   return {
     ...edge,
     path: `M${x1} ${from}H${turn}V${y}H${x2 - headLength}`,
     head: headAt(x2, y),
-    label: { x: turn + 6, y: y + below, anchor: 'start' },
+    label: { x: turn + 6, y: y - above, anchor: 'start' },
   }
 }
 
-function fall(edge: Begun, start: Node, end: Node, isBroken: boolean): Edge {
+/** An arrow to the stage above. */
+function rise(edge: Begun, start: Node, end: Node, isBroken: boolean): Edge {
   const x = start.x + start.width / 2
-  const [y1, y2] = [start.y + start.height, end.y]
+  const [y1, y2] = [start.y, end.y + end.height]
   return {
     ...edge,
-    path: `M${x} ${y1}V${y2 - headLength}`,
-    head: `M${x} ${y2}l-6 ${-headLength}h12z`,
+    path: `M${x} ${y1}V${y2 + headLength}`,
+    head: `M${x} ${y2}l-6 ${headLength}h12z`,
     label: { x: x + 22, y: (y1 + y2) / 2 + 6, anchor: 'start' },
     cross: isBroken ? { x, y: (y1 + y2) / 2 } : undefined,
   }

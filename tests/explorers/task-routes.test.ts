@@ -59,7 +59,7 @@ test('no two words of arrows stand on one another, nor on a stage', () => {
     const { nodes, edges } = drawRoutes(routesOf(task), box)
     const words = edges.filter(({ carries }) => carries).map(({ key, carries, label: { x, y, anchor } }) => {
       const width = carries.length * 10
-      return { name: key, x: anchor === 'middle' ? x - width / 2 : x, y: y - 16, width, height: 20 }
+      return { name: key, x: anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x, y: y - 16, width, height: 20 }
     })
     const touching = words.flatMap(a => [...words, ...nodes].filter(b => b !== a
       && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).map(b => `${a.name} ${b.name}`))
@@ -75,4 +75,18 @@ test('each encoder is of the model that it comes from', () => {
     'mmdit a',
     'decoder a',
   ])
+})
+
+test('words beneath the last stage end where it ends', () => {
+  for (const task of ['ti2i', 't2i', 'i2i']) {
+    const { nodes, edges } = drawRoutes(routesOf(task), box)
+    const [output, { label }] = [nodes.find(({ name }) => name === 'output')!, edges.find(({ key }) => key === 'decoder-output')!]
+    assert.deepEqual([label.anchor, label.x], ['end', output.x + output.width])
+  }
+})
+
+test('what is given stands in the order of the diagrams: noise, the picture, the instruction', () => {
+  const { nodes } = drawRoutes(routesOf('ti2i'), box)
+  const rowOf = (name: string) => nodes.find(node => node.name === name)!.y
+  assert.ok(rowOf('noise') < rowOf('image') && rowOf('image') < rowOf('prompt') && rowOf('vae') < rowOf('vl'))
 })
