@@ -47,7 +47,7 @@ export interface ChartWords {
 export const { width } = canvas
 
 /** As far apart as rows stand at most, in px; two alone as far as fills a slide. */
-const widest = { two: 220, more: 150 }
+const widest = { two: 240, more: 150 }
 
 /** Distance between rows in px: their own, or more where a picture of `height` px has it beneath `top`. */
 export function pitchIn(own: number, rows: number, top: number, height = 0): number {
