@@ -24,7 +24,8 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove,
   const [first, last] = [events[order[0]].at, events[order.at(-1)!].at]
   if (last <= first)
     return []
-  const xOf = (at: number): number => 8 + (at - first) / (last - first) * (xs[order.at(-1)!] - 8)
+  const [from, to] = [xs[order[0]], xs[order.at(-1)!]]
+  const xOf = (at: number): number => from + (at - first) / (last - first) * (to - from)
   const months = monthsFrom(first, at => xOf(at) <= width && (at <= last + beyond || last - first > longest))
   const told = months.map(({ at, month, year }) => ({ x: xOf(at), month, text: month === 0 ? words.year(year) : words.month(month + 1) }))
   const step = last - first > longest ? 12 : stepOf(told)

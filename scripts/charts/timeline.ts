@@ -86,10 +86,12 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
   const { axis, pitch, stem, lift, isToldBeneath } = parts
   const height = parts.height + foot
   const { when, line: leading } = type
-  const xs = flags.map(({ x }) => x + 8)
-  const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   // Where both lines have successors these stand out, and what lies between the first of both does not.
-  const versions = tracks && versionsIn(events)
+  const versions = lift > 0 ? versionsIn(events) : undefined
+  // The first sign begins where the slide's words do.
+  const edge = lift === 0 ? radii.plain : (versions ? radii.version : radii.few) + 1
+  const xs = flags.map(({ x }) => x + edge)
+  const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
   const isUpper = (index: number): boolean => tracks ? events[index].subject === 'a' : events[index].side === 'above'
   const lines = events.map((_, index) => isUpper(index) ? axis - lift : axis)
   const arcs = versions && arcsOf(events, xs, lines, { versions, radius: radii.version, depth: Math.min(stem.above, stem.below) })
@@ -108,7 +110,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
           ],
     ],
     groups: events.map((event, index): Group => {
-      const { x, level, lines: parts, side, size } = flags[index]
+      const { level, lines: parts, side, size } = flags[index]
       const isBeside = versions?.[index] === false
       const radius = !tracks || isBeside ? radii.plain : versions ? radii.version : radii.few
       const look = isBeside ? `name beside t${size}` : `name t${size}`
@@ -123,13 +125,13 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
         marks: [
           ...(index === begin && isAbove === (event.subject === 'b')
             ? []
-            : [line([[x + 8, own], [x + 8, far]], index === begin ? 'bracket' : 'stem')]),
+            : [line([[xs[index], own], [xs[index], far]], index === begin ? 'bracket' : 'stem')]),
           ...stageOf(event, events, flags, axis),
           ...(tracks?.[index] ?? []),
           ...(arcs?.[index] ?? []),
-          ...(isOfAmounts ? [] : [sign(x + 8, own, radius, event.subject, tracks ? 'dot open' : 'dot')]),
-          write(x + 18, top + when, event.when, `when t${when}`),
-          ...parts.map((part, row) => write(x + 18, top + when + leading + row * leading, part, look)),
+          ...(isOfAmounts ? [] : [sign(xs[index], own, radius, event.subject, tracks ? 'dot open' : 'dot')]),
+          write(xs[index] + 10, top + when, event.when, `when t${when}`),
+          ...parts.map((part, row) => write(xs[index] + 10, top + when + leading + row * leading, part, look)),
         ],
       }
     }),

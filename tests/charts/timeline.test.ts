@@ -243,3 +243,13 @@ test('an upright that a stem would cover again is drawn once', () => {
     other.x === one.x && other.top < one.bottom - 1 && one.top < other.bottom - 1))
   assert.deepEqual(covered, [])
 })
+
+test('the first sign begins where the slide’s words do, however large it is', () => {
+  const pair = [['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']]
+  const axis = [['2025-01-01', 'x', '–'], ['2025-06-01', 'y', '–']]
+  for (const rows of [pair, many, axis]) {
+    const signs = drawingOf(rows).groups.flatMap(({ marks }) => marks).flatMap(mark =>
+      'd' in mark && mark.look.startsWith('dot') ? [Number(/^M([\d.-]+)/.exec(mark.d)![1])] : [])
+    assert.ok(Math.min(...signs) >= 0 && Math.min(...signs) <= 1.5, `${signs}`)
+  }
+})
