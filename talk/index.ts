@@ -12,7 +12,7 @@ export const explorers: Guest[] = [
   }),
   defineExplorer({
     name: 'msrope',
-    sign: 'M4 2h21v21H4zM11 2v21M18 2v21M4 9h21M4 16h21|M27 24h6v6h-6zM34 31h6v6h-6zM41 38h6v6h-6z',
+    sign: 'M51 2h21v21H51zM58 2v21M65 2v21M51 9h21M51 16h21|M74 24h6v6h-6zM81 31h6v6h-6zM88 38h6v6h-6z',
     definition: async () => (await import('./explorers/msrope.ts')).msrope,
     stage: async () => (await import('./stages/MsropeStage.vue')).default,
     sketch: async () => (await import('./stages/MsropeSketch.vue')).default,

@@ -16,8 +16,8 @@ export const inset = 24
 const share = { square: 0.84, glyphs: [0.74, 0.65, 0.56, 0.46, 0.36, 0.3] }
 /** Between a state's words and what it looks like. */
 const beside = 16
-/** Room for an arrow behind a state: as long as one likes to see it, and as short as it still is one. */
-export const [between, shortest] = [72, 64]
+/** Room for an arrow behind a state: as long as one likes to see it, alone in its row or not, and as short as it still is one. */
+export const [alone, between, shortest] = [112, 72, 64]
 /** Words longer than this may take two lines, in a row that is so many times as tall as their type. */
 const folded = { least: 176, tall: 2.7 }
 
@@ -43,7 +43,8 @@ export function placesIn(tracks: Track[], pitch: number, sizes: number[], to: nu
   const bare = [...ways(0, true), ...ways(0, false)]
   const withWays = (all: Placing[], least: number): Placing | undefined => all.find(({ placed }) => commonWay(placed, least))
     ?? all.find(({ placed }) => placed.every(places => hasWays(places, least)))
-  return withWays(tried, between) ?? withWays(tried, shortest) ?? withWays(bare, between) ?? bare.at(-1)!
+  const wanted = tracks.every(({ states }) => states.length === 2) ? alone : between
+  return withWays(tried, wanted) ?? withWays(tried, between) ?? withWays(tried, shortest) ?? withWays(bare, between) ?? bare.at(-1)!
 }
 
 /** The words of a state on two lines: broken behind a comma or colon where that makes two, else of about one length. */

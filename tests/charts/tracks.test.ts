@@ -175,3 +175,20 @@ test('what lies midway stands as far from where all states before end as from wh
     assert.ok(Math.abs(before - behind) < 2, `${before}, ${behind}`)
   }
 })
+
+test('an arrow that is alone in its row is long before what stands at its ends is large', () => {
+  for (const last of ['28 windowed layers', 'windows in 28 layers', '28 layers of windows']) {
+    const rows = [
+      ['Direction', 'From', 'To'],
+      ['Architecture', 'two models, one-way reuse', 'a vision: both in one'],
+      ['Understanding: data', 'large-scale data', 'SFT: 50% text, 50% pictures'],
+      ['Understanding: cost', 'full attention', last],
+      ['Generation: cost', 'recomputing, 7.5 s a step', 'distributed optimizer, 2 s'],
+    ]
+    const drawing = drawChart('tracks', rows, { names: [], roles: [], title: '', words: wordsWith(), room: 520 })!
+    const [from, to] = drawing.groups[0].marks.flatMap(mark => 'd' in mark && mark.look === 'axis way'
+      ? [...mark.d.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x))
+      : [])
+    assert.ok(to - from > 60, `${last}: ${to - from}`)
+  }
+})
