@@ -244,16 +244,3 @@ test('of a narrow part that the title tells the figure stands large above it, wi
       'text' in mark && mark.text === '2' ? [/t\d+/.exec(mark.look)![0]] : [])
   assert.deepEqual(told('Only 2 of the hard'), ['t44'])
 })
-
-test('the columns of small multiples reach down to the foot of their picture', () => {
-  const tables = [
-    [['Way', 'Memory (GB)', 'Step (s)'], ['A', '71', '2'], ['B', '63', '7.5']],
-    [['Way', 'A head of so many words that it takes a second line of the column (GB)', 'Step (s)'], ['A', '71', '2'], ['B', '63', '7.5']],
-    several,
-  ]
-  for (const rows of tables) {
-    const drawing = draw('multiples', rows)
-    const feet = pathsOf(drawing.frame, 'zero').map(d => Number(/L[\d.]+ ([\d.]+)$/.exec(d)![1]))
-    assert.ok(feet.every(foot => drawing.height - foot < 2), `${feet} of ${drawing.height}`)
-  }
-})

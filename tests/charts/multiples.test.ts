@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { drawChart } from '../../scripts/charts/draw.ts'
+import { wordsWith } from './words.ts'
+
+test('the columns of small multiples reach down to the foot of their picture', () => {
+  const tables = [
+    [['Way', 'Memory (GB)', 'Step (s)'], ['A', '71', '2'], ['B', '63', '7.5']],
+    [['Way', 'A head of so many words that it takes a second line of the column (GB)', 'Step (s)'], ['A', '71', '2'], ['B', '63', '7.5']],
+    [['Model', 'Loss ↓', 'Score ↑'], ['GPT', '0.2', '36.14'], ['Ours', '0.3', '58.30'], ['Theirs', '0.4', '33.05']],
+  ]
+  for (const rows of tables) {
+    const { frame, height } = drawChart('multiples', rows, { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith() })!
+    const feet = frame.flatMap(mark => 'd' in mark && mark.look === 'zero' ? [Number(/L[\d.]+ ([\d.]+)$/.exec(mark.d)![1])] : [])
+    assert.ok(feet.length === 2 && feet.every(foot => height - foot < 2), `${feet} of ${height}`)
+  }
+})
