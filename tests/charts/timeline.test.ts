@@ -229,27 +229,3 @@ test('months end soon behind the last date', () => {
   const { frame } = drawTimeline(events, wordsWith({ month: month => `m${month}` }))
   assert.deepEqual(frame.flatMap(mark => 'text' in mark && /^m(?:9|10)$/.test(mark.text) ? [mark.text] : []), ['m9'])
 })
-
-test('an upright that a stem would cover again is drawn once', () => {
-  const rows = [['2025-01-28', '–', 'x'], ['2025-02-19', '–', 'y'], ['2025-08-04', 'z', '–']]
-  const marks = [...drawingOf(rows).frame, ...drawingOf(rows).groups.flatMap(({ marks }) => marks)]
-  const uprights = marks.flatMap((mark) => {
-    const path = 'd' in mark && /^(?:bracket|stem)$/.test(mark.look) ? mark.d : ''
-    const [, x, from, to, until] = /^M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)$/.exec(path) ?? []
-    const [top, bottom] = [Number(from), Number(until)].toSorted((one, other) => one - other)
-    return x !== undefined && x === to ? [{ x, top, bottom }] : []
-  })
-  const covered = uprights.filter((one, index) => uprights.slice(index + 1).some(other =>
-    other.x === one.x && other.top < one.bottom - 1 && one.top < other.bottom - 1))
-  assert.deepEqual(covered, [])
-})
-
-test('the first sign begins where the slide’s words do, however large it is', () => {
-  const pair = [['2025-01-28', '–', 'x'], ['2025-08-04', 'z', '–']]
-  const axis = [['2025-01-01', 'x', '–'], ['2025-06-01', 'y', '–']]
-  for (const rows of [pair, many, axis]) {
-    const signs = drawingOf(rows).groups.flatMap(({ marks }) => marks).flatMap(mark =>
-      'd' in mark && mark.look.startsWith('dot') ? [Number(/^M([\d.-]+)/.exec(mark.d)![1])] : [])
-    assert.ok(Math.min(...signs) >= 0 && Math.min(...signs) <= 1.5, `${signs}`)
-  }
-})
