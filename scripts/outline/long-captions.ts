@@ -31,10 +31,16 @@ function partsOf(caption: Paragraph, { nodes: [image] }: Figure): { first: Parag
     return undefined
   const before = whole.children.flatMap(child => partOf(child, sentence.start, sentence.end) ?? [])
   const behind = whole.children.flatMap(child => partOf(child, sentence.end, whole.position!.end.offset!) ?? [])
-  const isCut = before.length > 0 && behind.length > 0 && whole.children.every(child => isApart(child, sentence.end))
+  const isCut = before.length > 0 && isSaid(behind.map(node => toString(node)).join(''))
+    && whole.children.every(child => isApart(child, sentence.end))
   return others.length > 0 && isCut
     ? { first: paragraphOf(before), rest: { kind: 'prose', ...baseOf(paragraphOf(behind)), cites: [], isOfPicture: true } }
     : undefined
+}
+
+/** True for words, not for the works alone that a sentence before them cites. */
+function isSaid(rest: string): boolean {
+  return /[\p{L}\p{N}]/u.test(rest.replace(/\[[^\][]*\]/g, ''))
 }
 
 /** True for a caption that says what some letters or numbers in its picture stand for: `A: threshold, B: trees`. */

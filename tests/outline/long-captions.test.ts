@@ -50,3 +50,12 @@ test('what is left of a caption is said in words of the review', () => {
   assert.ok(printed.includes('caption="Figure 1: Water above the weir."'))
   assert.ok(printed.includes('a dot marks each flood.'))
 })
+
+test('works that a long caption of one sentence cites are no paragraph of their own', () => {
+  for (const caption of [
+    'Figure 1: Water above the weir by month, as the mean of nine years with the driest and the wettest of them in grey behind it. [1]',
+    'Figure 2: Two gates open at once, beneath them the hours that each of them took in the driest of nine years. [Okoro 2021, Table 3]',
+    '图1：水坝上游每个月的水位，曲线是九年的平均值，灰色的区域是其中最干旱和最湿润的年份，每一个圆点表示一次洪水，虚线表示闸门打开时的水位。[3]',
+  ])
+    assert.deepEqual(captionOf('![weir](w.png)', '', caption).before, [], caption)
+})
