@@ -238,12 +238,3 @@ test('a line that speaks to who reads is no name of what stands beneath it', () 
   }
   assert.ok(titlesIn(...listing('', 'def read(path):'), 'Many gates:', '', ...listing('', 'def search(query):')).includes('Many gates'))
 })
-
-test('a flowchart behind others is titled by where it begins and where it ends, where each is one box', () => {
-  const chart = (...lines: string[]): string[] => ['```mermaid', 'flowchart TD', ...lines, '```', '']
-  const list = [...['a list', 'of some', 'points', 'that fill', 'a slide', 'by', 'themselves'].map(point => `- ${point}`), '']
-  const last = (...lines: string[]): string => titlesIn(...list, ...chart(...lines)).at(-1)!
-  assert.equal(last('A[Order] --> B{Here?}', 'B -->|yes| C[Pick]', 'B -->|no| D[Fetch]', 'D --> C'), 'Order → Pick')
-  assert.equal(last('A[订单到达] --> B[拣货]', 'B --> C[打包]', 'C --> D[发出]'), '订单到达 → 发出')
-  assert.doesNotMatch(last('A[Order] --> B[Pick]', 'C[Return] --> B'), /→/)
-})

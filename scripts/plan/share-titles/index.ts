@@ -20,14 +20,14 @@ import { withoutLabel } from './label.ts'
 import { boldAbove, boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
-import { anySentence, sentenceBefore, sentenceBehind } from './sentence.ts'
+import { anySentence, sentenceAbove, sentenceBefore, sentenceBehind } from './sentence.ts'
 import { speaker } from './speaker.ts'
 import { groupShare, tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
 const ways: ShareTitle[] = [
   ...[caption, speaker, tableShare, points, boldAbove],
-  ...[leadIn, sentenceBefore, listing, sentenceBehind, keyPoint, boldWords, flowEnds],
+  ...[leadIn, sentenceBefore, sentenceAbove, listing, sentenceBehind, keyPoint, boldWords, flowEnds],
 ]
 /** What names one that goes on with a list: what one of its entries says is not what all of them say. */
 const ofEntries: ShareTitle[] = [caption, speaker, points]

@@ -19,6 +19,11 @@ const spoken = new RegExp([
   '我们|你们?|[上下]面|如下|以下|所示|[如见][图表]|接下来|这[里样个些是给]|^(?:因此|所以|那么|然后|现在|得到|于是|同理|此时|当)|例子$',
 ].join('|'), 'i')
 
+/** True for a line that says no name. */
+export function isSpoken(words: string): boolean {
+  return spoken.test(words)
+}
+
 /** What a line of its own names, right before what a slide shows: `First-order decay`, `**Costs**:`. */
 export const leadIn: ShareTitle = ({ handout, evidence }) => {
   const start = evidence[0]?.block.place.start.offset ?? 0

@@ -6,6 +6,7 @@ import { speakingOf } from '../belonging.ts'
 import { linesOfClaim } from '../claim.ts'
 import { isPointer, keySentences } from '../key-sentences.ts'
 import { isSentenceLong } from './fits.ts'
+import { isSpoken } from './lead-in.ts'
 
 /** How a proof begins, which says nothing without what it proves. */
 const proof = /^(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
@@ -17,6 +18,13 @@ const open = /(?:[在是为对从把被让以与和及或即如得]|\b(?:we|to|o
 
 /** What leads to a listing, a table or a formula: the sentence of the paragraphs before it that says most, nearer ones first. */
 export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0, slide)
+
+/** The sentence right above what a slide shows, which leads to it with a colon: `A program of twenty lines prints a year:`. */
+export const sentenceAbove: ShareTitle = (slide, source) => {
+  const last = keySentences(before(slide), '', source).at(-1)
+  const isLead = last && /[:：]$/.test(last.words) && !last.leans && !last.hasGaps && !isSpoken(last.words)
+  return isLead && isSentenceLong(last.words) && linesOfClaim(last.bare) === 1 ? withoutLead(last.bare, source) : undefined
+}
 
 /** The sentence that says most of all that stands behind a slide. */
 export const sentenceBehind: ShareTitle = (slide, source) => best(behind(slide), source, 0, slide)

@@ -60,5 +60,5 @@ function meaningOf(name: string, isClosing: boolean, written: string): string {
     return ''
   if (pictures.test(name) && values.src)
     return `![${(values.caption ?? values.alt ?? title).replace(/[[\]]/g, '\\$&')}](<${values.src}>)`
-  return /^Tab|^Step$/.test(name) && title ? `\n**${title}:**` : ''
+  return /^Tab|Tab$|^Step$|^CodeGroupItem$/.test(name) && title ? `\n**${title}:**` : ''
 }

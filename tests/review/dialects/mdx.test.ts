@@ -11,6 +11,8 @@ for (const [what, lines, expected] of [
   ],
   ['a remark in Chinese', ['<Tip>', '', '先检索。', '', '</Tip>'], ['> [!TIP]', '>', '> 先检索。', '>']],
   ['tabs', ['<Tabs>', '<TabItem value="a" label="甲">', '', '一。', '', '</TabItem>', '</Tabs>'], ['**甲:**', '', '一。']],
+  ['listings of a group', ['<CodeGroupItem title="JS" active>', '', '一。', '', '</CodeGroupItem>'], ['**JS:**', '', '一。']],
+  ['tabs of other names', ['<CodeBlockTab label="TS">', '', '一。', '', '</CodeBlockTab>'], ['**TS:**', '', '一。']],
   ['a picture', ['<Image src="a b.png" alt="A plan" />'], ['![A plan](<a b.png>)']],
   ['another component', ['<Wide>', 'Words.', '</Wide>'], ['Words.']],
 ] as const) {
