@@ -34,7 +34,7 @@ function namesOf(block: Block): Rich[] {
   const said = block.caption && captionOf(block.caption, block)
   const head = block.kind === 'callout' ? titleOf(block) : block.kind === 'theorem' ? block.head : undefined
   const alt = block.kind === 'figure' && isSaid(block.alt) ? { text: block.alt.trim() } : undefined
-  return said ? [said] : [head, alt].flatMap(name => name ?? [])
+  return said ? [said, withoutRemark(said)] : [head, alt].flatMap(name => name ?? [])
 }
 
 /** The first sentence of a caption; undefined for a link, or a word that says nothing. */
@@ -82,6 +82,13 @@ function withoutStop({ children }: Paragraph, rich: Rich): Rich {
 
 /** A name of a file or a place of it, a number, and whose the picture is. */
 const unsaid = /\.(?:png|jpe?g|svg|gif|webp)$|^(?:image|img|图片|截图)\s*[\d(（]*|^(?:(?:figure|image|picture) )?(?:source|credit)s?\b|^图?片?来源/i
+
+/** Words without what stands in brackets at their end, which is said beneath what is seen: without it they may have room. */
+function withoutRemark(rich: Rich): Rich {
+  const own = wordsOf(rich)
+  const { length } = own.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+  return 'text' in rich ? { text: own.slice(0, length) } : { ...rich, end: rich.end - (own.length - length) }
+}
 
 /** Words that say what is seen. */
 function isSaid(alt: string): boolean {

@@ -41,7 +41,9 @@ function rowNames(block: Table, [from, to]: [number, number]): Words | undefined
   const isCounted = named.every(name => !/\p{L}{2}|\p{Script=Han}/u.test(name))
   if (isCounted && !/\p{L}{2}|\p{Script=Han}/u.test(head))
     return undefined
-  const title = namesAsTitle(named, isTitle, isCounted) as Words | undefined
+  // The shares behind the first one are called as it is: the ends of its own rows are not theirs.
+  const isAll = from > 0 || to >= block.table.children.length - 1
+  const title = namesAsTitle(named, isTitle, isCounted && isAll) as Words | undefined
   const counted = title && isCounted ? { text: `${head}: ${title.text}` } : title
   return counted && isTitle(counted) ? counted : undefined
 }
