@@ -16,6 +16,7 @@ test('names of measures say it, too', () => {
   assert.deepEqual(bestOf(['准确率', '误差'], ['71.2', '0.3'], ['70.4', '0.2'], ['68.0', '0.4']), ['71.2', '0.2'])
   assert.deepEqual(bestOf(['Error rate', 'F1'], ['7.1', '60'], ['7.4', '50'], ['6.8', '40']), ['6.8', '60'])
   assert.deepEqual(bestOf(['Acc (%)', 'ECE (%)'], ['76.1', '3.7'], ['75.9', '5.2'], ['73.4', '9.8']), ['76.1', '3.7'])
+  assert.deepEqual(bestOf(['召回率/%', '误报率/%'], ['41.2', '38.0'], ['47.5', '31.6'], ['52.3', '12.4']), ['52.3', '12.4'])
 })
 
 test('beside a row of the author\'s own, decimals without a direction are scores', () => {
