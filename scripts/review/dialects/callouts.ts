@@ -43,14 +43,26 @@ export const callouts: Dialect = {
       && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '')
       && (said !== '' || depth(lines[index + 1]?.raw) >= depth(lead))
     const named = inChinese[word] ? `[!${inChinese[word]}] ${word}` : `[!${word?.toUpperCase()}]`
-    const text = isFirst ? `${lead}${named}${said && `\n${lead}${said}`}` : pictureCallout(raw, mask, above)
+    const text = isFirst
+      ? `${lead}${named}${said && `\n${lead}${said}`}`
+      : withoutOwnSign(raw, mask, above) ?? pictureCallout(raw, mask, above)
     return text === undefined ? [] : [{ start, end: start + raw.length, text }]
   }),
 }
 
+const signed = /^([ \t]*>[ \t]*)(\p{Extended_Pictographic}\uFE0F?)[ \t]*(?=\S)/u
+
+/** The first line of a callout without the sign that only says once more what the callout is: it has that sign. */
+function withoutOwnSign(raw: string, mask: string, above: string): string | undefined {
+  const [whole, lead, sign] = signed.exec(mask) ?? []
+  const [, name] = /^[ \t]*>[ \t]*\[!([A-Z]+)\][+-]?[ \t]*$/i.exec(above) ?? []
+  const isOwn = whole !== undefined && name !== undefined && calloutOfSign(sign) === name.toUpperCase()
+  return isOwn ? `${lead}${raw.slice(whole.length)}` : undefined
+}
+
 /** `> 💡 words` as the first line of a quotation: of the kind that the sign tells, bold words for its title, the others beneath. */
 function pictureCallout(raw: string, mask: string, above: string): string | undefined {
-  const [whole, lead, sign] = /^([ \t]*>[ \t]*)(\p{Extended_Pictographic}\uFE0F?)[ \t]*(?=\S)/u.exec(mask) ?? []
+  const [whole, lead, sign] = signed.exec(mask) ?? []
   const name = calloutOfSign(sign ?? '')
   if (whole === undefined || name === undefined || /^[ \t]*>/.test(above))
     return undefined

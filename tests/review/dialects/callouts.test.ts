@@ -78,3 +78,10 @@ test('a quotation that a sign opens is a callout of the kind that the sign tells
   assert.deepEqual(linesRead('> 📌 **Key point:** search first.'), ['> [!NOTE] Key point', '> search first.'])
   assert.deepEqual(linesRead('> Words.', '> 💡 More.', '', '> 🐟 Fish.'), ['> Words.', '> 💡 More.', '', '> 🐟 Fish.'])
 })
+
+test('a callout that begins with the sign of its kind has it once, another sign stays', () => {
+  for (const [name, sign] of [['WARNING', '⚠️'], ['tip', '💡'], ['SUCCESS', '✅']])
+    assert.deepEqual(linesRead(`> [!${name}]`, `> ${sign} Mind it.`), [`> [!${name}]`, '> Mind it.'])
+  for (const lines of [['> [!INFO]', '> 💡 Mind it.'], ['> [!WARNING]', '> 🐟 Fish.'], ['> [!WARNING]', '> Mind it.', '> ⚠️ Twice.']])
+    assert.deepEqual(linesRead(...lines), lines)
+})
