@@ -17,13 +17,14 @@ export const cover = {
 } as const
 
 /**
- * The agenda of a row a chapter: the height of all rows, the least of one, and of the open one what it takes besides the lines of its
- * sections; widths of the number and the gap behind a long one, of the ticks at least, of the minutes among them, and what a line leaves
- * free; how far ticks stand apart at most, and the room for the pages before them; gap and least width of a gloss; a name that is too
- * long for its line, which takes two smaller ones where there are few rows.
+ * The agenda of a row a chapter: the height of all rows, what the letters of the last take beyond it, the least of one, and of the
+ * open one what it takes besides the lines of its sections; widths of the number and the gap behind a long one, of the ticks at least, of
+ * the minutes among them, and what a line leaves free; how far ticks stand apart at most, and the room for the pages before them; gap and
+ * least width of a gloss; a name that is too long for its line, which takes two smaller ones where there are few rows.
  */
 export const agenda = {
   height: 560,
+  edge: 4,
   row: 36,
   open: 88,
   line: 28,

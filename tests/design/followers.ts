@@ -25,7 +25,8 @@ export const followers = {
   },
   /** How many points of a list each slide shows. */
   pointsOnSlides(points: number): number[] {
-    const { slides } = planOf('# Talk', '', '## One', '', ...Array.from({ length: points }, (_, point) => `- point ${point}`))
+    const said = 'has some words of its own that tell what it is about'
+    const { slides } = planOf('# Talk', '', '## One', '', ...Array.from({ length: points }, (_, point) => `- point ${point} ${said}`))
     return slides
       .slice(1)
       .flatMap(({ parts }) => parts.map(part => part.kind === 'block' && part.range ? part.range[1] - part.range[0] : points))

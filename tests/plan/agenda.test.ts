@@ -30,6 +30,13 @@ test('a chapter of more sections than its row shows has their names alone', () =
   }
 })
 
+test('the last row of a full agenda has room for its letters', () => {
+  const sections = Array.from({ length: 15 }, (_, index) => `### Part ${index}\n\n- a\n- b\n`)
+  const others = ['Two', 'Three', 'Four'].flatMap(name => [`## ${name}`, '', 'Said.', ''])
+  const [part] = planOf('# T', '', '## One', '', ...sections, ...others).slides.find(({ layout }) => layout === 'agenda')!.parts
+  assert.equal(part.kind === 'entries' && part.entries[0].children!.length, 12)
+})
+
 test('where cards would cut the names of chapters, there are fewer columns, and rows for longer ones', () => {
   const settingOf = (name: string): string[] => planOf('# Talk', ...Array.from({ length: 8 }, (_, chapter) =>
     ['', `## ${name} ${chapter}`, '', ...['a', 'b', 'c'].map(one => `### Part ${one} ${chapter}\n\n- a\n- b\n`)]).flat())

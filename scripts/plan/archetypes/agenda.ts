@@ -48,7 +48,7 @@ export function isOnAgenda({ role, section }: Outline['parts'][number]): boolean
 
 /** Sections that an open chapter can show beside the others. */
 function linesBeside(others: number): number {
-  return Math.max(0, Math.floor((design.height - design.open - others * design.row) / design.line))
+  return Math.max(0, Math.floor((design.height - design.edge - design.open - others * design.row) / design.line))
 }
 
 /**

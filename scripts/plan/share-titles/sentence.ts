@@ -9,7 +9,7 @@ import { isSentenceLong } from './fits.ts'
 import { isSpoken } from './lead-in.ts'
 
 /** How a proof begins, which says nothing without what it proves. */
-const proof = /^(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
+const proof = /^[\s→]*(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
 
 /** What only leads to what stands beneath it: a colon, or `, that is`. */
 const lead = /(?:[,，]\s*(?:即|有|则有|that is,?|i\.e\.,?))?\s*(?:[:：]\s*)?$/i
