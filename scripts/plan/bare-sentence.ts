@@ -38,7 +38,7 @@ const label = /^\s*(\*{2,3}|__)[^*_\n]{1,60}?(?:[.:：。]\1|\1\s*[:：.。])\s*
 const wholeBold = /^(\s*([*_]{1,3}))(?=[^*_\s])([^*_]+?)[.。．]\2\s*$/
 
 /** The same without bold letters, as answers to questions have it. */
-const plainLabel = /^\s*(?:原因|答案?|结论|要点|说明|解决(?:方案|办法|方法)|reason|answer|solution|conclusion|key point)\s*[:：]\s*(?=\S)/i
+const plainLabel = /^\s*(?:原因|答案?|结论|要点|说明|问题|现象|解决(?:方案|办法|方法)|reason|answer|problem|finding|solution|conclusion|key point)\s*[:：]\s*(?=\S)/i
 
 /** A word that ties a sentence to the one before: a title does without it. */
 const connective = new RegExp([

@@ -106,6 +106,8 @@ test('words that only say what kind of sentence it is are no part of the title',
   for (const [text, title] of [
     ['原因：小闸门总是关得太晚。海岸因此后退。', '小闸门总是关得太晚'],
     ['解决方案：每个月打开小闸门一次。海岸因此不再后退。', '每个月打开小闸门一次'],
+    ['问题：小闸门总是关得太晚。海岸因此后退。', '小闸门总是关得太晚'],
+    ['Problem: Small gates close too late. Coasts shrink where they do.', 'Small gates close too late'],
     ['Answer: Dams hold back nearly half of it. Coasts shrink where it is missing.', 'Dams hold back nearly half of it'],
   ])
     assert.equal(titleOf(text), title)
