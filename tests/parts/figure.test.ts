@@ -97,8 +97,9 @@ test('badges are no figures', () => {
     assert.deepEqual(figuresOf(badge), [], badge)
 })
 
-test('words beside a picture stay', () => {
-  assert.match(bodyOf('Words before ![](a.png) and after.'), /Words before.*and after/)
+test('words around a picture stay, in the notes where they say nothing without it', () => {
+  const [, { raw }] = slidesOf('# Talk', '', '## One', '', 'Words before ![](a.png) and after.')
+  assert.match(raw, /Words before.*and after/)
 })
 
 test('what is left out is so with its pictures', () => {

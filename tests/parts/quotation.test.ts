@@ -14,7 +14,7 @@ function quotationOf(lines: string[], mark = '>'): string[] {
   return [
     '# Talk',
     '',
-    '## One',
+    '## One quotation',
     '',
     ...lines.map(line => `${mark}${line === '' ? '' : ' '}${line}`.trimEnd()),
     '',
