@@ -58,3 +58,8 @@ test('of a record that only leads to a file on its author’s machine nothing is
   for (const file of ['[Winter_2022.pdf](zotero://open-pdf/library/items/QX7T2M4A)', '[Open in Zotero](zotero://select/library/items/QX7T)', ''])
     assert.deepEqual(behindEnd('# Lantern', '', ...chapters, '', '## Papers', '', '> [!LINK]', `> ${file}`, '', '- one', '- two'), [], file)
 })
+
+test('a point without a word before the first chapter is no link', () => {
+  for (const list of ['*', '- [x]', '1.\n2. [a](https://example.org)'])
+    assert.equal(planOf('# Lantern', '', ...list.split('\n'), '', ...chapters).slides[0].id, 'cover', list)
+})
