@@ -73,9 +73,10 @@ const longestName = 4
 function isOfLinks(block: Block): boolean {
   if (!isFree(block))
     return false
-  if (block.kind === 'points')
+  if (block.kind === 'points') {
     return block.items.every(({ checked, children: [first, ...others] }) =>
       checked == null && first !== undefined && others.length === 0 && isLink(first))
+  }
   if (block.kind === 'table') {
     const [head, ...rows] = block.table.children
     const cells = rows.flatMap(row => row.children).filter(cell => toString(cell).trim() !== '')
