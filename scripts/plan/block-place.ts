@@ -33,7 +33,10 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
 }
 
 /** What stands beneath a heading that has nothing to say. */
-const nothing = /^[[(]?(?:[暂暫]?[无無]|待[补補续續]充?|none|n\/?a|nil|tbd|todo|more information needed|[略–—-])[.。]?[\])]?$/i
+const nothing = new RegExp([
+  String.raw`^[[(]?(?:[暂暫]?[无無]|待[补補续續]充?|未完待续|敬请期待|none|n\/?a|nil|tbd|todo|more information needed|[略–—-]`,
+  String.raw`|(?:insert|add|link)(?: [\w-]+){1,4} here|to be (?:added|completed|written|continued)|coming soon)[.。]?[\])]?$`,
+].join(''), 'i')
 
 /** Why a block has no place in a talk, where its author says nothing of it: a listing or remark without a word, a point that is `none`. */
 export function reasonToOmit(block: Block): string | undefined {

@@ -37,7 +37,8 @@ test('nor is when a meeting was, and who wrote it down', () => {
 test('a heading that has nothing to say has no slide', () => {
   const meals = ['', '## Survey', '', '- meals', '- prices']
   const titles = (...lines: string[]): string[] => planOf('# Talk', '', ...lines, ...meals).slides.map(({ id }) => id)
-  for (const words of ['- 无', '无。', 'None.', '1. n/a', '- 暂无', 'TBD', '[More Information Needed]', '[N/A]'])
+  const asked = ['Insert more information here.', '*Link R scripts here.*', 'Coming soon']
+  for (const words of ['- 无', '无。', 'None.', '1. n/a', '- 暂无', 'TBD', '[More Information Needed]', '[N/A]', ...asked])
     assert.deepEqual(titles('## Other', '', words), ['cover', 'survey'], words)
   assert.deepEqual(titles('## Other', '', '- none of them'), ['cover', 'other', 'survey'])
 })
