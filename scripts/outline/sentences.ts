@@ -4,6 +4,7 @@ import type { Rich } from './rich.ts'
 import { toString } from 'mdast-util-to-string'
 import { countWords } from '../typesetting/counts.ts'
 import { sentenceEnds } from '../typesetting/sentences.ts'
+import { wordsOf } from './rich.ts'
 import { firstIndex } from './within.ts'
 
 /** Where a sentence ends within brackets or quotation marks, which are one sentence with those around it. */
@@ -33,7 +34,14 @@ export function sentencesIn(paragraph: Paragraph): Slice[] {
   const whole: Slice = { nodes: [paragraph], start: start.offset!, end: end.offset! }
   const breaks = new Map(paragraph.children.flatMap(node =>
     isBreak(node) ? [[node.position!.start.offset!, node.position!.end.offset!]] : []))
-  return slicesTo(whole, endsOfSentences(paragraph)).map(slice => behindBreak(slice, breaks.get(slice.start)))
+  const slices = slicesTo(whole, endsOfSentences(paragraph)).map(slice => behindBreak(slice, breaks.get(slice.start)))
+  // Spaces behind the last stop are no sentence.
+  return slices.filter((slice, at) => at === 0 || at < slices.length - 1 || !isBlank(slice, paragraph))
+}
+
+/** True for a slice with no words in which nothing else stands. */
+function isBlank(slice: Slice, { children }: Paragraph): boolean {
+  return wordsOf(slice).trim() === '' && children.every(({ position }) => position!.start.offset! < slice.start)
 }
 
 /** A sentence on a line of its own begins behind what breaks the line. */

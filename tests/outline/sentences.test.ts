@@ -102,3 +102,10 @@ test('a long remark in brackets is cut where a sentence ends in it', () => {
     assert.deepEqual(parts.map(part => 'start' in part ? String(file).slice(part.start, part.end).trim() : ''), said)
   })
 })
+
+test('spaces behind the last stop of a paragraph are no sentence', () => {
+  const { tree } = reviewOf('Rain fills the lake. Nobody opens the gate. ', '', '- 水位很低。 ')
+  const counts: number[] = []
+  visit(tree, 'paragraph', paragraph => void counts.push(sentencesIn(paragraph).length))
+  assert.deepEqual(counts, [2, 1])
+})
