@@ -8,7 +8,7 @@ function row(text: string, name: string): string | undefined {
   return text.split('\n').find(line => line.startsWith(`  ${name.padEnd(8)} `))?.slice(11)
 }
 
-const list = (count: number): string[] => Array.from({ length: count }, (_, index) => `- point ${index + 1}`)
+const list = (count: number): string[] => Array.from({ length: count }, (_, index) => `- point ${index + 1} of them all`)
 
 test('a list in two parts says how many points there are and how many a slide holds, on both of them', () => {
   const plan = planOf('# Talk', '', '## One', '', ...list(9))
