@@ -48,7 +48,8 @@ test('a missing picture of which its author speaks stays where it is', () => {
 
 test('short sections share a slide as if a picture that is not there stood in none of them', () => {
   const slides = slidesOf(
-    ...['# Talk', '', '## Gates', '', '### Small', '', 'They close late.', '', '![A small gate](gone.png)', '', '### Large', '', 'They jam.'],
+    ...['# Talk', '', '## Gates', '', '### Small', '', 'They close late.', '', '![A small gate](gone.png)'],
+    ...['', '### Large', '', 'They jam.'],
     ...['', '## End', '', gates],
   )
   assert.deepEqual(placesOf(slides), ['main: gates-columns', 'main: end', 'behind: small-missing'])
