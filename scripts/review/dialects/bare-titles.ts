@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Line } from './dialect.ts'
-import { linesOf, reportOnce } from './dialect.ts'
+import { lineFrom, linesOf, reportOnce } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 /** What chapters are called in papers of all fields. */
@@ -42,8 +42,10 @@ export const bareTitles: Dialect = {
 /** A line between blank ones, with text beneath. */
 function isTitle(lines: Line[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
-  const next = lines.slice(index + 1).find(({ raw }) => raw.trim() !== '')
-  return isLine(line) && (above?.raw ?? '').trim() === '' && (below?.raw ?? '').trim() === '' && next !== undefined && !isLine(next)
+  if (!isLine(line) || (above?.raw ?? '').trim() !== '' || (below?.raw ?? '').trim() !== '')
+    return false
+  const next = lineFrom(lines, index + 1, ({ raw }) => raw.trim() !== '')
+  return next >= 0 && !isLine(lines[next])
 }
 
 /** A short line that is no sentence and no other block. */

@@ -36,6 +36,15 @@ export function linesOf({ source, mask }: Text): Line[] {
   })
 }
 
+/** The first line from an index on that is meant; -1 where none is. */
+export function lineFrom(lines: Line[], from: number, isMeant: (line: Line) => boolean): number {
+  for (let index = from; index < lines.length; index++) {
+    if (isMeant(lines[index]))
+      return index
+  }
+  return -1
+}
+
 /** Says once what was found at some offsets of a text. */
 export function reportOnce(file: VFile, rule: RuleId, source: string, offsets: number[], reason: string): void {
   if (offsets.length === 0)

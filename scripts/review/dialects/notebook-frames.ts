@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Text } from './dialect.ts'
-import { linesOf, ordered, reportOnce } from './dialect.ts'
+import { lineFrom, linesOf, ordered, reportOnce } from './dialect.ts'
 import { listingsIn } from './fences.ts'
 
 /** What pandas says beneath a table. */
@@ -32,7 +32,7 @@ function stylesIn(text: Text): Edit[] {
   for (let index = 1; index < lines.length; index++) {
     if (listed.has(index) || !/^[ \t]*<style\b/i.test(lines[index].raw) || !/^[ \t]*<\w/.test(lines[index - 1].raw))
       continue
-    const last = lines.findIndex(({ raw }, at) => at >= index && /<\/style>[ \t]*$/i.test(raw))
+    const last = lineFrom(lines, index, ({ raw }) => /<\/style>[ \t]*$/i.test(raw))
     if (last < 0)
       break
     found.push({ start: lines[index].start, end: lines[last].end, text: '' })

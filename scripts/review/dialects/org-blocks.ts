@@ -1,9 +1,10 @@
 import type { Edit } from '../rewrite.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Line } from './dialect.ts'
 import { linesOf } from './dialect.ts'
 
-/** The line that opens a block: what stands before it, a bullet, its kind. */
+/** The line that opens a block: what stands before it, a bullet, its kind; and the one that closes it. */
 const opening = /^([ \t]*)((?:-[ \t]+)?)#\+BEGIN_(\w+)/i
+const closing = /^[ \t]*#\+END_(\w+)[ \t]*$/i
 const listing = /^(?:src|example|export)$/i
 
 /** `#+BEGIN_NOTE` of Org mode and Logseq is a callout, `#+BEGIN_QUOTE` a quotation, `#+BEGIN_SRC` a listing. */
@@ -12,13 +13,11 @@ export const orgBlocks: Dialect = {
   sign: /#\+BEGIN_\w/i,
   edits: (text) => {
     const lines = linesOf(text)
+    const ends = endsOf(lines)
     return lines.flatMap(({ start, end, mask }, index): Edit[] => {
       const [whole, lead, bullet, kind] = opening.exec(mask) ?? []
-      if (whole === undefined)
-        return []
-      const ending = new RegExp(`^[ \\t]*#\\+END_${kind}[ \\t]*$`, 'i')
-      const last = lines.findIndex((line, at) => at > index && ending.test(line.mask))
-      if (last < 0)
+      const last = ends.get(index)
+      if (whole === undefined || last === undefined)
         return []
       const isCode = listing.test(kind)
       const name = isCode ? `\`\`\`${mask.slice(whole.length).trim()}` : /^quote$/i.test(kind) ? '' : `> [!${kind.toLowerCase()}]`
@@ -29,14 +28,29 @@ export const orgBlocks: Dialect = {
             const [from, to] = [lead.length, lead.length + bullet.length].map(most => line.start + Math.min(blanks, most))
             return { start: from, end: to, text: '> ' }
           })
-      const closing = lines[last]
       return [
         { start: start + lead.length, end, text: name },
         ...quoted,
-        { start: closing.start + blanksOf(closing.raw), end: closing.end, text: isCode ? '```' : '' },
+        { start: lines[last].start + blanksOf(lines[last].raw), end: lines[last].end, text: isCode ? '```' : '' },
       ]
     })
   },
+}
+
+/** The line that closes each block which another does not stand in, by the line that opens it. */
+function endsOf(lines: Line[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  let open: { index: number, kind: string } | undefined
+  for (const [index, { mask }] of lines.entries()) {
+    const kind = opening.exec(mask)?.[3].toLowerCase()
+    if (kind !== undefined && (!open || open.kind === kind))
+      open = { index, kind }
+    if (open && closing.exec(mask)?.[1].toLowerCase() === open.kind) {
+      ends.set(open.index, index)
+      open = undefined
+    }
+  }
+  return ends
 }
 
 function blanksOf(line: string): number {

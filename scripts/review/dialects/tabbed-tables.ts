@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Line } from './dialect.ts'
-import { linesOf } from './dialect.ts'
+import { lineFrom, linesOf } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 /** So many lines with as many tabs are a table; of two a list of pairs may be made. */
@@ -15,8 +15,8 @@ export const tabbedTables: Dialect = {
     const found: Edit[] = []
     for (let from = 0; from < lines.length; from++) {
       const tabs = tabsIn(lines[from])
-      const end = lines.findIndex((line, index) => index > from && tabsIn(line) !== tabs)
-      const to = tabs === 0 ? from : end < 0 ? lines.length : end
+      const end = tabs === 0 ? from : lineFrom(lines, from + 1, line => tabsIn(line) !== tabs)
+      const to = end < 0 ? lines.length : end
       if (to - from >= fewest)
         found.push(...lines.slice(from, to).map((line, nth) => rowOf(line, nth === 0 ? tabs + 1 : 0, lines[from - 1])))
       from = Math.max(from, to - 1)

@@ -4,7 +4,7 @@ import { argumentAt } from '../maths/tex.ts'
 import { ordered } from './dialect.ts'
 
 /** Where a document says what it is made with, up to its text. */
-const preamble = /^[ \t]*\\documentclass(?:(?!\\begin\{document\})[\s\S])*\\begin\{document\}[ \t]*$/m
+const preamble = /^[ \t]*\\documentclass(?:(?!\\begin\{document\})[\s\S]){0,20000}\\begin\{document\}[ \t]*$/m
 const fields = /^[ \t]*\\(title|author|date)(?:\[[^\]\n]*\])?(?=\{)/gm
 /** Lines of a preamble that define commands. */
 const definition = /^[ \t]*\\(?:(?:re|provide)?newcommand|DeclareMathOperator|[gex]?def)\b.*$/gm
