@@ -7,6 +7,10 @@ const valid = /^(?:<(?:[^<>\n\\]|\\.)*>|(?!<)[^\s\\]*(?:\\[^\s\w][^\s\\]*)*)(?:[
 /** `=300x`, `=300x200`, `=50%x*`: sizes as HackMD and plugins of markdown-it write them. */
 const size = /(?:^|[ \t])=(?:(?:\d+(?:\.\d+)?(?:%|px)?|\*)?[x*](?:\d+(?:\.\d+)?(?:%|px)?|\*)?|\d+(?:\.\d+)?(?:%|px)?)$/i
 
+/** Longer addresses are none, but for pictures in the text itself. */
+const longest = 4000
+const mostOfData = 1_000_000
+
 /** A picture's path with blanks, backslashes or a size behind it becomes the address that Markdown knows. */
 export const picturePaths: Dialect = {
   name: 'paths of pictures',
@@ -21,7 +25,8 @@ export const picturePaths: Dialect = {
 
 /** Where the bracket around an address closes, on its own line; brackets within it, and those in its title, come in pairs. */
 function endOf(source: string, start: number): number {
-  const line = /^[^\n]*/.exec(source.slice(start, start + 1_000_000))![0]
+  const most = source.startsWith('data:', start) ? mostOfData : longest
+  const line = /^[^\n]*/.exec(source.slice(start, start + most))![0]
   let depth = 0
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '\\' && /[()\\]/.test(line[at + 1] ?? ''))
