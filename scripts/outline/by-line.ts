@@ -23,6 +23,8 @@ const dated = new RegExp(`[，,、;；|—–]?\\s*${label}?(?:${date.source.rep
 const news = /^[^\p{L}\p{N}]*(?:(?:news|updates?|latest|what['’]s new|released?)\b|最新|新闻|更新(?!日期|时间|[于：:]))/iu
 /** Marks at the end of a name. */
 const marked = new RegExp(`${mark}$`)
+/** A mark before a place. */
+const marking = /^(?:\d[.．、]?|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?=\p{L})/u
 const most = 240
 
 /** The words of a node, its lines and paragraphs apart, without raised marks. */
@@ -69,9 +71,12 @@ export function byLineOf(blocks: Block[]): ByLine {
     .filter(line => line !== '' && line.length < most)
   const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
   const near = authors < 0 ? lines.slice(0, 2) : lines.slice(authors, authors + 4)
-  const affiliation = near.find((line, index) =>
-    (authors < 0 || index > 0 || namesIn(line).length === 0) && (place.test(line) || placeLabel.test(line)) && !/[.。]$/.test(line))
-  ?? (authors < 0 ? undefined : placesBehind(lines[authors]))
+  const isPlace = (line: string, index: number): boolean =>
+    (authors < 0 || index > 0 || namesIn(line).length === 0) && (place.test(line) || placeLabel.test(line)) && !/[.。]$/.test(line)
+  const places = near.filter(isPlace)
+  // Several stand below one another only where each has its mark.
+  const affiliation = (places.every(line => marking.test(line)) ? places.map(line => line.replace(marking, '')).join('; ') : places[0])
+    || (authors < 0 ? undefined : placesBehind(lines[authors]))
   const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line) && !news.test(line))?.match(date)?.[0]
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),

@@ -4,6 +4,7 @@ const pronoun = new RegExp([
   String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
   String.raw`^the \w+ of (?:its|their|his|her|this|these|those|both)\b`,
   String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
+  String.raw`^(?:\S+ ){0,5}(?:best|worst|most|largest|smallest|fastest|first|last|rest) of (?:them|these|those)\b`,
   // What a sentence ends in stands before it: `promise to change this`, `built their own`.
   String.raw`\b(?:this|these|those|(?:for|with|by|of|to|from|in|on|about|like) that|(?:its|their) own)[.!]?$`,
   String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,
@@ -18,6 +19,7 @@ const linked = new RegExp(
   [
     String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
     String.raw`^(?:for (?:example|instance)|on the other hand|(?:in|by) contrast|similarly|likewise|then|next|and|or|but|so)\b`,
+    String.raw`^(?:in (?:short|brief|sum)|to sum up|yet)\b`,
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^(?:another|one|an|a (?:second|third|better|different|simpler)) (?:way|option|solution|approach|alternative|reason)\b`,
     String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,

@@ -32,6 +32,15 @@ test('marks that are formulas or numbers in brackets are no part of a name', () 
   assert.equal(byLine('**Ann Lee** [1] _,_ **Bo Chen** [1,2]')[0], 'Ann Lee, Bo Chen')
 })
 
+test('institutions below one another, each with its mark, are all there', () => {
+  assert.equal(
+    byLine('Ada Winter¹, Tomas Okoro²', '', '¹ Institute of Rain\n² Harbour College')[1],
+    'Institute of Rain; Harbour College',
+  )
+  assert.equal(byLine('Ada Winter1, Bo Lee2', '', '1 Institute of Rain', '', '2 Harbour College')[1], 'Institute of Rain; Harbour College')
+  assert.equal(byLine('Ada Winter', '', 'Institute of Rain\nHarbour College, Northmere')[1], 'Institute of Rain')
+})
+
 test('institutions of which each has its mark before it are kept apart', () => {
   const places = (line: string): (string | undefined)[] => byLine('Ann Author<sup>1</sup>, Bo Writer<sup>2</sup>', '', line).slice(0, 2)
   assert.deepEqual(

@@ -28,15 +28,17 @@ export function addressedIn(tree: Root, works: Map<string, Reference>): Map<stri
   })
   tree.children = tree.children.filter(node => node.type !== 'definition' || !node.identifier.startsWith('@'))
   const found = new Map<string, Reference>()
+  const byAddress = new Map([...works.values()].filter(({ url }) => url !== '').map(work => [plainAddress(work.url), work]))
   visit(tree, 'citation', ({ citations }) => {
     for (const citation of citations.filter(({ key }) => !works.has(key))) {
       const target = meant.get(citation.key) ?? citation.key
-      const work = works.get(target) ?? referenceAt(target)
+      // The bibliography may have what lies there.
+      const work = works.get(target) ?? byAddress.get(plainAddress(addressOf(target) ?? '')) ?? referenceAt(target)
       if (!work)
         continue
       // A work has one key, whatever else the text calls it: by that it is listed.
-      citation.key = target
-      found.set(target, work)
+      citation.key = work.key
+      found.set(work.key, work)
     }
   })
   return found
@@ -48,6 +50,10 @@ function referenceAt(key: string): Reference | undefined {
     return undefined
   const label = key.replace(/^(?:url:)?https?:\/\/(?:www\.)?/i, '')
   return { key, label, short: label, authors: [], families: [], title: '', year: '', container: '', url: address }
+}
+
+function plainAddress(url: string): string {
+  return url.toLowerCase().replace(/^https?:\/\/(?:www\.|dx\.)?/, '').replace(/\/$/, '')
 }
 
 function addressOf(key: string): string | undefined {

@@ -48,6 +48,14 @@ test('a DOI is a key, with and without an entry of that name', () => {
   assert.deepEqual(rulesOf(own), [])
 })
 
+test('a work of the bibliography that is cited by its address is that work', () => {
+  const entry = '@article{frost2019, author = {Frost, Ada}, title = {Dams}, year = 2019, doi = {10.1000/x}}'
+  for (const key of ['doi:10.1000/x', '10.1000/X', 'url:https://doi.org/10.1000/x']) {
+    const { references } = reviewFromMarkdown(new VFile(`So it is [@{${key}}].`), [entry])
+    assert.deepEqual([...references.keys()], ['frost2019'], key)
+  }
+})
+
 test('a name that nothing defines is unknown', () => {
   assert.deepEqual(rulesOf(reviewOf('So it is [@tag:one].')), ['unknown-citation'])
 })
