@@ -34,6 +34,8 @@ export function behindOf(behind: Reasons['behind']): string {
     return 'its picture is missing'
   if (behind === 'aside')
     return 'it says nothing of the matter: it makes a program ready, or leads elsewhere'
+  if (behind === 'proof')
+    return 'it is a proof in steps, which the slide before leads to'
   if (behind === 'share')
     return 'it is one of many shares of the same; `<!-- deck: keep -->` keeps them'
   return `the talk takes ${inMinutes(behind.seconds)} and has ${inMinutes(behind.of)}`

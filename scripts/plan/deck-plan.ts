@@ -106,10 +106,10 @@ export interface Reasons {
   /** Why it begins rather than going on on the slide before, where the same section has one. */
   begins?: Reason
   /**
-   * Why it stands behind the end: as its author wants, since it says nothing of the matter, for want of its picture, as one of many
-   * shares, or for want of time.
+   * Why it stands behind the end: as its author wants, since it says nothing of the matter, for want of its picture, as a proof of steps,
+   * as one of many shares, or for want of time.
    */
-  behind?: 'asked' | 'aside' | 'missing' | 'share' | { seconds: number, of: number }
+  behind?: 'asked' | 'aside' | 'missing' | 'proof' | 'share' | { seconds: number, of: number }
 }
 
 /** The whole talk, in order. */

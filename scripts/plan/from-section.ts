@@ -52,7 +52,7 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
     ...[...proofs.values()].map((lists, index) => ({
       blocks: lists.flatMap(block => [...leadingTo(block, section.blocks), block]),
       id: `${section.id}-proof${index > 0 ? `-${index + 1}` : ''}`,
-      behind: 'aside' as const,
+      behind: 'proof' as const,
       proof: around.get(lists[0])!,
     })),
   ].filter(({ blocks }) => blocks.length > 0)

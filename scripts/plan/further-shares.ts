@@ -1,17 +1,26 @@
 import type { SlidePlan } from './deck-plan.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { canvas, sizes } from '../estimate/sizes.ts'
+import { wordsOf } from '../outline/rich.ts'
 import { layLines } from '../typesetting/lines.ts'
+import { plainHead } from './proofs.ts'
 
-/** Slides whose further shares stand behind the end lead to the first of these, where the title leaves room to say so. */
+/** Slides whose further shares, or whose proof, stand behind the end lead to the first of these, where the title leaves room to say so. */
 export function withFurtherShares(slides: SlidePlan[]): SlidePlan[] {
   const done: SlidePlan[] = []
+  const proofs = slides.filter(({ reasons }) => reasons?.behind === 'proof')
   for (const [index, slide] of [...slides.entries()].toReversed()) {
     const next = slides[index + 1]
     const isMore = next?.reasons?.behind === 'share' && next.place === slide.place
-    done.push(isMore && !slide.backup && slide.place && hasRoom(slide) ? { ...slide, goesOn: next.id } : slide)
+    const further = isMore ? next : proofs.find(proof => proof.place === slide.place && statesWhat(slide, proof))
+    done.push(further && !slide.backup && slide.place && hasRoom(slide) ? { ...slide, goesOn: further.id } : slide)
   }
   return done.toReversed()
+}
+
+/** True for a slide that states what a proof is named by. */
+function statesWhat({ evidence }: SlidePlan, proof: SlidePlan): boolean {
+  return evidence.some(({ block }) => block.kind === 'theorem' && wordsOf(plainHead(block.head)) === wordsOf(proof.title))
 }
 
 /** True where a title takes no more lines with what is said beside it. */

@@ -35,7 +35,7 @@ export function proofsIn(blocks: Block[]): Map<Block, Block[]> {
 }
 
 /** The head of a statement without the bold letters that it stands in: a title is in them anyway. */
-function plainHead(head: Slice): Rich {
+export function plainHead(head: Slice): Rich {
   const [paragraph] = head.nodes
   const [bold] = 'children' in paragraph ? paragraph.children : []
   return bold?.type === 'strong' ? richOf(bold.children) : head

@@ -52,3 +52,13 @@ test('a list behind a proof stays where it is', () => {
   const lines = ['**Theorem 1** It has five.', '', '**Proof** Take a vertex. $\\blacksquare$', '', '- one', '- two']
   assert.deepEqual(kindsOf(...lines), ['theorem', 'points'])
 })
+
+test('the slide that states it leads to its proof, and the proof leads back', () => {
+  const { slides } = planOf(
+    ...['# Talk', '', '## Planar graphs', '', '**Theorem 1 (Five colours)** It has five.', '', '**Proof** Take a vertex.', ''],
+    ...['- if they differ', '- if not', '', 'So it is. ∎'],
+  )
+  const [stated, proof] = ['planar-graphs', 'planar-graphs-proof'].map(id => slides.find(slide => slide.id === id)!)
+  assert.equal(stated.goesOn, 'planar-graphs-proof')
+  assert.equal(proof.comesFrom, 'planar-graphs')
+})
