@@ -37,9 +37,10 @@ export function subjectIn(text: string): Subject | undefined {
   return subjects.find(({ is }) => is === found)
 }
 
-/** As in `生成 Qwen-Image`: the role, a full-width space, the name. */
+/** As in `生成 Qwen-Image`: the role, a full-width space, the name; between Latin letters the space is half as wide. */
 export function subjectTitle(subject: Subject): string {
-  return subject.role ? `${subject.role}\u3000${subject.name}` : subject.name
+  const space = /\p{Script=Han}$/u.test(subject.role ?? '') ? '\u3000' : '\u2002'
+  return subject.role ? `${subject.role}${space}${subject.name}` : subject.name
 }
 
 /** The two things compared as their lines know them: whose began earlier, by the dates that are given, and whose later. */

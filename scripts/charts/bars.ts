@@ -109,10 +109,11 @@ function numbersIn(title: string): string[] {
 }
 
 /** Room for the names; where each of the others fits before the bar of its share, for that of the largest alone. */
-function roomBefore({ systems }: Scores, [first, ...others]: number[], before: number[] | undefined, size: 18 | 22): number {
+function roomBefore({ systems, names = '' }: Scores, [first, ...others]: number[], before: number[] | undefined, size: 18 | 22): number {
   const all = roomForNames(systems, size, 340)
   const fits = (system: number): boolean => before![system] * (width - all) * 0.8 > widthOf(systems[system].text, size) + size + 16
-  return before && others.every(fits) ? roomForNames([systems[first]], size, 340) : all
+  // What stands over the names has room there too.
+  return before && others.every(fits) ? Math.max(roomForNames([systems[first]], size, 340), Math.min(all, widthOf(names, 18) + 20)) : all
 }
 
 /** A name in its column; where a bar begins far from there and there is room before it, next to the bar. */

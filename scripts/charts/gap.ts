@@ -72,9 +72,11 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const head = widthOf(both, 18) <= zero - heads ? both : told
   const ends = leads.map(({ by, text }, row) => by > 0 ? zero + by * scale + label + widthOf(text, sizes[row]) : zero)
   const counted = tallyOf(leads, words, { ends, top, pitch }, hue, title)
-  // Where it wins nothing, no side is named after the system, whose scores then are.
-  const scoresAt = lines > 1 ? widthOf(head, 18) + gutter : names + 20
-  const ownHead = scoresAt + widthOf(name, 22) <= zero - heads ? [write(scoresAt, 30, name, `side ${hue}`)] : []
+  // Where it wins nothing, no side is named after the system, whose scores then are: they stand beneath names, or behind them.
+  const isNamed = !wins && widthOf(head, 18) + gutter + widthOf(name, 22) <= zero - heads
+  const scoresAt = lines > 1 ? 0 : Math.max(names + 20, widthOf(head, 18) + gutter)
+  const ownHead = isNamed ? [write(scoresAt, 30, name, `side ${hue}`)] : []
+  const headAt = isNamed && lines > 1 ? widthOf(name, 22) + gutter : 0
   return {
     height: Math.ceil(end),
     frame: [
@@ -88,7 +90,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
       line([[zero, 0], [zero, end]], 'axis'),
       ...(loses ? [write(zero - side, 30, rival, 'side end')] : []),
       ...(wins ? [write(zero + side, 30, words.leads(name), `side ${hue}`)] : ownHead),
-      ...(head ? [write(0, 30, head, 'head')] : []),
+      ...(head ? [write(headAt, 30, head, 'head')] : []),
     ],
     groups: leads.map((lead, row): Group => {
       const y = top + pitch * (row + 0.5)

@@ -47,7 +47,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   const size = pitch > 150 ? 28 : 22
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + 12
   const most = mostOf(scores)
-  const x = (metric: number): number => left + (each + gap) * metric
+  const x = (metric: number): number => Math.round(left + (each + gap) * metric)
   const thickness = Math.min(pitch > 150 ? 88 : pitch > 100 ? 56 : 36, pitch * 0.4)
   const isOfOne = [...systems, ...metrics].every(({ subject }) => !subject)
   const groups = systems.map((head, system): Group => {
@@ -77,22 +77,26 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
       ...metrics.flatMap((_, metric) => [
         ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - leading * (all.length - 1 - index), text, 'metric')),
         line([[x(metric), top], [x(metric), top + pitch * systems.length]], 'zero'),
-        ...(pitch > 180 ? changeOf(cells.map(row => row[metric]), x(metric) + 24, top + pitch) : []),
+        ...(pitch > 180 ? changeOf(cells.map(row => row[metric]), x(metric) + 24, top + pitch, pitch - thickness) : []),
       ]),
     ],
     groups,
   }
 }
 
-/** By how much the second of two rows is more or less than the first: as a share, or from the double on as a multiple. */
-function changeOf([from, to, ...others]: Scores['cells'][number], x: number, y: number): Mark[] {
+/**
+ * By how much the second of two is more or less than the first, as a share, or from the double on as a multiple, beside an arrow from
+ * the one bar to the other `apart` px below it.
+ */
+function changeOf([from, to, ...others]: Scores['cells'][number], x: number, y: number, apart: number): Mark[] {
   if (others.length > 0 || !from || !to || from.value <= 0 || to.value <= 0 || from.value === to.value)
     return []
   const factor = to.value / from.value
   const share = `${Math.abs(100 * (factor - 1)).toFixed(1)}%`
   const text = factor >= 2 ? `× ${Number(factor.toFixed(2))}` : `${factor > 1 ? '+' : '−'}${share}`
   return [
-    line([[x - 12, y - 34], [x, y - 34], [x, y + 34], [x - 12, y + 34]], 'bracket'),
+    line([[x, y - apart / 2], [x, y + apart / 2]], 'bracket'),
+    line([[x - 8, y + apart / 2 - 12], [x, y + apart / 2 - 2], [x + 8, y + apart / 2 - 12]], 'bracket'),
     write(x + 24, y + changed * 0.36, text, `difference t${changed}`),
   ]
 }

@@ -49,7 +49,7 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove,
     return isFree
       ? [
           line([[x, foot], [x, foot + way * tick.length]], 'tick'),
-          write(x, isAbove ? foot - tick.length - 12 : foot + tick.length + 18, text, 'metric middle month'),
+          write(x, isAbove ? foot - tick.length - 17 : foot + tick.length + 18, text, 'metric middle month'),
         ]
       : []
   })

@@ -25,7 +25,7 @@ export interface Plane {
   rows: Tick[]
   /** Row and column of the first text token: no picture token lies in either. */
   bands: { x: number, y: number, width: number, height: number }[]
-  /** Along the diagonal, from where it leaves the picture to the first text token. */
+  /** Along the diagonal, from the origin's token to the first one of text. */
   bridge: string
   /** Outlines of the input images behind the picture. */
   sheets: { x: number, y: number, width: number, height: number }[]
@@ -77,7 +77,6 @@ export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): 
     .map(width => `M${round(x(width) + pitch / 2)} ${round(y(height) + pitch / 2)}h0`))
   const size = pitch - gap
   // Where the diagonal leaves the picture.
-  const corner = Math.min(top + rows, left + columns)
   return {
     pitch,
     cells: range(top, top + rows).flatMap(height => range(left, left + columns).map(width => cell(height, width))),
@@ -89,7 +88,7 @@ export function drawPlane(placed: Placed, room: Pick<Box, 'width' | 'height'>): 
       { x: x(left), y: y(textStart), width: (end - left) * pitch - gap, height: size },
       { x: x(textStart), y: y(top), width: size, height: (end - top) * pitch - gap },
     ],
-    bridge: bridgeOf(x(corner) - gap, y(corner) - gap, x(textStart) + size / 2, y(textStart) + size / 2, size / 2),
+    bridge: bridgeOf(x(1) - gap, y(1) - gap, x(textStart) + size / 2, y(textStart) + size / 2, size / 2),
     sheets: Array.from({ length: references }, (_, i) => (references - i) * sheetOffset)
       .map(offset => ({ x: x(left) + offset, y: y(top) - offset, width: columns * pitch - gap, height: rows * pitch - gap })),
     picture: { x: x(left), y: y(top), width: columns * pitch - gap, height: rows * pitch - gap },

@@ -88,7 +88,8 @@ export interface SketchedVideo {
 export function sketchVideo({ lanes }: VideoTime, { width, height }: Box): SketchedVideo {
   const last = lanes[0].groups - 1
   const step = width / (last * 2 + 1)
-  const frame = { width: Math.min(30, step * 0.72), height: Math.min(40, height * 0.2) }
+  // However small the place, a line that is seen as one has room between both lanes.
+  const frame = { width: Math.min(30, step * 0.72), height: Math.min(40, height * 0.2, Math.max(12, (height - 82) / 2)) }
   const idsOf = (lane: Lane, other: Lane): SketchedVideo['lanes'][number]['ids'] => Array.from({ length: lane.groups }, (_, group) => ({
     x: step / 2 + group * lane.sample.secondPerGrid / lanes[0].sample.secondPerGrid * 2 * step,
     id: idOfGroup(lane, group),
@@ -103,7 +104,7 @@ export function sketchVideo({ lanes }: VideoTime, { width, height }: Box): Sketc
     frame,
     lanes: all,
     shared: all[0].ids.filter(({ isShared }) => isShared).map(({ x }) => x),
-    between: [all[0].text + 8, lower - 8],
+    between: [all[0].text + 6, lower - 4],
   }
 }
 

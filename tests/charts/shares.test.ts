@@ -41,3 +41,25 @@ test('rows that are numbers are settings, of which none is marked as best', () =
   const { groups } = drawChart('bars', rates, { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith({}) })!
   assert.deepEqual(groups.flatMap(({ marks }) => marks).filter(({ look }) => /best|second/.test(look)), [])
 })
+
+test('what the names are stands over them even where they are shorter than it', () => {
+  for (const kind of ['Kind', 'Category', 'Category of texts']) {
+    const shares = [[kind, 'Share (%)'], ['Nature', '55'], ['Design', '27'], ['People', '13'], ['Synthetic: rendered text', '5']]
+    const drawing = drawChart('bars', shares, { names: [], roles: [], title: '', words: wordsWith({}), room: 500 })!
+    const [head, metric] = textsOf(drawing, 'head')
+    assert.deepEqual([head.text, metric.text], [kind, 'Share (%)'])
+    assert.ok(metric.x > 0)
+  }
+})
+
+test('an arrow joins both bars whose difference is told beside it', () => {
+  for (const to of ['63', '80', '150']) {
+    const rows = [['Way', 'Memory (GB)', 'Step (s)'], ['One', '71', '2'], ['Other', to, '7.5']]
+    const { frame, groups } = drawChart('multiples', rows, { names: [], roles: [], title: '', words: wordsWith({}), room: 500 })!
+    const [upper, lower] = groups.map(({ marks }) => marks.flatMap(mark => mark.look === 'bar' && 'd' in mark ? [mark.d] : [])[0])
+    const [, top, tall] = /^M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)/.exec(upper)!.map(Number)
+    const [way] = frame.flatMap(mark => mark.look === 'bracket' && 'd' in mark ? [mark.d] : [])
+    const [, from, end] = /^M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)$/.exec(way)!.map(Number)
+    assert.ok(Math.abs(from - top - tall) < 1 && Math.abs(end - Number(/^M[\d.]+ ([\d.]+)/.exec(lower)![1])) < 1)
+  }
+})

@@ -61,3 +61,12 @@ test('a text beyond the table and none at all are refused', () => {
     ['position_out_of_table', 'not_positive', 'not_positive'],
   )
 })
+
+test('the diagonal begins at the origin, whatever the picture', () => {
+  for (const grid of ['4x6', '5x5', '8x3']) {
+    const { bridge, cells, pitch } = drawPlane(placed(grid), room)
+    const { x, y } = cells.find(({ isOrigin }) => isOrigin)!
+    const [fromX, fromY] = bridge.match(/[\d.]+/g)!.map(Number)
+    assert.ok(Math.abs(fromX - x - pitch) < 3 && Math.abs(fromY - y - pitch) < 3, grid)
+  }
+})

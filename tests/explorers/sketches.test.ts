@@ -22,3 +22,10 @@ test('of two sketched lanes what stands at one second has one number', () => {
   assert.deepEqual(shared.map(below), [0, 2, 4])
   assert.ok([...upper.ids, ...lower.ids].every(({ x }) => x - frame.width / 2 >= 0 && x + frame.width / 2 <= box.width))
 })
+
+test('between two sketched lanes a line is long enough to be one, however small the place', () => {
+  for (const height of [120, 140, 200]) {
+    const { between: [from, to] } = sketchVideo(videoTime.derive({ ...videoTime.rest, length: 3 }), { width: 148, height })
+    assert.ok(to - from >= 16, `${height}: ${to - from}`)
+  }
+})

@@ -170,9 +170,8 @@ function heightOf({ text, label, work }: Entry): number {
     layLines([{ text: words, weight: 400, scale: 1 }], plain.size, width - indent - cited).lines
   if (!work)
     return linesOfPlain(`${label ? `[${label}] ` : ''}${wordsOf(text)}`) * plain.line + padding
-  const room = width - cited
-  const about = `[${work.label}] ${work.about} ${work.link?.text ?? ''}`
-  // The pages that cite it stand beside its title: what is beneath has the whole width.
-  return layLines([{ text: work.title, weight: 600, scale: 1 }], title.size, room).lines * title.line
+  // Behind it stand the pages that cite it, of most sources a few.
+  const about = `[${work.label}] ${work.about} ${work.link?.text ?? ''} → 12, B2`
+  return layLines([{ text: work.title, weight: 600, scale: 1 }], title.size, width).lines * title.line
     + layLines([{ text: about, weight: 400, scale: 1 }], plain.size, width).lines * plain.line + padding
 }

@@ -30,3 +30,10 @@ test('stretches that would need another line are left out', () => {
   assert.equal(shown(2, 3, 7, 8, 12), '2, 3, 7 …')
   assert.equal(shown(9, 10, 11, 13, 14, 15), '9–11 …')
 })
+
+test('where all pages have room none is left out', () => {
+  const whole = (...pages: number[]): string => stretchesOf(slides, pages, true).map(({ label }) => label).join(', ')
+  assert.equal(whole(1, 3, 5, 7), '1, 3, 5, 7')
+  assert.equal(whole(10, 12, 14), '10, 12, 14')
+  assert.equal(whole(9, 10, 11, 13, 14, 15), '9–11, 13–15')
+})
