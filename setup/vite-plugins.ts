@@ -35,6 +35,8 @@ const ownChunks: Plugin = {
     : {
         ...options,
         codeSplitting: chunks,
+        // Files that need each other run in the order in which their modules would: otherwise one may need what is not made yet.
+        strictExecutionOrder: true,
         chunkFileNames: ({ name }) => name.startsWith('shared') ? `${sharedFile}.js` : 'assets/[name]-[hash].js',
         assetFileNames: ({ names }) => names[0]?.startsWith('shared') ? `${sharedFile}[extname]` : 'assets/[name]-[hash][extname]',
       },
