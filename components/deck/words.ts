@@ -128,7 +128,7 @@ const en: typeof zh = {
   table: 'Table',
   end: 'End',
   bestRival: 'the best rival of the table',
-  notOne: 'not yet one',
+  notOne: 'not one yet',
   hidden: 'The room does not see this slide',
   keys: 'Keys',
   nothingFound: 'nothing found',

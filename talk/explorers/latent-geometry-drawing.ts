@@ -90,7 +90,7 @@ export const geometryWords = {
     },
     arrows: [['VAE', `side ÷ ${vaeScale}`], ['packing', `side ÷ ${packSide}`]],
     packing: `2 × 2 cells make a token: ${latentChannels} × 4 = ${latentChannels * packSide ** 2} numbers`,
-    order: 'channel by channel, in each row by row',
+    order: 'channel by channel, each row by row',
     cut: ({ dropped: { width, height } }: Packed) =>
       `${[width && `${width} columns`, height && `${height} rows`].filter(Boolean).join(' and ')} beyond the dashed line are dropped`,
     cells: (step: number) => step === 1 ? '' : `cells drawn: ${step} × ${step}`,

@@ -107,7 +107,7 @@ export const guidanceWords = {
     names: { unconditional: 'negative u', conditional: 'prompt c', combined: 'combined u + g(c − u)', prediction: 'prediction used' },
     circle: '‖c‖',
     used: (isSetBack: boolean) => isSetBack ? 'of the prompt’s length, as long as c' : 'of the prompt’s length, not set back',
-    turned: 'turned away, and still as long as c',
+    turned: 'turned, yet still as long as c',
     madeUp: 'an illustration in 2-D, really 64 channels',
   },
 } satisfies Record<Lang, object>

@@ -154,6 +154,6 @@ export const videoWords = {
     second: (second: string) => `${second} s`,
     byGroup: (group: number) => `By block number this would be ${group}`,
     notSame: (first: number, second: number) =>
-      first === second ? `By block number this would be ${second}` : `By block number it would be ${second} here`,
+      first === second ? `By block number this would be ${second}` : `By block number, ${second}: one second, two ids`,
   },
 } satisfies Record<Lang, object>

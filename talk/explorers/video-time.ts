@@ -57,8 +57,8 @@ export const videoTime: Definition<VideoState, VideoTime> = {
       return `共**${count}个token**。块上的数就是时间号：每块${seconds}秒，步子是**${step}**；`
         + `${isLimited ? '采样再密，帧数也不再翻倍。' : '采样密一倍，步子就小一半。'}`
     }
-    return `**${count} tokens** in all; at ${idsPerSecond} ids a second a block of ${seconds} s steps by **${step}**, `
-      + `${isLimited ? 'and no more frames beyond the limit.' : `a block half as long by ${short(secondPerGrid * idsPerSecond / 2)}.`}`
+    return `**${count} tokens** in all. There are ${idsPerSecond} ids to a second: a block of ${seconds} s takes **${step}**, `
+      + `${isLimited ? 'and no more frames fit.' : `one half as long takes ${short(secondPerGrid * idsPerSecond / 2)}.`}`
   },
 }
 
