@@ -127,8 +127,10 @@ function slideOf({ title, place, reasons }: SlidePlan): string {
 function isAmongFirst({ evidence, share: named }: SlidePlan, share: number, of: number): boolean {
   // Who listens reads the beginning of a program, and not three slides of it that say in no title what they show.
   const isLaterCode = ({ block, range }: SlidePlan['evidence'][number]): boolean => {
-    const setup = block.kind === 'code' ? setupLines(block) : 0
-    return block.kind === 'code' && range !== undefined && (range[0] > setup || range[1] <= setup)
+    if (block.kind !== 'code' || range === undefined)
+      return false
+    const setup = setupLines(block)
+    return range[0] > setup || range[1] <= setup
   }
   if (named !== undefined && evidence.length > 0 && evidence.every(isLaterCode))
     return false

@@ -1,5 +1,5 @@
-import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
+import { inPlace } from './dialect.ts'
 
 /* eslint-disable no-control-regex -- control characters are what is looked for */
 /** What a terminal reads as colour or movement: with its escape sign anywhere, without it where a listing was copied and lost it. */
@@ -14,6 +14,6 @@ export const ansi: Dialect = {
     const isColoured = bare.some(({ 0: whole }) => /^\[0?m$/.test(whole)) && bare.some(({ 0: whole }) => /\d\dm$/.test(whole))
     return [...source.matchAll(escapes), ...(isColoured ? bare : [])]
       .toSorted((a, b) => a.index - b.index)
-      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+      .map(inPlace())
   },
 }

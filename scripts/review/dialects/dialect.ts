@@ -45,6 +45,11 @@ export function lineFrom(lines: Line[], from: number, isMeant: (line: Line) => b
   return -1
 }
 
+/** The edit that puts a text, or nothing, in the place of what a pattern found. */
+export function inPlace(textOf: (found: RegExpExecArray) => string = () => ''): (found: RegExpExecArray) => Edit {
+  return found => ({ start: found.index, end: found.index + found[0].length, text: textOf(found) })
+}
+
 /** Says once what was found at some offsets of a text. */
 export function reportOnce(file: VFile, rule: RuleId, source: string, offsets: number[], reason: string): void {
   if (offsets.length === 0)

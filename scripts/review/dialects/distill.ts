@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { ordered } from './dialect.ts'
+import { inPlace, ordered } from './dialect.ts'
 
 const cite = /<(?:d-cite|dt-cite)\s(?:[^<>\n]*\s)?(?:bibtex-)?key=["']([^"'\n]+)["'][^>]*>(?:\s*<\/(?:d-cite|dt-cite)>)?/gi
 const note = /<(?:d-footnote|dt-fn)>((?:(?!<\/?(?:d-footnote|dt-fn)>)[^\n])*)<\/(?:d-footnote|dt-fn)>/gi
@@ -16,6 +16,6 @@ export const distill: Dialect = {
       ({ start: index, end: index + whole.length, text: `[${keys.split(/[,;]/).map(key => `@{${key.trim()}}`).join('; ')}]` })),
     ...[...mask.matchAll(note)].map(({ 0: whole, 1: words, index }): Edit =>
       ({ start: index, end: index + whole.length, text: `^[${words.trim()}]` })),
-    ...[...mask.matchAll(holders)].map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' })),
+    ...[...mask.matchAll(holders)].map(inPlace()),
   ]),
 }

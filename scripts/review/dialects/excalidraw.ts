@@ -1,6 +1,5 @@
-import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { reportOnce } from './dialect.ts'
+import { inPlace, reportOnce } from './dialect.ts'
 
 /** The heading of what a drawing is made of, with the listing below it, in a remark or not. */
 const drawing = /^(?:%%[ \t]*\n)?#{1,2} Drawing[ \t]*\n+(`{3,})(?:compressed-)?json[ \t]*\n([\s\S]*?)\n\1[ \t]*(?:\n%%[ \t]*)?$/gm
@@ -22,7 +21,7 @@ export const excalidraw: Dialect = {
       'What a drawing of Excalidraw is made of is left out, expected a picture: export it as SVG or PNG and embed that',
     )
     return [...drawings, ...parts]
-      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+      .map(inPlace())
       .toSorted((a, b) => a.start - b.start)
   },
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { ordered, reportOnce } from './dialect.ts'
+import { inPlace, ordered, reportOnce } from './dialect.ts'
 
 /** Who said a quotation. */
 const said = /^([ \t]*>[^\n]*?)\[name=([^\]\n]+)\]/gm
@@ -18,7 +18,7 @@ export const hackmd: Dialect = {
       return { start, end, text: `**${source.slice(start + '[name='.length, end - 1)}**` }
     })
     const gone = marks.flatMap(mark => [...mask.matchAll(mark)])
-      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+      .map(inPlace())
     reportOnce(
       file,
       'other-mark',

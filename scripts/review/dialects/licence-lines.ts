@@ -11,12 +11,14 @@ const licence = new RegExp([
   '^(?:版权所有|著作权归|转载请(?:注明|联系)|未经.{0,12}(?:许可|授权|同意).{0,8}(?:不得|禁止|请勿))',
   '^(?:本(?:文|作品|文章|站|博客))?(?:采用|遵循|使用).{0,30}(?:许可|协议|CC[ -]BY)',
   '^(?:本文|文章|原创).{0,20}(?:转载请|版权)',
-  '^(?:本文|原文).{0,6}首发[于自在]|^如有侵权|^(?:欢迎|求|记得|别忘了).{0,6}(?:点赞|关注|收藏|转发)|^(?:如果|若|觉得).{0,16}(?:点赞|收藏|关注)',
+  '^(?:本文|原文).{0,6}首发[于自在]|^如有侵权',
 ].join('|'), 'i')
+/** What asks the readers of a site for their favour. */
+const favour = /^(?:欢迎|求|记得|别忘了).{0,6}(?:点赞|关注|收藏|转发)|^(?:如果|若|觉得).{0,16}(?:点赞|收藏|关注)/
 const longest = 240
 const endsInHeading = /^#{1,6}[ \t][^\n]*$|\n#{1,6}[ \t][^\n]*$/
 
-/** Lines that only say whose a text is and who may copy it say nothing to a room: left out, with a message; a section of them stays. */
+/** Lines that only say whose a text is or ask for favour say nothing to a room: left out, with a message; a section of them stays. */
 export const licenceLines: Dialect = {
   name: 'lines about a licence',
   sign: /©|\(c\)|copyright|rights reserved|licensed|published|released|open[- ]access|首发|侵权|点赞|收藏|关注|版权|著作权|转载|许可|授权|协议|CC[ -]BY/i,
@@ -29,9 +31,9 @@ export const licenceLines: Dialect = {
       // All that a section says stays.
       const isWithin = (rule.startsWith('#') || (index > 0 && endsInHeading.test(paragraphs[index - 1].text)))
         && (index + 1 >= paragraphs.length || /^#{1,6}[ \t]/.test(paragraphs[index + 1].text))
-      if (isWithin || text.includes('\n') || words.length > longest || !licence.test(words))
+      if (isWithin || text.includes('\n') || words.length > longest || !(licence.test(words) || favour.test(words)))
         return []
-      reportLeftOut(file, rule ? line + 1 : line, words, 'about a licence')
+      reportLeftOut(file, rule ? line + 1 : line, words, favour.test(words) ? 'for the readers of a site' : 'about a licence')
       return [{ start: start + rule.length, end, text: '' }]
     })
   },

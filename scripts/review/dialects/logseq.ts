@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Text } from './dialect.ts'
-import { endsLine, linesOf, ordered, reportOnce } from './dialect.ts'
+import { endsLine, inPlace, linesOf, ordered, reportOnce } from './dialect.ts'
 
 /** Lines that keep how a block is shown, when it is due, and how long somebody worked on it. */
 const kept = new RegExp([
@@ -36,12 +36,8 @@ export const logseq: Dialect = {
     ...linesOf(text).flatMap(({ start, mask }) => taskOn(start, mask)),
     ...[...text.source.matchAll(film)].filter(({ index }) => text.mask[index] === '{').map(inPlace(([, address]) => `<${address}>`)),
     ...[...text.mask.matchAll(cloze)].map(inPlace(([, words]) => words.trim())),
-    ...[...text.mask.matchAll(size)].map(inPlace(() => '')),
+    ...[...text.mask.matchAll(size)].map(inPlace()),
   ]),
-}
-
-function inPlace(textOf: (found: RegExpExecArray) => string): (found: RegExpExecArray) => Edit {
-  return found => ({ start: found.index, end: found.index + found[0].length, text: textOf(found) })
 }
 
 function taskOn(start: number, line: string): Edit[] {
@@ -62,7 +58,7 @@ function titleOn(start: number, line: string, { mask }: Text): Edit[] {
 function leftOut(text: Text, file: VFile): Edit[] {
   const lines = linesOf(text).filter(({ mask }) => kept.test(mask)).map(({ start, end }): Edit => ({ start, end, text: '' }))
   const marks = [reference, command]
-    .flatMap(pattern => [...text.mask.matchAll(pattern)].map(inPlace(() => '')))
+    .flatMap(pattern => [...text.mask.matchAll(pattern)].map(inPlace()))
     .map(mark => ({ ...mark, start: mark.start - bulletBefore(text.mask, mark) }))
   reportOnce(
     file,

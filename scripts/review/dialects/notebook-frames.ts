@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Text } from './dialect.ts'
-import { lineFrom, linesOf, ordered, reportOnce } from './dialect.ts'
+import { inPlace, lineFrom, linesOf, ordered, reportOnce } from './dialect.ts'
 import { listingsIn } from './fences.ts'
 
 /** What pandas says beneath a table. */
@@ -17,7 +17,7 @@ export const notebookFrames: Dialect = {
     reportOnce(file, 'raw-html', text.source, styles.map(({ start }) => start), 'HTML has `<style>`, which is left out; expected Markdown')
     return ordered([
       ...styles,
-      ...[...text.mask.matchAll(named)].map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' })),
+      ...[...text.mask.matchAll(named)].map(inPlace()),
       ...linesOf(text).filter(({ mask }) => extent.test(mask)).map(({ start, end }): Edit => ({ start, end, text: '' })),
     ])
   },

@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { ordered, reportOnce } from './dialect.ts'
+import { inPlace, ordered, reportOnce } from './dialect.ts'
 
 /** What stands where a page could not be read. */
 const missing = /^[ \t]*\[MISSING_PAGE_(?:FAIL|EMPTY|POST)(?::\d+)?\][ \t]*$/gm
@@ -33,6 +33,6 @@ export const nougat: Dialect = {
           ]
         : []
     })
-    return ordered([...pages.map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' })), ...notes])
+    return ordered([...pages.map(inPlace()), ...notes])
   },
 }

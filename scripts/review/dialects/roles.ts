@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { ordered } from './dialect.ts'
+import { inPlace, ordered } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 const myst = /\{([a-z][\w:-]*)\}`([^`\n]+)`/g
@@ -45,8 +45,8 @@ export const roles: Dialect = {
         ? [{ start: index, end: index + whole.length, text: meanings[name](text.trim()) }]
         : [])
     const targets = [...mask.matchAll(/^\([\w:.-]+\)=[ \t]*$/gm)]
-      .map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
-    const options = [...mask.matchAll(option)].map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' }))
+      .map(inPlace())
+    const options = [...mask.matchAll(option)].map(inPlace())
     return ordered([...found, ...targets, ...options])
   },
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 import { argumentAt } from '../maths/tex.ts'
-import { ordered } from './dialect.ts'
+import { inPlace, ordered } from './dialect.ts'
 
 /** Where a document says what it is made with, up to its text. */
 const preamble = /^[ \t]*\\documentclass(?:(?!\\begin\{document\})[\s\S]){0,20000}\\begin\{document\}[ \t]*$/m
@@ -29,7 +29,7 @@ export const texDocument: Dialect = {
     return ordered([
       ...head ? [{ start: head.index, end: head.index + head[0].length, text: [lines(within), ...definitions].join('\n\n') }] : [],
       ...said.filter(field => !within.includes(field)).map((field): Edit => ({ start: field.start, end: field.end, text: lines([field]) })),
-      ...[...mask.matchAll(ending)].map(({ 0: whole, index }): Edit => ({ start: index, end: index + whole.length, text: '' })),
+      ...[...mask.matchAll(ending)].map(inPlace()),
     ])
   },
 }
