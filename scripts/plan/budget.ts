@@ -2,25 +2,16 @@ import type { Layout } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Group } from './leaving.ts'
 import { report } from '../diagnostics/messages.ts'
-import { wordsOf } from '../outline/rich.ts'
-import { marksOf } from '../parts/results.ts'
 import { withFurtherShares, withWaysBack } from './further-shares.ts'
 import { leaving } from './leaving.ts'
+import { isOneOfMany } from './many-shares.ts'
 import { minutesOf, secondsOf } from './minutes.ts'
-import { mostAlike } from './own-title.ts'
-import { setupLines } from './setup-code.ts'
 import { standings } from './wishes.ts'
 
 /** What holds a talk together stays in it, whatever the time. */
 const movable: Layout[] = ['default', 'quote']
 /** From this share of slides with a spoken note on, their times are worth telling. */
 const enoughNotes = 0.5
-
-/** A table of more parts shows those of them that matter most. */
-const mostTableParts = 4
-
-/** Which of how many shares. */
-type Place = NonNullable<SlidePlan['part']>
 
 /** What a talk has: seconds, and how many slides stand in its main line. */
 interface Room { seconds: number, slides: number }
@@ -85,18 +76,13 @@ function withAsked({ outline, slides }: DeckPlan): SlidePlan[] {
   return slides.map(slide => slide.place && standingOf(slide).wish === 'backup' ? movedBehind(slide, 'asked') : slide)
 }
 
-/**
- * Of many slides with one title, or of many shares of one block, the first few stay; the others stand behind the end, unless their
- * author keeps them, or there is one other alone.
- */
+/** What many slides have of one thing stands behind the end but for the first of them, unless its author keeps it. */
 function withoutManyShares(slides: SlidePlan[], { outline }: DeckPlan): SlidePlan[] {
   const standingOf = standings(outline)
-  const placeOf = placesByTitle(slides)
+  const isMany = isOneOfMany(slides)
   return withFurtherShares(slides.map((slide) => {
-    const shares = [...placeOf.get(slide) ?? [], ...slide.part ? [slide.part] : []]
-    const isMany = shares.some(({ share, of }) => of > mostAlike && !isAmongFirst(slide, share, of))
-      && movable.includes(slide.layout) && !slide.backup && (slide.place ?? slide.part) !== undefined
-    return isMany && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
+    const canGo = movable.includes(slide.layout) && !slide.backup && (slide.place ?? slide.part) !== undefined
+    return canGo && isMany(slide) && standingOf(slide).wish !== 'keep' ? movedBehind(slide, 'share') : slide
   }))
 }
 
@@ -108,40 +94,6 @@ function withoutManySources(slides: SlidePlan[]): SlidePlan[] {
   const isSources = ({ layout, backup }: SlidePlan): boolean => layout === 'references' && !backup
   const isLong = slides.filter(isSources).length > mostSources
   return isLong ? slides.map(slide => isSources(slide) ? movedBehind(slide, 'aside') : slide) : slides
-}
-
-/** Which of how many slides of one section with one title a slide is, where it says its share. */
-function placesByTitle(slides: SlidePlan[]): Map<SlidePlan, Place[]> {
-  const alike = Map.groupBy(slides.filter(({ share }) => share !== undefined), slideOf)
-  return new Map([...alike.values()].flatMap(group => group.map((slide, index) => [slide, [{ share: index + 1, of: group.length }]])))
-}
-
-function slideOf({ title, place, reasons }: SlidePlan): string {
-  return `${place?.start.offset} ${reasons?.behind} ${wordsOf(title)}`
-}
-
-/**
- * True for the first shares; of a long table of results for the first and for those with its author's rows, of a long listing for the
- * one that begins behind its imports.
- */
-function isAmongFirst({ evidence, share: named }: SlidePlan, share: number, of: number): boolean {
-  // Who listens reads the beginning of a program, and not three slides of it that say in no title what they show.
-  const isLaterCode = ({ block, range }: SlidePlan['evidence'][number]): boolean => {
-    if (block.kind !== 'code' || range === undefined)
-      return false
-    const setup = setupLines(block)
-    return range[0] > setup || range[1] <= setup
-  }
-  if (named !== undefined && evidence.length > 0 && evidence.every(isLaterCode))
-    return false
-  const own = evidence.flatMap(({ block, range }) => range && block.kind === 'table'
-    ? (marksOf(block)?.own ?? []).map(row => isWithin(row, range))
-    : [])
-  return of > mostTableParts && own.length > 0 ? share === 1 || own.includes(true) : share <= mostAlike || of === mostAlike + 1
-}
-
-function isWithin(row: number, [from, to]: [from: number, to: number]): boolean {
-  return row >= from && row < to
 }
 
 function movedBehind(slide: SlidePlan, behind: NonNullable<SlidePlan['reasons']>['behind']): SlidePlan {

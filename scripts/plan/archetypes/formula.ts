@@ -10,7 +10,8 @@ import { heightOf, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
 import { atJoints } from '../formula-joints.ts'
-import { rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
+import { derivationOf, rowsOfFormula, shareOfFormula, unaligned } from '../formula-rows.ts'
+import { mostAlike } from '../own-title.ts'
 import { eachAlone } from './each-alone.ts'
 
 /** Display math, with the list that explains its symbols where one follows; many formulas go on over several slides. */
@@ -87,7 +88,10 @@ function piecesOf(blocks: Block[], limit: number): Piece[] {
   return height > limit && blocks.length === 1 && first.kind === 'formula' ? ownPieces(first, limit) : [{ parts, height, blocks }]
 }
 
-/** A formula taller than a slide goes on over several, cut between the rows of its environment. */
+/**
+ * A formula taller than a slide goes on over several, cut between the rows of its environment. Of a long derivation the first shows what
+ * it comes to, too: the others stand behind the end.
+ */
 function ownPieces(block: Formula, limit: number): Piece[] {
   const rows = rowsOfFormula(block.value)
   const share = (range: [number, number]): Part => ({ kind: 'block', block: { ...block, value: shareOfFormula(block.value, range) } })
@@ -96,6 +100,25 @@ function ownPieces(block: Formula, limit: number): Piece[] {
     return [{ parts: [whole], height: heightOf(whole), blocks: [block] }]
   if (rows.length < 2)
     return inParts(block, limit)
-  const ranges = balance(rows.map((_, row) => heightOf(share([row, row + 1]))), limit)
-  return ranges.map(range => ({ parts: [share(range)], height: heightOf(share(range)), blocks: [block] }))
+  const heights = rows.map((_, row) => heightOf(share([row, row + 1])))
+  const ranges = balance(heights, limit)
+  const piece = (part: Part): Piece => ({ parts: [part], height: heightOf(part), blocks: [block] })
+  const led = ranges.length > mostAlike ? rowsWithLast(heights, limit) : 0
+  const value = led > 0 ? derivationOf(block.value, led) : undefined
+  if (value === undefined)
+    return ranges.map(range => piece(share(range)))
+  const behind = balance(heights.slice(led), limit).map(([from, to]): [number, number] => [from + led, to + led])
+  return [piece({ kind: 'block', block: { ...block, value } }), ...behind.map(range => piece(share(range)))]
+}
+
+/** How many rows from the first on have room above dots and the last row. */
+function rowsWithLast(heights: number[], limit: number): number {
+  const last = heights.at(-1)!
+  // The dots take a row.
+  let room = limit - 2 * last
+  const end = heights.findIndex((height) => {
+    room -= height
+    return room < 0
+  })
+  return Math.min(end < 0 ? heights.length : end, heights.length - 2)
 }
