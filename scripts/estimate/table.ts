@@ -45,7 +45,7 @@ function plainCell(text: string): Cell {
 export function cellOf(cell: TableCell, end?: number): Cell {
   const runs = end === undefined
     ? runsOf(cell.children)
-    : [...runsOfRich({ nodes: cell.children, start: 0, end }), { text: ' … →', weight: 400 as const, scale: 1 }]
+    : [...runsOfRich({ nodes: cell.children, start: 0, end }), { text: ' … → B99', weight: 400 as const, scale: 1 }]
   const at = runs.findIndex(({ text }) => text === lineBreak)
   const isWhole = at < 0 || isListed(runs.slice(0, at).map(({ text }) => text).join(''))
   return isWhole ? { main: runs, gloss: [] } : { main: runs.slice(0, at), gloss: runs.slice(at + 1) }

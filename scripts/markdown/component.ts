@@ -12,3 +12,8 @@ export function attributes(props: Record<string, string>): string {
       : `&#${sign.charCodeAt(0)};`)}"`)
     .join('')
 }
+
+/** The page of a slide, as a link to it, which is known where the deck is seen. */
+export function pageOf(id: string): string {
+  return `<Cited${attributes({ slides: encodeURI(id) })} />`
+}

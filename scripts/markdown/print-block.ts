@@ -3,6 +3,7 @@ import type { Cut, Share } from '../estimate/table-share.ts'
 import type { Handlers, SliceContext } from './context.ts'
 import { bundledLanguages } from 'shiki/langs'
 import { bodyRows, headLines } from '../estimate/table-share.ts'
+import { pageOf } from './component.ts'
 import { escapeTex, fenceFor, withoutOpenComment } from './escape.ts'
 import { sliceMarkdown, sliceNodes } from './slice.ts'
 
@@ -77,7 +78,7 @@ function headOf(table: Table, columns?: number[]): TableRow {
 }
 
 function printCut({ children }: TableCell, { end, to }: Cut, context: SliceContext): string {
-  return `${sliceMarkdown(children, children[0].position!.start.offset!, end, context).trim()}${to ? ` [… →](/${encodeURI(to)})` : '…'}`
+  return `${sliceMarkdown(children, children[0].position!.start.offset!, end, context).trim()}${to ? ` … → ${pageOf(to)}` : '…'}`
 }
 
 /** Rows of finished cells as pipe-table lines. */

@@ -33,6 +33,8 @@ export interface Piece {
   isOverview?: true
   /** What it shows is named so: the title of its slide, which is its alone. */
   name?: Rich
+  /** Which of how many steps it is, where what it shows is named by one: `2/3`. */
+  step?: string
   /** What there was too much of for one slide, where it is one of several shares. */
   tooMuch?: TooMuch[]
   /** The paragraphs behind its blocks that it shows with them. */

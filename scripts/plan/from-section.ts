@@ -205,6 +205,7 @@ function slideFromGroup(
   return {
     ...slideOf(section, frame),
     ...own,
+    ...(pieces[0].step ? { share: pieces[0].step } : {}),
     ...(words && isSaid ? { layout: 'default' as const, ...words } : { layout, ...set(group) }),
     ...acceptsOf([section, ...blocks]),
     evidence,

@@ -134,12 +134,12 @@ function fits(title: Rich, { layout, share }: SlidePlan, ending = ''): boolean {
 
 function cutTitle(slide: SlidePlan): Rich {
   if ('nodes' in slide.title)
-    return cutToFit(slide.title, text => fits(text, slide, ' … →'))[0]
+    return cutToFit(slide.title, text => fits(text, slide, ' … → B99'))[0]
   const words = slide.title.text.split(/(?<=\s)|(?<=[\p{Script=Han}，。：、])/u)
-  while (words.length > 1 && !fits({ text: words.join('') }, slide, ' … →'))
+  while (words.length > 1 && !fits({ text: words.join('') }, slide, ' … → B99'))
     words.pop()
   const chars = [...words.join('')]
-  while (chars.length > 1 && !fits({ text: chars.join('') }, slide, ' … →'))
+  while (chars.length > 1 && !fits({ text: chars.join('') }, slide, ' … → B99'))
     chars.pop()
   return { text: chars.join('').trim() }
 }

@@ -2,7 +2,7 @@ import type { PartContext } from '../parts/kind.ts'
 import type { Part } from '../parts/part.ts'
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan.ts'
 import type { SourceSlide } from './source-slide.ts'
-import { attributes } from '../markdown/component.ts'
+import { pageOf } from '../markdown/component.ts'
 import { withoutFeatures } from '../markdown/escape.ts'
 import { printRich } from '../markdown/rich.ts'
 import { handlers, printPart } from '../parts/index.ts'
@@ -66,14 +66,13 @@ function printBody(slide: SlidePlan, deck: PartContext): string[] {
   // What says `18/40` says how many there are; the page is known where the deck is seen.
   const goesOn = on && [own ? '' : '… ', `→ ${pageOf(on)}`].join('')
   const back = comesFrom && `← ${pageOf(comesFrom)}`
-  const beside = [own, goesOn, back].filter(Boolean).join(' ')
-  const share = beside ? ` <small>${beside}</small>` : ''
   const { text, to } = slide.shownTitle ?? { text: slide.title }
-  const more = to ? ` [… →](/${encodeURI(to)})` : ''
+  const beside = [to && `… → ${pageOf(to)}`, own, goesOn, back].filter(Boolean).join(' ')
+  const share = beside ? ` <small>${beside}</small>` : ''
   const cites = citesOn(slide, context)
   const title = printRich(text, context).replace(/\s*\n\s*/g, ' ')
   return [
-    `# ${slide.setting?.includes('capital') ? withCapital(title) : title}${more}${share}`,
+    `# ${slide.setting?.includes('capital') ? withCapital(title) : title}${share}`,
     ...keepApart(slide.parts.map(part => printPart(part, marked.has(part.kind) ? { ...context, cites } : context))),
   ]
 }
@@ -86,11 +85,6 @@ function citesOn(slide: SlidePlan, { references, lang }: PartContext): PartConte
 /** A title that began within a sentence, with the capital of its own. */
 function withCapital(title: string): string {
   return title.replace(/^([*_“"‘'(]*)(\p{Ll})/u, (_, signs: string, first: string) => signs + first.toUpperCase())
-}
-
-/** The page of a slide, as a link to it. */
-function pageOf(id: string): string {
-  return `<Cited${attributes({ slides: encodeURI(id) })} />`
 }
 
 function definitionsOf({ outline }: DeckPlan): Map<string, string> {

@@ -102,21 +102,21 @@ function steps(name: string, count: number): string[] {
 
 test('a point of a parted list that names what stands beneath it is the title of its slides, below the heading', () => {
   const { slides } = planOf('# T', '', '## Day', '', ...['Arrive', 'Work', 'Leave'].flatMap(name => steps(name, 5)))
-  assert.deepEqual(slides.slice(1).map(({ title, kicker }) => [wordsOf(title), kicker]), [
-    ['1. Arrive', '1 Day'],
-    ['2. Work', '1 Day'],
-    ['3. Leave', '1 Day'],
+  assert.deepEqual(slides.slice(1).map(({ title, share, kicker }) => [wordsOf(title), share, kicker]), [
+    ['Arrive', '1/3', '1 Day'],
+    ['Work', '2/3', '1 Day'],
+    ['Leave', '3/3', '1 Day'],
   ])
 })
 
 test('what stands in such a point shares its slide where it fits, and none with the next one', () => {
   const found = titlesIn(...steps('Arrive', 5), ...steps('Leave', 2), '', '   > Switch it off.', '', ...steps('Report', 6))
-  assert.deepEqual(found, ['1. Arrive', '2. Leave', '3. Report'])
+  assert.deepEqual(found, ['Arrive 1/3', 'Leave 2/3', 'Report 3/3'])
 })
 
 test('a sentence, a task and words that only lead to what follows are no such name', () => {
   for (const name of ['We work here.', '[x] Work', 'The work includes:', '工作包括：', '展示了工作'])
-    assert.ok(!titlesIn(...steps('Arrive', 5), ...steps(name, 5)).includes(`2. ${name.replace(/^\[x\] |[:：]$/g, '')}`), name)
+    assert.ok(!titlesIn(...steps('Arrive', 5), ...steps(name, 5)).includes(`${name.replace(/^\[x\] |[:：]$/g, '')}`), name)
 })
 
 test('a list that fits a slide keeps the title of its section', () => {
@@ -135,7 +135,7 @@ test('the title that an author wrote for such a list stays, and the name stands 
 test('a name in bold letters is a title without them, and without the colon that led on from it', () => {
   const list = ['**Arrive**:', '**Work:**', '**工作：**', '*Leave*'].flatMap(name => steps(name, 5))
   const { slides } = planOf('# T', '', '## Day', '', ...list)
-  assert.deepEqual(slides.slice(1).map(({ title }) => wordsOf(title)), ['1. Arrive', '2. Work', '3. 工作', '4. Leave'])
+  assert.deepEqual(slides.slice(1).map(({ title }) => wordsOf(title)), ['Arrive', 'Work', '工作', 'Leave'])
 })
 
 test('the bold words of several points are no title of them, nor those of the first alone', () => {

@@ -12,7 +12,6 @@ import { correction } from '../../estimate/measured.ts'
 import { air, measures, sizes } from '../../estimate/sizes.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { contentFromNodes } from '../../outline/from-nodes.ts'
-import { plainOf } from '../../outline/plain.ts'
 import { richOf } from '../../outline/rich.ts'
 import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
@@ -108,8 +107,9 @@ function namedPieces({ items, list }: Points, index: number, job: Job, path: Ric
   const isOne = rest.length > 0 && full > 1 && 2 * full > items.length && items[index].checked == null && path.length === 0
   if (!isOne || words.type !== 'paragraph' || !isName(toString(words).trim()))
     return undefined
-  const name = list.ordered ? { text: `${(list.start ?? 1) + index}. ${plainOf(words).trim().replace(/\s*[:：]$/, '')}` } : richOf(words.children)
-  const named = (piece: Piece): Piece => ({ ...piece, name, layout: 'default' })
+  const before = (list.start ?? 1) - 1
+  const step = list.ordered ? { step: `${before + index + 1}/${before + items.length}` } : {}
+  const named = (piece: Piece): Piece => ({ ...piece, name: richOf(words.children), ...step, layout: 'default' })
   const led = namedProse(blocksOf(rest, job), toString(words), job.source)
   if (led)
     return led.map(named)

@@ -180,7 +180,7 @@ function cutsIn(block: Table, row: number, columns: number[] | undefined, room: 
     if (!node || node.children.length === 0 || fits(cellOf(node)))
       return []
     const [first] = cutToFit(richOf(node.children), part =>
-      fits({ main: [...runsOfRich(part), { text: ' … →', weight: 400, scale: 1 }], gloss: [] }))
+      fits({ main: [...runsOfRich(part), { text: ' … → B99', weight: 400, scale: 1 }], gloss: [] }))
     return 'nodes' in first ? [{ row, column, end: first.end }] : []
   })
 }
