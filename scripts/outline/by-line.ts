@@ -87,8 +87,10 @@ export function byLineOf(blocks: Block[]): ByLine {
   }
 }
 
-/** Places that only their marks part, `1 A College 2 An Institute`, with a stop between them. */
+/** Places that only their marks part, `1 A College 2 An Institute`, `a A College b An Institute`, with a stop between them. */
 function apart(places: string): string {
+  if (/^[ \t]*a[ \t]+\p{Lu}/u.test(places))
+    return places.replace(/(?<=[^\s；;])[ \t]+[b-h][ \t]+(?=\p{Lu}\p{Ll})/gu, '; ')
   return /^[ \t]*1[ \t.]/.test(places) ? places.replace(/(?<=[^\s；;])[ \t]+(?=[2-9][ \t.]+\p{L})/gu, '; ') : places
 }
 

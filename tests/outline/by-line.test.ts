@@ -134,3 +134,12 @@ test('a first chapter in another language that has text of its own stays a chapt
   )
   assert.deepEqual([meta.subtitle, parts.length], [undefined, 3])
 })
+
+test('places that letters alone part have a stop between them', () => {
+  for (const [line, places] of [
+    ['a *Gates, Harbour College, PO Box 12* b *Institute for Water*', 'Gates, Harbour College, PO Box 12; Institute for Water'],
+    ['a Harbour College, Stoll b Institute for Water', 'Harbour College, Stoll; Institute for Water'],
+    ['a Harbour College b Institute for Water c University of Lund', 'Harbour College; Institute for Water; University of Lund'],
+  ])
+    assert.equal(outlineOf('# Gates', '', 'Ann Author a, Bo Writer b', '', line, '', '## One', '', 'Text.').meta.affiliation, places)
+})

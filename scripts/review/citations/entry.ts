@@ -19,6 +19,14 @@ export function shortOf(text: string): Told {
   return { authors: families, families, title: entry, year, container: '', short: [name, year].filter(Boolean).join(' ') }
 }
 
+/** What bodies are called that write: their name is no person's. */
+const bodies = [
+  'offices?|institutes?|institution|universit(?:y|ies)|college|academy|school|department|laborator(?:y|ies)|labs?|cent(?:er|re)|group|team',
+  'organi[sz]ation|association|agency|ministry|committee|council|commission|foundation|society|union|board|bureau|authority|service',
+  'bank|federation|consortium|company|corporation|inc|ltd|survey|trust|forum|alliance|project|initiative',
+]
+const body = new RegExp(String.raw`\b(?:${bodies.join('|')})$`, 'i')
+
 /** The family name of the first author; empty where an entry begins with anything else. */
 function familyIn(entry: string): string {
   const han = /^(\p{Script=Han}{2,4})(?=[,，、.．。\s等])/u.exec(entry)?.[1]
@@ -27,6 +35,8 @@ function familyIn(entry: string): string {
   const behind = entry.replace(initials, '')
   const [first] = behind.split(nameEnd)
   const words = first.replace(/[.:：]+$/, '').split(' ').filter(Boolean)
+  if (words.length > 1 && words.length <= 6 && body.test(words.at(-1)!) && /^\p{Lu}/u.test(words[0]))
+    return words.join(' ')
   if (words.length === 0 || words.length > 4 || !words.every(word => /^(?:\p{Lu}|(?:van|von|de|der|den|di|la|le)$)/u.test(word)))
     return ''
   if (/^\s*,\s*(?:\p{Lu}\.[\s-]?)+(?:[,&\s（(]|and|$)/u.test(behind.slice(first.length)))

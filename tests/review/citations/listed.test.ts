@@ -81,3 +81,13 @@ test('marks with a dash between them name all that lies between, and leave no da
   assert.match(raw, /^source: "\[1\] Zhang 2019; \[2\] Smith 2017; \[3\] Brown 2018"$/m)
   assert.match(raw, /^- Queues are long\.$/m)
 })
+
+test('a body that writes is named whole, a person by the family name', () => {
+  const shorts = [
+    'Northern Gauging Office, *Yearbook of Gauges 2020*, Northmere, 2020.',
+    'World Health Organization. Gates and health. 2019.',
+    'Stoll Institute, 2018. Gates by year.',
+    'Ada Winter, Gates by night, 2017.',
+  ].map(text => shortOf(text).short)
+  assert.deepEqual(shorts, ['Northern Gauging Office 2020', 'World Health Organization 2019', 'Stoll Institute 2018', 'Winter 2017'])
+})
