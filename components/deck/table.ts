@@ -117,11 +117,16 @@ function makeRowHeads(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
 
 const numeric = /^[\s+\-−–—±≈~<>≤≥]*[\d.,]+\s*(?:(?:%|[a-z×]{1,3})\s*)?[↑↓*†]?$|^[–—-]$/i
 
+/** Of a column with so many numbers the words among them stand beneath each other with these, beside one that is all numbers. */
+const mostlyNumbers = 0.6
+
 function alignNumbers(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
-  for (let i = 1; i < head.cells.length; i++) {
-    const column = rows.map(r => r.cells[i]).filter(Boolean)
-    if (column.every(c => numeric.test(c.textContent!.trim())))
-      [head.cells[i], ...column].forEach(c => c.classList.add('number'))
+  const columns = [...head.cells].map((_, i) => rows.map(r => r.cells[i]).filter(Boolean))
+  const shares = columns.map(column => column.filter(c => numeric.test(c.textContent!.trim())).length / column.length)
+  const least = shares.slice(1).includes(1) ? mostlyNumbers : 1
+  for (let i = 1; i < columns.length; i++) {
+    if (shares[i] >= least)
+      [head.cells[i], ...columns[i]].forEach(c => c.classList.add('number'))
   }
 }
 
