@@ -7,8 +7,11 @@ import { printRich } from '../markdown/rich.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { textBox } from './around.ts'
 
-/** Words, `of` the paragraph that they come from, `isCut` where they go on in the handout text. */
-export interface TextPart { kind: 'text', text: Rich, of?: Block, isCut?: true }
+/**
+ * Words, `of` the paragraph that they come from, `isCut` where they go on in the handout text, `isCapital` where they stood within a
+ * sentence.
+ */
+export interface TextPart { kind: 'text', text: Rich, of?: Block, isCut?: true, isCapital?: true }
 
 declare module './part.ts' {
   interface PartMap { text: TextPart }
@@ -18,7 +21,11 @@ declare module './part.ts' {
 export const text: PartKind<TextPart> = {
   role: 'text',
   boxes: (part, room) => [textBox(runsOfRich(part.text), room)],
-  print: (part, context) => named(part.of?.id, printRich(part.text, context) + (part.isCut ? ' …' : '')),
+  print: (part, context) => {
+    const words = printRich(part.text, context)
+    const set = part.isCapital ? words.replace(/^\p{Ll}/u, first => first.toUpperCase()) : words
+    return named(part.of?.id, set + (part.isCut ? ' …' : ''))
+  },
   words: part => [wordsOf(part.text)],
   texts: part => [part.text],
 }

@@ -26,10 +26,16 @@ const besideText = new Set<string>(['callout', 'theorem'])
 export function speakingOf(blocks: Block[], sentences: Sentence[], source: string): Sentence[] {
   const [first] = blocks
   if (!first || blocks.some(({ kind }) => seen.has(kind)))
-    return sentences.filter(sentence => isOfPictures(sentence, blocks))
+    return sentences.filter(sentence => isOfPictures(sentence, blocks) || isLastWord(sentence, sentences, first, source))
   const words = blocks.map(block => stemsOfBlock(block, source))
   const leading = leadingTo(first, sentences)
   return sentences.filter(sentence => leading.includes(sentence) || shared(sentence, words) >= least || namesRows(sentence, first))
+}
+
+/** True for what the sentence right above a thing says in bold letters: it is what its author would have seen there. */
+function isLastWord({ of, text, bare }: Sentence, sentences: Sentence[], first: Block | undefined, source: string): boolean {
+  const last = sentences.findLast(({ of }) => of.place.end.offset! <= (first?.place.start.offset ?? 0))
+  return last?.text === text && of === last.of && bare.start > text.start && /(?:\*\*|__)$/.test(source.slice(text.start, bare.start))
 }
 
 /** True for a sentence that says what a table is of: it has all of the head that stands above the names of its rows. */

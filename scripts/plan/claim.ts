@@ -13,6 +13,7 @@ import { layLines } from '../typesetting/lines.ts'
 import { shortened, widthOfText } from '../typesetting/plain-text.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { isClaiming } from './claiming-heading.ts'
+import { isAnswered } from './contrast.ts'
 import { headingOf } from './heading.ts'
 import { shownWords } from './key-sentences.ts'
 
@@ -42,8 +43,10 @@ export function claimOf(
         && isClaimLong(sentence.words) && !isTornFrom(sentence, sentences) && !namesSigns(sentence)
         && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
-  const first = bestOf(able.filter(({ of }) => of === sentences[0].of)) ?? able[0]
-  const best = bestOf(able)
+  const firm = able.filter(sentence => !isAnswered(sentence, sentences))
+  const all = firm.length > 0 ? firm : able
+  const first = bestOf(all.filter(({ of }) => of === sentences[0].of)) ?? all[0]
+  const best = bestOf(all)
   return best && best.score >= first.score + clearly ? best : first
 }
 

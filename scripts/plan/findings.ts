@@ -3,7 +3,7 @@ import { tellsHow } from './telling-how.ts'
 /** Words that announce a finding or a turn. */
 const cue = new RegExp([
   String.raw`\bwe (?:show|find|found|propose|demonstrate|observe|introduce|argue|prove)\b`,
-  String.raw`\b(?:therefore|thus|hence|however|overall|consequently)\b`,
+  String.raw`\b(?:therefore|thus|hence|however|overall|consequently)\b|^yet\b`,
   String.raw`\b(?:in short|in summary|as a result|the key|the main|results (?:show|suggest|indicate)|is (?:crucial|essential))\b`,
   String.raw`\bthe (?:best|worst|largest|smallest|fastest|slowest) (?:of|by|is)\b`,
   String.raw`\b(?:is|are|was|were) (?:the )?(?:best|worst|largest|smallest|fastest|slowest)\b`,

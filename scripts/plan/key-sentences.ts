@@ -11,6 +11,7 @@ import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
+import { ofPlace } from './row-words.ts'
 import { saysItIsOver } from './said-over.ts'
 import { isSample } from './sample.ts'
 import { tellsHow } from './telling-how.ts'
@@ -39,6 +40,8 @@ export interface Sentence {
   tellsHow: boolean
   /** Leads with a number to what shows it, `Of 64 paths, 51 came back:`, and stands alone but for its colon. */
   leadsWithNumber: boolean
+  /** Stands behind the colon of a sentence whose beginning is the title. */
+  isRest?: true
   /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
   named?: Named
 }
@@ -54,6 +57,7 @@ const aside = new RegExp([
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]|^(?:©|[*∗†‡§¶][\s.]|equal contribution|corresponding author)|\bcontributed equally\b`,
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   String.raw`[,;] see (?!(?:how|that|what|why)\b)|[，,；;]\s*(?:参?见|详见)(?!到|过)`,
+  ofPlace,
   // A source or a remark that is all within brackets.
   String.raw`^[（([][^（）()[\]]*[）)\]][.。]?$`,
   // The parts of a text, one after the other.

@@ -1,4 +1,5 @@
 import type { Sentence } from './key-sentences.ts'
+import { contrastTo } from './contrast.ts'
 import { counts, enumeratedWith } from './counted-sentences.ts'
 import { contentWords, isPointer } from './key-sentences.ts'
 import { isOfPage } from './page-words.ts'
@@ -60,16 +61,26 @@ function ranked(claim: Sentence | undefined, sentences: Sentence[], said: Set<st
   // What speaks of the text alone is shown where there is nothing else.
   // The sentence that a section begins with answers its heading even then, where little else is said.
   const own = others.filter(({ isAside }) => !isAside)
+  // What takes the claim back, or goes on from it behind a colon, is not left out before anything else.
+  const contrast = claim && contrastTo(claim, sentences)
+  const tieRank = (sentence: Sentence): number => sentence === contrast || sentence.isRest ? 0 : 1
   const [opening] = own.length === 1 && !claim && others[0] !== own[0] && others[0].index === 0 && !isPointer(others[0].words) ? others : []
   return (own.length > 0 ? [...opening ? [opening] : [], ...own] : others)
-    .toSorted((one, other) => nameRank(one) - nameRank(other) || other.score - one.score || one.index - other.index)
+    .toSorted((one, other) =>
+      nameRank(one) - nameRank(other) || tieRank(one) - tieRank(other) || other.score - one.score || one.index - other.index)
 }
 
 /**
- * A sentence with those before it that it leans on, up to what is seen, and with all that is counted with it; none where they only
- * announce something.
+ * A sentence with those before it that it leans on, up to what is seen, with all that is counted with it, and with the one that takes it
+ * back; none where they only announce something.
  */
 export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
+  const chain = chainOf(sentence, sentences, seen)
+  const contrast = chain.length > 0 ? contrastTo(chain.at(-1)!, sentences) : undefined
+  return contrast && !contrast.isAside && !seen(contrast) ? [...chain, contrast] : chain
+}
+
+function chainOf(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
   const counted = enumeratedWith(sentence, sentences)
   if (counted.length > 0)
     return counted[0].isAside ? [] : counted.filter(each => !seen(each))
@@ -78,7 +89,7 @@ export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen:
     return [sentence]
   // A paragraph that leads to the next one with a colon says nothing alone, and the next one nothing without it.
   const isCut = (announces(before) && before.of === sentence.of) || before.index + 1 !== sentence.index || isOfPage(before.words)
-  const above = isCut ? [] : withAntecedents(before, sentences, seen)
+  const above = isCut ? [] : chainOf(before, sentences, seen)
   return above.length > 0 ? [...above, sentence] : []
 }
 

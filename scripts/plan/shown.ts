@@ -117,11 +117,12 @@ export function claimedBy(
   const titled = claim ? titledBy(claim, section) : goesOn ? { title: last.title, kicker: last.kicker } : undefined
   if (!titled)
     return undefined
-  const beside = layout === 'default' ? claim && besideOf(pieces, claim, sentences) : undefined
+  const claimed = claim && all.find(({ text }) => text.start === claim.text.start)
+  const beside = layout === 'default' ? claimed && besideOf(pieces, claimed, all) : undefined
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
   const { above, below } = claim && layout === 'default'
-    ? wordsAround(all, all.find(({ text }) => text.start === claim.text.start), lead, pieces, room)
+    ? wordsAround(all, claimed, lead, pieces, room)
     : { above: lead ? [lead] : [], below: [] }
   const gallery = layout === 'default' ? galleryOf(pieces) : undefined
   // What else is said of one picture is not left out for the sake of its size.

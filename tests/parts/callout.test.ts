@@ -32,6 +32,12 @@ test('any other name is a head of its own, and a title stands in its place', () 
   assert.equal(bodyOf('> [!tip]- In **dry** weather', '> Water it daily.'), panel('tick', 'In **dry** weather', 'Water it daily.'))
 })
 
+test('what was well done is called what it says to who listens', () => {
+  for (const name of ['success', 'Success', 'SUCCESS'])
+    assert.equal(bodyOf(`> [!${name}]`, '> Use both clocks.'), panel('tick', 'Key point', 'Use both clocks.'))
+  assert.equal(bodyOf('> [!success]', '> 两种都用。'), panel('tick', '要点', '两种都用。'))
+})
+
 test('what stands in it is sliced as it was written', () => {
   assert.equal(
     bodyOf('> [!NOTE]', '> A line', '> and `another`.', '>', '> - a point', '> - another'),

@@ -25,6 +25,23 @@ for (const [sentence, ...words] of [
     'the stone splits',
     'the bank is wet',
   ],
+  [
+    'Gates fail for dull reasons: the lever breaks (62 %), the stone splits (21 %), nobody oils the hinge (17 %).',
+    'Gates fail for dull reasons',
+    'the lever breaks (62 %)',
+    'the stone splits (21 %)',
+    'nobody oils the hinge (17 %)',
+  ],
+  [
+    'Three gates were built last year: one of oak at Stoll; one of iron, with a lock, at Lund; and one that never shuts.',
+    'Three gates were built last year',
+    'one of oak at Stoll',
+    'one of iron, with a lock, at Lund',
+    'one that never shuts',
+  ],
+  ['北边现在有三种闸门：木闸门（旧）、铁闸门以及石头做的闸门。', '北边现在有三种闸门', '木闸门（旧）', '铁闸门', '石头做的闸门'],
+  // What only leads to them says less than the heading.
+  ['比较的闸门包括：木闸门（旧）、铁闸门以及石头做的闸门。', 'Gates', '木闸门（旧）', '铁闸门', '石头做的闸门'],
   ['闸门分为三类：(一)会自己打开的、(二)要用手打开的、(三)打不开的。', '闸门分为三类', '会自己打开的', '要用手打开的', '打不开的'],
 ]) {
   test(`what a sentence counts stands in rows beneath what it says of them: ${words[0]}`, () => {

@@ -10,21 +10,18 @@ function titleOf(kind: string, ...passage: string[]): [title: string, kicker: st
   return [wordsOf(title), kicker]
 }
 
-test('a passage that a reader marked is titled by who says it, or by its caption, beneath the kind of the mark', () => {
-  for (const [kind, quote, title] of [
-    ['Disagree', '“A gate only moves the water to another river.” (Hollis and Brandt, 2022, p. 219)', 'Hollis and Brandt, 2022, p. 219'],
-    ['Result', '“Of the gates that nobody could name, 61 per cent had been a gift.” (Wu, 2025)', 'Wu, 2025'],
-    ['Quote', '“Gates outlive their keepers by forty years.” — Ada Winter', 'Ada Winter'],
+test('a passage that a reader marked is titled by who says it, or by what its caption says, beneath the kind of the mark', () => {
+  assert.deepEqual(titleOf('Quote', '> “Gates outlive their keepers by forty years.” — Ada Winter'), ['Ada Winter', 'Quote'])
+  for (const [words, title] of [
+    ['Gates by number of keepers. Three groups are visible.', 'Three groups are visible'],
+    ['Gates by number of keepers. Colours mark the three kinds.', 'Gates by number of keepers'],
+    ['各闸门的开度。夏季明显高于冬季。', '夏季明显高于冬季'],
   ])
-    assert.deepEqual(titleOf(kind, `> ${quote}`), [title, kind])
-  assert.deepEqual(titleOf('Image', '![](a.png)', '', 'Figure 3: Gates by number of keepers. Three groups are visible.'), [
-    'Gates by number of keepers',
-    'Image',
-  ])
+    assert.deepEqual(titleOf('Image', '![](a.png)', '', `Figure 3: ${words}`), [title, 'Image'])
 })
 
-test('what is said in brackets at the end of a quotation is its source only with a name and a year', () => {
-  for (const end of ['(in 2022)', '(see below)', '(Winter)'])
+test('the place that a quotation is from is no title: the kind of the mark says more', () => {
+  for (const end of ['(Hollis and Brandt, 2022, p. 219)', '(Wu, 2025)', '(in 2022)', '(see below)', '(Winter)'])
     assert.deepEqual(titleOf('Result', `> “Of all gates, 61 per cent had been a gift.” ${end}`), ['Result', undefined])
 })
 

@@ -7,7 +7,7 @@ test('the conclusion is takeaways: its list, or its leading sentences', () => {
   const takeaways = (...lines: string[]): string[] => {
     const slide = planOf('# Talk', '', '## Method', '', 'x', '', '## Conclusion', '', ...lines).slides.at(-1)!
     const [part] = slide.parts
-    return [slide.layout, ...part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text)) : []]
+    return [slide.layout, ...part.kind === 'entries' ? part.entries.map(({ text }) => wordsOf(text).trim()) : []]
   }
   assert.deepEqual(takeaways('1. One.', '2. Two.'), ['takeaways', 'One.', 'Two.'])
   assert.deepEqual(takeaways('One is so, and told. More of it is told here.', '', 'Two is so.'), [
@@ -15,6 +15,13 @@ test('the conclusion is takeaways: its list, or its leading sentences', () => {
     'One is so, and told.',
     'Two is so.',
   ])
+  assert.deepEqual(takeaways('Find the runs. Merge them. Trust no hint.').slice(1), ['Find the runs.', 'Merge them.', 'Trust no hint.'])
+  assert.deepEqual(takeaways('Measure on what people have. Report the cleaning. Publish all.').slice(1), [
+    'Measure on what people have.',
+    'Report the cleaning.',
+    'Publish all.',
+  ])
+  assert.deepEqual(takeaways('先核对。再建模。不要急。').slice(1), ['先核对。', '再建模。', '不要急。'])
   assert.deepEqual(takeaways('（1）大坝拦沙。', '', '（2）海岸后退。').slice(1), ['大坝拦沙。', '海岸后退。'])
 })
 

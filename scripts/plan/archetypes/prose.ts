@@ -8,11 +8,15 @@ import type { Frame } from '../frame.ts'
 import type { Sentence } from '../key-sentences.ts'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
+import { wordsOf } from '../../outline/rich.ts'
 import { cutToFit } from '../../outline/sentences.ts'
 import { rowsWithin } from '../../parts/rows.ts'
 import { claimOf, linesOfClaim, ownOf, settingOfClaim, titledBy } from '../claim.ts'
+import { isClaiming } from '../claiming-heading.ts'
+import { partedAtColon } from '../first-clause.ts'
 import { slideOf } from '../frame.ts'
 import { isKeyed, isPlan, isPointer, keySentences, shownWords } from '../key-sentences.ts'
+import { isLeading } from '../own-title.ts'
 import { isOfPage } from '../page-words.ts'
 import { isTorn, pointsBeside, saysAgain, withAntecedents } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
@@ -25,10 +29,13 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
   const all = keySentences(prose, section.title, String(frame.outline.file))
   // Words under which a paper is looked up are of no matter where it says anything.
   const said = all.filter(({ text }) => !isKeyed(shownWords(text)))
-  const sentences = said.length > 0 ? said : all
-  const counted = prose.length === 1 ? countedOf(sentences, section, frame) : undefined
+  const whole = said.length > 0 ? said : all
+  const counted = prose.length === 1 ? countedOf(whole, section, frame) : undefined
   if (counted)
     return { ...counted, sources: prose.flatMap(block => block.cites) }
+  const parted = partedAtColon(whole, String(frame.outline.file))
+  const clause = section.directives.title || parted === whole ? undefined : claimIn(parted, section)
+  const sentences = clause && clause === parted[0] ? parted : whole
   const claim = section.directives.title || sentences.length < 2 ? undefined : claimIn(sentences, section)
   const named = sentences.filter(({ named }) => named === 'first').length
   const others = claim ? sentences.length - 1 : sentences.length
@@ -40,9 +47,9 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
   const rowsOf = (points: Sentence[]): TextPart[] =>
     areLines(sentences) || (named === 0 && areOfParagraphs(points)) ? rowsOfParagraphs(points) : points.map(rowOf)
   const best = allOfFew(claim, sentences) ?? pointsBeside(claim, sentences, most, some => isReadOnOneSlide(some, rowsOf(some)))
-  const whole = wholeRows(claim, sentences, best)
-  const points = whole ? sentences.filter(sentence => sentence !== claim) : best
-  const rows = (claim ? undefined : namedRows(sentences)) ?? whole
+  const every = wholeRows(claim, sentences, best)
+  const points = every ? sentences.filter(sentence => sentence !== claim) : best
+  const rows = (claim ? undefined : namedRows(sentences)) ?? every
     ?? rowsWithin(points.length > 0 ? withCuts(rowsOf(points), points, sentences) : beginningOf(sentences))
   const slide = { ...slideOf(section, frame), ...claim && points.length > 0 ? titledBy(claim, section) : {} }
   return {
@@ -161,16 +168,18 @@ function namedRows(sentences: Sentence[]): RowsPart | undefined {
 function countedOf(sentences: Sentence[], section: Section, frame: Frame): SlidePlan | undefined {
   const [first, ...others] = sentences
   const counted = first && others.length < limits.sentences - 1 ? enumeratedIn(first, String(frame.outline.file)) : undefined
-  const rows = counted && rowsWithin(counted.items.map(text => ({ kind: 'text', text, of: first.of })))
+  const rows = counted && rowsWithin(counted.items.map(text => ({ kind: 'text', text, of: first.of, isCapital: true })))
   const isLong = counted && (counted.items.length > limits.named || linesOfClaim(counted.lead) > limits.title.lines)
   if (!counted || !rows || isLong || section.directives.title)
     return undefined
-  const titled = titledBy({ ...first, bare: counted.lead }, section)
-  return { ...slideOf(section, frame), ...titled, setting: ['filled', ...settingOfClaim(titled.title)], parts: [rows] }
+  // What only leads to the things says no more than the heading.
+  const isNamed = isLeading(wordsOf(counted.lead)) || isClaiming(section.title)
+  const slide = { ...slideOf(section, frame), ...isNamed ? {} : titledBy({ ...first, bare: counted.lead }, section) }
+  return { ...slide, setting: ['filled', ...settingOfClaim(slide.title)], parts: [rows] }
 }
 
-function rowOf({ told, of }: Sentence): TextPart {
-  return { kind: 'text', text: told, of }
+function rowOf({ told, of, isRest }: Sentence): TextPart {
+  return { kind: 'text', text: told, of, ...(isRest ? { isCapital: true } : {}) }
 }
 
 /** Of a paragraph with so many sentences it is seen that it goes on where little of it is shown: one of so many. */

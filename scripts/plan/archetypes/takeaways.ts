@@ -1,3 +1,4 @@
+import type { Prose } from '../../outline/block.ts'
 import type { Section } from '../../outline/section.ts'
 import type { Slice } from '../../outline/sentences.ts'
 import type { Entry } from '../../parts/part.ts'
@@ -12,6 +13,7 @@ import { roomBelow } from '../../estimate/title.ts'
 import { richOf, titleOf } from '../../outline/rich.ts'
 import { leadingSentence, sentencesOf } from '../../outline/sentences.ts'
 import { layLines } from '../../typesetting/lines.ts'
+import { seamIn } from '../bare-sentence.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
 import { keySentences } from '../key-sentences.ts'
@@ -34,9 +36,7 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
   const entries: Entry[] = list?.kind === 'points'
     ? list.items.filter(item => item.children.length === 1 && item.children[0].type === 'paragraph')
         .map(item => ({ text: richOf(item.children[0].type === 'paragraph' ? item.children[0].children : []) }))
-    : (said.length === 1
-        ? sentencesOf(said[0]).slice(0, mostOf(keySentences(said, section.title, String(frame.outline.file))))
-        : said.flatMap(block => leadingSentence(block) ?? [])).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
+    : saidIn(said, section, frame).map(text => ({ text: withoutNumber(text, String(frame.outline.file)) }))
   const isWhole = list ? list.kind === 'points' && entries.length === list.items.length : true
   if (!isWhole || entries.length < 2 || entries.length > limits.takeaways.most || heightOf(entries) > roomBelow(titleOf(section)))
     return undefined
@@ -55,10 +55,33 @@ export function takeawaysSlide(section: Section, frame: Frame): SlidePlan | unde
   }
 }
 
+/** The first sentences of a single paragraph, of several the first of each. */
+function saidIn(prose: Prose[], section: Section, frame: Frame): Slice[] {
+  const source = String(frame.outline.file)
+  const [first, ...others] = prose
+  return first && others.length === 0
+    ? sentencesOf(first).flatMap(text => apart(text, source)).slice(0, mostOf(keySentences(prose, section.title, source)))
+    : prose.flatMap(block => leadingSentence(block) ?? [])
+}
+
 /** How many sentences of a paragraph are shown: all where only one would be left, which speaks of the matter. */
 function mostOf(sentences: Sentence[]): number {
   const { ofParagraph } = limits.takeaways
   return sentences.length === ofParagraph + 1 && !sentences.at(-1)!.isAside ? sentences.length : ofParagraph
+}
+
+/** Short sentences that are read as one in a paragraph: as last words each of them counts. */
+function apart(text: Slice, source: string): Slice[] {
+  const raw = source.slice(text.start, text.end)
+  const end = seamEnd(raw)
+  const rest = end === undefined ? undefined : { ...text, start: text.start + end + /^\s*/.exec(raw.slice(end))![0].length }
+  return rest && rest.start < rest.end ? [{ ...text, end: text.start + end! }, ...apart(rest, source)] : [text]
+}
+
+/** Where the first of several sentences ends with its stop. */
+function seamEnd(raw: string): number | undefined {
+  const at = seamIn(raw)
+  return at === undefined ? undefined : at + /^[.!?。！？]["')\]*”’」』）]*/.exec(raw.slice(at))![0].length
 }
 
 /** A sentence without the number that its author counts it by: the slide counts them. */

@@ -10,7 +10,7 @@ import { sentencesIn } from '../../outline/sentences.ts'
 import { isKind } from '../../parts/callout.ts'
 import { sentenceEnds } from '../../typesetting/sentences.ts'
 import { leansOn } from '../leaning.ts'
-import { isTitle } from './fits.ts'
+import { isSentenceLong, isTitle } from './fits.ts'
 
 /** What ends a sentence that says something. */
 const stop = /[.。]\s*$/
@@ -22,7 +22,9 @@ const stop = /[.。]\s*$/
 export const caption: ShareTitle = ({ parts, evidence }) => {
   const blocks = [...new Set(evidence.map(({ block }) => block))]
   const seen = blocks.filter(({ kind }) => kind !== 'callout')
-  const [block, ...others] = seen.length === 0 ? blocks : seen
+  // Of several remarks the one that has a head of its own.
+  const headed = blocks.filter(block => block.kind === 'callout' && titleOf(block) !== undefined)
+  const [block, ...others] = seen.length > 0 ? seen : headed.length === 1 ? headed : blocks
   if (!block || others.length > 0 || parts.some(part => part.kind === 'gallery' && part.figures.length > 1))
     return undefined
   // What is said around a callout is not what it is called.
@@ -31,10 +33,32 @@ export const caption: ShareTitle = ({ parts, evidence }) => {
 
 /** What names a block, the best first. */
 function namesOf(block: Block): Rich[] {
-  const said = block.caption && captionOf(block.caption, block)
+  const said = block.caption && (findingIn(block.caption, block) ?? captionOf(block.caption, block))
   const head = block.kind === 'callout' ? titleOf(block) : block.kind === 'theorem' ? block.head : undefined
   const alt = block.kind === 'figure' && isSaid(block.alt) ? { text: block.alt.trim() } : undefined
   return said ? [said, withoutRemark(said)] : [head, alt].flatMap(name => name ?? [])
+}
+
+/** What a caption says that is to be seen, and not only of what it is a picture. */
+const finding = new RegExp([
+  String.raw`\b(?:visible|seen|stands? out|differs?|rises?|falls?|grows?|drops?|peaks?|dominates?|vanish(?:es)?|(?:more|less) than|twice)\b`,
+  '可见|看[到出]|高于|低于|多于|少于|明显|上升|下降|最[高低多少大小]',
+].join('|'), 'i')
+
+/** The further sentence of a caption that says what is to be seen, as a title of one line; undefined where none does. */
+function findingIn(caption: Paragraph, { nodes: [node] }: Block): Rich | undefined {
+  if (caption.children[0].position!.start.offset === node.position!.start.offset)
+    return undefined
+  const words = withoutEmphasis(caption)
+  return sentencesIn(words).slice(1).map(sentence => withoutBlank(withoutStop(words, sentence))).find((sentence) => {
+    const said = wordsOf(sentence).trim()
+    return finding.test(said) && isSentenceLong(said) && !leansOn(said) && isTitle(sentence)
+  })
+}
+
+function withoutBlank(rich: Rich): Rich {
+  const blank = /^\s*/.exec(wordsOf(rich))![0].length
+  return 'text' in rich ? rich : { ...rich, start: rich.start + blank }
 }
 
 /** The first sentence of a caption; undefined for a link, or a word that says nothing. */

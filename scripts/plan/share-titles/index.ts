@@ -21,7 +21,7 @@ import { boldAbove, boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
 import { anySentence, sentenceAbove, sentenceBefore, sentenceBehind } from './sentence.ts'
-import { speaker } from './speaker.ts'
+import { placeOfQuotation, speaker } from './speaker.ts'
 import { groupShare, tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
@@ -38,7 +38,7 @@ const ofPassages: ShareTitle[] = [caption, sentenceBehind, speaker]
 /** What names a slide that the heading of its section speaks of no more. */
 const ofOthers: ShareTitle[] = [boldAbove, caption]
 /** What names it where more than a few would be told apart by numbers alone. */
-const lastWays: ShareTitle[] = [anyPoint, anySentence, listingsComment]
+const lastWays: ShareTitle[] = [placeOfQuotation, anyPoint, anySentence, listingsComment]
 
 /**
  * The slides of a section, those behind the first of several with one title named by what each shows, in words of the review, the

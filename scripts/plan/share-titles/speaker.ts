@@ -1,4 +1,6 @@
 import type { Blockquote } from 'mdast'
+import type { Rich } from '../../outline/rich.ts'
+import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
 import { isTitle } from './fits.ts'
@@ -13,11 +15,15 @@ const cited = /[”"’」』.!?。！？]\s*[(（](\p{Lu}[^()（）\n]{1,60}\d{
 const unnamed = /^(?:an?|one|some|our|my)\s|^(?:一[位个名]|某)/i
 
 /** A quotation by the one who says it. */
-export const speaker: ShareTitle = ({ evidence }) => {
-  const [first, ...others] = evidence
+export const speaker: ShareTitle = slide => titleOf(slide, words => said.exec(words)?.[1])
+
+/** A quotation by the place that it is from, which says nothing of it but tells it from others. */
+export const placeOfQuotation: ShareTitle = slide => titleOf(slide, words => cited.exec(words)?.[1])
+
+function titleOf({ evidence: [first, ...others] }: SlidePlan, nameIn: (words: string) => string | undefined): Rich | undefined {
   if (first?.block.kind !== 'quotation' || others.length > 0)
     return undefined
-  const name = speakerOf(first.block.quote)
+  const name = nameIn(wordsOf(first.block.quote))
   const title = name === undefined || unnamed.test(name) ? undefined : { text: name[0].toUpperCase() + name.slice(1) }
   return title && isTitle(title) ? title : undefined
 }
@@ -27,11 +33,15 @@ const known = new WeakMap<Blockquote, { name?: string }>()
 
 /** Who says a quotation, as its last words tell; undefined where they do not. */
 export function speakerOf(quote: Blockquote): string | undefined {
-  const found = known.get(quote) ?? { name: nameIn(quote.children.map(child => toString(child)).join('\n').trim()) }
+  const found = known.get(quote) ?? { name: nameIn(wordsOf(quote)) }
   known.set(quote, found)
   return found.name
 }
 
 function nameIn(words: string): string | undefined {
   return (said.exec(words) ?? cited.exec(words))?.[1]
+}
+
+function wordsOf(quote: Blockquote): string {
+  return quote.children.map(child => toString(child)).join('\n').trim()
 }

@@ -1,0 +1,25 @@
+import type { Sentence } from './key-sentences.ts'
+import { shownWords } from './key-sentences.ts'
+
+/** What sets a sentence against the one before it. */
+const against = /^(?:however|yet|but|nevertheless|nonetheless)\b|^(?:然而|但是?|可是|不过)/i
+
+/** What others do or think, which its author is about to answer. */
+const ofOthers = new RegExp([
+  String.raw`\b(?:previous|prior|existing|earlier|traditional|conventional|most|many|often|usually|commonly|traditionally|generally)\b`,
+  String.raw`\b(?:believed|thought|assumed|proposed|claimed|supposed|expected)\b`,
+  '已有|现有|传统|以往|此前|过去|人们|通常|一般|大多|往往|认为|提出',
+].join('|'), 'i')
+
+/** The sentence right behind one of the same paragraph that takes back what it says: `However, they drift.` */
+export function contrastTo({ of, index }: Sentence, sentences: Sentence[]): Sentence | undefined {
+  const next = sentences.find(other => other.index === index + 1)
+  return next?.of === of && against.test(shownWords(next.text)) ? next : undefined
+}
+
+/** True for a sentence that is no claim for what stands against it: what others think, and what is only taken back of its author's own. */
+export function isAnswered(sentence: Sentence, sentences: Sentence[]): boolean {
+  const before = sentences.find(other => other.index === sentence.index - 1)
+  const isCaveat = before !== undefined && contrastTo(before, sentences) === sentence && !ofOthers.test(before.words)
+  return isCaveat || (ofOthers.test(sentence.words) && contrastTo(sentence, sentences) !== undefined)
+}
