@@ -45,6 +45,10 @@ export function growSlide(layout: HTMLElement) {
       resetFigures(layout)
       return
     }
+    // The row that a comparison leads up to is large where all others keep their room.
+    layout.classList.add('deck-leading')
+    if (roomIn(layout) < 0 || !blocks.every(isWithin))
+      layout.classList.remove('deck-leading')
     setLarge(layout, blocks)
     setRemarks(layout, blocks)
     const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
@@ -111,7 +115,7 @@ function setLarge(layout: HTMLElement, [only, ...others]: HTMLElement[]) {
 }
 
 function reset(layout: HTMLElement, blocks: HTMLElement[]) {
-  layout.classList.remove('deck-grown')
+  layout.classList.remove('deck-grown', 'deck-leading')
   layout.style.removeProperty('--air')
   leaveAside(layout)
   resetFigures(layout)

@@ -1,3 +1,4 @@
+import { leadRow } from './lead-row.ts'
 import { subjects } from './subjects.ts'
 
 const kinds: Record<string, 'same' | 'partly' | 'different'> = {
@@ -49,11 +50,25 @@ export function dressRelation(head: HTMLTableRowElement, rows: HTMLTableRowEleme
   unseen.className = 'unseen'
   unseen.append(...th.childNodes)
   th.append(unseen)
+  const lead = leadRow(rows.map(({ cells }) => ({
+    relation: kindOf(cells[column]),
+    first: firstLineOf(cells[column - 1]),
+    second: firstLineOf(cells[column + 1]),
+  })))
+  if (lead) {
+    rows[lead.row].classList.add('leads')
+    rows[lead.row].style.setProperty('--lead', `${lead.size}px`)
+  }
   for (const row of rows) {
     row.classList.add(kindOf(row.cells[column]))
     wrap(row.cells[column - 1], 'left', 'div')
     wrap(row.cells[column], 'relation', 'span')
   }
+}
+
+/** What a cell says before its gloss. */
+function firstLineOf(cell?: HTMLTableCellElement): string {
+  return [...cell?.childNodes ?? []].filter(node => node.nodeName !== 'SMALL').map(node => node.textContent).join('').trim()
 }
 
 function wrap(cell: HTMLTableCellElement, className: string, inner: string) {

@@ -15,6 +15,8 @@ const beside = { share: 0.84, from: 24 }
 const head = 4
 /** Ends of tall boxes are no half circles. */
 const [roundest, roundAir] = [40, 12]
+/** The box that most lead to is so many times as large as the others, with its words, where it has the room in letters hardly smaller. */
+const hubs = { shares: [1.5, 1.35, 1.2], steps: 2 }
 /** As near as words come to the sides of their box, in px of Mermaid's drawing, which leaves more. */
 const boxAir = 13
 
@@ -58,21 +60,36 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
     const of = ['a', 'b'].find(name => node.classList.contains(name))
     return { id: nameOf(node), of, width: Math.ceil(wide), height: Math.ceil(height), words, ...kind }
   })
-  const planned = (share: number): Plan => ({
-    nodes: sized,
+  const hub = nodes.find(node => nameOf(node) === hubOf(edges) && !hasGlyph(node))
+  const planned = (share: number, larger: number): Plan => ({
+    nodes: sized.map(one => hub && one.id === nameOf(hub)
+      ? { ...one, width: Math.ceil(one.width * larger), height: Math.ceil(one.height * larger), words: one.words * larger }
+      : one),
     edges: edges.map(({ from, to, path, lines }) =>
       ({ from, to, isDotted: isDotted(path), ...(lines.length > 0 ? { label: labelSize(svg, lines, share) } : {}) })),
   })
-  for (const size of letters.filter(one => one <= most)) {
-    const scale = size / lettersOfMermaid
-    const share = size >= beside.from ? beside.share : 1
-    const chart = chartOf(planned(share), { width: room.width / scale, height: room.height / scale })
-    if (chart) {
-      show(svg, chart, nodes, edges, share)
-      return { width: chart.width * scale, height: chart.height * scale, letters: size }
-    }
+  const layOut = (size: number, larger: number) => {
+    const [scale, share] = [size / lettersOfMermaid, size >= beside.from ? beside.share : 1]
+    const chart = chartOf(planned(share, larger), { width: room.width / scale, height: room.height / scale })
+    return chart && { chart, share, size, larger }
   }
-  return undefined
+  const sizes = letters.filter(one => one <= most)
+  const plain = sizes.findIndex(size => layOut(size, 1))
+  if (plain < 0)
+    return undefined
+  const ways = hub ? sizes.slice(plain, plain + hubs.steps).flatMap(size => hubs.shares.map(larger => [size, larger])) : []
+  const { chart, share, size, larger } = [...ways, [sizes[plain], 1]].map(([size, larger]) => layOut(size, larger)).find(Boolean)!
+  show(svg, chart, nodes, edges, share)
+  if (hub)
+    enlarge(hub, larger)
+  const scale = size / lettersOfMermaid
+  return { width: chart.width * scale, height: chart.height * scale, letters: size }
+}
+
+/** Sets the words of a box so many times as large, from its middle on. */
+function enlarge(node: SVGGElement, times: number): void {
+  const label = node.querySelector(':scope > .label')
+  label?.setAttribute('transform', `scale(${times}) ${label.getAttribute('transform') ?? ''}`.trim())
 }
 
 function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: SVGGElement[], edges: Edge[], share: number): void {

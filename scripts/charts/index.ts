@@ -8,12 +8,13 @@ import { multiples } from './multiples.ts'
 import { scale } from './scale.ts'
 import { slope } from './slope.ts'
 import { stack } from './stack.ts'
+import { terms } from './terms.ts'
 import { timeline } from './timeline.ts'
 import { tracks } from './tracks.ts'
 
 /** All forms that a table of numbers can take; of those that suit one, the first is taken. */
 export const charts
-  = { timeline, heatmap, bars, area, dumbbell, slope, gap, multiples, scale, stack, tracks } satisfies Record<string, Chart<any>>
+  = { timeline, heatmap, bars, area, dumbbell, slope, gap, multiples, scale, stack, tracks, terms } satisfies Record<string, Chart<any>>
 
 /** A form by its name in `<!-- deck: chart=… -->`. */
 export type ChartKind = keyof typeof charts

@@ -1,0 +1,128 @@
+import type { SubjectId } from '../subjects/subject-in.ts'
+import type { Chart, ChartContext } from './chart.ts'
+import type { Drawing, Group, Mark } from './drawing.ts'
+import type { Draw } from './term-drawings.ts'
+import { limits } from '../design/design.ts'
+import { subjectIn } from '../subjects/subject-in.ts'
+import { box, sign, width, widthOf, write } from './drawing.ts'
+import { frame, penAt } from './term-drawings.ts'
+import { drawingOf } from './term-names.ts'
+
+/** A term: its name, what it stands for, what it means, whose it is, and how it is drawn. */
+interface Term { name: string, stands?: string, means: string, subject?: SubjectId, draw: Draw }
+
+/** Terms as cards, and what is said above each column of them. */
+interface Terms { terms: Term[], heads?: string[] }
+
+const columns = 3
+const [across, down] = [24, 28]
+/** What stands above two rows of cards: what each column is about. */
+const above = 34
+/** Px beneath a drawing: its name and what is said of it. */
+const said = { name: 40, stands: 66, means: 98 }
+/** Air around a drawing on its ground, and how tall a card is by itself. */
+const [air, own] = [14, 226]
+const wide = (width - (columns - 1) * across) / columns
+const types = { name: 28, least: 24, stands: 18, means: [24, 22, 20, 18] }
+
+/** A word with what it means behind a colon: `VAE: shrinks images`. */
+const meant = /^([^：:]+)[：:]\s*(\S.*)$/
+
+function readTerms([head, ...body]: string[][], names: string[], roles: (string | undefined)[] = []): Terms | undefined {
+  const owners = head.slice(1).map(text => subjectIn(text, names, roles))
+  if (head.length !== 3 || body.length < 2)
+    return undefined
+  const found = owners[0] && owners[1] && owners[0] !== owners[1]
+    ? owners.flatMap((subject, column) => body.map(row => termOf(row[column + 1], subject)))
+    : body.map(row => termOfRow(row, isShorter(body)))
+  const terms = found.filter(term => term !== undefined)
+  const isWhole = terms.length === found.length && (!owners[0] || body.length === columns)
+  return isWhole && terms.every(isRoomy) ? { terms, ...(owners[0] ? { heads: body.map(([text]) => text) } : {}) } : undefined
+}
+
+/** The term of a cell that says what it means. */
+function termOf(cell: string, subject?: SubjectId): Term | undefined {
+  const [, name, means] = meant.exec(cell) ?? []
+  const draw = name && drawingOf(name)
+  return draw ? { name: name.trim(), means, subject, draw } : undefined
+}
+
+/** The term of a row that has two names and a meaning; the names of the second column are larger where they are shorter. */
+function termOfRow([first, second = '', means = '']: string[], isSecond: boolean): Term | undefined {
+  const draw = drawingOf(`${first} ${second}`)
+  const [name, stands] = isSecond ? [second, first] : [first, second]
+  return draw ? { name, stands, means, draw } : undefined
+}
+
+function isShorter(body: string[][]): boolean {
+  const lengthOf = (column: number): number => body.reduce((sum, row) => sum + widthOf(row[column] ?? '', 1), 0)
+  return lengthOf(1) < lengthOf(0)
+}
+
+/** Room for the sign of the one whose term it is. */
+const indentOf = ({ subject }: Term): number => subject ? 24 : 0
+
+function isRoomy(term: Term): boolean {
+  return widthOf(term.name, types.least) <= wide - indentOf(term)
+    && widthOf(term.stands ?? '', types.stands) <= wide && widthOf(term.means, types.means.at(-1)!) <= wide
+}
+
+function topOf({ heads }: Terms): number {
+  return heads ? above : 0
+}
+
+function rowsOf({ terms }: Terms): number {
+  return Math.ceil(terms.length / columns)
+}
+
+function sizeFor(terms: Term[], sizes: number[], isWithin: (term: Term, size: number) => boolean): number {
+  return sizes.find(size => terms.every(term => isWithin(term, size))) ?? sizes.at(-1)!
+}
+
+/** A card for each term: what it looks like, its name, and what it means, the columns of two subjects a row each. */
+function drawTerms(all: Terms, { words, room = 0 }: ChartContext): Drawing {
+  const { terms, heads } = all
+  const top = topOf(all)
+  const tall = Math.min(own * 1.35, Math.max(own, (room - top + down) / Math.max(2, rowsOf(all)) - down))
+  const name = sizeFor(terms, [types.name, types.least], (term, size) => widthOf(term.name, size) <= wide - indentOf(term))
+  const means = sizeFor(terms, types.means, (term, size) => widthOf(term.means, size) <= wide)
+  const isTwo = terms.every(({ stands }) => stands === undefined)
+  const text = isTwo ? said.means - 26 : said.means
+  return {
+    height: Math.ceil(top + rowsOf(all) * (tall + down) - down),
+    frame: (heads ?? []).map((head, column) => write(column * (wide + across), 20, head, 'head t22')),
+    groups: terms.map((term, index): Group => {
+      const [x, y] = [index % columns * (wide + across), top + Math.floor(index / columns) * (tall + down)]
+      const ground = tall - text - 6
+      const scale = Math.min((ground - 2 * air) / frame.tall, (wide - 2 * air) / frame.wide)
+      const pen = penAt(x + (wide - frame.wide * scale) / 2, y + (ground - frame.tall * scale) / 2, scale)
+      const lines: Mark[] = [
+        write(x + indentOf(term), y + ground + said.name - 6, term.name, `metric-name t${name}${term.subject ? ' of-subject' : ''}`),
+        ...(term.stands ? [write(x, y + ground + said.stands - 4, term.stands, 'state t18')] : []),
+        write(x, y + ground + text - 2, term.means, `t${means}`),
+      ]
+      return {
+        words: [term.name, term.stands, term.means].filter(Boolean).join(words.comma),
+        subject: term.subject,
+        marks: [
+          box(x, y, wide, ground, term.subject ? 'share' : 'whole track'),
+          ...term.draw(pen),
+          ...(term.subject ? [sign(x + 8, y + ground + said.name - 16, 8, term.subject, 'key')] : []),
+          ...lines,
+        ],
+      }
+    }),
+  }
+}
+
+/** Terms that are known, each with what it looks like. */
+export const terms: Chart<Terms> = {
+  needs: 'a column of terms, one of what they stand for and one of what they mean, or a column for each subject with `Term: meaning` in '
+    + 'three rows, and a known drawing for every term',
+  rows: limits.chart.rows.terms,
+  goesOn: true,
+  reads: readTerms,
+  suits: (rows, names) => readTerms(rows, names) !== undefined,
+  height: all => topOf(all) + rowsOf(all) * (own + down) - down,
+  draw: drawTerms,
+}
