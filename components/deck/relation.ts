@@ -1,3 +1,4 @@
+import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { leadRow } from './lead-row.ts'
 import { subjects } from './subjects.ts'
 
@@ -24,6 +25,33 @@ const kindOf = (cell?: HTMLTableCellElement) => kindIn(cell?.textContent ?? '')
 export function markRelations(columns: HTMLElement) {
   if (subjects.length !== 2)
     return
+  markPoints(columns)
+  const lists = [...columns.querySelectorAll(':scope > .deck-column > ul')]
+  if (lists.every(list => list.previousElementSibling?.matches('.deck-figure') && isJoint([...list.children])))
+    lists.forEach(setJoint)
+}
+
+/** The most units of what is said of one of the two beneath its half of a picture. */
+const half = 18
+
+/** True for points that say what two things share, and in a few words what each of them does. */
+function isJoint([shared, first, second, ...others]: Element[]): boolean {
+  const isShort = (item?: Element): boolean => unitsOf(item?.textContent?.replace(/^[^：:]*[：:]\s*/, '') ?? '') <= half
+  return others.length === 0 && shared?.matches('.is-related') && first?.matches('.is-a') && second?.matches('.is-b')
+    && isShort(first) && isShort(second)
+}
+
+/** Sets what two things share large, and what each of them does beneath its half of the picture, under its name. */
+function setJoint(list: Element) {
+  list.classList.add('deck-joint')
+  for (const item of list.querySelectorAll(':scope > .is-of-subject')) {
+    const rest = item.querySelector('strong')?.nextSibling
+    if (rest instanceof Text)
+      rest.data = rest.data.replace(/^\s*[：:]\s*/, '')
+  }
+}
+
+function markPoints(columns: HTMLElement) {
   for (const item of columns.querySelectorAll('li')) {
     const label = item.querySelector('strong')?.textContent?.replace(/[：:]\s*$/, '') ?? ''
     const kind = kindIn(label)

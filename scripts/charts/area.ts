@@ -14,6 +14,8 @@ const [top, bottom] = [44, 468]
 const plot = { left: 490, height: bottom - top }
 /** Px of the figure that the title tells. */
 const told = 44
+/** A difference that the title tells stands beneath the bars, as large as their width bears, and what it keeps to them. */
+const hero = { sizes: [104, 88, 76], above: 16, foot: 8 }
 
 /** Height of the picture in px. */
 export const heightOfArea = 506
@@ -68,7 +70,12 @@ function drawTotals(
   order: number[],
   title: string,
 ): { frame: Mark[], marks: Mark[][] } {
-  const pitch = Math.min(140, plot.height / order.length)
+  const difference = differenceIn(title, { systems, cells, ...rest }, total)
+  const [upper, lower] = difference ? [difference.better, difference.worse].map(system => order.indexOf(system)) : [0, 0]
+  const isJoined = difference !== undefined && lower === upper + 1 && order.length > 1
+  const large = isJoined ? hero.sizes.find(size => widthOf(difference.text, size) <= plot.left - 60) : undefined
+  const beneath = large ? large * 0.74 + hero.above + hero.foot : 0
+  const pitch = Math.min(140, (plot.height - beneath) / order.length)
   const thickness = Math.min(48, pitch * 0.36)
   const most = Math.max(...cells.map(row => row[total]!.value), 1e-9)
   // What the title tells is read from afar.
@@ -76,7 +83,6 @@ function drawTotals(
   const room = Math.max(...cells.map(row => widthOf(row[total]!.text, sizeOf(row[total]!.text)))) + 12
   const scale = (plot.left - 28 - room) / most
   const y = (place: number): number => top + pitch * place + pitch * 0.38
-  const difference = differenceIn(title, { systems, cells, ...rest }, total)
   const marks = order.map((system, place) => {
     const value = cells[system][total]!
     return [
@@ -90,17 +96,18 @@ function drawTotals(
       ),
     ]
   })
-  const frame: Mark[] = [line([[0, top], [0, bottom]], 'zero')]
-  const [upper, lower] = difference ? [difference.better, difference.worse].map(system => order.indexOf(system)) : [0, 0]
-  if (difference && lower === upper + 1 && pitch > 110) {
+  const frame: Mark[] = [line([[0, top], [0, bottom - beneath]], 'zero')]
+  if (isJoined && large) {
     const [from, to] = [upper, lower].map(place => cells[order[place]][total]!.value * scale)
-    const half = y(upper) + thickness + 60
-    // The label stands on the line; a name that reaches under it would touch, so the line stays above the names.
-    frame.push(line([[from, y(upper) + thickness + 8], [from, half], [to, half], [to, y(lower) - 6]], 'bracket'))
-    // It may reach beyond the line's end, as far as the name beneath leaves it room.
-    const free = from - 10 - Math.min(to, 20 + widthOf(systems[order[lower]].text, 22))
-    const size = [56, 44, 36].find(size => widthOf(difference.text, size) <= free) ?? 22
-    frame.push(write(from - 10, half - 11, difference.text, `difference end t${size}`))
+    const [middle, end] = [y(lower) + thickness / 2, bottom - beneath + hero.above / 2]
+    const behind = to + 24 + widthOf(cells[order[lower]][total]!.text, 22)
+    const left = Math.max(12, Math.min(from, plot.left - 40) - widthOf(difference.text, large))
+    frame.push(
+      // From the end of the longer bar down past the shorter one's number to what lies between both.
+      line([[from, y(upper) + thickness + 6], [from, end]], 'bracket'),
+      ...(behind < from - 12 ? [line([[behind, middle], [from, middle]], 'bracket')] : []),
+      write(left, bottom - hero.foot, difference.text, `difference t${large}`),
+    )
   }
   return { frame, marks }
 }

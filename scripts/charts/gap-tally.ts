@@ -14,27 +14,31 @@ const [han, english] = [
   ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 ]
 
-/** The rows of a chart as they are drawn: how far to the right each reaches, where the first begins and how tall one is. */
-export interface DrawnRows { ends: number[], top: number, pitch: number }
+/**
+ * The rows of a chart as they are drawn: how far to the right each reaches, from where what is drawn of it begins and where all words
+ * before it end, where the first row begins and how tall one is.
+ */
+export interface DrawnRows { ends: number[], starts: number[], left: number, top: number, pitch: number }
 
-/** What is counted, and from where on it leaves no room to lines: the row above it, and their end at the right. */
-export interface Tally { marks: Mark[], row: number, x: number }
+/** What is counted, and where it leaves no room to lines: in which rows, and their end at the right. */
+export interface Tally { marks: Mark[], rows: [from: number, to: number], x: number }
 
 /**
  * How many are won and lost, where the title tells one of the two: beside each other or one beneath the other, as large as the rows at
- * the bottom leave room for at the right. A score over all others counts for neither.
+ * the bottom leave room for at the right. Where all are lost, they are counted between the words and the bars of the rows at the top. A
+ * score over all others counts for neither.
  */
-export function tallyOf(leads: Lead[], words: ChartWords, { ends, top, pitch }: DrawnRows, hue: string, title: string): Tally | undefined {
+export function tallyOf(leads: Lead[], words: ChartWords, drawn: DrawnRows, hue: string, title: string): Tally | undefined {
+  const { ends, top, pitch } = drawn
   const counted = leads.filter(({ isWhole }) => !isWhole)
   const [won, lost] = [counted.filter(({ by }) => by > 0).length, counted.filter(({ by }) => by < 0).length]
   const isTold = [won, lost].some(count =>
     new RegExp(`(?<!第)${han[count]}|\\b${english[count]}\\b|(?<![\\w.-])${count}(?![\\w.%])`, 'i').test(title))
-  if (won === 0 || lost === 0 || counted.length < 3 || !isTold)
+  if (lost === 0 || counted.length < 3 || !isTold)
     return undefined
-  const counts = words.tally(won, lost).map((told) => {
-    const { length } = /^\d+/.exec(told)![0]
-    return { number: told.slice(0, length), name: told.slice(length).trim() }
-  })
+  const counts = words.tally(won, lost).map(countIn)
+  if (won === 0)
+    return lostAll(counts[1], drawn)
   const rooms = leads.map((_, row) => ({ row, x: Math.max(...ends.slice(row)) + side, tall: pitch * (leads.length - row) })).toReversed()
   for (const size of tally.sizes) {
     const small = unit.sizes.find(each => each <= size * unit.share)!
@@ -45,16 +49,44 @@ export function tallyOf(leads: Lead[], words: ChartWords, { ends, top, pitch }: 
         continue
       const middle = top + pitch * row + tall / 2 + size * 0.36
       const [dx, dy] = isBeside ? [first + tally.gap, 0] : [0, size * tally.leading]
-      const countAt = ({ number, name }: { number: string, name: string }, left: number, y: number, look: (px: number) => string): Mark[] =>
-        [write(left, y, number, look(size)), write(left + widthOf(number, size) + unit.apart, y, name, look(small))]
       return {
-        row,
+        rows: [row, leads.length],
         x,
         marks: [
-          ...countAt(counts[0], x, middle - dy / 2, (px: number) => `side t${px} ${hue}`),
-          ...countAt(counts[1], x + dx, middle + dy / 2, (px: number) => `other t${px}`),
+          ...countAt(counts[0], [x, middle - dy / 2], [size, small], 'side', ` ${hue}`),
+          ...countAt(counts[1], [x + dx, middle + dy / 2], [size, small], 'other'),
         ],
       }
+    }
+  }
+  return undefined
+}
+
+/** A number and the word for what it counts. */
+interface Count { number: string, name: string }
+
+function countIn(told: string): Count {
+  const { length } = /^\d+/.exec(told)![0]
+  return { number: told.slice(0, length), name: told.slice(length).trim() }
+}
+
+function countAt({ number, name }: Count, [x, y]: [number, number], [size, small]: [number, number], look: string, hue = ''): Mark[] {
+  return [
+    write(x, y, number, `${look} t${size}${hue}`),
+    write(x + widthOf(number, size) + unit.apart, y, name, `${look} t${small}${hue}`),
+  ]
+}
+
+/** What is lost everywhere, as large as the first rows leave room for before their bars, of which the first are the shortest. */
+function lostAll(count: Count, { starts, left, top, pitch }: Omit<DrawnRows, 'ends'>): Tally | undefined {
+  for (const size of tally.sizes) {
+    const small = unit.sizes.find(each => each <= size * unit.share)!
+    const wide = widthOf(count.number, size) + unit.apart + widthOf(count.name, small)
+    const rows = Math.ceil(size / (pitch * tally.stacked))
+    const [from, to] = [left + 2 * side, Math.min(...starts.slice(0, rows)) - side]
+    if (rows <= starts.length && wide <= to - from) {
+      const y = top + pitch * rows / 2 + size * 0.36
+      return { rows: [0, rows - 1], x: from, marks: countAt(count, [from + (to - from - wide) / 2, y], [size, small], 'side') }
     }
   }
   return undefined

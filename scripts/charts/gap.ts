@@ -71,7 +71,9 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const both = [way ? withoutArrow(scores.of ?? '') : scores.of, told].filter(Boolean).join(isShare || arePercents(scores) ? ' · ' : ' ')
   const head = widthOf(both, 18) <= zero - heads ? both : told
   const ends = leads.map(({ by, text }, row) => by > 0 ? zero + by * scale + label + widthOf(text, sizes[row]) : zero)
-  const counted = tallyOf(leads, words, { ends, top, pitch }, hue, title)
+  const starts = leads.map(({ by, text }, row) => by < 0 ? zero + by * scale - label / 2 - widthOf(text, sizes[row]) : zero)
+  const counted = tallyOf(leads, words, { ends, starts, left: Math.max(...rows.map(({ width }) => width)), top, pitch }, hue, title)
+  const isCounted = (row: number): boolean => counted !== undefined && row >= counted.rows[0] && row < counted.rows[1]
   // Where it wins nothing, no side is named after the system, whose scores then are: they stand beneath names, or behind them.
   const isNamed = !wins && widthOf(head, 18) + gutter + widthOf(name, 22) <= zero - heads
   const scoresAt = lines > 1 ? 0 : Math.max(names + 20, widthOf(head, 18) + gutter)
@@ -83,7 +85,7 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
       ...(wins ? [box(zero, 0, width - zero, end, `share ${hue}`)] : []),
       // No line runs through what is counted.
       ...leads.slice(1).map((_, row) => line(
-        [[0, top + pitch * (row + 1)], [counted && row >= counted.row ? counted.x - side : wins ? width : zero, top + pitch * (row + 1)]],
+        [[0, top + pitch * (row + 1)], [isCounted(row) ? counted!.x - side : wins ? width : zero, top + pitch * (row + 1)]],
         leads[row].isWhole ? 'zero' : 'guide',
       )),
       ...(counted?.marks ?? []),

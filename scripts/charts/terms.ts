@@ -79,8 +79,14 @@ function sizeFor(terms: Term[], sizes: number[], isWithin: (term: Term, size: nu
   return sizes.find(size => terms.every(term => isWithin(term, size))) ?? sizes.at(-1)!
 }
 
+function ownerOf(term: Term, owners: string[], end: number, y: number, size: number): Mark[] {
+  const owner = owners[term.subject === 'a' ? 0 : 1]
+  const isRoomy = indentOf(term) + widthOf(term.name, size) + 24 + widthOf(owner, 22) <= wide
+  return isRoomy ? [write(end, y, owner, 'name t22 end')] : []
+}
+
 /** A card for each term: what it looks like, its name, and what it means, the columns of two subjects a row each. */
-function drawTerms(all: Terms, { words, room = 0 }: ChartContext): Drawing {
+function drawTerms(all: Terms, { words, room = 0, names: owners }: ChartContext): Drawing {
   const { terms, heads } = all
   const top = topOf(all)
   const tall = Math.min(own * 1.35, Math.max(own, (room - top + down) / Math.max(2, rowsOf(all)) - down))
@@ -105,9 +111,11 @@ function drawTerms(all: Terms, { words, room = 0 }: ChartContext): Drawing {
         words: [term.name, term.stands, term.means].filter(Boolean).join(words.comma),
         subject: term.subject,
         marks: [
-          box(x, y, wide, ground, term.subject ? 'share' : 'whole track'),
+          box(x, y, wide, ground, term.subject ? 'track share' : 'whole track'),
           ...term.draw(pen),
           ...(term.subject ? [sign(x + 8, y + ground + said.name - 16, 8, term.subject, 'key')] : []),
+          // Whose row it is stands at the end of its first card, where the name leaves it room.
+          ...(term.subject && index % columns === 0 ? ownerOf(term, owners, x + wide, y + ground + said.name - 6, name) : []),
           ...lines,
         ],
       }
