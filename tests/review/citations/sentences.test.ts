@@ -68,3 +68,11 @@ test('a mark behind a stop belongs to what it follows', () => {
   for (const line of ['It grew. [@wu2025] Then it stopped.', '它长。[@wu2025]此后停了。'])
     assert.deepEqual(citedIn(line), [['wu2025', '']], line)
 })
+
+test('a noun that ends with the sign of a preposition wants no object', () => {
+  const shown = (line: string): string => slidesOf('# T', '', '## One', '', line)[1].raw.split('\n').find(text => text.startsWith('- '))!
+  assert.equal(shown('- 语料是数十亿图文对[@wu2025]'), '- 语料是数十亿图文对')
+  assert.equal(shown('- 训练数据[@wu2025]表明规模重要'), '- 训练数据表明规模重要')
+  assert.equal(shown('- 差异确实存在[@wu2025]，但很小'), '- 差异确实存在，但很小')
+  assert.match(shown('- 对[@wu2025]的改进有三处'), /^- 对\S+的改进有三处$/)
+})
