@@ -1,5 +1,5 @@
 import type { Mark } from './drawing.ts'
-import { box, sign } from './drawing.ts'
+import { box, sign, widthOf, write } from './drawing.ts'
 
 /** What a state looks like: its width and height in px, and its marks from a corner on. */
 export interface Glyph { width: number, tall: number, marks: (x: number, y: number) => Mark[] }
@@ -70,8 +70,8 @@ function halves(tall: number, share: number): Glyph {
   }
 }
 
-/** The two subjects' signs, apart or within one frame. */
-function two(tall: number, isOne: boolean): Glyph {
+/** The two subjects' signs, apart or within one frame; what is only wished for is hollow, its frame dashed. */
+function two(tall: number, isOne: boolean, isWished = false): Glyph {
   const [radius, inset] = [tall * 0.27, isOne ? tall * 0.23 : 0]
   const apart = isOne ? tall * 0.12 : tall * 0.6
   const wide = 4 * radius + apart + 2 * inset
@@ -79,9 +79,9 @@ function two(tall: number, isOne: boolean): Glyph {
     width: wide,
     tall,
     marks: (x, y) => [
-      ...(isOne ? [box(x, y, wide, tall, 'cell')] : []),
-      sign(x + inset + radius, y + tall / 2, radius, 'a', 'full is-a'),
-      sign(x + wide - inset - radius, y + tall / 2, radius, 'b', 'full is-b'),
+      ...(isOne ? [box(x, y, wide, tall, isWished ? 'cell dashes' : 'cell')] : []),
+      sign(x + inset + radius, y + tall / 2, radius, 'a', isWished ? 'drawn is-a' : 'full is-a'),
+      sign(x + wide - inset - radius, y + tall / 2, radius, 'b', isWished ? 'drawn is-b' : 'full is-b'),
     ],
   }
 }
@@ -99,10 +99,29 @@ function times(tall: number, factor: number): Glyph {
   }
 }
 
-/** A bar as long as its share of the longest one of its row. */
-function bar(tall: number, share: number): Glyph {
-  const wide = tall * 2 * share
-  return { width: wide, tall, marks: (x, y) => [box(x, y + tall * 0.28, wide, tall * 0.44, 'full')] }
+/** A bar as long as its share of the longest one of its row, with what it measures on it or, where that is too long, before it. */
+function bar(tall: number, share: number, label: string): Glyph {
+  const [wide, thick, size] = [tall * 2 * share, tall * 0.56, 22]
+  const long = widthOf(label, size)
+  const isWithin = long + 16 <= wide
+  const from = isWithin || label === '' ? 0 : long + 10
+  const baseline = tall / 2 + size * 0.36
+  return {
+    width: from + wide,
+    tall,
+    marks: (x, y) => [
+      box(x + from, y + (tall - thick) / 2, wide, thick, 'full'),
+      ...(label ? [write(x + (isWithin ? 8 : 0), y + baseline, label, `lead t${size}${isWithin ? ' on5' : ''}`)] : []),
+    ],
+  }
+}
+
+/** What a state says of seconds behind its own words: `recomputing, 7.5 s a step`. */
+const measured = /^(\S[^，,]*)[，,]([^，,]*\d\s?(?:秒|s\b|seconds?\b)[^，,]*)$/
+
+/** The words of states as they stand beside what they look like, on which the seconds stand where all say them behind other words. */
+export function besideGlyphs(states: string[]): string[] {
+  return states.every(state => measured.test(state)) ? states.map(state => measured.exec(state)![1].trim()) : states
 }
 
 /** The seconds that each state of a row says it takes; undefined where one does not. */
@@ -127,7 +146,7 @@ const drawables: Drawable[] = [
   { words: /合成|\bsynthetic/i, draw: tall => cells(tall, 5, 4, (row, column) => row === 3 && column === 4) },
   { words: /^真实|\breal\b/i, draw: tall => cells(tall, 5, 4, () => false) },
   { words: /两个模型|两个系统|\btwo (?:models|systems)/i, draw: tall => two(tall, false) },
-  { words: /协同|统一|合一|\bboth in one|\bunified|\bin one\b/i, draw: tall => two(tall, true) },
+  { words: /协同|统一|合一|\bboth in one|\bunified|\bin one\b/i, draw: (tall, words) => two(tall, true, /愿景|设想|\bvision\b|\bwish/i.test(words)) },
   { words: /分布式|\bdistributed/i, draw: tall => cells(tall, 4, 2, () => true, 8) },
 ]
 
@@ -138,8 +157,12 @@ const drawables: Drawable[] = [
  */
 export function glyphsOf(states: string[], tall: number): (Glyph | undefined)[] {
   const seconds = secondsOf(states)
-  if (seconds)
-    return seconds.map(value => bar(tall, value / Math.max(...seconds)))
+  if (seconds) {
+    return seconds.map((value, index) => {
+      const label = besideGlyphs(states)[index] === states[index] ? '' : measured.exec(states[index])![2].trim()
+      return bar(tall, value / Math.max(...seconds), label)
+    })
+  }
   const found = states.map(state => drawables.find(({ words }) => words.test(state))?.draw(tall, state))
   const isPage = states.length > 1 && /^(?:none|无)$/i.test(states[0].trim()) && /段落|整段|\bparagraphs?\b/i.test(states.at(-1)!)
   const all = isPage ? [page(tall, []), ...found.slice(1)] : found

@@ -1,6 +1,6 @@
 import type { Glyph } from './state-glyphs.ts'
 import { box, linesOf, widthOf } from './drawing.ts'
-import { glyphsOf } from './state-glyphs.ts'
+import { besideGlyphs, glyphsOf } from './state-glyphs.ts'
 
 /** What goes from a state to another: its name, its states from left to right, and what they are worth where all are numbers. */
 export interface Track { name: string, states: string[], sizes?: number[] }
@@ -33,7 +33,8 @@ export function placesIn(tracks: Track[], pitch: number, sizes: number[], to: nu
     const named = tracks.map(({ name }) => isFolded && /[，,；;：:]\s*\S/.test(name) ? halvesOf(name, type) : [name])
     const left = Math.max(...named.flat().map(text => widthOf(text, type))) + 32
     const from = left + inset
-    const written = tracks.map(({ states }) => states.map(state => isFolded ? halvesOf(state, type) : [state]))
+    const written = tracks.map(({ states }) =>
+      (tall > 0 ? besideGlyphs(states) : states).map(state => isFolded ? halvesOf(state, type) : [state]))
     return { type, named, left, from, placed: placesOf(tracks, written, seenAt(tall), type, [from, to], isCommon) }
   }
   const ways = (tall: number, isCommon: boolean): Placing[] => [false, true].flatMap(isFolded => sizes

@@ -192,3 +192,24 @@ test('an arrow that is alone in its row is long before what stands at its ends i
     assert.ok(to - from > 60, `${last}: ${to - from}`)
   }
 })
+
+test('seconds behind other words stand on their bars, not beside them again', () => {
+  const textsOf = (from: string, to: string): string[] => {
+    const { groups: [{ marks }] } = draw([['Line', 'From', 'To'], ['Step', from, to], ['Source', 'real', 'synthetic']])
+    return marks.flatMap(mark => 'text' in mark ? [mark.text] : [])
+  }
+  assert.deepEqual(textsOf('recomputing, 7.5 s each', 'sharding, 2 s each'), ['Step', '7.5 s each', 'recomputing', '2 s each', 'sharding'])
+  assert.deepEqual(textsOf('重算，每步7.5秒', '分片，每步2秒'), ['Step', '每步7.5秒', '重算', '每步2秒', '分片'])
+  assert.deepEqual(textsOf('7.5 s', '2 s'), ['Step', '7.5 s', '2 s'])
+})
+
+test('what is only a vision is hollow within a dashed frame', () => {
+  const looksOf = (to: string): string[] => {
+    const table = [['Line', 'From', 'To'], ['Models', 'two models', to], ['Source', 'real', 'synthetic']]
+    const context = { names: ['North', 'South'], roles: [], title: '', words: wordsWith() }
+    return drawChart('tracks', table, context)!.groups[0].marks.map(({ look }) => look)
+  }
+  assert.ok(looksOf('a vision: both in one').includes('cell dashes'))
+  assert.ok(looksOf('愿景：两者合一').includes('drawn is-a'))
+  assert.ok(!looksOf('both in one').includes('cell dashes'))
+})
