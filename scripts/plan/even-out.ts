@@ -6,7 +6,7 @@ import { heightOfParts } from '../parts/index.ts'
 import { isContinuing } from './continuing.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { comfortable, isNamed, isWithin, opensSlide, partsOf, thin } from './grouping.ts'
-import { isRemark, isSaidOf } from './remarks.ts'
+import { isOfOther, isRemark, isSaidOf } from './remarks.ts'
 
 /** What is left of a slide that gives something to a remark fills at least this much. */
 const hardly = 0.2
@@ -23,18 +23,30 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     const isTied = isWithin(moved, rest) || isSaidOf(moved, rest, group.pieces, limit)
     if (isThin && !isNamed(group) && group.layout === 'default' && before.layout === 'default'
       && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
-      && rest.length > 0 && !isTied && heightOfParts([...leadOf(before), ...rest.flatMap(({ parts }) => parts)]) >= least
+      && rest.length > 0 && !isTied && heightOfParts([...leadOf(before), ...partsIn(rest)]) >= least
       && fitPictures(joined, limit * comfortable) !== undefined) {
+      group.begins = { why: 'evened' }
+      // What is not said of a picture takes its place.
+      const [remark, ...further] = group.pieces
+      const instead = [...leadOf(before), ...partsIn([...rest, remark])]
+      if (further.length === 0 && isOfOther(remark, [moved], limit) && heightOfParts(instead) <= limit) {
+        before.pieces = [...rest, remark]
+        group.pieces = [moved]
+        continue
+      }
       const between = moved.parts.flatMap(part => part.kind === 'text' ? part.of ?? [] : [])
       before.pieces = rest
       group.pieces = [moved, ...group.pieces]
       // What leads to it goes with it.
       group.prose = before.prose.filter(paragraph => between.includes(paragraph))
       before.prose = before.prose.filter(paragraph => !between.includes(paragraph))
-      group.begins = { why: 'evened' }
     }
   }
   return groups
+}
+
+function partsIn(pieces: Formed[]): Part[] {
+  return pieces.flatMap(({ parts }) => parts)
 }
 
 /** The last piece of a slide and the others; words above it that go on from these stay with them: `and by (1) a queue grows`. */

@@ -227,7 +227,8 @@ function saidBehind({ prose, pieces }: Group, last: SlidePlan | undefined, after
   const isOfPicture = last === undefined && pieces.every(({ blocks }) => blocks.every(({ kind }) => kind === 'figure'))
   if (isOfPicture && keySentences(after, section.title, source).some(({ isAside }) => !isAside))
     return after
-  const shown = pieces.flatMap(({ blocks }) => blocks).map(({ place }) => source.slice(place.start.offset, place.end.offset))
+  const shown = pieces.flatMap(({ blocks }) => blocks).map(({ place, caption }) =>
+    `${source.slice(place.start.offset, place.end.offset)} ${caption ? toString(caption) : ''}`)
   const known = new Set(contentWords([section.title, ...shown].join(' ')))
   return after.filter(({ nodes }) => contentWords(toString(nodes[0])).some(word => known.has(word)))
 }

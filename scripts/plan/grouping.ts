@@ -11,7 +11,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded } from './key-sentences.ts'
-import { isRemark } from './remarks.ts'
+import { isOfOther, isRemark } from './remarks.ts'
 import { speakerOf } from './share-titles/speaker.ts'
 
 /** A piece with the archetype that planned it. */
@@ -31,6 +31,11 @@ const between = 0.4
 /** Puts a piece on the last slide where it may join and fits beside what is there, else on a new one, which keeps the reason. */
 export function place(formed: Formed, prose: Prose[], groups: Group[], limit: number, isFirstShare: boolean): void {
   const last = groups.at(-1)
+  const home = prose.length === 0 ? beforePicture(groups, formed, limit, isFirstShare) : undefined
+  if (home) {
+    home.pieces.push(formed)
+    return
+  }
   const beside = last && prose.length === 0 ? besideOthers(last, formed, limit, isFirstShare) : undefined
   if (last && beside)
     last.layout = 'default'
@@ -83,6 +88,14 @@ function wordsOfBlock(block: Block): number {
   const share = known.get(block) ?? shareOfWords(block.nodes.map(node => toString(node)).join(' '))
   known.set(block, share)
   return share
+}
+
+/** The slide before one of a picture alone, where a callout has room that is said of something else; undefined for any other piece. */
+function beforePicture(groups: Group[], piece: Formed, limit: number, isFirstShare: boolean): Group | undefined {
+  const [before, last] = [groups.at(-2), groups.at(-1)]
+  const isOther = before && last?.prose.length === 0 && isOfOther(piece, last.pieces, limit)
+  const hasRoom = isOther && !before.pieces.some(each => isRemark(each, limit)) && !obstacleTo(before, piece, limit, isFirstShare)
+  return hasRoom ? before : undefined
 }
 
 /** Adds a piece to a slide; shares of one block that meet there are one share: the rows of a table stand beneath its head once. */

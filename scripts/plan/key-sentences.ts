@@ -53,7 +53,8 @@ const aside = new RegExp([
   String.raw`(?:^|\s)\(\d{1,2}\)(?=[\s,.;:]|$)`,
   String.raw`\b(?:fig(?:ure|s?\.)|tables?|eqs?\.|equations?|sec(?:tion|\.)|algorithm|appendix|listing)\s*\(?\d`,
   String.raw`\b(?:as follows|see (?:also|below|above)|listed below|shown (?:below|above)|the following|note that)\b`,
-  String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?) (?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
+  String.raw`\b(?:tables?|figures?|lists?|diagrams?|charts?|plots?|pictures?|photos?|screenshots?) `
+  + String.raw`(?:below|above|shows?|lists?|gives?|compares?|summari[sz]es?)\b`,
   String.raw`^\[\d+\]|\[[A-Z](?:/OL)?\]|^(?:©|[*∗†‡§¶][\s.]|equal contribution|corresponding author)|\bcontributed equally\b`,
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   String.raw`[,;] see (?!(?:how|that|what|why)\b)|[，,；;]\s*(?:参?见|详见)(?!到|过)`,

@@ -22,6 +22,8 @@ const bland = new RegExp(
     String.raw`^(?:for (?:example|instance)|(?:an )?examples?|e\.g\.|namely|that is|notes?|and|or|so|then)\s*[:：]?$`,
     String.raw`^(?:here|these|there|below|following) (?:are|is) (?:some|several|a few|a list of|the|many)? ?`
     + String.raw`(?:other |more |possible |main |common )?[\p{L}-]+\s*[:：]?$`,
+    String.raw`^(?:the |this )?(?:code|script|program|listing|example) (?:is|looks?) (?:very )?(?:short|simple|like this|this)\s*[:：]?$`,
+    '^(?:完整的?|核心)?(?:代码|程序|脚本|实现)(?:其实|[也都])?(?:非常|比较|很)?(?:简单|如下|是这样的?|[短少是])\\s*[:：]?$',
     '^(?:例如|比如|如下|其中|注意?|具体如下|主要包括|包括)\\s*[:：]?$',
   ].join('|'),
   'iu',

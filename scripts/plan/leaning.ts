@@ -26,6 +26,10 @@ const linked = new RegExp(
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^(?:another|one|an|a (?:second|third|better|different|simpler)) (?:way|option|solution|approach|alternative|reason)\b`,
     String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,
+    // Whose pronoun stands for what a sentence before names: `In practice, it works.`, `Nobody has looked at it.`
+    String.raw`^(?:in (?:practice|fact|general|theory|reality|addition)|for (?:now|this|that)|on average|today|here|often|usually|sometimes`
+    + String.raw`|at (?:first|best|worst|least)),? (?:it|they|he|she|this|these|those|such)\b`,
+    String.raw`^(?:nobody|no one|everybody|everyone|somebody|someone|people|we|you|one)\b[\w ]{1,40}\b(?:it|them)[.!]?$`,
     String.raw`^(?:if|when|since|because|while|although) (?:it|they|this|these)\b`,
     String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
     // Who is of the same mind, and of which: `Smith et al. agree`.

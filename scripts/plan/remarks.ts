@@ -23,6 +23,18 @@ export function isSaidOf(piece: Piece, before: Piece[], behind: Piece[], limit: 
   return shared(before.slice(-near)) > shared(behind.slice(0, near))
 }
 
+/**
+ * True for a callout behind one picture alone, of whose caption it names nothing: beside the picture it would be read as said of that.
+ */
+export function isOfOther(piece: Piece, before: Piece[], limit: number): boolean {
+  const [block, ...others] = before.flatMap(({ blocks }) => blocks)
+  if (block?.kind !== 'figure' || others.length > 0 || !isRemark(piece, limit) || piece.blocks[0].kind !== 'callout')
+    return false
+  const said = contentWords([block.caption ? toString(block.caption) : '', block.alt].join(' '))
+  const own = new Set(contentWords(textOf([piece])))
+  return said.length > 0 && said.every(word => !own.has(word))
+}
+
 function textOf(pieces: Piece[]): string {
   return pieces.flatMap(({ blocks }) => blocks).flatMap(({ nodes }) => nodes).map(node => toString(node)).join(' ')
 }

@@ -6,6 +6,7 @@ import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
 import type { Sentence } from './key-sentences.ts'
+import { toString } from 'mdast-util-to-string'
 import { formulaSizes, setSizeOf } from '../estimate/formula.ts'
 import { canvas } from '../estimate/sizes.ts'
 import { isShorterSmall } from '../estimate/title.ts'
@@ -95,17 +96,19 @@ export function claimedBy(
   const [block] = pieces[0].blocks
   const source = String(frame.outline.file)
   const shownBlocks = pieces.flatMap(({ blocks }) => blocks)
-  const said = after.filter(paragraph => !prose.includes(paragraph))
-  const all = said.length > 0 ? keySentences([...prose, ...said], section.title, source) : sentences
+  const behind = after.filter(paragraph => !prose.includes(paragraph))
+  const all = behind.length > 0 ? keySentences([...prose, ...behind], section.title, source) : sentences
   const speaking = new Set(speakingOf(shownBlocks, sentences, source))
   // What was done is no claim over what came of it.
   const areResults = shownBlocks.some(({ kind }) => kind === 'table' || kind === 'figure')
   const leads = (sentence: Sentence): boolean => speaking.has(sentence) && !(areResults ? sentence.tellsHow : sentence.leadsWithNumber)
-  const own = ownOf(sentences, section)
+  // What answers a question is no title above it.
+  const said = ownOf(sentences, section)
+  const own = asks(block) ? said.filter(({ text }) => text.end <= block.place.start.offset!) : said
   const leading = claimOf(own, section.title, leads)
   // What names something of what is shown, where the sentence that leads to it does not, is said behind it.
   const naming = prose.length > 0 && (!leading || namedOf(shownBlocks, leading, source) < 1)
-    ? claimOf(all.filter(({ of }) => said.includes(of)), section.title, sentence =>
+    ? claimOf(all.filter(({ of }) => behind.includes(of)), section.title, sentence =>
         namedOf(shownBlocks, sentence, source) >= least && !sentence.tellsHow)
     : undefined
   const best = naming ?? leading
@@ -135,6 +138,11 @@ export function claimedBy(
     return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
+}
+
+/** True for a callout that ends in a question to who listens. */
+function asks(block: Block): boolean {
+  return block.kind === 'callout' && /[?？]["”’」』]*$/.test(block.body.map(node => toString(node)).join(' ').trim())
 }
 
 /** True for the title of a slide that is a name in what it shows, or a point with its number, not a sentence before it. */

@@ -2,7 +2,7 @@ import type { Block } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import { report } from '../diagnostics/messages.ts'
-import { roleOf } from '../outline/roles.ts'
+import { isKnownChapter, roleOf } from '../outline/roles.ts'
 import { reasonToOmit } from './block-place.ts'
 import { headingOf } from './heading.ts'
 
@@ -67,9 +67,14 @@ function isListOfSources({ title }: Section): boolean {
   return roleOf(title) === 'references'
 }
 
-/** An outline without sections that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. */
+/**
+ * An outline without sections that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. A
+ * chapter that papers have, such as an outlook, is one all the same: its author announces it.
+ */
 export function withoutEmpty(outline: Outline, bare: Bare[]): Outline {
-  const empty = new Set(bare.filter(({ nothing }) => nothing.length === 0).map(({ section }) => section.id))
+  const isAnnounced = ({ depth, title }: Section): boolean => depth === 1 && isKnownChapter(title) && roleOf(title) === 'chapter'
+  const silent = bare.filter(({ section, nothing }) => nothing.length === 0 && !isAnnounced(section))
+  const empty = new Set(silent.map(({ section }) => section.id))
   const told = (sections: Section[]): Section[] =>
     sections.filter(({ id }) => !empty.has(id)).map(section => ({ ...section, children: told(section.children) }))
   return {

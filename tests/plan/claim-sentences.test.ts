@@ -139,3 +139,26 @@ test('what hangs on a word before it, stands in brackets as a whole, or is a not
   ])
     assert.equal(titleOf(text, '', `${hut}.`), hut, text)
 })
+
+test('a sentence whose pronoun stands for what was named before, or that points at a picture, is no title', () => {
+  for (const sentence of [
+    'In practice, it works for every gate of the lake.',
+    'Nobody in the north has ever looked at it.',
+    'The picture shows the gates of the north.',
+    'The screenshot shows what the keeper of the gate sees.',
+  ]) {
+    const { slides } = planOf('# Talk', '', '## Weirs', '', `${sentence} Gates of oak outlive their keepers by forty years.`)
+    assert.equal(wordsOf(slides[1].title), 'Gates of oak outlive their keepers by forty years', sentence)
+  }
+})
+
+test('what answers the question of a callout is no title above it', () => {
+  for (const [question, answer] of [
+    ['Is one gate better than two?', 'One gate is better for the keepers of the lake.'],
+    ['一座闸门好还是两座好？', '一座闸门对湖边的人更好。'],
+    ['Which gate do you open first?', 'The lower gate is opened first by all keepers.'],
+  ]) {
+    const { slides } = planOf('# Talk', '', '## Weirs', '', '> [!question] A question from the lake', `> ${question}`, '', answer)
+    assert.equal(wordsOf(slides[1].title), 'Weirs')
+  }
+})

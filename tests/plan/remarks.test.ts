@@ -48,3 +48,18 @@ test('a point with nothing beneath it does not name the remark behind it', () =>
     assert.equal('text' in title ? title.text : '', 'Beans')
   }
 })
+
+test('a callout that says nothing of the picture before it stands with what is before that', () => {
+  for (const [caption, said] of [
+    ['Time to build', 'Never close the gate by hand.'],
+    ['构建用时', '不要在里面删除目录。'],
+    ['Rates by year', 'Nobody reads a file in `transform`.'],
+  ]) {
+    const slides = kindsOf('- load', '- render', '- write', '', `![${caption}](a.png)`, '', '> [!DANGER]', `> ${said}`, '')
+    assert.deepEqual(slides, [['points', 'callout'], ['figures']])
+  }
+  assert.deepEqual(kindsOf('- load', '- render', '', '![Time to build](a.png)', '', '> [!DANGER]', '> The build takes time.', '').at(-1), [
+    'figures',
+    'callout',
+  ])
+})

@@ -15,6 +15,18 @@ test('a heading without text has no slide, and stands in the handout text before
   assert.ok(rulesOf(plan.outline).includes('empty-section'))
 })
 
+test('a chapter that papers have stays on the agenda without text, and leads to the slide before', () => {
+  const agendaOf = (heading: string): string[] => {
+    const chapters = ['One', 'Two', 'Three'].flatMap(name => [`## ${name}`, '', 'Said here.', ''])
+    const [part] = planOf('# T', '', ...chapters, `## ${heading}`).slides[1].parts
+    return part.kind === 'entries' ? part.entries.map(({ to = '' }) => to) : []
+  }
+  for (const heading of ['展望', 'Future work', 'Discussion'])
+    assert.deepEqual(agendaOf(heading), ['one', 'two', 'three', 'three'], heading)
+  for (const heading of ['Empty', 'Licence', 'References'])
+    assert.equal(agendaOf(heading).length, 3, heading)
+})
+
 test('a talk of headings alone stays one', () => {
   assert.deepEqual(ids('# T', '', '## One', '', '## Two', '', '## Three').slice(-3), ['one', 'two', 'three'])
 })

@@ -41,7 +41,7 @@ function namesOf(block: Block): Rich[] {
 
 /** What a caption says that is to be seen, and not only of what it is a picture. */
 const finding = new RegExp([
-  String.raw`\b(?:visible|seen|stands? out|differs?|rises?|falls?|grows?|drops?|peaks?|dominates?|vanish(?:es)?|(?:more|less) than|twice)\b`,
+  String.raw`\b(?:visible|seen|stands? out|differs?|rises?|falls?|grows?|drops?|peaks?|dominates?|vanish(?:es)?|more than|twice)\b`,
   '可见|看[到出]|高于|低于|多于|少于|明显|上升|下降|最[高低多少大小]',
 ].join('|'), 'i')
 

@@ -79,6 +79,9 @@ export function containerOf(written: string): Container {
   if (classes.some(one => one === 'tab' || one === 'tab-item'))
     return { ...plain, begins: title && `\n**${title}:**\n` }
   const callout = calloutOf(classes, /#([a-z]+)-/.exec(attributes)?.[1])
+  // Words that somebody said need no head that says so.
+  if (callout === 'quote' && !title)
+    return { isQuoted: true, begins: '>', ends: '' }
   if (callout)
     return { isQuoted: true, begins: `> [!${callout.toUpperCase()}] ${title.replace(asksToOpen, '')}`.trimEnd(), ends: '' }
   return { ...plain, begins: title && !attributes && /^(?:block|card|box|frame)$/.test(name) ? `**${title}**\n` : '' }

@@ -6,6 +6,10 @@ import { reportOnce } from './dialect.ts'
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i
 const link = /(!?)(?<!\[)\[\[([^[\]\n|]+?)((?:\\?\|[^[\]\n|]*)*)\]\](?![(\]])/g
 
+/** A sentence behind another, or words in brackets, that only send a reader to another page. */
+const sending = String.raw`(?:参?见|详见|另见|see(?: also)?)[ \t]*\[\[([^@#[\]\n|]+)\]\][ \t]*`
+const pointer = new RegExp(`(?<=[。！？.!?])[ \\t]*${sending}(?:[。.]|$)|[ \\t]?[（(]${sending}[)）]`, 'gim')
+
 /**
  * `[[page|words]]` becomes its words, `[[@key]]` a citation, `[[#heading]]` a link to it, and `![[file|300]]` a
  * picture where the file is one.
@@ -16,7 +20,12 @@ export const wikiLinks: Dialect = {
   edits: ({ source, mask }, file) => {
     const anchors = anchorsOf(mask)
     const embeds: number[] = []
-    const edits = [...mask.matchAll(link)].map(({ 0: whole, 1: mark, 2: page, 3: more, index }): Edit => {
+    const pointers = [...mask.matchAll(pointer)].filter(([, one, other]) => !anchors.has((one ?? other).trim().toLowerCase()))
+    const sent = `\`${pointers[0]?.[0].trim()}\` leads to another page and is left out, expected what it says`
+    reportOnce(file, 'other-mark', source, pointers.map(({ index }) => index), sent)
+    const leftOut = new Set(pointers.map(({ 0: whole, index }) => index + whole.indexOf('[[')))
+    const links = [...mask.matchAll(link)].filter(({ index }) => !leftOut.has(index))
+    const edits = links.map(({ 0: whole, 1: mark, 2: page, 3: more, index }): Edit => {
       const words = more.split(/\\?\|/).slice(1).map(part => part.trim())
       const label = words.find(part => part !== '' && !/^\d+(?:x\d+)?$|^(?:left|right|center)$/i.test(part))
       const isPicture = mark !== '' && picture.test(page.split('#')[0].trim())
@@ -28,7 +37,8 @@ export const wikiLinks: Dialect = {
       return { start: index, end: index + whole.length, text }
     })
     reportOnce(file, 'other-mark', source, embeds, `\`${/!\[\[[^\]]*\]\]/.exec(source.slice(embeds[0]))?.[0] ?? ''}\` is not a picture and shows as its name, expected its text in the review`)
-    return edits
+    return [...edits, ...pointers.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, text: '' }))]
+      .sort((one, other) => one.start - other.start)
   },
 }
 

@@ -141,3 +141,9 @@ test('a title that asks to open what is folded says what it holds', () => {
   assert.deepEqual(linesRead('::: details Click to see the whole list', 'One.', ':::'), ['> [!NOTE] whole list', '> One.'])
   assert.deepEqual(linesRead('::: tip 点击率', 'One.', ':::'), ['> [!TIP] 点击率', '> One.'])
 })
+
+test('what somebody said is quoted without a head that says so, unless it has one of its own', () => {
+  for (const opening of ['::: quote', ':::quote', '::: {.quote}'])
+    assert.deepEqual(linesRead(opening, 'So it is.', ':::'), ['>', '> So it is.'])
+  assert.deepEqual(linesRead('::: quote From a letter', 'So it is.', ':::'), ['> [!QUOTE] From a letter', '> So it is.'])
+})

@@ -6,7 +6,7 @@ for (const [name, lines, become] of [
   ['a note', ['```{note}', 'Mind it.', '```'], ['> [!NOTE]', '> Mind it.']],
   ['one with a title and options', [':::{admonition} Why', ':class: dropdown', 'Mind it.', ':::'], ['> [!NOTE] Why', '> Mind it.']],
   ['a statement', ['```{prf:theorem} Little', ':label: little', '', 'It holds.', '```'], ['> [!THEOREM] Little', '>', '> It holds.']],
-  ['a motto', ['```{epigraph}', 'So it is.', '```'], ['> [!QUOTE]', '> So it is.']],
+  ['a motto', ['```{epigraph}', 'So it is.', '```'], ['>', '> So it is.']],
   ['one in another', ['````{margin}', '```{tip}', 'Short.', '```', '````'], ['> [!TIP]', '> Short.']],
 ] as const) {
   test(`${name} that is written as a directive becomes a callout`, () => assert.deepEqual(linesRead(...lines), [...become]))

@@ -45,3 +45,15 @@ test('listings and code that only look so stay', () => {
   for (const lines of [['Set `= 3` or `x = 1`.'], ['````md', '```dataview', 'LIST', '```', '````'], ['```js', 'x', '```']])
     assert.equal(reading(...lines).text, lines.join('\n'))
 })
+
+test('a sentence that only sends to another page is left out, once told, and one that says something stays', () => {
+  const { text, messages } = reading('All are dry. See [[Rain]].', '', '全都是干的。见 [[雨]]。', '', 'All are dry (see also [[Rain]]).')
+  assert.deepEqual(text.split('\n').filter(Boolean), ['All are dry.', '全都是干的。', 'All are dry.'])
+  assert.deepEqual(messages, [['other-mark', 1]])
+  for (const [line, read] of [
+    ['See [[Rain]].', 'See Rain.'],
+    ['All are dry. See [[Rain]] for the others.', 'All are dry. See Rain for the others.'],
+    ['- see [[Rain]]', '- see Rain'],
+  ])
+    assert.equal(reading(line).text, read)
+})
