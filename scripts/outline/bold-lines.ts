@@ -42,20 +42,24 @@ const fewest = 3
 
 /**
  * Makes headings of the lines in bold that are the chapters of a text without any heading, as converters have it: those with a number
- * or with a name that chapters have. The line in bold that opens the text is its title. Their levels are inferred like all others.
+ * or with a name that chapters have, else all that have something beneath them. The line in bold that opens the text is its title.
+ * Their levels are inferred like all others.
  */
 export function raiseBoldChapters(tree: Root): void {
-  const lines = tree.children.filter(isBoldLine)
-  const chapters = lines.filter((line) => {
+  if (tree.children.some(({ type }) => type === 'heading'))
+    return
+  const said = tree.children.filter(({ type }) => !['yaml', 'html', 'definition'].includes(type))
+  const lines = said.filter(isBoldLine)
+  const known = lines.filter((line) => {
     const { depth, title } = splitNumber(toString(line))
     return depth !== undefined || isKnownChapter(title)
   })
-  if (chapters.length < fewest || tree.children.some(({ type }) => type === 'heading'))
-    return
-  const opening = tree.children.find(({ type }) => !['yaml', 'html', 'definition'].includes(type))
-  const title = lines.find(line => line === opening && !chapters.includes(line))
+  const others = lines.filter(line => line !== said[0])
+  const isParted = others.length > 1 && others.every(line => isOpening(said[said.indexOf(line) + 1]))
+  const chapters = known.length >= fewest ? known : isParted ? others : []
+  const title = chapters.length > 0 ? lines.find(line => line === said[0] && !chapters.includes(line)) : undefined
   for (const line of title ? [title, ...chapters] : chapters)
-    Object.assign(line, { type: 'heading', depth: 2 })
+    Object.assign(line, { type: 'heading', depth: line === title && chapters === others ? 1 : 2 })
 }
 
 /** How many levels a line in bold stands beneath its section's heading: the numbers tell, where several of the lines have one. */

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast'
 import type { Block } from './block.ts'
 import { toString } from 'mdast-util-to-string'
+import { inSimplified } from '../typesetting/traditional.ts'
 
 /** Who wrote a review, where they work and when, as far as the lines beneath its title say so. */
 export interface ByLine { author?: string, affiliation?: string, date?: string }
@@ -13,7 +14,7 @@ const noName = /^(?:摘要|关键词|引言|前言|目录|综述|概述|背景|�
 const place = /universit|institut|laborator|\blabs?\b|college|school of|department|academy|research|inc\.|corporation|大学|学院|研究院|研究所|实验室|公司|中心/i
 const date = /\b(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
 /** Labels that part a line in several: `作者：王小明 单位：某大学`. */
-const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|机构|学校|院系|邮箱|日期|时间|Affiliation|Institution|Date|E-?mail)s?[ \t]*[:：])/giu
+const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|單位|机构|機構|学校|學校|院系|邮箱|日期|时间|Affiliation|Institution|Date|E-?mail)s?[ \t]*[:：])/giu
 const placeLabel = /^(?:单位|机构|学校|院系|affiliations?|institutions?)\s*[:：]\s*/i
 /** What may stand before a day. */
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
@@ -26,6 +27,14 @@ const marked = new RegExp(`${mark}$`)
 /** A mark before a place. */
 const marking = /^(?:\d[.．、]?|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?=\p{L})/u
 const most = 240
+
+function withoutPlaceLabel(words: string): string {
+  return words.slice(placeLabel.exec(inSimplified(words))?.[0].length ?? 0)
+}
+
+function isPlaceName(words: string): boolean {
+  return place.test(inSimplified(words))
+}
 
 /** The words of a node, its lines and paragraphs apart, without raised marks. */
 function wordsOf(node: Nodes): string {
@@ -72,7 +81,7 @@ export function byLineOf(blocks: Block[]): ByLine {
   const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
   const near = authors < 0 ? lines.slice(0, 2) : lines.slice(authors, authors + 4)
   const isPlace = (line: string, index: number): boolean =>
-    (authors < 0 || index > 0 || namesIn(line).length === 0) && (place.test(line) || placeLabel.test(line)) && !/[.。]$/.test(line)
+    (authors < 0 || index > 0 || namesIn(line).length === 0) && (isPlaceName(line) || placeLabel.test(inSimplified(line))) && !/[.。]$/.test(line)
   const places = near.filter(isPlace)
   // Several stand below one another only where each has its mark.
   const affiliation = (places.every(line => marking.test(line)) ? places.map(line => line.replace(marking, '')).join('; ') : places[0])
@@ -81,7 +90,7 @@ export function byLineOf(blocks: Block[]): ByLine {
   return {
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
-      ? { affiliation: apart(affiliation).replace(placeLabel, '').replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1').replace(/\s+(?=;)/g, '').replace(/\s+/g, ' ') }
+      ? { affiliation: withoutPlaceLabel(apart(affiliation)).replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1').replace(/\s+(?=;)/g, '').replace(/\s+/g, ' ') }
       : {}),
     ...(day ? { date: day } : {}),
   }
@@ -102,7 +111,7 @@ export function asLine(heading: Heading): void {
 
 /** The places that stand behind the names on their line: `Ann Author, Some University`. */
 function placesBehind(line: string): string | undefined {
-  return piecesOf(line).filter(piece => place.test(piece)).join(', ') || undefined
+  return piecesOf(line).filter(piece => isPlaceName(piece)).join(', ') || undefined
 }
 
 /** A line of names in its pieces, without label, day and marks. */
@@ -124,7 +133,7 @@ export function namesIn(line: string): string[] {
   const isHan = pieces.every(piece => hanName.test(piece) && !noName.test(piece))
   const names = pieces.filter(piece => isHan || latinName.test(piece))
   // A place may stand behind the names: `Ann Author, Some University`.
-  const rest = pieces.filter(piece => !names.includes(piece) || place.test(piece))
-  const people = names.filter(name => !place.test(name))
-  return people.length > 0 && rest.every(piece => place.test(piece)) && (!isHan || people.length > 1 || own !== line) ? people : []
+  const rest = pieces.filter(piece => !names.includes(piece) || isPlaceName(piece))
+  const people = names.filter(name => !isPlaceName(name))
+  return people.length > 0 && rest.every(piece => isPlaceName(piece)) && (!isHan || people.length > 1 || own !== line) ? people : []
 }

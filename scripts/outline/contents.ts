@@ -3,6 +3,8 @@ import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { visit } from '../review/walk.ts'
+import { inSimplified } from '../typesetting/traditional.ts'
+import { splitNumber } from './heading-number.ts'
 
 const heads = /^(?:目\s*录|目\s*次|table of contents|contents|toc|index|outline|本文目录|文章目录)\s*[:：]?$/i
 /** A link to where the page begins, which a talk has no use for. */
@@ -85,7 +87,7 @@ function contentsIn(tree: Root): Set<Nodes> {
 }
 
 function isHead(node: RootContent): boolean {
-  return (node.type === 'heading' || node.type === 'paragraph') && heads.test(toString(node).trim().replace(/^\*+|\*+$/g, ''))
+  return (node.type === 'heading' || node.type === 'paragraph') && heads.test(inSimplified(toString(node)).trim().replace(/^\*+|\*+$/g, ''))
 }
 
 function isOfLinks(list: List, least: number): boolean {
@@ -107,7 +109,7 @@ function linkedShare(list: List): number {
 
 /** True where most points of a list are headings of the review. */
 function repeatsHeadings(list: List, tree: Root): boolean {
-  const plain = (text: string): string => text.replace(/^[\s\d.、（）()]+|[\s.…·]+\d*$/g, '').toLowerCase()
+  const plain = (text: string): string => splitNumber(text).title.replace(/^[\s\d.、（）()]+|[\s.…·]+\d*$/g, '').toLowerCase()
   const titles = new Set(tree.children.flatMap(node => node.type === 'heading' ? [plain(toString(node))] : []))
   const lines: string[] = []
   visit(list, 'paragraph', paragraph => void lines.push(plain(toString(paragraph))))

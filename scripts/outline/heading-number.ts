@@ -24,6 +24,8 @@ export function inFigures(words: string): string {
 
 /** What may stand before a title, with the depth that it says. `1.2Title` needs a point within, or `3D` would be a number. */
 const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered, 'title'>][] = [
+  // A digit on a key: `1️⃣`.
+  [/^\s*(\d)\uFE0F?\u20E3\s*(?=\S)/, ([, number]) => ({ number, depth: 1 })],
   // Who has not decided on a number yet writes `2.X`.
   [/^\s*(\d{1,2}(?:\.\d{1,3})*\.X)\s+(?=\S)/i, ([, number]) => ({ number: '', depth: number.split('.').length })],
   [/^\s*(\d{1,2}(?:\.\d{1,3})*)(?:\s+[-–—]\s+(?=\p{L})|[.、:：](?!\d)\s*|\s+)(?=\S)/u, ([, number]) => ({ number, depth: number.split('.').length })],
@@ -38,8 +40,16 @@ const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered,
   [/^\s*\d{1,2}\s*[）)]\s*(?=\S)/, () => ({ number: '', isInner: true })],
 ]
 
+/** A sign that some set before the number of a heading: a talk's numbers stand alone. */
+const sign = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Component}](?<![\d#*]))+\s*(?=\d|第|[一二三四五六七八九十]+、)/u
+
 /** `1.2.1 Goal` → its number and `Goal`; also `2.1凸优化`, `A.1 Proofs`, `IV. Results`, `第三章 …`, `二、…`, `（1）…`. */
 export function splitNumber(text: string): Numbered {
+  const before = sign.exec(text)?.[0] ?? ''
+  if (before !== '') {
+    const behind = splitNumber(text.slice(before.length))
+    return behind.number === '' ? { number: '', title: text.trim() } : behind
+  }
   for (const [pattern, read] of forms) {
     const match = text.match(pattern)
     if (match)

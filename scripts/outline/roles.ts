@@ -1,8 +1,9 @@
 import type { Role } from './section.ts'
+import { inSimplified } from '../typesetting/traditional.ts'
 
 /** Names that chapters have in papers of all fields, by what they are; a heading that is nothing else is known by them. */
 const names: [Role, RegExp][] = [
-  ['abstract', /^(?:摘\s*要|概要|内容提要|abstract|summary|tl;?dr|key\s?points|highlights)$/i],
+  ['abstract', /^(?:(?:执行)?摘\s*要|概要|内容提要|abstract|(?:executive )?summary|tl;?dr|key\s?points|highlights)$/i],
   ['introduction', /^(?:引言|前言|导言|绪论|序言|介绍|introduction|preface|motivation)$/i],
   [
     'conclusion',
@@ -21,6 +22,10 @@ const names: [Role, RegExp][] = [
 /** Chapters of other names that stand at the top of a paper. */
 const chapters = /^(?:相关工作|相关研究|背景|背景知识|研究背景|预备知识|方法|模型|算法|实验|实验结果|结果|讨论|局限性?|展望|未来工作|related works?|background|preliminar(?:y|ies)|methods?|methodology|materials and methods|approach|model|architecture|experiments?|experimental (?:setup|results)|evaluation|results?|results and discussion|discussion|limitations?|future work|analysis|ablations?(?: stud(?:y|ies))?)$/i
 
+/** What a chapter may have beside one of those: `数据与方法`, `Data and methods`. */
+const partners = /^(?:数据集?|材料|设置|设计|任务|问题|假设|贡献|data(?:sets?)?|materials|set-?up|design|tasks?|problems?|hypothes[ei]s|contributions?)$/i
+const joint = /\s*(?:[与和及、/&＆]|\band\b)\s*/i
+
 /** What part of a review a title names; a chapter where it names none. */
 export function roleOf(title: string): Role {
   return names.find(([, pattern]) => pattern.test(bare(title)))?.[0] ?? 'chapter'
@@ -28,7 +33,8 @@ export function roleOf(title: string): Role {
 
 /** True for a title that stands at the top of papers, whatever its level says. */
 export function isKnownChapter(title: string): boolean {
-  return roleOf(title) !== 'chapter' || chapters.test(bare(title))
+  const name = bare(title)
+  return roleOf(title) !== 'chapter' || chapters.test(name) || (isShort(name) && isJoined(name.split(joint)))
 }
 
 /** True for a title that counts with a letter, as chapters of an appendix do: `A Proofs`, `B. Prompts`, `C：数据`. */
@@ -36,15 +42,24 @@ export function isLettered(title: string): boolean {
   return /^[A-H](?:[.、:：]\s*|\s+)[\p{Lu}\p{Script=Han}]/u.test(title)
 }
 
+function isJoined(names: string[]): boolean {
+  return names.some(name => chapters.test(name)) && names.every(name => chapters.test(name) || partners.test(name))
+}
+
+/** A name of so many signs is joined of two at most. */
+function isShort(title: string): boolean {
+  return title.length <= 32
+}
+
 /** What the last chapter of a text is called that says what came of it, whatever else it is called. */
 const concluding = /[小总]结|结[论语尾]|结束语|尾声|末尾|最后|后记|展望|回顾|下一步|待办|\b(?:summar(?:y|ies)|conclusions?|concluding|wrap(?:ping)?[ -]?up|takeaways?|lessons|closing|outlook|final (?:words|remarks|thoughts)|next steps?|in short|the end)\b/i
 
 /** True for a title that says that what stands beneath it ends a text: `结论与待办`, `Wrap up`. */
 export function isConcluding(title: string): boolean {
-  return concluding.test(title)
+  return concluding.test(inSimplified(title))
 }
 
-/** A title without the signs that some set before and behind it. */
+/** A title without the signs that some set before and behind it, in simplified characters. */
 function bare(title: string): string {
-  return title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '')
+  return inSimplified(title).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu, '')
 }

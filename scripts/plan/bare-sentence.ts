@@ -94,6 +94,6 @@ export function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const first = seamIn(raw.slice(from))
   const isLong = first !== undefined && isSentence(raw.slice(from, from + first))
-  const to = isLong ? from + first : raw.replace(/(?<!\betc)[.。．]?\s*$/, '').length
+  const to = isLong ? from + first : raw.replace(/(?<!\betc)(?:[.。．](?:\[[@^\d][^[\]]*\])*)?\s*$/, '').length
   return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }

@@ -4,6 +4,7 @@ import type { Named } from './named-sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { countWords } from '../typesetting/counts.ts'
+import { inSimplified } from '../typesetting/traditional.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { bareOf, isSentence, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
 import { closesUnopened } from './brackets.ts'
@@ -191,7 +192,7 @@ export function isPlan(words: string): boolean {
 
 /** True for a line under which a paper is looked up, or of its record in a journal: `Received: …`, `关键词：…`. */
 export function isKeyed(words: string): boolean {
-  return keyed.test(words)
+  return keyed.test(inSimplified(words))
 }
 
 /** True for a sentence that says all of itself: what ends in a formula or a list goes on there. */

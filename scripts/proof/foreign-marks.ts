@@ -13,6 +13,9 @@ const lines = [
   /^\s*(?:-\s+)?(?:card|hl|ls|logseq|query|created|updated|file)[\w.-]*::|^\s*(?:(?:SCHEDULED|DEADLINE): <|:LOGBOOK:|CLOCK: |:END:)/i,
   /^\s*(?:\[MISSING_PAGE_|(?:<p>)?[\d,]+ rows × [\d,]+ columns|(?:-\s+)?#\+(?:BEGIN|END)_)/i,
   /^\s*\\(?:documentclass|usepackage|begin\{document\}|end\{document\}|bibliography(?:style)?|printbibliography|graphicspath|newtheorem)(?![a-z])/,
+  // What Readwise, Wikipedia, accounts on WeChat and readers of presentations write around a text.
+  /^- (?:\*\*)?(?:Full Title|Category|Document Tags?|Document Note|URL|Author|Source):|^## Metadata\s*$|^原创[:：]?\s+\S{2,12}\s.*\d{4}|^### Notes:\s*$/,
+  /^[ \t]*[-*][ \t]+(?:\*\*)?Tags:(?:\*\*)?[ \t]*#?\[\[|^From Wikipedia, the free encyclopedia\s*$|^[维維]基百科，自由的百科全[书書]\s*$/,
   /^\s*#(?![\d/_-]+\s*$)[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*\s*$/u,
 ]
 
@@ -25,8 +28,8 @@ const marks = [
   /(?:\[[^\]\n]*\])?\(\([\da-f]{8}(?:-[\da-f]+){4}\)\)|\{\{(?:query|renderer|embed|namespace|tweet|function)\b[^{}\n]*\}\}|\{\{(?:cloze|video)\b/g,
   /(?<=\))\{:(?:height|width)[^{}\n]*\}|^Footnote \d{1,3}:/g,
   /\\(?:title|author|date|and|thanks)(?![a-z])/g,
-  /!\[\[[^\]\n]*\]\]/g,
-  /(?<=\[\[)[^\]|\n]*\|/g,
+  /!\[\[[^[\]\n]{0,400}\]\]/g,
+  /(?<=\[\[)[^[\]|\n]{0,200}\|/g,
   /\\@ref\([^()\n]*\)/g,
   /!\[[^\]\n]*\]\([^)\s]*\)\{[^{}\n]*(?:\.\w*icon\b|(?:width|height)=["']?(?:1?\d|2[0-4])(?:px)?["']?(?=[\s}]))[^{}\n]*\}/g,
   /[(（]?\[(?:pdf|snapshot|open|link|go to (?:annotation|pdf|page)|open in [^\]\n]*|(?:打开|查看|跳转)[^\]\n]*)\]\(zotero:[^()\s]*\)[)）]?/gi,
@@ -47,7 +50,14 @@ const marks = [
   // Urgency of a task, and what it comes back.
   /[🔁🆔⛔🏁][ \t]*(?:[\w,][\w ,]*)?\w/gu,
   /(?<![\w/])(?::[a-z\d_+-]+:)+(?![\w:/])|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
-  /(?<=\S) & (?=\S)|\\\\[ \t]*$/g,
+  // Editors' marks, formulas as pictures, what Roam and Wikipedia put around words, what Mathpix says of captions and notes.
+  /^- (?:\*\*)?Summary:(?:\*\*)?/g,
+  /\{--[^{}]*--\}|\{>>(?:(?!<<\})[^{}])*<<\}|\{~~(?:(?!~>)[^{}])*~>|~~\}|\{(?:\+\+|==)|(?:\+\+|==)\}/g,
+  /(?:!\[[^[\]\n]{0,200}\]\(|<img\b[^<>\n]{0,400}?\ssrc=["'])https?:\/\/[^\s()"'<>]{0,200}?(?:equation\?tex=|codecogs\.com|render\/math|math\.vercel|cht=tx|latex\.php|latex\.csdn|upmath|s2cms)(?:[^()\s"'<>]|\([^()\s]{0,100}\)){0,600}(?:["'][^<>\n]{0,400}>)?/gi,
+  /\{\{(?:\[\[)?(?:TODO|DONE|embed|query|table|kanban|mermaid|slider|calc)(?:\]\])?(?::[^{}\n]*)?\}\}|\(\((?=[\w-]*\d)[\w-]{6,12}\)\)|#\.[\w-]+/g,
+  /\\?\[?\[(?:\\\[)?[^[\]\n]{1,24}\\?\]\]?\([^()\n]*(?:action=edit|cite_note|cite_ref|Citation_needed)[^()\n]*\)(?:\*\*)?(?:\\?\])?/gi,
+  /\[(?:View Highlight|View in Reader|Open in Reader|Open in Kindle)\]\([^()\n]*\)|\\captionsetup(?:\[[^\]\n]*\])?\{[^{}\n]*\}|\\footnotetext(?![a-z])/gi,
+  /(?<=\S) & (?=\S)|\\\\[ \t]*$|\\\\[ \t]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?/g,
   /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,
 ]
 

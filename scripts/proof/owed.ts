@@ -59,9 +59,13 @@ function withoutComments(source: string): string {
         .replace(/<!--[\s\S]*?-->|<(script|style|template|iframe|object|noscript)\b[\s\S]*?<\/\1>/gi, blank)).join('')
 }
 
+/** Where the text begins, behind what YAML, TOML or the lines of MultiMarkdown say of it. */
 function endOfFrontMatter(lines: string[]): number {
-  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1
-  return end + 1
+  const closing = lines[0]?.trim() === '---' ? /^(?:---|\.\.\.)\s*$/ : lines[0]?.trim() === '+++' ? /^\+{3}\s*$/ : undefined
+  if (closing)
+    return lines.findIndex((line, index) => index > 0 && closing.test(line)) + 1
+  const end = /^title:\s*\S/i.test(lines[0] ?? '') ? lines.findIndex(line => !/^(?:[\w -]+:\s*\S|[ \t]+\S)/.test(line)) : 0
+  return end > 1 ? end : 0
 }
 
 /** A line's own words, behind the marks of quotations and lists. */

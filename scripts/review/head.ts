@@ -9,10 +9,11 @@ const keyLine = /^[\w-]+\s*:(?:\s|$)/m
 
 /**
  * Gives a text the one front matter that Markdown's readers know: blank lines before it, tabs in it, a second block behind it,
- * one that is never closed, `+++` of Hugo and the `%` lines of pandoc all become `---` and YAML. Lines keep their numbers.
+ * one that is never closed, `+++` of Hugo, the `%` lines of pandoc and the bare ones of MultiMarkdown all become `---` and YAML.
+ * Lines keep their numbers.
  */
 export function normaliseHead(file: VFile): void {
-  for (const form of [blankLines, percentLines, tomlBlock, dottedEnd, closing, secondBlock, tabs]) {
+  for (const form of [blankLines, percentLines, bareLines, tomlBlock, dottedEnd, closing, secondBlock, tabs]) {
     const edits = form(String(file), file)
     if (edits.length > 0)
       rewrite(file, edits)
@@ -40,6 +41,18 @@ function percentLines(text: string): Edit[] {
     ...(authors ? [`author: ${JSON.stringify(authors.split(/\s*;\s*/).filter(Boolean))}`] : []),
     ...(date ? [`date: ${JSON.stringify(date)}`] : []),
   ]
+  return [{ start: 0, end: block.length, text: `---\n${lines.join('\n')}\n---` }]
+}
+
+/** What MultiMarkdown begins with: lines of a key and its value, the title first, up to a blank one; without a title in the text. */
+function bareLines(text: string): Edit[] {
+  const block = /^title:[ \t]*\S[^\n]*(?:\n[a-z][\w -]{1,30}:[ \t]*\S[^\n]*(?:\n[ \t]+\S[^\n]*)*){1,20}(?=\n[ \t]*(?:\n|$))/i.exec(text)?.[0]
+  if (!block)
+    return []
+  const lines = block.split(/\n(?=\S)/).map((line) => {
+    const [, key, value] = /^([\w -]+):([\s\S]*)$/.exec(line)!
+    return `${key.trim().toLowerCase().replaceAll(' ', '-')}: ${JSON.stringify(value.replace(/\s*\n\s*/g, ' ').trim())}`
+  })
   return [{ start: 0, end: block.length, text: `---\n${lines.join('\n')}\n---` }]
 }
 

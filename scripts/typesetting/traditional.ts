@@ -18,13 +18,14 @@ const pairs = '录錄页頁讲講义義读讀阅閱参參备備续續笔筆记�
   + '紧緊红紅纪紀级級纸紙练練细細织織终終绍紹经經绕繞绘繪绿綠缓緩编編缘緣网網罗羅罚罰职職联聯肃肅胁脅脑腦脸臉舰艦艺藝节節苏蘇药藥虑慮虽雖'
   + '补補装裝览覽触觸订訂设設访訪诉訴诊診详詳误誤谁誰调調谈談谢謝贝貝财財责責败敗货貨质質贯貫贵貴费費资資赏賞赖賴赛賽轨軌转轉轮輪软軟轻輕'
   + '较較输輸辑輯边邊迁遷违違迟遲适適选選递遞遗遺邮郵释釋鉴鑒针針钢鋼铁鐵银銀铜銅链鏈销銷锁鎖错錯镇鎮镜鏡门門闪閃间間闻聞阳陽阴陰阶階际際'
-  + '陆陸陈陳险險随隨难難雾霧静靜顶頂项項顺順顾顧预預频頻颗顆颜顏额額风風飞飛饭飯饮飲馆館驱驅驶駛驻駐骑騎鱼魚鸟鳥麦麥黄黃齐齊龙龍龄齡'
+  + '陆陸陈陳险險随隨难難雾霧静靜顶頂项項顺順顾顧预預频頻颗顆颜顏额額风風飞飛饭飯饮飲馆館驱驅驶駛驻駐骑騎鱼魚鸟鳥麦麥黄黃齐齊龙龍龄齡献獻绪緒鸣鳴讨討'
 const traditional = new Map<string, string>()
 for (let at = 0; at < pairs.length; at += 2) {
   if (pairs[at] !== pairs[at + 1])
     traditional.set(pairs[at], pairs[at + 1])
 }
 const own = new Set(traditional.values())
+const simplified = new Map([...traditional].map(([one, other]) => [other, one]))
 
 /** True for the tag of a language that is written in traditional characters. */
 export function isTraditional(lang: string): boolean {
@@ -37,6 +38,11 @@ export function readsTraditional(text: string): boolean {
   for (const char of text)
     balance += own.has(char) ? 1 : traditional.has(char) ? -1 : 0
   return balance > 0
+}
+
+/** A text with the simplified form of each character, as long as it was: what names are looked for in. */
+export function inSimplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, char => simplified.get(char) ?? char)
 }
 
 /** A word that the deck itself says, in the script of a language. */

@@ -86,6 +86,19 @@ test('numbered lines in bold are the chapters of a text without headings, and th
   assert.deepEqual(parts[0].section.children.map(child => child.title), ['Ovens'])
 })
 
-test('lines in bold in a text with no chapters by number or name stay what they are', () => {
-  assert.deepEqual(outlineOf('**Gas**', '', 'Quick.', '', '**Wood**', '', 'Slow.', '', '**Sun**', '', 'Free.').parts, [])
+test('lines in bold that have something beneath them are the chapters of a text without any heading', () => {
+  const openings = [['**Response**', '', 'We thank all.'], ['We thank all.'], ['<!-- a letter -->', '', '**Response**', '', 'We thank.']]
+  for (const opening of openings) {
+    const { parts } = outlineOf(...opening, '', '**Reviewer 1**', '', 'It is quick.', '', '**Reviewer 2**', '', 'It is slow.')
+    assert.deepEqual(parts.map(({ section }) => section.title), ['Reviewer 1', 'Reviewer 2'])
+  }
+})
+
+test('in such a text a single bold line, a sentence in bold and lines right beneath one another stay what they are', () => {
+  for (const lines of [
+    ['Quick.', '', '**Wood**', '', 'Slow.'],
+    ['Quick.', '', '**Wood is slow.**', '', 'It is.', '', '**Gas is quick.**', '', 'So.'],
+    ['Quick.', '', '**Wood**', '', '**Gas**', '', 'So.', '', '**Sun**'],
+  ])
+    assert.deepEqual(outlineOf(...lines).parts, [], lines.join('|'))
 })

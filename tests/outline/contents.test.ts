@@ -60,3 +60,10 @@ test('the message about a table of contents leads to the heading above it, which
   const outline = outlineOf('# Guide', '', '## Table of contents', '', ...links, '', ...chapters)
   assert.equal(outline.file.messages.find(({ ruleId }) => ruleId === 'contents-left-out')?.line, 3)
 })
+
+test('a list of the chapters without their numbers in words is a table of contents, in traditional characters too', () => {
+  const list = ['1. 前言', '2. 方法', '3. 結論']
+  const own = ['## 一、前言', '', '甲。', '', '## 二、方法', '', '乙。', '', '## 三、結論', '', '丙。']
+  for (const name of ['目錄', '目录', 'Contents'])
+    assert.deepEqual(rulesOf(outlineOf('# 題', '', `## ${name}`, '', ...list, '', ...own)), ['contents-left-out'], name)
+})

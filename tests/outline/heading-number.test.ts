@@ -32,6 +32,11 @@ const cases: [heading: string, number: string, title: string, depth?: number][] 
   ['（1）本地执行', '', '本地执行'],
   ['3）启发式', '', '启发式'],
   ['3D scenes', '', '3D scenes'],
+  ['🎯 1. 执行摘要', '1', '执行摘要', 1],
+  ['📊 2.1 Goal', '2.1', 'Goal', 2],
+  ['🔍 第三章 方法', '3', '方法', 1],
+  ['4️⃣ Results', '4', 'Results', 1],
+  ['🚀 Launch', '', '🚀 Launch'],
   ['2.5D maps', '', '2.5D maps'],
   ['A survey of rules', '', 'A survey of rules'],
 ]

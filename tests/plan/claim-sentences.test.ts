@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { planOf } from '../stages.ts'
+import { planOf, slidesOf } from '../stages.ts'
 
 const titleOf = (...lines: string[]): string => wordsOf(planOf('# Talk', '', '## 3.1 Results', '', ...lines).slides[1].title)
 
@@ -160,5 +160,14 @@ test('what answers the question of a callout is no title above it', () => {
   ]) {
     const { slides } = planOf('# Talk', '', '## Weirs', '', '> [!question] A question from the lake', `> ${question}`, '', answer)
     assert.equal(wordsOf(slides[1].title), 'Weirs')
+  }
+})
+
+test('a title loses its stop where a source stands behind that', () => {
+  const works = ['## References', '', '[1] Lind. Snow. 2019.', '', '[2] Hall. Ice. 2020.']
+  for (const source of ['[1]', '[1][2]', '[1, 2]']) {
+    const said = `Crews clear the snow from the road first.${source} They then drill. Flooding thickens the road by five centimetres.`
+    const [, slide] = slidesOf('# Talk', '', '## Roads', '', said, '', ...works)
+    assert.match(slide.raw, /^# Crews clear the snow from the road first$/m, source)
   }
 })

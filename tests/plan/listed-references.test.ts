@@ -65,3 +65,8 @@ test('where the numbers do not rise they are counted, and points without numbers
   assert.deepEqual(listOf('1. Ann. One.', '1. Bo. Two.'), ['- \\[1\\] Ann. One.', '- \\[2\\] Bo. Two.'])
   assert.deepEqual(listOf('- Ann. One.', '- Bo. Two.'), ['- Ann. One.', '- Bo. Two.'])
 })
+
+test('a single numbered source is listed, a sentence about sources is none', () => {
+  assert.deepEqual(entriesOf('[1] 韩松. 小型水厂. 2017.'), [['[1] 韩松. 小型水厂. 2017.']])
+  assert.deepEqual(entriesOf('All sources stand in the bibliography.'), [])
+})

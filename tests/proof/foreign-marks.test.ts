@@ -61,3 +61,26 @@ test('what a document of LaTeX is made with, pages that are missing and how larg
     assert.deepEqual(owedOf(line), [], line)
   assert.deepEqual(owedOf('\\title{Pooling}', 'Footnote 1: Since long.').map(owed => owed.replace(/^\d+ \w+: /, '')), ['{Pooling}', 'Since long.'])
 })
+
+test('what other tools write around a text and within it is owed by nobody, the words are', () => {
+  const around = [
+    'From Wikipedia, the free encyclopedia',
+    '- Full Title: Old Water',
+    '    - Tags: [[commons]] [[favorite]]',
+    '原创 王小鱼 小屋 *2024-05-02 08:30*',
+    '### Notes:',
+    '![](https://www.zhihu.com/equation?tex=a(b)%5E2)',
+  ]
+  for (const line of around)
+    assert.deepEqual(owedOf(line), [], line)
+  const words = (line: string): string[] => owedOf(line).map(owed => owed.replace(/^\d+ \w+: /, '').trim())
+  assert.deepEqual(words('Thirty {--bad --}bees{>>sure?<<}.'), ['Thirty', 'bees'])
+  assert.deepEqual(words('- {{[[TODO]]}} ask Ben ((a1b2c3d4e))'), ['ask Ben'])
+  assert.deepEqual(words('It melts.[\\[1\\]](#cite_note-1)'), ['It melts.'])
+})
+
+test('the front matter of Hugo and MultiMarkdown is owed by nobody', () => {
+  assert.deepEqual(owedOf('+++', 'title = "A"', '[author]', 'name = "B"', '+++', 'Words.'), ['6 sentence: Words.'])
+  assert.deepEqual(owedOf('Title: A', 'Author: B', '', 'Words.'), ['4 sentence: Words.'])
+  assert.deepEqual(owedOf('Title: what we want', '', 'Words.').length, 2)
+})

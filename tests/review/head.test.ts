@@ -63,3 +63,16 @@ test('a message goes on naming the line that the author sees', () => {
   normaliseHead(file)
   assert.deepEqual(file.data.lines, [3, 4, 5, 6])
 })
+
+test('the bare lines that MultiMarkdown begins with are read too', () => {
+  assert.equal(
+    normalised('Title: Night: a study', 'Author: Rosa Pell', 'Keywords: stone;', '  night', '', '# One'),
+    '---\ntitle: "Night: a study"\nauthor: "Rosa Pell"\nkeywords: "stone; night"\n---\n\n# One',
+  )
+  assert.equal(normalised('title: 夜', 'date: 2024', ''), '---\ntitle: "夜"\ndate: "2024"\n---\n')
+})
+
+test('a first sentence with a colon is no such line', () => {
+  for (const text of ['Title: what we want\n\n# One', 'Title: one\nA sentence: no key\nand more.', '# One\n\nTitle: A\nAuthor: B\n'])
+    assert.equal(normalised(text), text)
+})

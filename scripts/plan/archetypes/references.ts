@@ -100,7 +100,7 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
       && section.blocks.every(
         block => block.kind !== 'points' || block.items.every(({ children }) => children.length === 1 && children[0].type === 'paragraph'),
       )
-  if (!isList || entries.length < 2)
+  if (!isList || (entries.length < 2 && entries[0]?.key === undefined))
     return undefined
   const slide = slideOf(section, frame)
   const heights = entries.map(heightOf)

@@ -29,7 +29,7 @@ const body = new RegExp(String.raw`\b(?:${bodies.join('|')})$`, 'i')
 
 /** The family name of the first author; empty where an entry begins with anything else. */
 function familyIn(entry: string): string {
-  const han = /^(\p{Script=Han}{2,4})(?=[,，、.．。\s等])/u.exec(entry)?.[1]
+  const han = /^(\p{Script=Han}{2,4})(?=[,，、.．。\s等（(])/u.exec(entry)?.[1]
   if (han)
     return han
   const behind = entry.replace(initials, '')

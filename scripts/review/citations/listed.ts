@@ -1,6 +1,7 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Reference } from '../references.ts'
 import { toString } from 'mdast-util-to-string'
+import { inSimplified } from '../../typesetting/traditional.ts'
 import { visit, walk } from '../walk.ts'
 import { shortOf } from './entry.ts'
 import { joinedTexts } from './texts.ts'
@@ -41,7 +42,7 @@ export function listNodes({ children }: Root): RootContent[] {
 /** A heading, or a line in bold alone, as converters have it. */
 function isHead(node: RootContent): boolean {
   const isBold = node.type === 'paragraph' && node.children.length === 1 && node.children[0].type === 'strong'
-  return (node.type === 'heading' || isBold) && headings.test(toString(node))
+  return (node.type === 'heading' || isBold) && headings.test(inSimplified(toString(node)))
 }
 
 function keepNumbers(node: Nodes, source: string): void {

@@ -2,7 +2,7 @@ import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What an address begins with, and all that stands behind it up to a blank. */
-const begun = /(?<![\w<"'=[\]/@.-])(?<!\]\()(?:https?:\/\/|www\.)(?=([^\s<>]+))/gu
+const begun = /(?<![\w<"'=[\]/@.-])(?<!\]\()(?:https?:\/\/|www\.)(?=([^\s<>]{1,2000}))/gu
 /** A path, or a query, in letters of its own. */
 const latin = /^[\w\-./?%&=#:~@+,;!$()]+/
 const han = /^\p{Script=Han}+/u

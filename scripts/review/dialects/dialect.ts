@@ -90,3 +90,9 @@ export function endsLine(text: string, at: number): boolean {
     to++
   return to >= text.length || text[to] === '\n'
 }
+
+/** How long the bullet is that has nothing but this behind it. */
+export function bulletBefore(mask: string, { start, end }: Edit): number {
+  const line = mask.slice(mask.lastIndexOf('\n', start - 1) + 1, start)
+  return /^[ \t]*-$/.test(line) && endsLine(mask, end) ? 1 : 0
+}

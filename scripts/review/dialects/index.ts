@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Dialect } from './dialect.ts'
 import { rewrite } from '../rewrite.ts'
 import { abbreviations } from './abbreviations.ts'
+import { accountLines } from './account-lines.ts'
 import { admonitions } from './admonitions.ts'
 import { annotations } from './annotations.ts'
 import { ansi } from './ansi.ts'
@@ -33,16 +34,19 @@ import { definitionLists } from './definition-lists.ts'
 import { details } from './details.ts'
 import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
+import { doublePoints } from './double-points.ts'
+import { editorsMarks } from './editors-marks.ts'
 import { emojiNames } from './emoji-names.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
 import { escapedDollars } from './escaped-dollars.ts'
 import { exampleLists } from './example-lists.ts'
-import { excalidraw } from './excalidraw.ts'
+import { exportsOfTools } from './exports-of-tools.ts'
 import { feishuGrids } from './feishu-grids.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
 import { fences } from './fences.ts'
+import { formulaPictures } from './formula-pictures.ts'
 import { frontAbstracts } from './front-abstracts.ts'
 import { gridTables } from './grid-tables.ts'
 import { hackmd } from './hackmd.ts'
@@ -58,19 +62,16 @@ import { labelledAbstracts } from './labelled-abstracts.ts'
 import { libraryTabs } from './library-tabs.ts'
 import { licenceLines } from './licence-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
-import { logseq } from './logseq.ts'
 import { loneQuotations } from './lone-quotations.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
+import { mathpix } from './mathpix.ts'
 import { mdx } from './mdx.ts'
+import { multiMarkdown } from './multi-markdown.ts'
 import { myst } from './myst.ts'
-import { notebookFrames } from './notebook-frames.ts'
 import { notedWords } from './noted-words.ts'
 import { notion } from './notion.ts'
-import { nougat } from './nougat.ts'
 import { numberedLines } from './numbered-lines.ts'
-import { orgBlocks } from './org-blocks.ts'
-import { outlines } from './outlines.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { picturePaths } from './picture-paths.ts'
@@ -111,17 +112,14 @@ import { zotero } from './zotero.ts'
  */
 export const dialects: Dialect[] = [
   ansi,
-  excalidraw,
-  notebookFrames,
-  nougat,
-  logseq,
-  orgBlocks,
-  outlines,
+  ...exportsOfTools,
   underlinedHeadings,
   fences,
   myst,
+  mathpix,
   texDocument,
   badges,
+  accountLines,
   plainHeadings,
   bareTitles,
   tabbedTables,
@@ -139,6 +137,7 @@ export const dialects: Dialect[] = [
   bareNumbers,
   tickedFormulas,
   escapedDollars,
+  formulaPictures,
   displayMath,
   strayDollars,
   texBrackets,
@@ -170,6 +169,7 @@ export const dialects: Dialect[] = [
   tagLines,
   emojiNames,
   taskSigns,
+  doublePoints,
   toggles,
   hackmd,
   mdx,
@@ -188,6 +188,7 @@ export const dialects: Dialect[] = [
   gridTables,
   dashedTables,
   cellLists,
+  multiMarkdown,
   behindTables,
   tableCaptions,
   tableBars,
@@ -209,6 +210,7 @@ export const dialects: Dialect[] = [
   assistantMarks,
   wikiLinks,
   attributes,
+  editorsMarks,
   highlights,
   raisedSigns,
   escapedBlanks,

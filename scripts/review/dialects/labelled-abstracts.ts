@@ -3,9 +3,9 @@ import type { Dialect, Line } from './dialect.ts'
 import { linesOf } from './dialect.ts'
 
 /** The label of an abstract before its first words, in bold or not. */
-const label = /^(\*\*|__)?(摘[ \u3000]*要|内容提要|abstract)(?:(\*\*|__)[ \t]*[:：.—–]|[:：](?:\*\*|__)?|\.(?:\*\*|__))[ \t\u3000]*(?=\S)/i
+const label = /^(\*\*|__)?(摘[ \u3000]*要|[内內]容提要|abstract)(?:(\*\*|__)[ \t]*[:：.—–]|[:：](?:\*\*|__)?|\.(?:\*\*|__))[ \t\u3000]*(?=\S)/i
 const heading = /^#{1,6}[ \t]+(?=\S)/
-const named = /^#{1,6}[ \t][^\n]*(?:摘\s*要|内容提要|abstract)[ \t#]*$/im
+const named = /^#{1,6}[ \t][^\n]*(?:摘\s*要|[内內]容提要|abstract)[ \t#]*$/im
 
 /**
  * `摘要：…` or `**Abstract.** …`, a paragraph between the title and the first chapter, is the abstract: it gets a heading, of the level
@@ -13,7 +13,7 @@ const named = /^#{1,6}[ \t][^\n]*(?:摘\s*要|内容提要|abstract)[ \t#]*$/im
  */
 export const labelledAbstracts: Dialect = {
   name: 'abstracts behind a label',
-  sign: /^(?:\*\*|__)?(?:摘[ \u3000]*要|内容提要|abstract)/im,
+  sign: /^(?:\*\*|__)?(?:摘[ \u3000]*要|[内內]容提要|abstract)/im,
   edits: (text) => {
     const lines = linesOf(text)
     const headings = lines.filter(({ mask }) => heading.test(mask))

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Text } from './dialect.ts'
-import { endsLine, inPlace, linesOf, ordered, reportOnce } from './dialect.ts'
+import { bulletBefore, inPlace, linesOf, ordered, reportOnce } from './dialect.ts'
 
 /** Lines that keep how a block is shown, when it is due, and how long somebody worked on it. */
 const kept = new RegExp([
@@ -68,10 +68,4 @@ function leftOut(text: Text, file: VFile): Edit[] {
     'A reference to a block, a query or a command of Logseq is left out, expected the words that it shows there',
   )
   return [...lines, ...marks]
-}
-
-/** How long the bullet is that has nothing but this behind it. */
-function bulletBefore(mask: string, { start, end }: Edit): number {
-  const line = mask.slice(mask.lastIndexOf('\n', start - 1) + 1, start)
-  return /^[ \t]*-$/.test(line) && endsLine(mask, end) ? 1 : 0
 }

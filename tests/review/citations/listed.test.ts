@@ -91,3 +91,8 @@ test('a body that writes is named whole, a person by the family name', () => {
   ].map(text => shortOf(text).short)
   assert.deepEqual(shorts, ['Northern Gauging Office 2020', 'World Health Organization 2019', 'Stoll Institute 2018', 'Winter 2017'])
 })
+
+test('a year in Chinese brackets ends the name before it', () => {
+  assert.equal(shortOf('林小溪（2018）。都市污水。水利学报，12，1–9。').short, '林小溪 2018')
+  assert.equal(shortOf('陈大川(2019). 河川监测. 环境, 3.').short, '陈大川 2019')
+})

@@ -12,6 +12,11 @@ test('lines that each begin with a label keep their breaks', () => {
   ])
 })
 
+test('two are enough that are lines of a cover', () => {
+  for (const [first, second] of [['作者：王小明、李华', '单位：某某大学'], ['作者：林小溪', '單位：某某大學'], ['Author: Ann Lee', 'Date: 3 May 2024']])
+    assert.deepEqual(linesRead('# T', '', first, second), ['# T', '', `${first}\\`, second])
+})
+
 test('fewer of them, and those that break already, stay as they are', () => {
   const lines = ['论文：《闸门》', '作者：张三', '', '论文：《闸门》  ', '作者：张三\\', '年份：2024']
   assert.deepEqual(linesRead(...lines), lines)

@@ -1,0 +1,31 @@
+import type { Dialect } from './dialect.ts'
+import { inPlace, ordered, reportOnce } from './dialect.ts'
+
+const added = /\{\+\+([^{}]*)\+\+\}/g
+const gone = /\{--[^{}]*--\}[ \t]?/g
+const changed = /\{~~((?:(?!~>)[^{}])*)~>([^{}]*)~~\}/g
+const marked = /\{==([^{}]*)==\}/g
+const remark = /[ \t]?\{>>(?:(?!<<\})[^{}])*<<\}/g
+
+/** CriticMarkup: the text as it is after its editors, what they take out and say of it left out with a message. */
+export const editorsMarks: Dialect = {
+  name: 'marks of editors',
+  sign: /\{(?:\+\+|--|~~|==|>>)/,
+  edits: ({ source, mask }, file) => {
+    const found = (pattern: RegExp): RegExpExecArray[] => [...mask.matchAll(pattern)] as RegExpExecArray[]
+    const left = [...found(gone), ...found(remark)]
+    reportOnce(
+      file,
+      'other-mark',
+      source,
+      [...left, ...found(changed)].map(({ index }) => index).toSorted((a, b) => a - b),
+      'What an editor takes out or says of the text (`{--…--}`, `{>>…<<}`) is left out, expected the text that stays',
+    )
+    return ordered([
+      ...left.map(inPlace()),
+      ...found(added).map(inPlace(({ index }) => source.slice(index + 3, source.indexOf('++}', index)))),
+      ...found(changed).map(inPlace(({ index }) => source.slice(source.indexOf('~>', index) + 2, source.indexOf('~~}', index)))),
+      ...found(marked).map(inPlace(({ index }) => `==${source.slice(index + 3, source.indexOf('==}', index))}==`)),
+    ])
+  },
+}
