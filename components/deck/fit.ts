@@ -70,6 +70,7 @@ export function fitDiagram(layout: HTMLElement) {
       return
     const scale = scaleIn(layout, host.clientWidth / width, room => room / height)
     setSize(svg, width * scale, height * scale)
+    host.classList.toggle('is-narrow', width * scale < host.clientWidth * grown.stage.narrow)
     stage(host, layout, svg, { width, height })
   }
   new MutationObserver(fit).observe(shadowOf(host), { childList: true })
