@@ -115,7 +115,7 @@ function makeRowHeads(head: HTMLTableRowElement, rows: HTMLTableRowElement[]) {
   }
 }
 
-const numeric = /^[\s+\-−–—±≈~<>≤≥]*[\d.,]+\s*(?:(?:%|[a-z×]{1,3})\s*)?[↑↓*†]?$|^[–—-]$/i
+const numeric = /^[\s+\-−–—±≈~<>≤≥]*(?:[\d.,]+|\d{1,3}(?:\s\d{3})+)\s*(?:(?:%|[a-z×]{1,3})\s*)?[↑↓*†]?$|^[–—-]$/i
 
 /** Of a column with so many numbers the words among them stand beneath each other with these, beside one that is all numbers. */
 const mostlyNumbers = 0.6

@@ -79,6 +79,21 @@ export function labelOf(raw: string): string | undefined {
   return label.exec(raw)?.[0]
 }
 
+/** The notes of a sentence, on either side of its stop: as a title it has none. */
+const notes = /(?:\[\^[^\]\n]{1,40}\]\s*){1,4}$/
+
+/** A sentence up to its stop, without the numbers of notes behind that. */
+export function withoutNotesBehind(text: Slice, source: string): Slice {
+  const raw = source.slice(text.start, text.end).trimEnd()
+  const length = notes.exec(raw)?.index
+  return length === undefined || !/[.!?。！？]["'”’」』）)*_]*\s*$/.test(raw.slice(0, length)) ? text : { ...text, end: text.start + length }
+}
+
+/** A sentence without its stop and the numbers of notes at its end. */
+function withoutNotes(raw: string): string {
+  return raw.trimEnd().replace(notes, '').replace(/(?<!\betc)(?:[.。．](?:\[[@^\d][^[\]]*\])*)?\s*$/, '').replace(notes, '').trimEnd()
+}
+
 /** The first sentence without its label, the word that ties it to others, its stop and the blanks around it. */
 export function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const raw = source.slice(start, end)
@@ -94,6 +109,6 @@ export function bareOf({ nodes, start, end }: Slice, source: string): Slice {
   const from = labelled + (connective.exec(raw.slice(labelled))?.[0].length ?? 0)
   const first = seamIn(raw.slice(from))
   const isLong = first !== undefined && isSentence(raw.slice(from, from + first))
-  const to = isLong ? from + first : raw.replace(/(?<!\betc)(?:[.。．](?:\[[@^\d][^[\]]*\])*)?\s*$/, '').length
+  const to = isLong ? from + first : withoutNotes(raw).length
   return to > from ? { nodes, start: start + from, end: start + to } : { nodes, start, end }
 }

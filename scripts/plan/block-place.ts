@@ -4,6 +4,7 @@ import type { Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
 import { isDisclaimer } from '../outline/disclaimers.ts'
+import { roleOf } from '../outline/roles.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { proofsIn } from './proofs.ts'
 import { isSetup } from './setup-code.ts'
@@ -20,9 +21,12 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
   const hasOthers
     = readying.test(section.title) || isLead || section.blocks.some(other => other.kind !== 'prose' && !isSetup(other))
   const proved = proofsIn(section.blocks)
+  const sources = sourcesIn(section)
   return (block) => {
     if (block.directives.backup)
       return 'asked'
+    if (sources.has(block))
+      return 'aside'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
     if (isFree(block) && proved.has(block))
       return 'aside'
@@ -30,6 +34,16 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
       return 'aside'
     return 'shown'
   }
+}
+
+/** The lists of sources that a section ends in, with the words that name them, `References:`, where it says something itself. */
+function sourcesIn({ blocks, title }: Section): Set<Block> {
+  const found = blocks.flatMap((block, index): Block[] => {
+    const before = blocks[index - 1]
+    const named = block.kind === 'points' && isFree(block) && before?.kind === 'prose' && isFree(before) ? toString(before.nodes[0]) : ''
+    return roleOf(named.replace(/\s*[:：]\s*$/, '').trim()) === 'references' ? [before, block] : []
+  })
+  return new Set(found.length < blocks.length && roleOf(title) !== 'references' ? found : [])
 }
 
 /** What stands beneath a heading that has nothing to say. */

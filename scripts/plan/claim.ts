@@ -14,6 +14,7 @@ import { shortened, widthOfText } from '../typesetting/plain-text.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { isClaiming } from './claiming-heading.ts'
 import { isAnswered } from './contrast.ts'
+import { counts } from './counted-sentences.ts'
 import { headingOf } from './heading.ts'
 import { shownWords } from './key-sentences.ts'
 
@@ -40,7 +41,11 @@ export function claimOf(
     .slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named)
     .filter(
       sentence => (sentence.isAlone || sentence.leadsWithNumber)
-        && isClaimLong(sentence.words) && !isTornFrom(sentence, sentences) && !namesSigns(sentence)
+        // What was done is told in one line, if at all.
+        && !(sentence.tellsHow && linesOfClaim(sentence.bare) > 1)
+        // How many there are of something says little behind what a section begins with.
+        && !(sentence !== sentences[0] && counts(sentence))
+        && isClaimLong(sentence.words) && !isTornFrom(sentence, sentences) && !saysNothingItself(sentence)
         && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
   const firm = able.filter(sentence => !isAnswered(sentence, sentences))
@@ -86,15 +91,21 @@ export function titledBy({ bare, words }: Sentence, section: Section): Pick<Slid
   return { title: { ...bare, end: bare.end - colon }, kicker: kickerOf(section) }
 }
 
+/** What one of many says in his own words. */
+const reported = new RegExp([
+  '(?:说|說|表示|写道|寫道|问道?|回答)[：:，,]?["“「『]',
+  String.raw`\b(?:said|says|wrote|writes|asked|told us|replied|put it)[,:]?\s*["“]`,
+].join('|'))
+
 /**
- * True for a sentence that only says how something is written, `An arrow is -> or =>`, and for one that begins with a mark in
- * brackets: without these nothing is said.
+ * True for a sentence that tells what somebody says, for one that only says how something is written, `An arrow is -> or =>`, and for
+ * one that begins with a mark in brackets: without these nothing is said.
  */
-function namesSigns({ bare, words }: Sentence): boolean {
+function saysNothingItself({ bare, words }: Sentence): boolean {
   // A formula is no sign.
   const others = runsOfRich(bare).flatMap(({ text, isCode, box }) => isCode ? [] : box ? ['formula'] : text.match(/\p{L}+/gu) ?? [])
   const last = others.findLast(word => !/^(?:or|and)$/.test(word)) ?? ''
-  return /^\[/.test(words) || /^(?:is|are|by|written|called)$|(?:写作|写成|记作|记为)$/i.test(last)
+  return /^\[/.test(words) || reported.test(words) || /^(?:is|are|by|written|called)$|(?:写作|写成|记作|记为)$/i.test(last)
 }
 
 /** The heading as it stands on one line above a title of other words: where it is longer than that, its first clauses. */

@@ -6,7 +6,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { inSimplified } from '../typesetting/traditional.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { bareOf, isSentence, leadsWithNumber, seamIn, withoutPointer } from './bare-sentence.ts'
+import { bareOf, isSentence, leadsWithNumber, seamIn, withoutNotesBehind, withoutPointer } from './bare-sentence.ts'
 import { closesUnopened } from './brackets.ts'
 import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
@@ -134,8 +134,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const told = isSentence(shownWords(said)) ? said : text
     const isTied = bare.start > text.start && /^\p{Ll}/u.test(words)
     const isCut = closesUnopened(words)
-    const isWhole = !isCut && !labelled.has(of) && ending.test(shownWords(text)) && seamIn(words) === undefined
-      && !hasGaps(told) && !isRun(words)
+    const isWhole = !isCut && !labelled.has(of) && ending.test(shownWords(withoutNotesBehind(text, source))) && seamIn(words) === undefined
+      && !hasGaps(withoutNote(told, bare)) && !isRun(words)
     // How a picture is read is no finding, unless its author calls it one.
     const isFinding = !of.isOfPicture || announcesFinding(words)
     const isAlone = isWhole && isFinding && !isSample(words, heading, source) && standsAlone(`${isTied ? capital(words) : words}.`)
@@ -171,18 +171,6 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
 export function isAnnouncement(prose: Prose[]): boolean {
   const sentences = prose.flatMap(sentencesOf)
   return sentences.length === 1 && (announced.test(shownWords(sentences[0])) || /[:：]$/.test(shownWords(sentences[0])))
-}
-
-/** What only says where it is to be seen: it is seen right below. */
-const pointer = new RegExp([
-  String.raw`^[图表]\s?[\d.-]+\s?(?:[是为]|给出|展示|显示|列出)[^，,；;]*$`,
-  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*$`,
-  String.raw`^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$`,
-].join('|'), 'i')
-
-/** True for a sentence that only says where something is to be seen: beside a slide's evidence it says nothing. */
-export function isPointer(words: string): boolean {
-  return pointer.test(words)
 }
 
 /** True for a sentence that only announces what is to come: `We now turn to time.` */
@@ -237,6 +225,12 @@ function capital(words: string): string {
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
     && !leansOn(words) && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
+}
+
+/** A sentence up to where it ends as a title, where nothing but the number of a note stands behind that. */
+function withoutNote(told: Slice, bare: Slice): Slice {
+  const behind = shownWords({ ...told, start: bare.end })
+  return bare.end > bare.start && /^[\d\s.。,，]*$/.test(behind) ? { ...told, end: bare.end } : told
 }
 
 /** True for several things in one line, each behind its name: `Mail: none. Phone: 12. Hours: nine to five.` */

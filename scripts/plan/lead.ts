@@ -13,8 +13,9 @@ import { isClosed } from '../parts/index.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { holdsPicture } from './gaps.ts'
-import { isEnded, isPlan, isPointer, shownWords } from './key-sentences.ts'
+import { isEnded, isPlan, shownWords } from './key-sentences.ts'
 import { isLeading, labelOf } from './own-title.ts'
+import { isPointer } from './pointer.ts'
 
 /** What announces points and says nothing of them. */
 const bland = new RegExp(

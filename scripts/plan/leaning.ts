@@ -50,7 +50,8 @@ const further = new RegExp([
   String.raw`^(?:nothing|half|parts?|some|all|none|most|much|little|one|each) (?:in|of|about) (?:it|them)\b`,
   String.raw`^each \p{L}+[^s]s (?:an?|the|its|to|in|on|of|from|by|with)\b`,
   String.raw`^another (?:is|was|are|uses?|used|has|had|of|such|shows?|does|comes)\b`,
-  String.raw`^as (?:it|this|they|these)\b|^(?:more|less|most|least) \p{L}+,|^(?:less|more|fewer|better|worse|earlier|later) than\b`,
+  String.raw`^as (?:it|this|they|these)\b|^(?:more|less|most|least) \p{L}+,`,
+  String.raw`^(?:less|more|fewer|better|worse|earlier|later) than (?:one|you|we|they|it|that|expected|hoped|before)\b`,
   String.raw`, too\b|\b(?:is|are|was|were|has|have|can|does|do|may|must|will) also\b`,
   String.raw`^(?:第[二三四五](?![层代组列级季阶天])|最后一|后一|另外?[一两几]|其余|其他的?|它们|有的)|^\p{Script=Han}{0,6}也(?!许|就是)`,
 ].join('|'), 'iu')

@@ -1,8 +1,9 @@
 import type { Sentence } from './key-sentences.ts'
 import { contrastTo } from './contrast.ts'
 import { counts, enumeratedWith } from './counted-sentences.ts'
-import { contentWords, isPointer } from './key-sentences.ts'
+import { contentWords } from './key-sentences.ts'
 import { isOfPage } from './page-words.ts'
+import { isPointer } from './pointer.ts'
 
 /** A point that says more than this share of a claim's words again says nothing new. */
 const repeated = 0.6

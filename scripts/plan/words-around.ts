@@ -11,9 +11,10 @@ import { isClosed } from '../parts/index.ts'
 import { isContinuing } from './continuing.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { holdsPicture } from './gaps.ts'
-import { isPointer, shownWords } from './key-sentences.ts'
+import { shownWords } from './key-sentences.ts'
 import { itemsOf } from './lead.ts'
 import { isOfPage } from './page-words.ts'
+import { isPointer } from './pointer.ts'
 import { pointsBeside, withAntecedents } from './points-beside.ts'
 
 /** Sentences around what a slide shows, how much of its words they and its points may be, and how full it may be with them. */

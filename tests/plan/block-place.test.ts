@@ -63,3 +63,14 @@ test('a point without a word before the first chapter is no link', () => {
   for (const list of ['*', '- [x]', '1.\n2. [a](https://example.org)'])
     assert.equal(planOf('# Lantern', '', ...list.split('\n'), '', ...chapters).slides[0].id, 'cover', list)
 })
+
+test('the sources that a section ends in stand behind the end, with the words that name them', () => {
+  const list = ['- Winter, A. (2018). Oak.', '- Wu, B. (2019). Iron.']
+  for (const name of ['References:', '**References**', '参考文献：']) {
+    const lines = ['## Gates', '', 'Gates rust.', '', '- one', '- two', '', name, '', ...list, '', '## Weirs', '', '- three']
+    const { slides } = planOf('# T', '', ...lines)
+    assert.deepEqual(slides.map(({ backup }) => Boolean(backup)), [false, false, false, true], name)
+  }
+  const { slides } = planOf('# T', '', '## Gates', '', 'What we need:', '', ...list, '', '## Weirs', '', '- three')
+  assert.ok(slides.every(({ backup }) => !backup))
+})

@@ -171,3 +171,37 @@ test('a title loses its stop where a source stands behind that', () => {
     assert.match(slide.raw, /^# Crews clear the snow from the road first$/m, source)
   }
 })
+
+test('a sentence with the number of a note at its end is a title without it', () => {
+  for (const sentence of [
+    'Gates of oak outlive their keepers[^1].',
+    'Gates of oak outlive their keepers.[^1]',
+    'However, gates of oak outlive their keepers[^2].',
+  ]) {
+    const notes = ['[^1]: By forty years.', '', '[^2]: In the north.']
+    const { slides } = planOf('# Talk', '', '## Weirs', '', `${sentence} They are oiled at noon.`, '', ...notes)
+    assert.equal(wordsOf(slides[1].title).toLowerCase(), 'gates of oak outlive their keepers', sentence)
+  }
+})
+
+test('a long sentence that only tells what was done is no title above a list', () => {
+  for (const [done, heading] of [
+    ['2023年10月至12月，调研组走访了街道辖区内的九家社区食堂，发放问卷620份，收回573份，并与23名工作人员进行了座谈。', '概况'],
+    ['We compared the gates of all rivers of the north and those of the lake, which are old, by weight and by the year.', 'Weirs'],
+  ]) {
+    const { slides } = planOf('# Talk', '', `## ${heading}`, '', done, '', '- 木头的闸门', '- 铁的闸门')
+    assert.equal(wordsOf(slides[1].title), heading)
+  }
+})
+
+test('what one of many said in his own words is no title above what all of them said', () => {
+  const table = ['| Said | Keepers |', '|---|--:|', '| too cold | 201 |', '| too slow | 146 |']
+  for (const said of [
+    '一位老人说："菜端上来都凉了，再热一遍就不好吃了。"',
+    'One keeper said, “The gate is always open at noon.”',
+    'A reader wrote: "It looks like the sea."',
+  ]) {
+    const { slides } = planOf('# Talk', '', '## Weirs', '', ...table, '', said)
+    assert.equal(wordsOf(slides[1].title), 'Weirs')
+  }
+})

@@ -27,7 +27,7 @@ test('the other sentences are the rows, in the order of the review, and the para
 test('a sentence that takes two lines as a title is set smaller, also where it then takes one', () => {
   const isSmaller = (claim: string): boolean =>
     slideOf(`${claim}. It is seen in rows.`, '', '- a', '- b').setting?.includes('claim') ?? false
-  const wide = 'The package was compared with two general ones on a season of one hive'
+  const wide = 'The package reads far more than two general ones in a season of one hive'
   const titles = [wide, `${wide} and a second one`, 'Two packages were compared here']
   assert.deepEqual(titles.map(isSmaller), [true, true, false])
 })

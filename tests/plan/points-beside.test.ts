@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { isPointer } from '../../scripts/plan/key-sentences.ts'
+import { isPointer } from '../../scripts/plan/pointer.ts'
 import { planOf } from '../stages.ts'
 
 /** The rows of the slide of a section with these paragraphs. */

@@ -4,8 +4,9 @@ import type { DeckPlan, SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import { roomBelow } from '../../scripts/estimate/title.ts'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { heightOfParts, isClosed, isFilling } from '../../scripts/parts/index.ts'
-import { isEnded, isPointer, keySentences } from '../../scripts/plan/key-sentences.ts'
+import { isEnded, keySentences } from '../../scripts/plan/key-sentences.ts'
 import { isOfPage } from '../../scripts/plan/page-words.ts'
+import { isPointer } from '../../scripts/plan/pointer.ts'
 
 /** A slide that is filled less than this has room for a sentence more. */
 const enough = 0.6

@@ -14,7 +14,7 @@ import { unitsOf } from '../../typesetting/units.ts'
 import { settingOfClaim } from '../claim.ts'
 import { slideOf } from '../frame.ts'
 import { headingOf } from '../heading.ts'
-import { isPointer } from '../key-sentences.ts'
+import { isPointer } from '../pointer.ts'
 
 /**
  * Neighbouring sections of a few lines of code each, from the first of some siblings on, share a slide, where each stands beside its

@@ -15,9 +15,10 @@ import { claimOf, linesOfClaim, ownOf, settingOfClaim, titledBy } from '../claim
 import { isClaiming } from '../claiming-heading.ts'
 import { partedAtColon } from '../first-clause.ts'
 import { slideOf } from '../frame.ts'
-import { isKeyed, isPlan, isPointer, keySentences, shownWords } from '../key-sentences.ts'
+import { isKeyed, isPlan, keySentences, shownWords } from '../key-sentences.ts'
 import { isLeading } from '../own-title.ts'
 import { isOfPage } from '../page-words.ts'
+import { isPointer } from '../pointer.ts'
 import { isTorn, pointsBeside, saysAgain, withAntecedents } from '../points-beside.ts'
 import { enumeratedIn } from './enumerated.ts'
 

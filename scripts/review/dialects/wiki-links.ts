@@ -4,6 +4,7 @@ import GithubSlugger from 'github-slugger'
 import { reportOnce } from './dialect.ts'
 
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i
+const drawing = /\.excalidraw(?:\.md)?\s*(?:#|$)/i
 const link = /(!?)(?<!\[)\[\[([^[\]\n|]+?)((?:\\?\|[^[\]\n|]*)*)\]\](?![(\]])/g
 
 /** A sentence behind another, or words in brackets, that only send a reader to another page. */
@@ -31,9 +32,11 @@ export const wikiLinks: Dialect = {
       const isPicture = mark !== '' && picture.test(page.split('#')[0].trim())
       if (mark && !isPicture)
         embeds.push(index)
+      // The drawing of another tool that stands by itself is only a name.
+      const isAlone = drawing.test(page) && /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, index - 80), index)) && /^[ \t]*(?:\n|$)/.test(source.slice(index + whole.length))
       const text = isPicture
         ? `![${label ?? ''}](<${page.split('#')[0].trim().replaceAll('\\', '/')}>)`
-        : linkTo(page.trim(), label, anchors)
+        : mark && isAlone ? '' : linkTo(page.trim(), label, anchors)
       return { start: index, end: index + whole.length, text }
     })
     reportOnce(file, 'other-mark', source, embeds, `\`${/!\[\[[^\]]*\]\]/.exec(source.slice(embeds[0]))?.[0] ?? ''}\` is not a picture and shows as its name, expected its text in the review`)
@@ -63,6 +66,6 @@ function linkTo(page: string, label: string | undefined, anchors: Map<string, st
     return noteOf(name.slice(1), label, inner.at(-1))
   const target = inner.filter(part => part !== '' && !part.startsWith('^')).at(-1)
   const anchor = name === '' && target !== undefined ? anchors.get(target.toLowerCase()) : undefined
-  const words = label ?? [name.replace(/^.*\//, '').replace(/\.md$/i, ''), target].filter(Boolean).join(' › ')
+  const words = label ?? [name.replace(/^.*\//, '').replace(/(?:\.excalidraw)?(?:\.md)?$/i, ''), target].filter(Boolean).join(' › ')
   return anchor === undefined ? words : `[${words}](#${anchor})`
 }

@@ -54,6 +54,8 @@ test('a sentence that only sends to another page is left out, once told, and one
     ['See [[Rain]].', 'See Rain.'],
     ['All are dry. See [[Rain]] for the others.', 'All are dry. See Rain for the others.'],
     ['- see [[Rain]]', '- see Rain'],
+    ['The plan is ![[gates.excalidraw.md]] here.', 'The plan is gates here.'],
+    ['![[gates.excalidraw|400]]', ''],
   ])
     assert.equal(reading(line).text, read)
 })

@@ -1,0 +1,11 @@
+/** What only says where it is to be seen: it is seen right below. */
+const pointer = new RegExp([
+  String.raw`^[图表]\s?[\d.-]+\s?(?:[是为]|给出|展示|显示|列出)[^，,；;]*$`,
+  String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*$`,
+  String.raw`^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$`,
+].join('|'), 'i')
+
+/** True for a sentence that only says where something is to be seen: beside a slide's evidence it says nothing. */
+export function isPointer(words: string): boolean {
+  return pointer.test(words)
+}
