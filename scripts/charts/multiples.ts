@@ -11,8 +11,8 @@ import { scoresFromRows } from './read.ts'
 const gap = 28
 /** Room for heads of one line, as much more as the legend of ranks takes, and from one line of a head to the next. */
 const [above, legend, leading] = [32, 34, 22]
-/** Px of what changes between two rows. */
-const changed = 44
+/** Px of what changes between two rows, and of their values, which the title then tells, and how far an outline lies within its bar. */
+const [changed, values, inner] = [76, 40, 2]
 
 /** Distance between rows in px. */
 function pitchOf(count: number): number {
@@ -44,7 +44,8 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   const { systems, metrics, cells, notes, names = '' } = scores
   const { left, each, heads, places, isLegend, top } = headsOf(scores)
   const pitch = pitchIn(pitchOf(systems.length), systems.length, top, height)
-  const size = pitch > 150 ? 28 : 22
+  const isPair = systems.length === 2 && pitch > 180
+  const size = isPair ? values : pitch > 150 ? 28 : 22
   const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + 12
   const most = mostOf(scores)
   const x = (metric: number): number => Math.round(left + (each + gap) * metric)
@@ -62,7 +63,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
           const cell = cells[system][metric]
           const length = Math.max(0, cell?.value ?? 0) / most[metric] * (each - room)
           return [
-            ...(cell ? [box(x(metric), y - thickness / 2, length, thickness, 'bar')] : []),
+            ...(cell ? [barOf(x(metric), y - thickness / 2, length, thickness, isPair && isWorse(scores, metric, system))] : []),
             write(x(metric) + length + 10, y + size * 0.36, cell?.text ?? '–', `value t${size}${rankClass(places[metric][system] ?? 0)}`),
           ]
         }),
@@ -77,11 +78,25 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
       ...metrics.flatMap((_, metric) => [
         ...heads[metric].map((text, index, all) => write(x(metric), top - 14 - leading * (all.length - 1 - index), text, 'metric')),
         line([[x(metric), top], [x(metric), top + pitch * systems.length]], 'zero'),
-        ...(pitch > 180 ? changeOf(cells.map(row => row[metric]), x(metric) + 24, top + pitch, pitch - thickness) : []),
+        ...(isPair ? changeOf(cells.map(row => row[metric]), x(metric) + 24, top + pitch, pitch - thickness) : []),
       ]),
     ],
     groups,
   }
+}
+
+/** A bar, hollow where it is the worse of two. */
+function barOf(x: number, y: number, length: number, thickness: number, isHollow: boolean): Mark {
+  return isHollow && length > 4 * inner
+    ? box(x + inner, y + inner, length - 2 * inner, thickness - 2 * inner, 'bar lost')
+    : box(x, y, length, thickness, 'bar')
+}
+
+/** True for the worse of two, where an arrow says which way is better. */
+function isWorse({ metrics, cells }: Scores, metric: number, system: number): boolean {
+  const [own, other] = [cells[system][metric], cells[1 - system][metric]]
+  const { isLowBest, text } = metrics[metric]
+  return own !== undefined && other !== undefined && /[↑↓]/.test(text) && (isLowBest ? own.value > other.value : own.value < other.value)
 }
 
 /**

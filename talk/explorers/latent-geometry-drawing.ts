@@ -79,6 +79,7 @@ export const geometryWords = {
     order: '先逐通道，每个通道里先行后列',
     cut: ({ dropped: { width, height } }: Packed) => `虚线外的${[width && `${width}列`, height && `${height}行`].filter(Boolean).join('与')}像素丢弃`,
     cells: (step: number) => step === 1 ? '' : `一格画${step} × ${step}格`,
+    share: '像素，一个token',
   },
   en: {
     chain: 'pixels, latent and tokens',
@@ -94,5 +95,6 @@ export const geometryWords = {
     cut: ({ dropped: { width, height } }: Packed) =>
       `${[width && `${width} columns`, height && `${height} rows`].filter(Boolean).join(' and ')} beyond the dashed line are dropped`,
     cells: (step: number) => step === 1 ? '' : `cells drawn: ${step} × ${step}`,
+    share: 'pixels, one token',
   },
 } satisfies Record<Lang, object>

@@ -15,3 +15,14 @@ test('the columns of small multiples reach down to the foot of their picture', (
     assert.ok(feet.length === 2 && feet.every(foot => height - foot < 2), `${feet} of ${height}`)
   }
 })
+
+test('of two the worse is hollow where an arrow says which that is, and what changes is large', () => {
+  const looksIn = (heads: string[]): string[] => {
+    const context = { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith(), room: 520 }
+    const { groups } = drawChart('multiples', [['Way', ...heads], ['A', '71', '2'], ['B', '63', '7.5']], context)!
+    return groups.flatMap(({ marks }) => marks.filter(({ look }) => look.startsWith('bar')).map(({ look }) => look))
+  }
+  assert.deepEqual(looksIn(['Memory (GB) ↓', 'Step (s) ↓']), ['bar lost', 'bar', 'bar', 'bar lost'])
+  assert.deepEqual(looksIn(['Memory (GB) ↑', 'Step (s) ↓']), ['bar', 'bar', 'bar lost', 'bar lost'])
+  assert.deepEqual(looksIn(['Memory (GB)', 'Step (s)']), ['bar', 'bar', 'bar', 'bar'])
+})
