@@ -46,7 +46,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   const pitch = pitchIn(pitchOf(systems.length), systems.length, top, height)
   const isPair = systems.length === 2 && pitch > 180
   const size = isPair ? values : pitch > 150 ? 28 : 22
-  const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + 12
+  const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + (isPair ? 20 : 12)
   const most = mostOf(scores)
   const x = (metric: number): number => Math.round(left + (each + gap) * metric)
   const thickness = Math.min(pitch > 150 ? 88 : pitch > 100 ? 56 : 36, pitch * 0.4)

@@ -51,7 +51,13 @@ export interface Directives {
 export interface Acceptance { rule: string, reason: string }
 
 /** An explorer by its name, with the state that it is to show at rest as `key=value` words; checked, both. */
-export interface ExplorerRequest { name: string, state: string, /** How many states it shows, click by click. */ frames: number }
+export interface ExplorerRequest {
+  name: string
+  state: string
+  /** How many states it shows, click by click. */
+  frames: number
+  subject: 'a' | 'b'
+}
 
 const textKeys = ['title', 'id', 'promise', 'agenda', 'picture', 'question'] as const
 const flags = ['break', 'keep', 'backup'] as const
@@ -167,7 +173,7 @@ function explorerFrom(
       `State of \`${name}\` has \`${word}\`, expected ${definition.controls.map(control => `\`${describeControl(control)}\``).join(', ')}`,
     )
   }
-  return { name, state: textFromState(values), frames: definition.frames.length }
+  return { name, state: textFromState(values), frames: definition.frames.length, subject: definition.subject }
 }
 
 /** The spoken note in `<!-- note: … -->`; undefined for any other HTML. */

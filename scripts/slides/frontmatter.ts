@@ -61,6 +61,7 @@ function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }:
  * @param deck on the first slide, what is said of all of them
  */
 export function printFrontmatter(slide: SlidePlan, outline: Outline, source: string | undefined, deck?: OfDeck): string {
+  const subject = slide.subject ?? shownBy(slide, outline)
   const share = slide.share ? (outline.meta.lang.startsWith('zh') ? `（${slide.share}）` : ` (${slide.share})`) : ''
   const data = {
     ...(deck
@@ -85,7 +86,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, source: str
     ...(slide.moment ? { moment: slide.moment, stations: stationsOn(slide) } : {}),
     ...slide.drawing,
     ...(slide.closing ? { closing: slide.closing } : {}),
-    ...(slide.subject ? { subject: slide.subject } : {}),
+    ...(subject ? { subject } : {}),
     ...(slide.setting?.length ? { class: slide.setting.map(name => `deck-${name}`).join(' ') } : {}),
     ...(slide.backup ? { backup: true } : {}),
     ...(slide.seconds === undefined ? {} : { seconds: slide.seconds }),
@@ -94,6 +95,12 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, source: str
   }
   // Slidev ends the front matter at the first `---`, even within a word.
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
+}
+
+/** Of whom an explorer tells that a slide shows, where two are compared. */
+function shownBy({ evidence }: SlidePlan, { subjects }: Outline): 'a' | 'b' | undefined {
+  const shown = evidence.find(({ block }) => block.kind === 'explorer')?.block
+  return subjects.length === 2 && shown?.kind === 'explorer' ? shown.request.subject : undefined
 }
 
 /** How many sections a divider names. */

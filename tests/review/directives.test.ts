@@ -55,9 +55,9 @@ test('a note is the text of its comment, over several lines', () => {
 test('an explorer is named, with a state that it can show', () => {
   assert.deepEqual(
     read('<!-- deck: explorer=smart-resize state="width=1344 height=0756" -->'),
-    { explorer: { name: 'smart-resize', state: 'width=1344 height=756', frames: 3 } },
+    { explorer: { name: 'smart-resize', state: 'width=1344 height=756', frames: 3, subject: 'b' } },
   )
-  assert.deepEqual(read('<!-- deck: explorer=smart-resize -->'), { explorer: { name: 'smart-resize', state: '', frames: 3 } })
+  assert.deepEqual(read('<!-- deck: explorer=smart-resize -->'), { explorer: { name: 'smart-resize', state: '', frames: 3, subject: 'b' } })
 })
 
 test('an unknown explorer is a warning that lists the known ones', () => {
@@ -71,7 +71,7 @@ test('a state that no control holds is a warning and does not pass', () => {
   const file = new VFile()
   assert.deepEqual(
     read('<!-- deck: explorer=smart-resize state="width={{x}} limits=all depth=3 height=28" -->', file),
-    { explorer: { name: 'smart-resize', state: 'height=28', frames: 3 } },
+    { explorer: { name: 'smart-resize', state: 'height=28', frames: 3, subject: 'b' } },
   )
   assert.deepEqual(file.messages.map(({ reason }) => /has `([^`]+)`/.exec(reason)?.[1]), ['width={{x}}', 'limits=all', 'depth=3'])
 })
