@@ -3,6 +3,7 @@ import type { Block, Figure, Prose } from './block.ts'
 import { toString } from 'mdast-util-to-string'
 import { unitsOf } from '../typesetting/units.ts'
 import { baseOf } from './block.ts'
+import { wordsOf } from './rich.ts'
 import { sentencesIn } from './sentences.ts'
 
 /** A caption wider than so many full-width letters takes its picture's room. */
@@ -27,7 +28,7 @@ function partsOf(caption: Paragraph, { nodes: [image] }: Figure): { first: Parag
   const whole = withoutEmphasis(caption)
   const [sentence, ...others] = sentencesIn(whole)
   // Without its key a picture is not read.
-  if (isKey(toString(whole).trim()) && unitsOf(toString(caption)) <= 2 * longest)
+  if (isNeeded(toString(whole).trim(), others.map(other => wordsOf(other).trim())))
     return undefined
   const before = whole.children.flatMap(child => partOf(child, sentence.start, sentence.end) ?? [])
   const behind = whole.children.flatMap(child => partOf(child, sentence.end, whole.position!.end.offset!) ?? [])
@@ -41,6 +42,23 @@ function partsOf(caption: Paragraph, { nodes: [image] }: Figure): { first: Parag
 /** True for words, not for the works alone that a sentence before them cites. */
 function isSaid(rest: string): boolean {
   return /[\p{L}\p{N}]/u.test(rest.replace(/\[[^\][]*\]/g, ''))
+}
+
+/** What says which sign, line or colour of a picture stands for what. */
+const legend = new RegExp([
+  String.raw`\b(?:colou?rs?|shad(?:es?|ing|ed)|dark(?:er)?|light(?:er)?|(?:dashed|dotted|solid) lines?|dots?|circles?|triangles?)\b`
+  + String.raw`[^.;]{0,40} (?:marks?|shows?|denotes?|indicates?|stands? for|represents?|means?|is|are)\b`,
+  '(?:颜色|[红蓝绿橙灰黑白紫]色|[虚实]线|[圆黑白]点|阴影|深浅)[^。；]{0,12}(?:表示|代表|[指为是])',
+].join('|'), 'i')
+/** By so much a caption with a legend may be longer than others, and one that is a key to letters; a legend is so short. */
+const longer = { legend: 1.25, key: 2 }
+const longestLegend = 26
+
+/** True for a caption without which its picture is not read: its other sentence says what colours and lines stand for, or it is a key. */
+function isNeeded(caption: string, others: string[]): boolean {
+  const units = unitsOf(caption)
+  const isLegend = others.length === 1 && legend.test(others[0]) && unitsOf(others[0]) <= longestLegend
+  return (isLegend && units <= longer.legend * longest) || (units <= longer.key * longest && isKey(caption))
 }
 
 /** True for a caption that says what some letters or numbers in its picture stand for: `A: threshold, B: trees`. */

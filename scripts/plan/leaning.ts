@@ -4,7 +4,7 @@ const pronoun = new RegExp([
   String.raw`^(?:(?:of|in|for|from|by|to|with|at|on|under) )?(?:which|whom|whose)\b(?! \w+ .*\?)`,
   String.raw`^the \w+ of (?:its|their|his|her|this|these|those|both)\b`,
   String.raw`^the (?:first|second|third|other|last) (?:one|condition|reference|case|point|option|part)\b`,
-  String.raw`^(?:\S+ ){0,5}(?:best|worst|most|largest|smallest|fastest|first|last|rest) of (?:them|these|those)\b`,
+  String.raw`^(?:[^\s,]+ ){0,9}(?:best|worst|most|largest|smallest|fastest|first|last|rest) of (?:them|these|those)\b`,
   // What a sentence ends in stands before it: `promise to change this`, `built their own`.
   String.raw`\b(?:this|these|those|(?:for|with|by|of|to|from|in|on|about|like) that|(?:its|their) own)[.!]?$`,
   String.raw`\b(?:in|for|from|of|on|with|by) this (?:test|case|example|experiment|setting|context|way|plot|code|problem|step|exercise)\b`,

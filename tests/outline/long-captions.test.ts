@@ -59,3 +59,11 @@ test('works that a long caption of one sentence cites are no paragraph of their 
   ])
     assert.deepEqual(captionOf('![weir](w.png)', '', caption).before, [], caption)
 })
+
+test('a caption that is a little too long keeps what its colours and lines stand for', () => {
+  for (const legend of ['Colours mark the three kinds of gates.', 'The dashed line is the mean of them.', 'Darker cells are wetter.']) {
+    const caption = `Figure 1: Water above the weir and the number of years in which it was dry. ${legend}`
+    const [figure] = outlineOf('# T', '', '## One', '', '![](a.png)', '', caption).parts[0].section.blocks
+    assert.equal(figure.kind === 'figure' && toString(figure.caption!), caption)
+  }
+})

@@ -205,3 +205,12 @@ test('what one of many said in his own words is no title above what all of them 
     assert.equal(wordsOf(slides[1].title), 'Weirs')
   }
 })
+
+test('what was done is no title above what came of it', () => {
+  for (const [done, found] of [
+    ['Three gates were tested.', 'The gate of oak is the best of them: it lasts for forty years.'],
+    ['We compared the gates of the north.', 'Those of oak last for forty years.'],
+    ['我们比较了三种闸门。', '其中木头的最好，可以用四十年。'],
+  ])
+    assert.equal(wordsOf(planOf('# Talk', '', '## Weirs', '', `${done} ${found}`).slides[1].title), 'Weirs')
+})

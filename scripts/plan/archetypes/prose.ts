@@ -64,7 +64,10 @@ export function proseSlide(prose: Prose[], section: Section, frame: Frame): Slid
 /** None of the lines of a list but the first is the title of the others. */
 function claimIn(sentences: Sentence[], section: Section): Sentence | undefined {
   const own = ownOf(sentences, section)
-  return claimOf(areLines(sentences) && areFewWords(sentences) ? own.slice(0, 1) : own, section.title)
+  // What was done is no title of what came of it.
+  const isTold = own.some(({ tellsHow, isAside }) => !tellsHow && !isAside)
+  const telling = isTold ? (sentence: Sentence): boolean => !sentence.tellsHow : undefined
+  return claimOf(areLines(sentences) && areFewWords(sentences) ? own.slice(0, 1) : own, section.title, telling)
 }
 
 /** From so many paragraphs on their sentences are apart. */
