@@ -17,6 +17,7 @@ import { proseSlide } from './archetypes/prose.ts'
 import { placesIn } from './block-place.ts'
 import { tailsBehind } from './continuing.ts'
 import { evenOut } from './even-out.ts'
+import { evidenceRun } from './evidence-run.ts'
 import { explained } from './explanation.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { leadingProse, opensSlide, place } from './grouping.ts'
@@ -27,7 +28,7 @@ import { mostAlike } from './own-title.ts'
 import { proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
-import { groupSpokenOf } from './spoken-of.ts'
+import { groupSpokenOf, tableSpokenOf } from './spoken-of.ts'
 import { withWholes } from './wholes.ts'
 
 /** Blocks of a section that have slides of their own, behind the end for a reason, and the proof that they stand in. */
@@ -112,6 +113,11 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     }
     index += taken.length + (pieces.at(-1)?.told?.length ?? 0)
   }
+  prose = prose.filter((block) => {
+    const spokenOf = tableSpokenOf(block, groups)
+    spokenOf?.prose.push(block)
+    return spokenOf === undefined
+  })
   const slides: SlidePlan[] = []
   const even = evenOut(groups, limit)
   for (const [index, whole] of even.entries()) {
@@ -149,20 +155,6 @@ function withExplanation(run: Block[], blocks: Block[], index: number, source: s
   const at = run.findLastIndex(({ kind }, from) => kind === 'theorem' && countTaken(run.slice(from)) === run.length - from)
   const one = run.length === 1 ? 0 : at
   return one < 0 ? run : run.with(one, explained(run[one], blocks.slice(index + run.length), source))
-}
-
-/** Nothing takes more blocks at once, however many stand together. */
-const mostTogether = 400
-
-/** The evidence blocks from an index on, up to the next paragraph or to where the author wants a new slide. */
-function evidenceRun(blocks: Block[], from: number): Block[] {
-  // Of two flows in lanes, each has a slide of its own to be titled and spoken of.
-  const isLane = (block: Block): boolean => blocks[from].directives.lanes === true && block.kind === 'diagram'
-  let end = from + 1
-  const goesOn = (block: Block): boolean => block.kind !== 'prose' && (!opensSlide(block) || isLane(block))
-  while (end < blocks.length && end - from < mostTogether && goesOn(blocks[end]))
-    end++
-  return blocks.slice(from, end)
 }
 
 function slideFromGroup(

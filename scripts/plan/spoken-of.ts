@@ -2,6 +2,7 @@ import type { Block, Prose } from '../outline/block.ts'
 import type { Group } from './grouping.ts'
 import { toString } from 'mdast-util-to-string'
 import { opensSlide } from './grouping.ts'
+import { contentWords } from './key-sentences.ts'
 import { pointsAtRows } from './row-words.ts'
 
 /** The name of a thing with its number, as its caption begins with it and sentences call it. */
@@ -20,6 +21,32 @@ export function groupSpokenOf(paragraph: Prose, groups: Group[], next: Block | u
   return groups.findLast(({ pieces }) => pieces.some(({ blocks }) => blocks.some(block => names(words, block))))
     ?? (next.kind !== 'table' && pointsAtRows(words) ? tableBefore(groups.at(-1)) : undefined)
     ?? (next.kind === 'callout' && !/[:：]$/.test(words) ? barePicture(groups.at(-1)) : undefined)
+}
+
+/** By so many more words a paragraph names what stands in a table than what the caption of the picture behind that says. */
+const clearly = 2
+
+/**
+ * The slide of a table before the picture that ends a section, where the paragraph behind both names clearly more of the table. Undefined
+ * where nothing is so, or something leads to the picture.
+ */
+export function tableSpokenOf(paragraph: Prose, groups: Group[]): Group | undefined {
+  const [before, last] = [tableBefore(groups.at(-2)), groups.at(-1)]
+  const [figure, ...others] = last?.prose.length === 0 ? last.pieces.flatMap(({ blocks }) => blocks) : []
+  const table = before?.pieces.at(-1)!.blocks.at(-1)
+  if (!table || figure?.kind !== 'figure' || others.length > 0 || opensSlide(paragraph))
+    return undefined
+  const own = new Set(contentWords(toString(paragraph.nodes[0])))
+  const shared = (words: string): number => new Set(contentWords(words).filter(word => own.has(word))).size
+  const ofPicture = shared([figure.caption ? toString(figure.caption) : '', figure.alt].join(' '))
+  return shared(wordsOfTable(table)) > ofPicture + clearly ? before : undefined
+}
+
+/** The words of a table, cell by cell. */
+function wordsOfTable({ nodes }: Block): string {
+  return nodes.flatMap(node => 'children' in node ? node.children : [node])
+    .flatMap(row => 'children' in row ? row.children.map(cell => toString(cell)) : [])
+    .join(' ')
 }
 
 function tableBefore(last: Group | undefined): Group | undefined {

@@ -75,3 +75,17 @@ test('the half sentence above a formula stays with it and with its other half, h
   const { slides: [, first] } = planOf('# Talk', '', '## Locks', '', ...formula, ...remarks, '![Three gates](a.png)')
   assert.deepEqual(first.parts.slice(0, 3).map(({ kind }) => kind), ['text', 'block', 'text'])
 })
+
+test('a paragraph behind a table and a picture that names more of the table stands with it', () => {
+  const named = ['north', 'south', 'upper'].map(name => `| ${name} gate | ${name} loss | oiled weekly |`)
+  const rows = Array.from({ length: 6 }, (_, row) => `| weir ${row} | ${row} | none |`)
+  const lines = ['| Gate | Loss | Care |', '|---|---|---|', ...named, ...rows, '', '![Water by month](a.png)', '']
+  const titles = (said: string): string[] => planOf('# Talk', '', '## Weirs', '', ...lines, said).slides.slice(1).map(({ title }) => wordsOf(title))
+  for (const said of [
+    'The north gate is oiled weekly and yet has the greatest loss.',
+    'Care is weekly for the upper gate, whose loss is 3 times less.',
+    'The south gate and the upper gate need weekly care.',
+  ])
+    assert.equal(titles(said)[0], said.slice(0, -1))
+  assert.notEqual(titles('The water of each month is shown by a line.')[0], 'The water of each month is shown by a line')
+})
