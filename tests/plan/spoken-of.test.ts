@@ -80,7 +80,8 @@ test('a paragraph behind a table and a picture that names more of the table stan
   const named = ['north', 'south', 'upper'].map(name => `| ${name} gate | ${name} loss | oiled weekly |`)
   const rows = Array.from({ length: 6 }, (_, row) => `| weir ${row} | ${row} | none |`)
   const lines = ['| Gate | Loss | Care |', '|---|---|---|', ...named, ...rows, '', '![Water by month](a.png)', '']
-  const titles = (said: string): string[] => planOf('# Talk', '', '## Weirs', '', ...lines, said).slides.slice(1).map(({ title }) => wordsOf(title))
+  const titles = (said: string): string[] =>
+    planOf('# Talk', '', '## Weirs', '', ...lines, said).slides.slice(1).map(({ title }) => wordsOf(title))
   for (const said of [
     'The north gate is oiled weekly and yet has the greatest loss.',
     'Care is weekly for the upper gate, whose loss is 3 times less.',
