@@ -60,3 +60,10 @@ test('what stands before all chapters is not called as the cover is', () => {
   assert.deepEqual(titles(), ['Larder', 'Overview', 'Use'])
   assert.deepEqual(titles('---', 'lang: zh-CN', '---', ''), ['Larder', '概览', 'Use'])
 })
+
+test('a sentence with the number of a note stands on no cover', () => {
+  for (const said of ['Gates outlive all of their keepers[^1].', 'Gates outlive all of their keepers.[^1]', '闸门比守闸人活得更久[^1]。']) {
+    const { slides } = planOf('# Gates', '', said, '', '## One', '', '- a', '', '[^1]: By forty years.')
+    assert.equal(slides[0].parts.length, 0, said)
+  }
+})

@@ -12,6 +12,7 @@ import { layLines } from '../../typesetting/lines.ts'
 import { inScript } from '../../typesetting/traditional.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { claimOf } from '../claim.ts'
+import { hasGaps } from '../gaps.ts'
 import { keySentences, shownWords } from '../key-sentences.ts'
 
 /** The longest line of a project about itself, in widths of a Han character. */
@@ -70,7 +71,9 @@ const named = /\s(?:it|them|him|her|this|these|those)\b|[把将对给让][它他
 function saidBeneath(title: string, lead: Outline['lead'], source: string): Pick<Sentence, 'text' | 'of'> | undefined {
   const prose = lead.blocks.flatMap(block => block.kind === 'prose' ? [block] : [])
   const sentences = keySentences(prose, title, source)
-  const claim = claimOf(sentences.filter(({ words, text }) => !noMatter.test(words) && !tied.test(shownWords(text))), '')
+  // A cover has no room for a note.
+  const able = sentences.filter(({ words, text }) => !noMatter.test(words) && !tied.test(shownWords(text)) && !hasGaps(text))
+  const claim = claimOf(able, '')
   if (!claim)
     return undefined
   const first = sentences.find(({ of }) => of === claim.of)!
