@@ -48,7 +48,7 @@ export function claimOf(
         && isClaimLong(sentence.words) && !isTornFrom(sentence, sentences) && !saysNothingItself(sentence)
         && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
-  const firm = able.filter(sentence => !isAnswered(sentence, sentences))
+  const firm = able.filter(sentence => !isAnswered(sentence, sentences, heading))
   const all = firm.length > 0 ? firm : able
   const first = bestOf(all.filter(({ of }) => of === sentences[0].of)) ?? all[0]
   const best = bestOf(all)

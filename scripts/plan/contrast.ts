@@ -17,8 +17,16 @@ export function contrastTo({ of, index }: Sentence, sentences: Sentence[]): Sent
   return next?.of === of && against.test(shownWords(next.text)) ? next : undefined
 }
 
-/** True for a sentence that is no claim for what stands against it: what others think, and what is only taken back of its author's own. */
-export function isAnswered(sentence: Sentence, sentences: Sentence[]): boolean {
+/** Where a text weighs what it has found, what it takes back of that is a caveat; elsewhere it is often the point. */
+const weighing = /discussion|conclusion|concluding|limitation|讨论|討論|结论|結論|[小总總]结|小結|展望/i
+
+/**
+ * True for a sentence that is no claim for what stands against it: what others think, and what is only taken back of its author's own
+ * beneath a heading that weighs it.
+ */
+export function isAnswered(sentence: Sentence, sentences: Sentence[], heading: string): boolean {
+  if (!weighing.test(heading))
+    return ofOthers.test(sentence.words) && contrastTo(sentence, sentences) !== undefined
   const before = sentences.find(other => other.index === sentence.index - 1)
   const isCaveat = before !== undefined && contrastTo(before, sentences) === sentence && !ofOthers.test(before.words)
   return isCaveat || (ofOthers.test(sentence.words) && contrastTo(sentence, sentences) !== undefined)

@@ -62,7 +62,9 @@ function isAmongFirst({ evidence, share: named }: SlidePlan, { share, of, isOfOn
   const isOneOther = of === mostAlike + 1
   const areNames = ({ block, range }: SlidePlan['evidence'][number]): boolean =>
     block.kind === 'points' && range !== undefined && range[1] - range[0] > 1 && !isOneOther
+  if (own.includes(true))
+    return true
   if (isOfOne && evidence.every(shown => lookedUp.has(shown.block.kind) || areNames(shown)))
-    return share <= ofOne || own.includes(true)
+    return share <= ofOne
   return share <= mostAlike || isOneOther
 }
