@@ -11,19 +11,24 @@ import { drawingOf } from './term-names.ts'
 /** A term: its name, what it stands for, what it means, whose it is, and how it is drawn. */
 interface Term { name: string, stands?: string, means: string, subject?: SubjectId, draw: Draw }
 
-/** Terms as cards, and what is said above each column of them. */
-interface Terms { terms: Term[], heads?: string[] }
+/** Terms as cards, what the heads of their table say of all, and of two subjects what is said above each column, and whose each row is. */
+interface Terms { terms: Term[], head: string, heads?: string[], owners?: string[] }
 
 const columns = 3
 const [across, down] = [24, 28]
-/** What stands above two rows of cards: what each column is about. */
+/** What stands above the cards: what their words are, or what each column is about. */
 const above = 34
 /** Px beneath a drawing: its name and what is said of it. */
 const said = { name: 40, stands: 66, means: 98 }
 /** Air around a drawing on its ground, and how tall a card is by itself. */
 const [air, own] = [14, 226]
+/** What the button for the table takes of the line above the cards. */
+const corner = 100
 const wide = (width - (columns - 1) * across) / columns
 const types = { name: 28, least: 24, stands: 18, means: [24, 22, 20, 18] }
+
+/** Room for the sign of the one whose term it is. */
+const indentOf = ({ subject }: Term): number => subject ? 24 : 0
 
 /** A word with what it means behind a colon: `VAE: shrinks images`. */
 const meant = /^([^：:]+)[：:]\s*(\S.*)$/
@@ -37,7 +42,19 @@ function readTerms([head, ...body]: string[][], names: string[], roles: (string 
     : body.map(row => termOfRow(row, isShorter(body)))
   const terms = found.filter(term => term !== undefined)
   const isWhole = terms.length === found.length && (!owners[0] || body.length === columns)
-  return isWhole && terms.every(isRoomy) ? { terms, ...(owners[0] ? { heads: body.map(([text]) => text) } : {}) } : undefined
+  const isFitting = isWhole && terms.every(isRoomy)
+  if (!isFitting || !owners[0])
+    return isFitting ? { terms, head: (isShorter(body) ? [head[1], head[0], head[2]] : head).filter(Boolean).join(' · ') } : undefined
+  const heads = body.map(([text]) => text)
+  const isSaid = heads.every(text => widthOf(text, 22) <= wide) && widthOf(heads.at(-1)!, 22) + widthOf(head[0], 18) + corner <= wide
+  return isSaid && [0, 1].every(row => hasOwner(terms[row * columns], head[row + 1]))
+    ? { terms, head: head[0], heads, owners: head.slice(1) }
+    : undefined
+}
+
+/** True where the name of a term leaves that of its subject room at the end of its card. */
+function hasOwner(term: Term, owner: string): boolean {
+  return indentOf(term) + widthOf(term.name, types.name) + 24 + widthOf(owner, 22) <= wide
 }
 
 /** The term of a cell that says what it means. */
@@ -59,16 +76,9 @@ function isShorter(body: string[][]): boolean {
   return lengthOf(1) < lengthOf(0)
 }
 
-/** Room for the sign of the one whose term it is. */
-const indentOf = ({ subject }: Term): number => subject ? 24 : 0
-
 function isRoomy(term: Term): boolean {
   return widthOf(term.name, types.least) <= wide - indentOf(term)
     && widthOf(term.stands ?? '', types.stands) <= wide && widthOf(term.means, types.means.at(-1)!) <= wide
-}
-
-function topOf({ heads }: Terms): number {
-  return heads ? above : 0
 }
 
 function rowsOf({ terms }: Terms): number {
@@ -79,16 +89,10 @@ function sizeFor(terms: Term[], sizes: number[], isWithin: (term: Term, size: nu
   return sizes.find(size => terms.every(term => isWithin(term, size))) ?? sizes.at(-1)!
 }
 
-function ownerOf(term: Term, owners: string[], end: number, y: number, size: number): Mark[] {
-  const owner = owners[term.subject === 'a' ? 0 : 1]
-  const isRoomy = indentOf(term) + widthOf(term.name, size) + 24 + widthOf(owner, 22) <= wide
-  return isRoomy ? [write(end, y, owner, 'name t22 end')] : []
-}
-
 /** A card for each term: what it looks like, its name, and what it means, the columns of two subjects a row each. */
-function drawTerms(all: Terms, { words, room = 0, names: owners }: ChartContext): Drawing {
-  const { terms, heads } = all
-  const top = topOf(all)
+function drawTerms(all: Terms, { words, title, room = 0 }: ChartContext): Drawing {
+  const { terms, head, heads, owners = [] } = all
+  const top = above
   const tall = Math.min(own * 1.35, Math.max(own, (room - top + down) / Math.max(2, rowsOf(all)) - down))
   const name = sizeFor(terms, [types.name, types.least], (term, size) => widthOf(term.name, size) <= wide - indentOf(term))
   const means = sizeFor(terms, types.means, (term, size) => widthOf(term.means, size) <= wide)
@@ -96,7 +100,13 @@ function drawTerms(all: Terms, { words, room = 0, names: owners }: ChartContext)
   const text = isTwo ? said.means - 26 : said.means
   return {
     height: Math.ceil(top + rowsOf(all) * (tall + down) - down),
-    frame: (heads ?? []).map((head, column) => write(column * (wide + across), 20, head, 'head t22')),
+    frame: heads
+      ? [
+          ...heads.map((text, column) => write(column * (wide + across), 20, text, 'head t22')),
+          // What the title says of all columns it says alone.
+          ...(head && !title.toLowerCase().includes(head.toLowerCase()) ? [write(width - corner + 16, 20, head, 'head end')] : []),
+        ]
+      : [write(0, 18, head, 'head')],
     groups: terms.map((term, index): Group => {
       const [x, y] = [index % columns * (wide + across), top + Math.floor(index / columns) * (tall + down)]
       const ground = tall - text - 6
@@ -114,8 +124,10 @@ function drawTerms(all: Terms, { words, room = 0, names: owners }: ChartContext)
           box(x, y, wide, ground, term.subject ? 'track share' : 'whole track'),
           ...term.draw(pen),
           ...(term.subject ? [sign(x + 8, y + ground + said.name - 16, 8, term.subject, 'key')] : []),
-          // Whose row it is stands at the end of its first card, where the name leaves it room.
-          ...(term.subject && index % columns === 0 ? ownerOf(term, owners, x + wide, y + ground + said.name - 6, name) : []),
+          // Whose row it is stands at the end of its first card.
+          ...(term.subject && index % columns === 0
+            ? [write(x + wide, y + ground + said.name - 6, owners[index / columns], 'name t22 end')]
+            : []),
           ...lines,
         ],
       }
@@ -131,6 +143,6 @@ export const terms: Chart<Terms> = {
   goesOn: true,
   reads: readTerms,
   suits: (rows, names) => readTerms(rows, names) !== undefined,
-  height: all => topOf(all) + rowsOf(all) * (own + down) - down,
+  height: all => above + rowsOf(all) * (own + down) - down,
   draw: drawTerms,
 }

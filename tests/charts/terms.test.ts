@@ -55,10 +55,27 @@ test('ideas of two subjects are a row each, in the hue of their subject', () => 
   const { groups, frame } = draw(ideas, names)
   assert.deepEqual(groups.map(({ subject }) => subject), ['a', 'a', 'a', 'b', 'b', 'b'])
   assert.deepEqual(largeIn({ groups, frame, height: 0 }), ['RoPE', 'ViT', 'SFT', 'MRoPE', 'VAE', 'DPO'])
-  assert.deepEqual(frame.map(mark => 'text' in mark && mark.text), ['Position', 'Vision', 'Training'])
+  assert.deepEqual(frame.map(mark => 'text' in mark && mark.text), ['Position', 'Vision', 'Training', 'Idea'])
+})
+
+test('what the title says of all columns is not said again', () => {
+  const context = { names, roles: [], title: 'One idea of each', words: wordsWith() }
+  assert.deepEqual(drawChart('terms', ideas, context)!.frame.flatMap(mark => 'text' in mark ? [mark.text] : []), ['Position', 'Vision', 'Training'])
 })
 
 test('cards grow with their slide', () => {
   assert.ok(draw(ideas, names, 540).height > draw(ideas, names).height)
   assert.ok(draw(ideas, names, 540).height <= 540)
+})
+
+test('the heads of the table are said, too', () => {
+  const said = ({ frame, groups }: Drawing): string => [...frame, ...groups.flatMap(({ marks }) => marks)]
+    .flatMap(mark => 'text' in mark ? [mark.text] : [])
+    .join('|')
+  for (const head of glossary[0])
+    assert.ok(said(draw(glossary)).includes(head), head)
+  for (const head of 术语[0])
+    assert.ok(said(draw(术语)).includes(head), head)
+  for (const head of ideas[0])
+    assert.ok(said(draw(ideas, names)).includes(head), head)
 })
