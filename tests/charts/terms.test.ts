@@ -60,7 +60,8 @@ test('ideas of two subjects are a row each, in the hue of their subject', () => 
 
 test('what the title says of all columns is not said again', () => {
   const context = { names, roles: [], title: 'One idea of each', words: wordsWith() }
-  assert.deepEqual(drawChart('terms', ideas, context)!.frame.flatMap(mark => 'text' in mark ? [mark.text] : []), ['Position', 'Vision', 'Training'])
+  const { frame } = drawChart('terms', ideas, context)!
+  assert.deepEqual(frame.flatMap(mark => 'text' in mark ? [mark.text] : []), ['Position', 'Vision', 'Training'])
 })
 
 test('cards grow with their slide', () => {
