@@ -28,14 +28,16 @@ export function isOneOfMany(slides: SlidePlan[]): (slide: SlidePlan) => boolean 
 function placesByTitle(slides: SlidePlan[]): Map<SlidePlan, Place[]> {
   const alike = Map.groupBy(slides.filter(({ share }) => share !== undefined), slideOf)
   return new Map([...alike.values()].flatMap((group) => {
-    const isOfOne = areOfOne(group.flatMap(({ evidence }) => evidence.map(({ block }) => block)))
+    const isOfOne = areOfOne(group)
     return group.map((slide, index) => [slide, [{ share: index + 1, of: group.length, isOfOne }]] as const)
   }))
 }
 
-/** True for one block, and for formulas one below the other. */
-function areOfOne(blocks: Block[]): boolean {
-  return new Set(blocks).size === 1 || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'formula'))
+/** True for one block, and for formulas one below the other without a word between them. */
+function areOfOne(group: SlidePlan[]): boolean {
+  const blocks = group.flatMap(({ evidence }) => evidence.map(({ block }) => block))
+  const areBare = group.slice(1).every(({ parts }) => parts.every(({ kind }) => kind !== 'text'))
+  return new Set(blocks).size === 1 || (areBare && blocks.length > 0 && blocks.every(({ kind }) => kind === 'formula'))
 }
 
 function slideOf({ title, place, reasons }: SlidePlan): string {

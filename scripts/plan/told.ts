@@ -1,10 +1,14 @@
 import type { Block } from '../outline/block.ts'
 import type { Outline, Section } from '../outline/section.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
+import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
-import { isKnownChapter, roleOf } from '../outline/roles.ts'
+import { roleOf } from '../outline/roles.ts'
 import { reasonToOmit } from './block-place.ts'
 import { headingOf } from './heading.ts'
+
+/** What is left to come. */
+const outlook = /^(?:(?:[总總]结|结论)[与和及])?(?:未来)?展望$|^未来(?:工作|方向)$|^(?:outlook|future (?:work|directions?))$/i
 
 /** Below this share of sections with content, headings are what their author has to say. */
 const enough = 0.5
@@ -68,11 +72,13 @@ function isListOfSources({ title }: Section): boolean {
 }
 
 /**
- * An outline without sections that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. A
- * chapter that papers have, such as an outlook, is one all the same: its author announces it.
+ * An outline without sections that say nothing, not even that there is nothing to say: the agenda has no slide of theirs to lead to. An
+ * outlook that its author counts as the last chapter is one all the same.
  */
 export function withoutEmpty(outline: Outline, bare: Bare[]): Outline {
-  const isAnnounced = ({ depth, title }: Section): boolean => depth === 1 && isKnownChapter(title) && roleOf(title) === 'chapter'
+  const last = outline.parts.findLast(({ role }) => role !== 'references' && role !== 'appendix')?.section
+  const isAnnounced = ({ id, title, heading }: Section): boolean =>
+    id === last?.id && outlook.test(title) && heading !== undefined && /^(?:\d|第)/.test(toString(heading).trim())
   const silent = bare.filter(({ section, nothing }) => nothing.length === 0 && !isAnnounced(section))
   const empty = new Set(silent.map(({ section }) => section.id))
   const told = (sections: Section[]): Section[] =>

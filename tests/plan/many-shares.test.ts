@@ -22,8 +22,11 @@ test('of many slides of one table, derivation, quotation or list of names the fi
 
 test('a few slides of one thing, and slides of several things beneath one heading, stay in the talk', () => {
   const table = ['| Gate | Year | Care |', '|---|--:|---|', ...many(20, row => `| Gate ${row} | ${1900 + row} | oil |`)]
+  const said = 'is told here in a sentence, and what it means:'
+  const led = many(12, row => `The sum of ${row} gates ${said}\n\n$$\ns_{${row}} = \\sum_{i=1}^{${row}} x_i\n$$\n`)
   const inTalk = (slides: SlidePlan[]): boolean[] => slides.map(({ backup }) => !backup)
   assert.deepEqual(inTalk(sharesOf(...table)), [true, true, true].slice(0, sharesOf(...table).length))
+  assert.ok(inTalk(sharesOf(...led)).filter(Boolean).length > 1)
 })
 
 test('a derivation over many slides shows its first lines and what it comes to on the first, and all of it behind the end', () => {

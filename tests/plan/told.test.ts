@@ -15,15 +15,15 @@ test('a heading without text has no slide, and stands in the handout text before
   assert.ok(rulesOf(plan.outline).includes('empty-section'))
 })
 
-test('a chapter that papers have stays on the agenda without text, and leads to the slide before', () => {
+test('an outlook that is counted as the last chapter stays on the agenda without text, and leads to the slide before', () => {
   const agendaOf = (heading: string): string[] => {
-    const chapters = ['One', 'Two', 'Three'].flatMap(name => [`## ${name}`, '', 'Said here.', ''])
+    const chapters = ['One', 'Two', 'Three'].flatMap((name, index) => [`## ${index + 1} ${name}`, '', 'Said here.', ''])
     const [part] = planOf('# T', '', ...chapters, `## ${heading}`).slides[1].parts
     return part.kind === 'entries' ? part.entries.map(({ to = '' }) => to) : []
   }
-  for (const heading of ['展望', 'Future work', 'Discussion'])
+  for (const heading of ['4 展望', '4 Future work', '第四章 展望'])
     assert.deepEqual(agendaOf(heading), ['one', 'two', 'three', 'three'], heading)
-  for (const heading of ['Empty', 'Licence', 'References'])
+  for (const heading of ['4 Empty', 'Licence', 'References', '4 Related work', 'Outlook'])
     assert.equal(agendaOf(heading).length, 3, heading)
 })
 
