@@ -58,6 +58,7 @@ const marks = [
   /\{--[^{}]*--\}|\{>>(?:(?!<<\})[^{}])*<<\}|\{~~(?:(?!~>)[^{}])*~>|~~\}|\{(?:\+\+|==)|(?:\+\+|==)\}/g,
   /(?:!\[[^[\]\n]{0,200}\]\(|<img\b[^<>\n]{0,400}?\ssrc=["'])https?:\/\/[^\s()"'<>]{0,200}?(?:equation\?tex=|codecogs\.com|render\/math|math\.vercel|cht=tx|latex\.php|latex\.csdn|upmath|s2cms)(?:[^()\s"'<>]|\([^()\s]{0,100}\)){0,600}(?:["'][^<>\n]{0,400}>)?/gi,
   /\{\{(?:\[\[)?(?:TODO|DONE|embed|query|table|kanban|mermaid|slider|calc)(?:\]\])?(?::[^{}\n]*)?\}\}|\(\((?=[\w-]*\d)[\w-]{6,12}\)\)|#\.[\w-]+/g,
+  /\\?\[?\[(?:edit|edit source|编辑|編輯)\]\([^()\n]*\)(?:\\?\])?/g,
   /\\?\[?\[(?:\\\[)?[^[\]\n]{1,24}\\?\]\]?\([^()\n]*(?:action=edit|cite_note|cite_ref|Citation_needed)[^()\n]*\)(?:\*\*)?(?:\\?\])?/gi,
   /\[(?:View Highlight|View in Reader|Open in Reader|Open in Kindle)\]\([^()\n]*\)|\\captionsetup(?:\[[^\]\n]*\])?\{[^{}\n]*\}|\\footnotetext(?![a-z])/gi,
   /(?<=\S) & (?=\S)|\\\\[ \t]*$|\\\\[ \t]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?/g,

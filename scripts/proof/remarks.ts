@@ -11,6 +11,8 @@ const command = /<%(?:(?!%>)[\s\S]){1,2000}%>/g
 /** What a deck of reveal.js or remark says to the speaker, up to the end of the slide. */
 const said = /^(?:\?{3}[ \t]*$|Notes?:.*)(?:\n(?!-{3,}[ \t]*$).*)*/gm
 
+/** What a presentation says to the speaker, up to the next of its slides. */
+const spoken = /^### Notes:[ \t]*$(?:\n(?!<!-- Slide number: ).*)*/gm
 /** Where the text of a page of Wikipedia ends: its address, its categories. */
 const closing = /^(?:Retrieved from ["“[]|\[?Categor(?:y|ies)\]?[(:]|取自[“"]|\[?分[类類]\]?[(:：])/m
 
@@ -19,10 +21,12 @@ export function withoutRemarks(source: string): string {
   const blank = (text: string): string => text.replace(/[^\n]+/g, '')
   const isDrawing = /^excalidraw-plugin:|"excalidraw"|^`{3,}compressed-json/m.test(source)
   const end = /#cite_note|action=edit/.test(source) ? closing.exec(source)?.index ?? source.length : source.length
-  const own = `${source.slice(0, end)}${blank(source.slice(end))}`
-  const text = isDrawing ? own.replace(drawing, blank).replace(furniture, blank) : own
+  const page = `${source.slice(0, end)}${blank(source.slice(end))}`
+  const text = isDrawing ? page.replace(drawing, blank).replace(furniture, blank) : page
   const isDeck = (text.match(/^-{3,}[ \t]*$/gm)?.length ?? 0) > 1
-  const shown = (isDeck ? text.replace(said, blank) : text).replace(query, blank).replace(command, blank)
+  const isTold = /^<!-- Slide number: \d+ -->/m.test(text)
+  const own = isDeck ? text.replace(said, blank) : isTold ? text.replace(spoken, blank) : text
+  const shown = own.replace(query, blank).replace(command, blank)
   return shown.replace(remark, (words: string, at: number) => isListed(shown, at) ? words : blank(words))
 }
 

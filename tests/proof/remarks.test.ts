@@ -16,3 +16,10 @@ test('what a deck says to its speaker is owed by nobody, and in a text that is n
   assert.deepEqual(linesOwed('# A', '---', 'One.', '???', 'Say hello.', '---', 'Two.', 'Note: bye'), ['# A', '---', 'One.', '---', 'Two.'])
   assert.deepEqual(linesOwed('# A', 'Note: this holds.'), ['# A', 'Note: this holds.'])
 })
+
+test('what a presentation says to its speaker, and what a page of Wikipedia ends with, is owed by nobody', () => {
+  const mark = '<!-- Slide number: 2 -->'
+  assert.deepEqual(linesOwed(mark, '# A', '### Notes:', 'Say hello.', mark, '# B'), [mark, '# A', mark, '# B'])
+  assert.deepEqual(linesOwed('# A', '### Notes:', 'This holds.'), ['# A', '### Notes:', 'This holds.'])
+  assert.deepEqual(linesOwed('One.[\\[1\\]](#cite_note-1)', 'Retrieved from "a"', '- Roads'), ['One.[\\[1\\]](#cite_note-1)'])
+})
