@@ -57,9 +57,9 @@ export function raiseBoldChapters(tree: Root): void {
   const others = lines.filter(line => line !== said[0])
   const isParted = others.length > 1 && others.every(line => isOpening(said[said.indexOf(line) + 1]))
   const chapters = known.length >= fewest ? known : isParted ? others : []
-  const title = chapters.length > 0 ? lines.find(line => line === said[0] && !chapters.includes(line)) : undefined
+  const title = said.length > 1 ? lines.find(line => line === said[0] && !chapters.includes(line)) : undefined
   for (const line of title ? [title, ...chapters] : chapters)
-    Object.assign(line, { type: 'heading', depth: line === title && chapters === others ? 1 : 2 })
+    Object.assign(line, { type: 'heading', depth: line === title && chapters !== known ? 1 : 2 })
 }
 
 /** How many levels a line in bold stands beneath its section's heading: the numbers tell, where several of the lines have one. */

@@ -14,7 +14,7 @@ const noName = /^(?:摘要|关键词|引言|前言|目录|综述|概述|背景|�
 const place = /universit|institut|laborator|\blabs?\b|college|school of|department|academy|research|inc\.|corporation|大学|学院|研究院|研究所|实验室|公司|中心/i
 const date = /\b(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
 /** Labels that part a line in several: `作者：王小明 单位：某大学`. */
-const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|單位|机构|機構|学校|學校|院系|邮箱|日期|时间|Affiliation|Institution|Date|E-?mail)s?[ \t]*[:：])/giu
+const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|單位|机构|機構|学校|學校|院系|专业|班级|学号|指导(?:教师|老师)|导师|邮箱|日期|时间|Affiliation|Institution|Date|E-?mail)s?[ \t]*[:：])/giu
 const placeLabel = /^(?:单位|机构|学校|院系|affiliations?|institutions?)\s*[:：]\s*/i
 /** What may stand before a day. */
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
@@ -123,7 +123,7 @@ function piecesOf(line: string): string[] {
 }
 
 function withoutLabel(line: string): string {
-  return line.replace(/\s*\[[\d*,\s]{1,9}\]/g, '').replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿)\s*[:：])\s*/i, '').replace(dated, '')
+  return line.replace(/\s*\[[\d*,\s]{1,9}\]/g, '').replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by|presented by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿|姓名|学生(?:姓名)?|汇报人|报告人|主讲人?|讲者|演讲者?|分享人?|答辩人|speakers?|presenters?|name)\s*[:：])\s*/i, '').replace(dated, '')
 }
 
 /** The names in a line that is nothing but names; none for any other line. */

@@ -21,12 +21,14 @@ import { contentFromNodes } from './from-nodes.ts'
 import { splitNumber } from './heading-number.ts'
 import { inferLevels } from './levels.ts'
 import { raiseListedSections } from './listed-sections.ts'
+import { raiseOpeningLine } from './opening-line.ts'
 import { raiseSources } from './own-chapter.ts'
 import { plainOf } from './plain.ts'
 import { raiseQuestions } from './questions.ts'
 import { isLettered, roleOf } from './roles.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
+import { gathered } from './thin-chapters.ts'
 import { inferTitle, takeOtherTitle } from './title.ts'
 
 /**
@@ -37,6 +39,8 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   let subtitle: string | undefined
   if (meta.levels !== 'keep') {
     raiseBoldChapters(tree)
+    if (meta.title === undefined)
+      raiseOpeningLine(tree)
     inferLevels(tree, file)
     if (meta.title === undefined)
       inferTitle(tree, file)
@@ -63,7 +67,8 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   // The talk in another language has its address below this one's.
   const twin = meta.twin === undefined ? [] : [twinPlace(meta.twin).slice(0, -1)]
   const names = { makeId: createSlugs(twin), anchors: anchorsOf(tree) }
-  const sections = opened(top.children).map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
+  const chapters = meta.levels === 'keep' ? opened(top.children) : gathered(opened(top.children), top.heading, file)
+  const sections = chapters.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
   const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
   const sources = sections.findIndex(section => roleOf(section.title) === 'references')
   const isAppendix = (section: Section, index: number): boolean =>

@@ -28,7 +28,7 @@ const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered,
   [/^\s*(\d)\uFE0F?\u20E3\s*(?=\S)/, ([, number]) => ({ number, depth: 1 })],
   // Who has not decided on a number yet writes `2.X`.
   [/^\s*(\d{1,2}(?:\.\d{1,3})*\.X)\s+(?=\S)/i, ([, number]) => ({ number: '', depth: number.split('.').length })],
-  [/^\s*(\d{1,2}(?:\.\d{1,3})*)(?:\s+[-–—]\s+(?=\p{L})|[.、:：](?!\d)\s*|\s+)(?=\S)/u, ([, number]) => ({ number, depth: number.split('.').length })],
+  [/^\s*(\d{1,2}(?:\.\d{1,3})*)(?:\s+[-–—]\s+(?=\p{L})|[.、:：](?!\d)\s*|\s+(?![-–—]))(?=\S)/u, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*(\d{1,2}(?:\.\d{1,3})+)(?=\p{Script=Han}|\p{Lu}\p{Ll}|\p{Ll}{4})/u, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*([A-Z](?:\.\d{1,2})+)\.?\s+(?=\S)/, ([, number]) => ({ number, depth: number.split('.').length })],
   [/^\s*第\s*([\d一二三四五六七八九十百]+)\s*(?:[章篇编]|部分)\s*(?:[：:]\s*)?(?=\S)/, ([, words]) => ({ number: inFigures(words), depth: 1, isInWords: true })],

@@ -7,7 +7,6 @@ import type { Group } from './grouping.ts'
 import type { Shown } from './shown.ts'
 import { toString } from 'mdast-util-to-string'
 import { roomBelow } from '../estimate/title.ts'
-import { shareOfWords } from '../estimate/words.ts'
 import { titleOf } from '../outline/rich.ts'
 import { countTaken } from '../parts/theorem.ts'
 import { archetypeOf, piecesOf } from './archetypes/index.ts'
@@ -22,8 +21,9 @@ import { explained } from './explanation.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
-import { contentWords, isLabel, keySentences } from './key-sentences.ts'
+import { contentWords, keySentences } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
+import { isEssay, tellings, withoutTold } from './own-prose.ts'
 import { mostAlike } from './own-title.ts'
 import { proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
@@ -120,14 +120,18 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   })
   const slides: SlidePlan[] = []
   const even = evenOut(groups, limit)
+  const isOwn = even.length > 0 && isEssay(prose, blocks)
   for (const [index, whole] of even.entries()) {
     const { told, group } = withoutTold(whole)
     if (told.length > 0)
       slides.push(withProse(proseSlide(told, section, frame), told))
-    const behind = whole === even.at(-1) ? prose : tailsBehind(group, even[index + 1])
+    const behind = whole !== even.at(-1) ? tailsBehind(group, even[index + 1]) : isOwn ? [] : prose
     slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike, behind))
   }
-  slides.push(withProse(slides.pop() ?? proseSlide(prose, section, frame), prose))
+  if (isOwn || slides.length === 0)
+    slides.push(...tellings(prose, section, frame).map(some => withProse(proseSlide(some, section, frame), some)))
+  else
+    slides.push(withProse(slides.pop()!, prose))
   slides[0].spoken.unshift(...(section.note ? [section.note] : []))
   if ((section.directives.title || slides[0].kicker) && section.heading) {
     slides[0].handout.unshift({
@@ -135,19 +139,6 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     })
   }
   return numbered(slides, section)
-}
-
-/** Paragraphs above bold words that title what stands beneath them have a slide of their own where they are so much of one. */
-const enoughToTell = 0.4
-
-/** A group without the paragraphs that are of no matter to what it shows beneath a title of its own, and these. */
-function withoutTold(group: Group): { told: Prose[], group: Group } {
-  const { prose } = group
-  const told = prose.slice(0, Math.max(0, prose.findLastIndex(isLabel)))
-  const words = told.map(({ nodes }) => toString(nodes[0])).join(' ')
-  return shareOfWords(words) < enoughToTell || prose.some(opensSlide)
-    ? { told: [], group }
-    : { told, group: { ...group, prose: prose.slice(told.length), begins: { why: 'prose' } } }
 }
 
 /** A block that stands alone between paragraphs, or a statement before them, with those behind it that explain it. */

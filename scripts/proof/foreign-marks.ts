@@ -53,6 +53,9 @@ const marks = [
   // Urgency of a task, and what it comes back.
   /[🔁🆔⛔🏁][ \t]*(?:[\w,][\w ,]*)?\w/gu,
   /(?<![\w/])(?::[a-z\d_+-]+:)+(?![\w:/])|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
+  // When somebody speaks, and who, in a transcript.
+  /^[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])）]?[ \t]+(?:\*\*)?\p{L}[\p{L}\d .·_-]{0,23}?(?:\*\*)?[ \t]?[:：]/gu,
+  /^(?:\*\*)?\p{L}[\p{L}\d .·_-]{0,23}?(?:\*\*)?[ \t]+[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?[:：]?(?:[ \t]*$|(?<=[:：]))/gu,
   // Editors' marks, formulas as pictures, what Roam and Wikipedia put around words, what Mathpix says of captions and notes.
   /^- (?:\*\*)?Summary:(?:\*\*)?/g,
   /\{--[^{}]*--\}|\{>>(?:(?!<<\})[^{}])*<<\}|\{~~(?:(?!~>)[^{}])*~>|~~\}|\{(?:\+\+|==)|(?:\+\+|==)\}/g,

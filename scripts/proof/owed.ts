@@ -173,7 +173,7 @@ function uncounted(words: string): string {
 
 /** A line may be a heading without a sign, or a point: its number is no words, as a list has its own and a slide another place for it. */
 function withoutCount(words: string): string {
-  return words.length <= mostCounted && !/[.。!！]\s*$/.test(words) ? uncounted(words) : words
+  return words.length <= mostCounted && !/[.。!！]\s*$/.test(words) ? uncounted(words.replace(/^(?:\*\*|__)(?=\S)/, '')) : words
 }
 
 /** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */

@@ -143,3 +143,13 @@ test('places that letters alone part have a stop between them', () => {
   ])
     assert.equal(outlineOf('# Gates', '', 'Ann Author a, Bo Writer b', '', line, '', '## One', '', 'Text.').meta.affiliation, places)
 })
+
+test('who gives a talk, hands in a report or wrote a thesis is its author', () => {
+  for (const [line, author] of [
+    ['汇报人：陈一鸣', '陈一鸣'],
+    ['姓名：陈一鸣    学号：20230117    班级：物理2301', '陈一鸣'],
+    ['主讲人：林小溪、陈大川', '林小溪，陈大川'],
+    ['Speaker: Ann Lee', 'Ann Lee'],
+  ])
+    assert.equal(outlineOf('# T', '', line, '', '## One', '', 'Text.').meta.author, author, line)
+})

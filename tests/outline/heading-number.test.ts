@@ -25,7 +25,7 @@ const cases: [heading: string, number: string, title: string, depth?: number][] 
   ['XI. Outlook', '11', 'Outlook', 1],
   ['10.1 - Read with a pen', '10.1', 'Read with a pen', 2],
   ['3 – Results', '3', 'Results', 1],
-  ['5 - 7 days', '5', '- 7 days', 1],
+  ['5 - 7 days', '', '5 - 7 days'],
   ['I think so', '', 'I think so'],
   ['C. First kind', '', 'C. First kind'],
   ['Chapter 4: Results', '4', 'Results', 1],
@@ -37,6 +37,9 @@ const cases: [heading: string, number: string, title: string, depth?: number][] 
   ['🔍 第三章 方法', '3', '方法', 1],
   ['4️⃣ Results', '4', 'Results', 1],
   ['🚀 Launch', '', '🚀 Launch'],
+  ['2.1.0 - 2024-05-01', '', '2.1.0 - 2024-05-01'],
+  ['3 – 5 days', '', '3 – 5 days'],
+  ['3 - Results', '3', 'Results', 1],
   ['2.5D maps', '', '2.5D maps'],
   ['A survey of rules', '', 'A survey of rules'],
 ]

@@ -19,3 +19,9 @@ test('a letter that counts a line is owed no more than a number is', () => {
     '1 sentence: 数据集', '3 sentence: River gauges', '5 sentence: 方法',
   ])
 })
+
+test('a number in bold is owed no more than one without', () => {
+  assert.deepEqual(owedOf('**一、实验目的**', '', '**2.1 Ovens**', '', '**第三章 方法**'), [
+    '1 sentence: 实验目的**', '3 sentence: Ovens**', '5 sentence: 方法**',
+  ])
+})

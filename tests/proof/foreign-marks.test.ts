@@ -79,6 +79,11 @@ test('what other tools write around a text and within it is owed by nobody, the 
   assert.deepEqual(words('It melts.[\\[1\\]](#cite_note-1)'), ['It melts.'])
 })
 
+test('when somebody speaks is owed by nobody, the words are', () => {
+  for (const lines of [['[00:12] 林一：欢迎。'], ['Ann Lee (01:02): 欢迎。'], ['张三 00:12', '欢迎。'], ['**张三** 00:12:30', '欢迎。']])
+    assert.deepEqual(owedOf(...lines).map(owed => owed.replace(/^\d+ \w+: /, '').trim()), ['欢迎。'], lines[0])
+})
+
 test('the front matter of Hugo and MultiMarkdown is owed by nobody', () => {
   assert.deepEqual(owedOf('+++', 'title = "A"', '[author]', 'name = "B"', '+++', 'Words.'), ['6 sentence: Words.'])
   assert.deepEqual(owedOf('Title: A', 'Author: B', '', 'Words.'), ['4 sentence: Words.'])

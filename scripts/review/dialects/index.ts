@@ -24,6 +24,7 @@ import { calloutAbstracts } from './callout-abstracts.ts'
 import { callouts } from './callouts.ts'
 import { cellLists } from './cell-lists.ts'
 import { cellOptions } from './cell-options.ts'
+import { circledNotes } from './circled-notes.ts'
 import { comments } from './comments.ts'
 import { computedWords } from './computed-words.ts'
 import { containers } from './containers.ts'
@@ -37,6 +38,7 @@ import { distill } from './distill.ts'
 import { doublePoints } from './double-points.ts'
 import { editorsMarks } from './editors-marks.ts'
 import { emojiNames } from './emoji-names.ts'
+import { emojiPoints } from './emoji-points.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
 import { escapedDollars } from './escaped-dollars.ts'
@@ -74,6 +76,7 @@ import { notion } from './notion.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
+import { paragraphNumbers } from './paragraph-numbers.ts'
 import { picturePaths } from './picture-paths.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { pointHeads } from './point-heads.ts'
@@ -100,6 +103,7 @@ import { texWords } from './tex-words.ts'
 import { tickedFormulas } from './ticked-formulas.ts'
 import { toggles } from './toggles.ts'
 import { tornLines } from './torn-lines.ts'
+import { transcripts } from './transcripts.ts'
 import { typedSigns } from './typed-signs.ts'
 import { typstCitations } from './typst-citations.ts'
 import { underlinedHeadings } from './underlined-headings.ts'
@@ -121,6 +125,8 @@ export const dialects: Dialect[] = [
   badges,
   accountLines,
   plainHeadings,
+  paragraphNumbers,
+  transcripts,
   bareTitles,
   tabbedTables,
   emptyHeads,
@@ -193,6 +199,8 @@ export const dialects: Dialect[] = [
   tableCaptions,
   tableBars,
   lineBlocks,
+  emojiPoints,
+  circledNotes,
   numberedLines,
   askedAndAnswered,
   markedPassages,
