@@ -3,10 +3,10 @@ import type { Parents } from 'mdast'
 /** Words that want an object, as which a mark may stand. */
 const wanting = [
   /(?:^|[\s(（“"'])(?:in|by|of|from|see|and|or|with|to|than|cf\.?|e\.g\.,?|i\.e\.,?|following|via|like|both|refs?\.?|papers?|works?|methods? of)\s*$/i,
-  /(?:[见与和及]|参见|参看|参考|文献|引自|来自|出自|根据|不同于|相比于|以及)\s*$/,
+  /(?:[见与和及]|(?<![主外按关])键|参见|参看|参考|文献|引自|来自|出自|根据|不同于|相比于|以及)\s*$/,
 ]
-/** Prepositions of one sign that want a verb behind their object, but where they end a noun: `图文对`, `数据`, `自由`, `存在`, `外键`. */
-const leading = /(?:[如从按]|(?<![自理缘来情事])由|(?<![存现实所正内潜])在|(?<![文本例配成样相绝数一句词])对|(?<![数证论占字票凭])据|(?<![主外按关])键)\s*$/
+/** Prepositions of one sign that want a verb behind their object, but where they end a noun: `图文对`, `数据`, `自由`, `存在`. */
+const leading = /(?:[如从按]|(?<![自理缘来情事])由|(?<![存现实所正内潜])在|(?<![文本例配成样相绝数一句词])对|(?<![数证论占字票凭])据)\s*$/
 const saying = /^\s*(?:等人?)?[则也还又]?(?:提出|指出|认为|表明|发现|证明|显示|采用|使用|给出|利用|通过|研究|提供|介绍|综述)/
 const joining = /^[\s,，、;；–-]*(?:(?:and|or|[和与及])\s*)?$/i
 

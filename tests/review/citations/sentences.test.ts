@@ -76,3 +76,8 @@ test('a noun that ends with the sign of a preposition wants no object', () => {
   assert.equal(shown('- 差异确实存在[@wu2025]，但很小'), '- 差异确实存在，但很小')
   assert.match(shown('- 对[@wu2025]的改进有三处'), /^- 对\S+的改进有三处$/)
 })
+
+test('a key that a sentence speaks of keeps its name', () => {
+  assert.equal(citedIn('不存在的键 [@nobody2025]。').at(-1)?.[1], '[nobody2025?]')
+  assert.equal(citedIn('数据库的外键[@wu2025]。').at(-1)?.[1], '')
+})

@@ -29,5 +29,5 @@ test('numbers above titles in bold go', () => {
 })
 
 test('numbers that count nothing and sentences about the same stay', () => {
-  assertUnchanged('**01**\n\n**起因**\n\n甲。', '点击上方按钮以后，程序开始运行。它会给出三个结果，每个都有说明。', '## END')
+  assertUnchanged('**01**\n\n**起因**\n\n甲。', '点击上方按钮以后，程序开始运行。它会给出三个结果，每个都有说明。', '## END', '- end', '- one\n- end')
 })
