@@ -3,6 +3,8 @@
  * custom properties, the planner's heights and limits, the rules and their sentences; a number is changed here and nowhere else.
  */
 
+import { chartRows } from './chart-rows.ts'
+
 export { catalogue, explainedCode, listings, tree, where } from './forms.ts'
 
 /** The slide: its extent, and the margins that content keeps. */
@@ -212,10 +214,7 @@ export const limits = {
   questions: { fewest: 3, most: 6 },
   /** Rows of one picture of a table; `metrics` are the columns that several small ones show, `rivals` those that a lead is told from. */
   chart: {
-    rows: {
-      bars: 14, dumbbell: 9, gap: 13, slope: 8, multiples: 8, area: 4,
-      timeline: 12, scale: 8, heatmap: 10, stack: 4, tracks: 7, terms: 6,
-    },
+    rows: chartRows,
     metrics: 6,
     rivals: { unasked: 2, asked: 5 },
     shades: 12,
