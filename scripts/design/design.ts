@@ -3,7 +3,7 @@
  * custom properties, the planner's heights and limits, the rules and their sentences; a number is changed here and nowhere else.
  */
 
-import { chartRows } from './chart-rows.ts'
+import { chart } from './chart.ts'
 
 export { catalogue, explainedCode, listings, tree, where } from './forms.ts'
 
@@ -212,13 +212,7 @@ export const limits = {
   column: { points: 4, lines: 8 },
   /** Sections that ask something: from how many on they share slides, and how many one holds. */
   questions: { fewest: 3, most: 6 },
-  /** Rows of one picture of a table; `metrics` are the columns that several small ones show, `rivals` those that a lead is told from. */
-  chart: {
-    rows: chartRows,
-    metrics: 6,
-    rivals: { unasked: 2, asked: 5 },
-    shades: 12,
-  },
+  chart,
   hues: 6,
   /** A slide is filled to at least and to at most so much of its room. */
   filled: { least: 0.1, most: 0.8 },
