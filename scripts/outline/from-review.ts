@@ -82,7 +82,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       ...(heading ? {} : facts.by),
       ...(subtitle ? { subtitle } : {}),
       ...meta,
-      kicker: meta.kicker ?? (heading?.trim() !== title.trim() ? heading : undefined),
+      kicker: meta.kicker ?? (heading && isOtherName(heading, title, sections) ? heading : undefined),
     },
     subjects,
     references,
@@ -102,6 +102,12 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
       })),
     ),
   }
+}
+
+/** True for a heading that says another thing than the title, and is called as no chapter is: exports of notes begin with such a word. */
+function isOtherName(heading: string, title: string, chapters: Section[]): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return ![title, ...chapters.map(chapter => chapter.title)].some(name => bare(name) === bare(heading))
 }
 
 function isMute(nodes: RootContent[]): boolean {

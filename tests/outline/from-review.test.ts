@@ -56,6 +56,15 @@ test('the title of the front matter comes before the heading, which becomes the 
   assert.equal(outlineOf('---', 'title: Short', '---', '# Short <b></b>').meta.kicker, undefined)
 })
 
+test('a heading that says the title once more, or is called as a chapter is, stands not above it', () => {
+  for (const [title, heading] of [
+    ['Reading notes on three papers', 'Reading Notes on Three Papers'],
+    ['Gates: a survey', 'Gates – A Survey'],
+    ['Notes on Hollis (2022)', 'Annotations'],
+  ])
+    assert.equal(outlineOf('---', `title: "${title}"`, '---', `# ${heading}`, '## Annotations', '', 'Text.').meta.kicker, undefined)
+})
+
 test('numbers are stripped from titles', () => {
   assert.deepEqual(
     partsOf('# T', '## 1. One', '### 1.2.1 Sub', '## 第三章 三', '## 四、四', '## 2024 in review'),
