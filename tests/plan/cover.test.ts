@@ -41,6 +41,21 @@ test('what the lead says of the whole stands beneath the title, no label, no rea
   assert.deepEqual(beneath('A title of so many words '.repeat(9), said), [])
 })
 
+test('a remark further on in the lead, which names nothing of the title, stands not beneath it', () => {
+  const beneath = (title: string, lead: string): string[] => {
+    const [cover] = planOf(`# ${title}`, '', lead, '', '## Use', '', 'Text.').slides
+    return cover.parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : [])
+  }
+  for (const [title, first, remark] of [
+    ['Notes on diffusion', 'These are reading notes.', 'An hour of the machine was two coins last year and costs five now.'],
+    ['公共自行车系统调查', '调查是虚构的：只用来说明怎样搬上讲台。', '各表互不相同，有的很长，有的很宽。'],
+    ['The ferry of Stoll', 'I wrote it alone.', 'The pictures were painted by a friend in Lund.'],
+  ])
+    assert.deepEqual(beneath(title, `${first} ${remark}`), [], remark)
+  const said = ' The ferry crosses the river nine times a day.'
+  assert.deepEqual(beneath('The ferry of Stoll', `I wrote it alone.${said}`), [said])
+})
+
 test('what the lead says of `it` comes with the sentence that names it', () => {
   for (const [first, second] of [
     ['You have a small server in a cellar.', 'You want to move it to another town on a Sunday.'],

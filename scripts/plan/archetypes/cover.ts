@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Quotation } from '../../outline/block.ts'
 import type { Outline } from '../../outline/section.ts'
+import type { Slice } from '../../outline/sentences.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import type { Sentence } from '../key-sentences.ts'
 import { toString } from 'mdast-util-to-string'
@@ -13,7 +14,7 @@ import { inScript } from '../../typesetting/traditional.ts'
 import { unitsOf } from '../../typesetting/units.ts'
 import { claimOf } from '../claim.ts'
 import { hasGaps } from '../gaps.ts'
-import { keySentences, shownWords } from '../key-sentences.ts'
+import { contentWords, keySentences, shownWords } from '../key-sentences.ts'
 
 /** The longest line of a project about itself, in widths of a Han character. */
 const longest = 40
@@ -72,15 +73,24 @@ function saidBeneath(title: string, lead: Outline['lead'], source: string): Pick
   const prose = lead.blocks.flatMap(block => block.kind === 'prose' ? [block] : [])
   const sentences = keySentences(prose, title, source)
   // A cover has no room for a note.
-  const able = sentences.filter(({ words, text }) => !noMatter.test(words) && !tied.test(shownWords(text)) && !hasGaps(text))
+  const whole = ({ words, text, of }: Sentence): Slice =>
+    named.test(words) ? { ...text, start: sentences.find(first => first.of === of)!.text.start } : text
+  const isAbout = (sentence: Sentence): boolean => sentence.index === 0 || speaksOf(title, shownWords(whole(sentence)))
+  const able = sentences.filter(sentence =>
+    !noMatter.test(sentence.words) && !tied.test(shownWords(sentence.text)) && !hasGaps(sentence.text) && isAbout(sentence))
   const claim = claimOf(able, '')
   if (!claim)
     return undefined
-  const first = sentences.find(({ of }) => of === claim.of)!
-  const text = named.test(claim.words) ? { ...claim.text, start: first.text.start } : claim.text
+  const text = whole(claim)
   const { size, line, width, gap } = design.said
   const { lines } = layLines(runsOfRich(text), size, width)
   return heightOfTitle(title) + gap + lines * line <= design.height && lines <= design.said.lines ? { text, of: claim.of } : undefined
+}
+
+/** True for words that name something of the title: what stands further on and names nothing of it is a remark, not the subject. */
+function speaksOf(title: string, words: string): boolean {
+  const known = new Set(contentWords(title))
+  return contentWords(words).some(word => known.has(word))
 }
 
 /** The first quotation of the lead, where it is of paragraphs alone and short enough for the room beneath the title. */
