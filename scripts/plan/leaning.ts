@@ -30,6 +30,8 @@ const linked = new RegExp(
     String.raw`^(?:in (?:practice|fact|general|theory|reality|addition)|for (?:now|this|that)|on average|today|here|often|usually|sometimes`
     + String.raw`|at (?:first|best|worst|least)),? (?:it|they|he|she|this|these|those|such)\b`,
     String.raw`^(?:nobody|no one|everybody|everyone|somebody|someone|people|we|you|one)\b[\w ]{1,40}\b(?:it|them)[.!]?$`,
+    String.raw`^(?:little|less|nothing|not much|not everything|much|more) (?:is|was|has been) [\w ]{1,50}\b(?:it|them)[.!]?$`,
+    String.raw`\bwhat (?:becomes|became|will become|happens|happened|comes|came) (?:of|to|with) (?:it|them)[.!]?$`,
     String.raw`^(?:if|when|since|because|while|although) (?:it|they|this|these)\b`,
     String.raw`\b(?:to|can|could|will|by|of) (?:do|doing|achiev(?:e|ing)|accomplish(?:ing)?|avoid(?:ing)?) (?:this|that|so)\b`,
     // Who is of the same mind, and of which: `Smith et al. agree`.
