@@ -6,8 +6,8 @@ const point = String.raw`^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+`
 /** A box with a sign that Markdown has not: deferred, half done, a question. */
 const box = new RegExp(String.raw`(${point})\[([^\s\]\0\w]|[ilpcbfkwuds])\][ \t]+(?=\S)`, 'gim')
 const task = new RegExp(String.raw`${point}\[[ x]\][ \t].*$`, 'gim')
-/** How urgent a task is, how often it comes back, and once more that it is done, in signs of a plugin. */
-const urgency = / ?(?:[⏫🔼🔽⏬🔺]|[🔁🆔⛔🏁] ?[\w,]+(?: [\w,]+)*|✅(?= ?\d{4}-\d))/gu
+/** How urgent a task is, how often it comes back, and when it was written down and done, in signs of a plugin. */
+const urgency = / ?(?:[⏫🔼🔽⏬🔺]|[🔁🆔⛔🏁] ?[\w,]+(?: [\w,]+)*|[✅❌➕] ?\d{4}-\d\d-\d\d)/gu
 
 /** `- [>]`, `- [-]` and other boxes of Obsidian become points, what is cancelled struck out; signs of its tasks are left out. */
 export const taskSigns: Dialect = {

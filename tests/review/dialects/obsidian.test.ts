@@ -9,11 +9,15 @@ test('boxes with signs of their own are points, and what is cancelled is struck 
   assert.deepEqual(messages, [['other-mark', 1]])
 })
 
-test('of a task the days stay; what says how urgent it is, and once more that it is done, goes', () => {
-  assert.deepEqual(linesRead('- [ ] Read ⏫ 📅 2024-03-01', '- [x] Write 🔁 every week ✅ 2024-02-01'), [
-    '- [ ] Read 📅 2024-03-01',
-    '- [x] Write 2024-02-01',
+test('of a task the day when it is due stays; how urgent it is, when it was written down and when it was done goes', () => {
+  for (const [task, read] of [
+    ['- [ ] Read ⏫ 📅 2024-03-01', '- [ ] Read 📅 2024-03-01'],
+    ['- [x] Write 🔁 every week ✅ 2024-02-01', '- [x] Write'],
+    ['- [x] 午睡有没有用 ✅ 2024-11-05', '- [x] 午睡有没有用'],
+    ['- [ ] Ask ➕ 2024-01-02 📅 2024-03-01', '- [ ] Ask 📅 2024-03-01'],
+    ['- [x] Met on 2024-02-01', '- [x] Met on 2024-02-01'],
   ])
+    assert.deepEqual(linesRead(task), [read])
 })
 
 test('what was to be unfolded is a point with its text beneath, or a line', () => {
