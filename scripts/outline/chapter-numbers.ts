@@ -35,7 +35,8 @@ export function numberChapters(parts: Outline['parts']): Outline['parts'] {
   }
   const first = counted.findIndex(({ section }) => section.number !== '')
   // What stands before the author's first chapter has no number that one of the chapters has.
-  const isFree = first < 0 || !(Number(counted[first].section.number) <= first)
+  const own = Number(counted[first]?.section.number)
+  const isFree = first < 0 || (Number.isInteger(own) && own > first)
   let last = '0'
   for (const [index, { section }] of counted.entries()) {
     if (index >= first || isFree)

@@ -11,7 +11,7 @@ const names: [Role, RegExp][] = [
   ],
   [
     'references',
-    /^(?:(?:主要)?参考(?:文献|资料|链接|书目|来源)?|引用(?:文献|的著作|来源)|资料来源|信息来源|来源|文献|(?:延伸|扩展|拓展|推荐)阅读|相关链接|(?:selected |cited )?references|reference list|bibliography|works cited|literature cited|citations|sources(?: (?:cited|consulted|used))?|further reading|what to read next|read next|see also|useful links|related (?:links|documents|pages))$/i,
+    /^(?:(?:主要)?参考(?:文献|资料|链接|书目|来源)?|引用(?:文献|的著作|来源)|资料来源|信息来源|来源|文献|(?:延伸|扩展|拓展|推荐)阅读|相关(?:链接|论文|文献|阅读)|(?:selected |cited )?references|reference list|bibliography|works cited|literature cited|citations|sources(?: (?:cited|consulted|used))?|further reading|what to read next|read next|see also|useful links|related (?:links|documents|pages|papers|reading))$/i,
   ],
   [
     'appendix',

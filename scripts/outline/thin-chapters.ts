@@ -4,6 +4,7 @@ import type { Draft } from './drafts.ts'
 import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { countWords } from '../typesetting/counts.ts'
+import { splitNumber } from './heading-number.ts'
 import { isKnownChapter } from './roles.ts'
 
 /** So many chapters with next to nothing in them are entries of a list, and no talk has a slide for each. */
@@ -31,8 +32,10 @@ export function gathered(chapters: Draft[], title: Heading | undefined, file: VF
   return [{ heading: title, level: title.depth, nodes: [], children: chapters }]
 }
 
+/** True for a chapter of a paper, or one that its author counts. */
 function isKnown({ heading }: Draft): boolean {
-  return heading !== undefined && isKnownChapter(toString(heading))
+  const { number, title } = splitNumber(heading ? toString(heading) : '')
+  return number !== '' || isKnownChapter(title)
 }
 
 function isThin({ nodes, children }: Draft): boolean {

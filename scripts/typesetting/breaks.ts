@@ -22,13 +22,15 @@ export function mayBreak(before: string, after: string): boolean {
   return !(/[\uD800-\uDBFF]/.test(before) && /[\uDC00-\uDFFF]/.test(after))
 }
 
-const number = String.raw`[+±~≈<>≤≥−-]?\d[\d.,]*`
+const number = String.raw`[+±~≈<>≤≥−-]?\d[\d.,]*(?:[ \u00A0\u202F]\d{3})*`
 const units = [
   '°C', 'px', 'pt', 'em', 'ms', 'min', '[kMG]?Hz', 'fps', '[KMGT]i?B', '[GTPE]?FLOPs?', 'bits?', 'tokens?', 'dB',
   '[cmnk]?m', '[kmg]?g', 'k?W',
   'm?V', 'e?V', '[%‰°shBMKTJ]',
 ]
-const counters = '(?:万亿|[万亿])?(?:[个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇]|分钟|小时)|万亿|[万亿]'
+const long = '人次|人民币|公里|公斤|平方米|平方公里|立方米|千米|厘米|毫米|毫升|毫秒|千克|分钟|小时'
+const short = '个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇份元户家吨升米套件门届岁只块座'
+const counters = `(?:万亿|[万亿])?(?:${long}|[${short}])|万亿|[万亿]`
 const unit = `(?:${units.join('|')})`
 /** What belongs together: a product, a number with its unit or counter, an ordinal, a reference to a figure, "et al.". */
 const groups = new RegExp([

@@ -116,4 +116,6 @@ test('chapters keep the numbers that their author gave them', () => {
     outlineOf('# 第3章 模型', '', '## 3.1 概览', '', '## 3.2 训练', '', '## 评测').parts.map(({ section }) => section.number),
     ['3.1', '3.2', '3.3'],
   )
+  const { parts } = outlineOf('# Lecture 7', '', '## Recap', '', 'Said.', '', '## 7.1 Walks', '', 'Said.', '', '## 7.2 Loops', '', 'Said.')
+  assert.deepEqual(parts.map(({ section }) => section.number), ['', '7.1', '7.2'])
 })

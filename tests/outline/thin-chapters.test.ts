@@ -22,4 +22,5 @@ test('fewer of them, longer ones, and chapters of a paper stay', () => {
   assert.equal(outlineOf('# Words', '', ...entries(8)).parts.length, 8)
   assert.equal(outlineOf('# Words', '', ...entries(12, 'It is built of stone. '.repeat(12))).parts.length, 12)
   assert.equal(outlineOf('# Words', '', ...entries(12), '## Conclusion', '', 'So it is.').parts.length, 13)
+  assert.equal(outlineOf('# Words', '', ...entries(12).map(line => line.replace('## ', '## 4. '))).parts.length, 12)
 })

@@ -5,7 +5,7 @@ import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
 function agendaOf(chapters: number, sections: number): SlidePlan | undefined {
-  return planOf('# Talk', ...Array.from({ length: chapters }, (_, chapter) => [
+  return planOf('---', 'levels: keep', '---', '', '# Talk', ...Array.from({ length: chapters }, (_, chapter) => [
     '',
     `## Harbour ${chapter}`,
     '',

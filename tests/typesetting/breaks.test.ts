@@ -31,3 +31,8 @@ test('a sentence is told in what may be parted and what belongs together', () =>
   assert.deepEqual(sentences.map(kept), [['3 TFLOPs', '133 MiB'], ['第3帧', '2,691个'], [], ['133 MiB'], []])
   assert.deepEqual(sentences.map(sentence => togetherIn(sentence).map(({ text }) => text).join('')), sentences)
 })
+
+test('a number with blanks between its thousands, and with what it counts in Chinese, belongs together', () => {
+  for (const kept of ['1 140人次', '62万元', '620份', '3公里', '2 880平方米'])
+    assert.deepEqual(unpartedIn(`共${kept}，很多`), [[1, 1 + kept.length]], kept)
+})

@@ -63,14 +63,19 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   const ranges = halvedWhere(isTall, balance(heights.slice(from, to), room, limits.points.split, weights))
   const tooMuch = tooMuchOf('points', heights.slice(from, to), room, limits.points.split, weights)
   const isSplit = ranges.length > 1 || own.length < block.items.length
-  return ranges.flatMap(([first, last]): Piece[] => {
+  return countedWhole(ranges.flatMap(([first, last]): Piece[] => {
     const range: [number, number] = [from + first, from + last]
     const named = isSplit && last - first === 1 && !block.label ? namedPieces(block, from + first, job, path) : undefined
     if (named)
       return named.map(piece => ({ ...piece, blocks: [block], range, tooMuch }))
     const parts = [...above, partOf(range)]
     return [{ parts, height: heightOfParts(parts), blocks: [block], tooMuch }]
-  })
+  }))
+}
+
+/** Pieces of a list, whose steps are counted where each has a name: a count that breaks off tells nobody how many there are. */
+function countedWhole(pieces: Piece[]): Piece[] {
+  return pieces.every(({ name }) => name) ? pieces : pieces.map(({ step, ...piece }) => piece)
 }
 
 /** The last point behind one that is taken apart, where it is a name alone: it stands as the words that lead to the points of that one. */

@@ -8,6 +8,9 @@ const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)
 /** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon before what they say. */
 const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger|注意|提示|说明|備註|备注|警告|重要|危险)([:：]?\*\*[:：]?)(.*)$/i
 
+/** The same without the bold, before what they say. */
+const plain = /^([ \t>]*>[ \t]*)(note|tip|important|warning|caution|注意|提示|说明|備註|备注|警告|重要|危险)([:：])[ \t]*(\S.*)$/i
+
 /** What kind a Chinese word names; the author's word stays its title. */
 const inChinese: Record<string, string> = {
   注意: 'WARNING',
@@ -23,7 +26,7 @@ const inChinese: Record<string, string> = {
 /** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
 export const callouts: Dialect = {
   name: 'callouts',
-  sign: />[^\w\n*]*(?:\[!|\*\*)|>[ \t]*\p{Extended_Pictographic}/u,
+  sign: />[^\w\n*]*(?:\[!|\*\*)|>[ \t]*(?:\p{Extended_Pictographic}|[a-z]{3,9}[:：]|[注提说備备警重危]\S[:：])/iu,
   edits: text => linesOf(text).flatMap(({ start, raw, mask }, index, lines): Edit[] => {
     const [, before, name, fold, title = ''] = head.exec(mask) ?? []
     if (name !== undefined) {
@@ -34,7 +37,7 @@ export const callouts: Dialect = {
         ? []
         : [{ start, end: start + raw.length, text: said }]
     }
-    const [, lead, word, stop = '', rest = ''] = bold.exec(mask) ?? []
+    const [, lead, word, stop = '', rest = ''] = bold.exec(mask) ?? plain.exec(mask) ?? []
     const depth = (line = ''): number => /^[ \t>]*/.exec(line)![0].split('>').length - 1
     const above = lines[index - 1]?.raw ?? ''
     const said = raw.slice(raw.length - rest.length).trim()

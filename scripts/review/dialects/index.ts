@@ -84,6 +84,7 @@ import { raisedNumbers } from './raised-numbers.ts'
 import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
+import { rulelessTables } from './ruleless-tables.ts'
 import { shownLines } from './shown-lines.ts'
 import { slideMarks } from './slide-marks.ts'
 import { strayDollars } from './stray-dollars.ts'
@@ -129,6 +130,7 @@ export const dialects: Dialect[] = [
   transcripts,
   bareTitles,
   tabbedTables,
+  rulelessTables,
   emptyHeads,
   cellOptions,
   shownLines,

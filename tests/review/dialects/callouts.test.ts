@@ -85,3 +85,11 @@ test('a callout that begins with the sign of its kind has it once, another sign 
   for (const lines of [['> [!INFO]', '> 💡 Mind it.'], ['> [!WARNING]', '> 🐟 Fish.'], ['> [!WARNING]', '> Mind it.', '> ⚠️ Twice.']])
     assert.deepEqual(linesRead(...lines), lines)
 })
+
+test('a quotation that begins with the word and a colon is a callout without bold, too', () => {
+  assert.deepEqual(linesRead('> 注意：水很深。'), ['> [!WARNING] 注意', '> 水很深。'])
+  assert.deepEqual(linesRead('> Note: it is deep.'), ['> [!NOTE]', '> it is deep.'])
+  assert.deepEqual(linesRead('> 提示: 走桥。', '> 别游。'), ['> [!TIP] 提示', '> 走桥。', '> 别游。'])
+  for (const line of ['> 他说：注意。', '> Notes: many', '> 注意力：很好。'])
+    assert.deepEqual(linesRead(line), [line])
+})
