@@ -12,10 +12,18 @@ const hanName = /^\p{Script=Han}{2,4}$/u
 /** Surnames are some hundreds; words of other kinds that are as short stand here. */
 const noName = /^(?:摘要|关键词|引言|前言|目录|综述|概述|背景|作者|更新|日期|来源|链接|标签|返回|首页)$/
 const place = /universit|institut|laborator|\blabs?\b|college|school of|department|academy|research|inc\.|corporation|大学|学院|研究院|研究所|实验室|公司|中心/i
-const date = /\b(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/
+const date = /\b(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},)?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2})\b|\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?/
 /** Labels that part a line in several: `作者：王小明 单位：某大学`. */
 const partLabel = /(?<=\S)[ \t\u3000|｜]+(?=(?:单位|單位|机构|機構|学校|學校|院系|专业|班级|学号|指导(?:教师|老师)|导师|邮箱|日期|时间|Affiliation|Institution|Date|E-?mail)s?[ \t]*[:：])/giu
 const placeLabel = /^(?:单位|机构|学校|院系|affiliations?|institutions?)\s*[:：]\s*/i
+/** Properties of a note on one line, `Created: … · Owner: …`, each behind its name. */
+const property = /[ \t]·[ \t](?=\p{L}[\p{L} ]{0,30}:[ \t])/gu
+/** Under what a note is filed. */
+const filed = /^(?:tags?|keywords?|topics?|status|category|areas?|标签|关键词|类别|状态)\s*[:：]/i
+/** Whose a note is, whoever began it. */
+const owner = /^owners?\s*[:：]/i
+/** An office that signs a report, right above its day. */
+const office = /^\p{Script=Han}{3,20}(?:[局厅署科处室组队]|委员会|办公室|中心|协会|公司|街道|部门?)$/u
 /** What may stand before a day. */
 const label = '(?:(?:日期|时间|[Dd]ate)\\s*[:：]\\s*)'
 /** A day or a year at the end of a line, with what parts it from the names. */
@@ -33,7 +41,7 @@ function withoutPlaceLabel(words: string): string {
 }
 
 function isPlaceName(words: string): boolean {
-  return place.test(inSimplified(words))
+  return place.test(inSimplified(words)) && !filed.test(inSimplified(words))
 }
 
 /** The words of a node, its lines and paragraphs apart, without raised marks. */
@@ -74,11 +82,14 @@ export function byLineOf(blocks: Block[]): ByLine {
   const lines = blocks
     .slice(0, 4)
     .flatMap(block =>
-      block.kind === 'prose' || block.kind === 'quotation' ? block.nodes.map(wordsOf).join('\n').replace(partLabel, '\n').split('\n') : [],
+      block.kind === 'prose' || block.kind === 'quotation'
+        ? block.nodes.map(wordsOf).join('\n').replace(partLabel, '\n').replace(property, '\n').split('\n')
+        : [],
     )
     .map(line => line.trim())
     .filter(line => line !== '' && line.length < most)
-  const authors = lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
+  const owned = lines.findIndex(line => owner.test(line) && namesIn(line).length > 0)
+  const authors = owned >= 0 ? owned : lines.findIndex((line, index) => index < 2 && namesIn(line).length > 0)
   const near = authors < 0 ? lines.slice(0, 2) : lines.slice(authors, authors + 4)
   const isPlace = (line: string, index: number): boolean =>
     (authors < 0 || index > 0 || namesIn(line).length === 0) && (isPlaceName(line) || placeLabel.test(inSimplified(line))) && !/[.。]$/.test(line)
@@ -88,12 +99,18 @@ export function byLineOf(blocks: Block[]): ByLine {
     || (authors < 0 ? undefined : placesBehind(lines[authors]))
   const day = lines.slice(0, 5).find(line => line.length < 60 && date.test(line) && !news.test(line))?.match(date)?.[0]
   return {
+    ...(authors < 0 && isSigned(lines) ? { author: lines[0] } : {}),
     ...(authors >= 0 ? { author: namesIn(lines[authors]).join(/\p{Script=Han}/u.test(lines[authors]) ? '，' : ', ') } : {}),
     ...(affiliation && authors >= 0
       ? { affiliation: withoutPlaceLabel(apart(affiliation)).replace(new RegExp(`^(?:[a-h](?= \\p{Lu})|${mark})\\s*`, 'u'), '').replace(/^[（(]|[)）]$/g, '').replace(/(^|[；;])\s*\d\s*(?:[.．、]\s*)?(?=\p{L})/gu, '$1').replace(/\s+(?=;)/g, '').replace(/\s+/g, ' ') }
       : {}),
     ...(day ? { date: day } : {}),
   }
+}
+
+/** True for the name of an office that nothing but a day stands beneath. */
+function isSigned([first = '', second = '']: string[]): boolean {
+  return office.test(inSimplified(first)) && date.exec(second)?.[0] === second
 }
 
 /** Places that only their marks part, `1 A College 2 An Institute`, `a A College b An Institute`, with a stop between them. */
@@ -123,7 +140,7 @@ function piecesOf(line: string): string[] {
 }
 
 function withoutLabel(line: string): string {
-  return line.replace(/\s*\[[\d*,\s]{1,9}\]/g, '').replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by|presented by)\s*[:：]?|(?:编制|编写|撰写|整理|撰稿|姓名|学生(?:姓名)?|汇报人|报告人|主讲人?|讲者|演讲者?|分享人?|答辩人|speakers?|presenters?|name)\s*[:：])\s*/i, '').replace(dated, '')
+  return line.replace(/\s*\[[\d*,\s]{1,9}\]/g, '').replace(/\s*[<(（]?[\w.+-]+@[\w-]+\.[\w.-]*\w[>)）]?/g, '').replace(/^(?:(?:作者|authors?|by|written by|presented by)\s*[:：]?|(?:owners?|created by)\s*[:：]|(?:编制|编写|撰写|整理|撰稿|姓名|学生(?:姓名)?|汇报人|报告人|主讲人?|讲者|演讲者?|分享人?|答辩人|speakers?|presenters?|name)\s*[:：])\s*/i, '').replace(dated, '')
 }
 
 /** The names in a line that is nothing but names; none for any other line. */

@@ -153,3 +153,24 @@ test('who gives a talk, hands in a report or wrote a thesis is its author', () =
   ])
     assert.equal(outlineOf('# T', '', line, '', '## One', '', 'Text.').meta.author, author, line)
 })
+
+test('an office that signs a report with the day beneath is its author', () => {
+  const signed = (...lines: string[]): (string | undefined)[] => {
+    const { meta } = outlineOf('# 社区食堂调研报告', '', ...lines, '', '## 一', '', '一句。')
+    return [meta.author, meta.date]
+  }
+  assert.deepEqual(signed('青禾街道社会事务科', '', '二〇二四年三月'), ['青禾街道社会事务科', '二〇二四年三月'])
+  assert.deepEqual(signed('临溪市水利局', '2024年3月5日'), ['临溪市水利局', '2024年3月5日'])
+  assert.deepEqual(signed('望江区老龄工作委员会', '', '二〇二三年十二月三十一日'), ['望江区老龄工作委员会', '二〇二三年十二月三十一日'])
+  assert.deepEqual(signed('食堂开在老办公室', '', '去年三月开的。'), [undefined, undefined])
+})
+
+test('whose a note is, and the day when it was begun, are read from its properties', () => {
+  for (const [line, author, date] of [
+    ['Created: February 3, 2024 9:41 AM · Created by: Hana Cho · Owner: Rui Duarte · Status: In Review', 'Rui Duarte', 'February 3, 2024'],
+    ['Created by: Hana Cho · Created: 2024-02-03 · Tags: hardware, kitchens', 'Hana Cho', '2024-02-03'],
+    ['Owner: Ada Winter · Due: March 1, 2024', 'Ada Winter', 'March 1, 2024'],
+    ['Owner: Ada Winter · Topics: schools, research · Created: 2024-02-03', 'Ada Winter', '2024-02-03'],
+  ])
+    assert.deepEqual(byLine(`<small>${line}</small>`), [author, undefined, date])
+})
