@@ -15,13 +15,19 @@ const licence = new RegExp([
 ].join('|'), 'i')
 /** What asks the readers of a site for their favour. */
 const favour = /^(?:欢迎|求|记得|别忘了).{0,6}(?:点赞|关注|收藏|转发)|^(?:如果|若|觉得).{0,16}(?:点赞|收藏|关注)/
+/** What a tool writes beneath what it exports. */
+const exported = new RegExp([
+  '^(?:来自|来源|导出自)[:：]? ?(?:语雀|飞书|石墨|印象笔记|有道云笔记|幕布|notion|wolai|flowus)(?:文档)?(?: *[·|｜,，].{0,40})?$',
+  String.raw`^(?:exported|generated|converted) (?:from|by|with) (?:notion|yuque|feishu|lark|obsidian|roam|logseq|evernote|hackmd)`
+  + String.raw`(?: *[·|,].{0,40}| on [\w :/-]{1,30})?\.?$`,
+].join('|'), 'i')
 const longest = 240
 const endsInHeading = /^#{1,6}[ \t][^\n]*$|\n#{1,6}[ \t][^\n]*$/
 
-/** Lines that only say whose a text is or ask for favour say nothing to a room: left out, with a message; a section of them stays. */
+/** Lines that only say whose a text is or what exported it, or ask for favour: left out, with a message; a section of them stays. */
 export const licenceLines: Dialect = {
   name: 'lines about a licence',
-  sign: /©|\(c\)|copyright|rights reserved|licensed|published|released|open[- ]access|首发|侵权|点赞|收藏|关注|版权|著作权|转载|许可|授权|协议|CC[ -]BY/i,
+  sign: /来自|来源|导出|exported|generated|converted|©|\(c\)|copyright|rights reserved|licensed|published|released|open[- ]access|首发|侵权|点赞|收藏|关注|版权|著作权|转载|许可|授权|协议|CC[ -]BY/i,
   edits: ({ source, mask }, file) => {
     const paragraphs = paragraphsOf(source, mask)
     return paragraphs.flatMap(({ start, end, text: whole, line }, index): Edit[] => {
@@ -31,9 +37,11 @@ export const licenceLines: Dialect = {
       // All that a section says stays.
       const isWithin = (rule.startsWith('#') || (index > 0 && endsInHeading.test(paragraphs[index - 1].text)))
         && (index + 1 >= paragraphs.length || /^#{1,6}[ \t]/.test(paragraphs[index + 1].text))
-      if (isWithin || text.includes('\n') || words.length > longest || !(licence.test(words) || favour.test(words)))
+      if (isWithin || text.includes('\n') || words.length > longest || ![licence, favour, exported].some(sign => sign.test(words)))
         return []
-      reportLeftOut(file, rule ? line + 1 : line, words, favour.test(words) ? 'for the readers of a site' : 'about a licence')
+      const ofTool = exported.test(words) ? 'of the tool that exported it' : 'about a licence'
+      const what = favour.test(words) ? 'for the readers of a site' : ofTool
+      reportLeftOut(file, rule ? line + 1 : line, words, what)
       return [{ start: start + rule.length, end, text: '' }]
     })
   },

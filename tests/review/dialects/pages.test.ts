@@ -34,6 +34,13 @@ for (const line of ['© 2024 The authors.', '*版权所有 © 2024，转载请�
   })
 }
 
+test('a line of the tool that exported a text is left out, also as a quotation, and a sentence about such a tool stays', () => {
+  for (const line of ['> 来自语雀 · 更新于 2024-04-11', '*Exported from Notion on 2024-03-01*', '来源：飞书文档'])
+    assert.deepEqual(reading('Text.', '', line, '', 'More.'), { text: 'Text.\n\n\n\nMore.', messages: [['page-furniture', 3]] })
+  for (const text of ['来自语雀的团队做了一次调查。', 'Exported from Notion, a note keeps its tables and loses most of its comments.', '> 来自大海'])
+    assert.equal(reading('Text.', '', text).text, `Text.\n\n${text}`)
+})
+
 test('a line about a licence right beneath a heading is left out where the section goes on', () => {
   assert.deepEqual(linesRead('# 前言', '<font color=red>本文首发于某站，转载请注明出处！</font>', '', '正文。'), ['# 前言', '', '正文。'])
   assert.deepEqual(linesRead('## One', '', '欢迎点赞关注。', '', 'Text.'), ['## One', '', 'Text.'])
