@@ -6,6 +6,9 @@ import { citationsOf } from '../review/citations/citation.ts'
 import { findCitations } from '../review/citations/grammar.ts'
 import { dollarFormulasIn } from '../review/dollars.ts'
 
+/** What names the sign of a work and nothing else, which is said to those who do not see it. */
+const sign = /^(?:(?:the )?logo(?:type)?(?: (?:of|for) .{1,40})?|(?:\S{1,40} ){1,3}logo(?:type)?|\p{Script=Han}{1,12}(?:标志|徽标|图标|logo))$/iu
+
 /** What a slide says of a picture: to those who do not see it, and beneath it, there as Markdown where formulas are among the words. */
 export interface FigureWords { alt: string, caption: string, markdown?: string }
 
@@ -28,6 +31,8 @@ function bareWordsOf({ caption, alt, nodes: [image] }: Figure, source: string): 
   const words = written.includes('$') && formulas.length === 0 ? plain(written) : alt
   const said = { alt: withoutMarks(words) }
   const isOwn = caption !== undefined && caption.children[0]?.position === image.position && toString(caption) === alt.trim()
+  if (isOwn && sign.test(said.alt.trim()))
+    return { ...said, caption: '' }
   if (isOwn)
     return formulas.length > 0 ? { ...said, caption: '', markdown: withFormulas(written) } : { ...said, caption: said.alt }
   if (caption && hasFormula(caption))

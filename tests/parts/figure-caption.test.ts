@@ -24,6 +24,12 @@ test('a caption without formulas is plain words', () => {
   assert.match(slideOf('![It costs $5 and $6.](a.png)'), /alt="It costs &#36;5 and &#36;6\." caption="It costs &#36;5 and &#36;6\."/)
 })
 
+test('what only names the sign of a work is no caption of it', () => {
+  for (const name of ['Lantern logo', 'Logo of the guild', '灯塔标志'])
+    assert.match(slideOf(`![${name}](a.png)`), new RegExp(`<Figure missing="a\\.png" alt="${name}" (?!caption)`), name)
+  assert.match(slideOf('![Where the logo stands on a ship](a.png)'), /caption="Where the logo stands on a ship"/)
+})
+
 test('what a caption or a picture cites stands in the footer', () => {
   for (const written of [
     '![a](a.png)\n\nFigure 1: Towers [@bai2025, p. 3].',
