@@ -35,10 +35,10 @@ const heads: Record<string, string> = {
   success: '要点', question: '问题', todo: '待办', bug: '缺陷', example: '例', abstract: '摘要', summary: '小结', tldr: '要点', quote: '引用',
   cite: '引用', failure: '失败', attention: '注意', check: '完成', done: '完成', help: '帮助', faq: '问答', seealso: '另见',
   theorem: '定理', lemma: '引理', proposition: '命题', corollary: '推论', definition: '定义', conjecture: '猜想', proof: '证明', remark: '注',
-  exercise: '练习', solution: '解答', algorithm: '算法', axiom: '公理',
+  exercise: '练习', solution: '解答', algorithm: '算法', axiom: '公理', md: '元数据', metadata: '元数据',
 }
 /** In English most are called what they are. */
-const english = new Map([['success', 'Key point'], ['tldr', 'TL;DR'], ['faq', 'FAQ'], ['seealso', 'See also']])
+const english = new Map([['success', 'Key point'], ['tldr', 'TL;DR'], ['faq', 'FAQ'], ['seealso', 'See also'], ['md', 'Metadata']])
 /** The sign before the head, which tells the kind before its words: a ring where the name says neither. */
 const signs: Record<string, string[]> = {
   triangle: ['warning', 'caution', 'danger', 'attention', 'error', 'bug', 'fail', 'failure', 'important'],

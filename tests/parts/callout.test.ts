@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { heightOf } from '../../scripts/parts/index.ts'
 import { ledgerOf } from '../../scripts/plan/ledger.ts'
-import { bodyOf, planOf } from '../stages.ts'
+import { bodyOf, planOf, slidesOf } from '../stages.ts'
 
 const partsOf = (...lines: string[]) => planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ parts }) => parts)
 function panel(sign: string, ...paragraphs: string[]): string {
@@ -84,4 +84,11 @@ test('a paragraph taller than a slide is cut between its sentences', () => {
   const slides = partsOf('> [!NOTE]', `> ${sentences.join(' ')}`)
   assert.ok(slides.length > 1)
   assert.equal(slides.flat().filter(({ kind }) => kind === 'text').length, 40)
+})
+
+test('a callout of the record of a work is headed by what it holds', () => {
+  for (const [lang, name, head] of [['en', 'md', 'Metadata'], ['en', 'MD', 'Metadata'], ['zh', 'md', '元数据']]) {
+    const slides = slidesOf('---', `lang: ${lang}`, '---', '# Talk', '', '## One', '', `> [!${name}]`, '> **Year**: 2022')
+    assert.ok(slides.some(({ raw }) => raw.includes(`\n${head}\n`)), `${lang} ${name}`)
+  }
 })
