@@ -114,8 +114,8 @@ const spokenTo = new RegExp([
   '您|让我们|请(?:[到先在]|参考|参阅|查看|提交)|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
   '^(?:点击|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
-/** The words under which a paper is looked up, and its record in a journal. */
-const keyed = /^(?:key ?words|index terms|关键[词字]|中图分类号|文献标[志识]码|文章编号|收稿日期|基金项目|作者简介|通[信讯]作者|received|accepted|funding|doi)\s*[:：]/i
+/** The words under which a paper is looked up, its record in a journal, and the names of other notes. */
+const keyed = /^(?:key ?words|index terms|关键[词字]|中图分类号|文献标[志识]码|文章编号|收稿日期|基金项目|作者简介|通[信讯]作者|received|accepted|funding|doi)\s*[:：]|^(?:related(?: notes?)?|see also|相关(?:笔记|文献)?|上级笔记)\s*[:：][^.。!！?？]{1,80}$/i
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 /** What a paragraph that was torn breaks off with. */

@@ -28,6 +28,10 @@ test('what announces, is looked up or says the title again stays in the handout 
 test('words under which a text is looked up are no row beneath the only sentence that it has', () => {
   for (const keyed of ['Keywords: sand, dams, rivers.', '关键词：沙；水坝；河流', '**Index terms**: sand, dams.'])
     assert.deepEqual(rowsOf(first, keyed), [first], keyed)
+  for (const others of ['**Related**: Ferro, Oduya', 'See also: Sand, Coasts', '相关：海岸、泥沙'])
+    assert.deepEqual(rowsOf(first, others), [first], others)
+  const sentence = 'Related: coasts shrink each year. Keepers sleep by day.'
+  assert.match(rowsOf('Rain fills rivers, and so does snow in spring.', sentence).join(' '), /coasts shrink/)
   assert.deepEqual(rowsOf('河流的沙被水坝拦住。关键词：沙；水坝；河流'), ['河流的沙被水坝拦住。'])
 })
 
