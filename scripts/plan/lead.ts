@@ -16,6 +16,7 @@ import { holdsPicture } from './gaps.ts'
 import { isEnded, isPlan, shownWords } from './key-sentences.ts'
 import { isLeading, labelOf } from './own-title.ts'
 import { isPointer } from './pointer.ts'
+import { isSaidByCaption } from './said-by-caption.ts'
 
 /** What announces points and says nothing of them. */
 const bland = new RegExp(
@@ -109,7 +110,8 @@ function partOf(lead: { text: Slice | undefined, of: Prose } | undefined, pieces
   const { text, of } = lead
   // What stands between two pieces is not said above them as well.
   const isOther = pieces.some(({ parts }) => parts.some(part => isClosed(part) || ('of' in part && part.of === of)))
-  if (isOther || unitsOf(wordsOf(text)) > limits.lead || isPointer(wordsOf(text)) || holdsPicture(text))
+  const saysNothing = isPointer(wordsOf(text)) || isSaidByCaption(shownWords(text), pieces)
+  if (isOther || unitsOf(wordsOf(text)) > limits.lead || saysNothing || holdsPicture(text))
     return undefined
   const part: TextPart = { kind: 'text', text, of }
   const points = itemsOf(pieces)

@@ -16,6 +16,7 @@ import { itemsOf } from './lead.ts'
 import { isOfPage } from './page-words.ts'
 import { isPointer } from './pointer.ts'
 import { pointsBeside, withAntecedents } from './points-beside.ts'
+import { isSaidByCaption } from './said-by-caption.ts'
 
 /** Sentences around what a slide shows, how much of its words they and its points may be, and how full it may be with them. */
 const mostAround = 3
@@ -62,7 +63,7 @@ export function wordsAround(
   const isOpen = parts.length > 0 && !parts.some(isClosed) && fits([], led)
   // What only says where something is to be seen, names it or leads to a file is left to the handout.
   const isAble = (sentence: Sentence): boolean => (isWhole(sentence) || leadsOn(sentence, sentences)) && !sentence.isLabelled
-    && !holdsPicture(sentence.text)
+    && !holdsPicture(sentence.text) && !isSaidByCaption(sentence.words, pieces)
     && !isLabelAlone(sentence, sentences) && !isHint(sentence, sentences) && !isTail(sentence, start)
     && (!isTold || sentence.text.start < start)
   const able = sentences.filter(sentence => sentence === claim || led.includes(sentence) || isAble(sentence))

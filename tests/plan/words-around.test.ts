@@ -186,3 +186,14 @@ test('what a text asks stands above its points with the words before it, though 
     assert.ok(parts.some(part => part.kind === 'text' && wordsOf(part.text).includes(question)), question)
   }
 })
+
+test('a sentence that tells of a picture what its caption says is not said above it once more', () => {
+  for (const [sentence, caption] of [
+    ['*The picture shows one keeper on his way.*', 'A keeper on his way'],
+    ['The figure shows the gates of the north.', 'Gates of the north'],
+    ['下图显示的是船的路线。', '船的路线'],
+  ])
+    assert.deepEqual(shownOn(sentence, '', `![${caption}](p.png)`, ''), ['—'], sentence)
+  const more = 'The figure shows the gates of the north in a winter without snow.'
+  assert.deepEqual(shownOn(more, '', '![Gates of the north](p.png)', ''), [more, '—'])
+})
