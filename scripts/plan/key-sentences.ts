@@ -115,7 +115,11 @@ const spokenTo = new RegExp([
   '^(?:点击|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
 /** The words under which a paper is looked up, its record in a journal, and the names of other notes. */
-const keyed = /^(?:key ?words|index terms|关键[词字]|中图分类号|文献标[志识]码|文章编号|收稿日期|基金项目|作者简介|通[信讯]作者|received|accepted|funding|doi)\s*[:：]|^(?:related(?: notes?)?|see also|相关(?:笔记|文献)?|上级笔记)\s*[:：][^.。!！?？]{1,80}$/i
+const keyed = new RegExp([
+  String.raw`^(?:key ?words|关键[词字])\s[^。.]{0,80}[;；]`,
+  String.raw`^(?:key ?words|index terms|关键[词字]|中图分类号|文献标[志识]码|文章编号|收稿日期|基金项目|作者简介|通[信讯]作者|received|accepted|funding|doi)\s*[:：]`,
+  String.raw`^(?:related(?: notes?)?|see also|相关(?:笔记|文献)?|上级笔记)\s*[:：][^.。!！?？]{1,80}$`,
+].join('|'), 'i')
 /** What is left open where a citation or a link stood. */
 const open = /(?:[,，;；、:：(（见]|参见|\b(?:see|by|in|from|of|to|and|or|with|as)) *$/i
 /** What a paragraph that was torn breaks off with. */

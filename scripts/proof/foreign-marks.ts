@@ -13,6 +13,7 @@ const lines = [
   /^\s*(?:-\s+)?(?:card|hl|ls|logseq|query|created|updated|file)[\w.-]*::|^\s*(?:(?:SCHEDULED|DEADLINE): <|:LOGBOOK:|CLOCK: |:END:)/i,
   /^\s*(?:\[MISSING_PAGE_|(?:<p>)?[\d,]+ rows × [\d,]+ columns|(?:-\s+)?#\+(?:BEGIN|END)_)/i,
   /^\s*\\(?:documentclass|usepackage|begin\{document\}|end\{document\}|bibliography(?:style)?|printbibliography|graphicspath|newtheorem)(?![a-z])/,
+  /^[ \t]*(?:[-*+]|\d+\.)[ \t]+toc[ \t]*$/i,
   // What Readwise, Wikipedia, accounts on WeChat and readers of presentations write around a text.
   /^- (?:\*\*)?(?:Full Title|Category|Document Tags?|Document Note|URL|Author|Source):|^## Metadata\s*$|^原创[:：]?\s+\S{2,12}\s.*\d{4}|^### Notes:\s*$/,
   /^[ \t]*[-*][ \t]+(?:\*\*)?Tags:(?:\*\*)?[ \t]*#?\[\[|^From Wikipedia, the free encyclopedia\s*$|^[维維]基百科，自由的百科全[书書]\s*$/,

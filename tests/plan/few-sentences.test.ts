@@ -26,7 +26,7 @@ test('what announces, is looked up or says the title again stays in the handout 
 })
 
 test('words under which a text is looked up are no row beneath the only sentence that it has', () => {
-  for (const keyed of ['Keywords: sand, dams, rivers.', '关键词：沙；水坝；河流', '**Index terms**: sand, dams.'])
+  for (const keyed of ['Keywords: sand, dams, rivers.', '关键词：沙；水坝；河流', '**Index terms**: sand, dams.', '**关键词** 沙；水坝；河流'])
     assert.deepEqual(rowsOf(first, keyed), [first], keyed)
   for (const others of ['**Related**: Ferro, Oduya', 'See also: Sand, Coasts', '相关：海岸、泥沙'])
     assert.deepEqual(rowsOf(first, others), [first], others)

@@ -69,6 +69,7 @@ test('what other tools write around a text and within it is owed by nobody, the 
     '    - Tags: [[commons]] [[favorite]]',
     '原创 王小鱼 小屋 *2024-05-02 08:30*',
     '### Notes:',
+    '* TOC',
     '![](https://www.zhihu.com/equation?tex=a(b)%5E2)',
   ]
   for (const line of around)

@@ -11,7 +11,7 @@ const longest = 24
 
 /** Who wrote a work and when, out of its entry: `Mao Y, You C. A survey[J]. …, 2017` is `Mao 2017`. */
 export function shortOf(text: string): Told {
-  const entry = text.replace(/\s+/g, ' ').trim()
+  const entry = text.replace(/．/g, '. ').replace(/\s+/g, ' ').trim()
   const year = /[（(]((?:19|20)\d\d)[a-z]?[）)]/.exec(entry)?.[1] ?? entry.match(years)?.at(-1) ?? ''
   const family = familyIn(entry)
   const name = family || `${entry.slice(0, longest).replace(/\s+\S*$/, '')}${entry.length > longest ? '…' : ''}`

@@ -108,6 +108,7 @@ import { transcripts } from './transcripts.ts'
 import { typedSigns } from './typed-signs.ts'
 import { typstCitations } from './typst-citations.ts'
 import { underlinedHeadings } from './underlined-headings.ts'
+import { wideBrackets } from './wide-brackets.ts'
 import { wikiLinks } from './wiki-links.ts'
 import { zotero } from './zotero.ts'
 
@@ -142,6 +143,7 @@ export const dialects: Dialect[] = [
   fenceInfo,
   typedSigns,
   raisedNumbers,
+  wideBrackets,
   bareNumbers,
   tickedFormulas,
   escapedDollars,

@@ -3,7 +3,7 @@ import type { Dialect, Line } from './dialect.ts'
 import { linesOf } from './dialect.ts'
 
 /** The label of an abstract before its first words, in bold or not. */
-const label = /^(\*\*|__)?(摘[ \u3000]*要|[内內]容提要|abstract)(?:(\*\*|__)[ \t]*[:：.—–]|[:：](?:\*\*|__)?|\.(?:\*\*|__))[ \t\u3000]*(?=\S)/i
+const label = /^(\*\*|__)?(摘[ \u3000]*要|[内內]容提要|abstract)(?:(\*\*|__)(?:[ \t]*[:：.—–]|(?=[ \t\u3000]+\S))|[:：](?:\*\*|__)?|\.(?:\*\*|__))[ \t\u3000]*(?=\S)/i
 const heading = /^#{1,6}[ \t]+(?=\S)/
 const named = /^#{1,6}[ \t][^\n]*(?:摘\s*要|[内內]容提要|abstract)[ \t#]*$/im
 

@@ -96,3 +96,8 @@ test('a year in Chinese brackets ends the name before it', () => {
   assert.equal(shortOf('林小溪（2018）。都市污水。水利学报，12，1–9。').short, '林小溪 2018')
   assert.equal(shortOf('陈大川(2019). 河川监测. 环境, 3.').short, '陈大川 2019')
 })
+
+test('a wide stop ends a name as any other', () => {
+  assert.equal(shortOf('Kratzert F．LSTM for runoff[J]．HESS，2018，22：6005－6022．').short, 'Kratzert 2018')
+  assert.equal(shortOf('王五．神经网络[M]．北京：水利出版社，2020．').short, '王五 2020')
+})

@@ -7,6 +7,8 @@ for (const [said, name, words] of [
   ['**摘 要**：芦苇弯曲。', '摘要', '芦苇弯曲。'],
   ['**Abstract:** Reeds bend.', 'Abstract', 'Reeds bend.'],
   ['**Abstract.** Reeds bend.', 'Abstract', 'Reeds bend.'],
+  ['**摘要** 芦苇弯曲。', '摘要', '芦苇弯曲。'],
+  ['**Abstract** Reeds bend.', 'Abstract', 'Reeds bend.'],
 ] as const) {
   test(`a paragraph beneath the title that begins ${said.slice(0, 12)} is the abstract`, () => {
     assert.deepEqual(linesRead('# T', 'Ann Reed', '', said, '', '## One'), ['# T', 'Ann Reed', '', `## ${name}`, '', words, '', '## One'])
