@@ -22,7 +22,9 @@ export function mayBreak(before: string, after: string): boolean {
   return !(/[\uD800-\uDBFF]/.test(before) && /[\uDC00-\uDFFF]/.test(after))
 }
 
-const number = String.raw`[+±~≈<>≤≥−-]?\d[\d.,]*(?:[ \u00A0\u202F]\d{3})*`
+const figures = String.raw`[+±~≈<>≤≥−-]?\d[\d.,]*(?:[ \u00A0\u202F]\d{3})*`
+/** A number from its beginning: none is looked for within one. */
+const number = String.raw`(?<![\d.,])${figures}`
 const units = [
   '°C', 'px', 'pt', 'em', 'ms', 'min', '[kMG]?Hz', 'fps', '[KMGT]i?B', '[GTPE]?FLOPs?', 'bits?', 'tokens?', 'dB',
   '[cmnk]?m', '[kmg]?g', 'k?W',
@@ -34,7 +36,7 @@ const counters = `(?:万亿|[万亿])?(?:${long}|[${short}])|万亿|[万亿]`
 const unit = `(?:${units.join('|')})`
 /** What belongs together: a product, a number with its unit or counter, an ordinal, a reference to a figure, "et al.". */
 const groups = new RegExp([
-  String.raw`${number}(?:\s?[×x·]\s?${number})+(?:\s?${unit}(?!\p{L}))?`,
+  String.raw`${number}(?:\s?[×x·]\s?${figures})+(?:\s?${unit}(?!\p{L}))?`,
   String.raw`第\s?[\d一二三四五六七八九十百]+\s?[章节页步层帧秒条个]?`,
   String.raw`${number}\s?${unit}(?![\p{L}\d])`,
   number + String.raw`\s?(?:${counters})`,
