@@ -99,8 +99,11 @@ function times(tall: number, factor: number): Glyph {
   }
 }
 
-/** A bar as long as its share of the longest one of its row, with what it measures on it or, where that is too long, before it. */
-function bar(tall: number, share: number, label: string): Glyph {
+/**
+ * A bar as long as its share of the longest one of its row, with what it measures on it or, where that is too long, before it; what was
+ * refused is hollow and dashed.
+ */
+function bar(tall: number, share: number, label: string, isRefused: boolean): Glyph {
   const [wide, thick, size] = [tall * 2 * share, tall * 0.56, 22]
   const long = widthOf(label, size)
   const isWithin = long + 16 <= wide
@@ -110,10 +113,15 @@ function bar(tall: number, share: number, label: string): Glyph {
     width: from + wide,
     tall,
     marks: (x, y) => [
-      box(x + from, y + (tall - thick) / 2, wide, thick, 'full'),
-      ...(label ? [write(x + (isWithin ? 8 : 0), y + baseline, label, `lead t${size}${isWithin ? ' on5' : ''}`)] : []),
+      box(x + from, y + (tall - thick) / 2, wide, thick, isRefused ? 'cell dashes' : 'full'),
+      ...(label ? [write(x + (isWithin ? 8 : 0), y + baseline, label, `lead t${size}${isWithin && !isRefused ? ' on5' : ''}`)] : []),
     ],
   }
+}
+
+/** True for a state that was not taken: `recomputing refused, 7.5 s`. */
+export function isRefused(state: string): boolean {
+  return /(?:^|[：:])\s*(?:不用|不采用|未采用|弃用|拒绝)|\b(?:refused|rejected|not (?:used|taken))\b/i.test(state.trim())
 }
 
 /** What a state says of seconds behind its own words: `recomputing, 7.5 s a step`. */
@@ -160,7 +168,7 @@ export function glyphsOf(states: string[], tall: number): (Glyph | undefined)[] 
   if (seconds) {
     return seconds.map((value, index) => {
       const label = besideGlyphs(states)[index] === states[index] ? '' : measured.exec(states[index])![2].trim()
-      return bar(tall, value / Math.max(...seconds), label)
+      return bar(tall, value / Math.max(...seconds), label, isRefused(states[index]))
     })
   }
   const found = states.map(state => drawables.find(({ words }) => words.test(state))?.draw(tall, state))

@@ -6,6 +6,7 @@ import { limits } from '../design/design.ts'
 import { subjectIn } from '../subjects/subject-in.ts'
 import { headOfNames, line, pitchIn, sign, width, widthOf, write } from './drawing.ts'
 import { readScore } from './read.ts'
+import { isRefused } from './state-glyphs.ts'
 import { commonWay, inset, isMissing, placesIn, shortest } from './track-places.ts'
 
 /** Tracks below each other, the names of their columns, and the sizes that their type may have, the largest first. */
@@ -81,7 +82,7 @@ function drawTracks({ head, tracks, types: sizes }: Tracks, { words, room, names
                 text,
                 isLast ? `best t${type} end` : `state t${type}`,
               )),
-              ...(isLast ? [] : leadTo(leave, reach, y, isFirst, index === shown.length - 2)),
+              ...(isLast ? [] : leadTo(leave, reach, y, isFirst, index === shown.length - 2, isRefused(shown[index + 1].state))),
             ]
           }),
         ],
@@ -103,10 +104,10 @@ function trackOf(left: number, y: number, tall: number, of: SubjectId | 'both' |
     : [banded(of ? 'track share' : 'whole track')]
 }
 
-/** The way from one state to the next: it leaves a hollow sign at the start and reaches a full one at the end. */
-function leadTo(from: number, to: number, y: number, isFirst: boolean, isLast: boolean): Mark[] {
+/** The way from one state to the next: it leaves a hollow sign at the start and reaches a full one at the end; one not taken is dashed. */
+function leadTo(from: number, to: number, y: number, isFirst: boolean, isLast: boolean, isDashed: boolean): Mark[] {
   return [
-    line([[from, y], [to - 10, y]], 'axis way'),
+    line([[from, y], [to - 10, y]], isDashed ? 'axis way dashes' : 'axis way'),
     ...(isFirst ? [sign(from + mark, y, mark, undefined, 'dot open')] : []),
     ...(isLast ? [{ d: `M${to - 14} ${y - 8}L${to} ${y}L${to - 14} ${y + 8}z`, look: 'arrowhead way' }] : []),
   ]

@@ -213,3 +213,14 @@ test('what is only a vision is hollow within a dashed frame', () => {
   assert.ok(looksOf('愿景：两者合一').includes('drawn is-a'))
   assert.ok(!looksOf('both in one').includes('cell dashes'))
 })
+
+test('what was refused is hollow and dashed, and so is the way to it; what was kept is full', () => {
+  const looksOf = (from: string, to: string): string[] => {
+    const { groups: [{ marks }] } = draw([['Line', 'From', 'To'], ['Step', from, to], ['Source', 'real', 'synthetic']])
+    return marks.flatMap(({ look }) => /^(?:full|cell|axis way)/.test(look) ? [look] : [])
+  }
+  assert.deepEqual(looksOf('sharding, 2 s each', 'recomputing refused, 7.5 s each'), ['full', 'axis way dashes', 'cell dashes'])
+  assert.deepEqual(looksOf('分片，每步2秒', '不用重算，每步7.5秒'), ['full', 'axis way dashes', 'cell dashes'])
+  assert.deepEqual(looksOf('分片，每步2秒', '重算：不用，每步7.5秒'), ['full', 'axis way dashes', 'cell dashes'])
+  assert.deepEqual(looksOf('recomputing, 7.5 s each', 'sharding, 2 s each'), ['full', 'axis way', 'full'])
+})
