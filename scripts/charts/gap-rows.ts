@@ -1,5 +1,5 @@
 import type { ChartWords, Mark } from './drawing.ts'
-import type { Lead } from './lead.ts'
+import type { Lead, Leads } from './lead.ts'
 import type { Head, Scores } from './read.ts'
 import type { Glyph } from './state-glyphs.ts'
 import { width, widthOf, write } from './drawing.ts'
@@ -7,8 +7,8 @@ import { width, widthOf, write } from './drawing.ts'
 /** What stands at the left of a row: its width, and its marks for a row that is centred on `y`. */
 export interface RowWords { width: number, marks: (y: number) => Mark[] }
 
-/** A piece of a line, and how it looks and how large it is. */
-interface Piece { text: string, look: string, size?: 20 | 22 }
+/** A piece of a line, how it looks, how large it is, and how much further it keeps off the one before. */
+interface Piece { text: string, look: string, size?: 20 | 22, off?: number }
 
 /** A head that means whoever is best: the rival is then named behind each benchmark. */
 const anyRival = /\b(?:rival|best|strongest|sota|others?)\b|对手|最强|最好|最佳|其他/i
@@ -41,18 +41,13 @@ export function wordsOfRow(
   lines: 1 | 2 | 3,
   words: ChartWords,
   names: number,
-  { glyph, pitch }: { glyph?: Glyph, pitch: number },
+  { glyph, pitch, score }: { glyph?: Glyph, pitch: number, score: number },
 ): RowWords {
-  const { name, test, rival } = namesOf(lead, scores, words)
+  const { name, test } = namesOf(lead, scores, words)
   const [best, ...others] = lead.rivals
   // Two rivals that share the first place are told alike.
   const lookOf = (score: string): string => score === best.score.text ? 'other best' : 'other'
-  const size = lines === 3 ? 22 : 20
-  const told: Piece[] = [
-    { text: lead.own.text, look: 'value best', size },
-    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note', size },
-    { text: best.score.text, look: 'other best', size },
-  ]
+  const told = toldOf(lead, scores, lines, words, score)
   const named = others.map(({ system, score }, index): Piece[] => [
     { text: `${index % 2 === 1 ? '· ' : ''}${scores.systems[system].text}`, look: 'note' },
     { text: score.text, look: lookOf(score.text) },
@@ -86,6 +81,22 @@ export function wordsOfRow(
       ...rows.flatMap((row, index) => written(row, left, first(y) + (index + 1) * leading)),
     ],
   }
+}
+
+/** The system's score against that of the best rival, which stands in a column of its own from `score` on. */
+function toldOf(lead: Lead, scores: Scores, lines: number, words: ChartWords, score = 0): Piece[] {
+  const { rival } = namesOf(lead, scores, words)
+  const size = lines === 3 ? 22 : 20
+  const before: Piece[] = [
+    { text: lead.own.text, look: 'value best', size },
+    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note', size },
+  ]
+  return [...before, { text: lead.rivals[0].score.text, look: 'other best', size, off: Math.max(0, score - widthOfPieces(before)) }]
+}
+
+/** How far behind its own score's beginning each row has the best rival's: as far as the longest name reaches. */
+export function rivalColumn(leads: Leads['leads'], scores: Scores, lines: number, words: ChartWords): number {
+  return Math.max(...leads.map(lead => widthOfPieces(toldOf(lead, scores, lines, words).slice(0, -1))))
 }
 
 /**
@@ -129,8 +140,8 @@ function widestPair({ systems, cells }: Scores): number {
 }
 
 /** Figures of one width are wider than they are by themselves. */
-function widthOfPiece({ text, size = 20 }: Piece): number {
-  return widthOf(text.replace(/\d/g, '0'), size)
+function widthOfPiece({ text, size = 20, off = 0 }: Piece): number {
+  return off + widthOf(text.replace(/\d/g, '0'), size)
 }
 
 function widthOfPieces(pieces: Piece[]): number {
@@ -138,6 +149,6 @@ function widthOfPieces(pieces: Piece[]): number {
 }
 
 function written(pieces: Piece[], x: number, y: number): Mark[] {
-  return pieces.map(({ text, look, size = 20 }, index) =>
-    write(x + pieces.slice(0, index).reduce((sum, piece) => sum + widthOfPiece(piece) + 8, 0), y, text, look.replace(/^\w+/, `$& t${size}`)))
+  return pieces.map(({ text, look, size = 20, off = 0 }, index) =>
+    write(x + off + pieces.slice(0, index).reduce((sum, piece) => sum + widthOfPiece(piece) + 8, 0), y, text, look.replace(/^\w+/, `$& t${size}`)))
 }
