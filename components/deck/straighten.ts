@@ -3,6 +3,7 @@ import type { Chart, Plan } from '../../scripts/flows/plan.ts'
 import type { Edge } from './read-flow.ts'
 import { chartOf } from '../../scripts/flows/chart.ts'
 import { partsOfLabel } from '../../scripts/flows/label.ts'
+import { fromParting } from '../../scripts/flows/parting.ts'
 import { nameOf, nodesOf } from './diagram.ts'
 import { drawGlyph, hasGlyph } from './flow-glyphs.ts'
 import { boxOf, edgesIn, isOnwards, isRound, labelSize, lettersOfMermaid, labelLine as line, labelOff as off } from './read-flow.ts'
@@ -117,8 +118,10 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
   edges.forEach(({ path, label, lines }, index) => {
     const { points, label: place } = ways[index]
     const hasHead = path.hasAttribute('marker-end')
-    path.setAttribute('d', points
-      .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x - (at === points.length - 1 && hasHead ? head : 0))},${round(y)}`)
+    const solid = edges.flatMap((edge, other) => isDotted(edge.path) ? [] : [ways[other].points])
+    const own = isDotted(path) ? fromParting(points, solid) : points
+    path.setAttribute('d', own
+      .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x - (at === own.length - 1 && hasHead ? head : 0))},${round(y)}`)
       .join(''))
     // Each dash is an area of its own in a PDF: as few as still make a line.
     if (isDotted(path))
