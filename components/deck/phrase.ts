@@ -40,6 +40,24 @@ export function breakHeading(heading: Element, lang: string) {
   }
 }
 
+/** A Han character beside a letter or a digit, from which the browser keeps it a little. */
+const mixed = /^(?:\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han})$/iu
+
+/** Where a line may end behind a word, in a language that sets no spaces between them too. */
+export function wordEnds(text: string, lang: string): number[] {
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)]
+  return words.map(({ index }) => index)
+    .filter(at => at > 0 && mayBreak(text[at - 1], text[at]) && !mixed.test(text.slice(at - 1, at + 1)))
+}
+
+/** Lets the lines of a place end behind words alone, where its style keeps together what it can. */
+export function breakAtWords(place: Element, lang: string) {
+  for (const node of textNodes(place)) {
+    for (const at of wordEnds(node.data, lang).toReversed())
+      node.splitText(at).before(document.createElement('wbr'))
+  }
+}
+
 /** No half of a title is wider than a line of titles, in full-width units. */
 const widestHalf = 31
 

@@ -1,6 +1,8 @@
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { leadRow } from './lead-row.ts'
+import { breakAtWords } from './phrase.ts'
 import { subjects } from './subjects.ts'
+import { language } from './words.ts'
 
 const kinds: Record<string, 'same' | 'partly' | 'different'> = {
   一致: 'same',
@@ -44,6 +46,7 @@ function isJoint([shared, first, second, ...others]: Element[]): boolean {
 /** Sets what two things share large, and what each of them does beneath its half of the picture, under its name. */
 function setJoint(list: Element) {
   list.classList.add('deck-joint')
+  list.querySelectorAll(':scope > .is-related').forEach(item => breakAtWords(item, language))
   for (const item of list.querySelectorAll(':scope > .is-of-subject')) {
     const rest = item.querySelector('strong')?.nextSibling
     if (rest instanceof Text)

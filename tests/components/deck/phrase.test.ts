@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { phraseBreak } from '../../../components/deck/phrase.ts'
+import { phraseBreak, wordEnds } from '../../../components/deck/phrase.ts'
 
 /** The two lines that a title is cut into; one where it cannot be. */
 function linesOf(title: string, lang: string): string[] {
@@ -26,4 +26,11 @@ for (const [what, title, lines] of titles) {
 
 test('a word is not cut', () => {
   assert.deepEqual(linesOf('Thermoelectricity', 'en'), ['Thermoelectricity'])
+})
+
+test('lines of a few words end behind words, and none between a character and the letter that it keeps beside', () => {
+  const wordsOf = (text: string): string[] => [0, ...wordEnds(text, 'zh')].map((at, index, all) => text.slice(at, all[index + 1]))
+  assert.deepEqual(wordsOf('语言侧都源自Qwen2.5').slice(-2), ['都', '源自Qwen2.5'])
+  assert.deepEqual(wordsOf('训练数据未见公开'), ['训练', '数据', '未', '见', '公开'])
+  assert.deepEqual(wordsOf('an LLM'), ['an ', 'LLM'])
 })
