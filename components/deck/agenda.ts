@@ -35,7 +35,7 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
     const current = chapter !== undefined && now === chapter.chapter
     item.classList.toggle('now', current)
     if (current)
-      open = openRow(item)
+      open = linesOf(item, openRow(item))
   })
   const numbered = chapters.filter(({ chapter }) => chapter !== undefined)
   const [first, last] = [numbered[0]?.first ?? 1, numbered.at(-1)?.last ?? pages]
@@ -83,7 +83,7 @@ function setLine(item: HTMLElement) {
 
 /** Opens the current row; returns the number of its lines. */
 function openRow(item: HTMLElement): number {
-  const parts = [...item.querySelectorAll<HTMLElement>('ul > li, ol > li')]
+  const parts = partsOf(item)
   item.classList.toggle('open', parts.length > 0)
   for (const part of parts) {
     const link = part.querySelector('a')
@@ -104,15 +104,30 @@ function openRow(item: HTMLElement): number {
   return parts.length > 0 && item.querySelector('small') ? parts.length + 1 : parts.length
 }
 
+/** Sets what the open row holds larger where that is a few short lines; returns how tall its lines are together, in px. */
+function linesOf(item: HTMLElement, lines: number): number {
+  const { font, line, gloss, lines: most, width } = design.large
+  if (lines > most || !partsOf(item).every(part => widthOfText(part.textContent!, font) + font <= width))
+    return design.line * lines
+  for (const [name, size] of Object.entries({ 'font': font, 'line': line, 'open-gloss': gloss }))
+    item.style.setProperty(`--agenda-${name}`, `${size}px`)
+  return line * lines
+}
+
+function partsOf(item: HTMLElement): HTMLElement[] {
+  return [...item.querySelectorAll<HTMLElement>('ul > li, ol > li')]
+}
+
 /** Px that the longest line of a row takes, with its number. */
 function widthOfRow(item: HTMLElement): number {
-  const { chapter, font, number } = design
+  const { chapter, number } = design
+  const font = Number.parseInt(item.style.getPropertyValue('--agenda-font')) || design.font
   const weight = item.classList.contains('now') ? 600 : 400
   const gloss = item.querySelector('small')?.textContent ?? ''
   const name = item.querySelector('.agenda-line > :not(small)')?.textContent ?? item.querySelector('.agenda-line')?.textContent ?? ''
-  const [named, glossed] = [widthOfText(name, chapter.size, weight), gloss ? widthOfText(gloss, weight === 600 ? 20 : 22) : 0]
+  const [named, glossed] = [widthOfText(name, chapter.size, weight), gloss ? widthOfText(gloss, 22) : 0]
   const line = item.matches('.open') ? Math.max(named, glossed) : named + (gloss ? glossAir + glossed : 0)
-  const parts = item.matches('.open') ? [...item.querySelectorAll('li')].map(part => widthOfText(part.textContent!, font) + font) : []
+  const parts = item.matches('.open') ? partsOf(item).map(part => widthOfText(part.textContent!, font) + font) : []
   return number + Math.max(line, ...parts)
 }
 
@@ -152,7 +167,7 @@ function minutesOf(chapter: Chapter): HTMLElement {
 
 /** Rows share what the title leaves; the open one takes what its lines need. */
 function setHeights(list: HTMLElement, rows: number, lines: number) {
-  const open = lines ? design.open + design.line * lines : 0
+  const open = lines ? design.open + lines : 0
   const most = lines ? 70 : rows > 5 ? 76 : 92
   const pitch = (design.height - open) / Math.max(1, rows - (lines ? 1 : 0))
   const tracks = [...list.children].map(item => item.classList.contains('open') ? `${open}px` : `minmax(0, ${most}px)`)

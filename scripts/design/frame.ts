@@ -29,6 +29,8 @@ export const agenda = {
   open: 88,
   line: 28,
   font: 20,
+  openGloss: 20,
+  large: { font: 24, line: 32, gloss: 22, lines: 3, width: 640 },
   number: 64,
   numberGap: 16,
   ticks: 424,

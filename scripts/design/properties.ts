@@ -90,10 +90,10 @@ export function cssOfDesign(): string {
 
 /** What agenda, dividers, last words and panels have. */
 function framed(): [string, string][] {
-  const { number, numberGap, ticks, line, font, chapter, long } = agenda
+  const { number, numberGap, ticks, line, font, openGloss, chapter, long } = agenda
   const { gap, head, body, between } = panels
   return [
-    ...lengths('agenda', { number, numberGap, ticks, line, font, chapter: chapter.size, long: long.size, longLine: long.line }),
+    ...lengths('agenda', { number, numberGap, ticks, line, font, openGloss, chapter: chapter.size, long: long.size, longLine: long.line }),
     ...lengths('agenda-cards', {
       ...agendaCards.gap,
       number: agendaCards.number,
