@@ -232,8 +232,13 @@ function spread(layout: HTMLElement) {
   const most = layout.querySelector(panels) ? grown.air.besidePanels : grown.air.alone
   if (count === 0)
     return put(layout, '--air', undefined)
-  let air = Math.max(0, Math.min(most, Math.floor(roomIn(layout) / count)))
-  put(layout, '--air', air)
+  let air = 0
+  // A row that its words already hold open takes less than its share, which is left to all of them.
+  for (let more = -1; more !== 0 && air < most;) {
+    more = Math.max(0, Math.min(most - air, Math.floor(roomIn(layout) / count)))
+    air += more
+    put(layout, '--air', air)
+  }
   // A table within a point opens its rows too, which nobody counted.
   while (air > 0 && roomIn(layout) < 0) {
     air = Math.floor(air / 2)
