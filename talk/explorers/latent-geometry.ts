@@ -1,7 +1,6 @@
 import type { Definition, State } from '../../scripts/explorers/definition.ts'
 import type { LatentGeometry, PictureSize } from '../mechanisms/qwen-image-geometry.ts'
 import { editAreas, editSize, latentGeometry as geometryOf } from '../mechanisms/qwen-image-geometry.ts'
-import { grouped } from './numbers.ts'
 
 /** Width and height in px, and what the picture is: one to generate, or one to edit by. */
 export interface GeometryState extends State { width: number, height: number, role: string }
@@ -60,20 +59,20 @@ export const latentGeometry: Definition<GeometryState, Packed> = {
   ],
   derive,
   readout: (packed, lang) => {
-    const { original, encoded, semantic, geometry: { tokens, shape: [, rows, columns], output }, dropped } = packed
-    const count = `${columns} × ${rows} = ${grouped(tokens)}`
+    const { original, encoded, semantic, geometry: { output }, dropped } = packed
     const isCut = dropped.width + dropped.height > 0
     if (lang === 'zh') {
-      const before = packed.role === 'generated'
-        ? isCut ? `${sizeOf(original)}不是16的倍数，只生成${sizeOf(output)}：` : `${sizeOf(original)}：`
-        : `${sizeOf(original)}先改成约1024²像素的${sizeOf(encoded)}，`
-      const after = semantic ? `；给Qwen2.5-VL的是${sizeOf(semantic)}` : packed.role === 'edit' ? '，接在生成图的之后' : ''
-      return `${before}${packed.role === 'generated' ? '边长除以16，' : ''}共**${count}个token**${after}。`
+      if (packed.role === 'generated')
+        return isCut ? `${sizeOf(original)}不是16的倍数，**只生成${sizeOf(output)}**。` : '宽与高都除以**16**；不是16的倍数时，多出的像素不生成。'
+      return `${sizeOf(original)}先改成约1024²像素的**${sizeOf(encoded)}**，`
+        + `${semantic ? `给Qwen2.5-VL的是${sizeOf(semantic)}` : '它的token接在生成图的之后'}。`
     }
-    const before = packed.role === 'generated'
-      ? isCut ? `${sizeOf(original)} is not a multiple of 16, only ${sizeOf(output)} is made: ` : `${sizeOf(original)}: `
-      : `${sizeOf(original)} becomes ${sizeOf(encoded)}, about 1024² pixels: `
-    const after = semantic ? `; Qwen2.5-VL sees ${sizeOf(semantic)}` : packed.role === 'edit' ? ' behind the generated ones' : ''
-    return `${before}${packed.role === 'generated' ? 'sides divided by 16, ' : ''}**${count} tokens**${after}.`
+    if (packed.role === 'generated') {
+      return isCut
+        ? `${sizeOf(original)} is not a multiple of 16: **only ${sizeOf(output)} is made**.`
+        : 'Both sides are divided by **16**; pixels beyond a multiple of 16 are not made.'
+    }
+    return `${sizeOf(original)} becomes **${sizeOf(encoded)}**, about 1024² pixels; `
+      + `${semantic ? `Qwen2.5-VL sees ${sizeOf(semantic)}` : 'its tokens come behind the generated ones'}.`
   },
 }

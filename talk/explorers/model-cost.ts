@@ -90,12 +90,10 @@ export function bytes(value: number): string {
 }
 
 const sentences: Record<Lang, (cost: Cost) => string> = {
-  zh: ({ model, size, vision, prefill, cache, promptTokens }) =>
-    `${model}看一张${size.width} × ${size.height}：ViT **${teraflops(vision)}**，LLM读${grouped(promptTokens)}个token `
-    + `**${teraflops(prefill)}**，KV缓存**${bytes(cache)}**。`,
-  en: ({ model, size, vision, prefill, cache, promptTokens }) =>
-    `${model} on ${size.width} × ${size.height}: ViT **${teraflops(vision)}**, LLM **${teraflops(prefill)}** for `
-    + `${grouped(promptTokens)} tokens, KV cache **${bytes(cache)}**.`,
+  zh: ({ model, promptTokens }) =>
+    `${model}的LLM读**${grouped(promptTokens)}个token**；三档的ViT相近，LLM越大，**ViT占得越少**。`,
+  en: ({ model, promptTokens }) =>
+    `The LLM of ${model} reads **${grouped(promptTokens)} tokens**; the larger the LLM, **the smaller the ViT’s share**.`,
 }
 
 /** What a picture costs Qwen2.5-VL (Table 1 and the released configurations): the encoder is the same, the language model is not. */

@@ -3,7 +3,7 @@ import type { Grid } from '../mechanisms/grid.ts'
 import type { PixelLimits, Size } from '../mechanisms/smart-resize.ts'
 import { patchesOfGrid, tokensOfGrid } from '../mechanisms/grid.ts'
 import { gridOfSize, imageLimits, promptTokensOfImage, smartResize as resize } from '../mechanisms/smart-resize.ts'
-import { grouped, percent } from './numbers.ts'
+import { grouped } from './numbers.ts'
 
 /** Width and height in px as the picture has them, and which pixel limits apply. */
 export interface ResizeState extends State { width: number, height: number, limits: keyof typeof pixelLimits }
@@ -80,10 +80,8 @@ export const smartResize: Definition<ResizeState, Resized> = {
     { caption: { zh: '长截图', en: 'a long screenshot' }, state: { width: 1170, height: 2532, limits: 'published' } },
   ],
   derive,
-  readout: ({ original, size, tokens, prompt, share }, lang) =>
+  readout: ({ prompt }, lang) =>
     lang === 'zh'
-      ? `${original.width} × ${original.height}成为${size.width} × ${size.height}，即**${grouped(tokens)}个token**，`
-      + `连两个标记共${grouped(prompt)}个，占32K上下文的**${percent(share)}**。`
-      : `${original.width} × ${original.height} becomes ${size.width} × ${size.height}: **${grouped(tokens)} tokens**, `
-        + `${grouped(prompt)} with both markers, **${percent(share)}** of a 32k context.`,
+      ? `每2 × 2个patch并成一个token，前后再各加一个标记：在上下文里共占**${grouped(prompt)}个**。`
+      : `Every 2 × 2 patches make a token; with a marker before and one behind, the context holds **${grouped(prompt)}**.`,
 }

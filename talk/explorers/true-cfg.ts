@@ -68,17 +68,15 @@ export const trueCfg: Definition<GuidanceState, Guided> = {
     { caption: { zh: '强度1，没有引导', en: 'scale 1, no guidance' }, state: { scale: 1 } },
   ],
   derive,
-  readout: ({ scale, combinedNorm, conditionalNorm, turn, rescale }, lang) => {
-    const longer = shareOfLength(combinedNorm / conditionalNorm)
-    const degrees = `${Math.abs(turn).toFixed(0)}°`
+  readout: ({ scale, rescale }, lang) => {
     if (scale <= 1) {
       return lang === 'zh'
         ? '强度为1时组合就是带提示的预测：**不起作用**，每步只算一遍。'
         : 'At scale 1 the combination is the conditional prediction: **nothing changes**, one pass a step.'
     }
     if (lang === 'zh')
-      return `组合离开负面提示，转过**${degrees}**，长${longer}；${rescale ? '逐个token把长度调回100%，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
-    return `Turned by **${degrees}**, at ${longer} of the length; `
-      + `${rescale ? 'each token is set back to 100%: **it turns and does not grow**' : 'not set back, **it grows with the scale**'}.`
+      return `组合离开负面提示，方向与长度都变；${rescale ? '再逐个token把长度调回，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
+    return 'Direction and length both change; '
+      + `${rescale ? 'with each token\'s length set back, **it only turns**' : 'not set back, **it grows with the scale**'}.`
   },
 }

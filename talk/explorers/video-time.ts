@@ -49,16 +49,22 @@ export const videoTime: Definition<VideoState, VideoTime> = {
     { caption: { zh: '半小时：至多768帧', en: 'half an hour: 768 frames at most' }, state: { length: 1800 } },
   ],
   derive,
-  readout: ({ lanes: [{ tokens, sample }, other] }, lang) => {
+  readout: ({ lanes: [{ fps, tokens, sample }, other] }, lang) => {
     const { secondPerGrid, nframes } = sample
     const [count, seconds, step] = [grouped(tokens), short(secondPerGrid), short(secondPerGrid * idsPerSecond)]
     const isLimited = other.sample.nframes < 2 * nframes
+    // A second at which blocks begin, about where both rates are compared.
+    const second = Math.ceil(3 / secondPerGrid) * secondPerGrid
+    const isWhole = Number.isInteger(second)
     if (lang === 'zh') {
-      return `共**${count}个token**。块上的数就是时间号：每块${seconds}秒，步子是**${step}**；`
-        + `${isLimited ? '采样再密，帧数也不再翻倍。' : '采样密一倍，步子就小一半。'}`
+      const rule = isWhole ? `第${second}秒总是${second * idsPerSecond}号` : `每秒${idsPerSecond}个号`
+      return `${rule}：每块${seconds}秒，步子是**${step}**；${isLimited ? '采样再密，帧数也不再翻倍' : '采样密一倍，步子就小一半'}。`
+        + `${fps} fps共**${count}个token**。`
     }
-    return `**${count} tokens** in all. There are ${idsPerSecond} ids to a second: a block of ${seconds} s takes **${step}**, `
-      + `${isLimited ? 'and no more frames fit.' : `one half as long takes ${short(secondPerGrid * idsPerSecond / 2)}.`}`
+    const rule = isWhole ? `Second ${second} is always id ${second * idsPerSecond}` : `There are ${idsPerSecond} ids to a second`
+    return `${rule}: a block of ${seconds} s takes **${step}**, `
+      + `${isLimited ? 'and no more frames fit' : `one half as long ${short(secondPerGrid * idsPerSecond / 2)}`}. `
+      + `**${count} tokens** at ${fps} fps.`
   },
 }
 
