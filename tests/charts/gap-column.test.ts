@@ -14,7 +14,7 @@ function columnsOf(rows: string[][]): number {
 }
 
 test('the scores of rivals stand in a column of their own, however long their names are', () => {
-  assert.equal(columnsOf([['Wide, to GPT ↑', '0.87', '0.84'], ['Lost, to Seedream ↑', '0.943', '0.956'], ['Long, to X ↑', '0.5', '0.4']]), 1)
+  assert.equal(columnsOf([['Wide, to GPT ↑', '0.87', '0.84'], ['Lost, to Seedream ↑', '0.943', '0.956'], ['Long, to X ↑', '5', '4']]), 1)
   assert.equal(columnsOf([['A, to One ↑', '8.8', '8.7'], ['B, to Another One ↑', '0.9', '0.8'], ['C, to One ↑', '9.1', '9.9']]), 1)
 })
 
