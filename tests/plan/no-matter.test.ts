@@ -12,7 +12,8 @@ function standing(...lines: string[]): [main: string[], behind: string[]] {
 
 test('that numbers are made up is no matter of the talk', () => {
   for (const words of ['说明：本报告中的数据均为虚构，仅供格式示例。', 'All names and numbers are invented.', '本指南里的数字都是经验值，请按自己的口味调整。']) {
-    assert.deepEqual(standing('## Survey', '', `> ${words}`, '', '- meals', '- prices'), [['points'], ['quotation']], words)
+    const kind = words.startsWith('说明：') ? 'callout' : 'quotation'
+    assert.deepEqual(standing('## Survey', '', `> ${words}`, '', '- meals', '- prices'), [['points'], [kind]], words)
     assert.deepEqual(standing('> [!NOTE]', `> ${words}`, '', '## Survey', '', '- meals', '- prices'), [['points'], ['callout']], words)
   }
   assert.deepEqual(standing('## Survey', '', '> The numbers rise in winter.', '', '- meals', '- prices')[1], [])
