@@ -52,7 +52,7 @@ const marks = [
   // Classes of remark, and words of Marp about a picture.
   /(?<![\w\]`)])\.[a-z][\w-]*(?:\.[a-z][\w-]*)*\[/g,
   // Urgency of a task, and what it comes back.
-  /[🔁🆔⛔🏁][ \t]*(?:[\w,][\w ,]*)?\w/gu,
+  /[🔁🆔⛔🏁][ \t]*(?:[\w,][\w ,]*)?\w|[✅❌➕][ \t]?\d{4}-\d\d-\d\d/gu,
   /(?<![\w/])(?::[a-z\d_+-]+:)+(?![\w:/])|\[(?:name=|(?:time|color)=[^\]\n]*\])/g,
   // When somebody speaks, and who, in a transcript.
   /^[[(（]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])）]?[ \t]+(?:\*\*)?\p{L}[\p{L}\d .·_-]{0,23}?(?:\*\*)?[ \t]?[:：]/gu,

@@ -90,3 +90,8 @@ test('the front matter of Hugo and MultiMarkdown is owed by nobody', () => {
   assert.deepEqual(owedOf('Title: A', 'Author: B', '', 'Words.'), ['4 sentence: Words.'])
   assert.deepEqual(owedOf('Title: what we want', '', 'Words.').length, 2)
 })
+
+test('the day when a task was done or written down is owed by nobody, its words are', () => {
+  for (const sign of ['✅', '❌', '➕'])
+    assert.deepEqual(owedOf(`- [x] 午睡有没有用 ${sign} 2024-11-05`).map(owed => owed.replace(/^\d+ \w+: /, '').trim()), ['午睡有没有用'], sign)
+})
