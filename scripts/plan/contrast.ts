@@ -25,9 +25,9 @@ const weighing = /discussion|conclusion|concluding|limitation|讨论|討論|结�
  * beneath a heading that weighs it.
  */
 export function isAnswered(sentence: Sentence, sentences: Sentence[], heading: string): boolean {
-  if (!weighing.test(heading))
-    return ofOthers.test(sentence.words) && contrastTo(sentence, sentences) !== undefined
+  const isOfOthers = ofOthers.test(sentence.words) && contrastTo(sentence, sentences) !== undefined
+  if (isOfOthers || !weighing.test(heading))
+    return isOfOthers
   const before = sentences.find(other => other.index === sentence.index - 1)
-  const isCaveat = before !== undefined && contrastTo(before, sentences) === sentence && !ofOthers.test(before.words)
-  return isCaveat || (ofOthers.test(sentence.words) && contrastTo(sentence, sentences) !== undefined)
+  return before !== undefined && contrastTo(before, sentences) === sentence && !ofOthers.test(before.words)
 }

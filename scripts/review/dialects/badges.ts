@@ -36,7 +36,7 @@ export const badges: Dialect = {
       file,
       'other-mark',
       source,
-      [...pictures, ...tags].filter(({ text }) => text === '').map(({ start }) => start).toSorted((a, b) => a - b),
+      [...pictures, ...tags].filter(({ text }) => text === '').map(({ start }) => start),
       'A badge is left out, expected words or a picture of the matter',
     )
     return ordered([...pictures, ...tags])

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { RuleId } from '../../diagnostics/rules.ts'
 import type { Edit } from '../rewrite.ts'
 import { report } from '../../diagnostics/messages.ts'
+import { hidden } from './mask.ts'
 
 /** A text in another tool's Markdown, and the same with hidden signs where no dialect may touch it. */
 export interface Text {
@@ -45,6 +46,11 @@ export function lineFrom(lines: Line[], from: number, isMeant: (line: Line) => b
   return -1
 }
 
+/** What a pattern finds in a text, without what begins where no dialect may touch it. */
+export function foundIn({ source, mask }: Text, pattern: RegExp): RegExpExecArray[] {
+  return [...source.matchAll(pattern)].filter(({ index }) => mask[index] !== hidden)
+}
+
 /** The edit that puts a text, or nothing, in the place of what a pattern found. */
 export function inPlace(textOf: (found: RegExpExecArray) => string = () => ''): (found: RegExpExecArray) => Edit {
   return found => ({ start: found.index, end: found.index + found[0].length, text: textOf(found) })
@@ -55,7 +61,8 @@ export function reportOnce(file: VFile, rule: RuleId, source: string, offsets: n
   if (offsets.length === 0)
     return
   const others = offsets.length > 1 ? `; ${offsets.length} in all` : ''
-  report(file, rule, { line: source.slice(0, offsets[0]).split('\n').length, column: 1 }, `${reason}${others}`)
+  const first = offsets.reduce((least, offset) => Math.min(least, offset))
+  report(file, rule, { line: source.slice(0, first).split('\n').length, column: 1 }, `${reason}${others}`)
 }
 
 /** Edits in order, without those that lie within or across one before. */

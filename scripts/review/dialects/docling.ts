@@ -15,9 +15,9 @@ const near = 900
 export const docling: Dialect = {
   name: 'output of Docling',
   sign: /<!-- (?:image|formula-not-decoded) -->/,
-  edits: ({ source, mask }, file) => {
+  edits: ({ source }, file) => {
     const formulas = [...source.matchAll(formula)]
-    const pictures = [...source.matchAll(picture)].filter(({ index }) => mask[index] !== '\n')
+    const pictures = [...source.matchAll(picture)]
     reportOnce(
       file,
       'other-mark',

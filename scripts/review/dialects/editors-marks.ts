@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts'
-import { inPlace, ordered, reportOnce } from './dialect.ts'
+import { foundIn, inPlace, ordered, reportOnce } from './dialect.ts'
 
 const added = /\{\+\+([^{}]*)\+\+\}/g
 const gone = /\{--[^{}]*--\}[ \t]?/g
@@ -11,14 +11,15 @@ const remark = /[ \t]?\{>>(?:(?!<<\})[^{}])*<<\}/g
 export const editorsMarks: Dialect = {
   name: 'marks of editors',
   sign: /\{(?:\+\+|--|~~|==|>>)/,
-  edits: ({ source, mask }, file) => {
-    const found = (pattern: RegExp): RegExpExecArray[] => [...mask.matchAll(pattern)] as RegExpExecArray[]
+  edits: (text, file) => {
+    const { source } = text
+    const found = (pattern: RegExp): RegExpExecArray[] => foundIn(text, pattern)
     const left = [...found(gone), ...found(remark)]
     reportOnce(
       file,
       'other-mark',
       source,
-      [...left, ...found(changed)].map(({ index }) => index).toSorted((a, b) => a - b),
+      [...left, ...found(changed)].map(({ index }) => index),
       'What an editor takes out or says of the text (`{--…--}`, `{>>…<<}`) is left out, expected the text that stays',
     )
     return ordered([

@@ -1,7 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { inPlace, ordered, reportOnce } from './dialect.ts'
-import { hidden } from './mask.ts'
+import { foundIn, inPlace, ordered, reportOnce } from './dialect.ts'
 
 /** A way to change what stands beneath a heading: `\[[edit](…)\]`, `[编辑](…)`. */
 const edit = /[ \t]*(?:\\?\[)?\[(?:edit|edit source|编辑|編輯)\]\([^()\n]*\)(?:[ \t]*\|[ \t]*\[[^\]\n]{1,20}\]\([^()\n]*\))?(?:\\?\])?/g
@@ -19,9 +18,9 @@ const closing = /^(?:Retrieved from ["“[]|\[?Categor(?:y|ies)\]?(?:\(|:)|取�
 export const encyclopedia: Dialect = {
   name: 'pages of Wikipedia',
   sign: /#cite_note|#cite_ref|action=edit|From Wikipedia/,
-  edits: ({ source, mask }, file) => {
-    const found = (pattern: RegExp): RegExpExecArray[] =>
-      ([...source.matchAll(pattern)] as RegExpExecArray[]).filter(({ index }) => mask[index] !== hidden)
+  edits: (text, file) => {
+    const { source, mask } = text
+    const found = (pattern: RegExp): RegExpExecArray[] => foundIn(text, pattern)
     const isPage = found(edit).length + found(note).length > 1
     if (!isPage)
       return []
@@ -32,7 +31,7 @@ export const encyclopedia: Dialect = {
       file,
       'page-furniture',
       source,
-      [...found(lead), ...found(wish), ...found(edit)].map(({ index }) => index).toSorted((a, b) => a - b),
+      [...found(lead), ...found(wish), ...found(edit)].map(({ index }) => index),
       'What a wiki writes around its text (ways to change it, to its categories) is left out, expected the text alone',
     )
     return ordered([

@@ -64,7 +64,7 @@ function leftOut(text: Text, file: VFile): Edit[] {
     file,
     'other-mark',
     text.source,
-    marks.map(({ start }) => start).toSorted((a, b) => a - b),
+    marks.map(({ start }) => start),
     'A reference to a block, a query or a command of Logseq is left out, expected the words that it shows there',
   )
   return [...lines, ...marks]

@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { inPlace, ordered, reportOnce } from './dialect.ts'
+import { foundIn, inPlace, ordered, reportOnce } from './dialect.ts'
 
 /** A place in a book, and a way into the reader's account. */
 const place = /\(\[((?:Location|Page|Loc\.?|p\.)[ \t]?[\d,–-]+|[\d:]{4,8})\]\(https?:\/\/(?:\w+\.)?(?:readwise\.io|kindle)[^()\s]*\)\)/gi
@@ -14,8 +14,9 @@ const about = /(?<=^# [^\n]+\n(?:[ \t]*\n|!\[rw-book-cover\]\([^()\n]*\)[ \t]*\n
 export const readwise: Dialect = {
   name: 'passages out of Readwise',
   sign: /readwise\.io|rw-book-cover/,
-  edits: ({ source, mask }, file) => {
-    const found = (pattern: RegExp): RegExpExecArray[] => [...source.matchAll(pattern)] as RegExpExecArray[]
+  edits: (text, file) => {
+    const { source, mask } = text
+    const found = (pattern: RegExp): RegExpExecArray[] => foundIn(text, pattern)
     const left = [...found(cover), ...found(tags), ...found(way)]
     const head = about.exec(mask)
     const lines = head ? dataBehind(source, head.index + head[0].length) : []
@@ -23,7 +24,7 @@ export const readwise: Dialect = {
       file,
       'page-furniture',
       source,
-      left.map(({ index }) => index).toSorted((a, b) => a - b),
+      left.map(({ index }) => index),
       'Covers, tags and ways into an account of Readwise are left out, expected the passages',
     )
     return ordered([

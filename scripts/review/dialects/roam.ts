@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts'
-import { bulletBefore, inPlace, ordered, reportOnce } from './dialect.ts'
+import { bulletBefore, foundIn, inPlace, ordered, reportOnce } from './dialect.ts'
 
 const task = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g
 /** What Roam puts something of its own in place of, a reference to a block, the look of one. */
@@ -17,14 +17,15 @@ const highlight = /\^\^([^^\n]+)\^\^/g
 export const roam: Dialect = {
   name: 'pages of Roam',
   sign: /\{\{(?:\[\[|TODO\}|DONE\})|#\[\[|\(\([\w-]{6,12}\)\)|^[ \t]*[-*][ \t]+(?:#\.|:hiccup)/m,
-  edits: ({ source, mask }, file) => {
-    const found = (pattern: RegExp): RegExpExecArray[] => [...mask.matchAll(pattern)] as RegExpExecArray[]
+  edits: (text, file) => {
+    const { source, mask } = text
+    const found = (pattern: RegExp): RegExpExecArray[] => foundIn(text, pattern)
     const left = own.flatMap(found)
     reportOnce(
       file,
       'other-mark',
       source,
-      left.map(({ index }) => index).toSorted((a, b) => a - b),
+      left.map(({ index }) => index),
       'A reference to a block, a query or a command of Roam is left out, expected the words that it shows there',
     )
     return ordered([
