@@ -26,7 +26,7 @@ const marks = [
   /<summary\b[^>]*>(?:[\s▶►▸👉👇]|<\/?[a-z][^<>]*>)*(?:(?:click|tap|press)\b|点[击我]|點擊|单击|展[开開])[^<\n]*/giu,
   /^\s*(?:(?:click|tap) to (?:expand|see|view|show|open)|点击(?:展开|查看|打开))[^<\n]{0,30}$/gi,
   /(?<=^[ \t]*-[ \t]+)(?:TODO|LATER|NOW|DOING|WAITING|WAIT|IN-PROGRESS|DONE|CANCELL?ED)[ \t]+(?:\[#[ABC]\][ \t]+)?/g,
-  /(?:\[[^\]\n]*\])?\(\([\da-f]{8}(?:-[\da-f]+){4}\)\)|\{\{(?:query|renderer|embed|namespace|tweet|function)\b[^{}\n]*\}\}|\{\{(?:cloze|video)\b/g,
+  /(?:\[[^\]\n]{0,500}\])?\(\([\da-f]{8}(?:-[\da-f]+){4}\)\)|\{\{(?:query|renderer|embed|namespace|tweet|function)\b[^{}\n]*\}\}|\{\{(?:cloze|video)\b/g,
   /(?<=\))\{:(?:height|width)[^{}\n]*\}|^Footnote \d{1,3}:/g,
   /\\(?:title|author|date|and|thanks)(?![a-z])/g,
   /!\[\[[^[\]\n]{0,400}\]\]/g,

@@ -15,7 +15,7 @@ const text = /^(?:[\u3000-\u303F\uFF00-\uFFEF“”‘’…—\p{Script=Han}]|\
  */
 export const bareLinks: Dialect = {
   name: 'addresses beside other text',
-  sign: /(?:https?:\/\/|www\.)[^\s<>]*[\u3000-\u303F\uFF00-\uFFEF“”‘’…—\p{Script=Han}*]/u,
+  sign: /(?:https?:\/\/|www\.)[^\s<>]{0,2000}[\u3000-\u303F\uFF00-\uFFEF“”‘’…—\p{Script=Han}*]/u,
   edits: ({ source, mask }) => [...source.matchAll(begun)].flatMap(({ 0: start, 1: rest, index }): Edit[] => {
     const run = start + rest
     const address = addressIn(run)

@@ -11,7 +11,7 @@ const kept = new RegExp([
   ':LOGBOOK:|CLOCK: .*|:END:',
 ].map(one => `^[ \\t]*(?:-[ \\t]+)?(?:${one})[ \\t]*$`).join('|'), 'i')
 /** The name of a block within brackets. */
-const reference = /[ \t]*(?:\{\{embed[ \t]+)?(?:\[[^\]\n]*\])?\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?:[ \t]*\}\})?/gi
+const reference = /[ \t]*(?:\{\{embed[ \t]+)?(?:\[[^\]\n]{0,500}\])?\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?:[ \t]*\}\})?/gi
 /** What Logseq puts a query, a drawing or a plugin's own in place of. */
 const command = /[ \t]*\{\{(?:query|renderer|embed|namespace|tweet|function)\b[^{}\n]*\}\}/gi
 const film = /\{\{(?:video|youtube|bilibili|vimeo)[ \t]+(https?:[^\s{}]+)[ \t]*\}\}/gi

@@ -5,7 +5,7 @@ const task = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g
 /** What Roam puts something of its own in place of, a reference to a block, the look of one. */
 const own = [
   /[ \t]*\{\{(?:\[\[)?(?:embed|query|table|kanban|mermaid|diagram|slider|attr-table|pomo|word-count|iframe|pdf|audio|date|calc)(?:\]\])?(?::[^{}\n]*)?\}\}/gi,
-  /[ \t]*(?:\[[^\]\n]*\])?\(\((?=[\w-]*\d)[\w-]{6,12}\)\)/g,
+  /[ \t]*(?:\[[^\]\n]{0,500}\])?\(\((?=[\w-]*\d)[\w-]{6,12}\)\)/g,
   /(?<=^[ \t]*[-*][ \t]+)#\.[\w-]+[ \t]*/gm,
   /(?<=^[ \t]*[-*][ \t]+):hiccup\b[^\n]*/gm,
 ]
