@@ -36,7 +36,8 @@ export function fitPipelines(within: Element): number {
     setSize(svg, 0, 0)
   })
   const tall = sizes.reduce((sum, s) => sum + s.height, 0)
-  const letters = layFlows(svgs, { width, height: roomIn(layout) - spared }, roomAlone(layout))
+  const mayFold = !layout.querySelector('.deck-stages')
+  const letters = layFlows(svgs, { width, height: roomIn(layout) - spared }, roomAlone(layout), mayFold)
   if (letters > 0) {
     layout.dataset.diagramScale = (letters / lettersOfMermaid).toFixed(3)
     return letters
@@ -66,8 +67,9 @@ export function fitDiagram(layout: HTMLElement) {
     if (hasScale(svg))
       tellExtent(svg, roomAlone(layout))
     setSize(svg, 0, 0)
-    if (layFlows([svg], { width: host.clientWidth, height: roomIn(layout) - spared }, roomAlone(layout)) > 0)
-      return
+    const letters = layFlows([svg], { width: host.clientWidth, height: roomIn(layout) - spared }, roomAlone(layout), true)
+    if (letters > 0)
+      return stageLaid(host, layout, svg, letters)
     const scale = scaleIn(layout, host.clientWidth / width, room => room / height)
     setSize(svg, width * scale, height * scale)
     host.classList.toggle('is-narrow', width * scale < host.clientWidth * grown.stage.narrow)
@@ -75,6 +77,17 @@ export function fitDiagram(layout: HTMLElement) {
   }
   new MutationObserver(fit).observe(shadowOf(host), { childList: true })
   lookAgain(layout, fit)
+}
+
+/** A flow that was laid out for its slide, and leaves much of it free all the same, stands in the middle of a ground as well. */
+function stageLaid(block: HTMLElement, layout: HTMLElement, svg: SVGSVGElement, letters: number) {
+  const free = roomIn(layout)
+  const inset = (block.clientWidth - 2 * grown.panel) / block.clientWidth
+  if (block.parentElement !== layout || free < grown.stage.least || letters * inset < lettersOfMermaid)
+    return
+  block.dataset.air = String(Number(block.dataset.air ?? 0) + Math.floor(free))
+  block.classList.add('deck-stage')
+  setSize(svg, svg.clientWidth * inset, svg.clientHeight * inset)
 }
 
 /** Gives a drawing that leaves much of its slide free a ground that takes what is left, and stands in its middle. */

@@ -8,12 +8,13 @@ import { setSize, sizeOf } from './svg-size.ts'
  * @param svgs the drawings, as Mermaid left them
  * @param room what they may take together
  * @param whole what one of them would have with nothing but the title beside it
+ * @param mayFold whether a wide one may go on in further rows
  */
-export function layFlows(svgs: SVGSVGElement[], room: Size, whole: Size): number {
+export function layFlows(svgs: SVGSVGElement[], room: Size, whole: Size, mayFold: boolean): number {
   const sizes = svgs.map(sizeOf)
   const tall = sizes.reduce((sum, { height }) => sum + height, 0)
   const lay = (svg: SVGSVGElement, index: number, most?: number) =>
-    straighten(svg, { width: room.width, height: room.height * sizes[index].height / tall }, most)
+    straighten(svg, { width: room.width, height: room.height * sizes[index].height / tall }, { most, mayFold })
   const first = svgs.map((svg, index) => lay(svg, index))
   const letters = Math.min(...first.map(one => one?.letters ?? 0))
   if (letters === 0) {

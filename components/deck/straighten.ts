@@ -1,7 +1,7 @@
 import type { Size } from '../../scripts/drawings/windows.ts'
 import type { Chart, Plan } from '../../scripts/flows/plan.ts'
 import type { Edge } from './read-flow.ts'
-import { chartOf } from '../../scripts/flows/chart.ts'
+import { chartOf, foldedChartOf } from '../../scripts/flows/chart.ts'
 import { partsOfLabel } from '../../scripts/flows/label.ts'
 import { fromParting } from '../../scripts/flows/parting.ts'
 import { nameOf, nodesOf } from './diagram.ts'
@@ -18,6 +18,11 @@ const head = 4
 const [roundest, roundAir] = [40, 12]
 /** The box that most lead to is so many times as large as the others, with its words, where it has the room in letters hardly smaller. */
 const hubs = { shares: [1.5, 1.35, 1.2], steps: 2 }
+/**
+ * A flow that takes less of the height of its room is folded where its letters do not become smaller for it; one in small letters, where
+ * they become so much larger.
+ */
+const folding = { hollow: 0.5, small: 22, gain: 1.25 }
 /** As near as words come to the sides of their box, in px of Mermaid's drawing, which leaves more. */
 const boxAir = 13
 
@@ -43,8 +48,17 @@ export function restore(svg: SVGSVGElement): void {
  * Draws a flowchart that Mermaid drew anew, from left to right, with square elbows, in columns of one edge and one width, as large as
  * fits into a room, with letters of `most` px. Undefined where it stays as it was: groups, other ways, loops at
  * one box, or too much for the room.
+ * @param svg the drawing, as Mermaid left it
+ * @param room what it may take
+ * @param given how large its letters may be, and whether it may go on in further rows
+ * @param given.most the size in px
+ * @param given.mayFold false for a flow about whose boxes something is said beneath it
  */
-export function straighten(svg: SVGSVGElement, room: Size, most: number = letters[0]): Size & { letters: number } | undefined {
+export function straighten(
+  svg: SVGSVGElement,
+  room: Size,
+  { most = letters[0], mayFold = false } = {},
+): Size & { letters: number } | undefined {
   const nodes = nodesOf(svg)
   const edges = edgesIn(svg, nodes)
   if (!edges || nodes.length < 2 || svg.querySelector('.cluster') || !isOnwards(nodes, edges))
@@ -69,17 +83,26 @@ export function straighten(svg: SVGSVGElement, room: Size, most: number = letter
     edges: edges.map(({ from, to, path, lines }) =>
       ({ from, to, isDotted: isDotted(path), ...(lines.length > 0 ? { label: labelSize(svg, lines, share) } : {}) })),
   })
-  const layOut = (size: number, larger: number) => {
+  const layOut = (size: number, larger: number, layer: typeof chartOf) => {
     const [scale, share] = [size / lettersOfMermaid, size >= beside.from ? beside.share : 1]
-    const chart = chartOf(planned(share, larger), { width: room.width / scale, height: room.height / scale })
-    return chart && { chart, share, size, larger }
+    const chart = layer(planned(share, larger), { width: room.width / scale, height: room.height / scale })
+    return chart && { chart, share, size, larger, height: chart.height * scale }
   }
-  const sizes = letters.filter(one => one <= most)
-  const plain = sizes.findIndex(size => layOut(size, 1))
-  if (plain < 0)
+  const largest = (layer: typeof chartOf, least: number) => {
+    const sizes = letters.filter(one => one <= most && one >= least)
+    const plain = sizes.findIndex(size => layOut(size, 1, layer))
+    if (plain < 0)
+      return undefined
+    const ways = hub ? sizes.slice(plain, plain + hubs.steps).flatMap(size => hubs.shares.map(larger => [size, larger])) : []
+    return [...ways, [sizes[plain], 1]].map(([size, larger]) => layOut(size, larger, layer)).find(Boolean)!
+  }
+  const whole = largest(chartOf, 0)
+  const isHollow = !whole || whole.height < folding.hollow * room.height
+  const least = isHollow ? whole?.size ?? 0 : whole.size * folding.gain
+  const found = (mayFold && (isHollow || whole.size <= folding.small) ? largest(foldedChartOf, least) : undefined) ?? whole
+  if (!found)
     return undefined
-  const ways = hub ? sizes.slice(plain, plain + hubs.steps).flatMap(size => hubs.shares.map(larger => [size, larger])) : []
-  const { chart, share, size, larger } = [...ways, [sizes[plain], 1]].map(([size, larger]) => layOut(size, larger)).find(Boolean)!
+  const { chart, share, size, larger } = found
   show(svg, chart, nodes, edges, share)
   if (hub)
     enlarge(hub, larger)

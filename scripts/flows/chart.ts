@@ -7,6 +7,7 @@ import { chainOf, inColumns, inRows } from './arrangement.ts'
 import { isClear } from './clear.ts'
 import { room as apart, columnsIn, widestOf, xOf } from './columns.ts'
 import { portsOf, uprightsOf } from './elbows.ts'
+import { foldsOf, inFolds } from './folds.ts'
 
 /**
  * How much taller boxes become, and than their words; those with round ends, and at most by their width: in a row of their own, and else.
@@ -19,17 +20,30 @@ const [port, beyond] = [18, 26]
 /** A chain of fewer boxes stays in one row. */
 const shortest = 5
 
+interface Size { width: number, height: number }
+type Arrange = (plan: Plan, heightOf: (item: Item) => number, stretch: number) => Arrangement
+
 /**
  * Lays a flow out in a room, as tall as its boxes and gaps may become there, a long chain in rows. Undefined where it is too large
  * for the room, or where an arrow would run through what it does not join.
  */
-export function chartOf(plan: Plan, room: { width: number, height: number }): Chart | undefined {
+export function chartOf(plan: Plan, room: Size): Chart | undefined {
   const chain = chainOf(plan)
   const rows = chain && chain.length >= shortest ? [1, 2, 3, 4] : [1]
-  for (const count of rows) {
-    const perRow = count > 1 ? Math.ceil(plan.nodes.length / count) : Infinity
+  return firstOf(plan, room, rows.map((count): Arrange => count > 1
+    ? (...given) => inRows(...given, Math.ceil(plan.nodes.length / count))
+    : inColumns))
+}
+
+/** Lays a wide flow out in rows below each other, as tall as its boxes and gaps may become in its room; undefined as above. */
+export function foldedChartOf(plan: Plan, room: Size): Chart | undefined {
+  return firstOf(plan, room, foldsOf(plan).map((rows): Arrange => (...given) => inFolds(...given, rows)))
+}
+
+function firstOf(plan: Plan, room: Size, all: Arrange[]): Chart | undefined {
+  for (const arrange of all) {
     for (let step = steps; step >= 0; step--) {
-      const chart = laidOut(plan, room.width, 1 + step / steps * (most.taller - 1), perRow)
+      const chart = laidOut(plan, room.width, 1 + step / steps * (most.taller - 1), arrange)
       if (!chart)
         break
       if (chart.height <= room.height && isClear(chart, plan))
@@ -39,10 +53,10 @@ export function chartOf(plan: Plan, room: { width: number, height: number }): Ch
   return undefined
 }
 
-function laidOut(plan: Plan, width: number, stretch: number, perRow: number): Chart | undefined {
+function laidOut(plan: Plan, width: number, stretch: number, arrange: Arrange): Chart | undefined {
   const sizes = new Map(plan.nodes.map(node => [node.id, node]))
   const heightOf = heightsIn(plan, stretch)
-  const arrangement = perRow === Infinity ? inColumns(plan, heightOf, stretch) : inRows(plan, heightOf, stretch, perRow)
+  const arrangement = arrange(plan, heightOf, stretch)
   const { columns, ys } = arrangement
   const boxes = columns.flat().filter(({ isBox }) => isBox).map((item): PlacedBox => {
     const { width, isPlain } = sizes.get(item.id)!

@@ -79,9 +79,13 @@ export function uprightsOf(ways: Bent[], heights: Heights[]): Upright[][] {
   return all
 }
 
-/** Tracks from the box outwards: what would be crossed by another comes nearer to its box. */
+/**
+ * Tracks from the box outwards: what would be crossed by another comes nearer to its box. Before the first column all come from the right,
+ * and the longer ones from further below.
+ */
 function giveTracks(uprights: Upright[], side: Upright['side']): void {
-  const far = ({ from, to }: Upright): number => side === 'end' ? -Math.abs(from - to) : to > from ? -from : from
+  const far = ({ gap, from, to }: Upright): number =>
+    side === 'end' ? Math.abs(from - to) * (gap < 0 ? 1 : -1) : to > from ? -from : from
   const taken: Upright[][] = []
   for (const one of uprights.toSorted((a, b) => far(a) - far(b))) {
     const track = taken.findIndex(others => others.every(other => other.trunk === one.trunk || !isMeeting(one, other)))
