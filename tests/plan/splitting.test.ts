@@ -114,8 +114,16 @@ test('a long quotation is cut between sentences', () => {
   assert.ok(slides.every(({ layout, parts }) => layout === 'quote' && parts[0].kind === 'quote'))
 })
 
+test('a chain too long for one row stays one drawing, which goes on in further rows', () => {
+  for (const count of [12, 16, 20]) {
+    const [{ parts: [part] }, ...others] = slidesOf('```', range(count).map(index => `stage ${index}`).join(' → '), '```')
+    assert.deepEqual(part.kind === 'pipelines' ? part.diagrams.map(({ graph }) => graph!.nodes.length) : [], [count])
+    assert.deepEqual(others, [])
+  }
+})
+
 test('a chain too long for a slide is drawn in rows that each begin where the row before ends', () => {
-  const [{ parts: [part] }] = slidesOf('```', range(20).map(index => `stage number ${index}`).join(' → '), '```')
+  const [{ parts: [part] }] = slidesOf('```', range(40).map(index => `stage number ${index}`).join(' → '), '```')
   const rows = part.kind === 'pipelines' ? part.diagrams.map(({ graph }) => graph!.nodes.map(({ name }) => name)) : []
   assert.ok(rows.length > 1)
   assert.deepEqual(rows.slice(1).map(names => names[0]), rows.slice(0, -1).map(names => names.at(-1)))
