@@ -1,3 +1,5 @@
+import { spacedIn } from '../typesetting/breaks.ts'
+
 /** As much of one of the compiler's words as is needed to bind it to the next. */
 export interface Word { type: string, content: string }
 
@@ -17,6 +19,20 @@ export function boundSigns<Token extends Word>(words: Token[]): Token[] {
     if (after)
       return [tag('<span class="deck-bound">', word), word, tag(after, word, 'text'), tag('</span>', word)]
     return before ? [Object.assign(word, { content: word.content.slice(before.length) })] : [word]
+  })
+}
+
+/** Words in which a number with blanks between its thousands stands on one line with what it counts. */
+export function boundNumbers<Token extends Word>(words: Token[]): Token[] {
+  return words.flatMap((word) => {
+    const edges = word.type === 'text' ? spacedIn(word.content).flat() : []
+    if (edges.length === 0)
+      return [word]
+    const all = [0, ...edges, word.content.length]
+    return all.slice(1).flatMap((end, index) => {
+      const text = tag(word.content.slice(all[index], end), word, 'text')
+      return index % 2 === 1 ? [tag('<span class="deck-bound">', word), text, tag('</span>', word)] : text.content ? [text] : []
+    })
   })
 }
 

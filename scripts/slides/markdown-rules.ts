@@ -1,6 +1,6 @@
 import { namesAsAttributes } from '../markdown/block-mark.ts'
 import { asWritten } from '../markdown/escape.ts'
-import { boundSigns } from './bound-signs.ts'
+import { boundNumbers, boundSigns } from './bound-signs.ts'
 
 interface Token {
   type: string
@@ -66,6 +66,8 @@ export function finishSlides(md: MarkdownCompiler): void {
       })
       if (token.children?.some(({ type }) => type === 'math_inline'))
         token.children = boundSigns(token.children)
+      if (token.children)
+        token.children = boundNumbers(token.children)
     }
   })
 }

@@ -40,6 +40,7 @@ const groups = new RegExp([
   String.raw`第\s?[\d一二三四五六七八九十百]+\s?[章节页步层帧秒条个]?`,
   String.raw`${number}\s?${unit}(?![\p{L}\d])`,
   number + String.raw`\s?(?:${counters})`,
+  String.raw`(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)`,
   String.raw`(?:Figs?|Tab|Eqs?|Sec|Ref|No|Vol|pp?)\.\s?\(?\d[\d.–-]*[a-z]?\)?`,
   String.raw`(?:Figure|Table|Equation|Section|Chapter|Appendix|Step|Stage|[图表式])\s?[\dA-Z](?!\p{L})[\d.–-]*`,
   String.raw`\p{L}+\s+et\s+al\.`,
@@ -50,6 +51,14 @@ export function unpartedIn(text: string): [start: number, end: number][] {
   return [...text.matchAll(groups)]
     .filter(([group]) => group.trim().length > 1)
     .map(({ 0: group, index }) => [index, index + group.trimEnd().length])
+}
+
+/** A number with blanks between its thousands, `18 000 euros`: a browser would part it there, and from its counter. */
+const spaced = /\d[ \u00A0\u202F]\d{3}(?!\d)/
+
+/** The stretches of a text that are never parted and hold a number with blanks in it. */
+export function spacedIn(text: string): [start: number, end: number][] {
+  return unpartedIn(text).filter(([start, end]) => spaced.test(text.slice(start, end)))
 }
 
 /** A text in order, in what may be parted and what belongs together; joined they are the text. */

@@ -63,6 +63,14 @@ describe('what Slidev makes of a slide', () => {
     assert.match(await compiler.componentOf('水为 $x$，满 `a，b`。\n'), /，<\/span>满 <code[^>]*>a，b<\/code>。/)
   })
 
+  test('a number with blanks between its thousands stands on one line with what it counts', async () => {
+    const bound = async (text: string): Promise<string[]> =>
+      (await compiler.componentOf(`${text}\n`)).split('<span class="deck-bound">').slice(1).map(each => each.split('</span>')[0])
+    assert.deepEqual(await bound('日均就餐1 140人次，比上年增加23%。'), ['1 140人次'])
+    assert.deepEqual(await bound('It costs 18 000 euros, **or 2 400 km** of wire.'), ['18 000', '2 400 km'])
+    assert.deepEqual(await bound('Of 812 results 1408 were read in 2 parts.'), [])
+  })
+
   test('each task has an id of its own in the deck', async () => {
     const slide = await compiler.componentOf('- [x] a\n- [ ] b\n')
     assert.deepEqual([...slide.matchAll(/ (?:id|for)="([^"]*)"/g)].map(([, id]) => id), ['slide-1-task-item-0', 'slide-1-task-item-0', 'slide-1-task-item-1', 'slide-1-task-item-1'])
