@@ -29,6 +29,7 @@ import { proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
 import { groupSpokenOf, tableSpokenOf } from './spoken-of.ts'
+import { heightOfUnits, unitsOfTable, withUnits } from './table-units.ts'
 import { withWholes } from './wholes.ts'
 
 /** Blocks of a section that have slides of their own, behind the end for a reason, and the proof that they stand in. */
@@ -106,7 +107,8 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     const archetype = archetypeOf(run, frame.outline)
     const taken = run.slice(0, archetype.takes(run, frame.outline))
     const form = { name: archetype.name === 'own' ? taken[0].kind : archetype.name, because: archetype.because, blocks: taken }
-    const pieces = piecesOf(archetype, taken, limit, frame.outline)
+    const units = unitsOfTable(taken, prose)
+    const pieces = withUnits(piecesOf(archetype, taken, limit - heightOfUnits(units), frame.outline), units)
     for (const [share, piece] of pieces.entries()) {
       place({ ...piece, form }, prose, groups, limit, share === 0)
       prose = []
