@@ -173,10 +173,13 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   return much.length > 0 ? { why: 'too-much', much: [...(isFirstShare ? [] : piece.tooMuch ?? []), ...much] } : undefined
 }
 
-/** What leads to a slide's first piece and may not be pushed out: to a formula by a remark, to a table by a picture. */
+/** What leads to a slide's first piece and is not pushed out: to a formula by a remark, to a table by a picture, to a callout at all. */
 function leadTo({ prose, pieces: [first] }: Group, { blocks: [block] }: Piece, isBeside: boolean): Part[] {
   const sentences = prose.length > 0 ? sentencesOf(prose.at(-1)!) : []
-  const [text, kind] = [sentences.at(isBeside ? -1 : 0), first.parts[0]?.kind === 'text' ? undefined : first.blocks[0]?.kind]
+  const last = sentences.at(-1)
+  const [text, kind] = [isBeside ? last : sentences[0], first.parts[0]?.kind === 'text' ? undefined : first.blocks[0]?.kind]
+  if (kind === 'callout' && last && !isEnded({ text: last }))
+    return [{ kind: 'text', text: last }]
   const isLost = isBeside ? kind === 'formula' : kind === 'table' && block?.kind === 'figure'
   return text && isLost && isEnded({ text }) !== isBeside ? [{ kind: 'text', text }] : []
 }

@@ -89,7 +89,7 @@ function openLead(prose: Prose[], pieces: Piece[]): Slice | undefined {
   const [shown] = pieces[0].parts
   const last = prose.at(-1) && sentencesOf(prose.at(-1)!).at(-1)
   const isList = shown?.kind === 'block' && shown.block.kind === 'points' && (shown.range?.[0] ?? 0) === 0 && !shown.block.label
-  const isShown = shown?.kind === 'block' ? /^(?:formula|code|table)$/.test(shown.block.kind) : shown && goingOn.has(shown.kind)
+  const isShown = shown?.kind === 'block' ? /^(?:formula|code|table|callout)$/.test(shown.block.kind) : shown && goingOn.has(shown.kind)
   if (!(isList || isShown) || !last || isEnded({ text: last }))
     return undefined
   const points = itemsOf(pieces)

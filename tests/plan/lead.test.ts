@@ -101,3 +101,12 @@ test('nor what leads to a table by a picture behind it, which then has a slide o
     assert.deepEqual(slides.slice(1).map(({ parts }) => parts.map(({ kind }) => kind)), [['text', 'block'], ['gallery']], lead)
   }
 })
+
+test('what leads to a remark stands above it, and what stands behind the remark makes room', () => {
+  const points = Array.from({ length: 4 }, (_, row) => `> - gate ${row} is opened by hand and closed by the wind`)
+  const behind = ['```sh', 'open gate', '```', '', '> [!WARNING]', '> It closes alone. Mind the gap.', '']
+  const remark = (kind: string): string[] => ['', `> [!${kind}]`, ...points, '', ...behind]
+  assert.equal(leadAbove('Two keepers share a gate. They open what can be opened:', ...remark('NOTE')), 'They open what can be opened:')
+  assert.equal(leadAbove('两个看闸的人一起看着同一座闸。能开的都由他们打开：', ...remark('TIP')), '能开的都由他们打开：')
+  assert.equal(leadAbove('They open what can be opened,', ...remark('WARNING')), 'They open what can be opened,')
+})
