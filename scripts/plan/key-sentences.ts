@@ -145,7 +145,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isAlone = isWhole && isFinding && !isSample(words, heading, source) && standsAlone(`${isTied ? capital(words) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = isCut || saysItIsOver(words) || aside.test(words.replace(reference, '')) || keyed.test(shownWords(text))
-      || (open.test(words) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end))) || torn.test(shownWords(text))
+      || (open.test(words) && !leadsWithNumber(shownWords(text)) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end)))
+      || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return {
       text,

@@ -78,3 +78,21 @@ test('beside a picture a sentence stands without the colon that leads to it', ()
     assert.equal(part.kind === 'beside' && wordsOf(part.rows.rows.at(-1)!.text).trim(), said.slice(0, -1))
   }
 })
+
+test('a sentence with a number that leads to a picture with a colon is said beside it', () => {
+  const beside = (...said: string[]): string[] => slidesWith(tall, ...said).flatMap(({ parts }) =>
+    parts.flatMap(part => part.kind === 'beside' ? part.rows.rows.map(({ text }) => wordsOf(text).trim()) : []))
+  const rest = ['', '![](a.png)', '', 'The gain is largest for small streams. Yet it is lost in winter.']
+  assert.deepEqual(
+    beside('A warning needs a forecast. Simple rules that add the rain of an hour are right in 71 % of all cases:', ...rest)[0],
+    'Simple rules that add the rain of an hour are right in 71 % of all cases',
+  )
+  assert.deepEqual(
+    beside('A warning needs a forecast. Of 64 rules that were tried for a year, 51 were right in most of the hours:', ...rest)[0],
+    'Of 64 rules that were tried for a year, 51 were right in most of the hours',
+  )
+  assert.deepEqual(
+    beside('没有预报，就谈不上什么预警。把一小时的雨量加到水位上的简单规则在 71% 的情况下是对的：', '', '![](a.png)', '', '小河上的收益最大，其次是大河。到了冬天收益就都没有了。')[0],
+    '把一小时的雨量加到水位上的简单规则在 71% 的情况下是对的',
+  )
+})
