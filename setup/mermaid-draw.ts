@@ -2,6 +2,7 @@
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { families } from '../components/deck/flow.ts'
 import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
+import { largerOf, sidewaysOf } from './mermaid-direction.ts'
 import { withoutStandIns, withStandIns } from './mermaid-entities.ts'
 import { finishDrawing } from './mermaid-finish.ts'
 import settings from './mermaid.ts'
@@ -21,16 +22,21 @@ export function draw(code: string, options: object): Promise<string> {
 
 async function drawNow(code: string, options: object): Promise<string> {
   await Promise.all(families.map(family => document.fonts.load(`400 18px "${family}"`, code))).catch(() => {})
-  const colours = coloursOfTokens()
   mermaid.initialize({
     startOnLoad: false,
     ...await settings(),
     ...options,
   })
+  const drawing = await finished(code)
+  const sideways = sidewaysOf(code)
+  return sideways ? largerOf(drawing, await finished(sideways).catch(() => drawing)) : drawing
+}
+
+async function finished(code: string): Promise<string> {
   const bench = document.getElementById('mermaid-rendering-container') ?? undefined
   const { svg } = await mermaid.render(`diagram-${++drawn}`, withStandIns(code), bench)
   // The slide says how high a drawing may be; Mermaid's own rules reach only what is within it.
-  return finishDrawing(withoutStandIns(withTokens(withoutRole(svg), colours))).replace(
+  return finishDrawing(withoutStandIns(withTokens(withoutRole(svg), coloursOfTokens()))).replace(
     /<style\b[^>]*>/,
     '$&svg { max-height: var(--diagram-height, none); }',
   )
