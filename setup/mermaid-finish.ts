@@ -1,6 +1,9 @@
 import type { Theme } from './mermaid-ink.ts'
+import { levelCommits } from './mermaid-commits.ts'
 import { makeLegible } from './mermaid-ink.ts'
+import { partMessages } from './mermaid-messages.ts'
 import { partPorts } from './mermaid-ports.ts'
+import { partTerminals } from './mermaid-terminals.ts'
 
 /** Tokens that a drawing is coloured with. */
 const tokens = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'a', 'a-wash', 'b', 'b-wash', 'dark-ink', 'light-ink']
@@ -22,6 +25,9 @@ export function finishDrawing(svg: string): string {
     thinTicks(drawing)
     centreStates(drawing)
     partPorts(drawing)
+    partTerminals(drawing)
+    partMessages(drawing)
+    levelCommits(drawing)
     if (!drawing.getAttribute('aria-roledescription')?.startsWith('flowchart'))
       trim(drawing)
     makeLegible(host, themesOfPage())

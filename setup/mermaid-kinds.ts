@@ -59,15 +59,16 @@ export function kindOptions() {
     pie: { useMaxWidth: false },
     quadrantChart: {
       useMaxWidth: false,
-      chartWidth: 760,
-      chartHeight: 500,
+      chartWidth: 1100,
+      chartHeight: 490,
       titleFontSize: 22,
       pointLabelFontSize: letters,
       quadrantLabelFontSize: letters,
       xAxisLabelFontSize: letters,
       yAxisLabelFontSize: letters,
       pointRadius: 7,
-      pointTextPadding: 8,
+      pointTextPadding: 14,
+      quadrantTextTopPadding: 12,
     },
     xyChart: { useMaxWidth: false, width: 900, height: 480, titleFontSize: 22, xAxis: axis, yAxis: axis },
     requirement: { useMaxWidth: false, fontSize: letters },
@@ -122,5 +123,8 @@ export const kindStyles = `
   ${['a', 'b', 'muted', 'other'].map((name, index) => `.radarCurve-${index}, .radarLegendBox-${index} { fill: var(--${name}) `
     + `!important; stroke: var(--${name}) !important; }`).join('\n  ')}
   .radarCurve-1, .radarCurve-3 { stroke-dasharray: 7 5; }
+  .commit-label-bkg { fill: none !important; }
+  /* What is said of an arrow is read where the arrow runs through it. */
+  g > :is(line, path)[marker-end] ~ text { paint-order: stroke; stroke: var(--paper); stroke-width: 7px; stroke-linejoin: round; }
   .node-bkg { stroke: var(--muted) !important; }
 `
