@@ -103,7 +103,7 @@ const seams = /[,;:]?\s(?=(?:and|but|because|since|so|which|that|while|when|wher
 /** What is left of a title at a seam is at least so much of what has room. */
 const enough = 0.3
 
-/** A slide whose title is the first clauses of its heading, which stands whole beneath it; undefined where it has no room or no clause. */
+/** A slide whose title is the first clauses of its heading, the others beneath it; undefined where they have no room, or there is none. */
 function toldBeneath(slide: SlidePlan): SlidePlan | undefined {
   const { title, layout, share } = slide
   const cut = layout === 'default' && share === undefined ? cutTitle(slide) : undefined
@@ -115,13 +115,21 @@ function toldBeneath(slide: SlidePlan): SlidePlan | undefined {
     .findLast(text => linesOfClaim(text) <= limits.title.lines)
   if (!short)
     return undefined
-  const whole = { kind: 'text' as const, text: title }
+  const rest = { kind: 'text' as const, text: behind(title, wordsOf(short).length) }
   const [first, ...others] = slide.parts
-  const rows = others.length === 0 && first?.kind === 'rows' ? rowsWithin([whole, ...first.rows]) : undefined
-  const parts: Part[] = rows ? [rows] : [whole, ...slide.parts]
+  const rows = others.length === 0 && first?.kind === 'rows' ? rowsWithin([rest, ...first.rows]) : undefined
+  const parts: Part[] = rows ? [rows] : [rest, ...slide.parts]
   const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(short)]
   const room = canvas.height - canvas.titleGap - heightOfClaim(short)
   return rows || (first?.kind !== 'rows' && heightOfParts(parts, layout) <= room) ? { ...slide, title: short, parts, setting } : undefined
+}
+
+/** What of a title goes on behind its first words. */
+function behind(title: Rich, words: number): Rich {
+  if ('text' in title)
+    return { text: `… ${title.text.slice(words).replace(/^[,;:，；：。—\s]+/, '')}` }
+  const joint = /^[,;:，；：。—\s]*/.exec(wordsOf({ ...title, start: title.start + words }))![0].length
+  return { ...title, start: title.start + words + joint }
 }
 
 function fits(title: Rich, { layout, share }: SlidePlan, ending = ''): boolean {
