@@ -10,6 +10,7 @@ import { toString } from 'mdast-util-to-string'
 import { report } from '../diagnostics/messages.ts'
 import { twinPlace } from '../review/twin.ts'
 import { visit } from '../review/walk.ts'
+import { joinedAgain } from './again.ts'
 import { raiseBoldChapters, raiseBoldLines } from './bold-lines.ts'
 import { byLineOf } from './by-line.ts'
 import { numberChapters } from './chapter-numbers.ts'
@@ -67,7 +68,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   // The talk in another language has its address below this one's.
   const twin = meta.twin === undefined ? [] : [twinPlace(meta.twin).slice(0, -1)]
   const names = { makeId: createSlugs(twin), anchors: anchorsOf(tree) }
-  const chapters = meta.levels === 'keep' ? opened(top.children) : gathered(opened(top.children), top.heading, file)
+  const chapters = meta.levels === 'keep' ? opened(top.children) : gathered(opened(joinedAgain(top.children)), top.heading, file)
   const sections = chapters.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
   const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
   const sources = sections.findIndex(section => roleOf(section.title) === 'references')
