@@ -82,7 +82,8 @@ function markOf({ children: [first] }: Blockquote): RegExpExecArray | undefined 
   return text?.type === 'text' ? mark.exec(text.value) ?? undefined : undefined
 }
 
-function signOf(name: string): string {
+/** The sign before the head of a callout. */
+export function signOf(name: string): string {
   return Object.keys(signs).find(sign => signs[sign].includes(name.toLowerCase())) ?? 'ring'
 }
 

@@ -7,7 +7,7 @@ const cue = new RegExp([
   String.raw`\b(?:in short|in summary|as a result|the key|the main|results (?:show|suggest|indicate)|is (?:crucial|essential))\b`,
   String.raw`\bthe (?:best|worst|largest|smallest|fastest|slowest) (?:of|by|is)\b`,
   String.raw`\b(?:is|are|was|were) (?:the )?(?:best|worst|largest|smallest|fastest|slowest)\b`,
-  '最(?:[好大强优]|重要)|[，,](?:说明|表明)|因此|所以|结果表明|研究表明|实验表明|由此可见|关键|核心|总之|综上|然而|但是|意味着|本质上|优于',
+  '最(?:[好大强优]|重要|值得)|[，,](?:说明|表明)|因此|所以|结果表明|研究表明|实验表明|由此可见|关键|核心|总之|综上|然而|但是|意味着|本质上|优于',
 ].join('|'), 'i')
 /** Words that draw the conclusion of what was said. */
 const concluding = /\b(?:we f(?:i|ou)nd|therefore|in short|in summary|results (?:show|suggest|indicate))\b|由此可见|综上|总之|结果表明|实验表明/i

@@ -1,0 +1,79 @@
+import type { Paragraph } from 'mdast'
+import type { Prose } from '../outline/block.ts'
+import type { Section } from '../outline/section.ts'
+import type { Callout } from '../parts/callout.ts'
+import type { Part } from '../parts/part.ts'
+import type { SlidePlan } from './deck-plan.ts'
+import type { Sentence } from './key-sentences.ts'
+import { wordsOf } from '../outline/rich.ts'
+import { signOf } from '../parts/callout.ts'
+import { inSimplified } from '../typesetting/traditional.ts'
+import { labelOf } from './bare-sentence.ts'
+import { claimOf, settingOfClaim, titledBy } from './claim.ts'
+import { findingIn } from './findings.ts'
+import { keySentences } from './key-sentences.ts'
+
+/**
+ * A slide that no sentence beside its things is the title of, with the one that its author calls out: a tip of one sentence behind them,
+ * or the first sentence of a remark alone, which keeps its own head and the others.
+ */
+export function claimedByCallout(slide: SlidePlan, section: Section, source: string): SlidePlan {
+  const { parts, evidence, layout, setting = [] } = slide
+  const title = wordsOf(slide.title)
+  const last = evidence.at(-1)?.block
+  if (layout !== 'default' || slide.backup || section.heading === undefined || last?.kind !== 'callout' || !isWhole(parts.at(-1)!))
+    return slide
+  const isTopic = title === section.title || evidence.some(({ block }) =>
+    block.kind === 'callout' && block.title !== undefined && wordsOf(block.title).trim() === title.trim())
+  const sentences = isTopic ? sentencesIn(last, section, source) : []
+  const claim = claimOf(sentences, section.title)
+  const isTip = claim && sentences.length === 1 && signOf(last.name) === 'tick' && isFinding(claim, source)
+  const isOpening = claim && parts.length === 1 && sentences.length > 1 && claim === sentences[0]
+  const beside = isTip ? withHeads(parts, evidence).slice(0, -1) : isOpening ? withoutFirst(last, sentences) : []
+  if (beside.length === 0 || !beside.every(isWhole))
+    return slide
+  const titled = titledBy(claim!, section)
+  const others = setting.filter(each => !['claim', 'capital', 'long-title'].includes(each))
+  return { ...slide, ...titled, parts: beside, setting: [...others, ...settingOfClaim(titled.title)] }
+}
+
+/** What its author says by the name of a sentence that it is what all comes to. */
+const concluding = /结论|要点|发现|conclusion|finding|result|key point/i
+
+/** True for a sentence that tells what came of something: a tip alone only tells what to do. */
+function isFinding({ words, text }: Sentence, source: string): boolean {
+  return findingIn(words) > 0 || concluding.test(inSimplified(labelOf(source.slice(text.start, text.end)) ?? ''))
+}
+
+/** True for a thing that is whole on its slide. */
+function isWhole(part: Part): boolean {
+  return part.kind === 'block' && part.range === undefined
+}
+
+/** The sentences of a remark of one paragraph on one line. */
+function sentencesIn({ body: [first, ...others] }: Callout, { title }: Section, source: string): Sentence[] {
+  const { start, end } = first?.position ?? {}
+  const raw = source.slice(start?.offset, end?.offset)
+  if (first?.type !== 'paragraph' || others.length > 0 || raw.trim().includes('\n'))
+    return []
+  // The sign of the quotation that it stands in is none of its words.
+  const from = start!.offset! + /^[\s>]*/.exec(raw)![0].length
+  const node: Paragraph = { ...first, position: { start: { ...start!, offset: from }, end: end! } }
+  const prose: Prose = { kind: 'prose', nodes: [node], place: node.position!, cites: [], directives: {} }
+  return keySentences([prose], title, source)
+}
+
+/** Remarks with the heads of their own that a title had taken from them. */
+function withHeads(parts: Part[], evidence: SlidePlan['evidence']): Part[] {
+  return parts.map(part => part.kind === 'block' && part.block.kind === 'callout'
+    ? { ...part, block: evidence.find(({ block }) => block.place.start.offset === part.block.place.start.offset)?.block ?? part.block }
+    : part)
+}
+
+/** A remark without its first sentence, which is the title: what goes on from it stands beneath. */
+function withoutFirst(block: Callout, [, next]: Sentence[]): Part[] {
+  const [paragraph] = block.body as [Paragraph]
+  const place = { ...paragraph.position!, start: { ...paragraph.position!.start, offset: next.text.start } }
+  const children = paragraph.children.filter(({ position }) => position!.end.offset! > next.text.start)
+  return [{ kind: 'block', block: { ...block, body: [{ ...paragraph, children, position: place }] } }]
+}

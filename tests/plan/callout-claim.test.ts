@@ -1,0 +1,41 @@
+import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { bodyOf, planOf } from '../stages.ts'
+import { kindsOf } from './chapter.ts'
+
+const slideOf = (...lines: string[]): SlidePlan => planOf('# Talk', '', '## Weirs', '', ...lines).slides.at(-1)!
+const told = ({ title, kicker, ...slide }: SlidePlan): unknown[] => [wordsOf(title), kicker, kindsOf({ title, ...slide })]
+const table = ['| Gate | Days |', '| --- | --- |', '| north | 71 |', '| south | 12 |', '']
+
+test('what a tip of one sentence finds in the things before it is the title above them', () => {
+  const remark = ['> [!NOTE] Why', '> Gates rust in the rain. Keepers paint them.', '']
+  assert.deepEqual(
+    told(slideOf(...table, '> [!TIP]', '> The north gate is the slowest of all gates.')),
+    ['The north gate is the slowest of all gates', '1 Weirs', ['table']],
+  )
+  assert.deepEqual(
+    told(slideOf(...table, '> [!TIP]', '> 南闸最值得修：两天时间，少停一周。')),
+    ['南闸最值得修：两天时间，少停一周', '1 Weirs', ['table']],
+  )
+  assert.deepEqual(
+    told(slideOf(...remark, '> [!SUCCESS]', '> **Conclusion**: new weirs have gates of wood and oil.')),
+    ['new weirs have gates of wood and oil', '1 Weirs', ['callout']],
+  )
+})
+
+test('the first sentence of a remark alone is the title, and what its author calls it stands above the others', () => {
+  const lines = ['> [!WARNING] Rain', '> Rain on a gate sounds like a key in it. Keepers wake up in vain.']
+  assert.deepEqual(told(slideOf(...lines)), ['Rain on a gate sounds like a key in it', '1 Weirs', ['callout']])
+  const body = bodyOf('# Talk', '', '## Weirs', '', ...lines)
+  assert.match(body, /\n\nRain\n\nKeepers wake up in vain\.\n/)
+  assert.match(bodyOf('# Talk', '', '## 堰', '', '> [!NOTE]', '> 下雨的声音像钥匙开闸。看闸的人白白醒来一趟。'), /\n\n说明\n\n看闸的人白白醒来一趟。\n/)
+})
+
+test('a tip that only tells what to do, a warning behind things and a remark of several paragraphs stay', () => {
+  const stay = [['> [!TIP]', '> Use a fixed key while you search for a fault.'], ['> [!WARNING]', '> The north gate is the slowest of all.']]
+  for (const remark of stay)
+    assert.deepEqual(told(slideOf(...table, ...remark)), ['Weirs', undefined, ['table', 'callout']])
+  assert.equal(wordsOf(slideOf('> [!NOTE]', '> Rain on a gate sounds like a key. It is loud.', '>', '> Keepers wake up.').title), 'Weirs')
+})
