@@ -12,11 +12,14 @@ export type Side = Flagged['side'] | 'between'
 /** Where an event's flag stands: its left edge, how many steps from its line and on which side, its width, its words and their size. */
 export interface Flag { x: number, level: number, side: Side, width: number, lines: string[], size: number }
 
-/** Few events of few words are written larger than many: sizes of when and what, the line of the latter, and the room that a flag has. */
+/**
+ * Few events of few words are written larger than many: sizes of when and what, of what is a version among other things, the line of
+ * both, and the room that a flag has.
+ */
 const types = [
-  { most: 4, when: 24, name: 28, line: 34, room: 330 },
-  { most: 8, when: 22, name: 26, line: 32, room: 250 },
-  { most: Infinity, when: 18, name: 22, line: 26, room: 210 },
+  { most: 4, when: 24, name: 28, version: 36, line: 34, room: 330 },
+  { most: 8, when: 22, name: 26, version: 32, line: 32, room: 250 },
+  { most: Infinity, when: 18, name: 22, version: 24, line: 26, room: 210 },
 ] as const
 type Type = typeof types[number]
 /** As much wider what is no version may be, in px. */
@@ -49,7 +52,7 @@ function flagsIn(events: Flagged[], type: Type): Flag[] {
   const flags = events.map(({ text, when }, index) => {
     // What is no version is written smaller, and so on fewer lines.
     const isBeside = versions?.[index] === false
-    const size = isBeside ? type.when : type.name
+    const size = isBeside ? type.when : versions ? type.version : type.name
     const lines = linesOfFlag(text, size, type.room + (isBeside ? wider : 0))
     return { lines, size, width: Math.max(widthOf(when, type.when), ...lines.map(part => widthOf(part, size))) + 28 }
   })
