@@ -10,6 +10,8 @@ const top = 44
 const farthest = 40
 /** Px of the numbers and of what they come to, the air around them, and how thick a bar is at most. */
 const [figures, found, air, thickest] = [28, 44, 16, 64]
+/** A bar bears its numbers where it is longer than they are on an axis of so much of the room that there is. */
+const least = 0.6
 /** Distances that ticks may have. */
 const steps = [1, 2, 5, 10, 20, 25, 50, 100]
 
@@ -49,9 +51,13 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
   const pairs = cells.map(row => row as [Written, Written])
   const changes = pairs.map(changeOf)
   const most = Math.max(...pairs.flat().map(({ value }) => value))
-  // A short bar leaves room for its numbers by itself.
+  const numbers = pairs.map(([from, to]) => `${from.text} → ${to.text}`)
+  // A short bar leaves room for its numbers by itself; a long one bears them, so that the axis is as wide as may be.
+  const widest = (width - left - Math.max(...changes.map(text => widthOf(text, found))) - 4 * air) / most
+  const isWithin = pairs.map(([from, to], row) =>
+    Math.min(from.value, to.value) * widest * least >= widthOf(numbers[row], figures) + 4 * air)
   const scale = Math.min(...pairs.map(([from, to], row) =>
-    (width - left - widthOf(`${from.text} → ${to.text}`, figures) - widthOf(changes[row], found) - 4 * air)
+    (width - left - (isWithin[row] ? 0 : widthOf(numbers[row], figures)) - widthOf(changes[row], found) - 4 * air)
     / Math.max(from.value, to.value)))
   const thick = Math.min(thickest, pitch * 0.5)
   const end = top + pitch * rows.length
@@ -77,8 +83,7 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
       const y = top + pitch * (row + 0.5)
       const [from, to] = pairs[row]
       const [less, more] = [from, to].map(({ value }) => value).sort((one, other) => one - other)
-      const text = `${from.text} → ${to.text}`
-      const x = left + more * scale + air
+      const x = isWithin[row] ? left + air : left + more * scale + air
       return {
         words: [`${head.text}${words.colon}${said(row)}`, notes[row]].filter(Boolean).join(words.comma),
         subject: head.subject,
@@ -87,7 +92,8 @@ export function drawAmounts({ names, rows, columns, cells, notes }: Amounts, wor
           ...(notes[row] ? [write(0, y + 20, notes[row], 'note t20')] : []),
           box(left, y - thick / 2, less * scale, thick, 'bar'),
           ...(more > less ? [box(left + less * scale, y - thick / 2 + 1, Math.max(2, (more - less) * scale), thick - 2, 'more')] : []),
-          write(x, y + 10, text, `value t${figures}`),
+          ...(isWithin[row] ? [box(x - air / 2, y - 20, widthOf(numbers[row], figures) + air, 40, 'plate')] : []),
+          write(x, y + 10, numbers[row], `value${isWithin[row] ? ' within' : ''} t${figures}`),
           write(width, y + 16, changes[row], `lead end t${found}`),
         ],
       }

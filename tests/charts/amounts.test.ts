@@ -33,3 +33,11 @@ test('what the second amount adds lies beyond the first, and by how much is writ
 test('amounts of which one would be a sliver keep a scale of powers of ten', () => {
   assert.deepEqual(lengthsOf(draw([['Ours', '0.1', '0.2'], ['Other', '20', '20.43']]), 'bar'), [])
 })
+
+test('a bar much longer than its numbers bears them, which leaves the axis their room', () => {
+  const looks = ([less, more]: [string, string]): string[] => draw([near[0], ['Other', less, more]]).groups[1].marks.flatMap(mark => 'text' in mark && mark.text.includes('→') ? mark.look : [])
+  for (const [pair, isWithin] of [[['72', '73.41'], true], [['30', '31'], true], [['3.1', '3.2'], true]] as const)
+    assert.equal(looks([...pair])[0].includes('within'), isWithin, pair.join(' → '))
+  const short = draw([near[0], ['Other', '20', '20.43']]).groups[0].marks
+  assert.ok(short.every(mark => !mark.look.includes('within')), 'of a short one they stand behind it')
+})
