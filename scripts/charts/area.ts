@@ -76,13 +76,13 @@ function drawTotals(
   const large = isJoined ? hero.sizes.find(size => widthOf(difference.text, size) <= plot.left - 60) : undefined
   const beneath = large ? large * 0.74 + hero.above + hero.foot : 0
   const pitch = Math.min(140, (plot.height - beneath) / order.length)
-  const thickness = Math.min(48, pitch * 0.36)
+  const thickness = Math.min(56, pitch * 0.52)
   const most = Math.max(...cells.map(row => row[total]!.value), 1e-9)
   // What the title tells is read from afar.
   const sizeOf = (text: string): number => title.includes(text) ? 28 : 22
   const room = Math.max(...cells.map(row => widthOf(row[total]!.text, sizeOf(row[total]!.text)))) + 12
   const scale = (plot.left - 28 - room) / most
-  const y = (place: number): number => top + pitch * place + pitch * 0.38
+  const y = (place: number): number => top + pitch * place + Math.min(pitch * 0.38, 42)
   const marks = order.map((system, place) => {
     const value = cells[system][total]!
     return [
