@@ -90,6 +90,8 @@ export const closing = {
   opening: 524,
   /** A code that leads to the talk: its side, and its quiet margin in modules. */
   code: { side: 152, quiet: 2 },
+  /** Size of a question that has a line for itself. */
+  question: 48,
   text: { size: 24, leading: 34 / 24, lines: 4 },
   /** The band with the question: where it begins and ends on the page. */
   band: { top: 468, bottom: 664 },
