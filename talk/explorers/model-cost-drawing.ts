@@ -42,11 +42,11 @@ export function cacheShares({ cacheParts, cache }: Cost): { key: Part['key'], sh
   return cacheParts.map(({ key, value }) => ({ key, share: percent(value / cache) }))
 }
 
-/** A bar's parts by name and share, one behind the other, in px. */
-export interface Entry { key: Part['key'], text: string, x: number }
+/** A bar's parts by name and share, one behind the other, in px; `sliver` is the middle of a part so narrow that a line leads to it. */
+export interface Entry { key: Part['key'], text: string, x: number, sliver?: number }
 
-/** Sizes in px: of letters, of the gap behind an entry, less in a row that ends beside a label, of the swatch, of what the end keeps. */
-const sizes = { letters: 22, around: 48, close: 38, swatch: 24, edge: 4 }
+/** Sizes in px: letters, the gap behind an entry, less in a row that ends beside a label, the swatch, what the end keeps, and a sliver. */
+const sizes = { letters: 22, around: 48, close: 38, swatch: 24, edge: 4, sliver: 8 }
 /** Px that words on a bar keep to its ends. */
 const inset = 14
 
@@ -63,11 +63,11 @@ export function placeLegend(stretch: Stretch, names: Record<Part['key'], string>
   const labelled = new Set(labelsOf(stretch, names).map(({ key }) => key))
   let at = 0
   const around = end === undefined ? sizes.around : sizes.close
-  const entries = stretch.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share }) => {
+  const entries = stretch.parts.filter(({ key }) => !labelled.has(key)).map(({ key, share, x: from, width }) => {
     const text = `${names[key]} ${share}`
     const x = at
     at += labelWidth(text, sizes.letters) + around
-    return { key, text, x: Math.round(x) }
+    return { key, text, x: Math.round(x), ...(width < sizes.sliver ? { sliver: Math.round(from + width / 2) } : {}) }
   })
   const moved = end === undefined ? 0 : Math.round(end - at + around - sizes.swatch - sizes.edge)
   return entries.map(entry => ({ ...entry, x: entry.x + moved }))

@@ -38,6 +38,8 @@ export interface MropeDrawing {
   seen: Seen[]
   rows: IdRow[]
   next: { x: number, width: number }
+  /** How high a bar of the next token is, on the scale of all rows. */
+  nextHeight: number
   strip: number
 }
 
@@ -45,8 +47,8 @@ export interface MropeDrawing {
 const [left, above, pictures, below] = [100, 30, 104, 26]
 /** The least width of the place of the token that is to come, in px: room beside a number of two digits. */
 const leastNext = 42
-/** The time is the row that is to be seen: it is so many times as high as one of the others. */
-const timesHigher = 1.9
+/** Over the bars of the time stand larger numbers than over those of the others, in px; the bars themselves are of one scale. */
+const numbers = { t: 46, h: 30, w: 30 }
 /** Numbers stand at least so far from each other, in px. */
 function roomOf(id: number, size: number): number {
   return 3 + String(id).length * size * 0.58
@@ -76,12 +78,11 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
   }
   const most = Math.max(1, positions.nextPosition)
   const first = above + pictures + below
-  const unit = (box.height - first - 30) / (timesHigher + 2)
+  const scale = (box.height - first - 30 - numbers.t - numbers.h - numbers.w) / (3 * most)
   let y = first
   const rows = (['t', 'h', 'w'] as const).map((axis): IdRow => {
-    const height = Math.floor(unit * (axis === 't' ? timesHigher : 1))
+    const height = Math.floor(scale * most + numbers[axis])
     y += height
-    const scale = (height - (axis === 't' ? 46 : 30)) / most
     const bars = { text: '', vision: '' }
     positions[axis].forEach((id, at) => {
       bars[isText[at] ? 'text' : 'vision']
@@ -99,6 +100,7 @@ export function drawMrope({ segments, positions, differs }: MropeRows, box: Box)
     seen: brackets.flatMap(({ segment, ...place }) => seenIn(segment, place)),
     rows,
     next: { x: x(positions.count + 0.2), width: Math.max(leastNext, round(cell)) },
+    nextHeight: round(scale * most),
     strip: above + pictures / 2,
   }
 }

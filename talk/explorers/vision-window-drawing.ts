@@ -13,7 +13,7 @@ export interface ChosenWindow { top: number, left: number, rows: number, columns
 export function chosenWindow(length: number): ChosenWindow {
   const begin = (share: number): number =>
     Math.min(Math.floor(Math.ceil(length / windowSide) * share), Math.ceil(length / windowSide) - 1) * windowSide
-  const [top, left] = [begin(0.42), begin(0.2)]
+  const [top, left] = [begin(0.37), begin(0.2)]
   return { top, left, rows: Math.min(windowSide, length - top), columns: Math.min(windowSide, length - left) }
 }
 

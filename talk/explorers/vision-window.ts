@@ -3,7 +3,7 @@ import type { Grid } from '../mechanisms/grid.ts'
 import type { LayerPairs } from '../mechanisms/vision-window.ts'
 import { patchesOfGrid } from '../mechanisms/grid.ts'
 import { fullAttentionLayers, pairsOfGrids, visionDepth } from '../mechanisms/vision-window.ts'
-import { grouped, large, percent, significant } from './numbers.ts'
+import { significant } from './numbers.ts'
 import { chosenWindow } from './vision-window-drawing.ts'
 
 /** Side of a square picture in px, the layer that one looks at, and whether layers attend within windows at all. */
@@ -81,10 +81,14 @@ export const visionWindow: Definition<WindowState, WindowCost> = {
     { caption: { zh: '若32层都看全图', en: 'if all 32 were full' }, state: { windows: false } },
   ],
   derive,
-  readout: ({ layer, seen, actual, ratio, growth }, lang) =>
-    lang === 'zh'
-      ? `第${layer}层里一个patch看**${grouped(seen)}**个；32层共**${large(actual, 'zh')}**对，是都看全图的**${percent(ratio)}**；边长翻倍，`
-      + `总量${significant(growth)}倍。`
-      : `In layer ${layer} a patch sees **${grouped(seen)}**; all 32 have **${large(actual, 'en')}** pairs, **${percent(ratio)}** of `
-        + `full; twice the side costs ×${significant(growth)}.`,
+  // How many pairs there are, and which share, stands in the drawing.
+  readout: ({ layer, isFull, windows, growth }, lang) => {
+    const times = significant(growth)
+    if (lang === 'zh') {
+      const grows = windows ? '窗口层随patch数线性增长，另外4层是二次' : '32层都随patch数二次增长'
+      return `第${layer}层${isFull ? '看全图' : '只看窗口'}；${grows}，边长翻倍，总量就到**${times}倍**。`
+    }
+    const grows = windows ? '28 layers grow linearly, 4 quadratically' : 'all 32 layers grow quadratically'
+    return `Layer ${layer} sees ${isFull ? 'all' : 'windows'}; ${grows}: twice the side costs **×${times}**.`
+  },
 }

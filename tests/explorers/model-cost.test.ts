@@ -32,6 +32,13 @@ test('a part whose name fits on it bears it, and a legend runs on through the ot
   assert.ok(placeLegend(stretch, names, 1000)[1].x > 800)
 })
 
+test('a line leads to a part that is a sliver, and to no other', () => {
+  const names = { mlp: 'MLP', other: 'rest', windows: 'windows', full: 'full', attention: 'attention', image: 'image', text: 'text' }
+  const [vision, prefill] = drawWork(cost, 1000)
+  assert.deepEqual(placeLegend(vision, names).filter(({ sliver }) => sliver !== undefined).map(({ key }) => key), ['windows'])
+  assert.ok(placeLegend(prefill, names).every(({ sliver }) => sliver === undefined))
+})
+
 test('all models stand under each other, and the bar of the chosen one is the highest', () => {
   const rows = drawModels(cost, 1000, 100)
   assert.deepEqual(rows.map(({ model, isChosen }) => [model, isChosen]), [['3B', false], ['7B', true], ['72B', false]])

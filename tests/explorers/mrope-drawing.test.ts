@@ -56,3 +56,10 @@ test('an image is seen whole, the frames of a video see it pass by, at their sec
   // The last frame ends where the picture does.
   assert.ok(Math.abs(last.whole.x + last.whole.width - last.width) < 0.1)
 })
+
+test('a number is as high in one row as in the others, whatever its bars are about', () => {
+  const { rows, nextHeight } = drawMrope(rest, box)
+  const highest = rows.map(({ text }) => Math.max(...[...text.matchAll(/v-([\d.]+)/g)].map(([, height]) => Number(height))))
+  assert.deepEqual(highest.map(height => Math.round(height)), [highest[0], highest[0], highest[0]].map(Math.round))
+  assert.ok(nextHeight > highest[0])
+})
