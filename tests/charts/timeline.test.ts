@@ -206,8 +206,8 @@ test('where both lines have successors these stand out, and what lies between th
   const namesIn = (some: string[][]): string[] => drawingOf(some).groups.flatMap(({ marks }) => marks.flatMap(mark =>
     'text' in mark && mark.look.startsWith('name t') ? [mark.text] : []))
   assert.deepEqual(namesIn(rows), ['Saw2.5-X', 'Draw', 'Saw3-X', 'Draw-2.0'])
-  const sizes = drawingOf(rows).groups.map(({ marks }) => marks.flatMap(mark => 'text' in mark && mark.look.startsWith('name') ? mark.look : [])[0])
-  assert.deepEqual(sizes.map(look => Number(/t(\d+)/.exec(look)![1])), [32, 22, 32, 32, 22, 32], 'they are the largest words')
+  const looks = drawingOf(rows).groups.map(({ marks }) => marks.find(({ look }) => look.startsWith('name'))!.look)
+  assert.deepEqual(looks.map(look => Number(/t(\d+)/.exec(look)![1])), [32, 22, 32, 32, 22, 32], 'they are the largest words')
   assert.ok(!wordsOf(rows).includes('188 days'))
   const ended = rows.filter(([, , saw]) => saw !== 'Saw3-X')
   assert.deepEqual(namesIn(ended), ['Saw2.5-X', 'a patch', 'Draw', 'Draw-Edit', 'Draw-2.0'])
