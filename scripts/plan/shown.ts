@@ -56,12 +56,14 @@ export function shownBeneath(
   const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
   const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
   const before = label ? prose.slice(0, -1) : prose
-  const led = isFilled(all) ? undefined : leadFor(before, pieces, layout, limit)
+  const isNew = isNewAfter(slides.at(-1))
+  const leading = isFilled(all) ? undefined : leadFor(before, pieces, layout, limit)
+  const led = leading && isNew(leading) ? leading : undefined
   const lead = led && !isFree && isFiller(led, all) ? undefined : led
   const own = isFree && !named ? namedBy(name, all) ?? (isOneOfMany && slides.length > 0 ? ownTitleOf(pieces, all) : undefined) : undefined
   const isBare = isFree && !name && !own && !isFilled(all)
   const { above, below } = isBare
-    ? wordsAround(keySentences([...before, ...after], section.title, source), undefined, lead, pieces, limit)
+    ? wordsAround(keySentences([...before, ...after], section.title, source).filter(isNew), undefined, lead, pieces, limit)
     : { above: lead ? [lead] : [], below: [] }
   const parts = [...above, ...own?.parts ?? all, ...below]
   const heading = title ? { text: title } : named ?? own?.title ?? titleOf(section)
@@ -125,7 +127,7 @@ export function claimedBy(
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
   const { above, below } = claim && layout === 'default'
-    ? wordsAround(all, claimed, lead, pieces, room)
+    ? wordsAround(all.filter(isNewAfter(last)), claimed, lead, pieces, room)
     : { above: lead ? [lead] : [], below: [] }
   const gallery = layout === 'default' ? galleryOf(pieces) : undefined
   // What else is said of one picture is not left out for the sake of its size.
@@ -138,6 +140,12 @@ export function claimedBy(
     return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
+}
+
+/** True for words that the slide before does not say: a paragraph between two formulas goes on from one and leads to the other. */
+function isNewAfter(last: SlidePlan | undefined): (said: { text: Rich }) => boolean {
+  const before = (last?.parts ?? []).flatMap(part => part.kind === 'text' && 'start' in part.text ? [part.text] : [])
+  return ({ text }) => !('start' in text) || !before.some(({ start, end }) => start <= text.start && text.end <= end)
 }
 
 /** True for a callout that ends in a question to who listens. */

@@ -27,3 +27,21 @@ test('a sentence that goes on from a formula stands with it, though its paragrap
 test('a sentence of its own behind a formula does not', () => {
   assert.ok(!saidOf('Four of them make up most. A program prints a year:')[0].join(' ').includes('Four of them'))
 })
+
+test('what one slide says behind its formula the next does not say above its own', () => {
+  const row = (index: number): string => `a_${index} = \\frac{b}{c} \\\\`
+  const rows = (count: number): string =>
+    `$$\n\\begin{aligned}${Array.from({ length: count }, (_, index) => row(index)).join('\n')}\\end{aligned}\n$$`
+  for (const [sentence, kept, more] of [
+    ['where $w$ is the gate of a day.', 'A year of gates is the sum of all its days.', 'The gates of a year are then counted once:'],
+    ['其中，$w$ 是一天的闸门。', '一年的闸门是每一天的总和。', '一年的所有闸门便只数一次：'],
+    ['其中 $k$ 大于一。', '闸门的总数随着每天的水位升高。', '我们用 $t$ 表示一天的长度，于是：'],
+  ]) {
+    const { slides } = planOf('# Tides', '', '## Gates', '', 'The sum is', '', rows(4), '', `${sentence} ${kept}`, '', more, '', rows(2))
+    const said = slides.map(({ title, parts }) =>
+      [wordsOf(title), ...parts.flatMap(part => part.kind === 'text' ? wordsOf(part.text) : [])].join(' '))
+    const words = sentence.replaceAll('$', '')
+    assert.equal(said.filter(text => text.includes(words)).length, 1, said.join(' | '))
+    assert.ok(said.some(text => text.includes(more.replaceAll('$', '').slice(0, -1))), said.join(' | '))
+  }
+})

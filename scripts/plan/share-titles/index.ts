@@ -20,6 +20,7 @@ import { withoutLabel } from './label.ts'
 import { boldAbove, boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
+import { isAmid, withoutSentence } from './said-above.ts'
 import { anySentence, sentenceAbove, sentenceBefore, sentenceBehind } from './sentence.ts'
 import { placeOfQuotation, speaker } from './speaker.ts'
 import { groupShare, tableShare } from './table.ts'
@@ -49,11 +50,12 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     return slides
   const taken = new Set(slides.map(titleOf))
   const name = (slide: SlidePlan, by: ShareTitle[]): SlidePlan => {
-    const isFree = (title: Rich): boolean => !taken.has(wordsOf(title)) && fits(title, slide) && !isAll(title, slide)
+    const isFree = (title: Rich): boolean =>
+      !taken.has(wordsOf(title)) && fits(title, slide) && !isAll(title, slide) && !isAmid(title, slide.parts)
     const own = by.map(way => way(slide, source)).find(title => title && isFree(title))
     if (own)
       taken.add(wordsOf(own))
-    return own ? withoutLabel(named(slide, own, section), own, source) : slide
+    return own ? withoutLabel(named(slide, own, section, source), own, source) : slide
   }
   const once = isFirst(slides)
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
@@ -72,7 +74,7 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
   const again = isFirst(titled)
   const isUntold = (slide: SlidePlan, index: number): boolean =>
     !again[index] && alike.get(titleOf(slide))!.length > mostAlike && !isFurther(slide, index)
-  return goingOn(titled.map((slide, index) => isUntold(slide, index) ? name(slide, lastWays) : slide), section)
+  return goingOn(titled.map((slide, index) => isUntold(slide, index) ? name(slide, lastWays) : slide), section, source)
 }
 
 function waysOfFurther({ evidence: [shown] }: SlidePlan): ShareTitle[] {
@@ -85,12 +87,12 @@ function withHeading(slide: SlidePlan, section: Section): SlidePlan {
 }
 
 /** Slides that go on with what the one before shows, and have no name of their own, are called as that one is. */
-function goingOn(titled: SlidePlan[], section: Section): SlidePlan[] {
+function goingOn(titled: SlidePlan[], section: Section, source: string): SlidePlan[] {
   const done: SlidePlan[] = []
   for (const slide of titled) {
     const last = done.at(-1)
     const isUnnamed = last && goesOnWith(slide, last) && titleOf(slide) === section.title && titleOf(last) !== section.title
-    done.push(isUnnamed && fits(last.title, slide) ? named(slide, last.title, section) : slide)
+    done.push(isUnnamed && fits(last.title, slide) ? named(slide, last.title, section, source) : slide)
   }
   return done
 }
@@ -136,33 +138,26 @@ function fits(title: Rich, { parts, layout, title: before }: SlidePlan): boolean
   return height <= heightOfClaim(before) || heightOfParts(parts, layout) <= canvas.height - canvas.titleGap - height
 }
 
-function named(slide: SlidePlan, title: Rich, section: Section): SlidePlan {
+function named(slide: SlidePlan, title: Rich, section: Section, source: string): SlidePlan {
   const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
   return {
     ...slide,
     title,
     kicker: slide.kicker ?? kickerOf(section),
-    parts: withoutTitle(slide.parts, title).map(part => withoutCaption(withoutHead(part, title), title)),
+    parts: withoutTitle(slide.parts, title, source).map(part => withoutCaption(withoutHead(part, title), title)),
     ...(setting.length > 0 || slide.setting ? { setting } : {}),
   }
 }
 
-/** Parts without the sentence or the point that is the title now, where they begin with it: it is not said beneath it once more. */
-function withoutTitle(parts: Part[], title: Rich): Part[] {
+/** Parts without the sentence or the point that is the title now: it is not said beneath it once more. */
+function withoutTitle(parts: Part[], title: Rich, source: string): Part[] {
   const [first, ...others] = parts
   if (others.length > 0 && isPointOf(first, title))
     return others
   const inner = first && innerList(first, title)
   if (inner)
     return [inner, ...others]
-  if (others.length === 0 || first.kind !== 'text' || !wordsOf(first.text).includes(wordsOf(title)))
-    return parts
-  if (!('start' in first.text) || !('start' in title))
-    return wordsOf(first.text).replace(/[\s.。:：]*$/, '').trim() === wordsOf(title).trim() ? others : parts
-  const rest = { ...first.text, start: title.end }
-  const stop = /^[\s.。:：]*/.exec(wordsOf(rest))![0].length
-  const isLeft = title.start === first.text.start && wordsOf(rest).trim().length > stop
-  return isLeft ? [{ ...first, text: { ...rest, start: rest.start + stop } }, ...others] : others
+  return others.length === 0 ? parts : withoutSentence(parts, title, source)
 }
 
 /** True for a single point of a few words, which with its number is the title. */

@@ -7,6 +7,7 @@ import { unitsOf } from '../../typesetting/units.ts'
 import { isBland } from '../lead.ts'
 import { isLeading, withoutColon } from '../own-title.ts'
 import { isTitle } from './fits.ts'
+import { breaksOff, withoutLeadingWords } from './leading-words.ts'
 
 /** A line that is a name is no wider than so many full-width letters; bold words of fewer are a name of something else. */
 const widest = 16
@@ -32,9 +33,9 @@ export const leadIn: ShareTitle = ({ handout, evidence }) => {
   if (!last || last.nodes[0].type !== 'paragraph')
     return undefined
   const words = toString(last.nodes[0]).replace(/\s+/g, ' ').trim()
-  const title: Rich = { text: words.replace(/\s*[:：]$/, '') }
+  const title: Rich = { text: withoutLeadingWords(words) }
   const isName = /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[,，;；]|[.。!！?？…]$/.test(words) && !isLeading(words) && !isBland(words)
-    && !spoken.test(words)
+    && !spoken.test(words) && !breaksOff(title.text)
   return isName && unitsOf(words) <= widest && isTitle(title) ? title : undefined
 }
 

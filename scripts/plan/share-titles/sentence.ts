@@ -8,14 +8,10 @@ import { keySentences } from '../key-sentences.ts'
 import { isPointer } from '../pointer.ts'
 import { isSentenceLong } from './fits.ts'
 import { isSpoken } from './lead-in.ts'
+import { breaksOff, withoutLeadingWords } from './leading-words.ts'
 
 /** How a proof begins, which says nothing without what it proves. */
 const proof = /^[\s→]*(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
-
-/** What only leads to what stands beneath it: a colon, or `, that is`. */
-const lead = /(?:[,，]\s*(?:即|有|则有|that is,?|i\.e\.,?))?\s*(?:[:：]\s*)?$/i
-/** What breaks off before what it speaks of: `The point is not that it wins, but that it has`. */
-const open = /(?:[在是为对从把被让以与和及或即如得]|\b(?:we|to|of|with|the|and|or|has|have|can|will))\s*[:：]?$/i
 
 /** What leads to a listing, a table or a formula: the sentence of the paragraphs before it that says most, nearer ones first. */
 export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0, slide)
@@ -24,7 +20,8 @@ export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide),
 export const sentenceAbove: ShareTitle = (slide, source) => {
   const last = keySentences(before(slide), '', source).at(-1)
   const isLead = last && /[:：]$/.test(last.words) && !last.leans && !last.hasGaps && !isSpoken(last.words)
-  return isLead && isSentenceLong(last.words) && linesOfClaim(last.bare) === 1 ? withoutLead(last.bare, source) : undefined
+  const said = last ? withoutLeadingWords(last.words) : ''
+  return isLead && isSentenceLong(said) && !breaksOff(said) && linesOfClaim(last.bare) === 1 ? withoutLead(last.bare, source) : undefined
 }
 
 /** The sentence that says most of all that stands behind a slide. */
@@ -59,7 +56,7 @@ function best(prose: Prose[], source: string, least: number, slide?: SlidePlan):
       sentence.score > least
       && !sentence.hasGaps
       && !proof.test(sentence.words)
-      && !(slide && (sentence.leans || open.test(sentence.words.replace(lead, ''))))
+      && !(slide && sentence.leans) && !breaksOff(withoutLeadingWords(sentence.words))
       && !isPointer(sentence.words)
       && isSentenceLong(sentence.words)
       && linesOfClaim(sentence.bare) <= 2,
@@ -71,7 +68,9 @@ function best(prose: Prose[], source: string, least: number, slide?: SlidePlan):
   return first && withoutLead(first.bare, source)
 }
 
-/** A sentence without what only leads on. */
+/** A sentence without what only leads on, and without what it only goes on with. */
 function withoutLead(bare: Slice, source: string): Slice {
-  return { ...bare, end: bare.end - (lead.exec(source.slice(bare.start, bare.end))?.[0].length ?? 0) }
+  const words = source.slice(bare.start, bare.end)
+  const begun = /^(?:那么|于是|因此|所以|则)[,，]?\s*/.exec(words)?.[0].length ?? 0
+  return { ...bare, start: bare.start + begun, end: bare.start + withoutLeadingWords(words).length }
 }
