@@ -203,6 +203,8 @@ export const limits = {
   explained: { lines: 5, rows: 5 },
   /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
+  /** Share of a slide's words up to which a proof stands beneath what it proves. */
+  proof: 0.6,
   thin: 0.45,
   /** A quotation of fewer words than this share of a slide's stands among other things, one that states something in bold of a few more. */
   passing: { said: 0.25, stated: 0.35 },

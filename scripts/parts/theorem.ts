@@ -5,12 +5,14 @@ import type { Slice } from '../outline/sentences.ts'
 import type { AllKinds, BlockKind, PartContext } from './kind.ts'
 import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
-import { canvas, theorem as design, formulaScale, sizes } from '../design/design.ts'
+import { canvas, theorem as design, formulaScale, limits, sizes } from '../design/design.ts'
 import { sizeOfFormula } from '../estimate/formula.ts'
 import { runsOfRich } from '../estimate/runs.ts'
+import { shareOfWords } from '../estimate/words.ts'
 import { attributes } from '../markdown/component.ts'
 import { printRich } from '../markdown/rich.ts'
 import { baseOf } from '../outline/block.ts'
+import { richOf, wordsOf } from '../outline/rich.ts'
 import { sentencesWithin } from '../outline/sentences.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { balance } from './splitting/balance.ts'
@@ -94,6 +96,9 @@ function isWide(formula: string): boolean {
 function piecesOf(block: Theorem, formulas: Formula[], limit: number, { heightOf, heightOfParts }: AllKinds): Piece[] {
   const blocks = [block, ...formulas]
   const whole: Part[] = formulas.length > 0 ? [{ kind: 'stated', block, formulas }] : [{ kind: 'block', block }]
+  const proved = [...whole, ...shortProof(block)]
+  if (proved.length > whole.length && heightOfParts(proved) <= limit)
+    return [{ parts: proved, height: heightOfParts(proved), blocks, told: block.told }]
   if (heightOfParts(whole) <= limit)
     return [{ parts: whole, height: heightOfParts(whole), blocks, told: block.told }]
   if (formulas.length > 0)
@@ -105,6 +110,14 @@ function piecesOf(block: Theorem, formulas: Formula[], limit: number, { heightOf
     const parts = texts.slice(from, to).map((text): Part => ({ kind: 'text', text }))
     return { parts, height: heightOfParts(parts), blocks: [block], ...(to === texts.length ? { told: block.told } : {}) }
   })
+}
+
+/** The proof of a statement, where it is one paragraph of few words: it stands beneath it. */
+function shortProof({ told = [] }: Theorem): Part[] {
+  const [of, ...others] = told
+  const [node] = of?.nodes ?? []
+  const text = node?.type === 'paragraph' && others.length === 0 ? richOf(node.children) : undefined
+  return text && shareOfWords(wordsOf(text)) <= limits.proof ? [{ kind: 'text', text, of }] : []
 }
 
 function oneOf(block: Block, heightOf: AllKinds['heightOf'], told: Prose[] | undefined): Piece {

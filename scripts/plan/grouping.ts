@@ -160,8 +160,11 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   if (!isFirstShare && !isThin)
     return piece.tooMuch?.length ? { why: 'too-much', much: piece.tooMuch } : { why: 'share' }
   const most = limits.blocks.planned + (isThin ? 1 : 0)
+  // A proof is read with what it proves.
+  const told: (Block | undefined)[] = [...last.pieces, piece].flatMap(one => one.told ?? [])
+  const count = parts.filter(part => part.kind !== 'text' || !told.includes(part.of)).length
   const much: TooMuch[] = [
-    ...(parts.length > most ? [{ of: 'blocks' as const, is: parts.length, most }] : []),
+    ...(count > most ? [{ of: 'blocks' as const, is: count, most }] : []),
     ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfTexts(parts) * 100) / 100, most: 1 }]),
   ]
   // A remark of a line or two is better there than alone.

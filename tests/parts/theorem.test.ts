@@ -49,6 +49,18 @@ test('its proof is told in the handout of its slide, up to its sign, and no more
   assert.deepEqual(ledgerOf(plan).blocks.filter(({ slides, handout }) => slides.length + handout.length === 0), [])
 })
 
+test('a short proof stands beneath what it proves as well', () => {
+  const shown = (...lines: string[]): string[][] => {
+    const [, ...slides] = planOf('# Talk', '', '## One', '', ...lines).slides
+    return slides.map(({ parts }) => parts.map(part => part.kind === 'text' ? wordsOf(part.text) : part.kind))
+  }
+  assert.deepEqual(shown('**Lemma 1.** It is so.', '', '**Proof.** By the first part. ∎'), [['block', 'Proof. By the first part. ∎']])
+  assert.deepEqual(shown('**引理 1** 甲成立。', '', '**证明** 由乙即得。'), [['block', '证明 由乙即得。']])
+  const two = ['**Theorem 2.** For all $a$,', '$$a \\le b$$', '', '*Proof.* Add them. ∎', '', '**Lemma.** So.', '', '**Proof** Again. ∎']
+  assert.deepEqual(shown(...two), [['stated', 'Proof. Add them. ∎'], ['block', 'Proof Again. ∎']])
+  assert.deepEqual(shown('**Lemma 1.** It is so.', '', `**Proof.** ${'By the first part. '.repeat(20)}∎`), [['block']])
+})
+
 test('a proof is no title of what follows it', () => {
   const lines = ['**定理 1** 甲成立。', '', '**证明** 因此它的每一个数都小于十。', '', '**定理 2** 乙成立。', '', '**证明** 由此可见每一个数都大于一。']
   const titles = planOf('# Talk', '', '## One', '', ...lines).slides.slice(1).map(({ title }) => wordsOf(title))
@@ -75,7 +87,7 @@ test('the frame of a statement holds the formulas that finish its sentence, and 
 test('a formula that finishes the sentence of a statement stands with it, and the proof behind both is told', () => {
   const formula = ['$$', 'a \\le b', '$$', '']
   const [slide, ...others] = planOf('# Talk', '', '## One', '', '**定理 1** 设 $a$ 为数，则', '', ...formula, '**证明** 显然。').slides.slice(1)
-  assert.deepEqual([slide.parts.length, slide.handout.length, others.length], [1, 1, 0])
+  assert.deepEqual([slide.parts.length, slide.handout.length, others.length], [2, 1, 0])
   const apart = planOf('# Talk', '', '## One', '', '**定理 1** 甲成立。', '', ...formula, '**证明** 显然。').slides.slice(1)
   assert.equal(apart.flatMap(({ handout }) => handout).length, 1)
 })

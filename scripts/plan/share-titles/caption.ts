@@ -10,6 +10,7 @@ import { sentencesIn } from '../../outline/sentences.ts'
 import { isKind } from '../../parts/callout.ts'
 import { sentenceEnds } from '../../typesetting/sentences.ts'
 import { leansOn } from '../leaning.ts'
+import { plainHead } from '../proofs.ts'
 import { isSentenceLong, isTitle } from './fits.ts'
 
 /** What ends a sentence that says something. */
@@ -34,7 +35,7 @@ export const caption: ShareTitle = ({ parts, evidence }) => {
 /** What names a block, the best first. */
 function namesOf(block: Block): Rich[] {
   const said = block.caption && (findingIn(block.caption, block) ?? captionOf(block.caption, block))
-  const head = block.kind === 'callout' ? titleOf(block) : block.kind === 'theorem' ? block.head : undefined
+  const head = block.kind === 'callout' ? titleOf(block) : block.kind === 'theorem' ? plainHead(block.head) : undefined
   const alt = block.kind === 'figure' && isSaid(block.alt) ? { text: block.alt.trim() } : undefined
   return said ? [said, withoutRemark(said)] : [head, alt].flatMap(name => name ?? [])
 }
