@@ -19,7 +19,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
   [
     '20B is the backbone, 27.1B and 28.85B count other things',
     'scale',
-    /20B、27\.1B、28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
+    /20B、27\.1B还是28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
     /20B, 27\.1B or 28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
   ],
   ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /整个拿来冻结[\s\S]*Qwen2\.5-VL[^\n]*新的ViT/, /freezes it, ViT too[\s\S]*Qwen2\.5-VL[^\n]*a new ViT/],
