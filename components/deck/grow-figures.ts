@@ -19,7 +19,7 @@ export function pendingIn(layout: HTMLElement): HTMLImageElement[] {
 
 /** Gives pictures the size that they have by themselves. */
 export function resetFigures(layout: HTMLElement): void {
-  layout.querySelector(figures)?.classList.remove('deck-framed')
+  layout.querySelector(figures)?.classList.remove('deck-framed', 'deck-uneven')
   for (const image of imagesIn(layout)) {
     image.style.removeProperty('width')
     image.style.removeProperty('height')
@@ -43,7 +43,14 @@ export function growFigures(layout: HTMLElement, taken: () => number): boolean {
   const room = roomIn(layout) + taken() + row.offsetHeight
   for (const [index, image] of images.entries())
     setHeight(image, Math.floor(Math.min(room - captions[index], widths[index] / ratioOf(image), tallest(image))))
+  levelFigures(layout)
   return roomIn(layout) >= 0 && images.every((image, index) => image.offsetHeight >= least[index])
+}
+
+/** A flat picture beside a tall one stands in the middle of its height. */
+export function levelFigures(layout: HTMLElement): void {
+  const heights = imagesIn(layout).map(image => image.offsetHeight)
+  layout.querySelector(figures)?.classList.toggle('deck-uneven', Math.max(...heights) - Math.min(...heights) >= grown.stage.least)
 }
 
 /** Gives pictures that bear no more a ground that takes what is left, and sets them in its middle. */

@@ -1,9 +1,10 @@
-import { canvas, gaps, measures, sizes } from '../../scripts/design/design.ts'
+import { canvas, measures, sizes } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
 import { leaveAside, standAside } from './aside.ts'
 import { roomIn } from './fit.ts'
 import { areWords, levelRows, rowsBeside } from './grow-columns.ts'
-import { growFigures, hasOneRow, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
+import { growFigures, hasOneRow, levelFigures, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
+import { innerHeight, isWithin, roundedIn, setOnPanels } from './grow-formulas.ts'
 import { linesIn } from './lines-in.ts'
 import { lookAgain } from './look-again.ts'
 
@@ -43,6 +44,7 @@ export function growSlide(layout: HTMLElement) {
     if (!isStacked && !isAside) {
       layout.classList.remove('deck-grown')
       resetFigures(layout)
+      levelFigures(layout)
       return
     }
     // The row that a comparison leads up to is large where all others keep their room.
@@ -63,6 +65,7 @@ export function growSlide(layout: HTMLElement) {
     }
     // Points that stand beside each other are told apart by the room between them.
     const between = rowsBeside(layout) * grown.air.besidePanels
+    const rounded = roundedIn(layout.querySelectorAll(panels).length)
     // A comparison is read across: its cells keep their lines.
     const compared = layout.querySelectorAll(':scope > .deck-table tbody :is(th, td)')
     const lines = linesIn(compared)
@@ -70,7 +73,7 @@ export function growSlide(layout: HTMLElement) {
     const most = Math.min(...[...layout.querySelectorAll('table')].map(({ dataset }) => Number(dataset.most ?? Infinity)))
     largest((scale) => {
       setAll(scale)
-      return scale <= most && roomIn(layout) >= between && linesIn(compared) <= lines
+      return scale <= most && roomIn(layout) >= between - rounded && linesIn(compared) <= lines
         && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
     }, setAll)
     spread(layout)
@@ -117,6 +120,7 @@ function setLarge(layout: HTMLElement, [only, ...others]: HTMLElement[]) {
 function reset(layout: HTMLElement, blocks: HTMLElement[]) {
   layout.classList.remove('deck-grown', 'deck-leading')
   layout.style.removeProperty('--air')
+  layout.style.removeProperty('--grown-panel')
   leaveAside(layout)
   resetFigures(layout)
   setText(layout, 1)
@@ -190,40 +194,6 @@ function widest(blocks: HTMLElement[], layout: HTMLElement, set: (block: HTMLEle
       }, setAll)
   setAll(1)
   return scale
-}
-
-/** The height of what stands in a block, without its paddings and the room that it is given. */
-function innerHeight(block: HTMLElement): number {
-  return block.querySelector<HTMLElement>('.katex-display, code')?.getBoundingClientRect().height ?? block.offsetHeight
-}
-
-/** True where nothing of a block sticks out to the right, and a formula keeps off its number. */
-function isWithin(block: HTMLElement): boolean {
-  const outer = block.closest<HTMLElement>('.slidev-layout')!
-  const room = outer.clientWidth - Number.parseFloat(getComputedStyle(outer).paddingRight)
-  if (block.scrollWidth > block.clientWidth + 1 || block.offsetLeft + block.offsetWidth > room + 1)
-    return false
-  return [...block.querySelectorAll('.katex-display > .katex > .katex-html')].every((formula) => {
-    const [tag] = [...formula.querySelectorAll(':scope > :is(.tag, .katex-tag)')].map(found => found.getBoundingClientRect().left)
-    const end = tag === undefined ? formula.getBoundingClientRect().right + 1 : tag - gaps.formula * scaleOn(outer)
-    return [...formula.querySelectorAll(':scope > :is(.base, .katex-base)')].every(base => base.getBoundingClientRect().right <= end)
-  })
-}
-
-/** How large the slide is shown, beside its own px. */
-function scaleOn(layout: HTMLElement): number {
-  return layout.getBoundingClientRect().width / layout.offsetWidth
-}
-
-/** Gives formulas a ground of their own where each has as many lines on it as without: one that had none beside them would look lost. */
-function setOnPanels(formulas: HTMLElement[], layout: HTMLElement) {
-  const areSet = formulas.every((formula) => {
-    const before = innerHeight(formula)
-    formula.classList.add('deck-panel')
-    return innerHeight(formula) <= before + 1 && isWithin(formula) && roomIn(layout) >= 0
-  })
-  if (!areSet)
-    formulas.forEach(formula => formula.classList.remove('deck-panel'))
 }
 
 /** Opens the rows of a slide, and no further than its panels leave. */

@@ -19,6 +19,7 @@ export const grown = {
   labels: 1.25,
   air: { alone: 84, besidePanels: 20 },
   panel: 32,
+  panels: { wide: 32, narrow: 12 },
   stage: { least: 120, narrow: 0.9 },
   aside: { widest: 0.6, gain: 1.2, tall: { ratio: 0.8, columns: [4] }, beside: [6, 5, 4], text: [8, 7, 6, 5] },
   stages: { sizes: [28, 26, 24, 22, 20], leading: 1.36, air: 56 },

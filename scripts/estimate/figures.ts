@@ -1,5 +1,6 @@
 import type { Figure } from '../outline/block.ts'
 import { ceilings, gaps, pictures } from '../design/design.ts'
+import { grown } from '../design/grown.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { runsOf } from './runs.ts'
 import { sizes } from './sizes.ts'
@@ -46,6 +47,14 @@ export function pictureWithin(figure: Figure, width: number, height: number): Ex
   const most = /\.svg$/i.test(path) ? Infinity : ceilings.enlarged
   const scale = Math.min(width / size.width, (height - captionHeight(figure, width)) / size.height, most)
   return { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) }
+}
+
+/** True where pictures bear to be no larger, and each leaves so much of its box free that it wants a ground of its own to stand on. */
+export function areFramed(figures: Figure[], width: number, height: number): boolean {
+  return figures.every((figure) => {
+    const within = pictureWithin(figure, width, height)
+    return within !== undefined && height - captionHeight(figure, width) - within.height >= grown.stage.least
+  })
 }
 
 /** Height in px of the box that stands for a missing picture, with its words and its path in it and its caption beneath. */

@@ -2,7 +2,7 @@ import type { Figure } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import type { RowsPart } from './rows.ts'
 import { canvas, filled } from '../design/design.ts'
-import { pictureWithin } from '../estimate/figures.ts'
+import { areFramed, pictureWithin } from '../estimate/figures.ts'
 import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
 import { printFigure } from './figure.ts'
@@ -22,7 +22,8 @@ export const beside: PartKind<BesidePart> = {
   print: (part, context, all) => {
     const { width, height } = pictureWithin(part.figure, widthOfColumns(part.columns), filled.height) ?? {}
     const picture = named(part.figure.id, printFigure(part.figure, context, height, width))
-    return wrap('Beside', { picture: String(part.columns) }, `${rows.print(part.rows, context, all)}\n\n${picture}`)
+    const framed = areFramed([part.figure], widthOfColumns(part.columns), filled.height) ? 'true' : ''
+    return wrap('Beside', { picture: String(part.columns), framed }, `${rows.print(part.rows, context, all)}\n\n${picture}`)
   },
   words: (part, all) => rows.words!(part.rows, all),
   texts: (part, all) => rows.texts!(part.rows, all),

@@ -1,7 +1,7 @@
 import type { Figure } from '../outline/block.ts'
 import type { PartKind } from './kind.ts'
 import { filled } from '../design/design.ts'
-import { pictureWithin } from '../estimate/figures.ts'
+import { areFramed, pictureWithin } from '../estimate/figures.ts'
 import { gridOf } from '../estimate/gallery.ts'
 import { named } from '../markdown/block-mark.ts'
 import { wrap } from '../markdown/component.ts'
@@ -24,7 +24,8 @@ export const gallery: PartKind<GalleryPart> = {
       const { width, height } = pictureWithin(figure, cell.width, cell.height) ?? {}
       return named(figure.id, printFigure(figure, context, height, width))
     })
-    return wrap('Gallery', { columns: String(columns) }, printed.join('\n\n'))
+    const framed = areFramed(figures, cell.width, cell.height) ? 'true' : ''
+    return wrap('Gallery', { columns: String(columns), framed }, printed.join('\n\n'))
   },
   shows: part => part.figures.map(block => ({ block })),
 }
