@@ -1,8 +1,20 @@
 /** A tree: least heights of a branch and of a leaf, and the gap between branches. */
 export const tree = { branch: 54, leaf: 36, gap: 12 } as const
 
-/** A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes. */
-export const where = { panel: 24, symbol: 200, gap: 28, padding: 20, leading: 1.35, sizes: [30, 28, 26, 24] } as const
+/**
+ * A formula with its symbols: padding of its panel, width of the symbols, gap and paddings of their rows, and sizes; those of the formula
+ * where all of it takes no more than a share of the slide.
+ */
+export const where = {
+  panel: 24,
+  symbol: 200,
+  gap: 28,
+  padding: 20,
+  leading: 1.35,
+  sizes: [30, 28, 26, 24],
+  formulas: [44, 38, 32, 28],
+  share: 0.85,
+} as const
 
 /**
  * Short listings below one another: width of their names and the gap beside it, sizes of type, a letter's width in em, paddings; how many

@@ -11,8 +11,8 @@ import { wordsOf } from '../outline/rich.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { captionBox, corrected, framed, labelBox } from './around.ts'
 
-/** A formula with the meanings of its symbols, `of` the paragraph that says them, set in `size` px. */
-export interface WherePart { kind: 'where', formula: Formula, symbols: Symbol[], of: Prose, size: number }
+/** A formula, in text of `large` px, with the meanings of its symbols in `size` px, `of` the paragraph that says them. */
+export interface WherePart { kind: 'where', formula: Formula, symbols: Symbol[], of: Prose, size: number, large?: number }
 
 declare module './part.ts' {
   interface PartMap { where: WherePart }
@@ -26,9 +26,10 @@ export const where: PartKind<WherePart> = {
     corrected({ is: 'columns', height: heightOfWhere(part), block: part.formula }),
     ...captionBox(part.formula),
   ],
-  print: ({ formula, symbols, size }, context) => {
+  print: ({ formula, symbols, size, large }, context) => {
     const rows = symbols.flatMap(({ symbol, text }) => [printRich(symbol, context), printRich(text, context)])
-    const body = wrap('Where', { size: String(size) }, [printFormula(formula.value), ...rows].join('\n\n'))
+    const given = { size: String(size), formula: large ? String(large) : '' }
+    const body = wrap('Where', given, [printFormula(formula.value), ...rows].join('\n\n'))
     return framed(formula, body, context)
   },
   words: ({ symbols }) => symbols.map(({ text }) => wordsOf(text)),
@@ -36,11 +37,11 @@ export const where: PartKind<WherePart> = {
   shows: ({ formula }) => [{ block: formula }],
 }
 
-function heightOfWhere({ formula, symbols, size }: WherePart): number {
+function heightOfWhere({ formula, symbols, size, large }: WherePart): number {
   const line = Math.round(size * design.leading)
   const rows = symbols.map(({ symbol, text }) => Math.max(...[
     layLines(runsOfRich(symbol), size, design.symbol, line),
     layLines(runsOfRich(text), size, canvas.width - design.symbol - design.gap, line),
   ].map(({ lines, extra }) => lines * line + extra)) + design.padding)
-  return heightOfFormula(formula.value, canvas.width - 2 * design.panel) + 2 * design.panel + rows.length * Math.max(...rows)
+  return heightOfFormula(formula.value, canvas.width - 2 * design.panel, large) + 2 * design.panel + rows.length * Math.max(...rows)
 }

@@ -23,7 +23,7 @@ const kindsOf = (...lines: string[]): string[][] => slidesOfChapter(...lines).ma
 
 test('a formula stands above the meanings of its symbols', () => {
   assert.deepEqual(kindsOf(...formula, meanings), [['where']])
-  assert.match(bodyOf(...formula, meanings), /^<Where size="\d\d">\n\n\$\$\ny = a x \+ b\n\$\$\n\n\$a\$\n\nthe slope\n\n\$b\$\n\nthe offset\n\n<\/Where>$/)
+  assert.match(bodyOf(...formula, meanings), /^<Where size="\d\d" formula="\d\d">\n\n\$\$\ny = a x \+ b\n\$\$\n\n\$a\$\n\nthe slope\n\n\$b\$\n\nthe offset\n\n<\/Where>$/)
 })
 
 test('the paragraph that explains is in the handout text whole, and in the ledger', () => {
@@ -54,4 +54,14 @@ test('a listing stands above what is said of it where the text speaks of somethi
 test('a listing too wide to leave room stays as it is', () => {
   const wide = `    size = ${'width * '.repeat(12)}height`
   assert.deepEqual(kindsOf(...listing.slice(0, 2), wide, ...listing.slice(3), 'The `size` is a product.')[0], ['block'])
+})
+
+test('a formula above the meanings of its symbols is set larger the fewer they are, and no larger than its slide is wide', () => {
+  const sizeOf = (value: string, count: number): number => {
+    const meant = Array.from({ length: count }, (_, index) => `$x_${index}$ is the part of number ${index}`).join(', ')
+    return Number(/formula="(\d+)"/.exec(bodyOf('$$', value, '$$', '', `where ${meant}.`))?.[1] ?? 24)
+  }
+  assert.equal(sizeOf(String.raw`x_0 = x_1 x_2`, 3), 44)
+  assert.ok(sizeOf(String.raw`x_0 = \sum_i \frac{x_1}{x_2}`, 6) < 44)
+  assert.ok(sizeOf(Array.from({ length: 22 }, () => 'x_0').join(' + '), 3) < 44)
 })

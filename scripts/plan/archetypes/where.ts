@@ -27,8 +27,18 @@ function pieceOf(block: Formula, limit: number, source: string): Piece {
   const [of] = block.told!
   const symbols = symbolsIn(of.nodes[0] as Paragraph, source)
   const parts = design.sizes.map((size): WherePart => ({ kind: 'where', formula: block, symbols, of, size }))
-  const part = parts.find(one => heightOf(one) <= limit)
+  const found = parts.find(one => heightOf(one) <= limit)
+  const part = found && (enlarged(found, limit) ?? found)
   return part
     ? { parts: [part], height: heightOf(part), blocks: [block], told: [of], layout: 'default' }
     : { parts: [{ kind: 'block', block }], height: heightOf({ kind: 'block', block }), blocks: [block] }
+}
+
+/** The same with a formula as large as its slide bears, on as many lines, whose symbols keep their room. */
+function enlarged(part: WherePart, limit: number): WherePart | undefined {
+  const { width } = sizeOfFormula(part.formula.value, true)
+  return design.formulas
+    .filter(large => width * large * formulaScale <= canvas.width - 2 * design.panel)
+    .map(large => ({ ...part, large }))
+    .find(one => heightOf(one) <= limit * design.share)
 }
