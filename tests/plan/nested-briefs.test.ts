@@ -73,3 +73,20 @@ test('short passages that are quoted, with what is said of each, stand side by s
     assert.deepEqual(slide.evidence.map(({ block }) => block.kind), ['quotation', 'quotation'])
   }
 })
+
+test('short sections that are a little more than a slide\'s words are shown whole: what one leaves out the next sentence leans on', () => {
+  const sentencesIn = (...sections: string[]): number[] => {
+    const { slides } = planOf('# Talk', '', '## Sensors', '', ...sections.flatMap((text, index) => [`### Kind ${index}`, '', text, '']))
+    const briefs = slides.flatMap(({ parts }) => parts).flatMap(part => part.kind === 'briefs' ? part.briefs : [])
+    return briefs.map(({ texts }) => texts.length)
+  }
+  const below = 'They stand below the water and weigh the column above them. They are accurate to 5 mm when new. '
+  const drift = 'However, they drift by two millimetres in each month, and mud covers them.'
+  const above = 'Others hang above the water and time an echo of it. They never touch it, and so nothing grows there. '
+  assert.deepEqual(sentencesIn(`${below}${drift}`, `${above}Wind, foam and leaves give wrong echoes in most of the nights.`), [3, 3])
+  const cameras = 'Cameras read a staff in the water. Night is their limit.'
+  assert.deepEqual(sentencesIn(`${below}${drift}`, `${above}Wind gives wrong echoes.`, cameras), [3, 3, 2])
+  const [first, second] = ['压力传感器放在水下，称上面那一柱水有多重，装上去当天就能用。', '新的时候误差只有五毫米，比尺子读得还准一些，也不怕风吹日晒。']
+  const third = '但是每个月会漂移两毫米，而且每次洪水之后都会被泥盖住，要人下水去清。'
+  assert.deepEqual(sentencesIn(`${first}${second}${third}`, `${first}${second}${third}`.replaceAll('压力', '超声')), [3, 3])
+})

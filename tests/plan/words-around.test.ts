@@ -138,7 +138,8 @@ test('short sections side by side show no sentence without the one that it leans
   const text = `Pressure is read below the water. Its sensors are old. ${further}`
   const walked = 'Nobody walks along a river at night for the sake of a number that is gone at noon. '
   const second = `Velocity is not read at all. ${walked.repeat(2)}`
-  const { slides } = planOf('# Talk', '', '## Weirs', '', '### One', '', text, '', '### Two', '', second)
+  const third = `Rain is not read in this town either. ${walked.repeat(2).replaceAll('river', 'roof')}`
+  const { slides } = planOf('# Talk', '', '## Weirs', '', '### One', '', text, '', '### Two', '', second, '', '### Three', '', third)
   const part = slides.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'briefs')
   const texts = part?.kind === 'briefs' ? part.briefs[0].texts.map(({ text }) => wordsOf(text).trim()) : []
   assert.deepEqual(texts, ['Pressure is read below the water.'])

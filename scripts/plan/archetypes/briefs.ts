@@ -18,6 +18,9 @@ const mosts = [4, 3, 2, 1]
 /** Many sentences take so much of a slide's words, and are set no smaller than this. */
 const comfortable = 0.8
 const large = 28
+/** A little more than a slide's words is read whole rather than with gaps, where it is set no smaller than this. */
+const nearlyWhole = 1.45
+const readable = 26
 
 /** Short sections of prose on one slide, one of the slide's title without it. Undefined where one is not short, or they are too much. */
 export function briefsOf(sections: Section[], source: string, title?: string): BriefsPart | undefined {
@@ -33,6 +36,11 @@ export function briefsOf(sections: Section[], source: string, title?: string): B
   const counted = mosts.map(most =>
     [...quoted.flat().map(({ text }) => wordsOf(text)), ...all.flatMap(sentences => mostSaying(sentences, most)).map(({ words }) => words)]
       .reduce((sum, words) => sum + shareOfWords(words), 0))
+  // What one leaves out is often what the next leans on.
+  const isWhole = (sentences: Sentence[]): boolean => sentences.length <= mosts[0]
+  const whole = all.every(isWhole) && counted[0] <= nearlyWhole ? briefsWithin(drawn[0]) : undefined
+  if (whole && whole.size >= readable)
+    return whole
   // More than two sentences of one section only where all of them are set large.
   return drawn.flatMap((briefs, index) => {
     const part = counted[index] <= (mosts[index] > 2 ? comfortable : 1) ? briefsWithin(briefs) : undefined
