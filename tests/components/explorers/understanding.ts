@@ -21,7 +21,7 @@ async function assertResized(slide: Slide, { in: { width, height }, utils }: Cas
     [`${width} × ${height} px`],
     [`${w} × ${h} px`],
     [`${columns} × ${rows} = ${grouped(patches)}个patch`],
-    [`${columns / 2} × ${rows / 2}个token = ${grouped(llm_tokens)}`],
+    [`token数：${columns / 2} × ${rows / 2} = ${grouped(llm_tokens)}`],
   ])
 }
 
