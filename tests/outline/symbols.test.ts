@@ -43,3 +43,12 @@ test('any other paragraph explains none', () => {
   assert.deepEqual(meaningsOf('The value $x$ is the question.'), [])
   assert.deepEqual(meaningsOf('where it matters, $x$ grows.'), [])
 })
+
+test('what is said of a symbol once more is no meaning of it', () => {
+  for (const [text, meaning] of [
+    ['其中, $k$ 是步长。实验发现 $k$ 为 2 效果不错。', ['$k$', '步长']],
+    ['where $r$ is the rate. In practice $r$ is 0.1 at first.', ['$r$', 'the rate']],
+    ['Here $n$ denotes the count of gates. Often $n$ is small.', ['$n$', 'the count of gates']],
+  ] as const)
+    assert.deepEqual(meaningsOf(text), [meaning])
+})
