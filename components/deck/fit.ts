@@ -160,6 +160,8 @@ function withTitle<Measured>(layout: HTMLElement, flex: string, measure: () => M
 /** Height in px that a layout's children leave free, on the unscaled canvas. */
 export function roomIn(layout: HTMLElement): number {
   const style = getComputedStyle(layout)
+  // Many blocks whose heights are told in whole px come to more than a px.
+  const scale = layout.getBoundingClientRect().height / layout.offsetHeight || 1
   let used = 0
   for (const child of layout.children as Iterable<HTMLElement> & HTMLCollection) {
     const box = getComputedStyle(child)
@@ -168,9 +170,9 @@ export function roomIn(layout: HTMLElement): number {
       continue
     // The centring margins are free room, all others are spent.
     const auto = child.previousElementSibling?.tagName === 'H1'
-    used += (child as HTMLElement).offsetHeight + (auto ? 0 : Number.parseFloat(box.marginTop))
+    used += child.getBoundingClientRect().height / scale + (auto ? 0 : Number.parseFloat(box.marginTop))
     if (child.tagName === 'H1')
       used += Number.parseFloat(box.marginBottom)
   }
-  return layout.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) - used
+  return layout.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom) - Math.round(used * 10) / 10
 }

@@ -43,7 +43,12 @@ function besideIn(figure: Figure, columns: number, claim: Sentence | undefined, 
   const ratio = figure.size!.width / figure.size!.height
   const width = filled.columns - columns
   const rowsOf = (points: Sentence[]): BesidePart['rows'] | undefined =>
-    rowsWithin(points.map(({ text, of }) => ({ kind: 'text', text: closed(text), of })), widthOfColumns(width))
+    rowsWithin(
+      points.map(({ text, of }) => ({ kind: 'text', text: closed(text), of })),
+      widthOfColumns(width),
+      // Beside a picture a sentence hangs from its rule, and stands further from it.
+      filled.height - points.length * filled.padding / 2,
+    )
   const fits = (chosen: Sentence[]): boolean =>
     chosen.reduce((sum, { words }) => sum + shareOfWords(words), 0) <= 1 && rowsOf(chosen) !== undefined
   // One more stands there where it would be the only one that is left out.
