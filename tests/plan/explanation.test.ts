@@ -63,5 +63,8 @@ test('a formula above the meanings of its symbols is set larger the fewer they a
   }
   assert.equal(sizeOf(String.raw`x_0 = x_1 x_2`, 3), 44)
   assert.ok(sizeOf(String.raw`x_0 = \sum_i \frac{x_1}{x_2}`, 6) < 44)
+  const sum = Array.from({ length: 10 }, () => 'x_0').join(' + ')
+  const [long, numbered] = [sum, String.raw`${sum} \tag{3.1}`].map(value => sizeOf(value, 3))
+  assert.ok(numbered < long)
   assert.ok(sizeOf(Array.from({ length: 22 }, () => 'x_0').join(' + '), 3) < 44)
 })

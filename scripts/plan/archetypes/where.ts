@@ -9,6 +9,9 @@ import { canvas, formulaScale, sizes } from '../../estimate/sizes.ts'
 import { symbolsIn } from '../../outline/symbols.ts'
 import { heightOf } from '../../parts/index.ts'
 
+/** What a formula's number takes at its right, in em, so that the formula still stands in the middle. */
+const numbered = 3
+
 /** A formula with the paragraph behind it that says what its symbols are. */
 export const where: Archetype = {
   name: 'where',
@@ -36,7 +39,8 @@ function pieceOf(block: Formula, limit: number, source: string): Piece {
 
 /** The same with a formula as large as its slide bears, on as many lines, whose symbols keep their room. */
 function enlarged(part: WherePart, limit: number): WherePart | undefined {
-  const { width } = sizeOfFormula(part.formula.value, true)
+  const { value } = part.formula
+  const width = sizeOfFormula(value, true).width + (/\\tag\b/.test(value) ? 2 * numbered : 0)
   return design.formulas
     .filter(large => width * large * formulaScale <= canvas.width - 2 * design.panel)
     .map(large => ({ ...part, large }))
