@@ -72,13 +72,18 @@ export function finishSlides(md: MarkdownCompiler): void {
   })
 }
 
-/** Whether all words of a list or a quotation, or all heads of a table, are read from right to left: signs stand at the right then. */
+/**
+ * Whether all words of a list or a quotation, or all heads of a table, are read from right to left: signs stand at the right then. Of a
+ * table behind such words the first head says it.
+ */
 function areRightToLeft(tokens: Token[], index: number): boolean {
   const { type, level } = tokens[index]
   const [close, depth] = type === 'table_open' ? ['thead_close', level + 1] : [type.replace('open', 'close'), level]
   const end = tokens.findIndex((token, at) => at > index && token.type === close && token.level === depth)
   const words = tokens.slice(index, end).filter(token => token.type === 'inline' && /\p{L}/u.test(token.content))
-  return words.length > 0 && words.every(({ content }) => isRightToLeft(content))
+  const before = tokens.slice(0, index).findLast(({ type }) => type === 'inline')
+  const telling = type === 'table_open' && before && isRightToLeft(before.content) ? words.slice(0, 1) : words
+  return telling.length > 0 && telling.every(({ content }) => isRightToLeft(content))
 }
 
 /** The words up to the end of the emphasis that they begin in. */

@@ -47,6 +47,15 @@ describe('what Slidev makes of a slide', () => {
     assert.deepEqual(await tagsOf('| שם | ספר |\n|---|---|\n| a | b |'), ['table'])
   })
 
+  test('a table of several scripts goes the way of the words before it, where its first head does', async () => {
+    const isTurned = async (text: string): Promise<boolean> => /<table dir="rtl"/.test(await compiler.componentOf(`${text}\n`))
+    const rows = '|---|---|\n| שלום | peace |'
+    assert.equal(await isTurned(`שלום עולם.\n\n| עברית | English |\n${rows}`), true)
+    assert.equal(await isTurned(`## עברית\n\n| עברית | English |\n${rows}`), true)
+    assert.equal(await isTurned(`שלום עולם.\n\n| English | עברית |\n${rows}`), false)
+    assert.equal(await isTurned(`A list of words.\n\n| עברית | English |\n${rows}`), false)
+  })
+
   test('where some of them do not, they run from left to right', async () => {
     const slide = await compiler.componentOf('- חיטה\n- wheat\n\n> שמן\n>\n> oil\n\n| שם | name |\n|---|---|\n| א | b |\n')
     assert.doesNotMatch(slide, /<(?:ul|blockquote|table) dir/)
