@@ -1,7 +1,6 @@
 import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toString } from 'mdast-util-to-string'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { fitTime } from '../../scripts/plan/budget.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
@@ -37,15 +36,15 @@ function lastOfTwo(first: string, second: string): SlidePlan {
   return slidesWith(tall, 'It is seen by the keeper alone.', '', ...pictures).at(-1)!
 }
 
-test('of a numbered caption that is the title now the number stays beneath its picture', () => {
+test('of a numbered caption that is the title now the number stands above it', () => {
   for (const [first, second, title, number] of [
     ['Figure 1: Gates by season.', 'Figure 2: Weirs by season.', 'Weirs by season', 'Figure 2'],
     ['Fig. 3. Gates by season', 'Fig. 4. Weirs by season', 'Weirs by season', 'Fig. 4'],
     ['图3.1 各季的闸门', '图3.2 各季的堰', '各季的堰', '图3.2'],
   ]) {
-    const { title: own, parts: [part] } = lastOfTwo(first, `- ${second}`)
+    const { title: own, kicker, parts: [part] } = lastOfTwo(first, `- ${second}`)
     const [figure] = part.kind === 'beside' ? [part.figure] : part.kind === 'gallery' ? part.figures : []
-    assert.deepEqual([wordsOf(own), figure?.caption && toString(figure.caption)], [title, number])
+    assert.deepEqual([wordsOf(own), kicker, figure?.caption], [title, `1 Weirs · ${number}`, undefined])
   }
 })
 

@@ -1,5 +1,3 @@
-import type { Paragraph } from 'mdast'
-import type { Figure } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Section } from '../../outline/section.ts'
 import type { Part } from '../../parts/part.ts'
@@ -7,13 +5,13 @@ import type { SlidePlan } from '../deck-plan.ts'
 import type { ShareTitle } from './share-title.ts'
 import { toString } from 'mdast-util-to-string'
 import { canvas } from '../../design/design.ts'
-import { numberOf } from '../../outline/captions.ts'
 import { isKindOfMark, wordsOf } from '../../outline/rich.ts'
 import { heightOfParts } from '../../parts/index.ts'
 import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
+import { withNumber, withoutCaption } from './captioned.ts'
 import { flowEnds } from './flow.ts'
 import { innerList } from './inner-list.ts'
 import { withoutLabel } from './label.ts'
@@ -140,11 +138,12 @@ function fits(title: Rich, { parts, layout, title: before }: SlidePlan): boolean
 
 function named(slide: SlidePlan, title: Rich, section: Section, source: string): SlidePlan {
   const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
+  const parts = withoutTitle(slide.parts, title, source).map(part => withoutHead(part, title))
   return {
     ...slide,
     title,
-    kicker: slide.kicker ?? kickerOf(section),
-    parts: withoutTitle(slide.parts, title, source).map(part => withoutCaption(withoutHead(part, title), title)),
+    kicker: withNumber(slide.kicker ?? kickerOf(section), parts, title),
+    parts: parts.map(part => withoutCaption(part, title)),
     ...(setting.length > 0 || slide.setting ? { setting } : {}),
   }
 }
@@ -164,28 +163,6 @@ function withoutTitle(parts: Part[], title: Rich, source: string): Part[] {
 function isPointOf(part: Part, title: Rich): boolean {
   const [item, ...others] = part.kind === 'block' && part.block.kind === 'points' ? part.block.items.slice(...part.range ?? []) : []
   return item?.children.length === 1 && others.length === 0 && wordsOf(title).replace(/^\d+\. /, '').trim() === toString(item).trim()
-}
-
-/** A picture alone whose caption is the title now bears no more of it than its number. */
-function withoutCaption(part: Part, title: Rich): Part {
-  if (part.kind === 'beside')
-    return { ...part, figure: withoutOwn(part.figure, title) }
-  const isOne = (part.kind === 'gallery' || part.kind === 'figures') && part.figures.length === 1
-  return isOne ? { ...part, figures: part.figures.map(figure => withoutOwn(figure, title)) } : part
-}
-
-function withoutOwn(figure: Figure, title: Rich): Figure {
-  const words = figure.caption ? toString(figure.caption) : ''
-  const number = numberOf(words)
-  const isSaid = words !== '' && words.slice(number.length).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
-  return isSaid
-    ? { ...figure, alt: figure.alt || words.slice(number.length), caption: captionOf(number, figure.caption!), isTitle: true }
-    : figure
-}
-
-function captionOf(number: string, { position }: Paragraph): Paragraph | undefined {
-  const value = number.replace(/[\s:：|｜.]+$/, '')
-  return !/[\dIVXL]$|[)）]$/.test(value) ? undefined : { type: 'paragraph', children: [{ type: 'text', value, position }], position }
 }
 
 /** A callout whose own words are the title now is called by its kind alone. */
