@@ -85,7 +85,9 @@ function isPassingQuotation({ blocks }: Piece): boolean {
 const known = new WeakMap<Block, number>()
 
 function wordsOfBlock(block: Block): number {
-  const share = known.get(block) ?? shareOfWords(block.nodes.map(node => toString(node)).join(' '))
+  // Who says it is no part of what is read.
+  const speaker = block.kind === 'quotation' ? speakerOf(block.quote) ?? '' : ''
+  const share = known.get(block) ?? shareOfWords(block.nodes.map(node => toString(node)).join(' ')) - shareOfWords(speaker)
   known.set(block, share)
   return share
 }

@@ -51,3 +51,15 @@ test('above a formula with its symbols stand the sentences that lead to it', () 
   for (const said of ['Sand was sampled each week. The share of a source is', '每周采样一次。来源的贡献率按下式计算：'])
     assert.deepEqual(shownOn('Sources', said, '', ...formula), [['default', said, 'where']])
 })
+
+test('who says a quotation is none of the words that are read in passing', () => {
+  const points = ['- Arms became cheap.', '- Eyes became cheap.', '- Hands became cheap.', '']
+  for (const quoted of [
+    ['> "I do not need a robot that cooks. I need one that peels." — the chef of the third kitchen'],
+    ['> "Nobody here wants a robot that cooks, they want one that peels."', '>', '> — Ada Winter, chef of a kitchen'],
+    ['> “我们不缺会炒菜的机器，缺的是会削皮的，谁能把土豆削好我们就用谁。”', '>', '> —— 第三个厨房里的一位主厨'],
+  ])
+    assert.deepEqual(shownOn('Why now', ...points, ...quoted), [['default', 'points', 'quotation']], quoted[0])
+  const long = '"I do not need a robot that cooks at night. I need one that peels potatoes and that is all, so help me."'
+  assert.deepEqual(shownOn('Why now', ...points, `> ${long} — the chef`).map(([layout]) => layout), ['default', 'quote'])
+})
