@@ -227,7 +227,12 @@ export const limits = {
   /** Slides of a talk without an agenda, of a chapter, and of one that needs no divider where an agenda has named it. */
   slides: { withoutAgenda: 12, chapter: 12, undivided: 3, ofOne: 6 },
   /** Chapters of an agenda of rows; sections from which on it is of cards, and chapters of which there are columns. */
-  agenda: { fewest: { chapters: 3, sections: 15 }, most: { chapters: 14, sections: 48 }, cards: { fewest: 5, most: 8 }, columns: 3 },
+  agenda: {
+    fewest: { chapters: 3, sections: 15 },
+    most: { chapters: 14, sections: 48 },
+    cards: { fewest: 5, most: 8 },
+    columns: { two: 20 },
+  },
   divider: 14,
   /** Entries of a divider beneath a sentence or a promise. */
   dividerBeneath: 10,

@@ -64,7 +64,7 @@ export interface SlidePlan {
   /** How its type is set smaller, where it must be: classes of the styles. */
   setting?: (
     'long-title' | 'claim' | 'lead' | 'capital' | 'filled' | 'formulas-24' | 'formulas-18'
-    | 'cards-3' | 'cards-4' | 'cards-flat' | 'counted'
+    | 'cards-3' | 'cards-4' | 'cards-flat-2' | 'cards-flat-3' | 'counted'
   )[]
   chapter?: { number: string, title: string }
   section?: string

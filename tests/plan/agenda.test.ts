@@ -14,9 +14,17 @@ function agendaOf(chapters: number, sections: number): SlidePlan | undefined {
 }
 
 test('an agenda has a row a chapter, cards for many sections, and columns for many chapters', () => {
-  const settings = [agendaOf(14, 0), agendaOf(6, 5), agendaOf(8, 5), agendaOf(20, 0)].map(slide => slide && (slide.setting ?? []))
-  assert.deepEqual(settings, [[], ['cards-3'], ['cards-4'], ['cards-flat']])
+  const settings = [[14, 0], [6, 5], [8, 5], [20, 0], [21, 0]].map(([chapters, sections]) => agendaOf(chapters, sections)?.setting ?? [])
+  assert.deepEqual(settings, [[], ['cards-3'], ['cards-4'], ['cards-flat-2'], ['cards-flat-3']])
   assert.equal(agendaOf(49, 0), undefined)
+})
+
+test('names of up to twenty chapters have room for two of three columns, and are whole', () => {
+  for (const name of ['The training objective: cross-entropy', 'Scaled dot-product attention in detail', '多头注意力与它的缓存，以及低秩适配']) {
+    const chapters = Array.from({ length: 16 }, (_, index) => ['', `## ${name} ${index}`, '', 'text']).flat()
+    const [part] = planOf('---', 'levels: keep', '---', '', '# Talk', ...chapters).slides.find(({ layout }) => layout === 'agenda')!.parts
+    assert.ok(part.kind === 'entries' && part.entries.every(({ text }) => !wordsOf(text).includes('…')))
+  }
 })
 
 test('a chapter of more sections than its row shows has their names alone', () => {
@@ -106,7 +114,7 @@ test('a long number takes its room from the names of the chapters, on rows and o
     assert.deepEqual([namesOf(9, n => `${short}${n}`, title)[0], namesOf(9, n => `${long}${n}`, title)[0].at(-1)], [title, '…'], long)
   // Of few rows each has room for a second line.
   assert.equal(namesOf(4, n => `11.1.${n}`, title)[0], title)
-  assert.deepEqual(namesOf(20, n => `11.1.${n}`, 'Of rivers and their mouths today')[0].at(-1), '…')
+  assert.deepEqual(namesOf(21, n => `11.1.${n}`, 'Of rivers and their mouths today')[0].at(-1), '…')
 })
 
 test('a heading above all chapters is told with the first of them, and links to it lead there', () => {

@@ -25,9 +25,10 @@ export function agendaCards(chapters: Section[]): AgendaCards | undefined {
       : undefined
   }
   if (chapters.length > most.chapters && chapters.length <= most.sections) {
-    const width = widthOfName(chapters, columns)
+    const count = chapters.length > columns.two ? 3 : 2
+    const width = widthOfName(chapters, count)
     const entries = chapters.map((chapter): Entry => ({ text: { text: shortened(chapter.title, width, design.chapter) }, to: chapter.id }))
-    return { entries, setting: ['cards-flat'] }
+    return { entries, setting: [`cards-flat-${count}`] }
   }
   return undefined
 }
