@@ -11,6 +11,8 @@ const themeCSS = `
   .node rect { rx: 6px; ry: 6px; }
   .node.a :is(rect, polygon, path, circle) { fill: var(--a-wash) !important; stroke: var(--a) !important; }
   .node.b :is(rect, polygon, path, circle) { fill: var(--b-wash) !important; stroke: var(--b) !important; }
+  .node.a.frozen :is(rect, polygon, path, circle) { fill: var(--a-kept, var(--a-wash)) !important; }
+  .node.b.frozen :is(rect, polygon, path, circle) { fill: var(--b-kept, var(--b-wash)) !important; }
   .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 6 4 !important; stroke-width: 2.5px !important; }
   .node.a.hub :is(rect, polygon, path, circle) { fill: var(--a-solid) !important; }
   .node.b.hub :is(rect, polygon, path, circle) { fill: var(--b-fill) !important; }
