@@ -7,9 +7,11 @@ import type { Frame } from './frame.ts'
 import type { Group } from './grouping.ts'
 import type { Sentence } from './key-sentences.ts'
 import { toString } from 'mdast-util-to-string'
+import { limits } from '../design/design.ts'
 import { formulaSizes, setSizeOf } from '../estimate/formula.ts'
 import { canvas } from '../estimate/sizes.ts'
 import { isShorterSmall } from '../estimate/title.ts'
+import { isQuestion } from '../outline/questions.ts'
 import { titleOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
 import { besideOf, galleryOf } from './archetypes/beside.ts'
@@ -113,8 +115,13 @@ export function claimedBy(
     ? claimOf(all.filter(({ of }) => behind.includes(of)), section.title, sentence =>
         namedOf(shownBlocks, sentence, source) >= least && !sentence.tellsHow)
     : undefined
+  // All that its author says beside a quotation is what he makes of it.
+  const beside = keySentences(section.blocks.filter(each => each.kind === 'prose'), section.title, source)
+  const isOfQuotation = shownBlocks.length === 1 && block.kind === 'quotation' && beside.length <= limits.sentences
+    && !isQuestion(section.title) && section.blocks.every(each => each === block || each.kind === 'prose')
   const best = naming ?? leading
     ?? (layout === 'default' && standsApart(block) ? claimOf(own, section.title) : undefined)
+    ?? (isOfQuotation ? claimOf(beside, section.title) : undefined)
   // What one name stands for says nothing of a list that another one names.
   const isOfOther = best && block?.label && labelOfSentence(String(frame.outline.file).slice(best.text.start, best.text.end)) !== undefined
   const claim = isOfOther ? undefined : best
@@ -123,7 +130,7 @@ export function claimedBy(
   if (!titled)
     return undefined
   const claimed = claim && all.find(({ text }) => text.start === claim.text.start)
-  const beside = layout === 'default' ? claimed && besideOf(pieces, claimed, all) : undefined
+  const pictured = layout === 'default' ? claimed && besideOf(pieces, claimed, all) : undefined
   const room = canvas.height - canvas.titleGap - heightOfClaim(titled.title)
   const lead = claim && leadBeneathClaim(prose, claim, pieces, room)
   const { above, below } = claim && layout === 'default'
@@ -132,11 +139,11 @@ export function claimedBy(
   const gallery = layout === 'default' ? galleryOf(pieces) : undefined
   // What else is said of one picture is not left out for the sake of its size.
   const isSaid = gallery?.figures.length === 1 && above.length + below.length > 0
-  const filling = beside ?? (isSaid ? undefined : gallery)
+  const filling = pictured ?? (isSaid ? undefined : gallery)
   if (filling)
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
   // Over what stands apart a sentence is the title of the others of its paragraph.
-  if (claim && claim !== naming && !speaking.has(claim) && !above.some(text => text.of === claim.of))
+  if (claim && !isOfQuotation && claim !== naming && !speaking.has(claim) && !above.some(text => text.of === claim.of))
     return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }

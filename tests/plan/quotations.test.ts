@@ -63,3 +63,24 @@ test('who says a quotation is none of the words that are read in passing', () =>
   const long = '"I do not need a robot that cooks at night. I need one that peels potatoes and that is all, so help me."'
   assert.deepEqual(shownOn('Why now', ...points, `> ${long} — the chef`).map(([layout]) => layout), ['default', 'quote'])
 })
+
+test('what its author makes of the only quotation of a section is the title above it', () => {
+  const titled = (heading: string, ...lines: string[]): (string | undefined)[] => {
+    const [, { title, kicker, layout }] = planOf('# Talk', '', `## ${heading}`, '', ...lines).slides
+    return [wordsOf(title), kicker, layout]
+  }
+  const quoted = ['> Asleep, the brain tells itself the story of the day.', '> — A book of sleep', '']
+  assert.deepEqual(
+    titled('Quotation', ...quoted, 'Good nights matter more than long ones.'),
+    ['Good nights matter more than long ones', '1 Quotation', 'quote'],
+  )
+  assert.deepEqual(
+    titled('引用', '> 我们睡着的时候，大脑在讲白天的故事给自己听。', '', '前半夜睡得好，比睡得长更重要。'),
+    ['前半夜睡得好，比睡得长更重要', '1 引用', 'quote'],
+  )
+  assert.deepEqual(
+    titled('Quotation', 'Sleep is no rest for those who learn.', '', ...quoted),
+    ['Sleep is no rest for those who learn', '1 Quotation', 'quote'],
+  )
+  assert.equal(titled('Why do we sleep?', ...quoted, 'Good nights matter more than long ones.')[0], 'Why do we sleep?')
+})
