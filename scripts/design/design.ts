@@ -204,8 +204,6 @@ export const limits = {
   explained: { lines: 5, rows: 5 },
   /** Share of a slide's words from which the text above sub-sections is told on a slide, and up to which sections share one. */
   telling: 0.2,
-  /** Share of a slide's words up to which a proof stands beneath what it proves. */
-  proof: 0.6,
   thin: 0.45,
   /** A quotation of fewer words than this share of a slide's stands among other things, one that states something in bold of a few more. */
   passing: { said: 0.25, stated: 0.35 },
@@ -228,10 +226,8 @@ export const limits = {
   slides: { withoutAgenda: 12, chapter: 12, undivided: 3, ofOne: 6 },
   /** Chapters of an agenda of rows; sections from which on it is of cards, and chapters of which there are columns. */
   agenda: {
-    fewest: { chapters: 3, sections: 15 },
-    most: { chapters: 14, sections: 48 },
-    cards: { fewest: 5, most: 8 },
-    columns: { two: 20 },
+    fewest: { chapters: 3, sections: 15 }, most: { chapters: 14, sections: 48 },
+    cards: { fewest: 5, most: 8 }, columns: { two: 20 },
   },
   divider: 14,
   /** Entries of a divider beneath a sentence or a promise. */

@@ -5,7 +5,7 @@ import type { Slice } from '../outline/sentences.ts'
 import type { AllKinds, BlockKind, PartContext } from './kind.ts'
 import type { Part, Piece } from './part.ts'
 import { toString } from 'mdast-util-to-string'
-import { canvas, theorem as design, formulaScale, limits, sizes } from '../design/design.ts'
+import { canvas, theorem as design, formulaScale, sizes } from '../design/design.ts'
 import { sizeOfFormula } from '../estimate/formula.ts'
 import { runsOfRich } from '../estimate/runs.ts'
 import { shareOfWords } from '../estimate/words.ts'
@@ -112,12 +112,15 @@ function piecesOf(block: Theorem, formulas: Formula[], limit: number, { heightOf
   })
 }
 
+/** A proof of so small a share of a slide's words is short. */
+const short = 0.6
+
 /** The proof of a statement, where it is one paragraph of few words: it stands beneath it. */
 function shortProof({ told = [] }: Theorem): Part[] {
   const [of, ...others] = told
   const [node] = of?.nodes ?? []
   const text = node?.type === 'paragraph' && others.length === 0 ? richOf(node.children) : undefined
-  return text && shareOfWords(wordsOf(text)) <= limits.proof ? [{ kind: 'text', text, of }] : []
+  return text && shareOfWords(wordsOf(text)) <= short ? [{ kind: 'text', text, of }] : []
 }
 
 function oneOf(block: Block, heightOf: AllKinds['heightOf'], told: Prose[] | undefined): Piece {
