@@ -11,7 +11,7 @@ export function setOnPanels(formulas: HTMLElement[], layout: HTMLElement) {
   formulas.forEach(formula => formula.classList.add('deck-panel'))
   const fits = (air: number) => {
     layout.style.setProperty('--grown-panel', `${air}px`)
-    return roomIn(layout) >= -roundedIn(formulas.length)
+    return roomIn(layout) >= 0
       && formulas.every((formula, index) => innerHeight(formula) <= heights[index] + 1 && isWithin(formula))
   }
   const { wide, narrow } = grown.panels
@@ -19,11 +19,6 @@ export function setOnPanels(formulas: HTMLElement[], layout: HTMLElement) {
     return
   layout.style.removeProperty('--grown-panel')
   formulas.forEach(formula => formula.classList.remove('deck-panel'))
-}
-
-/** Px that the heights of panels which share all that is left may be rounded up by, together. */
-export function roundedIn(panels: number): number {
-  return Math.floor(panels / 2)
 }
 
 /** The height of what stands in a block, without its paddings and the room that it is given. */

@@ -4,7 +4,7 @@ import { leaveAside, standAside } from './aside.ts'
 import { roomIn } from './fit.ts'
 import { areWords, levelRows, rowsBeside } from './grow-columns.ts'
 import { growFigures, hasOneRow, levelFigures, pendingIn, resetFigures, stageFigures } from './grow-figures.ts'
-import { innerHeight, isWithin, roundedIn, setOnPanels } from './grow-formulas.ts'
+import { innerHeight, isWithin, setOnPanels } from './grow-formulas.ts'
 import { linesIn } from './lines-in.ts'
 import { lookAgain } from './look-again.ts'
 
@@ -65,7 +65,6 @@ export function growSlide(layout: HTMLElement) {
     }
     // Points that stand beside each other are told apart by the room between them.
     const between = rowsBeside(layout) * grown.air.besidePanels
-    const rounded = roundedIn(layout.querySelectorAll(panels).length)
     // A comparison is read across: its cells keep their lines.
     const compared = layout.querySelectorAll(':scope > .deck-table tbody :is(th, td)')
     const lines = linesIn(compared)
@@ -73,7 +72,7 @@ export function growSlide(layout: HTMLElement) {
     const most = Math.min(...[...layout.querySelectorAll('table')].map(({ dataset }) => Number(dataset.most ?? Infinity)))
     largest((scale) => {
       setAll(scale)
-      return scale <= most && roomIn(layout) >= between - rounded && linesIn(compared) <= lines
+      return scale <= most && roomIn(layout) >= between && linesIn(compared) <= lines
         && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
     }, setAll)
     spread(layout)
