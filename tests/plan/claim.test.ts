@@ -1,10 +1,7 @@
 import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { filled } from '../../scripts/design/design.ts'
 import { wordsOf } from '../../scripts/outline/rich.ts'
-import { widthOfColumns } from '../../scripts/parts/beside.ts'
-import { heightOfRows } from '../../scripts/parts/rows.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { withKnown } from '../../scripts/plan/known.ts'
 import { outlineOf, planOf, slidesOf } from '../stages.ts'
@@ -182,22 +179,6 @@ test('beside a picture one point more stands where it would be the only one that
   assert.deepEqual(rowsOf(...told, 'It comes from the rope.'), [4])
   assert.deepEqual(rowsOf(...told, 'It comes from the rope.', 'The rope is of hemp.'), [3])
   assert.deepEqual(rowsOf('钟每天差两秒。', '一百座钟相差一分。', '它们若能说话，只差一毫秒。', '没有一座变好了。', '那么准从哪里来？'), [4])
-})
-
-test('the sentences beside a picture are set so large that they fit with what hangs them from their rules', () => {
-  let beside = 0
-  for (let count = 4; count < 40; count++) {
-    const long = `Rivers bring less of it in each dry summer, whatever is done about the weirs above ${'the town '.repeat(count)}.`
-    const said = `Dams hold back nearly half of the sand. Coasts shrink where it is missing for more than a year. ${long}`
-    const { parts: [part] } = withPicture(760, 600, said)
-    if (part.kind !== 'beside')
-      continue
-    beside++
-    const { rows, size } = part.rows
-    const width = widthOfColumns(12 - part.columns)
-    assert.ok(heightOfRows(rows, size, width) + rows.length * filled.padding / 2 + size * filled.leading <= filled.height, `${size}`)
-  }
-  assert.ok(beside > 9, `${beside}`)
 })
 
 test('a wide picture with one point fills the slide by itself', () => {

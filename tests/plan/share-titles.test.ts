@@ -48,39 +48,6 @@ test('what leads on is left out of a title', () => {
   assert.ok(found.includes('由两边同时取对数得到新的等式'), found.join('; '))
 })
 
-test('and what a formula is said to be', () => {
-  for (const [sentence, title] of [
-    ['The mean of all gates of a day is:', 'The mean of all gates of a day'],
-    ['The loss of the second gate can be written as:', 'The loss of the second gate'],
-    ['第二道闸门一天的损失可以写成:', '第二道闸门一天的损失'],
-  ]) {
-    const found = titlesIn('$$a = b$$', '', words(60), '', sentence, '', `$$${'\\frac{a}{b} + '.repeat(3)} c$$`)
-    assert.ok(found.includes(title), found.join('; '))
-  }
-})
-
-test('the sentence above a formula that is the title is not said beneath it once more', () => {
-  const formula = `$$${'\\frac{a}{b} + '.repeat(3)} c$$`
-  for (const [sentence, title] of [
-    ['A common model of gates is that of energy:', 'A common model of gates is that of energy'],
-    ['Nobody has seen the gate. The rate of rain falls with each day of the year:', 'The rate of rain falls with each day of the year'],
-    ['谁也没有见过闸门。所以, 最直接的目标就是两道闸门之间的差距:', '最直接的目标就是两道闸门之间的差距'],
-  ]) {
-    const { slides } = planOf('# T', '', '## Long', '', '$$a = b$$', '', words(60), '', 'All gates count once.', '', sentence, '', formula)
-    const slide = slides.find(({ title: own }) => wordsOf(own).trim() === title)
-    assert.ok(slide, slides.map(({ title }) => wordsOf(title)).join('; '))
-    const said = slide.parts.flatMap(part => part.kind === 'text' ? wordsOf(part.text) : [])
-    assert.ok(said.every(text => !text.includes(title) && !/[,，]$/.test(text)), said.join(' | '))
-  }
-})
-
-test('a sentence that breaks off before the formula is no title', () => {
-  for (const sentence of ['观察上面两道闸门, 我们可以得到:', '如果窗口有两格那么大, 则:', 'From both gates together we have:']) {
-    const found = titlesIn('$$a = b$$', '', words(60), '', sentence, '', `$$${'\\frac{a}{b} + '.repeat(3)} c$$`)
-    assert.ok(found.every(title => title.startsWith('Long')), found.join('; '))
-  }
-})
-
 test('the shares of a table with names keep one title: what lies between two names is told by neither', () => {
   const rows = Array.from({ length: 24 }, (_, row) => `| Town ${'abcdefghijklmnopqrstuvwxyz'[row]}x | ${row} |`)
   const found = titlesIn('| Town | Count |', '|---|---|', ...rows)
@@ -217,10 +184,10 @@ test('a picture is titled by the first sentence of a long caption, also with a r
 })
 
 test('a quotation is titled by the one who says it', () => {
-  const said = 'The line falls from the first hour on, and nobody who keeps the well knows why it does.'
+  const said = 'The line falls from the first hour on, and nobody who keeps the well knows why it does so at all.'
   assert.deepEqual(titlesIn(...row, `> ${said}`, '>', '> — the keeper of the well').slice(1), ['The keeper of the well'])
   assert.deepEqual(titlesIn(...row, `> "${said}" -- Ada Winter`).slice(1), ['Ada Winter'])
-  assert.deepEqual(titlesIn(...row, '> 水位一直在下降，谁也不知道为什么，连那些守了一辈子井的老人们都只是摇摇头。', '> ——守井的老人').slice(1), ['守井的老人'])
+  assert.deepEqual(titlesIn(...row, '> 水位一直在下降，谁也不知道为什么，连那些守了一辈子井的老人们都只摇摇头不说话。', '> ——守井的老人').slice(1), ['守井的老人'])
   for (const unnamed of ['a happy reader', 'One of the guests', '一位老人'])
     assert.deepEqual(titlesIn(...row, `> ${said}`, '>', `> — ${unnamed}`).slice(1), ['Long 2/2'], unnamed)
   assert.deepEqual(titlesIn(...row, `> ${said} It has been so for a long time, they say. It is dry - as always.`).slice(1), ['Long 2/2'])
