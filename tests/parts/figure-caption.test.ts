@@ -78,5 +78,5 @@ test('a picture whose caption is the title of its slide says so where nothing of
     assert.match(raw, new RegExp(`# Towers by year\\n[\\s\\S]*alt="${alt}" titled="true"`), raw)
   }
   const numbered = slidesOf('# Talk', '', '## One', '', ...list, '![Old](a.png)', '', 'Figure 3: Towers by year')
-  assert.match(numbered.map(slide => slide.raw).join(''), /alt="Old" caption="Figure 3"/)
+  assert.match(numbered.map(slide => slide.raw).join(''), /kicker: 1 One · Figure 3\n[\s\S]*alt="Old" titled="true"/)
 })
