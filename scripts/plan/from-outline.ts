@@ -22,6 +22,7 @@ import { thinSlide, titledByParent } from './archetypes/thin.ts'
 import { withClosing } from './closing.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
+import { blocksBehindCover } from './lead-blocks.ts'
 import { sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { missingSlides, withoutMissing } from './missing.ts'
@@ -40,7 +41,7 @@ export function planFromOutline(whole: Outline): DeckPlan {
   const addresses = new Map([[outline.lead.id, 'cover']])
   const cover = coverSlide(outline)
   const slides: SlidePlan[] = [cover]
-  const evidence = outline.lead.blocks.filter(block => block.kind !== 'prose' && cover.evidence.every(shown => shown.block !== block))
+  const evidence = blocksBehindCover(outline, cover)
   if (evidence.length > 0) {
     const own = slidesFromSection({ ...outline.lead, note: undefined, blocks: evidence }, { outline })
     slides.push(...own.map(slide => overview(slide, outline)))

@@ -15,6 +15,7 @@ import { unitsOf } from '../../typesetting/units.ts'
 import { claimOf } from '../claim.ts'
 import { hasGaps } from '../gaps.ts'
 import { contentWords, keySentences, shownWords } from '../key-sentences.ts'
+import { blocksBehindCover } from '../lead-blocks.ts'
 
 /** The longest line of a project about itself, in widths of a Han character. */
 const longest = 40
@@ -26,23 +27,29 @@ const farthest = 2
  * The first slide: title and subtitle, and a short quotation right beneath the title, which says where a text comes from or what it is;
  * the prose before the first chapter is its handout text.
  */
-export function coverSlide({ title, meta, lead, file }: Outline): SlidePlan {
+export function coverSlide(outline: Outline): SlidePlan {
+  const { title, meta, lead, file } = outline
   const subtitle = meta.subtitle ?? taglineOf(lead)
   const quotation = subtitle ? undefined : quotationBeneath(title, lead)
   const said = subtitle || quotation ? undefined : saidBeneath(title, lead, String(file))
-  return {
-    id: 'cover',
-    layout: 'cover',
-    title: { text: title },
-    sources: quotation?.cites ?? [],
+  const shown: Pick<SlidePlan, 'evidence' | 'parts'> = {
     parts: [
       ...subtitle ? [{ kind: 'text' as const, text: { text: subtitle } }] : [],
       ...said ? [{ kind: 'text' as const, text: said.text, of: said.of }] : [],
       ...quotation ? [{ kind: 'block' as const, block: quotation }] : [],
     ],
     evidence: quotation ? [{ block: quotation }] : [],
-    spoken: [lead, ...lead.blocks.filter(block => block.kind === 'prose' || block === quotation)].flatMap(({ note }) => note ?? []),
-    handout: lead.blocks.filter(block => block.kind === 'prose'),
+  }
+  const behind = blocksBehindCover(outline, shown)
+  const own = lead.blocks.filter(block => !behind.includes(block))
+  return {
+    id: 'cover',
+    layout: 'cover',
+    title: { text: title },
+    sources: quotation?.cites ?? [],
+    ...shown,
+    spoken: [lead, ...own].flatMap(({ note }) => note ?? []),
+    handout: own.filter(block => block.kind === 'prose'),
   }
 }
 
