@@ -22,7 +22,7 @@ export function boundSigns<Token extends Word>(words: Token[]): Token[] {
   })
 }
 
-/** Words in which a number with blanks between its thousands stands on one line with what it counts. */
+/** Words in which a number, blanks between its thousands or none, stands on one line with what it counts. */
 export function boundNumbers<Token extends Word>(words: Token[]): Token[] {
   return words.flatMap((word) => {
     const edges = word.type === 'text' ? spacedIn(word.content).flat() : []

@@ -75,7 +75,7 @@ describe('what Slidev makes of a slide', () => {
   test('a number with blanks between its thousands stands on one line with what it counts', async () => {
     const bound = async (text: string): Promise<string[]> =>
       (await compiler.componentOf(`${text}\n`)).split('<span class="deck-bound">').slice(1).map(each => each.split('</span>')[0])
-    assert.deepEqual(await bound('日均就餐1 140人次，比上年增加23%。'), ['1 140人次'])
+    assert.deepEqual(await bound('日均就餐1 140人次，发放问卷620份，增加23%。'), ['1 140人次', '620份'])
     assert.deepEqual(await bound('It costs 18 000 euros, **or 2 400 km** of wire.'), ['18 000', '2 400 km'])
     assert.deepEqual(await bound('Of 812 results 1408 were read in 2 parts.'), [])
   })
