@@ -34,7 +34,7 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
   if (name === 'a')
     return link(tag, isClosing, parent, index)
   if (name === 'br')
-    return isEdge(parent, index) ? '' : '<br>'
+    return isEdge(parent, index) ? '' : isWithinSentence(parent, index) ? ' ' : '<br>'
   if (kept.includes(name) || Object.hasOwn(same, name))
     return `<${isClosing ? '/' : ''}${same[name] ?? name}>`
   const film = isClosing ? undefined : mediaLink(elementOf(tag))
@@ -49,6 +49,16 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
 function isEdge({ type, children }: Parents, index: number): boolean {
   const isSaid = (node: Parents['children'][number]): boolean => node.type !== 'text' || node.value.trim() !== ''
   return type === 'paragraph' && (!children.slice(0, index).some(isSaid) || !children.slice(index + 1).some(isSaid))
+}
+
+/** The beginning of a sentence: words enough that they are no entry of a list. */
+const begun = /(?:^|[.!?]\s)\s*(?:[\p{L}\p{N}'’()-]+,?\s+){4,40}[\p{L}\p{N}'’()-]+[,\s]*$/u
+
+/** Whether a break in a cell only keeps the source narrow: the words before it begin a sentence, and those behind go on with it. */
+function isWithinSentence({ type, children }: Parents, index: number): boolean {
+  const [before, behind] = [children[index - 1], children[index + 1]]
+  return type === 'tableCell' && before?.type === 'text' && behind?.type === 'text'
+    && /^\s*\p{Ll}/u.test(behind.value) && begun.test(before.value)
 }
 
 function hasBrackets(name: string, parent: Parents): boolean {
