@@ -31,6 +31,8 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
     if (isFree(block) && proved.has(block))
       return 'aside'
+    if (block === section.blocks[0] && isOfSources(block) && section.blocks.some(isMatter))
+      return 'aside'
     if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
     return 'shown'
@@ -109,6 +111,19 @@ function isOfLinks(block: Block): boolean {
   const words = block.nodes.map(node => toString(node)).join(' ')
   const found = words.match(address) ?? []
   return block.kind === 'callout' && found.length > 1 && found.join('').length > words.length * mostlyLinks
+}
+
+/** No more links than these above what a section says are where its author has it from. */
+const mostSources = 4
+
+/** True for a few links above what a section says: where its author has it from. */
+function isOfSources(block: Block): boolean {
+  return block.kind === 'points' && block.items.length <= mostSources && isOfLinks(block)
+}
+
+/** True for what a section shows besides links. */
+function isMatter(block: Block): boolean {
+  return block.kind !== 'prose' && !isOfLinks(block) && !isSetup(block)
 }
 
 /** True for a link with no more than its name: `Leaderboard: https://…`, `[Slides](…)`. */

@@ -52,7 +52,7 @@ function isEdge({ type, children }: Parents, index: number): boolean {
 }
 
 /** The beginning of a sentence: words enough that they are no entry of a list. */
-const begun = /(?:^|[.!?]\s)\s*(?:[\p{L}\p{N}'’()-]+,?\s+){4,40}[\p{L}\p{N}'’()-]+[,\s]*$/u
+const begun = /(?:^|[.!?]\s)\s*[\p{L}'’()-]+(?:\s+[\p{L}'’()-]+){3,40},?\s*$/u
 
 /** Whether a break in a cell only keeps the source narrow: the words before it begin a sentence, and those behind go on with it. */
 function isWithinSentence({ type, children }: Parents, index: number): boolean {

@@ -74,3 +74,15 @@ test('the sources that a section ends in stand behind the end, with the words th
   const { slides } = planOf('# T', '', '## Gates', '', 'What we need:', '', ...list, '', '## Weirs', '', '- three')
   assert.ok(slides.every(({ backup }) => !backup))
 })
+
+test('a few links above what a section says stand behind the end, and where a section has nothing else they are shown', () => {
+  const section = (...lines: string[]): string[] => behindEnd('# Lantern', '', ...chapters, '', '## Oil', '', ...lines)
+  for (const links of [
+    ['- [Oil blog](https://a.org) (not good)', '- [Docs](https://b.org)'],
+    ['- [官方文档](https://a.org)'],
+    ['* Code: <https://a.org/c>', '* Paper: <https://a.org/p>'],
+  ]) {
+    assert.equal(section(...links, '', '> Oil burns as long as the lamp has a wick, and no longer.').length, 1, links[0])
+    assert.deepEqual(section(...links), [], links[0])
+  }
+})

@@ -14,6 +14,9 @@ test('a break in the midst of a sentence of a cell is a blank', () => {
 })
 
 test('one between entries or sentences stays', () => {
-  for (const cell of ['apples<br>pears', 'The gate is closed at night. <br>it opens at noon', '闸门<br>船闸', 'iron and oak<br>stone'])
+  for (const cell of [
+    ...['apples<br>pears', 'The gate is closed at night. <br>it opens at noon', '闸门<br>船闸', 'iron and oak<br>stone'],
+    'ViT, 32 layers, patch 14<br>trained anew',
+  ])
     assert.match(rowOf(cell), /<br>/, cell)
 })
