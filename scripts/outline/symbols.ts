@@ -7,7 +7,7 @@ export interface Symbol { symbol: Slice, text: Slice }
 /** How a text begins that explains the formula above it. */
 const opening = /^\s*(?:where|here|in which|其中|这里|此处|式中|上式中)/i
 /** What stands between a symbol and its meaning. */
-const isWhat = /^\s*(?:(?:is|are|denotes?|represents?|means|stands? for|refers? to|gives|be)\s+|[：:]\s*|分别(?:为|是|表示|代表)|[为是指]|表示|代表)/
+const isWhat = /^\s*(?:(?:is|are|denotes?|represents?|means|stands? for|refers? to|gives|be)\s+|[：:]\s*|分别(?:为|是|表示|代表)|(?:表示|代表|指)的是|[为是指]|表示|代表)/
 /** What joins symbols that have one meaning. */
 const joining = /^\s*(?:[,，、和与及]|and)\s*$/
 /** What a meaning does not end with: the words that lead to the next. */

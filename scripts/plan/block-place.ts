@@ -31,7 +31,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
     if (isFree(block) && proved.has(block))
       return 'aside'
-    if (block === section.blocks[0] && isOfSources(block) && section.blocks.some(isMatter))
+    if (isOfSources(block, section.blocks) && section.blocks.some(isMatter))
       return 'aside'
     if ((hasOthers && isSpare) || (isLead && (isOfLinks(block) || isLogo(block) || isProtocol(block))))
       return 'aside'
@@ -116,9 +116,9 @@ function isOfLinks(block: Block): boolean {
 /** No more links than these above what a section says are where its author has it from. */
 const mostSources = 4
 
-/** True for a few links above what a section says: where its author has it from. */
-function isOfSources(block: Block): boolean {
-  return block.kind === 'points' && block.items.length <= mostSources && isOfLinks(block)
+/** True for a few links above what a section says, or one anywhere: where its author has it from. */
+function isOfSources(block: Block, all: Block[]): boolean {
+  return block.kind === 'points' && block.items.length <= (block === all[0] ? mostSources : 1) && isOfLinks(block)
 }
 
 /** True for what a section shows besides links. */

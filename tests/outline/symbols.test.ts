@@ -28,6 +28,11 @@ test('a Chinese one does, too', () => {
   ])
 })
 
+test('what a symbol stands for is said in several ways', () => {
+  for (const said of ['表示的是', '指的是', '代表的是', '表示', '是'])
+    assert.deepEqual(meaningsOf(`其中，$r$ ${said}上面的奖励模型，$p$ ${said}概率。`), [['$r$', '上面的奖励模型'], ['$p$', '概率']], said)
+})
+
 test('symbols that share a meaning stand together', () => {
   assert.deepEqual(meaningsOf('Here $a$, $b$ and $c$ are constants; $d$ is a distance.'), [
     ['$a$, $b$ and $c$', 'constants'],

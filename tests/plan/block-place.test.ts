@@ -85,4 +85,6 @@ test('a few links above what a section says stand behind the end, and where a se
     assert.equal(section(...links, '', '> Oil burns as long as the lamp has a wick, and no longer.').length, 1, links[0])
     assert.deepEqual(section(...links), [], links[0])
   }
+  const last = ['Other code:', '', '- [Oil repo](https://a.org)']
+  assert.equal(section('> Oil burns as long as the lamp has a wick, and no longer.', '', ...last).length, 1)
 })
