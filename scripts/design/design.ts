@@ -161,11 +161,10 @@ export const floors = {
 /** The most that something grows to: heights of pictures, scales of drawings and of small pictures, a quotation's type. */
 export const ceilings = { picture: 486, image: 520, drawing: 1.78, quote: 64, enlarged: 2 } as const
 
-/** The least that a picture is read at, also one of many; the most of a mere sign; the height of a placeholder for a missing one. */
+/** The least that a picture is still read at, also where it is one of many, and the height of a placeholder for a missing one. */
 export const pictures = {
   floor: 240,
   small: 150,
-  mark: 32,
   missing: 260,
   /** The box that stands for a missing one: its words and its path. */
   box: { padding: 26, gap: 8, words: { size: 22, line: 32 }, path: { size: 20, line: 26 } },

@@ -3,7 +3,6 @@ import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
-import { pictures } from '../design/design.ts'
 import { isDisclaimer } from '../outline/disclaimers.ts'
 import { roleOf } from '../outline/roles.ts'
 import { countWords } from '../typesetting/counts.ts'
@@ -55,13 +54,8 @@ const nothing = new RegExp([
   String.raw`|(?:insert|add|link)(?: [\w-]+){1,4} here|to be (?:added|completed|written|continued)|coming soon)[.。]?[\])]?$`,
 ].join(''), 'i')
 
-/**
- * Why a block has no place in a talk, where its author says nothing of it: a listing or remark without a word, a point that is
- * `none`, a picture that is no larger than a sign among words.
- */
+/** Why a block has no place in a talk, where its author says nothing of it: a listing or remark without a word, a point that is `none`. */
 export function reasonToOmit(block: Block): string | undefined {
-  if (block.kind === 'figure' && block.size && isFree(block) && Math.max(block.size.width, block.size.height) <= pictures.mark)
-    return `a mark of ${pictures.mark} px at most`
   const isEmpty = block.kind === 'code'
     ? block.code.value.trim() === ''
     : block.kind === 'callout'
