@@ -72,8 +72,12 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   const sections = chapters.map(draft => sectionFromDraft(draft, 1, undefined, { subjects, names, file, reader }))
   const lead = contentFromNodes(nodesOf(top), subjects, file, reader)
   const sources = sections.findIndex(section => roleOf(section.title) === 'references')
-  const isAppendix = (section: Section, index: number): boolean =>
-    section.directives.backup !== undefined || (sources >= 0 && index > sources && isLettered(section.title))
+  // What stands before the sources under such a name and lists none says how they are given.
+  const isOfManner = ({ title, blocks, children }: Section, index: number): boolean =>
+    roleOf(title) === 'references' && sections.slice(index + 1).some(later => roleOf(later.title) === 'references')
+    && children.length === 0 && blocks.every(({ kind }) => kind === 'prose')
+  const isAppendix = (section: Section, index: number): boolean => section.directives.backup !== undefined
+    || (sources >= 0 && index > sources && isLettered(section.title)) || isOfManner(section, index)
   return {
     file,
     tree,

@@ -31,8 +31,9 @@ const units = [
   'm?V', 'e?V', '[%‰°shBMKTJ]',
 ]
 const long = '人次|人民币|公里|公斤|平方米|平方公里|立方米|千米|厘米|毫米|毫升|毫秒|千克|分钟|小时'
-const short = '个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇份元户家吨升米套件门届岁只块座'
+const short = '个种类层倍次张条项步页章节年月日秒天人位维帧行列段台对组点字词篇份元户家吨升米套件门届岁只块座克斤'
 const counters = `(?:万亿|[万亿])?(?:${long}|[${short}])|万亿|[万亿]`
+const words = '[一二三四五六七八九十百千万亿两零〇]'
 const unit = `(?:${units.join('|')})`
 /** What belongs together: a product, a number with its unit or counter, an ordinal, a reference to a figure, "et al.". */
 const groups = new RegExp([
@@ -40,6 +41,8 @@ const groups = new RegExp([
   String.raw`第\s?[\d一二三四五六七八九十百]+\s?[章节页步层帧秒条个]?`,
   String.raw`${number}\s?${unit}(?![\p{L}\d])`,
   number + String.raw`\s?(?:${counters})`,
+  // A number in words: one of a single sign is parted from nothing.
+  `(?<!${words})${words}{2,9}(?:${counters})?`,
   String.raw`(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)`,
   String.raw`(?:Figs?|Tab|Eqs?|Sec|Ref|No|Vol|pp?)\.\s?\(?\d[\d.–-]*[a-z]?\)?`,
   String.raw`(?:Figure|Table|Equation|Section|Chapter|Appendix|Step|Stage|[图表式])\s?[\dA-Z](?!\p{L})[\d.–-]*`,
@@ -54,7 +57,7 @@ export function unpartedIn(text: string): [start: number, end: number][] {
 }
 
 /** A number with blanks between its thousands, or with what counts in Chinese, `18 000 euros`, `620份`: a browser would part them. */
-const spaced = /\d[ \u00A0\u202F]\d{3}(?!\d)|\d\s?\p{Script=Han}/u
+const spaced = /\d[ \u00A0\u202F]\d{3}(?!\d)|\d\s?\p{Script=Han}|^[一二三四五六七八九十百千万亿两零〇]{2}/u
 
 /** The stretches of a text that are never parted, but would be by a browser. */
 export function spacedIn(text: string): [start: number, end: number][] {

@@ -139,6 +139,15 @@ test('a chapter behind the end is an appendix without a number', () => {
   assert.deepEqual(parts.map(({ role, section: { number } }) => [role, number]), [['chapter', '1'], ['appendix', ''], ['chapter', '2']])
 })
 
+test('words on how sources are given, before the sources, are an appendix', () => {
+  for (const [name, sources] of [['Citations', 'References'], ['Reference list', 'Bibliography'], ['引用文献', '参考文献']]) {
+    const { parts } = outlineOf('# T', '## One', 'Words.', `## ${name}`, 'Keys are in brackets.', `## ${sources}`, '- Marlow, 2019.')
+    assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'appendix', 'references'], name)
+  }
+  const { parts } = outlineOf('# T', '## One', 'Words.', '## Citations', '- Marlow, 2019.', '## References', '- Ferro, 2016.')
+  assert.deepEqual(parts.map(({ role }) => role), ['chapter', 'references', 'references'])
+})
+
 test('a list of sources within the last chapter is a part of its own', () => {
   for (const name of ['引用的著作', '**参考链接**', 'Further reading']) {
     const chapters = ['## One', '', 'Text.', '', '## Two', '', 'Text.', '']

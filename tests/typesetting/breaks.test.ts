@@ -33,6 +33,6 @@ test('a sentence is told in what may be parted and what belongs together', () =>
 })
 
 test('a number with blanks between its thousands, and with what it counts in Chinese, belongs together', () => {
-  for (const kept of ['1 140人次', '41 208', '62万元', '620份', '3公里', '2 880平方米'])
+  for (const kept of ['1 140人次', '41 208', '62万元', '620份', '3公里', '2 880平方米', '一百八十克', '三十二人', '两千万'])
     assert.deepEqual(unpartedIn(`共${kept}，很多`), [[1, 1 + kept.length]], kept)
 })
