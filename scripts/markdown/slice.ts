@@ -13,6 +13,9 @@ function noteMark(number: string, { notes }: SliceContext): string {
   return !notes || notes.has(number) ? `<sup>${escapePlain(number)}</sup>` : ''
 }
 
+/** A tag of style alone, which means nothing without its other half; `<s>` and `<u>` may be what is spoken of. */
+const unclosed = /^<\/?(?:b|i|small|sup|sub|mark|kbd)>$/i
+
 /** What stands within a paragraph; HTML may stand beside it, too. */
 const inline = new Set<string>([
   'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'inlineMath', 'link', 'linkReference', 'image', 'imageReference',
@@ -103,6 +106,8 @@ function edit(node: Nodes, job: Edit, next?: Nodes): void {
     case 'citation': return replace(printCitation(node, raw, job.context, job.isLink))
     case 'html': {
       const text = node.value.replace(/<!--[\s\S]*?-->/g, '')
+      if (!job.paired.has(node) && unclosed.test(text))
+        return replace('')
       return replace(job.paired.has(node) || /^<br\s*\/?>$/i.test(text) ? escapeInlineHtml(text) : escapePlain(text).trimStart())
     }
     case 'inlineCode': return replace(inlineCode(raw, node.value))

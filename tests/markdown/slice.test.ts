@@ -201,3 +201,13 @@ test('a definition goes, since Slidev shows one with an unsafe address as it is'
 test('an address that is its own text may hold brackets', () => {
   assert.equal(pointOf('a https://b.org/)![c'), 'a [https://b.org/)\\!\\[c](https://b.org/%29!%5Bc)')
 })
+
+test('a tag of style without its other half is left out, one that may be spoken of stays', () => {
+  for (const [text, said] of [
+    ['A job names its <b>owner, who is told.', 'A job names its owner, who is told.'],
+    ['It grows</sup> and ends.', 'It grows and ends.'],
+    ['作业写明<strong>谁来管。', '作业写明谁来管。'],
+    ['The token <s> begins it.', 'The token &#60;s&#62; begins it.'],
+  ])
+    assert.equal(bodyOf('# T', '', '## One', '', '- one', `- ${text}`).match(/- one\n- (.*)/)?.[1], said)
+})
