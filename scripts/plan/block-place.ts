@@ -54,8 +54,24 @@ const nothing = new RegExp([
   String.raw`|(?:insert|add|link)(?: [\w-]+){1,4} here|to be (?:added|completed|written|continued)|coming soon)[.。]?[\])]?$`,
 ].join(''), 'i')
 
-/** Why a block has no place in a talk, where its author says nothing of it: a listing or remark without a word, a point that is `none`. */
-export function reasonToOmit(block: Block): string | undefined {
+/** Width or height in px of the largest picture that may be a mere sign among words. */
+const mostOfMark = 32
+
+/** True for a picture no larger than a sign, which stands among the words of a sentence or a point. */
+function isMark(block: Block, all: Block[]): boolean {
+  const isWithin = ({ kind, place }: Block): boolean => (kind === 'prose' || kind === 'points')
+    && place.start.offset! <= block.place.start.offset! && place.end.offset! >= block.place.end.offset!
+  return block.kind === 'figure' && block.size !== undefined && isFree(block)
+    && Math.max(block.size.width, block.size.height) <= mostOfMark && all.some(isWithin)
+}
+
+/**
+ * Why a block of a section has no place in a talk, where its author says nothing of it: a listing or remark without a word, a point
+ * that is `none`, a picture that is a mere sign among words.
+ */
+export function reasonToOmit(block: Block, all: Block[]): string | undefined {
+  if (isMark(block, all))
+    return `a sign of ${mostOfMark} px at most among words`
   const isEmpty = block.kind === 'code'
     ? block.code.value.trim() === ''
     : block.kind === 'callout'

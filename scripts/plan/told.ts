@@ -24,7 +24,7 @@ export function toldOf(outline: Outline): Told {
   const omitted: DeckPlan['omitted'] = []
   const nothingIn = new Map<Section, Block[]>()
   const shown = (section: Section): Section => {
-    const reasons = new Map(section.blocks.map(block => [block, block.directives.skip ?? reasonToOmit(block)]))
+    const reasons = new Map(section.blocks.map(block => [block, block.directives.skip ?? reasonToOmit(block, section.blocks)]))
     const out = section.blocks.filter(block => reasons.get(block))
     omitted.push(...out.map(block => ({ block, reason: reasons.get(block)! })))
     const told = { ...section, blocks: section.blocks.filter(block => !reasons.get(block)), children: section.children.map(shown) }

@@ -18,7 +18,7 @@ import { withoutLabel } from './label.ts'
 import { boldAbove, boldWords, leadIn } from './lead-in.ts'
 import { anyPoint, keyPoint, points } from './list.ts'
 import { listing, listingsComment } from './listing.ts'
-import { isAmid, withoutSentence } from './said-above.ts'
+import { isAmid, withoutRow, withoutSentence } from './said-above.ts'
 import { anySentence, sentenceAbove, sentenceBefore, sentenceBehind } from './sentence.ts'
 import { placeOfQuotation, speaker } from './speaker.ts'
 import { groupShare, tableShare } from './table.ts'
@@ -138,7 +138,7 @@ function fits(title: Rich, { parts, layout, title: before }: SlidePlan): boolean
 
 function named(slide: SlidePlan, title: Rich, section: Section, source: string): SlidePlan {
   const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
-  const parts = withoutTitle(slide.parts, title, source).map(part => withoutHead(part, title))
+  const parts = withoutTitle(slide.parts, title, source).map(part => withoutRow(withoutHead(part, title), title))
   return {
     ...slide,
     title,

@@ -21,6 +21,17 @@ export function withoutSentence(parts: Part[], title: Rich, source: string): Par
   return parts.flatMap((part, index) => index < above && part.kind === 'text' && says(part, title) ? restOf(part, title, source) : [part])
 }
 
+/** A listing beside sentences about it without the one that is the title, where others are left. */
+export function withoutRow(part: Part, title: Rich): Part {
+  if (part.kind !== 'explained-code' || part.rows.length === 1)
+    return part
+  const said = wordsOf(title).replace(around, '')
+  const left = part.rows.map(({ text }) => wordsOf(text).replace(around, '') !== said)
+  return left.some(Boolean)
+    ? { ...part, rows: part.rows.filter((_, index) => left[index]), marks: part.marks.filter((_, index) => left[index]) }
+    : part
+}
+
 /** So many paragraphs stand above all else that a slide shows. */
 function wordsBefore(parts: Part[]): number {
   const first = parts.findIndex(({ kind }) => kind !== 'text')

@@ -23,25 +23,27 @@ export const placeOfQuotation: ShareTitle = slide => titleOf(slide, words => cit
 function titleOf({ evidence: [first, ...others] }: SlidePlan, nameIn: (words: string) => string | undefined): Rich | undefined {
   if (first?.block.kind !== 'quotation' || others.length > 0)
     return undefined
-  const name = nameIn(wordsOf(first.block.quote))
+  const name = nameIn(endOf(first.block.quote))
   const title = name === undefined || unnamed.test(name) ? undefined : { text: name[0].toUpperCase() + name.slice(1) }
   return title && isTitle(title) ? title : undefined
 }
 
-/** Who says the quotations that were asked for: each share of a long one asks. */
-const known = new WeakMap<Blockquote, { name?: string }>()
+/** The last words of the quotations that were asked for: each share of a long one asks. */
+const known = new WeakMap<Blockquote, string>()
+/** So many signs at the end of a quotation tell who says it. */
+const telling = 240
 
 /** Who says a quotation, as its last words tell; undefined where they do not. */
 export function speakerOf(quote: Blockquote): string | undefined {
-  const found = known.get(quote) ?? { name: nameIn(wordsOf(quote)) }
-  known.set(quote, found)
-  return found.name
+  return nameIn(endOf(quote))
 }
 
 function nameIn(words: string): string | undefined {
   return (said.exec(words) ?? cited.exec(words))?.[1]
 }
 
-function wordsOf(quote: Blockquote): string {
-  return quote.children.map(child => toString(child)).join('\n').trim()
+function endOf(quote: Blockquote): string {
+  const end = known.get(quote) ?? quote.children.map(child => toString(child)).join('\n').trim().slice(-telling)
+  known.set(quote, end)
+  return end
 }
