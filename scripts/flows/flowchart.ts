@@ -16,6 +16,9 @@ export interface FlowEdge { from: string, to: string, label: string, isDotted?: 
 /** What a Mermaid flowchart says, without how it looks. */
 export interface Flow { nodes: FlowNode[], edges: FlowEdge[] }
 
+/** A flowchart while it is read: its boxes by id, in order. */
+interface Draft { boxes: Map<string, FlowNode>, edges: FlowEdge[] }
+
 const head = /^(?:flowchart|graph)\b/
 /** Lines that only style, group or link. */
 const ignored = /^(?:%%|subgraph\b|end$|classDef\b|style\b|linkStyle\b|direction\b|click\b)/
@@ -43,21 +46,21 @@ export function flowFromMermaid(source: string): Flow | undefined {
   const lines = source.split('\n').map(line => line.trim().replace(/;$/, '')).filter(line => line !== '' && !line.startsWith('%%'))
   if (!head.test(lines[0] ?? ''))
     return undefined
-  const flow: Flow = { nodes: [], edges: [] }
+  const flow: Draft = { boxes: new Map(), edges: [] }
   const isRead = lines.slice(1).every(line => ignored.test(line) || readClasses(flow, line) || readChain(flow, line))
-  return isRead && flow.nodes.length > 0 ? flow : undefined
+  return isRead && flow.boxes.size > 0 ? { nodes: [...flow.boxes.values()], edges: flow.edges } : undefined
 }
 
 /** `class a,b name` */
-function readClasses(flow: Flow, line: string): boolean {
+function readClasses(flow: Draft, line: string): boolean {
   const match = line.match(/^class\s+([^\s:]+)\s+([\w,-]+)$/)
   for (const id of match?.[1].split(',') ?? [])
-    flow.nodes.find(node => node.id === id)?.classes.push(...match![2].split(','))
+    flow.boxes.get(id)?.classes.push(...match![2].split(','))
   return match !== null
 }
 
 /** `a["x"] --> b & c -->|label| d` */
-function readChain(flow: Flow, line: string): boolean {
+function readChain(flow: Draft, line: string): boolean {
   let rest = line
   let from: string[] = []
   let label = ''
@@ -92,7 +95,7 @@ function linkAt(line: string): { label: string, length: number } | undefined {
   return { label, length: open.length + label.length + end[0].length }
 }
 
-function readGroup(flow: Flow, line: string): { ids: string[], rest: string } | undefined {
+function readGroup(flow: Draft, line: string): { ids: string[], rest: string } | undefined {
   const ids: string[] = []
   let rest = line
   do {
@@ -106,15 +109,15 @@ function readGroup(flow: Flow, line: string): { ids: string[], rest: string } | 
   return { ids, rest }
 }
 
-function readNode(flow: Flow, line: string): { id: string, rest: string } | undefined {
+function readNode(flow: Draft, line: string): { id: string, rest: string } | undefined {
   const id = line.match(nodeId)?.[0]
   if (id === undefined)
     return undefined
   let rest = line.slice(id.length)
-  let node = flow.nodes.find(one => one.id === id)
+  let node = flow.boxes.get(id)
   if (!node) {
     node = { id, label: [id], isData: false, classes: [] }
-    flow.nodes.push(node)
+    flow.boxes.set(id, node)
   }
   const shape = shapeAt(rest)
   if (shape === null)
