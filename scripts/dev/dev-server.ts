@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { policyOfDev } from '../../pages/policy.ts'
 import { refusalLine } from '../diagnostics/refusal-line.ts'
 import { projectRoot } from '../files/paths.ts'
+import { freshModules } from './fresh-modules.ts'
 import { latest } from './latest.ts'
 import { slideList } from './slide-list.ts'
 import { joinWindows } from './windows.ts'
@@ -49,7 +50,12 @@ export async function startDevServer({ deck, out }: Talk): Promise<DevServer> {
   })
   const server = await createServer(
     options,
-    { server: { port: 3030, host: 'localhost' }, logLevel: 'warn', cacheDir: join(out, '.slidev', 'vite'), plugins: [slideList(options)] },
+    {
+      server: { port: 3030, host: 'localhost' },
+      logLevel: 'warn',
+      cacheDir: join(out, '.slidev', 'vite'),
+      plugins: [slideList(options), freshModules()],
+    },
     { loadData },
   )
   server.middlewares.stack.unshift({ route: '', handle: refuseOthers }, { route: '', handle: stayHere })
