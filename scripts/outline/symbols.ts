@@ -29,9 +29,8 @@ export function symbolsIn(paragraph: Paragraph, source: string): Symbol[] {
   })
   const symbolOf = ({ from, to }: typeof found[number]): string => source.slice(startOf(children[from]), endOf(children[to]))
   // What is said of a symbol once more is no meaning: `其中 $k$ 是步长。实验发现 $k$ 为 2 最好。`
-  const isSaid = (one: typeof found[number], index: number): boolean =>
-    found.slice(0, index).some(before => symbolOf(before) === symbolOf(one))
-  return found.filter((one, index) => !isSaid(one, index)).flatMap(({ from, to, textStart }, index, told): Symbol[] => {
+  const told = [...Map.groupBy(found, symbolOf).values()].map(([first]) => first)
+  return told.flatMap(({ from, to, textStart }, index): Symbol[] => {
     const limit = told[index + 1] ? startOf(children[told[index + 1].from]) : paragraph.position!.end.offset!
     const end = trimmed(source, textStart, endOfSentence(children, to + 1, textStart, limit))
     return end > textStart

@@ -9,7 +9,7 @@ import { wordsOf } from '../outline/rich.ts'
 import { signOf } from '../parts/callout.ts'
 import { inSimplified } from '../typesetting/traditional.ts'
 import { labelOf } from './bare-sentence.ts'
-import { claimOf, settingOfClaim, titledBy } from './claim.ts'
+import { claimOf, settingUnder, titledBy } from './claim.ts'
 import { findingIn } from './findings.ts'
 import { keySentences } from './key-sentences.ts'
 
@@ -18,7 +18,7 @@ import { keySentences } from './key-sentences.ts'
  * or the first sentence of a remark alone, which keeps its own head and the others.
  */
 export function claimedByCallout(slide: SlidePlan, section: Section, source: string): SlidePlan {
-  const { parts, evidence, layout, setting = [] } = slide
+  const { parts, evidence, layout, setting } = slide
   const title = wordsOf(slide.title)
   const last = evidence.at(-1)?.block
   if (layout !== 'default' || slide.backup || section.heading === undefined || last?.kind !== 'callout' || !isWhole(parts.at(-1)!))
@@ -33,8 +33,7 @@ export function claimedByCallout(slide: SlidePlan, section: Section, source: str
   if (beside.length === 0 || !beside.every(isWhole))
     return slide
   const titled = titledBy(claim!, section)
-  const others = setting.filter(each => !['claim', 'capital', 'long-title'].includes(each))
-  return { ...slide, ...titled, parts: beside, setting: [...others, ...settingOfClaim(titled.title)] }
+  return { ...slide, ...titled, parts: beside, setting: settingUnder(titled.title, setting) }
 }
 
 /** What its author says by the name of a sentence that it is what all comes to. */

@@ -120,6 +120,11 @@ export function heightOfClaim(title: Rich): number {
   return isWide(title) ? limits.title.lines * sizes.claim.line : sizes.title.line
 }
 
+/** How a slide is set whose title is another one now: what the one before needed is forgotten. */
+export function settingUnder(title: Rich, setting: SlidePlan['setting'] = []): NonNullable<SlidePlan['setting']> {
+  return [...setting.filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
+}
+
 /** How a title is set that has no room on one line of titles: smaller, so that two lines are no higher than the upper edge allows. */
 export function settingOfClaim(title: Rich): NonNullable<SlidePlan['setting']> {
   return [

@@ -85,11 +85,15 @@ function isPassingQuotation({ blocks }: Piece): boolean {
 const known = new WeakMap<Block, number>()
 
 function wordsOfBlock(block: Block): number {
-  // Who says it is no part of what is read.
-  const speaker = block.kind === 'quotation' ? speakerOf(block.quote) ?? '' : ''
-  const share = known.get(block) ?? shareOfWords(block.nodes.map(node => toString(node)).join(' ')) - shareOfWords(speaker)
+  const share = known.get(block) ?? shareRead(block)
   known.set(block, share)
   return share
+}
+
+/** Of a quotation all but who says it. */
+function shareRead(block: Block): number {
+  const speaker = block.kind === 'quotation' ? speakerOf(block.quote) ?? '' : ''
+  return shareOfWords(block.nodes.map(node => toString(node)).join(' ')) - shareOfWords(speaker)
 }
 
 /** The slide before one of a picture alone, where a callout has room that is said of something else; undefined for any other piece. */

@@ -1,11 +1,9 @@
 import type { Block } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
-import { toString } from 'mdast-util-to-string'
+import { sentencesOf } from '../outline/sentences.ts'
 import { placesIn } from './block-place.ts'
-
-/** What a paragraph ends in that is complete by itself. */
-const ended = /[.!?。！？…．｡]["'”’」』）)\]]*$/u
+import { isEnded } from './key-sentences.ts'
 
 /**
  * The blocks before the first chapter that have slides of their own: all but prose and what the cover shows, each with the paragraph
@@ -21,6 +19,8 @@ export function blocksBehindCover(outline: Outline, { evidence, parts }: Pick<Sl
   return blocks.filter((block, index) => isOwn(block) || (!isOnCover(block) && isTold(blocks[index + 1]) && leads(block)))
 }
 
-function leads({ kind, nodes: [node] }: Block): boolean {
-  return kind === 'prose' && node.type === 'paragraph' && !ended.test(toString(node).trim())
+/** True for a paragraph whose last sentence goes on in what stands beneath it. */
+function leads(block: Block): boolean {
+  const last = block.kind === 'prose' && block.nodes[0].type === 'paragraph' ? sentencesOf(block).at(-1) : undefined
+  return last !== undefined && !isEnded({ text: last })
 }

@@ -15,7 +15,7 @@ import { heightOfParts } from '../parts/index.ts'
 import { rowsWithin } from '../parts/rows.ts'
 import { layLines } from '../typesetting/lines.ts'
 import { textPieces } from './archetypes/sentences.ts'
-import { heightOfClaim, linesOfClaim, settingOfClaim } from './claim.ts'
+import { heightOfClaim, linesOfClaim, settingUnder } from './claim.ts'
 
 /** Slides with the backup slides that hold what they show cut: each row of a table whose cells end in an ellipsis. */
 export function withWholes(slides: SlidePlan[], limit: number): SlidePlan[] {
@@ -119,7 +119,7 @@ function toldBeneath(slide: SlidePlan): SlidePlan | undefined {
   const [first, ...others] = slide.parts
   const rows = others.length === 0 && first?.kind === 'rows' ? rowsWithin([rest, ...first.rows]) : undefined
   const parts: Part[] = rows ? [rows] : [rest, ...slide.parts]
-  const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(short)]
+  const setting = settingUnder(short, slide.setting)
   const room = canvas.height - canvas.titleGap - heightOfClaim(short)
   return rows || (first?.kind !== 'rows' && heightOfParts(parts, layout) <= room) ? { ...slide, title: short, parts, setting } : undefined
 }

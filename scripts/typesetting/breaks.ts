@@ -57,7 +57,7 @@ export function unpartedIn(text: string): [start: number, end: number][] {
 }
 
 /** A number with blanks between its thousands, or with what counts in Chinese, `18 000 euros`, `620份`: a browser would part them. */
-const spaced = /\d[ \u00A0\u202F]\d{3}(?!\d)|\d\s?\p{Script=Han}|^[一二三四五六七八九十百千万亿两零〇]{2}/u
+const spaced = new RegExp(String.raw`\d[ \u00A0\u202F]\d{3}(?!\d)|\d\s?\p{Script=Han}|^${words}{2}`, 'u')
 
 /** The stretches of a text that are never parted, but would be by a browser. */
 export function spacedIn(text: string): [start: number, end: number][] {

@@ -18,6 +18,9 @@ export function table(rows: number, ...head: string[]): string[] {
 /** A list of so many points. */
 export const items = (count: number): string[] => [...Array.from({ length: count }, (_, item) => `- point ${item}`), '']
 
+/** So many words of no meaning. */
+export const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+
 /** The slides of one chapter with these lines. */
 export function slidesOfChapter(...lines: string[]): SlidePlan[] {
   return planOf(...subjects, '# Talk', '', '## One', '', ...lines).slides.slice(1)

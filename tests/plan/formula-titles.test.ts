@@ -2,9 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
-import { titlesIn } from './chapter.ts'
-
-const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+import { titlesIn, words } from './chapter.ts'
 
 test('what a formula is said to be is left out of its title', () => {
   for (const [sentence, title] of [

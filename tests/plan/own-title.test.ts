@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
-import { titlesIn } from './chapter.ts'
+import { titlesIn, words } from './chapter.ts'
 
-const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
 const points = (lead: string): string[] => Array.from({ length: 4 }, (_, index) => `  - ${lead} ${index}: ${words(30)}`)
 
 test('of many slides of a list each is titled by the point that its points stand beneath', () => {

@@ -4,9 +4,7 @@ import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { anyComment, kindsIn, leadingComment } from '../../scripts/plan/share-titles/code-names.ts'
 import { planOf } from '../stages.ts'
-import { titlesIn } from './chapter.ts'
-
-const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+import { titlesIn, words } from './chapter.ts'
 
 function listing(comment: string, definition: string): string[] {
   return ['```python', comment, definition, ...Array.from({ length: 14 }, (_, line) => `    x${line} = ${line}`), '```', '']

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { titlesIn } from './chapter.ts'
-
-const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+import { titlesIn, words } from './chapter.ts'
 
 test('what points back, or breaks off before what it speaks of, titles no share', () => {
   for (const [sentence, torn] of [

@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { canvas } from '../../design/design.ts'
 import { isKindOfMark, wordsOf } from '../../outline/rich.ts'
 import { heightOfParts } from '../../parts/index.ts'
-import { heightOfClaim, kickerOf, settingOfClaim } from '../claim.ts'
+import { heightOfClaim, kickerOf, settingUnder } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
 import { caption } from './caption.ts'
@@ -137,7 +137,7 @@ function fits(title: Rich, { parts, layout, title: before }: SlidePlan): boolean
 }
 
 function named(slide: SlidePlan, title: Rich, section: Section, source: string): SlidePlan {
-  const setting = [...(slide.setting ?? []).filter(each => !['claim', 'capital', 'long-title'].includes(each)), ...settingOfClaim(title)]
+  const setting = settingUnder(title, slide.setting)
   const parts = withoutTitle(slide.parts, title, source).map(part => withoutRow(withoutHead(part, title), title))
   return {
     ...slide,

@@ -35,11 +35,8 @@ const telling = 240
 
 /** Who says a quotation, as its last words tell; undefined where they do not. */
 export function speakerOf(quote: Blockquote): string | undefined {
-  return nameIn(endOf(quote))
-}
-
-function nameIn(words: string): string | undefined {
-  return (said.exec(words) ?? cited.exec(words))?.[1]
+  const end = endOf(quote)
+  return (said.exec(end) ?? cited.exec(end))?.[1]
 }
 
 function endOf(quote: Blockquote): string {
