@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Callout } from '../../parts/callout.ts'
@@ -78,8 +78,16 @@ function captionOf(caption: Paragraph, { kind, nodes: [node] }: Block): Rich | u
 
 /** Words of a caption without what counts it, which stays beneath what is shown: as a title it says nothing. */
 function withoutNumber({ children: [first] }: Paragraph, rich: Rich): Rich {
-  const own = first.type === 'text' ? lengthOfNumber(first.value) : 0
-  return 'text' in rich || rich.start !== first.position!.start.offset ? rich : { ...rich, start: rich.start + own }
+  if ('text' in rich || rich.start !== first.position!.start.offset)
+    return rich
+  const own = first.type === 'text' ? lengthOfNumber(first.value) : isNumber(first) ? first.position!.end.offset! - rich.start : 0
+  return withoutBlank({ ...rich, start: rich.start + own })
+}
+
+/** True for bold or slanted words that are a number and nothing else: `**Table 1** Parks by town`. */
+function isNumber(node: PhrasingContent): boolean {
+  const words = toString(node)
+  return (node.type === 'strong' || node.type === 'emphasis') && words !== '' && numberOf(`${words} A`).trim() === words.trim()
 }
 
 /** Of a caption that says nothing without another one, `Table 2: The same by language`, the number says which it is. */

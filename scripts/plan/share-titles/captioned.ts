@@ -1,4 +1,4 @@
-import type { Figure } from '../../outline/block.ts'
+import type { Block, Figure } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Part } from '../../parts/part.ts'
 import { toString } from 'mdast-util-to-string'
@@ -10,8 +10,10 @@ import { widthOfText } from '../../typesetting/plain-text.ts'
 /** What stands between the heading of a section and the number of a picture in it. */
 const joint = ' · '
 
-/** A picture alone without the caption that is the title now. */
+/** A picture alone, or a table, without the caption that is the title now. */
 export function withoutCaption(part: Part, title: Rich): Part {
+  if (part.kind === 'block' && part.block.kind === 'table' && isSaid(part.block, title))
+    return { ...part, block: { ...part.block, caption: undefined } }
   if (part.kind === 'beside')
     return { ...part, figure: withoutOwn(part.figure, title) }
   return part.kind === 'gallery' || part.kind === 'figures'
@@ -19,14 +21,18 @@ export function withoutCaption(part: Part, title: Rich): Part {
     : part
 }
 
-/** What stands above a title that is the caption of the only picture: behind the heading the number that the text calls it by. */
+/** What stands above a title that is the caption of the only picture, or of a table: behind the heading the number that it is called by. */
 export function withNumber(kicker: string, parts: Part[], title: Rich): string {
-  const [number] = parts.flatMap(picturesIn).flatMap((figure) => {
-    const own = isSaid(figure, title) ? numberOf(toString(figure.caption)).replace(/[\s:：.|｜]+$/, '') : ''
+  const [number] = parts.flatMap(captionedIn).flatMap((block) => {
+    const own = isSaid(block, title) ? numberOf(toString(block.caption)).replace(/[\s:：.|｜]+$/, '') : ''
     return /[\dIVXL]$|[)）]$/.test(own) ? [own] : []
   })
   const all = number === undefined ? kicker : kicker + joint + number
   return widthOfText(all, sizes.caption.size) <= canvas.width ? all : kicker
+}
+
+function captionedIn(part: Part): Block[] {
+  return part.kind === 'block' && part.block.kind === 'table' ? [part.block] : picturesIn(part)
 }
 
 function picturesIn(part: Part): Figure[] {
@@ -35,7 +41,7 @@ function picturesIn(part: Part): Figure[] {
   return (part.kind === 'gallery' || part.kind === 'figures') && part.figures.length === 1 ? part.figures : []
 }
 
-function isSaid({ caption }: Figure, title: Rich): boolean {
+function isSaid({ caption }: Block, title: Rich): boolean {
   const words = caption ? toString(caption) : ''
   return words !== '' && words.slice(numberOf(words).length).replace(/[.。]\s*$/, '').trim() === wordsOf(title).trim()
 }

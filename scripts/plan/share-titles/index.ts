@@ -58,15 +58,18 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
   const once = isFirst(slides)
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
   const titled = slides.map((slide, index) => {
-    // The heading is not what a picture shows that stands further on.
-    const isOwn = index === 0 || titleOf(slide) !== section.title
+    // The heading is not what a picture shows that stands further on, nor the first where all others have titles of their own.
+    const isFirstPicture = index === 0 && isPicture(slide) && slides.length > 1 && areTitled(slides.slice(1), section)
+    const isOwn = titleOf(slide) !== section.title || (index === 0 && !isFirstPicture)
     // Nor is it what the last point of a list is about.
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
     if (index === 0 && isKindOfMark(section) && titleOf(slide) === section.title)
       return withHeading(name(slide, ofPassages), section)
-    const isOther = isPicture(slide) || isRemark(slide) || isLeft || boldAbove(slide, source) !== undefined
-    const isNamed = once[index] && (isOwn || !isOther)
-    return isNamed ? slide : name(slide, once[index] ? isLeft ? [points] : ofOthers : isFurther(slide, index) ? waysOfFurther(slide) : ways)
+    const isOther = isPicture(slide) || isTable(slide) || isRemark(slide) || isLeft || boldAbove(slide, source) !== undefined
+    if (once[index] && (isOwn || !isOther))
+      return slide
+    const own = name(slide, once[index] ? isLeft ? [points] : ofOthers : isFurther(slide, index) ? waysOfFurther(slide) : ways)
+    return isFirstPicture ? withHeading(own, section) : own
   })
   const alike = Map.groupBy(titled, titleOf)
   const again = isFirst(titled)
@@ -105,6 +108,16 @@ function goesOnWith({ evidence: [shown, ...others] }: SlidePlan, { evidence: [la
 /** True for a slide that shows a picture and nothing else. */
 function isPicture({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
   return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'figure'
+}
+
+/** True for a slide that shows a table whole and nothing else. */
+function isTable({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
+  return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'table' && !evidence[0].range
+}
+
+/** True where each of some slides says in its title more than the heading. */
+function areTitled(slides: SlidePlan[], section: Section): boolean {
+  return slides.every(slide => titleOf(slide) !== section.title)
 }
 
 /** True for a slide of a remark alone: what it is called says more than the heading that others stand beneath, too. */
