@@ -13,7 +13,8 @@ const pointing = new RegExp([
   String.raw`\s*[,，:：;；]\s*(?:see(?: also)?|cf\.|参?见|详见)\s*`,
   String.raw`(?:<sup>\d+</sup>|\[\^[^\]\n]+\]|\[[^\]\n]{1,40}\]\(<?#[^()\n]*\)|above|below|[上下后前]文|`,
   `${numberedThing}(?:(?:\\s?and|\\s?&|[,、和与])\\s*${numberedThing})*`,
-  String.raw`)\s*(?:[.。]\s*)?$`,
+  // What is to be seen there.
+  String.raw`)(?: for (?:the|its|their|an?|more)\b[^,.;:()。，；：]{1,40})?\s*(?:[.。]\s*)?$`,
 ].join(''), 'i')
 
 /** A sentence without what only says at its end where more of it stands; as it is where nothing else is left. */
@@ -68,10 +69,18 @@ const announcing = /\b(?:follow(?:s|ing)|are|is|these|steps|below|which)$|(?:如
 /** What only says under which conditions the numbers beneath it stand. */
 const condition = /^(?:[a-z]+ed|with|on|in|for|at) /i
 
-/** True for a sentence with a number that leads to what shows it; one that only announces is none. */
-export function leadsWithNumber(words: string): boolean {
+/** What was found, and is said: not that there are some things, which follow. */
+const found = new RegExp([
+  String.raw`\b(?:find|found|shows?|showed|shown|suggests?|suggested|reveals?|revealed|indicates?|indicated|confirms?) that \S+ \S+ \S`,
+  String.raw`(?:发现|發現|表明|证明|證明|证实|證實|看出)(?![的了]?(?:存在)?(?:以下|如下|下列|[一二两兩三四五六几多]{1,2}[个個种類类条條点點项]\p{Script=Han}{0,5}$))`
+  + String.raw`(?!的)[^，,:：]{5}`,
+].join('|'), 'iu')
+
+/** True for a sentence with a number, or with what was found, that leads to what shows it; one that only announces is none. */
+export function leadsWithFinding(words: string): boolean {
   const said = words.trim().replace(/[:：]$/, '').trim()
-  return said.length < words.trim().length && /(?<![$^_{\d])\b\d/.test(said) && !announcing.test(said) && !condition.test(said)
+  const isFinding = /(?<![$^_{\d])\b\d/.test(said) || found.test(said)
+  return said.length < words.trim().length && isFinding && !announcing.test(said) && !condition.test(said)
 }
 
 /** The bold words that name what follows, with what stands between; undefined for a sentence without. */

@@ -40,7 +40,7 @@ export function claimOf(
   const able = sentences
     .slice(0, isQuestion(heading) ? 1 : named < 0 ? undefined : named)
     .filter(
-      sentence => (sentence.isAlone || sentence.leadsWithNumber)
+      sentence => (sentence.isAlone || sentence.leadsWithFinding)
         // What was done is told in one line, if at all.
         && !(sentence.tellsHow && linesOfClaim(sentence.bare) > 1)
         // How many there are of something says little behind what a section begins with.

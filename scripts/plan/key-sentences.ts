@@ -6,7 +6,7 @@ import { sentencesOf } from '../outline/sentences.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { inSimplified } from '../typesetting/traditional.ts'
 import { unitsOf } from '../typesetting/units.ts'
-import { bareOf, isSentence, leadsWithNumber, seamIn, withoutNotesBehind, withoutPointer } from './bare-sentence.ts'
+import { bareOf, isSentence, leadsWithFinding, seamIn, withoutNotesBehind, withoutPointer } from './bare-sentence.ts'
 import { closesUnopened } from './brackets.ts'
 import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
@@ -39,8 +39,8 @@ export interface Sentence {
   leans: boolean
   /** Tells what was done, and not what came of it. */
   tellsHow: boolean
-  /** Leads with a number to what shows it, `Of 64 paths, 51 came back:`, and stands alone but for its colon. */
-  leadsWithNumber: boolean
+  /** Leads with a number or a finding to what shows it, `Of 64 paths, 51 came back:`, and stands alone but for its colon. */
+  leadsWithFinding: boolean
   /** Stands behind the colon of a sentence whose beginning is the title. */
   isRest?: true
   /** One of several paragraphs or lines that words name each begins with it, `**Cost**: …`, or it goes on from such a beginning. */
@@ -145,7 +145,7 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isAlone = isWhole && isFinding && !isSample(words, heading, source) && standsAlone(`${isTied ? capital(words) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
     const isAside = isCut || saysItIsOver(words) || aside.test(words.replace(reference, '')) || keyed.test(shownWords(text))
-      || (open.test(words) && !leadsWithNumber(shownWords(text)) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end)))
+      || (open.test(words) && !leadsWithFinding(shownWords(text)) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end)))
       || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return {
@@ -162,8 +162,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
       isLabelled: labelled.has(of),
       hasGaps: hasGaps(told),
       tellsHow: tellsHow(words),
-      leadsWithNumber: !leans && !hasGaps(told) && !labelled.has(of)
-        && leadsWithNumber(shownWords(text)) && standsAlone(words.replace(/[:：]$/, '.')),
+      leadsWithFinding: !leans && !hasGaps(told) && !labelled.has(of)
+        && leadsWithFinding(shownWords(text)) && standsAlone(words.replace(/[:：]$/, '.')),
     }
   })
   const named = namedAmong(sentences, source)

@@ -105,7 +105,7 @@ export function claimedBy(
   const speaking = new Set(speakingOf(shownBlocks, sentences, source))
   // What was done is no claim over what came of it.
   const areResults = shownBlocks.some(({ kind }) => kind === 'table' || kind === 'figure')
-  const leads = (sentence: Sentence): boolean => speaking.has(sentence) && !(areResults ? sentence.tellsHow : sentence.leadsWithNumber)
+  const leads = (sentence: Sentence): boolean => speaking.has(sentence) && !(areResults ? sentence.tellsHow : sentence.leadsWithFinding)
   // What answers a question is no title above it.
   const said = ownOf(sentences, section)
   const own = asks(block) ? said.filter(({ text }) => text.end <= block.place.start.offset!) : said
