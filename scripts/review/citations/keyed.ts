@@ -23,6 +23,12 @@ export function keyedIn(tree: Root, known: Map<string, Reference>): Map<string, 
   }))
 }
 
+/** The name and the year that a key has in it, as a sentence has them: `Wei 2019`; undefined for a key of another form. */
+export function nameInKey(key: string): string | undefined {
+  const [, name, year] = made.exec(key) ?? []
+  return name && `${name[0].toUpperCase()}${name.slice(1)} ${year}`
+}
+
 function isWork({ families: [family], year, title }: Reference, [, name, cited, word]: RegExpExecArray): boolean {
   const isTitled = word.length < 3 || title.toLowerCase().includes(word.toLowerCase())
   return year === cited && isTitled && family !== undefined && plain(family) === plain(name)

@@ -6,6 +6,7 @@ import type { Citation, CitationGroup } from './citation.ts'
 import { report } from '../../diagnostics/messages.ts'
 import { mentionIn } from '../cross-references/mention.ts'
 import { walk } from '../walk.ts'
+import { nameInKey } from './keyed.ts'
 import { betweenCitations, formatCitations, namesOf } from './print.ts'
 import { isPartOfSentence } from './shown.ts'
 import { joinedTexts } from './texts.ts'
@@ -102,8 +103,11 @@ function resolved(
   for (const { key } of unknown)
     report(file, 'unknown-citation', node, `\`@${key}\` is cited, expected a key of the bibliography`)
   const said = node.citations.every(isNumber) ? raw : `[${formatCitations(node.citations, references, lang).join(betweenCitations(lang))}]`
+  // A note about a source, `[[@wei2019sleep]]`, is spoken of by name.
+  const [{ key }] = node.citations
+  const named = raw.startsWith('@{') ? nameInKey(key) : undefined
   return node.isNarrative
-    ? [{ ...node, value: `[${node.citations[0].key}?]`, citations: node.citations.map(withoutWork) }]
+    ? [{ ...node, value: named ?? `[${key}?]`, citations: node.citations.map(withoutWork) }]
     : [{ ...node, value: isShown ? said : '' }]
 }
 

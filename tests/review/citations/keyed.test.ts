@@ -29,3 +29,13 @@ test('a key that two entries might have names neither', () => {
   const two = [...list, '* Ferro, L. (2018). Two in twenty. *Museum Studies*, *4*(2), 1–4.']
   assert.ok(messagesOf('Large ones show more [@ferro2018].', '', ...two).includes('unknown-citation'))
 })
+
+test('a note in double brackets about a work that no list has is spoken of by name, and reported', () => {
+  const links = [['[[@wei2019sleep]]', 'Wei 2019'], ['[[@li-2020a]]', 'Li 2020'], ['[[@müller2021]]', 'Müller 2021']]
+  for (const [link, words] of links) {
+    const lines = ['- The fourth chapter of the first book is still to be read.', `- Read ${link} again.`]
+    const [, slide] = slidesOf('# Talk', '', '## One', '', ...lines)
+    assert.ok(slide.raw.includes(`Read ${words} again`), link)
+    assert.ok(messagesOf(...lines).includes('unknown-citation'), link)
+  }
+})
