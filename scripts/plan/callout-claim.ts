@@ -12,10 +12,12 @@ import { labelOf } from './bare-sentence.ts'
 import { claimOf, settingUnder, titledBy } from './claim.ts'
 import { findingIn } from './findings.ts'
 import { keySentences } from './key-sentences.ts'
+import { isInstalling } from './setup-code.ts'
 
 /**
  * A slide that no sentence beside its things is the title of, with the one that its author calls out: a tip of one sentence behind them,
- * or the first sentence of a remark alone, which keeps its own head and the others.
+ * or the first sentence of a remark alone, which keeps its own head and the others; commands beside it that only fetch something
+ * say nothing of their own.
  */
 export function claimedByCallout(slide: SlidePlan, section: Section, source: string): SlidePlan {
   const { parts, evidence, layout, setting } = slide
@@ -28,8 +30,10 @@ export function claimedByCallout(slide: SlidePlan, section: Section, source: str
   const sentences = isTopic ? sentencesIn(last, section, source) : []
   const claim = claimOf(sentences, section.title)
   const isTip = claim && sentences.length === 1 && signOf(last.name) === 'tick' && isFinding(claim, source)
-  const isOpening = claim && parts.length === 1 && sentences.length > 1 && claim === sentences[0]
-  const beside = isTip ? withHeads(parts, evidence).slice(0, -1) : isOpening ? withoutFirst(last, sentences) : []
+  const others = parts.slice(0, -1)
+  const isAlone = others.every(part => part.kind === 'block' && isInstalling(part.block))
+  const isOpening = claim && isAlone && sentences.length > 1 && claim === sentences[0]
+  const beside = isTip ? withHeads(parts, evidence).slice(0, -1) : isOpening ? [...others, ...withoutFirst(last, sentences)] : []
   if (beside.length === 0 || !beside.every(isWhole))
     return slide
   const titled = titledBy(claim!, section)

@@ -31,3 +31,12 @@ export function isSetup(block: Block): boolean {
   const ready = lines.filter(line => readying.test(line))
   return ready.length > 0 && ready.length >= lines.length / 2 && lines.every(line => readying.test(line) || call.test(line))
 }
+
+/** A command that fetches a program or a library. */
+const fetching = /^(?:[$>]\s*)?(?:sudo )?(?:npm|pnpm|yarn|bun|pip3?|uv|conda|cargo|brew|apt|apt-get|dnf|go|gem) (?:install|add|i|get)\b/
+
+/** True for a listing of commands that only fetch what is worked with. */
+export function isInstalling(block: Block): boolean {
+  const lines = block.kind === 'code' ? block.code.value.split('\n').filter(line => line.trim() !== '') : []
+  return lines.length > 0 && lines.every(line => fetching.test(line.trim()))
+}

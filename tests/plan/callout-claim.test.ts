@@ -33,6 +33,17 @@ test('the first sentence of a remark alone is the title, and what its author cal
   assert.match(bodyOf('# Talk', '', '## 堰', '', '> [!NOTE]', '> 下雨的声音像钥匙开闸。看闸的人白白醒来一趟。'), /\n\n说明\n\n看闸的人白白醒来一趟。\n/)
 })
 
+test('beside commands that only fetch something the first sentence of a remark is the title as well', () => {
+  const remark = ['> [!WARNING] Clocks', '> The clock of the server decides who is later. Send no times of your own.']
+  const gates = Array.from({ length: 16 }, (_, index) => `gate ${index} is open`)
+  for (const [language, command] of [['bash', 'npm install @gates/merge'], ['sh', '$ pip install gates'], ['text', 'cargo add gates']]) {
+    const slide = slideOf(...table, '```text', ...gates, '```', '', `\`\`\`${language}`, command, '```', '', ...remark)
+    assert.equal(told(slide)[0], 'The clock of the server decides who is later', command)
+  }
+  const listing = slideOf('```python', 'gates = open_all()', 'print(gates)', '```', '', ...remark)
+  assert.equal(told(listing)[0], 'Weirs')
+})
+
 test('a tip that only tells what to do, a warning behind things and a remark of several paragraphs stay', () => {
   const stay = [['> [!TIP]', '> Use a fixed key while you search for a fault.'], ['> [!WARNING]', '> The north gate is the slowest.']]
   for (const remark of stay)
