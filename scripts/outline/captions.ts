@@ -76,10 +76,13 @@ function captionOfItem([only, ...others]: RootContent[]): RootContent | undefine
   return others.length === 0 ? only : undefined
 }
 
-/** What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that only names a file. */
-export function ownCaption({ title, alt, position }: Image): Paragraph | undefined {
+/**
+ * What is said of a picture where no caption stands beside it: its title, else its alternative text, unless that only names a file or
+ * stands at other pictures as well.
+ */
+export function ownCaption({ title, alt, position, data }: Image): Paragraph | undefined {
   // `shot-1` and `flow` name a file or a kind, and say nothing to a room.
-  const words = [title, alt].map(words => words?.trim()).find(words => words && !/^[a-z\d]{2,}(?:[-_][a-z\d]+)*$/.test(words))
+  const words = [title, data?.sharesAlt ? '' : alt].map(words => words?.trim()).find(words => words && !/^[a-z\d]{2,}(?:[-_][a-z\d]+)*$/.test(words))
   if (!words)
     return undefined
   if (/^(?:image|img|picture|photo|untitled|screenshot|图片|图像|截图)?[\s\d_-]*$|(?<=\S)\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(words))

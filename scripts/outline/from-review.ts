@@ -27,6 +27,7 @@ import { raiseSources } from './own-chapter.ts'
 import { plainOf } from './plain.ts'
 import { raiseQuestions } from './questions.ts'
 import { isLettered, roleOf } from './roles.ts'
+import { markSharedAlts } from './shared-alts.ts'
 import { createSlugs } from './slug.ts'
 import { subjectOf, subjectsOf } from './subjects.ts'
 import { gathered } from './thin-chapters.ts'
@@ -65,6 +66,7 @@ export function outlineFromReview({ file, meta, tree, references }: Review, read
   if (!heading && !meta.title && !facts.title)
     report(file, 'no-title', { line: 1, column: 1 }, `Review has no title, expected one \`# title\`; \`${title}\` stands in`)
   const subjects = subjectsOf(tree, meta.subjects)
+  markSharedAlts(tree)
   // The talk in another language has its address below this one's.
   const twin = meta.twin === undefined ? [] : [twinPlace(meta.twin).slice(0, -1)]
   const names = { makeId: createSlugs(twin), anchors: anchorsOf(tree) }

@@ -15,6 +15,7 @@ const properName = /[A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*/g
 /**
  * The two things that a review compares: named in its front matter, or else the two proper names that stand in the most headings
  * and bold labels, at least three each, where a heading, the head of a table or two neighbouring headings set them side by side.
+ * None where a third such name is set beside one of them: three things are compared.
  */
 export function subjectsOf(tree: Root, given: SubjectMeta[] | undefined): Subject[] {
   return (given ?? guessSubjects(tree)).map((subject, index) => ({ ...subject, id: index === 0 ? 'a' : 'b' }))
@@ -30,8 +31,10 @@ function guessSubjects(tree: Root): SubjectMeta[] {
   })
   const names = [...counts].filter(([name, count]) => count >= 3 && name.length > 2).sort((a, b) => b[1] - a[1]).map(([name]) => name)
   const distinct = names.filter((name, index) => !names.slice(0, index).some(other => other.startsWith(name) || name.startsWith(other)))
-  const [one, other] = distinct
+  const [one, other, ...further] = distinct
   if (other === undefined || !isSetBeside(one, other, tree))
+    return []
+  if (further.some(third => isSetBeside(one, third, tree) || isSetBeside(other, third, tree)))
     return []
   const text = toString(tree)
   return [one, other].sort((a, b) => text.indexOf(a) - text.indexOf(b)).map(name => ({ name }))

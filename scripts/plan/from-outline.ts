@@ -23,7 +23,7 @@ import { withClosing } from './closing.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
 import { blocksBehindCover } from './lead-blocks.ts'
-import { sourcesWithOthers } from './listed-sources.ts'
+import { sourcesAside, sourcesWithOthers } from './listed-sources.ts'
 import { reportLostLinks } from './lost-links.ts'
 import { missingSlides, withoutMissing } from './missing.ts'
 import { withMoments } from './moments.ts'
@@ -158,10 +158,11 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
       index += asked.count
       continue
     }
-    const thin = thinSlide(rest, frame)
+    const sources = sourcesAside(rest[0], frame)
+    const thin = sources ? undefined : thinSlide(rest, frame)
     const taken = rest.slice(0, thin?.count ?? 1)
     slides.push(
-      ...(thin
+      ...(sources ? addressed(sources, rest[0], addresses) : thin
         ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1)
         : slidesOfChild(taken[0], frame, addresses)),
     )

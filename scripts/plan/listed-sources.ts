@@ -3,6 +3,7 @@ import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
+import { roleOf } from '../outline/roles.ts'
 import { listedReferences } from './archetypes/references.ts'
 import { slidesFromSection } from './from-section.ts'
 import { isKeyed } from './key-sentences.ts'
@@ -23,6 +24,25 @@ export function sourcesWithOthers(whole: Section, frame: Frame): SlidePlan[] | u
     ...listed.map((slide, index) => index === listed.length - 1 ? { ...slide, handout: [...slide.handout, ...records] } : slide),
     ...aside.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } })),
   ]
+}
+
+/** What a source has: an address, the year it is of, or the number by which a text cites it. */
+const sourced = /https?:\/\/|\]\(|\bdoi\b|(?:19|20)\d\d|^\W{0,3}\d{1,3}[\].)、\s]/i
+
+/**
+ * The sources that a section within a chapter lists, behind the end: they are no step of a talk. Undefined for any other section, and
+ * where most of what it lists names no source.
+ */
+export function sourcesAside(section: Section, frame: Frame): SlidePlan[] | undefined {
+  if (roleOf(section.title) !== 'references' || section.blocks.some(({ directives }) => directives.keep !== undefined))
+    return undefined
+  const listed = listedReferences(section, frame)
+  const source = String(frame.outline.file)
+  const entries = (listed ?? []).flatMap(({ parts }) => parts.flatMap(part => part.kind === 'entries' ? part.entries : []))
+  const named = entries.filter(({ key, text }) => key !== undefined || sourced.test(source.slice(text.start, text.end)))
+  return named.length * 2 > entries.length
+    ? listed!.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } }))
+    : undefined
 }
 
 /** True for a line of a paper's record, when it came in and who wrote it, which is no source. */

@@ -48,15 +48,17 @@ function ofDirective({ shows, argument }: Directive, lines: string[], line: numb
   }
 }
 
-/** Comments and programs as blank lines, those in listings excepted; what a comment asks to be left out goes with it. */
+/**
+ * Comments and programs as blank lines; what a comment asks to be left out goes with it. Whichever begins first holds the other:
+ * a listing shows its comments, and a comment hides its listings.
+ */
 function withoutComments(source: string): string {
   const blank = (text: string): string => text.replace(/[^\n]+/g, '')
-  const parts = source.split(/(^[ \t>]*(?:`{3}|~{3})[^\n]*\n[\s\S]*?^[ \t>]*(?:`{3,}|~{3,})[ \t]*$)/m)
-  return parts.map((part, index) => index % 2 === 1
-    ? part
-    : part
-        .replace(/<!--\s*deck:[^>]*\bskip=[\s\S]*?-->\s*\n(?:[^\n]+(?:\n|$))*/g, blank)
-        .replace(/<!--[\s\S]*?-->|<(script|style|template|iframe|object|noscript)\b[\s\S]*?<\/\1>/gi, blank)).join('')
+  const listing = /(^[ \t>]*(?:`{3}|~{3})[^\n]*\n[\s\S]*?^[ \t>]*(?:`{3,}|~{3,})[ \t]*$)/
+  const leftOut = /<!--\s*deck:[^>]*\bskip=[\s\S]*?-->\s*\n(?:[^\n]+(?:\n|$))*/
+  const hidden = /<!--[\s\S]*?-->|<(script|style|template|iframe|object|noscript)\b[\s\S]*?<\/\2>/
+  const any = new RegExp([listing, leftOut, hidden].map(({ source }) => source).join('|'), 'gim')
+  return source.replace(any, (text, shown?: string) => shown ?? blank(text))
 }
 
 /** Where the text begins, behind what YAML, TOML or the lines of MultiMarkdown say of it. */

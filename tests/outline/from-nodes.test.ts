@@ -120,6 +120,15 @@ test('a table cites what its caption cites', () => {
   assert.deepEqual(sectionOf(...table, '表：成绩[@wu2025, Table 9]').blocks[0].cites, [{ key: 'wu2025', locator: 'Table 9' }])
 })
 
+test('an alternative text that several pictures share is the caption of none, their titles are', () => {
+  const captions = (...lines: string[]): (string | undefined)[] =>
+    outlineOf('# T', '## A', 'Before.', '', ...lines.flatMap(line => [line, ''])).parts[0].section.blocks.flatMap(block =>
+      block.kind === 'figure' ? [block.caption && toString(block.caption)] : [])
+  assert.deepEqual(captions('![The new mill](a.png)', 'Words.', '![The new mill](b.png)'), [undefined, undefined])
+  assert.deepEqual(captions('![模型结构](a.png)', '文字。', '![模型结构](b.png "第二版")', '文字。', '![磨坊](c.png)'), [undefined, '第二版', '磨坊'])
+  assert.deepEqual(captions('![The new mill](a.png)', 'Words.', '![The new mill](a.png)'), ['The new mill', 'The new mill'])
+})
+
 test('an alternative text that names a file or a kind is no caption, a sentence or a title is', () => {
   for (const alt of ['shot-1', 'flow', 'loss_curve'])
     assert.deepEqual(blocksOf(`![${alt}](a.png)`), ['figure'], alt)
@@ -156,7 +165,7 @@ test('a picture by reference is a figure', () => {
 
 test('a picture that is a link is a figure, a badge is not', () => {
   assert.deepEqual(
-    blocksOf('[![x](a.png)](https://example.org)', '', '[![x](https://example.org/badge.svg)](https://example.org)'),
+    blocksOf('[![x](a.png)](https://example.org)', '', '[![y](https://example.org/badge.svg)](https://example.org)'),
     ['figure, caption x', 'prose'],
   )
 })

@@ -34,6 +34,13 @@ test('a name that stands twice is no subject', () => {
   assert.deepEqual(outlineOf('## Alpha', '## Beta', '## Alpha', '## Beta', 'Alpha Beta').subjects, [])
 })
 
+test('three names that are set side by side, all at once or by twos, make no pair', () => {
+  const thrice = ['## Alpha', '## Beta', '## Gamma', '### Alpha', '### Beta', '### Gamma', '**Alpha**, **Beta**, **Gamma**', '']
+  assert.deepEqual(outlineOf('# T', ...thrice, '## Beta vs Alpha', '## Gamma vs Beta').subjects, [])
+  assert.deepEqual(outlineOf('# T', ...thrice, '| | Alpha | Beta | Gamma |', '|-|-|-|-|', '| a | b | c | d |').subjects, [])
+  assert.deepEqual(outlineOf('# Alpha、Beta 与 Gamma', ...thrice).subjects, [])
+})
+
 test('a name within another one is not a second subject', () => {
   const titles = ['Qwen', 'Qwen', 'Qwen', 'Qwen-Image', 'Qwen-Image', 'Qwen-Image']
   assert.deepEqual(outlineOf(...titles.map(title => `## ${title}`)).subjects, [])

@@ -70,3 +70,20 @@ test('a single numbered source is listed, a sentence about sources is none', () 
   assert.deepEqual(entriesOf('[1] 韩松. 小型水厂. 2017.'), [['[1] 韩松. 小型水厂. 2017.']])
   assert.deepEqual(entriesOf('All sources stand in the bibliography.'), [])
 })
+
+test('the sources of a section within a chapter stand behind the end, words under such a name do not', () => {
+  const behind = (...lines: string[]): string[] =>
+    planOf('# 笔记', '', '## 卷积', '', '卷积取一片邻域。', '', ...lines, '', '### 正文', '', '网络由此变小。', '', '$$', 'y = Wx', '$$', '', '## 池化', '', '池化取最大值。')
+      .slides.filter(({ backup, layout }) => backup && layout === 'references').map(({ title }) => wordsOf(title))
+  assert.deepEqual(behind('### 1.1 参考文献：', '', '[1] [卷积](https://example.org/a)'), ['参考文献'])
+  assert.deepEqual(behind('### 延伸阅读', '', '- https://example.org/a', '- https://example.org/b'), ['延伸阅读'])
+  assert.deepEqual(behind('### References', '', '1. Ann. Mills. 2019.', '2. Bo. Dams. 2020.'), ['References'])
+  assert.deepEqual(behind('### 来源', '', '- 水来自山上的泉。', '- 泉由雪水而来。'), [])
+})
+
+test('a source that is higher than a column has a slide to itself', () => {
+  const many = Array.from({ length: 120 }, (_, index) => `Author${index} Name`).join(', ')
+  const bold = `**${many}**`
+  for (const long of [many, bold, many.replaceAll(', ', '，')])
+    assert.deepEqual(entriesOf('1. Ann. One.', `2. ${long}. Two. 2022.`, '3. Bo. Three.').map(({ length }) => length), [1, 1, 1])
+})

@@ -115,6 +115,13 @@ test('front matter, comments, definitions and what a comment leaves out are not 
   )
 })
 
+test('what a comment hides is owed by nobody, listings in it among them; a comment in a listing is', () => {
+  const fence = '```'
+  assert.deepEqual(owedOf('A.', '<!--', '# Old', fence, 'x = 1', fence, 'gone', '-->', 'B.'), ['1 sentence: A.', '9 sentence: B.'])
+  assert.deepEqual(owedOf('<!--', '~~~ md', '\\new{a}', '~~~', '', '~~~', 'b', '~~~', '-->', '完。'), ['10 sentence: 完。'])
+  assert.deepEqual(owedOf(`${fence}html`, '<!-- seen -->', fence, '<!-- gone -->'), ['2 listing: <!-- seen -->'])
+})
+
 test('marks of other tools are no words', () => {
   assert.deepEqual(owedOf('::: {.column}', 'a {#id .class} b %% remark %% c ^block-1', ':::'), [
     '2 sentence: a',

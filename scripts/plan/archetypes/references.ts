@@ -103,7 +103,8 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
   if (!isList || (entries.length < 2 && entries[0]?.key === undefined))
     return undefined
   const slide = slideOf(section, frame)
-  const heights = entries.map(heightOf)
+  // What is higher than a column has both to itself: there it may go on in the second.
+  const heights = entries.map(heightOf).map(height => height > room / 2 ? room : height)
   return balance(heights, room, limits.references).map(([from, to], index, ranges): SlidePlan => ({
     ...slide,
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
