@@ -162,9 +162,11 @@ function slidesBelow(section: Section, frame: Frame, addresses: Map<string, stri
     const thin = sources ? undefined : thinSlide(rest, frame)
     const taken = rest.slice(0, thin?.count ?? 1)
     slides.push(
-      ...(sources ? addressed(sources, rest[0], addresses) : thin
-        ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1)
-        : slidesOfChild(taken[0], frame, addresses)),
+      ...(sources
+        ? addressed(sources, rest[0], addresses)
+        : thin
+          ? taken.flatMap(child => addressed([thin.slide], child, addresses)).slice(0, 1)
+          : slidesOfChild(taken[0], frame, addresses)),
     )
     index += taken.length
   }

@@ -39,7 +39,8 @@ export function sourcesAside(section: Section, frame: Frame): SlidePlan[] | unde
   const listed = listedReferences(section, frame)
   const source = String(frame.outline.file)
   const entries = (listed ?? []).flatMap(({ parts }) => parts.flatMap(part => part.kind === 'entries' ? part.entries : []))
-  const named = entries.filter(({ key, text }) => key !== undefined || sourced.test(source.slice(text.start, text.end)))
+  const named = entries.filter(({ key, text }) =>
+    key !== undefined || sourced.test('nodes' in text ? source.slice(text.start, text.end) : text.text))
   return named.length * 2 > entries.length
     ? listed!.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } }))
     : undefined

@@ -54,9 +54,9 @@ function ofDirective({ shows, argument }: Directive, lines: string[], line: numb
  */
 function withoutComments(source: string): string {
   const blank = (text: string): string => text.replace(/[^\n]+/g, '')
-  const listing = /(^[ \t>]*(?:`{3}|~{3})[^\n]*\n[\s\S]*?^[ \t>]*(?:`{3,}|~{3,})[ \t]*$)/
+  const listing = /(^[ \t>]*(?:`{3}|~{3})[^\n]*\n[\s\S]*?^[ \t>]*(?:`{3,}|~{3,})[ \t]*$)/m
   const leftOut = /<!--\s*deck:[^>]*\bskip=[\s\S]*?-->\s*\n(?:[^\n]+(?:\n|$))*/
-  const hidden = /<!--[\s\S]*?-->|<(script|style|template|iframe|object|noscript)\b[\s\S]*?<\/\2>/
+  const hidden = /<!--[\s\S]*?-->|<(?<tag>script|style|template|iframe|object|noscript)\b[\s\S]*?<\/\k<tag>>/
   const any = new RegExp([listing, leftOut, hidden].map(({ source }) => source).join('|'), 'gim')
   return source.replace(any, (text, shown?: string) => shown ?? blank(text))
 }

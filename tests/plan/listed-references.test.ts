@@ -73,8 +73,10 @@ test('a single numbered source is listed, a sentence about sources is none', () 
 
 test('the sources of a section within a chapter stand behind the end, words under such a name do not', () => {
   const behind = (...lines: string[]): string[] =>
-    planOf('# 笔记', '', '## 卷积', '', '卷积取一片邻域。', '', ...lines, '', '### 正文', '', '网络由此变小。', '', '$$', 'y = Wx', '$$', '', '## 池化', '', '池化取最大值。')
-      .slides.filter(({ backup, layout }) => backup && layout === 'references').map(({ title }) => wordsOf(title))
+    planOf('# 笔记', '', '## 卷积', '', '卷积取一片邻域。', '', ...lines, '', '### 正文', '', '$$', 'y = Wx', '$$', '', '## 池化', '', '池化取最大值。')
+      .slides
+      .filter(({ backup, layout }) => backup && layout === 'references')
+      .map(({ title }) => wordsOf(title))
   assert.deepEqual(behind('### 1.1 参考文献：', '', '[1] [卷积](https://example.org/a)'), ['参考文献'])
   assert.deepEqual(behind('### 延伸阅读', '', '- https://example.org/a', '- https://example.org/b'), ['延伸阅读'])
   assert.deepEqual(behind('### References', '', '1. Ann. Mills. 2019.', '2. Bo. Dams. 2020.'), ['References'])

@@ -10,6 +10,8 @@ const caption = /^\*{0,2}(?:(?:fig(?:ure|\.)?|table|tab\.)\s*\d+(?:\.\d+)*\*{0,2
 /** What may stand between two halves: a picture or a table with its caption, lines that are empty by now. */
 const between = /^(?:!\[[^\]]*\]\([^\n]*\)(?:\n[^\n]*)*|<(?:table|img|figure|center|div|span)\b[\s\S]*|\|[^\n]*\|[ \t]*(?:\n\|[^\n]*)*)$/i
 const longEnough = 24
+/** With nothing between the halves, only a first one of so many signs, half as many in Han, is no label or line of verse. */
+const wholeLines = 80
 /** Where the head of a page was left out, so many lines end in a row. */
 const pageGap = 4
 /** Han signs that no sentence ends in. */
@@ -35,7 +37,7 @@ export const tornLines: Dialect = {
       // A formula or a listing between them is what the first half speaks of.
       if (gap.trim() !== '')
         from = undefined
-      if (from && (isParted || isPaged) && isEndOf(from.text, one.text, isPaged)) {
+      if (from && (isParted || isPaged || isTornOff(from.text, one.text)) && isEndOf(from.text, one.text, isPaged)) {
         const blank = /\p{Script=Han}[，、]?$/u.test(from.text) ? '' : ' '
         edits.push({ start: from.end, end: from.end, text: blank + one.text.replace(/\s*\n\s*/g, ' ') })
         edits.push({ start: one.start, end: one.end, text: '' })
@@ -63,6 +65,11 @@ function isRunning(text: string): boolean {
 /** A first half: words that end in a letter, a Han sign or a comma, and are no title. */
 function isTornAt(text: string): boolean {
   return !text.includes('\n```') && text.length >= longEnough && isRunning(text) && /[\p{Ll}\p{Script=Han},，、]$/u.test(text)
+}
+
+/** Halves that stand right beneath each other: lines of running text, of which the second ends as sentences do. */
+function isTornOff(first: string, second: string): boolean {
+  return first.length >= (/\p{Script=Han}/u.test(first) ? wholeLines / 2 : wholeLines) && /[.!?。！？][)\]”’"']?$/.test(second.trimEnd())
 }
 
 function isEndOf(first: string, second: string, isPaged: boolean): boolean {

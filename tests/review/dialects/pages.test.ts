@@ -60,6 +60,19 @@ test('a paragraph that a page has torn is one again', () => {
   )
 })
 
+test('so is one of several lines that is torn with nothing between, and two labels or lines of verse stay two', () => {
+  const first = 'Two persons traced every path in the photographs, and a third one settled what they saw in two ways. We show'
+  const ways: [string, string][] = [
+    [first, 'that this takes a day.'],
+    [`${first.slice(0, -8)}Then, at last,`, 'they met (at noon).'],
+    ['两个人在每张照片上描出所有的路，第三个人再裁定他们看法不同的地方，其中的一半以上都落在树荫很密很密很密的那几片林子里，而剩下的那些路都在', '河边的空地上。'],
+  ]
+  for (const [one, other] of ways)
+    assert.equal(linesRead(one, '', other)[0], /\p{Script=Han}/u.test(one) ? one + other : `${one} ${other}`)
+  for (const [one, other] of [['The wind is low', 'and far away.'], [first, 'that this takes a day'], [first, 'We rest.']])
+    assert.equal(linesRead(one, '', other)[0], one)
+})
+
 test('one that a picture or a table has torn goes on before it', () => {
   assert.deepEqual(
     linesRead('Nothing in a photograph tells the age of a', '', '![](a.png)', 'Figure 1: Paths', '', 'path, so one looks again.'),
