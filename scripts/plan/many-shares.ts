@@ -4,6 +4,7 @@ import { wordsOf } from '../outline/rich.ts'
 import { marksOf } from '../parts/results.ts'
 import { mostAlike } from './own-title.ts'
 import { setupLines } from './setup-code.ts'
+import { tellingShares } from './telling-rows.ts'
 
 /** Of how many shares a slide is which, and whether all of them are of one thing. */
 interface Place { share: number, of: number, isOfOne: boolean }
@@ -14,11 +15,14 @@ const ofOne = 1
 
 /**
  * Says of each of some slides whether it is a further one of many that have one title, or that are shares of one block: of several
- * things the first few stay, of one thing the first alone.
+ * things the first few stay, of one thing the first alone, of a table also what is looked for in it.
  */
 export function isOneOfMany(slides: SlidePlan[]): (slide: SlidePlan) => boolean {
   const placeOf = placesByTitle(slides)
+  const telling = tellingShares(slides)
   return (slide) => {
+    if (telling.has(slide))
+      return false
     const own = slide.part ? [{ ...slide.part, isOfOne: true }] : []
     return [...placeOf.get(slide) ?? [], ...own].some(place => place.of > mostAlike && !isAmongFirst(slide, place))
   }

@@ -47,3 +47,22 @@ test('a derivation over many slides shows its first lines and what it comes to o
     assert.ok(others.every(({ backup }) => backup))
   }
 })
+
+test('of a long table the rows that are looked for stay in the talk beside the first ones', () => {
+  const rowOf = (row: number): string => `| Gate ${row} | ${1900 + row} | ${row + 10}.5 |`
+  for (const [head, told] of [
+    ['| Gate | Year | Accuracy |', '| Gate 43 | 1943 | 99.9 |'],
+    ['| Gate | Year | Litres |', '| Gate 43 | 1943 | **99.9** |'],
+    ['| Gate | Year | Litres |', '| Total | | 2265 |'],
+    ['| 闸门 | 年份 | 水量 |', '| 合计 | | 2265 |'],
+  ]) {
+    const slides = sharesOf(head, '|---|--:|--:|', ...many(60, row => row === 43 ? told : rowOf(row)))
+    const shown = slides.filter(({ backup }) => !backup).map(({ evidence: [{ range }] }) => range!)
+    assert.deepEqual(shown.map(([from, to]) => [from === 0, from <= 43 && to > 43]), [[true, false], [false, true]], told)
+  }
+})
+
+test('where the first rows have most of it, they stay alone', () => {
+  const rows = ['| Gate 0 | 1899 | 99.9 |', ...many(60, row => `| Gate ${row + 1} | ${1900 + row} | ${row + 10}.5 |`)]
+  assert.equal(sharesOf('| Gate | Year | Accuracy |', '|---|--:|--:|', ...rows).filter(({ backup }) => !backup).length, 1)
+})
