@@ -16,8 +16,8 @@ import { isInstalling } from './setup-code.ts'
 
 /**
  * A slide that no sentence beside its things is the title of, with the one that its author calls out: a tip of one sentence behind them,
- * or the first sentence of a remark alone, which keeps its own head and the others; commands beside it that only fetch something
- * say nothing of their own.
+ * or the first sentence of a remark alone, or the second of two, where the remark keeps its own head and the others; commands beside it
+ * that only fetch something say nothing of their own.
  */
 export function claimedByCallout(slide: SlidePlan, section: Section, source: string): SlidePlan {
   const { parts, evidence, layout, setting } = slide
@@ -32,8 +32,11 @@ export function claimedByCallout(slide: SlidePlan, section: Section, source: str
   const isTip = claim && sentences.length === 1 && signOf(last.name) === 'tick' && isFinding(claim, source)
   const others = parts.slice(0, -1)
   const isAlone = others.every(part => part.kind === 'block' && isInstalling(part.block))
-  const isOpening = claim && isAlone && sentences.length > 1 && claim === sentences[0]
-  const beside = isTip ? withHeads(parts, evidence).slice(0, -1) : isOpening ? [...others, ...withoutFirst(last, sentences)] : []
+  const [rest, ...further] = isAlone && sentences.length > 1 ? sentences.filter(sentence => sentence !== claim) : []
+  const isAtEnd = claim !== undefined && rest && (claim === sentences[0] || further.length === 0)
+  const beside = isTip
+    ? withHeads(parts, evidence).slice(0, -1)
+    : isAtEnd ? [...others, withOnly(last, rest.text.start, (further.at(-1) ?? rest).text.end)] : []
   if (beside.length === 0 || !beside.every(isWhole))
     return slide
   const titled = titledBy(claim!, section)
@@ -73,10 +76,11 @@ function withHeads(parts: Part[], evidence: SlidePlan['evidence']): Part[] {
     : part)
 }
 
-/** A remark without its first sentence, which is the title: what goes on from it stands beneath. */
-function withoutFirst(block: Callout, [, next]: Sentence[]): Part[] {
+/** A remark of what stands from one place to another: without its first sentence, or the second of two, which is the title. */
+function withOnly(block: Callout, from: number, to: number): Part {
   const [paragraph] = block.body as [Paragraph]
-  const place = { ...paragraph.position!, start: { ...paragraph.position!.start, offset: next.text.start } }
-  const children = paragraph.children.filter(({ position }) => position!.end.offset! > next.text.start)
-  return [{ kind: 'block', block: { ...block, body: [{ ...paragraph, children, position: place }] } }]
+  const { start, end } = paragraph.position!
+  const position = { start: { ...start, offset: from }, end: { ...end, offset: to } }
+  const children = paragraph.children.filter(({ position }) => position!.end.offset! > from && position!.start.offset! < to)
+  return { kind: 'block', block: { ...block, body: [{ ...paragraph, children, position }] } }
 }

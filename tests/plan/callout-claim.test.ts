@@ -33,6 +33,24 @@ test('the first sentence of a remark alone is the title, and what its author cal
   assert.match(bodyOf('# Talk', '', '## 堰', '', '> [!NOTE]', '> 下雨的声音像钥匙开闸。看闸的人白白醒来一趟。'), /\n\n说明\n\n看闸的人白白醒来一趟。\n/)
 })
 
+test('so is the second of two, where the first is none: it asks, goes on from somewhere, or has formulas', () => {
+  for (const [first, second] of [
+    ['Who opens the gates at night? ', 'Keepers open two of three gates by hand.'],
+    ['It is so since $a \\to b$ and $b \\to c$. ', 'Keepers open two of three gates by hand.'],
+    ['其中一道沒有鎖，也沒有人看守。', '兩道沒有關係的閘門，水位也有高低。'],
+  ]) {
+    const slide = slideOf('> [!WARNING] Rain', `> ${first}${second}`)
+    const [part] = slide.parts
+    const body = part.kind === 'block' && part.block.kind === 'callout' ? part.block.body : []
+    assert.deepEqual(told(slide), [second.slice(0, -1), '1 Weirs', ['callout']])
+    assert.equal(body.length, 1, first)
+  }
+  assert.match(
+    bodyOf('# Talk', '', '## Weirs', '', '> [!NOTE] Rain', '> Who opens the gates at night? Keepers open two of three gates by hand.'),
+    /\n\nRain\n\nWho opens the gates at night\?\n/,
+  )
+})
+
 test('beside commands that only fetch something the first sentence of a remark is the title as well', () => {
   const remark = ['> [!WARNING] Clocks', '> The clock of the server decides who is later. Send no times of your own.']
   const gates = Array.from({ length: 16 }, (_, index) => `gate ${index} is open`)
