@@ -30,9 +30,15 @@ test('a table behind a slide with a claim of its own is titled by its caption, t
   }
 })
 
-test('a picture before slides that have claims is titled by its caption, since the heading says nothing of it', () => {
+test('a picture before other slides is titled by its caption, since the heading says nothing of it', () => {
   for (const sign of ['![Open days by gate](days.png)', '![x](days.png)\n\n图 1 Open days by gate', '![](days.png "Open days by gate")'])
     assert.deepEqual(slidesOf(sign, '', ...claim, ...table('')).map(([title]) => title), ['Open days by gate', claimed], sign)
+})
+
+test('so it is before slides that keep the heading, which is said once then', () => {
+  const listing = ['```sh', ...Array.from({ length: 16 }, (_, index) => `open ${index}`), '```', '']
+  for (const sign of ['![Open days by gate](days.png)', '![](days.png "Open days by gate")', '![x](days.png)\n\n图 1 Open days by gate'])
+    assert.deepEqual(slidesOf(sign, '', ...listing).map(([title]) => title), ['Open days by gate', 'Results'], sign)
 })
 
 test('the only slide of a section keeps the heading above a picture', () => {

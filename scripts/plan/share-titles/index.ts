@@ -58,8 +58,8 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
   const once = isFirst(slides)
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
   const titled = slides.map((slide, index) => {
-    // The heading is not what a picture shows that stands further on, nor the first where all others have titles of their own.
-    const isFirstPicture = index === 0 && isPicture(slide) && slides.length > 1 && areTitled(slides.slice(1), section)
+    // The heading is not what a picture shows that stands further on, nor the first of several slides.
+    const isFirstPicture = index === 0 && isPicture(slide) && slides.slice(1).some(({ backup }) => !backup)
     const isOwn = titleOf(slide) !== section.title || (index === 0 && !isFirstPicture)
     // Nor is it what the last point of a list is about.
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
@@ -113,11 +113,6 @@ function isPicture({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
 /** True for a slide that shows a table whole and nothing else. */
 function isTable({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
   return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'table' && !evidence[0].range
-}
-
-/** True where each of some slides says in its title more than the heading. */
-function areTitled(slides: SlidePlan[], section: Section): boolean {
-  return slides.every(slide => titleOf(slide) !== section.title)
 }
 
 /** True for a slide of a remark alone: what it is called says more than the heading that others stand beneath, too. */
