@@ -63,7 +63,7 @@ export interface Figure extends BlockBase {
   /** The picture's own size in px; none where it is missing. */
   size?: { width: number, height: number }
   /** The ground that it needs in a dark theme, too. */
-  ground?: 'light' | 'theme'
+  ground?: 'light' | 'own'
   /** The words of the point that it stands beneath in a list, where they lead to it. */
   led?: Paragraph
   /** The number of that point, where it is a step that these words name. */

@@ -7,7 +7,7 @@ import { hasDarkInk } from './ink.ts'
 import { kindOf } from './kind.ts'
 import { drawPage } from './pdf-page.ts'
 import { sizeOfSvg } from './svg-size.ts'
-import { isInThemeColours } from './theme-colours.ts'
+import { inBothThemes } from './theme-colours.ts'
 import { isWhole } from './whole.ts'
 
 /** A picture as a browser shows it. */
@@ -17,8 +17,8 @@ export interface Shown {
   /** What it was made of, where the same may come out differently on other machines. */
   madeOf?: Uint8Array
   size?: PictureSize
-  /** The ground that it needs, whatever the theme; `theme` where it may have each theme's own. */
-  ground?: 'light' | 'theme'
+  /** The ground that it needs, whatever the theme; `own` where it says itself how it looks in the dark. */
+  ground?: 'light' | 'own'
   /** What is the matter with it, though it can be shown. */
   but?: string
 }
@@ -104,8 +104,13 @@ async function showSvg(bytes: Uint8Array): Promise<Shown | string> {
   if (clean === undefined)
     return 'is no drawing that can be read'
   const drawn = Buffer.from(clean)
-  const ground = await hasDarkInk(drawn) ? 'light' : isInThemeColours(clean) ? 'theme' : undefined
-  return { bytes: drawn, extension: 'svg', size: sizeOfSvg(drawn), ground }
+  const size = sizeOfSvg(drawn)
+  if (/prefers-color-scheme:\s*dark/.test(clean))
+    return { bytes: drawn, extension: 'svg', size, ground: 'own' }
+  if (await hasDarkInk(drawn))
+    return { bytes: drawn, extension: 'svg', size, ground: 'light' }
+  const both = inBothThemes(clean)
+  return both ? { bytes: Buffer.from(both), extension: 'svg', size, ground: 'own' } : { bytes: drawn, extension: 'svg', size }
 }
 
 /** The text of a drawing, in the encoding that its first bytes tell. */

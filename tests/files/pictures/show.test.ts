@@ -113,13 +113,25 @@ test('of a picture that cannot be shown it is said why', async () => {
     assert.match(await made(bytes), typeof why === 'string' ? new RegExp(`^${why}$`) : why)
 })
 
-test('a drawing in the deck’s own colours may follow its themes, one with any other keeps its own', async () => {
-  const groundOf = async (line: string): Promise<string | undefined> => (await showPicture(Buffer.from(
+test('a drawing in the deck’s own colours has those of its dark theme too, one with any other keeps its own', async () => {
+  const shownOf = async (line: string): Promise<Shown> => await showPicture(Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="80"><rect width="100" height="80" fill="#FDEFE6"/>'
     + `<path d="M0 9H90" stroke="#B8480B"/><path d="M0 9H90" stroke="${line}"/></svg>`,
+  )) as Shown
+  const { ground, bytes } = await shownOf('#0a4080')
+  assert.equal(ground, 'own')
+  assert.match(String(bytes), /prefers-color-scheme:dark\)\{.*\[stroke="#0A4080" i\]\{stroke:#5AA0EC\}/)
+  assert.equal((await shownOf('#0A4081')).ground, undefined)
+})
+
+test('a drawing that says how it looks in the dark has its own ground, whatever its colours are', async () => {
+  const groundOf = async (media: string): Promise<string | undefined> => (await showPicture(Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="80"><style>path{stroke:#222}@media ${media}{path{stroke:#eee}}</style>`
+    + '<path d="M10 10H90M10 40H90M20 70H80" stroke-width="3"/></svg>',
   )) as Shown).ground
-  assert.equal(await groundOf('#0A4080'), 'theme')
-  assert.equal(await groundOf('#0A4081'), undefined)
+  for (const media of ['(prefers-color-scheme: dark)', '(prefers-color-scheme:dark)', 'screen and (prefers-color-scheme: dark)'])
+    assert.equal(await groundOf(media), 'own')
+  assert.equal(await groundOf('print'), 'light')
 })
 
 test('dark lines on a ground that lets through need a light one, nothing else does', async () => {
