@@ -17,6 +17,11 @@ export function isHostAlone(address: string, words: string): boolean {
   return words.trim() !== '' && hostOf(words.trim()) === hostOf(address) && !/[/?#]./.test(words.replace(/^https?:\/\//, ''))
 }
 
+/** The parts between which an address goes on in the next line: each ends with a sign, never within a word. */
+export function partsOfAddress(address: string): string[] {
+  return address.split(/(?<=[\w)][/.?\-_=&])(?=\w)/)
+}
+
 function hostOf(address: string): string | undefined {
   return host.exec(address)?.[1].toLowerCase()
 }

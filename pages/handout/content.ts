@@ -1,4 +1,4 @@
-import { addressToPrint, isHostAlone } from './addresses.ts'
+import { addressToPrint, isHostAlone, partsOfAddress } from './addresses.ts'
 
 /** How the line begins that names the works of a slide: it is no prose. */
 const sources = /^(?:Sources: |[来來]源：)/
@@ -40,10 +40,15 @@ function writeAddresses(content: HTMLElement): void {
     const address = addressToPrint(href, link.textContent)
     if (!address || link.closest('td, th'))
       continue
-    if (isHostAlone(href, link.textContent))
-      link.textContent = address
-    else
-      link.append(Object.assign(document.createElement('small'), { textContent: ` (${address})` }))
+    const broken = partsOfAddress(address).flatMap((part, index) => index === 0 ? [part] : [document.createElement('wbr'), part])
+    if (isHostAlone(href, link.textContent)) {
+      link.replaceChildren(...broken)
+    }
+    else {
+      const small = document.createElement('small')
+      small.append(' (', ...broken, ')')
+      link.append(small)
+    }
     link.classList.add('has-address')
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressToPrint, isHostAlone } from '../../pages/handout/addresses.ts'
+import { addressToPrint, isHostAlone, partsOfAddress } from '../../pages/handout/addresses.ts'
 
 test('on paper a link is followed by the address that it leads to', () => {
   assert.equal(addressToPrint('https://example.org/tables/', 'the tables'), 'example.org/tables')
@@ -25,4 +25,10 @@ test('the name of a host alone gives way to the address', () => {
   assert.equal(isHostAlone('https://www.example.org/a/b', 'example.org'), true)
   assert.equal(isHostAlone('https://example.org/a/b', 'example.org/a'), false)
   assert.equal(isHostAlone('https://example.org/a/b', 'an example'), false)
+})
+
+test('an address goes on in the next line behind its signs, never within a word', () => {
+  assert.deepEqual(partsOfAddress('example.org/ann/tides'), ['example.', 'org/', 'ann/', 'tides'])
+  assert.deepEqual(partsOfAddress('example.org/low-water?year=2025'), ['example.', 'org/', 'low-', 'water?', 'year=', '2025'])
+  assert.deepEqual(partsOfAddress('example.org/58eb52c0803ea9af'), ['example.', 'org/', '58eb52c0803ea9af'])
 })
