@@ -5,7 +5,7 @@ import { widthOfText } from '../../scripts/typesetting/plain-text.ts'
 import { chapterAt, chaptersOf } from './chapters.ts'
 import { markLong } from './long-names.ts'
 import { secondsOf } from './pace.ts'
-import { subjectIn } from './subjects.ts'
+import { subjectIn, subjects } from './subjects.ts'
 import { words } from './words.ts'
 
 /** Px between a name and its gloss. */
@@ -34,7 +34,8 @@ export function dressAgenda(root: HTMLElement, slides: SlideFacts[], page: numbe
     const chapter = chapters.find(({ chapter }) => chapter !== undefined && chapter === item.dataset.number)
     const current = chapter !== undefined && now === chapter.chapter
     item.classList.toggle('now', current)
-    if (current)
+    // A row that says itself what its chapter is about need not be opened.
+    if (current && !item.querySelector('small'))
       open = linesOf(item, openRow(item))
   })
   const numbered = chapters.filter(({ chapter }) => chapter !== undefined)
@@ -145,17 +146,22 @@ function ticksOf(chapter: Chapter, { page, pitch, from }: { page: number, pitch:
   range.style.left = x(first)
   box.append(range)
   for (const slide of chapter.slides) {
-    const tick = document.createElement('i')
-    tick.style.left = x(slide.no)
-    if (slide.no <= page) {
-      tick.className = slide.no === page ? 'here' : 'past'
+    for (const look of looksOf(slide, page)) {
+      const tick = document.createElement('i')
+      tick.style.left = x(slide.no)
+      tick.className = look
+      box.append(tick)
     }
-    else if (slide.subject) {
-      tick.className = `hued is-${slide.subject}`
-    }
-    box.append(tick)
   }
   return box
+}
+
+/** How the tick of a slide looks: of two that are compared it has the hue of the one that is told of, or a half for each. */
+function looksOf(slide: SlideFacts, page: number): string[] {
+  if (slide.no <= page)
+    return [slide.no === page ? 'here' : 'past']
+  const subject = slide.subject ?? subjectIn(slide.title ?? '')?.is
+  return subjects.length < 2 ? [''] : subject ? [`hued is-${subject}`] : ['hued is-a upper', 'hued is-b lower']
 }
 
 function minutesOf(chapter: Chapter): HTMLElement {

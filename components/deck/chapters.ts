@@ -4,6 +4,7 @@ export interface SlideFacts {
   layout?: string
   chapter?: string
   subject?: 'a' | 'b'
+  title?: string
   backup?: boolean
   seconds?: number
 }
@@ -30,6 +31,7 @@ export function factsOf(route: Routed): SlideFacts {
     layout: f.layout as string | undefined,
     chapter: f.chapter === undefined ? undefined : String(f.chapter),
     subject: f.subject === 'a' || f.subject === 'b' ? f.subject : undefined,
+    title: f.title === undefined ? undefined : String(f.title),
     // A talk ends with what it says: its sources stand behind it.
     backup: f.backup === true || f.layout === 'references',
     seconds: typeof f.seconds === 'number' ? f.seconds : undefined,

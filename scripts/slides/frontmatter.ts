@@ -97,10 +97,12 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, source: str
   return `---\n${stringify(data, { lineWidth: 0 }).replace(/-{3,}/g, '—')}---`
 }
 
-/** Of whom an explorer tells that a slide shows, where two are compared. */
+/** Of whom the explorer or the diagrams tell that a slide shows, where two are compared. */
 function shownBy({ evidence }: SlidePlan, { subjects }: Outline): 'a' | 'b' | undefined {
-  const shown = evidence.find(({ block }) => block.kind === 'explorer')?.block
-  return subjects.length === 2 && shown?.kind === 'explorer' ? shown.request.subject : undefined
+  const told = evidence.flatMap(({ block }) => block.kind === 'explorer'
+    ? [block.request.subject]
+    : block.kind === 'diagram' ? [block.label?.subject] : [])
+  return subjects.length === 2 && told.every(subject => subject === told[0]) ? told[0] : undefined
 }
 
 /** How many sections a divider names. */
