@@ -70,7 +70,7 @@ export const fromNoise: Draw = pen => [
 
 /** Two rows that all look at each other. */
 export const joined: Draw = pen => [
-  ...count(5).flatMap(from => count(5).map(to => pen.line([[32 + from * 44, 20], [32 + to * 44, 80]], 'guide'))),
+  ...count(5).flatMap(from => count(5).map(to => pen.line([[32 + from * 44, 28], [32 + to * 44, 72]], 'tick thin'))),
   ...count(5).flatMap(index => [pen.box(20 + index * 44, 4, 24, 24, 'full'), pen.box(20 + index * 44, 72, 24, 24)]),
 ]
 
@@ -114,10 +114,10 @@ export const threeAxes: Draw = pen => [
 
 /** A grid whose diagonal is gone on with beyond its corner. */
 export const diagonal: Draw = pen => [
-  pen.line([[128, 0], [128, 50]], 'guide'),
-  pen.line([[68, 60], [118, 60]], 'guide'),
-  ...count(9).map(index => pen.box(66 + index % 3 * 18, index - index % 3 < 3 ? -2 : index < 6 ? 16 : 34, 16, 16)),
-  ...count(3).map(index => pen.disc(129 + index * 19, 60 + index * 19, 9)),
+  pen.line([[128, 0], [128, 48]], 'tick'),
+  pen.line([[70, 58], [119, 58]], 'tick'),
+  ...count(9).map(index => pen.box(69 + index % 3 * 17, Math.floor(index / 3) * 17, 15, 15)),
+  ...count(3).map(index => pen.disc(128 + index * 17, 58 + index * 17, 8)),
 ]
 
 /** What is asked, and the answer that is right. */

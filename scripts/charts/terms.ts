@@ -15,13 +15,13 @@ interface Term { name: string, stands?: string, means: string, subject?: Subject
 interface Terms { terms: Term[], head: string, heads?: string[], owners?: string[] }
 
 const columns = 3
-const [across, down] = [24, 28]
+const [across, down] = [24, 22]
 /** What stands above the cards: what their words are, or what each column is about. */
-const above = 34
+const above = 32
 /** Px beneath a drawing: its name and what is said of it. */
-const said = { name: 40, stands: 66, means: 98 }
+const said = { name: 38, stands: 62, means: 92 }
 /** Air around a drawing on its ground, and how tall a card is by itself. */
-const [air, own] = [14, 226]
+const [air, own] = [8, 226]
 /** What the button for the table takes of the line above the cards. */
 const corner = 100
 const wide = (width - (columns - 1) * across) / columns

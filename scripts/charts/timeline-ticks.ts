@@ -2,8 +2,11 @@ import type { SubjectId } from '../subjects/subject-in.ts'
 import type { ChartWords, Mark } from './drawing.ts'
 import { line, width, widthOf, write } from './drawing.ts'
 
-/** Sizes of a tick and its word, the air that a word keeps to its neighbours, to a stem and to a branch, and how far a sign hides one. */
-const tick = { length: 8, size: 18, air: 14, stem: 10, branch: 20, sign: 15 }
+/**
+ * Sizes of a tick and its word, the air that a word keeps to its neighbours, to a stem and to a branch, and how far a sign or the tip of
+ * a line hides one.
+ */
+const tick = { length: 8, size: 18, air: 14, stem: 10, branch: 20, sign: 15, tip: 16 }
 /** Half of how thick a line of one of two is. */
 const half = 8
 /** From so many days on years are told alone; beginnings of months so long behind the last event are still told. */
@@ -38,13 +41,14 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove,
     ? [{ at: leaving, air: tick.branch }, { at: xs[order[0]], air: tick.stem }]
     : below.map(at => ({ at, air: tick.stem }))
   const signs = isLined ? below : []
+  const end = isLined ? width - tick.tip : width
   const foot = isAbove ? axis - half : isLined ? axis + half : axis
   const way = isAbove ? -1 : 1
   const shown = told.filter(({ month }) => month % step === 0)
   return shown.flatMap(({ x, text }) => {
     const room = widthOf(text, tick.size) / 2
     // A word off its tick would tell another day: it is left out with it where something crosses there.
-    const isFree = crossing.every(({ at, air }) => Math.abs(at - x) > room + air) && x + room <= width && x - room >= 0
+    const isFree = crossing.every(({ at, air }) => Math.abs(at - x) > room + air) && x + room <= end && x - room >= 0
       && signs.every(at => Math.abs(at - x) > tick.sign)
     return isFree
       ? [
