@@ -75,5 +75,6 @@ export const explorers: Guest[] = [
     sign: 'M2 4h26v36H2zM35 4h26v36H35zM68 4h26v36H68z|M2 5h26v35H2zM35 26h26v14H35zM68 37h26v3H68z',
     definition: async () => (await import('./explorers/character-tiers.ts')).characterTiers,
     stage: async () => (await import('./stages/CharacterTiersStage.vue')).default,
+    sketch: async () => (await import('./stages/CharacterTiersSketch.vue')).default,
   }),
 ]

@@ -84,8 +84,8 @@ export const closing = {
   questions: 3,
   gap: 24,
   width: (canvas.width - 2 * 24) / 3,
-  /** Where the drawings end on the page, wherever content begins. */
-  drawings: 320,
+  /** Where the drawings end on the page, wherever content begins, above so many lines of words. */
+  drawings: (lines: number) => Math.min(364, 432 - 34 * lines),
   /** The same where nothing but sentences stands beneath. */
   opening: 524,
   /** A code that leads to the talk: its side, and its quiet margin in modules. */

@@ -11,7 +11,7 @@ import { layLines } from '../typesetting/lines.ts'
 import { momentSaid } from './archetypes/moment.ts'
 import { scoreBarsOf } from './score-bars.ts'
 import { sharedCitations } from './shared-citations.ts'
-import { sketchesOf } from './sketches.ts'
+import { explorersOf, sketchesOf } from './sketches.ts'
 
 /** A chapter that a sentence may come from: what its slides cite, what its divider draws, and its slides. */
 interface Told { scene: Scene, cites: Citation[], slides: SlidePlan[] }
@@ -28,12 +28,13 @@ export function withClosing(slides: SlidePlan[], outline: Outline): SlidePlan[] 
   const told = going.length < design.sentences ? all : going
   return slides.map((slide) => {
     const sentences = slide.layout === 'takeaways' && !slide.closing && outline.subjects.length === 2 ? sentencesOf(slide) : []
-    if (sentences.length !== design.sentences || told.length < design.sentences || !isFitting(slide))
+    if (sentences.length !== design.sentences || told.length < design.sentences || linesOf(slide) > design.text.lines)
       return slide
     const question = questionOf(outline)
     const address = outline.meta.url
     const closing: Closing = {
       scenes: scenesFor(sentences, told, outline.subjects.map(({ name }) => name)),
+      lines: linesOf(slide),
       ...(question ? { question } : {}),
       ...(address ? { address } : {}),
     }
@@ -47,9 +48,10 @@ function sentencesOf({ evidence }: SlidePlan): Nodes[] {
   return shown?.block.kind === 'points' ? shown.block.items : []
 }
 
-function isFitting({ parts }: SlidePlan): boolean {
-  return parts.every(part => part.kind !== 'entries' || part.entries.every(({ text }) =>
-    layLines(runsOfRich(text), design.text.size, design.width).lines <= design.text.lines))
+/** The lines of the longest sentence beneath its drawing. */
+function linesOf({ parts }: SlidePlan): number {
+  return Math.max(1, ...parts.flatMap(part => part.kind === 'entries' ? part.entries : []).map(({ text }) =>
+    layLines(runsOfRich(text), design.text.size, design.width).lines))
 }
 
 function chaptersTold(slides: SlidePlan[]): Told[] {
@@ -106,7 +108,10 @@ function scenesFor(sentences: Nodes[], told: Told[], names: string[]): Scene[] {
   return withoutTwins(best.order.map((chapter, index) => {
     const scores = bars[index][chapter]
     const { drawing: _, ...scene } = told[chapter].scene
-    return scores ? { ...scene, scores } : sketched(told[chapter].scene, told[chapter].slides, citationsOf(sentences[index]))
+    const shown = scores ? explorersOf(scores.subject, told[chapter].slides, citationsOf(sentences[index])) : []
+    return scores
+      ? { ...scene, scores, ...(shown.length > 0 ? { shown } : {}) }
+      : sketched(told[chapter].scene, told[chapter].slides, citationsOf(sentences[index]))
   }))
 }
 

@@ -30,13 +30,14 @@ export interface ScoreBars { subject: SubjectId, bars: { name: string, text: str
 export type Sketches = Record<SubjectId, string[]>
 
 /** What a chapter's divider draws, or a row of scores that one of its charts shows, or what its explorers are about, and the divider. */
-export interface Scene { moment: Moment, to: string, drawing?: DividerDrawing, scores?: ScoreBars, sketches?: Sketches }
+/** `shown` are the explorers that show its scores themselves. */
+export interface Scene { moment: Moment, to: string, drawing?: DividerDrawing, scores?: ScoreBars, shown?: string[], sketches?: Sketches }
 
 /**
- * How a deck ends: a scene above each of its last sentences, a question to the room, and the address under which it is found; how one
- * opens has scenes alone.
+ * How a deck ends: a scene above each of its last sentences, so many lines of these, a question to the room, and the address under which
+ * it is found; how one opens has scenes alone.
  */
-export interface Closing { scenes: Scene[], question?: string, address?: string, opens?: true }
+export interface Closing { scenes: Scene[], lines?: number, question?: string, address?: string, opens?: true }
 
 /** One slide before it is written: everything that it says, in its three places. */
 export interface SlidePlan {

@@ -1,6 +1,6 @@
 import type { Box, Lang } from '../../scripts/explorers/definition.ts'
 import type { Tiered } from './character-tiers.ts'
-import { tiers } from './character-tiers.ts'
+import { scoresOfSystems, tiers } from './character-tiers.ts'
 
 /** A character in its square on the slide, in px: `cut` is the height down to which it stays an outline. */
 export interface Glyph { character: string, x: number, y: number, size: number, cut: number }
@@ -56,6 +56,26 @@ export function drawTiers({ chosen, others }: Pick<Tiered, 'chosen' | 'others'>,
       ],
       ruler,
       marks,
+    }
+  })
+}
+
+/** The first character of each tier beside each other, with the score of the system that is told of above it and the tier beneath. */
+export function sketchTiers({ width, height }: Box, lang: Lang): (Glyph & { score: string, name: string, isLast: boolean })[] {
+  const pitch = width / tiers.length
+  const size = Math.min(pitch - 8, height - 62)
+  const y = 32 + (height - 62 - size) / 2
+  return tiers.map(({ characters, name }, at) => {
+    const score = scoresOfSystems[0].scores[at]
+    return {
+      character: characters[0],
+      x: at * pitch + (pitch - size) / 2,
+      y,
+      size,
+      cut: levelAt(score / 100, y, size),
+      score: score.toFixed(2),
+      name: name[lang],
+      isLast: at === tiers.length - 1,
     }
   })
 }
