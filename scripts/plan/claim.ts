@@ -15,6 +15,7 @@ import { unitsOf } from '../typesetting/units.ts'
 import { isClaiming } from './claiming-heading.ts'
 import { isAnswered } from './contrast.ts'
 import { counts } from './counted-sentences.ts'
+import { isEquation } from './equation.ts'
 import { headingOf } from './heading.ts'
 import { shownWords } from './key-sentences.ts'
 
@@ -45,7 +46,7 @@ export function claimOf(
         && !(sentence.tellsHow && linesOfClaim(sentence.bare) > 1)
         // How many there are of something says little behind what a section begins with.
         && !(sentence !== sentences[0] && counts(sentence))
-        && isClaimLong(sentence.words) && !isTornFrom(sentence, sentences) && !saysNothingItself(sentence)
+        && isClaimLong(sentence.words) && !isEquation(sentence.words) && !isTornFrom(sentence, sentences) && !saysNothingItself(sentence)
         && linesOfClaim(sentence.bare) <= limits.title.lines && speaks(sentence),
     )
   const firm = able.filter(sentence => !isAnswered(sentence, sentences, heading))
@@ -129,7 +130,7 @@ export function settingUnder(title: Rich, setting: SlidePlan['setting'] = []): N
 export function settingOfClaim(title: Rich): NonNullable<SlidePlan['setting']> {
   return [
     ...isWide(title) ? ['claim' as const] : [],
-    // What it began with is cut.
-    ...'nodes' in title && /^\p{Ll}/u.test(shownWords(title)) ? ['capital' as const] : [],
+    // What it began with is cut; a name such as `mRNA`, `k8s` or `x_t` stays as it is.
+    ...'nodes' in title && /^\p{Ll}+(?![\p{L}\p{N}_])/u.test(shownWords(title)) ? ['capital' as const] : [],
   ]
 }

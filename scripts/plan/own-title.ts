@@ -46,7 +46,7 @@ export function namedBy(name: Rich | undefined, parts: Part[]): OwnTitle | undef
 /** Words that announce and name nothing. */
 const announcing = new RegExp([
   String.raw`^(?:for (?:example|instance)|(?:an )?examples?|where|here|notes?|and|or|but|so|then|now|namely|that is|with|output)\s*[:：]`,
-  '^(?:例如|比如|其中|如下|即|注意?|或者?|和|输出)[:：]',
+  '^(?:例如|比如|其中|如下|即|注意?|或者?|和|输出)[:：]|^(?:接下来|然后|于是|由此)',
 ].join('|'), 'i')
 
 /** Words that say nothing without what follows them, or without what stands before. */
@@ -87,12 +87,12 @@ export function leadOfPictures(prose: Prose[], pieces: Piece[]): Rich | undefine
   return title && isTitle(title) ? title : undefined
 }
 
-/** A title without the colon that led to what it names, and without emphasis that holds all of it. */
+/** A title without its stop or the colon that led to what it names, and without emphasis that holds all of it. */
 export function withoutColon(rich: Rich): Rich {
   const [only, ...others] = 'nodes' in rich ? rich.nodes : []
   if (only && others.length === 0 && (only.type === 'strong' || only.type === 'emphasis'))
     return withoutColon(richOf(only.children))
-  const extra = /\s*[:：]\s*$/.exec(wordsOf(rich))?.[0].length ?? 0
+  const extra = /\s*[:：。]\s*$/.exec(wordsOf(rich))?.[0].length ?? 0
   return 'nodes' in rich && extra > 0 && rich.nodes.at(-1)!.type === 'text' ? { ...rich, end: rich.end - extra } : rich
 }
 

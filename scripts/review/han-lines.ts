@@ -29,8 +29,10 @@ export function hanLines(file: VFile, tree: Root): Edit[] {
     for (const { 0: gap, index } of [...seams, ...text.matchAll(loose)].sort((a, b) => a.index - b.index)) {
       const at = start + index
       const isSpeaker = /[。！？…”’」』]$/.test(text.slice(0, index)) && /^[—–―]/.test(text.slice(index + gap.length))
+      // Marks that end and begin emphasis would be one mark.
+      const areMarks = /([*~=])$/.exec(text.slice(0, index))?.[1] === text[index + gap.length]
       const isBehindAddress = /^[ \t]/.test(gap) && address.test(text.slice(0, index))
-      if (index !== title && !isSpeaker && !isBehindAddress
+      if (index !== title && !isSpeaker && !areMarks && !isBehindAddress
         && !kept.some(({ position: own }) => own!.start.offset! <= at && at < own!.end.offset!)) {
         edits.push({ start: at, end: at + gap.length, text: '' })
       }

@@ -25,6 +25,8 @@ const startsWithNumber = /^\s*[(（[]?(?:\d|[IVX]+\b)/
 /** `J. Smith`, `Mark J. P. Wolf`, `by A. Lee`; not `vitamin C.` nor `Appendix B.`, which may end a sentence. */
 const initial = /(?:^|[-&,;(（\p{Script=Han}]|(?:^|\s)(?:by|and|with|of|from|to|see|via|both)|(?:^|[\s(-])\p{Lu}(?:\.|[\p{L}'’-]+))\s*-?\p{Lu}\.$/u
 const lettered = /\b(?:appendix|table|figure|section|chapter|part|model|step|stage|phase|type|class|case|option|plan|group|set|theorem|algorithm|vitamin|method) \p{Lu}\.$/iu
+/** A step by its number, whose words follow without a blank: `执行 Step2.找到`. */
+const step = /(?:^|[^\p{L}])(?:step|stage|phase|case|task|part)\s?\d{1,2}\.$/iu
 /** The number of a point, before its words. */
 const ordinal = /^\s*\(?\d{1,3}(?:\.\d+)*\.$/
 
@@ -37,4 +39,5 @@ export function endsAbbreviated(text: string, following = ''): boolean {
   const end = text.slice(Math.max(0, last - 32), last)
   return known.test(end) || knownCapitalised.test(end) || (beforeNumber.test(end) && startsWithNumber.test(following))
     || (initial.test(end) && !lettered.test(end)) || ordinal.test(text)
+    || (step.test(end) && /^[\p{L}\p{N}]/u.test(following))
 }

@@ -12,6 +12,12 @@ test('what a sentence with a colon leads to is titled by it, unless it only poin
     assert.notEqual(last(lead), lead.slice(0, -1))
 })
 
+test('words that only say from where something is seen, or what comes next, title nothing', () => {
+  const list = ['- 词元太多，序列就很长。', '- 词元太少，词之间就没有共享。', '- 每个词元应当有自己的意义。', '']
+  for (const lead of ['目前从直觉和工程实践的角度来说：', '接下来如此往复：', '就速度而言：', '输入语料：\nInput:'])
+    assert.ok(!titlesIn(...list, '怎样的分词是好的？', '', lead, '', ...list).at(-1)!.startsWith(lead.slice(0, 4)), lead)
+})
+
 test('a flowchart behind others is titled by where it begins and where it ends, where each is one box', () => {
   const chart = (...lines: string[]): string[] => ['```mermaid', 'flowchart TD', ...lines, '```', '']
   const list = [...['a list', 'of some', 'points', 'that fill', 'a slide', 'by', 'themselves'].map(point => `- ${point}`), '']

@@ -26,6 +26,11 @@ test('no blank stands before a sign that ends something, but in code and formula
     assert.equal(String(reviewOf(text).file), become)
 })
 
+test('marks of emphasis that end one line and begin the next stay two', () => {
+  for (const text of ['**前文：**\n**后文：**', '*前文*\n*后文*', '~~前文~~\n~~后文~~'])
+    assert.equal(String(reviewOf(text).file), text)
+})
+
 test('other breaks stay: forced ones, those beside Latin words, in code, and behind the title of a callout', () => {
   for (const text of [
     '强制  \n换行',

@@ -22,6 +22,9 @@ const whole = [
   'The range is [0, 1). It is not closed, cf. Eq. (4).'.replace('. It', ' and'),
   'It uses the U.S. patent, Vol. 3, e.g. for Node.JS and file.name.',
   'The gain is 3.5 points vs. 2.1 before, cf. Table 2.',
+  '执行 Step2.找到词表中出现次数最多的一对。',
+  '流程的 stage 1.清洗原始的数据并去掉重复。',
+  '接着是 Case 3.输入的序列为空的情形。',
 ]
 for (const text of whole) {
   test(`one sentence: ${text}`, () => {

@@ -6,15 +6,18 @@ import { linesOf } from './dialect.ts'
 /** `[!name|more]-` at the beginning of a quotation, with what stands behind it. */
 const head = /^([ \t>\d.*+-]*>[ \t]*)\\?\[!([^\]|\0]+?)(?:\|[^\]]*)?\\?\]([+-]?)(.*)$/
 /** What GitHub's first alerts and their imitations were: a bold word, alone on the line or with a colon before what they say. */
-const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tip|info|important|warning|caution|danger|注意|提示|说明|備註|备注|警告|重要|危险)([:：]?\*\*[:：]?)(.*)$/i
+const bold = /^([ \t>]*>[ \t]*)(?:[^\w\s*>]+[ \t]*)?\*\*(?:[^\w\s*]+[ \t]*)?(note|tips?|info|important|warning|caution|danger|注意?|小?提示|小贴士|说明|備註|备注|警告|重要|危险)([:：]?\*\*[:：]?)(.*)$/i
 
 /** The same without the bold, before what they say. */
-const plain = /^([ \t>]*>[ \t]*)(note|tip|important|warning|caution|注意|提示|说明|備註|备注|警告|重要|危险)([:：])[ \t]*(\S.*)$/i
+const plain = /^([ \t>]*>[ \t]*)(note|tips?|important|warning|caution|注意?|小?提示|小贴士|说明|備註|备注|警告|重要|危险)([:：])[ \t]*(\S.*)$/i
 
 /** What kind a Chinese word names; the author's word stays its title. */
 const inChinese: Record<string, string> = {
+  注: 'NOTE',
   注意: 'WARNING',
   提示: 'TIP',
+  小提示: 'TIP',
+  小贴士: 'TIP',
   说明: 'NOTE',
   備註: 'NOTE',
   备注: 'NOTE',
@@ -26,7 +29,7 @@ const inChinese: Record<string, string> = {
 /** Callouts of Obsidian and GitHub in any spelling become `> [!NAME] title`; folded ones are open. */
 export const callouts: Dialect = {
   name: 'callouts',
-  sign: />[^\w\n*]*(?:\[!|\*\*)|>[ \t]*(?:\p{Extended_Pictographic}|[a-z]{3,9}[:：]|[注提说備备警重危]\S[:：])/iu,
+  sign: />[^\w\n*]*(?:\[!|\*\*)|>[ \t]*(?:\p{Extended_Pictographic}|[a-z]{3,9}[:：]|[注提小说備备警重危]\S{0,2}[:：])/iu,
   edits: text => linesOf(text).flatMap(({ start, raw, mask }, index, lines): Edit[] => {
     const [, before, name, fold, title = ''] = head.exec(mask) ?? []
     if (name !== undefined) {
@@ -45,7 +48,7 @@ export const callouts: Dialect = {
       && (said === '' || /[:：]/.test(stop))
       && (depth(above) < depth(lead) || above.replace(/[ \t>]/g, '') === '')
       && (said !== '' || depth(lines[index + 1]?.raw) >= depth(lead))
-    const named = inChinese[word] ? `[!${inChinese[word]}] ${word}` : `[!${word?.toUpperCase()}]`
+    const named = inChinese[word] ? `[!${inChinese[word]}] ${word}` : `[!${word?.toUpperCase().replace(/^TIPS$/, 'TIP')}]`
     const text = isFirst
       ? `${lead}${named}${said && `\n${lead}${said}`}`
       : withoutOwnSign(raw, mask, above) ?? pictureCallout(raw, mask, above)

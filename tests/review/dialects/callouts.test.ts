@@ -88,6 +88,9 @@ test('a callout that begins with the sign of its kind has it once, another sign 
 
 test('a quotation that begins with the word and a colon is a callout without bold, too', () => {
   assert.deepEqual(linesRead('> 注意：水很深。'), ['> [!WARNING] 注意', '> 水很深。'])
+  assert.deepEqual(linesRead('> Tips:水很深。'), ['> [!TIP]', '> 水很深。'])
+  assert.deepEqual(linesRead('> 注：水很深。'), ['> [!NOTE] 注', '> 水很深。'])
+  assert.deepEqual(linesRead('> 小贴士：水很深。'), ['> [!TIP] 小贴士', '> 水很深。'])
   assert.deepEqual(linesRead('> Note: it is deep.'), ['> [!NOTE]', '> it is deep.'])
   assert.deepEqual(linesRead('> 提示: 走桥。', '> 别游。'), ['> [!TIP] 提示', '> 走桥。', '> 别游。'])
   for (const line of ['> 他说：注意。', '> Notes: many', '> 注意力：很好。'])
