@@ -17,7 +17,7 @@ const narrowest = 4
 const spoken = new RegExp([
   String.raw`\b(?:this|these|those|it|above|below|following)\b|^(?:and |but |so )?(?:here|there)(?:['’]s| is| are)\b`,
   String.raw`^(?:to|if|when|for|in the|as (?:we|you)|we|you|let['’]?s?|now|then|note) `,
-  '我们|你们?|[上下]面|如下|以下|所示|[如见][图表]|接下来|这[里样个些是给]|^(?:因此|所以|那么|然后|现在|得到|于是|同理|此时|当)|(?:例子|来说|来看|来讲|而言|角度)$',
+  '我们|你们?|[上下]面|如下|以下|所示|[如见][图表]|接下来|这[里样个些是给]|^(?:因此|所以|那么|然后|现在|得到|于是|同理|此时|当)|例子$',
 ].join('|'), 'i')
 
 /** True for a line that says no name. */

@@ -7,6 +7,7 @@ const lead = new RegExp([
 ].join(''), 'i')
 /** What breaks off before what it speaks of: `The point is not that it wins, but that it has`. */
 const open = new RegExp([
+  String.raw`(?:来[说看讲]|而言|(?<=从.{1,20})角度)\s*[:：]?$`,
   String.raw`(?:[在是为对从把被让以与和及或即如得则]|\b(?:we|to|of|with|the|and|or|has|have|can|will))\s*[:：]?$`,
   String.raw`(?:可以?|能够?|[便就则易])(?:得[到出知]?|知道?|推[出得]|看[到出]|求[出得]|写[出成])\s*[:：]?$`,
 ].join('|'), 'i')
