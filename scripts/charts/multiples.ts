@@ -63,7 +63,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
           const cell = cells[system][metric]
           const length = Math.max(0, cell?.value ?? 0) / most[metric] * (each - room)
           return [
-            ...(cell ? [barOf(x(metric), y - thickness / 2, length, thickness, isPair && isWorse(scores, metric, system))] : []),
+            ...(cell ? [barOf(x(metric), y - thickness / 2, length, thickness, isPair && isHollow(scores, system))] : []),
             write(x(metric) + length + 10, y + size * 0.36, cell?.text ?? '–', `value t${size}${rankClass(places[metric][system] ?? 0)}`),
           ]
         }),
@@ -85,18 +85,24 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   }
 }
 
-/** A bar, hollow where it is the worse of two. */
-function barOf(x: number, y: number, length: number, thickness: number, isHollow: boolean): Mark {
-  return isHollow && length > 4 * inner
+/** A bar, full or hollow. */
+function barOf(x: number, y: number, length: number, thickness: number, hollow: boolean): Mark {
+  return hollow && length > 4 * inner
     ? box(x + inner, y + inner, length - 2 * inner, thickness - 2 * inner, 'bar lost')
     : box(x, y, length, thickness, 'bar')
 }
 
-/** True for the worse of two, where an arrow says which way is better. */
-function isWorse({ metrics, cells }: Scores, metric: number, system: number): boolean {
-  const [own, other] = [cells[system][metric], cells[1 - system][metric]]
-  const { isLowBest, text } = metrics[metric]
-  return own !== undefined && other !== undefined && /[↑↓]/.test(text) && (isLowBest ? own.value > other.value : own.value < other.value)
+/**
+ * True for the row of two that is hollow, in every column, where arrows say which way is better: the one that is worse throughout, or
+ * the second where each is the better once. What a row is may not look otherwise in the next column.
+ */
+function isHollow({ metrics, cells }: Scores, system: number): boolean {
+  const worse = metrics.flatMap(({ isLowBest, text }, metric) => {
+    const [first, second] = [cells[0][metric], cells[1][metric]]
+    const isTold = /[↑↓]/.test(text) && first && second && first.value !== second.value
+    return isTold ? [(first.value > second.value) === Boolean(isLowBest) ? 0 : 1] : []
+  })
+  return worse.length > 0 && system === (worse.every(each => each === 0) ? 0 : 1)
 }
 
 /**

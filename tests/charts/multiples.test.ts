@@ -16,13 +16,14 @@ test('the columns of small multiples reach down to the foot of their picture', (
   }
 })
 
-test('of two the worse is hollow where an arrow says which that is, and what changes is large', () => {
+test('of two one is hollow in all columns where arrows say which way is better: the worse, or where each wins once the second', () => {
   const looksIn = (heads: string[]): string[] => {
     const context = { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith(), room: 520 }
     const { groups } = drawChart('multiples', [['Way', ...heads], ['A', '71', '2'], ['B', '63', '7.5']], context)!
     return groups.flatMap(({ marks }) => marks.filter(({ look }) => look.startsWith('bar')).map(({ look }) => look))
   }
-  assert.deepEqual(looksIn(['Memory (GB) ↓', 'Step (s) ↓']), ['bar lost', 'bar', 'bar', 'bar lost'])
+  assert.deepEqual(looksIn(['Memory (GB) ↓', 'Step (s) ↓']), ['bar', 'bar', 'bar lost', 'bar lost'])
   assert.deepEqual(looksIn(['Memory (GB) ↑', 'Step (s) ↓']), ['bar', 'bar', 'bar lost', 'bar lost'])
+  assert.deepEqual(looksIn(['Memory (GB) ↓', 'Step (s) ↑']), ['bar lost', 'bar lost', 'bar', 'bar'])
   assert.deepEqual(looksIn(['Memory (GB)', 'Step (s)']), ['bar', 'bar', 'bar', 'bar'])
 })
