@@ -32,7 +32,7 @@ const mostNamed = 0.3
 
 /**
  * What a row says before its bar: what it is about, drawn where that has a look; the benchmark, and beneath it the system's score
- * against the best rival's with that one's name, so that no key is needed; what other rivals have stands beneath where rows are
+ * against the best rival's and that one's name, so that no key is needed; what other rivals have stands beneath where rows are
  * tall enough. All on one line where they are low, where `names` px are kept for the benchmarks.
  */
 export function wordsOfRow(
@@ -41,16 +41,17 @@ export function wordsOfRow(
   lines: 1 | 2 | 3,
   words: ChartWords,
   names: number,
-  { glyph, pitch, score }: { glyph?: Glyph, pitch: number, score: number },
+  { glyph, pitch, columns }: { glyph?: Glyph, pitch: number, columns: ScoreColumns },
 ): RowWords {
   const { name, test } = namesOf(lead, scores, words)
   const [best, ...others] = lead.rivals
   // Two rivals that share the first place are told alike.
   const lookOf = (score: string): string => score === best.score.text ? 'other best' : 'other'
-  const told = toldOf(lead, scores, lines, words, score)
+  const told = toldOf(lead, scores, lines, words, columns)
   const named = others.map(({ system, score }, index): Piece[] => [
-    { text: `${index % 2 === 1 ? '· ' : ''}${scores.systems[system].text}`, look: 'note' },
+    ...(index % 2 === 1 ? [{ text: '·', look: 'note' }] : []),
     { text: score.text, look: lookOf(score.text) },
+    { text: scores.systems[system].text, look: 'note' },
   ])
   // Several are named two a line, where so many lines have room and leave it to the bars; else their scores stand without names.
   const pairs = Array.from({ length: Math.ceil(named.length / 2) }, (_, at) => named.slice(2 * at, 2 * at + 2).flat())
@@ -83,20 +84,40 @@ export function wordsOfRow(
   }
 }
 
-/** The system's score against that of the best rival, which stands in a column of its own from `score` on. */
-function toldOf(lead: Lead, scores: Scores, lines: number, words: ChartWords, score = 0): Piece[] {
+/** Px before and behind the decimal points of scores, so that those of all rows lie beneath each other. */
+export interface ScoreColumns { own: [before: number, behind: number], rival: [before: number, behind: number] }
+
+/** The system's score against that of the best rival, each in a column of its own, and who that is. */
+function toldOf(lead: Lead, scores: Scores, lines: number, words: ChartWords, { own, rival: column }: ScoreColumns): Piece[] {
   const { rival } = namesOf(lead, scores, words)
-  const size = lines === 3 ? 22 : 20
-  const before: Piece[] = [
-    { text: lead.own.text, look: 'value best', size },
-    { text: rival ? `${words.against}${rival}` : words.against.trim(), look: 'note', size },
+  const size = sizeOf(lines)
+  const [[before, behind], [rivalBefore, rivalBehind]] = [lead.own.text, lead.rivals[0].score.text].map(text => atPoint(text, size))
+  return [
+    { text: lead.own.text, look: 'value best', size, off: own[0] - before },
+    { text: words.against.trim(), look: 'note', size, off: own[1] - behind },
+    { text: lead.rivals[0].score.text, look: 'other best', size, off: column[0] - rivalBefore },
+    ...(rival ? [{ text: rival, look: 'note', size, off: column[1] - rivalBehind }] : []),
   ]
-  return [...before, { text: lead.rivals[0].score.text, look: 'other best', size, off: Math.max(0, score - widthOfPieces(before)) }]
 }
 
-/** How far behind its own score's beginning each row has the best rival's: as far as the longest name reaches. */
-export function rivalColumn(leads: Leads['leads'], scores: Scores, lines: number, words: ChartWords): number {
-  return Math.max(...leads.map(lead => widthOfPieces(toldOf(lead, scores, lines, words).slice(0, -1))))
+function sizeOf(lines: number): 20 | 22 {
+  return lines === 3 ? 22 : 20
+}
+
+/** The widths of a score up to its decimal point, and from there on. */
+function atPoint(text: string, size: 20 | 22): [before: number, behind: number] {
+  const point = /\.\d/.exec(text)?.index ?? text.length
+  const before = widthOfPiece({ text: text.slice(0, point), look: '', size })
+  return [before, widthOfPiece({ text, look: '', size }) - before]
+}
+
+/** How wide the columns of both scores are for all rows. */
+export function scoreColumns(leads: Leads['leads'], lines: number): ScoreColumns {
+  const columnOf = (texts: string[]): [number, number] => {
+    const widths = texts.map(text => atPoint(text, sizeOf(lines)))
+    return [Math.max(...widths.map(([before]) => before)), Math.max(...widths.map(([, behind]) => behind))]
+  }
+  return { own: columnOf(leads.map(({ own }) => own.text)), rival: columnOf(leads.map(({ rivals: [{ score }] }) => score.text)) }
 }
 
 /**
@@ -136,7 +157,7 @@ function widestPair({ systems, cells }: Scores): number {
   const widths = systems.map(({ text }, system) => Math.max(...cells[system].map(score =>
     widthOfPieces([{ text, look: '' }, { text: score?.text ?? '', look: '' }]))))
   const [one, other] = widths.toSorted((one, other) => other - one)
-  return one + 16 + other
+  return one + 24 + other
 }
 
 /** Figures of one width are wider than they are by themselves. */

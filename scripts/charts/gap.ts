@@ -5,7 +5,7 @@ import type { Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
 import { box, line, pitchIn, width, widthOf, write } from './drawing.ts'
-import { commonArrow, namesOf, rivalColumn, withoutArrow, wordsOfRow } from './gap-rows.ts'
+import { commonArrow, namesOf, scoreColumns, withoutArrow, wordsOfRow } from './gap-rows.ts'
 import { isToldIn, tallyOf } from './gap-tally.ts'
 import { arePercents, leadsIn, looksAlike } from './lead.ts'
 import { scoresFromRows } from './read.ts'
@@ -46,8 +46,8 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const sizes = leads.map(({ text, own }) => [text, own.text].some(number => isToldIn(title, number)) ? most : size)
   const names = Math.max(...leads.map(lead => widthOf(namesOf(lead, scores, words).name, 22)))
   const glyphs = useGlyphs(leads.map(lead => namesOf(lead, scores, words).name), Math.min(48, pitch * 0.66))
-  const score = rivalColumn(leads, scores, lines, words)
-  const rows = leads.map((lead, row) => wordsOfRow(lead, scores, lines, words, names, { glyph: glyphs?.[row], pitch, score }))
+  const columns = scoreColumns(leads, lines)
+  const rows = leads.map((lead, row) => wordsOfRow(lead, scores, lines, words, names, { glyph: glyphs?.[row], pitch, columns }))
   const [loses, wins] = [leads.some(({ by }) => by < 0), leads.some(({ by }) => by > 0)]
   const name = systems[subject].text
   const rival = words.leads(systems.length === 2 ? systems[1 - subject].text : words.rival)

@@ -1,24 +1,43 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawChart } from '../../scripts/charts/draw.ts'
+import { widthOf } from '../../scripts/charts/drawing.ts'
 import { wordsWith } from './words.ts'
 
 const head = ['Task', 'Ours', 'Strongest rival']
 
-/** In how many columns the scores of rivals stand. */
-function columnsOf(rows: string[][]): number {
+/** Where the scores of a look begin, with the texts. */
+function scoresOf(rows: string[][], look: string): [text: string, x: number][][] {
   const context = { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith({ against: 'to ' }) }
-  const scores = drawChart('gap', [head, ...rows], context)!.groups.map(({ marks }) =>
-    marks.flatMap(mark => 'text' in mark && mark.look.startsWith('other') ? [Math.round(mark.x)] : []))
-  return new Set(scores.map(([x]) => x)).size
+  return drawChart('gap', [head, ...rows], context)!.groups.map(({ marks }) =>
+    marks.flatMap((mark): [string, number][] => 'text' in mark && mark.look.startsWith(look) ? [[mark.text, mark.x]] : []))
 }
 
-test('the scores of rivals stand in a column of their own, however long their names are', () => {
-  assert.equal(columnsOf([['Wide, to GPT ↑', '0.87', '0.84'], ['Lost, to Seedream ↑', '0.943', '0.956'], ['Long, to X ↑', '5', '4']]), 1)
-  assert.equal(columnsOf([['A, to One ↑', '8.8', '8.7'], ['B, to Another One ↑', '0.9', '0.8'], ['C, to One ↑', '9.1', '9.9']]), 1)
+const tables = [
+  [['Wide, to GPT ↑', '0.87', '0.84'], ['Lost, to Seedream ↑', '0.94', '0.95'], ['Long, to X ↑', '0.5', '0.4']],
+  [['A, to One ↑', '8.8', '8.7'], ['B, to Another One ↑', '0.9', '0.8'], ['C, to One ↑', '9.1', '9.9']],
+  Array.from({ length: 12 }, (_, row) => [`T${row}, to ${'Long'.repeat(1 + row % 4)} ↑`, `${50 + row}`, `${40 + 2 * row}`]),
+]
+
+test('the scores of rivals stand in a column of their own, before names however long', () => {
+  for (const rows of tables)
+    assert.equal(new Set(scoresOf(rows, 'other').map(([[, x]]) => Math.round(x))).size, 1)
 })
 
-test('so they do where each row is one line', () => {
-  assert.equal(columnsOf(Array.from({ length: 12 }, (_, row) =>
-    [`T${row}, to ${'Long'.repeat(1 + row % 4)} ↑`, `${50 + row}`, `${40 + 2 * row}`])), 1)
+test('decimal points of scores lie beneath each other, however many digits stand before them', () => {
+  const rows = [['A, to One ↑', '88.32', '88.27'], ['B, to Another ↑', '0.946', '0.878'], ['C, to One ↑', '885', '854']]
+  for (const look of ['value', 'other']) {
+    const [three, two, one] = scoresOf(rows, look).map(([[, x]]) => x).toSorted((x, y) => x - y)
+    assert.ok(three < two && Math.abs((one - two) - (two - three)) < 1, `${look}: ${three}, ${two}, ${one}`)
+  }
+})
+
+test('who is best stands right behind the score of that one', () => {
+  for (const rows of tables) {
+    const [scores, names] = ['other', 'note'].map(look => scoresOf(rows, look).map(row => row.at(-1)!))
+    scores.forEach(([text, x], row) => {
+      const off = names[row][1] - x - widthOf(text.replace(/\d/g, '0'), 22)
+      assert.ok(off > -4 && off < 24, `${text}: ${off}`)
+    })
+  }
 })
