@@ -119,9 +119,9 @@ function bar(tall: number, share: number, label: string, isRefused: boolean): Gl
   }
 }
 
-/** True for a state that was not taken: `recomputing refused, 7.5 s`. */
+/** True for a state that was not taken, or not kept: `recomputing refused, 7.5 s`, `tried recomputing, 7.5 s`. */
 export function isRefused(state: string): boolean {
-  return /(?:^|[：:])\s*(?:不用|不采用|未采用|弃用|拒绝)|\b(?:refused|rejected|not (?:used|taken))\b/i.test(state.trim())
+  return /(?:^|[：:])\s*(?:不用|不采用|未采用|弃用|拒绝|试过)|\b(?:refused|rejected|tried|not (?:used|taken))\b/i.test(state.trim())
 }
 
 /** What a state says of seconds behind its own words: `recomputing, 7.5 s a step`. */
