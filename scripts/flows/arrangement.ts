@@ -6,8 +6,8 @@ import { layersOf } from './layers.ts'
 /** Boxes in columns at their heights, and the height at which an arrow passes what lies between its boxes. */
 export interface Arrangement { columns: Item[][], ys: Map<Item, number>, passes: (number | undefined)[], taken: (item: Item) => number }
 
-/** px: between boxes of a column, around arrows that pass, between arrows that run back, between rows of a chain. */
-const gaps = { boxes: 30, passing: 20, lane: 30, rows: 44 }
+/** px: between boxes of a column, around arrows that pass, between arrows that run back, between rows of a chain; less is a kink. */
+const gaps = { boxes: 30, passing: 20, lane: 30, rows: 44, kink: 80 }
 
 /** Columns by how many arrows lead to a box; arrows that run back do so beneath all boxes, the shorter ones nearer. */
 export function inColumns(plan: Plan, heightOf: (item: Item) => number, stretch: number): Arrangement {
@@ -16,9 +16,19 @@ export function inColumns(plan: Plan, heightOf: (item: Item) => number, stretch:
   const apart = (a: Item, b: Item): number => (heightOf(a) + heightOf(b)) / 2
     + (a.isBox && b.isBox ? gaps.boxes * stretch ** 0.75 : gaps.passing * stretch ** 0.75 + labelAt(b) + labelAt(a) / 2)
   const ys = heightsOf(layers, apart)
+  /** True for a height at which an item has the room that it needs to its neighbours, or no less than before. */
+  const mayStandAt = (y: number, item: Item): boolean => layers.columns[item.rank].every((other, at, column) => {
+    const [upper, lower] = at < column.indexOf(item) ? [other, item] : [item, other]
+    const now = Math.abs(ys.get(other)! - ys.get(item)!)
+    return other === item || Math.abs(ys.get(other)! - y) >= Math.min(now, apart(upper, lower))
+  })
   const passes = layers.ways.map((way) => {
     const passed = way?.slice(1, -1) ?? []
-    return passed.length > 0 ? passed.reduce((sum, item) => sum + ys.get(item)!, 0) / passed.length : undefined
+    if (passed.length === 0)
+      return undefined
+    const mean = passed.reduce((sum, item) => sum + ys.get(item)!, 0) / passed.length
+    const own = ys.get(way![0])!
+    return Math.abs(own - mean) < gaps.kink && passed.every(item => mayStandAt(own, item)) ? own : mean
   })
   const bottom = Math.max(...[...ys].map(([item, y]) => y + heightOf(item) / 2))
   const ranks = new Map(layers.columns.flat().map(({ id, rank }) => [id, rank]))

@@ -2,7 +2,7 @@
 export function partsOf(label: string): string[] {
   const pair = label.match(/^\[([^,\]]+),([^,\]]+)\]$/)
   return pair
-    ? pair.slice(1).map(part => part.trim().replace(/^\d{4,}\b/, digits => Number(digits).toLocaleString('en')))
+    ? pair.slice(1).map(part => part.trim().replace(/(?<![\w.,])\d{4,}(?![\w.,])/, digits => Number(digits).toLocaleString('en')))
     : label ? [label] : []
 }
 

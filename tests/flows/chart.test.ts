@@ -43,6 +43,18 @@ test('a box to which several rows lead stands across them, so that each arrow is
   assert.ok(box('d').height > 2 * box('a').height)
 })
 
+test('an arrow that passes columns does so at the height that it leaves at, where that is free', () => {
+  for (const source of [
+    'i([i]) --> v\nw([w]) --> v\nv -->|shape| m --> l\np([p]) --> l\nl --> o([o])',
+    'a --> b -->|words| c --> d\ne --> d',
+    'e --> d\na --> b --> c --> d',
+  ]) {
+    const { way } = drawn(source)
+    const [from, to] = source.includes('p([p])') ? ['p', 'l'] : ['e', 'd']
+    assert.equal(way(from, to).points.length, 2, source)
+  }
+})
+
 test('what branches stands in the middle of its branches, and its arrows leave it as one', () => {
   const { ways, box } = drawn('a --> b\na --> c\na --> d\na --> e')
   assert.equal(box('a').y, (box('b').y + box('e').y) / 2)
