@@ -74,14 +74,20 @@ export function drawStack(stack: Stack, words: ChartWords, height?: number): Dra
           if (!cell || cell.value === 0)
             return []
           const [x, length] = [before(system, part), cell.value * scale]
-          const label = system === first ? `${metrics[part].text} ${cell.text}${unit}` : cell.text + unit
+          // The one part of a row is its sum, which stands behind it.
+          const isWhole = total !== undefined && parts.every(other => other === part || !row[other]?.value)
+          const named = isWhole ? metrics[part].text : `${metrics[part].text} ${cell.text}${unit}`
+          const label = system === first ? named : isWhole ? '' : cell.text + unit
           // Words stand within their bar; what is narrower has them beneath, from where it begins.
           if (widthOf(label, 24) + 32 <= length) {
-            return [
-              box(x, top(system), length - 2, thickness, 'bar'),
-              box(x + 8, top(system) + thickness / 2 - 18, widthOf(label, 24) + 16, 36, 'plate'),
-              write(x + 16, top(system) + thickness / 2 + 9, label, 'value within t24'),
-            ]
+            const bar = box(x, top(system), length - 2, thickness, 'bar')
+            return label === ''
+              ? [bar]
+              : [
+                  bar,
+                  box(x + 8, top(system) + thickness / 2 - 18, widthOf(label, 24) + 16, 36, 'plate'),
+                  write(x + 16, top(system) + thickness / 2 + 9, label, 'value within t24'),
+                ]
           }
           return [
             box(x, top(system), Math.max(2, length - 2), thickness, 'bar'),

@@ -39,7 +39,7 @@ test('parts of one size are of one length in all rows, and the second begins whe
 
 test('a part is named where it is first seen, and every number is written as it stands in the table', () => {
   const texts = textsOf(rows)
-  assert.deepEqual(['Body 20', '20', 'Eye 7', '27.1'].filter(text => !texts.includes(text)), [])
+  assert.deepEqual(['Body', '20', 'Eye 7', '27.1'].filter(text => !texts.includes(text)), [])
   assert.deepEqual(texts.filter(text => text.startsWith('Eye')), ['Eye 7'])
 })
 
@@ -54,4 +54,11 @@ test('words stand in their bar where it has room for them, and beneath one that 
   const marks = drawStack(stackFromRows(table, [])!, wordsWith()).groups.flatMap(group => group.marks)
   const placesOf = (text: string): number[] => marks.flatMap(mark => 'text' in mark && mark.text === text ? [mark.y] : [])
   assert.ok(placesOf('Eye 0.1')[0] > placesOf('Body 20')[0] + 20)
+})
+
+test('the one part of a row is its sum, whose number is written once, behind it', () => {
+  const countOf = (table: string[][], number: string): number => textsOf(table).filter(text => text.includes(number)).length
+  assert.equal(countOf([head, ['alone', '18', '–', '18'], ['together', '20', '7', '27']], '18'), 1)
+  assert.equal(countOf([head, ['together', '20', '7', '27'], ['alone', '–', '6', '6']], '6'), 1)
+  assert.equal(countOf([['Way', 'Body', 'Eye'], ['alone', '18', '–'], ['together', '20', '7']], '18'), 1)
 })
