@@ -14,8 +14,8 @@ const themeCSS = `
   .node.a.frozen :is(rect, polygon, path, circle) { fill: var(--a-kept, var(--a-wash)) !important; }
   .node.b.frozen :is(rect, polygon, path, circle) { fill: var(--b-kept, var(--b-wash)) !important; }
   .node.frozen :is(rect, polygon, path, circle) { stroke-dasharray: 6 4 !important; stroke-width: 2.5px !important; }
-  .node.a.hub :is(rect, polygon, path, circle) { fill: var(--a-solid) !important; }
-  .node.b.hub :is(rect, polygon, path, circle) { fill: var(--b-fill) !important; }
+  .node.a.hub :is(rect, polygon, path, circle) { fill: var(--a-hub) !important; stroke-width: 4px !important; }
+  .node.b.hub :is(rect, polygon, path, circle) { fill: var(--b-hub) !important; stroke-width: 4px !important; }
   .node text, .node tspan, .label text { fill: var(--ink) !important; font-size: 18px; }
   .node.a text, .node.a tspan { fill: var(--a-ink) !important; }
   .node.b text, .node.b tspan { fill: var(--b-ink) !important; }

@@ -2,12 +2,9 @@ import { nodesOf } from './diagram.ts'
 
 /** Px that the ground runs beyond the flow on either side. */
 const beyond = 64
-/** Px that it ends before the boxes of the column behind. */
-const before = 16
 
 /**
- * Says where the ground of one subject ends and that of the other begins: near the middle where no box stands, just before the column
- * behind, off the words beside arrows.
+ * Says where the ground of one subject ends and that of the other begins: midway between two columns of boxes, the nearest to the middle.
  */
 export function splitGround(host: HTMLElement, svg: SVGSVGElement): void {
   const { left, width } = host.getBoundingClientRect()
@@ -24,6 +21,5 @@ export function splitGround(host: HTMLElement, svg: SVGSVGElement): void {
   const [gap] = gaps.sort((one, other) => off(one) - off(other))
   if (!gap)
     return
-  const air = Math.min(before * scale, (gap.to - gap.from) / 6)
-  host.style.setProperty('--split', `${Math.round((gap.to - air - left) / scale + beyond)}px`)
+  host.style.setProperty('--split', `${Math.round(((gap.from + gap.to) / 2 - left) / scale + beyond)}px`)
 }

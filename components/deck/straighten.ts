@@ -127,7 +127,7 @@ function show(svg: SVGSVGElement, { width, height, boxes, ways }: Chart, nodes: 
   nodes.forEach((node) => {
     const box = boxes.find(({ id }) => id === nameOf(node))!
     if (nameOf(node) === hub)
-      markHub(node)
+      node.classList.add('hub')
     node.setAttribute('transform', `translate(${round(box.x)}, ${round(box.y)})`)
     const shape = box.isPlain && boxOf(node)
     if (shape) {
@@ -172,16 +172,6 @@ function hubOf(edges: Edge[]): string | undefined {
     entering.set(to, (entering.get(to) ?? 0) + 1)
   const most = Math.max(...entering.values())
   return most > 1 ? [...entering.keys()].findLast(name => entering.get(name) === most) : undefined
-}
-
-/** Fills a box with its subject's hue, and sets its words in what is read on that. */
-function markHub(node: SVGGElement): void {
-  const subject = ['a', 'b'].find(name => node.classList.contains(name))
-  if (!subject)
-    return
-  node.classList.add('hub')
-  for (const words of node.querySelectorAll<SVGElement>('text, tspan'))
-    words.style.setProperty('fill', `var(--on-${subject})`, 'important')
 }
 
 function rectangle(shape: SVGGraphicsElement, width: number, height: number): SVGRectElement {
