@@ -128,6 +128,8 @@ function labelsIn(text: string): string[] {
 
 /** A longer line is no heading. */
 const mostCounted = 60
+/** Between cells; a unit in brackets may be set apart from the name of its column, and a rival from what both are measured by. */
+const betweenCells = /(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))|[，,]\s*(?:对(?=\S)|vs\.?\s)/
 /** A letter that counts a line, which is no part of its name where the line is a heading. */
 const letter = /^[A-H][.．、]\s*(?=[A-Z\u4E00-\u9FFF])/
 
@@ -143,10 +145,9 @@ function ofLine(line: string, next: string, number: number): Owed[] {
   const text = heading === undefined
     ? withoutCount(words.replace(/^([*_]*)(?:Table|表)\s*[：:]/, '$1').replace(letter, ''))
     : withoutNumber(heading)
-  // A unit in brackets may be set apart from the name of its column.
   // Boxes between arrows are drawn apart.
   const boxes = text.split(/\s*(?:→|⟶|&rarr;|&#8594;)\s*/)
-  const pieces = boxes.length > 3 ? boxes : kind === 'cell' ? text.split(/(?<!\\)\||(?<!\])[（(](?=[^（()）]*[)）]\s*(?:\||$))/) : [text]
+  const pieces = boxes.length > 3 ? boxes : kind === 'cell' ? text.split(betweenCells) : [text]
   return [...pictures, ...pieces.flatMap(fragmentsOf).map((text): Owed => ({ kind, line: number, text }))]
 }
 
