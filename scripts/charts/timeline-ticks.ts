@@ -15,14 +15,14 @@ const [longest, beyond] = [1100, 92]
 /** What is known of an event here: its day, whose it is, and on which side its flag stands. */
 interface Dated { at: number, subject?: SubjectId, side: 'above' | 'below' }
 
-/** Where ticks stand: on which line, whether that is one of two, whether above it, between both, or beneath it, and in whose words. */
-interface Place { axis: number, isLined: boolean, isAbove: boolean, words: ChartWords }
+/** Where ticks stand: on which line, whether one of two, whether above it, between both, or beneath it, what crosses, in whose words. */
+interface Place { axis: number, isLined: boolean, isAbove: boolean, crossed: number[], words: ChartWords }
 
 /**
  * Beginnings of months, or of years over a longer time, each with its word; as many as have room for it beside what crosses there, at
  * the same distances.
  */
-export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove, words }: Place): Mark[] {
+export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove, crossed, words }: Place): Mark[] {
   const order = events.map((_, index) => index).sort((x, y) => events[x].at - events[y].at)
   const [first, last] = [events[order[0]].at, events[order.at(-1)!].at]
   if (last <= first)
@@ -38,7 +38,7 @@ export function ticksOf(events: Dated[], xs: number[], { axis, isLined, isAbove,
     events[index].subject === subject))))
   // Where few events leave room, a post stands on the earliest one.
   const crossing = isAbove
-    ? [{ at: leaving, air: tick.branch }, { at: xs[order[0]], air: tick.stem }]
+    ? [{ at: leaving, air: tick.branch }, ...[xs[order[0]], ...crossed].map(at => ({ at, air: tick.stem }))]
     : below.map(at => ({ at, air: tick.stem }))
   const signs = isLined ? below : []
   const end = isLined ? width - tick.tip : width

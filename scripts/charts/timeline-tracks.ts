@@ -8,7 +8,7 @@ const tracks = { events: 4, lift: { few: 96, many: 64 }, thick: 16, tip: 16 }
 const lag = { sizes: { few: 104, many: 64 }, end: 12, air: 20, dot: 13, least: 230 }
 
 /** What is known of an event here: its day, whose it is, and that it takes no time. */
-interface Dated { at: number, subject?: SubjectId, length?: number }
+interface Dated { at: number, subject?: SubjectId, text: string, length?: number }
 
 /** How far the line of the subject above stands from that of the one beneath; 0 where there is one axis for both. */
 export function liftOf(events: Dated[]): number {
@@ -42,6 +42,24 @@ export function tracksOf(events: Dated[], xs: number[], axis: number, lift: numb
     const branch = box(xs[index] - half, axis - lift + (y === axis ? half : -half), tracks.thick, lift, 'stage')
     return index === earlier ? along : index === later ? [...along, branch] : []
   })
+}
+
+/** For each event whose words name an earlier one of the other line, that one: it is joined to its line, but where lines branch. */
+export function joinedTo(events: Dated[]): (number | undefined)[] {
+  const [, later] = firstsOf(events)
+  return events.map(({ subject, at, text }, index) => {
+    const named = events.findIndex(other => other.subject !== subject && other.at < at
+      && text !== other.text && text.includes(other.text))
+    return index === later || named < 0 ? undefined : named
+  })
+}
+
+/** What joins such an event to the other's line. */
+export function jointsOf(events: Dated[], xs: number[], axis: number, lift: number): Mark[][] {
+  const joined = joinedTo(events)
+  return events.map((_, index) => joined[index] === undefined
+    ? []
+    : [line([[xs[index], axis - lift], [xs[index], axis]], 'axis way dashes joint')])
 }
 
 /** Where a line leads on: a point that is as broad as twice the line. */

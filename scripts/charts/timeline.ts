@@ -9,7 +9,7 @@ import { box, headOfNames, line, sign, width, widthOf, write } from './drawing.t
 import { isMissing, readAmount } from './read.ts'
 import { partsWith, placeFlags, typeOf } from './timeline-flags.ts'
 import { ticksOf } from './timeline-ticks.ts'
-import { firstsOf, lagOf, tracksOf } from './timeline-tracks.ts'
+import { firstsOf, joinedTo, jointsOf, lagOf, tracksOf } from './timeline-tracks.ts'
 import { arcsOf, versionsIn } from './timeline-versions.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
@@ -92,6 +92,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
   const edge = lift === 0 ? radii.plain : (versions ? radii.version : radii.few) + 1
   const xs = flags.map(({ x }) => x + edge)
   const tracks = lift > 0 ? tracksOf(events, xs, axis, lift) : undefined
+  const joints = tracks && jointsOf(events, xs, axis, lift)
   const isUpper = (index: number): boolean => tracks ? events[index].subject === 'a' : events[index].side === 'above'
   const lines = events.map((_, index) => isUpper(index) ? axis - lift : axis)
   const arcs = versions && arcsOf(events, xs, lines, { versions, radius: radii.version, depth: Math.min(stem.above, stem.below) })
@@ -106,7 +107,13 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
         ? []
         : [
             ...(tracks ? between : [line([[0, axis], [width, axis]], 'axis')]),
-            ...ticksOf(events, xs, { axis, isLined: lift > 0, isAbove: lift > 0 && !isToldBeneath, words }),
+            ...ticksOf(events, xs, {
+              axis,
+              isLined: lift > 0,
+              isAbove: lift > 0 && !isToldBeneath,
+              crossed: tracks ? xs.filter((_, index) => joinedTo(events)[index] !== undefined) : [],
+              words,
+            }),
           ],
     ],
     groups: events.map((event, index): Group => {
@@ -128,6 +135,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
             : [line([[xs[index], own], [xs[index], far]], index === begin ? 'bracket' : 'stem')]),
           ...stageOf(event, events, flags, axis),
           ...(tracks?.[index] ?? []),
+          ...(joints?.[index] ?? []),
           ...(arcs?.[index] ?? []),
           ...(isOfAmounts ? [] : [sign(xs[index], own, radius, event.subject, tracks ? 'dot open' : 'dot')]),
           write(xs[index] + 10, top + when, event.when, `when t${when}`),

@@ -1,9 +1,24 @@
+import type { Flow } from './flowchart.ts'
+
 /** `[6889, 64]` in its two parts, `6,889` and `64`, as `[6889 tokens, 64 wide]` is; any other label in one. */
 export function partsOf(label: string): string[] {
   const pair = label.match(/^\[([^,\]]+),([^,\]]+)\]$/)
   return pair
     ? pair.slice(1).map(part => part.trim().replace(/(?<![\w.,])\d{4,}(?![\w.,])/, digits => Number(digits).toLocaleString('en')))
     : label ? [label] : []
+}
+
+/**
+ * Two flows of which each stands on a slide of its own besides: of the shapes on their arrows those stay whose width is one in both, where
+ * they can be joined; all of them where none is.
+ */
+export function withSharedShapes(flows: Flow[]): Flow[] {
+  const widths = flows.map(({ edges }) => new Set(edges.map(({ label }) => partsOf(label)[1])))
+  const isShared = (label: string): boolean => widths.every(own => own.has(partsOf(label)[1]))
+  const isTold = (label: string): boolean => partsOf(label).length < 2 || isShared(label)
+  return flows.some(({ edges }) => edges.some(({ label }) => partsOf(label).length > 1 && isShared(label)))
+    ? flows.map(flow => ({ ...flow, edges: flow.edges.map(edge => isTold(edge.label) ? edge : { ...edge, label: '' }) }))
+    : flows
 }
 
 /** The lines of a label that stand above its arrow, and of a shape the part that stands below. */

@@ -35,3 +35,15 @@ test('the first sign begins where the slide’s words do, however large it is', 
     assert.ok(Math.min(...signs) >= 0 && Math.min(...signs) <= 1.5, `${signs}`)
   }
 })
+
+test('what says that it uses an earlier one of the other line is joined to that, but where lines branch', () => {
+  const jointsIn = (...rows: string[][]): number => {
+    const marks = drawingOf(rows).groups.flatMap(group => group.marks)
+    return marks.filter(({ look }) => look.includes('joint')).length
+  }
+  const first = [['2025-01-28', '–', 'Tide'], ['2025-08-04', 'Boat, on Tide', '–']]
+  assert.equal(jointsIn(...first, ['2025-09-23', '–', 'Tide 3'], ['2026-02-10', 'Boat 2, on Tide 3', '–']), 1)
+  assert.equal(jointsIn(...first, ['2025-09-23', '–', 'Tide 3'], ['2026-02-10', 'Boat 2', '–']), 0)
+  assert.equal(jointsIn(...first, ['2025-09-23', 'Boat 2, on Wave', '–'], ['2026-02-10', '–', 'Wave']), 0)
+  assert.equal(jointsIn(...first), 0)
+})

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { flowFromMermaid } from '../../scripts/flows/flowchart.ts'
+import { withSharedShapes } from '../../scripts/flows/label.ts'
 import { largestLanes } from '../../scripts/flows/lane-sizes.ts'
 import { lanesOf } from '../../scripts/flows/lanes.ts'
 import { cellsOf, ranksOf } from '../../scripts/flows/ranks.ts'
@@ -47,6 +48,15 @@ test('what follows the twin stands behind the lower flow\'s boxes, in the column
 
 test('a shape comes as tokens and width', () => {
   assert.deepEqual(drawn.arrows.find(({ from }) => from === 'noise')!.label, ['6,889', '64'])
+})
+
+test('of the shapes of two flows those stay whose width is one in both, and words stay; all where none is', () => {
+  const labelsOf = (...charts: string[]): string[][] =>
+    withSharedShapes(charts.map(chart => flowFromMermaid(`flowchart LR\n${chart}`)!)).map(({ edges }) => edges.map(({ label }) => label))
+  const reads = 'in -->|"[N, 1280]"| mlp -->|"[N/4, 3584]"| llm'
+  assert.deepEqual(labelsOf('a -->|"[L, 3584]"| b -->|"[M, 64]"| c', reads), [['[L, 3584]', ''], ['', '[N/4, 3584]']])
+  assert.deepEqual(labelsOf('a -->|"[L, 3584]"| b -->|editing| c', reads)[0], ['[L, 3584]', 'editing'])
+  assert.deepEqual(labelsOf('a -->|"[L, 512]"| b', reads), [['[L, 512]'], ['[N, 1280]', '[N/4, 3584]']])
 })
 
 test('boxes of any two flows keep apart, and within the width', () => {
