@@ -9,14 +9,21 @@ export function widthOfText(text: string, size: number, weight: 400 | 600 = 400)
   return width * size
 }
 
-/** Plain words cut to a width in px, an ellipsis behind them; only for words that stand whole elsewhere. */
+/** A piece of a word at the end, which a cut has left of it, with the words before it that lead to it: `of the coll`. */
+const torn = /(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|the|to|with)){0,3}\s+[\p{Script=Latin}\p{N}'’-]{1,24}$/iu
+/** So much of what has room is left at least where a word is not to be cut in two. */
+const enough = 0.4
+
+/** Plain words cut to a width in px, behind a word where they can be, and an ellipsis; only for words that stand whole elsewhere. */
 export function shortened(text: string, width: number, size: number, weight: 400 | 600 = 400): string {
   if (widthOfText(text, size, weight) <= width)
     return text
   const chars = [...text]
   while (chars.length > 1 && widthOfText(`${chars.join('')}…`, size, weight) > width)
     chars.pop()
-  return `${chars.join('').replace(/[\s\p{P}]+$/u, '')}…`
+  const [cut, next] = [chars.join(''), [...text][chars.length]]
+  const whole = /[\p{Script=Latin}\p{N}]/u.test(next) ? cut.replace(torn, '') : cut
+  return `${(whole.length >= cut.length * enough ? whole : cut).replace(/[\s\p{P}]+$/u, '')}…`
 }
 
 /** A line for words: its width in px, and the size of its letters. */
