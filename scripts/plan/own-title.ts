@@ -50,7 +50,7 @@ const announcing = new RegExp([
 ].join('|'), 'i')
 
 /** Words that say nothing without what follows them, or without what stands before. */
-const leading = /(?:包[括含]|如下|来[说看讲]|而言|[是为有]|\b(?:are|is|includes?|follows))\s*[:：]?$|^(?:展示|显示|给出|说明)了/i
+const leading = /(?:包[括含]|如下|来[说看讲]|而言|[是有]|(?<!行)为|\b(?:are|is|includes?|follows))\s*[:：]?$|^(?:展示|显示|给出|说明)了/i
 
 /** True for words that only lead to what follows them, or go on from what stands before. */
 export function isLeading(words: string): boolean {

@@ -10,6 +10,7 @@ import { heightOfParts } from '../../parts/index.ts'
 import { heightOfClaim, kickerOf, settingUnder } from '../claim.ts'
 import { headingOf } from '../heading.ts'
 import { mostAlike } from '../own-title.ts'
+import { blockLabel, withoutBlockLabel } from './block-label.ts'
 import { caption } from './caption.ts'
 import { withNumber, withoutCaption } from './captioned.ts'
 import { flowEnds } from './flow.ts'
@@ -25,7 +26,7 @@ import { groupShare, tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
 const ways: ShareTitle[] = [
-  ...[caption, speaker, tableShare, points, boldAbove],
+  ...[caption, speaker, tableShare, points, boldAbove, blockLabel],
   ...[leadIn, sentenceBefore, sentenceAbove, listing, sentenceBehind, keyPoint, boldWords, flowEnds],
 ]
 /** What names one that goes on with a list: what one of its entries says is not what all of them say. */
@@ -35,7 +36,7 @@ const ofRows: ShareTitle[] = [groupShare]
 /** What names a passage that a reader marked, beneath the kind of the mark. */
 const ofPassages: ShareTitle[] = [caption, sentenceBehind, speaker]
 /** What names a slide that the heading of its section speaks of no more. */
-const ofOthers: ShareTitle[] = [boldAbove, caption]
+const ofOthers: ShareTitle[] = [boldAbove, caption, blockLabel]
 /** What names it where more than a few would be told apart by numbers alone. */
 const lastWays: ShareTitle[] = [placeOfQuotation, anyPoint, anySentence, listingsComment]
 
@@ -65,7 +66,7 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
     if (index === 0 && isKindOfMark(section) && titleOf(slide) === section.title)
       return withHeading(name(slide, ofPassages), section)
-    const isOther = isPicture(slide) || isTable(slide) || isRemark(slide) || isLeft || boldAbove(slide, source) !== undefined
+    const isOther = isPicture(slide) || isTable(slide) || isRemark(slide) || isLeft || isLabelled(slide, source)
     if (once[index] && (isOwn || !isOther))
       return slide
     const own = name(slide, once[index] ? isLeft ? [points] : ofOthers : isFurther(slide, index) ? waysOfFurther(slide) : ways)
@@ -110,6 +111,11 @@ function isPicture({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
   return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'figure'
 }
 
+/** True for a slide that its author names by bold words above what it shows. */
+function isLabelled(slide: SlidePlan, source: string): boolean {
+  return boldAbove(slide, source) !== undefined || blockLabel(slide, source) !== undefined
+}
+
 /** True for a slide that shows a table whole and nothing else. */
 function isTable({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
   return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'table' && !evidence[0].range
@@ -151,7 +157,7 @@ function named(slide: SlidePlan, title: Rich, section: Section, source: string):
     ...slide,
     title,
     kicker: withNumber(slide.kicker ?? kickerOf(section), parts, title),
-    parts: parts.map(part => withoutCaption(part, title)),
+    parts: parts.map(part => withoutBlockLabel(withoutCaption(part, title), title)),
     ...(setting.length > 0 || slide.setting ? { setting } : {}),
   }
 }

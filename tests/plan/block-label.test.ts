@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
+import { planOf } from '../stages.ts'
+import { kindsOf } from './chapter.ts'
+
+const listing = ['```sh', ...Array.from({ length: 15 }, (_, index) => `open ${index}`), '```', '']
+const points = ['- A gate is opened at noon and shut at night.', '- A gate that is stuck is opened by hand.', '']
+
+/** What stands on the slides of a section: title, kicker, kinds of parts, and the words that are left above the last thing. */
+function told(...lines: string[]): unknown[] {
+  return planOf('# Weirs', '', '## Gates', '', ...lines).slides.slice(1).map((slide) => {
+    const { title, kicker, share, parts: [part] } = slide
+    const above = part.kind === 'block' ? part.block.label?.text : undefined
+    return [[wordsOf(title), share].filter(Boolean).join(' '), kicker, kindsOf(slide), above]
+  })
+}
+
+test('bold words above what a later slide of a section shows are its title, wherever their colon stands', () => {
+  for (const [lead, title] of [
+    ['**Opening hours**:', 'Opening hours'],
+    ['**Opening hours:**', 'Opening hours'],
+    ['**自动行为**：', '自动行为'],
+    ['**请求体**（JSON）：', '请求体（JSON）'],
+  ]) {
+    assert.deepEqual(told(...listing, lead, '', ...points), [
+      ['Gates', undefined, ['code'], undefined],
+      [title, '1 Gates', ['points'], undefined],
+    ], lead)
+  }
+})
+
+test('bold words that go on in others, only lead on or are a letter or two, and those on the first slide keep their place', () => {
+  for (const lead of ['**Opening hours** of the week for all that come:', '**其中包括**：', '**For example**:', '**TS:**'])
+    assert.deepEqual(told(...listing, lead, '', ...points).map(slide => (slide as string[])[0]), ['Gates 1/2', 'Gates 2/2'], lead)
+  assert.deepEqual(told('**Opening hours**:', '', ...points).map(slide => (slide as string[])[0]), ['Gates'])
+})
