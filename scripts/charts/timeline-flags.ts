@@ -3,8 +3,19 @@ import { linesOf, width, widthOf } from './drawing.ts'
 import { firstsOf, liftOf } from './timeline-tracks.ts'
 import { versionsIn } from './timeline-versions.ts'
 
-/** What is known of an event here: when that is as written and in days or tokens, what happened, whose it is, on which side, how long. */
-export interface Flagged { when: string, at: number, text: string, subject?: SubjectId, side: 'above' | 'below', length?: number }
+/**
+ * What is known of an event here: when that is as written and in days or tokens, what happened, whose it is, on which side, how long, and
+ * whether it is joined to the other line.
+ */
+export interface Flagged {
+  when: string
+  at: number
+  text: string
+  subject?: SubjectId
+  side: 'above' | 'below'
+  length?: number
+  isJoined?: true
+}
 
 /** Where words stand: above all lines, beneath them, or between the two of both. */
 export type Side = Flagged['side'] | 'between'

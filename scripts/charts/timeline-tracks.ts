@@ -44,22 +44,24 @@ export function tracksOf(events: Dated[], xs: number[], axis: number, lift: numb
   })
 }
 
-/** For each event whose words name an earlier one of the other line, that one: it is joined to its line, but where lines branch. */
-export function joinedTo(events: Dated[]): (number | undefined)[] {
-  const [, later] = firstsOf(events)
-  return events.map(({ subject, at, text }, index) => {
-    const named = events.findIndex(other => other.subject !== subject && other.at < at
-      && text !== other.text && text.includes(other.text))
-    return index === later || named < 0 ? undefined : named
-  })
+/**
+ * Events without those that are named again in the row of one of the other line: that is what the latter is joined to.
+ */
+export function withJoints<E extends Dated>(events: E[]): (E & { isJoined?: true })[] {
+  const isBeside = (one: E, other: E): boolean => one.at === other.at && one.subject !== other.subject
+  const isAgain = (one: E): boolean => one.subject !== undefined && events.some(other => isBeside(one, other))
+    && events.some(({ subject, text, at }) => subject === one.subject && text === one.text && at < one.at)
+  return events.filter(event => !isAgain(event)).map(event =>
+    events.some(other => isBeside(event, other) && isAgain(other)) ? { ...event, isJoined: true as const } : event)
 }
 
-/** What joins such an event to the other's line. */
-export function jointsOf(events: Dated[], xs: number[], axis: number, lift: number): Mark[][] {
-  const joined = joinedTo(events)
-  return events.map((_, index) => joined[index] === undefined
-    ? []
-    : [line([[xs[index], axis - lift], [xs[index], axis]], 'axis way dashes joint')])
+/** What joins such an event to the other line. */
+export function jointsOf(events: (Dated & { isJoined?: true })[], xs: number[], axis: number, lift: number): Mark[][] {
+  const half = tracks.thick / 2
+  return events.map(({ isJoined, subject }, index) => isJoined
+    ? [line(subject === 'a' ? [[xs[index], axis - lift], [xs[index], axis - half]] : [[xs[index], axis], [xs[index], axis - lift + half]],
+        'axis way dashes joint')]
+    : [])
 }
 
 /** Where a line leads on: a point that is as broad as twice the line. */

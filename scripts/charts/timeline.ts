@@ -9,7 +9,7 @@ import { box, headOfNames, line, sign, width, widthOf, write } from './drawing.t
 import { isMissing, readAmount } from './read.ts'
 import { partsWith, placeFlags, typeOf } from './timeline-flags.ts'
 import { ticksOf } from './timeline-ticks.ts'
-import { firstsOf, joinedTo, jointsOf, lagOf, tracksOf } from './timeline-tracks.ts'
+import { firstsOf, jointsOf, lagOf, tracksOf, withJoints } from './timeline-tracks.ts'
 import { arcsOf, versionsIn } from './timeline-versions.ts'
 
 /** Something on the axis: when or how much as written, where that is (days, or tokens from the beginning), and what. */
@@ -43,7 +43,7 @@ export function eventsFromRows([head, ...body]: string[][], names: SubjectNames,
   if (body.length < 2 || (isOfAmounts && (amounts.includes(undefined) || !/[KMBT万亿]/i.test(body[0][0]))))
     return undefined
   let passed = 0
-  const events = body.flatMap(([when, ...lanes], row): TimelineEvent[] => {
+  const events = withJoints(body.flatMap(([when, ...lanes], row): TimelineEvent[] => {
     const at = isOfAmounts ? passed : dates[row]!
     passed += amounts[row] ?? 0
     const texts = lanes.flatMap((text, lane) => isMissing(text) ? [] : [{ text, lane }])
@@ -53,7 +53,7 @@ export function eventsFromRows([head, ...body]: string[][], names: SubjectNames,
     const shown = hued || named.length < 2 ? named : [{ ...named[0], text: named.map(({ text }) => text).join(' · ') }]
     return shown.map(({ text, subject }) =>
       ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
-  })
+  }))
   const isAscending = !isOfAmounts && dates.every((date, row) => row === 0 || date! >= dates[row - 1]!)
   return events.length < 2 ? undefined : { events: balanced(events), isAscending, isOfAmounts, names: head[0].trim() }
 }
@@ -111,7 +111,7 @@ export function drawTimeline({ events, isOfAmounts, names = '' }: Events, words:
               axis,
               isLined: lift > 0,
               isAbove: lift > 0 && !isToldBeneath,
-              crossed: tracks ? xs.filter((_, index) => joinedTo(events)[index] !== undefined) : [],
+              crossed: xs.filter((_, index) => events[index].isJoined),
               words,
             }),
           ],

@@ -18,6 +18,7 @@ import { tailsBehind } from './continuing.ts'
 import { evenOut } from './even-out.ts'
 import { evidenceRun } from './evidence-run.ts'
 import { explained } from './explanation.ts'
+import { withProse, withProseBehind } from './flow-prose.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
@@ -133,7 +134,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   if (isOwn || slides.length === 0)
     slides.push(...tellings(prose, section, frame).map(some => withProse(proseSlide(some, section, frame), some)))
   else
-    slides.push(withProse(slides.pop()!, prose))
+    slides.splice(0, slides.length, ...withProseBehind(slides, prose, frame.outline))
   slides[0].spoken.unshift(...(section.note ? [section.note] : []))
   if ((section.directives.title || slides[0].kicker) && section.heading) {
     slides[0].handout.unshift({
@@ -227,8 +228,4 @@ function reasonsOf(pieces: Group['pieces'], begins: Group['begins']): SlidePlan[
 function evidenceOf({ parts, blocks, range: own, whole }: Piece): Evidence[] {
   const range = own ?? parts.flatMap(part => 'range' in part && part.range ? [part.range] : [])[0]
   return blocks.map(block => ({ block, ...(range ? { range } : {}), ...(whole ? { isLed: true as const } : {}) }))
-}
-
-function withProse(slide: SlidePlan, prose: Prose[]): SlidePlan {
-  return { ...slide, handout: [...slide.handout, ...prose], spoken: [...slide.spoken, ...notesOf(prose)] }
 }

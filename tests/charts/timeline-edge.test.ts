@@ -36,14 +36,13 @@ test('the first sign begins where the slide’s words do, however large it is', 
   }
 })
 
-test('what says that it uses an earlier one of the other line is joined to that, but where lines branch', () => {
-  const jointsIn = (...rows: string[][]): number => {
-    const marks = drawingOf(rows).groups.flatMap(group => group.marks)
-    return marks.filter(({ look }) => look.includes('joint')).length
+test('what is named again in the row of one of the other line is no event, but what that one is joined to', () => {
+  const jointsIn = (...rows: string[][]): [flags: number, joints: number] => {
+    const { groups } = drawingOf(rows)
+    return [groups.length, groups.flatMap(group => group.marks).filter(({ look }) => look.includes('joint')).length]
   }
-  const first = [['2025-01-28', '–', 'Tide'], ['2025-08-04', 'Boat, on Tide', '–']]
-  assert.equal(jointsIn(...first, ['2025-09-23', '–', 'Tide 3'], ['2026-02-10', 'Boat 2, on Tide 3', '–']), 1)
-  assert.equal(jointsIn(...first, ['2025-09-23', '–', 'Tide 3'], ['2026-02-10', 'Boat 2', '–']), 0)
-  assert.equal(jointsIn(...first, ['2025-09-23', 'Boat 2, on Wave', '–'], ['2026-02-10', '–', 'Wave']), 0)
-  assert.equal(jointsIn(...first), 0)
+  const first = [['2025-01-28', '–', 'Tide'], ['2025-08-04', 'Boat', '–'], ['2025-09-23', '–', 'Tide 3']]
+  assert.deepEqual(jointsIn(...first, ['2026-02-10', 'Boat 2', 'Tide 3']), [4, 1])
+  assert.deepEqual(jointsIn(...first, ['2026-02-10', 'Boat 2', 'Tide 4']), [5, 0])
+  assert.deepEqual(jointsIn(...first, ['2026-02-10', '–', 'Tide 3']), [4, 0])
 })
