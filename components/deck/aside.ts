@@ -21,7 +21,8 @@ export function standAside(layout: HTMLElement, others: HTMLElement[], fits: (bl
   if (before.width > canvas.width * grown.aside.widest)
     return false
   const lines = others.map(linesOf)
-  for (const columns of columnsBy(ratioOf(image), others)) {
+  const planned = Number(image.parentElement!.dataset.aside ?? Infinity)
+  for (const columns of columnsBy(ratioOf(image), others).filter(count => count <= planned)) {
     place(layout, image, Math.floor((canvas.width - filled.gap) * columns / filled.columns))
     const isLarger = image.offsetWidth * image.offsetHeight >= before.area * grown.aside.gain
     const isSeen = Math.max(image.offsetWidth, image.offsetHeight) >= pictures.floor

@@ -65,8 +65,8 @@ export function growSlide(layout: HTMLElement) {
     }
     // Points that stand beside each other are told apart by the room between them.
     const between = rowsBeside(layout) * grown.air.besidePanels
-    // A comparison is read across: its cells keep their lines.
-    const compared = layout.querySelectorAll(':scope > .deck-table tbody :is(th, td)')
+    // A comparison is read across: its cells keep their lines, and so do those that a picture beside them leaves little room.
+    const compared = layout.querySelectorAll(`${isAside ? 'table' : ':scope > .deck-table'} tbody :is(th, td)`)
     const lines = linesIn(compared)
     // All parts of a table have the same columns, in letters that fit there.
     const most = Math.min(...[...layout.querySelectorAll('table')].map(({ dataset }) => Number(dataset.most ?? Infinity)))

@@ -32,8 +32,11 @@ export const figure: BlockKind<Figure> = {
   owes: () => [['pictures', 1]],
 }
 
-/** A picture as the component that shows it, `height` px high at most, and `width` px wide where it is enlarged. */
-export function printFigure(block: Figure, { assets, source }: PartContext, height?: number, width?: number): string {
+/**
+ * A picture as the component that shows it, `height` px high at most, and `width` px wide where it is enlarged; `aside` for the columns
+ * that it may take at the right of all else.
+ */
+export function printFigure(block: Figure, { assets, source }: PartContext, height?: number, width?: number, aside?: number): string {
   const src = assets.get(block.path)
   const { alt, caption, markdown } = wordsOfFigure(block, source)
   const given = attributes({
@@ -43,6 +46,7 @@ export function printFigure(block: Figure, { assets, source }: PartContext, heig
     titled: block.isTitle && !caption && !markdown ? 'true' : '',
     height: height === undefined ? '' : String(height),
     width: width === undefined ? '' : String(width),
+    aside: aside === undefined ? '' : String(aside),
   })
   return markdown === undefined ? `<Figure${given} />` : `<Figure${given}>\n\n${markdown}\n\n</Figure>`
 }

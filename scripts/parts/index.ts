@@ -5,10 +5,11 @@ import type { Block, BlockMap, BlockReader } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
 import type { AllKinds, BlockKind, Box, Drawn, Owed, PartContext, PartKind, Role, Room } from './kind.ts'
 import type { Evidence, Layout, Part, PartMap, Piece } from './part.ts'
+import { filled } from '../design/design.ts'
 import { heightOfWords } from '../estimate/list.ts'
 import { canvas, measures, sizes } from '../estimate/sizes.ts'
 import { handlers as blockHandlers } from '../markdown/print-block.ts'
-import { beside } from './beside.ts'
+import { beside, widthOfColumns } from './beside.ts'
 import { block } from './block.ts'
 import { briefs } from './briefs.ts'
 import { callout } from './callout.ts'
@@ -172,7 +173,9 @@ export function allBoxesOf(parts: Part[], layout: Layout = 'default'): Box[] {
   return [...boxesOf(parts, layout), ...parts.flatMap(part => partKind(part).within?.(part, room, all) ?? [])]
 }
 
-function roomOf(parts: Part[], layout: Layout, width: number, body: Pick<Setting, 'size' | 'line'>): Room {
+function roomOf(parts: Part[], layout: Layout, whole: number, body: Pick<Setting, 'size' | 'line'>): Room {
+  const aside = parts.reduce((sum, part) => sum + (part.kind === 'figures' ? part.aside ?? 0 : 0), 0)
+  const width = aside > 0 ? whole - filled.gap - widthOfColumns(aside) : whole
   const isWide = width === canvas.width
   const roles = parts.map(roleOf)
   return {

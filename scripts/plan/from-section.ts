@@ -22,6 +22,7 @@ import { withProse, withProseBehind } from './flow-prose.ts'
 import { acceptsOf, notesOf, slideOf } from './frame.ts'
 import { leadingProse, opensSlide, place } from './grouping.ts'
 import { headingOf } from './heading.ts'
+import { joinPictures } from './join-pictures.ts'
 import { contentWords, keySentences } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
 import { isEssay, tellings, withoutTold } from './own-prose.ts'
@@ -122,7 +123,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     return spokenOf === undefined
   })
   const slides: SlidePlan[] = []
-  const even = evenOut(groups, limit)
+  const even = joinPictures(evenOut(groups, limit), limit, prose)
   const isOwn = even.length > 0 && isEssay(prose, blocks)
   for (const [index, whole] of even.entries()) {
     const { told, group } = withoutTold(whole)

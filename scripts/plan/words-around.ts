@@ -130,7 +130,7 @@ function leadsOn({ words, of, index }: Sentence, sentences: Sentence[]): boolean
 function leavesPictures(all: Part[], fitted: Part[] | undefined): boolean {
   return fitted !== undefined && fitted.every((part, index) => {
     const before = all[index]
-    return part.kind !== 'figures' || before.kind !== 'figures' || part === before
+    return part.kind !== 'figures' || before.kind !== 'figures' || part === before || part.aside !== undefined
   })
 }
 
