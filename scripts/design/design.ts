@@ -89,11 +89,13 @@ export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room
 
 /**
  * What fills a slide from beneath a title of two lines to the bottom margin; its rows take the largest type that
- * fits, one or two a larger; `stops` is what is said beneath a row of the pages that it leads to.
+ * fits, one or two a larger, and two or three of one line each the largest; `stops` is what is said beneath a row of the pages that it
+ * leads to.
  */
 export const filled = {
   height: page.height - page.margin.bottom - 144,
   pair: [40, 36],
+  short: { pair: [56, 48], three: [40, 36] },
   rows: [32, 30, 28, 26, 24],
   statement: [64, 56, 48, 44, 40, 36],
   leading: 1.45,

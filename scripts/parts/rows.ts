@@ -45,10 +45,13 @@ function isLink(node: Nodes): node is Link {
   return node.type === 'link'
 }
 
-/** Rows in the largest type in which they fit, one or two in a larger; undefined where none is small enough. */
+/** Rows in the largest type in which they fit, one or two and a few short ones in a larger; undefined where none is small enough. */
 export function rowsWithin(list: TextPart[], width: number = canvas.width, height: number = filled.height): RowsPart | undefined {
   const larger = [filled.statement, filled.pair][list.length - 1] ?? []
-  const sizes = [...(width === canvas.width ? larger : []), ...filled.rows]
+  const short = [[], filled.short.pair, filled.short.three][list.length - 1] ?? []
+  const areLines = (size: number): boolean =>
+    list.every(({ text }) => layLines(runsOfRich(text), size, width, size * filled.leading).lines === 1)
+  const sizes = [...(width === canvas.width ? [...short.filter(areLines), ...larger] : []), ...filled.rows]
   // A line more than was foretold must still fit.
   const size = sizes.find(one => heightOfRows(list, one, width) + one * filled.leading <= height)
   return size === undefined ? undefined : { kind: 'rows', rows: list, size }
