@@ -2,6 +2,7 @@ import { canvas, filled, pictures } from '../../scripts/design/design.ts'
 import { grown } from '../../scripts/design/grown.ts'
 import { roomIn } from './fit.ts'
 import { ratioOf, setHeight, tallest } from './grow-figures.ts'
+import { linesIn } from './lines-in.ts'
 
 /** What needs more of the width than sentences do. */
 const wide = 'table, .deck-results, .slidev-code-wrapper, .slidev-katex-wrapper'
@@ -21,12 +22,18 @@ export function standAside(layout: HTMLElement, others: HTMLElement[], fits: (bl
   if (before.width > canvas.width * grown.aside.widest)
     return false
   const lines = others.map(linesOf)
+  const cells = others.flatMap(block => [...block.querySelectorAll(':is(th, td)')])
+  const linesOfCells = linesIn(cells)
   const planned = Number(image.parentElement!.dataset.aside ?? Infinity)
-  for (const columns of columnsBy(ratioOf(image), others).filter(count => count <= planned)) {
+  const able = columnsBy(ratioOf(image), others).filter(count => count <= planned)
+  // Rather than that cells go on on further lines the picture is smaller.
+  for (const [index, columns] of [...able, ...cells.length > 0 ? able : []].entries()) {
     place(layout, image, Math.floor((canvas.width - filled.gap) * columns / filled.columns))
+    if (index < able.length && linesIn(cells) > linesOfCells)
+      continue
     const isLarger = image.offsetWidth * image.offsetHeight >= before.area * grown.aside.gain
     const isSeen = Math.max(image.offsetWidth, image.offsetHeight) >= pictures.floor
-    if (isLarger && isSeen && roomIn(layout) >= 0 && others.every((block, index) => fits(block) && linesOf(block) <= lines[index]))
+    if (isLarger && isSeen && roomIn(layout) >= 0 && others.every((block, at) => fits(block) && linesOf(block) <= lines[at]))
       return true
   }
   leaveAside(layout)
