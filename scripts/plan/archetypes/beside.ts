@@ -14,8 +14,11 @@ import { countWords } from '../../typesetting/counts.ts'
 import { isPlan, shownWords } from '../key-sentences.ts'
 import { pointsBeside } from '../points-beside.ts'
 
-/** Width over height of a picture that stands tall, from which on it is broad, and from which on it is wide and needs the whole slide. */
-const ratios = { tall: 0.8, broad: 1.4, wide: 1.6 }
+/**
+ * Width over height of a picture that stands tall, from which on it is broad, from which on it is wide and needs the whole slide, and from
+ * which on it is flat: beside anything it is a strip.
+ */
+const ratios = { tall: 0.8, broad: 1.4, wide: 1.6, flat: 3 }
 /** Columns that a picture may take by its shape, the most first: a broad one is the larger the more of the width it has. */
 function columnsOf(ratio: number): number[] {
   return ratio < ratios.tall ? [4] : ratio < ratios.broad ? [7] : ratio < ratios.wide ? [8, 7] : [9, 8, 7]
@@ -30,7 +33,7 @@ const key = /^[（(]?[A-Za-z][)）]?\s*[:：]|^[（(][a-z][)）]/
 export function besideOf(pieces: Piece[], claim: Sentence | undefined, sentences: Sentence[]): BesidePart | undefined {
   const [part, ...others] = pieces.flatMap(({ parts }) => parts)
   const [figure, ...more] = part?.kind === 'figures' ? part.figures : []
-  if (!figure?.size || others.length > 0 || more.length > 0)
+  if (!figure?.size || others.length > 0 || more.length > 0 || figure.size.width > figure.size.height * ratios.flat)
     return undefined
   const telling = sentences.filter(({ words }) => !isPlan(words))
   const found = columnsOf(figure.size.width / figure.size.height).flatMap(columns => besideIn(figure, columns, claim, telling) ?? [])
