@@ -14,12 +14,16 @@ export function rowsBeside(layout: HTMLElement): number {
   return Math.max(0, ...columns.map(column => column.querySelectorAll('li').length))
 }
 
-/** Lets the headings of columns and their first, second, … points begin at one height, so that they are read across as well as down. */
+/**
+ * Lets the headings of columns and their first, second, … points begin at one height, so that they are read across as well as down: the
+ * headings alone where points have lists of their own, which are of unlike heights and would leave holes.
+ */
 export function levelRows(layout: HTMLElement): void {
   for (const columns of layout.querySelectorAll(':scope > .deck-columns')) {
     const all = [...columns.querySelectorAll(':scope > .deck-column')].map(rowsOf)
     // Columns of the two subjects have none of these.
-    const rows = all.length > 0 ? Math.min(...all.map(({ length }) => length)) : 0
+    const shared = all.length > 0 ? Math.min(...all.map(({ length }) => length)) : 0
+    const rows = columns.querySelector('li :is(ul, ol)') ? Math.min(1, shared) : shared
     for (let row = 0; row < rows; row++) {
       const beside = all.map(column => column[row])
       beside.forEach(element => element.style.removeProperty('min-height'))

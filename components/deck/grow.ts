@@ -17,6 +17,11 @@ const growing = [
 const panels = ':scope > :is(.deck-callout, .deck-theorem, .deck-panel, .slidev-code-wrapper)'
 const rows = ':scope > :is(ul, ol) > li, :scope > table > tbody > tr, :scope > :is(.deck-results, .deck-table) tbody tr'
 
+/** What is more than words, or is set as they are in no other place. */
+const besidesWords = 'table, pre, img, .slidev-katex-wrapper, .katex-display, .deck-theorem, .deck-missing'
+/** The most that each kind of text grows to, in px. */
+type Sizes = Record<keyof typeof grown.text, number>
+
 /** True for a slide of text, lists, columns of words, tables, listings, formulas, remarks and one row of pictures alone. */
 export function isGrowing(layout: HTMLElement): boolean {
   return !layout.classList.contains('deck-filled')
@@ -57,10 +62,11 @@ export function growSlide(layout: HTMLElement) {
     const codes = blocks.filter(block => block.matches('.slidev-code-wrapper'))
     setOnPanels(formulas, layout)
     const scaleOf = { formula: widest(formulas, layout, setFormula), code: widest(codes, layout, setCode) }
+    let most: Sizes = grown.text
     const setAll = (scale: number) => {
       formulas.forEach(formula => setFormula(formula, Math.min(scale, scaleOf.formula)))
       codes.forEach(code => setCode(code, Math.min(scale, scaleOf.code)))
-      setText(layout, scale)
+      setText(layout, scale, most)
       levelRows(layout)
     }
     // Points that stand beside each other are told apart by the room between them.
@@ -69,13 +75,21 @@ export function growSlide(layout: HTMLElement) {
     const compared = layout.querySelectorAll(`${isAside ? 'table' : ':scope > .deck-table'} tbody :is(th, td)`)
     const lines = linesIn(compared)
     // All parts of a table have the same columns, in letters that fit there.
-    const most = Math.min(...[...layout.querySelectorAll('table')].map(({ dataset }) => Number(dataset.most ?? Infinity)))
-    largest((scale) => {
+    const bound = Math.min(...[...layout.querySelectorAll('table')].map(({ dataset }) => Number(dataset.most ?? Infinity)))
+    const growText = () => largest((scale) => {
       setAll(scale)
-      return scale <= most && roomIn(layout) >= between && linesIn(compared) <= lines
+      return scale <= bound && roomIn(layout) >= between && linesIn(compared) <= lines
         && blocks.every(block => (isAside && block.matches('.deck-figure')) || isWithin(block))
     }, setAll)
-    spread(layout)
+    growText()
+    // A few words that are all there is are read from the last row.
+    const areFew = !layout.querySelector(besidesWords) && roomIn(layout) + gainIn(layout, blocks, needed) >= grown.few.free
+    if (areFew) {
+      most = { ...grown.text, ...grown.few.text }
+      growText()
+    }
+    // Their rows are not so far apart that they are read as several lists.
+    spread(layout, areFew || between > 0 ? grown.air.few : grown.air.alone)
     if (!isAside)
       stageFigures(layout)
     blocks.forEach((block, index) => block.dataset.air = String(Math.max(0, block.offsetHeight - needed[index])))
@@ -147,10 +161,10 @@ function largest(passes: (scale: number) => boolean, set: (scale: number) => voi
 }
 
 /** Sizes of text by name, each up to its own most; at scale 1 those of the styles. */
-function setText(layout: HTMLElement, scale: number) {
-  for (const [name, most] of Object.entries(grown.text) as [keyof typeof grown.text, number][]) {
+function setText(layout: HTMLElement, scale: number, most: Sizes = grown.text) {
+  for (const [name, largestSize] of Object.entries(most) as [keyof Sizes, number][]) {
     const { size, line } = sizes[name]
-    const now = Math.min(size * scale, most)
+    const now = Math.min(size * scale, largestSize)
     const key = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
     put(layout, `--size-${key}`, scale === 1 ? undefined : now)
     if (!('leading' in sizes[name]))
@@ -196,9 +210,9 @@ function widest(blocks: HTMLElement[], layout: HTMLElement, set: (block: HTMLEle
 }
 
 /** Opens the rows of a slide, and no further than its panels leave. */
-function spread(layout: HTMLElement) {
+function spread(layout: HTMLElement, alone: number) {
   const count = layout.querySelectorAll(rows).length + rowsBeside(layout)
-  const most = layout.querySelector(panels) ? grown.air.besidePanels : grown.air.alone
+  const most = layout.querySelector(panels) ? grown.air.besidePanels : alone
   if (count === 0)
     return put(layout, '--air', undefined)
   let air = 0

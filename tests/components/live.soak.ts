@@ -174,6 +174,27 @@ describe('views that answer', () => {
       assert.ok(image.right - image.left > (slide.right - slide.left) * 0.4, `the picture is ${image.right - image.left} px wide`)
     }))
 
+  test('a few words that are all of a slide are set larger than those that share one with others', async () => {
+    const sizeOn = async (slide: string, selector: string): Promise<number> => {
+      let size = 0
+      await on(slide, `.deck-grown ${selector}`, async (page) => {
+        size = await page.locator(`#slideshow .deck-grown ${selector}`).first().evaluate(found =>
+          Number.parseFloat(getComputedStyle(found).fontSize))
+      })
+      return size
+    }
+    assert.equal(await sizeOn('寡言', 'li'), 40)
+    assert.equal(await sizeOn('寡言', 'blockquote'), 52)
+    assert.ok(await sizeOn('岸', 'li') <= 36)
+  })
+
+  test('points with lists of their own leave no holes in the columns beside them', () =>
+    on('参差', '.deck-grown .deck-column', async (page) => {
+      const [, later] = await page.locator('#slideshow .deck-column').evaluateAll(all => all.map(column =>
+        [...column.querySelectorAll(':scope > ul > li')].map(point => Math.round(point.getBoundingClientRect().height))))
+      assert.ok(Math.abs(later[0] - later[1]) < 4, `the points are ${later.join(' and ')} px high`)
+    }))
+
   test('points in a cell are all as large as the first, what is said of a cell is smaller', () =>
     on('闸', '#slideshow td small', async (page) => {
       assert.deepEqual(await page.locator('#slideshow td small').allTextContents(), ['除非下雨'])
