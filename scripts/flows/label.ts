@@ -8,15 +8,20 @@ export function partsOf(label: string): string[] {
     : label ? [label] : []
 }
 
+/** The number that a label ends with, with a word beside it or none: how wide what passes is. */
+function widthIn(label: string): string | undefined {
+  return /^\D{0,12}(\d[\d,]*)\D{0,12}$/.exec(partsOf(label).at(-1) ?? '')?.[1].replaceAll(',', '')
+}
+
 /**
  * Two flows of which each stands on a slide of its own besides: of the shapes on their arrows those stay whose width is one in both, where
  * they can be joined; all of them where none is.
  */
 export function withSharedShapes(flows: Flow[]): Flow[] {
-  const widths = flows.map(({ edges }) => new Set(edges.map(({ label }) => partsOf(label)[1])))
-  const isShared = (label: string): boolean => widths.every(own => own.has(partsOf(label)[1]))
-  const isTold = (label: string): boolean => partsOf(label).length < 2 || isShared(label)
-  return flows.some(({ edges }) => edges.some(({ label }) => partsOf(label).length > 1 && isShared(label)))
+  const widths = flows.map(({ edges }) => new Set(edges.map(({ label }) => widthIn(label))))
+  const isShared = (label: string): boolean => widths.every(own => own.has(widthIn(label)))
+  const isTold = (label: string): boolean => widthIn(label) === undefined || isShared(label)
+  return flows.some(({ edges }) => edges.some(({ label }) => widthIn(label) !== undefined && isShared(label)))
     ? flows.map(flow => ({ ...flow, edges: flow.edges.map(edge => isTold(edge.label) ? edge : { ...edge, label: '' }) }))
     : flows
 }

@@ -57,6 +57,7 @@ test('of the shapes of two flows those stay whose width is one in both, and word
   assert.deepEqual(labelsOf('a -->|"[L, 3584]"| b -->|"[M, 64]"| c', reads), [['[L, 3584]', ''], ['', '[N/4, 3584]']])
   assert.deepEqual(labelsOf('a -->|"[L, 3584]"| b -->|editing| c', reads)[0], ['[L, 3584]', 'editing'])
   assert.deepEqual(labelsOf('a -->|"[L, 512]"| b', reads), [['[L, 512]'], ['[N, 1280]', '[N/4, 3584]']])
+  assert.deepEqual(labelsOf('a -->|3,584 wide| b -->|64 wide| c', reads), [['3,584 wide', ''], ['', '[N/4, 3584]']])
 })
 
 test('boxes of any two flows keep apart, and within the width', () => {
