@@ -13,16 +13,19 @@ declare module './part.ts' {
   interface PartMap { pipelines: PipelinesPart }
 }
 
-/** Flows that are short enough to be read whole. */
+/** Flows that are short enough to be read whole. Lanes have no captions: those stand on the slide that each flow has besides. */
 export const pipelines: PartKind<PipelinesPart> = {
   boxes: ({ diagrams, captions, lanes }) => lanes
-    ? [{ is: 'pipeline', height: heightOfLanes }, ...diagrams.flatMap(captionBox)]
+    ? [{ is: 'pipeline', height: heightOfLanes }]
     : diagrams.flatMap((diagram, index) => [
         corrected({ is: 'pipeline', height: heightOfPipeline(diagram, diagrams) + heightOfStages(captions?.[index]), block: diagram }),
         ...captionBox(diagram),
       ]),
   print: ({ diagrams, captions, lanes }, context, all) => {
-    const flows = diagrams.map((diagram, index) => printFlow(diagram, lanes ? undefined : captions?.[index], context, all)).join('\n\n')
+    const flows = diagrams.map((diagram, index) => {
+      const flow = printFlow(diagram, lanes ? undefined : captions?.[index], context, all)
+      return lanes ? flow : captioned(diagram, flow, context)
+    }).join('\n\n')
     return lanes ? wrap('Lanes', {}, flows) : flows
   },
   shows: ({ diagrams }) => diagrams.map(block => ({ block })),
@@ -33,10 +36,10 @@ export const pipelines: PartKind<PipelinesPart> = {
 function printFlow(diagram: Diagram, captions: Points | undefined, context: PartContext, all: AllKinds): string {
   const { label, directives } = diagram
   const fence = mermaidFence(diagram, context.subjects)
-  return captioned(diagram, named(diagram.id, wrap('Pipeline', {
+  return named(diagram.id, wrap('Pipeline', {
     subject: label?.subject ?? '',
     // The subject's bare name is what the view prints anyway, with its role.
     label: context.subjects.some(({ name }) => name === label?.text) ? '' : label?.text ?? '',
     routes: (directives.routes ?? []).map(({ name, stops }) => `${name}: ${stops.join(' → ')}`).join('; '),
-  }, captions ? `${fence}\n\n${all.kindOf(captions).print(captions, {}, context)}` : fence)), context)
+  }, captions ? `${fence}\n\n${all.kindOf(captions).print(captions, {}, context)}` : fence))
 }

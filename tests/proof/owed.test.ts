@@ -247,9 +247,3 @@ test('a listing owes its lines without the marks that colour them, one in Markdo
   )
   assert.deepEqual(owedOf('```md', '// highlight-next-line', '```'), ['2 listing: // highlight-next-line'])
 })
-
-test('a rival in a cell may stand apart from what both are measured by', () => {
-  assert.deepEqual(owedOf('| DPG，对Seedream ↑ |'), ['1 cell: DPG', '1 cell: Seedream ↑'])
-  assert.deepEqual(owedOf('| DPG, vs Seedream ↑ |'), ['1 cell: DPG', '1 cell: Seedream ↑'])
-  assert.deepEqual(owedOf('| a，对比 |').length, 2)
-})
