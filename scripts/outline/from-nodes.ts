@@ -111,7 +111,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
       label = labelIn(node, subjects)
     }
     else if (found) {
-      if ((label && reader.hasNoLabel(found[0])) || (caption && !reader.hasCaption(found[0])))
+      if ((label && reader.hasNoLabel(found[0])) || (caption && (found[0].caption || !reader.hasCaption(found[0]))))
         loosen()
       add(...found)
     }

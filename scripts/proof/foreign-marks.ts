@@ -67,6 +67,8 @@ const marks = [
   /\[(?:View Highlight|View in Reader|Open in Reader|Open in Kindle)\]\([^()\n]*\)|\\captionsetup(?:\[[^\]\n]*\])?\{[^{}\n]*\}|\\footnotetext(?![a-z])/gi,
   /(?<=\S) & (?=\S)|\\\\[ \t]*$|\\\\[ \t]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?/g,
   /\{%[^%\n]*%\}|\{\{[<%].*?[>%]\}\}/g,
+  // The word that names the kind of a callout, for which its slide has a sign.
+  /(?<=^[ \t>]*>[ \t]*(?:\*\*)?)(?:note|tips?|info|important|warning|caution|danger)[:：](?:\*\*)?/gi,
 ]
 
 /** A line of a review without the marks of other tools, which no page owes. */

@@ -120,6 +120,15 @@ test('a table cites what its caption cites', () => {
   assert.deepEqual(sectionOf(...table, '表：成绩[@wu2025, Table 9]').blocks[0].cites, [{ key: 'wu2025', locator: 'Table 9' }])
 })
 
+test('a caption between a table and a picture with one of its own is said by itself, and neither is lost', () => {
+  for (const own of ['Figure 4. A mill.', '图 4：磨坊', 'Fig. 4: The old mill, from the west.']) {
+    assert.deepEqual(
+      blocksOf('Words.', '', ...table, '*Table 3*: towns.', '', 'Table 4. Towns by age.', '', '![](a.png)  ', own).slice(-2),
+      ['prose', `figure, caption ${own}`],
+    )
+  }
+})
+
 test('an alternative text that several pictures share is the caption of none, their titles are', () => {
   const captions = (...lines: string[]): (string | undefined)[] =>
     outlineOf('# T', '## A', 'Before.', '', ...lines.flatMap(line => [line, ''])).parts[0].section.blocks.flatMap(block =>

@@ -90,3 +90,17 @@ test('short sections that are a little more than a slide\'s words are shown whol
   const third = '但是每个月会漂移两毫米，而且每次洪水之后都会被泥盖住，要人下水去清。'
   assert.deepEqual(sentencesIn(`${first}${second}${third}`, `${first}${second}${third}`.replaceAll('压力', '超声')), [3, 3])
 })
+
+test('headings between them that say nothing are in the handout text', () => {
+  const bare = headingsIn(
+    ...['## 二', '', ...between, '### 六', '', '#### 七', '', '话在此。', ''],
+    ...['## 末', '', '完。'],
+  )
+  const between = ['### Three', '', '#### Four', '', '##### Five', '', 'Words are here.', '']
+  const all = headingsIn('## Two', '', 'Words are there.', '', ...between, '## End', '', 'All is said.')
+  for (const heading of ['Two', 'Three', 'Four', 'Five'])
+    assert.ok(all.includes(heading), heading)
+  const bare = headingsIn('## 二', '', ...between, '### 六', '', '#### 七', '', '话在此。', '', '## 末', '', '完。')
+  for (const heading of ['二', 'Three', 'Four', 'Five', '六', '七'])
+    assert.ok(bare.some(each => each.endsWith(heading)), heading)
+})

@@ -95,3 +95,12 @@ test('the day when a task was done or written down is owed by nobody, its words 
   for (const sign of ['✅', '❌', '➕'])
     assert.deepEqual(owedOf(`- [x] 午睡有没有用 ${sign} 2024-11-05`).map(owed => owed.replace(/^\d+ \w+: /, '').trim()), ['午睡有没有用'], sign)
 })
+
+test('the word that names the kind of a callout is owed by nobody, what it says is', () => {
+  assert.deepEqual(owedOf('> Tips: 水很深。'), ['1 sentence: 水很深。'])
+  assert.deepEqual(owedOf('> Note: the water is deep.', '', '> **Warning:** it rises.'), [
+    '1 sentence: the water is deep.',
+    '3 sentence: it rises.',
+  ])
+  assert.deepEqual(owedOf('Note: the water is deep.'), ['1 sentence: Note: the water is deep.'])
+})

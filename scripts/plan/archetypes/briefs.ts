@@ -76,15 +76,20 @@ function pageRank({ words, isAside }: Sentence): number {
  * one is more than that, they are too many, or they are neighbours anyway.
  */
 export function nestedBriefs(section: Section): Section[] | undefined {
-  const all = flat(section)
+  const all = section.blocks.length > 0 ? flat(section) : section.children.flatMap(child => flat(child))
   const isNested = section.blocks.length > 0 || section.children.some(({ children }) => children.length > 0)
   const isPlain = section.note === undefined && Object.keys(section.directives).length === 0
   return isNested && isPlain && all.length <= limits.brief.sections && all.every(isBrief) ? all : undefined
 }
 
-/** A section and all beneath it that say something, each without what is beneath it. */
-function flat(section: Section): Section[] {
-  return [...section.blocks.length > 0 ? [{ ...section, children: [] }] : [], ...section.children.flatMap(flat)]
+/** A section and all beneath it that say something, each without what is beneath it, but with the headings above it that say nothing. */
+function flat(section: Section, above: Section[] = []): Section[] {
+  const isSaid = section.blocks.length > 0
+  const ownAbove = [...above, ...section.above ?? []]
+  return [
+    ...isSaid ? [{ ...section, above: ownAbove, children: [] }] : [],
+    ...section.children.flatMap((child, index) => flat(child, isSaid || index > 0 ? [] : [...ownAbove, section])),
+  ]
 }
 
 /** The one paragraph of a quotation, whole; undefined for anything else. */

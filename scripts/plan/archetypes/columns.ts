@@ -82,7 +82,8 @@ function briefsSlide(briefs: BriefsPart, section: Section, frame: Frame): SlideP
     sources: children.flatMap(child => child.blocks.flatMap(block => block.cites)),
     evidence: children.flatMap(child => child.blocks.filter(block => block.kind !== 'prose')).map(block => ({ block })),
     spoken: [section, ...children.flatMap(child => child.blocks)].flatMap(({ note }) => note ?? []),
-    handout: children.flatMap(child => [{ heading: headingOf(child) }, ...child.blocks]),
+    handout: children.flatMap(child =>
+      [...[...child.above ?? [], child].map(each => ({ heading: headingOf(each) })), ...child.blocks]),
   }
 }
 
