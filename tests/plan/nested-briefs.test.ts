@@ -92,10 +92,10 @@ test('short sections that are a little more than a slide\'s words are shown whol
 })
 
 test('headings between them that say nothing are in the handout text', () => {
-  const bare = headingsIn(
-    ...['## 二', '', ...between, '### 六', '', '#### 七', '', '话在此。', ''],
-    ...['## 末', '', '完。'],
-  )
+  const headingsIn = (...lines: string[]): string[] => {
+    const { slides } = planOf('# Talk', '', ...lines)
+    return slides.flatMap(({ handout, title }) => [...handout.flatMap(each => 'heading' in each ? [each.heading] : []), wordsOf(title)])
+  }
   const between = ['### Three', '', '#### Four', '', '##### Five', '', 'Words are here.', '']
   const all = headingsIn('## Two', '', 'Words are there.', '', ...between, '## End', '', 'All is said.')
   for (const heading of ['Two', 'Three', 'Four', 'Five'])
