@@ -35,3 +35,12 @@ test('bold words that go on in others, only lead on or are a letter or two, and 
     assert.deepEqual(told(...listing, lead, '', ...points).map(slide => (slide as string[])[0]), ['Gates 1/2', 'Gates 2/2'], lead)
   assert.deepEqual(told('**Opening hours**:', '', ...points).map(slide => (slide as string[])[0]), ['Gates'])
 })
+
+test('a remark on it does not keep a thing from its name, further listings do; a listing that goes on keeps the heading', () => {
+  const remark = ['> [!NOTE]', '> A gate that is stuck is opened by hand.', '']
+  const few = ['```sh', 'open 1', 'lock 1', '```', '']
+  assert.deepEqual(told(...listing, '**Response**:', '', ...few, ...remark).at(-1), ['Response', '1 Gates', ['code', 'callout'], undefined])
+  assert.equal((told(...listing, '**Response**:', '', ...few, ...few).at(-1) as string[])[0], 'Gates 2/2')
+  const long = ['```sh', ...Array.from({ length: 40 }, (_, index) => `open ${index}`), '```', '']
+  assert.ok(told(...listing, '**Response**:', '', ...long).every(slide => (slide as string[])[0].startsWith('Gates')))
+})

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import type { Block } from '../../outline/block.ts'
 import type { Rich } from '../../outline/rich.ts'
 import type { Part } from '../../parts/part.ts'
 import type { ShareTitle } from './share-title.ts'
@@ -16,13 +17,22 @@ const behindName = /^(?:[（(][^（）()]{1,30}[)）])?[:：]?$/
 /** A name of a letter or two in full width, `TS` of a tab, says too little by itself. */
 const narrowest = 2
 
-/** The only thing that a slide shows by the bold words above it: `**Response** (JSON):`. */
+/** What goes on over several slides under the title of the first. */
+const goingOn = new Set<Block['kind']>(['points', 'table'])
+
+/** What a slide shows, but for a remark on it, by the bold words above it: `**Response** (JSON):`. */
 export const blockLabel: ShareTitle = ({ parts: [part, ...others], evidence: [shown, ...further] }) => {
-  const label = others.length === 0 && further.length === 0 && part?.kind === 'block' ? shown?.block.label : undefined
-  const title = label && !label.subject && (shown.range?.[0] ?? 0) === 0 ? nameIn(label.node) : undefined
+  const isAlone = others.every(isRemark) && further.every(({ block }) => block.kind === 'callout' || block.kind === 'quotation')
+  const label = isAlone && part?.kind === 'block' ? shown?.block.label : undefined
+  const isWhole = shown?.range === undefined || (goingOn.has(shown.block.kind) && shown.range[0] === 0)
+  const title = label && !label.subject && isWhole ? nameIn(label.node) : undefined
   const words = title ? wordsOf(title) : ''
   const isName = unitsOf(words) >= narrowest && !isLeading(words) && !isBland(words) && !isSpoken(words)
   return title && isTitle(title) && isName ? title : undefined
+}
+
+function isRemark(part: Part): boolean {
+  return part.kind === 'block' && (part.block.kind === 'callout' || part.block.kind === 'quotation')
 }
 
 function nameIn({ children: [strong, ...behind] }: Paragraph): Rich | undefined {

@@ -26,8 +26,8 @@ import { groupShare, tableShare } from './table.ts'
 
 /** What names one of several slides of a section, the best first. */
 const ways: ShareTitle[] = [
-  ...[caption, speaker, tableShare, points, boldAbove, blockLabel],
-  ...[leadIn, sentenceBefore, sentenceAbove, listing, sentenceBehind, keyPoint, boldWords, flowEnds],
+  ...[caption, speaker, tableShare, points, boldAbove],
+  ...[leadIn, sentenceBefore, sentenceAbove, listing, sentenceBehind, keyPoint, blockLabel, boldWords, flowEnds],
 ]
 /** What names one that goes on with a list: what one of its entries says is not what all of them say. */
 const ofEntries: ShareTitle[] = [caption, speaker, points]
