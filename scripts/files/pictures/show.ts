@@ -3,7 +3,7 @@ import type { PictureSize } from './svg-size.ts'
 import { Buffer } from 'node:buffer'
 import sharp from 'sharp'
 import { cleanSvg } from './clean-svg.ts'
-import { hasDarkInk } from './ink.ts'
+import { hasDarkInk, hasDarkLines } from './ink.ts'
 import { kindOf } from './kind.ts'
 import { drawPage } from './pdf-page.ts'
 import { sizeOfSvg } from './svg-size.ts'
@@ -67,7 +67,7 @@ async function showRaster(bytes: Uint8Array, kind: PictureKind): Promise<Shown |
     const but = isWhole(kind, bytes) ? undefined : 'is damaged and shows as far as it can be read'
     const isMoving = pages > 1 && kind !== 'tiff'
     const isTooLarge = Math.max(autoOrient.width, autoOrient.height) > longest && !isMoving
-    const ground = hasAlpha && !isMoving && await hasDarkInk(bytes) ? 'light' : undefined
+    const ground = hasAlpha && !isMoving && (await hasDarkInk(bytes) || await hasDarkLines(bytes)) ? 'light' : undefined
     if (kind !== 'tiff' && orientation === 1 && !isTooLarge && !but)
       return { bytes, extension: kind, size: autoOrient, ground }
     const turned = sharp(source, options).autoOrient().resize(longest, longest, { fit: 'inside', withoutEnlargement: true })
@@ -110,7 +110,9 @@ async function showSvg(bytes: Uint8Array): Promise<Shown | string> {
   if (await hasDarkInk(drawn))
     return { bytes: drawn, extension: 'svg', size, ground: 'light' }
   const both = inBothThemes(clean)
-  return both ? { bytes: Buffer.from(both), extension: 'svg', size, ground: 'own' } : { bytes: drawn, extension: 'svg', size }
+  return both
+    ? { bytes: Buffer.from(both), extension: 'svg', size, ground: 'own' }
+    : { bytes: drawn, extension: 'svg', size, ground: await hasDarkLines(drawn) ? 'light' : undefined }
 }
 
 /** The text of a drawing, in the encoding that its first bytes tell. */

@@ -145,3 +145,16 @@ test('dark lines on a ground that lets through need a light one, nothing else do
   assert.equal((await showPicture(await plain(20, 20).extend({ left: 20, background: '#0000' }).png().toBuffer()) as Shown).ground, 'light')
   assert.equal((await showPicture(await plain(20, 20).png().toBuffer()) as Shown).ground, undefined)
 })
+
+test('dark arrows and words between light boxes need a light ground, the edges of the boxes alone do not', async () => {
+  const groundOf = async (body: string): Promise<string | undefined> =>
+    (await showPicture(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="500" height="120">${body}</svg>`)) as Shown).ground
+  const box = (x: number, stroke = '#334455'): string =>
+    `<rect x="${x}" y="30" width="150" height="60" rx="6" fill="#e6eef7" stroke="${stroke}"/>`
+  const boxes = (stroke?: string): string => box(20, stroke) + box(320, stroke)
+  assert.equal(await groundOf(`${boxes()}<path d="M170 60H320" stroke="#334455" stroke-width="2"/>`), 'light')
+  assert.equal(await groundOf(`${boxes()}<path d="M170 60H320" stroke="#000" stroke-dasharray="6 4" stroke-width="2"/>`), 'light')
+  assert.equal(await groundOf(`${boxes()}<text x="180" y="66" font-size="22">leads to</text>`), 'light')
+  assert.equal(await groundOf(boxes()), undefined)
+  assert.equal(await groundOf(`${boxes('#fff')}<path d="M170 60H320" stroke="#fff" stroke-width="2"/>`), undefined)
+})
