@@ -2,7 +2,7 @@ import { formatHex, modeRgb, useMode } from 'culori/fn'
 
 useMode(modeRgb)
 
-const names = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'a', 'a-wash', 'b', 'b-wash'] as const
+const names = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'quiet', 'a', 'a-wash', 'a-hub', 'b', 'b-wash', 'b-hub'] as const
 
 /** The tokens' values as they are now, by name. */
 export type Colours = Record<typeof names[number], string>
@@ -33,6 +33,8 @@ function inFull(colour: string): string {
 /** What Mermaid calls its colours, for every kind of diagram that is no flowchart: ink on paper, soft areas, muted lines. */
 export function themeOf(c: Colours): Record<string, string | Record<string, string>> {
   const areas = [c['a-wash'], c['b-wash'], c.soft, c.line]
+  // A slice and its key are told apart by their areas alone.
+  const slices = [c['a-hub'], c['b-hub'], c.quiet, c.other]
   const numbered = (prefix: string, from: number, to: number, pick: (index: number) => string): Record<string, string> =>
     Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [`${prefix}${from + index}`, pick(index)]))
   return {
@@ -61,7 +63,7 @@ export function themeOf(c: Colours): Record<string, string | Record<string, stri
     ...sequence(c),
     ...gantt(c),
     ...state(c),
-    ...numbered('pie', 1, 12, index => areas[index % 4]),
+    ...numbered('pie', 1, 12, index => slices[index % 4]),
     pieStrokeColor: c.muted,
     pieOuterStrokeColor: c.muted,
     pieTitleTextColor: c.ink,

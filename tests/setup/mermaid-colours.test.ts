@@ -10,9 +10,12 @@ const colours = {
   'soft': '#FFFFFF',
   'other': '#8A93A3',
   'a': '#B8480B',
+  'quiet': '#D4D9E1',
   'a-wash': '#FDEFE6',
+  'a-hub': '#F5DACB',
   'b': '#0A4080',
   'b-wash': '#E6EEF9',
+  'b-hub': '#CDDAEC',
 }
 
 test('a token\'s value in a drawing is the token again, however it is written', () => {
@@ -35,4 +38,13 @@ test('every colour that Mermaid is given is a token', () => {
     .flatMap(value => typeof value === 'string' ? [value] : Object.values(value))
     .flatMap(value => value.split(', '))
   assert.deepEqual(values.filter(value => value.startsWith('#') && !Object.values(colours).includes(value)), [])
+})
+
+test('slices of a pie and their keys stand out from the paper and from each other', () => {
+  const theme = themeOf(colours) as Record<string, string>
+  const brightnessOf = (value: string): number => [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(value.slice(at, at + 2), 16) / 765, 0)
+  const slices = [theme.pie1, theme.pie2, theme.pie3, theme.pie4]
+  assert.equal(new Set(slices).size, 4)
+  for (const slice of slices)
+    assert.ok(brightnessOf(slice) < 0.9, slice)
 })
