@@ -59,9 +59,16 @@ export function unpartedIn(text: string): [start: number, end: number][] {
 /** A number with blanks between its thousands, or with what counts in Chinese, `18 000 euros`, `620份`: a browser would part them. */
 const spaced = new RegExp(String.raw`\d[ \u00A0\u202F]\d{3}(?!\d)|\d\s?\p{Script=Han}|^${words}{2}`, 'u')
 
+const latin = String.raw`\p{Script=Latin}\p{Script=Greek}\d`
+const few = `[${latin}.]{1,3}-[${latin}.]{1,12}|[${latin}]{4,12}-[${latin}.]{1,2}`
+/** Two words with a hyphen, of which one is but a few letters that say nothing on a line of their own: `RGB-D`, `6-DOF`, `pre-trained`. */
+const hyphened = new RegExp(`(?<![${latin}-])(?:${few})(?![${latin}-])`, 'gu')
+
 /** The stretches of a text that are never parted, but would be by a browser. */
 export function spacedIn(text: string): [start: number, end: number][] {
-  return unpartedIn(text).filter(([start, end]) => spaced.test(text.slice(start, end)))
+  const numbers = unpartedIn(text).filter(([start, end]) => spaced.test(text.slice(start, end)))
+  const words = [...text.matchAll(hyphened)].map(({ 0: word, index }): [number, number] => [index, index + word.length]).filter(([start, end]) => !numbers.some(([from, to]) => start < to && from < end))
+  return [...numbers, ...words].sort(([one], [other]) => one - other)
 }
 
 /** A text in order, in what may be parted and what belongs together; joined they are the text. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayBreak, piecesOf, togetherIn, unpartedIn } from '../../scripts/typesetting/breaks.ts'
+import { mayBreak, piecesOf, spacedIn, togetherIn, unpartedIn } from '../../scripts/typesetting/breaks.ts'
 
 test('a line ends between Han characters and at blanks, not within a word or number', () => {
   assert.deepEqual(piecesOf('模型 reads 1,296 tokens'), ['模', '型 ', 'reads ', '1,296 tokens'])
@@ -35,4 +35,11 @@ test('a sentence is told in what may be parted and what belongs together', () =>
 test('a number with blanks between its thousands, and with what it counts in Chinese, belongs together', () => {
   for (const kept of ['1 140人次', '41 208', '62万元', '620份', '3公里', '2 880平方米', '一百八十克', '三十二人', '两千万'])
     assert.deepEqual(unpartedIn(`共${kept}，很多`), [[1, 1 + kept.length]], kept)
+})
+
+test('a word with a hyphen of which one half is a few letters stays on one line, a longer one may be parted', () => {
+  const bound = (text: string): string[] => spacedIn(text).map(([start, end]) => text.slice(start, end))
+  assert.deepEqual(bound('indoor scenes with RGB-D images and 6-DOF poses'), ['RGB-D', '6-DOF'])
+  assert.deepEqual(bound('用U-Net与GPT-4，不用 pre-trained 的模型'), ['U-Net', 'GPT-4', 'pre-trained'])
+  assert.deepEqual(bound('multi-view, state-of-the-art, well-known and cherry-picked'), [])
 })
