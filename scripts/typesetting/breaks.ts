@@ -67,7 +67,9 @@ const hyphened = new RegExp(`(?<![${latin}-])(?:${few})(?![${latin}-])`, 'gu')
 /** The stretches of a text that are never parted, but would be by a browser. */
 export function spacedIn(text: string): [start: number, end: number][] {
   const numbers = unpartedIn(text).filter(([start, end]) => spaced.test(text.slice(start, end)))
-  const words = [...text.matchAll(hyphened)].map(({ 0: word, index }): [number, number] => [index, index + word.length]).filter(([start, end]) => !numbers.some(([from, to]) => start < to && from < end))
+  const isApart = (start: number, end: number): boolean => numbers.every(([from, to]) => end <= from || to <= start)
+  const words = [...text.matchAll(hyphened)].flatMap(({ 0: word, index }): [number, number][] =>
+    isApart(index, index + word.length) ? [[index, index + word.length]] : [])
   return [...numbers, ...words].sort(([one], [other]) => one - other)
 }
 
