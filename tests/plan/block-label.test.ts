@@ -44,3 +44,18 @@ test('a remark on it does not keep a thing from its name, further listings do; a
   const long = ['```sh', ...Array.from({ length: 40 }, (_, index) => `open ${index}`), '```', '']
   assert.ok(told(...listing, '**Response**:', '', ...long).every(slide => (slide as string[])[0].startsWith('Gates')))
 })
+
+test('what is left of many slides, the others of which have names, is called by what one of its points says', () => {
+  const said = 'is opened by its keeper every day of the week, and by nobody else but him.'
+  const long = (name: string): string[] => [...Array.from({ length: 5 }, (_, index) => `- ${name} ${index} ${said}`), '']
+  const others = ['**Ablation**:', ...long('A lock'), '**Costs**:', ...long('A key')]
+  const table = ['| gate | days |', '|---|---|', ...Array.from({ length: 8 }, (_, index) => `| gate ${index} | ${index * 3} |`), '']
+  const claims = ['Oak gates last twice as long as gates of iron.', 'Most gates of oak are the fastest of all.', '橡木闸门最好，用得最久。']
+  for (const claim of claims) {
+    const left = [`- ${claim}`, '- Gates of iron rust in the rain and are painted.', '- A gate of the third kind has not been seen.', '']
+    const slides = told('**Data**:', ...long('A gate'), '**Main results**:', '', ...table, ...left, ...others)
+    const titles = slides.map(slide => (slide as string[])[0])
+    assert.ok(titles.includes(claim.slice(0, -1)), titles.join('; '))
+    assert.ok(titles.includes('Main results') && titles.includes('Ablation'), titles.join('; '))
+  }
+})

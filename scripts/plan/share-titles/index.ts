@@ -72,11 +72,13 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const own = name(slide, once[index] ? isLeft ? [points] : ofOthers : isFurther(slide, index) ? waysOfFurther(slide) : ways)
     return isFirstPicture ? withHeading(own, section) : own
   })
-  const alike = Map.groupBy(titled, titleOf)
   const again = isFirst(titled)
-  const isUntold = (slide: SlidePlan, index: number): boolean =>
-    !again[index] && alike.get(titleOf(slide))!.length > mostAlike && !isFurther(slide, index)
-  return goingOn(titled.map((slide, index) => isUntold(slide, index) ? name(slide, lastWays) : slide), section, source)
+  // What is left of many, the others of which have names of their own, is named by its points alone.
+  const [many, were] = [titled, slides].map(all => Map.groupBy(all, titleOf))
+  const isMany = (slide: SlidePlan, alike: Map<string, SlidePlan[]>): boolean => (alike.get(titleOf(slide))?.length ?? 0) > mostAlike
+  const lastOf = (slide: SlidePlan): ShareTitle[] => isMany(slide, many) ? lastWays : isMany(slide, were) ? [anyPoint] : []
+  const all = titled.map((slide, index) => again[index] || isFurther(slide, index) ? slide : name(slide, lastOf(slide)))
+  return goingOn(all, section, source)
 }
 
 function waysOfFurther({ evidence: [shown] }: SlidePlan): ShareTitle[] {
