@@ -12,7 +12,7 @@ import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
-import { ofPlace } from './row-words.ts'
+import { ofMarks, ofPlace } from './row-words.ts'
 import { saysItIsOver } from './said-over.ts'
 import { isSample } from './sample.ts'
 import { tellsHow } from './telling-how.ts'
@@ -60,6 +60,7 @@ const aside = new RegExp([
   String.raw`\bas (?:mentioned|described|discussed|noted|introduced) (?:above|before|earlier|in)\b`,
   String.raw`[,;] see (?!(?:how|that|what|why)\b)|[，,；;]\s*(?:参?见|详见)(?!到|过)`,
   ofPlace,
+  ofMarks,
   // A source or a remark that is all within brackets.
   String.raw`^[（([][^（）()[\]]*[）)\]][.。]?$`,
   // The parts of a text, one after the other.

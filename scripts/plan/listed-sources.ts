@@ -16,7 +16,7 @@ export function sourcesWithOthers(whole: Section, frame: Frame): SlidePlan[] | u
   const others = section.blocks.filter(block => !isSource(block))
   const first = section.blocks.findIndex(block => !isSource(block))
   // Sources stand first; between them anything may belong to one.
-  if (others.length > 0 && !section.blocks.slice(0, first).some(({ kind }) => kind === 'points'))
+  if (others.length > 0 && !section.blocks.slice(0, first).some(isEntry))
     return undefined
   const listed = listedReferences({ ...section, blocks: section.blocks.filter(isSource) }, frame)
   const aside = others.length > 0 ? slidesFromSection({ ...section, id: `${section.id}-more`, note: undefined, blocks: others }, frame) : []
@@ -24,6 +24,11 @@ export function sourcesWithOthers(whole: Section, frame: Frame): SlidePlan[] | u
     ...listed.map((slide, index) => index === listed.length - 1 ? { ...slide, handout: [...slide.handout, ...records] } : slide),
     ...aside.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } })),
   ]
+}
+
+/** True for a list, or for a paragraph that begins with the number of a source, as converters write each. */
+function isEntry({ kind, nodes: [node] }: Block): boolean {
+  return kind === 'points' || (kind === 'prose' && /^\[\d{1,3}\]\s/.test(toString(node).trim()))
 }
 
 /** What a source has: an address, the year it is of, or the number by which a text cites it. */

@@ -61,6 +61,8 @@ for (const [name, ...sentences] of [
     '表中的流量单位为立方米，宽度单位为米。',
     '小闸门的流量用回归估计，括号里是标准误。',
     'Standard errors of the small gates are in parentheses.',
+    'The best gates of each town are in bold.',
+    '每个镇最好的小闸门用加粗标出。',
   ],
   [
     'names several things in one line',

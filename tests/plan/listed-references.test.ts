@@ -89,3 +89,14 @@ test('a source that is higher than a column has a slide to itself', () => {
   for (const long of [many, bold, many.replaceAll(', ', '，')])
     assert.deepEqual(entriesOf('1. Ann. One.', `2. ${long}. Two. 2022.`, '3. Bo. Three.').map(({ length }) => length), [1, 1, 1])
 })
+
+test('tables that a converter set among the sources stand behind the end, and are titled by none of them', () => {
+  const sources = ['[1] Ann. Mills. 2019.', '', '[2] Bo. Dams. 2020.', '']
+  for (const other of [['| a | b |', '|---|---|', '| 1 | 2 |'], ['![A mill](https://example.org/a.png)'], ['$$', 'x = 1', '$$']]) {
+    const { slides } = planOf('# T', '', '## One', '', 'Said.', '', '## References', '', ...sources, ...other, '', '[3] Cy. Weirs. 2021.')
+    assert.deepEqual(slides.filter(({ layout }) => layout === 'references').map(({ backup }) => backup), [undefined])
+    const behind = slides.filter(({ evidence }) => evidence.some(({ block }) => block.kind !== 'points'))
+    assert.deepEqual(behind.map(({ backup }) => backup), [true])
+    assert.ok(behind.every(({ title }) => !wordsOf(title).includes('Ann')))
+  }
+})

@@ -11,6 +11,7 @@ import { isKind } from '../../parts/callout.ts'
 import { sentenceEnds } from '../../typesetting/sentences.ts'
 import { leansOn } from '../leaning.ts'
 import { plainHead } from '../proofs.ts'
+import { tellsMarks } from '../row-words.ts'
 import { isSentenceLong, isTitle } from './fits.ts'
 
 /** What ends a sentence that says something. */
@@ -29,7 +30,9 @@ export const caption: ShareTitle = ({ parts, evidence }) => {
   if (!block || others.length > 0 || parts.some(part => part.kind === 'gallery' && part.figures.length > 1))
     return undefined
   // What is said around a callout is not what it is called.
-  return block.kind === 'callout' && parts.some(({ kind }) => kind === 'text') ? undefined : namesOf(block).find(isTitle)
+  if (block.kind === 'callout' && parts.some(({ kind }) => kind === 'text'))
+    return undefined
+  return namesOf(block).find(name => isTitle(name) && !tellsMarks(wordsOf(name)))
 }
 
 /** What names a block, the best first. */
