@@ -1,9 +1,11 @@
+import type { Nodes } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
 import { roleOf } from '../outline/roles.ts'
+import { visit } from '../review/walk.ts'
 import { listedReferences } from './archetypes/references.ts'
 import { slidesFromSection } from './from-section.ts'
 import { isKeyed } from './key-sentences.ts'
@@ -35,20 +37,35 @@ function isEntry({ kind, nodes: [node] }: Block): boolean {
 const sourced = /https?:\/\/|\]\(|\bdoi\b|(?:19|20)\d\d|^\W{0,3}\d{1,3}[\].)、\s]/i
 
 /**
- * The sources that a section within a chapter lists, behind the end: they are no step of a talk. Undefined for any other section, and
- * where most of what it lists names no source.
+ * What a section within a chapter lists of sources, or the addresses that are all it has, behind the end: they are no step of a talk.
+ * Undefined for any other section, and where most of what one of such a name lists is no source.
  */
 export function sourcesAside(section: Section, frame: Frame): SlidePlan[] | undefined {
-  if (roleOf(section.title) !== 'references' || section.blocks.some(({ directives }) => directives.keep !== undefined))
+  if (section.children.length > 0 || section.blocks.length === 0 || section.blocks.some(({ directives }) => directives.keep !== undefined))
     return undefined
+  const slides = roleOf(section.title) === 'references'
+    ? listedSources(section, frame)
+    : section.blocks.every(isOnlyLinks) ? slidesFromSection(section, frame) : undefined
+  return slides?.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } }))
+}
+
+function listedSources(section: Section, frame: Frame): SlidePlan[] | undefined {
   const listed = listedReferences(section, frame)
   const source = String(frame.outline.file)
   const entries = (listed ?? []).flatMap(({ parts }) => parts.flatMap(part => part.kind === 'entries' ? part.entries : []))
   const named = entries.filter(({ key, text }) =>
     key !== undefined || sourced.test('nodes' in text ? source.slice(text.start, text.end) : text.text))
-  return named.length * 2 > entries.length
-    ? listed!.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } }))
-    : undefined
+  return named.length * 2 > entries.length ? listed : undefined
+}
+
+/** True for a paragraph or a list of addresses without a word beside them. */
+function isOnlyLinks({ kind, nodes: [node] }: Block): boolean {
+  if (kind !== 'prose' && kind !== 'points')
+    return false
+  const links: string[] = []
+  visit(node as Nodes, 'link', link => void links.push(toString(link)))
+  const isAddress = (words: string): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(words.trim())
+  return links.length > 0 && links.every(isAddress) && links.reduce((rest, link) => rest.replace(link, ''), toString(node)).trim() === ''
 }
 
 /** True for a line of a paper's record, when it came in and who wrote it, which is no source. */

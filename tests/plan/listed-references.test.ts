@@ -100,3 +100,15 @@ test('tables that a converter set among the sources stand behind the end, and ar
     assert.ok(behind.every(({ title }) => !wordsOf(title).includes('Ann')))
   }
 })
+
+test('a section within a chapter that is nothing but addresses stands behind the end, one with words stays', () => {
+  const behind = (...lines: string[]): boolean | undefined =>
+    planOf('# T', '', '## Paper', '', '### Code', '', ...lines, '', '### Network', '', '$$', 'y = Wx', '$$', '', '## End', '', 'Said.')
+      .slides
+      .find(({ title }) => wordsOf(title) === 'Code')
+      ?.backup
+  assert.equal(behind('https://example.org/mills/code'), true)
+  assert.equal(behind('<https://example.org/mills>'), true)
+  assert.equal(behind('- https://example.org/a', '- [https://example.org/b](https://example.org/b)'), true)
+  assert.equal(behind('The code is at https://example.org/mills and runs without a key.'), undefined)
+})
