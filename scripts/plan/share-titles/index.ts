@@ -59,8 +59,9 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
   const once = isFirst(slides)
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
   const titled = slides.map((slide, index) => {
-    // The heading is not what a picture shows that stands further on, nor the first of several slides.
-    const isFirstPicture = index === 0 && isPicture(slide) && slides.slice(1).some(({ backup }) => !backup)
+    // The heading is not what a picture shows that stands further on, nor the first of several slides, or above others of its sections.
+    const isAhead = index === 0 && (section.children.length > 0 || slides.slice(1).some(({ backup }) => !backup))
+    const isFirstPicture = isAhead && isPicture(slide)
     const isOwn = titleOf(slide) !== section.title || (index === 0 && !isFirstPicture)
     // Nor is it what the last point of a list is about.
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
