@@ -181,8 +181,9 @@ function setFormula(block: HTMLElement, scale: number) {
 }
 
 function setCode(block: HTMLElement, scale: number) {
-  const isShort = block.querySelectorAll('.line').length <= grown.code.lines
-  const size = Math.min(sizes.code.size * scale, isShort ? grown.code.few : grown.code.most)
+  const count = block.querySelectorAll('.line').length
+  const { most } = grown.code.short.find(({ lines }) => count <= lines) ?? grown.code
+  const size = Math.min(sizes.code.size * scale, most)
   put(block, '--slidev-code-font-size', scale === 1 ? undefined : size)
   put(block, '--slidev-code-line-height', scale === 1 ? undefined : size / sizes.code.size * sizes.code.line)
 }

@@ -17,7 +17,7 @@ export const grown = {
   formula: 52,
   single: 48,
   remarks: [44, 40, 36],
-  code: { most: 24, few: 36, lines: 4 },
+  code: { most: 24, short: [{ lines: 4, most: 36 }, { lines: 8, most: 30 }] },
   labels: 1.25,
   air: { alone: 84, few: 56, besidePanels: 20 },
   panel: 32,

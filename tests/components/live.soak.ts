@@ -188,6 +188,16 @@ describe('views that answer', () => {
     assert.ok(await sizeOn('岸', 'li') <= 36)
   })
 
+  test('a listing of fewer lines is set in larger letters', async () => {
+    for (const [slide, least, most] of [['六行', 28, 30], ['九行', 20, 24]] as const) {
+      await on(slide, '.deck-grown .slidev-code .line', async (page) => {
+        const size = await page.locator('#slideshow .slidev-code .line').first().evaluate(line =>
+          Number.parseFloat(getComputedStyle(line).fontSize))
+        assert.ok(size >= least && size <= most, `${slide}: ${size} px`)
+      })
+    }
+  })
+
   test('points with lists of their own leave no holes in the columns beside them', () =>
     on('参差', '.deck-grown .deck-column', async (page) => {
       const [, later] = await page.locator('#slideshow .deck-column').evaluateAll(all => all.map(column =>
