@@ -36,16 +36,19 @@ function isEntry({ kind, nodes: [node] }: Block): boolean {
 /** What a source has: an address, the year it is of, or the number by which a text cites it. */
 const sourced = /https?:\/\/|\]\(|\bdoi\b|(?:19|20)\d\d|^\W{0,3}\d{1,3}[\].)、\s]/i
 
+/** What a text is looked up by. */
+const keys = /^(?:key ?words?|index terms|关键[词字]|關鍵[詞字]|标签|標籤|tags)[:：]?$/i
+
 /**
- * What a section within a chapter lists of sources, or the addresses that are all it has, behind the end: they are no step of a talk.
- * Undefined for any other section, and where most of what one of such a name lists is no source.
+ * What a section within a chapter lists of sources, the words that it is looked up by, or the addresses that are all it has, behind
+ * the end: they are no step of a talk. Undefined for any other section, and where most of what is listed under such a name is no source.
  */
 export function sourcesAside(section: Section, frame: Frame): SlidePlan[] | undefined {
   if (section.children.length > 0 || section.blocks.length === 0 || section.blocks.some(({ directives }) => directives.keep !== undefined))
     return undefined
-  const slides = roleOf(section.title) === 'references'
-    ? listedSources(section, frame)
-    : section.blocks.every(isOnlyLinks) ? slidesFromSection(section, frame) : undefined
+  const isAside = section.blocks.every(isOnlyLinks) || keys.test(section.title)
+  const own = isAside ? slidesFromSection(section, frame) : undefined
+  const slides = roleOf(section.title) === 'references' ? listedSources(section, frame) : own
   return slides?.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind: 'aside' as const } }))
 }
 

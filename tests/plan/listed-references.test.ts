@@ -112,3 +112,11 @@ test('a section within a chapter that is nothing but addresses stands behind the
   assert.equal(behind('- https://example.org/a', '- [https://example.org/b](https://example.org/b)'), true)
   assert.equal(behind('The code is at https://example.org/mills and runs without a key.'), undefined)
 })
+
+test('the words that a text is looked up by stand behind the end', () => {
+  for (const name of ['Key words', 'Keywords', '关键词']) {
+    const own = ['## Paper', '', 'It is short.', '', `### ${name}`, '', 'Mills, dams', '', '### Network', '', '$$', 'y = Wx', '$$', '']
+    const { slides } = planOf('# T', '', ...own, '## End', '', 'Said.')
+    assert.equal(slides.find(({ title }) => wordsOf(title) === name)?.backup, true)
+  }
+})
