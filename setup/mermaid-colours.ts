@@ -2,7 +2,8 @@ import { formatHex, modeRgb, useMode } from 'culori/fn'
 
 useMode(modeRgb)
 
-const names = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'quiet', 'a', 'a-wash', 'a-hub', 'b', 'b-wash', 'b-hub'] as const
+/** Tokens that Mermaid's drawings are coloured with. */
+export const names = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'quiet', 'a', 'a-wash', 'a-hub', 'b', 'b-wash', 'b-hub'] as const
 
 /** The tokens' values as they are now, by name. */
 export type Colours = Record<typeof names[number], string>

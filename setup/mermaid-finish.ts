@@ -1,12 +1,13 @@
 import type { Theme } from './mermaid-ink.ts'
+import { names } from './mermaid-colours.ts'
 import { levelCommits } from './mermaid-commits.ts'
 import { makeLegible } from './mermaid-ink.ts'
 import { partMessages } from './mermaid-messages.ts'
 import { partPorts } from './mermaid-ports.ts'
 import { partTerminals } from './mermaid-terminals.ts'
 
-/** Tokens that a drawing is coloured with. */
-const tokens = ['paper', 'ink', 'muted', 'line', 'soft', 'other', 'a', 'a-wash', 'b', 'b-wash', 'dark-ink', 'light-ink']
+/** Tokens that a drawing is coloured with: what stands on an area is looked at in every theme that the area may have. */
+const tokens = [...names, 'dark-ink', 'light-ink']
 /** Room in px around what is drawn. */
 const margin = 8
 const known = new Map<string, Theme[]>()
