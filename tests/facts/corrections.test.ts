@@ -22,7 +22,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
     /20B、27\.1B还是28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
     /20B, 27\.1B or 28\.85B[\s\S]*20\.43[\s\S]*28\.85/,
   ],
-  ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /整个拿来冻结[\s\S]*Qwen2\.5-VL[^\n]*新的ViT/, /freezes it, ViT too[\s\S]*Qwen2\.5-VL[^\n]*a new ViT/],
+  ['the redesigned ViT is Qwen2.5-VL\'s; Qwen-Image freezes it', 'shared', /整个拿来冻结[\s\S]*Qwen2\.5-VL[^\n]*新的ViT/, /frozen whole[\s\S]*Qwen2\.5-VL[^\n]*a new ViT/],
   ['two encoders stand side by side', 'multitask', /并排进入，不是一前一后/, /in parallel, not in sequence/],
   ['window attention is not linear as a whole', 'window-attention', /28层线性，4层仍是二次/, /28 layers are linear, 4 quadratic/],
   [
