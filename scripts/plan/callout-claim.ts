@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import type { Prose } from '../outline/block.ts'
+import type { Block, Prose } from '../outline/block.ts'
 import type { Section } from '../outline/section.ts'
 import type { Callout } from '../parts/callout.ts'
 import type { Part } from '../parts/part.ts'
@@ -9,6 +9,7 @@ import { wordsOf } from '../outline/rich.ts'
 import { signOf } from '../parts/callout.ts'
 import { inSimplified } from '../typesetting/traditional.ts'
 import { labelOf } from './bare-sentence.ts'
+import { namedOf } from './belonging.ts'
 import { claimOf, settingUnder, titledBy } from './claim.ts'
 import { findingIn } from './findings.ts'
 import { keySentences } from './key-sentences.ts'
@@ -17,7 +18,7 @@ import { isInstalling } from './setup-code.ts'
 /**
  * A slide that no sentence beside its things is the title of, with the one that its author calls out: a tip of one sentence behind them,
  * or the first sentence of a remark alone, or the second of two, where the remark keeps its own head and the others; commands beside it
- * that only fetch something say nothing of their own.
+ * that only fetch something say nothing of their own. None is the title above words or listings that it has no word of.
  */
 export function claimedByCallout(slide: SlidePlan, section: Section, source: string): SlidePlan {
   const { parts, evidence, layout, setting } = slide
@@ -37,7 +38,7 @@ export function claimedByCallout(slide: SlidePlan, section: Section, source: str
   const beside = isTip
     ? withHeads(parts, evidence).slice(0, -1)
     : isAtEnd ? [...others, withOnly(last, rest.text.start, (further.at(-1) ?? rest).text.end)] : []
-  if (beside.length === 0 || !beside.every(isWhole))
+  if (beside.length === 0 || !beside.every(isWhole) || !others.every(part => isNamedIn(claim!, part, source)))
     return slide
   const titled = titledBy(claim!, section)
   return { ...slide, ...titled, parts: beside, setting: settingUnder(titled.title, setting) }
@@ -49,6 +50,14 @@ const concluding = /结论|要点|发现|conclusion|finding|result|key point/i
 /** True for a sentence that tells what came of something: a tip alone only tells what to do. */
 function isFinding({ words, text }: Sentence, source: string): boolean {
   return findingIn(words) > 0 || concluding.test(inSimplified(labelOf(source.slice(text.start, text.end)) ?? ''))
+}
+
+/** What is read word by word: a claim above it that names nothing of it is of another matter. */
+const read = new Set<Block['kind']>(['callout', 'code', 'points', 'prose', 'quotation'])
+
+/** True for a sentence that names something of what is read, and for any above what is looked at. */
+function isNamedIn(claim: Sentence, part: Part, source: string): boolean {
+  return part.kind !== 'block' || !read.has(part.block.kind) || namedOf([part.block], claim, source) > 0
 }
 
 /** True for a thing that is whole on its slide. */

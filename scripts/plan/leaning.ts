@@ -56,6 +56,9 @@ const further = new RegExp([
   String.raw`^(?:less|more|fewer|better|worse|earlier|later) than (?:one|you|we|they|it|that|expected|hoped|before)\b`,
   String.raw`, too\b|\b(?:is|are|was|were|has|have|can|does|do|may|must|will) also\b`,
   String.raw`^(?:第[二三四五](?![层代组列级季阶天])|最后一|后一|另外?[一两几]|其余|其他的?|它们|有的)|^\p{Script=Han}{0,6}也(?!许|就是)`,
+  // What has what others have, and is rejected all the same: whoever is chosen is named elsewhere.
+  String.raw`^[^，,；;。！？]{1,24}[也还][^，,；;。！？]{1,40}[，,；;](?:但|不过|可是|可惜|然而|只是)`,
+  String.raw`^[^,;.!?]{1,60}\balso\b[^,;.!?]{1,80}[,;] (?:but|yet|although|though)\b`,
 ].join('|'), 'iu')
 
 /** True for words that point back to a sentence before. */

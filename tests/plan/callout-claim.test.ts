@@ -51,10 +51,24 @@ test('so is the second of two, where the first is none: it asks, goes on from so
   )
 })
 
+test('a sentence of a remark is no title above words or a listing that it names nothing of', () => {
+  const other = ['> [!NOTE] Why sixteen bits are enough', '> Nobody asks for more within a millisecond.', '']
+  const conclusion = ['> [!SUCCESS]', '> **Conclusion**: new weirs have gates of wood and oil.']
+  assert.deepEqual(told(slideOf(...other, ...conclusion)), ['Weirs', undefined, ['callout', 'callout']])
+  const another = ['> [!NOTE] 為什麼十六位就夠了', '> 因為同一毫秒裡不會有那麼多事。', '']
+  assert.deepEqual(
+    told(slideOf(...another, '> [!SUCCESS]', '> **結論**：新的系統用混合時鐘；要判斷並行時，再加上向量時鐘。')),
+    ['Weirs', undefined, ['callout', 'callout']],
+  )
+  const command = ['```bash', 'npm install @gates/merge', '```', '']
+  const clocks = ['> [!WARNING] Clocks', '> The clock of the server decides who is later. Send no times of your own.']
+  assert.deepEqual(told(slideOf(...command, ...clocks)), ['Weirs', undefined, ['code', 'callout']])
+})
+
 test('beside commands that only fetch something the first sentence of a remark is the title as well', () => {
   const remark = ['> [!WARNING] Clocks', '> The clock of the server decides who is later. Send no times of your own.']
   const gates = Array.from({ length: 16 }, (_, index) => `gate ${index} is open`)
-  for (const [language, command] of [['bash', 'npm install @gates/merge'], ['sh', '$ pip install gates'], ['text', 'cargo add gates']]) {
+  for (const [language, command] of [['bash', 'npm install @gates/clock'], ['sh', '$ pip install clock'], ['text', 'cargo add clock']]) {
     const slide = slideOf(...table, '```text', ...gates, '```', '', `\`\`\`${language}`, command, '```', '', ...remark)
     assert.equal(told(slide)[0], 'The clock of the server decides who is later', command)
   }
