@@ -27,6 +27,8 @@ export function withoutArrow(text: string): string {
 
 /** Px from one line of a row to the next where rows are low, and where they are not; beside what a row is about. */
 const [near, far, beside] = [24, 26, 20]
+/** Px of the letters above the first line of a row, and below its last. */
+const [above, below] = [19, 3]
 /** Names of rivals that were not the best take no more of the width than this: what is drawn is worth more. */
 const mostNamed = 0.3
 
@@ -70,9 +72,9 @@ export function wordsOfRow(
     const from = left + names + 20
     return { width: from + widthOfPieces(row), marks: y => [...drawn(y), { ...head, y: y + 8 }, ...written(row, from, y + 8)] }
   }
-  // A row is centred by the height of its letters, of which 16 px stand above the first line and 5 hang below the last.
+  // A row is centred by the height of its letters, of which a name's stand taller above the first line than scores hang below the last.
   const leading = pitch < 64 || rows.length > 3 ? near : far
-  const first = (y: number): number => y + 5.5 - rows.length * leading / 2
+  const first = (y: number): number => y + (above - below - rows.length * leading) / 2
   return {
     width: Math.max(aside + widthOfPieces(tested), ...rows.map(row => left + widthOfPieces(row))),
     marks: y => [
@@ -84,19 +86,19 @@ export function wordsOfRow(
   }
 }
 
-/** Px before and behind the decimal points of scores, so that those of all rows lie beneath each other. */
-export interface ScoreColumns { own: [before: number, behind: number], rival: [before: number, behind: number] }
+/** How wide the scores of a column are in all rows, which begin beneath each other. */
+export interface ScoreColumns { own: number, rival: number }
 
 /** The system's score against that of the best rival, each in a column of its own, and who that is. */
-function toldOf(lead: Lead, scores: Scores, lines: number, words: ChartWords, { own, rival: column }: ScoreColumns): Piece[] {
+function toldOf(lead: Lead, scores: Scores, lines: number, words: ChartWords, columns: ScoreColumns): Piece[] {
   const { rival } = namesOf(lead, scores, words)
   const size = sizeOf(lines)
-  const [[before, behind], [rivalBefore, rivalBehind]] = [lead.own.text, lead.rivals[0].score.text].map(text => atPoint(text, size))
+  const [own, best] = [lead.own.text, lead.rivals[0].score.text]
   return [
-    { text: lead.own.text, look: 'value best', size, off: own[0] - before },
-    { text: words.against.trim(), look: 'note', size, off: own[1] - behind },
-    { text: lead.rivals[0].score.text, look: 'other best', size, off: column[0] - rivalBefore },
-    ...(rival ? [{ text: rival, look: 'note', size, off: column[1] - rivalBehind }] : []),
+    { text: own, look: 'value best', size },
+    { text: words.against.trim(), look: 'note', size, off: columns.own - widthOfScore(own, size) },
+    { text: best, look: 'other best', size },
+    ...(rival ? [{ text: rival, look: 'note', size, off: columns.rival - widthOfScore(best, size) }] : []),
   ]
 }
 
@@ -104,20 +106,14 @@ function sizeOf(lines: number): 20 | 22 {
   return lines === 3 ? 22 : 20
 }
 
-/** The widths of a score up to its decimal point, and from there on. */
-function atPoint(text: string, size: 20 | 22): [before: number, behind: number] {
-  const point = /\.\d/.exec(text)?.index ?? text.length
-  const before = widthOfPiece({ text: text.slice(0, point), look: '', size })
-  return [before, widthOfPiece({ text, look: '', size }) - before]
+function widthOfScore(text: string, size: 20 | 22): number {
+  return widthOfPiece({ text, look: '', size })
 }
 
 /** How wide the columns of both scores are for all rows. */
 export function scoreColumns(leads: Leads['leads'], lines: number): ScoreColumns {
-  const columnOf = (texts: string[]): [number, number] => {
-    const widths = texts.map(text => atPoint(text, sizeOf(lines)))
-    return [Math.max(...widths.map(([before]) => before)), Math.max(...widths.map(([, behind]) => behind))]
-  }
-  return { own: columnOf(leads.map(({ own }) => own.text)), rival: columnOf(leads.map(({ rivals: [{ score }] }) => score.text)) }
+  const widest = (texts: string[]): number => Math.max(...texts.map(text => widthOfScore(text, sizeOf(lines))))
+  return { own: widest(leads.map(({ own }) => own.text)), rival: widest(leads.map(({ rivals: [{ score }] }) => score.text)) }
 }
 
 /**

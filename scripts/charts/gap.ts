@@ -12,14 +12,20 @@ import { scoresFromRows } from './read.ts'
 import { useGlyphs } from './use-glyphs.ts'
 
 const top = 48
-/** Rows at least so far apart hold a benchmark's name above its scores, and so far apart a third line; others have one. */
-const roomy = { two: 56, three: 84 }
+/**
+ * Rows at least so far apart hold a benchmark's name above its scores, and so far apart a third line; others have one. What a use is
+ * tested by stands beside its name on the first of two.
+ */
+const roomy = { tested: 56, two: 64, three: 84 }
 /** What the button for the table takes of a head at the right. */
 const corner = 76
 /** Sizes of a difference that the title tells. */
 const largest = [88, 76, 64, 56, 44, 36, 28]
 /** Between the words of a row and what is drawn of it, beside the axis, and around a difference that is written at a bar. */
 const [gutter, side, label] = [24, 18, 32]
+
+/** The outline of a loss lies within its length; one too short to be hollow is a bracket that opens to the axis. */
+const outline = 4
 
 function pitchOf(count: number): number {
   return Math.max(34, Math.min(92, 420 / count))
@@ -39,8 +45,10 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   const { subject, leads, isShare } = leadsIn(scores)!
   const { systems, metrics } = scores
   const pitch = pitchIn(pitchOf(leads.length), leads.length, top, height)
-  const lines = pitch >= roomy.three ? 3 : pitch >= roomy.two ? 2 : 1
-  const size = lines === 3 ? 36 : lines === 2 ? 28 : 22
+  const isTested = leads.some(lead => namesOf(lead, scores, words).test)
+  const lines = pitch >= roomy.three ? 3 : pitch >= (isTested ? roomy.tested : roomy.two) ? 2 : 1
+  const size = lines === 3 ? 36 : pitch >= roomy.tested ? 28 : 22
+  const thickness = Math.min(64, pitch * 0.7)
   // The lead that the title tells, by itself or by its score, is by far the largest.
   const most = Math.max(size, ...largest.filter(large => large <= pitch * 0.94))
   const sizes = leads.map(({ text, own }) => [text, own.text].some(number => isToldIn(title, number)) ? most : size)
@@ -57,26 +65,34 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
   // An arrow by itself would label nothing.
   const told = [measured || scores.of ? measured : way === '↑' ? words.higher : way && words.lower, way].filter(Boolean).join(' ')
   const heads = loses ? widthOf(rival, 22) + side + gutter : 0
-  // Where it wins nothing, the axis stands clear of the button for the table.
-  const { zero, scale } = axisOf([
+  // Where it wins nothing, the name of who leads stands clear of the button for the table.
+  const besides = (isInside: (row: number) => boolean): Beside[] => [
     { left: widthOf(told, 18) + heads },
-    { right: wins ? side + widthOf(words.leads(name), 22) + corner : corner },
+    { right: wins ? side + widthOf(words.leads(name), 22) + corner : 1 },
     ...leads.map(({ by, text }, row) => ({
-      left: rows[row].width + gutter + (by < 0 ? widthOf(text, sizes[row]) + label : 0),
+      left: rows[row].width + gutter + (by < 0 && !isInside(row) ? widthOf(text, sizes[row]) + label : 0),
       right: by > 0 ? widthOf(text, sizes[row]) + label : 0,
       by,
     })),
-  ])
+  ]
+  // A loss that has room for its number bears it, and leaves the width to what is drawn.
+  const apart = axisOf(besides(() => false))
+  const isInside = (row: number): boolean => thickness - 2 * outline >= sizes[row] * 0.73 + 5
+    && -leads[row].by * apart.scale >= widthOf(leads[row].text, sizes[row]) + label
+  const { zero, scale } = axisOf(besides(isInside))
+  const headEnd = wins ? zero - side : Math.min(zero - side, width - corner)
+  const headRoom = headEnd + side - heads
   const end = top + pitch * leads.length
   const hue = `is-${systems[subject].subject}`
   const both = [way ? withoutArrow(scores.of ?? '') : scores.of, told].filter(Boolean).join(isShare || arePercents(scores) ? ' · ' : ' ')
-  const head = widthOf(both, 18) <= zero - heads ? both : told
+  const head = widthOf(both, 18) <= headRoom ? both : told
   const ends = leads.map(({ by, text }, row) => by > 0 ? zero + by * scale + label + widthOf(text, sizes[row]) : zero)
-  const starts = leads.map(({ by, text }, row) => by < 0 ? zero + by * scale - label / 2 - widthOf(text, sizes[row]) : zero)
+  const starts = leads.map(({ by, text }, row) =>
+    by < 0 ? zero + by * scale - (isInside(row) ? 0 : label / 2 + widthOf(text, sizes[row])) : zero)
   const counted = tallyOf(leads, words, { ends, starts, left: Math.max(...rows.map(({ width }) => width)), top, pitch }, hue, title)
   const isCounted = (row: number): boolean => counted !== undefined && row >= counted.rows[0] && row < counted.rows[1]
   // Where it wins nothing, no side is named after the system, whose scores then are: they stand beneath names, or behind them.
-  const isNamed = !wins && widthOf(head, 18) + gutter + widthOf(name, 22) <= zero - heads
+  const isNamed = !wins && widthOf(head, 18) + gutter + widthOf(name, 22) <= headRoom
   const scoresAt = lines > 1 ? 0 : Math.max(names + 20, widthOf(head, 18) + gutter)
   const ownHead = isNamed ? [write(scoresAt, 30, name, `side ${hue}`)] : []
   const headAt = isNamed && lines > 1 ? widthOf(name, 22) + gutter : 0
@@ -90,8 +106,8 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
         leads[row].isWhole ? 'zero' : 'guide',
       )),
       ...(counted?.marks ?? []),
-      line([[zero, 0], [zero, end]], 'axis'),
-      ...(loses ? [write(zero - side, 30, rival, 'side end')] : []),
+      line([[zero, wins ? 0 : top], [zero, end]], 'axis'),
+      ...(loses ? [write(headEnd, 30, rival, 'side end')] : []),
       ...(wins ? [write(zero + side, 30, words.leads(name), `side ${hue}`)] : ownHead),
       ...(head ? [write(headAt, 30, head, 'head')] : []),
     ],
@@ -105,12 +121,12 @@ export function drawGap(scores: Scores, words: ChartWords, height?: number, titl
         subject: systems[subject].subject,
         marks: [
           ...rows[row].marks(y),
-          ...barOf(by * scale, zero, y, Math.min(64, pitch * 0.6)),
+          ...barOf(by * scale, zero, y, thickness),
           write(
-            zero + by * scale + (by < 0 ? -label / 2 : label / 2),
+            zero + by * scale + (by < 0 && !isInside(row) ? -label / 2 : label / 2),
             y + sizes[row] * 0.36,
             text,
-            `lead t${sizes[row]}${by < 0 ? ' end' : ''}`,
+            `lead t${sizes[row]}${by < 0 && !isInside(row) ? ' end' : ''}`,
           ),
         ],
       }
@@ -127,9 +143,6 @@ function axisOf(rows: Beside[]): { zero: number, scale: number } {
     (width - left - right) / (Math.max(0, -lost) + Math.max(0, won) || Number.NaN))).filter(Number.isFinite), width)
   return { zero: Math.max(...rows.map(({ left = 0, by = 0 }) => left + Math.max(0, -by) * scale)), scale }
 }
-
-/** The outline of a loss lies within its length; one too short to be hollow is a bracket that opens to the axis. */
-const outline = 4
 
 /** A bar from zero to the right, or a hollow one to the left. */
 function barOf(length: number, zero: number, y: number, thickness: number): Mark[] {

@@ -24,12 +24,28 @@ test('the scores of rivals stand in a column of their own, before names however 
     assert.equal(new Set(scoresOf(rows, 'other').map(([[, x]]) => Math.round(x))).size, 1)
 })
 
-test('decimal points of scores lie beneath each other, however many digits stand before them', () => {
-  const rows = [['A, to One ↑', '88.32', '88.27'], ['B, to Another ↑', '0.946', '0.878'], ['C, to One ↑', '885', '854']]
-  for (const look of ['value', 'other']) {
-    const [three, two, one] = scoresOf(rows, look).map(([[, x]]) => x).toSorted((x, y) => x - y)
-    assert.ok(three < two && Math.abs((one - two) - (two - three)) < 1, `${look}: ${three}, ${two}, ${one}`)
+test('scores of a column begin beneath each other, however many digits stand before their decimal points', () => {
+  const variants = [
+    [['A, to One ↑', '88.32', '88.27'], ['B, to Another ↑', '0.946', '0.878'], ['C, to One ↑', '885', '854']],
+    [['A, to One ↑', '8.83', '14.90'], ['B, to One ↑', '43.6', '23.6']],
+    [['A ↑', '1001', '7'], ['B ↑', '9', '854']],
+  ]
+  for (const rows of variants) {
+    for (const look of ['value', 'other'])
+      assert.equal(new Set(scoresOf(rows, look).map(([[, x]]) => x)).size, 1, `${look} of ${rows[0].join()}`)
   }
+})
+
+test('a loss bears its number where its bar has room, so that bars are longer, and else it stands before its bar', () => {
+  const endsOf = (...losses: number[]): (string | undefined)[] => {
+    const rows = losses.map((lost, row) => [`T${row}`, '50', String(50 + lost)])
+    const context = { names: ['Ours'], roles: [], title: '', words: wordsWith({}) }
+    const { groups } = drawChart('gap', [['Task (%) ↑', 'Ours', 'GPT'], ...rows], context)!
+    return groups.map(({ marks }) => marks.flatMap(({ look }) => look.startsWith('lead') ? [/ (end)$/.exec(look)?.[1]] : [])[0])
+  }
+  assert.deepEqual(endsOf(30, 20, 25), [undefined, undefined, undefined])
+  assert.deepEqual(endsOf(30, 1, 25), ['end', undefined, undefined])
+  assert.deepEqual(endsOf(-40, 1, -30), [undefined, undefined, 'end'])
 })
 
 test('who is best stands right behind the score of that one', () => {

@@ -205,7 +205,7 @@ test('what the title tells by its lead or its score is written largest', () => {
 
 test('what is counted stands in two lines where that makes it larger, and clear of the bars beside it', () => {
   const table = [['Task ↑', 'Ours', 'Another'], ...['9.9', '8', '6', '5', '4', '3'].map((score, row) => [`Bench${row}`, score, '5.5'])]
-  const tally = (won: number, lost: number): [string, string] => [`${won} benchmarks won`, `${lost} lost`]
+  const tally = (won: number, lost: number): [string, string] => [`${won} benchmarks of six won`, `${lost} lost`]
   const context = { names, roles: [], title: 'Ours wins three', words: { ...words, tally } }
   const [won, lost] = drawChart('gap', table, context)!.frame.flatMap(mark => 'text' in mark && /won|lost/.test(mark.text) ? [mark] : [])
   assert.ok(won.y < lost.y && won.x === lost.x, `${won.x} ${won.y}, ${lost.x} ${lost.y}`)
