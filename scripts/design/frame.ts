@@ -8,7 +8,10 @@ export type TitleSize = readonly [size: number, lines: number]
  * share, and a quotation there, say of the work that is talked about.
  */
 export const cover = {
-  titles: [[144, 1], [120, 1], [104, 1], [88, 1], [72, 1], [80, 2], [72, 2], [64, 2], [56, 2], [48, 3]] as readonly TitleSize[],
+  titles: [
+    ...[[144, 1], [120, 1], [104, 1], [88, 1], [72, 1]],
+    ...[[80, 2], [72, 2], [64, 2], [56, 2], [48, 3], [48, 4], [44, 5]],
+  ] as unknown as readonly TitleSize[],
   spare: 12,
   height: 286,
   leading: 1.12,

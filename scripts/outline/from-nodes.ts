@@ -122,7 +122,7 @@ export function contentFromNodes(nodes: RootContent[], subjects: Subject[], file
     if (block.kind === 'figure' && block.nodes.at(-1)?.type === 'image')
       block.caption ??= ownCaption(block.nodes.at(-1) as Image)
   }
-  content.blocks = withShortCaptions(content.blocks)
+  content.blocks = withShortCaptions(content.blocks, String(file))
   // A note behind the last block is the section's own, where that has none.
   content.note ??= note
   checkRoutes(content.blocks, file)

@@ -26,6 +26,7 @@ export function inFigures(words: string): string {
 const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered, 'title'>][] = [
   // A digit on a key: `1️⃣`.
   [/^\s*(\d)\uFE0F?\u20E3\s*(?=\S)/, ([, number]) => ({ number, depth: 1 })],
+  [/^\s*§\s*(\d{1,2}(?:\.\d{1,3})*)\s*(?:[.:：、—–-]\s*)?(?=\S)/, ([, number]) => ({ number, depth: number.split('.').length })],
   // Who has not decided on a number yet writes `2.X`.
   [/^\s*(\d{1,2}(?:\.\d{1,3})*\.X)\s+(?=\S)/i, ([, number]) => ({ number: '', depth: number.split('.').length })],
   [/^\s*(\d{1,2}(?:\.\d{1,3})*)(?:\s+[-–—]\s+(?=\p{L})|[.、:：](?!\d)\s*|\s+(?![-–—]))(?=\S)/u, ([, number]) => ({ number, depth: number.split('.').length })],
@@ -43,7 +44,7 @@ const forms: [pattern: RegExp, read: (match: RegExpMatchArray) => Omit<Numbered,
 /** A sign that some set before the number of a heading: a talk's numbers stand alone. */
 const sign = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Component}](?<![\d#*]))+\s*(?=\d|第|[一二三四五六七八九十]+、)/u
 
-/** `1.2.1 Goal` → its number and `Goal`; also `2.1凸优化`, `A.1 Proofs`, `IV. Results`, `第三章 …`, `二、…`, `（1）…`. */
+/** `1.2.1 Goal` → its number and `Goal`; also `2.1凸优化`, `A.1 Proofs`, `IV. Results`, `§ 2 — Data`, `第三章 …`, `二、…`, `（1）…`. */
 export function splitNumber(text: string): Numbered {
   const before = sign.exec(text)?.[0] ?? ''
   if (before !== '') {

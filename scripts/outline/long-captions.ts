@@ -1,10 +1,18 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Figure, Prose } from './block.ts'
 import { toString } from 'mdast-util-to-string'
+import { sentenceEnds } from '../typesetting/sentences.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { baseOf } from './block.ts'
 import { wordsOf } from './rich.ts'
 import { sentencesIn } from './sentences.ts'
+
+declare module 'mdast' {
+  interface ImageData {
+    /** Set where the caption is the first sentence of the alternative text, and the others stand elsewhere. */
+    isFirstAlone?: true
+  }
+}
 
 /** A caption wider than so many full-width letters takes its picture's room. */
 const longest = 60
@@ -13,17 +21,62 @@ const longest = 60
  * Pictures with long captions: what stands beneath them is the first sentence, which says what they show. The others, which say how to
  * read them, are a paragraph that leads to them, and stand beside them or in the handout.
  */
-export function withShortCaptions(blocks: Block[]): Block[] {
+export function withShortCaptions(blocks: Block[], source: string): Block[] {
   return blocks.flatMap((block) => {
-    const parts = block.kind === 'figure' && block.caption ? partsOf(block.caption, block) : undefined
+    if (block.kind !== 'figure' || !block.caption)
+      return [block]
+    if (isOfSign(block.caption, block)) {
+      const rest = restOfSign(block, source)
+      return rest ? [rest, withFirstAlone(block)] : [block]
+    }
+    const parts = partsOf(block.caption)
     return parts ? [parts.rest, { ...block, caption: parts.first }] : [block]
   })
 }
 
+/** True for words within the sign of a picture: they have no place of their own in the source. */
+function isOfSign(caption: Paragraph, { nodes: [image] }: Figure): boolean {
+  return caption.children[0].position!.start.offset === image.position!.start.offset
+}
+
+/** A picture whose caption is the first sentence of its alternative text. */
+function withFirstAlone({ nodes, ...figure }: Figure): Figure {
+  return { ...figure, nodes: nodes.map(node => node.type === 'image' ? { ...node, data: { ...node.data, isFirstAlone: true } } : node) }
+}
+
+/** The alternative text of a picture as it is written, between its brackets. */
+export function writtenIn({ position, alt }: Image, source: string): string {
+  const raw = source.slice(position!.start.offset, position!.end.offset)
+  return /^!\[([\s\S]*)\](?:\(|\[|$)/.exec(raw)?.[1] ?? alt ?? ''
+}
+
+/** Where the first sentence of an alternative text ends that is long; its length where it is short, or cannot do without the others. */
+export function endOfFirst(written: string): number {
+  const ends = unitsOf(written) > longest ? sentenceEnds(written) : []
+  const others = ends.slice(1).map((end, index) => written.slice(ends[index], end).trim())
+  return others.length > 0 && !isNeeded(written.trim(), others) && isSaid(others.join(' ')) ? ends[0] : written.length
+}
+
+/** What stands behind the first sentence of a long alternative text. */
+function restOfSign({ nodes: [node] }: Figure, source: string): Prose | undefined {
+  const image = node as Image
+  const written = writtenIn(image, source)
+  const end = endOfFirst(written)
+  const from = image.position!.start.offset! + '!['.length
+  if (end === written.length || source.slice(from, from + written.length) !== written)
+    return undefined
+  const gap = /^\s*/.exec(written.slice(end))![0].length
+  const position = {
+    start: { ...image.position!.start, offset: from + end + gap },
+    end: { ...image.position!.start, offset: from + written.trimEnd().length },
+  }
+  const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: written.slice(end).trim(), position }], position }
+  return { kind: 'prose', ...baseOf(words), cites: [], isOfPicture: true }
+}
+
 /** The first sentence of a caption and all others; undefined where it is short, or cannot be cut between two words of text. */
-function partsOf(caption: Paragraph, { nodes: [image] }: Figure): { first: Paragraph, rest: Prose } | undefined {
-  // Words within the sign of a picture have no place of their own in the source.
-  if (unitsOf(toString(caption)) <= longest || caption.children[0].position!.start.offset === image.position!.start.offset)
+function partsOf(caption: Paragraph): { first: Paragraph, rest: Prose } | undefined {
+  if (unitsOf(toString(caption)) <= longest)
     return undefined
   const whole = withoutEmphasis(caption)
   const [sentence, ...others] = sentencesIn(whole)

@@ -2,8 +2,10 @@ import type { Image, Nodes } from 'mdast'
 import type { Figure } from '../outline/block.ts'
 import { toString } from 'mdast-util-to-string'
 import { escapePlain, escapeTex } from '../markdown/escape.ts'
+import { endOfFirst, writtenIn } from '../outline/long-captions.ts'
 import { citationsOf } from '../review/citations/citation.ts'
 import { findCitations } from '../review/citations/grammar.ts'
+import { withNames } from '../review/citations/in-alternatives.ts'
 import { dollarFormulasIn } from '../review/dollars.ts'
 
 /** What names the sign of a work and nothing else, which is said to those who do not see it. */
@@ -25,26 +27,25 @@ export function wordsOfFigure(figure: Figure, source: string): FigureWords {
 }
 
 function bareWordsOf({ caption, alt, nodes: [image] }: Figure, source: string): FigureWords {
-  const written = writtenIn(image as Image, source)
+  const { named } = (image as Image).data ?? {}
+  const written = withNames(writtenIn(image as Image, source), named)
   const formulas = dollarFormulasIn(written)
   // Markdown reads prices as formulas here.
-  const words = written.includes('$') && formulas.length === 0 ? plain(written) : alt
+  const words = written.includes('$') && formulas.length === 0 ? plain(written) : withNames(alt, named)
   const said = { alt: withoutMarks(words) }
+  const firstOf = (text: string): string => (image as Image).data?.isFirstAlone ? text.slice(0, endOfFirst(text)) : text
   const isOwn = caption !== undefined && caption.children[0]?.position === image.position && toString(caption) === alt.trim()
   if (isOwn && sign.test(said.alt.trim()))
     return { ...said, caption: '' }
+  if (isOwn && formulas.length > 0)
+    return { ...said, caption: '', markdown: withFormulas(firstOf(written)) }
   if (isOwn)
-    return formulas.length > 0 ? { ...said, caption: '', markdown: withFormulas(written) } : { ...said, caption: said.alt }
+    return { ...said, caption: withoutMarks(firstOf(words)) }
+  return { ...said, ...(formulas.length > 0 ? { caption: '', markdown: withFormulas(firstOf(written)) } : { caption: withoutMarks(firstOf(words)) }) }
   if (caption && hasFormula(caption))
     return { ...said, caption: '', markdown: tidy(caption.children.map(markdownOf).join('')) }
   const below = caption?.children.map(child => child.type === 'break' ? ' ' : toString(child)).join('') ?? ''
   return { ...said, caption: caption && citationsOf(caption).length > 0 ? tidy(withoutMarks(below)) : withoutMarks(below) }
-}
-
-/** The alternative text of a picture as it is written. */
-function writtenIn({ position, alt }: Image, source: string): string {
-  const raw = source.slice(position!.start.offset, position!.end.offset)
-  return /^!\[([\s\S]*)\](?:\(|\[|$)/.exec(raw)?.[1] ?? alt ?? ''
 }
 
 /** Words without the groups of citations in them, and without the blanks that stood before those. */

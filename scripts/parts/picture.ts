@@ -19,7 +19,10 @@ export function fromImage(image: Image): Figure {
     kind: 'figure',
     nodes: [image],
     place: image.position!,
-    cites: findCitations(image.alt ?? '').flatMap(({ citations }) => citations),
+    cites: [
+      ...findCitations(image.alt ?? '').flatMap(({ citations }) => citations),
+      ...(image.data?.named ?? []).map(({ citation }) => citation),
+    ],
     directives: {},
     path: image.url,
     alt: image.alt ?? '',

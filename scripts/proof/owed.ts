@@ -171,7 +171,7 @@ function withoutNumber(heading: string): string {
 function uncounted(words: string): string {
   return words
     .replace(/^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)]\s*/, '')
-    .replace(/^\s*(?:\d+(?:\.\d+)*(?:[.、:：]?\s+|[.、](?=\p{Script=Han}))|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/u, '')
+    .replace(/^\s*(?:§\s*\d+(?:\.\d+)*\s*(?:[.:：、—–-]\s*)?|\d+(?:\.\d+)*(?:[.、:：]?\s+|[.、](?=\p{Script=Han}))|第\s*[\d一二三四五六七八九十百]+\s*[章节][\s：:]*|[一二三四五六七八九十]+、)/u, '')
 }
 
 /** A line may be a heading without a sign, or a point: its number is no words, as a list has its own and a slide another place for it. */

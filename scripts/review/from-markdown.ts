@@ -6,6 +6,7 @@ import { report } from '../diagnostics/messages.ts'
 import { worksFrom } from './bibliography.ts'
 import { hasPandocMarks, unmarkCaptions } from './caption-marks.ts'
 import { addressedIn } from './citations/addressed.ts'
+import { nameInAlternatives } from './citations/in-alternatives.ts'
 import { keyedIn } from './citations/keyed.ts'
 import { listedIn } from './citations/listed.ts'
 import { notedIn } from './citations/noted.ts'
@@ -55,6 +56,7 @@ export function reviewFromMarkdown(
   if (isPandoc)
     unmarkCaptions(tree)
   resolveCitations(tree, { references: known, mentions, lang: meta.lang }, file)
+  nameInAlternatives(tree, { references: known, lang: meta.lang })
   const references = style ? styleCitations(tree, known, style, meta.lang, file) : known
   visit(tree, ['link', 'definition'], (node) => {
     const { url } = node as Link | Definition

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toString } from 'mdast-util-to-string'
+import { wordsOfFigure } from '../../scripts/parts/figure-caption.ts'
 import { outlineOf, planOf, slidesOf } from '../stages.ts'
 
 /** What stands beneath the picture of a section with these lines, and the paragraphs before it. */
@@ -26,11 +27,24 @@ test('a long caption is its first sentence, and the others lead to the picture',
   }
 })
 
-test('a short caption stays whole, and so does one within the sign of its picture', () => {
+test('a short caption stays whole', () => {
   const short = 'Figure 1: Water above the weir. Dots are floods.'
   assert.deepEqual(captionOf('![weir](w.png)', '', short), { caption: short, before: [] })
-  const { caption, before } = captionOf(`![Water above the weir by month. ${rest}](w.png)`)
-  assert.deepEqual([caption?.endsWith('each flood.'), before], [true, []])
+  assert.deepEqual(captionOf(`![${short}](w.png)`), { caption: short, before: [] })
+})
+
+test('of a long one within the sign of its picture the first sentence stands beneath it, and the others lead to it', () => {
+  for (const [first, others] of [
+    ['Water above the weir by month.', rest],
+    ['Water above the weir by month, $h$ in metres.', rest],
+    ['水坝上游每个月的水位。', '曲线是九年的平均值，灰色的区域是其中最干旱和最湿润的年份，每一个圆点表示一次洪水，虚线表示闸门开始打开的水位。'],
+  ]) {
+    const sign = `![${first}${first.endsWith('。') ? '' : ' '}${others}](w.png)`
+    assert.deepEqual(captionOf(sign).before.length, 1)
+    const { file, parts: [{ section: { blocks } }] } = outlineOf('# Talk', '', '## Weirs', '', sign)
+    const { caption, markdown } = wordsOfFigure(blocks.find(block => block.kind === 'figure')!, String(file))
+    assert.equal(markdown ?? caption, first)
+  }
 })
 
 test('a caption that says what the letters of its picture stand for keeps that', () => {

@@ -82,3 +82,10 @@ test('a sentence with the number of a note stands on no cover', () => {
     assert.equal(slides[0].parts.length, 0, said)
   }
 })
+
+test('a title of four or five lines stands whole on the cover', () => {
+  const long = 'A Fast and Stable Way of Telling Which of the Gates of a Canal Are Open, '
+    + 'from Pictures That Were Taken by Night and in the Rain, and Where It Ends'
+  for (const title of [long, long.slice(0, 110), '从夜里和雨中拍下的照片看出运河的哪些闸门开着的一种又快又稳的方法以及它在哪里失效并且为什么会失效的一份报告'])
+    assert.deepEqual(planOf(`# ${title}`, '', '## Use', '', 'Text.').slides.map(({ shownTitle }) => shownTitle), [undefined, undefined])
+})

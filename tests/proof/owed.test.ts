@@ -161,7 +161,8 @@ test('marks that say something to another tool alone are not owed', () => {
   assert.deepEqual(owedOf('```', 'a \u001B[31mFAILED\u001B[0m', '```'), ['2 listing: a FAILED'])
 })
 
-test('a heading does not owe the number in brackets that stands before it', () => {
+test('a heading does not owe the number in brackets or behind a sign that stands before it', () => {
+  assert.deepEqual(owedOf('## § 2 — Costs', '', '## §3.1 成本'), ['1 heading: Costs', '3 heading: 成本'])
   assert.deepEqual(owedOf('## （一）人数', '', '## (2) Costs', '', '### 3）成本'), ['1 heading: 人数', '3 heading: Costs', '5 heading: 成本'])
 })
 
