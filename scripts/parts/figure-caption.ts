@@ -41,7 +41,6 @@ function bareWordsOf({ caption, alt, nodes: [image] }: Figure, source: string): 
     return { ...said, caption: '', markdown: withFormulas(firstOf(written)) }
   if (isOwn)
     return { ...said, caption: withoutMarks(firstOf(words)) }
-  return { ...said, ...(formulas.length > 0 ? { caption: '', markdown: withFormulas(firstOf(written)) } : { caption: withoutMarks(firstOf(words)) }) }
   if (caption && hasFormula(caption))
     return { ...said, caption: '', markdown: tidy(caption.children.map(markdownOf).join('')) }
   const below = caption?.children.map(child => child.type === 'break' ? ' ' : toString(child)).join('') ?? ''
