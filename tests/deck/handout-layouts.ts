@@ -13,7 +13,7 @@ import { readPdf } from './pdf-text.ts'
 import { freshFolder, runVerb } from './run.ts'
 
 const address = 'https://example.org/talks/tides/'
-const review = `# Tides in a small harbour
+const review = `# Tides in a small harbour, the boats that lie there, the pier that leads to them, and all those who wait for both of them
 
 ## The pier is dry twice a day
 
@@ -54,6 +54,7 @@ interface Laid {
   filled: number[]
   size: number[]
   gaps: number[]
+  feet: number[]
 }
 
 /** A printed layout: the PDF, and how its sheets were laid out in the browser. */
@@ -98,6 +99,7 @@ export function testHandouts(names: readonly HandoutName[], more?: (printed: (na
                 const boxes = [...sheet.querySelectorAll('.flow > :not(.own)')].map(piece => piece.getBoundingClientRect())
                 return boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom)
               }),
+              feet: found('.foot').map(({ element }) => element.clientHeight),
               size: [sheets[0].clientWidth, sheets[0].clientHeight].map(px => Math.round(px / 96 * 25.4)),
             }
           })
@@ -129,6 +131,11 @@ export function testHandouts(names: readonly HandoutName[], more?: (printed: (na
             const first = set.find(({ no }) => no === String(index + 1))
             assert.ok(!texts.get(id) || (first && first.page - page >= 0 && first.page - page <= 1), `${id}: ${page}, ${first?.page}`)
           })
+        })
+
+        test('has one line at the foot of each sheet, however long the title is', () => {
+          const { feet } = pdfs.get(name)!.laid
+          assert.ok(feet.length > 0 && feet.every(height => height < 20), String(feet))
         })
 
         test('has each slide once, and a last sheet that is filled to a third', () => {
