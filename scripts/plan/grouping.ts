@@ -9,6 +9,7 @@ import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
+import { withCaveat } from './contrast.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded } from './key-sentences.ts'
 import { isOfOther, isRemark } from './remarks.ts'
@@ -129,7 +130,7 @@ function withWordsBetween(last: Group, piece: Formed, prose: Prose[], limit: num
   const isLittle = Math.min(piece.height, heightOfParts(partsOf(last))) < limit * little
   if (!text || !(isDerived || isLittle) || shareOfWords(wordsOf(text)) > (isLittle ? between : limits.telling))
     return undefined
-  const parts: Part[] = [{ kind: 'text', text, of: prose[0] }, ...piece.parts]
+  const parts: Part[] = [{ kind: 'text', text: withCaveat(text, sentencesOf(prose[0])), of: prose[0] }, ...piece.parts]
   return { ...piece, parts, height: heightOfParts(parts) }
 }
 

@@ -49,6 +49,7 @@ const further = new RegExp([
   String.raw`^the (?:second|third|fourth|fifth|other) (?!world\b)`,
   String.raw`^the last (?!(?:\w+ )?(?:years?|decades?|century|months?|weeks?|days?)\b)`,
   String.raw`^(?:others?|(?:each|one|some|most|none|all|both|neither|either|two|three|many) of (?:them|these|those|which|whom))\b`,
+  String.raw`^(?:when|if|once|because|since|while|where) (?:enough|all|some|most|many|few|one|none|both|each) of (?:them|these|those)\b`,
   String.raw`^(?:nothing|half|parts?|some|all|none|most|much|little|one|each) (?:in|of|about) (?:it|them)\b`,
   String.raw`^each \p{L}+[^s]s (?:an?|the|its|to|in|on|of|from|by|with)\b`,
   String.raw`^another (?:is|was|are|uses?|used|has|had|of|such|shows?|does|comes)\b`,

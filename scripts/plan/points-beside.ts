@@ -1,6 +1,8 @@
 import type { Sentence } from './key-sentences.ts'
+import { countWords } from '../typesetting/counts.ts'
 import { contrastTo } from './contrast.ts'
 import { counts, enumeratedWith } from './counted-sentences.ts'
+import { findingIn } from './findings.ts'
 import { contentWords } from './key-sentences.ts'
 import { isOfPage } from './page-words.ts'
 import { isPointer } from './pointer.ts'
@@ -62,9 +64,9 @@ function ranked(claim: Sentence | undefined, sentences: Sentence[], said: Set<st
   // What speaks of the text alone is shown where there is nothing else.
   // The sentence that a section begins with answers its heading even then, where little else is said.
   const own = others.filter(({ isAside }) => !isAside)
-  // What takes the claim back, or goes on from it behind a colon, is not left out before anything else.
-  const contrast = claim && contrastTo(claim, sentences)
-  const tieRank = (sentence: Sentence): number => sentence === contrast || sentence.isRest ? 0 : 1
+  // What takes back the claim or what is seen anyway, or goes on from it behind a colon, is not left out before anything else.
+  const contrasts = [...claim ? [claim] : [], ...shown].map(said => contrastTo(said, sentences))
+  const tieRank = (sentence: Sentence): number => contrasts.includes(sentence) || sentence.isRest ? 0 : 1
   const [opening] = own.length === 1 && !claim && others[0] !== own[0] && others[0].index === 0 && !isPointer(others[0].words) ? others : []
   return (own.length > 0 ? [...opening ? [opening] : [], ...own] : others)
     .toSorted((one, other) =>
@@ -73,12 +75,25 @@ function ranked(claim: Sentence | undefined, sentences: Sentence[], said: Set<st
 
 /**
  * A sentence with those before it that it leans on, up to what is seen, with all that is counted with it, and with the one that takes it
- * back; none where they only announce something.
+ * back, or that it only leads to; none where they only announce something.
  */
 export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
   const chain = chainOf(sentence, sentences, seen)
-  const contrast = chain.length > 0 ? contrastTo(chain.at(-1)!, sentences) : undefined
-  return contrast && !contrast.isAside && !seen(contrast) ? [...chain, contrast] : chain
+  const last = chain.at(-1)
+  const behind = last && (contrastTo(last, sentences) ?? sequelTo(last, sentences))
+  return behind && !behind.isAside && !seen(behind) ? [...chain, behind] : chain
+}
+
+/** A sentence of so few words that begins a paragraph only leads to the next one. */
+const fewWords = 8
+
+/** What a few words at the beginning of a paragraph lead to: `People save seconds. When enough of them do, …`. */
+function sequelTo({ of, index, words }: Sentence, sentences: Sentence[]): Sentence | undefined {
+  const [first, next] = sentences.filter(sentence => sentence.of === of)
+  const { han, words: latin } = countWords(words)
+  const isShort = first?.index === index && latin + han / 2 <= fewWords && findingIn(words) <= 0
+  const isWhole = next !== undefined && contrastTo(next, sentences) === undefined
+  return isShort && isWhole && next.index === index + 1 && next.leans && !next.named ? next : undefined
 }
 
 function chainOf(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {

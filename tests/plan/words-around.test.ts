@@ -198,3 +198,28 @@ test('a sentence that tells of a picture what its caption says is not said above
   const more = 'The figure shows the gates of the north in a winter without snow.'
   assert.deepEqual(shownOn(more, '', '![Gates of the north](p.png)', ''), [more, '—'])
 })
+
+test('a sentence between a formula and a listing stands there with the one that takes it back', () => {
+  for (const [said, back] of [
+    ['With a height $h$ of 4 hands at a crest $c$ of 2 the flow is 32 hands.', 'It looks too good, because nobody has measured the crest.'],
+    ['With a height $h$ of 4 hands at a crest $c$ of 2 the flow is 32 hands.', 'However, nobody has measured the crest.'],
+    ['高度 $h$ 为 4 尺、堰顶 $c$ 为 2 尺时，流量是 32。', '但是没有人量过堰顶。'],
+  ]) {
+    const text = `${said}${said.endsWith('.') ? ' ' : ''}${back}`
+    const shown = shownOn(...formula, '', text, '', '```python', 'def flow(c, h):', '    return c * h ** 2', '```')
+    assert.equal(shown[1].includes(back), true, shown.join(' | '))
+  }
+})
+
+test('a few words that begin a paragraph stand with the sentence that they lead to, or not at all', () => {
+  const claim = 'A gate that is drawn once may be a week old or a hundred years old, and nothing in the drawing tells.'
+  const asks = ['This book looks at the same gates in each of twelve years. It asks:', '', '- How old is a gate?', '- Who shuts it?']
+  for (const [first, next] of [
+    ['Keepers save seconds.', 'When enough of them save the same ones, the gate sticks.'],
+    ['Some gates are left ajar.', 'They let the frogs out.'],
+    ['Frogs love gates.', 'If they sit on one, it stays open.'],
+  ]) {
+    const shown = shownOn(`${first} ${next} Poets praise it.`, '', `Most books draw a gate once. ${claim}`, '', ...asks).join(' | ')
+    assert.equal(shown.includes(first), shown.includes(next), shown)
+  }
+})
