@@ -115,8 +115,9 @@ function partOf(lead: { text: Slice | undefined, of: Prose } | undefined, pieces
     return undefined
   const part: TextPart = { kind: 'text', text, of }
   const points = itemsOf(pieces)
-  // Beside points that are as many words as a slide holds it would be too much.
-  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > limits.formed.words)
+  // Beside points that are as many words as a slide holds it would be too much; one alone is read as a paragraph is.
+  const most = points.length > 1 ? limits.formed.words : 1
+  if (points.length > 0 && shareOfWords([wordsOf(text), ...points.map(item => toString(item))].join(' ')) > most)
     return undefined
   return fitPictures([part, ...pieces.flatMap(({ parts }) => parts)], limit) ? part : undefined
 }

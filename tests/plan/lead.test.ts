@@ -110,3 +110,12 @@ test('what leads to a remark stands above it, and what stands behind the remark 
   assert.equal(leadAbove('两个看闸的人一起看着同一座闸。能开的都由他们打开：', ...remark('TIP')), '能开的都由他们打开：')
   assert.equal(leadAbove('They open what can be opened,', ...remark('WARNING')), 'They open what can be opened,')
 })
+
+test('nothing is said above a point that stands alone and has as many words as a slide holds', () => {
+  const points = (one: string, times: number): string[] =>
+    ['Ships', 'Boats', 'Piers'].map((name, index) => `${index + 1}. **${name}.** ${one.repeat(times)}`)
+  const led = 'These are the things of the harbour, in the order of their size:'
+  assert.equal(leadAbove(led, '', ...points('They wait for the tide. ', 13)), '')
+  assert.equal(leadAbove('下面按大小的次序把港口里的东西说一遍：', '', ...points('它们都在等潮水。', 20)), '')
+  assert.equal(leadAbove(led, '', ...points('They wait for the tide. ', 2)), led)
+})
