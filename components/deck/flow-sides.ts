@@ -1,5 +1,12 @@
 import type { Flow } from '../../scripts/flows/flowchart.ts'
 
+/** Boxes of neither subject that both lead to: what is made of the two, or shall be. */
+export function jointOf({ nodes, edges }: Flow): string[] {
+  const isOf = (id: string, name: string): boolean => nodes.some(node => node.id === id && node.classes.includes(name))
+  return nodes.filter(({ id }) => !isOf(id, 'a') && !isOf(id, 'b')
+    && ['a', 'b'].every(name => edges.some(({ from, to }) => to === id && isOf(from, name)))).map(({ id }) => id)
+}
+
 /**
  * Which of the two subjects a flow leads from and to, as the name of its ground; none where it leads both ways, or shows one alone. What is
  * dotted is not there, or not yet, and leads nowhere, unless all is.

@@ -39,7 +39,7 @@ export const agenda = {
   ticks: 424,
   minutes: 72,
   spare: 12,
-  pitch: 13,
+  pitch: 24,
   range: 76,
   gloss: { gap: 18, least: 120 },
   chapter: { size: 28, width: 560 },

@@ -115,7 +115,7 @@ export const costWords = {
     },
     models: 'ViT占总计算量',
     comma: '，',
-    note: '只计矩阵乘法，一次乘加算2；缓存每个数2字节',
+    note: '每条都是100%；只计矩阵乘法，一次乘加算2；缓存每个数2字节',
   },
   en: {
     chart: 'operations of one pass and the KV cache',
@@ -132,6 +132,6 @@ export const costWords = {
     },
     models: 'of all work is the ViT’s',
     comma: ', ',
-    note: 'matrix products only, 2 per multiply-add; 2 bytes per cached value',
+    note: 'each bar is 100%; matrix products only, 2 per multiply-add; 2 bytes per cached value',
   },
 } satisfies Record<Lang, object>

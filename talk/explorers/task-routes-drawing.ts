@@ -34,9 +34,9 @@ const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
 /** The columns of the pipeline: where they begin and how wide they are, of a width of 1152 px. */
 const columns = {
   given: { x: 0, width: 132 },
-  encoders: { x: 258, width: 182 },
+  encoders: { x: 284, width: 176 },
   transformer: { x: 578, width: 172 },
-  decoder: { x: 870, width: 160 },
+  decoder: { x: 876, width: 146 },
   made: { x: 1058, width: 94 },
 }
 const fullWidth = 1152
@@ -102,10 +102,10 @@ function edgeOf({ from, to, carries }: Route, start: Node, end: Node, isSerial: 
   const y = round(start.y + start.height / 2 - (from === 'image' ? port / 2 : 0))
   const line = straight(edge, x1, x2, y)
   if (to === 'output') {
-    return { ...line, label: { x: end.x + end.width, y: end.y + end.height + below, anchor: 'end' } }
+    return { ...line, label: { x: end.x + end.width, y: start.y + start.height + below, anchor: 'end' } }
   }
   if (from === 'image')
-    return { ...line, label: { x: x1 + 14, y: y - above, anchor: 'start' } }
+    return { ...line, label: { x: x1 + 8, y: y - above, anchor: 'start' } }
   return from === 'noise' ? { ...line, label: { ...line.label, x: (columns.encoders.x + columns.encoders.width + x2) / 2 } } : line
 }
 
@@ -169,6 +169,7 @@ export const routesWords = {
     },
     roles: { vl: '语义：是什么', vae: '细节：长什么样', mmdit: '60层，训练' },
     joint: '个token汇合',
+    tokens: '个token',
     frozen: '虚框冻结',
   },
   en: {
@@ -185,6 +186,7 @@ export const routesWords = {
     },
     roles: { vl: 'meaning: what it is', vae: 'detail: how it looks', mmdit: '60 layers, trained' },
     joint: 'tokens meet',
+    tokens: ' tokens',
     frozen: 'dashed: frozen',
   },
 } satisfies Record<Lang, object>

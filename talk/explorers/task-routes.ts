@@ -12,7 +12,7 @@ export interface RoutesState extends State { task: string, reading: string }
 /** A stage of the pipeline. */
 export type StageName = 'prompt' | 'image' | 'noise' | 'vl' | 'vae' | 'mmdit' | 'decoder' | 'output'
 
-/** What goes from one stage to the next; `carries` is its shape, empty where the stage needs no words. */
+/** What goes from one stage to the next; `carries` is how many tokens or pixels, empty where the stage needs no words. */
 export interface Route { from: StageName, to: StageName, carries: string }
 
 /** One task's routes through the pipeline. */
@@ -38,7 +38,6 @@ const example = {
   photograph: { width: 1920, height: 1080 },
   reconstructed: { width: 1024, height: 1024 },
 }
-const embedding = 3584
 
 function derive({ task, reading }: RoutesState): Routes {
   const input = { t2i: undefined, ti2i: example.photograph, i2i: example.reconstructed }[task]
@@ -52,14 +51,13 @@ function derive({ task, reading }: RoutesState): Routes {
     referenceTokens,
     jointTokens,
   } = mmditFlops({ size: generated, textTokens, references: detail ? [detail] : [], steps: 1, guided: false })
-  const size = (picture: PictureSize): string => `${picture.width} × ${picture.height}`
-  const tokens = (count: number, width: number): string => `${grouped(count)} × ${grouped(width)}`
+  const size = (picture: PictureSize): string => `${picture.width} × ${picture.height} px`
   const geometry = latentGeometry(generated)
   const routes: (Route | false | undefined)[] = reading === 'serial'
     ? [
         { from: 'prompt', to: 'vl', carries: '' },
         input && { from: 'image', to: 'vl', carries: '' },
-        { from: 'vl', to: 'vae', carries: tokens(textTokens, embedding) },
+        { from: 'vl', to: 'vae', carries: grouped(textTokens) },
         { from: 'vae', to: 'mmdit', carries: '' },
         { from: 'mmdit', to: 'decoder', carries: '' },
         { from: 'decoder', to: 'output', carries: '' },
@@ -68,10 +66,10 @@ function derive({ task, reading }: RoutesState): Routes {
         task !== 'i2i' && { from: 'prompt', to: 'vl', carries: '' },
         semantic && { from: 'image', to: 'vl', carries: size(semantic) },
         detail && { from: 'image', to: 'vae', carries: size(detail) },
-        { from: 'vl', to: 'mmdit', carries: tokens(textTokens, embedding) },
-        detail && { from: 'vae', to: 'mmdit', carries: tokens(referenceTokens, geometry.tokenChannels) },
-        { from: 'noise', to: 'mmdit', carries: tokens(imageTokens, geometry.tokenChannels) },
-        { from: 'mmdit', to: 'decoder', carries: tokens(imageTokens, geometry.tokenChannels) },
+        { from: 'vl', to: 'mmdit', carries: grouped(textTokens) },
+        detail && { from: 'vae', to: 'mmdit', carries: grouped(referenceTokens) },
+        { from: 'noise', to: 'mmdit', carries: grouped(imageTokens) },
+        { from: 'mmdit', to: 'decoder', carries: grouped(imageTokens) },
         { from: 'decoder', to: 'output', carries: size(geometry.output) },
       ]
   return {

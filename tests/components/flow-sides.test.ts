@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sidesOf } from '../../components/deck/flow-sides.ts'
+import { jointOf, sidesOf } from '../../components/deck/flow-sides.ts'
 import { flowFromMermaid } from '../../scripts/flows/flowchart.ts'
 
 function sides(...lines: string[]): string | undefined {
@@ -14,6 +14,13 @@ test('a flow that leads from one subject to the other lies on a ground that does
 
 test('what is dotted does not lead back', () => {
   assert.equal(sides('x[X] --> y[Y]', 'y -.->|not on record| x', 'class x b', 'class y a'), 'b-to-a')
+})
+
+test('what both lead to belongs to neither alone', () => {
+  const joint = (...lines: string[]): string[] => jointOf(flowFromMermaid(['flowchart LR', ...lines].join('\n'))!)
+  assert.deepEqual(joint('x[X] --> y[Y]', 'x -.-> o[O]', 'y -.-> o', 'class x b', 'class y a'), ['o'])
+  assert.deepEqual(joint('x[X] --> y[Y] --> o[O]', 'class x b', 'class y a'), [])
+  assert.deepEqual(joint('x[X] --> y[Y]', 'z[Z] --> y', 'class x b', 'class y,z a'), [])
 })
 
 test('one that leads both ways, or to neither, has no such ground', () => {
