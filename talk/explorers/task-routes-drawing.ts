@@ -35,8 +35,8 @@ const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
 const columns = {
   given: { x: 0, width: 132 },
   encoders: { x: 284, width: 176 },
-  transformer: { x: 578, width: 172 },
-  decoder: { x: 876, width: 146 },
+  transformer: { x: 588, width: 168 },
+  decoder: { x: 882, width: 144 },
   made: { x: 1058, width: 94 },
 }
 const fullWidth = 1152
