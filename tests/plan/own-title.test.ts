@@ -108,8 +108,8 @@ test('a point of a parted list that names what stands beneath it is the title of
   ])
 })
 
-test('where one of the points has no slide by its name, the others are not counted', () => {
-  assert.deepEqual(titlesIn(...steps('Arrive', 5), ...steps('Work', 5), '3. Leave'), ['Arrive', 'Long'])
+test('where one of the points has no slide by its name, the others are not counted, and begin with their numbers', () => {
+  assert.deepEqual(titlesIn(...steps('Arrive', 5), ...steps('Work', 5), '3. Leave'), ['1. Arrive', 'Long'])
 })
 
 test('what stands in such a point shares its slide where it fits, and none with the next one', () => {

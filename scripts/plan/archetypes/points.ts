@@ -12,7 +12,7 @@ import { correction } from '../../estimate/measured.ts'
 import { air, measures, sizes } from '../../estimate/sizes.ts'
 import { shareOfWords } from '../../estimate/words.ts'
 import { contentFromNodes } from '../../outline/from-nodes.ts'
-import { richOf } from '../../outline/rich.ts'
+import { richOf, wordsOf } from '../../outline/rich.ts'
 import { blockReader, heightOfNode, heightOfParts } from '../../parts/index.ts'
 import { tooMuchOf } from '../../parts/reason.ts'
 import { balance } from '../../parts/splitting/balance.ts'
@@ -73,9 +73,23 @@ function piecesOf(block: Points, job: Job, path: Rich[], from = 0, to = block.it
   }))
 }
 
-/** Pieces of a list, whose steps are counted where each has a name: a count that breaks off tells nobody how many there are. */
+/**
+ * Pieces of a list, whose steps are counted where each has a name: a count that breaks off tells nobody how many there are. The names of
+ * some begin with their numbers in the list instead, as the others are read.
+ */
 function countedWhole(pieces: Piece[]): Piece[] {
-  return pieces.every(({ name }) => name) ? pieces : pieces.map(({ step, ...piece }) => piece)
+  const isWhole = pieces.every(({ name }) => name)
+  return isWhole ? pieces : pieces.map(({ step, ...piece }) => step && piece.name ? { ...piece, name: numbered(piece.name, step) } : piece)
+}
+
+/** What is words when it is set as nothing but them. */
+const ofWords = new Set(['text', 'inlineCode', 'strong', 'emphasis'])
+
+/** Words with the number of their step, `2. Work`, without the colon that leads on from them; formulas and pictures stay as they are. */
+function numbered(name: Rich, step: string): Rich {
+  const words = wordsOf(name).replace(/\s*[:：]\s*$/, '').trim()
+  const isOfWords = 'nodes' in name && name.nodes.every(({ type }) => ofWords.has(type))
+  return isOfWords && !/^\d/.test(words) ? { text: `${step.split('/', 1)[0]}. ${words}` } : name
 }
 
 /** The last point behind one that is taken apart, where it is a name alone: it stands as the words that lead to the points of that one. */

@@ -20,10 +20,11 @@ const parting = /：|:(?=\s)|\s[—–-]{1,2}\s/
 /** One point of a list by the name that it begins with: bold words, or what has points beneath it. The names of several stand beneath. */
 export const points: ShareTitle = (slide) => {
   const items = itemsOn(slide)
-  // A point with nothing beneath it does not name what else stands there.
+  // A point with nothing beneath it does not name what else stands there, unless it is the step of a list whose others are titles.
   const isBare = slide.parts.length > 1 && items[0]?.children.length === 1 && slide.evidence.length > 1
-  const [name] = items.length === 1 && !isBare ? items.map(nameOf) : []
-  return name === undefined ? undefined : { text: `${numberOf(items[0], name, slide)}${name}` }
+  const [name] = items.length === 1 ? items.map(nameOf) : []
+  const number = name === undefined ? '' : numberOf(items[0], name, slide)
+  return name === undefined || (isBare && number === '') ? undefined : { text: `${number}${name}` }
 }
 
 /** The number that a point has in its list, which it keeps in a title where its words are all of that: `3. `. */
