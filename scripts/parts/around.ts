@@ -1,11 +1,14 @@
 import type { Block } from '../outline/block.ts'
 import type { Run } from '../typesetting/run.ts'
 import type { Box, PartContext, Room } from './kind.ts'
+import { toString } from 'mdast-util-to-string'
 import { correction } from '../estimate/measured.ts'
 import { runsOf } from '../estimate/runs.ts'
 import { canvas, gaps, measures, sizes } from '../estimate/sizes.ts'
 import { named } from '../markdown/block-mark.ts'
+import { wrap } from '../markdown/component.ts'
 import { sliceNodes } from '../markdown/slice.ts'
+import { countWords } from '../typesetting/counts.ts'
 import { layLines } from '../typesetting/lines.ts'
 
 /** Words as a paragraph of their own. */
@@ -47,6 +50,21 @@ export function framed(block: Block, body: string, context: PartContext): string
   return labelled(block, captioned(block, named(block.id, body), context), context)
 }
 
+/** What a caption that nothing refers to begins with. */
+const uncounted = /^(?:Figure|Table|[图表])[：:]\s*/i
+/** Letters in which a sentence beneath a block is read, in px, and the fewest words that make one. */
+const told = { size: 24, line: 32, words: 4 }
+
+/** Whether a caption is a sentence of one line where slides are read: it needs no name, and no more room than one that names. */
+function saysSomething({ children }: NonNullable<Block['caption']>): boolean {
+  const words = children.map(node => toString(node)).join('').replace(/\[@[^[\]]*\]/g, '').trim()
+  const count = countWords(words.replace(uncounted, ''))
+  const runs = runsOf(children).map((run, index) => index === 0 ? { ...run, text: run.text.replace(uncounted, '') } : run)
+  // What ends with a bracket names: `Scores by town (in %).`
+  return uncounted.test(words) && /[^)）][。.!?！？]$/.test(words) && count.words + count.han / 2 >= told.words
+    && layLines(runs, told.size, canvas.width, told.line).lines === 1
+}
+
 /** A block's Markdown with its caption beneath, as a paragraph of its own. */
 export function captioned({ caption, nodes }: Block, body: string, context: PartContext): string {
   if (!caption)
@@ -54,5 +72,7 @@ export function captioned({ caption, nodes }: Block, body: string, context: Part
   const words = sliceNodes(caption.children, context).trim()
   // A table that the text mentions by a number bears it, one of pandoc's without it nothing.
   const called = nodes[0]?.type === 'table' ? nodes[0].data?.called : undefined
-  return `${body}\n\n<Caption>\n\n${called !== undefined ? words.replace(/^(?:Table|表)[：:]\s*/i, called) : words}\n\n</Caption>`
+  if (called !== undefined)
+    return `${body}\n\n${wrap('Caption', {}, words.replace(/^(?:Table|表)[：:]\s*/i, called))}`
+  return `${body}\n\n${saysSomething(caption) ? wrap('Caption', { says: 'it' }, words.replace(uncounted, '')) : wrap('Caption', {}, words)}`
 }
