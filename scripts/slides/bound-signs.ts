@@ -5,7 +5,7 @@ export interface Word { type: string, content: string }
 
 const ends = /^[，。；：！？、）》」』”】,.;:!?)\]]+/
 /** A formula of more signs may have to go on in the next line. */
-const longest = 12
+const longest = 16
 
 /**
  * Words of a paragraph in which a short formula and the sign behind it, which ends what it belongs to, stand on one line: a browser
