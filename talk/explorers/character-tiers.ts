@@ -56,5 +56,5 @@ export const characterTiers: Definition<TiersState, Tiered> = {
   readout: ({ others: [bar, ring], overall }, lang) =>
     lang === 'zh'
       ? `字涂到多高就是写对多少；横线${bar.name}，圆圈${ring.name}；总分**${overall.toFixed(2)}**按字数加权，例字自选。`
-      : `Coloured up to the share that is right; bar ${bar.name}, ring ${ring.name}; **${overall.toFixed(2)}** overall, weighted.`,
+      : `Colour rises to the score; the bar is ${bar.name}, the ring ${ring.name}. Overall it is **${overall.toFixed(2)}**.`,
 }

@@ -106,7 +106,7 @@ export const scheduleWords = {
     other: (side: number, steps: number) => `${side}²只有${steps}步`,
     more: (side: number, steps: number) => `${side}²有${steps}步`,
     half: (steps: number) => `步里噪声过半，共${steps}步`,
-    terminal: (k: number, value: number) => `第${k}步σ ${value.toFixed(value < 0.1 ? 2 : 3)}`,
+    terminal: (k: number, value: number) => `第${k}步\u2002σ ${value.toFixed(value < 0.1 ? 2 : 3)}`,
     shift: '偏移μ随图像token数',
     clamp: '8192以外照样延长',
     constant: '固定为ln 3，与尺寸无关',

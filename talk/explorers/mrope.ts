@@ -63,8 +63,8 @@ export const mrope: Definition<MropeState, MropeRows> = {
   derive,
   readout: ({ positions: { count, maxPosition, nextPosition }, differing, release, seconds }, lang) => {
     const zh = `${count}个token，视频每块${seconds}秒；最大编号是${maxPosition}，下一个文本token编为**${nextPosition}**`
-    const en = `${count} tokens, ${seconds} s per block of video; the largest id is ${maxPosition}, `
-      + `the next text token gets **${nextPosition}**`
+    const en = `The ${count} tokens, with ${seconds} s to a block of video, reach id ${maxPosition}, `
+      + `and the next text token gets **${nextPosition}**`
     if (release === 'v4_49_to_4_51')
       return lang === 'zh' ? `${zh}。` : `${en}.`
     return lang === 'zh'

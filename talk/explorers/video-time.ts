@@ -61,10 +61,10 @@ export const videoTime: Definition<VideoState, VideoTime> = {
       return `${rule}：每块${seconds}秒，步子是**${step}**；${isLimited ? '采样再密，帧数也不再翻倍' : '采样密一倍，步子就小一半'}。`
         + `${fps} fps共**${count}个token**。`
     }
-    const rule = isWhole ? `Second ${second} is always id ${second * idsPerSecond}` : `There are ${idsPerSecond} ids to a second`
-    return `${rule}: a block of ${seconds} s takes **${step}**, `
-      + `${isLimited ? 'and no more frames fit' : `one half as long ${short(secondPerGrid * idsPerSecond / 2)}`}. `
-      + `**${count} tokens** at ${fps} fps.`
+    const rule = isWhole ? `Second ${second} has id ${second * idsPerSecond}` : `There are ${idsPerSecond} ids to a second`
+    return `${rule}: a block of ${seconds} s adds **${step}**, `
+      + `${isLimited ? 'and no more frames fit' : `one half as long adds ${short(secondPerGrid * idsPerSecond / 2)}`}. `
+      + `${fps} fps make **${count} tokens**.`
   },
 }
 
