@@ -105,10 +105,10 @@ export const threeAxes: Draw = pen => [
   ...[2, 1, 0].map(index => pen.box(48 + index * 38, 26 - index * 14, 84, 60)),
   ...[0, 1].map(index => pen.box(48 + index * 42, 56, 42, 30, index === 0 ? 'full' : 'cell')),
   ...pen.arrow([38, 26], [38, 86]),
-  ...pen.arrow([48, 97], [132, 97]),
+  ...pen.arrow([48, 94], [132, 94]),
   ...pen.arrow([142, 88], [218, 60]),
   pen.write(22, 62, 'h'),
-  pen.write(146, 104, 'w'),
+  pen.write(146, 98, 'w'),
   pen.write(230, 62, 't'),
 ]
 
