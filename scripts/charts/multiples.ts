@@ -46,11 +46,14 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
   const pitch = pitchIn(pitchOf(systems.length), systems.length, top, height)
   const isPair = systems.length === 2 && pitch > 180
   const size = isPair ? values : pitch > 150 ? 28 : 22
-  const room = Math.max(...cells.flat().map(cell => widthOf(cell?.text ?? '', size))) + (isPair ? 20 : 12)
+  // Of two rows each number is large and says its unit itself.
+  const told = cells.map(row => row.map((cell, metric) => (cell ? cell.text + (isPair ? unitBehind(metrics[metric].text) : '') : '–')))
+  const room = Math.max(...told.flat().map(text => widthOf(text, size))) + (isPair ? 20 : 12)
   const most = mostOf(scores)
   const x = (metric: number): number => Math.round(left + (each + gap) * metric)
   const thickness = Math.min(pitch > 150 ? 88 : pitch > 100 ? 56 : 36, pitch * 0.4)
   const isOfOne = [...systems, ...metrics].every(({ subject }) => !subject)
+  const ranked = (metric: number, system: number): string => rankClass(places[metric][system] ?? 0)
   const groups = systems.map((head, system): Group => {
     const y = top + pitch * (system + 0.5)
     const said = metrics.map(({ text }, metric) => `${text} ${cells[system][metric]?.text ?? '–'}`)
@@ -64,7 +67,7 @@ export function drawMultiples(scores: Scores, words: ChartWords, height?: number
           const length = Math.max(0, cell?.value ?? 0) / most[metric] * (each - room)
           return [
             ...(cell ? [barOf(x(metric), y - thickness / 2, length, thickness, isPair && isHollow(scores, system))] : []),
-            write(x(metric) + length + 10, y + size * 0.36, cell?.text ?? '–', `value t${size}${rankClass(places[metric][system] ?? 0)}`),
+            write(x(metric) + length + 10, y + size * 0.36, told[system][metric], `value t${size}${ranked(metric, system)}`),
           ]
         }),
       ],
@@ -133,6 +136,15 @@ function mostOf({ metrics, cells }: Scores): number[] {
 /** The unit that a head names in brackets: seconds and gigabytes have no scale in common. */
 function unitIn(head: string): string | undefined {
   return head.match(/[（(]([^（()）]+)[）)]/)?.[1]
+}
+
+/** Units as they stand behind a number: what else a head has in brackets, `(EN)`, is none. */
+const measures = /^(?:[%shW秒天]|[KMGT]i?B|ms|min|px|fps|kWh?|毫秒|分钟|小时)$/
+
+/** The unit that a head names, as it stands behind a number. */
+function unitBehind(head: string): string {
+  const unit = unitIn(head) ?? ''
+  return measures.test(unit) ? `${/^[%\p{Script=Han}]/u.test(unit) ? '' : ' '}${unit}` : ''
 }
 
 /** Several scores beside each other, a column of bars for each. */

@@ -35,8 +35,8 @@ const data = new Set<StageName>(['prompt', 'image', 'noise', 'output'])
 const columns = {
   given: { x: 0, width: 132 },
   encoders: { x: 284, width: 176 },
-  transformer: { x: 588, width: 168 },
-  decoder: { x: 882, width: 144 },
+  transformer: { x: 584, width: 166 },
+  decoder: { x: 870, width: 160 },
   made: { x: 1058, width: 94 },
 }
 const fullWidth = 1152

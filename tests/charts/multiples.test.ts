@@ -27,3 +27,14 @@ test('of two one is hollow in all columns where arrows say which way is better: 
   assert.deepEqual(looksIn(['Memory (GB) ↓', 'Step (s) ↑']), ['bar lost', 'bar lost', 'bar', 'bar'])
   assert.deepEqual(looksIn(['Memory (GB)', 'Step (s)']), ['bar', 'bar', 'bar', 'bar'])
 })
+
+test('numbers of two rows say their unit, where the head has one in brackets', () => {
+  const valuesOf = (...heads: string[]): string[] => {
+    const context = { names: ['Ours', 'Theirs'], roles: [], title: '', words: wordsWith(), room: 520 }
+    const { groups } = drawChart('multiples', [['Way', ...heads], ['A', '71', '2'], ['B', '63', '7.5']], context)!
+    return groups.flatMap(({ marks }) => marks.flatMap(mark => 'text' in mark && mark.look.startsWith('value') ? [mark.text] : []))
+  }
+  assert.deepEqual(valuesOf('Memory (GB) ↓', 'Step (s) ↓'), ['71 GB', '2 s', '63 GB', '7.5 s'])
+  assert.deepEqual(valuesOf('显存（GB） ↓', '每步（秒） ↓'), ['71 GB', '2秒', '63 GB', '7.5秒'])
+  assert.deepEqual(valuesOf('Score (EN) ↑', 'Score ↑'), ['71', '2', '63', '7.5'])
+})
