@@ -6,6 +6,7 @@ import type { Sentence } from './key-sentences.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
 import { shareOfWords } from '../estimate/words.ts'
+import { wordsOf } from '../outline/rich.ts'
 import { nodesWithin } from '../outline/within.ts'
 import { isClosed } from '../parts/index.ts'
 import { isContinuing } from './continuing.ts'
@@ -52,7 +53,8 @@ export function wordsAround(
     const { above, below } = around([...shown, ...points])
     const said = [...shown, ...points].map(({ words }) => words)
     const all: Part[] = [...above, ...parts, ...below]
-    const items = shareOfWords(itemsOf(pieces).map(item => toString(item)).join(' '))
+    const texts = parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : [])
+    const items = shareOfWords([...itemsOf(pieces).map(item => toString(item)), ...texts].join(' '))
     // Points are read one by one; what the signs of a formula stand for is read with it.
     const share = shareOfWords(said.join(' ')) + (isOfPoints ? items / limits.formed.words : items)
     return share <= (isOfPoints ? 1 : mostWords)

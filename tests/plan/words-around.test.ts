@@ -1,6 +1,7 @@
 import type { SlidePlan } from '../../scripts/plan/deck-plan.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shareOfWords } from '../../scripts/estimate/words.ts'
 import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
@@ -221,5 +222,22 @@ test('a few words that begin a paragraph stand with the sentence that they lead 
   ]) {
     const shown = shownOn(`${first} ${next} Poets praise it.`, '', `Most books draw a gate once. ${claim}`, '', ...asks).join(' | ')
     assert.equal(shown.includes(first), shown.includes(next), shown)
+  }
+})
+
+test('behind the last sentences of a long point no more is said than a slide holds', () => {
+  for (const [one, behind] of [
+    [
+      'Nobody who waits for a boat at this pier in the rain knows when it comes, and those who do not wait know it well. ',
+      'The pier, which is of wood and as long as the mill is high, stands where the river has run since the keeper was a child '
+      + 'of six, and no boat has come there since.',
+    ],
+    ['在雨里的码头上等船的人没有一个知道它什么时候来，不等的人却都知道得一清二楚，谁也不说。', '码头是木头的，和磨坊一样高，就立在看闸的人六岁以来河水一直流过的地方，从那以后再也没有船来过这里，也没有人来问过它的名字，问过的人都走了。'],
+  ]) {
+    const { slides } = planOf('# Talk', '', '## Weirs', '', `1. ${one.repeat(5)}`, '', behind)
+    for (const { parts } of slides.filter(({ layout }) => layout === 'default')) {
+      const said = parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : [])
+      assert.ok(said.length < 2 || shareOfWords(said.join(' ')) <= 1, said.join(' | '))
+    }
   }
 })
