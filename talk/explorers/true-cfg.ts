@@ -76,7 +76,8 @@ export const trueCfg: Definition<GuidanceState, Guided> = {
     }
     if (lang === 'zh')
       return `组合离开负面提示，方向与长度都变；${rescale ? '再逐个token把长度调回，**只转向，不变长**' : '不调回，**强度越大预测越长**'}。`
-    return 'The combination turns and grows; '
-      + `${rescale ? 'once each token’s length is set back, **it only turns**' : 'as its length is not set back, **it grows with the scale**'}.`
+    return rescale
+      ? 'The combination turns and grows; once each token’s length is set back, **it only turns**.'
+      : 'The combination turns and grows; as its length is not set back, **it grows with the scale**.'
   },
 }
