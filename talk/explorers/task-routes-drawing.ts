@@ -169,7 +169,7 @@ export const routesWords = {
     },
     roles: { vl: '语义：是什么', vae: '细节：长什么样', mmdit: '60层，训练' },
     joint: '个token汇合',
-    tokens: '个token',
+    tokens: ' token',
     frozen: '虚框冻结',
   },
   en: {

@@ -89,6 +89,6 @@ export const visionWindow: Definition<WindowState, WindowCost> = {
       return `第${layer}层${isFull ? '看全图' : '只看窗口'}；${grows}，边长翻倍，总量就到**${times}倍**。`
     }
     const grows = windows ? '28 layers grow linearly and 4 quadratically' : 'All 32 layers grow quadratically'
-    return `${grows}, so twice the side costs **${times} times** as much.`
+    return `Layer ${layer} sees ${isFull ? 'all' : 'windows'}. ${grows}: twice the side costs **${times} times** as much.`
   },
 }

@@ -31,7 +31,7 @@ const corrections: [what: string, slide: string, zh: RegExp, en: RegExp][] = [
     /理解侧[^\n]*窗口注意力[\s\S]*生成侧[^\n]*分布式优化器/,
     /Understanding[^\n]*windowed layers[\s\S]*Generation[^\n]*distributed optimizer/,
   ],
-  ['pairs are not tokens', 'shared', /数十亿图文对[\s\S]*约4\.1T token/, /billions of pairs[\s\S]*4\.1T tokens/],
+  ['pairs are not tokens', 'shared', /数十亿图文对[\s\S]*约4\.1T token/, /billions of pairs[\s\S]*about 4\.1T tokens/],
   ['each filters by itself, captions are the link', 'data', /过滤各有一套，真正的数据纽带是图像描述/, /the real data link is the captions/],
   ['new in MRoPE is absolute time', 'absolute-time', /时间号按秒递增/, /Time ids follow seconds/],
   ['weights are open, training data is not', 'shared', /预训练数据与代码未见公开/, /open weights, no pretraining data or code/],

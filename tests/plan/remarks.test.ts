@@ -40,12 +40,12 @@ test('words that go on from a formula stay with it where the remark behind them 
   }
 })
 
-test('a point with nothing beneath it does not name the remark behind it', () => {
+test('the last point of a list that slides part has its number above the remark behind it', () => {
   const points = (name: string): string[] => Array.from({ length: 12 }, (_, index) => `   - ${name} number ${index + 1}`)
   const lists = ['1. Look at the date', ...points('date'), '2. Look at the place', ...points('place')]
   for (const last of ['Look at the price', '看处理法', 'Ask twice']) {
     const { title } = planOf('# Talk', '', '## Beans', '', ...lists, `3. ${last}`, '', ...remark).slides.at(-1)!
-    assert.equal('text' in title ? title.text : '', 'Beans')
+    assert.equal('text' in title ? title.text : '', `3. ${last}`)
   }
 })
 

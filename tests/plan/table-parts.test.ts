@@ -152,8 +152,9 @@ function partsInTalk(ownRow: number, name = 'Ours'): string[] {
     .flatMap(({ backup, part }) => (backup ? [] : [String(part!.share)]))
 }
 
-test('of a table of many parts the first and the one with its author\'s row stand in the talk', () => {
+test('of a table of many parts the first and the one with its author\'s row, or with the best ones, stand in the talk', () => {
   assert.deepEqual(partsInTalk(44), ['1', '5'])
   assert.deepEqual(partsInTalk(0, '本文方法'), ['1'])
-  assert.deepEqual(partsInTalk(44, 'Base'), ['1'])
+  assert.deepEqual(partsInTalk(44, 'Base'), ['1', '5'])
+  assert.deepEqual(partsInTalk(0, 'Base'), ['1'])
 })
