@@ -18,7 +18,10 @@ export interface GeometryRow {
 /** Where everything stands on one slide. */
 export interface SlideGeometry { id: string, rows: GeometryRow[] }
 
-const tokens = ['ink', 'muted', 'line', 'soft', 'other', 'a', 'b', 'a-ink', 'b-ink', 'a-wash', 'b-wash', 'a-hub', 'b-hub', 'quiet', 'good', 'bad', 'paper']
+const tokens = [
+  ...['ink', 'muted', 'line', 'soft', 'other', 'quiet', 'good', 'bad', 'paper'],
+  ...['a', 'b', 'a-ink', 'b-ink', 'a-wash', 'b-wash', 'a-hub', 'b-hub'],
+]
 
 /**
  * Measures what a slide shows, diagrams included: each kind of element that has text or a drawing of its own, as one row.
