@@ -88,7 +88,7 @@ export const visionWindow: Definition<WindowState, WindowCost> = {
       const grows = windows ? '窗口层随patch数线性增长，另外4层是二次' : '32层都随patch数二次增长'
       return `第${layer}层${isFull ? '看全图' : '只看窗口'}；${grows}，边长翻倍，总量就到**${times}倍**。`
     }
-    const grows = windows ? '28 layers grow linearly and 4 quadratically' : 'All 32 layers grow quadratically'
-    return `Layer ${layer} sees ${isFull ? 'all' : 'windows'}. ${grows}: twice the side costs **${times} times** as much.`
+    const grows = windows ? '28 layers grow linearly, 4 quadratically' : 'all 32 layers grow quadratically'
+    return `Layer ${layer} sees ${isFull ? 'all' : 'windows'}; ${grows}: twice the side costs **×${times}**.`
   },
 }
