@@ -3,15 +3,16 @@ import { canvas, filled, sizes } from './design.ts'
 /** A font size of a title in px, and the lines that it may take there; the last is for what fits in none. */
 export type TitleSize = readonly [size: number, lines: number]
 
+/** What the title of the first slide may take, the largest first. */
+const onOneLine: readonly TitleSize[] = [[144, 1], [120, 1], [104, 1], [88, 1], [72, 1]]
+const onSeveral: readonly TitleSize[] = [[80, 2], [72, 2], [64, 2], [56, 2], [48, 3], [48, 4], [44, 5]]
+
 /**
  * The first slide: sizes of its title, how much less than the canvas a line may take, the height that title and what stands beneath it
  * share, and a quotation there, say of the work that is talked about.
  */
 export const cover = {
-  titles: [
-    ...[[144, 1], [120, 1], [104, 1], [88, 1], [72, 1]],
-    ...[[80, 2], [72, 2], [64, 2], [56, 2], [48, 3], [48, 4], [44, 5]],
-  ] as unknown as readonly TitleSize[],
+  titles: [...onOneLine, ...onSeveral],
   spare: 12,
   height: 286,
   leading: 1.12,
