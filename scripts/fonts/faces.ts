@@ -1,9 +1,10 @@
-import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import type { FontPackage } from './packages.ts'
+import { basename, join } from 'node:path'
 import { create } from 'fontkit'
 import { projectRoot } from '../files/paths.ts'
 import { readRecord } from '../files/record.ts'
 import { writeWhole } from '../files/write.ts'
+import { fontsource, hanamin, slicesOf } from './packages.ts'
 import { readFont } from './read-font.ts'
 
 /** A font file of the project: its family, weight and place. */
@@ -25,13 +26,11 @@ export interface Share extends Face {
 /** Joiners, marks of direction and soft hyphens have no glyph to miss. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u
 
-const require = createRequire(import.meta.url)
-
-/** A family: its one-file sets, and whether signs that they lack stand in the numbered slices of its package. */
+/** A family: its one-file sets, and whether signs that they lack stand in the slices of its package. */
 interface Family {
   family: string
   weights: number[]
-  pack: string
+  pack: FontPackage
   sets: string[]
   hasSlices?: true
   /** A face beside the text's, with a stack of its own. */
@@ -47,28 +46,43 @@ const families: Family[] = [
   {
     family: 'Inter',
     weights: [400, 600],
-    pack: 'inter',
+    pack: fontsource('inter'),
     sets: ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'],
   },
   // Before the others, since signs such as `⚠` are pictures only there.
-  { family: 'Noto Emoji', weights: [400, 600], pack: 'noto-emoji', sets: ['emoji'], own: picturesAmong },
-  { family: 'Noto Sans SC', weights: [400, 600], pack: 'noto-sans-sc', sets: ['chinese-simplified'], hasSlices: true },
-  { family: 'Noto Sans Arabic', weights: [400, 600], pack: 'noto-sans-arabic', sets: ['arabic'] },
-  { family: 'Noto Sans Hebrew', weights: [400, 600], pack: 'noto-sans-hebrew', sets: ['hebrew'] },
-  { family: 'Noto Sans Devanagari', weights: [400, 600], pack: 'noto-sans-devanagari', sets: ['devanagari'] },
-  { family: 'Noto Sans Thai', weights: [400, 600], pack: 'noto-sans-thai', sets: ['thai'] },
-  { family: 'Noto Sans Ethiopic', weights: [400, 600], pack: 'noto-sans-ethiopic', sets: ['ethiopic'] },
-  { family: 'Noto Sans Armenian', weights: [400, 600], pack: 'noto-sans-armenian', sets: ['armenian'] },
-  { family: 'Noto Sans Georgian', weights: [400, 600], pack: 'noto-sans-georgian', sets: ['georgian'] },
-  { family: 'Nanum Gothic', weights: [400], pack: 'nanum-gothic', sets: ['korean'] },
-  { family: 'Noto Sans Math', weights: [400], pack: 'noto-sans-math', sets: ['latin'] },
-  { family: 'Noto Sans Symbols', weights: [400, 600], pack: 'noto-sans-symbols', sets: ['symbols'] },
-  { family: 'Noto Sans Symbols 2', weights: [400], pack: 'noto-sans-symbols-2', sets: ['symbols', 'math', 'braille'] },
+  { family: 'Noto Emoji', weights: [400, 600], pack: fontsource('noto-emoji'), sets: ['emoji'], own: picturesAmong },
+  { family: 'Noto Sans SC', weights: [400, 600], pack: fontsource('noto-sans-sc'), sets: ['chinese-simplified'], hasSlices: true },
+  { family: 'Noto Sans Arabic', weights: [400, 600], pack: fontsource('noto-sans-arabic'), sets: ['arabic'] },
+  { family: 'Noto Sans Hebrew', weights: [400, 600], pack: fontsource('noto-sans-hebrew'), sets: ['hebrew'] },
+  { family: 'Noto Sans Devanagari', weights: [400, 600], pack: fontsource('noto-sans-devanagari'), sets: ['devanagari'] },
+  { family: 'Noto Sans Thai', weights: [400, 600], pack: fontsource('noto-sans-thai'), sets: ['thai'] },
+  { family: 'Noto Sans Ethiopic', weights: [400, 600], pack: fontsource('noto-sans-ethiopic'), sets: ['ethiopic'] },
+  { family: 'Noto Sans Armenian', weights: [400, 600], pack: fontsource('noto-sans-armenian'), sets: ['armenian'] },
+  { family: 'Noto Sans Georgian', weights: [400, 600], pack: fontsource('noto-sans-georgian'), sets: ['georgian'] },
+  { family: 'Nanum Gothic', weights: [400], pack: fontsource('nanum-gothic'), sets: ['korean'] },
+  { family: 'Noto Sans Math', weights: [400], pack: fontsource('noto-sans-math'), sets: ['latin'] },
+  { family: 'Noto Sans Symbols', weights: [400, 600], pack: fontsource('noto-sans-symbols'), sets: ['symbols'] },
+  { family: 'Noto Sans Symbols 2', weights: [400], pack: fontsource('noto-sans-symbols-2'), sets: ['symbols', 'math', 'braille'] },
   // Fractions and marks that the others lack: a text whose letters are all as wide as these would look like a listing.
-  { family: 'DejaVu Signs', weights: [400], pack: 'dejavu-mono', sets: ['latin'], only: /[\p{Script=Common}\p{Script=Inherited}]/u },
-  { family: 'JetBrains Mono', weights: [400], pack: 'jetbrains-mono', sets: ['latin', 'latin-ext', 'greek', 'cyrillic'], isApart: true },
+  { family: 'DejaVu Signs', weights: [400], pack: fontsource('dejavu-mono'), sets: ['latin'], only: /[\p{Script=Common}\p{Script=Inherited}]/u },
+  // Characters too rare for a text face, in the Ming style: of these no other font is shipped.
+  {
+    family: 'HanaMin',
+    weights: [400],
+    pack: hanamin(),
+    sets: [],
+    hasSlices: true,
+    only: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}]/u,
+  },
+  {
+    family: 'JetBrains Mono',
+    weights: [400],
+    pack: fontsource('jetbrains-mono'),
+    sets: ['latin', 'latin-ext', 'greek', 'cyrillic'],
+    isApart: true,
+  },
   // Boxes and arrows that are drawn in listings, as wide as letters.
-  { family: 'DejaVu Mono', weights: [400], pack: 'dejavu-mono', sets: ['latin'], isApart: true, own: drawnAmong },
+  { family: 'DejaVu Mono', weights: [400], pack: fontsource('dejavu-mono'), sets: ['latin'], isApart: true, own: drawnAmong },
 ]
 
 /** The packages that the fonts come from. */
@@ -103,12 +117,12 @@ export async function assign(characters: Set<string>): Promise<{ shares: Share[]
 async function sharesOf({ family, pack, sets, hasSlices }: Family, weight: number, wanted: Set<string>): Promise<Share[]> {
   const shares: Share[] = []
   const rest = new Set(wanted)
-  const slices = hasSlices ? slicesFor(pack, wanted) : []
+  const slices = hasSlices && wanted.size > 0 ? slicesFor(pack, wanted) : []
   for (const [set, candidates] of [...sets.map(set => [set, wanted] as const), ...slices]) {
     // What a file has need not be read where nothing is left to look for.
     if (rest.size === 0)
       break
-    const file = fileOf(pack, set, weight)
+    const file = pack.fileOf(set, weight)
     const covered = await coverageOf(file)
     const characters = [...candidates].filter(char => rest.has(char) && covered.has(char.codePointAt(0)!))
     characters.forEach(char => rest.delete(char))
@@ -139,39 +153,11 @@ function drawnAmong(characters: Set<string>): Set<string> {
 /** The one-file sets of a family, in each of its weights. */
 export function facesOf(family: string): Face[] {
   return families.filter(each => each.family === family).flatMap(({ weights, pack, sets }) =>
-    weights.flatMap(weight => sets.map(set => ({ family, weight, file: fileOf(pack, set, weight) }))))
+    weights.flatMap(weight => sets.map(set => ({ family, weight, file: pack.fileOf(set, weight) }))))
 }
 
-function fileOf(pack: string, set: string, weight: number): string {
-  return join(dirname(require.resolve(`@fontsource/${pack}/package.json`)), 'files', `${pack}-${set}-${weight}-normal.woff2`)
-}
-
-/** The numbered slices of a package in the order of its own map of ranges, and which of them name a code point. */
-interface Slices { names: string[], at: Map<number, string[]> }
-
-const slicesByPack = new Map<string, Slices>()
-
-function slicesOf(pack: string): Slices {
-  const known = slicesByPack.get(pack)
-  if (known)
-    return known
-  const slices: Slices = { names: [], at: new Map() }
-  slicesByPack.set(pack, slices)
-  for (const [name, ranges] of Object.entries<string>(require(`@fontsource/${pack}/unicode.json`))) {
-    if (!/^\[\d+\]$/.test(name))
-      continue
-    slices.names.push(name.slice(1, -1))
-    for (const range of ranges.split(',')) {
-      const [from, to = from] = range.trim().slice(2).split('-').map(hex => Number.parseInt(hex, 16))
-      for (let point = from; point <= to; point++)
-        slices.at.set(point, [...slices.at.get(point) ?? [], name.slice(1, -1)])
-    }
-  }
-  return slices
-}
-
-/** Which numbered slice holds which of the characters. */
-function slicesFor(pack: string, characters: Set<string>): [slice: string, characters: string[]][] {
+/** Which slice holds which of the characters. */
+function slicesFor(pack: FontPackage, characters: Set<string>): [slice: string, characters: string[]][] {
   const { names, at } = slicesOf(pack)
   const found = new Map<string, string[]>(names.map(name => [name, []]))
   for (const char of characters)

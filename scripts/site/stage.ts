@@ -2,7 +2,6 @@ import type { Assets } from '../files/assets.ts'
 import type { Talk } from '../files/paths.ts'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { writeAssets } from '../files/assets.ts'
 import { projectRoot } from '../files/paths.ts'
 import { cutFonts } from '../fonts/cut.ts'
@@ -66,10 +65,10 @@ async function copyPublic(talk: Talk, assets: Assets): Promise<void> {
   await writeAssets(target, assets)
 }
 
-/** The fonts in a deck are under the SIL Open Font License, which goes where they go. */
+/** The licences of the fonts in a deck go where they go: nearly all are under the SIL Open Font License. */
 async function copyLicences(folder: string): Promise<void> {
-  for (const pack of packs)
-    await cp(fileURLToPath(import.meta.resolve(`@fontsource/${pack}/LICENSE`)), join(folder, `${pack}.txt`))
+  for (const { name, licence } of packs)
+    await cp(licence, join(folder, `${name}.txt`))
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -164,15 +164,25 @@ test('a font that its package lacks is named', async () => {
 test('a Han character or a sign that no shipped font has is a box with its number, each its own', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
   context.after(() => rm(folder, { recursive: true, force: true }))
-  const missing = await cutFonts('𠮷野屋 and 㐂, 𝄞 and 𪚥', folder)
+  const missing = await cutFonts('𰻝面 and 𰀀, 𜰀 and 𱁬', folder)
   const rule = (await readFile(join(folder, 'fonts.css'), 'utf8')).split('\n').find(line => line.includes(boxFamily))!
-  assert.deepEqual(missing.filter(char => rangeHolds(rule, char)), ['𠮷', '㐂', '𝄞', '𪚥'])
+  assert.deepEqual(missing.filter(char => rangeHolds(rule, char)), ['𰻝', '𰀀', '𜰀', '𱁬'])
   const font = create(await readFile(join(folder, /\.\/(\w+\.woff2)/.exec(rule)![1])))
   const glyphs = missing.map(char => 'glyphForCodePoint' in font ? font.glyphForCodePoint(char.codePointAt(0)!).path.toSVG() : '')
   assert.equal(new Set(glyphs.filter(path => path !== '')).size, missing.length)
   await cutFonts(`plain ${rare}`, folder)
   assert.doesNotMatch(await readFile(join(folder, 'fonts.css'), 'utf8'), new RegExp(boxFamily))
   assert.match(await readFile(join(projectRoot, 'styles/tokens.css'), 'utf8'), new RegExp(`"${boxFamily}"`))
+})
+
+test('what is too rare for a text face is cut from the font of every Han character, and set in it', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'reviewdeck-fonts-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  assert.deepEqual(await cutFonts('𠮷野屋 and 㐂, 𪚥 and 𝄞', folder), [])
+  const rules = (await readFile(join(folder, 'fonts.css'), 'utf8')).split('\n').filter(line => line.includes('"HanaMin"'))
+  for (const char of '𠮷㐂𪚥𝄞')
+    assert.equal(rules.filter(rule => rangeHolds(rule, char)).length, 1, char)
+  assert.match(await readFile(join(projectRoot, 'styles/tokens.css'), 'utf8'), /"DejaVu Signs", HanaMin, /)
 })
 
 test('the font of boxes is a whole one, which any reader of fonts opens', () => {
