@@ -82,6 +82,7 @@ function sizeOfRelations(lines: string[], pattern: RegExp): Size {
     id => ({ width: rows.has(id) ? relation.width : relation.bare, height: relation.row * (1 + (rows.get(id) ?? 0)) }),
     relation.gap,
     relation.across,
+    isAcross(lines),
   )
 }
 
@@ -90,13 +91,17 @@ function sizeOfStates(lines: string[]): Size {
     const [, from, to] = /^(\S+)\s*-->\s*([^\s:]+)/.exec(line) ?? []
     return from ? [[from === '[*]' ? '(begin)' : from, to === '[*]' ? '(end)' : to]] : []
   })
-  return sizeOfGraph(edges, () => state, state.gap, state.across)
+  return sizeOfGraph(edges, () => state, state.gap, state.across, isAcross(lines))
 }
 
-function sizeOfGraph(edges: string[][], boxOf: (id: string) => Size, gap: number, across: number): Size {
+function isAcross(lines: string[]): boolean {
+  return lines.some(line => /^direction\s+(?:LR|RL)$/.test(line))
+}
+
+function sizeOfGraph(edges: string[][], boxOf: (id: string) => Size, gap: number, across: number, isTurned: boolean): Size {
   const nodes = [...new Set(edges.flat())].map(id => ({ id, label: [id], isData: false, classes: [] }))
   const ranks = ranksOf({ nodes, edges: edges.map(([from, to]) => ({ from, to, label: '' })) })
-  return stacked(nodes.map(({ id }) => ({ ...boxOf(id), rank: ranks.get(id)! })), gap, across, false, 0)
+  return stacked(nodes.map(({ id }) => ({ ...boxOf(id), rank: ranks.get(id)! })), gap, across, isTurned, 0)
 }
 
 /** Boxes rank by rank, beside each other within one. */

@@ -67,3 +67,13 @@ test('a sequence is parted between its messages, with all heads on each share, f
   assert.ok(numbers[0] === 1 && numbers.every((number, index) => index === 0 || number > numbers[index - 1]))
   assert.deepEqual(sharesOf('sequenceDiagram', ...messages(24), '  activate a')[0].lines, ['diagram-part'])
 })
+
+test('entities are parted with what relates them, and a relation between two shares is told where both ends are known', () => {
+  const rows = Array.from({ length: 3 }, (_, index) => `    string name${index}`)
+  const entities = ['A', 'B', 'C', 'D', 'E', 'F'].flatMap(id => [`  ${id} {`, ...rows, '  }'])
+  const links = ['A ||--o{ B', 'A ||--o{ F', 'B ||--o{ C', 'C ||--o{ D', 'D ||--o{ E'].map(ends => `  ${ends} : has`)
+  const shares = sharesOf('erDiagram', ...links, ...entities)
+  assert.ok(shares.length > 1 && shares[0].lines.includes('A ||--o{ B : has'), shares[0].lines[0])
+  const told = shares.map(({ lines }) => lines.includes('A ||--o{ F : has'))
+  assert.deepEqual(told, shares.map(({ lines }) => lines.includes('F {')))
+})

@@ -21,6 +21,20 @@ test('a flowchart too tall for a slide runs across where it fits so', () => {
   assert.match(part.kind === 'block' && part.block.kind === 'diagram' ? part.block.code.value : '', /^flowchart LR/)
 })
 
+test('entities and states that are too high beneath each other run across where they fit so', () => {
+  const entities = ['A', 'B', 'C', 'D'].flatMap(id => [`  ${id} {`, '    int id', '    string name', '    date since', '  }'])
+  for (const lines of [
+    ['erDiagram', '  A ||--o{ B : has', '  B ||--o{ C : has', '  C ||--o{ D : has', ...entities],
+    ['stateDiagram-v2', ...Array.from({ length: 4 }, (_, index) => `  s${index} --> s${index + 1}`)],
+  ]) {
+    const [{ parts: [part] }, ...more] = slidesOf(...lines)
+    assert.equal(more.length, 0, lines[0])
+    assert.match(part.kind === 'block' && part.block.kind === 'diagram' ? part.block.code.value : '', /^\w+(?:-v2)?\n {2}direction LR\n/)
+  }
+  const [{ parts: [part] }] = slidesOf('erDiagram', '  A ||--o{ B : has')
+  assert.doesNotMatch(part.kind === 'block' && part.block.kind === 'diagram' ? part.block.code.value : '', /direction/)
+})
+
 test('a flowchart too large either way, whose links are not read, is shown in parts', () => {
   const wide = Array.from({ length: 12 }, (_, index) => `  n${index} --> m${index}["a box with quite some words in it"] --> n${index + 1}`)
   const slides = slidesOf('flowchart TD', ...wide, '  n0 -.-> n5')

@@ -28,7 +28,7 @@ export function isWhole(block: Diagram, limit: number): boolean {
 
 /** A diagram on one slide, running the other way where only so it fits, else in parts. */
 export function wholeOrParts(block: Diagram, limit: number): Piece[] {
-  const shown = [block, turnedFlow(block)].find(one => one && isWhole(one, limit))
+  const shown = [block, turned(block)].find(one => one && isWhole(one, limit))
   if (!shown)
     return inShares(block, limit) ?? inParts(block)
   const part = { kind: 'block' as const, block: shown }
@@ -37,7 +37,7 @@ export function wholeOrParts(block: Diagram, limit: number): Piece[] {
 
 /** The shares of a diagram that say something by themselves, each with its slide and, where it has one, its name. */
 function inShares(block: Diagram, limit: number): Piece[] | undefined {
-  const shares = sharesOf(block, share => [share, turnedFlow(share)].find(one => one && isWhole(one, limit)))
+  const shares = sharesOf(block, share => [share, turned(share)].find(one => one && isWhole(one, limit)))
   return shares?.map(({ diagram, name }): Piece => {
     const part = { kind: 'block' as const, block: diagram }
     return { parts: [part], height: canvas.height, blocks: [block], layout: 'default', ...(name ? { name: { text: name } } : {}) }
@@ -50,20 +50,29 @@ function inParts(block: Diagram): Piece[] {
   return eachAlone(block, of, index => ({ kind: 'diagram-part', diagram: block, part: index + 1, of }))
 }
 
-/** A flowchart that runs across instead of down, or down instead of across; undefined for any other diagram. */
-function turnedFlow(block: Diagram): Diagram | undefined {
+/** A diagram that runs across instead of down, or down instead of across; undefined for a kind that has no direction. */
+function turned(block: Diagram): Diagram | undefined {
   const { value } = block.code
-  const isPlain = !block.graph && !/^\s*direction\b/m.test(value) && flowFromMermaid(value) !== undefined
-  const turned = value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) =>
-    head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR'))
-  return isPlain
-    ? {
+  const across = block.graph || /^\s*direction\b/m.test(value) ? undefined : turnedFlow(value) ?? turnedGraph(value)
+  return across === undefined
+    ? undefined
+    : {
         ...block,
         isTurned: true,
-        extent: block.isShare ? block.shares?.[shareKey(turned)] : block.turned,
-        code: { ...block.code, value: turned },
+        extent: block.isShare ? block.shares?.[shareKey(across)] : block.turned,
+        code: { ...block.code, value: across },
       }
-    : undefined
+}
+
+function turnedFlow(value: string): string | undefined {
+  return flowFromMermaid(value) && value.replace(/^(\s*(?:flowchart|graph)\s+)(\w+)/m, (_, head: string, way: string) =>
+    head + (/^(?:LR|RL)$/.test(way) ? 'TB' : 'LR'))
+}
+
+/** Entities, states and classes stand beneath each other where nothing else is said. */
+function turnedGraph(value: string): string | undefined {
+  const across = value.replace(/^[ \t]*(?:erDiagram|stateDiagram|classDiagram)(?:-v2)?[ \t]*$/m, head => `${head}\n  direction LR`)
+  return across === value ? undefined : across
 }
 
 function roomFor({ caption, label }: Diagram, limit: number): number {

@@ -26,10 +26,11 @@ export const relationShares: SharesOf = (source, most) => {
   if (first !== 'erDiagram' || open)
     return undefined
   const ids = [...new Set([...relations.flatMap(({ ends }) => ends), ...blocks.keys()])]
-  const told = new Set<string>()
-  return groupedBy(ids, relations.map(({ ends }) => ends), most).map((group) => {
-    const own = relations.filter(({ line, ends }) => !told.has(line) && ends.some(end => group.includes(end)))
-    own.forEach(({ line }) => told.add(line))
+  const groups = groupedBy(ids, relations.map(({ ends }) => ends), most)
+  const groupOf = (id: string): number => groups.findIndex(group => group.includes(id))
+  return groups.map((group, index) => {
+    // What leads from one share to another is told where both its ends are known.
+    const own = relations.filter(({ ends }) => Math.max(...ends.map(groupOf)) === index)
     return { source: [first, ...own.map(({ line }) => line), ...group.flatMap(id => blocks.get(id) ?? [])].join('\n'), name: listed(group) }
   })
 }
