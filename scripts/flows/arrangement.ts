@@ -1,7 +1,7 @@
 import type { Item, Layers } from './layers.ts'
 import type { Plan } from './plan.ts'
 import { heightsOf } from './heights.ts'
-import { layersOf } from './layers.ts'
+import { layersOf, pairsOf } from './layers.ts'
 
 /** Boxes in columns at their heights, and the height at which an arrow passes what lies between its boxes. */
 export interface Arrangement { columns: Item[][], ys: Map<Item, number>, passes: (number | undefined)[], taken: (item: Item) => number }
@@ -9,7 +9,10 @@ export interface Arrangement { columns: Item[][], ys: Map<Item, number>, passes:
 /** px: between boxes of a column, around arrows that pass, between arrows that run back, between rows of a chain; less is a kink. */
 const gaps = { boxes: 30, passing: 20, lane: 30, rows: 44, kink: 80 }
 
-/** Columns by how many arrows lead to a box; arrows that run back do so beneath all boxes, the shorter ones nearer. */
+/**
+ * Columns by how many arrows lead to a box; arrows that run back do so beneath all boxes, or above them where only so they cross no other,
+ * the shorter ones nearer.
+ */
 export function inColumns(plan: Plan, heightOf: (item: Item) => number, stretch: number): Arrangement {
   const layers = layersOf(plan)
   const labelAt = ({ id, isBox }: Item): number => isBox ? 0 : plan.edges[Number(id.split('-')[0])].label?.height ?? 0
@@ -30,18 +33,30 @@ export function inColumns(plan: Plan, heightOf: (item: Item) => number, stretch:
     const own = ys.get(way![0])!
     return Math.abs(own - mean) < gaps.kink && passed.every(item => mayStandAt(own, item)) ? own : mean
   })
-  const bottom = Math.max(...[...ys].map(([item, y]) => y + heightOf(item) / 2))
-  const ranks = new Map(layers.columns.flat().map(({ id, rank }) => [id, rank]))
-  const span = (index: number): number => ranks.get(plan.edges[index].from)! - ranks.get(plan.edges[index].to)!
-  let lane = bottom + 8
-  for (const index of backIn(layers).sort((a, b) => span(a) - span(b)))
-    passes[index] = lane += Math.max(gaps.lane, 8 + (plan.edges[index].label?.height ?? 0))
+  const edgesOf = (way: 1 | -1): number => Math.max(...[...ys].map(([item, y]) => way * y + heightOf(item) / 2)) + 8
+  const items = new Map(layers.columns.flat().map(item => [item.id, item]))
+  const endsOf = (index: number): [from: Item, to: Item] => [items.get(plan.edges[index].from)!, items.get(plan.edges[index].to)!]
+  const span = (index: number): number => endsOf(index)[0].rank - endsOf(index)[1].rank
+  const lanes = { below: edgesOf(1), above: edgesOf(-1) }
+  for (const index of backIn(layers).sort((a, b) => span(a) - span(b))) {
+    const crossed = crossedBy(endsOf(index), pairsOf(layers.ways), ys)
+    const side = crossed.below > 0 && crossed.above === 0 ? 'above' : 'below'
+    lanes[side] += Math.max(gaps.lane, 8 + (plan.edges[index].label?.height ?? 0))
+    passes[index] = side === 'above' ? -lanes.above : lanes.below
+  }
   return {
     columns: layers.columns,
     ys,
     passes,
     taken: item => item.isBox ? heightOf(item) / 2 + 18 : gaps.passing + labelAt(item),
   }
+}
+
+/** How many arrows one that runs back crosses where it leaves its box and where it enters the other, from below and from above. */
+function crossedBy([from, to]: [Item, Item], pairs: [Item, Item][], ys: Map<Item, number>): { below: number, above: number } {
+  const beyond = (way: 1 | -1): number => pairs.filter(([a, b]) =>
+    (a.rank === from.rank && way * (ys.get(a)! - ys.get(from)!) > 0) || (b.rank === to.rank && way * (ys.get(b)! - ys.get(to)!) > 0)).length
+  return { below: beyond(1), above: beyond(-1) }
 }
 
 function backIn({ ways }: Layers): number[] {

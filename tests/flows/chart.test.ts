@@ -82,6 +82,17 @@ test('a dotted arrow back to where others come from sets no box behind another',
   assert.ok(ways.at(-1)!.points.some(([, y]) => y > lowest), 'it runs beneath all boxes')
 })
 
+test('an arrow back runs above all boxes where only so it crosses no other', () => {
+  for (const [source, from, to] of [
+    ['a --> b --> c --> e\nx --> d --> e\ne --> b', 'e', 'b'],
+    ['a --> b --> c\nx --> c\nc --> b', 'c', 'b'],
+    ['a --> b --> c --> d\na --> x --> y\nc --> b', 'c', 'b'],
+  ]) {
+    const { boxes, way } = drawn(source)
+    assert.ok(Math.min(...way(from, to).points.map(([, y]) => y)) < Math.min(...boxes.map(({ y, height }) => y - height / 2)), source)
+  }
+})
+
 test('a long chain that no row could hold goes on in the next one', () => {
   const { boxes } = drawn(Array.from({ length: 9 }, (_, at) => `n${at}`).join(' --> '))
   assert.equal(new Set(boxes.map(({ y }) => y)).size, 2)
