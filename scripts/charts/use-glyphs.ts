@@ -2,8 +2,8 @@ import type { Mark } from './drawing.ts'
 import type { Glyph } from './state-glyphs.ts'
 import { box, line, sign } from './drawing.ts'
 
-/** What something is used for, as it looks in a frame of `wide` × `tall` px whose corner is at `x`, `y`. */
-type Draw = (frame: { x: number, y: number, wide: number, tall: number }) => Mark[]
+/** What something is used for, in a frame of `wide` × `tall` px whose corner is at `x`, `y`, with the sign of a language that is named. */
+type Draw = (frame: { x: number, y: number, wide: number, tall: number }, language?: Strokes) => Mark[]
 
 /** How wide a drawing is by its height. */
 const broad = 1.3
@@ -13,20 +13,41 @@ function part({ x, y, wide, tall }: Parameters<Draw>[0], [left, top, w, h]: [num
   return box(x + left * wide, y + top * tall, w * wide, h * tall, look)
 }
 
-/** A page of so many lines, each as long as its share of the width. */
+/** Strokes of a sign, each through points by their shares of its own square. */
+type Strokes = [number, number][][]
+
+/** The signs of languages whose words are asked for or set. */
+const languages: { words: RegExp, strokes: Strokes }[] = [
+  { words: /中文|汉语|汉字|\bchinese\b/i, strokes: [[[0.5, 0], [0.5, 0.22]], [[0, 0.28], [1, 0.28]], [[0.76, 0.3], [0.1, 1]], [[0.24, 0.3], [0.9, 1]]] },
+  { words: /英文|英语|\benglish\b/i, strokes: [[[0.08, 1], [0.5, 0], [0.92, 1]], [[0.24, 0.64], [0.76, 0.64]]] },
+]
+
+/** The sign of a language in a square whose corner and side are shares of a frame's height. */
+function signOf(strokes: Strokes, { x, y, tall }: Parameters<Draw>[0], [left, top, side]: [number, number, number]): Mark[] {
+  return strokes.map(points => line(points.map(([across, down]) =>
+    [x + (left + across * side) * tall, y + (top + down * side) * tall]), 'drawn'))
+}
+
+/** A page of so many lines, each as long as its share of the width; the first ones stand beside the sign of their language. */
 function page(lines: number[]): Draw {
-  return frame => [
+  return (frame, strokes) => [
     part(frame, [0, 0, 1, 1], 'cell'),
-    ...lines.map((share, index) => part(frame, [0.14, 0.18 + index * 0.7 / lines.length, 0.72 * share, 0.32 / lines.length], 'full')),
+    ...lines.map((share, index) => {
+      const top = 0.18 + index * 0.7 / lines.length
+      const left = strokes && top < 0.55 ? 0.52 : 0.14
+      return part(frame, [left, top, (0.86 - left) * share, 0.32 / lines.length], 'full')
+    }),
+    ...strokes ? signOf(strokes, frame, [0.16, 0.16, 0.38]) : [],
   ]
 }
 
-/** A picture of which one part has been changed. */
-const edited: Draw = frame => [
+/** A picture of which one part has been changed, or that is changed by words. */
+const edited: Draw = (frame, strokes) => [
   part(frame, [0, 0, 1, 1], 'cell'),
   { d: trace(frame, [[0, 0.86], [0.3, 0.42], [0.5, 0.7], [0.66, 0.54], [1, 0.86], [1, 1], [0, 1]]), look: 'full' },
-  part(frame, [0.58, 0.12, 0.3, 0.3], 'cell'),
-  part(frame, [0.64, 0.2, 0.18, 0.14], 'full'),
+  ...strokes
+    ? signOf(strokes, frame, [0.78, 0.12, 0.4])
+    : [part(frame, [0.58, 0.12, 0.3, 0.3], 'cell'), part(frame, [0.64, 0.2, 0.18, 0.14], 'full')],
 ]
 
 const chart: Draw = frame => [
@@ -99,7 +120,11 @@ const uses: { words: RegExp, draw: Draw }[] = [
 /** What rows are used for, `tall` px high; undefined where not all of them have a look, for the others would then look forgotten. */
 export function useGlyphs(names: string[], tall: number): Glyph[] | undefined {
   const drawn = names.map(name => uses.find(({ words }) => words.test(name))?.draw)
+  const spoken = names.map(name => languages.find(({ words }) => words.test(name))?.strokes)
   return drawn.length > 0 && drawn.every(draw => draw !== undefined)
-    ? drawn.map(draw => ({ width: tall * broad, tall, marks: (x, y) => draw!({ x, y, wide: tall * broad, tall }) }))
+    ? drawn.map((draw, index) => {
+        const wide = tall * broad
+        return { width: wide, tall, marks: (x, y) => draw!({ x, y, wide, tall }, spoken[index]) }
+      })
     : undefined
 }
