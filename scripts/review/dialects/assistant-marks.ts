@@ -15,13 +15,14 @@ const marks = [
   /\[\^\d+_\d+\](?!:)/g,
   /\^\[\^\d+\^?\]\^/g,
   /<\|[a-z_]{2,30}\|>(?:assistant|user|system)?/g,
+  /\[oai_citation(?:_attribution)?:\d+‡[^\]\n]*\](?:\([^()\s]*\))?/g,
   /<\/?(?:think|thinking|antArtifact)(?:\s[^>\n]*)?>/g,
 ]
 
 /** `【12†source】`, `:contentReference[…]`, `citeturn0search1` and their like are left out, with a message. */
 export const assistantMarks: Dialect = {
   name: 'marks of chat assistants',
-  sign: /[†\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+[_^]|\^\[\^|<\/?(?:think|ant)|<\|[a-z_]+\|>/,
+  sign: /[†‡\uE200-\uE206]|oaicite|turn\d|\[cite|\[\^\d+[_^]|\^\[\^|<\/?(?:think|ant)|<\|[a-z_]+\|>/,
   edits: ({ source, mask }, file) => {
     // `[^1^]` is a note where one has that name.
     const own = /^\[\^\d+\^\]:/m.test(mask) ? [] : [/\[\^\d+\^\]/g]

@@ -10,6 +10,8 @@ const begins = new RegExp([
   String.raw`^here(?:['’]s| is) (?:the|a|an|your) .{0,80}(?:you (?:asked|requested)|as requested).{0,80}[:.!]$`,
   '^(?:好的|当然(?:可以)?|没问题|可以的?)[，,！!。].{0,80}[：:。！!]$',
 ].join('|'), 'i')
+/** What it says that follows, where that stands beneath a title. */
+const promised = /\b(?:overview|summary|outline|review|report|breakdown|comparison|notes|guide)\b|综述|报告|总结|概述|整理|笔记|梳理/i
 /** How it ends: it offers more, or hopes that it helped. */
 const ends = new RegExp([
   String.raw`^(?:let me know|feel free to|would you like me to|do you want me to)\b`,
@@ -20,17 +22,19 @@ const ends = new RegExp([
   '^希望(?:这|以上|本).{0,40}(?:有帮助|有所帮助|帮到).{0,20}$',
 ].join('|'), 'i')
 
-/** What a chat assistant says to who asked, in the first paragraph and the last, is no part of the text: left out, with a message. */
+/** What a chat assistant says to who asked, in the first paragraph and the last ones, is no part of the text: left out, with a message. */
 export const assistantTalk: Dialect = {
   name: 'what assistants say around a text',
   sign: /^(?:sure|certainly|of course|absolutely|great|here|let me|feel free|would you|do you want|if you|i hope|hope|好的|当然|没问题|可以|[如若想]|需要|要不要|是否|希望)/im,
   edits: ({ source, mask }, file) => {
     const paragraphs = paragraphsOf(source, mask).filter(({ text }) => !/^(?:[-*_][ \t]*){3,}$/.test(text))
-    const first = paragraphs[0]
-    const last = paragraphs.at(-1)
     const isSaid = (one: Paragraph | undefined, form: RegExp): one is Paragraph =>
       one !== undefined && !one.text.includes('\n') && form.test(one.text.replace(/[*_]/g, ''))
-    return [...(isSaid(first, begins) ? [first] : []), ...(last !== first && isSaid(last, ends) ? [last] : [])]
+    const isBelow = /^#[ \t]/.test(paragraphs[0]?.text ?? '')
+    const first = paragraphs[isBelow ? 1 : 0]
+    const begin = isSaid(first, begins) && (!isBelow || promised.test(first.text)) ? [first] : []
+    const last = paragraphs.findLastIndex(one => !isSaid(one, ends))
+    return [...begin, ...paragraphs.slice(Math.max(1, last + 1)).filter(one => one !== first)]
       .map(({ start, end, text, line }): Edit => {
         reportLeftOut(file, line, text, 'what an assistant says to who asked')
         return { start, end, text: '' }

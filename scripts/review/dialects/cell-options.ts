@@ -12,7 +12,8 @@ const tab = /^[ \t]*(?:# ?@|%%)tab[ \t](.+)$/
 const closing = /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/
 /** A document that shows none of its listings that run: `execute:` with `echo: false` beneath it. */
 const silent = /^execute:[ \t]*\n(?:[ \t][^\n]*\n)*?[ \t]+echo:[ \t]*false\b/m
-const running = /^\{[a-z]+\b/
+/** A listing that runs; a diagram is what is seen of it. */
+const running = /^\{(?!mermaid\b|dot\b)[a-z]+\b/
 /** What the figure or the table that a listing makes is called. */
 const caption = /^(?:fig|tbl)-cap$/
 
@@ -87,7 +88,8 @@ function withoutOption({ start, end, raw, more }: Option): Edit {
   const [, key, value] = option.exec(raw) ?? []
   const said = [...value && !/^\s*[|>][+-]?\s*$/.test(value) ? [value.trim()] : [], ...more].filter(Boolean).join(' ')
   const words = key && caption.test(key) ? said.replace(/^["']|["']$/g, '').trim() : ''
+  const sign = /^[ \t]*(?:\/\/|--|%%)(?=\|)/.exec(raw)?.[0].trim() ?? '#'
   return words && !words.startsWith('!expr')
-    ? { start, end, text: `# ${words}` }
+    ? { start, end, text: `${sign} ${words}` }
     : { start, end: end + 1, text: '' }
 }

@@ -9,6 +9,8 @@ const pairs: [pattern: RegExp, tag: string][] = [
   [/(?<![\^\w])\^\^(?![\^\s])((?:(?!\^\^)[^\n]){1,400}?)(?<![\^\s])\^\^(?![\^\w])/g, 'u'],
   [/(?<=[A-Z)])~([A-Z]{1,4}|[-−+]?\d{1,3}|\d[+−-])~(?![\d~])/gi, 'sub'],
   [/(?<=[\w)\p{L}*])\^([A-Z]{1,4}|[-−+]?\d{1,4}|\d[+−-])\^(?!\^)/giu, 'sup'],
+  // Numbers of notes behind a stop, and of places behind another one's name.
+  [/(?<=[.,;:!?。，；：！？”"][ \t]?)\^(\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,9})\^(?!\^)/gu, 'sup'],
   // Marks of places behind a name, and before the places.
   [/(?<=[\p{L}*]|^|[,，、;；][ \t]?)\^((?:\\?[*†‡§#]|[\da-z])(?:,?(?:\\?[*†‡§#]|[\da-z]))*)\^(?!\^)/gmu, 'sup'],
 ]

@@ -11,6 +11,7 @@ import { askedAndAnswered } from './asked-and-answered.ts'
 import { asksToOpen } from './asks-to-open.ts'
 import { assistantMarks } from './assistant-marks.ts'
 import { assistantTalk } from './assistant-talk.ts'
+import { assistantThoughts } from './assistant-thoughts.ts'
 import { attributes } from './attributes.ts'
 import { badges } from './badges.ts'
 import { bareLinks } from './bare-links.ts'
@@ -65,6 +66,7 @@ import { libraryTabs } from './library-tabs.ts'
 import { licenceLines } from './licence-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { loneQuotations } from './lone-quotations.ts'
+import { lostStrokes } from './lost-strokes.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
 import { mathpix } from './mathpix.ts'
@@ -78,6 +80,7 @@ import { pageFurniture } from './page-furniture.ts'
 import { pageMarks } from './page-marks.ts'
 import { paragraphNumbers } from './paragraph-numbers.ts'
 import { picturePaths } from './picture-paths.ts'
+import { pictureWords } from './picture-words.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { pointHeads } from './point-heads.ts'
 import { raisedNumbers } from './raised-numbers.ts'
@@ -86,6 +89,7 @@ import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
 import { rulelessTables } from './ruleless-tables.ts'
 import { shownLines } from './shown-lines.ts'
+import { slashedBlocks } from './slashed-blocks.ts'
 import { slideMarks } from './slide-marks.ts'
 import { strayDollars } from './stray-dollars.ts'
 import { tabbedTables } from './tabbed-tables.ts'
@@ -150,6 +154,7 @@ export const dialects: Dialect[] = [
   formulaPictures,
   displayMath,
   strayDollars,
+  lostStrokes,
   texBrackets,
   texBlocks,
   texEnvironments,
@@ -165,12 +170,14 @@ export const dialects: Dialect[] = [
   pageMarks,
   pageFurniture,
   licenceLines,
+  assistantThoughts,
   assistantTalk,
   tornLines,
   distill,
   roles,
   inlineIcons,
   picturePaths,
+  pictureWords,
   headings,
   headingColons,
   frontAbstracts,
@@ -190,6 +197,7 @@ export const dialects: Dialect[] = [
   details,
   htmlEnds,
   admonitions,
+  slashedBlocks,
   containers,
   callouts,
   coverQuotations,

@@ -2,7 +2,7 @@ import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Words in brackets right before the mark of a note; no citation. */
-const noted = /(?<![!\\\]])\[([^[\]\n@]{1,120})\](?=\[\^[^\]\s]+\])/g
+const noted = /(?<![!\\\]])\[(?!\^)([^[\]\n@]{1,120})\](?=\[\^[^\]\s]+\])/g
 
 /** `[words][^note]` is words with a note: their brackets are no part of them. */
 export const notedWords: Dialect = {

@@ -5,11 +5,11 @@ import { linesOf, ordered } from './dialect.ts'
 
 const properties = /(?:^|\n)(#[ \t][^\n]*\n)(?:[ \t]*\n)+((?:\p{L}[\p{L}\d ()/_-]{0,30}:[\t\v\f\r \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*\S[^\n]*\n){2,})(?=[ \t]*\n|$)/u
 
-/** Notion's `<aside>` is a callout, the property lines beneath its title one small line, and a picture called `Untitled` has no words. */
+/** Notion's `<aside>` is a callout, and the property lines beneath its title are one small line. */
 export const notion: Dialect = {
   name: 'exports of Notion',
-  sign: /<aside|^#[ \t][^\n]*\n[ \t]*\n\p{L}[^\n]*:|!\[(?:Untitled|图片|img|image|截屏|Screenshot)/imu,
-  edits: text => ordered([...asides(text), ...propertyLines(text.mask), ...pictures(text.mask)]),
+  sign: /<aside|^#[ \t][^\n]*\n[ \t]*\n\p{L}[^\n]*:/imu,
+  edits: text => ordered([...asides(text), ...propertyLines(text.mask)]),
 }
 
 function asides(text: { source: string, mask: string }): Edit[] {
@@ -66,9 +66,4 @@ function propertyLines(mask: string): Edit[] {
     ({ start: start + index, end: start + index + 1, text: ' · ' }))
   const end = start + found[2].length - 1
   return [{ start, end: start, text: '<small>' }, ...breaks, { start: end, end, text: '</small>' }]
-}
-
-function pictures(mask: string): Edit[] {
-  return [...mask.matchAll(/(?<=!\[)(?:Untitled(?:[ \t]\d+)?|图片|img|image(?:[ \t]\d+)?\.\w{3,4}|image|截屏[^\]\n]*|Screenshot[ _][^\]\n]*)(?=\]\()/gi)]
-    .map(({ 0: words, index }): Edit => ({ start: index, end: index + words.length, text: '' }))
 }

@@ -11,6 +11,7 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
       ['这是==重点==。', '这是<mark>重点</mark>。'],
       ['A ++new++ and ^^other^^ word, C++ and i++, a++b++c', 'A <u>new</u> and <u>other</u> word, C++ and i++, a++b++c'],
       ['**Ann**^\\*,1^ and Bo^2^', '**Ann**<sup>\\*,1</sup> and Bo<sup>2</sup>'],
+      ['Rats do.^1^ It is^2,3^ so: ^4^', 'Rats do.<sup>1</sup> It is<sup>2,3</sup> so: <sup>4</sup>'],
       ['H~2~O and 2^10^ of the 3^rd^ kind', 'H<sub>2</sub>O and 2<sup>10</sup> of the 3<sup>rd</sup> kind'],
       ['a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]', 'a == b and c == d, a^2+b^2, 5~10, 20~30, ~~gone~~ and [^1]'],
       ['`==a==` and $a==b==c$', '`==a==` and $a==b==c$'],
@@ -33,6 +34,14 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
       ['- point ^37066d\n- other', '- point\n- other'],
       ['句子。 ^abc-1', '句子。'],
       ['Text[^1] and x ^ y', 'Text[^1] and x ^ y'],
+    ],
+  ],
+  [
+    'words before a note lose their brackets, notes beside each other do not',
+    [
+      ['It is [disputed][^a].', 'It is disputed[^a].'],
+      ['It is disputed [^2][^3].', 'It is disputed [^2][^3].'],
+      ['有争议[^甲][^乙][^3]。', '有争议[^甲][^乙][^3]。'],
     ],
   ],
   [
@@ -170,6 +179,7 @@ const left: [name: string, pairs: [text: string, become: string][]][] = [
     [
       ['So it is【12†source】. And 【3:1†L2-L4】more.', 'So it is. And more.'],
       ['So it is :contentReference[oaicite:0]{index=0}.', 'So it is.'],
+      ['So it is [oai_citation:1‡a.org](https://a.org/b).', 'So it is.'],
       ['So it is citeturn0search1turn2view0.', 'So it is.'].map(text => text.replace(' citeturn', ' citeturn')) as [string, string],
       ['So it is \uE200cite\uE202turn0search1\uE201.', 'So it is.'],
       ['[cite_start]So it is[cite: 1, 2].', 'So it is.'],

@@ -9,6 +9,12 @@ test('options of a cell go, and the caption of what it makes stays as a comment'
   )
 })
 
+test('the caption of a diagram stays as a comment of its own language', () => {
+  for (const [option, comment] of [
+    ['%%| fig-cap: Flow of work', '%% Flow of work'], ['//| fig-cap: "A graph"', '// A graph'], ['#| fig-cap: A plot', '# A plot']])
+    assert.deepEqual(linesRead('```{mermaid}', option, 'flowchart LR', '```'), ['```mermaid', comment, 'flowchart LR', '```'])
+})
+
 test('the lines that an option goes on over are part of it', () => {
   for (const [lines, rest] of [
     [['#| fig-alt: |', '#|   Bars of rain by month,', '#|   highest in May.', 'plot(a)'], ['plot(a)']],
@@ -18,7 +24,7 @@ test('the lines that an option goes on over are part of it', () => {
     ],
     [
       ['//| tbl-cap:', '//|   - One', '//|', 'draw(a)'],
-      ['# - One', 'draw(a)'],
+      ['// - One', 'draw(a)'],
     ],
   ])
     assert.deepEqual(linesRead('```r', ...lines, '```'), ['```r', ...rest, '```'])
@@ -46,6 +52,7 @@ test('a document that shows none of its listings hides those that run, but for o
     [['```{r}', '#| label: fig-a', 'a <- 1', '```', '', '```{julia}', 'a = 1', '```'], 2],
     [['```{python}', '#| echo: true', 'a = 1', '```'], 0],
     [['```python', 'a = 1', '```'], 0],
+    [['```{mermaid}', '%%| fig-cap: Flow', 'flowchart LR', '```'], 0],
   ] as const)
     assert.equal(hidden(...listing), count, listing.join('/'))
 })

@@ -37,6 +37,16 @@ test('other tags are left out, with one message', () => {
   assert.deepEqual(reading('{% comment %}Not **this**.{% endcomment %}Text. {# nor this #}').text, 'Text. ')
 })
 
+test('sizes that Obsidian reads behind a bar, and words that an editor fills in, are no words of a picture', () => {
+  for (const [written, read] of [
+    ['![A view|400](a.png) ![B|left|300](b.png) ![|200x100](c.png)', '![A view](a.png) ![B](b.png) ![](c.png)'],
+    ['![在这里插入图片描述](a.png) ![图片描述](b.png)', '![](a.png) ![](b.png)'],
+    ['![image-20240102103000123](a.png) ![alt text](b.png)', '![](a.png) ![](b.png)'],
+    ['![P(A|B)](a.png) ![image of a cat](b.png)', '![P(A|B)](a.png) ![image of a cat](b.png)'],
+  ])
+    assert.deepEqual(linesRead(written), [read])
+})
+
 test('braces in listings, code, formulas and plain words stay', () => {
   for (const text of ['```\n{% if a %}\n```', '`{{ a.b }}`', 'Write {{ name }} there.', '$\\frac{{a}}{{b}}$', 'A {#name} and 50{%'])
     assert.deepEqual(reading(text), { text, messages: [] })
