@@ -37,14 +37,6 @@ const texts: [name: string, pairs: [text: string, become: string][]][] = [
     ],
   ],
   [
-    'words before a note lose their brackets, notes beside each other do not',
-    [
-      ['It is [disputed][^a].', 'It is disputed[^a].'],
-      ['It is disputed [^2][^3].', 'It is disputed [^2][^3].'],
-      ['有争议[^甲][^乙][^3]。', '有争议[^甲][^乙][^3]。'],
-    ],
-  ],
-  [
     'links in double brackets become words, or links within the review',
     [
       ['See [[a page]] and [[folder/page.md|these words]].', 'See a page and these words.'],
