@@ -34,7 +34,6 @@ import { dashedTables } from './dashed-tables.ts'
 import { dataview } from './dataview.ts'
 import { definitionLists } from './definition-lists.ts'
 import { details } from './details.ts'
-import { displayMath } from './display-math.ts'
 import { distill } from './distill.ts'
 import { doublePoints } from './double-points.ts'
 import { editorsMarks } from './editors-marks.ts'
@@ -42,14 +41,12 @@ import { emojiNames } from './emoji-names.ts'
 import { emojiPoints } from './emoji-points.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { escapedBlanks } from './escaped-blanks.ts'
-import { escapedDollars } from './escaped-dollars.ts'
 import { exampleLists } from './example-lists.ts'
 import { exportsOfTools } from './exports-of-tools.ts'
 import { feishuGrids } from './feishu-grids.ts'
 import { feishu } from './feishu.ts'
 import { fenceInfo } from './fence-info.ts'
 import { fences } from './fences.ts'
-import { formulaPictures } from './formula-pictures.ts'
 import { frontAbstracts } from './front-abstracts.ts'
 import { gridTables } from './grid-tables.ts'
 import { hackmd } from './hackmd.ts'
@@ -66,7 +63,6 @@ import { libraryTabs } from './library-tabs.ts'
 import { licenceLines } from './licence-lines.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { loneQuotations } from './lone-quotations.ts'
-import { lostStrokes } from './lost-strokes.ts'
 import { markedPassages } from './marked-passages.ts'
 import { maskOf } from './mask.ts'
 import { mathpix } from './mathpix.ts'
@@ -91,21 +87,14 @@ import { rulelessTables } from './ruleless-tables.ts'
 import { shownLines } from './shown-lines.ts'
 import { slashedBlocks } from './slashed-blocks.ts'
 import { slideMarks } from './slide-marks.ts'
-import { strayDollars } from './stray-dollars.ts'
 import { tabbedTables } from './tabbed-tables.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tagLines } from './tag-lines.ts'
 import { taskSigns } from './task-signs.ts'
 import { templates } from './templates.ts'
-import { texBlocks } from './tex-blocks.ts'
-import { texBrackets } from './tex-brackets.ts'
-import { texCitations } from './tex-citations.ts'
-import { texCommands } from './tex-commands.ts'
 import { texDocument } from './tex-document.ts'
-import { texEnvironments } from './tex-environments.ts'
-import { texWords } from './tex-words.ts'
-import { tickedFormulas } from './ticked-formulas.ts'
+import { tex } from './tex.ts'
 import { toggles } from './toggles.ts'
 import { tornLines } from './torn-lines.ts'
 import { transcripts } from './transcripts.ts'
@@ -149,18 +138,7 @@ export const dialects: Dialect[] = [
   raisedNumbers,
   wideBrackets,
   bareNumbers,
-  tickedFormulas,
-  escapedDollars,
-  formulaPictures,
-  displayMath,
-  strayDollars,
-  lostStrokes,
-  texBrackets,
-  texBlocks,
-  texEnvironments,
-  texCommands,
-  texWords,
-  texCitations,
+  ...tex,
   typstCitations,
   annotations,
   zotero,
