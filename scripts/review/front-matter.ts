@@ -10,8 +10,11 @@ import { readsTraditional } from '../typesetting/traditional.ts'
 import { minutesFromDuration } from './duration.ts'
 import { macrosFrom } from './maths/given.ts'
 import { peopleFrom, placesFrom } from './people.ts'
+import { plainLine } from './plain-line.ts'
 
 const textKeys = ['title', 'kicker', 'subtitle', 'date', 'lang', 'twin', 'abstract', 'url'] as const
+/** What is said on the cover, where authors set words and formulas as in their text. */
+const worded = new Set<string>(['title', 'kicker', 'subtitle'])
 const subjectKeys = ['name', 'role', 'since', 'note'] as const
 
 /** A day that a tool fills in when it runs is none. */
@@ -140,7 +143,7 @@ function readText(key: typeof textKeys[number], value: unknown, node: Yaml, file
     report(file, 'front-matter', node, `\`twin\` is \`${text}\`, expected the name of a review beside this one, such as \`review.en.md\``)
     return undefined
   }
-  return key === 'date' ? dayOf(text) : text
+  return key === 'date' ? dayOf(text) : worded.has(key) ? plainLine(text) : text
 }
 
 /** A date without the hour that tools of websites write behind it; undefined for one that a tool would fill in. */

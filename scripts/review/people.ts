@@ -1,3 +1,5 @@
+import { plainLine } from './plain-line.ts'
+
 /** Who wrote a review, and where they work. */
 export interface People { names: string[], places: string[] }
 
@@ -28,9 +30,9 @@ export function placesFrom(value: unknown): string[] {
   return isRecord(value) ? nameOf(value) : []
 }
 
-/** A name without its footnotes and raised marks. */
+/** A name without its footnotes, raised marks and emphasis. */
 function bare(name: string): string {
-  return name.replace(/\^?\[[^\]]*\]|\^[\d,*†]+\^|<sup>[^<]*<\/sup>|\$\^[^$]*\$/g, '').trim()
+  return plainLine(name.replace(/\^?\[[^\]]*\]|\^[\d,*†]+\^|<sup>[^<]*<\/sup>|\$\^[^$]*\$/g, '').trim()).replace(/\\?[*†‡§¶]+$/, '')
 }
 
 function nameOf(value: Record<string, unknown>): string[] {

@@ -41,6 +41,7 @@ test('authors are a text, a list, or objects with their places', () => {
   }
   assert.deepEqual(people('author: Ann Author'), ['Ann Author', undefined])
   assert.deepEqual(people('author: [Ann Author, Bo Writer]'), ['Ann Author, Bo Writer', undefined])
+  assert.deepEqual(people('author: ["**Ann** Author*", "Bo Writer<sup>2</sup>†"]'), ['Ann Author, Bo Writer', undefined])
   assert.deepEqual(
     people(
       'author:',
