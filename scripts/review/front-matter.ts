@@ -65,6 +65,9 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
   },
 }
 
+/** Keys of other tools that look like slips of ours. */
+const ofOthers = new Set(['css', 'labels', 'long'])
+
 /**
  * The review's meta data out of its YAML front matter. Only known keys of the right type pass, and what is wrong becomes a
  * message, so nothing of it can reach the deck's own configuration; keys of other tools are left alone. What is known from elsewhere
@@ -74,7 +77,7 @@ export function metaFromFrontMatter(tree: Root, file: VFile, beside: Partial<Rev
   const meta: ReviewMeta = { lang: langOf(tree), ...beside }
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
   for (const [key, value] of Object.entries(node ? valuesOf(node, file) : {})) {
-    const near = Object.hasOwn(readers, key) ? undefined : nearest(key, Object.keys(readers))
+    const near = Object.hasOwn(readers, key) || ofOthers.has(key) ? undefined : nearest(key, Object.keys(readers))
     if (Object.hasOwn(readers, key))
       readers[key](meta, value, node!, file)
     // Who slips leaves out one letter, not two: `robots` is of another tool.

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Edit } from './rewrite.ts'
 import { report } from '../diagnostics/messages.ts'
+import { hidden, maskOf } from './dialects/mask.ts'
 import { rewrite } from './rewrite.ts'
 
 /** A line of YAML as front matter has it. */
@@ -13,7 +14,8 @@ const keyLine = /^[\w-]+\s*:(?:\s|$)/m
  * Lines keep their numbers.
  */
 export function normaliseHead(file: VFile): void {
-  for (const form of [blankLines, percentLines, bareLines, tomlBlock, dottedEnd, closing, secondBlock, tabs]) {
+  const forms = [blankLines, percentLines, opening, bareLines, tomlBlock, jsonBlock, dottedEnd, closing, secondBlock, laterBlocks, tabs]
+  for (const form of forms) {
     const edits = form(String(file), file)
     if (edits.length > 0)
       rewrite(file, edits)
@@ -44,6 +46,23 @@ function percentLines(text: string): Edit[] {
   return [{ start: 0, end: block.length, text: `---\n${lines.join('\n')}\n---` }]
 }
 
+/** Lines of YAML that begin a text, and that a rule closes which none opened. */
+function opening(text: string, file: VFile): Edit[] {
+  if (!/^[a-z][\w-]*:[ \t]/i.test(text))
+    return []
+  const lines = text.split('\n', 200)
+  const end = lines.findIndex(line => line.trim() === '' || !yamlLine.test(line) || line.startsWith('#'))
+  const own = lines.slice(0, end)
+  if (end < 2 || !/^---[ \t]*$/.test(lines[end]) || !own.some(line => /^title:/i.test(line)))
+    return []
+  report(file, 'front-matter', { line: 1, column: 1 }, 'Front matter is not opened, expected a line `---` before line 1')
+  return [{ start: 0, end: 0, text: '---\n' }, ...own.flatMap((line, index): Edit[] => {
+    const start = own.slice(0, index).join('\n').length + (index > 0 ? 1 : 0)
+    const key = /^[A-Z][\w-]*(?=:)/.exec(line)?.[0]
+    return key ? [{ start, end: start + key.length, text: key.toLowerCase() }] : []
+  })]
+}
+
 /** What MultiMarkdown begins with: lines of a key and its value, the title first, up to a blank one; without a title in the text. */
 function bareLines(text: string): Edit[] {
   const block = /^title:[ \t]*\S[^\n]*(?:\n[a-z][\w -]{1,30}:[ \t]*\S[^\n]*(?:\n[ \t]+\S[^\n]*)*){1,20}(?=\n[ \t]*(?:\n|$))/i.exec(text)?.[0]
@@ -63,6 +82,18 @@ function tomlBlock(text: string): Edit[] {
     return []
   const lines = body.split(/^\s*\[/m)[0].split('\n').map(line => line.replace(/^([\w-]+)\s*=\s*/, '$1: '))
   return [{ start: 0, end: whole.length, text: `---\n${lines.join('\n')}\n---` }]
+}
+
+/** An object of JSON, as Hugo reads one. */
+function jsonBlock(text: string): Edit[] {
+  const [whole] = /^\{[ \t]*\n[\s\S]{0,20000}?\n\}[ \t]*(?=\n|$)/.exec(text) ?? []
+  try {
+    const lines = Object.entries(JSON.parse(whole ?? '[]') as object).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    return whole === undefined ? [] : [{ start: 0, end: whole.length, text: `---\n${lines.join('\n')}\n---` }]
+  }
+  catch {
+    return []
+  }
 }
 
 /** Pandoc lets a block end in `...`, too. */
@@ -100,6 +131,33 @@ function secondBlock(text: string, file: VFile): Edit[] {
   )
   const end = head.length + gap.length + second.indexOf('\n') + 1
   return [{ start: head.trimEnd().lastIndexOf('\n') + 1, end, text: '\n'.repeat(gap.split('\n').length) }]
+}
+
+/** What a slide of another tool says of itself between its rules. */
+const ofSlide = /^(?:layout|class|name|template|background\w*|transition|clicks|count):/m
+
+/** Pandoc reads blocks of front matter further down, too: they go on with the one at the beginning. */
+function laterBlocks(text: string, file: VFile): Edit[] {
+  const head = headOf(text)
+  const found = [...text.matchAll(/(?<=\n[ \t]*\n)---[ \t]*\n([a-z][\w-]*:(?:[ \t][^\n]*)?\n[^\n]+(?:\n[^\n]+)*?|[a-z][\w-]*:[ \t][^\n]+)\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g)]
+    .filter(({ 0: whole, index }) => index >= head.length && isYaml(`${whole.trimEnd()}\n`) && !ofSlide.test(whole))
+  const mask = found.length > 0 ? maskOf(text) : ''
+  const blocks = found.filter(({ index }) => mask[index] !== hidden)
+  if (blocks.length === 0)
+    return []
+  blocks.forEach(({ index }) => report(
+    file,
+    'front-matter',
+    { line: text.slice(0, index).split('\n').length, column: 1 },
+    'A block of front matter within the text is read with the first, expected one at the beginning',
+  ))
+  const said = blocks.map(([, body]) => body).join('\n')
+  // What the first says comes last, and holds.
+  const at = head.indexOf('\n') + 1
+  return [
+    { start: at, end: at, text: head === '' ? `---\n${said}\n---\n` : `${said}\n` },
+    ...blocks.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, text: '' })),
+  ]
 }
 
 /** YAML knows no tabs. */

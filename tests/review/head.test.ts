@@ -38,6 +38,38 @@ test('one that is never closed ends where its lines end', () => {
   )
 })
 
+test('lines that only a rule closes are front matter', () => {
+  assert.equal(normalised('title: A', 'author: B', '---', '', '# C'), '---\ntitle: A\nauthor: B\n---\n\n# C')
+  assert.equal(normalised('Title: A', 'tags:', '  - b', '---', 'Text'), '---\ntitle: A\ntags:\n  - b\n---\nText')
+  assert.equal(normalised('date: 2024-01-01', 'title: 没有横线', '---'), '---\ndate: 2024-01-01\ntitle: 没有横线\n---')
+  for (const text of ['Title: A\n---\n\nText', 'Note: a\nMore: b\n---\n'])
+    assert.equal(normalised(text), text)
+})
+
+test('an object of JSON is front matter', () => {
+  assert.equal(normalised('{', '  "title": "A",', '\t"tags": ["x"]', '}', '', '# B'), '---\ntitle: "A"\ntags: ["x"]\n---\n\n# B')
+  assert.equal(normalised('{', '"author": {"name": "B"}', '}'), '---\nauthor: {"name":"B"}\n---')
+  assert.equal(normalised('{', 'title: "A"', '}', 'Text'), '{\ntitle: "A"\n}\nText')
+})
+
+test('a block further down goes on with the first', () => {
+  assert.equal(
+    normalised('---', 'title: A', '---', '', 'Text', '', '---', 'note: b', 'author: C', '---', '', 'More'),
+    '---\nnote: b\nauthor: C\ntitle: A\n---\n\nText\n\n\n\nMore',
+  )
+  assert.equal(
+    normalised('# A', '', 'Text', '', '---', 'references:', '- id: a', '  title: B', '...'),
+    '---\nreferences:\n- id: a\n  title: B\n---\n# A\n\nText\n\n',
+  )
+  for (const text of [
+    '# A\n\n---\nNote: b\n---\n',
+    '# A\n\n```\n\n---\na: b\n---\n```\n',
+    '# A\n\n---\n\na: b\n\n---\n',
+    '# A\n\n---\nlayout: centre\ntitle: B\n---\n\n# B\n',
+  ])
+    assert.equal(normalised(text), text)
+})
+
 test('a rule at the beginning is no front matter', () => {
   assert.equal(normalised('---', '', 'Text'), '---\n\nText')
   assert.equal(normalised('---', 'Text without a key', ''), '---\nText without a key\n')
