@@ -104,9 +104,14 @@ function decode(bytes: Buffer, path: string): string {
     throw new DeckError(
       'E_NOT_UTF8',
       `${shown(path)} is not UTF-8 (line ${lineOfFault(bytes)} cannot be read)`,
-      'Save it again as UTF-8; for GB18030: iconv -f gb18030 -t utf-8 old.md > new.md',
+      `Save it again as UTF-8; for ${encodingOf(bytes)}: iconv -f ${encodingOf(bytes).toLowerCase()} -t utf-8 old.md > new.md`,
     )
   }
+}
+
+/** What a text that is no UTF-8 is written in: its mark at the beginning tells, or what Chinese texts have where none does. */
+function encodingOf(bytes: Buffer): string {
+  return /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.subarray(0, 2).toString('latin1')) ? 'UTF-16' : 'GB18030'
 }
 
 /** The first line whose bytes are no UTF-8. */

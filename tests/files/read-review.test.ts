@@ -44,6 +44,11 @@ test('a file in GB18030 is an error that names the first line at fault', async (
   await assert.rejects(readReview(await onDisk(context, bytes)), { code: 'E_NOT_UTF8', message: /line 4 / })
 })
 
+test('a file in UTF-16 is an error that says how it becomes UTF-8', async (context) => {
+  for (const bytes of [Buffer.from('\uFEFF# Title\n', 'utf16le'), Buffer.from('\uFEFF# Title\n', 'utf16le').swap16()])
+    await assert.rejects(readReview(await onDisk(context, bytes)), { code: 'E_NOT_UTF8', hint: /iconv -f utf-16 -t utf-8/ })
+})
+
 test('line ends of Windows are read as any other, and a byte order mark is dropped', async (context) => {
   const { file } = await readReview(await onDisk(context, '\uFEFF---\r\ntitle: A\r\n---\r\n\r\ntext'))
   assert.equal(String(file), '---\ntitle: A\n---\n\ntext')

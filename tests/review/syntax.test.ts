@@ -45,6 +45,11 @@ test('a link that would run a program is a warning', () => {
   )
 })
 
+test('the name of a picture that lies in the text itself is no link', () => {
+  for (const address of ['data:image/png;base64,iVBORw0KGgo=', '<data:image/svg+xml;utf8,<svg/>>', '<data:image/gif;base64,R0lGOD>'])
+    assert.deepEqual(rulesOf(reviewOf('![a][b]', '', `[b]: ${address.replace(/<(?=svg)/, '%3C').replace('/>>', '/%3E>')}`)), [], address)
+})
+
 test('a fence, formula or HTML that never closes ends before the next line', () => {
   assert.deepEqual(slicesOf('code', '> ```\n> a\n- b'), ['```\n> a'])
   assert.deepEqual(slicesOf('html', '> > <Foo>\n> - b'), ['<Foo>'])

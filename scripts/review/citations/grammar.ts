@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts'
 
 /** A key of pandoc's: letters and digits, with signs between them; anything in braces. Within brackets it goes up to a comma. */
-const sourced = /(?<![\p{Script=Latin}\p{N}@._/\\-])(-?)@(?:\{([^{}]+)\}|([^\s,;，；、。{}[\]@\\]+))/u
+const sourced = /(?<![\p{Script=Latin}\p{N}@._/\\-])(-?)@(?:\{([^{}]+)\}|([^\s,;，；、。{}[\]@\\*]+))/u
 const numbers = /^\d{1,3}(?:\s*[,;，；、–—~-]\s*\d{1,3})*$/
 /** A number of a list with the place in that source: `6, Sec. 2`. */
 const parts = 'pp?\\.|pages? \\d|secs?\\.|section|chaps?\\.|chapter|figs?\\.|figure|tabs?\\.|table|eqs?\\.|equation'
@@ -55,13 +55,18 @@ export function readNarrative(words: string): Citation[] {
 }
 
 function citationOf(key: string, [before, behind]: [string, string], minus: string): Citation {
-  const prefix = before.trim()
+  const prefix = plain(before)
   return {
     key,
-    locator: behind.replace(/^\s*[,，]\s*/, '').replace(/[{}]/g, '').trim(),
+    locator: plain(behind.replace(/^\s*[,，]\s*/, '').replace(/[{}]/g, '')),
     ...(prefix ? { prefix } : {}),
     ...(minus ? { isYearAlone: true } : {}),
   }
+}
+
+/** Words without the signs of emphasis around them: a mark is set in one piece. */
+function plain(words: string): string {
+  return words.replace(/\*+|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu, '').trim()
 }
 
 function numberedIn(part: string): Citation[] {

@@ -13,6 +13,15 @@ test('a place needs no comma, and goes on behind a semicolon that no key follows
   assert.deepEqual(readGroup('@a p. 3; Table 2; @b'), [{ key: 'a', locator: 'p. 3; Table 2' }, { key: 'b', locator: '' }])
 })
 
+test('emphasis in a place or around a key is no part of them', () => {
+  for (const [words, citation] of [
+    ['@a, pp. 3 and *passim*', { key: 'a', locator: 'pp. 3 and passim' }],
+    ['**@a** is bold', { key: 'a', locator: 'is bold' }],
+    ['_see_ @a_b, fig_2', { key: 'a_b', locator: 'fig_2', prefix: 'see' }],
+  ] as const)
+    assert.deepEqual(readGroup(words), [citation])
+})
+
 test('a minus leaves out the names', () => {
   assert.deepEqual(readGroup('-@a, p. 2'), [{ key: 'a', locator: 'p. 2', isYearAlone: true }])
 })

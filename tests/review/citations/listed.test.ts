@@ -101,3 +101,23 @@ test('a wide stop ends a name as any other', () => {
   assert.equal(shortOf('Kratzert F．LSTM for runoff[J]．HESS，2018，22：6005－6022．').short, 'Kratzert 2018')
   assert.equal(shortOf('王五．神经网络[M]．北京：水利出版社，2020．').short, '王五 2020')
 })
+
+test('the day on which an address was looked at is not the year of a work', () => {
+  for (const [entry, short] of [
+    ['SONG Y. PowerInfer[EB/OL]. (2023-12-16)[2024-01-05]. https://arxiv.org/abs/2312.12456.', 'SONG 2023'],
+    ['王五. 树木[EB/OL]. 2020[2023-02-01]. https://a.org.', '王五 2020'],
+    ['Rowe A. Trees[OL]. [2022-03-04]. https://a.org.', 'Rowe 2022'],
+  ])
+    assert.equal(shortOf(entry).short, short)
+})
+
+test('a short name in capitals and a body in Chinese are names', () => {
+  for (const [entry, short] of [
+    ['LIU Z. Deja Vu[C]//ICML. 2023: 22137-22176.', 'LIU 2023'],
+    ['HE K, SUN J. Deep trees[C]. 2016.', 'HE 2016'],
+    ['国家标准化管理委员会. GB/T 7714—2015[S]. 北京: 中国标准出版社, 2015.', '国家标准化管理委员会 2015'],
+    ['中国林学会. 树木名录[M]. 2018.', '中国林学会 2018'],
+    ['JR Smith. Trees. 2019.', 'Smith 2019'],
+  ])
+    assert.equal(shortOf(entry).short, short)
+})
