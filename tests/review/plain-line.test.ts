@@ -14,7 +14,7 @@ for (const [line, words] of [
 }
 
 test('what only looks like a mark stays', () => {
-  const lines = ['__init__ and snake_case_name', 'A List<String> of 5 * 3 & 50 < 60', '1. Introduction', '# 3 and more', 'C++ --help', '$5与$10']
+  const lines = ['A List<String> of 5 * 3 & 50 < 60', '__init__ and snake_case_name', '1. Introduction', '# 3 and more', 'C++ --help']
   for (const line of lines)
     assert.equal(plainLine(line), line)
 })
