@@ -4,6 +4,7 @@ import { wordsOf } from '../outline/rich.ts'
 import { claimedByCallout } from './callout-claim.ts'
 import { titledByDiagram } from './diagram-title.ts'
 import { claimedByPoint } from './point-claim.ts'
+import { claimedByQuotation } from './quotation-claim.ts'
 import { withShareTitles } from './share-titles/index.ts'
 import { lengthOf, shareOf } from './share.ts'
 
@@ -26,7 +27,7 @@ export function numbered(slides: SlidePlan[], section: Section): SlidePlan[] {
  */
 export function titled(slides: SlidePlan[], section: Section, source: string): SlidePlan[] {
   const named = withShareTitles(slides, section, source)
-    .map(slide => claimedByPoint(claimedByCallout(slide, section, source), section, source))
+    .map(slide => claimedByQuotation(claimedByPoint(claimedByCallout(slide, section, source), section, source), section, source))
     .map(slide => titledByDiagram(slide, section))
   const names = named.map(({ title, reasons }) => `${reasons?.behind} ${wordsOf(title)}`)
   const alike = Map.groupBy(named, (_, index) => names[index])

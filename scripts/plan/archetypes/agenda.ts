@@ -3,6 +3,7 @@ import type { Entry } from '../../parts/part.ts'
 import type { SlidePlan } from '../deck-plan.ts'
 import { limits } from '../../design/design.ts'
 import { agenda as design, widthOfAgendaLine as words } from '../../design/frame.ts'
+import { isKindOfMark } from '../../outline/rich.ts'
 import { countsItself } from '../../typesetting/counted-names.ts'
 import { onLines, shortened, widthOfText } from '../../typesetting/plain-text.ts'
 import { inScript } from '../../typesetting/traditional.ts'
@@ -60,7 +61,8 @@ interface Row { most: number, comma: string, spent: number, isLow: boolean }
 function chapterEntry(section: Section, row: Row): Entry {
   const { most, spent, isLow } = row
   const { size } = design.chapter
-  const children = section.children.map(child => sectionEntry(child, row))
+  // What a reader called his marks says nothing of what they are of.
+  const children = section.children.filter(child => !isKindOfMark(child)).map(child => sectionEntry(child, row))
   return {
     text: { text: onLines(section.title, { width: design.chapter.width - spent, size, weight: 600 }, isLow ? undefined : design.long) },
     to: section.id,
