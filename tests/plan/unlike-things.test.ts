@@ -22,7 +22,7 @@ test('slides of one title say which of them each is, whatever they show', () => 
 
 test('what a line names right before it is called so', () => {
   for (const [first, second] of [['Removal', 'First-order decay'], ['去除率', '一级动力学'], ['Removal:', 'Decay:']])
-    assert.equal(titlesOf(...formula(first), ...formula(second)).at(-1), second.replace(':', ''))
+    assert.deepEqual(titlesOf(...formula(first), ...formula(second)), [first, second].map(name => name.replace(':', '')))
 })
 
 test('a remark is called by its bold words, unless they end what another clause of their sentence began', () => {

@@ -57,6 +57,8 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     return own ? withoutLabel(named(slide, own, section, source), own, source) : slide
   }
   const once = isFirst(slides)
+  // Where each of several things has a name, the first is no more what the heading says than the others.
+  const areNamed = slides.length > 1 && slides.every(slide => !slide.backup && isFormula(slide) && leadIn(slide, source) !== undefined)
   const isFurther = (slide: SlidePlan, index: number): boolean => index > 0 && goesOnWith(slide, slides[index - 1])
   const titled = slides.map((slide, index) => {
     // The heading is not what a picture shows that stands further on, nor the first of several slides, or above others of its sections.
@@ -67,6 +69,8 @@ export function withShareTitles(slides: SlidePlan[], section: Section, source: s
     const isLeft = !isOwn && slide.evidence.length > 1 && slide.evidence[0].block === slides[index - 1].evidence[0]?.block
     if (index === 0 && isKindOfMark(section) && titleOf(slide) === section.title)
       return withHeading(name(slide, ofPassages), section)
+    if (index === 0 && areNamed && titleOf(slide) === section.title)
+      return withHeading(name(slide, [leadIn]), section)
     const isOther = isPicture(slide) || isTable(slide) || isRemark(slide) || isLeft || isLabelled(slide, source)
     if (once[index] && (isOwn || !isOther))
       return slide
@@ -112,6 +116,11 @@ function goesOnWith({ evidence: [shown, ...others] }: SlidePlan, { evidence: [la
 /** True for a slide that shows a picture and nothing else. */
 function isPicture({ evidence, parts: [part, ...others] }: SlidePlan): boolean {
   return others.length === 0 && part?.kind !== 'text' && evidence.length === 1 && evidence[0].block.kind === 'figure'
+}
+
+/** True for a slide of formulas. */
+function isFormula({ evidence }: SlidePlan): boolean {
+  return evidence.length > 0 && evidence.every(({ block }) => block.kind === 'formula')
 }
 
 /** True for a slide that its author names by bold words above what it shows. */
