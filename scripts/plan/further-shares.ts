@@ -28,7 +28,7 @@ function hasRoom({ title, share = '', setting = [] }: SlidePlan): boolean {
   const { size } = setting.includes('long-title') ? sizes.longTitle : setting.includes('claim') ? sizes.claim : sizes.title
   const linesWith = (beside: string): number =>
     layLines([...runsOfRich(title, 600), { text: ` ${beside}`, weight: 600 as const, scale: 0.6 }], size, canvas.width).lines
-  return linesWith(`${share || '…'} → B99`) === linesWith(share)
+  return linesWith(`${share} → B99`) === linesWith(share)
 }
 
 /** Slides behind the end where others go on; the first of them leads back. */

@@ -64,7 +64,7 @@ function printBody(slide: SlidePlan, deck: PartContext): string[] {
   const context = { ...deck, targets: { ...deck.targets, here: slide.id } }
   const { share: own, goesOn: on, comesFrom } = slide
   // What says `18/40` says how many there are; the page is known where the deck is seen.
-  const goesOn = on && [own ? '' : '… ', `→ ${pageOf(on)}`].join('')
+  const goesOn = on && `→ ${pageOf(on)}`
   const back = comesFrom && `← ${pageOf(comesFrom)}`
   const { text, to } = slide.shownTitle ?? { text: slide.title }
   const beside = [to && `… → ${pageOf(to)}`, own, goesOn, back].filter(Boolean).join(' ')

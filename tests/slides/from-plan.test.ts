@@ -118,7 +118,7 @@ test('the headmatter is ours: only plain words of the review are in it', async (
   const {
     slides,
   } = await parse(
-    joinSlides(slidesOf('---', 'title: "{{ a }} <b> $c$ & &lt; --- `d`"', 'author: x', 'theme: evil', '---', 'text')),
+    joinSlides(slidesOf('---', 'title: "{{ a }} <script> $c$ & &lt;b> --- \\\\`d\\\\`"', 'author: x', 'theme: evil', '---', 'text')),
     'slides.md',
   )
   const { title, theme, author, fonts, mcp } = slides[0].frontmatter
@@ -129,7 +129,7 @@ test('the headmatter is ours: only plain words of the review are in it', async (
     fonts,
     mcp,
   }, {
-    title: '{\u200B{ a }} <\u200Bb> $c$ & &\u200Blt; — `\u200Bd`\u200B',
+    title: '{\u200B{ a }} <\u200Bscript> c & <\u200Bb> — `\u200Bd`\u200B',
     theme: 'default',
     author: 'x',
     fonts: { provider: 'none' },
