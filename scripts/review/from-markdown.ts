@@ -19,7 +19,7 @@ import { rewriteHtml } from './from-html.ts'
 import { metaFromFrontMatter } from './front-matter.ts'
 import { reportLongBlocks } from './long-blocks.ts'
 import { readFormulas } from './maths/read.ts'
-import { numberNotes } from './notes.ts'
+import { numberNotes, withoutHeadingsOfNotes } from './notes.ts'
 import { parseMarkdown } from './syntax.ts'
 import { reportUnclosedListing } from './unclosed-listing.ts'
 import { visit } from './walk.ts'
@@ -52,6 +52,7 @@ export function reviewFromMarkdown(
   const told = new Map([...notedIn(tree), ...listedIn(tree, String(file)), ...addressedIn(tree, works), ...works])
   const known = new Map([...keyedIn(tree, told), ...told])
   numberNotes(tree, file)
+  withoutHeadingsOfNotes(tree)
   const mentions = mentionsOf(labels, tree, file, { lang: meta.lang, numbers })
   if (isPandoc)
     unmarkCaptions(tree)

@@ -31,3 +31,17 @@ export function numberNotes(tree: Root, file: VFile): void {
       report(file, 'unknown-label', node, `Note \`${whole}\` is written nowhere, expected \`${whole}: …\` in a paragraph of its own`)
   })
 }
+
+/** Takes out headings with nothing but notes beneath: each note is told where the text mentions it, and there is no slide to see. */
+export function withoutHeadingsOfNotes(tree: Root): void {
+  const isLast = (index: number): boolean => {
+    const behind = tree.children.slice(index + 1)
+    const next = behind.findIndex(({ type }) => type === 'heading')
+    const own = behind.slice(0, next < 0 ? behind.length : next).filter(({ type }) => type !== 'thematicBreak' && type !== 'definition')
+    const [heading, below] = [tree.children[index], behind[next]]
+    const isLeaf = heading.type === 'heading' && !(below?.type === 'heading' && below.depth > heading.depth)
+    return isLeaf && own.length > 0 && own.every(({ type }) => type === 'footnoteDefinition')
+  }
+  const first = tree.children.findIndex(({ type }) => type === 'heading')
+  tree.children = tree.children.filter(({ type }, index) => type !== 'heading' || index === first || !isLast(index))
+}
