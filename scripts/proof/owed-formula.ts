@@ -9,7 +9,8 @@ const definition = new RegExp(
 )
 /** What is set otherwise than it is written: chemistry and quantities, and attributes, which are none of a formula's signs. */
 const otherwise = new RegExp(
-  String.raw`\\(?:ce|pu|SI|si|qty|num|unit|ang|SIrange|numrange)\b(?:\s*(?:\[[^\]]*\]|${group}))*|\\html(?:Data|Class|Style|Id)\s*${group}`
+  String.raw`\\(?:ce|pu|(?:SI|qty|num)(?:range|list|product)?|si|unit|ang)\b(?:\s*(?:\[[^\]]*\]|${group}))*`
+  + String.raw`|\\html(?:Data|Class|Style|Id)\s*${group}`
   + String.raw`|\\(?:begin|end)\s*\{[^}]*\}(?:\{[lcr|]*\})?|\\(?:label|tag|notag|nonumber|ref|eqref)\*?(?:\s*\{[^}]*\})?`,
   'g',
 )

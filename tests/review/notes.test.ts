@@ -32,11 +32,12 @@ test('a heading with nothing but notes beneath goes', () => {
     visit(reviewOf(...lines).tree, 'heading', node => void found.push(toString(node)))
     return found
   }
-  for (const title of ['## Notes', '### Footnotes', '## 脚注'])
+  for (const title of ['## Notes', '### Footnotes', '## 脚注']) {
     assert.deepEqual(
       headingsIn('# T', '', '## A', '', 'One[^1].', '', title, '', '[^1]: So.', '', '[^2]: Thus.', '', '## B', '', 'Two[^2].'),
       ['T', 'A', 'B'],
     )
+  }
   assert.deepEqual(headingsIn('# T', '', 'One[^1].', '', '## Notes', '', 'Words.', '', '[^1]: So.'), ['T', 'Notes'])
   assert.deepEqual(headingsIn('# T', '', '[^1]: So.', '', '## A', '', 'One[^1].', '', '## B'), ['T', 'A', 'B'])
 })

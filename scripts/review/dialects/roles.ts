@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect } from './dialect.ts'
-import { inPlace, ordered } from './dialect.ts'
+import { foundIn, inPlace, ordered } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 const myst = /\{([a-z][\w:-]*)\}`([^`\n]+)`/g
@@ -10,6 +10,8 @@ const worded = /^([^<>]*)<([^<>]+)>$/
 
 /** What a line beneath a picture says of its size, as books made of notebooks (d2lbook) have it. */
 const option = /(?<=!\[[^\n]*\)[ \t]*\n(?::[a-z]+:[^\n]*\n)*):(?:width|height|scale|align|figwidth):[^\n]*/g
+/** A link without words to what has a name. */
+const mention = /(?<!!)\[\]\(<?#((?:eqn?|equation|math|fig|figure|tbl|tab|table|thm|lst|alg)[-_:.][\w:.-]+)>?\)/gi
 /** What a role means in Markdown, by its name; undefined for one that stays as it is. */
 const meanings: Record<string, (text: string) => string> = {
   ...each('numref', text => `@{${worded.exec(text)?.[2] ?? text}}`),
@@ -38,7 +40,7 @@ const meanings: Record<string, (text: string) => string> = {
 /** Roles of MyST and of d2l, `{numref}` and `:cite:` with a name in ticks: mentions, citations, links; targets, `(name)=`, and sizes go. */
 export const roles: Dialect = {
   name: 'roles',
-  sign: /[}:]`|^\([\w:.-]+\)=|^:[a-z]+:/m,
+  sign: /[}:]`|\[\]\(#|^\([\w:.-]+\)=|^:[a-z]+:/m,
   edits: ({ source, mask }) => {
     const found = [...source.matchAll(myst), ...source.matchAll(book)].flatMap(({ 0: whole, 1: name, 2: text, index }): Edit[] =>
       Object.hasOwn(meanings, name) && mask[index] !== hidden
@@ -47,7 +49,8 @@ export const roles: Dialect = {
     const targets = [...mask.matchAll(/^\([\w:.-]+\)=[ \t]*$/gm)]
       .map(inPlace())
     const options = [...mask.matchAll(option)].map(inPlace())
-    return ordered([...found, ...targets, ...options])
+    const bare = foundIn({ source, mask }, mention).map(inPlace(([, name]) => /^(?:eq|math)/i.test(name) ? `\\eqref{${name}}` : `@{${name}}`))
+    return ordered([...found, ...targets, ...options, ...bare])
   },
 }
 

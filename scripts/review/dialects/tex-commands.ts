@@ -6,7 +6,10 @@ import { ordered } from './dialect.ts'
 import { hidden } from './mask.ts'
 
 /** Commands that people write outside formulas too, and how many arguments each has. */
-const commands: Record<string, number> = { ce: 1, SI: 2, si: 1, qty: 2, num: 1, unit: 1, SIrange: 3, qtyrange: 3, numrange: 2, ang: 1 }
+const commands: Record<string, number> = {
+  ce: 1, SI: 2, si: 1, qty: 2, num: 1, unit: 1, SIrange: 3, qtyrange: 3, numrange: 2, ang: 1,
+  SIlist: 2, qtylist: 2, numlist: 1, numproduct: 1, qtyproduct: 2,
+}
 const definition = /\\(?:(?:re|provide)?newcommand|DeclareMathOperator|[gex]?def|let)\b/g
 const command = new RegExp(`\\\\(${Object.keys(commands).join('|')})(?=\\*?[ \\t]*[{[])`, 'g')
 
@@ -16,7 +19,7 @@ const command = new RegExp(`\\\\(${Object.keys(commands).join('|')})(?=\\*?[ \\t
  */
 export const texCommands: Dialect = {
   name: 'commands of LaTeX in the text',
-  sign: /\\(?:\w*newcommand|DeclareMathOperator|[gex]?def|let|ce|SI|si|qty|num|unit|SIrange|qtyrange|numrange|ang)\b/,
+  sign: /\\(?:\w*newcommand|DeclareMathOperator|[gex]?def|let|ce|(?:SI|qty|num)(?:range|list|product)?|si|unit|ang)\b/,
   edits: ({ source, mask }) => {
     const definitions = [...mask.matchAll(definition)].flatMap(({ index }): Edit[] => {
       const end = definitionAt(source, index)?.end

@@ -1,4 +1,5 @@
 import type { Macro } from './definitions.ts'
+import { rowsOf } from './rows.ts'
 import { argumentAt } from './tex.ts'
 
 const macro = (body: string, count = 0, first?: string): Macro => ({ count, first, body })
@@ -45,7 +46,6 @@ export const synonyms = new Map<string, Macro>(Object.entries({
 
 /** Environments by the name that KaTeX has for them; none where their content stands alone. */
 const environments: Record<string, string> = {
-  'multline': 'gather',
   'multline*': 'gather*',
   'multlined': 'gathered',
   'flalign': 'align',
@@ -65,12 +65,21 @@ export function withKnownEnvironments(tex: string, isDisplay: boolean): string {
   const named = tex
     .replace(/\\begin\{eqnarray(\*?)\}([\s\S]*?)\\end\{eqnarray\1\}/g, (_, star: string, rows: string) =>
       `\\begin{align${star}}${rows.replace(/&([^&\\]*)&/g, '&$1{}')}\\end{align${star}}`)
+    .replace(/\\begin\{multline\}([\s\S]*?)\\end\{multline\}/g, (_, body: string) => `\\begin{gather}${numberedLast(body)}\\end{gather}`)
     .replace(/\\(begin|end)\{([a-z]+\*?)\}/g, (whole, is: string, name: string) => renamed(whole, is, name, environments[name]))
   const shown = withCases(named)
   return isDisplay
     ? shown
     : shown.replace(/\\(begin|end)\{(align|alignat|gather|split|equation)\*?\}/g, (whole, is: string, name: string) =>
         renamed(whole, is, name, within[name])).replace(/\\(?:tag\*?\s*\{[^{}]*\}|nonumber|notag)/g, '')
+}
+
+/** Lines of one formula have one number, behind the last. */
+function numberedLast(body: string): string {
+  const names = body.match(/\\(?:label|tag\*?)\s*\{[^{}]*\}|\\(?:nonumber|notag)(?![a-z])/gi) ?? []
+  const rows = rowsOf(names.reduce((rest, name) => rest.replace(name, ''), body))
+  const numbered = rows.map((row, index) => `${row.trimEnd()} ${index < rows.length - 1 ? '\\notag' : names.join(' ')}`.trimEnd())
+  return `${numbered.join(' \\\\')}\n`
 }
 
 function renamed(whole: string, is: string, name: string, other: string | undefined): string {

@@ -30,10 +30,15 @@ const commands: Record<string, [count: number, says: (values: string[]) => strin
   numrange: [2, ([from, to]) => `${numberOf(from)}\\text{–}${numberOf(to)}`],
   qtyrange: [3, ([from, to, unit]) => quantity(`${numberOf(from)}\\text{–}${numberOf(to)}`, unit)],
   SIrange: [3, ([from, to, unit]) => quantity(`${numberOf(from)}\\text{–}${numberOf(to)}`, unit)],
+  numlist: [1, ([numbers]) => listOf(numbers)],
+  qtylist: [2, ([numbers, unit]) => quantity(listOf(numbers), unit)],
+  SIlist: [2, ([numbers, unit]) => quantity(listOf(numbers), unit)],
+  numproduct: [1, ([numbers]) => numberOf(numbers)],
+  qtyproduct: [2, ([numbers, unit]) => quantity(numberOf(numbers), unit)],
   ang: [1, ([angle]) => angle.split(';').map((part, index) => part && `${numberOf(part)}^{${degrees[index]}}`).join('')],
 }
 
-const command = /\\(num|unit|si|qty|SI|numrange|qtyrange|SIrange|ang)(?![A-Za-z])/g
+const command = new RegExp(`\\\\(${Object.keys(commands).join('|')})(?![A-Za-z])`, 'g')
 
 /** `\SI{3}{\metre\per\second}` and the other numbers and units of siunitx as plain TeX; options are left alone. */
 export function withPlainUnits(tex: string): string {
@@ -54,6 +59,11 @@ function quantity(number: string, unit: string): string {
   const written = unitOf(unit)
   // Signs of degrees stand right behind the number.
   return written.startsWith('\\mathrm{{}^') ? `${number}${written}` : `${number}\\,${written}`
+}
+
+/** Numbers between semicolons. */
+function listOf(numbers: string): string {
+  return numbers.split(';').map(numberOf).join(',\\ ')
 }
 
 /** A number with its sign, digits in groups of three where they are many, and the power of ten. */

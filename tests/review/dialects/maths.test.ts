@@ -113,11 +113,24 @@ for (const [name, lines] of [
   ['attributes with more', ['$$a$$ {#eq-one .unnumbered}']],
   ['brackets', ['$$', 'a', '$$ (eq:one)']],
   ['brackets without a colon', ['$$', 'a', '$$ (eq1)']],
+  ['brackets with a hyphen, on one line', ['$$a$$ (eq-attn)']],
+  ['brackets with a stop', ['$$', 'a', '$$ (math.one)']],
 ] as const) {
   test(`a name behind a formula is its name: ${name}`, () => {
     assert.deepEqual(readingOf(...lines).formulas, ['= a \\tag{1}'])
   })
 }
+
+test('lines of one formula have one number, behind the last', () => {
+  for (const [body, read] of [
+    ['a \\\\ + b', 'a \\\\ + b \\tag{1}'],
+    ['a \\label{eq:x} \\\\ + b \\\\ + c', 'a \\\\ + b \\\\ + c \\tag{1}'],
+    ['a \\\\ b \\tag{7}', 'a \\\\ b \\tag{7}'],
+  ]) {
+    const { formulas } = readingOf(`\\begin{multline}${body}\\end{multline}`, '', '$$b \\label{b}$$')
+    assert.equal(formulas[0], `= \\begin{gather*}${read}\n\\end{gather*}`)
+  }
+})
 
 test('a number behind a formula is its number', () => {
   assert.deepEqual(readingOf('$$ z = 1 $$ (3)').formulas, ['= z = 1\\tag{3}'])

@@ -12,6 +12,12 @@ for (const [name, lines, become] of [
   test(`${name} that is written as a directive becomes a callout`, () => assert.deepEqual(linesRead(...lines), [...become]))
 }
 
+test('a link without words to what has a name mentions it', () => {
+  assert.deepEqual(linesRead('By [](#eq-attn) it is.'), ['By \\eqref{eq-attn} it is.'])
+  assert.deepEqual(linesRead('如 [](#fig-a) 与 [](<#tbl:b>) 所示。'), ['如 @{fig-a} 与 @{tbl:b} 所示。'])
+  assert.deepEqual(linesRead('`[](#eq-a)` and [](#some-heading)'), ['`[](#eq-a)` and [](#some-heading)'])
+})
+
 test('a figure becomes a picture with its caption, whatever its options say', () => {
   assert.deepEqual(
     linesRead('```{figure} img/a b.png', ':name: fig-a', ':alt: Two curves', '', 'Length over', 'time.', '```'),

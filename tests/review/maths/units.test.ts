@@ -12,6 +12,9 @@ for (const [tex, becomes] of [
   [String.raw`\unit{kg.m^2} \si{\micro\metre}`, '{\\mathrm{kg\\,m^2}} {\\mathrm{\\mu m}}'],
   [String.raw`\SIrange{1}{2}{\square\metre}`, '{1\\text{–}2\\,\\mathrm{m^{2}}}'],
   [String.raw`\ang{30} \ang{1;2;3}`, '{30^{\\circ}} {1^{\\circ}2^{\\prime}3^{\\prime\\prime}}'],
+  [String.raw`\SIlist{1;2;5}{\milli\meter}`, '{1,\\ 2,\\ 5\\,\\mathrm{mm}}'],
+  [String.raw`\numlist{10;20} \qtylist{1;2}{m}`, '{10,\\ 20} {1,\\ 2\\,\\mathrm{m}}'],
+  [String.raw`\numproduct{3 x 4} \qtyproduct{2 x 3}{cm}`, '{3 \\times 4} {2 \\times 3\\,\\mathrm{cm}}'],
   [String.raw`\qty(\frac{a}{b})`, String.raw`\qty(\frac{a}{b})`],
 ] as const) {
   test(`a quantity is written out: ${tex}`, () => {
