@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.ts'
 import { docling } from './docling.ts'
 import { encyclopedia } from './encyclopedia.ts'
 import { excalidraw } from './excalidraw.ts'
+import { fencedBlocks } from './fenced-blocks.ts'
 import { logseq } from './logseq.ts'
 import { notebookFrames } from './notebook-frames.ts'
 import { nougat } from './nougat.ts'
@@ -23,6 +24,7 @@ export const exportsOfTools: Dialect[] = [
   slideTexts,
   logseq,
   orgBlocks,
+  fencedBlocks,
   outdentedListings,
   outlines,
   encyclopedia,

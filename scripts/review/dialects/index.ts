@@ -26,6 +26,7 @@ import { callouts } from './callouts.ts'
 import { cellLists } from './cell-lists.ts'
 import { cellOptions } from './cell-options.ts'
 import { circledNotes } from './circled-notes.ts'
+import { classedBlocks } from './classed-blocks.ts'
 import { comments } from './comments.ts'
 import { computedWords } from './computed-words.ts'
 import { containers } from './containers.ts'
@@ -174,6 +175,7 @@ export const dialects: Dialect[] = [
   asksToOpen,
   details,
   htmlEnds,
+  classedBlocks,
   admonitions,
   slashedBlocks,
   containers,

@@ -46,7 +46,9 @@ const asset: Meaning = (tag) => {
 }
 
 const link: Meaning = ({ name, words }) => {
-  const address = valueOf(words, 'url', 'src', 'id') ?? firstWord(words)
+  // A gist is named by who wrote it, and its own name.
+  const gist = name === 'gist' ? words.trim().split(/\s+/).slice(0, 2).join('/').replaceAll('"', '') : ''
+  const address = valueOf(words, 'url', 'src', 'id') ?? (gist || firstWord(words))
   const hosts: Record<string, string> = {
     youtube: 'https://www.youtube.com/watch?v=',
     vimeo: 'https://vimeo.com/',

@@ -4,7 +4,10 @@ import type { TemplateTag } from './template-tags.ts'
 import { ordered, reportOnce } from './dialect.ts'
 import { meanings } from './template-tags.ts'
 
-const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S]){0,2000}%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S]){0,2000}[>%]\}\}|\{#{1,2}\s(?:(?!#\})[\s\S]){0,2000}#\}|\{\{-?\s*\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}/gi
+const tags = /\{%-?\s*(?:(\/|end)\s*)?([a-z]\w*(?:-\w+)*)(?=[\s%"'-])(?:(?!%\})[\s\S]){0,2000}%\}|\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?=[\s>%"'])(?:(?![>%]\}\})[\s\S]){0,2000}[>%]\}\}|\{#{1,2}\s(?:(?!#\})[\s\S]){0,2000}#\}|\{\{-?\s*\$?\w+(?:\.[\w-]|\s*\|\s*\w)[^{}\n]*\}\}|\{\{ \$?[a-z_]\w* \}\}/gi
+/** What a card of Anki asks for, and a formula of Hugo. */
+const gaps = /\{\{c\d+::((?:(?!::|\}\})[^\n])+)(?:::(?:(?!\}\})[^\n])*)?\}\}/g
+const formulas = /\{\{[<%]\s*(katex|mathjax|math)\b[^>%\n]*[>%]\}\}((?:(?!\{\{)[\s\S]){1,4000})\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g
 /** Addresses that a template makes. */
 const addresses = /(?<=\]\()[ \t]*<?(?:\{\{[^{}\n]*\}\}|\{%[^%\n]*%\})[^()\n]*(?=\))/g
 
@@ -19,21 +22,27 @@ export const templates: Dialect = {
   name: 'tags of templates',
   sign: /\{%|\{\{|\{#/,
   edits: (text, file) => {
-    const edits = addressesIn(text)
+    const isSite = /\{%-?\s*[a-z]/i.test(text.mask)
+    const whole = wholesIn(text)
+    const edits = [...addressesIn(text), ...whole]
     const left: number[] = []
     let hides: string | undefined
     let from = 0
-    for (const { 0: whole, index, ...parts } of text.mask.matchAll(tags)) {
+    for (const { 0: tagged, index, ...parts } of text.mask.matchAll(tags)) {
+      // A name alone is a value where the text has tags, and else what it says.
+      const isName = !isSite && /^\{\{ [a-z_]\w* \}\}$/i.test(tagged)
+      if (isName || whole.some(({ start, end }) => start <= index && index < end))
+        continue
       const name = (parts[2] ?? parts[4] ?? '').toLowerCase()
       const isClosing = Boolean(parts[1] ?? parts[3])
       const words = text.source
-        .slice(index, index + whole.length)
+        .slice(index, index + tagged.length)
         .replace(/^\{\{?[<%]?-?\s*(?:\/|end\B)?\s*[\w./-]*/i, '')
         .replace(/-?\s*(?:\/\s*)?[>%]?\}\}?$/, '')
       const tag = { name, isClosing, words }
       if (hides !== undefined) {
         if (isClosing && name === hides) {
-          edits.push({ start: hidesAll.test(name) ? from : index, end: index + whole.length, text: '' })
+          edits.push({ start: hidesAll.test(name) ? from : index, end: index + tagged.length, text: '' })
           hides = undefined
         }
       }
@@ -43,13 +52,13 @@ export const templates: Dialect = {
         if (name === 'for' && !isClosing)
           left.push(index)
         if (isClosing || !hidesAll.test(name))
-          edits.push({ start: index, end: index + whole.length, text: '' })
+          edits.push({ start: index, end: index + tagged.length, text: '' })
       }
       else {
-        const said = whole.startsWith('{#') || whole === '' ? '' : meaningOf(tag)
+        const said = tagged.startsWith('{#') || tagged === '' ? '' : meaningOf(tag)
         if (said === undefined && !isClosing)
           left.push(index)
-        const end = index + whole.length
+        const end = index + tagged.length
         const start = said ? index : withMarkBefore(text.mask, index, end)
         edits.push({ start, end, text: placed(said ?? '', tag, text.mask, index, end) })
       }
@@ -89,6 +98,20 @@ function isWithinHtml(mask: string, at: number): boolean {
   const lines = mask.slice(0, at).split('\n')
   const blank = lines.slice(0, -1).findLastIndex(line => line.trim() === '')
   return /^[ \t]*<\/?[a-z]/i.test(lines.slice(blank + 1, -1)[0] ?? '')
+}
+
+/** What opens and closes around words of its own. */
+function wholesIn({ source, mask }: Text): Edit[] {
+  return [
+    ...[...mask.matchAll(formulas)].map(({ 0: said, 2: tex, index }): Edit => {
+      const isDisplay = /display/.test(said.slice(0, said.indexOf('}}'))) || tex.trim().includes('\n')
+      return { start: index, end: index + said.length, text: isDisplay ? `$$\n${tex.trim()}\n$$` : `$${tex.trim()}$` }
+    }),
+    ...[...mask.matchAll(gaps)].map(({ 0: said, 1: words, index }): Edit => {
+      const from = index + said.indexOf('::') + 2
+      return { start: index, end: index + said.length, text: source.slice(from, from + words.length) }
+    }),
+  ].toSorted((one, other) => one.start - other.start)
 }
 
 function addressesIn({ source, mask }: Text): Edit[] {

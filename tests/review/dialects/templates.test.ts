@@ -15,6 +15,10 @@ for (const [name, lines, become] of [
   ['a callout in a line', ['{{< hint danger >}}Text.{{< /hint >}}'], ['> [!DANGER]', '> Text.']],
   ['tabs', ['{% tabs %}', '{% tab title="One" %}', 'Text.', '{% endtab %}', '{% endtabs %}'], ['**One:**', '', 'Text.']],
   ['a film', ['{{< youtube a1 >}}'], ['<https://www.youtube.com/watch?v=a1>']],
+  ['a gist', ['{{< gist ada 12ab >}}'], ['<https://gist.github.com/ada/12ab>']],
+  ['a formula of Hugo', ['So {{< katex >}}y = x{{< /katex >}}.'], ['So $y = x$.']],
+  ['a displayed formula of Hugo', ['{{< katex display=true >}}', 'y = x', '{{< /katex >}}'], ['$$', 'y = x', '$$']],
+  ['a gap of Anki', ['Paris is {{c1::the capital::what?}} of {{c2::**France**}}.'], ['Paris is the capital of **France**.']],
   ['a citation', ['So {% cite wu2025 bai2025 %}.'], ['So [@wu2025; @bai2025].']],
   [
     'addresses',
@@ -45,6 +49,15 @@ test('sizes that Obsidian reads behind a bar, and words that an editor fills in,
     ['![P(A|B)](a.png) ![image of a cat](b.png)', '![P(A|B)](a.png) ![image of a cat](b.png)'],
   ])
     assert.deepEqual(linesRead(written), [read])
+})
+
+test('values that a site fills in are left out', () => {
+  for (const [written, read] of [
+    ['{% assign n = 3 %}There are {{ n }} steps.', 'There are  steps.'],
+    ['{{ $frontmatter.title }} 在此。', ' 在此。'],
+    ['By {{ page_author }}.{% endif %}', 'By .'],
+  ])
+    assert.deepEqual(reading(written), { text: read, messages: [['other-mark', 1]] })
 })
 
 test('braces in listings, code, formulas and plain words stay', () => {
