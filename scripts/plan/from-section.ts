@@ -27,7 +27,7 @@ import { contentWords, keySentences } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
 import { isEssay, tellings, withoutTold } from './own-prose.ts'
 import { mostAlike } from './own-title.ts'
-import { proofsIn, proofSlides } from './proofs.ts'
+import { isGoal, proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
 import { groupSpokenOf, tableSpokenOf } from './spoken-of.ts'
@@ -67,7 +67,10 @@ export function slidesFromSection(section: Section, frame: Frame): SlidePlan[] {
         const own = index === 0 ? { ...section, blocks } : { ...section, id, note: undefined, blocks }
         const set = slidesFromBlocks(own, frame)
         const slides = proof ? proofSlides(set, proof, section, limitOf(section)) : set
-        return behind ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } })) : slides
+        const isStaged = proof && slides.length === 1 && isGoal(proof, section, frame.outline)
+        return behind && !isStaged
+          ? slides.map(slide => ({ ...slide, backup: true as const, reasons: { ...slide.reasons, behind } }))
+          : slides
       })
   return withWholes(titled(all, section, String(frame.outline.file)), limitOf(section))
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../outline/block.ts'
 import type { Rich } from '../outline/rich.ts'
-import type { Section } from '../outline/section.ts'
+import type { Outline, Section } from '../outline/section.ts'
 import type { Slice } from '../outline/sentences.ts'
 import type { Part } from '../parts/part.ts'
+import type { Theorem } from '../parts/theorem.ts'
 import type { SlidePlan } from './deck-plan.ts'
 import { toString } from 'mdast-util-to-string'
-import { richOf } from '../outline/rich.ts'
+import { richOf, wordsOf } from '../outline/rich.ts'
 import { heightOfParts } from '../parts/index.ts'
 import { kickerOf } from './claim.ts'
 
@@ -41,10 +42,26 @@ export function plainHead(head: Slice): Rich {
   return bold?.type === 'strong' ? richOf(bold.children) : head
 }
 
+/** The statement that a proof stands beneath. */
+function statedBy(proof: Block[], { blocks }: Section): Theorem | undefined {
+  return blocks.slice(0, blocks.indexOf(proof[0])).findLast(block => block.kind === 'theorem')
+}
+
+/** The name of a statement, in brackets behind its number: `Theorem 5.2 (five colours)`. */
+const name = /[(（]([^()（）]{2,40})[)）]/
+
+/** True for the proof of a statement that the text names before its first chapter: that is what the talk leads to. */
+export function isGoal(proof: Block[], section: Section, { lead, meta }: Outline): boolean {
+  const stated = statedBy(proof, section)
+  const called = stated && name.exec(wordsOf(stated.head))?.[1].toLowerCase()
+  const said = [meta.title, meta.subtitle, lead.title, ...lead.blocks.flatMap(({ nodes }) => nodes.map(node => toString(node)))]
+  return called !== undefined && said.join(' ').toLowerCase().includes(called)
+}
+
 /** The slides of the lists of a proof: one that shows it whole, where it holds that, named by what it proves. */
 export function proofSlides(slides: SlidePlan[], proof: Block[], section: Section, limit: number): SlidePlan[] {
-  const stated = section.blocks.slice(0, section.blocks.indexOf(proof[0])).findLast(({ kind }) => kind === 'theorem')
-  const title = stated?.kind === 'theorem' ? plainHead(stated.head) : undefined
+  const stated = statedBy(proof, section)
+  const title = stated && plainHead(stated.head)
   const named = slides.map(slide => title ? { ...slide, title, kicker: kickerOf(section) } : slide)
   const parts = proof.map((block): Part | undefined => {
     const [node] = block.nodes

@@ -40,6 +40,18 @@ test('behind the end a proof with a list in it is whole, and named by what it pr
   }
 })
 
+test('the proof of what the text names as its goal before its first chapter stands in the talk, whole', () => {
+  const proof = ['**Proof** Take a vertex.', '', '- if they differ', '- if not', '', 'So it is. ∎']
+  const chapter = ['## Planar graphs', '', '**Theorem 1 (Five colours)** It has five.', '', ...proof]
+  const isBehind = (...lines: string[]): boolean => planOf(...lines, '', ...chapter).slides.some(({ backup }) => backup)
+  const subtitled = ['---', 'subtitle: Five colours', '---', '# Talk']
+  for (const lines of [['# Talk', '', 'We prove that five colours are enough.'], ['# Of five colours'], subtitled])
+    assert.equal(isBehind(...lines), false, lines.join(' '))
+  assert.ok(isBehind('# Talk', '', 'We colour maps.'))
+  const { slides } = planOf('# 图的着色', '', '> 目标：证明五色定理。', '', ...chapter.map(line => line.replace('Five colours', '五色定理')))
+  assert.deepEqual(slides.at(-1)!.parts.map(({ kind }) => kind), ['text', 'block', 'text'])
+})
+
 test('of a proof too long for that the sentence that its list goes on from stands above it', () => {
   const long = Array.from({ length: 30 }, (_, index) => `Let vertex ${index} have five neighbours of other colours than its own.`).join(' ')
   const said = 'Look at the part of two colours:'
