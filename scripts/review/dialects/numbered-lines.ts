@@ -9,7 +9,11 @@ const kinds: [sign: RegExp, numberOf: (sign: string) => number][] = [
   [/^[（(](\d{1,2})[）)][ \t]*(?=\S)/, Number],
   [/^(\d{1,2})）[ \t]*(?=\S)/, Number],
   [/^([\u2460-\u2473])[ \t.、]*(?=\S)/, sign => sign.codePointAt(0)! - 0x245F],
+  // Markdown wants a blank behind these.
+  [/^(\d{1,2})(?:\.(?![\s\d.])|．[ \t]*)(?=\S)/, Number],
+  [/^(\d{1,2})\)(?=[^\s\d)])/, Number],
 ]
+const item = /^[ \t>]*(\d{1,2})[.)][ \t]+\S/
 /** Letters have no mark of their own in Markdown: they stay behind one. */
 const letters = /^[（(]?([a-h])[）)][ \t]+(?=\S)/
 const bullets = /^([•●▪◦‣■◆➢➤·])[ \t]*(?=\S)/
@@ -27,17 +31,18 @@ interface Mark { kind: number, number: number, length: number, isLetter?: true }
  */
 export const numberedLines: Dialect = {
   name: 'lists in other signs',
-  sign: /^[ \t>]*(?:\d{1,2}[、）]|[（(]?b[）)]|[（(]\d{1,2}[）)]|[\u2460-\u2473•●▪◦‣■◆➢➤·])/m,
+  sign: /^[ \t>]*(?:\d{1,2}(?:[、）．]|[.)][^\s\d.)])|[（(]?b[）)]|[（(]\d{1,2}[）)]|[\u2460-\u2473•●▪◦‣■◆➢➤·])/m,
   edits: (text) => {
     const lines = linesOf(text)
     const edits: Edit[] = []
     for (let index = 0; index < lines.length; index++) {
       const run = runAt(lines, index)
-      if (run.length < 2)
+      if (run.length < 2 && !goesOnBehind(lines[index - 1], run[0]?.mark))
         continue
       const lead = leadOf(lines[index])
       const within = ' '.repeat(host.exec(lines[index - 1]?.mask ?? '')?.[1].length ?? 0)
-      const isApart = leadOf(lines[index - 1]) === lead && lines[index - 1].mask.slice(lead.length).trim() !== ''
+      const isOn = item.test(lines[index - 1]?.mask ?? '')
+      const isApart = !isOn && leadOf(lines[index - 1]) === lead && (lines[index - 1]?.mask ?? '').slice(lead.length).trim() !== ''
       run.forEach(({ line, mark }, nth) =>
         edits.push({
           start: lines[line].start + lead.length,
@@ -49,6 +54,11 @@ export const numberedLines: Dialect = {
     }
     return edits
   },
+}
+
+/** A point that lacks its blank right beneath one that has it. */
+function goesOnBehind(above: Line | undefined, mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.kind >= 4 && Number(item.exec(above?.mask ?? '')?.[1]) === mark.number - 1
 }
 
 /** The mark that Markdown has for a point. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linesRead } from './read.ts'
+import { assertUnchanged, linesRead } from './read.ts'
 
 for (const [what, lines, expected] of [
   ['`1、`', ['1、先录', '2、后放', '3、再看'], ['1. 先录', '2. 后放', '3. 再看']],
@@ -46,4 +46,24 @@ test('raised and lowered signs are in tags where few fonts have them', () => {
     '',
     'H<sub>2</sub>O, 10<sup>−3</sup>, x<sup>n</sup>, 5 m², `x₁` and $a₁$.',
   ])
+})
+
+test('numbers without the blank that Markdown wants count points, too', () => {
+  assert.deepEqual(linesRead('方法如下', '1.第一步', '2.第二步'), ['方法如下', '', '1. 第一步', '2. 第二步'])
+  assert.deepEqual(linesRead('1．全角', '2． 点'), ['1. 全角', '2. 点'])
+  assert.deepEqual(linesRead('1)One', '2)Two', '3)Three'), ['1) One', '2) Two', '3) Three'])
+  assert.deepEqual(linesRead('1. One', '2.Two', '3. Three'), ['1. One', '2. Two', '3. Three'])
+})
+
+test('numbers with parts, alone or out of order, and code, stay', () => {
+  assertUnchanged('1.5 times', '2.5 times', '1.Only one', '3.x', '1.y', '`1.a`', 'v1.a', '    1.a', '    2.b')
+})
+
+test('a text may begin with a list', () => {
+  for (const [lines, read] of [
+    [['1、甲', '2、乙'], ['1. 甲', '2. 乙']],
+    [['• one', '• two'], ['- one', '- two']],
+    [['（1）甲', '（2）乙'], ['1) 甲', '2) 乙']],
+  ])
+    assert.deepEqual(linesRead(...lines), read)
 })
