@@ -3,6 +3,7 @@ import type { SlidePlan } from './deck-plan.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { claimedByCallout } from './callout-claim.ts'
 import { titledByDiagram } from './diagram-title.ts'
+import { titledByLabel } from './label-title.ts'
 import { claimedByPoint } from './point-claim.ts'
 import { claimedByQuotation } from './quotation-claim.ts'
 import { withShareTitles } from './share-titles/index.ts'
@@ -28,7 +29,7 @@ export function numbered(slides: SlidePlan[], section: Section): SlidePlan[] {
 export function titled(slides: SlidePlan[], section: Section, source: string): SlidePlan[] {
   const named = withShareTitles(slides, section, source)
     .map(slide => claimedByQuotation(claimedByPoint(claimedByCallout(slide, section, source), section, source), section, source))
-    .map(slide => titledByDiagram(slide, section))
+    .map(slide => titledByLabel(titledByDiagram(slide, section), section))
   const names = named.map(({ title, reasons }) => `${reasons?.behind} ${wordsOf(title)}`)
   const alike = Map.groupBy(named, (_, index) => names[index])
   const areOfOne = new Map([...alike].map(([name, group]) => [name, isOfOneBlock(group)]))
