@@ -28,7 +28,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     if (sources.has(block))
       return 'aside'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if (isFree(block) && proved.has(block))
+    if (isFree(block) && (proved.has(block) || (isDot(block) && section.blocks.some(other => !isDot(other)))))
       return 'aside'
     if (isOfSources(block, section.blocks) && section.blocks.some(isMatter))
       return 'aside'
@@ -57,12 +57,16 @@ const nothing = new RegExp([
 /** Width or height in px of the largest picture that may be a mere sign among words. */
 const mostOfMark = 32
 
+/** True for a picture that is no larger than a sign: alone on a slide it is a dot. */
+function isDot(block: Block): boolean {
+  return block.kind === 'figure' && block.size !== undefined && Math.max(block.size.width, block.size.height) <= mostOfMark
+}
+
 /** True for a picture no larger than a sign, which stands among the words of a sentence or a point. */
 function isMark(block: Block, all: Block[]): boolean {
   const isWithin = ({ kind, place }: Block): boolean => (kind === 'prose' || kind === 'points')
     && place.start.offset! <= block.place.start.offset! && place.end.offset! >= block.place.end.offset!
-  return block.kind === 'figure' && block.size !== undefined && isFree(block)
-    && Math.max(block.size.width, block.size.height) <= mostOfMark && all.some(isWithin)
+  return isDot(block) && isFree(block) && all.some(isWithin)
 }
 
 /**
