@@ -28,7 +28,7 @@ import { visit } from './walk.ts'
 /** What may stay of an author's HTML: what Markdown itself can say. Addresses are checked again when slides are written. */
 const schema = {
   ...defaultSchema,
-  tagNames: [...defaultSchema.tagNames!, 'caption'],
+  tagNames: [...defaultSchema.tagNames!, 'caption', 'mark', 'small', 'u'],
   attributes: {
     'a': ['href'],
     'img': ['src', 'alt', 'title'],
@@ -80,15 +80,22 @@ function markdownOf(node: Html, parent: Parents, index: number, file: VFile): st
   return parent.type === 'root' ? surrounded(markdown, node, file) : markdown.replace(/\s*\n\s*/g, ' ')
 }
 
+/** HTML among words: what is called `html` would stand on lines of its own. */
+const inWords = 'textDirective'
+
+function tag(value: string): Nodes {
+  return { type: inWords, value } as never
+}
+
 /** Markdown of sanitised HTML, printed by the kept serialiser: there is no source text to cut from. */
 function markdownOfFragment(clean: HastRoot): string {
   readTexts(clean)
   flattenTables(clean)
   const handlers = {
     ...Object.fromEntries(kept.map(name => [name, (state: { all: (node: Element) => Nodes[] }, node: Element) => [
-      { type: 'html', value: `<${name}>` },
+      tag(`<${name}>`),
       ...state.all(node),
-      { type: 'html', value: `</${name}>` },
+      tag(`</${name}>`),
     ]])),
     [asIs]: (_: unknown, node: Element) => ({ type: 'html', value: wordsOf(node) }),
     br: ({ inTable }: { inTable: boolean }) => inTable ? { type: 'html', value: '<br>' } : { type: 'break' },
@@ -96,6 +103,7 @@ function markdownOfFragment(clean: HastRoot): string {
   const tree = toMdast(withoutSections(clean), { handlers: handlers as never })
   return toMarkdown(tree as Nodes, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    handlers: { [inWords]: ({ value }: { value: string }) => value } as never,
     bullet: '-',
     rule: '*',
     fences: true,

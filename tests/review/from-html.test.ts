@@ -36,6 +36,26 @@ test('a table with spans becomes a table with the same cells', () => {
   )
 })
 
+test('a table whose tags are indented around Markdown is one table', () => {
+  const table = (indent: string): string[] => [
+    '<table>', `${indent}<tr>`, `${indent}${indent}<td>`, '', '**a**', '', `${indent}${indent}</td>`, `${indent}${indent}<td>`, '',
+    '- b', '- c', '', `${indent}${indent}</td>`, `${indent}</tr>`, '</table>',
+  ]
+  for (const indent of ['', '  ', '    ', '\t']) {
+    const lines = rewritten(...table(indent)).split('\n')
+    assert.equal(lines.at(-1), '| **a** | • b<br>• c |', JSON.stringify(indent))
+  }
+})
+
+test('tags among words of a list or behind a rule stay among them', () => {
+  for (const [html, markdown] of [
+    ['<ul><li>H<sub>2</sub>O</li><li><kbd>Ctrl</kbd>+C</li></ul>', '- H<sub>2</sub>O\n- <kbd>Ctrl</kbd>+C'],
+    ['<hr/>\n<kbd>Ctrl</kbd>+<kbd>C</kbd> copies x<sup>2</sup>.', '***\n\n<kbd>Ctrl</kbd>+<kbd>C</kbd> copies x<sup>2</sup>.'],
+    ['<blockquote>So <mark>this</mark> is.</blockquote>', '> So <mark>this</mark> is.'],
+  ])
+    assert.equal(rewritten(html), markdown)
+})
+
 test('a summary opens what it hides, in bold', () => {
   for (const summary of ['More', '<b>More</b>', '<strong>More</strong>', '<h3>More</h3>']) {
     assert.equal(

@@ -55,6 +55,7 @@ import { headingColons } from './heading-colons.ts'
 import { headings } from './headings.ts'
 import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
+import { indentedTags } from './indented-tags.ts'
 import { indents } from './indents.ts'
 import { inlineIcons } from './inline-icons.ts'
 import { inlineNotes } from './inline-notes.ts'
@@ -113,6 +114,7 @@ import { zotero } from './zotero.ts'
 export const dialects: Dialect[] = [
   ansi,
   ...exportsOfTools,
+  indentedTags,
   underlinedHeadings,
   fences,
   myst,
