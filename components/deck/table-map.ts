@@ -50,6 +50,12 @@ export function tableMapOf(text: string): TableMap | undefined {
   return { boxes, frame }
 }
 
+/** True for the map of some rows of a table: the others stand on slides with more or less room, and all have one size. */
+export function isShareOfRows(text: string): boolean {
+  const [rows, top, bottom] = shape.exec(text)?.slice(2).toSpliced(1, 2).map(Number) ?? []
+  return bottom - top < rows
+}
+
 /** True where two stretches share half a unit; the first counts in steps of `step`. */
 function overlaps([from, to]: [number, number], [start, end]: [number, number], step = 1): boolean {
   return Math.min(to * step, end) - Math.max(from * step, start) > 0.49

@@ -1,7 +1,7 @@
 import type { MapBox, TableMap } from '../../../components/deck/table-map.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tableMapOf } from '../../../components/deck/table-map.ts'
+import { isShareOfRows, tableMapOf } from '../../../components/deck/table-map.ts'
 
 /** Boxes of a kind as `row,column`, on a map of cells of `x` by `y` px. */
 function cellsOf({ boxes }: TableMap, kind: MapBox['is'], x: number, y: number): string[] {
@@ -33,4 +33,9 @@ test('a long table is drawn with a line for several rows', () => {
 test('what is no map is not drawn', () => {
   for (const text of ['', '4x3', '4x3 0-2', 'a b c'])
     assert.equal(tableMapOf(text), undefined)
+})
+
+test('some rows of a table keep the size of the others, some columns of all rows may grow', () => {
+  assert.deepEqual(['6x20 0-6 0-7', '6x20 0-6 14-20', '6x20 0-3 7-13 4,6'].map(isShareOfRows), [true, true, true])
+  assert.deepEqual(['9x11 5-9 0-11 4,6', '9x11 0-9 0-11', ''].map(isShareOfRows), [false, false, false])
 })
