@@ -59,7 +59,7 @@ export function growSlide(layout: HTMLElement) {
     setLarge(layout, blocks)
     setRemarks(layout, blocks)
     const formulas = blocks.filter(block => block.matches('.slidev-katex-wrapper'))
-    const codes = blocks.filter(block => block.matches('.slidev-code-wrapper'))
+    const codes = codesIn(layout)
     setOnPanels(formulas, layout)
     const scaleOf = { formula: widest(formulas, layout, setFormula), code: widest(codes, layout, setCode) }
     let most: Sizes = grown.text
@@ -142,8 +142,13 @@ function reset(layout: HTMLElement, blocks: HTMLElement[]) {
     block.classList.remove('deck-panel', 'deck-single', 'deck-large-remark')
     delete block.dataset.air
     setFormula(block, 1)
-    setCode(block, 1)
   }
+  codesIn(layout).forEach(code => setCode(code, 1))
+}
+
+/** Listings, those within points too: beside larger words they would be notes to them. */
+function codesIn(layout: HTMLElement): HTMLElement[] {
+  return [...layout.querySelectorAll<HTMLElement>(':scope > .slidev-code-wrapper, :scope > :is(ul, ol) > li > .slidev-code-wrapper')]
 }
 
 /** The largest scale that passes, found by halving; the one found is set last. */
