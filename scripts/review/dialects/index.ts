@@ -18,6 +18,7 @@ import { bareLinks } from './bare-links.ts'
 import { bareNumbers } from './bare-numbers.ts'
 import { bareTitles } from './bare-titles.ts'
 import { behindTables } from './behind-tables.ts'
+import { blanksInBold } from './blanks-in-bold.ts'
 import { blockIds } from './block-ids.ts'
 import { boldLeads } from './bold-leads.ts'
 import { bookMarks } from './book-marks.ts'
@@ -198,6 +199,7 @@ export const dialects: Dialect[] = [
   numberedLines,
   askedAndAnswered,
   markedPassages,
+  blanksInBold,
   labelLines,
   boldLeads,
   pointHeads,
