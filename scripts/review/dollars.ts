@@ -30,8 +30,13 @@ export function isFormula(content: string, before: string, after: string): boole
   if (!begins && !ends)
     return true
   // With a blank at one side only it is a price or a shell's sign more often than a formula.
-  const isMeant = begins && ends ? /[\\^_=]/.test(content) : (!/^\d/.test(content) && /\\[a-z]/i.test(content)) || symbol.test(content.trim())
+  const isMeant = begins && ends ? /[\\^_=]/.test(content) : hasCommand(content) || symbol.test(content.trim())
   return isMeant && !content.trim().includes('\n') && !sentence.test(words)
+}
+
+/** True for what holds a command of TeX; behind a price no words stand beside it: `0 < \delta < \infty`. */
+function hasCommand(content: string): boolean {
+  return /\\[a-z]/i.test(content) && !(/^\d/.test(content) && /\p{L}{2,}/u.test(content.replace(/\\[a-z]+/gi, ' ')))
 }
 
 /** The formulas between single dollars in a stretch of text. */

@@ -88,6 +88,8 @@ for (const [line, formulas, words] of [
   ['A price of $5, or $x$ is.', ['x'], ['A price of $5, or', 'is.']],
   ['空格 $ 5 $；$x$是；$-1$；成本$8。', ['x', '-1'], ['空格 $ 5 $；', '是；', '；成本$8。']],
   ['查询 $y $，项 $N_h $和 $x_{ij} $。', ['y', 'N_h', 'x_{ij}'], ['查询', '，项', '和', '。']],
+  ['Where $0 < \\mu < \\infty $, $1 \\le k $ and $2 \\pi $.', ['0 < \\mu < \\infty', '1 \\le k', '2 \\pi'], ['Where', ',', 'and', '.']],
+  ['From $5 \\to ten or $7.', [], ['From', '$5 \\to ten or $', '7.']],
   ['Set $DAM_HOME $DAM_ROOT to $z$.', ['z'], ['Set $DAM_HOME $DAM_ROOT to', '.']],
   ['From \\$5 to \\$7 and $\\$9$.', ['\\text{{\\char"24}}9'], ['From $5 to $7 and', '.']],
   ['About $\\sim$10% and $\\times$4 of $ \\alpha ^ { 2 } $.', ['\\sim', '\\times', '\\alpha ^ { 2 }'], ['About', '10% and', '4 of', '.']],
