@@ -182,6 +182,8 @@ function withoutCount(words: string): string {
 /** The stretches of words in a text between what may be set otherwise: formulas, citations, marks, tags, addresses, ends of sentences. */
 function fragmentsOf(text: string): string[] {
   return withoutTex(text)
+    // The words that stand in for a picture may hold what looks like links.
+    .replace(/<img\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi, '\0')
     .replace(/^\[\^[^\]]+\]:|^\[![\w\p{L} -]+\][+-]?|^\[[ x]\]\s/iu, '')
     .replace(/\$\$?[^$]+\$\$?|`+[^`]*`+/g, '\0')
     .replace(/!\[[^\]]*\](?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, '\0')
@@ -189,7 +191,7 @@ function fragmentsOf(text: string): string[] {
     .replace(/(?<![\w@./\\-])-?@(?:\{[^}]*\}|[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*)(?:\s*\[[^\]]{0,200}\])?/giu, '\0')
     // Marks of other tools: attributes, remarks, names of blocks, tags written as text, sources of chat assistants.
     .replace(/【[^\u2020\u3011]*\u2020[^\u3011]*】|:contentReference\[[^\]]*\]\{[^}]*\}|\uE200?(?:file)?cite[\w\uE200-\uE206]*turn\d\w*/g, '\0')
-    .replace(/\{[#.][^{}]*\}|(?:\s|(?<=[\p{Script=Han}。！？]))\^[\w-]+\s*$|&lt;\/?\w+&gt;/gu, '\0')
+    .replace(/\{[#.][^{}]*\}|(?:^|\s|(?<=[\p{Script=Han}。！？]))\^[\w-]+\s*$|&lt;\/?\w+&gt;/gu, '\0')
     .replace(/\]\((?:<[^<>\n]*>|[^()]*(?:\([^()]*\)[^()]*)*)\)|\]\[[^\]]*\]/g, '\0')
     .replace(tag, '\0')
     .replace(/<https?:[^<>\s]*>|https?:\/\/\S+|&#?\w+;/gi, '\0')
