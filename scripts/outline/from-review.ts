@@ -154,7 +154,7 @@ function titleOfFile(file: Review['file']): string {
   const own = file.stem ?? ''
   const folders = (file.dirname ?? '').split(/[\\/]/).filter(folder => /\p{L}/u.test(folder)).reverse()
   const folder = folders.slice(0, 2).find(each => !anyFolder.test(each)) ?? folders[0]
-  const name = (anyFile.test(own) && folder ? folder : own).replace(/\.(?:zh|en|[a-z]{2}-[A-Z]{2})$/, '').replace(/[-_]+/g, ' ').trim()
+  const name = (anyFile.test(own) && folder ? folder : own).replace(/\.(?:zh|en|[a-z]{2}-[A-Z]{2})$/, '').replace(/(?<!\s)[-_]+|[-_]+(?![\s\-_])/g, ' ').trim()
   return name === '' ? 'Review' : name[0].toUpperCase() + name.slice(1)
 }
 

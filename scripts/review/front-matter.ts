@@ -17,6 +17,9 @@ const textKeys = ['title', 'kicker', 'subtitle', 'date', 'lang', 'twin', 'abstra
 const worded = new Set<string>(['title', 'kicker', 'subtitle'])
 const subjectKeys = ['name', 'role', 'since', 'note'] as const
 
+/** The title of a file that a tool named, every word of it joined: `A-Regret-Bound-of-Gradient-Methods`. */
+const slug = /^[\w.,:()']+(?:-[\w.,:()']+){4,}$/
+
 /** A day that a tool fills in when it runs is none. */
 const noDate = /^(?:today|now|last-modified|\\today|`r .*)$/i
 
@@ -146,7 +149,7 @@ function readText(key: typeof textKeys[number], value: unknown, node: Yaml, file
     report(file, 'front-matter', node, `\`twin\` is \`${text}\`, expected the name of a review beside this one, such as \`review.en.md\``)
     return undefined
   }
-  return key === 'date' ? dayOf(text) : worded.has(key) ? plainLine(text) : text
+  return key === 'date' ? dayOf(text) : worded.has(key) ? plainLine(slug.test(text) ? text.replaceAll('-', ' ') : text) : text
 }
 
 /** A date without the hour that tools of websites write behind it; undefined for one that a tool would fill in. */

@@ -180,6 +180,17 @@ test('a readme without a title bears the name of its folder, in whatever languag
   }
 })
 
+test('a dash between words of a name of a file parts them, others join them', () => {
+  for (const [name, title] of [
+    ['Gates of Lakes - Key Concepts.md', 'Gates of Lakes - Key Concepts'],
+    ['gates-of_lakes.md', 'Gates of lakes'],
+    ['闸门 - 第一讲.md', '闸门 - 第一讲'],
+  ]) {
+    const file = new VFile({ path: `notes/${name}`, value: 'Just a paragraph.' })
+    assert.equal(outlineFromReview(reviewFromMarkdown(file, []), blockReader).title, title)
+  }
+})
+
 test('a folder that is called after its texts gives way to the one that it lies in', () => {
   for (const folder of ['docs', 'content', 'manuscript']) {
     const file = new VFile({ path: `sand-meter/${folder}/index.md`, value: 'Just a paragraph.' })

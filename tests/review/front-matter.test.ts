@@ -8,6 +8,17 @@ test('known keys pass as text', () => {
   assert.deepEqual(withFrontMatter('title: 综述', 'author: " 张三 "', 'lang: zh-CN').meta, { lang: 'zh-CN', title: '综述', author: '张三' })
 })
 
+test('a title that a tool joined for the name of a file is read as its words', () => {
+  for (const [joined, title] of [
+    ['A-Regret-Bound-of-Gradient-Methods', 'A Regret Bound of Gradient Methods'],
+    ['3D-Loops-from-Still-Water', '3D Loops from Still Water'],
+    ['Where-the-Lake\'s-Water-Goes-(2024)', 'Where the Lake\'s Water Goes (2024)'],
+  ])
+    assert.equal(withFrontMatter(`title: "${joined}"`).meta.title, title)
+  for (const title of ['State-of-the-Art', 'A state-of-the-art-and-more review', 'Vision-Language'])
+    assert.equal(withFrontMatter(`title: ${title}`).meta.title, title)
+})
+
 test('a key of another tool is left alone and does not pass', () => {
   const review = withFrontMatter('theme: evil', 'output:', '  html_document: default', 'title: A')
   assert.deepEqual(rulesOf(review), [])
