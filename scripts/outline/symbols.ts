@@ -8,6 +8,8 @@ export interface Symbol { symbol: Slice, text: Slice }
 const opening = /^\s*(?:where|here|in which|其中|这里|此处|式中|上式中)/i
 /** What stands between a symbol and its meaning. */
 const isWhat = /^\s*(?:(?:is|are|denotes?|represents?|means|stands? for|refers? to|gives|be)\s+|[：:]\s*|分别(?:为|是|表示|代表)|(?:表示|代表|指)的是|[为是指]|表示|代表)/
+/** What a clause begins with that says why or when, and not what something is: `Since $x$ is smooth`. */
+const reason = /(?:^|[.。,，;；]\s*)(?:(?:since|because|if|when|once|unless)\b|因为|由于|当|如果)[^.。,，;；]*$/i
 /** What joins symbols that have one meaning. */
 const joining = /^\s*(?:[,，、和与及]|and)\s*$/
 /** What a meaning does not end with: the words that lead to the next. */
@@ -25,7 +27,9 @@ export function symbolsIn(paragraph: Paragraph, source: string): Symbol[] {
     const connector = node.type === 'inlineMath' && next?.type === 'text' ? isWhat.exec(next.value) : null
     if (!connector)
       return []
-    return [{ from: firstOfRun(children, index), to: index, textStart: startOf(next) + connector[0].length }]
+    const from = firstOfRun(children, index)
+    const before = children[from - 1]
+    return before?.type === 'text' && reason.test(before.value) ? [] : [{ from, to: index, textStart: startOf(next) + connector[0].length }]
   })
   const symbolOf = ({ from, to }: typeof found[number]): string => source.slice(startOf(children[from]), endOf(children[to]))
   // What is said of a symbol once more is no meaning: `其中 $k$ 是步长。实验发现 $k$ 为 2 最好。`

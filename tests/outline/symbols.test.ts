@@ -57,3 +57,10 @@ test('what is said of a symbol once more is no meaning of it', () => {
   ] as const)
     assert.deepEqual(meaningsOf(text), [meaning])
 })
+
+test('what a clause gives as a reason is no meaning of its symbol', () => {
+  const gates: [string, string] = ['$g$', 'the number of gates']
+  assert.deepEqual(meaningsOf('where $g$ is the number of gates. Since the level $h$ is low, they stay shut.'), [gates])
+  assert.deepEqual(meaningsOf('where $g$ is the number of gates. If $h$ is low, they stay shut.'), [gates])
+  assert.deepEqual(meaningsOf('其中 $g$ 是闸门数。由于 $h$ 是常数，闸门不动。'), [['$g$', '闸门数']])
+})
