@@ -14,7 +14,7 @@ import { labelledLists } from './archetypes/labelled-lists.ts'
 import { labelledProse } from './archetypes/labelled-prose.ts'
 import { proseSlide } from './archetypes/prose.ts'
 import { placesIn } from './block-place.ts'
-import { tailsBehind } from './continuing.ts'
+import { tailBehind } from './continuing.ts'
 import { evenOut } from './even-out.ts'
 import { evidenceRun } from './evidence-run.ts'
 import { explained } from './explanation.ts'
@@ -132,8 +132,11 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     const { told, group } = withoutTold(whole)
     if (told.length > 0)
       slides.push(withProse(proseSlide(told, section, frame), told))
-    const behind = whole !== even.at(-1) ? tailsBehind(group, even[index + 1]) : isOwn ? [] : prose
-    slides.push(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike, behind))
+    const tail = tailBehind(group, even[index + 1])
+    if (tail.next)
+      even[index + 1] = tail.next
+    const behind = tail.next ? tail.prose : isOwn ? [] : prose
+    slides.push(withProse(slideFromGroup(group, slides, section, frame, limit, even.length > mostAlike, behind), tail.prose))
   }
   if (isOwn || slides.length === 0)
     slides.push(...tellings(prose, section, frame).map(some => withProse(proseSlide(some, section, frame), some)))

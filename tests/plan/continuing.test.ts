@@ -1,3 +1,4 @@
+import type { Part } from '../../scripts/parts/part.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../../scripts/outline/rich.ts'
@@ -43,5 +44,24 @@ test('what one slide says behind its formula the next does not say above its own
     const words = sentence.replaceAll('$', '')
     assert.equal(said.filter(text => text.includes(words)).length, 1, said.join(' | '))
     assert.ok(said.some(text => text.includes(more.replaceAll('$', '').slice(0, -1))), said.join(' | '))
+  }
+})
+
+test('nor beside a picture, nor where it is a paragraph of its own', () => {
+  const formula = (height: string): string[] => ['$$', height, '$$', '']
+  for (const [tail, kept] of [
+    ['where $h$ is the height.', 'A tall gate keeps more of the water.'],
+    ['其中 $h$ 是水位。', '高的闸门留住更多的水。'],
+    ['with the height $h$.', 'A wide gate lets more of it go.'],
+  ]) {
+    const joined = planOf('# Tides', '', '## Gates', '', 'The sum is', '', ...formula('h = 1'), `${tail} ${kept}`, '', '![](gate.png)')
+    const apart = planOf('# Tides', '', '## Gates', '', 'The sum is', '', ...formula('h = 1'), tail, '', `${kept}`, '', ...formula('g = 2'))
+    for (const { slides } of [joined, apart]) {
+      const textsOf = (part: Part): string[] =>
+        part.kind === 'text' ? [wordsOf(part.text)] : part.kind === 'rows' ? part.rows.map(({ text }) => wordsOf(text)) : []
+      const told = slides.flatMap(({ title, parts }) => [wordsOf(title), ...parts.flatMap(textsOf)])
+      const opening = tail.slice(0, 5).toLowerCase()
+      assert.ok(told.filter(words => words.toLowerCase().startsWith(opening)).length <= 1, told.join(' | '))
+    }
   }
 })
