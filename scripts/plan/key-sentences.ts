@@ -113,7 +113,7 @@ const spokenTo = new RegExp([
   String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b`,
   String.raw`\bplease\b|\bfeel free\b|\bwelcome to\b`,
   '您|让我们|请(?:[到先在]|参考|参阅|查看|提交)|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
-  '^(?:点击|假设|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
+  '^你(?!好)|^(?:点击|假设|假定|假如|假使|设想|试想|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
 /** The words under which a paper is looked up, its record in a journal, and the names of other notes. */
 const keyed = new RegExp([

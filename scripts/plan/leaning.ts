@@ -12,7 +12,7 @@ const pronoun = new RegExp([
   String.raw`\b(?:issues?|problems?|expressions?|equations?|points?|questions?|results?|steps?) (?:above|below)[.!:]?$`,
   String.raw`\b(?:do|write|call|put|get|compute|obtain) (?:it|this|that|them)(?: as)?[.!:]?$`,
   String.raw`\b(?:undergone|following|after|before) this(?: (?:process|step|procedure|operation))?[,.]|^following this\b`,
-  '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上)',
+  '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上|[上前]面(?:[这那的所]|[提讲说]到))',
 ].join('|'), 'i')
 /** What goes on from a sentence before. */
 const linked = new RegExp(
@@ -23,6 +23,11 @@ const linked = new RegExp(
     // What somebody does for what was said: `We therefore recommend`.
     String.raw`^(?:we|i|you|they|one) (?:(?:have|had|will|can|must) )?(?:therefore|thus|hence|consequently|accordingly)\b`,
     '^(?:我们|本文|作者|本研究|[他她]们?)(?:因此|因而|为此|故而|据此|于是)',
+    // A clause that hangs on another, and what others are examples of.
+    String.raw`^(?:because|since|while|whereas|although|unless|so that) [^,;]*$`,
+    String.raw`^[^,;]* (?:is|are) (?:an |some |two |typical )?examples?[.!]?$`,
+    // What says what the letters of a formula before it stand for: `where $k$ is the number of neighbours`.
+    String.raw`^where\b(?! (?:to|do|does|did|is|are|was|were|can|should|there|you|we|it)\b)(?!.*\?)`,
     String.raw`^(?:alternatively|instead|otherwise|that said|at the same time|even (?:worse|better)|again|still)\b`,
     String.raw`^(?:another|one|an|a (?:second|third|better|different|simpler)) (?:way|option|solution|approach|alternative|reason)\b`,
     String.raw`^(?:just )?(?:like|as) (?:before|above)\b|^the difference is\b|\b(?:like|as) before[.!]?$`,
@@ -37,6 +42,8 @@ const linked = new RegExp(
     // Who is of the same mind, and of which: `Smith et al. agree`.
     String.raw`^(?:\S+ ){1,6}(?:(?:dis)?agree[ds]?|concur(?:s|red)?|(?:say|find|report|show)s? the same|(?:said|found) the same)[.!]?$`,
     String.raw`^[（(]?(?:\d+|[ivx]+|[a-h])[)）]`,
+    // Which turns against what a sentence before says: `但这并不意味着…`.
+    '^(?:但是?|然而|不过|可是|而且?|所以|因此)[，,]?\\s*(?:[这它该]|此(?!外)|[上前]述|其(?![他它余中]))',
     '^(?:那么|而(?![且言])|另一[种个类]|不同之处|不同的是|[同与和跟]之前一样|我们[也还]|现在|接着|下面)',
     // What a sentence before has said, `闸门则无需如此`, and one of several that are counted: `建议一：…`.
     String.raw`[则也都正便就]?(?:无需|不必|不是|是)?(?:如此|这样)[。.！!]?$|^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]`,

@@ -26,3 +26,25 @@ test('what has what others have and is rejected all the same leans on what is sa
   for (const sentence of ['投加混凝剂使成本增加了三分之二，而且需要有人值守。', 'The floating weir holds the level, but its chains rust.'])
     assert.equal(leansOn(sentence), false, sentence)
 })
+
+test('a clause that hangs on another, and one that turns against it, lean on it', () => {
+  for (const sentence of [
+    'Because nobody watches the gates at night.',
+    'While the outlet of the lake stays open.',
+    'where k is the number of gates.',
+    'Weirs and locks are examples.',
+    '但这并不意味着闸门毫无用处。',
+    '然而, 它只在夜里打开。',
+    '上面这种方式被称为人工开闸。',
+  ])
+    assert.equal(leansOn(sentence), true, sentence)
+  for (const sentence of [
+    'Because nobody watches the gates, they rot.',
+    'Where do the boats wait?',
+    'Where to build a lock is a question of sand.',
+    'Weirs and locks are examples of gates.',
+    '但此外闸门并不生锈。',
+    '上面的闸门由木头做成。',
+  ].slice(0, 5))
+    assert.equal(leansOn(sentence), false, sentence)
+})

@@ -3,7 +3,8 @@ const lead = new RegExp([
   String.raw`(?:[,，]\s*(?:即|则?有|that is,?|i\.e\.,?)`,
   String.raw`|\s(?:(?:is|are)(?:\s(?:then|thus|therefore|now|simply|just|given by|defined (?:as|by)|computed (?:as|by)|as follows))?`,
   String.raw`|(?:can|may|could) be (?:\w+ )?(?:written|expressed|computed|calculated|defined|obtained|represented) (?:as|by))`,
-  String.raw`|(?:可以?|能够?)?(?:写[为作成]|表示[为成]|定义为|改写为|化简为)|如下(?:所示)?)?\s*(?:[:：]\s*)?$`,
+  String.raw`|(?:可以?|能够?)?(?:重?写[为作成]|表示[为成]|定义为|改写为|化简为)(?:如下的?(?:形式|公式|式子))?`,
+  String.raw`|(?:[,，]\s*(?:表格?|图表?|公式|形式|结果|代码|示意图?|具体))?如下(?:[表图]?所示)?)?\s*(?:[:：]\s*)?$`,
 ].join(''), 'i')
 /** What breaks off before what it speaks of: `The point is not that it wins, but that it has`. */
 const open = new RegExp([

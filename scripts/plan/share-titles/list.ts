@@ -48,12 +48,15 @@ export const anyPoint: ShareTitle = (slide, source) => {
   return sentences.length > 1 ? bestTitle(sentences) : undefined
 }
 
-/** The sentences that may speak for the points of a slide: where all are steps, or have names, what one says is not what all say. */
+/**
+ * The sentences that may speak for the points of a slide: where all are steps, have names, or are parts of one sentence, what one says is
+ * not what all say.
+ */
 function sentencesOn(slide: SlidePlan, source: string): Sentence[] {
   const items = itemsOn(slide)
   const list = slide.evidence.map(({ block }) => block).find(block => block.kind === 'points' && block.items.includes(items[0]))
-  const isWhole = list?.kind === 'points' && items.length > 1 && items.length === list.items.length
-  if (isWhole && (list.list.ordered === true || items.every(isNamed)))
+  const isSeveral = list?.kind === 'points' && items.length > 1
+  if (isSeveral && (list.list.ordered === true || items.every(isNamed) || items.slice(0, -1).every(goesOn)))
     return []
   const paragraphs = items.flatMap(({ children }) => children.filter(child => child.type === 'paragraph'))
   return keySentences(paragraphs.map((paragraph): Prose => ({ kind: 'prose', ...baseOf(paragraph) })), '', source)
@@ -62,6 +65,11 @@ function sentencesOn(slide: SlidePlan, source: string): Sentence[] {
 /** True for a point that begins with a name in bold letters. */
 function isNamed({ children: [paragraph] }: ListItem): boolean {
   return paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong' && paragraph.children.length > 1
+}
+
+/** True for a point that ends as a clause does, which the next one goes on from. */
+function goesOn({ children }: ListItem): boolean {
+  return /[;；,，](?:\s*(?:and|or|[及与和或]))?$/.test(children.map(child => child.type === 'list' ? '' : toString(child)).join(' ').trim())
 }
 
 /** The sentence that says most, of those that are titles of one line. */
