@@ -83,7 +83,7 @@ export async function ensurePackages(root) {
 
 async function install(root, modules) {
   const { execPath, platform, env } = process
-  console.error('reviewdeck: installing packages with npm (once): about 290 MB to download, 1.1 GB on disk, 190 MB of it Node 24')
+  console.error('reviewdeck: installing packages with npm (once): about 310 MB to download, 1.2 GB on disk, 190 MB of it Node 24')
   const npm = npmCommand({ platform, execPath, npmScript: env.npm_execpath })
   const began = Date.now()
   const { code, output } = await runLimited(npm.file, [
