@@ -74,7 +74,8 @@ test('small tags stay without their attributes, style alone goes', () => {
 
 test('a tag that HTML does not know stays text', () => {
   assert.equal(rewritten('A List<String> in prose.'), 'A List<String> in prose.')
-  assert.equal(rewritten('Words <Tweet id="1" />'), 'Words <Tweet id="1" />')
+  assert.equal(rewritten('Words <tweet>'), 'Words <tweet>')
+  assert.equal(rewritten('Cells of Map<K, V>.'), 'Cells of Map<K, V>.')
 })
 
 test('comments stay, since they steer', () => {

@@ -58,6 +58,7 @@ import { highlights } from './highlights.ts'
 import { htmlEnds } from './html-ends.ts'
 import { indentedTags } from './indented-tags.ts'
 import { indents } from './indents.ts'
+import { inlineComponents } from './inline-components.ts'
 import { inlineIcons } from './inline-icons.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { labelLines } from './label-lines.ts'
@@ -174,6 +175,7 @@ export const dialects: Dialect[] = [
   mdx,
   feishuGrids,
   feishu,
+  inlineComponents,
   notion,
   asksToOpen,
   details,
@@ -213,8 +215,8 @@ export const dialects: Dialect[] = [
   blockIds,
   assistantMarks,
   wikiLinks,
-  attributes,
   editorsMarks,
+  attributes,
   highlights,
   raisedSigns,
   escapedBlanks,

@@ -13,6 +13,15 @@ test('what they say of the text goes, what they mark is marked', () => {
   assert.deepEqual(linesRead('It is {==twice as many==}{>>check<<} here.'), ['It is <mark>twice as many</mark> here.'])
 })
 
+test('marks beside each other, and those that pandoc makes of Word, are read too', () => {
+  assert.deepEqual(linesRead('{++An added one.++} {--A removed one.--} {>>why?<<}'), ['An added one.'])
+  assert.deepEqual(linesRead('A [bad]{.deletion author="B"}[good]{.insertion author="B"} word.'), ['A good word.'])
+  assert.deepEqual(
+    linesRead('Said [Is it?]{.comment-start id="0" author="A"}here[]{.comment-end id="0"}.'),
+    ['Said here.'],
+  )
+})
+
 test('it is said once', () => {
   assert.deepEqual(reading('A {--b--}c.', '', 'D {>>e<<}f.').messages, [['other-mark', 1]])
 })
