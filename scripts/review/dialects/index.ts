@@ -83,6 +83,7 @@ import { picturePaths } from './picture-paths.ts'
 import { pictureWords } from './picture-words.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { pointHeads } from './point-heads.ts'
+import { priceSigns } from './price-signs.ts'
 import { raisedNumbers } from './raised-numbers.ts'
 import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
@@ -119,6 +120,7 @@ export const dialects: Dialect[] = [
   indentedTags,
   underlinedHeadings,
   fences,
+  priceSigns,
   myst,
   mathpix,
   texDocument,
