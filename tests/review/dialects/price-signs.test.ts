@@ -12,6 +12,6 @@ test('dollars that tell levels of prices open no formula', () => {
 })
 
 test('formulas, code and shells stay', () => {
-  assertUnchanged('| $a$ | $ |', '| $x$ | $$x$$ |', '| $|a|$ | $ |', '`$$$` and $x$', '```\necho $$$\n```')
+  assertUnchanged('| $x$ | $$x$$ |', '| $|a|$ | $ |', '`$$$` and $x$', '```\necho $$$\n```')
   assert.deepEqual(linesRead('So $$x = 1$$ and', '$$$', 'x', '$$$'), ['So $x = 1$ and', '$$$', 'x', '$$$'])
 })
