@@ -12,6 +12,6 @@ test('dollars that tell levels of prices open no formula', () => {
 })
 
 test('formulas, code and shells stay', () => {
-  assertUnchanged('| $x$ | $$x$$ |', '| $|a|$ | $ |', '`$$$` and $x$', '```\necho $$$\n```')
-  assert.deepEqual(linesRead('So $$x = 1$$ and', '$$$', 'x', '$$$'), ['So $x = 1$ and', '$$$', 'x', '$$$'])
+  assertUnchanged('| $x$ | $$x$$ |', '`$$$` and $x$', '```\necho $$$\n```')
+  assert.deepEqual(linesRead('So $$x = 1$$ and', '$$$', 'x', '$$$'), ['So $$x = 1$$ and', '$$$', 'x', '$$$'])
 })
