@@ -28,7 +28,7 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     if (sources.has(block))
       return 'aside'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if (isFree(block) && (proved.has(block) || (isDot(block) && section.blocks.some(other => !isDot(other)))))
+    if (isFree(block) && (proved.has(block) || (isLoneDot(block) && section.blocks.some(other => !isDot(other)))))
       return 'aside'
     if (isOfSources(block, section.blocks) && section.blocks.some(isMatter))
       return 'aside'
@@ -60,6 +60,11 @@ const mostOfMark = 32
 /** True for a picture that is no larger than a sign: alone on a slide it is a dot. */
 function isDot(block: Block): boolean {
   return block.kind === 'figure' && block.size !== undefined && Math.max(block.size.width, block.size.height) <= mostOfMark
+}
+
+/** True for such a picture in a file of its own: one that is written out in the text is meant where it stands. */
+function isLoneDot(block: Block): boolean {
+  return isDot(block) && block.kind === 'figure' && !block.path.startsWith('data:')
 }
 
 /** True for a picture no larger than a sign, which stands among the words of a sentence or a point. */

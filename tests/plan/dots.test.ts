@@ -22,4 +22,6 @@ test('it stays where its section has nothing else, or its author has placed it',
   assert.deepEqual(shownOf(['![dot](a.png)'], { 'a.png': 12 }), ['a.png'])
   assert.deepEqual(shownOf(['Keys flow.', '', '<!-- note: look closely -->', '', '![dot](a.png)'], { 'a.png': 12 }), ['a.png'])
   assert.deepEqual(shownOf(['Keys flow.', '', '![dot](a.png)'], { 'a.png': 33 }), ['a.png'])
+  const written = 'data:image/png;base64,AA'
+  assert.deepEqual(shownOf(['Keys flow.', '', `![dot](${written})`], { [written]: 1 }), [written])
 })
