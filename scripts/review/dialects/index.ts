@@ -89,6 +89,7 @@ import { raisedSigns } from './raised-signs.ts'
 import { registeredWorks } from './registered-works.ts'
 import { roles } from './roles.ts'
 import { rulelessTables } from './ruleless-tables.ts'
+import { runInHeads } from './run-in-heads.ts'
 import { shownLines } from './shown-lines.ts'
 import { slashedBlocks } from './slashed-blocks.ts'
 import { slideMarks } from './slide-marks.ts'
@@ -158,6 +159,7 @@ export const dialects: Dialect[] = [
   assistantThoughts,
   assistantTalk,
   tornLines,
+  runInHeads,
   distill,
   roles,
   inlineIcons,
