@@ -55,3 +55,13 @@ test('short sections share a slide as if a picture that is not there stood in no
   assert.deepEqual(placesOf(slides), ['main: gates-columns', 'main: end', 'behind: small-missing'])
   assert.equal(wordsOf(slides[2].title), 'A small gate')
 })
+
+test('words that only lead to a picture that is not there stand behind the end with it', () => {
+  for (const lead of ['The costs:', '各闸门的水位与时间：', 'How they are opened and closed:']) {
+    const [gate, behind] = slidesOf('# Talk', '', '## Gates', '', gates, '', lead, '', '![](gone.png)', '', 'Nobody oils them.')
+    assert.ok(!JSON.stringify(gate.handout).includes(lead.slice(0, -1)), lead)
+    assert.ok(behind.backup && JSON.stringify(behind).includes(lead.slice(0, -1)), lead)
+  }
+  const [gate] = slidesOf('# Talk', '', '## Gates', '', 'Small gates close too late, and nobody oils them:', '', '![](gone.png)')
+  assert.ok(JSON.stringify(gate.handout).includes('nobody oils them'))
+})
