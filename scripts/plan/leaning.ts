@@ -19,7 +19,7 @@ const linked = new RegExp(
   [
     String.raw`^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|moreover|furthermore|in addition|additionally|also|besides)\b`,
     String.raw`^(?:for (?:example|instance)|on the other hand|(?:in|by) contrast|similarly|likewise|then|next|and|or|but|so)\b`,
-    String.raw`^(?:in (?:short|brief|sum)|to sum up|yet)\b`,
+    String.raw`^(?:in (?:short|brief|sum)|to sum up|yet|subsequently|afterwards|accordingly|nevertheless|nonetheless)\b`,
     // What somebody does for what was said: `We therefore recommend`.
     String.raw`^(?:we|i|you|they|one) (?:(?:have|had|will|can|must) )?(?:therefore|thus|hence|consequently|accordingly)\b`,
     '^(?:我们|本文|作者|本研究|[他她]们?)(?:因此|因而|为此|故而|据此|于是)',

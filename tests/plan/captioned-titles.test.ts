@@ -44,3 +44,10 @@ test('so it is before slides that keep the heading, which is said once then', ()
 test('the only slide of a section keeps the heading above a picture', () => {
   assert.deepEqual(slidesOf('![Open days by gate](days.png)').map(([title]) => title), ['Results'])
 })
+
+test('a caption that is only called a table, and not counted, is a title without that word', () => {
+  for (const words of ['First days of each gate', 'Second gates by town', 'Here the gates of a year']) {
+    const found = slidesOf(...claim, '![](gates.png)', '', '**Fig. 1** Gates at night.', '', ...table(`Table: ${words}`))
+    assert.equal(found.at(-1)![0], words)
+  }
+})

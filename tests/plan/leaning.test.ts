@@ -33,6 +33,7 @@ test('a clause that hangs on another, and one that turns against it, lean on it'
     'While the outlet of the lake stays open.',
     'where k is the number of gates.',
     'Weirs and locks are examples.',
+    'Subsequently, the gates are counted once more.',
     '但这并不意味着闸门毫无用处。',
     '然而, 它只在夜里打开。',
     '上面这种方式被称为人工开闸。',

@@ -95,8 +95,8 @@ function isNumber(node: PhrasingContent): boolean {
 
 /** Of a caption that says nothing without another one, `Table 2: The same by language`, the number says which it is. */
 function lengthOfNumber(text: string): number {
-  const { length } = numberOf(text)
-  return leansOn(text.slice(length)) ? 0 : length
+  const number = numberOf(text)
+  return /\d/.test(number) && leansOn(text.slice(number.length)) ? 0 : number.length
 }
 
 /** The words of a caption that stands in slanted or bold letters as a whole. */

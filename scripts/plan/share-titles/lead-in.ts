@@ -17,7 +17,7 @@ const narrowest = 4
 const spoken = new RegExp([
   String.raw`\b(?:this|these|those|it|above|below|following)\b|^(?:and |but |so )?(?:here|there)(?:['’]s| is| are)\b`,
   String.raw`^(?:to|if|when|for|in the|as (?:we|you)|we|you|let['’]?s?|now|then|note) `,
-  '我们|你们?|[上下]面|如下|以下|所示|[如见][图表]|接下来|这[里样个些是给]|^(?:因此|所以|那么|然后|现在|得到|于是|同理|此时|当)|例子$',
+  '我们|你们?|[上下]面|^上述|^(?:由此|综上)|可见$|如下|以下|所示|[如见][图表]|接下来|这[里样个些是给]|^(?:因此|所以|那么|然后|现在|得到|于是|同理|此时|当)|例子$',
   // What a formula of its own line goes on from.
   '^(?:如果|假如|假设|假定|[若设令记取又且有故即]|反之|否则|特别[地的]?|具体[地的]?|例如|比如|显然|注意到?)\\s*[,，:：]?$',
 ].join('|'), 'i')
