@@ -15,7 +15,7 @@ const named = /^(?:(?:the|img|image|fig|figure|pic|photo|wp)-?)?cap(?:tion)?s?(?
 export function withCaptions(root: Root): Root {
   joinCaptions(root)
   visit(root, 'element', (node: Element) => {
-    const caption = node.children.find((child): child is Element => child.type === 'element' && isCaption(child))
+    const caption = node.children.find((child): child is Element => child.type === 'element' && isCaption(child)) ?? shortWordsIn(node)
     const pictures = picturesIn(node)
     const rest = node.children.filter(child => child !== caption)
     if (
@@ -45,6 +45,18 @@ function joinCaptions(parent: Root | Element): void {
     return !isBehindPictures
   }) as typeof parent.children
   parent.children.forEach(child => child.type === 'element' && joinCaptions(child))
+}
+
+/** A few words in an element of their own, the only ones right behind the only picture of a box: no sentence. */
+function shortWordsIn({ tagName, children }: Element): Element | undefined {
+  const [picture, words, ...more] = children.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  const isShort = words?.type === 'element' && /^(?:p|div|span|center|small)$/.test(words.tagName) && picturesIn(words).length === 0
+    && words.children.every(child => child.type !== 'element' || plain.test(child.tagName) || /^(?:b|strong|small|sub|sup)$/.test(child.tagName))
+    && /^[^。.!?！？;；]{1,60}$/.test(wordsOf(words).trim().replace(/^(?:fig|tab)\./i, ''))
+  const isBox = /^(?:div|center|section)$/.test(tagName) && more.length === 0
+  const isPicture = picture?.type === 'element' && wordsOf(picture).trim() === ''
+    && (picture.tagName === 'img' || picturesIn(picture).length === 1)
+  return isBox && isShort && isPicture ? words : undefined
 }
 
 function isCaption({ tagName, properties, children }: Element): boolean {

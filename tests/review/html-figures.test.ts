@@ -41,3 +41,16 @@ test('a figure in HTML without a caption has its alternative text', () => {
 test('words beside a picture that no name calls its caption are text', () => {
   assert.doesNotMatch(captionsOf('<div><img src="a.png" alt="short"><div class="capture">Other words.</div></div>')[0] ?? '', /Other words/)
 })
+
+test('a few words in an element of their own right behind the only picture of a box are its caption', () => {
+  for (const [html, captions] of [
+    [
+      '<div><div><img src="a.png" alt="x"><p>(a) before</p></div><div><img src="b.png" alt="y"><p>(b) after</p></div></div>',
+      ['x: (a) before', 'y: (b) after'],
+    ],
+    ['<div style="display:flex"><div><img src="a.png" alt="原"><div>原图</div></div></div>', ['原: 原图']],
+    ['<div><a href="a.png"><img src="a.png" alt="x"></a><span><b>Before</b> it</span></div>', ['x: Before it']],
+    ['<div><img src="a.png" alt="x"><p>It is seen. So it is.</p></div>', ['x: x']],
+  ] as const)
+    assert.deepEqual(captionsOf(html), captions, html)
+})

@@ -28,7 +28,7 @@ export const wikiLinks: Dialect = {
     const links = [...mask.matchAll(link)].filter(({ index }) => !leftOut.has(index))
     const edits = links.map(({ 0: whole, 1: mark, 2: page, 3: more, index }): Edit => {
       const words = more.split(/\\?\|/).slice(1).map(part => part.trim())
-      const label = words.find(part => part !== '' && !/^\d+(?:x\d+)?$|^(?:left|right|center)$/i.test(part))
+      const label = words.find(part => part !== '' && !/^\d+(?:x\d+)?$|^(?:left|right|center|inline|居[左中右])$/i.test(part))
       const isPicture = mark !== '' && picture.test(page.split('#')[0].trim())
       if (mark && !isPicture)
         embeds.push(index)
@@ -36,13 +36,18 @@ export const wikiLinks: Dialect = {
       const isAlone = drawing.test(page) && /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, index - 80), index)) && /^[ \t]*(?:\n|$)/.test(source.slice(index + whole.length))
       const text = isPicture
         ? `![${label ?? ''}](<${page.split('#')[0].trim().replaceAll('\\', '/')}>)`
-        : mark && isAlone ? '' : linkTo(page.trim(), label, anchors)
+        : mark && isAlone ? '' : linkTo(page.trim(), label, anchors) + (mark && isOnLine(source, index, index + whole.length) ? '\\' : '')
       return { start: index, end: index + whole.length, text }
     })
     reportOnce(file, 'other-mark', source, embeds, `\`${/!\[\[[^\]]*\]\]/.exec(source.slice(embeds[0]))?.[0] ?? ''}\` is not a picture and shows as its name, expected its text in the review`)
     return [...edits, ...pointers.map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, text: '' }))]
       .sort((one, other) => one.start - other.start)
   },
+}
+
+/** Whether an embed has its line to itself, with another right beneath it: names in a row would be one. */
+function isOnLine(source: string, start: number, end: number): boolean {
+  return /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, start - 80), start)) && /^[ \t]*\n[ \t>]*!\[\[/.test(source.slice(end, end + 80))
 }
 
 /** The anchors of a text's headings, by their words in lower case. */
@@ -66,6 +71,6 @@ function linkTo(page: string, label: string | undefined, anchors: Map<string, st
     return noteOf(name.slice(1), label, inner.at(-1))
   const target = inner.filter(part => part !== '' && !part.startsWith('^')).at(-1)
   const anchor = name === '' && target !== undefined ? anchors.get(target.toLowerCase()) : undefined
-  const words = label ?? [name.replace(/^.*\//, '').replace(/(?:\.excalidraw)?(?:\.md)?$/i, ''), target].filter(Boolean).join(' › ')
+  const words = label ?? [name.replace(/^.*\//, '').replace(/(?:\.excalidraw)?(?:\.md)?$/i, ''), target?.replace(/^page=/, 'p. ')].filter(Boolean).join(' › ')
   return anchor === undefined ? words : `[${words}](#${anchor})`
 }

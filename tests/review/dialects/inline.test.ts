@@ -182,7 +182,7 @@ const left: [name: string, pairs: [text: string, become: string][]][] = [
     'embeds that are no pictures show as their names',
     [
       ['![[other note]]', 'other note'],
-      ['![[a.pdf#page=2|300]]', 'a.pdf › page=2'],
+      ['![[a.pdf#page=2|300]]', 'a.pdf › p. 2'],
       ['Text ![[b|words]].', 'Text words.'],
     ],
   ],

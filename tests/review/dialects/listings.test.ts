@@ -59,6 +59,16 @@ test('escapes of terminals are left out, in listings too', () => {
   assert.equal(reading('```js\na[0m\n```\n\n[31m is a code.').text, '```js\na[0m\n```\n\n[31m is a code.')
 })
 
+test('escapes of terminals that lost their sign are left out among words, too', () => {
+  for (const [written, read] of [
+    ['[33mwarning:[0m an old call', 'warning: an old call'],
+    ['输出 [1;31mFAILED[0m test_a', '输出 FAILED test_a'],
+    ['> [32m✓[0m 12 passed', '> ✓ 12 passed'],
+    ['A step of [10m] and [5m wide', 'A step of [10m] and [5m wide'],
+  ])
+    assert.equal(reading(written).text, read)
+})
+
 test('marks that show lines of a listing in colour go, the lines stay', () => {
   for (const [language, lines, rest] of [
     ['js', ['a()', '// highlight-next-line', 'b()'], ['a()', 'b()']],

@@ -63,3 +63,9 @@ test('a sentence that only sends to another page is left out, once told, and one
   ])
     assert.equal(reading(line).text, read)
 })
+
+test('embeds on lines below one another keep their lines', () => {
+  assert.deepEqual(linesRead('![[一篇笔记]]', '![[另一篇#节]]'), ['一篇笔记\\', '另一篇 › 节'])
+  assert.deepEqual(linesRead('![[a.pdf#page=3]]', '![[b.mp4]]', '', '![[c]] and ![[d]]'), ['a.pdf › p. 3\\', 'b.mp4', '', 'c and d'])
+  assert.deepEqual(linesRead('![[a.png|居中|300]]', '![[b.png]]'), ['![](<a.png>)', '![](<b.png>)'])
+})
