@@ -12,6 +12,7 @@ import { announcesFinding, findingIn } from './findings.ts'
 import { hasGaps, isBoldInside } from './gaps.ts'
 import { goesOn, leansOn, pointsBack } from './leaning.ts'
 import { namedAmong } from './named-sentences.ts'
+import { isPointer } from './pointer.ts'
 import { ofMarks, ofPlace } from './row-words.ts'
 import { saysItIsOver } from './said-over.ts'
 import { isSample } from './sample.ts'
@@ -110,10 +111,7 @@ const numberedName = /^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]/
 const spokenTo = new RegExp([
   String.raw`^(?:please|click|below|above|let'?s|now let|let us|imagine|suppose|recall|remember|assume|note|see)\b`,
   String.raw`^(?:here|there) (?:is|are) (?:an? |the |some )?(?:tables?|figures?|lists?|examples?|pictures?|links?)\b`,
-  String.raw`^(?:fig(?:ure|\.)|tab(?:le|\.)) ?\d+[a-z]? (?:illustrates?|shows?|presents?|depicts?|gives?|lists?|reports?|summari[sz]es?)`
-  + String.raw` (?:the|an?|some|our|several|more)\b[^,;]*$`,
-  String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b`,
-  String.raw`\bplease\b|\bfeel free\b|\bwelcome to\b`,
+  String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b|\bplease\b|\bfeel free\b|\bwelcome to\b`,
   '您|让我们|请(?:[到先在]|参考|参阅|查看|提交)|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
   '^你(?!好)|^(?:点击|假设|假定|假如|假使|设想|试想|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
@@ -232,7 +230,7 @@ function capital(words: string): string {
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
-    && !leansOn(words) && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
+    && !leansOn(words) && !isPointer(words.replace(/\.$/, '')) && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
 }
 
 /** A sentence up to where it ends as a title, where nothing but the number of a note stands behind that. */

@@ -4,6 +4,8 @@ const pointer = new RegExp([
   String.raw`[见如](?:[图表]|下[图表])[^，,；;：:]*$`,
   // Where else one may read of it.
   '^(?:关于|对于|有关)[^，,；;。]{1,40}[，,]\\s*(?:可以?|请)?(?:去|自行)?(?:阅读|查阅|参考|参阅|参见|查看)',
+  String.raw`^(?:fig(?:ure|\.)|tab(?:le|\.)) ?\d+[a-z]? (?:illustrates?|shows?|presents?|depicts?|gives?|lists?|reports?|summari[sz]es?)`
+  + String.raw` (?:the|an?|some|our|several|more)\b[^,;]*$`,
   String.raw`^(?:see|as shown in|[^,;]{0,60}(?:is|are) (?:shown|given|listed) in) (?:fig|table)[^,;]*$`,
 ].join('|'), 'i')
 

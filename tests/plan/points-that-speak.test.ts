@@ -35,5 +35,8 @@ test('what only leads to a table or a formula is left out of a title', () => {
 test('a sentence that sends its reader elsewhere is no title', () => {
   for (const said of ['关于具体的过程, 可以去阅读水力学的知识', '对于水闸的细节，请参考手册', '有关水位，参见附录'])
     assert.equal(isPointer(said), true, said)
+  for (const said of ['Fig. 3 illustrates the gates of two years', 'Table 2 lists some of the locks', 'Figure 4 shows our gates'])
+    assert.equal(isPointer(said), true, said)
+  assert.equal(isPointer('Table 2 shows that every third gate rots'), false)
   assert.equal(isPointer('关于水闸，下游的水位低一米'), false)
 })

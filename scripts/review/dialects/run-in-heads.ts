@@ -11,7 +11,7 @@ const noun = /^(?:\S+ ){1,3}\S*(?:[ts]ion|ment|ings?|metrics?|methods?|details|d
 /** What counts a thing that is shown, or states something, and what begins a sentence. */
 const other = new RegExp([
   String.raw`^(?:fig(?:ure|s)?|tab(?:le)?|algorithm|eqs?|equation|theorem|lemma|proof|definition|remark|corollary|proposition|claim`,
-  String.raw`|example|assumption|step|case|chapter|section|appendix|dr|prof|mrs?|st|vol|no|yes|we|this|these|it|there|here)\b`,
+  String.raw`example|assumption|step|case|chapter|section|appendix|dr|prof|mrs?|st|vol|no|yes|we|this|these|it|there|here)\b`,
 ].join('|'), 'i')
 /** So many names are how a paper is set. */
 const fewest = 3
