@@ -36,3 +36,12 @@ test('a sentence that breaks off before the formula is no title', () => {
     assert.ok(found.every(title => title.startsWith('Long')), found.join('; '))
   }
 })
+
+test('what the signs of a formula mean is no title of what stands behind it', () => {
+  for (const meaning of ['where $h$ is the hit rate of gates.', 'where the first term counts the gates.', '其中 $h$ 是闸门的命中率。']) {
+    const diagram = ['```mermaid', 'graph TD', ' A-->B', '```']
+    const { slides } = planOf('# T', '', '## A', '', 'In short:', '', '$$T = h t$$', '', meaning, '', ...diagram, '', '## B', '', 'Words.')
+    const titles = slides.map(({ title }) => wordsOf(title).trim())
+    assert.ok(titles.every(title => !/^(?:where|其中)/i.test(title)), titles.join('; '))
+  }
+})

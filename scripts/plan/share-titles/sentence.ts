@@ -13,6 +13,9 @@ import { breaksOff, withoutLeadingWords } from './leading-words.ts'
 /** How a proof begins, which says nothing without what it proves. */
 const proof = /^[\s→]*(?:证明|证|解|proof|solution)(?=[\s.:：。(（]|$)/i
 
+/** What a formula's signs mean, which goes on from it. */
+const meaning = /^\s*(?:where\b|其中|式中)/
+
 /** What leads to a listing, a table or a formula: the sentence of the paragraphs before it that says most, nearer ones first. */
 export const sentenceBefore: ShareTitle = (slide, source) => best(before(slide), source, 0, slide)
 
@@ -55,7 +58,7 @@ function best(prose: Prose[], source: string, least: number, slide?: SlidePlan):
     sentence =>
       sentence.score > least
       && !sentence.hasGaps
-      && !proof.test(sentence.words)
+      && !proof.test(sentence.words) && !meaning.test(sentence.words)
       && !(slide && sentence.leans) && !breaksOff(withoutLeadingWords(sentence.words))
       && !isPointer(sentence.words)
       && isSentenceLong(sentence.words)
