@@ -8,6 +8,7 @@ const command = /\\[a-z]{2,}/i
 /** Commands that stand in sentences, too. */
 const ofText = /\\(?:cite\w*|(?:eq|auto|page|c)?ref|text(?:bf|it|tt|sc)|emph|url|href|footnote|label|SI|qty|num|unit|ce|item|\w*section)\b/i
 const inLine = /\(((?:[^()\n]|\([^()\n]*\))*)\)/g
+const environment = /\\begin\{([a-z]+\*?)\}(?:(?!\\begin\{)[\s\S]){0,8000}?\\end\{\1\}/g
 /** A formula of more lines is none. */
 const most = 40
 
@@ -22,13 +23,20 @@ export const lostStrokes: Dialect = {
     if (/\\[([]/.test(text.source))
       return []
     const displays = displaysIn(text)
+    const within = [...text.mask.matchAll(environment)].map(({ 0: whole, index }) => [index, index + whole.length])
     const edits = ordered([...displays, ...[...text.mask.matchAll(inLine)]
-      .filter(({ 1: body, index }) => isFormula(body) && text.mask[index - 1] !== ']' && !/[\w\\]/.test(text.mask[index - 1] ?? ' '))
+      .filter(({ 1: body, index }) => isFormula(body) && !/[\w\\\]}^&]/.test(text.mask[index - 1] ?? ' ') && isAmongWords(text.mask, index, within))
       .map(({ 0: whole, 1: body, index }): Edit => ({ start: index, end: index + whole.length, text: `$${body.trim()}$` }))])
     const says = 'Formula stands between brackets that lost their strokes and is read as one, expected `$…$` or `$$…$$`'
     reportOnce(file, 'formula-signs', text.source, edits.map(({ start }) => start), says)
     return edits
   },
+}
+
+/** Whether brackets stand in a line that has no other command of TeX, and in no environment: there they are part of a formula. */
+function isAmongWords(mask: string, index: number, within: number[][]): boolean {
+  const line = mask.slice(mask.lastIndexOf('\n', index - 1) + 1).split('\n', 1)[0]
+  return !command.test(line.replace(inLine, '')) && !within.some(([start, end]) => start <= index && index < end)
 }
 
 function displaysIn(text: Text): Edit[] {

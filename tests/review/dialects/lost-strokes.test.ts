@@ -24,3 +24,11 @@ test('words, code, links and texts whose brackets have their strokes stay', () =
   )
   assert.deepEqual(linesRead('With \\(x\\):', '', '[ p_\\theta(x) ]'), ['With $x$:', '', '[ p_\\theta(x) ]'])
 })
+
+test('brackets in environments and beside commands are part of a formula', () => {
+  assert.deepEqual(
+    linesRead('\\begin{align}', '\\mathcal{L}(\\theta) &= (\\alpha) \\\\', '(\\beta) &= 1', '\\end{align}').filter(line => /\$./.test(line) && line !== '$$'),
+    [],
+  )
+  assertUnchanged('f_x(\\theta) = (\\alpha) + \\beta')
+})
