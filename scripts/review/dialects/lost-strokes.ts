@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts'
 import type { Dialect, Line, Text } from './dialect.ts'
-import { lineFrom, linesOf, ordered, reportOnce } from './dialect.ts'
+import { linesOf, ordered, reportOnce } from './dialect.ts'
 import { displayed } from './displayed.ts'
 import { leads } from './mask.ts'
 
@@ -18,7 +18,7 @@ const most = 40
  */
 export const lostStrokes: Dialect = {
   name: 'formulas in brackets without strokes',
-  sign: /[[(][^\n]*\\[a-z]{2}|^[ \t>]*\[[ \t]*$/im,
+  sign: /\\[a-z]{2}/i,
   edits: (text, file) => {
     if (/\\[([]/.test(text.source))
       return []
@@ -48,9 +48,12 @@ function displaysIn(text: Text): Edit[] {
     const single = /^\[[ \t].*[ \t]\]$/.test(words) ? words.slice(1, -1).trim() : ''
     if (single !== '')
       return isFormula(single) ? [displayed(text.source, start, line.start + line.mask.trimEnd().length, single)] : []
-    const last = words === '[' ? lineFrom(lines, index + 1, one => bare(one) === ']' || bare(one) === '') : -1
+    const behind = words === '[' ? lines.slice(index + 1, index + 1 + most).findIndex(one => bare(one) === ']' || bare(one) === '') : -1
+    const last = behind < 0 ? -1 : index + 1 + behind
+    if (last < 0)
+      return []
     const body = lines.slice(index + 1, last).map(({ raw }) => raw).join('\n')
-    const isWhole = last > index + 1 && last - index <= most && bare(lines[last]) === ']' && /\\[a-z]|[\^_=]/i.test(body)
+    const isWhole = last > index + 1 && bare(lines[last]) === ']' && /\\[a-z]|[\^_=]/i.test(body)
     return isWhole ? [displayed(text.source, start, lines[last].end, body)] : []
   })
 }

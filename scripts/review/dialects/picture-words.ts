@@ -14,7 +14,7 @@ const filledIn = new RegExp([
 /** Words of a picture that its editor filled in are none; `words|300` of Obsidian are the words, without the size. */
 export const pictureWords: Dialect = {
   name: 'words of pictures',
-  sign: /!\[(?:[^\]\n]*\||Untitled|图片|im(?:g|age)|截屏|Screenshot|Pasted|在这里|请|插入|添加|alt|enter|insert)/i,
+  sign: /!\[(?:[^[\]\n]*\||Untitled|图片|im(?:g|age)|截屏|Screenshot|Pasted|在这里|请|插入|添加|alt|enter|insert)/i,
   edits: ({ mask }) => [...mask.matchAll(written)].flatMap(({ 0: whole, 1: words, 2: bars, index }): Edit[] => {
     const own = bars !== '' && bars.split('|').slice(1).every(part => size.test(part.replace('\\', '').trim())) ? words : words + bars
     const kept = filledIn.test(own.trim()) ? '' : own.trim()
