@@ -110,8 +110,8 @@ const numberedName = /^[\u4E00-\u9FFF]{0,4}[一二三四五六\d][:：]/
 /** What asks or tells the reader something, or shows it to them. */
 const spokenTo = new RegExp([
   String.raw`^(?:please|click|below|above|let'?s|now let|let us|imagine|suppose|recall|remember|assume|note|see)\b`,
-  String.raw`^(?:here|there) (?:is|are) (?:an? |the |some )?(?:tables?|figures?|lists?|examples?|pictures?|links?)\b`,
-  String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b|\bplease\b|\bfeel free\b|\bwelcome to\b`,
+  String.raw`^(?:here|there) (?:is|are) (?:an? |the |some )?(?:tables?|figures?|lists?|examples?|pictures?|links?)\b|\bplease\b`,
+  String.raw`^you(?:['’](?:ll|ve|re)| (?:will|have|are))\b|^(?:in the exercises|compare (?:that|this|it))\b|\bfeel free\b|\bwelcome to\b`,
   '您|让我们|请(?:[到先在]|参考|参阅|查看|提交)|(?:^|[，,；;])(?:敬?请(?![求假客教])|欢迎)',
   '^你(?!好)|^(?:点击|假设|假定|假如|假使|设想|试想|想象|回忆|注意)|[?？]["\'”’」』）)*_]*\\.?$',
 ].join('|'), 'i')
