@@ -6,6 +6,7 @@ import { heightOfParts } from '../parts/index.ts'
 import { isContinuing } from './continuing.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { comfortable, isNamed, isWithin, opensSlide, partsOf, thin } from './grouping.ts'
+import { tooManyFormulas } from './many-formulas.ts'
 import { isOfOther, isRemark, isSaidOf } from './remarks.ts'
 
 /** What is left of a slide that gives something to a remark fills at least this much. */
@@ -24,7 +25,7 @@ export function evenOut(groups: Group[], limit: number): Group[] {
     if (isThin && !isNamed(group) && group.layout === 'default' && before.layout === 'default'
       && !group.pieces.some(({ blocks }) => blocks.some(opensSlide))
       && rest.length > 0 && !isTied && heightOfParts([...leadOf(before), ...partsIn(rest)]) >= least
-      && fitPictures(joined, limit * comfortable) !== undefined) {
+      && tooManyFormulas(joined).length === 0 && fitPictures(joined, limit * comfortable) !== undefined) {
       group.begins = { why: 'evened' }
       // What is not said of a picture takes its place.
       const [remark, ...further] = group.pieces

@@ -12,6 +12,7 @@ import { heightOfParts, isWindow } from '../parts/index.ts'
 import { withCaveat } from './contrast.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded } from './key-sentences.ts'
+import { tooManyFormulas } from './many-formulas.ts'
 import { isOfOther, isRemark } from './remarks.ts'
 import { speakerOf } from './share-titles/speaker.ts'
 
@@ -161,7 +162,8 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   if (last.layout !== 'default' || partsOf(last).some(isWindow) || piece.layout || isNamed(last))
     return { why: 'alone' }
   // What stands behind what is said of a picture is another thing.
-  if (last.prose.some(({ place }) => place.start.offset! > endOf(last)))
+  const end = last.pieces.at(-1)!.blocks.at(-1)?.place.end.offset ?? Infinity
+  if (last.prose.some(({ place }) => place.start.offset! > end))
     return { why: 'prose' }
   const isThin = piece.height < limit * thin || heightOfParts(partsOf(last)) < limit * thin
   if (!isFirstShare && !isThin)
@@ -171,6 +173,7 @@ function obstacleTo(last: Group, piece: Piece, limit: number, isFirstShare: bool
   const told: (Block | undefined)[] = [...last.pieces, piece].flatMap(one => one.told ?? [])
   const count = parts.filter(part => part.kind !== 'text' || !told.includes(part.of)).length
   const much: TooMuch[] = [
+    ...tooManyFormulas(parts),
     ...(count > most ? [{ of: 'blocks' as const, is: count, most }] : []),
     ...(isBearable(parts) ? [] : [{ of: 'words' as const, is: Math.round(shareOfTexts(parts) * 100) / 100, most: 1 }]),
   ]
@@ -192,11 +195,6 @@ function leadTo({ prose, pieces: [first] }: Group, { blocks: [block] }: Piece, i
     return [{ kind: 'text', text: last }]
   const isLost = isBeside ? kind === 'formula' : kind === 'table' && block?.kind === 'figure'
   return text && isLost && isEnded({ text }) !== isBeside ? [{ kind: 'text', text }] : []
-}
-
-/** Where in the text the last thing ends that a slide shows. */
-function endOf({ pieces }: Group): number {
-  return pieces.at(-1)!.blocks.at(-1)?.place.end.offset ?? Infinity
 }
 
 /** True for a picture that the author put into one of the points before it: it goes nowhere without them. */

@@ -71,3 +71,14 @@ test('a wider formula never needs fewer parts', () => {
   assert.equal(counts[0], 1)
   assert.ok(counts.at(-1)! > 10)
 })
+
+test('formulas that a few words part are no more on a slide than those one below the other', () => {
+  for (const between of ['其中：', 'where', 'and so']) {
+    const formulas = ['a = b', 'c = d', '= e', 'f = g'].flatMap(value => ['$$', value, '$$', ''])
+    for (const lines of [[...formulas, between, '', ...formulas.slice(0, 4)], [...formulas.slice(0, 4), between, '', ...formulas]]) {
+      const { slides } = planOf('# Tides', '', '## Gates', '', 'The sum is', '', ...lines, 'They are counted at noon.')
+      for (const { evidence } of slides)
+        assert.ok(evidence.filter(({ block }) => block.kind === 'formula').length <= 3)
+    }
+  }
+})
