@@ -16,6 +16,10 @@ const spoken = /^### Notes:[ \t]*$(?:\n(?!<!-- Slide number: ).*)*/gm
 /** Where the text of a page of Wikipedia ends: its address, its categories. */
 const closing = /^(?:Retrieved from ["“[]|\[?Categor(?:y|ies)\]?[(:]|取自[“"]|\[?分[类類]\]?[(:：])/m
 
+/** What pandoc reads as front matter further down. */
+const laterBlock = /(?<=\n[ \t]*\n)---[ \t]*\n(?:[^\n]+\n)+?(?:---|\.\.\.)[ \t]*(?=\n|$)/g
+const ofWork = /^(?:title|subtitle|authors?|date|lang|abstract|keywords|bibliography|references|csl|nocite|link-citations)[ \t]*:/m
+
 /** A review with its remarks, what drawings are made of, and what is said to the speaker, as blank lines: nobody owes them to a reader. */
 export function withoutRemarks(source: string): string {
   const blank = (text: string): string => text.replace(/[^\n]+/g, '')
@@ -26,7 +30,8 @@ export function withoutRemarks(source: string): string {
   const isDeck = (text.match(/^-{3,}[ \t]*$/gm)?.length ?? 0) > 1
   const isTold = /^<!-- Slide number: \d+ -->/m.test(text)
   const own = isDeck ? text.replace(said, blank) : isTold ? text.replace(spoken, blank) : text
-  const shown = own.replace(query, blank).replace(command, blank)
+  const read = own.replace(laterBlock, block => ofWork.test(block) && !/^layout:/m.test(block) ? blank(block) : block)
+  const shown = read.replace(query, blank).replace(command, blank)
   return shown.replace(remark, (words: string, at: number) => isListed(shown, at) ? words : blank(words))
 }
 

@@ -136,11 +136,14 @@ function secondBlock(text: string, file: VFile): Edit[] {
 /** What a slide of another tool says of itself between its rules. */
 const ofSlide = /^(?:layout|class|name|template|background\w*|transition|clicks|count):/m
 
+/** What a block further down has one of at least: others only look like front matter, and are words of the text. */
+const known = /^(?:title|subtitle|authors?|date|lang|abstract|keywords|bibliography|references|csl|citation-style|nocite|link-citations|header-includes)[ \t]*:/m
+
 /** Pandoc reads blocks of front matter further down, too: they go on with the one at the beginning. */
 function laterBlocks(text: string, file: VFile): Edit[] {
   const head = headOf(text)
   const found = [...text.matchAll(/(?<=\n[ \t]*\n)---[ \t]*\n([a-z][\w-]*:(?:[ \t][^\n]*)?\n[^\n]+(?:\n[^\n]+)*?|[a-z][\w-]*:[ \t][^\n]+)\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g)]
-    .filter(({ 0: whole, index }) => index >= head.length && isYaml(`${whole.trimEnd()}\n`) && !ofSlide.test(whole))
+    .filter(({ 0: whole, index }) => index >= head.length && isYaml(`${whole.trimEnd()}\n`) && known.test(whole) && !ofSlide.test(whole))
   const mask = found.length > 0 ? maskOf(text) : ''
   const blocks = found.filter(({ index }) => mask[index] !== hidden)
   if (blocks.length === 0)

@@ -65,6 +65,8 @@ test('a block further down goes on with the first', () => {
     '# A\n\n---\nNote: b\n---\n',
     '# A\n\n```\n\n---\na: b\n---\n```\n',
     '# A\n\n---\n\na: b\n\n---\n',
+    '# A\n\n---\nlooks: like\nfront: matter\n---\n\nMore',
+    '# A\n\n---\nnote: read this with care\n---\n\nMore',
     '# A\n\n---\nlayout: centre\ntitle: B\n---\n\n# B\n',
   ])
     assert.equal(normalised(text), text)
