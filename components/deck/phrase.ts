@@ -58,6 +58,24 @@ export function breakAtWords(place: Element, lang: string) {
   }
 }
 
+/** Signs of an address behind which a line may end. */
+const joints = /[/.?&=#_-]+(?=[^/.?&=#_-])/g
+
+/** Where an address may go on in the next line; nowhere in words that are none. */
+export function addressBreaks(text: string): number[] {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(text)
+    ? [...text.matchAll(joints)].map(({ index, 0: signs }) => index + signs.length).filter(at => at > text.indexOf('//') + 2)
+    : []
+}
+
+/** Lets the addresses that are shown in a place go on in the next line behind their signs, where its style tears no word. */
+export function breakAddresses(place: Element) {
+  for (const node of [...place.querySelectorAll('a')].flatMap(textNodes)) {
+    for (const at of addressBreaks(node.data).toReversed())
+      node.splitText(at).before(document.createElement('wbr'))
+  }
+}
+
 /** No half of a title is wider than a line of titles, in full-width units. */
 const widestHalf = 31
 

@@ -2,6 +2,7 @@ import { air, comparison, limits, sizes } from '../../scripts/design/design.ts'
 import { isListed } from '../../scripts/typesetting/listed-line.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 import { markWords } from './mark.ts'
+import { breakAddresses } from './phrase.ts'
 import { dressRelation, relationColumn } from './relation.ts'
 import { subjectIn, subjectTitle } from './subjects.ts'
 
@@ -16,6 +17,7 @@ export function dressTable(table: HTMLTableElement) {
     // A model's name is not torn at its hyphen.
     markWords(th, (th.textContent!.match(/[\w.]+(?:-[\w.]+)+/g) ?? []).map(word => ({ word, className: 'untorn' })))
   }
+  breakAddresses(table)
   const relation = relationColumn(head, rows)
   const hued = markSubjects(head)
   makeRowHeads(head, rows)
@@ -44,6 +46,7 @@ export function dressPlainTable(table: HTMLTableElement) {
     return
   for (const th of head.cells)
     th.setAttribute('scope', 'col')
+  breakAddresses(table)
   alignNumbers(head, rows)
   rows.forEach(setGlosses)
   keepShortColumns([head, ...rows])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { phraseBreak, wordEnds } from '../../../components/deck/phrase.ts'
+import { addressBreaks, phraseBreak, wordEnds } from '../../../components/deck/phrase.ts'
 
 /** The two lines that a title is cut into; one where it cannot be. */
 function linesOf(title: string, lang: string): string[] {
@@ -33,4 +33,12 @@ test('lines of a few words end behind words, and none between a character and th
   assert.deepEqual(wordsOf('语言侧都源自Qwen2.5').slice(-2), ['都', '源自Qwen2.5'])
   assert.deepEqual(wordsOf('训练数据未见公开'), ['训练', '数据', '未', '见', '公开'])
   assert.deepEqual(wordsOf('an LLM'), ['an ', 'LLM'])
+})
+
+test('an address goes on behind its signs, and words that are none do not', () => {
+  const partsOf = (text: string): string[] => [0, ...addressBreaks(text)].map((at, index, all) => text.slice(at, all[index + 1]))
+  assert.deepEqual(partsOf('https://github.com/ann1991/files_of-words'), ['https://github.', 'com/', 'ann1991/', 'files_', 'of-', 'words'])
+  assert.deepEqual(partsOf('www.example.org/?q=a&b=c'), ['www.', 'example.', 'org/?', 'q=', 'a&', 'b=', 'c'])
+  assert.deepEqual(partsOf('https://例子.org/路径/'), ['https://例子.', 'org/', '路径/'])
+  assert.deepEqual(partsOf('pandoc-citeproc and/or others'), ['pandoc-citeproc and/or others'])
 })
