@@ -68,7 +68,7 @@ export function propertiesOfDesign(): Record<string, string> {
     ...lengths('grown', { panel: grown.panel }),
     ...lengths('size', { single: grown.single, remark: grown.remarks[0] }),
     ...lengths('references', { gap: references.gap, indent: references.indent, cited: references.cited }),
-    ...lengths('references', { title: references.title.size, titleLine: references.title.line }),
+    ...lengths('references', { title: references.title.size, titleLine: references.title.line, titleBeside: references.title.beside }),
     ...lengths('references', { text: references.text.size, textLine: references.text.line }),
     ...lengths('bar', { width: tablePart.bar.width, before: tablePart.bar.before, gap: tablePart.bar.gap }),
     ...lengths('table-map', { width: tablePart.map.width, height: tablePart.map.height, top: tablePart.map.top, gap: tablePart.map.gap }),

@@ -248,10 +248,3 @@ test('a listing owes its lines without the marks that colour them, one in Markdo
   )
   assert.deepEqual(owedOf('```md', '// highlight-next-line', '```'), ['2 listing: // highlight-next-line'])
 })
-
-test('front matter further down is owed to nobody, what only looks like it is', () => {
-  const below = (...lines: string[]): string[] =>
-    owedBy(['# A', '', 'Text.', '', '---', ...lines, '---', '', 'More.'].join('\n')).map(({ text }) => text)
-  assert.deepEqual(below('title: B', 'author: C'), ['A', 'Text.', 'More.'])
-  assert.ok(below('looks: like', 'front: matter').length > 3)
-})

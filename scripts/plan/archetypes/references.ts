@@ -34,7 +34,11 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   if (works.length === 0)
     return []
   const entries = works.map(entryOf)
-  return balance(entries.map(heightOf), room, limits.references).map(([from, to], index, ranges) => ({
+  const sharesOf = (heights: number[]): [number, number][] => balance(heights, room, limits.references)
+  const whole = sharesOf(entries.map(one => heightOf(one)))
+  // Works that take one slide are set on it as they fit there; of more each has its ticks on a line of their own, its title less room.
+  const heights = entries.map(one => heightOf(one, design.title.beside) + (one.work ? design.ticks : 0))
+  return (whole.length > 1 ? sharesOf(heights) : whole).map(([from, to], index, ranges) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
     title: { text: meta.lang.startsWith('zh') ? inScript('参考文献', meta.lang) : 'References' },
@@ -104,7 +108,7 @@ export function listedReferences(section: Section, frame: Frame): SlidePlan[] | 
     return undefined
   const slide = slideOf(section, frame)
   // What is higher than a column has both to itself: there it may go on in the second.
-  const heights = entries.map(heightOf).map(height => height > room / 2 ? room : height)
+  const heights = entries.map(one => heightOf(one)).map(height => height > room / 2 ? room : height)
   return balance(heights, room, limits.references).map(([from, to], index, ranges): SlidePlan => ({
     ...slide,
     id: index === 0 ? section.id : `${section.id}-part-${index + 1}`,
@@ -165,7 +169,7 @@ export function formatReference({ label, authors, title, container, year, url }:
 }
 
 /** Height in px of a source in its column, with the rule above it. */
-function heightOf({ text, label, work }: Entry): number {
+function heightOf({ text, label, work }: Entry, beside = 0): number {
   const { title, text: plain, padding, width, cited, indent } = design
   const linesOfPlain = (words: string): number =>
     layLines([{ text: words, weight: 400, scale: 1 }], plain.size, width - indent - cited).lines
@@ -173,6 +177,6 @@ function heightOf({ text, label, work }: Entry): number {
     return linesOfPlain(`${label ? `[${label}] ` : ''}${wordsOf(text)}`) * plain.line + padding
   // Behind it stand the pages that cite it, of most sources a few.
   const about = `[${work.label}] ${work.about} ${work.link?.text ?? ''} → 12, B2`
-  return layLines([{ text: work.title, weight: 600, scale: 1 }], title.size, width).lines * title.line
+  return layLines([{ text: work.title, weight: 600, scale: 1 }], title.size, width - beside).lines * title.line
     + layLines([{ text: about, weight: 400, scale: 1 }], plain.size, width).lines * plain.line + padding
 }
