@@ -1,7 +1,8 @@
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
 import type { Scores } from './read.ts'
+import { differenceIn } from './difference.ts'
 import { box, line, linesOf, nameMarks, width, widthOf, write } from './drawing.ts'
-import { differenceIn, sortedBy } from './rank.ts'
+import { sortedBy } from './rank.ts'
 
 /** Benchmarks that are parts of a whole: how much each weighs, what is counted, and which column is the whole. */
 export interface Weights { total: number, parts: { metric: number, weight: number }[], unit: string }

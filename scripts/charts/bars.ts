@@ -1,11 +1,12 @@
 import type { Chart, ChartContext } from './chart.ts'
+import type { Difference } from './difference.ts'
 import type { ChartWords, Drawing, Group, Mark } from './drawing.ts'
-import type { Difference } from './rank.ts'
 import type { Head, Scores } from './read.ts'
 import { limits } from '../design/design.ts'
 import { benchmarkFromRows } from './benchmark.ts'
+import { differenceIn } from './difference.ts'
 import { box, headOfNames, line, nameMarks, pitchIn, roomForNames, width, widthOf, write } from './drawing.ts'
-import { differenceIn, isRanked, isShares, placesOf, rankClass, sortedBy } from './rank.ts'
+import { isRanked, isShares, placesOf, rankClass, sortedBy } from './rank.ts'
 import { scoresFromRows } from './read.ts'
 
 const top = 44

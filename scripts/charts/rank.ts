@@ -1,4 +1,4 @@
-import type { Scores, Written } from './read.ts'
+import type { Scores } from './read.ts'
 
 /** Places among the systems for one benchmark: 1 is the best, ties share a place; 0 where there is no number. */
 export function placesOf({ cells, metrics }: Scores, metric: number): number[] {
@@ -36,33 +36,4 @@ export function rankClass(place: number): string {
 export function sortedBy(scores: Scores, metric: number): number[] {
   const places = placesOf(scores, metric).map(place => place || Infinity)
   return places.map((_, system) => system).sort((x, y) => places[x] - places[y] || x - y)
-}
-
-/** Two systems whose scores differ by a number that a title names. */
-export interface Difference { better: number, worse: number, text: string }
-
-/**
- * The difference between two scores of one benchmark that the title claims, to the decimals it is written with; a number
- * that is itself a score in the table claims none. Neighbours in rank come first.
- */
-export function differenceIn(title: string, scores: Scores, metric: number): Difference | undefined {
-  const written = new Set(scores.cells.flat().flatMap(cell => cell ? [cell.text.replace(/[^\d.]/g, '')] : []))
-  const order = sortedBy(scores, metric).filter(system => scores.cells[system][metric])
-  const claims = (title.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).filter(claim => !written.has(claim))
-  for (const claim of claims) {
-    for (let gap = 1; gap < order.length; gap++) {
-      for (let at = 0; at + gap < order.length; at++) {
-        const [better, worse] = [order[at], order[at + gap]]
-        if (isDifference(claim, scores.cells[better][metric]!, scores.cells[worse][metric]!))
-          return { better, worse, text: `${scores.metrics[metric].isLowBest ? '−' : '+'}${claim}` }
-      }
-    }
-  }
-  return undefined
-}
-
-function isDifference(claim: string, x: Written, y: Written): boolean {
-  const decimals = claim.split('.')[1]?.length ?? 0
-  const difference = Math.abs(x.value - y.value)
-  return difference > 0 && Math.abs(difference - Number(claim.replaceAll(',', ''))) < 0.5 * 10 ** -decimals + 1e-9 && decimals > 0
 }

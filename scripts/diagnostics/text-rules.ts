@@ -53,6 +53,10 @@ export const textRules = {
     severity: 'warning',
     says: `A title is at most ${inWords(limits.title.lines)} lines long (${limits.title.units} full-width units).`,
   },
+  'title-difference': {
+    severity: 'warning',
+    says: 'A difference that a title tells lies between those that it names; otherwise none is drawn.',
+  },
   'unsafe-link': { severity: 'warning', says: 'A link uses http, https, mailto or stays in the review.' },
   'broken-link': { severity: 'warning', says: 'A link within the review leads to one of its headings or to a document beside it.' },
   'raw-html': { severity: 'warning', says: 'HTML says what Markdown can say; scripts, styles and frames are left out.' },

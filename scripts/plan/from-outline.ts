@@ -3,11 +3,7 @@ import type { Outline, Role, Section } from '../outline/section.ts'
 import type { SiblingSlides } from './archetypes/sibling-slides.ts'
 import type { DeckPlan, SlidePlan } from './deck-plan.ts'
 import type { Frame } from './frame.ts'
-import { limits } from '../design/design.ts'
-import { report } from '../diagnostics/messages.ts'
-import { wordsOf } from '../outline/rich.ts'
 import { linked } from '../parts/index.ts'
-import { unitsOf } from '../typesetting/units.ts'
 import { withHeadingsAbove } from './alike-titles.ts'
 import { anchorsOf } from './anchors.ts'
 import { agendaSlide, isOnAgenda } from './archetypes/agenda.ts'
@@ -19,6 +15,7 @@ import { referenceSlides } from './archetypes/references.ts'
 import { seriesChapter, seriesSlides } from './archetypes/series.ts'
 import { takeawaysSlide } from './archetypes/takeaways.ts'
 import { thinSlide, titledByParent } from './archetypes/thin.ts'
+import { checkTitle } from './check-title.ts'
 import { withClosing } from './closing.ts'
 import { slidesFromSection } from './from-section.ts'
 import { headingOf } from './heading.ts'
@@ -234,16 +231,4 @@ function citationsOn(slide: SlidePlan): SlidePlan['sources'] {
     ...slide.sources,
     ...slide.handout.flatMap(block => 'cites' in block ? block.cites : []),
   ]
-}
-
-function checkTitle({ title, place }: SlidePlan, { file }: Outline): void {
-  const units = Math.round(unitsOf(wordsOf(title)))
-  if (units > limits.title.units) {
-    report(
-      file,
-      'title-too-long',
-      place,
-      `Title is ${units} units wide, expected at most ${limits.title.units} (two lines of ${limits.title.units / 2})`,
-    )
-  }
 }

@@ -39,3 +39,10 @@ test('a chart that a table has no numbers for is a message, once, and the table 
   assert.deepEqual(chartsOn(plan.slides.slice(1)), ['block'])
   assert.deepEqual(rulesOf(plan.outline).filter(rule => rule === 'chart-numbers'), ['chart-numbers'])
 })
+
+test('a title that tells the difference of others than it names is a message with the line of its table', () => {
+  const rows = ['| Model | Score ↑ |', '|---|---|', '| Ours | 0.946 |', '| Second | 0.878 |', '| Third | 0.619 |', '| Fourth | 0.3 |']
+  const plan = planOf('# Talk', '', '## One', '', '### Two', '<!-- deck: title="0.327 above the runner-up" -->', '', ...rows)
+  assert.deepEqual(plan.outline.file.messages.map(({ ruleId, line }) => [ruleId, line]), [['title-difference', 5]])
+  assert.match(plan.outline.file.messages[0].reason, /0\.327 of `Second`.*between `Ours` and `Third`.*line 8/)
+})
