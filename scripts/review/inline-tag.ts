@@ -29,6 +29,8 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
   if (!name)
     return undefined
   const isClosing = tag.startsWith('</')
+  if (isSpokenOf(tag, name, parent, index))
+    return undefined
   if (name === 'img')
     return picture(elementOf(tag))
   if (name === 'a')
@@ -43,6 +45,18 @@ export function markdownOfTag(tag: string, parent: Parents, index: number): stri
   if (Object.hasOwn(signs, name))
     return hasBrackets(name, parent) ? '' : signs[name][isClosing ? 1 : 0]
   return dropped.includes(name) ? '' : undefined
+}
+
+/** Tags that people write about; a picture without an address is none. */
+const nameable = [
+  'a', 'article', 'aside', 'audio', 'button', 'details', 'div', 'figure', 'footer', 'header', 'iframe', 'img', 'input', 'label', 'main',
+  'nav', 'picture', 'section', 'source', 'span', 'summary', 'video',
+]
+
+/** Whether words speak of a tag and do not use it: `the <img> tag` has no attributes, and nothing closes it. */
+function isSpokenOf(tag: string, name: string, { children }: Parents, index: number): boolean {
+  const isClosed = children.slice(index + 1).some(node => node.type === 'html' && new RegExp(`^</${name}\\b`, 'i').test(node.value))
+  return nameable.includes(name) && /^<[a-z]+>$/i.test(tag) && !isClosed && children.length > 1
 }
 
 /** Whether nothing stands before or behind a place in a paragraph: a break there breaks nothing. */

@@ -20,3 +20,16 @@ test('one between entries or sentences stays', () => {
   ])
     assert.match(rowOf(cell), /<br>/, cell)
 })
+
+test('a tag that words speak of is text, one that they use is not', () => {
+  const said = (line: string): string => bodyOf('# T', '', '## Gates', '', `- ${line}`, '- The other one.')
+  for (const [line, name] of [
+    ['The <img> tag has no words.', 'img'],
+    ['Every <div> is a box', 'div'],
+    ['它比<video>更省流量。', 'video'],
+    ['A <picture> and a <source> choose', 'source'],
+  ])
+    assert.match(said(line), new RegExp(`&#60;${name}&#62;`), line)
+  for (const line of ['A <span>word</span> here', 'A <span class="x">word here', 'A <font>word here', 'A <nobr>word here'])
+    assert.match(said(line), /A word here/, line)
+})
