@@ -4,6 +4,7 @@ import { levelCommits } from './mermaid-commits.ts'
 import { makeLegible } from './mermaid-ink.ts'
 import { partMessages } from './mermaid-messages.ts'
 import { partPorts } from './mermaid-ports.ts'
+import { bendBeyondSigns } from './mermaid-relations.ts'
 import { partTerminals } from './mermaid-terminals.ts'
 
 /** Tokens that a drawing is coloured with: what stands on an area is looked at in every theme that the area may have. */
@@ -26,6 +27,7 @@ export function finishDrawing(svg: string): string {
     thinTicks(drawing)
     centreStates(drawing)
     partPorts(drawing)
+    bendBeyondSigns(drawing)
     partTerminals(drawing)
     partMessages(drawing)
     levelCommits(drawing)

@@ -106,8 +106,8 @@ export const kindStyles = `
   marker[id$="sequencenumber"] { overflow: visible; }
   marker[id$="sequencenumber"] circle { r: 9.5px; fill: var(--paper) !important; stroke: var(--muted) !important; stroke-width: 1px; }
   .sequenceNumber { transform: translateY(2px); fill: var(--ink) !important; }
-  .marker.er path { fill: none !important; }
-  .marker.er circle { fill: var(--paper) !important; stroke: var(--muted) !important; }
+  .marker.er path { fill: none !important; stroke-width: 1.75px !important; }
+  .marker.er circle { fill: var(--paper) !important; stroke: var(--muted) !important; stroke-width: 1.75px !important; }
   .grid .tick line { stroke: var(--line) !important; }
   .eventWrapper { filter: none !important; }
   .links path, .links .link { stroke: var(--other) !important; stroke-opacity: .4; mix-blend-mode: normal !important; }

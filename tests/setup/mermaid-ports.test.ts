@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { movedTo, pointsOf, portsIn } from '../../setup/mermaid-ports.ts'
+import { movedTo, pointsOf, portsIn, turned } from '../../setup/mermaid-ports.ts'
 
 const bent = 'M10,40L20,40Q27,40 27,47L27,93Q27,100 34,100L50,100'
 
@@ -24,4 +24,9 @@ test('arrows enter a box apart, around its middle, in their order', () => {
   assert.deepEqual(portsIn([142, 130, 136], 136, 60), [152, 120, 136])
   assert.deepEqual(portsIn([1, 2, 3], 2, 34), [-8, 2, 12])
   assert.deepEqual(portsIn([7], 9, 40), [9])
+})
+
+test('a path that is turned goes down where it went to the right, and back again', () => {
+  assert.equal(turned('M10,40L20,-40Q27,40 27,47.5'), 'M40,10L-40,20Q40,27 47.5,27')
+  assert.equal(turned(turned(bent)), bent)
 })
