@@ -34,8 +34,8 @@ function inFull(colour: string): string {
 /** What Mermaid calls its colours, for every kind of diagram that is no flowchart: ink on paper, soft areas, muted lines. */
 export function themeOf(c: Colours): Record<string, string | Record<string, string>> {
   const areas = [c['a-wash'], c['b-wash'], c.soft, c.line]
-  // A slice and its key are told apart by their areas alone, on which letters are read in light and dark.
-  const slices = [c['a-hub'], c['b-hub'], c.quiet, c.line]
+  // A slice and its key are told apart by their areas alone, on which letters are read in light and dark; all have an edge.
+  const slices = [c['a-hub'], c['b-hub'], c.quiet, c.soft, c['a-wash'], c['b-wash']]
   const numbered = (prefix: string, from: number, to: number, pick: (index: number) => string): Record<string, string> =>
     Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [`${prefix}${from + index}`, pick(index)]))
   return {
@@ -64,7 +64,7 @@ export function themeOf(c: Colours): Record<string, string | Record<string, stri
     ...sequence(c),
     ...gantt(c),
     ...state(c),
-    ...numbered('pie', 1, 12, index => slices[index % 4]),
+    ...numbered('pie', 1, 12, index => slices[index % slices.length]),
     pieStrokeColor: c.muted,
     pieOuterStrokeColor: c.muted,
     pieTitleTextColor: c.ink,

@@ -109,6 +109,7 @@ export const kindStyles = `
   .marker.er path { fill: none !important; stroke-width: 1.75px !important; }
   .marker.er circle { fill: var(--paper) !important; stroke: var(--muted) !important; stroke-width: 1.75px !important; }
   .grid .tick line { stroke: var(--line) !important; }
+  .legend > rect { stroke: var(--muted) !important; stroke-width: 1px !important; }
   .eventWrapper { filter: none !important; }
   .links path, .links .link { stroke: var(--other) !important; stroke-opacity: .4; mix-blend-mode: normal !important; }
   .nodes .node > rect:not([class]):only-child { fill: var(--muted) !important; stroke: none !important; rx: 0; }
