@@ -11,6 +11,8 @@ import { readAmount, unitOfHead } from './read.ts'
 const top = 64
 /** Dots nearer than this to each other are no two dots: one is drawn, and both numbers stand beside it. */
 const apart = 26
+/** From the middle of a line of type to where an upright may go on, in px. */
+const air = 20
 
 /** Reads rows of cells, the first being the head, as amounts above zero; undefined where there are not two. */
 export function amountsFromRows([head, ...body]: string[][], names: SubjectNames): Amounts | undefined {
@@ -62,11 +64,9 @@ export function drawScale({ names, rows, columns, cells, notes }: Amounts, words
   const ticks = powers.filter((_, step) => step % every === 0)
   return {
     height: Math.ceil(top + pitch * rows.length),
-    frame: [...keyOf(columns), ...headOfNames(names, top - 26, left - 20), ...ticks.flatMap(power => [
-      ...[
-        [top - 16, top],
-        ...freeRows(x(10 ** power), cells, x).map(row => [top + pitch * row, top + pitch * (row + 1)]),
-      ].map(([from, to]) => line([[x(10 ** power), from], [x(10 ** power), to]], 'guide')),
+    frame: [...keyOf(columns, cells.some(row => isApart(row, x))), ...headOfNames(names, top - 26, left - 20), ...ticks.flatMap(power => [
+      ...stretchesAround(takenRows(x(10 ** power), cells, x).map(row => top + pitch * (row + 0.5)), top - 16, top + pitch * rows.length)
+        .map(([from, to]) => line([[x(10 ** power), from], [x(10 ** power), to]], 'guide')),
       write(x(10 ** power), top - 26, amountText(power), 'head middle'),
     ])],
     groups: rows.map((head, row): Group => {
@@ -89,30 +89,48 @@ export function drawScale({ names, rows, columns, cells, notes }: Amounts, words
   }
 }
 
-/** Which dot says what, where a row has two: the heads of their columns on a line above all. */
-function keyOf(columns: string[]): Mark[] {
+/**
+ * Which dot says what, where a row has two: the heads of their columns on a line above all. Where all are one dot, what stands before
+ * the arrow at it and behind.
+ */
+function keyOf(columns: string[], hasPairs: boolean): Mark[] {
+  const heads = columns.map(withoutUnit)
+  if (columns.length < 2)
+    return []
+  if (!hasPairs && columns.length === 2)
+    return [write(0, top - 50, heads.join(' → '), 'note t18')]
   let x = 8
-  return columns.length < 2
-    ? []
-    : columns.flatMap((head, column): Mark[] => {
-        const [at, text] = [x, withoutUnit(head)]
-        x += widthOf(text, 18) + 48
-        return [sign(at, top - 56, 6, undefined, column === 0 ? 'dot open' : 'dot'), write(at + 16, top - 50, text, 'note t18')]
-      })
+  return heads.flatMap((text, column): Mark[] => {
+    const at = x
+    x += widthOf(text, 18) + 48
+    return [sign(at, top - 56, 6, undefined, column === 0 ? 'dot open' : 'dot'), write(at + 16, top - 50, text, 'note t18')]
+  })
 }
 
-/** The rows in which no dot or number stands at a place on the scale. */
-function freeRows(place: number, cells: Amounts['cells'], x: (value: number) => number): number[] {
+/** Whether a row has two dots. */
+function isApart(cells: (Written | undefined)[], x: (value: number) => number): boolean {
+  const places = cells.flatMap(cell => cell ? [x(cell.value)] : [])
+  return places.length > 1 && Math.max(...places) - Math.min(...places) >= apart
+}
+
+/** The rows in which a dot or number stands at a place on the scale. */
+function takenRows(place: number, cells: Amounts['cells'], x: (value: number) => number): number[] {
   return cells.flatMap((row, index) => {
     const shown = row.flatMap(cell => cell ? [{ at: x(cell.value), room: widthOf(cell.text, 22) + 30 }] : [])
     const ends = shown.map(({ at }) => at)
-    const isOne = shown.length === 2 && Math.abs(ends[0] - ends[1]) < apart
     // Both numbers of one dot stand at its right.
-    const isTaken = isOne
+    const isTaken = shown.length === 2 && !isApart(row, x)
       ? place > Math.min(...ends) - 16 && place < Math.max(...ends) + shown[0].room + shown[1].room
       : shown.some(({ at, room }) => Math.abs(at - place) < room)
-    return isTaken ? [] : [index]
+    return isTaken ? [index] : []
   })
+}
+
+/** The stretches of an upright that leave the lines of type at some heights free. */
+function stretchesAround(heights: number[], from: number, to: number): [from: number, to: number][] {
+  const edges = [from, ...heights.flatMap(y => [y - air, y + air]), to]
+  return edges.flatMap((edge, index): [number, number][] =>
+    index % 2 === 0 && edges[index + 1] - edge > 4 ? [[edge, edges[index + 1]]] : [])
 }
 
 /** One dot for each number of a row, joined; the labels of two stand on either side. */

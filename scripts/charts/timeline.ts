@@ -55,7 +55,11 @@ export function eventsFromRows([head, ...body]: string[][], names: SubjectNames,
       ({ when, at, text, subject, side: subject === 'b' ? 'below' : 'above', ...(isOfAmounts ? { length: amounts[row] } : {}) }))
   }))
   const isAscending = !isOfAmounts && dates.every((date, row) => row === 0 || date! >= dates[row - 1]!)
-  return events.length < 2 ? undefined : { events: balanced(events), isAscending, isOfAmounts, names: head[0].trim() }
+  const name = head[0].trim()
+  // What is counted, `token`, is said with the first amount.
+  const isCounted = isOfAmounts && /^[a-z]{2,9}$/.test(name)
+  const all = isCounted ? events.map((event, index) => index === 0 ? { ...event, when: `${event.when} ${name}` } : event) : events
+  return events.length < 2 ? undefined : { events: balanced(all), isAscending, isOfAmounts, names: isCounted ? '' : name }
 }
 
 /** Events of one lane stand on both sides in turn. */

@@ -45,3 +45,24 @@ test('a bar much longer than its numbers bears them, which leaves the axis their
   const short = draw([near[0], ['Other', '20', '20.43']]).groups[0].marks
   assert.ok(short.every(({ look }) => !look.includes('within')), 'those of a short one stand behind it')
 })
+
+test('on a scale of powers of ten only what is drawn is in the key', () => {
+  const signsAbove = (rows: string[][]): [signs: number, words: string] => {
+    const { frame } = draw(rows)
+    return [
+      frame.filter(mark => 'd' in mark && mark.look.startsWith('dot')).length,
+      frame.flatMap(mark => 'text' in mark && mark.look.startsWith('note') ? mark.text : []).join(', '),
+    ]
+  }
+  assert.deepEqual(signsAbove([['Ours', '0.1', '0.1'], ['Other', '20', '20.43']]), [0, 'Called → Counted'])
+  assert.deepEqual(signsAbove([['Ours', '0.1', '0.9'], ['Other', '20', '20.43']]), [2, 'Called, Counted'])
+})
+
+test('an upright of a scale is open only where a number stands in it', () => {
+  const { frame, groups } = draw([['Ours', '0.1', '0.1'], ['Other', '20', '20.43'], ['Third', '95', '95.2']])
+  const uprights = frame.flatMap(mark => 'd' in mark && mark.look === 'guide' ? [mark.d.match(/-?[\d.]+/g)!.map(Number)] : [])
+  const heightOf = (row: number): number => Number(groups[row].marks.flatMap(mark => 'y' in mark ? mark.y : [])[0])
+  const numbers = [0, 1, 2].map(heightOf)
+  const [, from, , to] = uprights.find(([x, , , end]) => x > 900 && end > numbers[0] + 30)!
+  assert.ok(from < numbers[0] && to > numbers[1] - 40, `${from} to ${to} beside ${numbers.join()}`)
+})

@@ -34,6 +34,15 @@ test('stages follow one another, each as long as what it takes', () => {
   assert.deepEqual(events.map(({ at, length }) => [at, length]), [[0, 1.5e12], [1.5e12, 2e12], [3.5e12, 0.6e12]])
 })
 
+test('what amounts count is said with the first of them, a name of several words beneath all', () => {
+  const namedBy = (head: string): [string | undefined, string] => {
+    const { names, events: [first] } = eventsFromRows([[head, 'stage'], ['1.5T', 'one'], ['2T', 'two']], [])!
+    return [names, first.when]
+  }
+  assert.deepEqual(['token', 'images'].map(namedBy), [['', '1.5T token'], ['', '1.5T images']])
+  assert.deepEqual(['训练用量', 'Tokens seen'].map(namedBy), [['训练用量', '1.5T'], ['Tokens seen', '1.5T']])
+})
+
 test('numbers that are no amounts and no dates make no timeline', () => {
   assert.equal(eventsFromRows([['n', 'x'], ['1', 'a'], ['2', 'b']], []), undefined)
 })
