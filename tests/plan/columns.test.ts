@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 import { slidesOfChapter, wordsIn } from './chapter.ts'
 
@@ -125,4 +126,27 @@ test('columns come before the table beneath them, where both are too much for on
   ]
   const slides = slidesOfChapter(':::: {.columns}', ...column('Elbe'), ...column('Oder'), '::::', '', ...table)
   assert.deepEqual(slides.slice(1).map(({ parts: [part] }) => part.kind), ['briefs', 'block', 'block'])
+})
+
+test('points side by side stand beneath the sentences that lead to them, though these are a few words more than a slide holds', () => {
+  const leadsOf = (leads: string[], points: string[]): string[] => {
+    const sections = leads.flatMap((lead, index) => [`### Part ${index + 1}`, '', lead, '', ...points.map(each => `- ${each}`), ''])
+    const slides = slidesOfChapter(...sections).filter(({ parts: [part] }) => part.kind === 'panels')
+    return slides.flatMap(({ parts: [part] }) => part.kind === 'panels' ? part.panels : [])
+      .flatMap(({ parts }) => parts.flatMap(part => part.kind === 'text' ? [wordsOf(part.text)] : []))
+  }
+  const three = [
+    'Both rest on the same family of models, though in different ways.',
+    'Quality counts for more than size in both of the reports.',
+    'Weights are published, and the data are not.',
+  ]
+  const points = ['**Filter**: several stages, each with an aim', '**Balance**: rare topics more often', '**Tongues**: ten or more']
+  assert.deepEqual(leadsOf(three, points), three)
+  const two = [
+    'The first one begins with what is known and asks what can be left out of it without a loss that anybody would see.',
+    'The second one begins with nothing at all, and adds what is asked for by more than three people in one week.',
+  ]
+  assert.deepEqual(leadsOf(two, ['what a reader of it sees', 'what a writer of it does', 'what they both forget', 'who they are']), two)
+  const han = ['两个系统都建立在同一个语言模型的基础之上，只是用法有所不同。', '两份报告都认为数据的质量比数据的规模更加重要。', '模型的权重公开发布，训练所用的数据则没有公开。']
+  assert.deepEqual(leadsOf(han, ['**编码器**：带有方形图块的变换器', '**语言部分**：同一系列的模型']), han)
 })

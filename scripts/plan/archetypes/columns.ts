@@ -48,13 +48,14 @@ export function columnsSlide(section: Section, frame: Frame): SlidePlan | undefi
   const fitting = (one: PanelsPart): boolean => heightOfParts([one, ...below]) <= room
   const isRead = (one: PanelsPart, most = 1): boolean => shareOfWords(one.panels.map(wordsOfPanel).join(' ')) <= most
   const ways = asked ? [] : (['lists', 'prose'] as const).map(each => draw(undefined, each)).filter(fitting)
-  const led = ways.find(one => isRead(one))
-  // What is but a few words too many for columns stands whole on slides of its own.
-  if (!led && ways.some(one => isRead(one, nearlyRead)))
+  // A few words too many are better than points without the sentence that leads to them.
+  const all = ways.some(one => isRead(one)) ? ways.find(one => isRead(one, nearlyRead)) : undefined
+  // What is but a few words too many for columns stands whole on slides of its own, as does what leads to points and has no room.
+  if (!all && ways.some(one => isRead(one, nearlyRead)))
     return undefined
-  const part = led ?? [undefined, 320, 290, 260, 245, 230, 215, 200].map(height => draw(height)).find(fitting)
+  const part = all ?? [undefined, 320, 290, 260, 245, 230, 215, 200].map(height => draw(height)).find(fitting)
   const isLong = children.some(child => unitsOf(wordsOf(titleOf(child))) > limits.panelHeads / children.length)
-  const isWordy = !asked && part !== undefined && !isRead(part)
+  const isWordy = !asked && part !== undefined && part !== all && !isRead(part)
   if (!part || isLong || isWordy)
     return undefined
   const slide = slideOf(section, frame)
