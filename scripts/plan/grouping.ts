@@ -9,6 +9,7 @@ import { shareOfWords } from '../estimate/words.ts'
 import { wordsOf } from '../outline/rich.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { heightOfParts, isWindow } from '../parts/index.ts'
+import { isBearable, shareOfTexts } from './bearable.ts'
 import { withCaveat } from './contrast.ts'
 import { fitPictures } from './fit-pictures.ts'
 import { isEnded } from './key-sentences.ts'
@@ -43,8 +44,10 @@ export function place(formed: Formed, prose: Prose[], groups: Group[], limit: nu
     last.layout = 'default'
   const piece = beside ?? formed
   const isOther = last !== undefined && prose.length === 0 && isSaidOfBefore(groups, piece, limit)
-  const derived = last && isFirstShare ? withWordsBetween(last, piece, prose, limit) : undefined
-  if (last && derived && !obstacleTo(last, derived, limit, isFirstShare)) {
+  const derived = last && isFirstShare
+    ? withWordsBetween(last, piece, prose, limit).find(one => !obstacleTo(last, one, limit, isFirstShare))
+    : undefined
+  if (last && derived) {
     join(last, derived)
     last.prose.push(...prose)
     return
@@ -121,18 +124,23 @@ function join({ pieces }: Group, piece: Formed): void {
 }
 
 /**
- * What the few words between it and what stands before lead to: a formula behind a formula, one derivation; anything else where one
- * of the two is too little for a slide of its own. Undefined where they are not few.
+ * What the few words between it and what stands before lead to, with the whole paragraph first, then with the sentence that leads: a
+ * formula behind a formula, one derivation; anything else where one of the two is too little for a slide of its own. None where they
+ * are not few.
  */
-function withWordsBetween(last: Group, piece: Formed, prose: Prose[], limit: number): Formed | undefined {
+function withWordsBetween(last: Group, piece: Formed, prose: Prose[], limit: number): Formed[] {
   const isOfFormulas = ({ blocks }: Piece): boolean => blocks.length > 0 && blocks.every(({ kind }) => kind === 'formula')
   const text = prose.length === 1 && prose[0] && !opensSlide(prose[0]) ? sentenceTo(piece, prose[0]) : undefined
   const isDerived = isOfFormulas(piece) && last.pieces.every(isOfFormulas)
   const isLittle = Math.min(piece.height, heightOfParts(partsOf(last))) < limit * little
-  if (!text || !(isDerived || isLittle) || shareOfWords(wordsOf(text)) > (isLittle ? between : limits.telling))
-    return undefined
-  const parts: Part[] = [{ kind: 'text', text: withCaveat(text, sentencesOf(prose[0])), of: prose[0] }, ...piece.parts]
-  return { ...piece, parts, height: heightOfParts(parts) }
+  if (!text || !(isDerived || isLittle))
+    return []
+  const all = sentencesOf(prose[0])
+  const most = isLittle ? between : limits.telling
+  return [{ ...all[0], end: all.at(-1)!.end }, text].filter(one => shareOfWords(wordsOf(one)) <= most).map((one) => {
+    const parts: Part[] = [{ kind: 'text', text: one === text ? withCaveat(text, all) : one, of: prose[0] }, ...piece.parts]
+    return { ...piece, parts, height: heightOfParts(parts) }
+  })
 }
 
 /** The sentence of a paragraph that leads to a piece: the one that a list ends, else the first. */
@@ -218,27 +226,6 @@ export function isNamed({ pieces }: Group): boolean {
 /** All that a slide shows. */
 export function partsOf({ pieces }: Group): Part[] {
   return pieces.flatMap(({ parts }) => parts)
-}
-
-/** Points and paragraphs that share a slide are no more, in words, than one slide holds. */
-function isBearable(parts: Part[]): boolean {
-  return textsIn(parts).length < 2 || shareOfTexts(parts) <= 1
-}
-
-/** The words of all points and paragraphs on a slide, as a share of what one holds. */
-function shareOfTexts(parts: Part[]): number {
-  return textsIn(parts).reduce((sum, text) => sum + shareOfWords(text), 0)
-}
-
-/** What is read on a slide: its lists, and its paragraphs. */
-function textsIn(parts: Part[]): string[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'text')
-      return [wordsOf(part.text)]
-    return part.kind === 'block' && part.block.kind === 'points'
-      ? [toString({ ...part.block.list, children: part.block.items.slice(...(part.range ?? [])) })]
-      : []
-  })
 }
 
 /** The paragraphs that lead to a group, without those whose words stand between its pieces. */

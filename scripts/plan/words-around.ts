@@ -49,7 +49,7 @@ export function wordsAround(
       below: textsOf(ordered.filter(({ text }) => text.start >= start)),
     }
   }
-  const fits = (points: Sentence[], shown: Sentence[]): boolean => {
+  const fits = (points: Sentence[], shown: Sentence[], most = mostWords): boolean => {
     const { above, below } = around([...shown, ...points])
     const said = [...shown, ...points].map(({ words }) => words)
     const all: Part[] = [...above, ...parts, ...below]
@@ -57,7 +57,7 @@ export function wordsAround(
     const items = shareOfWords([...itemsOf(pieces).map(item => toString(item)), ...texts].join(' '))
     // Points are read one by one; what the signs of a formula stand for is read with it.
     const share = shareOfWords(said.join(' ')) + (isOfPoints ? items / limits.formed.words : items)
-    return share <= (isOfPoints ? 1 : mostWords)
+    return share <= (isOfPoints ? 1 : most)
       && all.length <= limits.blocks.split && leavesPictures(all, fitPictures(all, room * comfortable))
   }
   // What explains it, and is told with it, stands between it and what is said behind.
@@ -77,9 +77,19 @@ export function wordsAround(
   const all = labelled.length <= mostAround && fits([], [...whole, ...labelled]) ? [...whole, ...labelled] : whole
   const shown = isOpen && whole.length <= mostAround && fits([], all) ? all : led
   const points = isOpen ? pointsBeside(claim, able, mostAround - shown.length + led.length, more => fits(more, shown), shown, true) : []
+  const said = [...shown, ...points]
   return shown.length > led.length || points.some(({ isAside }) => !isAside)
-    ? around([...shown, ...points])
+    ? around([...said, ...restOf([...claim ? [claim] : [], ...said], able, sentences, more => fits(more, said, 1))])
     : { above: lead ? [lead] : [], below: [] }
+}
+
+/** The one sentence of a paragraph that is left out beside those that are said, where there is room for it. */
+function restOf(said: Sentence[], able: Sentence[], all: Sentence[], fits: (more: Sentence[]) => boolean): Sentence[] {
+  const rest = [...new Set(said.map(({ of }) => of))].flatMap((of) => {
+    const missing = all.filter(sentence => sentence.of === of && !said.includes(sentence))
+    return missing.length === 1 && able.includes(missing[0]) && !missing[0].isAside ? missing : []
+  })
+  return rest.filter((_, index) => fits(rest.slice(0, index + 1)))
 }
 
 /** True for a sentence behind a thing, which goes on from it: `where $y$ is the height`. */

@@ -157,11 +157,11 @@ test('what leads to the first formula or listing of a chapter is said above it, 
     assert.deepEqual(partsOf('Weirs differ in one number. It is', '', ...shown), [['—'], ['Weirs differ in one number. It is', '—']])
 })
 
-test('a list behind a callout keeps the sentence that it ends', () => {
+test('a list behind a callout keeps the sentence that it ends, with the one before it', () => {
   const text = 'Weirs are older than most bridges here. From this talk you take'
   assert.deepEqual(shownOn(...remark, '', text, '', '- their age,', '- their names.'), [
     '—',
-    'From this talk you take',
+    text,
     '—',
   ])
 })
