@@ -64,11 +64,14 @@ const few = `[${latin}.]{1,3}-[${latin}.]{1,12}|[${latin}]{4,12}-[${latin}.]{1,2
 /** Two words with a hyphen, of which one is but a few letters that say nothing on a line of their own: `RGB-D`, `6-DOF`, `pre-trained`. */
 const hyphened = new RegExp(`(?<![${latin}-])(?:${few})(?![${latin}-])`, 'gu')
 
+/** Two signs of a few letters with what relates them between blanks, `y > x`, `a → b`: a formula outside of mathematics. */
+const related = new RegExp(`(?<![${latin}.-])[${latin}.]{1,3} [=<>≤≥≈≠≪≫≡∈∉⊂⊆∝∼→⟶⇒⟹↦↔⇔←] [${latin}.]{1,4}(?![${latin}-])`, 'gu')
+
 /** The stretches of a text that are never parted, but would be by a browser. */
 export function spacedIn(text: string): [start: number, end: number][] {
   const numbers = unpartedIn(text).filter(([start, end]) => spaced.test(text.slice(start, end)))
   const isApart = (start: number, end: number): boolean => numbers.every(([from, to]) => end <= from || to <= start)
-  const words = [...text.matchAll(hyphened)].flatMap(({ 0: word, index }): [number, number][] =>
+  const words = [...text.matchAll(hyphened), ...text.matchAll(related)].flatMap(({ 0: word, index }): [number, number][] =>
     isApart(index, index + word.length) ? [[index, index + word.length]] : [])
   return [...numbers, ...words].sort(([one], [other]) => one - other)
 }

@@ -43,3 +43,11 @@ test('a word with a hyphen of which one half is a few letters stays on one line,
   assert.deepEqual(bound('用U-Net与GPT-4，不用 pre-trained 的模型'), ['U-Net', 'GPT-4', 'pre-trained'])
   assert.deepEqual(bound('multi-view, state-of-the-art, well-known and cherry-picked'), [])
 })
+
+test('two short signs and what relates them between blanks stand on one line', () => {
+  const bound = (text: string): string[] => spacedIn(text).map(([start, end]) => text.slice(start, end))
+  assert.deepEqual(
+    ['∃y: y > x holds', 'a → b, c ⇒ d', 'so n = 3.5 and p < 0.05', '当 k ≥ 2 时', 'Go to File → Open now', 'pre-a → b'].map(bound),
+    [['y > x'], ['a → b', 'c ⇒ d'], ['n = 3.5', 'p < 0.05'], ['k ≥ 2'], [], ['pre-a']],
+  )
+})
