@@ -1,4 +1,5 @@
 import { limits } from '../../scripts/design/design.ts'
+import { partedList } from '../../scripts/design/parted-list.ts'
 import { unitsOf } from '../../scripts/typesetting/units.ts'
 
 /** What a list set large cannot hold. */
@@ -23,7 +24,20 @@ export function dressLists(slide: HTMLElement) {
       && list.children.length <= limits.largeList.points
       && !list.querySelector(blocks),
     )
+    list.classList.toggle('deck-parted', isAlone && isOfShortLines(list))
   }
+}
+
+/** Whether points and those beneath them leave half of the slide empty: then they stand in two columns, each point with its own whole. */
+function isOfShortLines(list: HTMLElement): boolean {
+  const { points, lines, units } = partedList
+  const items = [...list.querySelectorAll('li')]
+  const isShort = (item: HTMLElement): boolean => {
+    const own = [...item.childNodes].filter(node => !(node instanceof HTMLElement && node.matches('ul, ol')))
+    return own.every(node => !(node instanceof HTMLElement && node.matches('pre, table, blockquote, img, svg, .katex-display')))
+      && unitsOf(own.map(node => node.textContent).join('').trim()) <= units
+  }
+  return list.children.length >= points && items.length >= lines && items.some(item => item.querySelector('ul, ol')) && items.every(isShort)
 }
 
 /** Puts the label and the rest of each point into elements of their own; false, and nothing done, where a point has no label. */

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Run } from '../typesetting/run.ts'
 import { toString } from 'mdast-util-to-string'
 import { limits } from '../design/design.ts'
+import { partedList } from '../design/parted-list.ts'
 import { layLines, widthOf } from '../typesetting/lines.ts'
 import { unitsOf } from '../typesetting/units.ts'
 import { runsOf } from './runs.ts'
@@ -29,8 +30,28 @@ export function heightOfList(list: List, items: ListItem[], isAlone: boolean, he
     ? heightsOfLabelled(labels, setting, list.ordered === true)
     : items.map(item =>
         heightOfItem(item, { ...setting, width: setting.width - (isLarge ? 0 : air.indent) }, heightOfNode, list.ordered === true))
+  if (isAlone && isOfShortLines(items))
+    return heightOfColumns(heights) + partedList.air
   const between = isLarge ? 2 * air.largeItem + 1 : air.item
   return sum(heights) + heights.length * between + (isLarge ? 3 : -air.item)
+}
+
+/** Whether points with others beneath them, all of a short line, stand in two columns where they are alone. */
+export function isOfShortLines(items: ListItem[]): boolean {
+  const all = items.flatMap(withBeneath)
+  return items.length >= partedList.points && all.length >= partedList.lines && all.length > items.length
+    && all.every(({ children }) => children.every(child => ['list', 'paragraph'].includes(child.type))
+      && unitsOf(children.filter(child => child.type !== 'list').map(child => toString(child)).join('')) <= partedList.units)
+}
+
+function withBeneath(item: ListItem): ListItem[] {
+  return [item, ...item.children.flatMap(child => child.type === 'list' ? child.children.flatMap(withBeneath) : [])]
+}
+
+/** Height in px of points in order in two columns, the lower the better, none of them parted. */
+function heightOfColumns(heights: number[]): number {
+  const column = (own: number[]): number => sum(own) + Math.max(0, own.length - 1) * air.item
+  return Math.min(...heights.map((_, end) => Math.max(column(heights.slice(0, end)), column(heights.slice(end)))))
 }
 
 /** A point without lists, code, tables or quotations in it. */
