@@ -103,7 +103,7 @@ export const costWords = {
   zh: {
     chart: '一次前向的计算量与KV缓存',
     bars: { vision: 'ViT', prefill: 'LLM', cache: 'KV缓存' },
-    of: '，其中',
+    of: '：',
     parts: {
       mlp: 'MLP',
       other: '投影等',
@@ -120,7 +120,7 @@ export const costWords = {
   en: {
     chart: 'operations of one pass and the KV cache',
     bars: { vision: 'ViT', prefill: 'LLM', cache: 'KV cache' },
-    of: ', of which',
+    of: ':',
     parts: {
       mlp: 'MLP',
       other: 'rest',
