@@ -130,8 +130,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const isOwn = even.length > 0 && isEssay(prose, blocks)
   for (const [index, whole] of even.entries()) {
     const { told, group } = withoutTold(whole)
-    if (told.length > 0)
-      slides.push(withProse(proseSlide(told, section, frame), told))
+    slides.push(...told.map(some => withProse(proseSlide(some, section, frame), some)))
     const tail = tailBehind(group, even[index + 1])
     if (tail.next)
       even[index + 1] = tail.next

@@ -5,7 +5,7 @@ import type { Group } from './grouping.ts'
 import { toString } from 'mdast-util-to-string'
 import { shareOfWords } from '../estimate/words.ts'
 import { opensSlide } from './grouping.ts'
-import { isLabel } from './key-sentences.ts'
+import { isAnnouncement, isLabel } from './key-sentences.ts'
 
 /** So many paragraphs behind a quotation or a list that fill a slide are more than what follows from it. */
 const fewestBehind = 3
@@ -19,13 +19,27 @@ export function isEssay(prose: Prose[], blocks: Block[]): boolean {
 /** Paragraphs above bold words that title what stands beneath them have a slide of their own where they are so much of one. */
 const enoughToTell = 0.4
 
-/** A group without the paragraphs that are of no matter to what it shows beneath a title of its own, and these. */
-export function withoutTold(group: Group): { told: Prose[], group: Group } {
+/** Of paragraphs above one that only leads to a list this much would not be said beside it; two of so much each have a slide each. */
+const enoughAboveList = 1.2
+const enoughEach = 0.6
+const mostApart = 2
+
+/** True for a list that a paragraph of its own leads to with a colon, behind others. */
+function leadsToPoints({ prose, pieces: [{ blocks }] }: Group): boolean {
+  const last = prose.at(-1)
+  return last !== undefined && blocks[0]?.kind === 'points' && isAnnouncement([last])
+}
+
+/** A group without the paragraphs that are of no matter to what it shows beneath a title of its own, and these by slide. */
+export function withoutTold(group: Group): { told: Prose[][], group: Group } {
   const { prose } = group
-  const told = prose.slice(0, Math.max(0, prose.findLastIndex(isLabel)))
-  return shareOfWords(wordsIn(told)) < enoughToTell || prose.some(opensSlide)
-    ? { told: [], group }
-    : { told, group: { ...group, prose: prose.slice(told.length), begins: { why: 'prose' } } }
+  const label = Math.max(0, prose.findLastIndex(isLabel))
+  const told = label > 0 ? prose.slice(0, label) : leadsToPoints(group) ? prose.slice(0, -1) : []
+  if (shareOfWords(wordsIn(told)) < (label > 0 ? enoughToTell : enoughAboveList) || prose.some(opensSlide))
+    return { told: [], group }
+  const areApart = label === 0 && told.length <= mostApart && told.every(one => shareOfWords(wordsIn([one])) >= enoughEach)
+  const rest: Group = { ...group, prose: prose.slice(told.length), begins: { why: 'prose' } }
+  return { told: areApart ? told.map(one => [one]) : [told], group: rest }
 }
 
 /** A text of so many slides' words in one section is told in several slides, each of so many at least. */

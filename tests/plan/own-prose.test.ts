@@ -31,3 +31,27 @@ test('what stands behind the only quotation of a text has a slide where it is so
     planOf('# Works', '', ...quotation, ...names.flatMap(thing => [about(thing), ''])).slides.length
   assert.deepEqual([slidesWith('weir'), slidesWith('weir', 'dyke', 'well')], [2, 3])
 })
+
+test('long paragraphs above one that only leads to a list have slides of their own, two of them one each', () => {
+  const titlesOf = (...lines: string[]): string[] =>
+    planOf('# Works', '', '## Aims', '', ...lines).slides.slice(1).map(({ title }) => wordsOf(title))
+  const list = ['This report does three things:', '', '- it counts the weirs,', '- it asks who cleans them,', '- it says what they cost.']
+  assert.equal(titlesOf(about('weir'), '', about('dyke'), '', ...list).length, 3)
+  assert.equal(titlesOf(about('weir'), '', about('dyke'), '', about('mill'), '', ...list).length, 2)
+  assert.deepEqual(titlesOf('It is old.', '', 'It is long.', '', ...list).length, 1)
+  const han = [
+    '古籍没有标点，断句是一切后续处理的前提。人工断句每千字约需二十分钟，一部三百万字的方志需要一名熟练的编辑工作半年以上。'
+    + '已有的方法把断句当作序列标注问题，在常见文体上的准确率已经达到九成以上，在方志、医案等文体上却只有七成半。',
+    '',
+    '造成这一差距的原因有两个。第一，一句话往往依赖几百字之前的人名，而模型只能看到很短的上下文。第二，医案的句式与史书差别很大，模型不知道自己在读哪一种文体。因此，本章提出一种带有分层记忆的方法。',
+    '',
+    '主要贡献如下：',
+    '',
+    '- 提出了分层记忆的结构',
+    '- 提出了一种训练方法',
+  ]
+  const { slides } = planOf('# 断句', '', '## 引言', '', ...han)
+  const parts = slides.flatMap(({ parts }) => parts)
+  const rows = parts.flatMap(part => part.kind === 'rows' ? [part.rows.map(({ text }) => wordsOf(text))] : [])
+  assert.deepEqual(rows.at(-1)?.slice(-3).map(row => row.slice(0, 5)), ['第一，一句', '第二，医案', '因此，本章'])
+})
