@@ -18,6 +18,7 @@ import { counts } from './counted-sentences.ts'
 import { isEquation } from './equation.ts'
 import { headingOf } from './heading.ts'
 import { shownWords } from './key-sentences.ts'
+import { announcedBy } from './points-beside.ts'
 
 /** A claim has so many words, or twice as many Han characters. */
 const fewest = 4
@@ -56,9 +57,14 @@ export function claimOf(
   return best && best.score >= first.score + clearly ? best : first
 }
 
-/** True for a sentence further on that the next one goes on from: above the paragraphs before it, that one would be far from it. */
-function isTornFrom({ of, index }: Sentence, sentences: Sentence[]): boolean {
-  return of !== sentences[0].of && sentences.some(next => next.of === of && next.index === index + 1 && next.leans)
+/**
+ * True for a sentence further on that the next one goes on from, or that the paragraph before leads to: above the paragraphs before it
+ * it would be far from these.
+ */
+function isTornFrom(sentence: Sentence, sentences: Sentence[]): boolean {
+  const { of, index } = sentence
+  return of !== sentences[0].of && sentences.some(other =>
+    (other.of === of && other.index === index + 1 && other.leans) || announcedBy(other, sentences) === sentence)
 }
 
 /** The sentences of a section that are its own, and not of the chapter above. */

@@ -3,7 +3,7 @@ import { countWords } from '../typesetting/counts.ts'
 import { contrastTo } from './contrast.ts'
 import { counts, enumeratedWith } from './counted-sentences.ts'
 import { findingIn } from './findings.ts'
-import { contentWords } from './key-sentences.ts'
+import { contentWords, shownWords } from './key-sentences.ts'
 import { isOfPage } from './page-words.ts'
 import { isPointer } from './pointer.ts'
 
@@ -80,7 +80,7 @@ function ranked(claim: Sentence | undefined, sentences: Sentence[], said: Set<st
 export function withAntecedents(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
   const chain = chainOf(sentence, sentences, seen)
   const last = chain.at(-1)
-  const behind = last && (contrastTo(last, sentences) ?? sequelTo(last, sentences))
+  const behind = last && (contrastTo(last, sentences) ?? sequelTo(last, sentences) ?? announcedBy(last, sentences))
   return behind && !behind.isAside && !seen(behind) ? [...chain, behind] : chain
 }
 
@@ -101,12 +101,18 @@ function chainOf(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sen
   if (counted.length > 0)
     return counted[0].isAside ? [] : counted.filter(each => !seen(each))
   const before = sentences[sentences.indexOf(sentence) - 1]
-  if (!sentence.leans || !before || seen(before))
+  if (!before || seen(before) || !(sentence.leans || announcedBy(before, sentences) === sentence))
     return [sentence]
   // A paragraph that leads to the next one with a colon says nothing alone, and the next one nothing without it.
   const isCut = (announces(before) && before.of === sentence.of) || before.index + 1 !== sentence.index || isOfPage(before.words)
   const above = isCut ? [] : chainOf(before, sentences, seen)
   return above.length > 0 ? [...above, sentence] : []
+}
+
+/** What begins the paragraph to which the one right above it leads with a colon: `The label reads:`. */
+export function announcedBy({ text, index, of }: Sentence, sentences: Sentence[]): Sentence | undefined {
+  const next = /[:：]$/.test(shownWords(text)) ? sentences.find(sentence => sentence.index === index + 1) : undefined
+  return next && next.of !== of && next.of.place.start.line - of.place.end.line <= 2 ? next : undefined
 }
 
 /** The sentences of a paragraph that are left out between some points and what is seen of it before them, the text's own asides apart. */

@@ -132,9 +132,9 @@ function isWhole({ text, words }: Sentence): boolean {
 }
 
 /** True for a sentence that leads to the paragraph right behind its own: `Others were milder:`. */
-function leadsOn({ words, of, index }: Sentence, sentences: Sentence[]): boolean {
+function leadsOn({ text, of, index }: Sentence, sentences: Sentence[]): boolean {
   const next = sentences.find(sentence => sentence.index === index + 1)
-  return /[:：]$/.test(words) && next !== undefined && next.of !== of && next.leans
+  return /[:：]$/.test(shownWords(text)) && next !== undefined && next.of !== of
     && next.of.place.start.line - of.place.end.line <= 2
 }
 

@@ -24,3 +24,13 @@ test('a paragraph of which one sentence would be left out is said whole, around 
   const han = '代价是堰的长度等于闸的数目。一千座闸，要修四里长的堰。'
   assert.equal(shownOn('流量由水深决定：', '', ...formula, '', han, '', '![堰的样子](sill.png)').at(-2), han)
 })
+
+test('a paragraph that the one above it leads to comes with what leads to it', () => {
+  const list = ['The back of it has a list:', '', '- wheat', '- oil']
+  for (const [leading, led] of [
+    ['The first room holds letters. The label reads:', 'A merchant of the old town wrote this to his brother.'],
+    ['The label of the oldest one reads:', 'كتبها تاجر من المدينة القديمة إلى أخيه في سنة.'],
+    ['这间屋子里的标签上写着：', '这封信是老城的商人写给他兄弟的。'],
+  ])
+    assert.deepEqual(shownOn(leading, '', led, '', ...list), [leading, led, 'The back of it has a list:', '—'])
+})
