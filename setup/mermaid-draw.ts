@@ -5,6 +5,7 @@ import { coloursOfTokens, withTokens } from './mermaid-colours.ts'
 import { largerOf, sidewaysOf } from './mermaid-direction.ts'
 import { withoutStandIns, withStandIns } from './mermaid-entities.ts'
 import { finishDrawing } from './mermaid-finish.ts'
+import { kindOptions, sizesOfTasks } from './mermaid-kinds.ts'
 import settings from './mermaid.ts'
 
 let drawn = 0
@@ -26,6 +27,7 @@ async function drawNow(code: string, options: object): Promise<string> {
     startOnLoad: false,
     ...await settings(),
     ...options,
+    gantt: { ...kindOptions().gantt, ...sizesOfTasks(code) },
   })
   const drawing = await finished(code)
   const sideways = sidewaysOf(code)

@@ -1,6 +1,9 @@
 /** Height of a label's letters in px where a drawing is shown at its own size: what is smaller cannot be read at the back. */
 const letters = 18
 
+/** So many tasks are drawn tall. */
+const fewTasks = 5
+
 const axis = { labelFontSize: letters, titleFontSize: letters }
 
 const c4Kinds = [
@@ -83,6 +86,12 @@ export function kindOptions() {
     radar: { useMaxWidth: false, width: 480, height: 440, marginTop: 44, marginBottom: 44, marginLeft: 150, marginRight: 220 },
     treemap: { useMaxWidth: false },
   }
+}
+
+/** Bars of a chart of few tasks, which are drawn taller and with larger letters, as the height of a slide bears it. */
+export function sizesOfTasks(code: string): { barHeight?: number, barGap?: number, fontSize?: number, sectionFontSize?: number } {
+  const tasks = code.split('\n').filter(line => /^[^:%]+:[^:]/.test(line) && !/^\s*(?:title|section|\w+Format|tickInterval)\b/.test(line)).length
+  return /^\s*gantt\b/m.test(code) && tasks > 0 && tasks <= fewTasks ? { barHeight: 46, barGap: 14, fontSize: 22, sectionFontSize: 22 } : {}
 }
 
 /** The letters of kinds that take their sizes from the theme. */
