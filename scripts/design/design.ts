@@ -94,7 +94,7 @@ export const comparison = { head: 144, relation: 172, gap: 20, heading: 46, room
  */
 export const filled = {
   height: page.height - page.margin.bottom - 144,
-  pair: [40, 36], short: { pair: [56, 48], three: [40, 36] },
+  pair: [40, 36], short: { pair: [56, 48], three: [40, 36] }, beside: [[44, 40, 36], [36]],
   rows: [32, 30, 28, 26, 24],
   statement: [64, 56, 48, 44, 40, 36],
   leading: 1.45,

@@ -49,9 +49,13 @@ function isLink(node: Nodes): node is Link {
 export function rowsWithin(list: TextPart[], width: number = canvas.width, height: number = filled.height): RowsPart | undefined {
   const larger = [filled.statement, filled.pair][list.length - 1] ?? []
   const short = [[], filled.short.pair, filled.short.three][list.length - 1] ?? []
-  const areLines = (size: number): boolean =>
-    list.every(({ text }) => layLines(runsOfRich(text), size, width, size * filled.leading).lines === 1)
-  const sizes = [...(width === canvas.width ? [...short.filter(areLines), ...larger] : []), ...filled.rows]
+  const areOf = (lines: number, size: number): boolean =>
+    list.every(({ text }) => layLines(runsOfRich(text), size, width, size * filled.leading).lines <= lines)
+  const beside = filled.beside[list.length - 1] ?? []
+  const sizes = [
+    ...width === canvas.width ? [...short.filter(size => areOf(1, size)), ...larger] : beside.filter(size => areOf(3, size)),
+    ...filled.rows,
+  ]
   // A line more than was foretold must still fit.
   const size = sizes.find(one => heightOfRows(list, one, width) + one * filled.leading <= height)
   return size === undefined ? undefined : { kind: 'rows', rows: list, size }

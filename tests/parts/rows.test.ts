@@ -17,3 +17,8 @@ test('a sentence that leads to a slide is set so that its page has room beneath 
   assert.ok(rowsOf('Read [how](#one) it is cut up.', 170)!.size < 32)
   assert.equal(rowsOf('Read [how](https://example.org) it is cut up.', 170)?.size, 32)
 })
+
+test('a short sentence by itself beside a picture is set larger than one of many lines', () => {
+  const long = 'It is cut up into small pieces, which are counted one by one, weighed in a bowl and written down in a book that nobody reads.'
+  assert.deepEqual([rowsOf('It is cut up.', 480)?.size, rowsOf(long, 480)?.size], [44, 32])
+})
