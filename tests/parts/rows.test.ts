@@ -19,6 +19,6 @@ test('a sentence that leads to a slide is set so that its page has room beneath 
 })
 
 test('a short sentence by itself beside a picture is set larger than one of many lines', () => {
-  const long = 'It is cut up into small pieces, which are counted one by one, weighed in a bowl and written down in a book that nobody reads.'
+  const long = 'It is cut up into small pieces, which are counted one by one, weighed in a bowl and written down in a book nobody reads.'
   assert.deepEqual([rowsOf('It is cut up.', 480)?.size, rowsOf(long, 480)?.size], [44, 32])
 })
