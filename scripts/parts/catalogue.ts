@@ -21,7 +21,7 @@ declare module './part.ts' {
 export const catalogue: PartKind<CataloguePart> = {
   boxes: ({ block, names, columns, size }, room) => [
     ...labelBox(block, room),
-    { is: 'columns', height: heightOfCatalogue(names, columns, size) },
+    { is: 'columns', height: heightOfCatalogue(names, columns, size, block.list.ordered === true) },
   ],
   print: ({ block, names, from, columns, size }, context) => {
     const { ordered, start } = block.list
@@ -34,9 +34,9 @@ export const catalogue: PartKind<CataloguePart> = {
   texts: ({ names }) => names,
 }
 
-/** Height in px of names in columns, all rows as high as the fullest. */
-export function heightOfCatalogue(names: Rich[], columns: number, size: number): number {
-  const width = (canvas.width - (columns - 1) * design.gap) / columns
+/** Height in px of names in columns, behind their numbers where they have some, all rows as high as the fullest. */
+function heightOfCatalogue(names: Rich[], columns: number, size: number, isNumbered: boolean): number {
+  const width = (canvas.width - (columns - 1) * design.gap) / columns - (isNumbered ? 2 * size : 0)
   const line = Math.round(size * design.leading)
   const heights = names.map((name) => {
     const { lines, extra } = layLines(runsOfRich(name), size, width, line)
