@@ -19,7 +19,7 @@ import { labelOf as labelOfSentence } from './bare-sentence.ts'
 import { least, namedOf, speakingOf, standsApart } from './belonging.ts'
 import { claimOf, heightOfClaim, kickerOf, ownOf, settingOfClaim, titledBy } from './claim.ts'
 import { fitPictures } from './fit-pictures.ts'
-import { isPlan, keySentences } from './key-sentences.ts'
+import { isPlan, keySentences, shownWords } from './key-sentences.ts'
 import { isFiller, leadBeneathClaim, leadFor } from './lead.ts'
 import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
 import { wordsAround } from './words-around.ts'
@@ -116,7 +116,7 @@ export function claimedBy(
         namedOf(shownBlocks, sentence, source) >= least && !sentence.tellsHow)
     : undefined
   // All that its author says beside a quotation is what he makes of it.
-  const beside = keySentences(section.blocks.filter(each => each.kind === 'prose'), section.title, source)
+  const beside = upToNext(keySentences(section.blocks.filter(each => each.kind === 'prose'), section.title, source), block)
   const isOfQuotation = shownBlocks.length === 1 && block.kind === 'quotation' && beside.length <= limits.sentences
     && !isQuestion(section.title) && section.blocks.every(each => each === block || each.kind === 'prose')
   const best = naming ?? leading
@@ -147,6 +147,12 @@ export function claimedBy(
     return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }
+}
+
+/** Of some sentences around a thing those up to the one behind it that leads to another: what stands behind that is of the other. */
+function upToNext(sentences: Sentence[], { place }: Block): Sentence[] {
+  const end = sentences.findIndex(({ of, text }) => of.place.start.offset! > place.start.offset! && /[:：]$/.test(shownWords(text)))
+  return end < 0 ? sentences : sentences.slice(0, end)
 }
 
 /** True for words that the slide before does not say: a paragraph between two formulas goes on from one and leads to the other. */

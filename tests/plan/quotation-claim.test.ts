@@ -35,3 +35,12 @@ test('it stays a quotation beneath a heading that says something, alone, in othe
   ])
     assert.doesNotMatch(wordsOf(slideOf(heading, ...lines).title), /^“/, lines[0])
 })
+
+test('what stands behind another thing is no title above a quotation', () => {
+  for (const [heading, quotation, leading, last] of [
+    ['Quotation', '> We sleep, and the river talks.', 'The embedded note:', 'A short sleep before midnight is worth two of them.'],
+    ['Words', '> Water has the last word.', 'What I have read since:', 'The first half of the night matters more than its length.'],
+    ['引用', '> 我们睡着的时候，大脑在讲白天的故事。', '嵌入的笔记：', '前半夜睡得好，比睡得长更重要。'],
+  ])
+    assert.equal(wordsOf(slideOf(heading, quotation, '', leading, '', '![[a note]]', '', last).title), heading)
+})
