@@ -54,7 +54,8 @@ export function shownBeneath(
 ): Shown {
   const isFree = title === undefined && !section.directives.title && layout === 'default'
   const [{ name }] = pieces
-  const label = isFree && !name ? labelOf(prose, pieces) : undefined
+  // Above other words than its list's a label would be the title of these, too.
+  const label = isFree && !name && prose.length === 1 ? labelOf(prose, pieces) : undefined
   const named = label ?? (isFree && !name ? leadOfPictures(prose, pieces) : undefined)
   const all: Part[] = [...name && !isFree ? [{ kind: 'text' as const, text: name }] : [], ...pieces.flatMap(piece => piece.parts)]
   const before = label ? prose.slice(0, -1) : prose
@@ -142,6 +143,10 @@ export function claimedBy(
   const filling = pictured ?? (isSaid ? undefined : gallery)
   if (filling)
     return { ...titled, parts: [filling], setting: ['filled', ...settingOfClaim(titled.title)] }
+  // What announces points stands right above them, and not above what was said before it.
+  const isAnnouncing = claim && !claim.leadsWithFinding && /[:：]$/.test(shownWords(claim.text))
+  if (isAnnouncing && above.some(({ text }) => 'start' in text && text.start < claim.text.start))
+    return undefined
   // Over what stands apart a sentence is the title of the others of its paragraph.
   if (claim && !isOfQuotation && claim !== naming && !speaking.has(claim) && !above.some(text => text.of === claim.of))
     return undefined

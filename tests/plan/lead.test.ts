@@ -60,13 +60,13 @@ test('between the author’s title and a chart a sentence without name and numbe
     'Not every harbour is full.')
 })
 
-test('a sentence that leads to another paragraph with a colon is not said above what stands further down', () => {
+test('a sentence that leads to another paragraph with a colon is said with that, or not at all', () => {
   for (const [said, next] of [
     ['The brackets are lost now and then:', '[ p(x) ]'],
     ['复制时丢了反斜杠的写法也常见：', '[ p(x) ]'],
-    ['Three are old:', 'Ann, Bo and Cy.'],
   ])
     assert.ok(!bodyOf(said, '', next, '', '> Brackets stay as they are.').includes(said), said)
+  assert.match(bodyOf('Three are old:', '', 'Ann, Bo and Cy.', '', '> Brackets stay as they are.'), /Three are old:\s+Ann, Bo and Cy\./)
   assert.ok(bodyOf('The keeper says:', '', '> Brackets stay as they are.').includes('The keeper says:'))
 })
 
@@ -118,4 +118,13 @@ test('nothing is said above a point that stands alone and has as many words as a
   assert.equal(leadAbove(led, '', ...points('They wait for the tide. ', 13)), '')
   assert.equal(leadAbove('下面按大小的次序把港口里的东西说一遍：', '', ...points('它们都在等潮水。', 20)), '')
   assert.equal(leadAbove(led, '', ...points('They wait for the tide. ', 2)), led)
+})
+
+test('a label above a list is no title above other words, which are not of its list', () => {
+  for (const [said, label, points] of [
+    [`Keepers ${'of the lower and of the upper valley '.repeat(3)}visited all.`, 'They have aims:', ['- to count', '- to mend']],
+    [`A visit takes ${'a day and a night and '.repeat(7)}a day.`, 'Aims:', ['- to count', '- to mend']],
+    [`去年十月，调研组${'走访了辖区内外的九座堰，'.repeat(6)}并座谈。`, '调研内容包括三个方面：', ['- 堰的年纪', '- 收支情况']],
+  ] as const)
+    assert.match(bodyOf(said, '', label, '', ...points), new RegExp(`${label}\\s+${points[0]}`), label)
 })
