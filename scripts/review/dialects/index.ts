@@ -93,6 +93,7 @@ import { runInHeads } from './run-in-heads.ts'
 import { shownLines } from './shown-lines.ts'
 import { slashedBlocks } from './slashed-blocks.ts'
 import { slideMarks } from './slide-marks.ts'
+import { spacedQuantities } from './spaced-quantities.ts'
 import { tabbedTables } from './tabbed-tables.ts'
 import { tableBars } from './table-bars.ts'
 import { tableCaptions } from './table-captions.ts'
@@ -144,6 +145,7 @@ export const dialects: Dialect[] = [
   fenceInfo,
   typedSigns,
   raisedNumbers,
+  spacedQuantities,
   wideBrackets,
   bareNumbers,
   ...tex,
