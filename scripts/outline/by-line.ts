@@ -134,6 +134,8 @@ function placesBehind(line: string): string | undefined {
 /** A line of names in its pieces, without label, day and marks. */
 function piecesOf(line: string): string[] {
   return withoutLabel(line)
+    // Names of two characters are set as wide as those of three.
+    .replace(/(?<=(?:^|[,，、;；])\s{0,3})(\p{Script=Han})[ \t\u3000]{1,4}(?=\p{Script=Han}(?:[\d*¹²³⁴⁵⁶⁷⁸⁹\s,，、;；]|$))/gu, '$1')
     .split(/\s*(?:[,，、;；·|&]|\band\b|\s[—–-]\s|\s{2})\s*/)
     .map(piece => piece.replace(marked, '').trim())
     .filter(Boolean)
@@ -147,8 +149,11 @@ function withoutLabel(line: string): string {
 export function namesIn(line: string): string[] {
   const own = withoutLabel(line)
   const pieces = piecesOf(line)
-  const isHan = pieces.every(piece => hanName.test(piece) && !noName.test(piece))
-  const names = pieces.filter(piece => isHan || latinName.test(piece))
+  const isHanName = (piece: string): boolean => hanName.test(piece) && !noName.test(piece)
+  const isHan = pieces.every(isHanName)
+  // Among Latin names those of Han characters are some where all have the marks of their places.
+  const areMarked = own.split(/[,，、;；]/).every(piece => /[\d*∗†‡¹²³⁴⁵⁶⁷⁸⁹]\s*$/.test(piece)) && pieces.every(piece => isHanName(piece) || latinName.test(piece))
+  const names = pieces.filter(piece => isHan || areMarked || latinName.test(piece))
   // A place may stand behind the names: `Ann Author, Some University`.
   const rest = pieces.filter(piece => !names.includes(piece) || isPlaceName(piece))
   const people = names.filter(name => !isPlaceName(name))

@@ -37,6 +37,7 @@ test('a clause that hangs on another, and one that turns against it, lean on it'
     '但这并不意味着闸门毫无用处。',
     '然而, 它只在夜里打开。',
     '上面这种方式被称为人工开闸。',
+    '照片显示，此时草本植被已全部倒伏。',
   ])
     assert.equal(leansOn(sentence), true, sentence)
   for (const sentence of [

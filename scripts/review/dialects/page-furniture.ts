@@ -13,12 +13,13 @@ const [shortest, longest] = [8, 160]
 /** Running heads and the numbers of pages, which converters of PDFs leave between paragraphs, are left out, with a message. */
 export const pageFurniture: Dialect = {
   name: 'running heads and numbers of pages',
-  sign: /^(?:\d{1,4}|[-–—] ?\d{1,4} ?[-–—])[ \t]*$|^(?:<[^<>\n]*>)*[^\n#|>`]{8,160}$(?=[\s\S]*\n)/m,
+  sign: /^(?:\d{1,4}|[-–—·] ?\d{1,4} ?[-–—·])[ \t]*$|^(?:<[^<>\n]*>)*[^\n#|>`]{8,160}$(?=[\s\S]*\n)/m,
   edits: ({ source, mask }, file) => {
     const paragraphs = paragraphsOf(source, mask)
     const numbers = numbersOf(paragraphs)
     const heads = headsOf(paragraphs, numbers)
-    return paragraphs.filter((_, index) => numbers.has(index) || heads.has(index)).map(one => leftOut(one, file, source))
+    const issues = issuesOf(paragraphs)
+    return paragraphs.filter((_, index) => numbers.has(index) || heads.has(index) || issues.has(index)).map(one => leftOut(one, file, source))
   },
 }
 
@@ -31,11 +32,25 @@ function leftOut({ start, end, text, line }: Paragraph, file: VFile, source: str
 /** Paragraphs that are nothing but numbers which count on. */
 function numbersOf(paragraphs: Paragraph[]): Set<number> {
   const found = paragraphs.flatMap(({ text }, index) => {
-    const number = /^[-–—]? ?(\d{1,4}) ?[-–—]?$/.exec(text)?.[1]
+    const number = /^[-–—·]? ?(\d{1,4}) ?[-–—·]?$/.exec(text)?.[1]
     return number === undefined ? [] : [{ index, number: Number(number) }]
   })
   const counts = found.every(({ number }, at) => at === 0 || (number > found[at - 1].number && number - found[at - 1].number < 30))
   return new Set(found.length >= fewestNumbers && counts ? found.map(({ index }) => index) : [])
+}
+
+/** What a journal's volume and issue begin or end, on each of its pages: `第38卷 第4期 … 2024年8月`, `Vol. 38, No. 4`. */
+const issue = new RegExp([
+  String.raw`^第[ \t]*\d{1,3}[ \t]*[卷期](?:[ \t,，]|第|$)`,
+  String.raw`[ \t]第[ \t]*\d{1,3}[ \t]*[卷期]$`,
+  String.raw`^(?:[^\n.]{0,60}[ \t])?Vol(?:ume|\.)?[ \t]*\d{1,3},?[ \t]*(?:No|Issue|Iss)\b\.?[ \t]*\d{1,3}\b`,
+].join('|'))
+
+/** Heads of pages with the issue of a journal: the first thing that a text says, and all others like it. */
+function issuesOf(paragraphs: Paragraph[]): Set<number> {
+  const found = paragraphs.flatMap(({ text }, index) =>
+    issue.test(text) && text.length <= longest && !/\n|[。；;]$/.test(text) && !text.startsWith('#') ? [index] : [])
+  return new Set(found.includes(0) || found.length >= fewestNumbers ? found : [])
 }
 
 /** Paragraphs of one line that come back: they end like no sentence, no label and no introduction of something. */

@@ -18,11 +18,25 @@ for (const [name, lines, lost] of [
 }
 
 for (const [name, ...lines] of [
+  ['of a Chinese journal', '第 38 卷 第 4 期  水利与环境  2024 年 8 月', '', '# 闸门', '', '正文。', '', '· 12 ·', '', '水利与环境   第 38 卷', '', '· 13 ·'],
+  ['of an English one', 'Journal of Paths, Vol. 38, No. 4, August 2024', '', '# Gates', '', 'They open at noon.'],
+  ['of an issue on each page', '# 闸门', '', '第 4 期   王建国等：闸门', '', '正文。', '', '第 4 期   王建国等：闸门'],
+] as const) {
+  test(`the head ${name} with its volume or issue is left out`, () => {
+    const { text, messages } = reading(...lines)
+    assert.equal(new Set(messages.map(([rule]) => rule)).size, 1)
+    assert.doesNotMatch(text, /第 |Vol|·/)
+    assert.match(text, /^# (?:闸门|Gates)$/m)
+  })
+}
+
+for (const [name, ...lines] of [
   ['a label', '**Answer:**', '', 'One.', '', '**Answer:**', '', 'Two.', '', '**Answer:**'],
   ['an introduction', 'Run the following:', '', '    a', '', 'Run the following:', '', '    b', '', 'Run the following:'],
   ['a refrain', 'It was not the sea.', '', 'One.', '', 'It was not the sea.', '', 'Two.', '', 'It was not the sea.'],
   ['a heading', '## Worked example', '', 'One.', '', '## Worked example', '', 'Two.', '', '## Worked example'],
   ['numbers that do not count on', '12', '', 'One.', '', '3', '', 'Two.', '', '7'],
+  ['a volume that the text speaks of', '# 书', '', '正文。', '', '第 3 卷 讲闸门。'],
   ['a line of a listing', '```', 'make all now', '', 'make all now', '', 'make all now', '```'],
 ] as const) {
   test(`${name} is none`, () => assert.deepEqual(reading(...lines), { text: lines.join('\n'), messages: [] }))
