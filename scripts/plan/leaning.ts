@@ -13,7 +13,7 @@ const pronoun = new RegExp([
   String.raw`\b(?:do|write|call|put|get|compute|obtain) (?:it|this|that|them)(?: as)?[.!:]?$`,
   String.raw`\b(?:undergone|following|after|before) this(?: (?:process|step|procedure|operation))?[,.]|^following this\b`,
   // The time of what a sentence before tells, though another opens it: `照片显示，此时草已倒伏`.
-  '^[^，,。]{0,10}[，,](?:此|彼|这|那)时',
+  '^[^，,。]{0,10}[，,][此彼这那]时',
   '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上|[上前]面(?:[这那的所]|[提讲说]到))',
 ].join('|'), 'i')
 /** What goes on from a sentence before. */

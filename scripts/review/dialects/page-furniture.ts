@@ -17,9 +17,8 @@ export const pageFurniture: Dialect = {
   edits: ({ source, mask }, file) => {
     const paragraphs = paragraphsOf(source, mask)
     const numbers = numbersOf(paragraphs)
-    const heads = headsOf(paragraphs, numbers)
-    const issues = issuesOf(paragraphs)
-    return paragraphs.filter((_, index) => numbers.has(index) || heads.has(index) || issues.has(index)).map(one => leftOut(one, file, source))
+    const all = [numbers, headsOf(paragraphs, numbers), issuesOf(paragraphs)]
+    return paragraphs.filter((_, index) => all.some(each => each.has(index))).map(one => leftOut(one, file, source))
   },
 }
 
@@ -41,7 +40,7 @@ function numbersOf(paragraphs: Paragraph[]): Set<number> {
 
 /** What a journal's volume and issue begin or end, on each of its pages: `第38卷 第4期 … 2024年8月`, `Vol. 38, No. 4`. */
 const issue = new RegExp([
-  String.raw`^第[ \t]*\d{1,3}[ \t]*[卷期](?:[ \t,，]|第|$)`,
+  String.raw`^第[ \t]*\d{1,3}[ \t]*[卷期](?:[ \t,，第]|$)`,
   String.raw`[ \t]第[ \t]*\d{1,3}[ \t]*[卷期]$`,
   String.raw`^(?:[^\n.]{0,60}[ \t])?Vol(?:ume|\.)?[ \t]*\d{1,3},?[ \t]*(?:No|Issue|Iss)\b\.?[ \t]*\d{1,3}\b`,
 ].join('|'))
@@ -49,7 +48,7 @@ const issue = new RegExp([
 /** Heads of pages with the issue of a journal: the first thing that a text says, and all others like it. */
 function issuesOf(paragraphs: Paragraph[]): Set<number> {
   const found = paragraphs.flatMap(({ text }, index) =>
-    issue.test(text) && text.length <= longest && !/\n|[。；;]$/.test(text) && !text.startsWith('#') ? [index] : [])
+    issue.test(text) && text.length <= longest && !text.includes('\n') && !/[。；;]$/.test(text) && !text.startsWith('#') ? [index] : [])
   return new Set(found.includes(0) || found.length >= fewestNumbers ? found : [])
 }
 
