@@ -4,6 +4,7 @@ import type { StyledText } from './citations/styled-text.ts'
 import { BibLatexParser, CSLExporter } from 'biblatex-csl-converter'
 import { report } from '../diagnostics/messages.ts'
 import { itemFrom } from './citations/item.ts'
+import { withTexSigns } from './citations/tex-signs.ts'
 
 /** An entry of the bibliography, reduced to what slides print. */
 export interface Reference {
@@ -91,7 +92,7 @@ function parse(text: string, file: VFile): Entries {
         `Bibliography has \`${error.type}\` in line ${Number(error.line ?? 0) + 1}, expected valid BibTeX`,
       )
     }
-    return entries as unknown as Entries
+    return withTexSigns(entries as unknown as Entries)
   }
   catch {
     report(file, 'bibliography', undefined, 'Bibliography cannot be read, expected valid BibTeX')

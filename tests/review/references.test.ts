@@ -44,3 +44,20 @@ test('of two entries with a key the first counts, and a message names the line o
     ['Bibliography has `a` twice, again in line 3, expected one entry a key; the first counts'],
   ])
 })
+
+test('dashes and ticks in titles are the signs that TeX makes of them, in pages and names they are not', () => {
+  assert.deepEqual(
+    printed('@article{a, author = {Doe, Ann-Marie}, title = {Rates of change -- a survey of ``new\'\' things}, journal = {J --- K}, '
+      + 'pages = {3--7}, year = 2020}'),
+    ['[Doe20] Ann-Marie Doe. Rates of change – a survey of “new” things. J — K, 2020.'],
+  )
+  assert.deepEqual(
+    printed('@book{a, author = {Doe, Ann}, title = {The `last\' word isn\'t said: 1990--2000}, year = 2020}'),
+    ['[Doe20] Ann Doe. The ‘last’ word isn\'t said: 1990–2000. 2020.'],
+  )
+  assert.deepEqual(
+    printed('@inproceedings{a, author = {Doe, Ann}, title = {``\\emph{A} word\'\' --- or two}, booktitle = {Words -- Old and New}, '
+      + 'year = 2020}'),
+    ['[Doe20] Ann Doe. “A word” — or two. Words – Old and New, 2020.'],
+  )
+})
