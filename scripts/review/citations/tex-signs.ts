@@ -1,5 +1,3 @@
-import type { Entry } from '../references.ts'
-
 /** A stretch of a field, as the converter of BibTeX has it. */
 interface Stretch { type?: string, text?: string, marks?: { type: string }[] }
 
@@ -10,7 +8,7 @@ const ofWords = [
 ]
 
 /** Works with the signs that TeX makes of `--`, `---` and ticks in their titles, not in formulas. */
-export function withTexSigns<Work extends Pick<Entry, 'fields'>>(works: Record<string, Work>): Record<string, Work> {
+export function withTexSigns<Work extends { fields: Record<string, unknown> }>(works: Record<string, Work>): Record<string, Work> {
   return Object.fromEntries(Object.entries(works).map(([key, work]) => [key, { ...work, fields: signed(work.fields) }]))
 }
 
