@@ -47,6 +47,9 @@ const readers: Record<string, (meta: ReviewMeta, value: unknown, node: Yaml, fil
   'references': (meta, value) => {
     meta.references = value
   },
+  'reference-section-title': (meta, value, node, file) => {
+    meta.referencesTitle = readText('reference-section-title', value, node, file)
+  },
   'csl': readStyle,
   'citation-style': readStyle,
   'root': (meta, value, node, file) => readFolder('root', meta, value, node, file),

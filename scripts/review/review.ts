@@ -26,6 +26,8 @@ export interface ReviewMeta {
   bibliography?: string[]
   /** Works that it lists in its front matter itself, as pandoc reads them. */
   references?: unknown
+  /** How the slides of sources are called; `reference-section-title` in the file. */
+  referencesTitle?: string
   /** The name or the file of the style of its citations; `csl` in the file. */
   style?: string
   /** The abstract, where it stands in the front matter. */

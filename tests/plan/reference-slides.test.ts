@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { outlineFromReview } from '../../scripts/outline/from-review.ts'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { blockReader } from '../../scripts/parts/index.ts'
 import { planFromOutline } from '../../scripts/plan/from-outline.ts'
 import { reviewFromMarkdown } from '../../scripts/review/from-markdown.ts'
@@ -29,4 +30,18 @@ test('of works on several slides each has its ticks on a line of their own, and 
   const [short, long] = [30, 50].map(letters => Math.max(...worksOf(40, letters)))
   assert.ok(short <= 12 && long < short, `${short} short ones, ${long} long ones`)
   assert.equal(worksOf(40, 30).reduce((sum, count) => sum + count, 0), 40)
+})
+
+test('the slides of sources are called as the front matter calls them', () => {
+  const titleOf = (...lines: string[]): string | undefined => {
+    const file = new VFile({ path: 'review.md', value: ['---', ...lines, '---', '# Talk', '', '## One', '', 'So [@ann].'].join('\n') })
+    const review = reviewFromMarkdown(file, ['@article{ann, author = {Ann, Bo}, title = {Clocks}, year = {2020}}'])
+    const { slides } = planFromOutline(outlineFromReview(review, { ...blockReader, explorers: catalogue }))
+    const last = slides.find(({ layout }) => layout === 'references')
+    return last && wordsOf(last.title)
+  }
+  assert.equal(titleOf('reference-section-title: Works cited'), 'Works cited')
+  assert.equal(titleOf('lang: zh', 'reference-section-title: "引用文献"'), '引用文献')
+  assert.equal(titleOf('lang: de', 'reference-section-title: Literatur'), 'Literatur')
+  assert.equal(titleOf('lang: en'), 'References')
 })

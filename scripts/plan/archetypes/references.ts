@@ -41,7 +41,7 @@ export function referenceSlides(cited: Citation[], { references, meta }: Outline
   return (whole.length > 1 ? sharesOf(heights) : whole).map(([from, to], index, ranges) => ({
     id: index === 0 ? 'references' : `references-part-${index + 1}`,
     layout: 'references',
-    title: { text: meta.lang.startsWith('zh') ? inScript('参考文献', meta.lang) : 'References' },
+    title: { text: meta.referencesTitle ?? (meta.lang.startsWith('zh') ? inScript('参考文献', meta.lang) : 'References') },
     share: shareOf([from, to], index, ranges.length),
     sources: [],
     parts: [{ kind: 'entries', ordered: false, entries: entries.slice(from, to) }],
