@@ -14,7 +14,7 @@ const concluding = /\b(?:we f(?:i|ou)nd|therefore|in short|in summary|results (?
 /** A number with what it counts; a year says nothing. */
 const quantity = new RegExp(
   [
-    String.raw`\d[\d.,]*\s?(?:[%‰×]|x\b|°C|个?百分点|分钟|小时|[亿万千年秒个倍])`,
+    String.raw`\d[\d.,]*\s?(?:[%‰×]|x\b|°C|个?百分点|分钟|小时|[亿万千年秒个倍克吨元]|公[斤里顷]|[厘毫]?米|平方|立方|分贝|摄氏)`,
     String.raw`\d[\d.,]*\s?(?:points?|percent|ms|[sB]|[KMGT]B|million|billion|hours?|days?|years?|times|fold)\b`,
     String.raw`\d[\d.,]*\s?(?:tokens|parameters|[mk]m|nm|kg|GHz)\b`,
   ].join('|'),
