@@ -133,7 +133,7 @@ function linesOf(text: string): Record<string, string> {
 }
 
 /** One line of text out of a value: a text, the texts of a list, or what an object names. */
-function readText(key: typeof textKeys[number], value: unknown, node: Yaml, file: VFile): string | undefined {
+function readText(key: typeof textKeys[number] | 'reference-section-title', value: unknown, node: Yaml, file: VFile): string | undefined {
   const text = textOf(value).replaceAll('_', key === 'lang' ? '-' : '_')
   if (text === '') {
     if (value !== '' && value !== null)
