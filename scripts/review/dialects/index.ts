@@ -105,6 +105,7 @@ import { tex } from './tex.ts'
 import { toggles } from './toggles.ts'
 import { tornLines } from './torn-lines.ts'
 import { transcripts } from './transcripts.ts'
+import { twoHeads } from './two-heads.ts'
 import { typedSigns } from './typed-signs.ts'
 import { typstCitations } from './typst-citations.ts'
 import { underlinedHeadings } from './underlined-headings.ts'
@@ -196,6 +197,7 @@ export const dialects: Dialect[] = [
   arrowLines,
   gridTables,
   dashedTables,
+  twoHeads,
   cellLists,
   multiMarkdown,
   behindTables,
