@@ -30,7 +30,7 @@ import { mostAlike } from './own-title.ts'
 import { isGoal, proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
 import { sourcesOf } from './sources.ts'
-import { groupSpokenOf, tableSpokenOf } from './spoken-of.ts'
+import { areReadBehind, groupAbove, groupSpokenOf, tableSpokenOf } from './spoken-of.ts'
 import { heightOfUnits, unitsOfTable, withUnits } from './table-units.ts'
 import { withWholes } from './wholes.ts'
 
@@ -92,6 +92,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const groups: Group[] = []
   let prose: Prose[] = []
   const { blocks } = section
+  const isBehind = areReadBehind(blocks)
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index]
     const beside = labelledLists(blocks, index, limit) ?? labelledProse(blocks, index, limit)
@@ -103,8 +104,9 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
     }
     if (block.kind === 'prose') {
       const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'prose')
-      const spokenOf = prose.length === 0 ? groupSpokenOf(block, groups, next)?.prose : undefined
-      ;(spokenOf ?? prose).push(block)
+      const above = (): Group | undefined => isBehind ? groupAbove(block, groups, next) : undefined
+      const of = prose.length === 0 ? groupSpokenOf(block, groups, next) ?? above() : undefined
+      ;(of?.prose ?? prose).push(block)
       index++
       continue
     }

@@ -23,6 +23,26 @@ export function groupSpokenOf(paragraph: Prose, groups: Group[], next: Block | u
     ?? (next.kind === 'callout' && !/[:：]$/.test(words) ? barePicture(groups.at(-1)) : undefined)
 }
 
+/** What a paragraph may stand beneath that speaks of it. */
+const shown = ['table', 'figure', 'diagram']
+
+/**
+ * True for a section that begins with a table or a picture, has words beneath each of several, and ends with such: they speak of what
+ * stands above them, and not of the next.
+ */
+export function areReadBehind(blocks: Block[]): boolean {
+  const isShown = ({ kind }: Block): boolean => shown.includes(kind)
+  return blocks.length > 3 && isShown(blocks[0]) && blocks.every(({ kind }, index) => kind === 'prose' || (isShown(blocks[index])
+    && blocks[index + 1]?.kind === 'prose')) && blocks.filter(isShown).length > 1
+}
+
+/** The slide above a paragraph where paragraphs are read so; none for one that leads on with a colon, or names what stands below. */
+export function groupAbove(paragraph: Prose, groups: Group[], next: Block | undefined): Group | undefined {
+  const words = toString(paragraph.nodes[0]).trim()
+  const leads = opensSlide(paragraph) || /[:：]$/.test(words) || (next !== undefined && (next.directives.title !== undefined || names(words, next)))
+  return leads ? undefined : groups.at(-1)
+}
+
 /** By so many more words a paragraph names what stands in a table than what the caption of the picture behind that says. */
 const clearly = 2
 

@@ -90,3 +90,17 @@ test('a paragraph behind a table and a picture that names more of the table stan
     assert.equal(titles(said)[0], said.slice(0, -1))
   assert.notEqual(titles('The water of each month is shown by a line.')[0], 'The water of each month is shown by a line')
 })
+
+test('in a section that begins with what it shows, and ends with words, each paragraph speaks of what stands above it', () => {
+  const gates = (...rows: string[]): string[] => ['| Gate | Loss |', '|---|---|', ...rows, '']
+  for (const [first, second] of [
+    ['The north gate loses more than all others in a day.', 'In winter no gate loses anything worth a keeper.'],
+    ['北门一天漏的水比其他各门加起来还多。', '到了冬天，没有一座门值得派人看守。'],
+  ]) {
+    const found = shownOn(...gates('| north | 71 |'), first, '', ...gates('| south | 12 |'), second)
+    assert.deepEqual(found, [first, second].map(said => `${said.replace(/[.。]$/, '')}: table`))
+  }
+  const [lead, end] = ['In winter they lose nothing worth a keeper:', 'The south gate loses least of all in a day.']
+  const led = shownOn(...gates('| north | 71 |'), lead, '', ...gates('| south | 12 |'), end)
+  assert.doesNotMatch(led[0], /winter/)
+})
