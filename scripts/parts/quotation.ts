@@ -72,19 +72,21 @@ function leadsOn(node: Nodes | undefined): boolean {
   return node?.type === 'paragraph' && /[:：]$/.test(toString(node).trim())
 }
 
-/** A slide of its own, set large; a long one is cut between its paragraphs, else between sentences. */
+/** A slide of its own, set large unless a table stands in it; a long one is cut between its paragraphs, else between sentences. */
 function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piece[] {
   const untorn = { kind: 'block' as const, block }
-  const piece = (part: Part): Piece => ({ parts: [part], height: heightOf(part, 'quote'), blocks: [block], layout: 'quote' })
-  if (heightOf(untorn, 'quote') <= limit || block.quote.children.length === 0)
+  // What leads to a table is no saying.
+  const layout = block.quote.children.some(({ type }) => type === 'table') ? 'default' as const : 'quote' as const
+  const piece = (part: Part): Piece => ({ parts: [part], height: heightOf(part, layout), blocks: [block], layout })
+  if (heightOf(untorn, layout) <= limit || block.quote.children.length === 0)
     return [piece(untorn)]
   const withNodes = (nodes: Nodes[]): Quotation => ({ ...block, quote: withChildren(block.quote, nodes) })
-  const heightOfNodes = (nodes: Nodes[]): number => heightOf({ kind: 'block', block: withNodes(nodes) }, 'quote')
+  const heightOfNodes = (nodes: Nodes[]): number => heightOf({ kind: 'block', block: withNodes(nodes) }, layout)
   const roomBehind = (lead: Nodes | undefined): number => limit - (leadsOn(lead) ? heightOfNodes([lead!]) : 0)
   const torn = block.quote.children.flatMap((child, index, all) => tear(child, roomBehind(all[index - 1]), heightOfNodes))
   const whole = { ...untorn, block: withNodes(torn) }
   const { children } = whole.block.quote
-  const heightOfRange = (range: [number, number]): number => heightOf({ ...whole, range }, 'quote')
+  const heightOfRange = (range: [number, number]): number => heightOf({ ...whole, range }, layout)
   // What leads to something stands above it, where there is room.
   const starts = children.flatMap((_, index) => leadsOn(children[index - 1]) ? [] : [index])
   const led = starts.map((from, index): [number, number] => [from, starts[index + 1] ?? children.length])
@@ -92,7 +94,7 @@ function piecesOf(block: Quotation, limit: number, { heightOf }: AllKinds): Piec
   const ranges = [led, single].find(all => all.every(range => heightOfRange(range) <= limit))
   if (ranges)
     return balance(ranges.map(heightOfRange), limit).map(([from, to]) => piece({ ...whole, range: [ranges[from][0], ranges[to - 1][1]] }))
-  const heightOfText = (text: Rich): number => heightOf({ kind: 'quote', block, texts: [text] }, 'quote')
+  const heightOfText = (text: Rich): number => heightOf({ kind: 'quote', block, texts: [text] }, layout)
   const texts = children.flatMap(child => child.type === 'paragraph' ? sentencesWithin(child, text => heightOfText(text) <= limit) : [])
   // What is no paragraph is not torn: it stays with the whole.
   if (children.some(child => child.type !== 'paragraph'))

@@ -84,3 +84,13 @@ test('what its author makes of the only quotation of a section is the title abov
   )
   assert.equal(titled('Why do we sleep?', ...quoted, 'Good nights matter more than long ones.')[0], 'Why do we sleep?')
 })
+
+test('a quotation that has a table is not set large: what leads to that is no saying', () => {
+  const rows = ['>', '> | Hour | Boats |', '> | --- | --- |', '> | night | four |', '> | day | two |']
+  for (const [lead, ...others] of [
+    ['> The handbook has:', ...rows],
+    ['> We sail by this:', ...rows, '>', '> and by nothing else.'],
+    ['> 运维手册写道：', '>', '> | 时段 | 车队 |', '> | --- | --- |', '> | 夜间 | 四辆货车 |'],
+  ])
+    assert.deepEqual(planOf('# Talk', '', '## Quoted', '', lead, ...others).slides.slice(1).map(({ layout }) => layout), ['default'], lead)
+})
