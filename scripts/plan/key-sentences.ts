@@ -2,6 +2,7 @@ import type { Prose } from '../outline/block.ts'
 import type { Slice } from '../outline/sentences.ts'
 import type { Named } from './named-sentences.ts'
 import { runsOfRich } from '../estimate/runs.ts'
+import { isDisclaimer } from '../outline/disclaimers.ts'
 import { sentencesOf } from '../outline/sentences.ts'
 import { countWords } from '../typesetting/counts.ts'
 import { inSimplified } from '../typesetting/traditional.ts'
@@ -105,8 +106,8 @@ export function keySentences(prose: Prose[], heading: string, source: string): S
     const isFinding = !of.isOfPicture || announcesFinding(words)
     const isAlone = isWhole && isFinding && !isSample(words, heading, source) && standsAlone(`${isTied ? capital(words) : words}.`)
     const score = scoreOf(bare, shownWords(text), known, index, nth)
-    const isAside = isCut || saysItIsOver(words) || aside.test(words.replace(reference, '')) || keyed.test(shownWords(text))
-      || (open.test(words) && !leadsWithFinding(shownWords(text)) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end)))
+    const isAside = isCut || isDisclaimer(words) || saysItIsOver(words) || aside.test(words.replace(reference, ''))
+      || keyed.test(shownWords(text)) || (open.test(words) && !leadsWithFinding(shownWords(text)) && !/[$`]\s*$/.test(source.slice(bare.start, bare.end)))
       || torn.test(shownWords(text))
     const leans = isTied || (leansOn(`${words}.`) && !numberedName.test(words) && !ofText.test(words))
     return {
@@ -190,7 +191,8 @@ function capital(words: string): string {
 /** True for a whole sentence that needs no other one to be understood, and can be the title of a slide. */
 function standsAlone(words: string): boolean {
   return ending.test(words) && !open.test(words.replace(/[.。．]$/, '')) && !/^[\p{Ll}\p{Pe}]/u.test(words)
-    && !leansOn(words) && !isPointer(words.replace(/\.$/, '')) && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
+    && !leansOn(words) && !isDisclaimer(words) && !isPointer(words.replace(/\.$/, ''))
+    && ![aside, keyed, plan, spokenTo].some(sign => sign.test(words))
 }
 
 /** A sentence up to where it ends as a title, where nothing but the number of a note stands behind that. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../../scripts/outline/rich.ts'
 import { planOf } from '../stages.ts'
 
 /** The kinds of what stands in the talk, and of what stands behind the end. */
@@ -25,6 +26,21 @@ test('a section of one sentence that says so stands behind the end, one that say
     planOf('# Talk', '', '## Before', '', words, ...meals).slides.some(({ id, backup }) => id === 'before' && backup)
   assert.deepEqual(['All names and numbers are invented.', '所有数字都是虚构的。', '本文数据仅供参考'].map(isBehind), [true, true, true])
   assert.equal(isBehind('Orders fall by 1 %. All names and numbers are invented.'), false)
+})
+
+test('among others such a sentence is no point of a slide and no title', () => {
+  const shownOf = (...lines: string[]): string => {
+    const [, { title, parts }] = planOf('# Talk', '', '## Why', '', ...lines).slides
+    return [title, ...parts.flatMap(part => part.kind === 'rows' ? part.rows.map(({ text }) => text) : [])].map(wordsOf).join(' | ')
+  }
+  for (const [words, ...said] of [
+    ['数据都是虚构的。', '页面每慢 100 毫秒，下单率下降 1%。', '去年我们的首屏时间是 3.2 秒。'],
+    ['All names and numbers are invented.', 'Orders fall by 1 % for each tenth of a second.', 'Last year the page took 3.2 seconds.'],
+    ['The numbers of this guide are made up.', 'Water is most of a cup.', 'Its hardness is what the tongue feels first.'],
+  ]) {
+    assert.ok(!shownOf([...said, words].join(' ')).includes(words.replace(/[.。]$/, '')), words)
+    assert.ok(!shownOf([words, ...said].join(' ')).includes(words.replace(/[.。]$/, '')), words)
+  }
 })
 
 test('nor is when a meeting was, and who wrote it down', () => {

@@ -8,6 +8,7 @@ import type { Frame } from '../frame.ts'
 import type { Sentence } from '../key-sentences.ts'
 import { limits } from '../../design/design.ts'
 import { shareOfWords } from '../../estimate/words.ts'
+import { isDisclaimer } from '../../outline/disclaimers.ts'
 import { wordsOf } from '../../outline/rich.ts'
 import { cutToFit } from '../../outline/sentences.ts'
 import { rowsWithin } from '../../parts/rows.ts'
@@ -146,7 +147,7 @@ const noted = /^[©*∗†‡§¶[]|^[（(][^（）()]*[）)][.。]?$/
 
 /** True for what speaks of the text, or is kept in it for those who look it up. */
 function isNoMatter({ words, text }: Sentence): boolean {
-  return isPlan(words) || isPointer(words) || isKeyed(shownWords(text)) || isOfPage(words) || /[:：]$/.test(shownWords(text)) || noted.test(words)
+  return isPlan(words) || isDisclaimer(words) || isPointer(words) || isKeyed(shownWords(text)) || isOfPage(words) || /[:：]$/.test(shownWords(text)) || noted.test(words)
 }
 
 /**
