@@ -4,6 +4,7 @@ import type { BlockKind } from './kind.ts'
 import { heightOfItems, heightOfList, heightOfNested } from '../estimate/list.ts'
 import { air, canvas } from '../estimate/sizes.ts'
 import { lineStart, withoutIndent } from '../markdown/line-start.ts'
+import { withoutPointEnds } from '../markdown/point-ends.ts'
 import { sliceMarkdown } from '../markdown/slice.ts'
 import { baseOf } from '../outline/block.ts'
 import { lengthOf, wordsOfEach } from './share.ts'
@@ -32,7 +33,7 @@ export const points: BlockKind<Points> = {
       items.at(-1)!.position!.end.offset!,
       context,
     )
-    const own = withoutIndent(text, context.source, items[0].position!.start.offset!)
+    const own = withoutPointEnds(withoutIndent(text, context.source, items[0].position!.start.offset!), list)
     // A share of an ordered list counts on.
     return list.ordered && range ? own.replace(/^(\s*)\d+/, `$1${number}`) : own
   },
