@@ -136,7 +136,7 @@ function piecesOf(line: string): string[] {
   return withoutLabel(line)
     // Names of two characters are set as wide as those of three.
     .replace(/(?<=(?:^|[,，、;；])\s{0,3})(\p{Script=Han})[ \t\u3000]{1,4}(?=\p{Script=Han}(?:[\d*¹²³⁴⁵⁶⁷⁸⁹\s,，、;；]|$))/gu, '$1')
-    .split(/\s*(?:[,，、;；·|&]|\band\b|\s[—–-]\s|\s{2})\s*/)
+    .split(/\s*(?:[,，、;；·|&]|\band\b|\s[—–-]\s|\s{2}|\u3000)\s*/)
     .map(piece => piece.replace(marked, '').trim())
     .filter(Boolean)
 }
@@ -150,12 +150,14 @@ export function namesIn(line: string): string[] {
   const own = withoutLabel(line)
   const pieces = piecesOf(line)
   const isHanName = (piece: string): boolean => hanName.test(piece) && !noName.test(piece)
-  const isHan = pieces.every(isHanName)
+  // Of names of Han characters nothing else is on the line, but where they work.
+  const isHan = pieces.every(piece => isHanName(piece) || isPlaceName(piece)) && !pieces.every(isPlaceName)
   // Among Latin names those of Han characters are some where all have the marks of their places.
   const areMarked = own.split(/[,，、;；]/).every(piece => /[\d*∗†‡¹²³⁴⁵⁶⁷⁸⁹]\s*$/.test(piece)) && pieces.every(piece => isHanName(piece) || latinName.test(piece))
   const names = pieces.filter(piece => isHan || areMarked || latinName.test(piece))
   // A place may stand behind the names: `Ann Author, Some University`.
   const rest = pieces.filter(piece => !names.includes(piece) || isPlaceName(piece))
   const people = names.filter(name => !isPlaceName(name))
-  return people.length > 0 && rest.every(piece => isPlaceName(piece)) && (!isHan || people.length > 1 || own !== line) ? people : []
+  const isSure = people.length > 1 || own !== line || (rest.length > 0 && people[0]?.length < 4)
+  return people.length > 0 && rest.every(piece => isPlaceName(piece)) && (!isHan || isSure) ? people : []
 }

@@ -16,6 +16,8 @@ test('names beneath the title are the authors, marks left out', () => {
   assert.deepEqual(byLine('王小明，李雷，欧阳修'), ['王小明，李雷，欧阳修', undefined, undefined])
   assert.deepEqual(byLine('作者：王小明'), ['王小明', undefined, undefined])
   assert.deepEqual(byLine('王建国¹，李  梅²，Bo Writer¹*'), ['王建国，李梅，Bo Writer', undefined, undefined])
+  assert.deepEqual(byLine('陈晓明　某某大学社会学院'), ['陈晓明', '某某大学社会学院', undefined])
+  assert.deepEqual(byLine('研究方法　某某大学'), [undefined, undefined, undefined])
   assert.deepEqual(byLine('扩散模型，Vision Transformer'), [undefined, undefined, undefined])
   assert.deepEqual(byLine('Author: Ann Author <ann@b.org>'), ['Ann Author', undefined, undefined])
   assert.deepEqual(byLine('Ann Author (ann@b.org), Bo Writer bo@b.org'), ['Ann Author, Bo Writer', undefined, undefined])

@@ -31,6 +31,7 @@ test('what was measured, in whatever unit, is a title before what was done for i
   for (const [deed, found] of [
     ['我们在三个食堂称量了两周的剩饭。', '平均每人每餐剩 68 克，其中米饭占一半'],
     ['本文在两条沟里观测了一年的流量。', '有草的沟里每场雨少流走 3.1 吨泥沙'],
+    ['本文梳理了近十年的闸门研究。', '结果表明，铁闸门比木闸门更省人力'],
     ['我们统计了三个小区的用水。', '每户每月用水 12 立方米，比去年少得多'],
   ])
     assert.equal(titleOf(`${deed}${found}。`, ...table), found)

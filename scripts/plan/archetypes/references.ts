@@ -151,10 +151,16 @@ function listedAs(text: Rich): Entry {
   return { key: own, text }
 }
 
-/** The numbered lines of a paragraph, each with the lines that go on with it; the whole where none is numbered. */
+/**
+ * The numbered lines of a paragraph, each with the lines that go on with it, or its lines where each is a work of a year and ends as one;
+ * the whole where they are neither.
+ */
 function linesOf({ nodes: [paragraph] }: Prose, source: string): Rich[] {
   const [start, end] = [paragraph.position!.start.offset!, paragraph.position!.end.offset!]
-  const starts = [...source.slice(start, end).matchAll(/^\s*(?:\\?\[\d+\\?\]|\d{1,3}[.)]\s)/gm)].map(({ index }) => start + index)
+  const text = source.slice(start, end)
+  const areWorks = text.includes('\n') && text.split('\n').every(line => /(?:19|20)\d\d/.test(line) && /[.。\d/>)\]]\s*$/.test(line))
+  const begin = areWorks ? /^(?=\S)/gm : /^\s*(?:\\?\[\d+\\?\]|\d{1,3}[.)]\s)/gm
+  const starts = [...text.matchAll(begin)].map(({ index }) => start + index)
   return starts.length === 0
     ? [{ nodes: [paragraph], start, end }]
     : starts.map((from, index) => ({ nodes: [paragraph], start: index === 0 ? start : from, end: starts[index + 1] ?? end }))
