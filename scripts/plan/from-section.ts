@@ -25,7 +25,7 @@ import { headingOf } from './heading.ts'
 import { joinPictures } from './join-pictures.ts'
 import { contentWords, keySentences } from './key-sentences.ts'
 import { numbered, titled } from './numbered.ts'
-import { isEssay, tellings, withoutTold } from './own-prose.ts'
+import { isEssay, isWholeText, tellings, withoutTold } from './own-prose.ts'
 import { mostAlike } from './own-title.ts'
 import { isGoal, proofsIn, proofSlides } from './proofs.ts'
 import { claimedBy, filledBy, shownBeneath } from './shown.ts'
@@ -131,7 +131,7 @@ function slidesFromBlocks(section: Section, frame: Frame): SlidePlan[] {
   const even = joinPictures(evenOut(groups, limit), limit, prose)
   const isOwn = even.length > 0 && isEssay(prose, blocks)
   for (const [index, whole] of even.entries()) {
-    const { told, group } = withoutTold(whole)
+    const { told, group } = withoutTold(whole, isWholeText(section, frame))
     slides.push(...told.map(some => withProse(proseSlide(some, section, frame), some)))
     const tail = tailBehind(group, even[index + 1])
     if (tail.next)

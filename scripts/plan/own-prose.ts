@@ -30,16 +30,25 @@ function leadsToPoints({ prose, pieces: [{ blocks }] }: Group): boolean {
   return last !== undefined && blocks[0]?.kind === 'points' && isAnnouncement([last])
 }
 
-/** A group without the paragraphs that are of no matter to what it shows beneath a title of its own, and these by slide. */
-export function withoutTold(group: Group): { told: Prose[][], group: Group } {
+/** So many paragraphs above what a section shows, of so many slides' words, have slides of their own, whatever that is. */
+const fewestAbove = 3
+const muchAbove = 2.2
+
+/**
+ * A group without the paragraphs that are of no matter to what it shows beneath a title of its own, and these by slide; `isWhole` where
+ * the section is all that the text has.
+ */
+export function withoutTold(group: Group, isWhole = false): { told: Prose[][], group: Group } {
   const { prose } = group
   const label = Math.max(0, prose.findLastIndex(isLabel))
-  const told = label > 0 ? prose.slice(0, label) : leadsToPoints(group) ? prose.slice(0, -1) : []
+  const above = prose.slice(0, -1)
+  const isMuch = prose.length > fewestAbove && shareOfWords(wordsIn(above)) >= (isWhole ? enoughAboveList : muchAbove)
+  const told = label > 0 ? prose.slice(0, label) : leadsToPoints(group) || isMuch ? above : []
   if (shareOfWords(wordsIn(told)) < (label > 0 ? enoughToTell : enoughAboveList) || prose.some(opensSlide))
     return { told: [], group }
   const areApart = label === 0 && told.length <= mostApart && told.every(one => shareOfWords(wordsIn([one])) >= enoughEach)
   const rest: Group = { ...group, prose: prose.slice(told.length), begins: { why: 'prose' } }
-  return { told: areApart ? told.map(one => [one]) : [told], group: rest }
+  return { told: areApart ? told.map(one => [one]) : isWhole ? inParts(told) : [told], group: rest }
 }
 
 /** A text of so many slides' words in one section is told in several slides, each of so many at least. */
@@ -50,9 +59,19 @@ const enoughForOne = 1.5
  * The paragraphs of a section by slide: all on one, which says what matters most of them; where they are the whole of a long text
  * without headings, a paragraph or a few on each.
  */
-export function tellings(prose: Prose[], section: Section, { outline }: Frame): Prose[][] {
-  const isWhole = outline.parts.length === 1 && section.children.length === 0 && section.blocks.every(({ kind }) => kind === 'prose')
-  if (!isWhole || shareOfWords(wordsIn(prose)) < muchToTell)
+export function tellings(prose: Prose[], section: Section, frame: Frame): Prose[][] {
+  const isOfProse = isWholeText(section, frame) && section.blocks.every(({ kind }) => kind === 'prose')
+  return isOfProse ? inParts(prose) : [prose]
+}
+
+/** True for the only section of a text. */
+export function isWholeText(section: Section, { outline }: Frame): boolean {
+  return outline.parts.length === 1 && section.children.length === 0
+}
+
+/** Paragraphs in parts, each of at least so many words that it is a slide; all in one where they are not many. */
+function inParts(prose: Prose[]): Prose[][] {
+  if (shareOfWords(wordsIn(prose)) < muchToTell)
     return [prose]
   const groups: Prose[][] = [[]]
   for (const one of prose) {

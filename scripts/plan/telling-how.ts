@@ -7,7 +7,7 @@ const deed = new RegExp([
   String.raw`^we (?:(?:then|also|further) )?(?:compared?|tests?|tested|measured?|evaluated?)\b`,
   String.raw`^we (?:(?:then|also|further) )?(?:assess|assessed|examined?|study|studied|ran|run)\b`,
   String.raw`^we (?:(?:then|also|further) )?(?:train|trained|consider|considered|apply|applied|conduct|conducted)\b`,
-  '^(?:我们|本文|实验|本实验)?(?:[在对将以用].{1,20})?(?:分别)?(?:比较|对比|测试|评估|测量|考察|称量|观测|观察|跟踪|记录|统计)(?:[了一二两三四五六七八九十几]|$)',
+  '^(?:我们?|本文|实验|本实验)?(?:[在对将以用].{1,20})?(?:分别)?(?:比较|对比|测试|评估|测量|考察|称量|观测|观察|跟踪|记录|统计)(?:[了一二两三四五六七八九十几]|$)',
   '^(?:\\d{4}年[^，,]{0,20}[，,])?(?:我们|本文|调研组|课题组|项目组|笔者)(?:共|先后|分别)?(?:走访|调研|调查|访谈|发放|收集|采集|查阅|检索)[了过]?',
   '^(?:实验|测试|我们)中?共?(?:[使采选]用|选取)',
   '^本(?:[文章节]|研究|报告|综述)(?:首先|主要|系统|全面)?地?(?:梳理|综述|回顾|总结|归纳|整理|概述|述评)',

@@ -55,3 +55,12 @@ test('long paragraphs above one that only leads to a list have slides of their o
   const rows = parts.flatMap(part => part.kind === 'rows' ? [part.rows.map(({ text }) => wordsOf(text))] : [])
   assert.deepEqual(rows.at(-1)?.slice(-3).map(row => row.slice(0, 5)), ['第一，一句', '第二，医案', '因此，本章'])
 })
+
+test('of a text without headings that ends in a list, a picture or a table, the paragraphs above it are told as well', () => {
+  const end = `${about('ferry')} Three things are left:`
+  for (const shown of [['- the rope', '- the boat', '- the bell'], ['| a | b |', '|---|---|', '| rope | boat |'], ['![A boat](https://example.org/a.png)']]) {
+    const { slides } = planOf('# Works', '', ...things.slice(0, 6).flatMap(thing => [about(thing), '']), end, '', ...shown)
+    const told = slides.filter(({ layout }) => layout === 'default').filter(({ evidence }) => evidence.length === 0)
+    assert.ok(told.length >= 2, slides.map(({ title }) => wordsOf(title)).join('|'))
+  }
+})
