@@ -51,6 +51,8 @@ const connective = new RegExp([
   String.raw`^\s*(?:as )?(?:table|fig(?:ure|\.)) ?\d[\d.]* shows(?: that|,) `,
   String.raw`^\s*(?:as )?(?:\[?@\{?(?:tbl|fig|tab|lst)[-:][\w-]+\}?\]?|\{numref\}${'`'}[\w-]+${'`'}) shows?(?: that|,) (?!.*\band that\b)`,
   '^\\s*可见(?![光性度区域的])',
+  '^\\s*(?:[实實][验驗]|研究|[试試][验驗])?[结結]果(?:表明|[显顯]示)[，,：:]',
+  String.raw`^\s*(?:the|our) (?:results?|findings|experiments?) shows? that (?=\w+ \w+ \w)(?!.*\band that\b)`,
   '^\\s*(?:但是|然而|因此|所以|于是)(?=\\p{Script=Han})',
   '^\\s*(?:因此|所以|然而|但是?|总之|综上|可见|由此可见|不幸的是|遗憾的是|具体来说|特别地|事实上|实际上)[，,]',
 ].join('|'), 'iu')

@@ -22,7 +22,8 @@ export const spacedQuantities: Dialect = {
         // A letter alone may be the name of something.
         if (!spaced.test(whole) || (number === undefined && name.length < 2))
           return []
-        const words = [number?.replaceAll(' ', ''), name].filter(Boolean).join(' ')
+        // A number is on one line with its unit.
+        const words = [number?.replaceAll(' ', ''), name].filter(Boolean).join('\u00A0')
         return [{ start: start + index, end: start + index + whole.length, text: behind === '\\%' ? `${words}%` : words }]
       })),
 }
