@@ -11,6 +11,9 @@ import { dollarFormulasIn } from '../review/dollars.ts'
 /** What names the sign of a work and nothing else, which is said to those who do not see it. */
 const sign = /^(?:(?:the )?logo(?:type)?(?: (?:of|for) .{1,40})?|(?:\S{1,40} ){1,3}logo(?:type)?|\p{Script=Han}{1,12}(?:标志|徽标|图标|logo))$/iu
 
+/** The number of a caption before words that begin with a number: `图2 2号水厂`; a narrow blank would make one of both. */
+const counted = /^((?:[图圖表]|(?:figure|fig\.|table) )\s?\d[\d.-]*)[ \t]+(?=\d)/i
+
 /** What a slide says of a picture: to those who do not see it, and beneath it, there as Markdown where formulas are among the words. */
 export interface FigureWords { alt: string, caption: string, markdown?: string }
 
@@ -19,7 +22,8 @@ export interface FigureWords { alt: string, caption: string, markdown?: string }
  * mentions it.
  */
 export function wordsOfFigure(figure: Figure, source: string): FigureWords {
-  const words = bareWordsOf(figure, source)
+  const bare = bareWordsOf(figure, source)
+  const words = { ...bare, caption: bare.caption.replace(counted, '$1\u3000') }
   const called = figure.nodes[0]?.data?.called ?? ''
   if (words.markdown)
     return { ...words, markdown: `${called}${words.markdown}` }

@@ -87,6 +87,15 @@ test('a caption in two languages is two stretches of words', () => {
   assert.match(slidesOf('# Talk', '', '## One', '', '![](a.png)  ', '图1 双塔  ', 'Fig.1 Two towers').map(({ raw }) => raw).join(''), /caption="图1 双塔 Fig.1 Two towers"/)
 })
 
+test('the number of a caption stands apart from a number that its words begin with', () => {
+  for (const [caption, apart] of [
+    ['图2 2号水厂的浊度', '图2\u30002号水厂的浊度'],
+    ['Figure 3 40 towers by age', 'Figure 3\u300040 towers by age'],
+    ['圖 1.2 3座塔', '圖 1.2\u30003座塔'],
+  ])
+    assert.ok(slidesOf('# Talk', '', '## One', '', '![](a.png)', '', caption).some(({ raw }) => raw.includes(`"${apart}"`)), caption)
+})
+
 test('a picture in a quotation or a list has the caption below it', () => {
   assert.deepEqual(figuresOf('> Said.', '>', '> ![t](a.png)', '> Figure 2: Heat.'), ['a.png: Figure 2: Heat.'])
   assert.deepEqual(figuresOf('- one', '', '  ![t](a.png)', '  图2：热图'), ['a.png: 图2：热图'])
