@@ -63,8 +63,11 @@ export function claimOf(
  */
 function isTornFrom(sentence: Sentence, sentences: Sentence[]): boolean {
   const { of, index } = sentence
-  return of !== sentences[0].of && sentences.some(other =>
-    (other.of === of && other.index === index + 1 && other.leans) || announcedBy(other, sentences) === sentence)
+  if (of === sentences[0].of)
+    return false
+  const before = sentences.find(other => other.index === index - 1)
+  return sentences.some(next => next.of === of && next.index === index + 1 && next.leans)
+    || (before !== undefined && announcedBy(before, sentences) === sentence)
 }
 
 /** The sentences of a section that are its own, and not of the chapter above. */
