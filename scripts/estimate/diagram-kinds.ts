@@ -11,7 +11,7 @@ const loose = { padX: 44, padY: 22, line: 20, wrap: 252, gap: 44, between: 44, l
 const tight: typeof loose = { ...loose, padX: 28, padY: 14, wrap: 108, between: 26 }
 const sequence = { actor: 184, ends: 188, message: 56, note: 62, frame: 42 }
 const gantt = { width: 1120, ends: 120, row: 40 }
-const relation = { width: 220, bare: 140, row: 43, gap: 80, gapAcross: 150, across: 110 }
+const relation = { width: 220, bare: 140, row: 43, gap: 80, across: 110 }
 const state = { width: 120, height: 42, gap: 92, across: 70 }
 
 /** A flowchart's extent: its boxes rank by rank, across or down, drawn tightly where only that fits on a slide of a width. */
@@ -80,7 +80,7 @@ function sizeOfRelations(lines: string[], pattern: RegExp): Size {
   return sizeOfGraph(
     edges,
     id => ({ width: rows.has(id) ? relation.width : relation.bare, height: relation.row * (1 + (rows.get(id) ?? 0)) }),
-    isAcross(lines) ? relation.gapAcross : relation.gap,
+    relation.gap,
     relation.across,
     isAcross(lines),
   )
