@@ -91,6 +91,7 @@ import { roles } from './roles.ts'
 import { rulelessTables } from './ruleless-tables.ts'
 import { runInHeads } from './run-in-heads.ts'
 import { shownLines } from './shown-lines.ts'
+import { siteLinks } from './site-links.ts'
 import { slashedBlocks } from './slashed-blocks.ts'
 import { slideMarks } from './slide-marks.ts'
 import { spacedQuantities } from './spaced-quantities.ts'
@@ -159,6 +160,7 @@ export const dialects: Dialect[] = [
   slideMarks,
   pageMarks,
   licenceLines,
+  siteLinks,
   assistantThoughts,
   assistantTalk,
   tornLines,
