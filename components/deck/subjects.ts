@@ -7,6 +7,8 @@ export interface Subject { is: 'a' | 'b', name: string, role?: string, since?: s
 /** The `talk` block of the headmatter, as far as the views use it. */
 export interface Talk {
   date?: string
+  /** The day stands among what the cover quotes. */
+  isDated?: boolean
   kicker?: string
   subtitle?: string
   affiliation?: string

@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from '../plan/deck-plan.ts'
+import { toString } from 'mdast-util-to-string'
 import { stringify } from 'yaml'
 import { wordsOf } from '../outline/rich.ts'
 import { namesSources } from '../plan/sources.ts'
@@ -17,7 +18,7 @@ interface OfDeck { lists: Record<string, string>, top?: number, picture?: string
  * What every deck says to Slidev. Nothing of it comes from the review but plain words,
  * so a review can neither load a theme nor turn on a feature.
  */
-function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }: OfDeck): Record<string, unknown> {
+function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }: OfDeck, cover: SlidePlan): Record<string, unknown> {
   return {
     theme: 'default',
     // Slidev compiles this title as Markdown and the page's title from it.
@@ -44,6 +45,7 @@ function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }:
       ...(meta.kicker ? { kicker: meta.kicker } : {}),
       ...(meta.affiliation ? { affiliation: meta.affiliation } : {}),
       ...(meta.date ? { date: meta.date } : {}),
+      ...(meta.date && says(cover, meta.date) ? { isDated: true } : {}),
       ...(meta.twin ? { twin: twinPlace(meta.twin) } : {}),
       subjects: subjects.map(({ id: _, ...subject }) => subject),
       ...(top === undefined ? {} : { top }),
@@ -51,6 +53,14 @@ function headmatter({ title, meta, subjects }: Outline, { lists, top, picture }:
       ...(Object.keys(lists).length > 0 ? { sources: lists } : {}),
     },
   }
+}
+
+/** True for a slide that shows these words beneath its title. */
+function says({ parts }: SlidePlan, words: string): boolean {
+  const said = parts.map(part => part.kind === 'text'
+    ? wordsOf(part.text)
+    : part.kind === 'block' ? part.block.nodes.map(node => toString(node)).join(' ') : '')
+  return said.some(text => text.includes(words))
 }
 
 /**
@@ -65,7 +75,7 @@ export function printFrontmatter(slide: SlidePlan, outline: Outline, source: str
   const share = slide.share ? (outline.meta.lang.startsWith('zh') ? `（${slide.share}）` : ` (${slide.share})`) : ''
   const data = {
     ...(deck
-      ? headmatter(outline, deck)
+      ? headmatter(outline, deck, slide)
       : {
           title: plainTitle(`${titleWords(slide)}${share}`),
         }),

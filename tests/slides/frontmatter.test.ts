@@ -93,3 +93,12 @@ test('what the slide shows comes before what stands behind it', () => {
 test('three works need no more than the footer', () => {
   assert.doesNotMatch(slidesOf('# Talk', '', '## One', '', '- A point [@c; @b; @a]')[1].raw, /Sources:/)
 })
+
+test('a day that the cover quotes is marked: it is not said in its foot once more', () => {
+  const isDated = (...lines: string[]): boolean => slidesOf(...lines)[0].raw.includes('isDated: true')
+  const body = ['', '## One', '', 'text']
+  assert.ok(isDated('---', 'date: "2024 年 5 月 20 日"', '---', '# 评审', '', '> 文档所有者：许青', '> 最近更新：2024 年 5 月 20 日', ...body))
+  assert.ok(isDated('---', 'date: 20 May 2024', '---', '# Talk', '', '> Owner: Ann', '> Changed: 20 May 2024', ...body))
+  assert.ok(isDated('---', 'date: May 2024', 'subtitle: Notes of May 2024', '---', '# Talk', ...body))
+  assert.ok(!isDated('---', 'date: 20 May 2024', '---', '# Talk', '', '> Owner: Ann', '> Of a spring', ...body))
+})
