@@ -22,6 +22,7 @@ import { fitPictures } from './fit-pictures.ts'
 import { isPlan, keySentences, shownWords } from './key-sentences.ts'
 import { isFiller, leadBeneathClaim, leadFor } from './lead.ts'
 import { labelOf, leadOfPictures, namedBy, ownTitleOf } from './own-title.ts'
+import { names } from './spoken-of.ts'
 import { wordsAround } from './words-around.ts'
 
 /** The paragraphs behind the last slide of a section, and the text that all of them are of. */
@@ -120,7 +121,10 @@ export function claimedBy(
   const beside = upToNext(keySentences(section.blocks.filter(each => each.kind === 'prose'), section.title, source), block)
   const isOfQuotation = shownBlocks.length === 1 && block.kind === 'quotation' && beside.length <= limits.sentences
     && !isQuestion(section.title) && section.blocks.every(each => each === block || each.kind === 'prose')
-  const best = naming ?? leading
+  // What reads it out by its number is of it before all else.
+  const reading = claimOf(all.filter(({ of, text }) => behind.includes(of) && text.start === of.place.start.offset
+    && shownBlocks.some(each => names(toString(of.nodes[0]).trim(), each))), section.title)
+  const best = reading ?? naming ?? leading
     ?? (layout === 'default' && standsApart(block) ? claimOf(own, section.title) : undefined)
     ?? (isOfQuotation ? claimOf(beside, section.title) : undefined)
   // What one name stands for says nothing of a list that another one names.
@@ -148,7 +152,7 @@ export function claimedBy(
   if (isAnnouncing && above.some(({ text }) => 'start' in text && text.start < claim.text.start))
     return undefined
   // Over what stands apart a sentence is the title of the others of its paragraph.
-  if (claim && !isOfQuotation && claim !== naming && !speaking.has(claim) && !above.some(text => text.of === claim.of))
+  if (claim && !isOfQuotation && claim !== naming && claim !== reading && !speaking.has(claim) && !above.some(text => text.of === claim.of))
     return undefined
   const parts = fitPictures([...above, ...pieces.flatMap(piece => piece.parts), ...below], room, layout)
   return parts && { ...titled, parts, setting: [...settingOf(parts), ...settingOfClaim(titled.title)] }

@@ -79,7 +79,8 @@ function barePicture(last: Group | undefined): Group | undefined {
   return isOfPictures && last?.prose.length === 0 ? last : undefined
 }
 
-function names(words: string, { caption }: Block): boolean {
+/** True for words that read something out of a block, by its number: `由表1 可见，…` of table 1. */
+export function names(words: string, { caption }: Block): boolean {
   const [whole, number] = caption ? name.exec(toString(caption).trim()) ?? [] : []
   if (whole === undefined)
     return false

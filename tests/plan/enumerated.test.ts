@@ -57,3 +57,15 @@ test('two things, and numbers that count nothing, are said in their sentence', (
   ])
     assert.equal(shown(slideOf(sentence)).length, 2)
 })
+
+test('what a paragraph counts from its first word on stands in rows beneath the heading', () => {
+  for (const lines of [
+    '（1）长上下文：缓存超过权重本身；（2）评测不统一：加速比不可比；（3）能耗：很少有论文报告。',
+    '(1) The cache is larger than the weights; (2) no two papers measure alike; (3) nobody reports the energy.',
+  ]) {
+    const [slide] = planOf('# T', '', '## Open', '', lines).slides.slice(1)
+    const [part] = slide.parts
+    assert.equal(wordsOf(slide.title), 'Open')
+    assert.equal(part.kind === 'rows' && part.rows.length, 3, lines)
+  }
+})

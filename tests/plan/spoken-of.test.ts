@@ -104,3 +104,12 @@ test('in a section that begins with what it shows, and ends with words, each par
   const led = shownOn(...gates('| north | 71 |'), lead, '', ...gates('| south | 12 |'), end)
   assert.doesNotMatch(led[0], /winter/)
 })
+
+test('what reads a table out by its number is its title before what is said above it', () => {
+  const lead = 'The north gate has been rebuilt twice since the flood.'
+  for (const [caption, said, title] of [
+    ['Table 1: Loss by gate', 'As Table 1 shows, no gate loses less than the south one.', 'no gate loses less than the south one'],
+    ['表1 各闸的损失', '由表1 可见，损失最小的是南闸。', '损失最小的是南闸'],
+  ])
+    assert.deepEqual(shownOn(lead, '', caption, '', '| Gate | Loss |', '|---|---|', '| north gate | 71 |', '', said), [`${title}: table`])
+})

@@ -13,7 +13,7 @@ const widest = 60
 /** What stands behind a thing that is counted. */
 const tail = /[\s,，;；、.。]*(?:(?<=[\s,，;；、])(?:and|以及|和)\s*)?$/
 
-/** A sentence that counts several things: what it says of them, and each of them. */
+/** A sentence that counts several things: what it says of them, nothing where it begins with the first, and each of them. */
 export interface Enumerated { lead: Slice, items: Slice[] }
 
 /** What a sentence counts by numbers in brackets, in their order, or lists behind its colon. Undefined for any other sentence. */
@@ -21,7 +21,7 @@ export function enumeratedIn({ text }: Sentence, source: string): Enumerated | u
   const raw = source.slice(text.start, text.end)
   const slice = (from: number, to: number): Slice => ({ ...text, start: text.start + from, end: text.start + to })
   const places = countedIn(raw) ?? listedIn(raw)
-  if (!places || !/[:：]\s*$/.test(raw.slice(0, places[0].begins)))
+  if (!places || !/(?:^|[:：])\s*$/.test(raw.slice(0, places[0].begins)))
     return undefined
   const items = places.map(({ from, to }) => slice(from, from + raw.slice(from, to).replace(tail, '').length))
   const lead = slice(0, raw.slice(0, places[0].begins).replace(/\s*(?:[:：]\s*)?$/, '').length)

@@ -178,7 +178,7 @@ function countedOf(sentences: Sentence[], section: Section, frame: Frame): Slide
   if (!counted || !rows || isLong || section.directives.title)
     return undefined
   // What only leads to the things says no more than the heading.
-  const isNamed = isLeading(wordsOf(counted.lead)) || isClaiming(section.title)
+  const isNamed = wordsOf(counted.lead) === '' || isLeading(wordsOf(counted.lead)) || isClaiming(section.title)
   const slide = { ...slideOf(section, frame), ...isNamed ? {} : titledBy({ ...first, bare: counted.lead }, section) }
   return { ...slide, setting: ['filled', ...settingOfClaim(slide.title)], parts: [rows] }
 }
