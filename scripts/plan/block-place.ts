@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Block } from '../outline/block.ts'
-import type { Section } from '../outline/section.ts'
+import type { Outline, Section } from '../outline/section.ts'
 import type { Frame } from './frame.ts'
 import { toString } from 'mdast-util-to-string'
 import { isDisclaimer } from '../outline/disclaimers.ts'
@@ -28,7 +28,8 @@ export function placesIn(section: Section, { outline }: Frame): (block: Block) =
     if (sources.has(block))
       return 'aside'
     const isSpare = (isSetup(block) && !block.directives.keep) || isRecord(block) || isOffer(block, section.blocks)
-    if (isFree(block) && (proved.has(block) || (isLoneDot(block) && section.blocks.some(other => !isDot(other)))))
+    const isSign = isLoneDot(block) && section.blocks.some(other => !isDot(other)) && !areStandIns(outline)
+    if (isFree(block) && (proved.has(block) || isSign))
       return 'aside'
     if (isOfSources(block, section.blocks) && section.blocks.some(isMatter))
       return 'aside'
@@ -65,6 +66,19 @@ function isDot(block: Block): boolean {
 /** True for such a picture in a file of its own: one that is written out in the text is meant where it stands. */
 function isLoneDot(block: Block): boolean {
   return isDot(block) && block.kind === 'figure' && !block.path.startsWith('data:')
+}
+
+const known = new WeakMap<Outline, boolean>()
+
+/** True where all of several pictures of a text are as small as signs: they stand in for larger ones. */
+function areStandIns(outline: Outline): boolean {
+  const figuresIn = ({ blocks, children }: Section): Block[] =>
+    [...blocks.filter(({ kind }) => kind === 'figure'), ...children.flatMap(figuresIn)]
+  if (!known.has(outline)) {
+    const figures = [outline.lead, ...outline.parts.map(({ section }) => section)].flatMap(figuresIn)
+    known.set(outline, figures.length > 1 && figures.every(isDot))
+  }
+  return known.get(outline)!
 }
 
 /** True for a picture no larger than a sign, which stands among the words of a sentence or a point. */

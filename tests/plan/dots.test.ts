@@ -25,3 +25,9 @@ test('it stays where its section has nothing else, or its author has placed it',
   const written = 'data:image/png;base64,AA'
   assert.deepEqual(shownOf(['Keys flow.', '', `![dot](${written})`], { [written]: 1 }), [written])
 })
+
+test('where all of several pictures are no larger, they stand in for larger ones, and are in the talk', () => {
+  const lines = ['Keys flow.', '', '![map](a.png)', '', '![tide](b.png)']
+  assert.deepEqual(shownOf(lines, { 'a.png': 1, 'b.png': 1 }).toSorted(), ['a.png', 'b.png'])
+  assert.deepEqual(shownOf(lines, { 'a.png': 1, 'b.png': 300 }), ['b.png'])
+})
