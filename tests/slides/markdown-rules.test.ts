@@ -75,6 +75,14 @@ describe('what Slidev makes of a slide', () => {
     assert.match(await compiler.componentOf('水为 $x$，满 `a，b`。\n'), /，<\/span>满 <code[^>]*>a，b<\/code>。/)
   })
 
+  test('a short formula goes nowhere, and stands on one line with its unit', async () => {
+    const bound = async (text: string): Promise<string[]> =>
+      (await compiler.componentOf(`${text}\n`)).split('<span class="deck-bound">').slice(1).map(each => /<\/span>([℃ m,。]+)<\/span>/u.exec(each)?.[1] ?? '')
+    assert.deepEqual(await bound('水温 $20\\pm0.5$℃。'), ['℃。'])
+    assert.deepEqual(await bound('of $x_1$ mm, at $k = 5$ it stops'), [' mm,', ''])
+    assert.deepEqual(await bound('其中 $\\alpha$ 与 $\\beta$ 为参数'), [])
+  })
+
   test('a number with blanks between its thousands stands on one line with what it counts', async () => {
     const bound = async (text: string): Promise<string[]> =>
       (await compiler.componentOf(`${text}\n`)).split('<span class="deck-bound">').slice(1).map(each => each.split('</span>')[0])
