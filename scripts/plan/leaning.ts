@@ -14,6 +14,7 @@ const pronoun = new RegExp([
   String.raw`\b(?:undergone|following|after|before) this(?: (?:process|step|procedure|operation))?[,.]|^following this\b`,
   // The time of what a sentence before tells, though another opens it: `照片显示，此时草已倒伏`.
   '^[^，,。]{0,10}[，,][此彼这那]时',
+  '^(?:造成|导致|解决|针对|基于|为了?|对于?|由于)(?:这[一些种个]|[该此]|上述)',
   '^(?:[该其这此它]|他们|她们|上述|前者|后者|两者|二者|以上|[上前]面(?:[这那的所]|[提讲说]到))',
 ].join('|'), 'i')
 /** What goes on from a sentence before. */

@@ -38,6 +38,8 @@ test('a clause that hangs on another, and one that turns against it, lean on it'
     '然而, 它只在夜里打开。',
     '上面这种方式被称为人工开闸。',
     '照片显示，此时草本植被已全部倒伏。',
+    '造成这一差距的原因有两个。',
+    '针对上述问题，闸门改用铁制。',
   ])
     assert.equal(leansOn(sentence), true, sentence)
   for (const sentence of [
