@@ -7,6 +7,9 @@ export interface Difference { better: number, worse: number, text: string }
 /** A number of a title that lies between other systems than those that it names; `named` are those. */
 export interface WrongDifference extends Difference { named: number[] }
 
+/** More systems than this are no chart: which two of them differ by a number is chance. */
+const most = 40
+
 /** Words that call a system by its place: whoever is before the others, and whoever comes next. */
 const places = [
   /第一名|榜首|冠军|\b(?:the )?(?:first place|winner)\b/i,
@@ -18,12 +21,21 @@ const places = [
  * that is itself a score in the table claims none. Neighbours in rank come first; none lies between others than the title names.
  */
 export function differenceIn(title: string, scores: Scores, metric: number): Difference | undefined {
+  if (!tellsDifference(title) || scores.systems.length > most)
+    return undefined
   const named = namedIn(title, scores, metric)
   return differencesIn(title, scores, metric).find(({ better, worse }) => isOf(named, better, worse))
 }
 
+/** Whether a title has a number that may be a difference. */
+export function tellsDifference(title: string): boolean {
+  return /\d\.\d/.test(title)
+}
+
 /** The number of a title that is no difference of those that it names, in any benchmark, and is one of others. */
 export function wrongDifferenceIn(title: string, scores: Scores): WrongDifference | undefined {
+  if (!tellsDifference(title) || scores.systems.length > most || scores.metrics.length > most)
+    return undefined
   const all = scores.metrics.flatMap((_, metric) => {
     const named = namedIn(title, scores, metric)
     return differencesIn(title, scores, metric).map(difference => ({ ...difference, named }))

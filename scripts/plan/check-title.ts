@@ -1,7 +1,7 @@
 import type { Table } from '../outline/block.ts'
 import type { Outline } from '../outline/section.ts'
 import type { SlidePlan } from './deck-plan.ts'
-import { wrongDifferenceIn } from '../charts/difference.ts'
+import { tellsDifference, wrongDifferenceIn } from '../charts/difference.ts'
 import { scoresFromRows } from '../charts/read.ts'
 import { limits } from '../design/design.ts'
 import { report } from '../diagnostics/messages.ts'
@@ -20,6 +20,8 @@ export function checkTitle({ title, place, parts }: SlidePlan, { file, subjects 
       `Title is ${units} units wide, expected at most ${limits.title.units} (two lines of ${limits.title.units / 2})`,
     )
   }
+  if (!tellsDifference(wordsOf(title)))
+    return
   for (const table of parts.flatMap(part => part.kind === 'chart' ? [part.table] : part.kind === 'block' ? tableOf(part.block) : []))
     checkDifference(wordsOf(title), table)
 

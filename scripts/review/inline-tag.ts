@@ -53,10 +53,15 @@ const nameable = [
   'nav', 'picture', 'section', 'source', 'span', 'summary', 'video',
 ]
 
+/** As far as this a tag is looked for that closes another: further on nobody closes one in a line. */
+const reach = 40
+
 /** Whether words speak of a tag and do not use it: `the <img> tag` has no attributes, and nothing closes it. */
 function isSpokenOf(tag: string, name: string, { children }: Parents, index: number): boolean {
-  const isClosed = children.slice(index + 1).some(node => node.type === 'html' && new RegExp(`^</${name}\\b`, 'i').test(node.value))
-  return nameable.includes(name) && /^<[a-z]+>$/i.test(tag) && !isClosed && children.length > 1
+  if (!nameable.includes(name) || !/^<[a-z]+>$/i.test(tag) || children.length < 2)
+    return false
+  const closing = new RegExp(`^</${name}\\b`, 'i')
+  return !children.slice(index + 1, index + 1 + reach).some(node => node.type === 'html' && closing.test(node.value))
 }
 
 /** Whether nothing stands before or behind a place in a paragraph: a break there breaks nothing. */

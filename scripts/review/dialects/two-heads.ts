@@ -9,7 +9,7 @@ const spanned = /([^|]*)(\|+)/g
 /** A row of groups above the head of a table, as MultiMarkdown has it: each name says its group, as in tables of HTML. */
 export const twoHeads: Dialect = {
   name: 'tables with two head rows',
-  sign: /\|[^\n]*\n[^\n|]*\|[^\n]*\n[ \t]*[|:-][ \t|:-]*\|/,
+  sign: /^[^\n|]*\|[^\n]*\n[^\n|]*\|[^\n]*\n[ \t]*[|:-][ \t|:-]*\|/m,
   edits: (text) => {
     const lines = linesOf(text)
     return lines.flatMap((line, index): Edit[] => {
