@@ -89,11 +89,12 @@ const fewWords = 8
 
 /** What a few words at the beginning of a paragraph lead to: `People save seconds. When enough of them do, …`. */
 function sequelTo({ of, index, words }: Sentence, sentences: Sentence[]): Sentence | undefined {
-  const [first, next] = sentences.filter(sentence => sentence.of === of)
+  const at = sentences.findIndex(sentence => sentence.of === of)
+  const next = sentences[at + 1]
   const { han, words: latin } = countWords(words)
-  const isShort = first?.index === index && latin + han / 2 <= fewWords && findingIn(words) <= 0
-  const isWhole = next !== undefined && contrastTo(next, sentences) === undefined
-  return isShort && isWhole && next.index === index + 1 && next.leans && !next.named ? next : undefined
+  const isShort = sentences[at]?.index === index && latin + han / 2 <= fewWords && findingIn(words) <= 0
+  const isFollowing = next?.of === of && next.index === index + 1 && next.leans && !next.named
+  return isShort && isFollowing && contrastTo(next, sentences) === undefined ? next : undefined
 }
 
 function chainOf(sentence: Sentence, sentences: Sentence[], seen: (sentence: Sentence) => boolean): Sentence[] {
