@@ -22,9 +22,12 @@ test('a text means the same, whatever it opens and closes', () => {
 
 test('what nothing closes is read but a few times', () => {
   const text = Array.from({ length: 300 }, (_, index) => '`'.repeat(index + 1)).join(' ')
-  const before = performance.now()
-  treeOf(text, true)
-  const watched = performance.now() - before
-  treeOf(text, false)
-  assert.ok(watched < (performance.now() - before - watched) / 3, `${watched} ms`)
+  // What else the machine does falls into one look, not into the least of several.
+  const least = (isWatched: boolean): number => Math.min(...[1, 2, 3, 4].map(() => {
+    const before = performance.now()
+    treeOf(text, isWatched)
+    return performance.now() - before
+  }))
+  const [watched, plain] = [least(true), least(false)]
+  assert.ok(watched < plain / 3, `${watched} ms, unwatched ${plain} ms`)
 })
